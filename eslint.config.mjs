@@ -1,0 +1,76 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The services of Apps Script: only the code at the edge may name them. */
+const SERVICES = [
+  'SpreadsheetApp',
+  'Charts',
+  'HtmlService',
+  'PropertiesService',
+  'LockService',
+  'CacheService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'UrlFetchApp',
+  'DriveApp',
+  'Logger',
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'coverage/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', '*/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/sheets/**', 'src/main.ts'],
+    rules: { 'no-restricted-globals': ['error', ...SERVICES] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            { target: './src', from: './host', message: 'The add-on must not know the local host.' },
+            { target: './src', from: './sidebar', message: 'The server must not know the sidebar.' },
+            { target: './src', from: './test' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        URL: 'readonly',
+        process: 'readonly',
+        performance: 'readonly',
+        module: 'writable',
+      },
+    },
+  },
+);

@@ -1,0 +1,35 @@
+// ts-jest only transpiles; `npm run typecheck` checks the types.
+const transform = {
+  '\\.ts$': [
+    'ts-jest',
+    {
+      tsconfig: {
+        module: 'CommonJS',
+        target: 'ES2022',
+        isolatedModules: true,
+        esModuleInterop: true,
+      },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
+  transform,
+  ...more,
+});
+
+export default {
+  globalSetup: '<rootDir>/test/build.mjs',
+  projects: [
+    project('src', ['src/**/*.test.ts']),
+    project('sidebar', ['sidebar/**/*.test.ts'], {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/sidebar/no-css.cjs' },
+    }),
+    project('host', ['host/**/*.test.ts', 'bundle/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,22 @@
+/** KPIs of the families that the catalogue does not hold yet. */
+export const PLANNED_KPIS = [
+  'leadGrowth',
+  'contactRate',
+  'responseDays',
+  'acquisitionSpend',
+  'newCustomers',
+  'cac',
+  'costPerLead',
+  'revenueGrowth',
+  'revenueShare',
+  'averageSale',
+  'priceIndex',
+  'competitorPromotions',
+  'careContacts',
+  'customersContacted',
+  'careCoverage',
+  'retention',
+  'csat',
+  'satisfiedShare',
+  'nps',
+] as const;

@@ -1,0 +1,84 @@
+/** The source tables that KPIs are made from. */
+import { optional, required, table } from '../kpi/table';
+
+export const team = table('team', {
+  rep: required('text'),
+  region: optional('text'),
+  email: optional('text'),
+  from: optional('date'),
+  until: optional('date'),
+});
+
+export const leads = table('leads', {
+  leadId: optional('text'),
+  createdOn: required('date'),
+  rep: required('text'),
+  region: optional('text'),
+  source: optional('text'),
+  status: required('status'),
+  firstContactOn: optional('date'),
+  closedOn: optional('date'),
+});
+
+export const sales = table(
+  'sales',
+  {
+    orderId: optional('text'),
+    soldOn: required('date'),
+    customer: optional('text'),
+    rep: optional('text'),
+    region: optional('text'),
+    amount: required('number'),
+    status: optional('status'),
+  },
+  { onlyWon: true },
+);
+
+export const customers = table('customers', {
+  customer: required('text'),
+  rep: optional('text'),
+  region: optional('text'),
+  since: required('date'),
+  until: optional('date'),
+});
+
+export const spend = table('spend', {
+  spentOn: required('date'),
+  amount: required('number'),
+  channel: optional('text'),
+  rep: optional('text'),
+  region: optional('text'),
+});
+
+export const prices = table('prices', {
+  observedOn: required('date'),
+  product: required('text'),
+  region: optional('text'),
+  ourPrice: required('number'),
+  competitor: optional('text'),
+  competitorPrice: required('number'),
+  promotion: optional('text'),
+});
+
+export const care = table('care', {
+  contactedOn: required('date'),
+  customer: required('text'),
+  rep: optional('text'),
+  region: optional('text'),
+  channel: optional('text'),
+});
+
+export const surveys = table('surveys', {
+  answeredOn: required('date'),
+  score: required('number'),
+  customer: optional('text'),
+  rep: optional('text'),
+  region: optional('text'),
+});
+
+export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys } as const;
+
+export type TableId = keyof typeof TABLES;
+export type ColumnId = (typeof TABLES)[TableId]['columns'][number]['id'];
+
+export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];

@@ -1,0 +1,16 @@
+/** The colours of everything the add-on draws: calm, and told apart in grey and by colour-blind readers too. */
+export const palette = {
+  ink: '#1f2933',
+  quiet: '#5f6b7a',
+  line: '#d5dbe3',
+  head: '#17456b',
+  onHead: '#ffffff',
+  band: '#eef3f8',
+  input: '#fff8e1',
+  good: '#0b6b58',
+  bad: '#a8321b',
+  team: '#17456b',
+  rep: '#3b7ea1',
+  region: '#8a6d1d',
+  technical: '#9aa5b1',
+} as const;

@@ -1,0 +1,82 @@
+/** A sheet as it shall look, as plain data: what `sheets/draw.ts` writes and nothing else decides. */
+import type { Expression } from '../formula/expression';
+import type { Area } from '../formula/reference';
+
+/** What a cell holds: a text as it is, a number, a formula, or nothing. */
+export type Content = string | number | boolean | Expression | null;
+
+/** Cells from a corner on, row by row; every row is equally long. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Content[])[];
+  /** What a person may change: written when the sheet is made, and left alone ever after. */
+  readonly initial?: boolean;
+}
+
+export interface Style {
+  /** A number pattern; `@` is text. */
+  readonly number?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** A line of this colour below every row of the area. */
+  readonly rule?: string;
+}
+
+export interface Format {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+/** A cell whose value is picked from the cells of another sheet. */
+export interface Choice {
+  readonly area: Area;
+  readonly from: { readonly sheet: string; readonly area: Area };
+  readonly help: string;
+}
+
+/** A colour that the value of a cell decides. */
+export interface ColorRule {
+  readonly area: Area;
+  readonly test: 'above' | 'below';
+  readonly value: number;
+  readonly color: string;
+}
+
+export interface ChartSpec {
+  readonly kind: 'column' | 'bar' | 'line';
+  readonly title: string;
+  /** Names in the first column, one series per further column, their titles in the first row. */
+  readonly areas: readonly Area[];
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SheetLayout {
+  readonly blocks: readonly Block[];
+  readonly formats: readonly Format[];
+  /** Widths in pixels, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights in pixels of single rows. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  readonly merges?: readonly Area[];
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly hiddenRows?: readonly { readonly first: number; readonly count: number }[];
+  readonly hiddenColumns?: readonly { readonly first: number; readonly count: number }[];
+  readonly choices?: readonly Choice[];
+  readonly rules?: readonly ColorRule[];
+  readonly charts?: readonly ChartSpec[];
+  /** Cells that people fill in; all others are protected with a warning. */
+  readonly inputs?: readonly Area[];
+  readonly gridlines?: boolean;
+  readonly tabColor?: string;
+}

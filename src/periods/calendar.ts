@@ -1,0 +1,38 @@
+/** Calendar dates to spreadsheet serials (days since 1899-12-30, fractions are times of day) and back. */
+
+const DAY = 86_400_000;
+/** The serial of 1970-01-01. */
+const UNIX_EPOCH = 25_569;
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The serial of a date at midnight; months outside 1 to 12 roll over into other years. */
+export const serialOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / DAY + UNIX_EPOCH;
+
+/** The calendar date of a serial; its time of day is left out. */
+export function dateOf(serial: number): CalendarDate {
+  const date = new Date((Math.floor(serial) - UNIX_EPOCH) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A moment, given as the wall clock's time written as if it were UTC, as a serial. */
+export const serialOfUtc = (milliseconds: number): number => milliseconds / DAY + UNIX_EPOCH;
+
+/** The opposite of `serialOfUtc`, rounded to the millisecond. */
+export const utcOfSerial = (serial: number): number => Math.round((serial - UNIX_EPOCH) * DAY);
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** `2026-10-05`, and `2026-10-05 14:30` where the serial has a time of day. */
+export function isoText(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
+  return minutes === 0 ? date : `${date} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}

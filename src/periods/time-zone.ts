@@ -1,0 +1,57 @@
+/**
+ * JavaScript moments to the spreadsheet's serials and back.
+ *
+ * Apps Script hands a date cell over as a moment; which calendar day that is depends on the spreadsheet's time
+ * zone, which for an add-on is not the script's. This is the one place where the two meet.
+ */
+import { serialOfUtc, utcOfSerial } from './calendar';
+
+export interface TimeZone {
+  /** The serial that a cell of the spreadsheet shows for a moment. */
+  toSerial(moment: Date): number;
+  /** The moment of a serial; a time that a change of clocks skips becomes the time an hour later. */
+  toMoment(serial: number): Date;
+}
+
+/** No time zone changes its offset more often than this, nor at another minute than a quarter's. */
+const QUARTER_HOUR = 900_000;
+
+/** Reads a time zone by its name in the IANA database, for example `Asia/Ho_Chi_Minh`. */
+export function timeZone(name: string): TimeZone {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const offsets = new Map<number, number>();
+
+  function offsetAt(milliseconds: number): number {
+    const quarter = Math.floor(milliseconds / QUARTER_HOUR);
+    const known = offsets.get(quarter);
+    if (known !== undefined) return known;
+    const at = quarter * QUARTER_HOUR;
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(at)) part[type] = Number(value);
+    const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
+    const offset = Date.UTC(year, month - 1, day, hour, minute, second) - at;
+    offsets.set(quarter, offset);
+    return offset;
+  }
+
+  return {
+    toSerial(moment) {
+      const milliseconds = moment.getTime();
+      return serialOfUtc(milliseconds + offsetAt(milliseconds));
+    },
+    toMoment(serial) {
+      const wall = utcOfSerial(serial);
+      const guess = wall - offsetAt(wall);
+      return new Date(wall - offsetAt(guess));
+    },
+  };
+}

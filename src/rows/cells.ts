@@ -1,0 +1,9 @@
+/** A sheet as it was read: the values of its cells, from A1 on. */
+
+/** What Apps Script gives for one cell; an empty cell is `''`. */
+export type Cell = string | number | boolean | Date;
+
+export interface SheetCells {
+  readonly sheet: string;
+  readonly values: readonly (readonly Cell[])[];
+}

@@ -1,0 +1,18 @@
+/** The rows of one source table, column by column. */
+import type { ColumnId, TableId } from '../catalogue/tables';
+
+/** A text column as codes into its distinct texts; -1 is blank. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  /** One spelling per code. */
+  readonly words: readonly string[];
+}
+
+export interface TableRows {
+  readonly table: TableId;
+  readonly length: number;
+  /** Serials of the spreadsheet's time zone, and numbers; blank is `NaN`. */
+  readonly numbers: Readonly<Partial<Record<ColumnId, Float64Array>>>;
+  /** Texts and statuses. */
+  readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
+}

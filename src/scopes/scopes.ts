@@ -1,0 +1,67 @@
+/** Whom a number is about: one rep, one region, or the whole team. */
+import type { TableId } from '../catalogue/tables';
+import type { TableRows, TextColumn } from '../rows/table-rows';
+import { textKey } from '../rows/text';
+
+export type ScopeType = 'team' | 'rep' | 'region';
+
+export interface Scope {
+  readonly type: ScopeType;
+  /** The name as the data spell it; empty for the team. */
+  readonly name: string;
+  /** The region of a rep, empty where the team sheet gives none; a region's own name. */
+  readonly region: string;
+}
+
+/** The team first, then the regions, then the reps, each group by name. */
+export interface Scopes {
+  readonly list: readonly Scope[];
+  /** A rep's place in the list, by `textKey` of the name. */
+  readonly reps: ReadonlyMap<string, number>;
+  /** A region's place in the list, by `textKey` of the name. */
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
+
+/** Every rep and region that a table names; reps take their region from the latest row of the team table. */
+export function scopesOf(tables: ReadTables): Scopes {
+  const reps = new Map<string, string>();
+  const regions = new Map<string, string>();
+  const regionOf = new Map<string, string>();
+  for (const rows of inReadingOrder(tables)) {
+    addNames(reps, rows.texts.rep);
+    addNames(regions, rows.texts.region);
+  }
+  const team = tables.team;
+  if (team?.texts.rep && team.texts.region) {
+    for (const [rep, region] of pairs(team.texts.rep, team.texts.region)) regionOf.set(textKey(rep), region);
+  }
+
+  const list: Scope[] = [{ type: 'team', name: '', region: '' }];
+  const place = (names: ReadonlyMap<string, string>, scope: (key: string, name: string) => Scope) =>
+    new Map(byName(names).map(([key, name]) => [key, list.push(scope(key, name)) - 1]));
+  return {
+    regions: place(regions, (_key, name) => ({ type: 'region', name, region: name })),
+    reps: place(reps, (key, name) => ({ type: 'rep', name, region: regionOf.get(key) ?? '' })),
+    list,
+  };
+}
+
+/** The team table first: its spelling of a name is the one that is shown. */
+const inReadingOrder = ({ team, ...others }: ReadTables): readonly TableRows[] =>
+  [team, ...Object.values(others)].filter((rows) => rows !== undefined);
+
+function addNames(names: Map<string, string>, column: TextColumn | undefined): void {
+  for (const word of column?.words ?? []) if (!names.has(textKey(word))) names.set(textKey(word), word);
+}
+
+function* pairs(reps: TextColumn, regions: TextColumn): Generator<readonly [string, string]> {
+  for (let row = 0; row < reps.codes.length; row++) {
+    const rep = reps.words[reps.codes[row] ?? -1];
+    if (rep !== undefined) yield [rep, regions.words[regions.codes[row] ?? -1] ?? ''];
+  }
+}
+
+const byName = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
+  [...names].sort(([, a], [, b]) => a.localeCompare(b, 'vi'));

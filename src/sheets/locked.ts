@@ -1,0 +1,15 @@
+/** One build at a time in a document. */
+import { Refusal } from '../messages/refusal';
+
+const WAIT_MILLISECONDS = 5_000;
+
+/** @throws Refusal where somebody else is building */
+export function locked<T>(run: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Refusal((m) => m.errors.busy);
+  try {
+    return run();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,48 @@
+/** The sheets that the add-on made, found again by developer metadata whatever they are called now. */
+import { textKey } from '../rows/text';
+import type { Scope, ScopeType } from '../scopes/scopes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const KEY = 'kpiScorecards';
+
+export type Role =
+  | { readonly role: 'plan' | 'data' | 'overview' | 'template' }
+  | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
+
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly role: Role;
+}
+
+/** Marks a sheet as the add-on's own. */
+export function claim(sheet: Sheet, role: Role): void {
+  const value = JSON.stringify({ ...role, sheetId: sheet.getSheetId() });
+  sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Every sheet of the add-on; a person's copy of one carries the original's id and is left out. */
+export function ownSheets(spreadsheet: Spreadsheet): readonly OwnSheet[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .flatMap((metadata) => {
+      const sheet = metadata.getLocation().getSheet();
+      const { sheetId, ...role } = JSON.parse(metadata.getValue() ?? '{}') as Role & {
+        readonly sheetId?: number;
+      };
+      return sheet && sheet.getSheetId() === sheetId ? [{ sheet, role }] : [];
+    });
+}
+
+/** The sheet of a card, found by its scope's name as it is spelled in the data. */
+export const findCard = (own: readonly OwnSheet[], scope: Pick<Scope, 'type' | 'name'>): Sheet | undefined =>
+  own.find(
+    ({ role }) =>
+      role.role === 'card' && role.scope === scope.type && textKey(role.name) === textKey(scope.name),
+  )?.sheet;
+
+export const findRole = (own: readonly OwnSheet[], role: Exclude<Role['role'], 'card'>): Sheet | undefined =>
+  own.find((each) => each.role.role === role)?.sheet;
