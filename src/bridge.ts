@@ -39,6 +39,8 @@ export interface BuildProgress {
 }
 
 export interface BuildStart extends BuildProgress {
+  /** The label of the current period: `2026-10`. */
+  readonly period: string;
   readonly mode: Mode;
   /** Why this mode. */
   readonly reason: string;
@@ -52,5 +54,7 @@ export interface Server {
   startBuild(request: BuildRequest): BuildStart;
   continueBuild(): BuildProgress;
   insertSampleData(): string;
+  /** Writes the mapping into the plan, in place of the one it has. */
+  saveMapping(mapping: Mapping): void;
   openOverview(): void;
 }

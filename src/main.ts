@@ -6,12 +6,14 @@ import type { BuildProgress, BuildRequest, BuildStart, WizardState } from './bri
 import { KPIS, type KpiId } from './catalogue/kpis';
 import type { Argument } from './functions/arguments';
 import { kpiFunction as answer } from './functions/kpi-function';
+import type { Mapping } from './mapping/mapping';
 import { continueBuild } from './sheets/build/continue';
 import { startBuild } from './sheets/build/start';
 import { addMenu, insertSample, showWizard } from './sheets/menu';
 import { openDocument, userLanguage } from './sheets/open-document';
 import { findRole, ownSheets } from './sheets/own-sheets';
 import { locked } from './sheets/locked';
+import { saveMapping } from './sheets/place-plan';
 import { readSourceSheets } from './sheets/source-sheets';
 import { spoken } from './sheets/spoken';
 import { wizardState } from './sheets/wizard-state';
@@ -32,6 +34,13 @@ global.startBuild = (request: BuildRequest): BuildStart =>
   spoken(userLanguage(), (m) => locked(() => startBuild(openDocument(), request, m)));
 global.continueBuild = (): BuildProgress =>
   spoken(userLanguage(), (m) => locked(() => continueBuild(openDocument(), m)));
+global.saveMapping = (mapping: Mapping): void => {
+  spoken(userLanguage(), () => {
+    locked(() => {
+      saveMapping(openDocument(), mapping);
+    });
+  });
+};
 global.openOverview = (): void => {
   const { spreadsheet } = openDocument();
   const overview = findRole(ownSheets(spreadsheet), 'overview');

@@ -102,6 +102,7 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
       { first: firstRow, count: places.scopes },
     ],
     hiddenColumns: [{ first: keyColumn('criterion'), count: 1 }],
+    isRedrawn: true,
     tabColor: palette.technical,
   };
 }

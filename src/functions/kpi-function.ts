@@ -1,14 +1,14 @@
 /** What a KPI's custom function answers. */
-import type { TableId } from '../catalogue/tables';
+import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 import { evaluate, measure } from '../compile/engine';
 import { lackOf } from '../facts/availability';
 import { readDocument, type Document, type ReadDocument } from '../facts/prepare';
 import { measuresOfAll, type Kpi } from '../kpi/kpi';
-import type { Mapping } from '../mapping/mapping';
+import type { Mapping, TableMapping } from '../mapping/mapping';
 import { candidateOf } from '../mapping/propose';
 import { Refusal } from '../messages/refusal';
 import type { TimeZone } from '../periods/time-zone';
-import type { Cell, SheetCells } from '../rows/cells';
+import type { SheetCells } from '../rows/cells';
 import { textKey } from '../rows/text';
 import { scopesOf, type Scopes } from '../scopes/scopes';
 import { readArguments, type Argument, type Arguments } from './arguments';
@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly zone: TimeZone;
   /** The serial of this moment. */
   readonly now: number;
-  /** The mapped sheets of the document, read only where no range is passed. */
+  /** The mapped sheets of the document, read only where the ranges that are passed do not say enough. */
   readonly document: () => Document;
 }
 
@@ -27,17 +27,13 @@ export interface Surroundings {
  *
  * @throws Refusal where an argument or a cell cannot be used
  */
-export function kpiFunction(
-  kpi: Kpi,
-  given: readonly Argument[],
-  { zone, now, document }: Surroundings,
-): number | '' {
+export function kpiFunction(kpi: Kpi, given: readonly Argument[], surroundings: Surroundings): number | '' {
   const fn = functionName(kpi.id);
-  const wanted = readArguments(fn, given, zone, now);
+  const wanted = readArguments(fn, given, surroundings.zone, surroundings.now);
   const read =
     wanted.ranges.length > 0
-      ? readDocument({ ...documentOf(fn, kpi, wanted.ranges), zone, now, money: '' })
-      : readNeeded(kpi, document());
+      ? readRanges(fn, kpi, wanted.ranges, surroundings)
+      : readNeeded(kpi, surroundings.document());
   refuseWhatIsMissing(fn, kpi, read);
 
   const scopes = scopesOf(read.tables);
@@ -56,11 +52,30 @@ function readNeeded(kpi: Kpi, document: Document): ReadDocument {
   return readDocument({ ...document, mapping });
 }
 
+/** The ranges as tables; which statuses mean won the plan says, where their values do not. */
+function readRanges(
+  fn: string,
+  kpi: Kpi,
+  ranges: Arguments['ranges'],
+  { zone, now, document }: Surroundings,
+): ReadDocument {
+  const { mapping, cellsOf } = documentOf(fn, kpi, ranges);
+  const read = readDocument({ mapping, cellsOf, zone, now, money: '' });
+  if (lackOf(kpi, read.sources)?.kind !== 'words') return read;
+  const planned = document().mapping;
+  const entries = Object.entries(mapping) as [TableId, TableMapping][];
+  const withWords = entries.map(([table, each]) => [
+    table,
+    { ...each, won: each.won ?? planned[table]?.won ?? [] },
+  ]);
+  return readDocument({ mapping: Object.fromEntries(withWords) as Mapping, cellsOf, zone, now, money: '' });
+}
+
 /** The ranges as sheets of a document, each recognised by its headers. */
 function documentOf(
   fn: string,
   kpi: Kpi,
-  ranges: readonly (readonly (readonly Cell[])[])[],
+  ranges: Arguments['ranges'],
 ): Pick<Document, 'mapping' | 'cellsOf'> {
   const tables: readonly TableId[] = [...tablesOf(kpi), 'team'];
   const sheets = ranges.map((values, index): SheetCells => ({ sheet: String(index + 1), values }));
@@ -74,11 +89,17 @@ function documentOf(
     const best = candidates.find(({ table }) => table !== 'team') ?? candidates[0];
     if (!best) {
       const headers = (cells.values[0] ?? []).filter((value) => value !== '').join(', ');
-      throw new Refusal((m) => m.errors.rangeNotRecognised(fn, headers));
+      throw new Refusal((m) => m.errors.rangeNotRecognised(fn, headers, neededColumns(kpi)));
     }
     mapping[best.table] = best.mapping;
   }
   return { mapping, cellsOf: (sheet) => sheets.find((cells) => cells.sheet === sheet) };
+}
+
+/** The columns by which the KPI's first table is recognised. */
+function neededColumns(kpi: Kpi): readonly ColumnId[] {
+  const [table] = tablesOf(kpi);
+  return table === undefined ? [] : TABLES[table].columns.filter((each) => each.required).map(({ id }) => id);
 }
 
 function refuseWhatIsMissing(fn: string, kpi: Kpi, { sources, problems }: ReadDocument): void {

@@ -77,6 +77,8 @@ export interface SheetLayout {
   readonly charts?: readonly ChartSpec[];
   /** Cells that people fill in; all others are protected with a warning. */
   readonly inputs?: readonly Area[];
+  /** Holds nothing that people type: emptied before it is drawn again. */
+  readonly isRedrawn?: boolean;
   readonly gridlines?: boolean;
   readonly tabColor?: string;
 }

@@ -61,4 +61,4 @@ const isObject = (json: unknown): json is Json =>
 const isTableId = (id: string): id is TableId => TABLE_IDS.includes(id as TableId);
 
 const refusal = (path: string, json: unknown): Refusal =>
-  new Refusal((m) => m.errors.mappingShape(path, JSON.stringify(json) ?? ''));
+  new Refusal((m) => m.errors.mappingShape(path, json === undefined ? '' : JSON.stringify(json)));

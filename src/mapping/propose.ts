@@ -41,7 +41,10 @@ export function candidateOf(table: TableId, cells: SheetCells): Candidate | unde
     const columns = columnsAmong(table, headers);
     if (TABLES[table].columns.some((column) => column.required && columns[column.id] === undefined)) continue;
     const named = TABLE_WORDS[table].some((word) => headerKey(cells.sheet).includes(headerKey(word)));
-    const status = columns.status === undefined ? -1 : row.findIndex((value) => value === columns.status);
+    const status =
+      columns.status === undefined
+        ? -1
+        : row.findIndex((value) => plainText(String(value)) === columns.status);
     return {
       mapping: {
         sheet: cells.sheet,

@@ -2,7 +2,7 @@
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 import { Refusal } from '../messages/refusal';
 import type { Cell, SheetCells } from '../rows/cells';
-import { textKey } from '../rows/text';
+import { plainText, textKey } from '../rows/text';
 import type { TableMapping } from './mapping';
 
 export interface Source {
@@ -12,6 +12,7 @@ export interface Source {
   readonly headerRow: number;
   /** The column of each mapped part, from 1. */
   readonly columns: Readonly<Partial<Record<ColumnId, number>>>;
+  /** The status words that mean won, each once. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
 }
@@ -44,10 +45,18 @@ export function locate(table: TableId, mapping: TableMapping, cells: SheetCells)
     sheet: cells.sheet,
     headerRow: index + 1,
     columns: Object.fromEntries(mapped.map(({ id, header }) => [id, headerRow.get(textKey(header))])),
-    won: mapping.won ?? [],
-    lost: mapping.lost ?? [],
+    won: distinctWords(mapping.won ?? []),
+    lost: distinctWords(mapping.lost ?? []),
   };
 }
+
+/** One spelling of each word: formulas add up the rows word by word, and must not count a row twice. */
+const distinctWords = (words: readonly string[]): readonly string[] => {
+  const distinct = new Map<string, string>();
+  for (const word of words) if (!distinct.has(textKey(word))) distinct.set(textKey(word), plainText(word));
+  distinct.delete('');
+  return [...distinct.values()];
+};
 
 /** The texts of a row with the column each stands in, from 1; of equal texts the leftmost counts. */
 export function headersOf(row: readonly Cell[]): ReadonlyMap<string, number> {

@@ -13,6 +13,9 @@ interface KpiWords {
 
 const list = (values: readonly string[]): string => values.join(', ');
 
+/** `1 cell`, `2 cells` */
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 const tables: Readonly<Record<TableId, string>> = {
   team: 'Team',
   leads: 'Leads',
@@ -180,12 +183,12 @@ export const en = {
     facts: 'Writing KPI Data',
     card: (name: string) => `Scorecard: ${name}`,
     overview: 'Overview',
-    done: (cards: number) => `Done: ${cards} scorecards.`,
+    done: (cards: number) => `Done: ${counted(cards, 'scorecard')}.`,
     modeFormulas: 'Live formulas: the numbers follow the data by themselves.',
     modeValuesUnclean: (problems: number, first: string) =>
-      `Values, refreshed when you build again: ${problems} cells cannot be read by formulas (first: ${first}).`,
+      `Values, refreshed when you build again: ${counted(problems, 'cell')} cannot be read by formulas. The first one: ${first}`,
     modeValuesLarge: 'Values, refreshed when you build again: the data are too large for live formulas.',
-    modeValuesAsked: 'Values, refreshed when you build again.',
+    modeAsked: 'As you chose.',
   },
 
   problems: {
@@ -218,7 +221,7 @@ export const en = {
       'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
     noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
     uncleanForFormulas: (problems: number, first: string) =>
-      `Live formulas need clean data, and ${problems} cells cannot be read: ${first} Correct them, or choose values.`,
+      `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose values.`,
     noPeriod: (value: string) => `“${value}” is not a period. Write a month as 2026-10, or a date cell.`,
     planCell: (cell: string, value: string, expected: string) =>
       `KPI Plan!${cell}: “${value}” is not ${expected}.`,
@@ -229,8 +232,8 @@ export const en = {
       `This would make ${tabs} tabs; Google Sheets works well with about ${most}. Build for regions only, or for fewer reps.`,
     needsTable: (fn: string, table: TableId, example: string) =>
       `${fn} needs the table “${tables[table]}”: pass its range with the header row, for example ${example}.`,
-    rangeNotRecognised: (fn: string, headers: string) =>
-      `${fn}: the range with the headers “${headers}” is no table this function can use. The first row must hold headers such as ${columns.createdOn}, ${columns.rep}.`,
+    rangeNotRecognised: (fn: string, headers: string, needed: readonly ColumnId[]) =>
+      `${fn}: the range with the headers “${headers}” is no table this function can use. Its first row must hold headers such as ${list(needed.map((id) => columns[id]))}.`,
     needsColumn: (fn: string, table: TableId, column: ColumnId) =>
       `${fn} needs the column “${columns[column]}” of “${tables[table]}”: add it, or map it in the KPI plan.`,
     needsWords: (fn: string, table: TableId) =>
@@ -247,38 +250,64 @@ export const en = {
 
   sidebar: {
     title: 'KPI Scorecards',
+    heading: 'Scorecards for your team',
     intro: 'One scorecard per rep and per region, from the sheets of this document.',
     loading: 'Reading your sheets…',
     found: 'Data found',
-    notFound: 'Not found',
+    sheetRows: (sheet: string, rows: number) =>
+      `${sheet} · ${rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`}`,
+    notFound: (tables: readonly string[]) => `Not found: ${list(tables)}`,
     kpis: 'KPIs',
+    ready: 'ready',
+    noKpi: 'No KPI can be calculated yet. The list above says what each one needs.',
+    problems: (count: number) =>
+      count === 1 ? '1 cell could not be read' : `${count.toLocaleString('en')} cells could not be read`,
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    reread: 'Read the sheets again',
+    emptyTitle: 'No sales data yet',
+    empty: 'This document has no sales data yet. Insert a sample team to see what scorecards look like.',
+    sample: 'Insert sample data',
+    insertingSample: 'Inserting the sample data…',
     cards: 'Scorecards for',
+    team: 'The whole team',
+    teamHint: 'Always made.',
     reps: (count: number) => `Reps (${count})`,
     regions: (count: number) => `Regions (${count})`,
-    team: 'The whole team',
+    cardCount: (count: number) => (count === 1 ? 'Makes 1 scorecard.' : `Makes ${count} scorecards.`),
     numbers: 'Numbers',
     automatic: 'Choose for me',
     formulas: 'Live formulas',
     values: 'Values',
+    modeHints: {
+      automatic: 'Live formulas where the data are clean and not too large, otherwise values.',
+      formulas: 'Follow the data by themselves, also for people without this add-on.',
+      values: 'Written when you build, and refreshed when you build again.',
+    },
     build: 'Build scorecards',
     rebuild: 'Build again',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. What was built so far stays; build again to finish.',
-    retry: 'Try again',
-    sample: 'Insert sample data',
-    empty: 'This document has no sales data yet. Insert a sample team to see what scorecards look like.',
-    problems: (count: number) =>
-      count === 1 ? '1 cell could not be read' : `${count} cells could not be read`,
-    more: (count: number) => `and ${count} more`,
+    building: 'Building the scorecards',
     progress: (done: number, total: number) => `${done} of ${total}`,
+    cancel: 'Cancel',
+    cancelling: 'Stopping after this step…',
+    cancelled: 'Cancelled. What was built so far stays; build again to finish.',
+    built: 'Your scorecards are ready',
     openOverview: 'Open the overview',
+    leftOut: 'KPIs left out',
     failed: 'That did not work.',
+    stoppedAt: (done: number, total: number) => `The build stopped after ${done} of ${total} steps.`,
+    retry: 'Try again',
+    back: 'Back',
   },
 
   functions: {
+    team: 'The range of the team, with its header row.',
     leads: 'The range of the leads, with its header row.',
     sales: 'The range of the sales, with its header row.',
-    team: 'The range of the team, with its header row.',
+    customers: 'The range of the customers, with its header row.',
+    spend: 'The range of the spend, with its header row.',
+    prices: 'The range of the prices, with its header row.',
+    care: 'The range of the care contacts, with its header row.',
+    surveys: 'The range of the surveys, with its header row.',
     period: 'A month or a date in it; blank is this month.',
     rep: 'A rep; blank is everyone.',
     region: 'A region; blank is all regions.',

@@ -14,7 +14,7 @@ const tables: Readonly<Record<TableId, string>> = {
   sales: 'Bán hàng',
   customers: 'Khách hàng',
   spend: 'Chi phí',
-  prices: 'Giá cả',
+  prices: 'Giá thị trường',
   care: 'Chăm sóc',
   surveys: 'Khảo sát',
 };
@@ -35,12 +35,12 @@ const columns: Readonly<Record<ColumnId, string>> = {
   soldOn: 'Ngày bán',
   customer: 'Khách hàng',
   amount: 'Số tiền',
-  since: 'Khách hàng từ ngày',
+  since: 'Ngày trở thành khách hàng',
   spentOn: 'Ngày chi',
   channel: 'Kênh',
   observedOn: 'Ngày ghi nhận',
   product: 'Sản phẩm',
-  ourPrice: 'Giá của ta',
+  ourPrice: 'Giá của công ty',
   competitor: 'Đối thủ',
   competitorPrice: 'Giá đối thủ',
   promotion: 'Khuyến mãi',
@@ -50,12 +50,12 @@ const columns: Readonly<Record<ColumnId, string>> = {
 };
 
 const kpis: Readonly<Record<KpiId, { readonly name: string; readonly explains: string }>> = {
-  newLeads: { name: 'Khách tiềm năng mới', explains: 'Số khách tiềm năng được tạo trong kỳ.' },
+  newLeads: { name: 'Khách tiềm năng mới', explains: 'Số khách tiềm năng phát sinh trong kỳ.' },
   conversionRate: {
     name: 'Tỷ lệ chuyển đổi',
-    explains: 'Trong số khách tiềm năng tạo trong kỳ, tỷ lệ đã chốt thành công.',
+    explains: 'Tỷ lệ chốt thành công trong số khách tiềm năng phát sinh trong kỳ.',
   },
-  revenue: { name: 'Doanh thu', explains: 'Tổng số tiền bán hàng trong kỳ.' },
+  revenue: { name: 'Doanh thu', explains: 'Tổng doanh số bán hàng trong kỳ.' },
 };
 
 const types: Readonly<Record<ColumnType, string>> = {
@@ -74,7 +74,7 @@ const kpiDataColumns: Readonly<Record<KeyColumn, string>> = {
   period: 'Kỳ',
   start: 'Từ ngày',
   end: 'Đến trước ngày',
-  asOf: 'Tính đến (trống: trực tiếp)',
+  asOf: 'Số liệu tính đến (trống: tự cập nhật)',
 };
 
 const units: Readonly<Record<Unit, string>> = { leads: 'khách', money: 'số tiền', percent: '%' };
@@ -115,7 +115,7 @@ export const vi: Messages = {
     period: 'Kỳ',
     pickPeriod: 'Chọn kỳ để xem số liệu của kỳ đó.',
     noSuchPeriod: 'Dữ liệu KPI chưa có kỳ này. Hãy chọn kỳ khác hoặc tạo lại bảng điểm.',
-    live: 'Số liệu trực tiếp',
+    live: 'Số liệu tự cập nhật',
     asOf: 'Tính đến',
     no: 'STT',
     kpi: 'Chỉ tiêu',
@@ -133,22 +133,22 @@ export const vi: Messages = {
     settings: 'Thiết lập',
     current: 'Kỳ hiện tại',
     currentHint: 'Ngày đầu kỳ. Để trống thì lấy tháng của hôm nay.',
-    start: 'Kỳ hiển thị trước tiên',
-    mapping: 'Dữ liệu nằm ở đâu',
+    start: 'Kỳ hiển thị khi mở',
+    mapping: 'Nguồn dữ liệu',
     mappingHint: 'Sửa tại đây rồi tạo lại bảng điểm.',
     table: 'Bảng',
     column: 'Cột',
     sheet: 'Trang tính',
     header: 'Tiêu đề cột trong trang tính',
     sheetOf: 'Trang tính',
-    won: 'Trạng thái nghĩa là thành công',
-    lost: 'Trạng thái nghĩa là thất bại',
+    won: 'Trạng thái được tính là thành công',
+    lost: 'Trạng thái được tính là thất bại',
   },
 
   protection: 'Công thức của Bảng điểm KPI',
 
   sample: {
-    note: 'Dữ liệu mẫu: nhân viên, khách hàng và số liệu đều là hư cấu.',
+    note: 'Dữ liệu mẫu: nhân viên, khách hàng và số liệu đều không có thật.',
     tab: (table) => `${table} (mẫu)`,
     won: 'Thành công',
     lost: 'Thất bại',
@@ -175,11 +175,12 @@ export const vi: Messages = {
     card: (name) => `Bảng điểm: ${name}`,
     overview: 'Tổng quan',
     done: (cards) => `Xong: ${cards} bảng điểm.`,
-    modeFormulas: 'Công thức trực tiếp: số liệu tự cập nhật theo dữ liệu.',
+    modeFormulas: 'Công thức trực tiếp: số liệu tự cập nhật khi dữ liệu thay đổi.',
     modeValuesUnclean: (problems, first) =>
-      `Giá trị, cập nhật khi tạo lại: công thức không đọc được ${problems} ô (ô đầu tiên: ${first}).`,
-    modeValuesLarge: 'Giá trị, cập nhật khi tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
-    modeValuesAsked: 'Giá trị, cập nhật khi tạo lại.',
+      `Giá trị cố định, chỉ cập nhật khi tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
+    modeValuesLarge:
+      'Giá trị cố định, chỉ cập nhật khi tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
+    modeAsked: 'Theo lựa chọn của bạn.',
   },
 
   problems: {
@@ -188,90 +189,117 @@ export const vi: Messages = {
   },
 
   lacks: {
-    table: (table) => `cần bảng “${table}” nhưng chưa có trang tính nào được gán`,
-    column: (table, column) => `cần cột “${column}” của “${table}” nhưng cột này chưa được gán`,
+    table: (table) => `cần bảng “${table}” nhưng chưa khai báo trang tính nào cho bảng này`,
+    column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
     words: (table, means) =>
-      `cần biết trạng thái nào của “${table}” nghĩa là ${means === 'won' ? 'thành công' : 'thất bại'}`,
+      `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,
   },
 
   errors: {
     unknownTable: (table, known) =>
-      `Phần gán dữ liệu có bảng “${table}” không tồn tại. Các bảng: ${list(known)}.`,
+      `Phần khai báo dữ liệu có bảng “${table}”, nhưng không có bảng nào tên như vậy. Các bảng dùng được: ${list(known)}.`,
     unknownColumn: (table, column, known) =>
-      `Phần gán dữ liệu của “${table}” có cột “${column}” không tồn tại. Các cột: ${list(known)}.`,
+      `Phần khai báo của bảng “${table}” có cột “${column}”, nhưng không có cột nào tên như vậy. Các cột dùng được: ${list(known)}.`,
     mappingShape: (path, value) =>
-      `Phần gán dữ liệu có giá trị lạ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
+      `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
     columnNotMapped: (table, column) =>
-      `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng cột này chưa được gán. Hãy cho biết tiêu đề của cột.`,
+      `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.`,
     sheetNotFound: (table, sheet) =>
-      `Bảng “${tables[table]}” được gán với trang tính “${sheet}” nhưng trang này không tồn tại. Hãy đổi tên trang tính hoặc sửa phần gán trong Kế hoạch KPI.`,
+      `Bảng “${tables[table]}” được khai báo ở trang tính “${sheet}” nhưng không có trang tính này. Hãy đổi lại tên trang tính hoặc sửa phần Nguồn dữ liệu trong Kế hoạch KPI.`,
     headerNotFound: (table, sheet, header) =>
-      `Bảng “${tables[table]}” cần tiêu đề “${header}” nhưng không thấy trong các dòng đầu của trang tính “${sheet}”.`,
+      `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
     nothingMapped:
       'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
     noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
     uncleanForFormulas: (problems, first) =>
       `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn giá trị.`,
-    noPeriod: (value) => `“${value}” không phải là kỳ. Hãy viết tháng như 2026-10 hoặc dùng ô ngày tháng.`,
+    noPeriod: (value) =>
+      `“${value}” không phải là một kỳ. Hãy viết tháng theo dạng 2026-10 hoặc dùng ô chứa ngày.`,
     planCell: (cell, value, expected) => `Kế hoạch KPI!${cell}: “${value}” không phải là ${expected}.`,
     aDate: 'ngày tháng',
-    busy: 'Có người khác đang tạo bảng điểm trong tài liệu này. Hãy thử lại sau một phút.',
+    busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
     noBuild: 'Không có lượt tạo nào đang chạy. Hãy bắt đầu lại.',
     tooManyTabs: (tabs, most) =>
-      `Sẽ có ${tabs} trang tính; Google Sheets chạy tốt với khoảng ${most} trang. Hãy tạo cho khu vực thôi, hoặc cho ít nhân viên hơn.`,
+      `Sẽ có ${tabs} trang tính; Google Sheets chạy tốt với khoảng ${most} trang. Hãy chỉ tạo theo khu vực, hoặc tạo cho ít nhân viên hơn.`,
     needsTable: (fn, table, example) =>
-      `${fn} cần bảng “${tables[table]}”: hãy đưa vào vùng dữ liệu có dòng tiêu đề, ví dụ ${example}.`,
-    rangeNotRecognised: (fn, headers) =>
-      `${fn}: vùng có tiêu đề “${headers}” không phải bảng mà hàm này dùng được. Dòng đầu phải có tiêu đề như ${columns.createdOn}, ${columns.rep}.`,
+      `${fn} cần bảng “${tables[table]}”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ ${example}.`,
+    rangeNotRecognised: (fn, headers, needed) =>
+      `${fn}: vùng có tiêu đề “${headers}” không phải là bảng mà hàm này dùng được. Dòng đầu của vùng phải có các tiêu đề như ${list(needed.map((id) => columns[id]))}.`,
     needsColumn: (fn, table, column) =>
-      `${fn} cần cột “${columns[column]}” của “${tables[table]}”: hãy thêm cột hoặc gán cột trong Kế hoạch KPI.`,
+      `${fn} cần cột “${columns[column]}” của bảng “${tables[table]}”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.`,
     needsWords: (fn, table) =>
-      `${fn} không biết trạng thái nào của “${tables[table]}” nghĩa là thành công: hãy ghi trong Kế hoạch KPI.`,
+      `${fn} chưa biết trạng thái nào của bảng “${tables[table]}” được tính là thành công: hãy ghi các trạng thái đó trong Kế hoạch KPI.`,
     unknownRep: (fn, rep) =>
-      `${fn}: không có dòng nào của nhân viên “${rep}”. Hãy viết tên đúng như trong dữ liệu.`,
+      `${fn}: không có dòng nào của nhân viên “${rep}”. Hãy ghi tên đúng như trong dữ liệu.`,
     unknownRegion: (fn, region) =>
-      `${fn}: không có dòng nào của khu vực “${region}”. Hãy viết tên đúng như trong dữ liệu.`,
+      `${fn}: không có dòng nào của khu vực “${region}”. Hãy ghi tên đúng như trong dữ liệu.`,
     tooManyArguments: (fn) =>
-      `${fn} nhận các vùng có tiêu đề, rồi đến kỳ, nhân viên và khu vực; đang thừa một đối số.`,
+      `${fn} nhận các vùng có dòng tiêu đề, rồi đến kỳ, nhân viên và khu vực; đang thừa một đối số.`,
     unreadableCell: (fn, header, value, expected) =>
-      `${fn}: dưới “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
+      `${fn}: trong cột “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
   },
 
   sidebar: {
     title: 'Bảng điểm KPI',
-    intro: 'Mỗi nhân viên và mỗi khu vực một bảng điểm, lấy từ các trang tính của tài liệu này.',
+    heading: 'Bảng điểm cho đội của bạn',
+    intro: 'Mỗi nhân viên và mỗi khu vực có một bảng điểm, lấy số liệu từ bảng tính này.',
     loading: 'Đang đọc các trang tính…',
     found: 'Dữ liệu tìm thấy',
-    notFound: 'Không tìm thấy',
+    sheetRows: (sheet, rows) => `${sheet} · ${rows.toLocaleString('vi')} dòng`,
+    notFound: (names) => `Không tìm thấy: ${list(names)}`,
     kpis: 'Chỉ tiêu',
+    ready: 'sẵn sàng',
+    noKpi: 'Chưa tính được chỉ tiêu nào. Danh sách ở trên cho biết mỗi chỉ tiêu còn thiếu gì.',
+    problems: (count) => `${count.toLocaleString('vi')} ô không đọc được`,
+    more: (count) => `và ${count.toLocaleString('vi')} ô nữa`,
+    reread: 'Đọc lại các trang tính',
+    emptyTitle: 'Chưa có dữ liệu bán hàng',
+    empty: 'Bảng tính này chưa có dữ liệu bán hàng. Hãy chèn dữ liệu của một đội mẫu để xem thử bảng điểm.',
+    sample: 'Chèn dữ liệu mẫu',
+    insertingSample: 'Đang chèn dữ liệu mẫu…',
     cards: 'Tạo bảng điểm cho',
+    team: 'Toàn đội',
+    teamHint: 'Luôn được tạo.',
     reps: (count) => `Nhân viên (${count})`,
     regions: (count) => `Khu vực (${count})`,
-    team: 'Toàn đội',
+    cardCount: (count) => `Sẽ tạo ${count} bảng điểm.`,
     numbers: 'Số liệu',
-    automatic: 'Tự chọn giúp tôi',
+    automatic: 'Tự động chọn',
     formulas: 'Công thức trực tiếp',
-    values: 'Giá trị',
+    values: 'Giá trị cố định',
+    modeHints: {
+      automatic:
+        'Dùng công thức trực tiếp nếu dữ liệu sạch và không quá lớn, nếu không thì dùng giá trị cố định.',
+      formulas: 'Tự cập nhật khi dữ liệu thay đổi, kể cả với người không cài tiện ích này.',
+      values: 'Được ghi khi tạo bảng điểm và chỉ cập nhật khi tạo lại.',
+    },
     build: 'Tạo bảng điểm',
     rebuild: 'Tạo lại',
-    cancel: 'Hủy',
-    cancelled: 'Đã hủy. Những gì đã tạo vẫn còn; hãy tạo lại để hoàn tất.',
-    retry: 'Thử lại',
-    sample: 'Chèn dữ liệu mẫu',
-    empty: 'Tài liệu này chưa có dữ liệu bán hàng. Hãy chèn một đội mẫu để xem bảng điểm trông thế nào.',
-    problems: (count) => `${count} ô không đọc được`,
-    more: (count) => `và ${count} ô nữa`,
+    building: 'Đang tạo bảng điểm',
     progress: (done, total) => `${done} / ${total}`,
+    cancel: 'Hủy',
+    cancelling: 'Sẽ dừng sau bước này…',
+    cancelled: 'Đã hủy. Những gì đã tạo vẫn còn; hãy tạo lại để hoàn tất.',
+    built: 'Bảng điểm đã sẵn sàng',
     openOverview: 'Mở trang tổng quan',
+    leftOut: 'Chỉ tiêu chưa tính được',
     failed: 'Chưa thực hiện được.',
+    stoppedAt: (done, total) => `Đã dừng sau ${done} / ${total} bước.`,
+    retry: 'Thử lại',
+    back: 'Quay lại',
   },
 
   functions: {
-    leads: 'Vùng khách tiềm năng, có dòng tiêu đề.',
-    sales: 'Vùng bán hàng, có dòng tiêu đề.',
-    team: 'Vùng đội ngũ, có dòng tiêu đề.',
-    period: 'Một tháng hoặc một ngày trong tháng; trống là tháng này.',
-    rep: 'Một nhân viên; trống là tất cả.',
-    region: 'Một khu vực; trống là mọi khu vực.',
+    team: 'Vùng dữ liệu đội ngũ, gồm cả dòng tiêu đề.',
+    leads: 'Vùng dữ liệu khách tiềm năng, gồm cả dòng tiêu đề.',
+    sales: 'Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.',
+    customers: 'Vùng dữ liệu khách hàng, gồm cả dòng tiêu đề.',
+    spend: 'Vùng dữ liệu chi phí, gồm cả dòng tiêu đề.',
+    prices: 'Vùng dữ liệu giá thị trường, gồm cả dòng tiêu đề.',
+    care: 'Vùng dữ liệu chăm sóc khách hàng, gồm cả dòng tiêu đề.',
+    surveys: 'Vùng dữ liệu khảo sát, gồm cả dòng tiêu đề.',
+    period: 'Tháng, hoặc một ngày trong tháng; để trống là tháng này.',
+    rep: 'Tên nhân viên; để trống là tất cả.',
+    region: 'Tên khu vực; để trống là tất cả.',
   },
 };

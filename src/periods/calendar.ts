@@ -1,6 +1,8 @@
 /** Calendar dates to spreadsheet serials (days since 1899-12-30, fractions are times of day) and back. */
 
 const DAY = 86_400_000;
+/** Minutes of a day. */
+const MINUTES = 1_440;
 /** The serial of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
 
@@ -29,10 +31,11 @@ export const utcOfSerial = (serial: number): number => Math.round((serial - UNIX
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `2026-10-05`, and `2026-10-05 14:30` where the serial has a time of day. */
+/** `2026-10-05`, and `2026-10-05 14:30` where the serial has a time of day; to the nearest minute. */
 export function isoText(serial: number): string {
-  const { year, month, day } = dateOf(serial);
+  const sinceEpoch = Math.round(serial * MINUTES);
+  const { year, month, day } = dateOf(sinceEpoch / MINUTES);
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
+  const minutes = sinceEpoch - Math.floor(sinceEpoch / MINUTES) * MINUTES;
   return minutes === 0 ? date : `${date} ${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }

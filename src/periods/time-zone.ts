@@ -9,12 +9,18 @@ import { serialOfUtc, utcOfSerial } from './calendar';
 export interface TimeZone {
   /** The serial that a cell of the spreadsheet shows for a moment. */
   toSerial(moment: Date): number;
-  /** The moment of a serial; a time that a change of clocks skips becomes the time an hour later. */
+  /**
+   * The moment of a serial. Of a time that a change of clocks repeats it is the first; a time that a change
+   * skips becomes the time an hour later.
+   */
   toMoment(serial: number): Date;
 }
 
 /** No time zone changes its offset more often than this, nor at another minute than a quarter's. */
 const QUARTER_HOUR = 900_000;
+
+/** Further from any moment than a zone's clock is from UTC. */
+const DAY = 86_400_000;
 
 /** Reads a time zone by its name in the IANA database, for example `Asia/Ho_Chi_Minh`. */
 export function timeZone(name: string): TimeZone {
@@ -50,8 +56,9 @@ export function timeZone(name: string): TimeZone {
     },
     toMoment(serial) {
       const wall = utcOfSerial(serial);
-      const guess = wall - offsetAt(wall);
-      return new Date(wall - offsetAt(guess));
+      const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
+      const isShownAfter = offsetAt(wall - after) === after && offsetAt(wall - before) !== before;
+      return new Date(wall - (isShownAfter ? after : before));
     },
   };
 }

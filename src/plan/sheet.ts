@@ -25,8 +25,8 @@ const START_ROW = 5;
 const MAPPING_TITLE_ROW = 7;
 const MAPPING_HEADER_ROW = 8;
 const FIRST_MAPPING_ROW = 9;
-/** Room for so many status words beside each other. */
-const MOST_WORDS = 6;
+/** Room for so many status words beside each other, and for more where the mapping has more. */
+const WORD_COLUMNS = 6;
 
 /** The cell that holds the first day of the current period. */
 export const START_CELL: Area = area(START_ROW, COLUMN);
@@ -36,8 +36,10 @@ const columnId = (table: TableId, column: ColumnId): string => `column ${table} 
 const wordsId = (means: 'won' | 'lost', table: TableId): string => `${means} ${table}`;
 
 export function planLayout(plan: Plan, m: Messages): SheetLayout {
-  const rows = TABLE_IDS.flatMap((table) => mappingRows(table, plan.mapping[table], m));
-  const width = HEADER + MOST_WORDS - 1;
+  const wordLists = Object.values(plan.mapping).flatMap(({ won = [], lost = [] }) => [won, lost]);
+  const wordColumns = Math.max(WORD_COLUMNS, ...wordLists.map((words) => words.length));
+  const width = HEADER + wordColumns - 1;
+  const rows = TABLE_IDS.flatMap((table) => mappingRows(table, plan.mapping[table], width, m));
   const current = cell(CURRENT_ROW, COLUMN);
   const monthOf = (day: typeof current) => call('DATE', call('YEAR', day), call('MONTH', day), integer(1));
   return {
@@ -92,7 +94,7 @@ export function planLayout(plan: Plan, m: Messages): SheetLayout {
         style: { number: '@', background: palette.input },
       },
     ],
-    columnWidths: [60, 150, 230, 220, 240, ...Array<number>(MOST_WORDS - 1).fill(120)],
+    columnWidths: [60, 150, 230, 220, 240, ...Array<number>(wordColumns - 1).fill(120)],
     rowHeights: [{ row: 1, height: 36 }],
     hiddenColumns: [{ first: ID, count: 1 }],
     inputs: [area(CURRENT_ROW, COLUMN), area(FIRST_MAPPING_ROW, SHEET, rows.length, width - SHEET + 1)],
@@ -105,10 +107,11 @@ export function planLayout(plan: Plan, m: Messages): SheetLayout {
 function mappingRows(
   table: TableId,
   mapping: TableMapping | undefined,
+  width: number,
   m: Messages,
 ): readonly (readonly Content[])[] {
   const padded = (row: readonly Content[]): readonly Content[] =>
-    Array.from({ length: HEADER + MOST_WORDS - 1 }, (_, index) => row[index] ?? null);
+    Array.from({ length: width }, (_, index) => row[index] ?? null);
   const columns = TABLES[table].columns.map(({ id }) => {
     const header = mapping?.columns[id];
     return padded([

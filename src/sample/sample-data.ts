@@ -39,7 +39,7 @@ export function sampleData(today: number, words: Messages['sample'], seed = 2026
 
   const leads: SampleCell[][] = [];
   const sales: SampleCell[][] = [];
-  const customers: Customer[] = startingCustomers(dice, months[0]?.first ?? today);
+  const customers: Customer[] = startingCustomers(dice, months[0]?.first ?? today, today);
   const order = (day: number, customer: string, rep: SampleRep): void => {
     sales.push([
       `DH${String(sales.length + 1).padStart(5, '0')}`,
@@ -140,10 +140,10 @@ type Month = { readonly first: number; readonly days: number };
 /** In đồng, rounded to ten thousand. */
 const amount = (dice: Random): number => Math.round((3 + dice.next() ** 3 * 60) * 100) * 10_000;
 
-function startingCustomers(dice: Random, first: number): Customer[] {
+function startingCustomers(dice: Random, first: number, today: number): Customer[] {
   return SAMPLE_REPS.flatMap((rep, index) =>
     Array.from({ length: 8 }, (_, each) =>
-      newCustomer(dice, index * 8 + each, rep, first - dice.between(30, 900), first + MONTHS * 31),
+      newCustomer(dice, index * 8 + each, rep, first - dice.between(30, 900), today),
     ),
   );
 }

@@ -17,6 +17,8 @@ export interface Card {
   readonly currentStart: Expression;
   /** The number pattern of amounts. */
   readonly money: string;
+  /** How many rows an earlier drawing of the card had: those that are too many are blanked. */
+  readonly formerKpis: number;
 }
 
 /** Columns of a card, from 1. */
@@ -38,7 +40,10 @@ const TEAM_NUMBER = 1;
 /** The cell that tells one card from another: the scope's number in KPI Data. */
 export const SCOPE_CELL: Area = area(1, LOOKUP);
 
-export function cardLayout({ kpis, facts, factSheet, currentStart, money }: Card, m: Messages): SheetLayout {
+export function cardLayout(
+  { kpis, facts, factSheet, currentStart, money, formerKpis }: Card,
+  m: Messages,
+): SheetLayout {
   const at = (row: number, column: number): Expression =>
     cell(row, column, { fixedRow: true, fixedColumn: true });
   const scopeNumber = at(SCOPE_CELL.row, LOOKUP);
@@ -80,6 +85,9 @@ export function cardLayout({ kpis, facts, factSheet, currentStart, money }: Card
       change(kpi, actual, previous),
     ];
   });
+  const leftOver = Array.from({ length: Math.max(0, formerKpis - kpis.length) }, () =>
+    Array<Content>(CHANGE).fill(null),
+  );
   const body = (column: number): Area => area(firstRow, column, kpis.length, 1);
   const perKpi = kpis.flatMap((kpi, index): readonly Format[] => [
     {
@@ -105,7 +113,7 @@ export function cardLayout({ kpis, facts, factSheet, currentStart, money }: Card
         column: NO,
         cells: [[m.card.no, m.card.kpi, m.card.unit, m.card.actual, m.card.previous, m.card.change]],
       },
-      { row: firstRow, column: NO, cells: rows },
+      { row: firstRow, column: NO, cells: [...rows, ...leftOver] },
       { row: SCOPE_CELL.row, column: LOOKUP, cells: [[TEAM_NUMBER], [facts.row(start, scopeNumber)]] },
     ],
     formats: [

@@ -42,8 +42,11 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly is
   for (const chart of layout.charts ?? []) drawChart(sheet, chart);
 }
 
-/** Protects all cells but the layout's inputs, with a warning. */
+/** Protects all cells but the layout's inputs, with a warning, in place of the add-on's earlier protection. */
 export function protect(sheet: Sheet, layout: SheetLayout, description: string): void {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (protection.getDescription() === description) protection.remove();
+  }
   sheet
     .protect()
     .setDescription(description)

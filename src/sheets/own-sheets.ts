@@ -44,5 +44,9 @@ export const findCard = (own: readonly OwnSheet[], scope: Pick<Scope, 'type' | '
       role.role === 'card' && role.scope === scope.type && textKey(role.name) === textKey(scope.name),
   )?.sheet;
 
+/** The sheet of a role, whatever it is called. */
+export const findOwn = (own: readonly OwnSheet[], role: Role): Sheet | undefined =>
+  role.role === 'card' ? findCard(own, { type: role.scope, name: role.name }) : findRole(own, role.role);
+
 export const findRole = (own: readonly OwnSheet[], role: Exclude<Role['role'], 'card'>): Sheet | undefined =>
   own.find((each) => each.role.role === role)?.sheet;

@@ -1,0 +1,38 @@
+/** A layout to the add-on's own sheet of a role: made where it is missing, drawn over where it exists. */
+import type { SheetLayout } from '../layout/sheet-layout';
+import { draw, protect } from './draw';
+import type { OpenDocument } from './open-document';
+import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
+import { freeTabName } from './tab-name';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Placing {
+  readonly role: Role;
+  /** The tab's name where the sheet is made; a tab that people renamed keeps its name. */
+  readonly name: string;
+  readonly layout: SheetLayout;
+  /** Where the tab is put where it is made, from 0; at the end without it. */
+  readonly index?: number;
+}
+
+export function place(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  { role, name, layout, index }: Placing,
+): Sheet {
+  const known = findOwn(own, role);
+  const sheet = known ?? insert(open, role, name, index);
+  if (known && layout.isRedrawn) known.clear();
+  draw(sheet, layout, { isNew: !known });
+  protect(sheet, layout, open.m.protection);
+  return sheet;
+}
+
+function insert({ spreadsheet }: OpenDocument, role: Role, name: string, index: number | undefined): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
+  const sheet = spreadsheet.insertSheet(freeTabName(name, taken), index ?? sheets.length);
+  claim(sheet, role);
+  return sheet;
+}

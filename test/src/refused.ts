@@ -1,0 +1,19 @@
+/** What a call refuses, in both languages. */
+import { messages } from '../../src/messages';
+import { Refusal } from '../../src/messages/refusal';
+
+export interface Refused {
+  readonly en: string;
+  readonly vi: string;
+}
+
+/** The sentences of the refusal that the call throws; anything else, or nothing thrown, is an error. */
+export function refused(call: () => unknown): Refused {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof Refusal) return { en: error.say(messages('en')), vi: error.say(messages('vi')) };
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}

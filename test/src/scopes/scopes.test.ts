@@ -1,0 +1,67 @@
+import { scopesOf } from '../../../src/scopes/scopes';
+import { readTables } from '../literal-tables';
+
+const listed = (tables: Parameters<typeof readTables>[0]): readonly string[] =>
+  scopesOf(readTables(tables).tables).list.map(({ type, name, region }) => `${type} ${name} @${region}`);
+
+test('the team comes first, then the regions, then the reps with their regions, each by name', () => {
+  expect(
+    listed({
+      team: `rep  | region
+             Yến  | Bắc
+             Đức  | Nam
+             Dũng | Nam
+             An   |`,
+    }),
+  ).toEqual([
+    'team  @',
+    'region Bắc @Bắc',
+    'region Nam @Nam',
+    'rep An @',
+    'rep Dũng @Nam',
+    'rep Đức @Nam',
+    'rep Yến @Bắc',
+  ]);
+});
+
+test('every table adds the reps and regions that only it names', () => {
+  expect(
+    listed({
+      leads: 'createdOn | rep | status\n 2026-10-01 | Lan | Won',
+      sales: 'soldOn | rep | region | amount\n 2026-10-01 | Minh | Nam | 5',
+      spend: 'spentOn | amount | region\n 2026-10-01 | 5 | Bắc',
+    }),
+  ).toEqual(['team  @', 'region Bắc @Bắc', 'region Nam @Nam', 'rep Lan @', 'rep Minh @']);
+});
+
+test('the team table’s spelling of a name is the one that is shown', () => {
+  expect(
+    listed({
+      leads: 'createdOn | rep | status\n 2026-10-01 | LAN | Won\n 2026-10-01 | lan | Won',
+      team: 'rep | region\n Lan | Bắc',
+    }),
+  ).toEqual(['team  @', 'region Bắc @Bắc', 'rep Lan @Bắc']);
+});
+
+test('a rep’s region is the latest row of the team table', () => {
+  expect(listed({ team: 'rep | region\n Lan | Bắc\n Minh | Bắc\n lan | Nam' })).toContain('rep Lan @Nam');
+});
+
+test('names that differ by their accents only are two people', () => {
+  expect(listed({ team: 'rep | region\n Hoa | Bắc\n Hòa | Bắc' })).toEqual([
+    'team  @',
+    'region Bắc @Bắc',
+    'rep Hoa @Bắc',
+    'rep Hòa @Bắc',
+  ]);
+});
+
+test('reps and regions are found by any spelling of their names', () => {
+  const scopes = scopesOf(readTables({ team: 'rep | region\n Lan | Bắc' }).tables);
+  expect(scopes.regions.get('bắc')).toBe(1);
+  expect(scopes.reps.get('lan')).toBe(2);
+});
+
+test('without any table there is only the team', () => {
+  expect(scopesOf({}).list).toEqual([{ type: 'team', name: '', region: '' }]);
+});

@@ -1,0 +1,37 @@
+/** The smallest team that has everything, prepared for KPI Data: two regions, two reps, leads with their own regions, sales by the team sheet. */
+import { prepare, type Prepared } from '../../src/facts/prepare';
+import type { Mode } from '../../src/facts/kpi-data';
+import { serialOf } from '../../src/periods/calendar';
+import { HANOI, literalSheet } from './literal-sheet';
+import { readTables } from './literal-tables';
+
+const TABLES = {
+  team: `rep  | region
+         Lan  | Bắc
+         Minh | Nam`,
+  leads: `createdOn  | rep  | status | region
+          2026-10-05 | Lan  | Won    | Bắc
+          2026-11-05 | Lan  | Lost   | Nam
+          2026-11-06 | Minh | Chốt?  | Nam`,
+  sales: `soldOn     | rep  | amount
+          2026-11-07 | Lan  | 500
+          2026-11-08 | Minh | 300`,
+};
+
+/** Half past nine on 5 December 2026. */
+export const NOW = serialOf(2026, 12, 5) + 9.5 / 24;
+
+/** The current period is November 2026; KPI Data goes from the base, September, to December. */
+export const tinyTeam = (mode: Mode): Prepared =>
+  prepare(
+    {
+      mapping: {},
+      cellsOf: () => literalSheet('', ''),
+      zone: HANOI,
+      now: NOW,
+      current: serialOf(2026, 11, 1),
+      money: '#,##0 "₫"',
+    },
+    readTables(TABLES, { won: ['Won', 'Chốt?'], lost: ['Lost'] }),
+    mode,
+  );
