@@ -38,6 +38,7 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -70,6 +71,10 @@ export default defineConfig(
         process: 'readonly',
         performance: 'readonly',
         module: 'writable',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

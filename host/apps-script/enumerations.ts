@@ -1,0 +1,45 @@
+/** The enumerations that scripts name; each member is its own name. */
+import { enumeration } from './serve';
+
+type Types = typeof GoogleAppsScript.Spreadsheet;
+
+export const BorderStyle = enumeration<Types['BorderStyle']>('SpreadsheetApp.BorderStyle', [
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DASHED',
+  'DOTTED',
+  'DOUBLE',
+]);
+
+export const DeveloperMetadataVisibility = enumeration<Types['DeveloperMetadataVisibility']>(
+  'SpreadsheetApp.DeveloperMetadataVisibility',
+  ['DOCUMENT', 'PROJECT'],
+);
+
+export const DeveloperMetadataLocationType = enumeration<Types['DeveloperMetadataLocationType']>(
+  'SpreadsheetApp.DeveloperMetadataLocationType',
+  ['SPREADSHEET', 'SHEET'],
+);
+
+export const ProtectionType = enumeration<Types['ProtectionType']>('SpreadsheetApp.ProtectionType', [
+  'SHEET',
+  'RANGE',
+]);
+
+export const BooleanCriteria = enumeration<Types['BooleanCriteria']>('SpreadsheetApp.BooleanCriteria', [
+  'NUMBER_GREATER_THAN',
+  'NUMBER_LESS_THAN',
+]);
+
+export const DataValidationCriteria = enumeration<Types['DataValidationCriteria']>(
+  'SpreadsheetApp.DataValidationCriteria',
+  ['VALUE_IN_RANGE'],
+);
+
+/** Only what the page can draw. */
+export const ChartType = enumeration<(typeof GoogleAppsScript.Charts)['ChartType']>('Charts.ChartType', [
+  'COLUMN',
+  'BAR',
+  'LINE',
+]);

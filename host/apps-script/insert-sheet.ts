@@ -1,0 +1,68 @@
+/** Inserts a sheet, empty or as a copy of another one of the document. */
+import { BooleanNumber, generateRandomId, Tools, VerticalAlign, type IWorksheetData } from '@univerjs/core';
+import { AddDataValidationMutation } from '@univerjs/data-validation';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import type { HostDocument } from '../document/host-document';
+import { addChart, drawingOf, freeChartId, readCharts } from './chart-drawing';
+import { addFormatRules } from './conditional-format';
+import { freeSheetId, worksheet } from './sheet-ids';
+
+/** What Sheets gives a new sheet: rows, columns, sizes in pixels, the default font. */
+const EMPTY: Partial<IWorksheetData> = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
+};
+
+/**
+ * Inserts a sheet and makes it the active one.
+ *
+ * @param index from 0
+ * @returns Univer's id of the new sheet
+ */
+export function insertSheet(
+  document: HostDocument,
+  name: string,
+  index: number,
+  templateId: string | undefined,
+): string {
+  const id = freeSheetId(document);
+  const sheet = templateId === undefined ? EMPTY : snapshot(document, templateId);
+  document.workbook.insertSheet(name, { index, sheet: { ...sheet, id } });
+  if (templateId !== undefined) copyBeside(document, templateId, id);
+  return id;
+}
+
+/** Cells, styles, sizes, hidden rows and columns, merges, frozen panes and gridlines; the copy of a hidden sheet is seen. */
+function snapshot(document: HostDocument, sheetId: string): Partial<IWorksheetData> {
+  const config = Tools.deepClone(worksheet(document, sheetId).getSheet().getConfig());
+  return { ...config, hidden: BooleanNumber.FALSE };
+}
+
+/** What Univer keeps beside a sheet's cells: validations, conditional formats, charts. */
+function copyBeside(document: HostDocument, fromId: string, toId: string): void {
+  const { engine, workbook } = document;
+  const unitId = workbook.getId();
+  const validations = engine.injector.get(SheetDataValidationModel).getRules(unitId, fromId);
+  if (validations.length > 0) {
+    engine.commands.syncExecuteCommand(AddDataValidationMutation.id, {
+      unitId,
+      subUnitId: toId,
+      rule: validations.map((rule) => ({ ...Tools.deepClone(rule), uid: generateRandomId() })),
+    });
+  }
+  const formats = worksheet(document, fromId).getConditionalFormattingRules();
+  addFormatRules(
+    document,
+    toId,
+    formats.map((rule) => ({ ...Tools.deepClone(rule), cfId: generateRandomId() })),
+  );
+  for (const { spec } of readCharts(document, fromId)) {
+    const ranges = spec.ranges.map((place) =>
+      place.sheetId === fromId ? { ...place, sheetId: toId } : place,
+    );
+    addChart(document, toId, drawingOf(document, toId, { id: freeChartId(), spec: { ...spec, ranges } }));
+  }
+}

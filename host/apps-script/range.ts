@@ -1,0 +1,164 @@
+/** SpreadsheetApp.Range: an area of cells of one sheet. */
+import type { IStyleData } from '@univerjs/core';
+import { a1 } from '../../src/formula/reference';
+import type { Cell } from '../../src/rows/cells';
+import {
+  clearContent,
+  readDisplay,
+  readFormulas,
+  readPatterns,
+  readValues,
+  writeStyle,
+  writeValues,
+} from '../document/cells';
+import { a, anything, listOf, memberOf, number, oneOf, orNull, text, truth } from './arguments';
+import {
+  background,
+  border,
+  fontColor,
+  fontSize,
+  fontStyle,
+  fontWeight,
+  horizontal,
+  numberFormat,
+  vertical,
+  wrap,
+} from './cell-style';
+import type { Classes, Place } from './classes';
+import { readValidation, writeValidation } from './data-validation';
+import { BorderStyle } from './enumerations';
+import { merge } from './merge';
+import { rememberPlace } from './place';
+import { serve } from './serve';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const side = orNull(truth);
+const sides = [side, side, side, side, side, side];
+
+/** The range that stands for a place; the place must be inside its sheet. */
+export function rangeClass(classes: Classes): (place: Place) => Range {
+  const { document } = classes;
+  return (place) => {
+    const { sheetId, area } = place;
+    const firstCell = { ...area, rows: 1, columns: 1 };
+    const styled = (styleOf: (row: number, column: number) => Partial<IStyleData>): Range => {
+      writeStyle(document, sheetId, area, styleOf);
+      return range;
+    };
+    const range: Range = serve<Range>({
+      name: 'SpreadsheetApp.Range',
+      calls: document.calls,
+      local: ['getA1Notation', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns', 'getSheet'],
+      write: [
+        'setValue',
+        'setValues',
+        'clearContent',
+        'merge',
+        'setNumberFormat',
+        'setFontWeight',
+        'setFontStyle',
+        'setFontSize',
+        'setFontColor',
+        'setBackground',
+        'setHorizontalAlignment',
+        'setVerticalAlignment',
+        'setWrap',
+        'setBorder',
+        'setDataValidation',
+      ],
+      takes: {
+        setValue: [[anything]],
+        setValues: [[listOf(listOf(anything))]],
+        setNumberFormat: [[text]],
+        setFontWeight: [[orNull(oneOf('bold', 'normal'))]],
+        setFontStyle: [[orNull(oneOf('italic', 'normal'))]],
+        setFontSize: [[number]],
+        setFontColor: [[orNull(text)]],
+        setBackground: [[orNull(text)]],
+        setHorizontalAlignment: [[orNull(oneOf('left', 'center', 'right', 'normal'))]],
+        setVerticalAlignment: [[orNull(oneOf('top', 'middle', 'bottom'))]],
+        setWrap: [[truth]],
+        setBorder: [sides, [...sides, orNull(text), orNull(memberOf(BorderStyle))]],
+        setDataValidation: [[orNull(a('SpreadsheetApp.DataValidation'))]],
+      },
+      methods: {
+        getA1Notation: () => a1(area),
+        getRow: () => area.row,
+        getColumn: () => area.column,
+        getNumRows: () => area.rows,
+        getNumColumns: () => area.columns,
+        getSheet: () => classes.sheet(sheetId),
+        getValue: () => readValues(document, sheetId, firstCell)[0]?.[0],
+        getValues: () => readValues(document, sheetId, area),
+        getDisplayValue: () => readDisplay(document, sheetId, firstCell)[0]?.[0] ?? '',
+        getDisplayValues: () => readDisplay(document, sheetId, area),
+        getFormulas: () => readFormulas(document, sheetId, area),
+        getNumberFormats: () =>
+          readPatterns(document, sheetId, area).map((row) => row.map((pattern) => pattern || 'General')),
+        getDataValidation: () => readValidation(classes, { sheetId, area: firstCell }),
+        setValue(value: Cell) {
+          const row = new Array<Cell>(area.columns).fill(value);
+          writeValues(document, sheetId, area, new Array<Cell[]>(area.rows).fill(row));
+          return range;
+        },
+        setValues(values: Cell[][]) {
+          writeValues(document, sheetId, area, asLargeAs(place, values));
+          return range;
+        },
+        clearContent() {
+          clearContent(document, sheetId, area);
+          return range;
+        },
+        merge() {
+          merge(document, place);
+          return range;
+        },
+        setNumberFormat: (pattern) => styled(() => numberFormat(pattern)),
+        setFontWeight: (weight) => styled(() => fontWeight(weight)),
+        setFontStyle: (style) => styled(() => fontStyle(style)),
+        setFontSize: (points) => styled(() => fontSize(points)),
+        setFontColor: (color: string | null) => styled(() => fontColor(color)),
+        setBackground: (color: string | null) => styled(() => background(color)),
+        setHorizontalAlignment: (alignment) => styled(() => horizontal(alignment)),
+        setVerticalAlignment: (alignment) => styled(() => vertical(alignment)),
+        setWrap: (isOn) => styled(() => wrap(isOn)),
+        setBorder: (
+          top,
+          left,
+          bottom,
+          right,
+          inner,
+          between,
+          color: string | null = null,
+          style: unknown = null,
+        ) =>
+          styled(
+            border(
+              area,
+              { top, left, bottom, right, vertical: inner, horizontal: between },
+              color,
+              style as string | null,
+            ),
+          ),
+        setDataValidation(rule) {
+          writeValidation(classes, place, rule);
+          return range;
+        },
+      },
+    });
+    return rememberPlace(range, place);
+  };
+}
+
+/** @throws Google's errors where the block is not as large as the range */
+function asLargeAs({ area }: Place, values: Cell[][]): Cell[][] {
+  const mismatch = (what: string, has: number, wants: number): Error =>
+    new Error(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
+    );
+  if (values.length !== area.rows) throw mismatch('rows', values.length, area.rows);
+  const ragged = values.find((row) => row.length !== area.columns);
+  if (ragged) throw mismatch('columns', ragged.length, area.columns);
+  return values;
+}

@@ -1,0 +1,80 @@
+/** SpreadsheetApp.Spreadsheet: the document as a script sees it. */
+import { a, number, options, text, whole } from './arguments';
+import type { Classes } from './classes';
+import { forgetMetadata, metadataFinder } from './developer-metadata';
+import { insertSheet } from './insert-sheet';
+import { sheetIdOf } from './place';
+import { forgetProtections } from './protection';
+import { serve } from './serve';
+import { numberOf, worksheet } from './sheet-ids';
+import { checkSheetName } from './sheet-name';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const sheetGiven = a('SpreadsheetApp.Sheet');
+
+export function spreadsheetClass(classes: Classes): Spreadsheet {
+  const { document } = classes;
+  const { workbook, ui } = document;
+  return serve<Spreadsheet>({
+    name: 'SpreadsheetApp.Spreadsheet',
+    calls: document.calls,
+    local: ['createDeveloperMetadataFinder'],
+    write: ['insertSheet', 'deleteSheet', 'setActiveSheet', 'toast'],
+    takes: {
+      getSheetByName: [[text]],
+      insertSheet: [[text], [text, whole], [text, whole, options({ template: sheetGiven })]],
+      deleteSheet: [[sheetGiven]],
+      setActiveSheet: [[sheetGiven]],
+      toast: [[text], [text, text], [text, text, number]],
+    },
+    methods: {
+      getSpreadsheetLocale: () => document.locale,
+      getSpreadsheetTimeZone: () => document.timeZone,
+      getSheets: () => workbook.getSheets().map((sheet) => classes.sheet(sheet.getSheetId())),
+      getNumSheets: () => workbook.getSheets().length,
+      getSheetByName(name) {
+        const sheet = workbook.getSheetByName(name);
+        return sheet && classes.sheet(sheet.getSheetId());
+      },
+      getActiveSheet: () => classes.sheet(workbook.getActiveSheet().getSheetId()),
+      setActiveSheet(sheet: Sheet) {
+        workbook.setActiveSheet(worksheet(document, sheetIdOf(sheet)));
+        return sheet;
+      },
+      insertSheet(...given: readonly unknown[]) {
+        const [name, index, { template } = {}] = given as [
+          name: string,
+          index?: number,
+          options?: { readonly template?: Sheet },
+        ];
+        checkSheetName(document, name);
+        const last = workbook.getSheets().length;
+        if (index !== undefined && (index < 0 || index > last)) {
+          throw new Error(`The index of the new sheet must be between 0 and ${last}.`);
+        }
+        const afterActive = workbook.getActiveSheet().getIndex() + 1;
+        return classes.sheet(
+          insertSheet(document, name, index ?? afterActive, template && sheetIdOf(template)),
+        );
+      },
+      deleteSheet(sheet) {
+        const id = sheetIdOf(sheet);
+        const deleted = worksheet(document, id);
+        const others = workbook.getSheets().filter((each) => each.getSheetId() !== id);
+        if (others.every((each) => each.isSheetHidden())) {
+          const which = others.length === 0 ? 'sheets' : 'visible sheets';
+          throw new Error(`You can't remove all the ${which} in a document.`);
+        }
+        workbook.deleteSheet(deleted);
+        forgetMetadata(classes, numberOf(id));
+        forgetProtections(classes, numberOf(id));
+      },
+      createDeveloperMetadataFinder: () => metadataFinder(classes),
+      toast(message: string, title: string = '', seconds: number | null = 5) {
+        ui.toast(message, title, seconds ?? 5);
+      },
+    },
+  });
+}

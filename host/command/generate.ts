@@ -1,0 +1,68 @@
+/** CSV files to generated scorecards and facts: the add-on's bundle, run headless from the first to the last step. */
+import type { BuildProgress, BuildRequest, BuildStart } from '../../src/bridge';
+import { languageOf } from '../../src/messages/language';
+import { findRole, ownSheets } from '../../src/sheets/own-sheets';
+import { importCsv } from '../document/csv';
+import { openLocalHost, type LocalHost, type ScriptFiles } from '../local-host';
+import type { CommandWords } from '../messages/command';
+import { readFacts, type Facts } from './facts';
+import { silentUi } from './silent-ui';
+
+export interface CsvFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Generation {
+  readonly script: ScriptFiles;
+  readonly files: readonly CsvFile[];
+  readonly request: BuildRequest;
+  readonly locale: 'vi_VN' | 'en_US';
+  readonly words: CommandWords;
+  /** Told of every step, in the order in which they happen. */
+  readonly report: (line: string) => void;
+}
+
+export interface Generated {
+  /** What the first step said: the mode and its reason, problems, KPIs left out. */
+  readonly start: BuildStart;
+  /** The display texts of every sheet that the add-on made, by the name of its tab. */
+  readonly sheets: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly facts: Facts;
+}
+
+/** @throws the add-on's own message where the data, the mapping or the period cannot be used */
+export async function generate(generation: Generation): Promise<Generated> {
+  const { script, files, request, locale, words, report } = generation;
+  const host = openLocalHost({ files: script, ui: silentUi, locale, userLocale: languageOf(locale) });
+  try {
+    const [empty] = host.spreadsheet.getSheets();
+    for (const { name, text } of files) {
+      const sheet = importCsv(host.document, `${name}.csv`, text);
+      report(words.read(name, sheet.rows));
+    }
+    if (empty) host.spreadsheet.deleteSheet(empty);
+    const start = host.run('startBuild', request) as BuildStart;
+    report(words.building(start.done, start.total, start.label));
+    for (let progress: BuildProgress = start; !progress.finished;) {
+      progress = host.run('continueBuild') as BuildProgress;
+      report(words.building(progress.done, progress.total, progress.label));
+    }
+    report(words.calculating);
+    await host.calculated();
+    return { start, sheets: generatedSheets(host), facts: factsOf(host) };
+  } finally {
+    host.dispose();
+  }
+}
+
+const generatedSheets = ({ spreadsheet }: LocalHost): Generated['sheets'] =>
+  new Map(
+    ownSheets(spreadsheet).map(({ sheet }) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]),
+  );
+
+function factsOf({ spreadsheet }: LocalHost): Facts {
+  const dataSheet = findRole(ownSheets(spreadsheet), 'data');
+  if (!dataSheet) throw new Error('The build made no sheet “KPI Data”.');
+  return readFacts(dataSheet.getDataRange().getValues() as Parameters<typeof readFacts>[0]);
+}

@@ -1,0 +1,42 @@
+/** Facts of one period to a table of text: scopes down, KPIs across. */
+import { KPIS } from '../../src/catalogue/kpis';
+import { kpiName, messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import type { CommandWords } from '../messages/command';
+import type { Facts } from './facts';
+
+export function summaryTable(facts: Facts, period: string, language: Language, words: CommandWords): string {
+  const inPeriod = facts.filter((fact) => fact.period === period);
+  const kpis = KPIS.filter(({ id }) => inPeriod.some(({ kpi }) => kpi === id));
+  const valueOf = new Map(
+    inPeriod.map((fact) => [`${fact.scopeType} ${fact.scope} ${fact.kpi}`, fact.value]),
+  );
+  const scopes = [...new Map(inPeriod.map((fact) => [`${fact.scopeType} ${fact.scope}`, fact])).values()];
+  const rows = scopes.map(({ scopeType, scope }) => [
+    scopeType === 'team' ? words.team : scope,
+    ...kpis.map(({ id, format }) =>
+      show(valueOf.get(`${scopeType} ${scope} ${id}`) ?? null, format, language),
+    ),
+  ]);
+  return aligned([[words.scope, ...kpis.map((kpi) => kpiName(kpi, messages(language)))], ...rows]);
+}
+
+function show(value: number | null, format: (typeof KPIS)[number]['format'], language: Language): string {
+  if (value === null) return '';
+  const options: Intl.NumberFormatOptions =
+    format === 'percent' ? { style: 'percent', minimumFractionDigits: 1 } : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, options).format(value);
+}
+
+/** The first column to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row.map((text, column) =>
+        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+      ),
+    )
+    .map((row) => row.join('  ').trimEnd())
+    .join('\n');
+}

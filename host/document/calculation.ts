@@ -1,0 +1,78 @@
+/**
+ * Univer's commands to a promise that every formula shows its value.
+ *
+ * Univer's own `onCalculationResultApplied` takes half a second where there is nothing to do, and resolves too early
+ * where a write arrives during a calculation: https://github.com/dream-num/univer (sheets-formula, facade).
+ */
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import type { Engine } from './engine';
+
+const LOOK_AGAIN_MILLISECONDS = 10;
+/** Univer starts 100 ms after the last write; where it has not by now, it dropped the write and is asked again. */
+const START_MILLISECONDS = 1_500;
+const LIMIT_MILLISECONDS = 120_000;
+
+const STYLE_TRIGGERS: readonly unknown[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+/** Begins to calculate every formula; unlike the facade's `executeCalculation`, at once. */
+export function recalculate(commands: ICommandService): void {
+  commands.syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { commands: [], forceCalculation: true },
+    { onlyLocal: true },
+  );
+}
+
+/** @returns `calculated` of the engine */
+export function calculation(injector: Engine['injector'], commands: ICommandService): () => Promise<void> {
+  const dirty = injector.get(IActiveDirtyManagerService);
+  /** When the last write came that no calculation has taken up yet. */
+  let waitingSince: number | null = null;
+
+  const isStyleOnly = (command: ICommandInfo, options?: IExecutionOptions): boolean =>
+    command.id === SetRangeValuesMutation.id &&
+    (options?.onlyLocal === true ||
+      STYLE_TRIGGERS.includes((command.params as { readonly trigger?: unknown } | undefined)?.trigger));
+
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) waitingSince = null;
+    else if (dirty.has(command.id) && !isStyleOnly(command, options)) waitingSince = performance.now();
+  });
+
+  const isIdle = (): boolean => {
+    const { started, completed, resultApplied } = injector.get(FormulaCalculationSessionService).state;
+    return !started || (completed && resultApplied);
+  };
+
+  return async () => {
+    const begun = performance.now();
+    for (;;) {
+      const idle = isIdle();
+      if (idle && waitingSince === null) return;
+      const now = performance.now();
+      if (idle && waitingSince !== null && now - waitingSince > START_MILLISECONDS) {
+        recalculate(commands);
+      }
+      if (now - begun > LIMIT_MILLISECONDS) {
+        throw new Error(`The calculation took longer than ${LIMIT_MILLISECONDS / 1000} seconds.`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLISECONDS));
+    }
+  };
+}

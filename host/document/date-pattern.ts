@@ -1,0 +1,21 @@
+/** Number patterns of dates: which ones they are, and which one Sheets gives to a date. */
+import { isDateFormat } from 'numfmt';
+
+const known = new Map<string, boolean>();
+
+/** Whether the pattern shows a date or a time. The empty one is Automatic and shows a number. */
+export function isDatePattern(pattern: string): boolean {
+  if (pattern === '') return false;
+  let isDate = known.get(pattern);
+  if (isDate === undefined) {
+    isDate = isDateFormat(pattern);
+    known.set(pattern, isDate);
+  }
+  return isDate;
+}
+
+/** The pattern of a cell into which a script sets a date, or a formula puts one. */
+export function datePattern(serial: number, locale: string): string {
+  const date = locale.startsWith('vi') ? 'dd/mm/yyyy' : 'm/d/yyyy';
+  return Number.isInteger(serial) ? date : `${date} h:mm:ss`;
+}

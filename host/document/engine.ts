@@ -1,0 +1,102 @@
+/** Univer's plugins to one running engine: the workbook model, the calculation, and the facade over both. */
+import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDrawingPlugin } from '@univerjs/drawing';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-note/facade';
+import { keepBlankResults } from './blank-results';
+import { calculation, recalculate } from './calculation';
+
+type PluginClass = Parameters<Univer['registerPlugin']>[0];
+
+/** A plugin with its settings. */
+export interface ViewPlugin {
+  readonly plugin: PluginClass;
+  readonly settings?: object;
+}
+
+export interface ViewPlugins {
+  /** Registered before the model's plugins: rendering and the interface. */
+  readonly before: readonly ViewPlugin[];
+  /** Registered after them: the sheets' own interface. */
+  readonly after: readonly ViewPlugin[];
+  /** The words of the interface. */
+  readonly locales: ILanguagePack;
+}
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: ReturnType<Univer['__getInjector']>;
+  readonly commands: ICommandService;
+  /** Begins to calculate every formula anew. */
+  recalculate(): void;
+  /**
+   * Resolves when no write is waiting and every formula shows its value.
+   *
+   * @throws where that takes longer than two minutes
+   */
+  calculated(): Promise<void>;
+  dispose(): void;
+}
+
+const MODEL: readonly ViewPlugin[] = [
+  { plugin: UniverFormulaEnginePlugin },
+  { plugin: UniverDocsPlugin },
+  { plugin: UniverSheetsPlugin },
+  {
+    plugin: UniverSheetsFormulaPlugin,
+    settings: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  },
+  { plugin: UniverSheetsNumfmtPlugin },
+  { plugin: UniverDataValidationPlugin },
+  { plugin: UniverSheetsDataValidationPlugin },
+  { plugin: UniverSheetsConditionalFormattingPlugin },
+  { plugin: UniverDrawingPlugin },
+  { plugin: UniverSheetsDrawingPlugin },
+  { plugin: UniverSheetsNotePlugin },
+];
+
+/** Without a view the engine runs headless. */
+export function createEngine({ view }: { readonly view?: ViewPlugins | undefined } = {}): Engine {
+  keepBlankResults();
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: view?.locales ?? {} },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const { plugin, settings } of [...(view?.before ?? []), ...MODEL, ...(view?.after ?? [])]) {
+    univer.registerPlugin<PluginClass>(plugin, settings);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  return {
+    univer,
+    api,
+    injector,
+    commands,
+    recalculate: () => {
+      recalculate(commands);
+    },
+    calculated: calculation(injector, commands),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}

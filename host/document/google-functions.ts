@@ -1,0 +1,72 @@
+/** The functions of Google Sheets that Univer lacks or answers otherwise, for formulas of the workbook. */
+import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { countUnique, countUniqueIfs } from './conditional-functions';
+import type { FunctionArgument } from './function-arguments';
+import type { HostDocument } from './host-document';
+import { rangesOfCalculation } from './read-ranges';
+import { SheetFunction } from './sheet-function';
+import { typingRules } from './write-cells';
+
+interface GoogleFunction {
+  readonly name: string;
+  readonly type: FunctionType;
+  readonly explains: string;
+  /** Dates reach it as serials, as in Sheets' own functions. */
+  readonly answer: (args: readonly FunctionArgument[]) => number | Date;
+}
+
+function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
+  const { zone, now } = document;
+  const rules = () => typingRules(document);
+  return [
+    {
+      name: 'COUNTUNIQUE',
+      type: FunctionType.Statistical,
+      explains: 'Counts the distinct values in a list of values and ranges.',
+      answer: countUnique,
+    },
+    {
+      name: 'COUNTUNIQUEIFS',
+      type: FunctionType.Statistical,
+      explains: 'Counts the distinct values in a range, depending on multiple criteria.',
+      answer: (args) => countUniqueIfs(args, rules()),
+    },
+    {
+      name: 'TODAY',
+      type: FunctionType.Date,
+      explains: "The current date in the spreadsheet's time zone.",
+      answer: () => zone.toMoment(Math.floor(zone.toSerial(new Date(now())))),
+    },
+    {
+      name: 'NOW',
+      type: FunctionType.Date,
+      explains: "The current date and time in the spreadsheet's time zone.",
+      answer: () => new Date(now()),
+    },
+  ];
+}
+
+/** Call it after the workbook is created: Univer registers its own functions then, and these replace them. */
+export function registerGoogleFunctions(document: HostDocument): void {
+  const { engine, zone, locale } = document;
+  const settings = {
+    zone,
+    locale,
+    ranges: rangesOfCalculation(engine.commands),
+    readNumber: (value: number) => value,
+  };
+  const functions = googleFunctions(document);
+  engine.injector
+    .get(IFunctionService)
+    .registerExecutors(...functions.map(({ name, answer }) => new SheetFunction(name, answer, settings)));
+  engine.injector.get(IDescriptionService).registerDescriptions(
+    functions.map(({ name, type, explains }) => ({
+      functionName: name,
+      functionType: type,
+      description: explains,
+      abstract: explains,
+      functionParameter: [],
+    })),
+  );
+}

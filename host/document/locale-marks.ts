@@ -1,0 +1,15 @@
+/** A locale of Sheets to the marks in its numbers and the order of its dates. */
+import { getLocale } from 'numfmt';
+
+export interface LocaleMarks {
+  readonly decimal: string;
+  readonly group: string;
+  readonly monthFirst: boolean;
+}
+
+/** @throws where the locale is unknown */
+export function marksOf(locale: string): LocaleMarks {
+  const known = getLocale(locale);
+  if (!known) throw new Error(`The locale ${locale} is not available on the local host`);
+  return { decimal: known.decimal, group: known.group, monthFirst: known.preferMDY };
+}

@@ -1,0 +1,81 @@
+/** A new or saved workbook to an open document that formulas, scripts and imports work on. */
+import { IUndoRedoService, type CustomData, type IWorkbookData } from '@univerjs/core';
+import { serviceCalls } from '../apps-script/service-calls';
+import type { LocalHostOptions, SavedDocument } from '../local-host';
+import { timeZone as zoneOf } from '../../src/periods/time-zone';
+import { createEngine } from './engine';
+import { registerGoogleFunctions } from './google-functions';
+import { nothingBeside, type HostDocument } from './host-document';
+import { marksOf } from './locale-marks';
+
+const DEFAULT_LOCALE = 'vi_VN';
+const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The size of a new sheet in Sheets. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
+
+/** What a saved workbook says about itself: Univer has no place for it. */
+interface Kept {
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * Locale and time zone are those that are asked for, then the saved ones, then those of Vietnam.
+ *
+ * @throws where the locale or the time zone is unknown
+ */
+export function openDocument(options: LocalHostOptions): HostDocument {
+  const { files, ui, saved, view, now = Date.now } = options;
+  const kept = (saved?.workbook.custom ?? {}) as Kept;
+  const locale = options.locale ?? kept.locale ?? DEFAULT_LOCALE;
+  const timeZone = options.timeZone ?? kept.timeZone ?? DEFAULT_TIME_ZONE;
+  marksOf(locale);
+  const zone = zoneOf(timeZone);
+  const engine = createEngine({ view });
+  const data = saved ? structuredClone(saved.workbook) : newWorkbook(locale);
+  const workbook = engine.api.createWorkbook({ ...data, id: nextWorkbookId() });
+  const document: HostDocument = {
+    engine,
+    workbook,
+    locale,
+    timeZone,
+    zone,
+    userLocale: options.userLocale ?? locale.slice(0, 2),
+    now,
+    files,
+    ui,
+    calls: serviceCalls(),
+    beside: saved ? structuredClone(saved.beside) : nothingBeside(),
+  };
+  registerGoogleFunctions(document);
+  return document;
+}
+
+let opened = 0;
+
+/** Univer remembers what it calculated by workbook, sheet and cell, for the whole process: no id may come twice. */
+const nextWorkbookId = (): string => `document-${++opened}`;
+
+/** The names are those that Sheets itself gives. */
+const newWorkbook = (locale: string): Partial<IWorkbookData> => {
+  const [name, sheetName] = locale.startsWith('vi')
+    ? ['Bảng tính không có tiêu đề', 'Trang tính1']
+    : ['Untitled spreadsheet', 'Sheet1'];
+  return {
+    name,
+    sheetOrder: ['0'],
+    sheets: { '0': { id: '0', name: sheetName, ...NEW_SHEET } },
+  };
+};
+
+/** Plain JSON, from which `openDocument` opens the same document again. */
+export function saveDocument({ workbook, beside, locale, timeZone }: HostDocument): SavedDocument {
+  const custom: CustomData = { locale, timeZone };
+  return JSON.parse(JSON.stringify({ workbook: { ...workbook.save(), custom }, beside })) as SavedDocument;
+}
+
+/** Forgets what could be undone: one step back would stop in the middle of what a script did. */
+export function forgetUndo({ engine, workbook }: HostDocument): void {
+  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
+}

@@ -1,0 +1,121 @@
+/** Values, formulas and styles to cells of the workbook, each block in one mutation. */
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { dateOf } from '../../src/periods/calendar';
+import type { Cell } from '../../src/rows/cells';
+import { datePattern, isDatePattern } from './date-pattern';
+import { storedFormula } from './formula-text';
+import type { CellArea, HostDocument } from './host-document';
+import { readPatterns } from './read-cells';
+import { typedText, type TypedCell, type TypingRules } from './typed-text';
+
+const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, custom: null, ref: null };
+
+/**
+ * Writes values as `setValues` does: texts are read as if they were typed, text that starts with `=` is a formula,
+ * and cells formatted as text (`@`) keep texts as they are. The block must be as large as the area.
+ */
+export function writeValues(
+  document: HostDocument,
+  sheetId: string,
+  area: CellArea,
+  values: readonly (readonly (Cell | null | undefined)[])[],
+): void {
+  const patterns = readPatterns(document, sheetId, area);
+  const rules = typingRules(document);
+  write(document, sheetId, area, (row, column) =>
+    stored(values[row]?.[column] ?? '', patterns[row]?.[column] ?? '', rules, document),
+  );
+}
+
+/** Empties the cells; their styles stay. */
+export function clearContent(document: HostDocument, sheetId: string, area: CellArea): void {
+  write(document, sheetId, area, () => NO_CONTENT);
+}
+
+/**
+ * Merges a style into each cell's; a property that is `null` is removed, a formula stays.
+ *
+ * @param styleOf row and column from 0 within the area
+ */
+export function writeStyle(
+  document: HostDocument,
+  sheetId: string,
+  area: CellArea,
+  styleOf: (row: number, column: number) => Partial<IStyleData>,
+): void {
+  // Univer takes a cell without `f` for one whose formula was removed, unless the mutation is local only.
+  write(document, sheetId, area, (row, column) => ({ s: styleOf(row, column) }), {
+    onlyLocal: true,
+  });
+}
+
+/** How the document reads typed texts. */
+export const typingRules = ({ locale, zone, now }: HostDocument): TypingRules => ({
+  locale,
+  year: dateOf(zone.toSerial(new Date(now()))).year,
+});
+
+function stored(value: Cell, pattern: string, rules: TypingRules, { zone, locale }: HostDocument): ICellData {
+  if (value instanceof Date) {
+    const serial = zone.toSerial(value);
+    return number(serial, isDatePattern(pattern) ? undefined : datePattern(serial, locale));
+  }
+  switch (typeof value) {
+    case 'number':
+      return number(value);
+    case 'boolean':
+      return { ...NO_CONTENT, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      return pattern === '@' ? plain(value) : typed(typedText(value, rules), pattern, locale);
+  }
+}
+
+const plain = (text: string): ICellData =>
+  text === '' ? NO_CONTENT : { ...NO_CONTENT, v: text, t: CellValueType.STRING };
+
+const number = (value: number, pattern?: string): ICellData => ({
+  ...NO_CONTENT,
+  v: value,
+  t: CellValueType.NUMBER,
+  ...(pattern === undefined ? {} : { s: { n: { pattern } } }),
+});
+
+/** What was typed brings its pattern only to a cell that has none. */
+function typed(cell: TypedCell, pattern: string, locale: string): ICellData {
+  switch (cell.kind) {
+    case 'empty':
+      return NO_CONTENT;
+    case 'formula':
+      return { ...NO_CONTENT, f: storedFormula(cell.formula, locale) };
+    case 'text':
+      return plain(cell.text);
+    case 'boolean':
+      return { ...NO_CONTENT, v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'number':
+      return number(cell.value, pattern === '' ? cell.pattern : undefined);
+  }
+}
+
+function write(
+  { engine, workbook }: HostDocument,
+  sheetId: string,
+  area: CellArea,
+  cellOf: (row: number, column: number) => ICellData,
+  options?: { readonly onlyLocal: boolean },
+): void {
+  const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = 0; row < area.rows; row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = 0; column < area.columns; column++)
+      cells[area.column - 1 + column] = cellOf(row, column);
+    cellValue[area.row - 1 + row] = cells;
+  }
+  const change: ISetRangeValuesMutationParams = { unitId: workbook.getId(), subUnitId: sheetId, cellValue };
+  engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, change, options);
+}

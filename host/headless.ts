@@ -1,0 +1,20 @@
+/** Everything of the local host that runs without a screen: the entry of the bundle for tests and the command line. */
+export { openLocalHost } from './local-host';
+export { chartData } from './apps-script/chart-spec';
+export { readCharts } from './apps-script/chart-drawing';
+export { holdLock } from './apps-script/lock-service';
+export { protectionAt } from './apps-script/protection';
+export { appsScriptServices } from './apps-script/services';
+export * from './document/cells';
+export { importCsv } from './document/csv';
+export { registerCustomFunctions, type CustomFunction } from './document/custom-function';
+export { errorMessageAt } from './document/error-message';
+export { openDocument, saveDocument } from './document/open-document';
+export { loadScript } from './script';
+export { PLANNED_KPIS } from '../src/catalogue/planned';
+export { csvText } from './command/csv-text';
+export { readFacts } from './command/facts';
+export { fileNames } from './command/file-name';
+export { generate } from './command/generate';
+export { summaryTable } from './command/summary';
+export { commandWords } from './messages/command';

@@ -1,0 +1,100 @@
+/** A chart's data to what Chart.js draws, in colours that a colour-blind person can tell apart. */
+import type { ChartConfiguration } from 'chart.js';
+import type { Language } from '../../src/messages/language';
+import type { ChartData, ChartSpec } from '../apps-script/chart-spec';
+
+/** Okabe and Ito's palette, without its black and yellow: https://jfly.uni-koeln.de/color/ */
+const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
+
+/** Lines differ by the shape of their points too. */
+const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
+
+const FONT = { family: 'Roboto, Arial, sans-serif', size: 12 };
+const TITLE_COLOR = '#1f1f1f';
+const TEXT_COLOR = '#444746';
+const GRID_COLOR = '#e3e3e3';
+
+type Kind = 'bar' | 'line';
+
+/** `''` for a chart without a title. */
+export const chartTitle = ({ options }: ChartSpec): string =>
+  typeof options['title'] === 'string' ? options['title'] : '';
+
+export function chartConfig(
+  spec: ChartSpec,
+  data: ChartData,
+  language: Language,
+): ChartConfiguration<Kind, (number | null)[], string> {
+  const isBar = spec.type === 'BAR';
+  const title = chartTitle(spec);
+  const valueAxis = isBar ? 'x' : 'y';
+  const nameAxis = isBar ? 'y' : 'x';
+  return {
+    type: spec.type === 'LINE' ? 'line' : 'bar',
+    data: {
+      labels: [...data.names],
+      datasets: data.series.map(({ title, values }, index) => ({
+        label: title,
+        data: [...values],
+        backgroundColor: at(COLORS, index),
+        borderColor: at(COLORS, index),
+        pointStyle: at(SHAPES, index),
+        maxBarThickness: 48,
+      })),
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      indexAxis: isBar ? 'y' : 'x',
+      font: FONT,
+      plugins: {
+        title: {
+          display: title !== '',
+          text: title,
+          align: 'start',
+          color: TITLE_COLOR,
+          padding: { top: 4, bottom: 16 },
+          font: { ...FONT, size: 15, weight: 'normal' },
+        },
+        // One series is named by the title.
+        legend: {
+          display: data.series.length > 1,
+          position: 'bottom',
+          labels: { color: TEXT_COLOR, usePointStyle: true, boxHeight: 7 },
+        },
+        tooltip: {
+          callbacks: {
+            label: ({ datasetIndex, dataIndex }) => {
+              const series = data.series[datasetIndex];
+              return `${series?.title ?? ''}: ${series?.texts[dataIndex] ?? ''}`;
+            },
+          },
+        },
+      },
+      scales: {
+        [valueAxis]: {
+          beginAtZero: true,
+          grid: { color: GRID_COLOR },
+          border: { display: false },
+          ticks: {
+            color: TEXT_COLOR,
+            maxTicksLimit: 6,
+            maxRotation: 0,
+            callback: (value) => shortNumber(Number(value), data, language),
+          },
+        },
+        // Every bar of a list has its name; below columns there may be too little room.
+        [nameAxis]: { grid: { display: false }, ticks: { color: TEXT_COLOR, autoSkip: !isBar } },
+      },
+    },
+  };
+}
+
+/** A value beside the axis: in percent where the cells are, large numbers in words: `1.5B`, `1,5 T`. */
+function shortNumber(value: number, { series }: ChartData, language: Language): string {
+  const isShare = series.some(({ texts }) => texts.some((text) => text.endsWith('%')));
+  const options: Intl.NumberFormatOptions = isShare ? { style: 'percent' } : { notation: 'compact' };
+  return new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 }).format(value);
+}
+
+const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;

@@ -1,0 +1,35 @@
+/** A data set to the sheets of a new document: the sample team, or one sheet per CSV file. */
+import { messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { importCsv } from '../document/csv';
+import type { LocalHost } from '../local-host';
+import type { DataSet } from './data-set';
+import { showLoading } from './loading';
+import { keepSelections } from './selections';
+import type { Words } from './words';
+
+/** @throws what the add-on says about the mapping, or a CSV file that cannot be read */
+export async function fillNewDocument(
+  host: LocalHost,
+  data: DataSet,
+  language: Language,
+  w: Words,
+): Promise<void> {
+  const [empty] = host.spreadsheet.getSheets();
+  if (data.files === null) {
+    await showLoading(w.loadingSample);
+    keepSelections(host, () => host.run('insertSampleData'));
+    const m = messages(language);
+    const leads = host.spreadsheet.getSheetByName(m.sample.tab(m.tables.leads));
+    if (leads) host.spreadsheet.setActiveSheet(leads);
+  } else {
+    for (const { name, text } of data.files) {
+      await showLoading(w.loadingFile(name));
+      importCsv(host.document, `${name}.csv`, text);
+    }
+    const first = host.spreadsheet.getSheets()[1];
+    if (first) host.spreadsheet.setActiveSheet(first);
+    if (data.mapping !== null) host.run('saveMapping', data.mapping);
+  }
+  if (empty) host.spreadsheet.deleteSheet(empty);
+}

@@ -1,0 +1,71 @@
+/** The page's header: the document's title, whether it is saved, the menus and the language. */
+import { messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { tell } from './dialog';
+import { part } from './element';
+import { closeMenusOnOutsideClick, drawMenuBar, type Menu } from './menu-bar';
+import type { SaveState } from './saving';
+import { showToast } from './toast';
+import type { Words } from './words';
+
+export interface Header {
+  setTitle(title: string): void;
+  showSaved(state: SaveState): void;
+  /** A menu of the add-on stands under Extensions, any other one in the bar itself. */
+  addMenu(menu: Menu, place: 'extensions' | 'bar'): void;
+}
+
+interface HeaderActions {
+  reset(): void;
+  choose(language: Language): void;
+}
+
+export function drawHeader(language: Language, w: Words, actions: HeaderActions): Header {
+  const m = messages(language);
+  const extensions: Menu[] = [];
+  const others: Menu[] = [];
+  const drawMenus = (): void => {
+    const about = (): void => {
+      void tell(w.aboutTitle, w.aboutText(m.product, m.menu.open.replace('…', '')), w);
+    };
+    drawMenuBar(
+      [
+        { label: w.file, entries: [{ label: w.reset, choose: actions.reset }] },
+        ...others,
+        { label: w.extensions, entries: extensions },
+        { label: w.help, entries: [{ label: w.about, choose: about }] },
+      ],
+      w.menuBar,
+    );
+  };
+  drawMenus();
+  closeMenusOnOutsideClick();
+  drawLanguage(language, w, actions);
+  return {
+    setTitle(title) {
+      part('title').textContent = title;
+      document.title = `${title} – ${m.product}`;
+    },
+    showSaved(state) {
+      part('saved').textContent = { saving: w.saving, saved: w.saved, failed: w.notSaved }[state.kind];
+      if (state.kind === 'failed') showToast({ message: w.saveFailed(state.reason), seconds: -1 }, w);
+    },
+    addMenu(menu, place) {
+      const menus = place === 'extensions' ? extensions : others;
+      const before = menus.findIndex(({ label }) => label === menu.label);
+      if (before >= 0) menus.splice(before, 1, menu);
+      else menus.push(menu);
+      drawMenus();
+    },
+  };
+}
+
+function drawLanguage(language: Language, w: Words, { choose }: HeaderActions): void {
+  part('language-label').textContent = w.language;
+  const select = part('language') as HTMLSelectElement;
+  select.replaceChildren(new Option('English', 'en'), new Option('Tiếng Việt', 'vi'));
+  select.value = language;
+  select.addEventListener('change', () => {
+    choose(select.value as Language);
+  });
+}

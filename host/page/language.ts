@@ -1,0 +1,14 @@
+/** The language of the person at the screen: chosen in the header, else the browser's. */
+import { languageOf, type Language } from '../../src/messages/language';
+
+/** index.html reads the same key before any script runs. */
+const KEY = 'language';
+
+export const chosenLanguage = (): Language => languageOf(localStorage.getItem(KEY) ?? navigator.language);
+
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+}
+
+/** The spreadsheet's locale of a language, as Google names it. */
+export const localeOf = (language: Language): string => ({ en: 'en_US', vi: 'vi_VN' })[language];

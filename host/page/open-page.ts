@@ -1,0 +1,111 @@
+/** Opens the document in the page, fills a new one, and wires the page around it. */
+import type { Language } from '../../src/messages/language';
+import { CHART_COMPONENT } from '../apps-script/chart-spec';
+import { openLocalHost, type LocalHost, type LocalHostOptions } from '../local-host';
+import { calculationsOf } from './calculations';
+import { showCellErrors } from './cell-error-tip';
+import { chartView } from './chart-view';
+import { fetchDataSet, fetchScript } from './data-set';
+import { ask } from './dialog';
+import { fillNewDocument } from './first-document';
+import { drawHeader } from './header';
+import { chooseLanguage, localeOf } from './language';
+import { hideLoading, showLoading } from './loading';
+import { UnreadableDocument } from './open-failed';
+import { pageUi } from './page-ui';
+import { askBeforeProtectedEdits } from './protected-edit';
+import { keepSaved, type Saving } from './saving';
+import { scriptRunner, showActiveSheet } from './script-runner';
+import { followSheetAddress } from './sheet-address';
+import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
+import { showToast } from './toast';
+import { hideTextMarks, speak, univerView } from './univer-view';
+import { words, type Words } from './words';
+
+declare global {
+  interface Window {
+    /** The open document, for whoever looks into the page: a developer, a test. */
+    localHost?: LocalHost;
+  }
+}
+
+/** @throws UnreadableDocument, or whatever else keeps the document from opening */
+export async function openPage(language: Language): Promise<void> {
+  const w = words(language);
+  await showLoading(w.loadingScript);
+  const [files, data] = await Promise.all([fetchScript(), fetchDataSet()]);
+  const store = documentStore(data.id);
+  const stored = await store.load();
+  await showLoading(stored ? w.loadingSaved : w.loading);
+
+  const header = drawHeader(language, w, {
+    reset: () => void reset(saving, store, w),
+    choose: (chosen) => void changeLanguage(saving, chosen),
+  });
+  header.setTitle(data.name ?? w.sampleTitle);
+  const ui = pageUi(header, () => runner, language, w);
+  const host = open({ files, ui, userLocale: language, locale: localeOf(language) }, stored, store);
+  wireView(host, language, w);
+  host.run('onOpen');
+  if (!stored) await fillNewDocument(host, data, language, w);
+  await showLoading(w.loadingCalculation);
+  // With a view Univer knows its formulas only now: what was asked of it at the opening came to nothing.
+  if (stored) host.document.engine.recalculate();
+  await host.calculated();
+
+  const saving = keepSaved(host, store, stored?.version ?? data.version, (state) => {
+    header.showSaved(state);
+  });
+  const runner = scriptRunner(host, w, saving.changed);
+  if (stored) header.showSaved({ kind: 'saved' });
+  else saving.changed();
+  followSheetAddress(host);
+  showActiveSheet(host);
+  window.localHost = host;
+  hideLoading();
+  if (stored && stored.version !== data.version) showToast({ message: w.dataChanged, seconds: -1 }, w);
+}
+
+function open(
+  options: LocalHostOptions,
+  stored: StoredDocument | undefined,
+  store: DocumentStore,
+): LocalHost {
+  const view = univerView(options.userLocale === 'vi' ? 'vi' : 'en', 'app');
+  if (!stored) return openLocalHost({ ...options, view });
+  try {
+    return openLocalHost({ ...options, view, saved: stored.document });
+  } catch (error) {
+    throw new UnreadableDocument(store, error);
+  }
+}
+
+function wireView(host: LocalHost, language: Language, w: Words): void {
+  const { api } = host.document.engine;
+  api.registerComponent(CHART_COMPONENT, chartView(host, calculationsOf(host), language));
+  speak(host.document, language);
+  hideTextMarks(host.document.engine);
+  showCellErrors(host, w);
+  askBeforeProtectedEdits(host, w);
+}
+
+async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<void> {
+  const confirmed = await ask({
+    title: w.resetTitle,
+    text: w.resetQuestion,
+    confirm: w.resetDo,
+    cancel: w.cancel,
+  });
+  if (!confirmed) return;
+  saving.stop();
+  await store.clear();
+  location.reload();
+}
+
+/** The document is opened anew, and calculated, in the other language: the errors in its cells are in that one too. */
+async function changeLanguage(saving: Saving, language: Language): Promise<void> {
+  if (!(await saving.flush())) return;
+  saving.stop();
+  chooseLanguage(language);
+  location.reload();
+}

@@ -1,0 +1,52 @@
+/** Runs functions of the script for menus and frames, and shows the sheet as the script left it. */
+import { IUndoRedoService } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { LocalHost } from '../local-host';
+import { afterPaint } from './after-paint';
+import { tellError } from './dialog';
+import { keepSelections } from './selections';
+import { showWorking } from './toast';
+import type { Words } from './words';
+
+export interface ScriptRunner {
+  /** @throws the script's own error */
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
+  /** As a menu item does: an error is shown to the person. */
+  runFromMenu(name: string): Promise<void>;
+}
+
+/** @param onRun called after each run, one that failed as well */
+export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): ScriptRunner {
+  const run = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+    // The script holds the page until it ends: what is on the screen now stays there.
+    await afterPaint();
+    try {
+      return keepSelections(host, () => host.run(name, ...args));
+    } finally {
+      showActiveSheet(host);
+      onRun();
+    }
+  };
+  return {
+    run,
+    async runFromMenu(name) {
+      const done = showWorking(w);
+      try {
+        await run(name, []);
+      } catch (error) {
+        void tellError(error, w);
+      } finally {
+        done();
+      }
+    },
+  };
+}
+
+/** Univer leaves out the charts of a sheet that was activated before it was drawn. */
+export function showActiveSheet({ document: { engine, workbook } }: LocalHost): void {
+  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
+  void engine.commands.executeCommand(SetWorksheetActiveOperation.id, {
+    unitId: workbook.getId(),
+    subUnitId: workbook.getActiveSheet().getSheetId(),
+  });
+}

@@ -1,0 +1,15 @@
+/** The active sheet in the page's address, as in Sheets: `#gid=0` opens that sheet again. */
+import { SetWorksheetActiveOperation, type ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
+import type { LocalHost } from '../local-host';
+
+/** Activates the sheet that the address names, where there is one, and keeps the address true from then on. */
+export function followSheetAddress({ document: { engine, workbook } }: LocalHost): void {
+  const id = /^#gid=(\d+)$/.exec(location.hash)?.[1];
+  const sheet = id === undefined ? null : workbook.getSheetBySheetId(id);
+  if (sheet && !sheet.isSheetHidden()) workbook.setActiveSheet(sheet);
+  engine.commands.onCommandExecuted((command) => {
+    if (command.id !== SetWorksheetActiveOperation.id) return;
+    const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
+    history.replaceState(null, '', `#gid=${subUnitId}`);
+  });
+}

@@ -1,0 +1,119 @@
+/** Every word of the page itself, in both languages; the add-on's words are its own. */
+import type { Language } from '../../src/messages/language';
+
+const en = {
+  loading: 'Loading…',
+  loadingScript: 'Loading the add-on…',
+  loadingSaved: 'Opening your spreadsheet…',
+  loadingSample: 'Making a sample sales team…',
+  loadingFile: (name: string) => `Reading ${name}.csv…`,
+  loadingCalculation: 'Calculating…',
+
+  sampleTitle: 'Sample sales team',
+  saved: 'Saved in this browser',
+  saving: 'Saving…',
+  notSaved: 'Not saved',
+  saveFailed: (reason: string) => `Your last changes could not be saved in this browser: ${reason}`,
+
+  menuBar: 'Menu bar',
+  file: 'File',
+  reset: 'Reset…',
+  extensions: 'Extensions',
+  help: 'Help',
+  about: 'About this page…',
+  aboutTitle: 'About this page',
+  aboutText: (addOn: string, build: string) => [
+    'This spreadsheet runs on your own machine, with the same add-on that is installed in Google Sheets. No Google account is needed, and nothing leaves this computer.',
+    `Open Extensions › ${addOn} › ${build} to make one scorecard per rep and per region. In a cell, type =KPI_ to see the functions.`,
+    'What you do is kept in this browser. File › Reset starts afresh.',
+  ],
+  language: 'Language',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  ok: 'OK',
+  cancel: 'Cancel',
+
+  working: 'Working…',
+  failedTitle: 'That did not work',
+  resetTitle: 'Start afresh?',
+  resetQuestion:
+    'All changes and all scorecards in this spreadsheet are deleted, and the data are loaded again.',
+  resetDo: 'Start afresh',
+
+  protectedTitle: 'Heads up!',
+  protectedQuestion: (description: string) =>
+    `You are about to change a part of this sheet that should not be changed by accident${
+      description === '' ? '' : ` (${description})`
+    }. Change it anyway?`,
+  protectedDo: 'Change it',
+
+  errorTip: 'Error',
+  chartFailed: (reason: string) => `This chart cannot be drawn: ${reason}`,
+  dataChanged:
+    'The CSV files have changed since this spreadsheet was opened first. File › Reset loads them again.',
+  openFailedTitle: 'This spreadsheet could not be opened',
+  openFailedSaved:
+    'What was saved in this browser cannot be read. You can start afresh: then the saved changes are lost.',
+  openFailed: 'The page could not start.',
+  tryAgain: 'Try again',
+};
+
+export type Words = typeof en;
+
+const vi: Words = {
+  loading: 'Đang tải…',
+  loadingScript: 'Đang tải tiện ích…',
+  loadingSaved: 'Đang mở bảng tính của bạn…',
+  loadingSample: 'Đang tạo đội bán hàng mẫu…',
+  loadingFile: (name) => `Đang đọc ${name}.csv…`,
+  loadingCalculation: 'Đang tính toán…',
+
+  sampleTitle: 'Đội bán hàng mẫu',
+  saved: 'Đã lưu trong trình duyệt này',
+  saving: 'Đang lưu…',
+  notSaved: 'Chưa lưu',
+  saveFailed: (reason) => `Không lưu được các thay đổi mới nhất vào trình duyệt này: ${reason}`,
+
+  menuBar: 'Thanh trình đơn',
+  file: 'Tệp',
+  reset: 'Làm lại từ đầu…',
+  extensions: 'Tiện ích mở rộng',
+  help: 'Trợ giúp',
+  about: 'Giới thiệu trang này…',
+  aboutTitle: 'Giới thiệu trang này',
+  aboutText: (addOn, build) => [
+    'Bảng tính này chạy ngay trên máy của bạn, với đúng tiện ích được cài vào Google Trang tính. Không cần tài khoản Google và không có dữ liệu nào rời khỏi máy.',
+    `Mở Tiện ích mở rộng › ${addOn} › ${build} để có bảng điểm cho từng nhân viên và từng khu vực. Gõ =KPI_ vào một ô để xem các hàm.`,
+    'Mọi thay đổi được giữ trong trình duyệt này. Chọn Tệp › Làm lại từ đầu để bắt đầu lại.',
+  ],
+  language: 'Ngôn ngữ',
+  close: 'Đóng',
+  dismiss: 'Bỏ qua',
+  ok: 'OK',
+  cancel: 'Hủy',
+
+  working: 'Đang xử lý…',
+  failedTitle: 'Không thực hiện được',
+  resetTitle: 'Làm lại từ đầu?',
+  resetQuestion: 'Mọi thay đổi và mọi bảng điểm trong bảng tính này sẽ bị xóa, rồi dữ liệu được nạp lại.',
+  resetDo: 'Làm lại',
+
+  protectedTitle: 'Lưu ý!',
+  protectedQuestion: (description) =>
+    `Bạn sắp thay đổi một phần của trang tính không nên sửa nhầm${
+      description === '' ? '' : ` (${description})`
+    }. Vẫn thay đổi?`,
+  protectedDo: 'Vẫn thay đổi',
+
+  errorTip: 'Lỗi',
+  chartFailed: (reason) => `Không vẽ được biểu đồ này: ${reason}`,
+  dataChanged:
+    'Các tệp CSV đã thay đổi kể từ lần đầu mở bảng tính này. Chọn Tệp › Làm lại từ đầu để nạp lại.',
+  openFailedTitle: 'Không mở được bảng tính này',
+  openFailedSaved:
+    'Không đọc được nội dung đã lưu trong trình duyệt này. Bạn có thể làm lại từ đầu, khi đó các thay đổi đã lưu sẽ mất.',
+  openFailed: 'Trang không khởi động được.',
+  tryAgain: 'Thử lại',
+};
+
+export const words = (language: Language): Words => ({ en, vi })[language];

@@ -1,0 +1,51 @@
+/** host/page to build/page: the page of the local host, complete, so that it needs no other host. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { inProject, isMain } from './project.mjs';
+
+export const PAGE_FOLDER = inProject('build/page');
+
+export async function buildPage() {
+  await rm(PAGE_FOLDER, { recursive: true, force: true });
+  await mkdir(PAGE_FOLDER, { recursive: true });
+  await Promise.all([
+    esbuild({
+      entryPoints: { page: inProject('host/page/page.ts') },
+      outdir: PAGE_FOLDER,
+      bundle: true,
+      minify: true,
+      // Univer's hyphenation dictionaries, 5 MB of them, become files that nobody asks for.
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'parts/[name]-[hash]',
+      target: 'es2022',
+      jsx: 'automatic',
+      legalComments: 'none',
+      loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+    }),
+    buildIndex(),
+  ]);
+}
+
+/** Puts the words of the loading hint into index.html: it is read before any script runs. */
+async function buildIndex() {
+  const { words } = await importTypeScript('host/page/words.ts');
+  const html = await readFile(inProject('host/page/index.html'), 'utf8');
+  const filled = html.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, language, key) => words(language)[key]);
+  await writeFile(path.join(PAGE_FOLDER, 'index.html'), filled);
+}
+
+async function importTypeScript(file) {
+  const { outputFiles } = await esbuild({
+    entryPoints: [inProject(file)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+if (isMain(import.meta.url)) await buildPage();

@@ -1,0 +1,65 @@
+/** src/main.ts and the custom functions of the catalogue to dist/Code.js, by webpack and gas-webpack-plugin. */
+import { build as esbuild } from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+import { inProject } from './project.mjs';
+
+const ENTRY = 'src/main.ts';
+
+/** @param {string} outputFolder where Code.js is written */
+export async function buildServer(outputFolder) {
+  const compiler = webpack({
+    mode: 'production',
+    context: inProject(),
+    entry: `./${ENTRY}`,
+    // Not `node`, which would leave `global` undefined in Apps Script.
+    target: ['web', 'es2019'],
+    devtool: false,
+    // A cached module loses its stubs.
+    cache: false,
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: {
+            loader: inProject('scripts/ts-loader.mjs'),
+            options: { entry: inProject(ENTRY), appended: await customFunctions() },
+          },
+        },
+      ],
+    },
+    output: { path: outputFolder, filename: 'Code.js', environment: { globalThis: true } },
+    plugins: [new GasPlugin({ include: [ENTRY] })],
+    // A minifier renames parameters and drops the JSDoc that Sheets shows as help.
+    optimization: { minimize: false },
+    performance: { hints: false },
+  });
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  await new Promise((resolve) => compiler.close(resolve));
+  if (stats.hasErrors() || stats.hasWarnings())
+    throw new Error(stats.toString({ preset: 'errors-warnings' }));
+}
+
+/** The source of one `KPI_…` function per KPI, as src/functions/signature.ts writes it. */
+async function customFunctions() {
+  const { outputFiles } = await esbuild({
+    stdin: {
+      contents: `
+        import { KPIS } from './src/catalogue/kpis';
+        import { functionSource } from './src/functions/signature';
+        export const source = KPIS.map(functionSource).join('\\n\\n');`,
+      resolveDir: inProject(),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return module.source;
+}

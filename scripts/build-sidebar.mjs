@@ -1,0 +1,30 @@
+/** sidebar/main.ts with its CSS, written into sidebar/index.html: one file without any other resource. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { inProject } from './project.mjs';
+
+/** @param {string} outputFolder where Sidebar.html is written */
+export async function buildSidebar(outputFolder) {
+  const { outputFiles } = await esbuild({
+    entryPoints: [inProject('sidebar/main.ts')],
+    outdir: outputFolder,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    // HtmlService cuts `//` and `/*` inside template literals.
+    supported: { 'template-literal': false },
+  });
+  const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
+  const script = textOf('.js').replaceAll('<!--', '<\\!--');
+  const style = textOf('.css');
+  if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
+    throw new Error('The sidebar would end its own <script> or <style> element.');
+  }
+  const template = await readFile(inProject('sidebar/index.html'), 'utf8');
+  const html = template.replace('/* {{css}} */', () => style).replace('/* {{js}} */', () => script);
+  await writeFile(path.join(outputFolder, 'Sidebar.html'), html);
+}

@@ -1,0 +1,80 @@
+/** The built page, the built add-on and a data folder to a web server on this machine. */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { PAGE_FOLDER } from './build-page.mjs';
+import { readDataFolder, readMapping } from './data-folder.mjs';
+import { inProject } from './project.mjs';
+
+const TRIES = 20;
+
+/**
+ * Serves what `build` and `buildPage` have written.
+ *
+ * @param {{ port: number, dataDir?: string, mappingFile?: string }} options port 0 takes any free one; where a port
+ *   is taken the next ones are tried
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @throws {Error} where the data cannot be read or no port is free
+ */
+export async function startServer({ port, dataDir, mappingFile }) {
+  const data = JSON.stringify(await describeData(dataDir, mappingFile));
+  const page = sirv(PAGE_FOLDER, { dev: true, etag: true });
+  const addOn = sirv(inProject('dist'), { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    if (request.url === '/data.json') {
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(data);
+      return;
+    }
+    page(request, response, () =>
+      addOn(request, response, () =>
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
+      ),
+    );
+  });
+  await listen(server, port);
+  return {
+    url: `http://localhost:${server.address().port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What the page asks for as /data.json; `id` tells one folder from another, `files` is `null` without a folder. */
+async function describeData(dataDir, mappingFile) {
+  if (dataDir === undefined) return { id: 'sample', name: null, version: '', files: null, mapping: null };
+  const files = await readDataFolder(dataDir);
+  const mapping = mappingFile === undefined ? null : await readMapping(mappingFile);
+  const folder = path.resolve(dataDir);
+  return {
+    id: hash(folder),
+    name: path.basename(folder),
+    version: hash(JSON.stringify({ files, mapping })),
+    files,
+    mapping,
+  };
+}
+
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+async function listen(server, port) {
+  const last = port === 0 ? 0 : Math.min(port + TRIES - 1, 65535);
+  for (let candidate = port; candidate <= last; candidate++) {
+    if (await tryPort(server, candidate)) return;
+  }
+  throw new Error(`No port from ${port} to ${last} is free. Choose another one with PORT.`);
+}
+
+const tryPort = (server, port) =>
+  new Promise((resolve, reject) => {
+    const failed = (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', failed);
+    // Only this machine may connect: the page has no log-in.
+    server.listen(port, 'localhost', () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });

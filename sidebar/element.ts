@@ -1,0 +1,37 @@
+/** DOM elements from their attributes and children; a text child is shown as it is, never read as HTML. */
+
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** `true` sets an attribute without a value, `false` leaves it out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
+  }
+  made.append(...children);
+  return made;
+}
+
+/** A button that does not submit a form. */
+export function button(
+  text: string,
+  press: () => void,
+  look: 'primary' | 'plain' | 'link',
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: look }, text);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The heading of a screen: it takes the focus when the screen appears. */
+export const heading = (text: string): HTMLHeadingElement => element('h1', { tabindex: -1 }, text);
+
+export const section = (title: string, ...children: readonly Node[]): HTMLElement =>
+  element('section', {}, element('h2', {}, title), ...children);
+
+export const list = (...items: readonly (readonly (Node | string)[])[]): HTMLUListElement =>
+  element('ul', {}, ...items.map((item) => element('li', {}, ...item)));

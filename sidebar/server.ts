@@ -1,0 +1,54 @@
+/** The add-on's server functions as promises, called one after the other. */
+import type { Server } from '../src/bridge';
+
+/** The server functions that the sidebar calls. */
+type Called = Pick<
+  Server,
+  'wizardState' | 'startBuild' | 'continueBuild' | 'insertSampleData' | 'openOverview'
+>;
+type Name = keyof Called;
+type Arguments<N extends Name> = Parameters<Called[N]>;
+type Answer<N extends Name> = ReturnType<Called[N]>;
+
+export type Client = { readonly [N in Name]: (...args: Arguments<N>) => Promise<Answer<N>> };
+
+type Calls = { readonly [N in Name]: (...args: Arguments<N>) => void };
+
+interface Runner {
+  withSuccessHandler<T>(succeeded: (answer: T) => void): Runner;
+  withFailureHandler(failed: (error: Error) => void): Runner & Calls;
+}
+
+/** https://developers.google.com/apps-script/guides/html/reference/run */
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Resolves, never rejects, when the last call has been answered. */
+let idle: Promise<unknown> = Promise.resolve();
+
+/** Calls that are made at once may reach the server in any order, so each waits for the one before. */
+function call<N extends Name>(name: N, ...args: Arguments<N>): Promise<Answer<N>> {
+  const answer = idle.then(() => run(name, args));
+  // A failure is for the caller to show; the next call only has to wait for it.
+  idle = answer.catch(() => undefined);
+  return answer;
+}
+
+const run = <N extends Name>(name: N, args: Arguments<N>): Promise<Answer<N>> =>
+  new Promise((resolve, reject) => {
+    const calls: Calls = google.script.run
+      .withSuccessHandler<Answer<N>>(resolve)
+      .withFailureHandler(({ message }) => {
+        // The message of an error that the script throws may come with the error's name before it.
+        reject(new Error(message.replace(/^Error: /, '')));
+      });
+    calls[name](...args);
+  });
+
+/** Each function rejects with the server's message, which is in the person's language. */
+export const server: Client = {
+  wizardState: () => call('wizardState'),
+  startBuild: (request) => call('startBuild', request),
+  continueBuild: () => call('continueBuild'),
+  insertSampleData: () => call('insertSampleData'),
+  openOverview: () => call('openOverview'),
+};

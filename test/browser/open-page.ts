@@ -1,0 +1,127 @@
+/** The served page in a real browser, driven as a person does: by mouse, keyboard and what is on the screen. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+// For the type of `window.localHost`.
+import type {} from '../../host/page/open-page';
+import { findBrowser, LAUNCH_FLAGS } from './find-browser';
+
+export interface Served {
+  /** Addresses of the page: with the sample team, and with the folder of CSV files. */
+  readonly sample: string;
+  readonly data: string;
+  stop(): void;
+}
+
+export async function serve(dataDir: string, mappingFile: string): Promise<Served> {
+  const script = path.join(__dirname, 'serve.mjs');
+  const server: ChildProcess = spawn(process.execPath, [script, dataDir, mappingFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const line = await new Promise<string>((resolve, reject) => {
+    server.stdout?.once('data', (text: Buffer) => {
+      resolve(text.toString());
+    });
+    server.once('exit', (code) => {
+      reject(new Error(`the server ended with status ${String(code)}`));
+    });
+  });
+  return { ...(JSON.parse(line) as Pick<Served, 'sample' | 'data'>), stop: () => server.kill() };
+}
+
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Console errors, uncaught errors and requests to other hosts since the page was opened. */
+  readonly complaints: readonly string[];
+}
+
+export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) {
+      complaints.push(request.url());
+    }
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  return { page, complaints };
+}
+
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => window.localHost !== undefined);
+
+/** Clicks through menus by what they are called. */
+export async function chooseMenu(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (const name of labels) await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Names of the tabs that can be seen. */
+export const tabs = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    (window.localHost?.spreadsheet.getSheets() ?? [])
+      .filter((sheet) => !sheet.isSheetHidden())
+      .map((sheet) => sheet.getName()),
+  );
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.evaluate((sheetName) => {
+    const sheet = window.localHost?.spreadsheet.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`no tab ${sheetName}`);
+    window.localHost?.spreadsheet.setActiveSheet(sheet);
+  }, name);
+  await page.waitForFunction(
+    (sheetName) => window.localHost?.spreadsheet.getActiveSheet().getName() === sheetName,
+    name,
+  );
+}
+
+/** What a cell shows, once everything is calculated. */
+export const shown = (page: Page, sheet: string, cell: string): Promise<string | undefined> =>
+  page.evaluate(
+    async ([sheetName = '', a1 = '']) => {
+      await window.localHost?.calculated();
+      return window.localHost?.spreadsheet.getSheetByName(sheetName)?.getRange(a1).getDisplayValues()[0]?.[0];
+    },
+    [sheet, cell],
+  );
+
+/** Waits until a cell shows a text, and fails with what it shows instead. */
+export async function comesToShow(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while ((await shown(page, sheet, cell)) !== text && Date.now() < end) await page.waitForTimeout(50);
+  expect({ cell, shows: await shown(page, sheet, cell) }).toEqual({ cell, shows: text });
+}
+
+/** Moves the mouse to the middle of a cell of the active sheet. */
+export async function pointAt(page: Page, cell: string): Promise<void> {
+  const { x, y } = await page.evaluate((a1) => {
+    const sheet = window.localHost?.document.workbook.getActiveSheet();
+    const canvas = document.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
+    const inside = sheet?.getRange(a1).getCellRect();
+    if (!canvas || !inside) throw new Error(`no cell ${a1} on the screen`);
+    return { x: canvas.x + inside.x + inside.width / 2, y: canvas.y + inside.y + inside.height / 2 };
+  }, cell);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Clicks a cell and types into it; the entry is still open then. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await pointAt(page, cell);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.type(text, { delay: 5 });
+}
+
+export async function enter(page: Page, cell: string, text: string): Promise<void> {
+  await typeInto(page, cell, text);
+  await page.keyboard.press('Enter');
+}

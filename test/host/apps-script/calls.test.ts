@@ -1,0 +1,58 @@
+import { openHost, type OpenHost } from './open-host';
+
+let open: OpenHost;
+beforeEach(() => {
+  open = openHost();
+});
+afterEach(() => {
+  open.host.document.engine.dispose();
+});
+
+describe('service calls', () => {
+  test('count where they reach Google’s server, not where they only describe something', () => {
+    const { sheet, host, SpreadsheetApp } = open;
+    const range = sheet.getRange('A1:B2');
+    range.getA1Notation();
+    SpreadsheetApp.newConditionalFormatRule().setRanges([range]).whenNumberLessThan(1).build();
+    expect(host.calls.count).toBe(0);
+    range.setValue(1);
+    range.getValues();
+    range.getValues();
+    expect(host.calls.count).toBe(3);
+    expect([...host.calls.byName]).toEqual([
+      ['SpreadsheetApp.Range.setValue', 1],
+      ['SpreadsheetApp.Range.getValues', 2],
+    ]);
+  });
+
+  test('count one insertSheet for a whole template', () => {
+    const { sheet, spreadsheet, host } = open;
+    sheet.getRange('A1:B2').setValue('x');
+    host.calls.reset();
+    spreadsheet.insertSheet('copy', 1, { template: sheet });
+    expect(host.calls.count).toBe(1);
+  });
+
+  test('fail at the one that is asked for, and go on after it', () => {
+    const { sheet, host } = open;
+    host.calls.failAt(2);
+    sheet.getRange('A1').setValue(1);
+    expect(() => sheet.getRange('A2').setValue(2)).toThrow(
+      'Service Spreadsheets failed while accessing document.',
+    );
+    sheet.getRange('A3').setValue(3);
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [''], [3]]);
+  });
+
+  test('of a custom function may read, and are refused where they write', () => {
+    const { sheet, host, SpreadsheetApp } = open;
+    host.calls.asCustomFunction(() => {
+      expect(sheet.getRange('A1').getValue()).toBe('');
+      expect(() => sheet.getRange('A1').setValue(1)).toThrow(
+        'You do not have permission to call SpreadsheetApp.Range.setValue',
+      );
+      expect(() => SpreadsheetApp.getUi()).toThrow('You do not have permission to call SpreadsheetApp.getUi');
+    });
+    expect(sheet.getRange('A1').getValue()).toBe('');
+  });
+});

@@ -1,0 +1,346 @@
+import { protectionAt } from '../local-host';
+import { checkContracts, type Contract } from './contract';
+
+const reference = (anchor: string): string => `spreadsheet/sheet#${anchor}`;
+
+const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+const contracts: readonly Contract[] = [
+  {
+    method: 'Sheet.getRange',
+    reference: reference('getrangerow,-column,-numrows,-numcolumns'),
+    says: 'takes row, column and sizes counted from 1; without sizes it is one cell',
+    holds({ sheet }) {
+      expect(sheet.getRange(2, 3).getA1Notation()).toBe('C2');
+      expect(sheet.getRange(2, 3, 4).getA1Notation()).toBe('C2:C5');
+      expect(sheet.getRange(2, 3, 4, 2).getA1Notation()).toBe('C2:D5');
+    },
+  },
+  {
+    method: 'Sheet.getRange',
+    reference: reference('getrangea1notation'),
+    says: 'takes A1 notation, with whole rows and columns up to the end of the sheet',
+    holds({ sheet }) {
+      const notations = ['B2', '$B$2:C9', 'B:C', '2:3', 'B2:C'].map((a1) =>
+        sheet.getRange(a1).getA1Notation(),
+      );
+      expect(notations).toEqual(['B2', 'B2:C9', 'B1:C1000', 'A2:Z3', 'B2:C1000']);
+      expect(() => sheet.getRange('not a range')).toThrow('Range not found');
+    },
+  },
+  {
+    method: 'Sheet.getRange',
+    reference: reference('getrangerow,-column,-numrows,-numcolumns'),
+    says: 'refuses ranges that are empty or leave the sheet',
+    holds({ sheet }) {
+      expect(() => sheet.getRange(0, 1)).toThrow('The starting row of the range is too small.');
+      expect(() => sheet.getRange(1, 0)).toThrow('The starting column of the range is too small.');
+      expect(() => sheet.getRange(1, 1, 0)).toThrow('The number of rows in the range must be at least 1.');
+      expect(() => sheet.getRange(1, 1, 1, 0)).toThrow(
+        'The number of columns in the range must be at least 1.',
+      );
+      expect(() => sheet.getRange(1001, 1)).toThrow(outside);
+      expect(() => sheet.getRange(1, 26, 1, 2)).toThrow(outside);
+      expect(() => sheet.getRange('AA1')).toThrow(outside);
+    },
+  },
+  {
+    method: 'Sheet.getRange',
+    reference: reference('getrangerow,-column'),
+    says: 'refuses arguments of other types',
+    holds({ sheet }) {
+      const getRange = sheet.getRange.bind(sheet) as (...given: readonly unknown[]) => unknown;
+      expect(() => getRange('1', 2)).toThrow(
+        "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+      );
+      expect(() => getRange(null)).toThrow(
+        "The parameters (null) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+      );
+    },
+  },
+  {
+    method: 'Sheet.getLastRow',
+    reference: reference('getlastrow'),
+    says: 'gives, as getLastColumn, the last position with content, and 0 in an empty sheet',
+    holds({ sheet }) {
+      expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([0, 0]);
+      sheet.getRange('B7').setValue('x');
+      sheet.getRange('F20').setBackground('#eeeeee');
+      expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([7, 2]);
+    },
+  },
+  {
+    method: 'Sheet.getDataRange',
+    reference: reference('getdatarange'),
+    says: 'reaches from A1 to the last row and column with content',
+    holds({ sheet }) {
+      expect(sheet.getDataRange().getA1Notation()).toBe('A1');
+      sheet.getRange('B7').setValue('x');
+      sheet.getRange('D2').setValue('y');
+      expect(sheet.getDataRange().getA1Notation()).toBe('A1:D7');
+    },
+  },
+  {
+    method: 'Sheet.getMaxRows',
+    reference: reference('getmaxrows'),
+    says: 'gives, as getMaxColumns, the size of the sheet whatever it holds',
+    holds({ sheet }) {
+      expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1000, 26]);
+    },
+  },
+  {
+    method: 'Sheet.insertRowsAfter',
+    reference: reference('insertrowsafterafterposition,-howmany'),
+    says: 'inserts rows after the given one, and so makes room at the end too',
+    holds({ sheet }) {
+      sheet.getRange('A1:A2').setValues([['a'], ['b']]);
+      sheet.insertRowsAfter(1, 2);
+      expect(sheet.getRange('A1:A4').getValues()).toEqual([['a'], [''], [''], ['b']]);
+      sheet.insertRowsAfter(sheet.getMaxRows(), 10);
+      expect(sheet.getMaxRows()).toBe(1012);
+      expect(() => sheet.insertRowsAfter(2000, 1)).toThrow(outside);
+    },
+  },
+  {
+    method: 'Sheet.insertColumnsAfter',
+    reference: reference('insertcolumnsafterafterposition,-howmany'),
+    says: 'inserts columns after the given one',
+    holds({ sheet }) {
+      sheet.insertColumnsAfter(26, 4);
+      expect(sheet.getMaxColumns()).toBe(30);
+      expect(sheet.getRange(1, 30).getA1Notation()).toBe('AD1');
+    },
+  },
+  {
+    method: 'Sheet.setName',
+    reference: reference('setnamename'),
+    says: 'renames the sheet; Sheets takes no name twice whatever its case, no empty one and none above 100 characters',
+    holds({ sheet, spreadsheet }) {
+      spreadsheet.insertSheet('Khách hàng');
+      expect(sheet.setName('Đơn hàng').getName()).toBe('Đơn hàng');
+      expect(sheet.setName('ĐƠN hàng').getName()).toBe('ĐƠN hàng');
+      expect(() => sheet.setName('khách HÀNG')).toThrow(
+        'A sheet with the name "khách HÀNG" already exists. Please enter another name.',
+      );
+      expect(() => sheet.setName('')).toThrow('must not be empty');
+      expect(() => sheet.setName('x'.repeat(101))).toThrow('must not be longer than 100 characters');
+      expect(sheet.setName('x'.repeat(100)).getName()).toHaveLength(100);
+    },
+  },
+  {
+    method: 'Sheet.getIndex',
+    reference: reference('getindex'),
+    says: 'gives the position of the sheet, counted from 1',
+    holds({ sheet, spreadsheet }) {
+      const before = spreadsheet.insertSheet('before', 0);
+      expect([before.getIndex(), sheet.getIndex()]).toEqual([1, 2]);
+    },
+  },
+  {
+    method: 'Sheet.getSheetId',
+    reference: reference('getsheetid'),
+    says: 'gives a number that no other sheet of the document has',
+    holds({ sheet, spreadsheet }) {
+      const ids = [sheet, spreadsheet.insertSheet('a'), spreadsheet.insertSheet('b')].map((each) =>
+        each.getSheetId(),
+      );
+      expect(ids.every(Number.isInteger)).toBe(true);
+      expect(new Set(ids).size).toBe(3);
+    },
+  },
+  {
+    method: 'Sheet.getParent',
+    reference: reference('getparent'),
+    says: 'gives the spreadsheet of the sheet',
+    holds({ sheet }) {
+      expect(sheet.getParent().getSheetByName('Sheet1')?.getSheetId()).toBe(sheet.getSheetId());
+    },
+  },
+  {
+    method: 'Sheet.setColumnWidths',
+    reference: reference('setcolumnwidthsstartcolumn,-numcolumns,-width'),
+    says: 'sets the width of columns in pixels; setRowHeight that of a row',
+    holds({ sheet }) {
+      sheet.setColumnWidths(2, 2, 140).setRowHeight(3, 48);
+      expect([1, 2, 3, 4].map((column) => sheet.getColumnWidth(column) === 140)).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+      expect(sheet.getRowHeight(3)).toBe(48);
+    },
+  },
+  {
+    method: 'Sheet.hideRows',
+    reference: reference('hiderowsrowindex,-numrows'),
+    says: 'hides rows from the given one on, and hideColumns columns',
+    holds({ sheet }) {
+      sheet.hideRows(2, 2);
+      sheet.hideColumns(3);
+      expect([1, 2, 3, 4].map((row) => sheet.isRowHiddenByUser(row))).toEqual([false, true, true, false]);
+      expect([2, 3, 4].map((column) => sheet.isColumnHiddenByUser(column))).toEqual([false, true, false]);
+    },
+  },
+  {
+    method: 'Sheet.setFrozenRows',
+    reference: reference('setfrozenrowsrows'),
+    says: 'freezes rows, and setFrozenColumns columns; neither loosens the other',
+    holds({ sheet }) {
+      sheet.setFrozenRows(2);
+      sheet.setFrozenColumns(1);
+      expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([2, 1]);
+    },
+  },
+  {
+    method: 'Sheet.setHiddenGridlines',
+    reference: reference('sethiddengridlineshidegridlines'),
+    says: 'hides the gridlines or shows them',
+    holds({ sheet }) {
+      expect(sheet.setHiddenGridlines(true).hasHiddenGridlines()).toBe(true);
+      expect(sheet.setHiddenGridlines(false).hasHiddenGridlines()).toBe(false);
+    },
+  },
+  {
+    method: 'Sheet.setTabColor',
+    reference: reference('settabcolorcolor'),
+    says: 'sets the colour of the tab, or takes it away for null',
+    holds({ sheet }) {
+      expect(sheet.setTabColor('#17456b').getTabColor()).toBe('#17456b');
+      expect(sheet.setTabColor(null).getTabColor()).toBeNull();
+    },
+  },
+  {
+    method: 'Sheet.hideSheet',
+    reference: reference('hidesheet'),
+    says: 'hides the sheet, and throws on the only one that is seen',
+    holds({ sheet, spreadsheet }) {
+      const other = spreadsheet.insertSheet('other');
+      expect(other.hideSheet().isSheetHidden()).toBe(true);
+      expect(other.hideSheet().isSheetHidden()).toBe(true);
+      expect(() => sheet.hideSheet()).toThrow("You can't hide all the sheets in a document.");
+      expect(other.showSheet().isSheetHidden()).toBe(false);
+    },
+  },
+  {
+    method: 'Sheet.setConditionalFormatRules',
+    reference: reference('setconditionalformatrulesrules'),
+    says: 'replaces all rules of the sheet, and keeps the order in which they are evaluated',
+    holds({ sheet, SpreadsheetApp }) {
+      const below = (bound: number) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange('A1:A9')])
+          .setFontColor('#a8321b')
+          .whenNumberLessThan(bound)
+          .build();
+      sheet.setConditionalFormatRules([below(9)]);
+      sheet.setConditionalFormatRules([below(1), below(2), below(3)]);
+      const rules = sheet.getConditionalFormatRules();
+      expect(rules.map((rule) => rule.getBooleanCondition()?.getCriteriaValues())).toEqual([[1], [2], [3]]);
+      expect(rules[0]?.getBooleanCondition()?.getCriteriaType()).toBe(
+        SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN,
+      );
+      expect(rules[0]?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:A9']);
+    },
+  },
+  {
+    method: 'Sheet.insertChart',
+    reference: reference('insertchartchart'),
+    says: 'adds a chart, which getCharts gives and removeChart takes away',
+    holds({ sheet, Charts }) {
+      const chart = sheet
+        .newChart()
+        .setChartType(Charts.ChartType.COLUMN)
+        .addRange(sheet.getRange('A1:B4'))
+        .setNumHeaders(1)
+        .setPosition(6, 2, 0, 0)
+        .setOption('title', 'Revenue')
+        .build();
+      expect(sheet.getCharts()).toHaveLength(0);
+      sheet.insertChart(chart);
+      const [found] = sheet.getCharts();
+      expect(found?.getOptions().get('title')).toBe('Revenue');
+      expect(found?.getOptions().get('subtitle')).toBeNull();
+      expect(found?.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:B4']);
+      expect(found?.getChartId()).toBe(chart.getChartId());
+      sheet.removeChart(chart);
+      expect(sheet.getCharts()).toHaveLength(0);
+    },
+  },
+  {
+    method: 'Sheet.protect',
+    reference: reference('protect'),
+    says: 'protects the sheet, and gives the protection that it has already',
+    holds({ sheet, SpreadsheetApp }) {
+      sheet.protect().setDescription('KPI scorecard').setWarningOnly(true);
+      expect(sheet.protect().getDescription()).toBe('KPI scorecard');
+      const found = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      expect(found.map((each) => [each.getDescription(), each.isWarningOnly()])).toEqual([
+        ['KPI scorecard', true],
+      ]);
+      expect(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)).toEqual([]);
+    },
+  },
+  {
+    method: 'Protection.setUnprotectedRanges',
+    reference: 'spreadsheet/protection#setunprotectedrangesranges',
+    says: 'opens ranges of the protected sheet, and throws for those of another one',
+    holds({ sheet, spreadsheet, host }) {
+      const other = spreadsheet.insertSheet('other');
+      const protection = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:C3')]);
+      expect(protection.getUnprotectedRanges().map((range) => range.getA1Notation())).toEqual(['B2:C3']);
+      const isKept = (row: number, column: number) =>
+        protectionAt(host.document, '0', row, column) !== undefined;
+      expect([isKept(1, 1), isKept(2, 2), isKept(3, 3), isKept(4, 3)]).toEqual([true, false, false, true]);
+      expect(() => protection.setUnprotectedRanges([other.getRange('A1')])).toThrow('on the protected sheet');
+    },
+  },
+  {
+    method: 'Protection.remove',
+    reference: 'spreadsheet/protection#remove',
+    says: 'unprotects the sheet',
+    holds({ sheet, SpreadsheetApp, host }) {
+      sheet.protect().remove();
+      expect(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)).toEqual([]);
+      expect(protectionAt(host.document, '0', 1, 1)).toBeUndefined();
+    },
+  },
+  {
+    method: 'Sheet.addDeveloperMetadata',
+    reference: reference('adddevelopermetadatakey,-value,-visibility'),
+    says: 'adds a key with or without value and visibility to the sheet, and the document’s finder finds it there',
+    holds({ sheet, spreadsheet, SpreadsheetApp }) {
+      const { DOCUMENT, PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      sheet
+        .addDeveloperMetadata('role', 'card', PROJECT)
+        .addDeveloperMetadata('mark')
+        .addDeveloperMetadata('mark', PROJECT);
+      const find = (key: string) => spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+      const described = (key: string) => find(key).map((each) => [each.getValue(), each.getVisibility()]);
+      expect(described('role')).toEqual([['card', PROJECT]]);
+      expect(described('mark')).toEqual([
+        [null, DOCUMENT],
+        [null, PROJECT],
+      ]);
+      expect(described('none')).toEqual([]);
+      expect(find('role')[0]?.getLocation().getSheet()?.getSheetId()).toBe(sheet.getSheetId());
+    },
+  },
+  {
+    method: 'DeveloperMetadata.setValue',
+    reference: 'spreadsheet/developer-metadata#setvaluevalue',
+    says: 'replaces the value, and remove takes the metadata away',
+    holds({ sheet, spreadsheet }) {
+      sheet.addDeveloperMetadata('role', 'card');
+      const find = () => spreadsheet.createDeveloperMetadataFinder().withKey('role').find();
+      find()[0]?.setValue('plan');
+      expect(find().map((each) => each.getValue())).toEqual(['plan']);
+      find()[0]?.remove();
+      expect(find()).toEqual([]);
+    },
+  },
+];
+
+describe('SpreadsheetApp.Sheet, as Google documents it', () => {
+  checkContracts(contracts);
+});

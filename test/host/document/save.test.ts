@@ -1,0 +1,64 @@
+import type { SavedDocument } from '../../../host/local-host';
+import { openLocalHost } from '../local-host';
+import { optionsWith, SHEET } from './sheet';
+
+const CODE = `
+/** Two rows. @customfunction */
+function PAIR() { return [["first"], ["second"]]; }
+function fill() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  sheet.getRange(1, 1, 3, 2).setValues([["=PAIR()", "Lan"], ["", 2], ["=B2*2", "=TODAY()"]]);
+  sheet.getRange(1, 2).setNote("a note");
+  sheet.getRange(2, 2).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange(1, 2, 2, 1), true).build());
+  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+    .setRanges([sheet.getRange(2, 2)]).setFontColor("#ff0000").whenNumberGreaterThan(1).build()]);
+  sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange(1, 1, 2, 2))
+    .setNumHeaders(1).setPosition(5, 1, 0, 0).setOption("title", "Revenue").build());
+  PropertiesService.getDocumentProperties().setProperty("kept", "yes");
+}
+function see() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  return {
+    locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
+    zone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+    shown: sheet.getRange(1, 1, 3, 2).getDisplayValues(),
+    charts: sheet.getCharts().map((chart) => chart.getOptions().get("title")),
+    kept: PropertiesService.getDocumentProperties().getProperty("kept"),
+  };
+}
+`;
+
+const files = { code: CODE, html: {} };
+
+test('a document that was saved as JSON opens as it was, with today’s values', async () => {
+  const first = openLocalHost(optionsWith({ files, locale: 'en_US', timeZone: 'America/New_York' }));
+  first.run('fill');
+  await first.calculated();
+  const saved = JSON.parse(JSON.stringify(first.save())) as SavedDocument;
+
+  const aDayLater = first.document.now() + 86_400_000;
+  const second = openLocalHost(optionsWith({ files, saved, now: () => aDayLater }));
+  await second.calculated();
+  expect(second.run('see')).toEqual({
+    locale: 'en_US',
+    zone: 'America/New_York',
+    shown: [
+      ['first', 'Lan'],
+      ['second', '2'],
+      ['4', '10/6/2026'],
+    ],
+    charts: ['Revenue'],
+    kept: 'yes',
+  });
+  const sheet = second.document.workbook.getSheetBySheetId(SHEET);
+  expect(sheet?.getConditionalFormattingRules()).toHaveLength(1);
+  expect(sheet?.getDataValidations()).toHaveLength(1);
+  expect(sheet?.getRange(0, 1).getNote()?.note).toBe('a note');
+});
+
+test('what a script did cannot be undone step by step', async () => {
+  const host = openLocalHost(optionsWith({ files }));
+  host.run('fill');
+  await host.document.engine.api.undo();
+  expect(host.document.workbook.getSheetBySheetId(SHEET)?.getRange(0, 1).getNote()?.note).toBe('a note');
+});
