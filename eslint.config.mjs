@@ -75,6 +75,7 @@ export default defineConfig(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         fetch: 'readonly',
+        window: 'readonly',
       },
     },
   },

@@ -23,6 +23,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   globalSetup: '<rootDir>/test/build.mjs',
+  // Univer leaves timers behind that keep Node alive.
+  forceExit: true,
   projects: [
     project('src', ['src/**/*.test.ts']),
     project('sidebar', ['sidebar/**/*.test.ts'], {

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 import { inProject, isMain } from './project.mjs';
 
 export const PAGE_FOLDER = inProject('build/page');
@@ -36,16 +37,6 @@ async function buildIndex() {
   const html = await readFile(inProject('host/page/index.html'), 'utf8');
   const filled = html.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, language, key) => words(language)[key]);
   await writeFile(path.join(PAGE_FOLDER, 'index.html'), filled);
-}
-
-async function importTypeScript(file) {
-  const { outputFiles } = await esbuild({
-    entryPoints: [inProject(file)],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
 if (isMain(import.meta.url)) await buildPage();

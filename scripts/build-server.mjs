@@ -1,7 +1,7 @@
 /** src/main.ts and the custom functions of the catalogue to dist/Code.js, by webpack and gas-webpack-plugin. */
-import { build as esbuild } from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { importTypeScript } from './import-typescript.mjs';
 import { inProject } from './project.mjs';
 
 const ENTRY = 'src/main.ts';
@@ -45,21 +45,8 @@ export async function buildServer(outputFolder) {
 
 /** The source of one `KPI_…` function per KPI, as src/functions/signature.ts writes it. */
 async function customFunctions() {
-  const { outputFiles } = await esbuild({
-    stdin: {
-      contents: `
-        import { KPIS } from './src/catalogue/kpis';
-        import { functionSource } from './src/functions/signature';
-        export const source = KPIS.map(functionSource).join('\\n\\n');`,
-      resolveDir: inProject(),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const module = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  const [{ KPIS }, { functionSource }] = await Promise.all(
+    ['src/catalogue/kpis.ts', 'src/functions/signature.ts'].map(importTypeScript),
   );
-  return module.source;
+  return KPIS.map(functionSource).join('\n\n');
 }

@@ -84,6 +84,7 @@ export function actionsOn({ get, set }: Store, server: Client): Actions {
   async function openOverview(): Promise<void> {
     try {
       await server.openOverview();
+      show(get().screen);
     } catch (error) {
       show(get().screen, { kind: 'failed', text: messageOf(error) });
     }

@@ -111,12 +111,15 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         getMaxColumns: () => size().columns,
         insertRowsAfter(row, count) {
           rowsAt(row, 1);
-          univer().insertRowsAfter(row - 1, atLeastOne(count));
+          // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
+          if (row === size().rows) univer().setRowCount(row + atLeastOne(count));
+          else univer().insertRowsAfter(row - 1, atLeastOne(count));
           return sheet;
         },
         insertColumnsAfter(column, count) {
           columnsAt(column, 1);
-          univer().insertColumnsAfter(column - 1, atLeastOne(count));
+          if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
+          else univer().insertColumnsAfter(column - 1, atLeastOne(count));
           return sheet;
         },
 

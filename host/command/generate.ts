@@ -42,6 +42,8 @@ export async function generate(generation: Generation): Promise<Generated> {
       report(words.read(name, sheet.rows));
     }
     if (empty) host.spreadsheet.deleteSheet(empty);
+    // A cell that starts with `=` is a formula also in a CSV file.
+    await host.calculated();
     const start = host.run('startBuild', request) as BuildStart;
     report(words.building(start.done, start.total, start.label));
     for (let progress: BuildProgress = start; !progress.finished;) {

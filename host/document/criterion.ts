@@ -47,13 +47,21 @@ function blankTest(comparison: Comparison, isSigned: boolean): Test {
 
 function textTest(comparison: Comparison, operand: string): Test {
   if (comparison === '=' || comparison === '<>') {
-    const pattern = wildcards(operand);
-    const isLike: Test = (cell) => typeof cell === 'string' && cell !== '' && pattern.test(cell);
+    const isLike = likeTest(operand);
     return comparison === '=' ? isLike : (cell) => !isLike(cell);
   }
   const wanted = operand.toLowerCase();
   return (cell) =>
     typeof cell === 'string' && cell !== '' && holds(comparison, order(cell.toLowerCase(), wanted));
+}
+
+function likeTest(operand: string): Test {
+  if (/[~*?]/.test(operand)) {
+    const pattern = wildcards(operand);
+    return (cell) => typeof cell === 'string' && cell !== '' && pattern.test(cell);
+  }
+  const wanted = operand.toLowerCase();
+  return (cell) => typeof cell === 'string' && cell.toLowerCase() === wanted;
 }
 
 /** A text that reads as the number is equal to it, but takes no part in `<` and `>`. */

@@ -84,7 +84,7 @@ interface BoundaryProps {
 
 /** An error in one chart would take Univer's whole interface with it. */
 class ErrorBoundary extends Component<BoundaryProps, { readonly reason: string | null }> {
-  override state = { reason: null };
+  override state: { readonly reason: string | null } = { reason: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { reason: messageOf(error) };

@@ -16,8 +16,8 @@ export interface Header {
 }
 
 interface HeaderActions {
-  reset(): void;
-  choose(language: Language): void;
+  readonly reset: () => void;
+  readonly choose: (language: Language) => void;
 }
 
 export function drawHeader(language: Language, w: Words, actions: HeaderActions): Header {
@@ -41,6 +41,7 @@ export function drawHeader(language: Language, w: Words, actions: HeaderActions)
   drawMenus();
   closeMenusOnOutsideClick();
   drawLanguage(language, w, actions);
+  let dismissFailure: (() => void) | undefined;
   return {
     setTitle(title) {
       part('title').textContent = title;
@@ -48,7 +49,11 @@ export function drawHeader(language: Language, w: Words, actions: HeaderActions)
     },
     showSaved(state) {
       part('saved').textContent = { saving: w.saving, saved: w.saved, failed: w.notSaved }[state.kind];
-      if (state.kind === 'failed') showToast({ message: w.saveFailed(state.reason), seconds: -1 }, w);
+      dismissFailure?.();
+      dismissFailure =
+        state.kind === 'failed'
+          ? showToast({ message: w.saveFailed(state.reason), seconds: -1 }, w)
+          : undefined;
     },
     addMenu(menu, place) {
       const menus = place === 'extensions' ? extensions : others;

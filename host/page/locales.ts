@@ -29,6 +29,7 @@ import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
 import type { Language } from '../../src/messages/language';
+import { words } from './words';
 
 const en = mergeLocales(
   designEn,
@@ -45,6 +46,7 @@ const en = mergeLocales(
   drawingUiEn,
   sheetsDrawingUiEn,
   noteUiEn,
+  { 'sheets-formula': { progress: words('en').calculation } },
 );
 
 const vi = mergeLocales(
@@ -62,6 +64,7 @@ const vi = mergeLocales(
   drawingUiVi,
   sheetsDrawingUiVi,
   noteUiVi,
+  { 'sheets-formula': { progress: words('vi').calculation } },
 );
 
 export const univerWords = (language: Language): ILanguagePack => ({ en, vi })[language];

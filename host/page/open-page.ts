@@ -1,4 +1,5 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Language } from '../../src/messages/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
 import { openLocalHost, type LocalHost, type LocalHostOptions } from '../local-host';
@@ -49,8 +50,9 @@ export async function openPage(language: Language): Promise<void> {
   host.run('onOpen');
   if (!stored) await fillNewDocument(host, data, language, w);
   await showLoading(w.loadingCalculation);
-  // With a view Univer knows its formulas only now: what was asked of it at the opening came to nothing.
-  if (stored) host.document.engine.recalculate();
+  // Before the sheet is drawn Univer calculates nothing, and forgets what it was asked to.
+  await host.document.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  host.document.engine.recalculate();
   await host.calculated();
 
   const saving = keepSaved(host, store, stored?.version ?? data.version, (state) => {

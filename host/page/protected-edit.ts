@@ -58,7 +58,8 @@ export function askBeforeProtectedEdits({ document }: LocalHost, w: Words): void
     );
     if (!protection) return;
     event.cancel = true;
-    const { id, params } = event;
+    const { id } = event;
+    const params: unknown = event.params;
     void ask({
       title: w.protectedTitle,
       text: w.protectedQuestion(protection.description),

@@ -14,11 +14,11 @@ export type SaveState =
 
 export interface Saving {
   /** Says that something changed which sends no command: properties, metadata, protections. */
-  changed(): void;
+  readonly changed: () => void;
   /** Saves now what is waiting; tells whether everything is saved. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   /** Nothing is saved any more. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** @param version which files the document was made from */
@@ -29,29 +29,31 @@ export function keepSaved(
   onState: (state: SaveState) => void,
 ): Saving {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWaiting = false;
+  /** How many changes there were, and how many of them are saved. */
+  let changes = 0;
+  let saved = 0;
   let isStopped = false;
 
   const write = async (): Promise<void> => {
     clearTimeout(timer);
-    if (isStopped || !isWaiting) return;
-    isWaiting = false;
+    const upTo = changes;
+    if (isStopped || upTo === saved) return;
     try {
       await store.save({ document: host.save(), version });
-      if (!isWaiting) onState({ kind: 'saved' });
+      saved = Math.max(saved, upTo);
+      if (changes === upTo) onState({ kind: 'saved' });
     } catch (error) {
-      isWaiting = true;
       onState({ kind: 'failed', reason: messageOf(error) });
     }
   };
   const flush = async (): Promise<boolean> => {
     await write();
-    return !isWaiting;
+    return saved === changes;
   };
   const changed = (): void => {
     if (isStopped) return;
-    if (!isWaiting) onState({ kind: 'saving' });
-    isWaiting = true;
+    if (changes === saved) onState({ kind: 'saving' });
+    changes++;
     clearTimeout(timer);
     timer = setTimeout(() => void write(), QUIET_MILLISECONDS);
   };

@@ -47,6 +47,15 @@ const en = {
     }. Change it anyway?`,
   protectedDo: 'Change it',
 
+  /** Beside the formula bar, by Univer's keys: its own packs lack them. */
+  calculation: {
+    analyzing: 'Looking for formulas',
+    calculating: 'Calculating',
+    'array-analysis': 'Looking for array formulas',
+    'array-calculation': 'Calculating array formulas',
+    done: 'Calculated',
+  },
+
   errorTip: 'Error',
   chartFailed: (reason: string) => `This chart cannot be drawn: ${reason}`,
   dataChanged:
@@ -104,6 +113,14 @@ const vi: Words = {
       description === '' ? '' : ` (${description})`
     }. Vẫn thay đổi?`,
   protectedDo: 'Vẫn thay đổi',
+
+  calculation: {
+    analyzing: 'Đang tìm công thức',
+    calculating: 'Đang tính toán',
+    'array-analysis': 'Đang tìm công thức mảng',
+    'array-calculation': 'Đang tính công thức mảng',
+    done: 'Đã tính xong',
+  },
 
   errorTip: 'Lỗi',
   chartFailed: (reason) => `Không vẽ được biểu đồ này: ${reason}`,

@@ -1,7 +1,6 @@
 /** The screen after a build: what was made and how, what could not be read or calculated. */
 import type { Messages } from '../../src/messages';
 import type { Actions } from '../actions';
-import { cardCount } from '../choices';
 import { button, element, heading, list, section } from '../element';
 import type { Built } from '../state';
 import type { View } from '../view';
@@ -9,14 +8,14 @@ import { problemsSection } from './problems';
 
 export function builtView({ build }: Built, m: Messages, actions: Actions): View {
   const { sidebar } = m;
-  const { choosing, start } = build;
+  const { choosing, start, progress } = build;
   const title = heading(sidebar.built);
   return {
     element: element(
       'div',
       {},
       title,
-      element('p', { role: 'status' }, m.build.done(cardCount(choosing.choices, choosing.wizard))),
+      element('p', { role: 'status' }, progress.label),
       section(
         sidebar.numbers,
         element('p', {}, element('strong', {}, sidebar[start.mode])),

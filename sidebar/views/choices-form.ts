@@ -4,13 +4,19 @@ import type { Messages } from '../../src/messages';
 import { cardCount, type Choices } from '../choices';
 import { element } from '../element';
 
+export interface ChoicesForm {
+  readonly element: HTMLFormElement;
+  /** What is chosen now. */
+  readonly chosen: () => Choices;
+}
+
 /** Calls `submit` with what is chosen; no KPI that can be calculated means nothing can be built. */
 export function choicesForm(
   wizard: WizardState,
   choices: Choices,
   m: Messages,
   submit: (choices: Choices) => void,
-): HTMLFormElement {
+): ChoicesForm {
   const { sidebar } = m;
   const team = option('checkbox', 'team', sidebar.team, {
     checked: true,
@@ -67,7 +73,7 @@ export function choicesForm(
     event.preventDefault();
     submit(chosen());
   });
-  return form;
+  return { element: form, chosen };
 }
 
 const MODES = ['automatic', 'formulas', 'values'] as const satisfies readonly Choices['mode'][];

@@ -11,11 +11,14 @@ import { problemsSection } from './problems';
 export function choosingView({ wizard, choices }: Choosing, m: Messages, actions: Actions): View {
   const { sidebar } = m;
   const title = heading(sidebar.heading);
+  const form = choicesForm(wizard, choices, m, (chosen) => {
+    actions.build({ kind: 'choosing', wizard, choices: chosen });
+  });
   const links = [
     button(
       sidebar.reread,
       () => {
-        actions.read(choices);
+        actions.read(form.chosen());
       },
       'link',
     ),
@@ -41,9 +44,7 @@ export function choosingView({ wizard, choices }: Choosing, m: Messages, actions
       kpisSection(wizard, m),
       ...problemsSection(wizard.problems, m),
       element('div', { class: 'links' }, ...links),
-      choicesForm(wizard, choices, m, (chosen) => {
-        actions.build({ kind: 'choosing', wizard, choices: chosen });
-      }),
+      form.element,
     ),
     focus: title,
   };

@@ -23,14 +23,15 @@ export function tablesSection({ tables }: WizardState, m: Messages): HTMLElement
   );
 }
 
-export const kpisSection = ({ kpis }: WizardState, m: Messages): HTMLElement =>
-  section(
+export function kpisSection({ kpis }: WizardState, m: Messages): HTMLElement {
+  const ready = kpis.filter(({ lacks }) => lacks === null).map(({ name }) => name);
+  return section(
     m.sidebar.kpis,
+    ...(ready.length > 0 ? [element('p', {}, m.sidebar.ready(ready))] : []),
     list(
-      ...kpis.map(({ name, lacks }) =>
-        lacks === null
-          ? [element('strong', {}, name), element('span', { class: 'good' }, m.sidebar.ready)]
-          : [element('strong', {}, name), element('span', { class: 'quiet' }, lacks)],
+      ...kpis.flatMap(({ name, lacks }) =>
+        lacks === null ? [] : [[element('strong', {}, name), element('span', { class: 'quiet' }, lacks)]],
       ),
     ),
   );
+}

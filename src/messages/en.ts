@@ -258,8 +258,8 @@ export const en = {
       `${sheet} · ${rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`}`,
     notFound: (tables: readonly string[]) => `Not found: ${list(tables)}`,
     kpis: 'KPIs',
-    ready: 'ready',
-    noKpi: 'No KPI can be calculated yet. The list above says what each one needs.',
+    ready: (names: readonly string[]) => `Ready: ${list(names)}`,
+    noKpi: 'No KPI can be calculated yet. The list of KPIs says what each one needs.',
     problems: (count: number) =>
       count === 1 ? '1 cell could not be read' : `${count.toLocaleString('en')} cells could not be read`,
     more: (count: number) => `and ${count.toLocaleString('en')} more`,

@@ -113,11 +113,23 @@ export async function pointAt(page: Page, cell: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-/** Clicks a cell and types into it; the entry is still open then. */
+/** Clicks a cell until it is selected: a sheet that was only just opened may not be drawn yet. */
+export async function select(page: Page, cell: string): Promise<void> {
+  const selected = (): Promise<string | undefined> =>
+    page.evaluate(() => window.localHost?.document.workbook.getActiveRange()?.getA1Notation());
+  const end = Date.now() + 10_000;
+  do {
+    await pointAt(page, cell);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForTimeout(100);
+  } while ((await selected()) !== cell && Date.now() < end);
+  expect(await selected()).toBe(cell);
+}
+
+/** Types into a cell; the entry is still open then. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
-  await pointAt(page, cell);
-  await page.mouse.down();
-  await page.mouse.up();
+  await select(page, cell);
   await page.keyboard.type(text, { delay: 5 });
 }
 

@@ -181,7 +181,7 @@ test('a folder of CSV files becomes one sheet per file, with dates and numbers, 
     return {
       isDate: sheet('deals')?.getRange('B2').getValue() instanceof Date,
       amount: sheet('orders')?.getRange('C2').getValue() as unknown,
-      state: window.localHost?.run('wizardState') as unknown,
+      state: window.localHost?.run('wizardState'),
     };
   });
   expect(read).toMatchObject({ isDate: true, amount: 1200.5 });

@@ -1,0 +1,73 @@
+/** `npm run screenshots`: the pictures of the documentation, taken of the real page in a real browser. */
+import { mkdir } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { build } from './build.mjs';
+import { buildPage } from './build-page.mjs';
+import { importTypeScript } from './import-typescript.mjs';
+import { inProject, isMain } from './project.mjs';
+import { startServer } from './server.mjs';
+
+/** The sample team grows with the calendar: pictures are taken on one day, so that they stay the same. */
+const DAY = new Date('2026-11-24T09:00:00+07:00');
+const LANGUAGES = [
+  { language: 'en', locale: 'en-US' },
+  { language: 'vi', locale: 'vi-VN' },
+];
+
+export async function takeScreenshots(folder) {
+  await mkdir(folder, { recursive: true });
+  const [{ findBrowser, LAUNCH_FLAGS }] = await Promise.all([
+    importTypeScript('test/browser/find-browser.ts'),
+    build(),
+    buildPage(),
+  ]);
+  const { url, close } = await startServer({ port: 0 });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+  try {
+    for (const { language, locale } of LANGUAGES) {
+      const { [language]: words } = await importTypeScript(`src/messages/${language}.ts`);
+      await picture(browser, url, locale, words, (name) => `${folder}/${name}.${language}.png`);
+    }
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+async function picture(browser, url, locale, words, file) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(DAY);
+  await page.goto(url);
+  await page.waitForFunction(() => window.localHost !== undefined);
+  await page.evaluate(() => window.localHost.run('openWizard'));
+  const sidebar = page.frameLocator('iframe');
+  const build = sidebar.getByRole('button', { name: words.sidebar.build });
+  await build.waitFor();
+  await settled(page);
+  await page.screenshot({ path: file('sidebar') });
+  await build.click();
+  await sidebar.getByRole('button', { name: words.sidebar.openOverview }).waitFor();
+  for (const [name, sheet] of [
+    ['overview', words.sheets.overview],
+    ['scorecard', 'Nguyễn Thị Lan'],
+    ['region', 'Miền Bắc'],
+    ['plan', words.sheets.plan],
+  ]) {
+    await page.evaluate((tab) => {
+      const { spreadsheet } = window.localHost;
+      spreadsheet.setActiveSheet(spreadsheet.getSheetByName(tab));
+    }, sheet);
+    await settled(page);
+    await page.screenshot({ path: file(name) });
+  }
+  await context.close();
+}
+
+/** Until formulas are calculated and the canvas is drawn: Univer draws in frames of its own. */
+async function settled(page) {
+  await page.evaluate(() => window.localHost.calculated());
+  await page.waitForTimeout(1_500);
+}
+
+if (isMain(import.meta.url)) await takeScreenshots(inProject('docs/images'));

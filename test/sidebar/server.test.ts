@@ -1,0 +1,52 @@
+import type { Client } from '../../sidebar/server';
+import { FOUND } from './answers';
+import { fakeServer, settled, type FakeServer } from './open-sidebar';
+
+async function connect(): Promise<{ fake: FakeServer; server: Client }> {
+  const fake = fakeServer();
+  let server: Client | undefined;
+  await jest.isolateModulesAsync(async () => {
+    ({ server } = await import('../../sidebar/server'));
+  });
+  if (!server) throw new Error('no server');
+  return { fake, server };
+}
+
+test('a call resolves to what the server answers', async () => {
+  const { fake, server } = await connect();
+  const state = server.wizardState();
+  await settled();
+  await fake.answer(FOUND);
+  expect(await state).toBe(FOUND);
+});
+
+test('arguments reach the server as they are', async () => {
+  const { fake, server } = await connect();
+  void server.startBuild({ by: ['rep'], mode: 'values' });
+  await settled();
+  expect(fake.calls).toEqual([{ name: 'startBuild', args: [{ by: ['rep'], mode: 'values' }] }]);
+});
+
+test('calls that are made at once reach the server one after the other, in their order', async () => {
+  const { fake, server } = await connect();
+  const names = () => fake.calls.map(({ name }) => name);
+  void server.insertSampleData();
+  void server.wizardState();
+  void server.openOverview();
+  await settled();
+  expect(names()).toEqual(['insertSampleData']);
+  await fake.answer('inserted');
+  expect(names()).toEqual(['insertSampleData', 'wizardState']);
+  await fake.answer(FOUND);
+  expect(names()).toEqual(['insertSampleData', 'wizardState', 'openOverview']);
+});
+
+test('a call that fails rejects with the message of the server, and the next call is made', async () => {
+  const { fake, server } = await connect();
+  const failing = expect(server.insertSampleData()).rejects.toThrow(/^There is already a sheet “Leads”\.$/);
+  void server.wizardState();
+  await settled();
+  await fake.fail('Error: There is already a sheet “Leads”.');
+  await failing;
+  expect(fake.calls.map(({ name }) => name)).toEqual(['insertSampleData', 'wizardState']);
+});
