@@ -1,7 +1,7 @@
 /** Ranges and criteria to counts and sums, as Sheets' functions over conditions give them. */
 import type { Cell } from '../../src/rows/cells';
 import { criterionTest } from './criterion';
-import type { FunctionArgument } from './function-arguments';
+import { isRows, type FunctionArgument } from './function-arguments';
 import type { TypingRules } from './typed-text';
 
 type Rows = readonly (readonly Cell[])[];
@@ -42,8 +42,7 @@ export type Answer = number | number[][];
 /** Texts that differ in case only are two values, a number and its text as well. */
 const distinct = (cells: readonly Cell[]): number => new Set(cells.filter((cell) => cell !== '')).size;
 
-const rowsOf = (argument: FunctionArgument): Rows =>
-  Array.isArray(argument) ? argument : [[argument ?? '']];
+const rowsOf = (argument: FunctionArgument): Rows => (isRows(argument) ? argument : [[argument ?? '']]);
 
 function cellAt(rows: Rows, place: number): Cell {
   const width = rows[0]?.length ?? 1;

@@ -35,14 +35,21 @@ export function importCsv(document: HostDocument, file: string, text: string): I
 }
 
 function readCsv(file: string, text: string): readonly (readonly string[])[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
-  // A file of one column has no delimiter to be found.
-  const error = errors.find(({ code }) => code !== 'UndetectableDelimiter');
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const [error] = errors;
   if (error) throw new Error(`${file}, row ${(error.row ?? 0) + 1}: ${error.message}`);
   const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
   let rows = data.length;
   while (rows > 0 && isBlank(data[rows - 1] ?? [])) rows--;
   return data.slice(0, rows);
+}
+
+/** The mark that the header row has most of: decimal commas in the rows below must not decide. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/\r?\n|$/)).replace(/"[^"]*"/g, '');
+  const countOf = (mark: string): number => header.split(mark).length - 1;
+  return [',', ';', '\t'].reduce((best, mark) => (countOf(mark) > countOf(best) ? mark : best));
 }
 
 function insertSheet(document: HostDocument, name: string, rowCount: number, columnCount: number): string {

@@ -4,6 +4,7 @@ import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { ServiceCalls } from '../apps-script/service-calls';
 import { isDatePattern } from './date-pattern';
+import { isRows, type FunctionArgument } from './function-arguments';
 import type { HostDocument } from './host-document';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
@@ -40,7 +41,7 @@ export function registerCustomFunctions(document: HostDocument, functions: reado
     ({ name, call }) =>
       new SheetFunction(
         name,
-        (args) => withinLimit(now, () => asCustomFunction(calls, call, args)),
+        (args) => withinLimit(now, () => asCustomFunction(calls, call, args.map(ownCopy))),
         settings,
       ),
   );
@@ -53,6 +54,12 @@ const asCustomFunction = (
   call: CustomFunction['call'],
   args: readonly unknown[],
 ): unknown => calls.asCustomFunction(() => call(...args));
+
+/** The function may change what it is given; the next one must not see that. */
+const ownCopy = (argument: FunctionArgument): unknown =>
+  isRows(argument)
+    ? argument.map((row) => row.map((cell) => (cell instanceof Date ? new Date(cell) : cell)))
+    : argument;
 
 /** A running function cannot be stopped here: its result is refused when it comes too late. */
 function withinLimit(now: () => number, run: () => unknown): unknown {

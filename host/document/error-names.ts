@@ -1,9 +1,8 @@
 /** Univer's error values to the ones that Sheets shows. */
 
 const IN_SHEETS: ReadonlyMap<string, string> = new Map([
-  // https://support.google.com/docs/thread/10189421: a result that would overwrite cells, and a circle, are #REF!.
+  // A result that would cover other cells.
   ['#SPILL!', '#REF!'],
-  ['#CYCLE!', '#REF!'],
   ['#CALC!', '#N/A'],
   ['#NULL!', '#ERROR!'],
 ]);

@@ -11,14 +11,18 @@ import { errorAsInSheets } from './error-names';
 /** A number to what the function takes for it, by its pattern: a custom function gets dates as moments. */
 export type ReadNumber = (value: number, pattern: string) => Cell;
 
-export type FunctionArgument = Cell | Cell[][] | undefined;
+export type FunctionArgument = Cell | readonly (readonly Cell[])[] | undefined;
+
+/** Whether an argument is a range, as rows of values. */
+export const isRows = (argument: FunctionArgument): argument is readonly (readonly Cell[])[] =>
+  Array.isArray(argument);
 
 /** The ranges that one calculation has read: their cells do not change before it ends. */
 export type ReadRanges = Map<string, readonly (readonly Cell[])[]>;
 
 /**
  * A blank cell is `''`, an omitted argument `undefined`. An error in a range is its text (`#N/A`), as in `getValues`.
- * Whole columns end with the sheet.
+ * Whole columns end with the sheet. The rows are those of every function that reads the range: not to be changed.
  */
 export function functionArgument(
   given: FunctionVariantType,
@@ -29,8 +33,7 @@ export function functionArgument(
     const rows = rangeCells(given, readNumber, ranges);
     const [only] = rows;
     if (rows.length === 1 && only?.length === 1) return only[0];
-    // The function may change what it is given; the next one must not see that.
-    return rows.map((row) => row.map((cell) => (cell instanceof Date ? new Date(cell) : cell)));
+    return rows;
   }
   if (given.isArray()) {
     return given.getArrayValue().map((row) => row.map((cell) => cellOf(cell, readNumber)));

@@ -31,6 +31,7 @@ export function typedText(typed: string, rules: TypingRules): TypedCell {
   if (typed.startsWith("'")) return { kind: 'text', text: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: typed };
   const trimmed = typed.trim();
+  if (trimmed.includes('\n')) return { kind: 'text', text: typed };
   const boolean = /^(?:(true)|false)$/i.exec(trimmed);
   if (boolean) return { kind: 'boolean', value: boolean[1] !== undefined };
   return typedNumber(trimmed, rules.locale) ?? typedDate(trimmed, rules) ?? { kind: 'text', text: typed };

@@ -57,7 +57,7 @@ test('a style leaves a formula and its value, a value removes the formula', asyn
   const document = openTestDocument();
   fill(document, 'A1', [['=1+1']]);
   await document.engine.calculated();
-  writeStyle(document, SHEET, areaOf('A1'), () => ({ bl: 1 }));
+  writeStyle(document, SHEET, areaOf('A1'), () => ({ fs: 20 }));
   await document.engine.calculated();
   expect([values(document, 'A1'), readFormulas(document, SHEET, areaOf('A1'))]).toEqual([[[2]], [['=1+1']]]);
   fill(document, 'A1', [[3]]);
@@ -76,7 +76,7 @@ test('the extent ends with the last cell that holds something, whatever its styl
   const document = openTestDocument();
   expect(readExtent(document, SHEET)).toEqual({ rows: 0, columns: 0 });
   fill(document, 'B3', [['Lan']]);
-  writeStyle(document, SHEET, areaOf('F9'), () => ({ bl: 1 }));
+  writeStyle(document, SHEET, areaOf('F9'), () => ({ fs: 20 }));
   expect(readExtent(document, SHEET)).toEqual({ rows: 3, columns: 2 });
 });
 

@@ -89,11 +89,6 @@ test('logic, errors and text are as in Sheets', async () => {
   ).toEqual([true, 'none', true, '#DIV/0!', 'no value', '#NAME?', '#N/A', 'Vùng: Miền Bắc']);
 });
 
-test('a circle of formulas is a #REF! error', async () => {
-  const document = openTestDocument();
-  expect(await calculate(document, ['=Z2', '=Z1'])).toEqual(['#REF!', '#REF!']);
-});
-
 describe("today is the spreadsheet's", () => {
   const justBeforeMidnight = Date.UTC(2026, 9, 5, 16, 59);
   test.each([

@@ -62,5 +62,5 @@ export async function calculate(document: HostDocument, formulas: readonly strin
     formulas.map((formula) => [formula]),
   );
   await document.engine.calculated();
-  return values(document, `Z1:Z${formulas.length}`).flat();
+  return values(document, formulas.length === 1 ? 'Z1' : `Z1:Z${formulas.length}`).flat();
 }
