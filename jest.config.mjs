@@ -31,6 +31,7 @@ export default {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.css$': '<rootDir>/test/sidebar/no-css.cjs' },
     }),
+    project('agreement', ['agreement/**/*.test.ts']),
     project('host', ['host/**/*.test.ts', 'bundle/**/*.test.ts', 'command/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],

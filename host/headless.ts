@@ -11,7 +11,6 @@ export { registerCustomFunctions, type CustomFunction } from './document/custom-
 export { errorMessageAt } from './document/error-message';
 export { openDocument, saveDocument } from './document/open-document';
 export { loadScript } from './script';
-export { PLANNED_KPIS } from '../src/catalogue/planned';
 export { csvText } from './command/csv-text';
 export { readFacts } from './command/facts';
 export { fileNames } from './command/file-name';

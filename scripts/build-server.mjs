@@ -1,4 +1,4 @@
-/** src/main.ts and the custom functions of the catalogue to dist/Code.js, by webpack and gas-webpack-plugin. */
+/** src/main.ts and the custom functions to dist/Code.js, by webpack and gas-webpack-plugin. */
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { importTypeScript } from './import-typescript.mjs';
@@ -43,10 +43,13 @@ export async function buildServer(outputFolder) {
     throw new Error(stats.toString({ preset: 'errors-warnings' }));
 }
 
-/** The source of one `KPI_…` function per KPI, as src/functions/signature.ts writes it. */
+/** The source of every `KPI_…` function, as src/functions/signature.ts writes it. */
 async function customFunctions() {
-  const [{ KPIS }, { functionSource }] = await Promise.all(
-    ['src/catalogue/kpis.ts', 'src/functions/signature.ts'].map(importTypeScript),
+  const [{ FUNCTIONS }, { functionSource }, { messages }] = await Promise.all(
+    ['src/functions/definitions.ts', 'src/functions/signature.ts', 'src/messages/index.ts'].map(
+      importTypeScript,
+    ),
   );
-  return KPIS.map(functionSource).join('\n\n');
+  const languages = [messages('en'), messages('vi')];
+  return FUNCTIONS.map((each) => functionSource(each, languages)).join('\n\n');
 }

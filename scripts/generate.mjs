@@ -60,7 +60,6 @@ export async function generateCommand(args) {
   console.log(words.numbers(start.mode, start.reason));
   list(words.problems(start.problems.length), start.problems, words);
   list(words.leftOut, start.unavailable, words);
-  list(words.notBuilt, host.PLANNED_KPIS, words, Infinity);
   console.log(
     `\n${words.summary(start.period)}\n\n${host.summaryTable(facts, start.period, language, words)}`,
   );

@@ -1,20 +1,22 @@
 /**
  * Every function that Google calls: triggers, menu items, calls of the sidebar. Wiring only.
- * The build adds the custom functions below, one `KPI_…` per entry of the catalogue.
+ * The build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
  */
 import type { BuildProgress, BuildRequest, BuildStart, WizardState } from './bridge';
-import { KPIS, type KpiId } from './catalogue/kpis';
+import { answer } from './functions/answer';
 import type { Argument } from './functions/arguments';
-import { kpiFunction as answer } from './functions/kpi-function';
+import { functionNamed } from './functions/definitions';
+import type { Answer } from './functions/surroundings';
 import type { Mapping } from './mapping/mapping';
 import { continueBuild } from './sheets/build/continue';
 import { startBuild } from './sheets/build/start';
+import { functionSurroundings } from './sheets/function-surroundings';
 import { addMenu, insertSample, showWizard } from './sheets/menu';
 import { openDocument, userLanguage } from './sheets/open-document';
 import { findRole, ownSheets } from './sheets/own-sheets';
 import { locked } from './sheets/locked';
 import { saveMapping } from './sheets/place-plan';
-import { readSourceSheets } from './sheets/source-sheets';
+import { refreshFunctions } from './sheets/refresh';
 import { spoken } from './sheets/spoken';
 import { wizardState } from './sheets/wizard-state';
 
@@ -41,6 +43,7 @@ global.saveMapping = (mapping: Mapping): void => {
     });
   });
 };
+global.refreshKpiFunctions = (): string => spoken(userLanguage(), () => locked(() => refreshFunctions()));
 global.openOverview = (): void => {
   const { spreadsheet } = openDocument();
   const overview = findRole(ownSheets(spreadsheet), 'overview');
@@ -48,14 +51,9 @@ global.openOverview = (): void => {
 };
 
 /** What every `KPI_…` function calls. */
-export function kpiFunction(id: KpiId, args: ArrayLike<Argument>): number | '' {
+export function customFunction(name: string, args: ArrayLike<Argument>): Answer {
   const open = openDocument();
-  const kpi = KPIS.find((each) => each.id === id);
-  if (!kpi) throw new Error(`no KPI ${id}`);
   return spoken(open.language, () =>
-    answer(kpi, Array.from(args), {
-      ...open,
-      document: () => readSourceSheets(open, ownSheets(open.spreadsheet)).document,
-    }),
+    answer(functionNamed(name), Array.from(args), functionSurroundings(open)),
   );
 }

@@ -69,6 +69,8 @@ export function drawingOf(document: HostDocument, sheetId: string, { id, spec }:
     };
   };
   const anchor = { from: corner(left, top), to: corner(left + width, top + height) };
+  // Univer counts these pixels from the corner of the headers, the cells' own from A1.
+  const { rowHeader, columnHeader } = sheet.getConfig();
   return {
     unitId: document.workbook.getId(),
     subUnitId: sheetId,
@@ -77,7 +79,7 @@ export function drawingOf(document: HostDocument, sheetId: string, { id, spec }:
     componentKey: CHART_COMPONENT,
     sheetTransform: anchor,
     axisAlignSheetTransform: anchor,
-    transform: { left, top, width, height },
+    transform: { left: rowHeader.width + left, top: columnHeader.height + top, width, height },
     data: spec as unknown as NonNullable<ISheetFloatDom['data']>,
     allowTransform: true,
   };

@@ -6,9 +6,10 @@ import {
   generateRandomId,
   type IDataValidationRule,
 } from '@univerjs/core';
+import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import { a1, sheetPrefix } from '../../src/formula/reference';
-import { a, text, truth } from './arguments';
+import { a, listOf, text, truth } from './arguments';
 import { areaOfA1, univerRange } from './area';
 import { register } from './class-names';
 import type { Classes, Place } from './classes';
@@ -20,13 +21,15 @@ import { worksheet } from './sheet-ids';
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** One of the values in a range. */
+/** One of the values in a range, or of a list. */
 interface Rule {
-  readonly source: Place;
+  readonly source: Place | readonly string[];
   readonly showsDropdown: boolean;
   readonly allowsInvalid: boolean;
   readonly help: string | null;
 }
+
+const isList = (source: Rule['source']): source is readonly string[] => Array.isArray(source);
 
 const rules = register<DataValidation, Rule>('SpreadsheetApp.DataValidation');
 
@@ -36,8 +39,12 @@ function validation(classes: Classes, rule: Rule): DataValidation {
     calls: classes.document.calls,
     local: 'all',
     methods: {
-      getCriteriaType: () => DataValidationCriteria.VALUE_IN_RANGE,
-      getCriteriaValues: () => [classes.range(rule.source), rule.showsDropdown],
+      getCriteriaType: () =>
+        isList(rule.source) ? DataValidationCriteria.VALUE_IN_LIST : DataValidationCriteria.VALUE_IN_RANGE,
+      getCriteriaValues: () => [
+        isList(rule.source) ? [...rule.source] : classes.range(rule.source),
+        rule.showsDropdown,
+      ],
       getAllowInvalid: () => rule.allowsInvalid,
       // Google's types leave out that a rule without a help text gives null.
       getHelpText: () => rule.help as string,
@@ -55,12 +62,17 @@ export function validationBuilder(classes: Classes): Builder {
     local: 'all',
     takes: {
       requireValueInRange: [[a('SpreadsheetApp.Range')], [a('SpreadsheetApp.Range'), truth]],
+      requireValueInList: [[listOf(text)], [listOf(text), truth]],
       setAllowInvalid: [[truth]],
       setHelpText: [[text]],
     },
     methods: {
       requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showsDropdown: boolean = true) {
         rule = { ...rule, source: placeOf(range), showsDropdown };
+        return builder;
+      },
+      requireValueInList(values: string[], showsDropdown: boolean = true) {
+        rule = { ...rule, source: [...values], showsDropdown };
         return builder;
       },
       setAllowInvalid(allowsInvalid) {
@@ -92,11 +104,10 @@ export function writeValidation(
   cells.setDataValidation(null);
   if (!given) return;
   const { source, showsDropdown, allowsInvalid, help } = rules.meaningOf(given);
-  const sourceName = worksheet(document, source.sheetId).getSheetName();
   const rule: IDataValidationRule = {
     uid: generateRandomId(),
     type: DataValidationType.LIST,
-    formula1: `=${sheetPrefix(sourceName)}${a1(source.area)}`,
+    formula1: isList(source) ? serializeListOptions([...source]) : rangeText(document, source),
     showDropDown: showsDropdown,
     allowBlank: true,
     errorStyle: allowsInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
@@ -128,8 +139,12 @@ export function readValidation(classes: Classes, { sheetId, area }: Place): Data
   });
 }
 
-/** `='Kỳ'!A2:A13` to the place it names. */
-function sourceOf({ document }: Classes, formula: string): Place {
+const rangeText = (document: Classes['document'], { sheetId, area }: Place): string =>
+  `=${sheetPrefix(worksheet(document, sheetId).getSheetName())}${a1(area)}`;
+
+/** `='Kỳ'!A2:A13` to the place it names, `Tuần,Tháng` to a list. */
+function sourceOf({ document }: Classes, formula: string): Rule['source'] {
+  if (!formula.startsWith('=')) return deserializeListOptions(formula);
   const [, quoted, plain, notation] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
   const name = quoted?.replace(/''/g, "'") ?? plain;
   const sheet = name === undefined ? null : document.workbook.getSheetByName(name);

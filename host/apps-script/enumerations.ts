@@ -34,7 +34,7 @@ export const BooleanCriteria = enumeration<Types['BooleanCriteria']>('Spreadshee
 
 export const DataValidationCriteria = enumeration<Types['DataValidationCriteria']>(
   'SpreadsheetApp.DataValidationCriteria',
-  ['VALUE_IN_RANGE'],
+  ['VALUE_IN_RANGE', 'VALUE_IN_LIST'],
 );
 
 /** Only what the page can draw. */

@@ -1,5 +1,5 @@
 /** SpreadsheetApp.Sheet: one sheet of the document. */
-import { readExtent } from '../document/cells';
+import { clearCells, readExtent } from '../document/cells';
 import type { CellArea } from '../document/host-document';
 import { a, listOf, memberOf, orNull, text, truth, whole } from './arguments';
 import { areaOfA1, insideSheet } from './area';
@@ -47,6 +47,9 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         'setFrozenColumns',
         'hideRows',
         'hideColumns',
+        'showRows',
+        'showColumns',
+        'clear',
         'setHiddenGridlines',
         'setTabColor',
         'hideSheet',
@@ -71,6 +74,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setFrozenColumns: [[whole]],
         hideRows: [[whole], [whole, whole]],
         hideColumns: [[whole], [whole, whole]],
+        showRows: [[whole], [whole, whole]],
+        showColumns: [[whole], [whole, whole]],
         isRowHiddenByUser: [[whole]],
         isColumnHiddenByUser: [[whole]],
         setHiddenGridlines: [[truth]],
@@ -151,6 +156,18 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         hideRows(row: number, count: number = 1) {
           rowsAt(row, count);
           univer().hideRows(row - 1, count);
+        },
+        showRows(row: number, count: number = 1) {
+          rowsAt(row, count);
+          univer().showRows(row - 1, count);
+        },
+        showColumns(column: number, count: number = 1) {
+          columnsAt(column, count);
+          univer().showColumns(column - 1, count);
+        },
+        clear() {
+          clearCells(document, sheetId, { row: 1, column: 1, ...size() });
+          return sheet;
         },
         isRowHiddenByUser: (row) =>
           !univer()

@@ -3,7 +3,8 @@ import { a, number, options, text, whole } from './arguments';
 import type { Classes } from './classes';
 import { forgetMetadata, metadataFinder } from './developer-metadata';
 import { insertSheet } from './insert-sheet';
-import { sheetIdOf } from './place';
+import { namedRanges, rangeNamed, removeNamedRange, setNamedRange } from './named-range';
+import { placeOf, sheetIdOf } from './place';
 import { forgetProtections } from './protection';
 import { serve } from './serve';
 import { numberOf, worksheet } from './sheet-ids';
@@ -21,12 +22,15 @@ export function spreadsheetClass(classes: Classes): Spreadsheet {
     name: 'SpreadsheetApp.Spreadsheet',
     calls: document.calls,
     local: ['createDeveloperMetadataFinder'],
-    write: ['insertSheet', 'deleteSheet', 'setActiveSheet', 'toast'],
+    write: ['insertSheet', 'deleteSheet', 'setActiveSheet', 'setNamedRange', 'removeNamedRange', 'toast'],
     takes: {
       getSheetByName: [[text]],
       insertSheet: [[text], [text, whole], [text, whole, options({ template: sheetGiven })]],
       deleteSheet: [[sheetGiven]],
       setActiveSheet: [[sheetGiven]],
+      getRangeByName: [[text]],
+      setNamedRange: [[text, a('SpreadsheetApp.Range')]],
+      removeNamedRange: [[text]],
       toast: [[text], [text, text], [text, text, number]],
     },
     methods: {
@@ -70,6 +74,14 @@ export function spreadsheetClass(classes: Classes): Spreadsheet {
         workbook.deleteSheet(deleted);
         forgetMetadata(classes, numberOf(id));
         forgetProtections(classes, numberOf(id));
+      },
+      getNamedRanges: () => namedRanges(classes),
+      getRangeByName: (name) => rangeNamed(classes, name),
+      setNamedRange(name, range) {
+        setNamedRange(classes, name, placeOf(range));
+      },
+      removeNamedRange(name) {
+        removeNamedRange(classes, name);
       },
       createDeveloperMetadataFinder: () => metadataFinder(classes),
       toast(message: string, title: string = '', seconds: number | null = 5) {

@@ -2,7 +2,8 @@
  * Univer's commands to a promise that every formula shows its value.
  *
  * Univer's own `onCalculationResultApplied` takes half a second where there is nothing to do, and resolves too early
- * where a write arrives during a calculation: https://github.com/dream-num/univer (sheets-formula, facade).
+ * where a write arrives during a calculation: it takes the end of the stopped one for the end of the next.
+ * https://github.com/dream-num/univer (sheets-formula, FormulaCalculationSessionService)
  */
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import {
@@ -16,7 +17,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { inOrder } from './calculation-order';
 import type { Engine } from './engine';
 
 const LOOK_AGAIN_MILLISECONDS = 10;
@@ -42,6 +43,7 @@ export function recalculate(commands: ICommandService): void {
 /** @returns `calculated` of the engine */
 export function calculation(injector: Engine['injector'], commands: ICommandService): () => Promise<void> {
   const dirty = injector.get(IActiveDirtyManagerService);
+  const isRunning = inOrder(injector);
   /** When the last write came that no calculation has taken up yet. */
   let waitingSince: number | null = null;
 
@@ -55,15 +57,10 @@ export function calculation(injector: Engine['injector'], commands: ICommandServ
     else if (dirty.has(command.id) && !isStyleOnly(command, options)) waitingSince = performance.now();
   });
 
-  const isIdle = (): boolean => {
-    const { started, completed, resultApplied } = injector.get(FormulaCalculationSessionService).state;
-    return !started || (completed && resultApplied);
-  };
-
   return async () => {
     const begun = performance.now();
     for (;;) {
-      const idle = isIdle();
+      const idle = !isRunning();
       if (idle && waitingSince === null) return;
       const now = performance.now();
       if (idle && waitingSince !== null && now - waitingSince > START_MILLISECONDS) {

@@ -1,3 +1,11 @@
 /** The workbook's cells as Apps Script reads and writes them: blocks of values by sheet and area. */
-export { readDisplay, readExtent, readFormulas, readPatterns, readValues } from './read-cells';
-export { clearContent, writeStyle, writeValues } from './write-cells';
+export {
+  displayNumber,
+  readDisplay,
+  readExtent,
+  readFormulas,
+  readPatterns,
+  readValues,
+  spilledPattern,
+} from './read-cells';
+export { clearCells, clearContent, typedCell, writeStyle, writeValues } from './write-cells';

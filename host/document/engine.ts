@@ -20,7 +20,9 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-note/facade';
 import { keepBlankResults } from './blank-results';
+import { compareExactly } from './exact-comparison';
 import { calculation, recalculate } from './calculation';
+import { refuseCircles } from './circles';
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
@@ -75,6 +77,7 @@ const MODEL: readonly ViewPlugin[] = [
 /** Without a view the engine runs headless. */
 export function createEngine({ view }: { readonly view?: ViewPlugins | undefined } = {}): Engine {
   keepBlankResults();
+  compareExactly();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: view?.locales ?? {} },
@@ -86,6 +89,7 @@ export function createEngine({ view }: { readonly view?: ViewPlugins | undefined
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  refuseCircles(injector);
   return {
     univer,
     api,

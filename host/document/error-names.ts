@@ -3,6 +3,7 @@
 const IN_SHEETS: ReadonlyMap<string, string> = new Map([
   // A result that would cover other cells.
   ['#SPILL!', '#REF!'],
+  ['#CYCLE!', '#REF!'],
   ['#CALC!', '#N/A'],
   ['#NULL!', '#ERROR!'],
 ]);

@@ -67,14 +67,16 @@ function rangeCells(
 
   const stored = range.getCurrentActiveSheetData().cellData;
   const calculated = range.getCurrentRuntimeSheetData();
-  // Univer's own look-up knows spilled cells but is slow: most sheets have none.
-  const spills =
-    range.getCurrentActiveArrayFormulaCellData() ?? range.getCurrentRuntimeActiveArrayFormulaCellData();
+  const spilled = range.getCurrentActiveArrayFormulaCellData();
+  const justSpilled = range.getCurrentRuntimeActiveArrayFormulaCellData();
+  // Univer's own look-up knows what of them is still there, but is slow: most cells are none of them.
+  const isSpilled = (row: number, column: number): boolean =>
+    Boolean(spilled?.getValue(row, column) ?? justSpilled?.getValue(row, column));
   const rows: Cell[][] = [];
   for (let row = top; row <= bottom; row++) {
     const cells: Cell[] = [];
     for (let column = left; column <= right; column++) {
-      const cell = spills
+      const cell = isSpilled(row, column)
         ? range.getCellData(row, column)
         : (calculated?.getValue(row, column) ?? stored.getValue(row, column));
       const isBlank = cell?.v === null || cell?.v === undefined || cell.v === '';

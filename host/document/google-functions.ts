@@ -25,13 +25,13 @@ function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
       name: 'COUNTIFS',
       type: FunctionType.Statistical,
       explains: 'Counts the cells of a range that meet multiple criteria.',
-      answer: (args) => countIfs(args, rules()),
+      answer: (args) => countIfs(args, rules),
     },
     {
       name: 'SUMIFS',
       type: FunctionType.Math,
       explains: 'Adds up the cells of a range that meet multiple criteria.',
-      answer: (args) => sumIfs(args, rules()),
+      answer: (args) => sumIfs(args, rules),
     },
     {
       name: 'COUNTUNIQUE',
@@ -43,7 +43,7 @@ function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
       name: 'COUNTUNIQUEIFS',
       type: FunctionType.Statistical,
       explains: 'Counts the distinct values in a range, depending on multiple criteria.',
-      answer: (args) => countUniqueIfs(args, rules()),
+      answer: (args) => countUniqueIfs(args, rules),
     },
     {
       name: 'TODAY',

@@ -116,13 +116,20 @@ const spilledCells = (document: HostDocument, sheetId: string) =>
     sheetId
   ];
 
+/** The pattern that a spilled value brings to its cell, by row and column from 0; `''` where there is none. */
+export function spilledPattern(document: HostDocument, sheetId: string, row: number, column: number): string {
+  const value = spilledCells(document, sheetId)?.[row]?.[column];
+  return value ? patternReader(document)(value) : '';
+}
+
 function cellReader(document: HostDocument, sheetId: string): ReadCell {
   const matrix = worksheetOf(document, sheetId).getCellMatrix();
   const spilled = spilledCells(document, sheetId);
   if (!spilled) return (row, column) => matrix.getValue(row, column);
   return (row, column) => {
     const cell = matrix.getValue(row, column);
-    if (cell?.v !== null && cell?.v !== undefined) return cell;
+    // A result that found no room has left empty texts behind.
+    if (cell?.v !== null && cell?.v !== undefined && cell.v !== '') return cell;
     const value = spilled[row]?.[column];
     return value ? { ...value, ...(cell?.s ? { s: cell.s } : {}) } : cell;
   };

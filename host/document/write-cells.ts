@@ -38,6 +38,11 @@ export function clearContent(document: HostDocument, sheetId: string, area: Cell
   write(document, sheetId, area, () => NO_CONTENT);
 }
 
+/** Empties the cells and takes their styles away. */
+export function clearCells(document: HostDocument, sheetId: string, area: CellArea): void {
+  write(document, sheetId, area, () => ({ ...NO_CONTENT, s: null }));
+}
+
 /**
  * Merges a style into each cell's; a property that is `null` is removed, a formula stays.
  *
@@ -60,6 +65,10 @@ export const typingRules = ({ locale, zone, now }: HostDocument): TypingRules =>
   locale,
   year: dateOf(zone.toSerial(new Date(now()))).year,
 });
+
+/** A text that a person typed, as the workbook holds it; a style only where the text brings a pattern of its own. */
+export const typedCell = (document: HostDocument, text: string, pattern: string): ICellData =>
+  stored(text, pattern, typingRules(document), document);
 
 function stored(value: Cell, pattern: string, rules: TypingRules, { zone, locale }: HostDocument): ICellData {
   if (value instanceof Date) {

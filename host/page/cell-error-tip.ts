@@ -1,6 +1,7 @@
-/** The message of a custom function's error to a tip below its cell: the cell under the mouse, else the selected one. */
+/** What an error in a cell means to a tip below it: of the cell under the mouse, else of the selected one. */
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { errorMessageAt } from '../document/error-message';
+import { refErrorAt } from '../document/ref-error';
 import type { LocalHost } from '../local-host';
 import { make, part } from './element';
 import type { Words } from './words';
@@ -30,8 +31,12 @@ export function showCellErrors({ document: open }: LocalHost, w: Words): void {
   let hovered: CellPlace | null = null;
   let selected: CellPlace | null = null;
 
-  const messageAt = (place: CellPlace | null): string | null =>
-    place && errorMessageAt(open, place.sheetId, place.row + 1, place.column + 1);
+  const messageAt = (place: CellPlace | null): string | null => {
+    if (!place) return null;
+    const cell = [place.sheetId, place.row + 1, place.column + 1] as const;
+    const refError = refErrorAt(open, ...cell);
+    return refError ? w.refError(refError) : errorMessageAt(open, ...cell);
+  };
   const show = (): void => {
     const place = messageAt(hovered) === null ? selected : hovered;
     const message = messageAt(place);

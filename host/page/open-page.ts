@@ -7,6 +7,7 @@ import { calculationsOf } from './calculations';
 import { showCellErrors } from './cell-error-tip';
 import { chartView } from './chart-view';
 import { fetchDataSet, fetchScript } from './data-set';
+import { drawAsInSheets } from './drawn-values';
 import { ask } from './dialog';
 import { fillNewDocument } from './first-document';
 import { drawHeader } from './header';
@@ -20,6 +21,7 @@ import { scriptRunner, showActiveSheet } from './script-runner';
 import { followSheetAddress } from './sheet-address';
 import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
 import { showToast } from './toast';
+import { typeAsInSheets } from './typed-cells';
 import { hideTextMarks, speak, univerView } from './univer-view';
 import { words, type Words } from './words';
 
@@ -87,6 +89,8 @@ function wireView(host: LocalHost, language: Language, w: Words): void {
   api.registerComponent(CHART_COMPONENT, chartView(host, calculationsOf(host), language));
   speak(host.document, language);
   hideTextMarks(host.document.engine);
+  drawAsInSheets(host.document);
+  typeAsInSheets(host.document);
   showCellErrors(host, w);
   askBeforeProtectedEdits(host, w);
 }

@@ -1,5 +1,6 @@
 /** Every word of the page itself, in both languages; the add-on's words are its own. */
 import type { Language } from '../../src/messages/language';
+import type { RefError } from '../document/ref-error';
 
 const en = {
   loading: 'Loading…',
@@ -57,6 +58,19 @@ const en = {
   },
 
   errorTip: 'Error',
+  /** In Sheets' own words. */
+  refError: (error: RefError): string => {
+    switch (error.kind) {
+      case 'circle':
+        return 'Circular dependency detected.';
+      case 'occupied':
+        return `Array result was not expanded because it would overwrite data in ${error.cell}.`;
+      case 'rows':
+        return `Result was not automatically expanded, please insert more rows (${error.missing}).`;
+      case 'columns':
+        return `Result was not automatically expanded, please insert more columns (${error.missing}).`;
+    }
+  },
   chartFailed: (reason: string) => `This chart cannot be drawn: ${reason}`,
   dataChanged:
     'The CSV files have changed since this spreadsheet was opened first. File › Reset loads them again.',
@@ -123,6 +137,18 @@ const vi: Words = {
   },
 
   errorTip: 'Lỗi',
+  refError: (error) => {
+    switch (error.kind) {
+      case 'circle':
+        return 'Đã phát hiện thấy sự phụ thuộc vòng tròn.';
+      case 'occupied':
+        return `Kết quả mảng không được mở rộng vì sẽ ghi đè dữ liệu trong ${error.cell}.`;
+      case 'rows':
+        return `Kết quả không được tự động mở rộng, vui lòng chèn thêm hàng (${error.missing}).`;
+      case 'columns':
+        return `Kết quả không được tự động mở rộng, vui lòng chèn thêm cột (${error.missing}).`;
+    }
+  },
   chartFailed: (reason) => `Không vẽ được biểu đồ này: ${reason}`,
   dataChanged:
     'Các tệp CSV đã thay đổi kể từ lần đầu mở bảng tính này. Chọn Tệp › Làm lại từ đầu để nạp lại.',

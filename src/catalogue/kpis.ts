@@ -1,10 +1,25 @@
 /** The KPIs of the product, each defined once. */
-import { kpi, ratio } from '../kpi/kpi';
-import { count, sum, won } from '../kpi/measure';
-import { leads, sales } from './tables';
+import { atLeast, atMost, contacted, notBefore, present, won } from '../kpi/filter';
+import { growth, kpi, minus, ratio, share } from '../kpi/kpi';
+import { count, days, distinct, sum } from '../kpi/measure';
+import { care, customers, leads, prices, sales, spend, surveys } from './tables';
 
 const newLeads = count(leads, { when: leads.createdOn });
+const contactedLeads = count(leads, { when: leads.createdOn, where: [present(leads.firstContactOn)] });
+const leadsWithResponse = count(leads, {
+  when: leads.createdOn,
+  where: [notBefore(leads.firstContactOn, leads.createdOn)],
+});
+const acquisitionSpend = sum(spend.amount, { when: spend.spentOn });
+const newCustomers = count(customers, { when: customers.since });
 const revenue = sum(sales.amount, { when: sales.soldOn });
+const bothPrices = [present(prices.ourPrice), present(prices.competitorPrice)];
+const openCustomers = count(customers, { openAt: ['start'] });
+const answers = count(surveys, { when: surveys.answeredOn, where: [present(surveys.score)] });
+const scoresFrom = (least: number) =>
+  count(surveys, { when: surveys.answeredOn, where: [atLeast(surveys.score, least)] });
+const scoresUpTo = (most: number) =>
+  count(surveys, { when: surveys.answeredOn, where: [present(surveys.score), atMost(surveys.score, most)] });
 
 export const KPIS = [
   kpi({
@@ -16,6 +31,14 @@ export const KPIS = [
     unit: 'leads',
   }),
   kpi({
+    id: 'leadGrowth',
+    family: 'newContacts',
+    value: growth(newLeads),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
     id: 'conversionRate',
     family: 'newContacts',
     // A cohort: of the leads created in the period, so never above 100 %.
@@ -25,12 +48,162 @@ export const KPIS = [
     unit: 'percent',
   }),
   kpi({
+    id: 'contactRate',
+    family: 'newContacts',
+    value: ratio(contactedLeads, newLeads),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'responseDays',
+    family: 'newContacts',
+    value: ratio(days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn }), leadsWithResponse),
+    better: 'lower',
+    format: 'decimal',
+    unit: 'days',
+  }),
+  kpi({
+    id: 'acquisitionSpend',
+    family: 'acquisitionCost',
+    value: acquisitionSpend,
+    better: 'lower',
+    format: 'money',
+    unit: 'money',
+  }),
+  kpi({
+    id: 'newCustomers',
+    family: 'acquisitionCost',
+    value: newCustomers,
+    better: 'higher',
+    format: 'count',
+    unit: 'customers',
+  }),
+  kpi({
+    id: 'cac',
+    family: 'acquisitionCost',
+    value: ratio(acquisitionSpend, newCustomers),
+    better: 'lower',
+    format: 'money',
+    unit: 'money',
+  }),
+  kpi({
+    id: 'costPerLead',
+    family: 'acquisitionCost',
+    value: ratio(acquisitionSpend, newLeads),
+    better: 'lower',
+    format: 'money',
+    unit: 'money',
+  }),
+  kpi({
     id: 'revenue',
     family: 'salesByPlace',
     value: revenue,
     better: 'higher',
     format: 'money',
     unit: 'money',
+  }),
+  kpi({
+    id: 'revenueGrowth',
+    family: 'salesByPlace',
+    value: growth(revenue),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'revenueShare',
+    family: 'salesByPlace',
+    value: share(revenue),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'averageSale',
+    family: 'salesByPlace',
+    value: ratio(revenue, count(sales, { when: sales.soldOn })),
+    better: 'higher',
+    format: 'money',
+    unit: 'money',
+  }),
+  kpi({
+    id: 'priceIndex',
+    family: 'competitors',
+    value: ratio(
+      sum(prices.ourPrice, { when: prices.observedOn, where: bothPrices }),
+      sum(prices.competitorPrice, { when: prices.observedOn, where: bothPrices }),
+    ),
+    better: 'lower',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'competitorPromotions',
+    family: 'competitors',
+    value: count(prices, { when: prices.observedOn, where: [present(prices.promotion)] }),
+    better: 'lower',
+    format: 'count',
+    unit: 'offers',
+  }),
+  kpi({
+    id: 'careContacts',
+    family: 'care',
+    value: count(care, { when: care.contactedOn }),
+    better: 'higher',
+    format: 'count',
+    unit: 'contacts',
+  }),
+  kpi({
+    id: 'customersContacted',
+    family: 'care',
+    value: distinct(care.customer, { when: care.contactedOn }),
+    better: 'higher',
+    format: 'count',
+    unit: 'customers',
+  }),
+  kpi({
+    id: 'careCoverage',
+    family: 'care',
+    value: ratio(
+      count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] }),
+      openCustomers,
+    ),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'retention',
+    family: 'care',
+    value: ratio(count(customers, { openAt: ['start', 'end'] }), openCustomers),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'csat',
+    family: 'satisfaction',
+    value: ratio(sum(surveys.score, { when: surveys.answeredOn, where: [present(surveys.score)] }), answers),
+    better: 'higher',
+    format: 'decimal',
+    unit: 'points',
+  }),
+  kpi({
+    id: 'satisfiedShare',
+    family: 'satisfaction',
+    value: ratio(scoresFrom(8), answers),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'nps',
+    family: 'satisfaction',
+    value: ratio(minus(scoresFrom(9), scoresUpTo(6)), answers),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
   }),
 ] as const;
 

@@ -1,5 +1,5 @@
 /** The source tables that KPIs are made from. */
-import { optional, required, table } from '../kpi/table';
+import { optional, required, requiredMoney, table } from '../kpi/table';
 
 export const team = table('team', {
   rep: required('text'),
@@ -28,7 +28,7 @@ export const sales = table(
     customer: optional('text'),
     rep: optional('text'),
     region: optional('text'),
-    amount: required('number'),
+    amount: requiredMoney(),
     status: optional('status'),
   },
   { onlyWon: true },
@@ -44,7 +44,7 @@ export const customers = table('customers', {
 
 export const spend = table('spend', {
   spentOn: required('date'),
-  amount: required('number'),
+  amount: requiredMoney(),
   channel: optional('text'),
   rep: optional('text'),
   region: optional('text'),
@@ -54,9 +54,9 @@ export const prices = table('prices', {
   observedOn: required('date'),
   product: required('text'),
   region: optional('text'),
-  ourPrice: required('number'),
+  ourPrice: requiredMoney(),
   competitor: optional('text'),
-  competitorPrice: required('number'),
+  competitorPrice: requiredMoney(),
   promotion: optional('text'),
 });
 

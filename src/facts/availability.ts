@@ -1,8 +1,10 @@
 /** Which KPIs the mapped tables allow, and what each other one lacks. */
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
-import type { Sources } from '../compile/engine';
+import type { Sources } from '../compile/engine/engine';
 import { measuresOf, type Kpi } from '../kpi/kpi';
-import { filtersOf, type Measure } from '../kpi/measure';
+import { filtersOf, type StatusFilter } from '../kpi/filter';
+import type { Measure } from '../kpi/measure';
+import { needsOf } from '../kpi/needs';
 
 /** What a KPI lacks: a table, a column of it, or the words that mean won or lost. */
 export type Lack =
@@ -33,13 +35,17 @@ export function lackOf(kpi: Kpi, sources: Sources): Lack | undefined {
 }
 
 function lackOfMeasure(measure: Measure, sources: Sources): Lack | undefined {
+  for (const need of needsOf(measure)) {
+    const [table, column] = [need.table as TableId, need.column as ColumnId];
+    const source = sources[table];
+    if (!source) return { kind: 'table', table };
+    if (source.columns[column] === undefined) return { kind: 'column', table, column };
+  }
   const table = measure.table as TableId;
   const source = sources[table];
-  if (!source) return { kind: 'table', table };
-  const columns = [measure.when, ...(measure.kind === 'sum' ? [measure.column] : [])] as ColumnId[];
-  const column = columns.find((id) => source.columns[id] === undefined);
-  if (column !== undefined) return { kind: 'column', table, column };
-  const filters = filtersOf(measure, TABLES[table], source.columns.status !== undefined);
-  const wordless = filters.find((filter) => source[filter.means].length === 0);
+  const filters = filtersOf(measure, TABLES[table], source?.columns.status !== undefined);
+  const wordless = filters.find(
+    (filter): filter is StatusFilter => filter.kind === 'status' && source?.[filter.means].length === 0,
+  );
   return wordless && { kind: 'words', table, means: wordless.means };
 }

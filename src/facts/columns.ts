@@ -1,6 +1,7 @@
 /** The columns of the sheet "KPI Data". */
 import { measuresOfAll, type Kpi } from '../kpi/kpi';
-import { measureId, type Measure } from '../kpi/measure';
+import type { Measure } from '../kpi/measure';
+import { measureId } from '../kpi/measure-id';
 
 /** The columns before the numbers, in their order. */
 export const KEY_COLUMNS = [
@@ -28,17 +29,28 @@ export interface FactColumns {
   ofKpi(kpi: Kpi): number;
 }
 
-/** One column per distinct measure, then one per KPI. */
+/**
+ * One column per distinct measure, then one per KPI.
+ *
+ * @returns places that throw for a measure or a KPI without column
+ */
 export function factColumns(kpis: readonly Kpi[]): FactColumns {
   const measures = measuresOfAll(kpis);
   const measureIds = measures.map(measureId);
+  const kpiIds = kpis.map(({ id }) => id);
   const firstMeasure = KEY_COLUMNS.length + 1;
   const firstKpi = firstMeasure + measures.length;
   return {
     measures,
     kpis,
     count: firstKpi + kpis.length - 1,
-    ofMeasure: (measure) => firstMeasure + measureIds.indexOf(measureId(measure)),
-    ofKpi: (kpi) => firstKpi + kpis.indexOf(kpi),
+    ofMeasure: (measure) => firstMeasure + placeOf(measureId(measure), measureIds),
+    ofKpi: (kpi) => firstKpi + placeOf(kpi.id, kpiIds),
   };
+}
+
+function placeOf(id: string, ids: readonly string[]): number {
+  const place = ids.indexOf(id);
+  if (place < 0) throw new RangeError(`no column of ${id}`);
+  return place;
 }

@@ -1,20 +1,19 @@
 /** KPI Data: one row per period and scope, with a column per measure and one per KPI. */
-import type { TableId } from '../catalogue/tables';
-import type { Measured, Sources } from '../compile/engine';
-import { literal, measureFormula, valueFormula, wordsOf } from '../compile/formula';
-import { binary, call, integer, text, type Expression } from '../formula/expression';
-import { area, cell, columnRows, type Area } from '../formula/reference';
+import { TABLES, type TableId } from '../catalogue/tables';
+import type { Measured, Sources } from '../compile/engine/engine';
+import { operandsOf } from '../compile/formula/conditions';
+import { area, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
-import { measureId, type Measure } from '../kpi/measure';
+import type { Measure } from '../kpi/measure';
+import { measureId } from '../kpi/measure-id';
 import { DATE_PATTERN, numberPattern } from '../layout/number-format';
 import { palette } from '../layout/palette';
-import type { Content, SheetLayout } from '../layout/sheet-layout';
-import type { Source } from '../mapping/source';
+import type { SheetLayout } from '../layout/sheet-layout';
 import { kpiName, measureName, type Messages } from '../messages';
-import { attribution, names } from '../scopes/attribution';
-import type { Scope, Scopes } from '../scopes/scopes';
+import type { Scopes } from '../scopes/scopes';
 import { factColumns, KEY_COLUMNS, keyColumn } from './columns';
-import { ID_ROW, kpiDataPlaces, type KpiDataPlaces, type KpiDataSize } from './kpi-data-places';
+import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
+import { kpiDataRow, sourceOf } from './kpi-data-row';
 import type { Timeline } from './timeline';
 
 /** `formulas`: the previous, current and coming periods are live. `values`: all are values of the last refresh. */
@@ -34,23 +33,25 @@ export interface KpiData {
 }
 
 export function kpiDataSize({ kpis, scopes, timeline, sources }: KpiData): KpiDataSize {
-  const words = factColumns(kpis).measures.map((measure) => wordsOf(measure, sourceOf(measure, sources)));
-  const headerRow = ID_ROW + Math.max(0, ...words.map((each) => each.length)) + 1;
+  const operands = factColumns(kpis).measures.map((measure) =>
+    operandsOf(measure, sourceOf(measure, sources)),
+  );
+  const headerRow = ID_ROW + Math.max(0, ...operands.map((each) => each.length)) + 1;
   return { kpis, firstRow: headerRow + 1, periods: timeline.periods.length, scopes: scopes.list.length };
 }
 
-/** Ids, the words that formulas look for, headers, then the rows; ids, words and the base period are hidden. */
+/** Ids, the operands that formulas compare with, headers, then the rows; ids, operands and the base period are hidden. */
 export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
   const places = kpiDataPlaces(kpiDataSize(data));
   const { columns, firstRow } = places;
   const { timeline, scopes, money, sources } = data;
   const headerRow = firstRow - 1;
-  const words = columns.measures.map((measure) => wordsOf(measure, sourceOf(measure, sources)));
-  const wordRows = Array.from({ length: headerRow - ID_ROW - 1 }, (_, index) =>
-    words.map((each) => (each[index] === undefined ? null : literal(each[index]))),
+  const operands = columns.measures.map((measure) => operandsOf(measure, sourceOf(measure, sources)));
+  const operandRows = Array.from({ length: headerRow - ID_ROW - 1 }, (_, index) =>
+    operands.map((each) => each[index] ?? null),
   );
   const rows = timeline.periods.flatMap((_, period) =>
-    scopes.list.map((_scope, scope) => rowOf(data, places, scope, period, m)),
+    scopes.list.map((_scope, scope) => kpiDataRow(data, places, scope, period, m)),
   );
   const body = (column: number): Area => area(firstRow, column, rows.length, 1);
   return {
@@ -60,7 +61,9 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
         column: 1,
         cells: [[...KEY_COLUMNS, ...columns.measures.map(measureId), ...columns.kpis.map((kpi) => kpi.id)]],
       },
-      ...(wordRows.length > 0 ? [{ row: ID_ROW + 1, column: KEY_COLUMNS.length + 1, cells: wordRows }] : []),
+      ...(operandRows.length > 0
+        ? [{ row: ID_ROW + 1, column: KEY_COLUMNS.length + 1, cells: operandRows }]
+        : []),
       {
         row: headerRow,
         column: 1,
@@ -82,7 +85,7 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
       { area: body(keyColumn('asOf')), style: { number: `${DATE_PATTERN} hh:mm`, color: palette.quiet } },
       ...columns.measures.map((measure) => ({
         area: body(columns.ofMeasure(measure)),
-        style: { number: measure.kind === 'sum' ? money : '#,##0' },
+        style: { number: measurePattern(measure, money) },
       })),
       ...columns.kpis.map((kpi) => ({
         area: body(columns.ofKpi(kpi)),
@@ -93,8 +96,8 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
         style: { bold: true, color: palette.onHead, background: palette.head, wrap: true, valign: 'middle' },
       },
     ],
-    columnWidths: [...KEY_WIDTHS, ...Array<number>(columns.count - KEY_WIDTHS.length).fill(120)],
-    rowHeights: [{ row: headerRow, height: 48 }],
+    columnWidths: [...KEY_WIDTHS, ...Array<number>(columns.count - KEY_WIDTHS.length).fill(150)],
+    rowHeights: [{ row: headerRow, height: 84 }],
     frozenRows: headerRow,
     frozenColumns: keyColumn('scope'),
     hiddenRows: [
@@ -107,69 +110,12 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
   };
 }
 
+/** Amounts of money, days, or whole numbers. */
+function measurePattern(measure: Measure, money: string): string {
+  if (measure.kind === 'days') return '#,##0.0';
+  if (measure.kind !== 'sum') return '#,##0';
+  const column = TABLES[measure.table as TableId].columns.find(({ id }) => id === measure.column);
+  return column?.unit === 'money' ? money : '#,##0.##';
+}
+
 const KEY_WIDTHS = [40, 60, 150, 120, 120, 80, 90, 90, 130];
-
-function rowOf(
-  data: KpiData,
-  places: KpiDataPlaces,
-  scope: number,
-  period: number,
-  m: Messages,
-): readonly Content[] {
-  const { scopes, timeline, measured, mode, asOf } = data;
-  const who = scopes.list[scope];
-  const when = timeline.periods[period];
-  if (!who || !when) throw new RangeError(`no scope ${scope} or period ${period}`);
-  const row = places.rowOf(scope, period);
-  const isLive = mode === 'formulas' && period >= timeline.current - 1;
-  const { columns } = places;
-  return [
-    scope + 1,
-    who.type,
-    who.type === 'team' ? m.scopes.wholeTeam : who.name,
-    who.region,
-    literal(who.name),
-    when.label,
-    when.start,
-    when.end,
-    isLive ? null : asOf,
-    ...columns.measures.map((measure) =>
-      isLive ? liveMeasure(measure, who, row, period, data, places) : measured.value(measure, scope, period),
-    ),
-    ...columns.kpis.map((kpi) => valueFormula(kpi.value, (measure) => cell(row, columns.ofMeasure(measure)))),
-  ];
-}
-
-/** A measure's formula; a region that only the team table knows adds up the rows of its reps. */
-function liveMeasure(
-  measure: Measure,
-  scope: Scope,
-  row: number,
-  period: number,
-  { sources, scopes }: KpiData,
-  places: KpiDataPlaces,
-): Expression | null {
-  const source = sourceOf(measure, sources);
-  const attributed = attribution(source, sources.team);
-  if (!names(attributed, scope.type)) return null;
-  const column = places.columns.ofMeasure(measure);
-  const name = cell(row, keyColumn('criterion'), { fixedColumn: true });
-  if (scope.type === 'region' && attributed.region === 'team') {
-    const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
-    if (reps.length === 0) return integer(0);
-    const rowsOfReps = (of: number): Expression => columnRows(of, Math.min(...reps), Math.max(...reps));
-    return call('SUMIFS', rowsOfReps(column), rowsOfReps(keyColumn('region')), binary(text('='), '&', name));
-  }
-  return measureFormula(measure, source, {
-    start: cell(row, keyColumn('start'), { fixedColumn: true }),
-    end: cell(row, keyColumn('end'), { fixedColumn: true }),
-    ...(scope.type === 'team' ? {} : { scope: { column: scope.type, name } }),
-    words: wordsOf(measure, source).map((_, index) => cell(ID_ROW + 1 + index, column, { fixedRow: true })),
-  });
-}
-
-function sourceOf(measure: Measure, sources: Sources): Source {
-  const source = sources[measure.table as TableId];
-  if (!source) throw new Error(`table ${measure.table} is not mapped`);
-  return source;
-}

@@ -1,6 +1,14 @@
-/** The periods of KPI Data: from the first one with data to the end of the plan's year. */
+/** The dates of the data and the current period to the periods of KPI Data: from the first one with data to the end of the year. */
 import type { TableRows } from '../rows/table-rows';
-import { lastOfYear, periodAt, periodsFrom, shift, type Grain, type Period } from '../periods/period';
+import {
+  lastOfYear,
+  periodAt,
+  periodsFrom,
+  previous,
+  shift,
+  type Grain,
+  type Period,
+} from '../periods/period';
 import type { ColumnId } from '../catalogue/tables';
 
 /** KPI Data looks back over so many periods at the most. */
@@ -29,17 +37,29 @@ export function datesOf(
 }
 
 /**
- * The period to start with: the one of today, or the last one with data where the data end before it.
- * Rows dated later than today do not count.
+ * The period to start with: the one of today; the last one with data where the data ended before the period that went
+ * before it. On the first days of a period nothing may have happened yet.
+ *
+ * @param fiscalYearStart the month with which years begin
  */
-export function currentPeriod(grain: Grain, today: number, lastDate: number | undefined): Period {
-  return periodAt(grain, Math.min(today, lastDate ?? today));
+export function currentPeriod(
+  grain: Grain,
+  today: number,
+  lastDate: number | undefined,
+  fiscalYearStart = 1,
+): Period {
+  const now = periodAt(grain, today, fiscalYearStart);
+  const isOver = lastDate !== undefined && lastDate < previous(now).start;
+  return isOver ? periodAt(grain, lastDate, fiscalYearStart) : now;
 }
 
-export function timeline(grain: Grain, current: Period, firstDate: number | undefined): Timeline {
-  const oldest = shift(grain, current, -MOST_PERIODS_BACK);
-  const first = firstDate === undefined ? current : periodAt(grain, Math.min(firstDate, current.start));
+/** Periods of the current one's grain, from one before the first date to the end of the current period's year. */
+export function timeline(current: Period, firstDate: number | undefined): Timeline {
+  const { grain, fiscalYearStart } = current;
+  const oldest = shift(current, -MOST_PERIODS_BACK);
+  const hasEarlier = firstDate !== undefined && firstDate < current.start && grain !== 'range';
+  const first = hasEarlier ? periodAt(grain, firstDate, fiscalYearStart) : current;
   const start = first.start < oldest.start ? oldest : first;
-  const periods = periodsFrom(grain, shift(grain, start, -1), lastOfYear(grain, current));
+  const periods = periodsFrom(previous(start), lastOfYear(current));
   return { periods, current: periods.findIndex((period) => period.start === current.start) };
 }

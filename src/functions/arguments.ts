@@ -1,61 +1,84 @@
 /** The arguments of a custom function, sorted: ranges with headers are tables, the others go by position. */
 import { Refusal } from '../messages/refusal';
-import { parsePeriod, periodAt, type Period } from '../periods/period';
-import type { TimeZone } from '../periods/time-zone';
 import type { Cell } from '../rows/cells';
-import { plainText } from '../rows/text';
+import { isBlank } from '../rows/text';
+import type { CustomFunction, ParameterName, TableName, ValueName } from './custom-function';
+
+/** The rows of a range; a single value is a range of one cell. */
+export type Range = readonly (readonly Cell[])[];
 
 /** What Sheets passes: a cell's value, a range as rows of values, nothing for an omitted argument. */
-export type Argument = Cell | readonly (readonly Cell[])[] | null | undefined;
+export type Argument = Cell | Range | null | undefined;
 
-export interface Arguments {
+export interface Given {
+  readonly fn: CustomFunction;
   /** Ranges of at least 2 rows and 2 columns, with their headers. */
-  readonly ranges: readonly (readonly (readonly Cell[])[])[];
-  readonly period: Period;
-  /** Empty for everyone. */
-  readonly rep: string;
-  /** Empty for all regions. */
-  readonly region: string;
+  readonly tables: readonly Range[];
+  /** What stands for a parameter; one blank cell where it was omitted. */
+  readonly rangeOf: (name: ValueName) => Range;
 }
 
-const isRange = (argument: Argument): argument is readonly (readonly Cell[])[] =>
-  Array.isArray(argument) && argument.length > 1 && (argument[0] as readonly Cell[]).length > 1;
+const OMITTED: Range = [['']];
+
+/** What the cell `KPI_REFRESH` holds. */
+const REFRESH = /^refresh:\d+$/i;
 
 /**
- * @param fn the function's name, for messages
- * @param now the serial of this moment: a blank period is its month
- * @throws Refusal where an argument is no period, or there are too many
+ * A function without table parameters takes every range by its position.
+ *
+ * - A blank argument is an omitted table where a table could stand, by its place among the parameters.
+ * - The text of `KPI_REFRESH` is ignored wherever it stands.
+ *
+ * @throws Refusal where there are more arguments than parameters
  */
-export function readArguments(
-  fn: string,
-  given: readonly Argument[],
-  zone: TimeZone,
-  now: number,
-): Arguments {
-  const ranges = given.filter(isRange);
-  const others = given.filter((argument) => !isRange(argument)).map(firstCell);
-  if (others.slice(3).some((value) => value !== '')) throw new Refusal((m) => m.errors.tooManyArguments(fn));
-  const [period = '', rep = '', region = ''] = others;
-  return {
-    ranges,
-    period: readPeriod(period, zone, now),
-    rep: plainText(String(rep)),
-    region: plainText(String(region)),
-  };
+export function sortArguments(fn: CustomFunction, given: readonly Argument[]): Given {
+  const takesTables = fn.tables.length > 0;
+  const tables: Range[] = [];
+  const others: Range[] = [];
+  given.forEach((argument, place) => {
+    const range = rangeFrom(argument);
+    const [[only = ''] = []] = range;
+    const isOne = range.length === 1 && range[0]?.length === 1;
+    const isTable = range.length > 1 && (range[0]?.length ?? 0) > 1;
+    if (takesTables && isTable) tables.push(range);
+    else if (isOne && typeof only === 'string' && REFRESH.test(only.trim())) return;
+    else if (!(isOne && isBlank(only) && isTableName(fn, fn.parameters[place]))) others.push(range);
+  });
+  const names = fn.parameters.filter((name): name is ValueName => !isTableName(fn, name));
+  const surplus = others
+    .slice(names.length)
+    .flat(2)
+    .find((cell) => !isBlank(cell));
+  if (surplus !== undefined) {
+    throw new Refusal((m) => m.errors.tooManyArguments(fn.name, fn.parameters, String(surplus)));
+  }
+  return { fn, tables, rangeOf: (name) => others[names.indexOf(name)] ?? OMITTED };
 }
 
-/** One cell is passed as its value; a range of one row or column stands for its first cell. */
-function firstCell(argument: Argument): Cell {
-  if (argument === null || argument === undefined) return '';
-  return Array.isArray(argument)
-    ? ((argument[0] as readonly Cell[] | undefined)?.[0] ?? '')
-    : (argument as Cell);
+const isTableName = ({ tables }: CustomFunction, name: ParameterName | undefined): boolean =>
+  name !== undefined && tables.includes(name as TableName);
+
+/** An empty range, which no formula can pass, is a blank cell. */
+function rangeFrom(argument: Argument): Range {
+  if (argument === null || argument === undefined) return OMITTED;
+  if (!Array.isArray(argument)) return [[argument as Cell]];
+  const rows = argument as Range;
+  return (rows[0]?.length ?? 0) > 0 ? rows : OMITTED;
 }
 
-function readPeriod(value: Cell, zone: TimeZone, now: number): Period {
-  if (value === '') return periodAt('month', now);
-  if (value instanceof Date) return periodAt('month', zone.toSerial(value));
-  const period = parsePeriod(String(value));
-  if (!period) throw new Refusal((m) => m.errors.noPeriod(String(value)));
-  return period;
+/** The filled cells of a range, row by row. */
+export const filledCells = (range: Range): readonly Cell[] => range.flat().filter((cell) => !isBlank(cell));
+
+/**
+ * The one value of a parameter that takes no more; `''` where it is blank.
+ *
+ * @throws Refusal where there are several
+ */
+export function oneCell({ fn, rangeOf }: Given, name: ValueName): Cell {
+  const cells = filledCells(rangeOf(name));
+  const [first = '', second] = cells;
+  if (second !== undefined) {
+    throw new Refusal((m) => m.errors.onlyOne(fn.name, name, [first, second].map(String)));
+  }
+  return first;
 }

@@ -1,40 +1,61 @@
-/** The custom function of a KPI: its name, its parameters, and the help that Sheets shows. */
-import type { TableId } from '../catalogue/tables';
+/** A custom function to its source, with the help that Sheets shows. */
 import type { KpiId } from '../catalogue/kpis';
-import { measuresOf, type Kpi } from '../kpi/kpi';
-import { en } from '../messages/en';
-import { vi } from '../messages/vi';
+import { TABLE_IDS, type TableId } from '../catalogue/tables';
+import type { Messages } from '../messages';
+import type { CustomFunction, ParameterName, ValueName } from './custom-function';
+import { exampleRange } from './example-range';
 
-/** `newLeads` to `KPI_NEWLEADS`. */
-export const functionName = (kpiId: string): string => `KPI_${kpiId.toUpperCase()}`;
+/** An example value of each parameter. */
+const EXAMPLES: Readonly<Record<ValueName | 'tables', string>> = {
+  kpi: '"revenue"',
+  kpis: '"newLeads, revenue"',
+  by: '"rep"',
+  n: '12',
+  period: '"2026-10"',
+  rep: '"Lan"',
+  region: '"Miền Bắc"',
+  actual: '45000000',
+  actuals: 'B2:B6',
+  target: '50000000',
+  targets: 'C2:C6',
+  weights: 'D2:D6',
+  cap: '120%',
+  floor: '50%',
+  score: '92',
+  bands: 'F2:G6',
+  days: '30',
+  dearerBy: '10%',
+  tables: exampleRange('sales'),
+};
 
-/** The tables a KPI is made from, in order of use. */
-export const tablesOf = (kpi: Kpi): readonly TableId[] => [
-  ...new Set(measuresOf(kpi.value).map((measure) => measure.table as TableId)),
-];
+const isTable = (name: ParameterName): name is TableId => TABLE_IDS.includes(name as TableId);
 
-/** An example of the range of a table. */
-export const exampleRange = (table: TableId): string => `${en.tables[table]}!A:H`;
+export const exampleOf = (name: ParameterName): string =>
+  isTable(name) ? exampleRange(name) : EXAMPLES[name];
 
-const EXAMPLES = { period: '"2026-10"', rep: '"Lan"', region: '"Miền Bắc"' } as const;
+/** What a function answers, in one sentence. */
+export const explains = ({ answers }: CustomFunction, m: Messages): string =>
+  answers.kind === 'kpi' ? m.kpis[answers.kpi.id as KpiId].explains : m.functions.explains[answers.kind];
 
-/** The source of a KPI's custom function with its JSDoc, which Sheets shows as help. */
-export function functionSource(kpi: Kpi): string {
-  const id = kpi.id as KpiId;
-  const tables = tablesOf(kpi);
-  const parameters = [...tables, 'period', 'rep', 'region'] as const;
-  const example = (name: (typeof parameters)[number]): string =>
-    name === 'period' || name === 'rep' || name === 'region' ? EXAMPLES[name] : exampleRange(name);
+/** What one parameter takes, in one line. */
+export const parameterHelp = (name: ParameterName, m: Messages): string => m.functions.parameters[name];
+
+const returns = ({ answers }: CustomFunction, m: Messages): string =>
+  answers.kind === 'kpi' ? `${m.kpis[answers.kpi.id as KpiId].name}.` : m.functions.returns[answers.kind];
+
+/** @param languages the help says everything once in each */
+export function functionSource(fn: CustomFunction, languages: readonly Messages[]): string {
+  const said = (words: (m: Messages) => string): string => languages.map(words).join(' ');
   return [
     '/**',
-    ` * ${en.kpis[id].explains} ${vi.kpis[id].explains}`,
+    ` * ${said((m) => explains(fn, m))}`,
     ' *',
-    ...parameters.map(
-      (name) => ` * @param {${example(name)}} ${name} ${en.functions[name]} ${vi.functions[name]}`,
+    ...fn.parameters.map(
+      (name) => ` * @param {${exampleOf(name)}} ${name} ${said((m) => parameterHelp(name, m))}`,
     ),
-    ` * @return {number} ${en.kpis[id].name}. ${vi.kpis[id].name}.`,
+    ` * @return ${said((m) => returns(fn, m))}`,
     ' * @customfunction',
     ' */',
-    `global.${functionName(kpi.id)} = function (${parameters.join(', ')}) { return kpiFunction('${kpi.id}', arguments); };`,
+    `global.${fn.name} = function (${fn.parameters.join(', ')}) { return customFunction('${fn.name}', arguments); };`,
   ].join('\n');
 }

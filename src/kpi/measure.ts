@@ -1,18 +1,27 @@
 /** What is counted or added up over the rows of one table: the leaves of every KPI. */
-import type { Column, ColumnType, Table } from './table';
+import type { Column, ColumnType } from './table';
+import { notBefore, type Filter, type FilterOn } from './filter';
 
-/** `won` and `lost`: the row's status is one of the words that the mapping gives this meaning. */
-export interface StatusFilter {
-  readonly kind: 'status';
-  readonly means: 'won' | 'lost';
+/** The rows whose date lies in the period. */
+export interface During {
+  readonly kind: 'during';
+  readonly date: string;
 }
 
-export type Filter = StatusFilter;
+/** The rows that are open at the period's start, at its end, or at both: `since < t`, and `until` blank or `>= t`. */
+export interface OpenAt {
+  readonly kind: 'openAt';
+  readonly since: string;
+  readonly until: string;
+  readonly edges: readonly Edge[];
+}
+
+export type Edge = 'start' | 'end';
+export type Time = During | OpenAt;
 
 interface MeasureBase {
   readonly table: string;
-  /** The date column whose date must lie in the period. */
-  readonly when: string;
+  readonly time: Time;
   readonly where: readonly Filter[];
 }
 
@@ -27,34 +36,61 @@ export interface Sum extends MeasureBase {
   readonly column: string;
 }
 
-export type Measure = Count | Sum;
+/** How many different texts a column holds; blank cells are none. */
+export interface Distinct extends MeasureBase {
+  readonly kind: 'distinct';
+  readonly column: string;
+}
 
-/** A filter that belongs to rows of one table. */
-export type FilterOn<TableId extends string> = Filter & { readonly table?: TableId };
+/** The days from one date to another, added up over the rows that have both in this order. */
+export interface Days extends MeasureBase {
+  readonly kind: 'days';
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Measure = Count | Sum | Distinct | Days;
 
 interface Which<TableId extends string> {
   readonly when: Column<TableId, string, 'date'>;
   readonly where?: readonly FilterOn<TableId>[];
 }
 
-interface WithStatus<TableId extends string> {
+interface WhichOpen<TableId extends string> {
+  readonly openAt: readonly Edge[];
+  readonly where?: readonly FilterOn<TableId>[];
+}
+
+interface AnyTable<TableId extends string> {
   readonly tableId: TableId;
-  readonly status: Column<TableId, 'status', 'status'>;
 }
 
-/** Keeps the rows whose status means won. */
-export const won = <TableId extends string>(_table: WithStatus<TableId>): FilterOn<TableId> =>
-  Object.freeze({ kind: 'status', means: 'won' });
-
-function base<TableId extends string>(table: TableId, which: Which<TableId>): MeasureBase {
-  return { table, when: which.when.id, where: Object.freeze([...(which.where ?? [])]) };
+/** A table whose rows last: from the day after `since` to `until`, its last day. */
+interface LastingTable<TableId extends string> extends AnyTable<TableId> {
+  readonly since: Column<TableId, 'since', 'date'>;
+  readonly until: Column<TableId, 'until', 'date'>;
 }
 
-/** Counts the rows of a table: `count(leads, { when: leads.createdOn })`. */
-export const count = <TableId extends string>(
-  table: Pick<Table<TableId>, 'tableId'>,
+/** Counts the rows of a table: `count(leads, { when: leads.createdOn })`, `count(customers, { openAt: ['start'] })`. */
+export function count<TableId extends string>(
+  table: AnyTable<TableId>,
   which: Which<NoInfer<TableId>>,
-): Count => Object.freeze({ kind: 'count', ...base(table.tableId, which) });
+): Count;
+export function count<TableId extends string>(
+  table: LastingTable<TableId>,
+  which: WhichOpen<NoInfer<TableId>>,
+): Count;
+export function count<TableId extends string>(
+  table: AnyTable<TableId> | LastingTable<TableId>,
+  which: Which<TableId> | WhichOpen<TableId>,
+): Count {
+  return Object.freeze({
+    kind: 'count',
+    table: table.tableId,
+    time: 'openAt' in which ? openAt(which.openAt) : during(which.when),
+    where: filters(which.where),
+  });
+}
 
 /** Adds up a number column: `sum(sales.amount, { when: sales.soldOn })`. */
 export const sum = <TableId extends string>(
@@ -62,30 +98,37 @@ export const sum = <TableId extends string>(
   which: Which<NoInfer<TableId>>,
 ): Sum => Object.freeze({ kind: 'sum', column: column.id, ...base(column.table, which) });
 
-/**
- * The measure written out, one text per meaning: equal measures of two KPIs share it, and with it one column
- * of KPI Data. Example: `count leads by createdOn where won`.
- */
-export function measureId(measure: Measure): string {
-  const what = measure.kind === 'count' ? measure.table : `${measure.table}.${measure.column}`;
-  const where = measure.where.map((filter) => filter.means).sort();
-  return [
-    measure.kind,
-    what,
-    'by',
-    measure.when,
-    ...(where.length > 0 ? ['where', where.join(' and ')] : []),
-  ].join(' ');
-}
+/** Counts the different texts of a column: `distinct(care.customer, { when: care.contactedOn })`. */
+export const distinct = <TableId extends string>(
+  column: Column<TableId, string, 'text'>,
+  which: Which<NoInfer<TableId>>,
+): Distinct => Object.freeze({ kind: 'distinct', column: column.id, ...base(column.table, which) });
 
-/** The filters that really apply: a measure's own, and won rows only where its table says so and maps a status. */
-export function filtersOf(
-  measure: Measure,
-  table: { onlyWon: boolean },
-  statusIsMapped: boolean,
-): readonly Filter[] {
-  const implied: Filter[] = table.onlyWon && statusIsMapped ? [{ kind: 'status', means: 'won' }] : [];
-  return [...implied, ...measure.where];
-}
+/** Adds up days: `days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn })`. */
+export const days = <TableId extends string>(
+  from: Column<TableId, string, 'date'>,
+  to: Column<NoInfer<TableId>, string, 'date'>,
+  which: Which<NoInfer<TableId>>,
+): Days =>
+  Object.freeze({
+    kind: 'days',
+    from: from.id,
+    to: to.id,
+    ...base(from.table, { ...which, where: [notBefore(to, from), ...(which.where ?? [])] }),
+  });
+
+const base = <TableId extends string>(table: TableId, { when, where }: Which<TableId>): MeasureBase => ({
+  table,
+  time: during(when),
+  where: filters(where),
+});
+
+const during = (date: Column<string, string, 'date'>): During =>
+  Object.freeze({ kind: 'during', date: date.id });
+
+const openAt = (edges: readonly Edge[]): OpenAt =>
+  Object.freeze({ kind: 'openAt', since: 'since', until: 'until', edges: Object.freeze([...edges]) });
+
+const filters = (where: readonly Filter[] = []): readonly Filter[] => Object.freeze([...where]);
 
 export type { Column, ColumnType };

@@ -13,11 +13,14 @@ export interface Column<
   readonly type: Type;
   /** A table can be used only where its required columns are mapped. */
   readonly required: boolean;
+  /** What a number counts, where that is money. */
+  readonly unit?: 'money';
 }
 
 interface ColumnSpec<Type extends ColumnType> {
   readonly type: Type;
   readonly required: boolean;
+  readonly unit?: 'money';
 }
 
 type ColumnSpecs = Readonly<Record<string, ColumnSpec<ColumnType>>>;
@@ -49,6 +52,9 @@ export const optional = <Type extends ColumnType>(type: Type): ColumnSpec<Type> 
   type,
   required: false,
 });
+
+/** A required column of amounts of money. */
+export const requiredMoney = (): ColumnSpec<'number'> => ({ type: 'number', required: true, unit: 'money' });
 
 /** Describes a table: `table('leads', { createdOn: required('date'), … })`. */
 export function table<const TableId extends string, const Specs extends ColumnSpecs>(

@@ -34,11 +34,13 @@ export interface Format {
   readonly style: Style;
 }
 
-/** A cell whose value is picked from the cells of another sheet. */
+/** Cells whose value is picked from the cells of another sheet, or from words. */
 export interface Choice {
   readonly area: Area;
-  readonly from: { readonly sheet: string; readonly area: Area };
+  readonly from: { readonly sheet: string; readonly area: Area } | { readonly words: readonly string[] };
   readonly help: string;
+  /** Whether other values may be typed as well. */
+  readonly isLoose?: boolean;
 }
 
 /** A colour that the value of a cell decides. */

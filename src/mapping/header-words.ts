@@ -2,6 +2,7 @@
 import type { ColumnId, TableId } from '../catalogue/tables';
 import { en } from '../messages/en';
 import { vi } from '../messages/vi';
+import { unaccented } from '../rows/unaccented';
 
 type HeaderWords = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
 
@@ -138,10 +139,7 @@ export const headerWords = (table: TableId, column: ColumnId): readonly string[]
 
 /** A header reduced to what it shares with its other spellings: no accents, case, signs or underscores. */
 export const headerKey = (header: string): string =>
-  header
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+  unaccented(header)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

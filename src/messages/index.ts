@@ -1,11 +1,10 @@
 /** The words of one language, and the names that are put together from them. */
-import type { TableId, ColumnId } from '../catalogue/tables';
 import type { KpiId } from '../catalogue/kpis';
 import type { Lack } from '../facts/availability';
 import { columnLetters } from '../formula/reference';
 import type { Kpi, Unit } from '../kpi/kpi';
-import type { Measure } from '../kpi/measure';
 import type { Problem } from '../rows/problem';
+import type { Unclean } from '../rows/unclean';
 import { en, type Messages } from './en';
 import type { Language } from './language';
 import { vi } from './vi';
@@ -14,24 +13,14 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { en, vi };
 
 export const messages = (language: Language): Messages => LANGUAGES[language];
 
-export const kpiName = (kpi: Pick<Kpi, 'id'>, m: Messages): string => m.kpis[kpi.id as KpiId].name;
+/** A manager's own KPI has the name it was given, in every language. */
+export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
+  own?.name ?? m.kpis[id as KpiId].name;
 
 /** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
 export function unitName(unit: Unit, money: string, m: Messages): string {
   const sign = unit === 'money' ? /"([^"]+)"/.exec(money)?.[1] : undefined;
   return sign ?? m.units[unit];
-}
-
-/** What a measure counts, for the header above it. */
-export function measureName(measure: Measure, m: Messages): string {
-  const table = m.tables[measure.table as TableId];
-  const date = m.columns[measure.when as ColumnId];
-  const what =
-    measure.kind === 'count'
-      ? m.measures.count(table, date)
-      : m.measures.sum(table, m.columns[measure.column as ColumnId], date);
-  const where = measure.where.map((filter) => m.measures[filter.means]);
-  return where.length > 0 ? `${what} (${where.join(', ')})` : what;
 }
 
 export function lackText(lack: Lack, m: Messages): string {
@@ -48,7 +37,41 @@ export function lackText(lack: Lack, m: Messages): string {
   }
 }
 
-export const problemText = ({ sheet, row, column, header, value, expected }: Problem, m: Messages): string =>
-  m.problems.cell(sheet, `${columnLetters(column)}${row}`, header, value, expected);
+export function problemText(problem: Problem, m: Messages): string {
+  const { sheet, row, column, header, value } = problem;
+  const place = [sheet, cellName(column, row), header, value] as const;
+  switch (problem.kind) {
+    case 'unreadable':
+      return m.problems.cell(...place, problem.expected);
+    case 'error':
+      return m.problems.error(...place);
+    case 'ambiguous':
+      return problem.expected === 'date'
+        ? m.problems.ambiguousDate(...place)
+        : m.problems.ambiguousNumber(...place);
+    case 'outOfOrder':
+      return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
+    case 'exchanged':
+      return problem.expected === 'date'
+        ? m.problems.exchangedDates(...place, problem.count)
+        : m.problems.exchangedNumbers(...place, problem.count);
+    default:
+      return problem satisfies never;
+  }
+}
 
+/** The first cell of a reason against formulas, and how many more there are. */
+export function uncleanText(
+  { kind, sheet, column, header, expected, count, cells }: Unclean,
+  m: Messages,
+): string {
+  const [{ row, value }] = cells;
+  const place = [sheet, cellName(column, row), header, value] as const;
+  const reason = kind === 'type' ? m.unclean.type(expected) : m.unclean[kind];
+  return count === 1 ? m.unclean.cell(...place, reason) : m.unclean.cells(...place, reason, count - 1);
+}
+
+const cellName = (column: number, row: number): string => `${columnLetters(column)}${row}`;
+
+export { measureName } from './measure-name';
 export type { Messages };

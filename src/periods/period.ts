@@ -1,55 +1,117 @@
-/** Periods: half-open stretches of days, `start <= date < end`. */
-import { dateOf, serialOf } from './calendar';
+/** A day to the period it lies in, and a period to its neighbours: half-open, `start <= date < end`. */
+import { dateOf, isoText, serialOf, type CalendarDate } from './calendar';
 
-export type Grain = 'month';
+/** `week` is the ISO week: it starts on Monday, and belongs to the year of its Thursday. */
+export const GRAINS = ['week', 'month', 'quarter', 'year'] as const;
+
+export type Grain = (typeof GRAINS)[number];
 
 export interface Period {
   /** The serial of the first day. */
   readonly start: number;
   /** The serial of the day after the last one. */
   readonly end: number;
-  /** `2026-10` */
+  /** `2026-W41`, `2026-10`, `2026-Q4`, `2026`, `2026-10-01..2026-10-15`; `parsePeriod` reads it back. */
   readonly label: string;
+  /** `range` is any stretch of whole days. */
+  readonly grain: Grain | 'range';
+  /** The month, 1 to 12, with which years begin, and with them their quarters. */
+  readonly fiscalYearStart: number;
 }
 
-function month(year: number, monthOfYear: number): Period {
-  const start = serialOf(year, monthOfYear, 1);
-  const date = dateOf(start);
-  return {
-    start,
-    end: serialOf(year, monthOfYear + 1, 1),
-    label: `${date.year}-${String(date.month).padStart(2, '0')}`,
-  };
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+const WEEK = 7;
+/** 1900-01-01 */
+const A_MONDAY = 2;
+/** From a Monday. */
+const TO_THURSDAY = 3;
+
+/** The remainder that is never negative. */
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+
+/**
+ * The period that contains a date.
+ *
+ * @param fiscalYearStart the month with which years begin. A year is named after the calendar year in which it
+ *   begins: with 4, `2026` is April 2026 to March 2027, and `2026-Q4` is January to March 2027.
+ */
+export function periodAt(grain: Grain, serial: number, fiscalYearStart = 1): Period {
+  const day = Math.floor(serial);
+  if (grain === 'week') return week(day - modulo(day - A_MONDAY, WEEK), fiscalYearStart);
+  const { year, month } = dateOf(day);
+  return months(grain, year, month - modulo(month - fiscalYearStart, MONTHS[grain]), fiscalYearStart);
 }
 
-/** The period that contains a date. */
-export function periodAt(_grain: Grain, serial: number): Period {
-  const date = dateOf(serial);
-  return month(date.year, date.month);
+/** The days from one to another, both included. */
+export function rangeOf(firstDay: number, lastDay: number, fiscalYearStart = 1): Period {
+  const label = `${isoText(firstDay)}..${isoText(lastDay)}`;
+  return { start: firstDay, end: lastDay + 1, label, grain: 'range', fiscalYearStart };
 }
 
-/** The period so many periods later, or earlier where the number is negative. */
-export function shift(_grain: Grain, period: Period, by: number): Period {
-  const date = dateOf(period.start);
-  return month(date.year, date.month + by);
+/** The period so many periods later, or earlier where the number is negative; ranges are followed by equally long ones. */
+export function shift(period: Period, by: number): Period {
+  const { grain, start, end, fiscalYearStart } = period;
+  if (grain === 'week') return week(start + by * WEEK, fiscalYearStart);
+  if (grain === 'range') {
+    const days = by * (end - start);
+    return rangeOf(start + days, end - 1 + days, fiscalYearStart);
+  }
+  const { year, month } = dateOf(start);
+  return months(grain, year, month + by * MONTHS[grain], fiscalYearStart);
 }
 
-/** All periods from the one of `first` to the one of `last`, both included. */
-export function periodsFrom(grain: Grain, first: Period, last: Period): readonly Period[] {
+/** The period that ends where this one starts. */
+export const previous = (period: Period): Period => shift(period, -1);
+
+/** All periods from one to another of its kind, both included; none where the last lies before the first. */
+export function periodsFrom(first: Period, last: Period): readonly Period[] {
   const periods: Period[] = [];
-  for (let period = first; period.start <= last.start; period = shift(grain, period, 1)) periods.push(period);
+  for (let period = first; period.start <= last.start; period = shift(period, 1)) periods.push(period);
   return periods;
 }
 
-/** The last period of the calendar year in which a period starts. */
-export function lastOfYear(grain: Grain, period: Period): Period {
-  return periodAt(grain, serialOf(dateOf(period.start).year, 12, 31));
+/** The last period of its kind that starts in the same year; weeks count to the year of their Thursday. */
+export function lastOfYear(period: Period): Period {
+  const { grain, start, end, fiscalYearStart } = period;
+  const dayOfYear = grain === 'week' ? start + TO_THURSDAY : start;
+  const year = periodAt('year', dayOfYear, fiscalYearStart);
+  if (grain === 'range') return shift(period, Math.floor((year.end - 1 - start) / (end - start)));
+  return periodAt(grain, grain === 'week' ? year.end - 1 - TO_THURSDAY : year.end - 1, fiscalYearStart);
 }
 
-/** Reads `2026-10`; `undefined` where the text is no period. */
-export function parsePeriod(text: string): Period | undefined {
-  const match = /^\s*(\d{4})-(\d{1,2})\s*$/.exec(text);
-  if (!match) return undefined;
-  const [year, monthOfYear] = [Number(match[1]), Number(match[2])];
-  return monthOfYear >= 1 && monthOfYear <= 12 ? month(year, monthOfYear) : undefined;
+function week(monday: number, fiscalYearStart: number): Period {
+  const thursday = monday + TO_THURSDAY;
+  const { year } = dateOf(thursday);
+  const number = Math.floor((thursday - serialOf(year, 1, 1)) / WEEK) + 1;
+  return {
+    start: monday,
+    end: monday + WEEK,
+    label: `${year}-W${twoDigits(number)}`,
+    grain: 'week',
+    fiscalYearStart,
+  };
 }
+
+function months(grain: keyof typeof MONTHS, year: number, month: number, fiscalYearStart: number): Period {
+  const start = serialOf(year, month, 1);
+  return {
+    start,
+    end: serialOf(year, month + MONTHS[grain], 1),
+    label: monthsLabel(grain, dateOf(start), fiscalYearStart),
+    grain,
+    fiscalYearStart,
+  };
+}
+
+function monthsLabel(
+  grain: keyof typeof MONTHS,
+  { year, month }: CalendarDate,
+  fiscalYearStart: number,
+): string {
+  if (grain === 'month') return `${year}-${twoDigits(month)}`;
+  const fiscalYear = month < fiscalYearStart ? year - 1 : year;
+  if (grain === 'year') return String(fiscalYear);
+  return `${fiscalYear}-Q${Math.floor(modulo(month - fiscalYearStart, 12) / 3) + 1}`;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

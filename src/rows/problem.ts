@@ -1,7 +1,7 @@
-/** A cell that cannot be read as what its column is mapped to. */
+/** A cell that is not read as the sheet shows it, or not at all: what people are told of. */
 import type { ColumnType } from '../kpi/table';
 
-export interface Problem {
+interface Place {
   readonly sheet: string;
   /** Row and column as the sheet shows them, from 1. */
   readonly row: number;
@@ -10,6 +10,30 @@ export interface Problem {
   readonly header: string;
   /** What the cell shows. */
   readonly value: string;
+}
+
+/** The cell is left out of every KPI. */
+export interface LeftOut extends Place {
+  /** `ambiguous`: a date or a number that can be read in two ways, in a column that mixes both. */
+  readonly kind: 'unreadable' | 'error' | 'ambiguous';
   /** What was expected there. */
   readonly expected: ColumnType;
 }
+
+/** A date before the one that it follows: the row is left out where the days between them count. */
+export interface OutOfOrder extends Place {
+  readonly kind: 'outOfOrder';
+  readonly than: { readonly header: string; readonly value: string };
+}
+
+/**
+ * The first of the cells that an import has read in another style than the column's texts are written in. The day and
+ * month of dates are put right; numbers stay as the sheet shows them, perhaps 1000 times too large.
+ */
+export interface Exchanged extends Place {
+  readonly kind: 'exchanged';
+  readonly expected: 'date' | 'number';
+  readonly count: number;
+}
+
+export type Problem = LeftOut | OutOfOrder | Exchanged;

@@ -1,86 +1,109 @@
-/** Cells of a sheet to the typed rows of a table, and the cells that could not be read. */
+/** Cells of a sheet to the typed rows of a table, the cells that need a word, and what was decided about columns. */
 import { TABLES } from '../catalogue/tables';
+import type { ColumnType } from '../kpi/table';
 import type { Source } from '../mapping/source';
-import { isoText } from '../periods/calendar';
 import type { TimeZone } from '../periods/time-zone';
+import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from './cells';
+import { readDateColumn } from './date-column';
+import type { Decision } from './decision';
+import { localeStyle } from './locale-style';
 import type { Problem } from './problem';
+import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';
-import { plainText, textKey } from './text';
+import { isBlank } from './text';
+import { readTextColumn, shownText } from './text-column';
 
 export interface ReadTable {
   readonly rows: TableRows;
-  /** Cells that are left out of every KPI, each with its place. */
+  /** The row of the sheet that each row stands in, from 1. */
+  readonly rowNumbers: Int32Array;
   readonly problems: readonly Problem[];
+  readonly decisions: readonly Decision[];
 }
 
-/** Reads every row below the header in which at least one mapped cell is filled. */
-export function readRows(source: Source, cells: SheetCells, zone: TimeZone): ReadTable {
+/**
+ * Reads every row below the header in which at least one mapped cell is filled.
+ *
+ * @param locale the spreadsheet's, for example `vi_VN`: it decides where no cell of a column tells its style
+ */
+export function readRows(source: Source, cells: SheetCells, zone: TimeZone, locale: string): ReadTable {
   const columns = TABLES[source.table].columns.flatMap((column) => {
     const at = source.columns[column.id];
     return at === undefined ? [] : [{ ...column, at }];
   });
-  const below = cells.values
-    .slice(source.headerRow)
-    .map((values, index) => ({ values, row: source.headerRow + 1 + index }))
-    .filter(({ values }) => columns.some(({ at }) => !isBlank(values[at - 1])));
+  const filled = filledRows(
+    cells,
+    source.headerRow,
+    columns.map(({ at }) => at - 1),
+  );
+  const style = localeStyle(locale);
   const problems: Problem[] = [];
+  const decisions: Decision[] = [];
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, TextColumn> = {};
 
   for (const { id, type, at } of columns) {
-    const filled = below.map(({ values }) => values[at - 1] ?? '');
-    if (type === 'text' || type === 'status') {
-      texts[id] = textColumn(filled.map((value) => readText(value, zone)));
-    } else {
-      numbers[id] = Float64Array.from(filled, (value, index) => {
-        const read = type === 'date' ? readDate(value, zone) : readNumber(value);
-        if (read !== undefined) return read;
-        const header = String(cells.values[source.headerRow - 1]?.[at - 1]);
-        const row = below[index]?.row ?? 0;
-        const shown = readText(value, zone);
-        problems.push({ sheet: source.sheet, row, column: at, header, value: shown, expected: type });
-        return NaN;
-      });
+    const values = filled.map((index) => cells.values[index]?.[at - 1] ?? '');
+    const read = readColumn(type, { values, zone, locale: style });
+    if (read.values instanceof Float64Array) numbers[id] = read.values;
+    else texts[id] = read.values;
+    const header = String(cells.values[source.headerRow - 1]?.[at - 1]);
+    const placeOf = (place: number) => ({
+      sheet: source.sheet,
+      row: (filled[place] ?? 0) + 1,
+      column: at,
+      header,
+      value: shownText(values[place] ?? '', zone),
+    });
+    problems.push(...read.flaws.map((flaw): Problem => ({ ...placeOf(flaw.at), ...problemOf(flaw, type) })));
+    if (read.choice) {
+      const { at: first, ...choice } = read.choice;
+      decisions.push({ table: source.table, id, ...placeOf(first), ...choice });
     }
   }
-  return { rows: { table: source.table, length: below.length, numbers, texts }, problems };
+  return {
+    rows: { table: source.table, length: filled.length, numbers, texts },
+    rowNumbers: Int32Array.from(filled, (index) => index + 1),
+    problems,
+    decisions,
+  };
 }
 
-const isBlank = (value: Cell | undefined): boolean =>
-  value === undefined || (typeof value === 'string' && plainText(value) === '');
-
-function readText(value: Cell, zone: TimeZone): string {
-  if (value instanceof Date) return isoText(zone.toSerial(value));
-  return typeof value === 'string' ? plainText(value) : String(value);
+/** The places, from 0, of the rows below the header with a filled cell among these columns. */
+function filledRows(
+  { values }: SheetCells,
+  headerRow: number,
+  columns: readonly number[],
+): readonly number[] {
+  const isFilled = (row: readonly Cell[]): boolean =>
+    columns.some((column) => {
+      const value = row[column];
+      return value !== undefined && !isBlank(value);
+    });
+  return [...values.keys()].filter((index) => index >= headerRow && isFilled(values[index] ?? []));
 }
 
-/** A date as its serial, a blank as NaN, anything else as undefined. */
-function readDate(value: Cell, zone: TimeZone): number | undefined {
-  if (isBlank(value)) return NaN;
-  return value instanceof Date ? zone.toSerial(value) : undefined;
+function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Array | TextColumn> {
+  switch (type) {
+    case 'text':
+    case 'status':
+      return readTextColumn(cells);
+    case 'date':
+      return readDateColumn(cells);
+    case 'number':
+      return readAmountColumn(cells);
+    default:
+      return type satisfies never;
+  }
 }
 
-/** A number as itself, a blank as NaN, anything else as undefined. */
-function readNumber(value: Cell): number | undefined {
-  if (isBlank(value)) return NaN;
-  return typeof value === 'number' ? value : undefined;
-}
-
-/** Codes the texts; of several spellings of one name the first in code order stands for all. */
-function textColumn(values: readonly string[]): TextColumn {
-  const codeOf = new Map<string, number>();
-  const words: string[] = [];
-  const codes = Int32Array.from(values, (value) => {
-    const key = textKey(value);
-    if (key === '') return -1;
-    const known = codeOf.get(key);
-    if (known === undefined) {
-      codeOf.set(key, words.length);
-      return words.push(value) - 1;
-    }
-    if (value < (words[known] ?? '')) words[known] = value;
-    return known;
-  });
-  return { codes, words };
+function problemOf(flaw: Flaw, expected: ColumnType) {
+  return flaw.kind === 'exchanged'
+    ? {
+        kind: flaw.kind,
+        count: flaw.count,
+        expected: expected === 'date' ? ('date' as const) : ('number' as const),
+      }
+    : { kind: flaw.kind, expected };
 }

@@ -16,3 +16,17 @@ export interface TableRows {
   /** Texts and statuses. */
   readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
 }
+
+/** @throws where the column is not mapped: what needs it should have been found unavailable */
+export function numbersOf(rows: TableRows, column: ColumnId): Float64Array {
+  const values = rows.numbers[column];
+  if (!values) throw new Error(`no numbers ${column} in ${rows.table}`);
+  return values;
+}
+
+/** @throws where the column is not mapped */
+export function textOf(rows: TableRows, column: ColumnId): TextColumn {
+  const text = rows.texts[column];
+  if (!text) throw new Error(`no text ${column} in ${rows.table}`);
+  return text;
+}

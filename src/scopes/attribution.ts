@@ -1,6 +1,11 @@
 /** How the rows of a table find their rep and their region. */
-import type { Source } from '../mapping/source';
+import type { ColumnId } from '../catalogue/tables';
 import type { ScopeType } from './scopes';
+
+/** A table whose mapped columns are known, by their headers or by their places. */
+interface MappedColumns {
+  readonly columns: Readonly<Partial<Record<ColumnId, unknown>>>;
+}
 
 export interface Attribution {
   readonly rep: boolean;
@@ -9,7 +14,7 @@ export interface Attribution {
 }
 
 /** A scope that its rows cannot name has no value: no rep gets a cost of 0 because spend names no reps. */
-export function attribution(source: Source, team: Source | undefined): Attribution {
+export function attribution(source: MappedColumns, team: MappedColumns | undefined): Attribution {
   const rep = source.columns.rep !== undefined;
   if (source.columns.region !== undefined) return { rep, region: 'column' };
   return { rep, region: rep && team?.columns.region !== undefined ? 'team' : undefined };

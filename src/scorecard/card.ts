@@ -2,10 +2,11 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
 import { area, cell, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
-import { DATE_PATTERN, numberPattern } from '../layout/number-format';
+import { DATE_PATTERN, numberPattern, startPattern } from '../layout/number-format';
 import { palette } from '../layout/palette';
 import type { Content, Format, SheetLayout } from '../layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../messages';
+import type { Grain } from '../periods/period';
 import type { FactLookup } from './fact-lookup';
 
 export interface Card {
@@ -19,6 +20,8 @@ export interface Card {
   readonly money: string;
   /** How many rows an earlier drawing of the card had: those that are too many are blanked. */
   readonly formerKpis: number;
+  /** The length of a period, a month without it. */
+  readonly grain?: Grain;
 }
 
 /** Columns of a card, from 1. */
@@ -41,7 +44,7 @@ const TEAM_NUMBER = 1;
 export const SCOPE_CELL: Area = area(1, LOOKUP);
 
 export function cardLayout(
-  { kpis, facts, factSheet, currentStart, money, formerKpis }: Card,
+  { kpis, facts, factSheet, currentStart, money, formerKpis, grain = 'month' }: Card,
   m: Messages,
 ): SheetLayout {
   const at = (row: number, column: number): Expression =>
@@ -79,7 +82,7 @@ export function cardLayout(
     return [
       index + 1,
       kpiName(kpi, m),
-      unitName(kpi.unit, money, m),
+      kpi.own?.unit === undefined || kpi.own.unit === '' ? unitName(kpi.unit, money, m) : kpi.own.unit,
       ifFound(facts.kpi(kpi, found)),
       ifFound(facts.kpi(kpi, previousRow)),
       change(kpi, actual, previous),
@@ -127,7 +130,7 @@ export function cardLayout(
       {
         area: area(PERIOD_ROW, UNIT),
         style: {
-          number: 'yyyy-mm',
+          number: startPattern(grain),
           bold: true,
           background: palette.input,
           align: 'center',
@@ -151,7 +154,7 @@ export function cardLayout(
       { area: body(ACTUAL), style: { bold: true } },
       ...perKpi,
     ],
-    columnWidths: [44, 220, 110, 140, 140, 110, 24, 60],
+    columnWidths: [44, 280, 110, 140, 140, 110, 24, 60],
     rowHeights: [
       { row: 1, height: 36 },
       { row: PERIOD_ROW, height: 30 },

@@ -2,10 +2,11 @@
 import { binary, EMPTY, integer, when, type Expression } from '../formula/expression';
 import { area, cell } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
-import { numberPattern } from '../layout/number-format';
+import { numberPattern, startPattern } from '../layout/number-format';
 import { palette } from '../layout/palette';
 import type { Block, ChartSpec, Content, Format, SheetLayout } from '../layout/sheet-layout';
 import { kpiName, type Messages } from '../messages';
+import type { Grain } from '../periods/period';
 import type { Scope, Scopes, ScopeType } from '../scopes/scopes';
 import type { FactLookup } from './fact-lookup';
 
@@ -15,17 +16,22 @@ export interface Overview {
   readonly facts: FactLookup;
   readonly currentStart: Expression;
   readonly money: string;
+  /** The length of a period, a month without it. */
+  readonly grain?: Grain;
 }
 
 const NAME = 1;
 const FIRST_KPI = 2;
 const PERIOD_ROW = 2;
-const FIRST_SECTION = 4;
-const CHART_HEIGHT = 260;
-const CHART_WIDTH = 480;
+/** The charts stand side by side below the period, the tables below them. */
+const CHART_ROW = 4;
+const CHART_ROWS = 14;
+const CHART_COLUMNS = 4;
+const CHART_HEIGHT = 280;
+const CHART_WIDTH = 600;
 
 export function overviewLayout(
-  { scopes, kpis, facts, currentStart, money }: Overview,
+  { scopes, kpis, facts, currentStart, money, grain = 'month' }: Overview,
   m: Messages,
 ): SheetLayout {
   const lastKpi = FIRST_KPI + kpis.length - 1;
@@ -35,7 +41,9 @@ export function overviewLayout(
   const formats: Format[] = [];
   const charts: ChartSpec[] = [];
 
-  let row = FIRST_SECTION;
+  // The money that a team brings in, not what it spends.
+  const charted = kpis.find(({ format, better }) => format === 'money' && better === 'higher');
+  let row = charted ? CHART_ROW + CHART_ROWS + 1 : CHART_ROW;
   for (const { type, title } of sections(m)) {
     const members = scopes.list.map((scope, index) => ({ scope, number: index + 1 })).filter(isOf(type));
     if (members.length === 0) continue;
@@ -67,17 +75,16 @@ export function overviewLayout(
         style: { number: numberPattern(kpi.format, money), align: 'right' } as const,
       })),
     );
-    const money1 = kpis.find((kpi) => kpi.format === 'money');
-    if (type !== 'team' && money1) {
+    if (type !== 'team' && charted) {
       charts.push({
         kind: type === 'region' ? 'column' : 'bar',
-        title: `${kpiName(money1, m)}: ${title}`,
+        title: `${kpiName(charted, m)}: ${title}`,
         areas: [
           area(header, NAME, rows.length + 1, 1),
-          area(header, FIRST_KPI + kpis.indexOf(money1), rows.length + 1, 1),
+          area(header, FIRST_KPI + kpis.indexOf(charted), rows.length + 1, 1),
         ],
-        row: FIRST_SECTION,
-        column: lookup + 1,
+        row: CHART_ROW,
+        column: NAME + charts.length * CHART_COLUMNS,
         width: CHART_WIDTH,
         height: CHART_HEIGHT,
       });
@@ -95,14 +102,17 @@ export function overviewLayout(
       { area: area(1, NAME, 1, lastKpi), style: { background: palette.head, color: palette.onHead } },
       { area: area(1, NAME), style: { bold: true, size: 16, valign: 'middle' } },
       { area: area(PERIOD_ROW, NAME), style: { color: palette.quiet } },
-      { area: area(PERIOD_ROW, FIRST_KPI), style: { number: 'yyyy-mm', bold: true, align: 'right' } },
+      {
+        area: area(PERIOD_ROW, FIRST_KPI),
+        style: { number: startPattern(grain), bold: true, align: 'right' },
+      },
       ...formats,
     ],
     columnWidths: [200, ...kpis.map(() => 140), 30],
     rowHeights: [{ row: 1, height: 36 }],
     frozenRows: PERIOD_ROW,
     hiddenColumns: [{ first: lookup, count: 1 }],
-    charts: charts.map((chart, index) => ({ ...chart, row: chart.row + index * 14 })),
+    charts,
     gridlines: false,
     tabColor: palette.team,
     inputs: [],

@@ -1,7 +1,15 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
 import { print } from '../formula/expression';
 import type { Area } from '../formula/reference';
-import type { ChartSpec, ColorRule, Content, SheetLayout, Style } from '../layout/sheet-layout';
+import type {
+  ChartSpec,
+  Choice,
+  ColorRule,
+  Content,
+  Format,
+  SheetLayout,
+  Style,
+} from '../layout/sheet-layout';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,37 +17,64 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
   sheet.getRange(row, column, rows, columns);
 
-/** A cell's value as `setValues` takes it: a text keeps its leading apostrophe so that it stays a text. */
-function valueOf(content: Content): string | number | boolean {
+/**
+ * A cell's value as `setValues` takes it. A leading apostrophe keeps a text from being read as anything else; in a cell
+ * of plain text it would be part of the text.
+ */
+function valueOf(content: Content, isPlainText: boolean): string | number | boolean {
   if (content === null) return '';
-  if (typeof content === 'string') return content === '' ? '' : `'${content}`;
+  if (typeof content === 'string') return content === '' || isPlainText ? content : `'${content}`;
   return typeof content === 'object' ? `=${print(content)}` : content;
+}
+
+/** Tells the cells that the last of their number patterns makes plain text. */
+function plainTextTest(formats: readonly Format[]): (row: number, column: number) => boolean {
+  const patterns = formats.filter(({ style }) => style.number !== undefined).reverse();
+  if (!patterns.some(({ style }) => style.number === '@')) return () => false;
+  return (row, column) => {
+    const last = patterns.find(
+      ({ area }) =>
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column < area.column + area.columns,
+    );
+    return last?.style.number === '@';
+  };
 }
 
 /** Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is. */
 export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
   makeRoom(sheet, layout);
+  // Whether a cell is plain text decides how texts are written into it.
+  for (const { area, style } of layout.formats) applyStyle(rangeOf(sheet, area), style);
+  const isPlainText = plainTextTest(layout.formats);
   for (const { row, column, cells, initial = false } of layout.blocks) {
     if (initial && !isNew) continue;
     sheet
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
-      .setValues(cells.map((contents) => contents.map(valueOf)));
+      .setValues(
+        cells.map((contents, down) =>
+          contents.map((content, right) => valueOf(content, isPlainText(row + down, column + right))),
+        ),
+      );
   }
-  for (const { area, style } of layout.formats) applyStyle(rangeOf(sheet, area), style);
   drawFrame(sheet, layout);
-  for (const choice of layout.choices ?? []) {
-    const source = sheet.getParent().getSheetByName(choice.from.sheet);
-    if (!source) throw new Error(`no sheet ${choice.from.sheet}`);
-    rangeOf(sheet, choice.area).setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireValueInRange(rangeOf(source, choice.from.area), true)
-        .setAllowInvalid(false)
-        .setHelpText(choice.help)
-        .build(),
-    );
-  }
+  for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
   if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
   for (const chart of layout.charts ?? []) drawChart(sheet, chart);
+}
+
+function drawChoice(sheet: Sheet, { area, from, help, isLoose = false }: Choice): void {
+  const builder = SpreadsheetApp.newDataValidation();
+  if ('words' in from) {
+    builder.requireValueInList([...from.words], true);
+  } else {
+    const source = sheet.getParent().getSheetByName(from.sheet);
+    if (!source) throw new Error(`no sheet ${from.sheet}`);
+    builder.requireValueInRange(rangeOf(source, from.area), true);
+  }
+  rangeOf(sheet, area).setDataValidation(builder.setAllowInvalid(isLoose).setHelpText(help).build());
 }
 
 /** Protects all cells but the layout's inputs, with a warning, in place of the add-on's earlier protection. */

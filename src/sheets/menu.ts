@@ -10,6 +10,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(menu.open, 'openWizard')
     .addItem(menu.sample, 'insertSampleData')
+    .addItem(menu.refresh, 'refreshKpiFunctions')
     .addToUi();
 }
 

@@ -11,6 +11,8 @@ export interface OpenDocument {
   readonly language: Language;
   /** The words of the document's language: what is written into it is read by everyone. */
   readonly m: Messages;
+  /** As Google names it: `vi_VN`. */
+  readonly locale: string;
   readonly zone: TimeZone;
   /** This moment as a serial of the document's time zone. */
   readonly now: number;
@@ -27,6 +29,7 @@ export function openDocument(): OpenDocument {
     spreadsheet,
     language,
     m: messages(language),
+    locale,
     zone,
     now: zone.toSerial(new Date()),
     money: moneyPattern(locale),

@@ -23,10 +23,17 @@ export function place(
 ): Sheet {
   const known = findOwn(own, role);
   const sheet = known ?? insert(open, role, name, index);
-  if (known && layout.isRedrawn) known.clear();
+  if (known && layout.isRedrawn) empty(known);
   draw(sheet, layout, { isNew: !known });
   protect(sheet, layout, open.m.protection);
   return sheet;
+}
+
+/** Cleared cells keep what was hidden. */
+function empty(sheet: Sheet): void {
+  sheet.clear();
+  sheet.showRows(1, sheet.getMaxRows());
+  sheet.showColumns(1, sheet.getMaxColumns());
 }
 
 function insert({ spreadsheet }: OpenDocument, role: Role, name: string, index: number | undefined): Sheet {

@@ -39,8 +39,7 @@ function writeTable({ spreadsheet, m, money }: OpenDocument, { table, columns, r
     .setValues(rows.map((row) => row.map((value) => value ?? '')));
   columns.forEach((id, index) => {
     const column = TABLES[table].columns.find((each) => each.id === id);
-    const pattern =
-      column?.type === 'date' ? DATE_PATTERN : id === 'amount' || /price/i.test(id) ? money : undefined;
+    const pattern = column?.type === 'date' ? DATE_PATTERN : column?.unit === 'money' ? money : undefined;
     if (pattern !== undefined) {
       sheet.getRange(HEADER_ROW + 1, index + 1, rows.length).setNumberFormat(pattern);
     }

@@ -1,8 +1,8 @@
 /** The document's own data sheets, each read once a run, and the plan that says what they mean. */
 import type { Document } from '../facts/prepare';
 import { proposeMapping } from '../mapping/propose';
-import { readPlan } from '../plan/sheet';
-import type { Plan } from '../plan/plan';
+import { NEW_PLAN, type Plan } from '../plan/plan';
+import { readPlan } from '../plan/read';
 import type { SheetCells } from '../rows/cells';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
@@ -28,7 +28,13 @@ export function readSourceSheets(open: OpenDocument, own: readonly OwnSheet[]): 
   const planSheet = findRole(own, 'plan');
   const plan: Plan = planSheet
     ? readPlan(readCells(planSheet), open.zone)
-    : { mapping: proposeMapping(sheets.flatMap((sheet) => cellsOf(sheet.getName()) ?? [])) };
-  const { zone, now, money } = open;
-  return { plan, document: { ...plan, cellsOf, zone, now, money } };
+    : { ...NEW_PLAN, mapping: proposeMapping(sheets.flatMap((sheet) => cellsOf(sheet.getName()) ?? [])) };
+  const { zone, locale, now, money } = open;
+  return { plan, document: { ...plan, cellsOf, zone, locale, now, money } };
+}
+
+/** The plan as its sheet has it, `undefined` where there is none. Reads no data sheet. */
+export function writtenPlan(open: OpenDocument, own: readonly OwnSheet[]): Plan | undefined {
+  const planSheet = findRole(own, 'plan');
+  return planSheet && readPlan(readCells(planSheet), open.zone);
 }

@@ -1,33 +1,39 @@
 /** A KPI over tables written out in a test: its value for every scope, as a small record. */
-import { evaluate, measure } from '../../src/compile/engine';
+import { KPIS, type KpiId } from '../../src/catalogue/kpis';
+import { measure, measureReader } from '../../src/compile/engine/engine';
+import { evaluate } from '../../src/compile/engine/evaluate';
 import type { ReadDocument } from '../../src/facts/prepare';
-import { measuresOfAll, type Kpi } from '../../src/kpi/kpi';
-import { parsePeriod, type Period } from '../../src/periods/period';
+import { measuresOf, type Kpi, type Value } from '../../src/kpi/kpi';
+import { parsePeriod } from '../../src/periods/parse';
+import { previous, type Period } from '../../src/periods/period';
 import { scopesOf } from '../../src/scopes/scopes';
+import { readTables, type LiteralTables } from './literal-tables';
 
-export function month(label: string): Period {
-  const period = parsePeriod(label);
-  if (!period) throw new Error(`${label} is no month`);
-  return period;
+export const month = (label: string): Period => parsePeriod(label, 0);
+
+/** A KPI of the catalogue. */
+export function kpiOf(id: KpiId): Kpi {
+  const kpi = KPIS.find((each) => each.id === id);
+  if (!kpi) throw new Error(`no KPI ${id}`);
+  return kpi;
 }
 
-/** `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`; `null` is no value. */
-export function answers(
-  kpi: Pick<Kpi, 'value'>,
-  read: ReadDocument,
-  label: string,
-): Record<string, number | null> {
+/** By scope: `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`; `null` is no value. */
+export type Answers = Readonly<Record<string, number | null>>;
+
+/** The value in a month, after the month before it. */
+export function answers({ value }: { readonly value: Value }, read: ReadDocument, label: string): Answers {
   const scopes = scopesOf(read.tables);
-  const measured = measure({
-    ...read,
-    measures: measuresOfAll([kpi as Kpi]),
-    scopes,
-    periods: [month(label)],
-  });
+  const periods = [previous(month(label)), month(label)];
+  const measured = measure({ ...read, measures: measuresOf(value), scopes, periods });
   return Object.fromEntries(
     scopes.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,
-      evaluate(kpi.value, (each) => measured.value(each, scope, 0)),
+      evaluate(value, measureReader(measured, scope, 1)),
     ]),
   );
 }
+
+/** A KPI of the catalogue over literal tables, in October 2026. */
+export const inOctober = (id: KpiId, tables: LiteralTables): Answers =>
+  answers(kpiOf(id), readTables(tables), '2026-10');

@@ -2,6 +2,7 @@
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
 import type { Mapping } from '../../src/mapping/mapping';
 import { readDocument, type ReadDocument } from '../../src/facts/prepare';
+import type { Kpi } from '../../src/kpi/kpi';
 import type { SheetCells } from '../../src/rows/cells';
 import { HANOI, literalSheet } from './literal-sheet';
 
@@ -9,22 +10,29 @@ export type LiteralTables = Readonly<Partial<Record<TableId, string>>>;
 
 const WORDS = { won: ['Won'], lost: ['Lost'] };
 
-/** Each table on a sheet of its id; `Won` and `Lost` are the status words. */
-export function readTables(
-  tables: LiteralTables,
-  words: { readonly won: readonly string[]; readonly lost: readonly string[] } = WORDS,
-): ReadDocument {
+interface Words {
+  readonly won: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/**
+ * Each table on a sheet of its id; `Won` and `Lost` are the status words.
+ *
+ * @param kpis those whose availability is asked, without it the catalogue's
+ */
+export function readTables(tables: LiteralTables, words: Words = WORDS, kpis?: readonly Kpi[]): ReadDocument {
   const given = TABLE_IDS.flatMap((id) => {
     const table = tables[id];
     return table === undefined ? [] : [literalSheet(id, table)];
   });
-  return readSheets(given, words);
+  return readSheets(given, words, kpis);
 }
 
 /** The same from cells: a sheet's name is its table's id, its first row holds column ids. */
 export function readSheets(
   sheets: readonly SheetCells[],
-  words: { readonly won: readonly string[]; readonly lost: readonly string[] } = WORDS,
+  words: Words = WORDS,
+  kpis?: readonly Kpi[],
 ): ReadDocument {
   const mapping: Record<string, Mapping[TableId]> = {};
   for (const { sheet, values } of sheets) {
@@ -32,11 +40,15 @@ export function readSheets(
     const headers = (values[0] ?? []).filter((value) => known.includes(String(value))) as ColumnId[];
     mapping[sheet] = { sheet, columns: Object.fromEntries(headers.map((id) => [id, id])), ...words };
   }
-  return readDocument({
-    mapping,
-    cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
-    zone: HANOI,
-    now: 0,
-    money: '',
-  });
+  return readDocument(
+    {
+      mapping,
+      cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
+      zone: HANOI,
+      locale: 'vi_VN',
+      now: 0,
+      money: '',
+    },
+    kpis,
+  );
 }

@@ -1,7 +1,9 @@
 /** The smallest team that has everything, prepared for KPI Data: two regions, two reps, leads with their own regions, sales by the team sheet. */
+import type { KpiId } from '../../src/catalogue/kpis';
 import { prepare, type Prepared } from '../../src/facts/prepare';
 import type { Mode } from '../../src/facts/kpi-data';
 import { serialOf } from '../../src/periods/calendar';
+import { kpiOf } from './answers';
 import { HANOI, literalSheet } from './literal-sheet';
 import { readTables } from './literal-tables';
 
@@ -16,22 +18,29 @@ const TABLES = {
   sales: `soldOn     | rep  | amount
           2026-11-07 | Lan  | 500
           2026-11-08 | Minh | 300`,
+  care: `contactedOn | customer | rep
+         2026-11-09  | An       | Lan
+         2026-11-10  | An       | Minh`,
 };
 
 /** Half past nine on 5 December 2026. */
 export const NOW = serialOf(2026, 12, 5) + 9.5 / 24;
 
 /** The current period is November 2026; KPI Data goes from the base, September, to December. */
-export const tinyTeam = (mode: Mode): Prepared =>
+export const tinyTeam = (
+  mode: Mode,
+  kpis: readonly KpiId[] = ['newLeads', 'conversionRate', 'revenue'],
+): Prepared =>
   prepare(
     {
       mapping: {},
       cellsOf: () => literalSheet('', ''),
       zone: HANOI,
+      locale: 'vi_VN',
       now: NOW,
       current: serialOf(2026, 11, 1),
       money: '#,##0 "₫"',
     },
-    readTables(TABLES, { won: ['Won', 'Chốt?'], lost: ['Lost'] }),
+    readTables(TABLES, { won: ['Won', 'Chốt?'], lost: ['Lost'] }, kpis.map(kpiOf)),
     mode,
   );

@@ -1,5 +1,4 @@
 /** What is still to be built, kept in the document so that any later call can go on with it. */
-import { KPIS } from '../../catalogue/kpis';
 import type { KpiDataSize } from '../../facts/kpi-data-places';
 import type { Kpi } from '../../kpi/kpi';
 
@@ -24,16 +23,24 @@ export function saveBuildState(state: BuildState): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(saved));
 }
 
-/** The state of the last build, finished or not; `undefined` where none was ever started. */
-export function loadBuildState(): BuildState | undefined {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  if (text === null) return undefined;
-  const saved = JSON.parse(text) as SavedState;
-  return { ...saved, size: { ...saved.size, kpis: saved.size.kpis.map(kpiById) } };
+/**
+ * The state of the last build, finished or not; `undefined` where none was ever started, or where a KPI of it is no
+ * longer defined.
+ *
+ * @param kpis all definitions: the catalogue's and the plan's own
+ */
+export function loadBuildState(kpis: readonly Kpi[]): BuildState | undefined {
+  const saved = savedState();
+  if (!saved) return undefined;
+  const known = saved.size.kpis.map((id) => kpis.find((each) => each.id === id));
+  const defined = known.filter((kpi) => kpi !== undefined);
+  return defined.length < known.length ? undefined : { ...saved, size: { ...saved.size, kpis: defined } };
 }
 
-function kpiById(id: string): Kpi {
-  const kpi = KPIS.find((each) => each.id === id);
-  if (!kpi) throw new Error(`no KPI ${id}`);
-  return kpi;
+/** How many KPIs the last build had. */
+export const formerKpiCount = (): number => savedState()?.size.kpis.length ?? 0;
+
+function savedState(): SavedState | undefined {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  return text === null ? undefined : (JSON.parse(text) as SavedState);
 }

@@ -1,8 +1,9 @@
 /** What the cards and the overview of a build have in common. */
 import { kpiDataPlaces, type KpiDataSize } from '../../facts/kpi-data-places';
 import { cell } from '../../formula/reference';
-import { START_CELL } from '../../plan/sheet';
+import { START_CELL } from '../../plan/places';
 import type { Card } from '../../scorecard/card';
+import type { Grain } from '../../periods/period';
 import { factLookup } from '../../scorecard/fact-lookup';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,9 +14,10 @@ interface Parts {
   readonly dataSheet: Sheet;
   readonly money: string;
   readonly formerKpis: number;
+  readonly grain: Grain;
 }
 
-export function cardOf({ size, planSheet, dataSheet, money, formerKpis }: Parts): Card {
+export function cardOf({ size, planSheet, dataSheet, money, formerKpis, grain }: Parts): Card {
   const factSheet = dataSheet.getName();
   return {
     kpis: size.kpis,
@@ -28,5 +30,6 @@ export function cardOf({ size, planSheet, dataSheet, money, formerKpis }: Parts)
     }),
     money,
     formerKpis,
+    grain,
   };
 }

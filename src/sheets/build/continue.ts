@@ -2,10 +2,13 @@
 import type { BuildProgress } from '../../bridge';
 import type { Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
+import { allKpis } from '../../plan/own-kpis/define';
+import { readPlan } from '../../plan/read';
 import { overviewLayout } from '../../scorecard/overview';
 import type { OpenDocument } from '../open-document';
 import { findCard, findRole, ownSheets } from '../own-sheets';
 import { place } from '../place';
+import { readCells } from '../read-cells';
 import { loadBuildState, saveBuildState } from './build-state';
 import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
@@ -22,17 +25,17 @@ const STEP_MILLISECONDS = 3_000;
 export function continueBuild(open: OpenDocument, m: Messages): BuildProgress {
   const { spreadsheet } = open;
   const own = ownSheets(spreadsheet);
-  const state = loadBuildState();
   const [planSheet, dataSheet, template] = (['plan', 'data', 'template'] as const).map((role) =>
     findRole(own, role),
   );
-  if (!state || state.finished || !planSheet || !dataSheet || !template) {
-    throw new Refusal((say) => say.errors.noBuild);
-  }
+  if (!planSheet || !dataSheet || !template) throw new Refusal((say) => say.errors.noBuild);
+  const { ownKpis, grain } = readPlan(readCells(planSheet), open.zone);
+  const state = loadBuildState(allKpis(ownKpis));
+  if (!state || state.finished) throw new Refusal((say) => say.errors.noBuild);
   const scopes = readScopes(dataSheet, state.size);
   const scopesWithCard = cardScopes(scopes, state.by);
   const total = totalSteps(scopesWithCard);
-  const card = cardOf({ ...state, planSheet, dataSheet, money: open.money });
+  const card = cardOf({ ...state, planSheet, dataSheet, money: open.money, grain });
   const makeCard = cardMaker(open, own, { card, template, planSheet });
 
   const started = Date.now();

@@ -251,6 +251,21 @@ const contracts: readonly Contract[] = [
   {
     method: 'Range.setDataValidation',
     reference: reference('setdatavalidationrule'),
+    says: 'sets a rule of a list of words, which is read back in their order',
+    holds({ sheet, SpreadsheetApp }) {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList(['Tuần', 'Tháng', 'Quý'], true)
+        .build();
+      sheet.getRange('C1').setDataValidation(rule);
+      const found = sheet.getRange('C1').getDataValidation();
+      expect(found?.getCriteriaType()).toBe(SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST);
+      expect(found?.getCriteriaValues()).toEqual([['Tuần', 'Tháng', 'Quý'], true]);
+      expect(found?.getAllowInvalid()).toBe(true);
+    },
+  },
+  {
+    method: 'Range.setDataValidation',
+    reference: reference('setdatavalidationrule'),
     says: 'takes null to remove the rule',
     holds({ sheet, SpreadsheetApp }) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('A1:A2')).build();

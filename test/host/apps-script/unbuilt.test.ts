@@ -6,6 +6,7 @@ const objects: readonly (readonly [name: string, of: (open: OpenHost) => object]
   ['SpreadsheetApp.Spreadsheet.getOwner', ({ spreadsheet }) => spreadsheet],
   ['SpreadsheetApp.Sheet.sort', ({ sheet }) => sheet],
   ['SpreadsheetApp.Range.setNote', ({ sheet }) => sheet.getRange('A1')],
+  ['SpreadsheetApp.NamedRange.setRangeA1', (open) => namedRange(open)],
   ['SpreadsheetApp.Protection.addEditor', ({ sheet }) => sheet.protect()],
   [
     'SpreadsheetApp.DeveloperMetadataFinder.withValue',
@@ -73,3 +74,10 @@ const formatRule = ({
     .setRanges([sheet.getRange('A1')])
     .whenNumberLessThan(1)
     .build();
+
+function namedRange({ sheet, spreadsheet }: OpenHost): GoogleAppsScript.Spreadsheet.NamedRange {
+  spreadsheet.setNamedRange('Target', sheet.getRange('A1'));
+  const [found] = spreadsheet.getNamedRanges();
+  if (!found) throw new Error('The named range was not found.');
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { HostDocument } from '../../../host/document/host-document';
-import { errorMessageAt, readDisplay, registerCustomFunctions } from '../local-host';
+import { errorMessageAt, readDisplay, registerCustomFunctions, writeStyle } from '../local-host';
 import { areaOf, calculate, fill, NOON, openTestDocument, SHEET, values } from './sheet';
 
 const help = { description: '', parameters: [] };
@@ -75,6 +75,19 @@ test('a table that would cover a cell is a #REF! error', async () => {
   fill(document, 'A1', [['=TABLE()'], ['in the way']]);
   await document.engine.calculated();
   expect(values(document, 'A1:A2')).toEqual([['#REF!'], ['in the way']]);
+});
+
+test('a table that found no room fills its cells once there is room, coloured ones as well', async () => {
+  const document = documentWith('TABLE', () => [[1], [2], [3]]);
+  writeStyle(document, SHEET, areaOf('A3'), () => ({ bg: { rgb: '#ff0000' } }));
+  fill(document, 'A1', [['=TABLE()'], ['in the way']]);
+  fill(document, 'C1', [['=SUM(A1:A3)']]);
+  await document.engine.calculated();
+  expect(values(document, 'A1:C1')).toEqual([['#REF!', '', '#REF!']]);
+  fill(document, 'A2', [['']]);
+  await document.engine.calculated();
+  expect(values(document, 'A1:A3')).toEqual([[1], [2], [3]]);
+  expect(values(document, 'C1')).toEqual([[6]]);
 });
 
 test.each<[unknown, unknown]>([

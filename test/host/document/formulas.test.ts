@@ -89,6 +89,24 @@ test('logic, errors and text are as in Sheets', async () => {
   ).toEqual([true, 'none', true, '#DIV/0!', 'no value', '#NAME?', '#N/A', 'Vùng: Miền Bắc']);
 });
 
+describe('formulas in a circle', () => {
+  test('are #REF! errors, as are those that read them; the others have their values', async () => {
+    const document = openTestDocument();
+    const formulas = ['=Z2', '=Z1+1', '=Z3', '=SUM(Z4:Z5)', '=Z1', '=IFERROR(Z1;"caught")', '=1+1', '=Z7*2'];
+    expect(await calculate(document, formulas)).toEqual([
+      ...['#REF!', '#REF!', '#REF!', '#REF!', '#REF!', 'caught', 2, 4],
+    ]);
+  });
+
+  test('have values once the circle is broken', async () => {
+    const document = openTestDocument();
+    await calculate(document, ['=Z2', '=Z3', '=Z1', '=Z1*2']);
+    fill(document, 'Z3', [[5]]);
+    await document.engine.calculated();
+    expect(values(document, 'Z1:Z4').flat()).toEqual([5, 5, 5, 10]);
+  });
+});
+
 describe("today is the spreadsheet's", () => {
   const justBeforeMidnight = Date.UTC(2026, 9, 5, 16, 59);
   test.each([

@@ -1,26 +1,20 @@
-import { KPIS } from '../../../src/catalogue/kpis';
-import { leads } from '../../../src/catalogue/tables';
+import type { KpiId } from '../../../src/catalogue/kpis';
 import { availability, lackOf } from '../../../src/facts/availability';
-import { kpi } from '../../../src/kpi/kpi';
-import { count } from '../../../src/kpi/measure';
 import { lackText, messages } from '../../../src/messages';
+import { kpiOf } from '../answers';
 import { readTables, type LiteralTables } from '../literal-tables';
 
+const kpis = (['newLeads', 'conversionRate', 'responseDays', 'revenue'] as const).map(kpiOf);
 const LEADS = 'createdOn | rep | status';
-const firstContacts = kpi({
-  id: 'firstContacts',
-  family: 'newContacts',
-  value: count(leads, { when: leads.firstContactOn }),
-  better: 'higher',
-  format: 'count',
-  unit: 'leads',
-});
 
-function lacks(tables: LiteralTables, words?: Parameters<typeof readTables>[1]): Record<string, unknown> {
-  const { sources } = readTables(tables, words);
+function lacks(
+  tables: LiteralTables,
+  words?: Parameters<typeof readTables>[1],
+): Readonly<Record<string, readonly string[]>> {
+  const { unavailable } = availability(kpis, readTables(tables, words).sources);
   return Object.fromEntries(
-    availability([...KPIS, firstContacts], sources).unavailable.map(({ kpi: { id }, lacks: lack }) => [
-      id,
+    unavailable.map(({ kpi, lacks: lack }) => [
+      kpi.id,
       [lackText(lack, messages('en')), lackText(lack, messages('vi'))],
     ]),
   );
@@ -37,7 +31,7 @@ test('a KPI whose table is not mapped says which one', () => {
 
 test('a KPI whose column is not mapped says which one', () => {
   expect(lacks({ leads: LEADS, sales: 'soldOn | amount' })).toEqual({
-    firstContacts: [
+    responseDays: [
       'needs the column “First contact on” of “Leads”, which is not mapped',
       'cần cột “Ngày liên hệ đầu tiên” của bảng “Khách tiềm năng” nhưng cột này chưa được khai báo',
     ],
@@ -60,8 +54,26 @@ test('a KPI of won rows needs to know what means won', () => {
 
 test('with everything mapped nothing is lacking', () => {
   const { sources } = readTables({ leads: `${LEADS} | firstContactOn`, sales: 'soldOn | amount' });
-  const { available, unavailable } = availability(KPIS, sources);
-  expect(available.map(({ id }) => id)).toEqual(['newLeads', 'conversionRate', 'revenue']);
-  expect(unavailable).toEqual([]);
-  expect(lackOf(firstContacts, sources)).toBeUndefined();
+  expect(availability(kpis, sources)).toEqual({ available: kpis, unavailable: [] });
+});
+
+describe('a KPI of two tables, or of a column that others can do without', () => {
+  const lackOfKpi = (id: KpiId, tables: LiteralTables): unknown =>
+    lackOf(kpiOf(id), readTables(tables).sources);
+
+  test.each<[KpiId, LiteralTables, unknown]>([
+    ['retention', { customers: 'customer | since' }, { kind: 'column', table: 'customers', column: 'until' }],
+    ['retention', { customers: 'customer | since | until' }, undefined],
+    ['careCoverage', { customers: 'customer | since' }, { kind: 'table', table: 'care' }],
+    ['careCoverage', { care: 'contactedOn | customer' }, { kind: 'table', table: 'customers' }],
+    ['careCoverage', { customers: 'customer | since', care: 'contactedOn | customer' }, undefined],
+    ['cac', { spend: 'spentOn | amount' }, { kind: 'table', table: 'customers' }],
+    [
+      'competitorPromotions',
+      { prices: 'observedOn | product | ourPrice | competitorPrice' },
+      { kind: 'column', table: 'prices', column: 'promotion' },
+    ],
+  ])('%s over %p', (id, tables, lack) => {
+    expect(lackOfKpi(id, tables)).toEqual(lack);
+  });
 });

@@ -1,8 +1,8 @@
-import { KPIS } from '../../../src/catalogue/kpis';
 import { kpiDataLayout, kpiDataSize, type KpiData } from '../../../src/facts/kpi-data';
 import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
+import { kpiOf } from '../answers';
 import { NOW, tinyTeam } from '../tiny-team';
 import { writtenRows, type Written } from '../written';
 
@@ -30,9 +30,9 @@ describe('above the rows', () => {
     expect(formulas[3]).toEqual([
       ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Period', 'Start', 'End (excluded)'],
       'As of (blank: live)',
-      'Leads: rows by “Created on”',
-      'Leads: rows by “Created on” (won)',
-      'Sales: total “Amount” by “Sold on”',
+      'Leads: rows, by “Created on”',
+      'Leads: rows, by “Created on” (won)',
+      'Sales: total “Amount”, by “Sold on”',
       ...['New leads', 'Conversion rate', 'Revenue'],
     ]);
   });
@@ -41,9 +41,9 @@ describe('above the rows', () => {
     expect(writtenRows(kpiDataLayout(tinyTeam('formulas').data, messages('vi')))[3]).toEqual([
       ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
       'Số liệu tính đến (trống: tự cập nhật)',
-      'Khách tiềm năng: số dòng theo “Ngày tạo”',
-      'Khách tiềm năng: số dòng theo “Ngày tạo” (thành công)',
-      'Bán hàng: tổng “Số tiền” theo “Ngày bán”',
+      'Khách tiềm năng: số dòng, theo “Ngày tạo”',
+      'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
+      'Bán hàng: tổng “Số tiền”, theo “Ngày bán”',
       ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi', 'Doanh thu'],
     ]);
   });
@@ -102,6 +102,67 @@ describe('in formulas mode the current period is live', () => {
       `=COUNTIFS(${created};'leads'!$C:$C;"="&K$2)+COUNTIFS(${created};'leads'!$C:$C;"="&K$3)`,
       `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$G15;'sales'!$A:$A;"<"&$H15)`,
     ]);
+  });
+});
+
+describe('KPIs that look beyond their own row', () => {
+  const layout = kpiDataLayout(tinyTeam('formulas', ['revenueGrowth', 'revenueShare', 'revenue']).data, en);
+  const kpis = (name: string, period: string): readonly Written[] =>
+    writtenRows(layout)
+      .find((row) => row[2] === name && row[5] === period)
+      ?.slice(10) ?? [];
+
+  // Sales begin in November, so October is the base; without status words its rows start at 3, five to a period.
+  test('growth reads the same scope in the period before, a share the team in the same period', () => {
+    expect(kpis('Lan', '2026-11')).toEqual([
+      '=IF(OR(J11="";J6="");"";IF(J6<=0;"";(J11-J6)/J6))',
+      '=IF(OR(J11="";J8="");"";IF(J8=0;"";J11/J8))',
+      '=IF(J11="";"";J11)',
+    ]);
+    expect(kpis('Whole team', '2026-11')).toEqual([
+      '=IF(OR(J8="";J3="");"";IF(J3<=0;"";(J8-J3)/J3))',
+      '=IF(J8="";"";IF(J8=0;"";J8/J8))',
+      '=IF(J8="";"";J8)',
+    ]);
+  });
+
+  test('the base period, which has none before it, has no growth', () => {
+    expect(kpis('Lan', '2026-10')).toEqual([
+      null,
+      '=IF(OR(J6="";J3="");"";IF(J3=0;"";J6/J3))',
+      '=IF(J6="";"";J6)',
+    ]);
+  });
+
+  test('all share the column of their measure', () => {
+    expect(writtenRows(layout)[0]?.slice(9)).toEqual([
+      ...['sum sales.amount by soldOn', 'revenueGrowth', 'revenueShare', 'revenue'],
+    ]);
+  });
+});
+
+describe('where no formula exists', () => {
+  const prepared = tinyTeam('formulas', ['customersContacted']);
+  const contacted = (rows: readonly (readonly Written[])[]): readonly Written[] =>
+    rows.flatMap((row) => (row[5] === '2026-11' ? [row[9] ?? null] : []));
+
+  test('a live measure is blank, and the build is told', () => {
+    const live = (row: number, rep = ''): string =>
+      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$G${row};'care'!$A:$A;"<"&$H${row}${rep})`;
+    expect(contacted(writtenRows(kpiDataLayout(prepared.data, en)))).toEqual([
+      live(8),
+      null,
+      null,
+      live(11, `;'care'!$C:$C;"="&$E11`),
+      live(12, `;'care'!$C:$C;"="&$E12`),
+    ]);
+    expect(prepared.limited).toEqual([{ kpi: kpiOf('customersContacted'), limit: 'teamRegion' }]);
+  });
+
+  test('values say it all the same', () => {
+    const inValues = tinyTeam('values', ['customersContacted']);
+    expect(contacted(writtenRows(kpiDataLayout(inValues.data, en)))).toEqual([1, 1, 1, 1, 1]);
+    expect(inValues.limited).toEqual([]);
   });
 });
 
@@ -169,6 +230,6 @@ test('hidden are the ids, the words, the base period and the criterion', () => {
 
 test('without status words the rows start right below the headers', () => {
   const { data } = tinyTeam('formulas');
-  const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [KPIS[0]] }));
+  const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [kpiOf('newLeads')] }));
   expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 22, 8, 22]);
 });

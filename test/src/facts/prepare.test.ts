@@ -1,12 +1,20 @@
-import { measure } from '../../../src/compile/engine';
-import { MOST_FORMULA_ROWS, prepare, readDocument, type Document } from '../../../src/facts/prepare';
+import { measure } from '../../../src/compile/engine/engine';
+import {
+  MOST_FORMULA_ROWS,
+  prepare,
+  readDocument,
+  type Document,
+  type ReadDocument,
+} from '../../../src/facts/prepare';
 import type { Mapping } from '../../../src/mapping/mapping';
 import { serialOf } from '../../../src/periods/calendar';
 import type { SheetCells } from '../../../src/rows/cells';
+import { kpiOf } from '../answers';
 import { HANOI, literalSheet } from '../literal-sheet';
 import { readTables } from '../literal-tables';
 import { refused } from '../refused';
 
+const KPIS = (['newLeads', 'conversionRate', 'revenue'] as const).map(kpiOf);
 const LEADS = { createdOn: 'Created', rep: 'Rep', status: 'Stage' };
 
 function document(mapping: Mapping, ...sheets: readonly SheetCells[]): Document {
@@ -14,6 +22,7 @@ function document(mapping: Mapping, ...sheets: readonly SheetCells[]): Document 
     mapping,
     cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
     zone: HANOI,
+    locale: 'vi_VN',
     now: serialOf(2026, 10, 5) + 0.5,
     money: '#,##0',
   };
@@ -34,6 +43,7 @@ describe('reading a document', () => {
         },
         pipeline,
       ),
+      KPIS,
     );
     expect([read.tables.leads?.length, read.tables.sales?.length, read.problems]).toEqual([1, 1, []]);
     expect(read.availability.unavailable).toEqual([]);
@@ -59,7 +69,7 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
   });
 
   test('where only the team is', () => {
-    const read = readTables({ team: 'rep | region\n Lan | Bắc' });
+    const read = readTables({ team: 'rep | region\n Lan | Bắc' }, undefined, KPIS);
     expect(refused(() => prepare(document({}), read, undefined))).toEqual({
       en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion rate: needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
       vi: 'Chưa tính được KPI nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa khai báo trang tính nào cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa khai báo trang tính nào cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa khai báo trang tính nào cho bảng này.',
@@ -68,8 +78,10 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
 });
 
 describe('the mode', () => {
-  const clean = readTables({ leads: 'createdOn | rep | status\n 2026-09-01 | Lan | Won' });
-  const unclean = readTables({ leads: 'createdOn | rep | status\n hôm qua | Lan | Won' });
+  const readLeads = (row: string): ReadDocument =>
+    readTables({ leads: `createdOn | rep | status\n ${row}` }, undefined, KPIS);
+  const clean = readLeads('2026-09-01 | Lan | Won');
+  const unclean = readLeads('hôm qua | Lan | Won');
   const mode = (...args: [typeof clean, ('formulas' | 'values')?]): readonly string[] => {
     const { data, modeReason } = prepare(document({}), args[0], args[1]);
     return [data.mode, modeReason];
@@ -91,16 +103,16 @@ describe('the mode', () => {
 
   test('cannot be formulas over cells that they cannot read: the first one is named', () => {
     expect(refused(() => mode(unclean, 'formulas'))).toEqual({
-      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not a date. It is left out; correct the cell and build again. Correct the data, or choose values.',
-      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): “hôm qua” không phải là ngày tháng. Ô này bị bỏ qua; hãy sửa rồi tạo lại. Hãy sửa các ô này hoặc chọn giá trị.',
+      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose values.',
+      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn giá trị.',
     });
   });
 
   test('is values where formulas would have to read too many rows', () => {
     const leads = clean.tables.leads;
     if (!leads) throw new Error('leads');
-    // Live from August, the period before the current one, to December, for the team and one rep, over two measures.
-    const most = MOST_FORMULA_ROWS / (5 * 2 * 2);
+    // Live from September, the period before the current one, to December, for the team and one rep, over two measures.
+    const most = MOST_FORMULA_ROWS / (4 * 2 * 2);
     const withRows = (length: number): typeof clean => ({
       ...clean,
       tables: {
@@ -138,7 +150,7 @@ describe('the current period', () => {
 });
 
 test('what is prepared is what the engine measures', () => {
-  const read = readTables({ leads: 'createdOn | rep | status\n 2026-10-01 | Lan | Won' });
+  const read = readTables({ leads: 'createdOn | rep | status\n 2026-10-01 | Lan | Won' }, undefined, KPIS);
   const { data } = prepare(document({}), read, undefined);
   expect(data.kpis.map(({ id }) => id)).toEqual(['newLeads', 'conversionRate']);
   const [newLeads] = data.kpis;

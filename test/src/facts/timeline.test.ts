@@ -1,5 +1,6 @@
 import { serialOf } from '../../../src/periods/calendar';
 import { currentPeriod, datesOf, timeline } from '../../../src/facts/timeline';
+import { periodAt, type Period } from '../../../src/periods/period';
 import { month } from '../answers';
 import { readTables } from '../literal-tables';
 
@@ -12,18 +13,27 @@ describe('the current period', () => {
   test.each([
     ['is the month of today', '2026-10-05', '2026-10-04', '2026-10'],
     ['is the last month with data, where the data end earlier', '2026-10-05', '2017-12-31', '2017-12'],
+    [
+      'is the month of today on its first days, before anything has happened',
+      '2026-10-02',
+      '2026-09-28',
+      '2026-10',
+    ],
     ['is not moved by rows dated later than today', '2026-10-05', '2027-03-01', '2026-10'],
     ['is the month of today where there are no data', '2026-10-05', undefined, '2026-10'],
   ])('%s', (_, today, last, label) => {
     expect(currentPeriod('month', day(today), last === undefined ? undefined : day(last)).label).toBe(label);
   });
+
+  test('has the grain and the fiscal year of the plan', () => {
+    expect(currentPeriod('week', day('2026-10-05'), undefined).label).toBe('2026-W41');
+    expect(currentPeriod('quarter', day('2026-10-05'), undefined, 4).label).toBe('2026-Q3');
+  });
 });
 
 describe('the timeline', () => {
   const labels = (current: string, first?: string): readonly string[] =>
-    timeline('month', month(current), first === undefined ? undefined : day(first)).periods.map(
-      ({ label }) => label,
-    );
+    timeline(month(current), first === undefined ? undefined : day(first)).periods.map(({ label }) => label);
 
   test('starts one period before the first data, as the base for growth, and ends with the year', () => {
     expect(labels('2026-10', '2026-08-31')).toEqual([
@@ -37,7 +47,7 @@ describe('the timeline', () => {
   });
 
   test('knows the place of the current period', () => {
-    expect(timeline('month', month('2026-10'), day('2026-08-31')).current).toBe(3);
+    expect(timeline(month('2026-10'), day('2026-08-31')).current).toBe(3);
   });
 
   test('looks back over 36 periods at the most', () => {
@@ -49,6 +59,18 @@ describe('the timeline', () => {
   test('starts with the current period where the data start later, or where there are none', () => {
     expect(labels('2026-11', '2026-12-24')).toEqual(['2026-10', '2026-11', '2026-12']);
     expect(labels('2026-12')).toEqual(['2026-11', '2026-12']);
+  });
+
+  test('ends with the fiscal year, in quarters and in weeks as well', () => {
+    const of = (current: Period): readonly string[] =>
+      timeline(current, current.start - 1).periods.map(({ label }) => label);
+    expect(of(periodAt('month', day('2027-02-01'), 4))).toEqual(['2026-12', '2027-01', '2027-02', '2027-03']);
+    expect(of(periodAt('quarter', day('2026-10-05'), 4))).toEqual([
+      ...['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+    ]);
+    expect(of(periodAt('week', day('2026-12-15')))).toEqual([
+      ...['2026-W49', '2026-W50', '2026-W51', '2026-W52', '2026-W53'],
+    ]);
   });
 });
 

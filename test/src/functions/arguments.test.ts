@@ -1,64 +1,73 @@
-import { readArguments, type Argument } from '../../../src/functions/arguments';
-import { serialOf } from '../../../src/periods/calendar';
-import { timeZone } from '../../../src/periods/time-zone';
-import { HANOI, moment } from '../literal-sheet';
+import { oneCell, sortArguments, type Argument, type Range } from '../../../src/functions/arguments';
+import { functionNamed } from '../../../src/functions/definitions';
 import { refused } from '../refused';
 
-const NOW = serialOf(2026, 12, 5) + 0.4;
-
-function read(...given: readonly Argument[]): Record<string, unknown> {
-  const { ranges, period, rep, region } = readArguments('KPI_X', given, HANOI, NOW);
-  return { ranges: ranges.length, period: period.label, rep, region };
-}
-
-const LEADS = [
+const LEADS: Range = [
   ['Created on', 'Rep'],
   ['', 'Lan'],
 ];
 
-test('without arguments: this month, everyone', () => {
-  expect(read()).toEqual({ ranges: 0, period: '2026-12', rep: '', region: '' });
+/** Of a function that takes spend, customers, period, rep and region. */
+function sorted(...given: readonly Argument[]): Record<string, unknown> {
+  const { tables, rangeOf } = sortArguments(functionNamed('KPI_CAC'), given);
+  const cells = (['period', 'rep', 'region'] as const).map((name) => [name, rangeOf(name)[0]?.[0]]);
+  return { tables: tables.length, ...(Object.fromEntries(cells) as Record<string, unknown>) };
+}
+
+const NOTHING = { tables: 0, period: '', rep: '', region: '' };
+
+test.each<[string, readonly Argument[], object]>([
+  ['nothing', [], NOTHING],
+  [
+    'tables, then the others',
+    [LEADS, LEADS, '2026-10', 'Lan', 'Bắc'],
+    { tables: 2, period: '2026-10', rep: 'Lan', region: 'Bắc' },
+  ],
+  [
+    'tables between the others',
+    ['2026-10', LEADS, 'Lan', LEADS],
+    { tables: 2, period: '2026-10', rep: 'Lan' },
+  ],
+  ['no tables', ['2026-10', 'Lan'], { period: '2026-10', rep: 'Lan' }],
+  ['omitted tables', [undefined, undefined, '2026-10', 'Lan'], { period: '2026-10', rep: 'Lan' }],
+  ['one omitted table', ['', '2026-10', 'Lan'], { period: '2026-10', rep: 'Lan' }],
+  ['an omitted table beside another', [LEADS, null, '2026-10'], { tables: 1, period: '2026-10' }],
+  ['an omitted period', [LEADS, LEADS, undefined, 'Lan'], { tables: 2, rep: 'Lan' }],
+  ['KPI_REFRESH in the place of tables', ['refresh:12', '2026-10'], { period: '2026-10' }],
+  [
+    'KPI_REFRESH at the end',
+    [LEADS, LEADS, '2026-10', '', '', 'refresh:1'],
+    { tables: 2, period: '2026-10' },
+  ],
+  ['KPI_REFRESH in the middle', ['2026-10', 'refresh:1', 'Lan'], { period: '2026-10', rep: 'Lan' }],
+  [
+    'ranges of one row or column are no tables',
+    [LEADS, [['2026-10'], ['2026-11']], [['Lan', 'Minh']]],
+    { tables: 1, period: '2026-10', rep: 'Lan' },
+  ],
+  ['ranges of nothing', [[], [[]]], NOTHING],
+  ['a number and a truth value', [2026, 7, false], { period: 2026, rep: 7, region: false }],
+])('%s', (_, given, expected) => {
+  expect(sorted(...given)).toEqual({ ...NOTHING, ...expected });
 });
 
-test('the others follow in the order period, rep, region, with tables before, between or after them', () => {
-  const expected = { ranges: 2, period: '2026-10', rep: 'Lan', region: 'Bắc' };
-  expect(read(LEADS, LEADS, '2026-10', 'Lan', 'Bắc')).toEqual(expected);
-  expect(read('2026-10', LEADS, 'Lan', 'Bắc', LEADS)).toEqual(expected);
-});
-
-test('what is left out between two ; is blank', () => {
-  expect(read(LEADS, undefined, 'Lan')).toEqual({ ranges: 1, period: '2026-12', rep: 'Lan', region: '' });
-  expect(read(LEADS, null, '', 'Bắc')).toEqual({ ranges: 1, period: '2026-12', rep: '', region: 'Bắc' });
-});
-
-test('a range of one row or one column is no table: its first cell counts', () => {
-  expect(read([['2026-10'], ['2026-11']], [['Lan', 'Minh']])).toEqual({
-    ...{ ranges: 0, period: '2026-10', rep: 'Lan', region: '' },
-  });
-  expect(read([], [[]])).toMatchObject({ ranges: 0, period: '2026-12' });
-});
-
-test('a date stands for its month in the spreadsheet’s time zone', () => {
-  expect(read(moment('2026-10-01'))).toMatchObject({ period: '2026-10' });
-  const newYork = timeZone('America/New_York');
-  expect(readArguments('KPI_X', [moment('2026-10-01')], newYork, NOW).period.label).toBe('2026-09');
-});
-
-test('names lose their outer blanks; a number is a name too', () => {
-  expect(read('2026-10', ' Lan ', 7)).toMatchObject({ rep: 'Lan', region: '7' });
-});
-
-test.each([['soon'], ['2026-13'], [2026], [true]])('%p is no period', (value) => {
-  expect(refused(() => read(value))).toEqual({
-    en: `“${String(value)}” is not a period. Write a month as 2026-10, or a date cell.`,
-    vi: `“${String(value)}” không phải là một kỳ. Hãy viết tháng theo dạng 2026-10 hoặc dùng ô chứa ngày.`,
-  });
+test('a function without tables takes every range by its position', () => {
+  const { tables, rangeOf } = sortArguments(functionNamed('KPI_RATING'), [92, LEADS]);
+  expect([tables, rangeOf('bands')]).toEqual([[], LEADS]);
 });
 
 test('one argument too many is refused, a blank one is not', () => {
-  expect(refused(() => read('2026-10', 'Lan', 'Bắc', 'x'))).toEqual({
-    en: 'KPI_X takes ranges with headers, then a period, a rep and a region; there is one argument too many.',
-    vi: 'KPI_X nhận các vùng có dòng tiêu đề, rồi đến kỳ, nhân viên và khu vực; đang thừa một đối số.',
+  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', 'x'))).toEqual({
+    en: 'KPI_CAC takes spend, customers, period, rep, region: “x” is one argument too many. Leave it out.',
+    vi: 'KPI_CAC nhận spend, customers, period, rep, region; “x” là đối số thừa. Hãy bỏ đối số này.',
   });
-  expect(read('2026-10', 'Lan', 'Bắc', '')).toMatchObject({ region: 'Bắc' });
+  expect(sorted('2026-10', 'Lan', 'Bắc', '')).toMatchObject({ region: 'Bắc' });
+});
+
+test('several values where one is taken are refused', () => {
+  const given = sortArguments(functionNamed('KPI_TREND'), [[['revenue'], ['cac']]]);
+  expect(refused(() => oneCell(given, 'kpi'))).toEqual({
+    en: 'KPI_TREND takes one value as kpi, not several such as revenue, cac. Pass a single cell.',
+    vi: 'KPI_TREND chỉ nhận một giá trị cho kpi, không nhận nhiều giá trị như revenue, cac. Hãy truyền một ô.',
+  });
 });

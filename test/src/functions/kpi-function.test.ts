@@ -1,32 +1,39 @@
-import { KPIS } from '../../../src/catalogue/kpis';
-import { leads } from '../../../src/catalogue/tables';
 import type { Document } from '../../../src/facts/prepare';
 import type { Argument } from '../../../src/functions/arguments';
-import { kpiFunction } from '../../../src/functions/kpi-function';
-import { kpi, type Kpi } from '../../../src/kpi/kpi';
-import { count } from '../../../src/kpi/measure';
+import { answer } from '../../../src/functions/answer';
+import { functionName } from '../../../src/functions/custom-function';
+import { functionNamed } from '../../../src/functions/definitions';
+import type { Answer } from '../../../src/functions/surroundings';
+import type { Kpi } from '../../../src/kpi/kpi';
 import type { Mapping } from '../../../src/mapping/mapping';
+import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
+import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
 import type { Cell, SheetCells } from '../../../src/rows/cells';
+import { kpiOf } from '../answers';
 import { HANOI, literalSheet, moment } from '../literal-sheet';
 import { refused } from '../refused';
 
-const [newLeads, conversionRate, revenue] = KPIS;
+const [newLeads, conversionRate, revenue] = [kpiOf('newLeads'), kpiOf('conversionRate'), kpiOf('revenue')];
 
-/** 5 October 2026, with the sheets of the document. */
+/** 5 October 2026, with the sheets of the document and its plan. */
 function call(
   each: Kpi,
   given: readonly Argument[],
   document?: Pick<Document, 'mapping' | 'cellsOf'>,
-): number | '' {
+  plan?: Plan,
+): Answer {
   const now = serialOf(2026, 10, 5);
-  return kpiFunction(each, given, {
+  return answer(functionNamed(functionName(each.id)), given, {
     zone: HANOI,
+    locale: 'vi_VN',
     now,
+    m: messages('vi'),
     document: () => {
       if (!document) throw new Error('the sheets of the document are not needed');
-      return { ...document, zone: HANOI, now, money: '' };
+      return { ...document, zone: HANOI, locale: 'vi_VN', now, money: '' };
     },
+    plan: () => plan,
   });
 }
 
@@ -62,10 +69,65 @@ describe('with ranges', () => {
     expect(call(each, given)).toBe(expected);
   });
 
+  test('growth looks at the month before as well', () => {
+    expect(call(kpiOf('leadGrowth'), [LEADS])).toBe(2);
+    expect(call(kpiOf('leadGrowth'), [LEADS, '2026-09'])).toBe('');
+  });
+
+  test('a share looks at the whole team as well', () => {
+    expect(call(kpiOf('revenueShare'), [SALES, '2026-10', 'Lan'])).toBe(0.8);
+    expect(call(kpiOf('revenueShare'), [SALES])).toBe(1);
+  });
+
+  test('two tables are told apart by their headers', () => {
+    const customers = range(`Customer | Since
+                             An       | 2026-09-01
+                             Bình     | 2026-09-01`);
+    const care = range('Contacted on | Customer\n 2026-10-02 | bình');
+    expect(call(kpiOf('careCoverage'), [customers, care])).toBe(0.5);
+    expect(call(kpiOf('careCoverage'), [care, '2026-10', customers])).toBe(0.5);
+  });
+
   test('what no rep can have has no value', () => {
     const sales = range('Sold on | Amount\n 2026-10-01 | 5');
     expect(call(revenue, [sales])).toBe(5);
     expect(call(revenue, [sales, TEAM, '', 'Lan'])).toBe('');
+  });
+});
+
+describe('cells of a range that need a word', () => {
+  test('a first contact before the creation is left out of the days, and nothing else', () => {
+    const leads = range(`Created on | Rep | Status | First contact on
+                         2026-10-05 | Lan | New    | 2026-10-04
+                         2026-10-05 | Lan | New    | 2026-10-07`);
+    expect(call(kpiOf('responseDays'), [leads])).toBe(2);
+    expect(call(newLeads, [leads])).toBe(2);
+  });
+
+  test('text dates and text amounts are read', () => {
+    const sales = range(`Sold on    | Amount
+                         31/10/2026 | 1,5 triệu
+                         1/10/2026  | 500.000 ₫`);
+    expect(call(revenue, [sales])).toBe(2_000_000);
+  });
+
+  test('a date that can be read in two ways in a column that holds both is refused', () => {
+    const sales = range(`Sold on    | Amount
+                         31/10/2026 | 1
+                         10/31/2026 | 1
+                         1/10/2026  | 1`);
+    expect(refused(() => call(revenue, [sales])).en).toBe(
+      'KPI_REVENUE: under “Sold on”, “1/10/2026” can be read in two ways, and the column holds both. Write it without doubt, for example 2026-10-05 or 1200.',
+    );
+  });
+
+  test('a number that an import may have taken for thousands is refused', () => {
+    const sales = range(`Sold on    | Amount
+                         2026-10-01 | $548.97
+                         2026-10-01 | 489048`);
+    expect(refused(() => call(revenue, [sales])).en).toBe(
+      'KPI_REVENUE: under “Amount”, 489048 may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.',
+    );
   });
 });
 
@@ -90,7 +152,7 @@ describe('without ranges the mapped sheets of the document are read', () => {
 
   test('with the team, for its regions', () => {
     const team = { sheet: 'Reps', columns: { rep: 'Rep', region: 'Region' } };
-    expect(call(newLeads, ['', '', 'Bắc'], document({ leads: LEADS_MAPPING, team }))).toBe(2);
+    expect(call(newLeads, ['', '', '', 'Bắc'], document({ leads: LEADS_MAPPING, team }))).toBe(2);
   });
 
   test('and only those that the KPI needs', () => {
@@ -99,26 +161,29 @@ describe('without ranges the mapped sheets of the document are read', () => {
   });
 
   test('a KPI whose column is not mapped says which one', () => {
-    const firstContacts = kpi({
-      id: 'firstContacts',
-      family: 'newContacts',
-      value: count(leads, { when: leads.firstContactOn }),
-      better: 'higher',
-      format: 'count',
-      unit: 'leads',
-    });
-    expect(refused(() => call(firstContacts, [], document({ leads: LEADS_MAPPING })))).toEqual({
-      en: 'KPI_FIRSTCONTACTS needs the column “First contact on” of “Leads”: add it, or map it in the KPI plan.',
-      vi: 'KPI_FIRSTCONTACTS cần cột “Ngày liên hệ đầu tiên” của bảng “Khách tiềm năng”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.',
+    expect(refused(() => call(kpiOf('contactRate'), [], document({ leads: LEADS_MAPPING })))).toEqual({
+      en: 'KPI_CONTACTRATE needs the column “First contact on” of “Leads”: add it, or map it in the KPI plan.',
+      vi: 'KPI_CONTACTRATE cần cột “Ngày liên hệ đầu tiên” của bảng “Khách tiềm năng”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.',
     });
   });
 
-  test('words that the values of a range do not show are taken from the plan', () => {
-    const orders = range(
-      'Created on | Rep | Status\n 2026-10-01 | Lan | Ký hợp đồng\n 2026-10-01 | Lan | Mới',
-    );
-    const planned = document({ leads: { ...LEADS_MAPPING, won: ['Ký hợp đồng'] } });
-    expect(call(conversionRate, [orders], planned)).toBe(1 / 2);
+  const plannedWords = (won: readonly string[], lost: readonly string[] = []): Plan => ({
+    ...NEW_PLAN,
+    mapping: { leads: { ...LEADS_MAPPING, won, lost } },
+  });
+  const ORDERS = range(`Created on | Rep | Status
+                        2026-10-01 | Lan | Ký hợp đồng
+                        2026-10-01 | Lan | Won
+                        2026-10-01 | Lan | Mới
+                        2026-10-01 | Lan | Lost`);
+
+  test('won words of a range are those that everyone knows and those of the plan', () => {
+    expect(call(conversionRate, [ORDERS])).toBe(1 / 4);
+    expect(call(conversionRate, [ORDERS], undefined, plannedWords(['KÝ HỢP ĐỒNG']))).toBe(2 / 4);
+  });
+
+  test('a word that the plan gives another meaning has the plan’s', () => {
+    expect(call(conversionRate, [ORDERS], undefined, plannedWords(['Ký hợp đồng'], ['won']))).toBe(1 / 4);
   });
 });
 
@@ -165,32 +230,116 @@ describe('errors say what is wrong and what to do', () => {
   });
 
   test('a cell cannot be read as a number', () => {
-    const sales = range('Sold on | Amount\n 2026-10-01 | 1.200.000 ₫');
+    const sales = range('Sold on | Amount\n 2026-10-01 | chưa rõ');
     expect(refused(() => call(revenue, [sales]))).toEqual({
-      en: 'KPI_REVENUE: under “Amount”, “1.200.000 ₫” is not a number. Correct the cell.',
-      vi: 'KPI_REVENUE: trong cột “Amount”, “1.200.000 ₫” không phải là số. Hãy sửa ô này.',
+      en: 'KPI_REVENUE: under “Amount”, “chưa rõ” is not a number. Correct the cell.',
+      vi: 'KPI_REVENUE: trong cột “Amount”, “chưa rõ” không phải là số. Hãy sửa ô này.',
     });
   });
 
   test('a cell cannot be read as a date', () => {
-    const sales = range('Sold on | Amount\n 05/10/2026 | 5');
+    const sales = range('Sold on | Amount\n hôm qua | 5');
     expect(refused(() => call(revenue, [sales]))).toEqual({
-      en: 'KPI_REVENUE: under “Sold on”, “05/10/2026” is not a date. Correct the cell.',
-      vi: 'KPI_REVENUE: trong cột “Sold on”, “05/10/2026” không phải là ngày tháng. Hãy sửa ô này.',
+      en: 'KPI_REVENUE: under “Sold on”, “hôm qua” is not a date. Correct the cell.',
+      vi: 'KPI_REVENUE: trong cột “Sold on”, “hôm qua” không phải là ngày tháng. Hãy sửa ô này.',
     });
   });
 
   test('a period is none', () => {
     expect(refused(() => call(newLeads, [LEADS, 'Q4']))).toEqual({
-      en: '“Q4” is not a period. Write a month as 2026-10, or a date cell.',
-      vi: '“Q4” không phải là một kỳ. Hãy viết tháng theo dạng 2026-10 hoặc dùng ô chứa ngày.',
+      en: '“Q4” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.',
+      vi: '“Q4” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.',
     });
   });
 
   test('there is an argument too many', () => {
     expect(refused(() => call(newLeads, [LEADS, '2026-10', 'Lan', 'Bắc', 'x']))).toEqual({
-      en: 'KPI_NEWLEADS takes ranges with headers, then a period, a rep and a region; there is one argument too many.',
-      vi: 'KPI_NEWLEADS nhận các vùng có dòng tiêu đề, rồi đến kỳ, nhân viên và khu vực; đang thừa một đối số.',
+      en: 'KPI_NEWLEADS takes leads, period, rep, region: “x” is one argument too many. Leave it out.',
+      vi: 'KPI_NEWLEADS nhận leads, period, rep, region; “x” là đối số thừa. Hãy bỏ đối số này.',
     });
+  });
+
+  test('two ranges are the same table', () => {
+    expect(refused(() => call(newLeads, [LEADS, LEADS]))).toEqual({
+      en: 'KPI_NEWLEADS: another range is the table “Leads” already, so the one with the headers “Created on, Rep, Status” is one too many. Put all rows into one range.',
+      vi: 'KPI_NEWLEADS: đã có một vùng khác là bảng “Khách tiềm năng”, nên vùng có tiêu đề “Created on, Rep, Status” bị thừa. Hãy gộp tất cả các dòng vào một vùng.',
+    });
+  });
+
+  test('ranges of names and periods run the same way and are not equally long', () => {
+    const given = [LEADS, [['2026-09'], ['2026-10']], [['Lan'], ['Minh'], ['Lan']]];
+    expect(refused(() => call(newLeads, given))).toEqual({
+      en: 'KPI_NEWLEADS: period has 2 cells and rep has 3. Pass ranges of the same length.',
+      vi: 'KPI_NEWLEADS: period có 2 ô còn rep có 3 ô. Hãy truyền các vùng dài bằng nhau.',
+    });
+  });
+});
+
+describe('ranges of periods, reps and regions', () => {
+  test.each([
+    ['a column gives a column', [LEADS, [['2026-09'], ['2026-10']]], [[1], [3]]],
+    ['a row gives a row', [LEADS, [['2026-10', '2026-09']]], [[3, 1]]],
+    [
+      'reps down and periods across give a grid',
+      [LEADS, [['2026-09', '2026-10']], [['Lan'], ['Minh']]],
+      [
+        [0, 2],
+        [1, 1],
+      ],
+    ],
+    [
+      'columns of the same length go together',
+      [LEADS, [['2026-09'], ['2026-10']], [['Minh'], ['Lan']]],
+      [[1], [2]],
+    ],
+    ['a blank name gives an empty cell', [LEADS, '', [['Lan'], [''], ['Minh']]], [[2], [''], [1]]],
+    ['a blank period gives an empty cell', [LEADS, [['2026-10'], ['']]], [[3], ['']]],
+    [
+      'periods that overlap, in any order',
+      [LEADS, [['2026-Q4', '2026', '2026-10', '2026-09']]],
+      [[3, 4, 3, 1]],
+    ],
+    ['dates', [LEADS, [[moment('2026-09-05')], [moment('2026-10-31')]]], [[1], [3]]],
+    [
+      'a rep or a region in each row',
+      [LEADS, TEAM, '', [['Lan'], [''], ['']], [[''], ['Nam'], ['']]],
+      [[2], [1], ['']],
+    ],
+  ] as const)('%s', (_, given, expected) => {
+    expect(call(newLeads, given)).toEqual(expected);
+  });
+
+  test('growth has the period before each, whichever are asked for', () => {
+    const given = [SALES, [['2026-10', '2026-09', '2026-10-02..2026-10-02']]];
+    expect(call(kpiOf('revenueGrowth'), given)).toEqual([[1_499_993 / 7, '', -0.75]]);
+  });
+
+  test('a value that is wrong in one cell is an error of the whole range', () => {
+    expect(refused(() => call(newLeads, [LEADS, [['2026-10'], ['someday']]])).en).toMatch(
+      /^“someday” is not a period\./,
+    );
+    expect(refused(() => call(newLeads, [LEADS, '', [['Lan'], ['Lann']]])).en).toMatch(/the rep “Lann”/);
+  });
+});
+
+describe('only what a KPI uses matters', () => {
+  const leads = range(`Created on | Rep   | Status  | First contact on | Closed on
+                       2026-10-01 | Lan   | #REF!   | sớm              | hôm qua
+                       2026-10-02 | #N/A  | New     |                  |`);
+
+  test('an error in a column that it does not use', () => {
+    expect(call(newLeads, [leads])).toBe(2);
+  });
+
+  test('an error in a column that it uses', () => {
+    expect(refused(() => call(kpiOf('contactRate'), [leads])).en).toBe(
+      'KPI_CONTACTRATE: under “First contact on”, “sớm” is not a date. Correct the cell.',
+    );
+  });
+
+  test('an error among the names, where one is asked for', () => {
+    expect(refused(() => call(newLeads, [leads, '', 'Lan'])).en).toBe(
+      'KPI_NEWLEADS: under “Rep”, “#N/A” is not a text. Correct the cell.',
+    );
   });
 });

@@ -1,30 +1,30 @@
-import { KPIS } from '../../../src/catalogue/kpis';
-import { leads, spend } from '../../../src/catalogue/tables';
-import { exampleRange, functionName, functionSource, tablesOf } from '../../../src/functions/signature';
-import { kpi, ratio } from '../../../src/kpi/kpi';
-import { count, sum } from '../../../src/kpi/measure';
+import { functionName } from '../../../src/functions/custom-function';
+import { FUNCTIONS, functionNamed } from '../../../src/functions/definitions';
+import { exampleRange } from '../../../src/functions/example-range';
+import { functionSource } from '../../../src/functions/signature';
+import { tablesOf } from '../../../src/functions/wanted';
+import { messages } from '../../../src/messages';
+import { kpiOf } from '../answers';
 
-const [newLeads, conversionRate, revenue] = KPIS;
+const LANGUAGES = [messages('en'), messages('vi')];
 
 test('a KPI’s function is named after it', () => {
-  expect(KPIS.map(({ id }) => functionName(id))).toEqual([
-    'KPI_NEWLEADS',
-    'KPI_CONVERSIONRATE',
-    'KPI_REVENUE',
-  ]);
+  expect(functionName('newLeads')).toBe('KPI_NEWLEADS');
 });
 
-test('its tables are those of its measures, in order of use, each once', () => {
-  expect(KPIS.map(tablesOf)).toEqual([['leads'], ['leads'], ['sales']]);
-  const costPerLead = kpi({
-    id: 'costPerLead',
-    family: 'acquisitionCost',
-    value: ratio(sum(spend.amount, { when: spend.spentOn }), count(leads, { when: leads.createdOn })),
-    better: 'lower',
-    format: 'money',
-    unit: 'money',
-  });
-  expect(tablesOf(costPerLead)).toEqual(['spend', 'leads']);
+test('every name is a function of its own', () => {
+  const names = FUNCTIONS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(29);
+  expect(() => functionNamed('KPI_NONE')).toThrow('no function KPI_NONE');
+});
+
+test.each([
+  ['newLeads', ['leads']],
+  ['leadGrowth', ['leads']],
+  ['costPerLead', ['spend', 'leads']],
+  ['careCoverage', ['customers', 'care']],
+] as const)('the tables of %s are those of its measures, in order of use, each once', (id, tables) => {
+  expect(tablesOf(kpiOf(id))).toEqual(tables);
 });
 
 test('the example of a range is a whole sheet', () => {
@@ -32,26 +32,29 @@ test('the example of a range is a whole sheet', () => {
 });
 
 test('the source of KPI_REVENUE, whose comment is the help that Sheets shows', () => {
-  expect(functionSource(revenue)).toBe(`/**
+  expect(functionSource(functionNamed('KPI_REVENUE'), LANGUAGES)).toBe(`/**
  * Sales amounts of the period added up. Tổng doanh số bán hàng trong kỳ.
  *
  * @param {Sales!A:H} sales The range of the sales, with its header row. Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.
- * @param {"2026-10"} period A month or a date in it; blank is this month. Tháng, hoặc một ngày trong tháng; để trống là tháng này.
+ * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
  * @param {"Lan"} rep A rep; blank is everyone. Tên nhân viên; để trống là tất cả.
  * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
- * @return {number} Revenue. Doanh thu.
+ * @return Revenue. Doanh thu.
  * @customfunction
  */
-global.KPI_REVENUE = function (sales, period, rep, region) { return kpiFunction('revenue', arguments); };`);
+global.KPI_REVENUE = function (sales, period, rep, region) { return customFunction('KPI_REVENUE', arguments); };`);
 });
 
-test.each([newLeads, conversionRate, revenue])(
-  'the help of $id names its parameters and nothing else',
-  (each) => {
-    const source = functionSource(each);
-    const parameters = /function \((.*)\) \{/.exec(source)?.[1]?.split(', ');
-    const documented = [...source.matchAll(/@param \{[^}]*\} (\w+) /g)].map(([, name]) => name);
-    expect(documented).toEqual(parameters);
-    expect(source.split('*/')).toHaveLength(2);
-  },
-);
+test('in one language the help says everything once', () => {
+  const source = functionSource(functionNamed('KPI_CAC'), [messages('vi')]);
+  expect(source).toContain(' * Chi phí tìm khách chia cho số khách hàng mới.\n');
+  expect(source).toContain('KPI_CAC = function (spend, customers, period, rep, region)');
+});
+
+test.each(FUNCTIONS)('the help of $name names its parameters and nothing else', (each) => {
+  const source = functionSource(each, LANGUAGES);
+  const parameters = /function \((.*)\) \{/.exec(source)?.[1]?.split(', ');
+  const documented = [...source.matchAll(/@param \{[^}]*\} (\w+) /g)].map(([, name]) => name);
+  expect(documented).toEqual(parameters);
+  expect(source.split('*/')).toHaveLength(2);
+});

@@ -1,32 +1,67 @@
-import { leads, sales } from '../../../src/catalogue/tables';
-import { count, filtersOf, measureId, sum, won } from '../../../src/kpi/measure';
+import { care, customers, leads, sales } from '../../../src/catalogue/tables';
+import { won } from '../../../src/kpi/filter';
+import { count, days, distinct, sum } from '../../../src/kpi/measure';
 
-test('a measure is plain frozen data', () => {
-  const measure = count(leads, { when: leads.createdOn, where: [won(leads)] });
-  expect(measure).toEqual({
+test('a count of the rows of a period', () => {
+  expect(count(leads, { when: leads.createdOn, where: [won(leads)] })).toEqual({
     kind: 'count',
     table: 'leads',
-    when: 'createdOn',
+    time: { kind: 'during', date: 'createdOn' },
     where: [{ kind: 'status', means: 'won' }],
   });
-  expect(Object.isFrozen(measure) && Object.isFrozen(measure.where)).toBe(true);
+});
+
+test('a count of the rows that are open at an edge of the period', () => {
+  expect(count(customers, { openAt: ['start', 'end'] })).toEqual({
+    kind: 'count',
+    table: 'customers',
+    time: { kind: 'openAt', since: 'since', until: 'until', edges: ['start', 'end'] },
+    where: [],
+  });
+});
+
+test('a sum', () => {
+  expect(sum(sales.amount, { when: sales.soldOn })).toEqual({
+    kind: 'sum',
+    table: 'sales',
+    column: 'amount',
+    time: { kind: 'during', date: 'soldOn' },
+    where: [],
+  });
+});
+
+test('different texts', () => {
+  expect(distinct(care.customer, { when: care.contactedOn })).toEqual({
+    kind: 'distinct',
+    table: 'care',
+    column: 'customer',
+    time: { kind: 'during', date: 'contactedOn' },
+    where: [],
+  });
+});
+
+test('days count over the rows that have both dates in order, without being told', () => {
+  expect(days(leads.createdOn, leads.closedOn, { when: leads.createdOn, where: [won(leads)] })).toEqual({
+    kind: 'days',
+    table: 'leads',
+    from: 'createdOn',
+    to: 'closedOn',
+    time: { kind: 'during', date: 'createdOn' },
+    where: [
+      { kind: 'notBefore', column: 'closedOn', than: 'createdOn' },
+      { kind: 'status', means: 'won' },
+    ],
+  });
 });
 
 test.each([
-  ['count leads by createdOn', count(leads, { when: leads.createdOn })],
-  ['count leads by createdOn where won', count(leads, { when: leads.createdOn, where: [won(leads)] })],
-  ['count leads by closedOn', count(leads, { when: leads.closedOn })],
-  ['sum sales.amount by soldOn', sum(sales.amount, { when: sales.soldOn })],
-])('%s', (id, measure) => {
-  expect(measureId(measure)).toBe(id);
-});
-
-test('sales count only where they are won, as soon as a status is mapped', () => {
-  const revenue = sum(sales.amount, { when: sales.soldOn });
-  expect(filtersOf(revenue, sales, true)).toEqual([{ kind: 'status', means: 'won' }]);
-  expect(filtersOf(revenue, sales, false)).toEqual([]);
-});
-
-test('leads count whatever became of them', () => {
-  expect(filtersOf(count(leads, { when: leads.createdOn }), leads, true)).toEqual([]);
+  ['a count', count(leads, { when: leads.createdOn, where: [won(leads)] })],
+  ['an open count', count(customers, { openAt: ['start'] })],
+  ['a sum', sum(sales.amount, { when: sales.soldOn })],
+  ['days', days(leads.createdOn, leads.closedOn, { when: leads.createdOn })],
+])('%s is plain frozen data', (_, measure) => {
+  for (const part of [measure, measure.time, measure.where, ...measure.where]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+  expect(JSON.parse(JSON.stringify(measure))).toEqual(measure);
 });

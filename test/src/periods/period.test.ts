@@ -1,60 +1,197 @@
+import fc from 'fast-check';
 import { serialOf } from '../../../src/periods/calendar';
-import { lastOfYear, parsePeriod, periodAt, periodsFrom, shift } from '../../../src/periods/period';
+import {
+  GRAINS,
+  lastOfYear,
+  periodAt,
+  periodsFrom,
+  previous,
+  rangeOf,
+  shift,
+  type Grain,
+  type Period,
+} from '../../../src/periods/period';
 
-const october = periodAt('month', serialOf(2026, 10, 5));
+const at = (grain: Grain, day: string, fiscalYearStart?: number): Period =>
+  periodAt(grain, serial(day), fiscalYearStart);
 
-test('a month starts on its first day and ends before the first day of the next', () => {
-  expect(october).toEqual({ start: serialOf(2026, 10, 1), end: serialOf(2026, 11, 1), label: '2026-10' });
-});
+function serial(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return serialOf(year, month, date);
+}
 
-test('the first moment of a month lies in it, the last minute as well, the next month’s first does not', () => {
-  expect(periodAt('month', serialOf(2026, 10, 1)).label).toBe('2026-10');
-  expect(periodAt('month', serialOf(2026, 10, 31) + 1439 / 1440).label).toBe('2026-10');
-  expect(periodAt('month', serialOf(2026, 11, 1)).label).toBe('2026-11');
-});
+describe('the period of a day', () => {
+  test.each<[Grain, string, string, string, string]>([
+    ['week', '2026-10-05', '2026-W41', '2026-10-05', '2026-10-12'],
+    ['week', '2026-10-11', '2026-W41', '2026-10-05', '2026-10-12'],
+    ['month', '2026-10-05', '2026-10', '2026-10-01', '2026-11-01'],
+    ['month', '2024-02-29', '2024-02', '2024-02-01', '2024-03-01'],
+    ['month', '2026-12-31', '2026-12', '2026-12-01', '2027-01-01'],
+    ['quarter', '2026-10-05', '2026-Q4', '2026-10-01', '2027-01-01'],
+    ['quarter', '2026-03-31', '2026-Q1', '2026-01-01', '2026-04-01'],
+    ['year', '2026-10-05', '2026', '2026-01-01', '2027-01-01'],
+  ])('a %s: %s lies in %s, from %s to before %s', (grain, day, label, start, end) => {
+    expect(at(grain, day)).toEqual({
+      start: serial(start),
+      end: serial(end),
+      label,
+      grain,
+      fiscalYearStart: 1,
+    });
+  });
 
-test('shifting crosses years in both directions', () => {
-  expect(shift('month', october, 0)).toEqual(october);
-  expect(shift('month', october, 3).label).toBe('2027-01');
-  expect(shift('month', october, -10).label).toBe('2025-12');
-  expect(shift('month', october, -36).label).toBe('2023-10');
-});
+  test('its first moment lies in it, its last minute as well, the next period’s first does not', () => {
+    expect(at('month', '2026-10-01').label).toBe('2026-10');
+    expect(periodAt('month', serial('2026-10-31') + 1439 / 1440).label).toBe('2026-10');
+    expect(periodAt('week', serial('2026-10-11') + 1439 / 1440).label).toBe('2026-W41');
+    expect(at('month', '2026-11-01').label).toBe('2026-11');
+  });
 
-test('a stretch of periods holds both ends, each period starting where the one before ends', () => {
-  const periods = periodsFrom('month', shift('month', october, -2), shift('month', october, 3));
-  expect(periods.map(({ label }) => label)).toEqual([
-    '2026-08',
-    '2026-09',
-    '2026-10',
-    '2026-11',
-    '2026-12',
-    '2027-01',
-  ]);
-  periods.slice(1).forEach((period, index) => {
-    expect(period.start).toBe(periods[index]?.end);
+  test.each([
+    ['2025-12-29', '2026-W01'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2021-01-03', '2020-W53'],
+    ['2023-01-01', '2022-W52'],
+    ['2024-12-30', '2025-W01'],
+    ['1900-01-01', '1900-W01'],
+  ])('%s is in the ISO week %s', (day, label) => {
+    expect(at('week', day).label).toBe(label);
   });
 });
 
-test('a stretch that ends before it starts is empty', () => {
-  expect(periodsFrom('month', october, shift('month', october, -1))).toEqual([]);
+describe('fiscal years', () => {
+  test.each<[Grain, string, number, string, string, string]>([
+    ['year', '2026-04-01', 4, '2026', '2026-04-01', '2027-04-01'],
+    ['year', '2027-03-31', 4, '2026', '2026-04-01', '2027-04-01'],
+    ['year', '2026-03-31', 4, '2025', '2025-04-01', '2026-04-01'],
+    ['quarter', '2026-04-01', 4, '2026-Q1', '2026-04-01', '2026-07-01'],
+    ['quarter', '2027-02-10', 4, '2026-Q4', '2027-01-01', '2027-04-01'],
+    ['quarter', '2026-01-31', 2, '2025-Q4', '2025-11-01', '2026-02-01'],
+    ['quarter', '2026-12-24', 12, '2026-Q1', '2026-12-01', '2027-03-01'],
+    ['month', '2027-02-10', 4, '2027-02', '2027-02-01', '2027-03-01'],
+    ['week', '2026-10-05', 4, '2026-W41', '2026-10-05', '2026-10-12'],
+  ])('the %s of %s, where years begin with month %i, is %s', (grain, day, first, label, start, end) => {
+    expect(at(grain, day, first)).toEqual({
+      start: serial(start),
+      end: serial(end),
+      label,
+      grain,
+      fiscalYearStart: first,
+    });
+  });
 });
 
-test('the last month of a year is December', () => {
-  expect(lastOfYear('month', october).label).toBe('2026-12');
-  expect(lastOfYear('month', shift('month', october, 2)).label).toBe('2026-12');
+describe('shifting', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 0, '2026-10'],
+    ['month', '2026-10-05', 3, '2027-01'],
+    ['month', '2026-10-05', -10, '2025-12'],
+    ['month', '2026-10-05', -36, '2023-10'],
+    ['quarter', '2026-10-05', 1, '2027-Q1'],
+    ['quarter', '2026-10-05', -4, '2025-Q4'],
+    ['year', '2026-10-05', -2, '2024'],
+    ['week', '2026-12-28', 1, '2027-W01'],
+    ['week', '2026-01-01', -1, '2025-W52'],
+  ])('the %s of %s by %i is %s', (grain, day, by, label) => {
+    expect(shift(at(grain, day), by).label).toBe(label);
+  });
+
+  test('keeps the fiscal year', () => {
+    expect(previous(at('quarter', '2026-04-01', 4))).toEqual(at('quarter', '2026-03-31', 4));
+    expect(shift(at('year', '2026-04-01', 4), 1).label).toBe('2027');
+  });
+
+  test('the previous of a range is the equally long range before it', () => {
+    const range = rangeOf(serial('2026-10-01'), serial('2026-10-15'));
+    expect(range).toMatchObject({ end: serial('2026-10-16'), label: '2026-10-01..2026-10-15' });
+    expect(previous(range)).toEqual(rangeOf(serial('2026-09-16'), serial('2026-09-30')));
+    expect(shift(range, 1).label).toBe('2026-10-16..2026-10-30');
+  });
+
+  test('a range of a month’s days is followed by as many days, not by a month', () => {
+    const october = rangeOf(serial('2026-10-01'), serial('2026-10-31'));
+    expect(previous(october).label).toBe('2026-08-31..2026-09-30');
+  });
 });
 
-test.each([
-  ['2026-10', '2026-10'],
-  [' 2026-1 ', '2026-01'],
-  ['2026-12', '2026-12'],
-])('“%s” is the period %s', (text, label) => {
-  expect(parsePeriod(text)?.label).toBe(label);
+describe('a stretch of periods', () => {
+  test('holds both ends', () => {
+    const labels = periodsFrom(at('month', '2026-08-31'), at('month', '2027-01-01')).map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['2026-08', '2026-09', '2026-10', '2026-11', '2026-12', '2027-01']);
+  });
+
+  test('that ends before it starts is empty', () => {
+    expect(periodsFrom(at('month', '2026-10-01'), at('month', '2026-09-01'))).toEqual([]);
+  });
 });
 
-test.each(['', '2026', '2026-13', '2026-00', '10-2026', '2026-10-05', 'tháng này'])(
-  '“%s” is no period',
-  (text) => {
-    expect(parsePeriod(text)).toBeUndefined();
-  },
-);
+describe('the last period of the year', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 1, '2026-12'],
+    ['month', '2026-12-31', 1, '2026-12'],
+    ['month', '2026-10-05', 4, '2027-03'],
+    ['month', '2026-03-05', 4, '2026-03'],
+    ['quarter', '2026-02-01', 1, '2026-Q4'],
+    ['quarter', '2026-02-01', 4, '2025-Q4'],
+    ['year', '2026-02-01', 1, '2026'],
+    ['week', '2026-10-05', 1, '2026-W53'],
+    ['week', '2025-12-29', 1, '2026-W53'],
+    ['week', '2025-12-28', 1, '2025-W52'],
+    ['week', '2026-10-05', 4, '2027-W12'],
+  ])('of the %s of %s, where years begin with month %i, is %s', (grain, day, first, label) => {
+    expect(lastOfYear(at(grain, day, first)).label).toBe(label);
+  });
+
+  test('for ranges is the last equally long one that starts in it', () => {
+    const range = rangeOf(serial('2026-12-01'), serial('2026-12-10'));
+    expect(lastOfYear(range).label).toBe('2026-12-31..2027-01-09');
+  });
+});
+
+describe('whatever the grain and the fiscal year', () => {
+  const grain = fc.constantFrom(...GRAINS);
+  const day = fc.integer({ min: serialOf(1905, 1, 1), max: serialOf(2200, 1, 1) });
+  const first = fc.integer({ min: 1, max: 12 });
+  const by = fc.integer({ min: -200, max: 200 });
+  const period = fc.oneof(
+    fc.tuple(grain, day, first).map((parts) => periodAt(...parts)),
+    fc.tuple(day, fc.nat(100), first).map(([start, days, month]) => rangeOf(start, start + days, month)),
+  );
+
+  test('periods tile the calendar: every day lies in its period, and the next one starts where it ends', () => {
+    fc.assert(
+      fc.property(grain, day, first, (each, serialOfDay, month) => {
+        const here = periodAt(each, serialOfDay, month);
+        expect(here.start <= serialOfDay && serialOfDay < here.end).toBe(true);
+        expect(periodAt(each, here.end - 1, month)).toEqual(here);
+        expect(periodAt(each, here.end, month)).toEqual(shift(here, 1));
+        expect(shift(here, 1).start).toBe(here.end);
+      }),
+      { seed: 11, numRuns: 2_000 },
+    );
+  });
+
+  test('shifting there and back is the same period', () => {
+    fc.assert(
+      fc.property(period, by, (here, periods) => {
+        expect(shift(shift(here, periods), -periods)).toEqual(here);
+        expect(previous(shift(here, 1))).toEqual(here);
+      }),
+      { seed: 12, numRuns: 2_000 },
+    );
+  });
+
+  test('the last period of a year is followed by the first of the next', () => {
+    fc.assert(
+      fc.property(grain, day, first, (each, serialOfDay, month) => {
+        const last = lastOfYear(periodAt(each, serialOfDay, month));
+        expect(lastOfYear(last)).toEqual(last);
+        expect(lastOfYear(shift(last, 1)).start).toBeGreaterThan(last.start);
+      }),
+      { seed: 13, numRuns: 2_000 },
+    );
+  });
+});

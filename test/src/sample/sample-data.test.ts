@@ -100,6 +100,7 @@ describe.each(['en', 'vi'] as const)('the sample team (%s)', (language) => {
       mapping,
       cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
       zone: HANOI,
+      locale: 'vi_VN',
       now: TODAY,
       money: '',
     });

@@ -1,9 +1,7 @@
-import { KPIS } from '../../../src/catalogue/kpis';
 import { integer, print, reference } from '../../../src/formula/expression';
 import { a1 } from '../../../src/formula/reference';
+import { kpiOf } from '../answers';
 import { facts } from './places';
-
-const [, conversionRate] = KPIS;
 
 test('a row of KPI Data is found by its start date and the number of its scope, and is 0 where there is none', () => {
   expect(print(facts.row(reference('$C$3'), integer(4)))).toBe(
@@ -11,8 +9,9 @@ test('a row of KPI Data is found by its start date and the number of its scope, 
   );
 });
 
-test('a value is found by that row', () => {
-  expect(print(facts.kpi(conversionRate, reference('$H$2')))).toBe("INDEX('KPI Data'!$N:$N;$H$2)");
+test('a value is found by that row, and one that KPI Data does not hold is an error', () => {
+  expect(print(facts.kpi(kpiOf('conversionRate'), reference('$H$2')))).toBe("INDEX('KPI Data'!$N:$N;$H$2)");
+  expect(() => facts.kpi(kpiOf('cac'), reference('$H$2'))).toThrow('no column of cac');
   expect(print(facts.key('region', reference('$H$2')))).toBe("INDEX('KPI Data'!$D:$D;$H$2)");
 });
 

@@ -20,32 +20,32 @@ test('the team, the regions and the reps stand below each other over the current
   expect(writtenRows(layout)).toEqual([
     ['KPI overview', null, null, null, null],
     ['Period', "='KPI Plan'!$C$5", null, null, null],
-    nothing,
+    ...Array.from({ length: 16 }, () => nothing),
     ['Whole team', null, null, null, null],
     headers,
-    line(6, 1),
+    line(21, 1),
     nothing,
     ['Regions', null, null, null, null],
     headers,
-    line(10, 2),
-    line(11, 3),
+    line(25, 2),
+    line(26, 3),
     nothing,
     ['Reps', null, null, null, null],
     headers,
-    line(15, 4),
-    line(16, 5),
+    line(30, 4),
+    line(31, 5),
   ]);
 });
 
-test('a chart compares the regions, another one the reps, by their amounts', () => {
+test('a chart compares the regions, another one beside it the reps, by what they bring in', () => {
   expect(layout.charts?.map(({ kind, title, areas }) => [kind, title, ...areas.map(a1)])).toEqual([
-    ['column', 'Revenue: Regions', 'A9:A11', 'D9:D11'],
-    ['bar', 'Revenue: Reps', 'A14:A16', 'D14:D16'],
+    ['column', 'Revenue: Regions', 'A24:A26', 'D24:D26'],
+    ['bar', 'Revenue: Reps', 'A29:A31', 'D29:D31'],
   ]);
   const places = layout.charts?.map(({ row, column }) => [row, column]);
   expect(places).toEqual([
-    [4, 6],
-    [18, 6],
+    [4, 1],
+    [4, 5],
   ]);
 });
 

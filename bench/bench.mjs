@@ -1,0 +1,24 @@
+/** `npm run bench`: how long the functions and the live formulas take on this machine, printed and never tested. */
+import { build } from '../scripts/build.mjs';
+import { buildHost } from '../scripts/build-host.mjs';
+import { functionTimes } from './functions.mjs';
+import { liveFormulas } from './live-formulas.mjs';
+import { passesOverTables } from './passes.mjs';
+import { printTable } from './print-table.mjs';
+
+const ROWS = 50_000;
+
+await Promise.all([build(), buildHost()]);
+
+console.log(
+  `\nOne pass over each table of ${ROWS.toLocaleString('en')} rows, whatever the number of cells\n`,
+);
+printTable(await passesOverTables(ROWS));
+
+console.log(`\nA function typed into a cell, over ${ROWS.toLocaleString('en')} rows\n`);
+printTable(await functionTimes(ROWS));
+
+console.log('\nNative formulas of KPI Data, calculated anew by the local host\n');
+printTable(await liveFormulas([2_500, 20_000, 80_000]));
+// Univer's timers keep Node alive.
+process.exit(0);

@@ -1,0 +1,39 @@
+/** A KPI to the columns of the tables that it reads: those it needs, and those it can use. */
+import { TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
+import { tablesOf } from '../../src/functions/wanted';
+import { measuresOf, type Kpi } from '../../src/kpi/kpi';
+import type { Measure } from '../../src/kpi/measure';
+import { needsOf } from '../../src/kpi/needs';
+
+export interface TableUse {
+  readonly table: TableId;
+  readonly needed: readonly ColumnId[];
+  /** What decides who a row counts for, and what is looked at only where it is mapped. */
+  readonly optional: readonly ColumnId[];
+}
+
+/** In the order of use; the columns in the order of their table. */
+export function columnsOf(kpi: Kpi): readonly TableUse[] {
+  const measures = measuresOf(kpi.value);
+  return tablesOf(kpi).map((table) => {
+    const own = measures.filter((each) => each.table === table);
+    const needs = measures.flatMap(needsOf).filter((need) => need.table === table);
+    const isNeeded = (id: string): boolean => needs.some(({ column }) => column === id);
+    const isUsed = (id: string): boolean => own.some((measure) => usedWhereMapped(measure).includes(id));
+    const { columns } = TABLES[table];
+    return {
+      table,
+      needed: columns.filter(({ id, required }) => required || isNeeded(id)).map(({ id }) => id),
+      optional: columns
+        .filter(({ id, required }) => !required && !isNeeded(id) && isUsed(id))
+        .map(({ id }) => id),
+    };
+  });
+}
+
+const usedWhereMapped = ({ table, time }: Measure): readonly string[] => [
+  'rep',
+  'region',
+  ...(TABLES[table as TableId].onlyWon ? ['status'] : []),
+  ...(time.kind === 'openAt' ? [time.until] : []),
+];

@@ -1,0 +1,82 @@
+/** The catalogue to docs/kpis.md: what each KPI is, in both languages, and which targets support it. */
+import { KPIS } from '../../src/catalogue/kpis';
+import { TABLE_IDS, TABLES } from '../../src/catalogue/tables';
+import { functionName } from '../../src/functions/custom-function';
+import type { Family, Kpi } from '../../src/kpi/kpi';
+import { kpiName, messages, type Messages } from '../../src/messages';
+import { valueInWords } from '../../src/messages/value-in-words';
+import type { ScopeType } from '../../src/scopes/scopes';
+import { columnsOf, type TableUse } from './kpi-columns';
+import { kpiSupport, type Support } from './kpi-support';
+
+const [en, vi] = [messages('en'), messages('vi')];
+
+type CatalogueKpi = (typeof KPIS)[number];
+
+/** The page as Markdown. */
+export function kpiPage(): string {
+  const families = [...new Set(KPIS.map(({ family }) => family))];
+  return [
+    '# The KPIs',
+    'Written by `npm run docs` from the catalogue, the words and the compilers; do not edit it by hand.',
+    'Columns in **bold** must be mapped, the others are used where they are. A region comes from the table’s own column or, ' +
+      'where it has none, from the team table by the row’s rep. Where sales have a status, only won ones count.',
+    'What a formula is made of stands in brackets. A KPI has no value (a blank, never 0) where it would be divided by 0, ' +
+      'and growth has none from a period with 0 or less.',
+    ...families.flatMap(familySection),
+    '## Which target supports what',
+    'Found by running each target over a document with every column, in which statuses have two words each.',
+    table(['KPI', 'engine', 'native formulas', 'SQL'], KPIS.map(supportRow)),
+    '## The columns',
+    table(['table', 'column', 'English', 'Tiếng Việt', 'type'], TABLE_IDS.flatMap(columnRows)),
+  ].join('\n\n');
+}
+
+const familySection = (family: Family): readonly string[] => [
+  `## ${en.families[family]} · ${vi.families[family]}`,
+  ...KPIS.filter((kpi) => kpi.family === family).flatMap((kpi) => [
+    `### ${kpi.id}: \`${functionName(kpi.id)}\``,
+    lines(kpi).join('\n'),
+  ]),
+];
+
+function lines(kpi: CatalogueKpi): readonly string[] {
+  const said = (m: Messages): string =>
+    `- **${kpiName(kpi, m)}**: ${m.kpis[kpi.id].explains}\n  - = ${valueInWords(kpi.value, m)}`;
+  return [
+    said(en),
+    said(vi),
+    `- ${kpi.better} is better; unit: ${en.units[kpi.unit]} · ${vi.units[kpi.unit]}`,
+    ...columnsOf(kpi).map((use) => `- ${columnsLine(use)}`),
+  ];
+}
+
+const columnsLine = ({ table: id, needed, optional }: TableUse): string =>
+  `${id}: ${[...needed.map((column) => `**${column}**`), ...optional].join(', ')}`;
+
+const SCOPES: Readonly<Record<ScopeType, string>> = { team: 'team', region: 'regions', rep: 'reps' };
+const list = (scopes: readonly ScopeType[]): string => scopes.map((scope) => SCOPES[scope]).join(', ');
+
+function supportRow(kpi: Kpi): readonly string[] {
+  const [own, byTeam] = [kpiSupport(kpi, 'everyTable'), kpiSupport(kpi, 'teamTable')];
+  return [kpi.id, list(own.engine), formulaCell(own, byTeam), own.sql.join(', ')];
+}
+
+function formulaCell(own: Support, byTeam: Support): string {
+  const limited = byTeam.formulaLimit;
+  return limited === undefined
+    ? list(own.formula)
+    : `${list(own.formula)}; with regions in the team table only: ${list(byTeam.formula)}. There ${en.formulaLimits[limited]}`;
+}
+
+const columnRows = (id: (typeof TABLE_IDS)[number]): readonly (readonly string[])[] =>
+  TABLES[id].columns.map((column) => [
+    `${id} (${en.tables[id]} · ${vi.tables[id]})`,
+    column.required ? `**${column.id}**` : column.id,
+    en.columns[column.id],
+    vi.columns[column.id],
+    column.type,
+  ]);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

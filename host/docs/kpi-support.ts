@@ -1,0 +1,103 @@
+/** A KPI to what each target makes of it: found by running them over a document of headers. */
+import { TABLE_IDS, TABLES } from '../../src/catalogue/tables';
+import { measureReader } from '../../src/compile/engine/engine';
+import { evaluate } from '../../src/compile/engine/evaluate';
+import type { FormulaLimit } from '../../src/compile/formula/limits';
+import { BIGQUERY, DUCKDB } from '../../src/compile/sql/dialect';
+import { sqlLimit } from '../../src/compile/sql/limits';
+import { printSql } from '../../src/compile/sql/print';
+import { statement } from '../../src/compile/sql/statement';
+import { kpiDataSize } from '../../src/facts/kpi-data';
+import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
+import { kpiDataRow } from '../../src/facts/kpi-data-row';
+import { prepare, readDocument, type Document, type Prepared } from '../../src/facts/prepare';
+import { measuresOfAll, type Kpi } from '../../src/kpi/kpi';
+import type { Mapping } from '../../src/mapping/mapping';
+import { messages } from '../../src/messages';
+import { serialOf } from '../../src/periods/calendar';
+import { timeZone } from '../../src/periods/time-zone';
+import type { ScopeType } from '../../src/scopes/scopes';
+
+/** Where a row's region stands: in its own table, or with its rep in the team table only. */
+export type RegionsIn = 'everyTable' | 'teamTable';
+
+export interface Support {
+  /** The scopes that the engine has a value for. */
+  readonly engine: readonly ScopeType[];
+  /** The scopes that have a live formula. */
+  readonly formula: readonly ScopeType[];
+  readonly formulaLimit: FormulaLimit | undefined;
+  /** The databases for which there is a query. */
+  readonly sql: readonly string[];
+}
+
+/** @throws where a target does not finish: every one must either answer or name its limit */
+export function kpiSupport(kpi: Kpi, regionsIn: RegionsIn): Support {
+  const document = headersOnly(regionsIn);
+  const prepared = prepare(document, readDocument(document, [kpi]), 'formulas');
+  return {
+    engine: scopesOf(prepared, (scope) => engineAnswers(kpi, prepared, scope)),
+    formula: scopesOf(prepared, (scope) => isLive(kpi, prepared, scope)),
+    formulaLimit: prepared.limited[0]?.limit,
+    sql: [BIGQUERY, DUCKDB]
+      .filter((dialect) => hasQuery(kpi, document, prepared, dialect))
+      .map(({ name }) => name),
+  };
+}
+
+/** Every column mapped, two words for each meaning; one rep in one region, so that there is a scope of each type. */
+function headersOnly(regionsIn: RegionsIn): Document {
+  const mapping: Mapping = Object.fromEntries(
+    TABLE_IDS.map((table) => {
+      const ids = TABLES[table].columns.map(({ id }) => id);
+      const mapped = ids.filter((id) => id !== 'region' || regionsIn === 'everyTable' || table === 'team');
+      const columns = Object.fromEntries(mapped.map((id) => [id, id]));
+      return [table, { sheet: table, columns, won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] }];
+    }),
+  );
+  return {
+    mapping,
+    cellsOf: (sheet) => {
+      const headers = Object.values(mapping[sheet as keyof Mapping]?.columns ?? {});
+      const rep = headers.map((header) => (header === 'rep' || header === 'region' ? header : ''));
+      return { sheet, values: sheet === 'team' ? [headers, rep] : [headers] };
+    },
+    zone: timeZone('UTC'),
+    locale: 'en_US',
+    now: serialOf(2026, 1, 1),
+    money: '',
+  };
+}
+
+const scopesOf = (
+  { data: { scopes } }: Prepared,
+  isSupported: (scope: number) => boolean,
+): readonly ScopeType[] => scopes.list.flatMap(({ type }, scope) => (isSupported(scope) ? [type] : []));
+
+function engineAnswers(kpi: Kpi, { data: { measured, timeline } }: Prepared, scope: number): boolean {
+  const reader = measureReader(measured, scope, timeline.current);
+  evaluate(kpi.value, reader);
+  return measuresOfAll([kpi]).every((measure) => reader.here(measure) !== null);
+}
+
+function isLive(kpi: Kpi, { data }: Prepared, scope: number): boolean {
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const row = kpiDataRow(data, places, scope, data.timeline.current, messages('en'));
+  return measuresOfAll([kpi]).every((measure) => row[places.columns.ofMeasure(measure) - 1] !== null);
+}
+
+function hasQuery(kpi: Kpi, { mapping }: Document, { data }: Prepared, dialect: typeof BIGQUERY): boolean {
+  const measures = measuresOfAll([kpi]);
+  if (sqlLimit(measures, mapping, dialect)) return false;
+  for (const table of new Set(measures.map((each) => each.table))) {
+    const { query } = statement({
+      measures: measures.filter((each) => each.table === table),
+      mapping,
+      scopes: data.scopes.list,
+      periods: data.timeline.periods,
+      place: { schema: 'sales', rowColumn: 'row' },
+    });
+    printSql(query, dialect);
+  }
+  return true;
+}

@@ -1,0 +1,61 @@
+/** `=` and its kin between cells, as exact as in Sheets: Univer reads wildcards there, and looks comparisons up. */
+import {
+  BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
+  functionMeta,
+  StringValueObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+
+/** Univer's private parts that are changed here. */
+interface Comparing {
+  _checkWildcard: (this: StringValueObject, value: string, operator: string) => BaseValueObject;
+  _compareString: (current: string, value: string, operator: string) => boolean;
+}
+interface Operator {
+  calculate: (this: unknown, left: BaseValueObject, right: BaseValueObject) => BaseValueObject;
+}
+
+/**
+ * Univer looks a second comparison with the same cell up in an index by value, in which 0 and blank are one, as are a
+ * number and its text; and `"Bắc"="B*"` is true to it, as it is in a criterion.
+ *
+ * Changes Univer for the whole process, once: there is no other place where it decides this.
+ */
+export function compareExactly(): void {
+  if (isExact) return;
+  isExact = true;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+
+  const texts = StringValueObject.prototype as unknown as Comparing;
+  const { _checkWildcard } = texts;
+  texts._checkWildcard = function (value, operator) {
+    if (!isOperator) return _checkWildcard.call(this, value, operator);
+    return BooleanValueObject.create(texts._compareString(this.getValue().toLowerCase(), value, operator));
+  };
+
+  const operators = compareOperator();
+  const { calculate } = operators;
+  operators.calculate = function (left, right) {
+    isOperator = true;
+    try {
+      return calculate.call(this, left, right);
+    } finally {
+      isOperator = false;
+    }
+  };
+}
+
+function compareOperator(): Operator {
+  const functions = functionMeta as unknown as readonly (readonly [
+    { readonly prototype: Operator },
+    string,
+  ])[];
+  const [found] = functions.find(([, name]) => name === 'COMPARE') ?? [];
+  if (!found) throw new Error('Univer has no operator to compare with.');
+  return found.prototype;
+}
+
+let isExact = false;
+/** Whether an operator of a formula compares, not the criterion of a function. */
+let isOperator = false;

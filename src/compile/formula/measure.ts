@@ -1,0 +1,41 @@
+/** One measure to one native spreadsheet formula. */
+import type { TableId } from '../../catalogue/tables';
+import { binary, call, sumOf, type Expression } from '../../formula/expression';
+import type { Contacted } from '../../kpi/filter';
+import type { Measure } from '../../kpi/measure';
+import type { Source } from '../../mapping/source';
+import type { Sources } from '../engine/engine';
+import { alternativesOf, columnOf, type Conditions, type MeasureCells } from './conditions';
+import { contactedFormula } from './contacted';
+
+/** What `formulaLimit` names cannot be written; ask it first. */
+export function measureFormula(measure: Measure, sources: Sources, cells: MeasureCells): Expression {
+  const source = sources[measure.table as TableId];
+  if (!source) throw new Error(`table ${measure.table} is not mapped`);
+  const contacted = measure.where.find((filter): filter is Contacted => filter.kind === 'contacted');
+  if (contacted && measure.time.kind === 'openAt') {
+    return contactedFormula(measure.time, contacted, source, sources, cells);
+  }
+  return sumOf(
+    alternativesOf(measure, source, cells).map((conditions) => overRows(measure, source, conditions)),
+  );
+}
+
+function overRows(measure: Measure, source: Source, conditions: Conditions): Expression {
+  switch (measure.kind) {
+    case 'count':
+      return call('COUNTIFS', ...conditions);
+    case 'sum':
+      return call('SUMIFS', columnOf(source, measure.column), ...conditions);
+    case 'distinct':
+      return call('COUNTUNIQUEIFS', columnOf(source, measure.column), ...conditions);
+    case 'days':
+      return binary(
+        call('SUMIFS', columnOf(source, measure.to), ...conditions),
+        '-',
+        call('SUMIFS', columnOf(source, measure.from), ...conditions),
+      );
+    default:
+      return measure satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+/** What differs between the two databases: how names, parameters, lists and functions are written. */
+import type { SqlFunction } from './expression';
+
+export interface Dialect {
+  readonly name: string;
+  /** A name of a table or column that people chose, quoted. */
+  identifier(name: string): string;
+  parameter(name: string): string;
+  /** The values of a list parameter and their places from 0, to stand after FROM. */
+  list(parameter: string, value: string, place: string): string;
+  readonly functions: Readonly<Record<SqlFunction, (...args: readonly string[]) => string>>;
+  /** Whether no table can have this name. */
+  refusesTable(name: string): boolean;
+  /** Whether no column can have this name. */
+  refusesColumn(name: string): boolean;
+}
+
+/** What all of them write alike. */
+const COMMON = {
+  coalesce: (...args: readonly string[]) => `COALESCE(${args.join(', ')})`,
+  count: (value = '') => `COUNT(${value})`,
+  sum: (value = '') => `SUM(${value})`,
+  countDistinct: (value = '') => `COUNT(DISTINCT ${value})`,
+};
+
+const MICROSECONDS_A_DAY = '86400000000';
+
+/**
+ * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical
+ *
+ * A column may be DATE or DATETIME. A TIMESTAMP is a moment, not a day: it would count by the calendar of UTC, so a
+ * view should give it as `DATETIME(column, 'Asia/Ho_Chi_Minh')`.
+ */
+export const BIGQUERY: Dialect = {
+  name: 'BigQuery',
+  identifier: (name) => `\`${name.replace(/[\\`]/g, '\\$&')}\``,
+  parameter: (name) => `@${name}`,
+  list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
+  functions: {
+    ...COMMON,
+    textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC))), '')`,
+    dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
+    daysBetween: (from = '', to = '') => `DATETIME_DIFF(${to}, ${from}, MICROSECOND) / ${MICROSECONDS_A_DAY}`,
+  },
+  // https://cloud.google.com/bigquery/docs/tables#table_naming
+  refusesTable: (name) => !/^[\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\p{Zs}]+$/u.test(name),
+  // https://cloud.google.com/bigquery/docs/schemas#flexible-column-names
+  refusesColumn: (name) => !/^[\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\p{Zs}&%=+:'<>#|]{1,300}$/u.test(name),
+};
+
+/** What JavaScript trims; DuckDB's own TRIM leaves line breaks and tabs. */
+const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
+
+/** https://duckdb.org/docs/stable/sql/functions/overview; columns may be DATE or TIMESTAMP. */
+export const DUCKDB: Dialect = {
+  name: 'DuckDB',
+  identifier: (name) => `"${name.replace(/"/g, '""')}"`,
+  parameter: (name) => `$${name}`,
+  list: (parameter, value, place) =>
+    `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
+  functions: {
+    ...COMMON,
+    textKey: (value = '') =>
+      `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
+    dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
+    daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
+  },
+  refusesTable: () => false,
+  refusesColumn: () => false,
+};

@@ -1,0 +1,43 @@
+/** What a database cannot ask of a mapped document, though the engine can. */
+import type { TableId } from '../../catalogue/tables';
+import type { Measure } from '../../kpi/measure';
+import { needsOf } from '../../kpi/needs';
+import type { Mapping } from '../../mapping/mapping';
+import type { Messages } from '../../messages';
+import type { Dialect } from './dialect';
+
+/** A sheet or a header whose name no table or column of the database can have. */
+export interface SqlLimit {
+  readonly kind: 'sheetName' | 'header';
+  readonly name: string;
+  readonly database: string;
+}
+
+/** The first limit among the tables that the measures read, the team's included; `undefined` where there is none. */
+export function sqlLimit(
+  measures: readonly Measure[],
+  mapping: Mapping,
+  dialect: Dialect,
+): SqlLimit | undefined {
+  const read = new Set(['team', ...measures.flatMap(needsOf).map(({ table }) => table)] as TableId[]);
+  const database = dialect.name;
+  for (const table of read) {
+    const { sheet, columns } = mapping[table] ?? {};
+    if (sheet !== undefined && dialect.refusesTable(sheet))
+      return { kind: 'sheetName', name: sheet, database };
+    const name = Object.values(columns ?? {}).find((header) => dialect.refusesColumn(header));
+    if (name !== undefined) return { kind: 'header', name, database };
+  }
+  return undefined;
+}
+
+export function sqlLimitText({ kind, name, database }: SqlLimit, m: Messages): string {
+  switch (kind) {
+    case 'sheetName':
+      return m.sqlLimits.sheetName(name, database);
+    case 'header':
+      return m.sqlLimits.header(name, database);
+    default:
+      return kind satisfies never;
+  }
+}

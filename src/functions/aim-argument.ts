@@ -1,0 +1,33 @@
+/** A KPI, its actual value and its target in arguments to the attainment. */
+import type { Kpi } from '../kpi/kpi';
+import { Refusal } from '../messages/refusal';
+import type { Cell } from '../rows/cells';
+import { attainment } from '../scoring/attainment';
+import { attainmentRule } from '../scoring/rule';
+import { targetFlaw } from '../scoring/target';
+import type { CustomFunction } from './custom-function';
+import { readNumber } from './number-argument';
+
+interface ActualAndTarget {
+  readonly actual: Cell;
+  readonly target: Cell;
+}
+
+/**
+ * @param cap stands for an infinite attainment
+ * @returns `null` without actual value or target
+ * @throws Refusal where one of them is no number, or the KPI cannot have such a target
+ */
+export function attainmentOf(
+  fn: CustomFunction,
+  kpi: Kpi,
+  given: ActualAndTarget,
+  cap: number,
+): number | null {
+  const aim = { rule: attainmentRule(kpi), better: kpi.better };
+  const actual = readNumber(fn, 'actual', given.actual);
+  const target = readNumber(fn, 'target', given.target);
+  const flaw = target === null ? undefined : targetFlaw(aim, target);
+  if (flaw) throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, String(given.target), flaw));
+  return attainment(aim, actual, target, cap);
+}

@@ -1,0 +1,38 @@
+/** A custom function and what Sheets passes to it, to what the cell shows. */
+import { sortArguments, type Argument } from './arguments';
+import { answerAttainment } from './answers/attainment';
+import { answerCareDue } from './answers/care-due';
+import { answerKpi } from './answers/kpi';
+import { answerPriceWindows } from './answers/price-windows';
+import { answerRating } from './answers/rating';
+import { answerScore } from './answers/score';
+import { answerTable } from './answers/table';
+import { answerTrend } from './answers/trend';
+import type { CustomFunction } from './custom-function';
+import type { Answer, Surroundings } from './surroundings';
+
+/** @throws Refusal where an argument or a cell cannot be used */
+export function answer(fn: CustomFunction, passed: readonly Argument[], surroundings: Surroundings): Answer {
+  const given = sortArguments(fn, passed);
+  const { kind } = fn.answers;
+  switch (kind) {
+    case 'kpi':
+      return answerKpi(fn.answers.kpi, given, surroundings);
+    case 'table':
+      return answerTable(given, surroundings);
+    case 'trend':
+      return answerTrend(given, surroundings);
+    case 'attainment':
+      return answerAttainment(given, surroundings);
+    case 'score':
+      return answerScore(given, surroundings);
+    case 'rating':
+      return answerRating(given);
+    case 'careDue':
+      return answerCareDue(given, surroundings);
+    case 'priceWindows':
+      return answerPriceWindows(given, surroundings);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+/** The answer of KPI_CAREDUE: the customers that nobody has contacted for so many days, under headers. */
+import { CARE_DUE_NEEDS, careDue } from '../../lists/care-due';
+import { textKey } from '../../rows/text';
+import { scopesOf } from '../../scopes/scopes';
+import { oneCell, type Given } from '../arguments';
+import { readNumberWithin } from '../number-argument';
+import { documentFor, readTables } from '../read-tables';
+import { placeOf } from '../scope-argument';
+import type { Answer, Surroundings } from '../surroundings';
+import type { Wanted } from '../wanted';
+
+const DAYS = { least: 0, most: 36_500, isWhole: true, blank: 30 };
+
+const WANTED: Wanted = {
+  kpis: [],
+  needs: CARE_DUE_NEEDS,
+  optional: [
+    ...['until', 'rep', 'region'].map((column) => ({ table: 'customers', column })),
+    ...['rep', 'region'].map((column) => ({ table: 'team', column })),
+  ],
+};
+
+/**
+ * As of today: the longest wait first. With a rep or a region only theirs; where none is due, the headers alone.
+ *
+ * @throws Refusal where an argument or a cell cannot be used
+ */
+export function answerCareDue(given: Given, surroundings: Surroundings): Answer {
+  const { fn } = given;
+  const { m, zone, now } = surroundings;
+  const days = readNumberWithin(fn, 'days', oneCell(given, 'days'), DAYS);
+  const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
+  const read = readTables(given, WANTED, documentFor(given, WANTED, surroundings), false);
+  const scopes = scopesOf(read.tables);
+  const asked = scopes.list[placeOf(fn, named, scopes, zone)];
+  const isAsked = (owner: { readonly rep: string; readonly region: string }): boolean =>
+    asked === undefined || asked.type === 'team' || textKey(owner[asked.type]) === textKey(asked.name);
+  return [
+    [m.columns.customer, m.columns.rep, m.columns.region, m.functions.lastContact, m.functions.daysWaiting],
+    ...careDue({ ...read, scopes }, Math.floor(now), days)
+      .filter(isAsked)
+      .map((due) => [
+        due.customer,
+        due.rep,
+        due.region,
+        due.lastContact === null ? '' : zone.toMoment(Math.floor(due.lastContact)),
+        due.days,
+      ]),
+  ];
+}

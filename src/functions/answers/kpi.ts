@@ -1,0 +1,53 @@
+/** The answer of a KPI's own function: its value for each period, rep and region that is asked for. */
+import type { Kpi } from '../../kpi/kpi';
+import type { Period } from '../../periods/period';
+import type { Cell } from '../../rows/cells';
+import { isBlank } from '../../rows/text';
+import { scopesOf } from '../../scopes/scopes';
+import { filledCells, type Given } from '../arguments';
+import { kpiValues } from '../kpi-values';
+import { readPeriod } from '../period-argument';
+import { documentFor, readTables } from '../read-tables';
+import { placeOf } from '../scope-argument';
+import { isSeveral, spread } from '../spread';
+import type { Answer, Surroundings } from '../surroundings';
+import { wantedFor } from '../wanted';
+
+/**
+ * Everything is measured in one pass. In a range of periods or names a blank cell gives an empty one; a single blank
+ * is this month, everyone.
+ *
+ * @throws Refusal where an argument or a cell cannot be used, in a range as well: Sheets has no error for one cell of many
+ */
+export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): Answer {
+  const { fn, rangeOf } = given;
+  const periods = periodsOf(given, surroundings);
+  const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
+  const wanted = wantedFor([kpi]);
+  const read = readTables(given, wanted, documentFor(given, wanted, surroundings), names.length > 0);
+  const scopes = scopesOf(read.tables);
+  const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
+  const several = (['rep', 'region'] as const).filter((name) => isSeveral(rangeOf(name)));
+  return spread(given, ['period', 'rep', 'region'], (cells) => {
+    const period = periods.get(keyOf(cells.period));
+    const isNameless = several.length > 0 && several.every((name) => isBlank(cells[name]));
+    if (!period || isNameless) return '';
+    return valueOf(kpi, placeOf(fn, cells, scopes, surroundings.zone), period);
+  });
+}
+
+/** Each period once, by its cell. */
+function periodsOf({ rangeOf }: Given, surroundings: Surroundings): ReadonlyMap<Cell, Period> {
+  const range = rangeOf('period');
+  const cells = isSeveral(range) ? filledCells(range) : range.flat();
+  const periods = new Map<Cell, Period>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (!periods.has(key)) periods.set(key, readPeriod(cell, surroundings));
+  }
+  return periods;
+}
+
+/** Dates that are the same moment are different objects. */
+const keyOf = (cell: Cell): Cell =>
+  cell instanceof Date ? cell.getTime() : isBlank(cell) ? '' : String(cell);

@@ -1,0 +1,58 @@
+/** The answer of KPI_RATING: the name of the band that each score reaches. */
+import { Refusal } from '../../messages/refusal';
+import { isBlank, plainText } from '../../rows/text';
+import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../scoring/rating';
+import { filledCells, type Given } from '../arguments';
+import { readNumber } from '../number-argument';
+import { spread } from '../spread';
+import type { Answer } from '../surroundings';
+
+/**
+ * Without score, an empty cell.
+ *
+ * @throws Refusal where a score is no number, or the bands leave it open which one counts
+ */
+export function answerRating(given: Given): Answer {
+  const bands = readBands(given);
+  return spread(
+    given,
+    ['score'],
+    ({ score }) => ratingOf(readNumber(given.fn, 'score', score), bands)?.name ?? '',
+  );
+}
+
+/** Rows of a rating and its least points, in any order; a header row and blank rows are left out. */
+function readBands({ fn, rangeOf }: Given): readonly Band[] {
+  const rows = rangeOf('bands');
+  if (filledCells(rows).length === 0) return DEFAULT_BANDS;
+  const bands = rows
+    .filter(([name = '', from = '']) => !isBlank(name) || !isBlank(from))
+    .filter(([, from], index) => index > 0 || typeof from === 'number')
+    .map(([name = '', from = '']): Band => {
+      const points = readNumber(fn, 'bands', from);
+      if (points === null)
+        throw new Refusal((m) => m.errors.noNumber(fn.name, 'bands', plainText(String(name))));
+      return { name: plainText(String(name)), from: points, bonus: null };
+    })
+    .sort((a, b) => b.from - a.from);
+  const flaw = bandsFlaw(bands);
+  if (!flaw) return bands;
+  throw bandsRefusal(fn.name, flaw, bands);
+}
+
+function bandsRefusal(fn: string, flaw: BandsFlaw, bands: readonly Band[]): Refusal {
+  if (flaw.kind === 'none') return new Refusal((m) => m.errors.bandsUnfit.none(fn));
+  const { name = '', from = 0 } = bands[flaw.at] ?? {};
+  switch (flaw.kind) {
+    case 'unnamed':
+      return new Refusal((m) => m.errors.bandsUnfit.unnamed(fn, from));
+    case 'sameName':
+      return new Refusal((m) => m.errors.bandsUnfit.sameName(fn, name));
+    case 'notDescending':
+      return new Refusal((m) => m.errors.bandsUnfit.notDescending(fn, name, from));
+    case 'lastAboveZero':
+      return new Refusal((m) => m.errors.bandsUnfit.lastAboveZero(fn, from));
+    default:
+      return flaw satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+/** The answer of KPI_TABLE: one table with reps, regions or periods down and KPIs across, under their names. */
+import { KPIS } from '../../catalogue/kpis';
+import { TABLE_IDS } from '../../catalogue/tables';
+import { availability } from '../../facts/availability';
+import type { ReadDocument } from '../../facts/prepare';
+import type { Kpi } from '../../kpi/kpi';
+import { locate } from '../../mapping/source';
+import { kpiName } from '../../messages';
+import { Refusal } from '../../messages/refusal';
+import { rangeOf as stretchOf, type Period } from '../../periods/period';
+import type { Cell } from '../../rows/cells';
+import { scopesOf, type Scopes } from '../../scopes/scopes';
+import { filledCells, oneCell, type Given } from '../arguments';
+import { readBy, type By } from '../by-argument';
+import type { CustomFunction } from '../custom-function';
+import { readKpis } from '../kpi-argument';
+import { kpiValues } from '../kpi-values';
+import { readPeriod } from '../period-argument';
+import { periodsWithin } from '../periods-within';
+import { documentFor, readTables } from '../read-tables';
+import type { Answer, Surroundings } from '../surroundings';
+import { wantedFor } from '../wanted';
+
+interface Row {
+  readonly label: Cell;
+  readonly scope: number;
+  readonly period: Period;
+}
+
+/**
+ * One pass over each table, whatever the number of cells. Blank KPIs are all that the tables allow; several cells of
+ * periods are the stretch from the first to the last.
+ *
+ * @throws Refusal where an argument or a cell cannot be used, or no row names a rep or a region
+ */
+export function answerTable(given: Given, surroundings: Surroundings): Answer {
+  const { fn } = given;
+  const by = readBy(fn, oneCell(given, 'by'));
+  const stretch = readStretch(given, surroundings);
+  const { kpis, read } = readWhatIsAsked(given, surroundings, by);
+  const scopes = scopesOf(read.tables);
+  const rows = rowsOf(fn, by, stretch, scopes);
+  const valueOf = kpiValues(
+    read,
+    scopes,
+    kpis,
+    rows.map(({ period }) => period),
+  );
+  const { m } = surroundings;
+  const head = by === 'rep' || by === 'region' ? m.columns[by] : m.kpiData.columns.period;
+  return [
+    [head, ...kpis.map((kpi) => kpiName(kpi, m))],
+    ...rows.map(({ label, scope, period }) => [label, ...kpis.map((kpi) => valueOf(kpi, scope, period))]),
+  ];
+}
+
+function readStretch({ rangeOf }: Given, surroundings: Surroundings): Period {
+  const cells = filledCells(rangeOf('period'));
+  const [first, ...others] = cells.map((cell) => readPeriod(cell, surroundings));
+  if (!first) return readPeriod('', surroundings);
+  if (others.length === 0) return first;
+  const start = Math.min(first.start, ...others.map((each) => each.start));
+  const end = Math.max(first.end, ...others.map((each) => each.end));
+  return stretchOf(start, end - 1, first.fiscalYearStart);
+}
+
+function readWhatIsAsked(
+  given: Given,
+  surroundings: Surroundings,
+  by: By,
+): { readonly kpis: readonly Kpi[]; readonly read: ReadDocument } {
+  const asked = readKpis(given.fn, filledCells(given.rangeOf('kpis')), surroundings);
+  const document = documentFor(given, wantedFor(asked.length > 0 ? asked : KPIS), surroundings);
+  const kpis = asked.length > 0 ? asked : available(document);
+  if (kpis.length === 0) throw new Refusal((m) => m.errors.noKpiPossible(given.fn.name));
+  return { kpis, read: readTables(given, wantedFor(kpis), document, by === 'rep' || by === 'region') };
+}
+
+/** The KPIs of the catalogue that the mapped columns allow. */
+function available({ mapping, cellsOf }: ReturnType<typeof documentFor>): readonly Kpi[] {
+  const sources = Object.fromEntries(
+    TABLE_IDS.flatMap((table) => {
+      const known = mapping[table];
+      const cells = known && cellsOf(known.sheet);
+      return cells ? [[table, locate(table, known, cells)]] : [];
+    }),
+  );
+  return availability(KPIS, sources).available;
+}
+
+function rowsOf(fn: CustomFunction, by: By, stretch: Period, { list }: Scopes): readonly Row[] {
+  if (by !== 'rep' && by !== 'region') {
+    return periodsWithin(stretch, by).map((period) => ({ label: period.label, scope: 0, period }));
+  }
+  const rows = list.flatMap(({ type, name }, scope) =>
+    type === by ? [{ label: name, scope, period: stretch }] : [],
+  );
+  if (rows.length === 0) throw new Refusal((m) => m.errors.nobodyNamed[by](fn.name));
+  return rows;
+}

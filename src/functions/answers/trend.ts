@@ -1,0 +1,35 @@
+/** The answer of KPI_TREND: the last periods of a KPI, the oldest first, each beside its value. */
+import { shift } from '../../periods/period';
+import { scopesOf } from '../../scopes/scopes';
+import { oneCell, type Given } from '../arguments';
+import { readKpi } from '../kpi-argument';
+import { kpiValues } from '../kpi-values';
+import { readNumberWithin } from '../number-argument';
+import { readPeriod } from '../period-argument';
+import { documentFor, readTables } from '../read-tables';
+import { placeOf } from '../scope-argument';
+import type { Answer, Surroundings } from '../surroundings';
+import { wantedFor } from '../wanted';
+
+const PERIODS = { least: 1, most: 120, isWhole: true, blank: 12 };
+
+/**
+ * Two columns without header, so that a chart or SPARKLINE takes them as they are; the periods are as long as the last.
+ *
+ * @throws Refusal where an argument or a cell cannot be used
+ */
+export function answerTrend(given: Given, surroundings: Surroundings): Answer {
+  const { fn } = given;
+  const kpi = readKpi(fn, oneCell(given, 'kpi'), surroundings);
+  const count = readNumberWithin(fn, 'n', oneCell(given, 'n'), PERIODS);
+  const last = readPeriod(oneCell(given, 'period'), surroundings);
+  const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
+  const wanted = wantedFor([kpi]);
+  const document = documentFor(given, wanted, surroundings);
+  const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
+  const scopes = scopesOf(read.tables);
+  const scope = placeOf(fn, named, scopes, surroundings.zone);
+  const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
+  const valueOf = kpiValues(read, scopes, [kpi], periods);
+  return periods.map((period) => [period.label, valueOf(kpi, scope, period)]);
+}

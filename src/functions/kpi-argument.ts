@@ -1,0 +1,53 @@
+/** What stands for KPIs in an argument to the KPIs: ids, names in either language, or names of their functions. */
+import { KPIS } from '../catalogue/kpis';
+import type { Kpi } from '../kpi/kpi';
+import { kpiName, messages } from '../messages';
+import { Refusal } from '../messages/refusal';
+import { allKpis } from '../plan/own-kpis/define';
+import type { Cell } from '../rows/cells';
+import { isBlank, plainText } from '../rows/text';
+import { unaccented } from '../rows/unaccented';
+import { functionName, type CustomFunction } from './custom-function';
+import type { Surroundings } from './surroundings';
+
+/** Ids and names contain none of these. */
+const BETWEEN = /[,;\n]/;
+
+/**
+ * Every KPI that the cells name, in their order, each once: one in a cell, or several with commas between them.
+ *
+ * @throws Refusal where a word names no KPI
+ */
+export function readKpis(
+  fn: CustomFunction,
+  cells: readonly Cell[],
+  surroundings: Surroundings,
+): readonly Kpi[] {
+  const words = cells.flatMap((cell) => String(cell).split(BETWEEN)).map(plainText);
+  const kpis = words.filter((word) => word !== '').map((word) => readKpi(fn, word, surroundings));
+  return kpis.filter((kpi, index) => kpis.findIndex(({ id }) => id === kpi.id) === index);
+}
+
+/** @throws Refusal where the word names no KPI of the catalogue or of the plan, or is blank */
+export function readKpi(fn: CustomFunction, value: Cell, { plan }: Surroundings): Kpi {
+  const key = spellingKey(String(value));
+  const isMeant = (kpi: Kpi): boolean => spellings(kpi).some((spelling) => spellingKey(spelling) === key);
+  if (isBlank(value)) throw new Refusal((m) => m.errors.needsKpi(fn.name, idsOf(KPIS)));
+  const known = (KPIS as readonly Kpi[]).find(isMeant);
+  if (known) return known;
+  const all = allKpis(plan()?.ownKpis ?? []);
+  const own = all.find(isMeant);
+  if (own) return own;
+  throw new Refusal((m) => m.errors.unknownKpi(fn.name, plainText(String(value)), idsOf(all)));
+}
+
+const idsOf = (kpis: readonly Kpi[]): readonly string[] => kpis.map(({ id }) => id);
+
+const spellings = (kpi: Kpi): readonly string[] => [
+  kpi.id,
+  functionName(kpi.id),
+  kpiName(kpi, messages('en')),
+  kpiName(kpi, messages('vi')),
+];
+
+const spellingKey = (text: string): string => unaccented(plainText(text)).toLowerCase();

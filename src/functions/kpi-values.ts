@@ -1,0 +1,56 @@
+/** Tables and any periods to the values of KPIs, measured in as few passes as periods that overlap allow. */
+import { measure, type Measured } from '../compile/engine/engine';
+import { evaluate } from '../compile/engine/evaluate';
+import type { ReadDocument } from '../facts/prepare';
+import { measuresOfAll, type Kpi } from '../kpi/kpi';
+import { previous, type Period } from '../periods/period';
+import type { Scopes } from '../scopes/scopes';
+
+/** The value of a KPI in a scope, by its place, and a period; `''` where there is none. */
+export type KpiValues = (kpi: Kpi, scope: number, period: Period) => number | '';
+
+/** The team is the first scope. */
+const TEAM = 0;
+
+/** @param periods in any order; growth looks at the one before each, too */
+export function kpiValues(
+  read: ReadDocument,
+  scopes: Scopes,
+  kpis: readonly Kpi[],
+  periods: readonly Period[],
+): KpiValues {
+  const measures = measuresOfAll(kpis);
+  const hasGrowth = kpis.some(({ value }) => value.kind === 'growth');
+  const places = new Map<string, { readonly measured: Measured; readonly place: number }>();
+  for (const group of withoutOverlap(
+    hasGrowth ? periods.flatMap((each) => [previous(each), each]) : periods,
+  )) {
+    const measured = measure({ ...read, measures, scopes, periods: group });
+    group.forEach((period, place) => places.set(keyOf(period), { measured, place }));
+  }
+  const reader = (scope: number, period: Period) => {
+    const at = places.get(keyOf(period));
+    if (!at) throw new Error(`not measured: ${period.label}`);
+    return (each: Parameters<Measured['value']>[0]) => at.measured.value(each, scope, at.place);
+  };
+  return ({ value }, scope, period) =>
+    evaluate(value, {
+      here: reader(scope, period),
+      previous: (each) => reader(scope, previous(period))(each),
+      team: reader(TEAM, period),
+    }) ?? '';
+}
+
+const keyOf = ({ start, end }: Period): string => `${start} ${end}`;
+
+/** Each period once, in the fewest groups of which each is in ascending order and holds none that overlap. */
+export function withoutOverlap(periods: readonly Period[]): readonly (readonly Period[])[] {
+  const distinct = [...new Map(periods.map((period) => [keyOf(period), period])).values()];
+  const groups: Period[][] = [];
+  for (const period of distinct.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const free = groups.find((group) => (group[group.length - 1]?.end ?? -Infinity) <= period.start);
+    if (free) free.push(period);
+    else groups.push([period]);
+  }
+  return groups;
+}

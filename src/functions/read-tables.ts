@@ -1,0 +1,125 @@
+/** What a function wants, and the ranges or the document, to tables that lack nothing it needs. */
+import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
+import { lackOf, type Lack } from '../facts/availability';
+import { readDocument, type Document, type ReadDocument } from '../facts/prepare';
+import type { Mapping, TableMapping } from '../mapping/mapping';
+import { Refusal } from '../messages/refusal';
+import type { Problem } from '../rows/problem';
+import type { Given } from './arguments';
+import { exampleRange } from './example-range';
+import { recognise } from './recognise';
+import { withPlannedWords } from './status-words';
+import type { Surroundings } from './surroundings';
+import { isUsed, wantedTables, type Wanted } from './wanted';
+
+/** Which sheets or ranges play which part, before a row is read. */
+export function documentFor(
+  { fn, tables }: Given,
+  wanted: Wanted,
+  { zone, locale, now, document, plan }: Surroundings,
+): Document {
+  if (tables.length === 0) return document();
+  const { mapping, cellsOf } = recognise(fn.name, wantedTables(wanted), tables);
+  return { mapping: withPlannedWords(mapping, wanted.kpis, plan), cellsOf, zone, locale, now, money: '' };
+}
+
+/**
+ * Reads the tables that are wanted, and the team. A cell that cannot be read matters only where it would change the
+ * answer.
+ *
+ * @param asksNames whether the answer is about a rep or a region: then their columns matter, too
+ * @throws Refusal that names what is missing, or a cell that cannot be used
+ */
+export function readTables(
+  { fn }: Given,
+  wanted: Wanted,
+  document: Document,
+  asksNames: boolean,
+): ReadDocument {
+  const mapping = onlyUsed(document.mapping, wanted);
+  const read = readDocument({ ...document, mapping }, wanted.kpis);
+  const lack = firstLack(wanted, read);
+  if (lack) throw lackRefusal(fn.name, lack);
+  const places = usedPlaces(read, wanted, asksNames);
+  for (const problem of read.problems) {
+    if (places.has(placeKey(problem.sheet, problem.column))) refuseProblem(fn.name, problem);
+  }
+  return read;
+}
+
+const NAMES: readonly ColumnId[] = ['rep', 'region'];
+
+/** Without the columns that do not matter; a table cannot be without its required ones. */
+function onlyUsed(mapping: Mapping, wanted: Wanted): Mapping {
+  const tables = [...wantedTables(wanted), 'team'] as const;
+  return Object.fromEntries(
+    tables.flatMap((table) => {
+      const known = mapping[table];
+      return known ? [[table, { ...known, columns: usedColumns(table, known, wanted) }]] : [];
+    }),
+  );
+}
+
+const usedColumns = (table: TableId, { columns }: TableMapping, wanted: Wanted): TableMapping['columns'] =>
+  Object.fromEntries(
+    TABLES[table].columns
+      .filter(({ id, required }) => required || NAMES.includes(id) || isUsed(wanted, table, id))
+      .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
+  );
+
+function firstLack({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack | undefined {
+  for (const kpi of kpis) {
+    const lack = lackOf(kpi, sources);
+    if (lack) return lack;
+  }
+  for (const need of needs) {
+    const [table, column] = [need.table as TableId, need.column as ColumnId];
+    if (!sources[table]) return { kind: 'table', table };
+    if (sources[table].columns[column] === undefined) return { kind: 'column', table, column };
+  }
+  return undefined;
+}
+
+function lackRefusal(fn: string, lack: Lack): Refusal {
+  switch (lack.kind) {
+    case 'table':
+      return new Refusal((m) => m.errors.needsTable(fn, lack.table, exampleRange(lack.table)));
+    case 'column':
+      return new Refusal((m) => m.errors.needsColumn(fn, lack.table, lack.column));
+    case 'words':
+      return new Refusal((m) => m.errors.needsWords(fn, lack.table, lack.means));
+    default:
+      return lack satisfies never;
+  }
+}
+
+const placeKey = (sheet: string, column: number): string => `${column} ${sheet}`;
+
+function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolean): ReadonlySet<string> {
+  return new Set(
+    Object.values(sources).flatMap(({ table, sheet, columns }) =>
+      (Object.entries(columns) as [ColumnId, number][])
+        .filter(([id]) => isUsed(wanted, table, id) || (asksNames && NAMES.includes(id)))
+        .map(([, column]) => placeKey(sheet, column)),
+    ),
+  );
+}
+
+/** Dates in the wrong order are left out by definition, and exchanged dates are put right: both have an answer. */
+function refuseProblem(fn: string, problem: Problem): void {
+  const { kind, header, value } = problem;
+  switch (kind) {
+    case 'unreadable':
+    case 'error':
+      throw new Refusal((m) => m.errors.unreadableCell(fn, header, value, problem.expected));
+    case 'ambiguous':
+      throw new Refusal((m) => m.errors.ambiguousCell(fn, header, value));
+    case 'exchanged':
+      if (problem.expected === 'date') return;
+      throw new Refusal((m) => m.errors.doubtfulNumber(fn, header, value));
+    case 'outOfOrder':
+      return;
+    default:
+      return kind satisfies never;
+  }
+}

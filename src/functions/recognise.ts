@@ -1,0 +1,55 @@
+/** Ranges with headers to a document: which table each of them is, whatever their order. */
+import { TABLE_IDS, type TableId } from '../catalogue/tables';
+import type { Document } from '../facts/prepare';
+import type { TableMapping } from '../mapping/mapping';
+import { candidateOf } from '../mapping/propose';
+import { Refusal } from '../messages/refusal';
+import type { SheetCells } from '../rows/cells';
+import type { Range } from './arguments';
+import { requiredColumns } from './wanted';
+
+/**
+ * Each of the wanted tables is the range that has most of its columns; one range may be several tables. Ranges of other
+ * tables are ignored. The team is recognised by so little that it is only what can be nothing else.
+ *
+ * @param tables the wanted ones, without the team
+ * @throws Refusal where a range is no table, or two ranges are the same one
+ */
+export function recognise(
+  fn: string,
+  tables: readonly TableId[],
+  ranges: readonly Range[],
+): Pick<Document, 'mapping' | 'cellsOf'> {
+  const sheets = ranges.map((values, index): SheetCells => ({ sheet: String(index + 1), values }));
+  const mapping: Partial<Record<TableId, TableMapping>> = {};
+  for (const table of tables) {
+    const [best] = sheets
+      .flatMap((cells) => candidateOf(table, cells) ?? [])
+      .sort((a, b) => b.score - a.score);
+    if (best) mapping[table] = best.mapping;
+  }
+  const played = new Set(Object.values(mapping).map(({ sheet }) => sheet));
+  for (const cells of sheets.filter(({ sheet }) => !played.has(sheet))) {
+    const fits = TABLE_IDS.filter((table) => candidateOf(table, cells));
+    const others = fits.filter((table) => table !== 'team');
+    const twice = others.find((table) => tables.includes(table)) ?? (others.length > 0 ? undefined : 'team');
+    if (fits.length === 0) throw notRecognised(fn, cells, tables[0] ?? 'leads');
+    if (twice === undefined) continue;
+    if (mapping[twice]) throw new Refusal((m) => m.errors.rangeTwice(fn, twice, headersOf(cells)));
+    const team = candidateOf('team', cells);
+    if (team) mapping.team = team.mapping;
+  }
+  return {
+    mapping,
+    cellsOf: (sheet) => sheets.find((cells) => cells.sheet === sheet),
+  };
+}
+
+const headersOf = ({ values }: SheetCells): string =>
+  (values.find((row) => row.some((value) => value !== '')) ?? [])
+    .filter((value) => value !== '')
+    .map(String)
+    .join(', ');
+
+const notRecognised = (fn: string, cells: SheetCells, table: TableId): Refusal =>
+  new Refusal((m) => m.errors.rangeNotRecognised(fn, headersOf(cells), requiredColumns(table)));

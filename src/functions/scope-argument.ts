@@ -1,0 +1,34 @@
+/** The names of a rep and a region in arguments to the place of the scope they name. */
+import { Refusal } from '../messages/refusal';
+import type { TimeZone } from '../periods/time-zone';
+import type { Cell } from '../rows/cells';
+import { textKey } from '../rows/text';
+import { shownText } from '../rows/text-column';
+import type { Scopes } from '../scopes/scopes';
+import type { CustomFunction } from './custom-function';
+
+/** The team is the first scope. */
+const TEAM = 0;
+
+interface Named {
+  readonly rep: Cell;
+  readonly region: Cell;
+}
+
+/**
+ * A rep goes before a region; where both are blank it is the whole team.
+ *
+ * @throws Refusal where no row names the rep or the region
+ */
+export function placeOf(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): number {
+  const [rep, region] = [shownText(named.rep, zone), shownText(named.region, zone)];
+  if (rep !== '') {
+    const place = scopes.reps.get(textKey(rep));
+    if (place === undefined) throw new Refusal((m) => m.errors.unknownRep(fn.name, rep));
+    return place;
+  }
+  if (region === '') return TEAM;
+  const place = scopes.regions.get(textKey(region));
+  if (place === undefined) throw new Refusal((m) => m.errors.unknownRegion(fn.name, region));
+  return place;
+}

@@ -1,0 +1,36 @@
+/** A mapping of ranges, and the plan's, to one whose status words are those of both. */
+import { TABLES, type TableId } from '../catalogue/tables';
+import { filtersOf } from '../kpi/filter';
+import { measuresOfAll, type Kpi } from '../kpi/kpi';
+import type { Mapping, TableMapping } from '../mapping/mapping';
+import type { Plan } from '../plan/plan';
+import { textKey } from '../rows/text';
+
+/** A word that only one of them knows counts; where they contradict each other, the plan goes before. */
+export function withPlannedWords(
+  mapping: Mapping,
+  kpis: readonly Kpi[],
+  plan: () => Plan | undefined,
+): Mapping {
+  const entries = Object.entries(mapping) as [TableId, TableMapping][];
+  return Object.fromEntries(
+    entries.map(([table, known]) => {
+      if (!asksStatus(table, known, kpis)) return [table, known];
+      const planned = plan()?.mapping[table];
+      const both = (means: 'won' | 'lost', other: 'won' | 'lost'): readonly string[] => {
+        const otherwise = new Set((planned?.[other] ?? []).map(textKey));
+        return [
+          ...(known[means] ?? []).filter((word) => !otherwise.has(textKey(word))),
+          ...(planned?.[means] ?? []),
+        ];
+      };
+      return [table, { ...known, won: both('won', 'lost'), lost: both('lost', 'won') }];
+    }),
+  );
+}
+
+const asksStatus = (table: TableId, { columns }: TableMapping, kpis: readonly Kpi[]): boolean =>
+  measuresOfAll(kpis)
+    .filter((measure) => measure.table === table)
+    .flatMap((measure) => filtersOf(measure, TABLES[table], columns.status !== undefined))
+    .some(({ kind }) => kind === 'status');

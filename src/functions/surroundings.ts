@@ -1,0 +1,23 @@
+/** What a custom function may ask for besides its arguments. */
+import type { Document } from '../facts/prepare';
+import type { Messages } from '../messages';
+import type { TimeZone } from '../periods/time-zone';
+import type { Plan } from '../plan/plan';
+import type { Cell } from '../rows/cells';
+
+export interface Surroundings {
+  readonly zone: TimeZone;
+  /** The spreadsheet's, for example `vi_VN`. */
+  readonly locale: string;
+  /** The serial of this moment. */
+  readonly now: number;
+  /** The words of the document's language, for headers. */
+  readonly m: Messages;
+  /** The mapped sheets of the document, read only where no ranges are passed. */
+  readonly document: () => Document;
+  /** The plan where the document has one; asked for only where an answer depends on it. */
+  readonly plan: () => Plan | undefined;
+}
+
+/** A cell's value, or rows of them that spill; `''` leaves a cell empty. */
+export type Answer = Cell | readonly (readonly Cell[])[];

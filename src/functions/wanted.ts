@@ -1,0 +1,40 @@
+/** KPIs to what has to be read for them: tables, columns that must be there, and columns that are used where they are. */
+import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
+import { measuresOf, measuresOfAll, type Kpi } from '../kpi/kpi';
+import { needsOf, type Need } from '../kpi/needs';
+
+/** The tables a KPI is made from, in order of use. */
+export const tablesOf = (kpi: Kpi): readonly TableId[] => tablesAmong(measuresOf(kpi.value).flatMap(needsOf));
+
+const tablesAmong = (needs: readonly Need[]): readonly TableId[] => [
+  ...new Set(needs.map(({ table }) => table as TableId)),
+];
+
+export interface Wanted {
+  /** What is calculated, and must not lack anything. */
+  readonly kpis: readonly Kpi[];
+  readonly needs: readonly Need[];
+  /** Looked at where they are mapped. */
+  readonly optional: readonly Need[];
+}
+
+export const wantedFor = (kpis: readonly Kpi[]): Wanted => ({
+  kpis,
+  needs: measuresOfAll(kpis).flatMap(needsOf),
+  optional: measuresOfAll(kpis).flatMap(({ table, time }) => [
+    ...(TABLES[table as TableId].onlyWon ? [{ table, column: 'status' }] : []),
+    ...(time.kind === 'openAt' ? [{ table, column: time.until }] : []),
+  ]),
+});
+
+/** In order of use, without the team. */
+export const wantedTables = ({ needs }: Wanted): readonly TableId[] => tablesAmong(needs);
+
+/** Whether an unreadable cell of a column would change the answer. */
+export function isUsed({ needs, optional }: Wanted, table: TableId, column: ColumnId): boolean {
+  return [...needs, ...optional].some((each) => each.table === table && each.column === column);
+}
+
+/** The columns by which a table is recognised. */
+export const requiredColumns = (table: TableId): readonly ColumnId[] =>
+  TABLES[table].columns.filter((each) => each.required).map(({ id }) => id);

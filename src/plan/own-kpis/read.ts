@@ -1,0 +1,46 @@
+/** The typed rows of the plan's own KPIs to KPIs that are checked against each other and the catalogue. */
+import { KPIS } from '../../catalogue/kpis';
+import { isAmount, type Kpi } from '../../kpi/kpi';
+import { Refusal } from '../../messages/refusal';
+import { checkRow } from './check-row';
+import { ALL_ROWS, type OwnKpi } from './own-kpi';
+import type { TypedRow } from './typed-row';
+
+const CATALOGUE: readonly Kpi[] = KPIS;
+
+/**
+ * Blank rows are no KPIs.
+ *
+ * @throws Refusal that names the first cell that cannot be used
+ */
+export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
+  const taken = new Set([ALL_ROWS, ...CATALOGUE.map(({ id }) => id)].map((id) => id.toLowerCase()));
+  const read = rows
+    .filter((row) => !row.isBlank)
+    .map((row) => {
+      const own = checkRow(row);
+      if (taken.has(own.id.toLowerCase())) {
+        throw new Refusal((m) => m.errors.kpiIdTaken(row.at('id'), own.id));
+      }
+      taken.add(own.id.toLowerCase());
+      return { row, own };
+    });
+  const amounts = [
+    ...CATALOGUE.filter(({ value }) => isAmount(value)).map(({ id }) => id),
+    ...read.filter(({ own }) => isOwnAmount(own)).map(({ own }) => own.id),
+  ];
+  return read.map(({ row, own }) => withDenominator(row, own, amounts));
+}
+
+/** A KPI that divides cannot be divided by. */
+const isOwnAmount = ({ aggregate, denominator }: OwnKpi): boolean =>
+  aggregate !== 'mean' && denominator === undefined;
+
+/** The denominator with the id's own spelling. */
+function withDenominator(row: TypedRow, own: OwnKpi, amounts: readonly string[]): OwnKpi {
+  const { denominator } = own;
+  if (denominator === undefined || denominator === ALL_ROWS) return own;
+  const known = amounts.find((id) => id.toLowerCase() === denominator.toLowerCase());
+  if (known !== undefined) return { ...own, denominator: known };
+  throw new Refusal((m) => m.errors.denominator(row.at('denominator'), denominator, m.ownKpis.rows, amounts));
+}

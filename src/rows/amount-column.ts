@@ -1,0 +1,53 @@
+/** A column of numbers to numbers: number cells as they are, texts by the decimal mark that the column as a whole tells. */
+import { isAmbiguousAmount, numberOfText, readAmountText, type WrittenAmount } from './amount-text';
+import type { Cell } from './cells';
+import { settleStyle, tell, type Settled } from './column-style';
+import { eachTextOnce } from './each-text-once';
+import { isErrorValue } from './error-value';
+import { exchangedNumbers } from './exchanged-numbers';
+import type { DecimalMark } from './locale-style';
+import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import { isBlank } from './text';
+
+/** Blank cells and those that cannot be read are NaN. */
+export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Float64Array> {
+  const written = eachTextOnce(values, readAmountText);
+  const told = new Map<DecimalMark, number>();
+  for (const each of written) if (each?.told) tell(told, each.told);
+  const settled = settleStyle(told, locale.decimalMark);
+  const mark = settled.by === 'mixed' ? locale.decimalMark : settled.style;
+
+  const flaws: Flaw[] = [];
+  const numbers = Float64Array.from(values, (value, at) => {
+    if (typeof value === 'number') return value;
+    if (isBlank(value)) return NaN;
+    const text = written[at];
+    const isUnsettled = settled.by === 'mixed' && text !== undefined && isAmbiguousAmount(text);
+    if (text && !isUnsettled) return numberOfText(text, mark);
+    flaws.push({ kind: isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable', at });
+    return NaN;
+  });
+  if (settled.by === 'values' && mark !== locale.decimalMark) {
+    const [first, ...others] = suspects(values, numbers);
+    if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
+  }
+  return { values: numbers, flaws, ...choiceOf(written, settled) };
+}
+
+function choiceOf(
+  written: readonly (WrittenAmount | undefined)[],
+  settled: Settled<DecimalMark>,
+): Pick<ReadColumn<Float64Array>, 'choice'> {
+  const isOpen = (each: WrittenAmount | undefined): boolean => each !== undefined && isAmbiguousAmount(each);
+  const at = written.findIndex(isOpen);
+  if (at < 0 || settled.by === 'mixed') return {};
+  return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
+}
+
+/** The places of the number cells that an import may have taken for thousands. */
+function suspects(values: readonly Cell[], numbers: Float64Array): readonly number[] {
+  const places = [...values.keys()];
+  const texts = places.filter((at) => typeof values[at] === 'string' && !Number.isNaN(numbers[at]));
+  const isSuspect = exchangedNumbers(texts.map((at) => numbers[at] ?? NaN));
+  return places.filter((at) => typeof values[at] === 'number' && isSuspect(numbers[at] ?? NaN));
+}

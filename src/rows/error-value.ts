@@ -1,0 +1,17 @@
+/** Cells whose formula has no result, as Apps Script hands them over: by the text they show. */
+import type { Cell } from './cells';
+
+/** https://support.google.com/docs/answer/3238305; a custom function that still runs shows `Loading...`. */
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+  'Loading...',
+]);
+
+export const isErrorValue = (value: Cell): boolean => typeof value === 'string' && ERRORS.has(value);

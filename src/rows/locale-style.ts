@@ -1,0 +1,21 @@
+/** A spreadsheet's locale to the style in which its people write dates and numbers. */
+
+export type DateOrder = 'dayFirst' | 'monthFirst';
+export type DecimalMark = '.' | ',';
+
+export interface LocaleStyle {
+  readonly dateOrder: DateOrder;
+  readonly decimalMark: DecimalMark;
+}
+
+/** @param locale as Sheets or a browser names it: `vi_VN`, `en-US` */
+export function localeStyle(locale: string): LocaleStyle {
+  const tag = locale.replace(/_/g, '-');
+  const dateParts = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  const numberParts = new Intl.NumberFormat(tag).formatToParts(0.5);
+  const place = (type: 'day' | 'month'): number => dateParts.findIndex((part) => part.type === type);
+  return {
+    dateOrder: place('day') < place('month') ? 'dayFirst' : 'monthFirst',
+    decimalMark: numberParts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.',
+  };
+}

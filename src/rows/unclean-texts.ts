@@ -1,0 +1,53 @@
+/** The cells of a text column to the reasons why formulas would read some of them otherwise than the engine. */
+import type { Cell } from './cells';
+import { readsAsValue } from './reads-as-value';
+import { plainText, textKey } from './text';
+import type { UncleanKind } from './unclean';
+
+/** Signs that look like a blank, or like nothing: no-break spaces, spaces of other widths, zero-width signs. */
+const LOOK_ALIKE =
+  /[\u00a0\u00ad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]|\u034f/;
+
+export interface Finding {
+  readonly kind: UncleanKind;
+  /** The place of the cell among the cells. */
+  readonly at: number;
+}
+
+/** @param values the filled cells; errors are left to the caller */
+export function uncleanTexts(values: readonly Cell[]): readonly Finding[] {
+  const kindOf = new Map<string, UncleanKind | undefined>();
+  const spellings = new Map<string, string>();
+  const findings: Finding[] = [];
+  const [numbers, texts]: [number[], number[]] = [[], []];
+
+  values.forEach((value, at) => {
+    if (typeof value === 'string') {
+      if (!kindOf.has(value)) kindOf.set(value, ownKind(value) ?? caseKind(value, spellings));
+      const kind = kindOf.get(value);
+      if (kind) findings.push({ kind, at });
+      texts.push(at);
+    } else if (typeof value === 'number') {
+      // A fraction is written with another mark in another locale, and long numbers lose digits.
+      if (!Number.isSafeInteger(value)) findings.push({ kind: 'type', at });
+      numbers.push(at);
+    } else findings.push({ kind: 'type', at });
+  });
+  const fewer = numbers.length <= texts.length ? numbers : texts;
+  if (numbers.length > 0 && texts.length > 0)
+    findings.push(...fewer.map((at) => ({ kind: 'mixed', at }) as const));
+  return findings;
+}
+
+function ownKind(text: string): UncleanKind | undefined {
+  if (text !== text.trim() || LOOK_ALIKE.test(text)) return 'blank';
+  if (text !== text.normalize('NFC')) return 'accents';
+  return readsAsValue(text) ? 'value' : undefined;
+}
+
+/** The first spelling of a name stands; any other is unclean. */
+function caseKind(text: string, spellings: Map<string, string>): UncleanKind | undefined {
+  const spelling = spellings.get(textKey(text));
+  if (spelling === undefined) spellings.set(textKey(text), plainText(text));
+  return spelling === undefined || spelling === plainText(text) ? undefined : 'case';
+}

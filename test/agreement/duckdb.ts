@@ -1,0 +1,134 @@
+/** The rows of a document to typed tables in DuckDB, and a statement to the numbers that DuckDB answers. */
+import {
+  DATE,
+  DOUBLE,
+  DuckDBDateValue,
+  DuckDBInstance,
+  LIST,
+  listValue,
+  TIMESTAMP,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { DUCKDB } from '../../src/compile/sql/dialect';
+import type { Parameter } from '../../src/compile/sql/parameter';
+import { printSql } from '../../src/compile/sql/print';
+import { statement } from '../../src/compile/sql/statement';
+import type { Measure } from '../../src/kpi/measure';
+import { measureId } from '../../src/kpi/measure-id';
+import type { Period } from '../../src/periods/period';
+import type { Scope } from '../../src/scopes/scopes';
+import { loadedColumns, type LoadedColumn } from './loaded-columns';
+import type { Workbook } from './random-workbook';
+import type { ReadWorkbook } from './read-workbook';
+
+const ROW_COLUMN = 'row of the sheet';
+const DAY = 86_400_000;
+
+export interface Database {
+  /** Fills the tables of one workbook, in place of an earlier one's. */
+  load(workbook: Workbook, read: ReadWorkbook): Promise<void>;
+  /** The measures of one table, by `measureId`: scope by scope, in it period by period. */
+  ask(question: Asked): Promise<ReadonlyMap<string, readonly (number | null)[]>>;
+  close(): void;
+}
+
+export interface Asked {
+  readonly measures: readonly Measure[];
+  readonly workbook: Workbook;
+  readonly scopes: readonly Scope[];
+  readonly periods: readonly Period[];
+}
+
+export async function openDatabase(): Promise<Database> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const schema = 'a "workbook"';
+  return {
+    async load(workbook, read) {
+      const quoted = DUCKDB.identifier(schema);
+      await connection.run(`DROP SCHEMA IF EXISTS ${quoted} CASCADE; CREATE SCHEMA ${quoted}`);
+      for (const cells of workbook.sheets) {
+        await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
+      }
+    },
+    async ask({ measures, workbook, scopes, periods }) {
+      const place = { schema, rowColumn: ROW_COLUMN };
+      const { query, parameters } = statement({
+        measures,
+        mapping: workbook.mapping,
+        scopes,
+        periods,
+        place,
+      });
+      const bound = Object.entries(parameters).map(([name, each]) => [name, ...bind(each)] as const);
+      const reader = await connection.runAndReadAll(
+        printSql(query, DUCKDB),
+        Object.fromEntries(bound.map(([name, value]) => [name, value])),
+        Object.fromEntries(bound.map(([name, , type]) => [name, type])),
+      );
+      const rows = reader.getRows();
+      expect(rows.map(([scope, period]) => [Number(scope), Number(period)])).toEqual(
+        scopes.flatMap((_, scope) => periods.map((_period, period) => [scope, period])),
+      );
+      const number = (value: DuckDBValue | undefined): number | null =>
+        value === null || value === undefined ? null : Number(value);
+      return new Map(
+        measures.map((each, index) => [measureId(each), rows.map((row) => number(row[index + 2]))]),
+      );
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function bind(parameter: Parameter): readonly [DuckDBValue, DuckDBType] {
+  switch (parameter.type) {
+    case 'text':
+      return [parameter.value, VARCHAR];
+    case 'number':
+      return [parameter.value, DOUBLE];
+    case 'date':
+      return [dateValue(parameter.value), DATE];
+    case 'texts':
+      return [listValue(parameter.value), LIST(VARCHAR)];
+    case 'dates':
+      return [listValue(parameter.value.map(dateValue)), LIST(DATE)];
+    default:
+      return parameter satisfies never;
+  }
+}
+
+const dateValue = (iso: string): DuckDBDateValue => new DuckDBDateValue(Date.parse(`${iso}T00:00Z`) / DAY);
+
+const TYPES = { VARCHAR, DOUBLE, DATE, TIMESTAMP } as const;
+
+/** Bottom row first: a database promises no order. */
+async function fill(
+  connection: DuckDBConnection,
+  schema: string,
+  sheet: string,
+  columns: readonly LoadedColumn[],
+): Promise<void> {
+  const names = columns.map(({ header, type }) => `${DUCKDB.identifier(header)} ${type}`);
+  const table = `${DUCKDB.identifier(schema)}.${DUCKDB.identifier(sheet)}`;
+  await connection.run(
+    `CREATE TABLE ${table} (${[...names, `${DUCKDB.identifier(ROW_COLUMN)} INTEGER`].join(', ')})`,
+  );
+  const appender = await connection.createAppender(sheet, schema);
+  const rows = new Set(columns.flatMap(({ values }) => [...values.keys()]));
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    for (const { type, values } of columns) {
+      const value = values.get(row) ?? null;
+      if (value === null) appender.appendNull();
+      else appender.appendValue(value, TYPES[type]);
+    }
+    appender.appendInteger(row);
+    appender.endRow();
+  }
+  appender.closeSync();
+}

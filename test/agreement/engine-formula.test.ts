@@ -1,0 +1,74 @@
+/** Random clean workbooks: what the engine measures, the spreadsheet calculates too, by the generated formulas. */
+import fc from 'fast-check';
+import { KPIS } from '../../src/catalogue/kpis';
+import { measure } from '../../src/compile/engine/engine';
+import { formulaLimit, formulaLimitOfKpi, type FormulaLimit } from '../../src/compile/formula/limits';
+import { factColumns } from '../../src/facts/columns';
+import { measuresOfAll } from '../../src/kpi/kpi';
+import { scopesOf } from '../../src/scopes/scopes';
+import { differences, runs, Seen, type Difference } from './differences';
+import { OTHER_KPIS } from './other-kpis';
+import { workbook, type Workbook } from './random-workbook';
+import { MONTHS, readWorkbook } from './read-workbook';
+import { calculated } from './spreadsheet';
+
+const seen = new Seen();
+
+async function compare(workbook: Workbook): Promise<readonly Difference[]> {
+  const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
+  expect(read.reads.flatMap((each) => each.read.problems)).toEqual([]);
+  const { kpis, sources } = read;
+  if (kpis.length === 0) return [];
+  const scopes = scopesOf(read.tables);
+  const engine = measure({ measures: measuresOfAll(kpis), scopes, periods: MONTHS, ...read });
+  const columns = factColumns(kpis);
+  const shown = await calculated(workbook, {
+    scopes,
+    // All periods from the one before the current one on are live.
+    timeline: { periods: MONTHS, current: 1 },
+    kpis,
+    sources,
+    measured: engine,
+    mode: 'formulas',
+    asOf: 0,
+    money: '#,##0',
+  });
+  const valueOf = (
+    limit: FormulaLimit | undefined,
+    column: number,
+    scope: number,
+    period: number,
+  ): unknown => {
+    const value = shown(column, scope, period);
+    const isLimited =
+      limit !== undefined && (limit !== 'teamRegion' || scopes.list[scope]?.type === 'region');
+    if (isLimited) expect(value).toBe('');
+    return isLimited ? undefined : value === '' ? null : value;
+  };
+  return differences({
+    kpis,
+    scopes: scopes.list,
+    periods: MONTHS,
+    engine,
+    other: {
+      measure: (each, scope, period) =>
+        valueOf(formulaLimit(each, sources), columns.ofMeasure(each), scope, period),
+      kpi: (each, scope, period) =>
+        valueOf(formulaLimitOfKpi(each, sources), columns.ofKpi(each), scope, period),
+    },
+    seen,
+  });
+}
+
+test('the engine and the spreadsheet agree on clean workbooks', async () => {
+  await fc.assert(
+    fc.asyncProperty(workbook, async (given) => {
+      expect(await compare(given)).toEqual([]);
+    }),
+    { seed: 103, numRuns: runs(10, 200) },
+  );
+}, 1_800_000);
+
+test.each(KPIS)('$id was compared where it has a value', ({ id }) => {
+  expect(seen.of(id, 'team')).toBeGreaterThan(0);
+});

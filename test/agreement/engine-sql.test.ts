@@ -1,0 +1,86 @@
+/** Random workbooks: what the engine measures, DuckDB measures too, by the generated query. */
+import fc from 'fast-check';
+import { KPIS } from '../../src/catalogue/kpis';
+import { measure, measureReader, type Measured } from '../../src/compile/engine/engine';
+import { evaluate } from '../../src/compile/engine/evaluate';
+import { measuresOfAll } from '../../src/kpi/kpi';
+import type { Measure } from '../../src/kpi/measure';
+import { measureId } from '../../src/kpi/measure-id';
+import type { Period } from '../../src/periods/period';
+import { scopesOf } from '../../src/scopes/scopes';
+import { differences, runs, Seen, type Difference } from './differences';
+import { openDatabase, type Asked, type Database } from './duckdb';
+import { OTHER_KPIS } from './other-kpis';
+import { unclean } from './random-unclean';
+import { workbook, type Workbook } from './random-workbook';
+import { MONTHS, RANGES, readWorkbook } from './read-workbook';
+
+let database: Database;
+const seen = new Seen();
+let unreadableCells = 0;
+
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => {
+  database.close();
+});
+
+/** The measures of all tables, one query a table. */
+async function askDatabase(measures: readonly Measure[], asked: Omit<Asked, 'measures'>): Promise<Measured> {
+  const answers = new Map<string, readonly (number | null)[]>();
+  for (const table of new Set(measures.map((each) => each.table))) {
+    const own = measures.filter((each) => each.table === table);
+    for (const [id, values] of await database.ask({ measures: own, ...asked })) answers.set(id, values);
+  }
+  return {
+    value: (each, scope, period) =>
+      answers.get(measureId(each))?.[scope * asked.periods.length + period] ?? null,
+  };
+}
+
+async function compare(workbook: Workbook, periods: readonly Period[]): Promise<readonly Difference[]> {
+  const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
+  const { kpis } = read;
+  unreadableCells += read.reads.flatMap((each) => each.read.problems).length;
+  const measures = measuresOfAll(kpis);
+  const scopes = scopesOf(read.tables);
+  await database.load(workbook, read);
+  const sql = await askDatabase(measures, { workbook, scopes: scopes.list, periods });
+  return differences({
+    kpis,
+    scopes: scopes.list,
+    periods,
+    engine: measure({ measures, scopes, periods, ...read }),
+    other: {
+      measure: (each, scope, period) => sql.value(each, scope, period),
+      kpi: ({ value }, scope, period) => evaluate(value, measureReader(sql, scope, period)),
+    },
+    seen,
+  });
+}
+
+test.each([
+  ['clean workbooks', workbook, 101],
+  ['unclean workbooks', unclean, 102],
+] as const)(
+  'the engine and SQL agree on %s',
+  async (_, arbitrary, seed) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (given) => {
+        expect(await compare(given, MONTHS)).toEqual([]);
+        expect(await compare(given, RANGES)).toEqual([]);
+      }),
+      { seed, numRuns: runs(20, 250) },
+    );
+  },
+  900_000,
+);
+
+test.each([...KPIS, ...OTHER_KPIS])('$id was compared where it has a value', ({ id }) => {
+  expect(seen.of(id, 'team')).toBeGreaterThan(0);
+});
+
+test('unclean workbooks had cells that cannot be read', () => {
+  expect(unreadableCells).toBeGreaterThan(50);
+});

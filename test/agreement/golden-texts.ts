@@ -1,0 +1,132 @@
+/** Every measure and KPI to the text that is generated for it: the contents of the golden files. */
+import { KPIS } from '../../src/catalogue/kpis';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
+import { operandsOf } from '../../src/compile/formula/conditions';
+import { measureFormula } from '../../src/compile/formula/measure';
+import { valueFormula } from '../../src/compile/formula/value';
+import { BIGQUERY, DUCKDB, type Dialect } from '../../src/compile/sql/dialect';
+import { printSql } from '../../src/compile/sql/print';
+import { statement } from '../../src/compile/sql/statement';
+import { print, reference } from '../../src/formula/expression';
+import { measuresOfAll } from '../../src/kpi/kpi';
+import type { Measure } from '../../src/kpi/measure';
+import { measureId } from '../../src/kpi/measure-id';
+import { needsOf } from '../../src/kpi/needs';
+import type { Mapping, TableMapping } from '../../src/mapping/mapping';
+import type { Source } from '../../src/mapping/source';
+import { serialOf } from '../../src/periods/calendar';
+import { periodAt } from '../../src/periods/period';
+import { attribution, names } from '../../src/scopes/attribution';
+import type { Scope } from '../../src/scopes/scopes';
+
+const measures = measuresOfAll(KPIS);
+const WORDS = { won: ['Won', 'Chốt'], lost: ['Lost'] };
+
+/** Each table on a sheet `its …`, all columns mapped but those left out; headers are column ids. */
+function mappingOf(leftOut: readonly ColumnId[] = []): Mapping {
+  const tables = TABLE_IDS.map((id): [TableId, TableMapping] => {
+    const ids = TABLES[id].columns.map((column): ColumnId => column.id);
+    const columns = ids.filter((column) => id === 'team' || !leftOut.includes(column));
+    return [
+      id,
+      { sheet: `its ${id}`, columns: Object.fromEntries(columns.map((each) => [each, each])), ...WORDS },
+    ];
+  });
+  return Object.fromEntries(tables);
+}
+
+const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+  Object.entries(mappingOf()).map(([table, { sheet, columns }]) => [
+    table,
+    {
+      table: table as TableId,
+      sheet,
+      headerRow: 1,
+      columns: Object.fromEntries(Object.keys(columns).map((id, index) => [id, index + 1])),
+      ...WORDS,
+    },
+  ]),
+);
+
+/** What the formulas of a measure look like in the row of a scope; cells go by what they hold. */
+function measureText(measure: Measure): string {
+  const source = sources[measure.table];
+  if (!source) throw new Error(measure.table);
+  const formulas = (['team', 'region', 'rep'] as const)
+    .filter((type) => names(attribution(source, sources.team), type))
+    .map((type) => {
+      const scope = { name: reference('name'), criterion: reference('escapedName') };
+      const formula = measureFormula(measure, sources, {
+        start: reference('start'),
+        end: reference('end'),
+        ...(type === 'team' ? {} : { scope: { column: type, ...scope } }),
+        operands: operandsOf(measure, source).map((_, index) => reference(`operand${index + 1}`)),
+      });
+      return `  ${type}: =${print(formula)}`;
+    });
+  return [measureId(measure), ...formulas].join('\n');
+}
+
+function kpiText({ id, value }: (typeof KPIS)[number]): string {
+  const cell = (where: string) => (measure: Measure) =>
+    reference(`${where}${measures.findIndex((each) => measureId(each) === measureId(measure)) + 1}`);
+  const formula = valueFormula(value, { here: cell('m'), previous: cell('previous'), team: cell('team') });
+  if (!formula) throw new Error(id);
+  return `${id}: =${print(formula)}`;
+}
+
+const SCOPES: readonly Scope[] = [
+  { type: 'team', name: '', region: '' },
+  { type: 'region', name: 'Bắc', region: 'Bắc' },
+  { type: 'rep', name: 'Lan', region: 'Bắc' },
+];
+const PERIODS = [periodAt('month', serialOf(2026, 10, 1)), periodAt('month', serialOf(2026, 11, 1))];
+
+const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
+  needsOf(measure).every(({ table, column }) => mapping[table as TableId]?.columns[column as ColumnId]);
+
+/** The query of each table, with what its columns and parameters are. */
+function queries(dialect: Dialect, title: string, mapping: Mapping): readonly string[] {
+  return [...new Set(measures.map(({ table }) => table))].map((table) => {
+    const own = measures.filter((each) => each.table === table && isAvailable(each, mapping));
+    const { query, parameters } = statement({
+      measures: own,
+      mapping,
+      scopes: SCOPES,
+      periods: PERIODS,
+      place: { schema: 'crm', rowColumn: 'sheet_row' },
+    });
+    return [
+      `-- ${table}${title}`,
+      ...own.map((measure, index) => `-- m${index + 1}: ${measureId(measure)}`),
+      ...Object.entries(parameters).map(
+        ([name, { type, value }]) => `-- ${dialect.parameter(name)}: ${type} ${JSON.stringify(value)}`,
+      ),
+      `${printSql(query, dialect)};`,
+    ].join('\n');
+  });
+}
+
+/** The queries where all columns are mapped, and where only the team sheet knows the regions. */
+export const queriesOf = (dialect: Dialect): readonly string[] => [
+  ...queries(dialect, '', mappingOf()),
+  ...queries(dialect, ', without region, until and the status of sales', {
+    ...mappingOf(['region', 'until']),
+    ...only('sales', mappingOf(['region', 'status'])),
+  }),
+];
+
+const only = (table: TableId, mapping: Mapping): Mapping => {
+  const own = mapping[table];
+  return own ? { [table]: own } : {};
+};
+
+const file = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
+/** By the name of the file. */
+export const goldenTexts = (): Readonly<Record<string, string>> => ({
+  'measures.txt': file(measures.map((measure, index) => `m${index + 1}: ${measureText(measure)}`)),
+  'kpis.txt': file(KPIS.map(kpiText)),
+  'bigquery.sql': file(queriesOf(BIGQUERY)),
+  'duckdb.sql': file(queriesOf(DUCKDB)),
+});

@@ -1,0 +1,29 @@
+/** The generated text of every measure and KPI, as it was last looked at. `GOLDEN=write` writes the files anew. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'node-sql-parser';
+import { BIGQUERY } from '../../src/compile/sql/dialect';
+import { goldenTexts, queriesOf } from './golden-texts';
+
+const FOLDER = join(__dirname, 'golden');
+const texts = goldenTexts();
+
+if (process.env.GOLDEN === 'write') {
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(FOLDER, name), text);
+}
+
+test.each(Object.keys(texts))('%s is as it was', (name) => {
+  expect(texts[name]).toBe(readFileSync(join(FOLDER, name), 'utf8'));
+});
+
+test('there are no other golden files', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(texts).sort());
+});
+
+test.each(queriesOf(BIGQUERY).map((query): [string, string] => [query.split('\n')[0] ?? '', query]))(
+  'a parser of BigQuery’s SQL reads %s',
+  (_, query) => {
+    const { tableList } = new Parser().parse(query, { database: 'bigquery' });
+    expect(tableList).toEqual(expect.arrayContaining([expect.stringMatching(/^select::crm::its /)]));
+  },
+);

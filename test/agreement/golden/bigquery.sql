@@ -1,0 +1,1359 @@
+-- leads
+-- m1: count leads by createdOn
+-- m2: count leads by createdOn where won
+-- m3: count leads by createdOn where firstContactOn is filled
+-- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m5: count leads by createdOn where firstContactOn >= createdOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "Won"
+-- @p2: text "Chốt"
+-- @p3: date "1899-12-30"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
+    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
+  FROM `crm`.`its leads` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p3 AS DATETIME) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m4`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    SUM(placed.`m4`) AS `m4`,
+    COUNT(placed.`m5`) AS `m5`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- spend
+-- m1: sum spend.amount by spentOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
+    source.`amount` AS `amount`
+  FROM `crm`.`its spend` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end` THEN source_rows.`amount` END AS `m1`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- customers
+-- m1: count customers by since
+-- m2: count customers open at start where customer in care
+-- m3: count customers open at start
+-- m4: count customers open at start, end
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`since` AS DATETIME) AS `since`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`,
+    CAST(source.`until` AS DATETIME) AS `until`
+  FROM `crm`.`its customers` AS source
+),
+contacts_1 AS (
+  SELECT
+    periods.`place` AS `period`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`
+  FROM `crm`.`its care` AS source
+  INNER JOIN periods ON CAST(source.`contactedOn` AS DATETIME) >= periods.`start` AND CAST(source.`contactedOn` AS DATETIME) < periods.`end`
+  GROUP BY periods.`place`, NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
+    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`) THEN 1 END AS `m3`,
+    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`) THEN 1 END AS `m4`
+  FROM source_rows
+  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`))
+  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    COUNT(placed.`m4`) AS `m4`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- sales
+-- m1: sum sales.amount by soldOn
+-- m2: count sales by soldOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "Won"
+-- @p2: text "Chốt"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
+    source.`amount` AS `amount`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`
+  FROM `crm`.`its sales` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- prices
+-- m1: sum prices.ourPrice by observedOn where competitorPrice is filled and ourPrice is filled
+-- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
+-- m3: count prices by observedOn where promotion is filled
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: number 0
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`observedOn` AS DATETIME) AS `observedOn`,
+    source.`ourPrice` AS `ourPrice`,
+    source.`competitorPrice` AS `competitorPrice`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
+  FROM `crm`.`its prices` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`ourPrice` END AS `m1`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`competitorPrice` END AS `m2`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`promotion` IS NOT NULL THEN 1 END AS `m3`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    SUM(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- care
+-- m1: count care by contactedOn
+-- m2: distinct care.customer by contactedOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+  FROM `crm`.`its care` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(DISTINCT placed.`m2`) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- surveys
+-- m1: sum surveys.score by answeredOn where score is filled
+-- m2: count surveys by answeredOn where score is filled
+-- m3: count surveys by answeredOn where score >= 8
+-- m4: count surveys by answeredOn where score >= 9
+-- m5: count surveys by answeredOn where score <= 6 and score is filled
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: number 0
+-- @p2: number 8
+-- @p3: number 9
+-- @p4: number 6
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
+    source.`score` AS `score`
+  FROM `crm`.`its surveys` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN source_rows.`score` END AS `m1`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p2 THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p3 THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 AND source_rows.`score` <= @p4 THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    COUNT(placed.`m4`) AS `m4`,
+    COUNT(placed.`m5`) AS `m5`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- leads, without region, until and the status of sales
+-- m1: count leads by createdOn
+-- m2: count leads by createdOn where won
+-- m3: count leads by createdOn where firstContactOn is filled
+-- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m5: count leads by createdOn where firstContactOn >= createdOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "Won"
+-- @p2: text "Chốt"
+-- @p3: date "1899-12-30"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
+    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
+  FROM `crm`.`its leads` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p3 AS DATETIME) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m4`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    SUM(placed.`m4`) AS `m4`,
+    COUNT(placed.`m5`) AS `m5`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- spend, without region, until and the status of sales
+-- m1: sum spend.amount by spentOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
+    source.`amount` AS `amount`
+  FROM `crm`.`its spend` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end` THEN source_rows.`amount` END AS `m1`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- customers, without region, until and the status of sales
+-- m1: count customers by since
+-- m2: count customers open at start where customer in care
+-- m3: count customers open at start
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`since` AS DATETIME) AS `since`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+  FROM `crm`.`its customers` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+contacts_1 AS (
+  SELECT
+    periods.`place` AS `period`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`
+  FROM `crm`.`its care` AS source
+  INNER JOIN periods ON CAST(source.`contactedOn` AS DATETIME) >= periods.`start` AND CAST(source.`contactedOn` AS DATETIME) < periods.`end`
+  GROUP BY periods.`place`, NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN source_rows.`since` < periods.`start` AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
+    CASE WHEN source_rows.`since` < periods.`start` THEN 1 END AS `m3`
+  FROM source_rows
+  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR source_rows.`since` < periods.`start`
+  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- sales, without region, until and the status of sales
+-- m1: sum sales.amount by soldOn
+-- m2: count sales by soldOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
+    source.`amount` AS `amount`
+  FROM `crm`.`its sales` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
+    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN 1 END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- prices, without region, until and the status of sales
+-- m1: sum prices.ourPrice by observedOn where competitorPrice is filled and ourPrice is filled
+-- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
+-- m3: count prices by observedOn where promotion is filled
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: number 0
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    CAST(source.`observedOn` AS DATETIME) AS `observedOn`,
+    source.`ourPrice` AS `ourPrice`,
+    source.`competitorPrice` AS `competitorPrice`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
+  FROM `crm`.`its prices` AS source
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`ourPrice` END AS `m1`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`competitorPrice` END AS `m2`,
+    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`promotion` IS NOT NULL THEN 1 END AS `m3`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    SUM(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- care, without region, until and the status of sales
+-- m1: count care by contactedOn
+-- m2: distinct care.customer by contactedOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+  FROM `crm`.`its care` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(DISTINCT placed.`m2`) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- surveys, without region, until and the status of sales
+-- m1: sum surveys.score by answeredOn where score is filled
+-- m2: count surveys by answeredOn where score is filled
+-- m3: count surveys by answeredOn where score >= 8
+-- m4: count surveys by answeredOn where score >= 9
+-- m5: count surveys by answeredOn where score <= 6 and score is filled
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: number 0
+-- @p2: number 8
+-- @p3: number 9
+-- @p4: number 6
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+latest_team AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+  FROM `crm`.`its team` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    latest_team.`region` AS `region`,
+    CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
+    source.`score` AS `score`
+  FROM `crm`.`its surveys` AS source
+  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN source_rows.`score` END AS `m1`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p2 THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p3 THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 AND source_rows.`score` <= @p4 THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    COUNT(placed.`m4`) AS `m4`,
+    COUNT(placed.`m5`) AS `m5`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;

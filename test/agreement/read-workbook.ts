@@ -1,0 +1,47 @@
+/** A workbook as the product reads it, and the periods of the agreement tests. */
+import type { TableId } from '../../src/catalogue/tables';
+import { availability } from '../../src/facts/availability';
+import type { Kpi } from '../../src/kpi/kpi';
+import { locate, type Source } from '../../src/mapping/source';
+import { serialOf } from '../../src/periods/calendar';
+import { periodAt, rangeOf, type Period } from '../../src/periods/period';
+import { readRows, type ReadTable } from '../../src/rows/read';
+import type { ReadTables } from '../../src/scopes/scopes';
+import { HANOI } from '../src/literal-sheet';
+import type { Workbook } from './random-workbook';
+
+export interface ReadWorkbook {
+  readonly tables: ReadTables;
+  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
+  readonly reads: readonly { readonly source: Source; readonly read: ReadTable }[];
+  /** The KPIs that the workbook allows. */
+  readonly kpis: readonly Kpi[];
+}
+
+export function readWorkbook({ sheets, mapping }: Workbook, kpis: readonly Kpi[]): ReadWorkbook {
+  const reads = Object.entries(mapping).map(([table, tableMapping]) => {
+    const cells = sheets.find(({ sheet }) => sheet === tableMapping.sheet);
+    if (!cells) throw new Error(`no sheet ${tableMapping.sheet}`);
+    const source = locate(table as TableId, tableMapping, cells);
+    return { source, read: readRows(source, cells, HANOI, 'en_US') };
+  });
+  const sources = Object.fromEntries(reads.map(({ source }) => [source.table, source]));
+  return {
+    tables: Object.fromEntries(reads.map(({ source, read }) => [source.table, read.rows])),
+    sources,
+    reads,
+    kpis: availability(kpis, sources).available,
+  };
+}
+
+/** August to November 2026. */
+export const MONTHS: readonly Period[] = [8, 9, 10, 11].map((month) =>
+  periodAt('month', serialOf(2026, month, 1)),
+);
+
+/** A week, a day and six weeks, with gaps between them. */
+export const RANGES: readonly Period[] = [
+  rangeOf(serialOf(2026, 8, 24), serialOf(2026, 8, 30)),
+  rangeOf(serialOf(2026, 9, 1), serialOf(2026, 9, 1)),
+  rangeOf(serialOf(2026, 9, 15), serialOf(2026, 10, 31)),
+];

@@ -1,0 +1,101 @@
+/** A workbook and its KPI Data in formulas to what a spreadsheet calculates of them. */
+import { print } from '../../src/formula/expression';
+import { kpiDataLayout, kpiDataSize, type KpiData } from '../../src/facts/kpi-data';
+import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
+import type { Content } from '../../src/layout/sheet-layout';
+import { en, type Messages } from '../../src/messages/en';
+import type { Cell } from '../../src/rows/cells';
+import type { SavedDocument } from '../../host/local-host';
+import { openHost } from '../host/apps-script/open-host';
+import type { Workbook } from './random-workbook';
+
+/** What the cell of a column shows for a scope and a period; blank is `''`. */
+export type Shown = (column: number, scope: number, period: number) => Cell;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Opens a document, writes sheets and formulas as the add-on does, and closes it. */
+export async function calculated({ sheets }: Workbook, data: KpiData): Promise<Shown> {
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const { lastRow, columns } = places;
+  const { host, spreadsheet } = openHost({
+    saved: emptyDocument([
+      { name: KPI_DATA, rows: lastRow, columns: columns.count },
+      ...sheets.map(({ sheet, values }) => ({
+        name: sheet,
+        rows: values.length + 1,
+        columns: widest(values),
+      })),
+    ]),
+  });
+  try {
+    for (const { sheet, values } of sheets) {
+      const width = widest(values);
+      const filled = values.map((row) => Array.from({ length: width }, (_, at) => asIs(row[at] ?? '')));
+      rangeOf(spreadsheet, sheet, 1, 1, filled.length, width).setValues(filled);
+    }
+    for (const { row, column, cells } of kpiDataLayout(data, wordsFor(data)).blocks) {
+      rangeOf(spreadsheet, KPI_DATA, row, column, cells.length, widest(cells)).setValues(
+        cells.map((contents) => contents.map(contentOf)),
+      );
+    }
+    await host.calculated();
+    const shown = rangeOf(spreadsheet, KPI_DATA, 1, 1, lastRow, columns.count).getValues() as Cell[][];
+    return (column, scope, period) => shown[places.rowOf(scope, period) - 1]?.[column - 1] ?? '';
+  } finally {
+    host.dispose();
+  }
+}
+
+const KPI_DATA = 'KPI Data';
+
+/** KPIs beside the catalogue's go by their ids. */
+const wordsFor = ({ kpis }: KpiData): Messages => ({
+  ...en,
+  kpis: { ...Object.fromEntries(kpis.map(({ id }) => [id, { name: id, explains: '' }])), ...en.kpis },
+});
+
+const widest = (rows: readonly (readonly unknown[])[]): number =>
+  Math.max(1, ...rows.map((row) => row.length));
+
+function rangeOf(
+  spreadsheet: Spreadsheet,
+  sheet: string,
+  ...area: readonly [row: number, column: number, rows: number, columns: number]
+) {
+  const found = spreadsheet.getSheetByName(sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  return found.getRange(...area);
+}
+
+/** Sheets no larger than needed: formulas over whole columns go to the end of a sheet. */
+const emptyDocument = (
+  sheets: readonly { readonly name: string; readonly rows: number; readonly columns: number }[],
+): SavedDocument => {
+  const document: unknown = {
+    workbook: {
+      id: '',
+      name: '',
+      appVersion: '',
+      locale: 'enUS',
+      styles: {},
+      sheetOrder: sheets.map((_, index) => String(index)),
+      sheets: Object.fromEntries(
+        sheets.map(({ name, rows, columns }, index) => [
+          String(index),
+          { id: String(index), name, rowCount: rows, columnCount: columns },
+        ]),
+      ),
+    },
+    beside: { properties: { document: {}, user: {}, script: {} }, metadata: [], protections: [] },
+  };
+  return document as SavedDocument;
+};
+
+/** A text keeps a leading apostrophe, so that it is not read as a formula, a number or a date. */
+const asIs = (cell: Cell): Cell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
+
+function contentOf(content: Content): Cell {
+  if (content === null) return '';
+  return typeof content === 'object' ? `=${print(content)}` : asIs(content);
+}

@@ -1,0 +1,42 @@
+import { readValues, registerCustomFunctions } from '../local-host';
+import { fill, openTestDocument, SHEET } from './sheet';
+
+const ROWS = 1000;
+
+/** So that one column of formulas takes a third of a second. */
+function slowDouble(value: unknown): unknown {
+  const begun = performance.now();
+  while (performance.now() - begun < 0.3);
+  return Number(value) * 2;
+}
+
+test('writes that stop a running calculation again and again leave no formula without its value', async () => {
+  const document = openTestDocument();
+  registerCustomFunctions(document, [
+    { name: 'DOUBLE', call: slowDouble, help: { description: '', parameters: [] } },
+  ]);
+  const counted = { start: 0, stop: 0 };
+  let begun: () => void = () => undefined;
+  document.engine.commands.onCommandExecuted(({ id }) => {
+    if (id === 'formula.mutation.set-formula-calculation-stop') counted.stop++;
+    if (id === 'formula.mutation.set-formula-calculation-start') {
+      counted.start++;
+      setTimeout(begun, 20);
+    }
+  });
+  for (const column of ['A', 'C', 'E', 'G']) {
+    fill(
+      document,
+      `${column}1`,
+      Array.from({ length: ROWS }, (_, row) => [row, `=DOUBLE(${column}${row + 1})`]),
+    );
+    if (column !== 'G') await new Promise<void>((resolve) => (begun = resolve));
+  }
+  await document.engine.calculated();
+  expect(counted).toEqual({ start: 4, stop: 3 });
+  const doubles = Array.from({ length: ROWS }, (_, row) => row * 2);
+  for (const column of [2, 4, 6, 8]) {
+    const area = { row: 1, column, rows: ROWS, columns: 1 };
+    expect(readValues(document, SHEET, area).flat()).toEqual(doubles);
+  }
+}, 20_000);

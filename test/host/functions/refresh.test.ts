@@ -1,0 +1,29 @@
+import { openFunctions } from './open-functions';
+
+test('the menu item makes the cell KPI_REFRESH on the plan, and changes it each time', async () => {
+  const { host, spreadsheet, show, shown } = await openFunctions('en_US');
+  const said = host.run('refreshKpiFunctions');
+  expect(said).toBe('Đã tính lại các hàm KPI có truyền KPI_REFRESH.');
+  expect(shown).toContainEqual({ toast: [said, expect.anything(), expect.anything()] });
+  const cell = spreadsheet.getRangeByName('KPI_REFRESH');
+  expect([cell?.getSheet().getName(), cell?.getA1Notation(), cell?.getValue()]).toEqual([
+    'KPI Plan',
+    'A2',
+    'refresh:1',
+  ]);
+  host.run('refreshKpiFunctions');
+  expect(cell?.getValue()).toBe('refresh:2');
+  expect(await show('=KPI_NEWLEADS(\'KPI Plan\'!A2; "2026-09")')).toBe(2);
+}, 30_000);
+
+test('what is not given ranges follows the data when it is refreshed', async () => {
+  const { host, sheet, spreadsheet } = await openFunctions('en_US');
+  host.run('refreshKpiFunctions');
+  sheet.getRange('A1').setValue("=KPI_REVENUE('KPI Plan'!A2)");
+  await host.calculated();
+  expect(sheet.getRange('A1').getValue()).toBe(50_000_000);
+  spreadsheet.getSheetByName('Sales')?.getRange('C5').setValue(40_000_000);
+  host.run('refreshKpiFunctions');
+  await host.calculated();
+  expect(sheet.getRange('A1').getValue()).toBe(54_000_000);
+}, 30_000);

@@ -1,0 +1,78 @@
+import { readPeriod } from '../../../src/functions/period-argument';
+import { messages } from '../../../src/messages';
+import { serialOf } from '../../../src/periods/calendar';
+import { timeZone, type TimeZone } from '../../../src/periods/time-zone';
+import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
+import type { Cell } from '../../../src/rows/cells';
+import { HANOI, moment } from '../literal-sheet';
+import { refused } from '../refused';
+
+interface Setting {
+  readonly zone?: TimeZone;
+  readonly locale?: string;
+  readonly plan?: () => Plan;
+}
+
+/** On 5 December 2026. */
+const read = (value: Cell, { zone = HANOI, locale = 'vi_VN', plan = () => NEW_PLAN }: Setting = {}) =>
+  readPeriod(value, {
+    ...{ zone, locale, plan, now: serialOf(2026, 12, 5) + 0.4, m: messages('vi') },
+    document: () => {
+      throw new Error('no sheet is needed');
+    },
+  });
+
+test.each([
+  ['', '2026-12'],
+  [moment('2026-10-31'), '2026-10'],
+  ['2026-10', '2026-10'],
+  ['10/2026', '2026-10'],
+  ['2026-Q4', '2026-Q4'],
+  ['quý IV/2026', '2026-Q4'],
+  ['2026-W41', '2026-W41'],
+  ['2026', '2026'],
+  [2026, '2026'],
+  ['this month', '2026-12'],
+  ['tháng trước', '2026-11'],
+  ['2026-10-01..2026-10-15', '2026-10-01..2026-10-15'],
+  ['2026-01..2026-06', '2026-01-01..2026-06-30'],
+  ['Q1/2026..tháng này', '2026-01-01..2026-12-31'],
+  ['2026-10-05', '2026-10'],
+  ['5/10/2026', '2026-10'],
+])('%p is the period %s', (given, label) => {
+  expect(read(given).label).toBe(label);
+});
+
+test('a date stands for its month in the spreadsheet’s time zone', () => {
+  expect(read(moment('2026-10-01'), { zone: timeZone('America/New_York') }).label).toBe('2026-09');
+});
+
+test('a date in words is read as the spreadsheet’s locale has it', () => {
+  expect(read('5/10/2026', { locale: 'en_US' }).label).toBe('2026-05');
+});
+
+test('quarters and years are the plan’s, which is asked for nothing else', () => {
+  const plan = jest.fn(() => ({ ...NEW_PLAN, fiscalYearStart: 4 }));
+  expect(['2026-10', '2026-W41', ''].map((text) => read(text, { plan }).start)).toEqual([
+    serialOf(2026, 10, 1),
+    serialOf(2026, 10, 5),
+    serialOf(2026, 12, 1),
+  ]);
+  expect(plan).not.toHaveBeenCalled();
+  expect(['Q4/2026', '2026', 'năm nay'].map((text) => read(text, { plan }).start)).toEqual([
+    serialOf(2027, 1, 1),
+    serialOf(2026, 4, 1),
+    serialOf(2026, 4, 1),
+  ]);
+});
+
+test.each([['soon'], ['2026-13'], [1], [true], ['2026-02-30']])('%p is no period', (value) => {
+  expect(refused(() => read(value))).toEqual({
+    en: `“${String(value)}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
+    vi: `“${String(value)}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
+  });
+});
+
+test.each(['2026-06..2026-01', '2026-10-15..2026-10-01'])('%s ends before it begins', (text) => {
+  expect(refused(() => read(text)).en).toBe(`“${text}” ends before it begins. Write the first day first.`);
+});

@@ -1,0 +1,473 @@
+import type { Argument } from '../../../src/functions/arguments';
+import { answer } from '../../../src/functions/answer';
+import { functionNamed } from '../../../src/functions/definitions';
+import type { Answer } from '../../../src/functions/surroundings';
+import { messages } from '../../../src/messages';
+import { serialOf } from '../../../src/periods/calendar';
+import { NEW_PLAN } from '../../../src/plan/plan';
+import type { Cell } from '../../../src/rows/cells';
+import { HANOI, literalSheet, moment } from '../literal-sheet';
+import { refused } from '../refused';
+
+const NO_DOCUMENT = { mapping: {}, cellsOf: () => undefined };
+
+/** On 5 October 2026, in an English document without sheets. */
+function call(name: string, ...given: readonly Argument[]): Answer {
+  const now = serialOf(2026, 10, 5) + 0.5;
+  const place = { zone: HANOI, locale: 'en_US', now };
+  return answer(functionNamed(name), given, {
+    ...place,
+    m: messages('en'),
+    document: () => ({ ...NO_DOCUMENT, ...place, money: '' }),
+    plan: () => NEW_PLAN,
+  });
+}
+
+const range = (table: string): readonly (readonly Cell[])[] => literalSheet('', table).values;
+
+/** One sheet that is both leads and sales. */
+const PIPELINE = range(`Created on | Rep  | Region | Status | Close date | Amount
+                        2026-09-30 | Lan  | Bắc    | Won    | 2026-10-02 | 100
+                        2026-10-01 | Lan  | Bắc    | Won    | 2026-10-03 | 50
+                        2026-10-04 | Minh | Nam    | New    |            |`);
+
+describe('KPI_TABLE', () => {
+  test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
+    [
+      'by rep',
+      ['newLeads, revenue', 'rep', '2026-10', PIPELINE],
+      [
+        ['Rep', 'New leads', 'Revenue'],
+        ['Lan', 1, 150],
+        ['Minh', 1, 0],
+      ],
+    ],
+    [
+      'blank is by rep, this month',
+      ['newLeads', '', '', PIPELINE],
+      [
+        ['Rep', 'New leads'],
+        ['Lan', 1],
+        ['Minh', 1],
+      ],
+    ],
+    [
+      'by region, in Vietnamese',
+      ['Doanh thu', 'khu vực', '2026-10', PIPELINE],
+      [
+        ['Region', 'Revenue'],
+        ['Bắc', 150],
+        ['Nam', 0],
+      ],
+    ],
+    [
+      'KPIs in cells, by function name',
+      [[['KPI_REVENUE'], [''], ['new leads']], 'REGION', '2026-10', PIPELINE],
+      [
+        ['Region', 'Revenue', 'New leads'],
+        ['Bắc', 150, 1],
+        ['Nam', 0, 1],
+      ],
+    ],
+    [
+      'by month of a quarter',
+      ['newLeads', 'tháng', '2026-Q3', PIPELINE],
+      [
+        ['Period', 'New leads'],
+        ['2026-07', 0],
+        ['2026-08', 0],
+        ['2026-09', 1],
+      ],
+    ],
+    [
+      'by month over months',
+      ['leadGrowth', 'month', '2026-09..2026-10', PIPELINE],
+      [
+        ['Period', 'Lead growth'],
+        ['2026-09', ''],
+        ['2026-10', 1],
+      ],
+    ],
+    [
+      'by quarter, from one cell to another',
+      ['newLeads', 'quarter', [['2026-07'], ['2026-12']], PIPELINE],
+      [
+        ['Period', 'New leads'],
+        ['2026-Q3', 1],
+        ['2026-Q4', 2],
+      ],
+    ],
+    [
+      'by week of a month: those whose Thursday it has',
+      ['newLeads', 'week', '2026-10', PIPELINE],
+      [
+        ['Period', 'New leads'],
+        ['2026-W40', 3],
+        ['2026-W41', 0],
+        ['2026-W42', 0],
+        ['2026-W43', 0],
+        ['2026-W44', 0],
+      ],
+    ],
+    [
+      'by rep over a stretch of cells',
+      ['newLeads', 'rep', [[moment('2026-09-01'), moment('2026-10-01')]], PIPELINE],
+      [
+        ['Rep', 'New leads'],
+        ['Lan', 2],
+        ['Minh', 1],
+      ],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(call('KPI_TABLE', ...given)).toEqual(expected);
+  });
+
+  test('without KPIs it has all that the tables allow', () => {
+    const [head] = call('KPI_TABLE', '', 'year', '2026', PIPELINE) as Cell[][];
+    expect(head).toEqual([
+      'Period',
+      'New leads',
+      'Lead growth',
+      'Conversion rate',
+      'Revenue',
+      'Revenue growth',
+      'Share of revenue',
+      'Average sale',
+    ]);
+  });
+
+  test.each<[readonly Argument[], string, string]>([
+    [
+      ['newLead', 'rep', '', PIPELINE],
+      'KPI_TABLE: there is no KPI “newLead”. Write one of these: newLeads, leadGrowth,',
+      'KPI_TABLE: không có KPI nào tên là “newLead”. Hãy ghi một trong các mã sau: newLeads, leadGrowth,',
+    ],
+    [
+      ['newLeads', 'team', '', PIPELINE],
+      'KPI_TABLE cannot make a table by “team”. Write rep, region, week, month, quarter or year.',
+      'KPI_TABLE không lập được bảng theo “team”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm.',
+    ],
+    [
+      ['', 'rep', ''],
+      'KPI_TABLE: the data are not enough for any KPI. Pass ranges with header rows, for example Sales!A:H.',
+      'KPI_TABLE: dữ liệu chưa đủ để tính KPI nào. Hãy truyền các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.',
+    ],
+    [
+      ['cac', 'rep', '', PIPELINE],
+      'KPI_TABLE needs the table “Spend”: pass its range with the header row, for example Spend!A:H.',
+      'KPI_TABLE cần bảng “Chi phí”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Spend!A:H.',
+    ],
+    [
+      ['revenue', 'region', '', range('Sold on | Amount\n 2026-10-01 | 5')],
+      'KPI_TABLE: no row of the data names a region. Add a column “Region”, or pass the range of the team.',
+      'KPI_TABLE: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “Khu vực” hoặc truyền vùng dữ liệu đội ngũ.',
+    ],
+  ])('%p is refused', (given, en, vi) => {
+    const said = refused(() => call('KPI_TABLE', ...given));
+    expect(said.en.slice(0, en.length)).toBe(en);
+    expect(said.vi.slice(0, vi.length)).toBe(vi);
+  });
+});
+
+describe('KPI_TREND', () => {
+  test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
+    [
+      'the last months',
+      ['revenue', 2, PIPELINE],
+      [
+        ['2026-09', 0],
+        ['2026-10', 150],
+      ],
+    ],
+    [
+      'up to a quarter, of a rep',
+      ['newLeads', 2, PIPELINE, '2026-Q4', 'Lan'],
+      [
+        ['2026-Q3', 1],
+        ['2026-Q4', 1],
+      ],
+    ],
+    ['of a region', ['newLeads', '1', PIPELINE, '2026-10', '', 'Nam'], [['2026-10', 1]]],
+    [
+      'of equally long stretches',
+      ['newLeads', 2, PIPELINE, '2026-10-03..2026-10-05'],
+      [
+        ['2026-09-30..2026-10-02', 2],
+        ['2026-10-03..2026-10-05', 1],
+      ],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(call('KPI_TREND', ...given)).toEqual(expected);
+  });
+
+  test('blank is twelve periods', () => {
+    expect(call('KPI_TREND', 'newLeads', '', PIPELINE)).toHaveLength(12);
+  });
+
+  test.each([[0], [2.5], [121], ['many']])('%p is no number of periods', (n) => {
+    const [en, vi] =
+      n === 'many'
+        ? [
+            'KPI_TREND: “many” is no number for n. Write a number such as 12 or 10%.',
+            'KPI_TREND: “many” không phải là số nên không dùng cho n được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
+          ]
+        : [
+            `KPI_TREND: “${n}” does not do for n. Write a whole number from 1 to 120.`,
+            `KPI_TREND: không dùng “${n}” cho n được. Hãy ghi một số nguyên từ 1 đến 120.`,
+          ];
+    expect(refused(() => call('KPI_TREND', 'revenue', n, PIPELINE))).toEqual({ en, vi });
+  });
+
+  test('no KPI is refused with the list of them', () => {
+    const said = refused(() => call('KPI_TREND'));
+    expect(said.en).toMatch(/^KPI_TREND needs a KPI\. Write one of these: newLeads, .* nps\.$/);
+    expect(said.vi).toMatch(
+      /^KPI_TREND cần một chỉ tiêu KPI\. Hãy ghi một trong các mã sau: newLeads, .* nps\.$/,
+    );
+  });
+});
+
+describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
+  test.each<[string, readonly Argument[], Answer]>([
+    ['higher is better', ['revenue', 45, 50], 0.9],
+    ['lower is better', ['cac', 50, 40], 0.8],
+    ['growth by its points', ['Lead growth', '15%', 0.1], 1.05],
+    ['nothing spent is the cap', ['acquisitionSpend', 0, 10, '150%'], 1.5],
+    ['no actual value', ['revenue', '', 50], ''],
+    ['one KPI, a column of values', ['revenue', [[1], [2], ['']], [[2], [2], [2]]], [[0.5], [1], ['']]],
+    [
+      'a column of KPIs',
+      [
+        [['revenue'], ['']],
+        [[5], ['']],
+        [[4], ['']],
+      ],
+      [[1.25], ['']],
+    ],
+  ])('attainment: %s', (_, given, expected) => {
+    expect(call('KPI_ATTAINMENT', ...given)).toEqual(expected);
+  });
+
+  const KPI_CELLS = [['revenue'], ['cac'], ['newLeads']];
+  test.each<[string, readonly Argument[], Answer]>([
+    ['all weigh the same', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]]], 76.666666667],
+    ['with weights', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]], [[3], [0], [1]]], 87.5],
+    ['no more than the cap counts', ['revenue', 300, 100], 120],
+    [
+      'nothing below the floor counts',
+      [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]], '', '', '60%'],
+      60,
+    ],
+    ['what has no actual value does not count', [KPI_CELLS, [[100], [''], ['']], [[100], [40], [10]]], 100],
+    ['nothing counts', ['revenue', '', 100], ''],
+    [
+      'blank rows are left out',
+      [
+        [['revenue'], ['']],
+        [[80], ['']],
+        [[100], ['']],
+      ],
+      80,
+    ],
+  ])('score: %s', (_, given, expected) => {
+    expect(call('KPI_SCORE', ...given)).toEqual(expected);
+  });
+
+  const BANDS = [
+    ['Rating', 'From'],
+    ['Khá', 70],
+    ['Giỏi', 90],
+    ['Yếu', 0],
+  ];
+  test.each<[string, readonly Argument[], Answer]>([
+    ['the bands of a new plan', [92], 'A'],
+    ['a column of scores', [[[110], [64.9], ['']]], [['A+'], ['D'], ['']]],
+    ['bands of one’s own, in any order, under headers', [90, BANDS], 'Giỏi'],
+    ['a blank score', [''], ''],
+  ])('rating: %s', (_, given, expected) => {
+    expect(call('KPI_RATING', ...given)).toEqual(expected);
+  });
+
+  test.each<[string, readonly Argument[], string, string]>([
+    [
+      'KPI_ATTAINMENT',
+      ['revenue', 5, 0],
+      'KPI_ATTAINMENT: “0” cannot be a target of revenue. Write a number above 0.',
+      'KPI_ATTAINMENT: “0” không dùng làm mục tiêu của revenue được. Hãy ghi một số lớn hơn 0.',
+    ],
+    [
+      'KPI_ATTAINMENT',
+      ['cac', 5, -1],
+      'KPI_ATTAINMENT: “-1” cannot be a target of cac. Write 0 or more.',
+      'KPI_ATTAINMENT: “-1” không dùng làm mục tiêu của cac được. Hãy ghi số 0 hoặc số lớn hơn.',
+    ],
+    [
+      'KPI_ATTAINMENT',
+      ['cac', 'n/a', 1],
+      'KPI_ATTAINMENT: “n/a” is no number for actual. Write a number such as 12 or 10%.',
+      'KPI_ATTAINMENT: “n/a” không phải là số nên không dùng cho actual được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
+    ],
+    [
+      'KPI_ATTAINMENT',
+      ['cac', 1, 1, 120],
+      'KPI_ATTAINMENT: “120” does not do for cap. Write a number from 0.01 to 10.',
+      'KPI_ATTAINMENT: không dùng “120” cho cap được. Hãy ghi một số từ 0,01 đến 10.',
+    ],
+    [
+      'KPI_SCORE',
+      [KPI_CELLS, [[1], [2]], [[1], [2], [3]]],
+      'KPI_SCORE: kpis has 3 cells and actuals has 2. Pass ranges of the same length.',
+      'KPI_SCORE: kpis có 3 ô còn actuals có 2 ô. Hãy truyền các vùng dài bằng nhau.',
+    ],
+    [
+      'KPI_SCORE',
+      ['cac', 1, 1, -2],
+      'KPI_SCORE: “-2” does not do for weights. Write a number from 0 to 1000000000.',
+      'KPI_SCORE: không dùng “-2” cho weights được. Hãy ghi một số từ 0 đến 1.000.000.000.',
+    ],
+    [
+      'KPI_RATING',
+      ['A'],
+      'KPI_RATING: “A” is no number for score. Write a number such as 12 or 10%.',
+      'KPI_RATING: “A” không phải là số nên không dùng cho score được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
+    ],
+    [
+      'KPI_RATING',
+      [
+        9,
+        [
+          ['A', 90],
+          ['B', 50],
+        ],
+      ],
+      'KPI_RATING: no rating takes the points below 50. Add a band from 0 points.',
+      'KPI_RATING: chưa có xếp loại cho số điểm dưới 50. Hãy thêm một mức từ 0 điểm.',
+    ],
+    [
+      'KPI_RATING',
+      [
+        9,
+        [
+          ['A', 90],
+          ['a', 0],
+        ],
+      ],
+      'KPI_RATING: the rating “a” comes twice in bands. Give each band a name of its own.',
+      'KPI_RATING: xếp loại “a” xuất hiện hai lần trong bands. Hãy đặt cho mỗi mức một tên riêng.',
+    ],
+    [
+      'KPI_RATING',
+      [
+        9,
+        [
+          ['A', 0],
+          ['B', 0],
+        ],
+      ],
+      'KPI_RATING: two bands begin with 0 points. Give “B” another number of points.',
+      'KPI_RATING: có hai mức cùng bắt đầu từ 0 điểm. Hãy ghi số điểm khác cho “B”.',
+    ],
+    [
+      'KPI_RATING',
+      [
+        9,
+        [
+          ['', 90],
+          ['B', 0],
+        ],
+      ],
+      'KPI_RATING: the band from 90 points has no rating. Write its name beside it.',
+      'KPI_RATING: mức từ 90 điểm chưa có tên xếp loại. Hãy ghi tên bên cạnh.',
+    ],
+    [
+      'KPI_RATING',
+      [9, [['Rating', 'From']]],
+      'KPI_RATING: there are no ratings in bands. Pass two columns: rating and least points.',
+      'KPI_RATING: vùng bands không có mức xếp loại nào. Hãy truyền hai cột: xếp loại và điểm tối thiểu.',
+    ],
+  ])('%s %j is refused', (name, given, en, vi) => {
+    expect(refused(() => call(name, ...given))).toEqual({ en, vi });
+  });
+});
+
+describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
+  const CUSTOMERS = range(`Customer | Rep  | Region | Since      | Until
+                           An       | Lan  | Bắc    | 2026-01-01 |
+                           Bình     | Minh | Nam    | 2026-09-01 |
+                           Chi      | Lan  | Bắc    | 2026-01-01 | 2026-05-01
+                           Dũng     | Lan  | Bắc    | 2026-02-01 |`);
+  const CARE = range('Contacted on | Customer\n 2026-08-01 14:00 | an\n 2026-10-01 | Dũng');
+  const HEAD = ['Customer', 'Rep', 'Region', 'Last contact', 'Days waiting'];
+
+  test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
+    [
+      'without contact for thirty days',
+      ['', CUSTOMERS, CARE],
+      [HEAD, ['An', 'Lan', 'Bắc', moment('2026-08-01'), 65], ['Bình', 'Minh', 'Nam', '', 34]],
+    ],
+    ['of a rep', [30, CARE, CUSTOMERS, 'minh'], [HEAD, ['Bình', 'Minh', 'Nam', '', 34]]],
+    [
+      'of a region',
+      [0, CARE, CUSTOMERS, '', 'Bắc'],
+      [HEAD, ['An', 'Lan', 'Bắc', moment('2026-08-01'), 65], ['Dũng', 'Lan', 'Bắc', moment('2026-10-01'), 4]],
+    ],
+    ['nobody waits as long', [100, CUSTOMERS, CARE], [HEAD]],
+  ])('care due: %s', (_, given, expected) => {
+    expect(call('KPI_CAREDUE', ...given)).toEqual(expected);
+  });
+
+  const PRICES = range(`Observed on | Product | Region | Our price | Competitor | Competitor price | Promotion
+                        2026-10-01  | Tea     | Bắc    | 100       | X          | 130              |
+                        2026-10-01  | Tea     | Nam    | 100       | X          | 110              |
+                        2026-09-01  | Tea     | Nam    | 100       | X          | 150              |
+                        2026-10-01  | Rice    | Nam    | 100       | X          | 200              | Gift`);
+  const PRICE_HEAD = ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Dearer by'];
+
+  test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
+    ['this month', ['', PRICES], [PRICE_HEAD, ['Tea', '2026-10', 100, 'X', 120, 0.2]]],
+    ['dearer by more', ['25%', PRICES], [PRICE_HEAD]],
+    ['of a region', [0.25, PRICES, '2026-10', 'Bắc'], [PRICE_HEAD, ['Tea', '2026-10', 100, 'X', 130, 0.3]]],
+    [
+      'of several months, the latest first',
+      [0.1, PRICES, [['2026-09'], ['2026-10']]],
+      [PRICE_HEAD, ['Tea', '2026-10', 100, 'X', 120, 0.2], ['Tea', '2026-09', 100, 'X', 150, 0.5]],
+    ],
+  ])('price windows: %s', (_, given, expected) => {
+    expect(call('KPI_PRICEWINDOWS', ...given)).toEqual(expected);
+  });
+
+  test.each<[string, readonly Argument[], string, string]>([
+    [
+      'KPI_CAREDUE',
+      ['soon', CUSTOMERS, CARE],
+      'KPI_CAREDUE: “soon” is no number for days. Write a number such as 12 or 10%.',
+      'KPI_CAREDUE: “soon” không phải là số nên không dùng cho days được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
+    ],
+    [
+      'KPI_CAREDUE',
+      [30, CUSTOMERS],
+      'KPI_CAREDUE needs the table “Care”: pass its range with the header row, for example Care!A:H.',
+      'KPI_CAREDUE cần bảng “Chăm sóc”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Care!A:H.',
+    ],
+    [
+      'KPI_CAREDUE',
+      [30, CUSTOMERS, CARE, 'Hoa'],
+      'KPI_CAREDUE: no row names the rep “Hoa”. Write the name as the data do.',
+      'KPI_CAREDUE: không có dòng nào của nhân viên “Hoa”. Hãy ghi tên đúng như trong dữ liệu.',
+    ],
+    [
+      'KPI_PRICEWINDOWS',
+      [10, PRICES],
+      'KPI_PRICEWINDOWS: “10” does not do for dearerBy. Write a number from 0 to 1.',
+      'KPI_PRICEWINDOWS: không dùng “10” cho dearerBy được. Hãy ghi một số từ 0 đến 1.',
+    ],
+    [
+      'KPI_PRICEWINDOWS',
+      ['', range('Observed on | Product | Our price | Competitor price\n 2026-10-01 | Tea | 1 | 2')],
+      'KPI_PRICEWINDOWS needs the column “Promotion” of “Prices”: add it, or map it in the KPI plan.',
+      'KPI_PRICEWINDOWS cần cột “Khuyến mãi” của bảng “Giá thị trường”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.',
+    ],
+  ])('%s %j is refused', (name, given, en, vi) => {
+    expect(refused(() => call(name, ...given))).toEqual({ en, vi });
+  });
+});

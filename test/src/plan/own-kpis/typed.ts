@@ -1,0 +1,32 @@
+/** Rows of the plan's own KPIs written out in a test to the plan that is read from them. */
+import { messages } from '../../../../src/messages';
+import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../../src/plan/own-kpis/own-kpi';
+import { FIRST_OWN_ROW, OWN_FIRST } from '../../../../src/plan/places';
+import { NEW_PLAN } from '../../../../src/plan/plan';
+import { readPlan } from '../../../../src/plan/read';
+import type { Cell, SheetCells } from '../../../../src/rows/cells';
+import { HANOI } from '../../literal-sheet';
+import { drawn, typedInto } from '../drawn-plan';
+
+/** What is typed into a row; the other cells are blank. */
+export type Typed = Readonly<Partial<Record<OwnKpiColumn, Cell>>>;
+
+/** An English plan with these rows, from row 65 on. */
+export const planSheet = (...rows: readonly Typed[]): SheetCells =>
+  rows.reduce(
+    (sheet, typed, index) =>
+      Object.entries(typed).reduce(
+        (each, [column, value]) =>
+          typedInto(
+            each,
+            FIRST_OWN_ROW + index,
+            OWN_FIRST + OWN_KPI_COLUMNS.indexOf(column as OwnKpiColumn),
+            value,
+          ),
+        sheet,
+      ),
+    drawn(NEW_PLAN, messages('en')),
+  );
+
+export const read = (...rows: readonly Typed[]): readonly OwnKpi[] =>
+  readPlan(planSheet(...rows), HANOI).ownKpis;
