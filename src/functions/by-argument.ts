@@ -1,5 +1,6 @@
 /** The word that says what stands down a table of KPIs to what it means, in English or Vietnamese. */
 import { Refusal } from '../messages/refusal';
+import { GRAIN_WORDS } from '../periods/parse';
 import type { Grain } from '../periods/period';
 import type { Cell } from '../rows/cells';
 import { isBlank, plainText } from '../rows/text';
@@ -15,14 +16,7 @@ const WORDS: Readonly<Record<string, By>> = {
   region: 'region',
   regions: 'region',
   'khu vuc': 'region',
-  week: 'week',
-  tuan: 'week',
-  month: 'month',
-  thang: 'month',
-  quarter: 'quarter',
-  quy: 'quarter',
-  year: 'year',
-  nam: 'year',
+  ...GRAIN_WORDS,
 };
 
 /**

@@ -252,7 +252,6 @@ export const en = {
     column: 'Column',
     sheet: 'Sheet',
     header: 'Header in that sheet',
-    sheetOf: 'Sheet',
     won: 'Status words that mean won',
     lost: 'Status words that mean lost',
   },
@@ -305,7 +304,6 @@ export const en = {
     reading: 'Reading the data',
     facts: 'Writing KPI Data',
     card: (name: string) => `Scorecard: ${name}`,
-    overview: 'Overview',
     done: (cards: number) => `Done: ${counted(cards, 'scorecard')}.`,
     modeFormulas: 'The numbers follow the data by themselves.',
     modeValuesUnclean: (problems: number, first: string) =>

@@ -247,7 +247,6 @@ export const vi: Messages = {
     column: 'Cột',
     sheet: 'Trang tính',
     header: 'Tiêu đề cột trong trang tính',
-    sheetOf: 'Trang tính',
     won: 'Trạng thái được tính là thành công',
     lost: 'Trạng thái được tính là thất bại',
   },
@@ -299,7 +298,6 @@ export const vi: Messages = {
     reading: 'Đang đọc dữ liệu',
     facts: 'Đang ghi Dữ liệu KPI',
     card: (name) => `Bảng điểm: ${name}`,
-    overview: 'Tổng quan',
     done: (cards) => `Xong: ${cards} bảng điểm.`,
     modeFormulas: 'Số liệu tự cập nhật khi dữ liệu thay đổi.',
     modeValuesUnclean: (problems, first) =>

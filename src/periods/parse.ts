@@ -13,7 +13,8 @@ interface Around {
 /** A way to write periods, and what it means; `undefined` where no such period exists. */
 type Form = readonly [RegExp, (parts: readonly string[], around: Around) => Period | undefined];
 
-const GRAIN_WORDS: Readonly<Record<string, Grain>> = {
+/** What people call the grains, without accents. */
+export const GRAIN_WORDS: Readonly<Record<string, Exclude<Grain, 'range'>>> = {
   week: 'week',
   tuan: 'week',
   month: 'month',
