@@ -23,6 +23,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   globalSetup: '<rootDir>/test/build.mjs',
+  // Jest leaves one core idle otherwise: on two cores half of them.
+  maxWorkers: '100%',
   // Univer leaves timers behind that keep Node alive.
   forceExit: true,
   projects: [
