@@ -13,9 +13,9 @@ export interface Served {
   stop(): void;
 }
 
-export async function serve(dataDir: string, mappingFile: string): Promise<Served> {
+export async function serve(...files: readonly [dataDir: string, mappingFile?: string]): Promise<Served> {
   const script = path.join(__dirname, 'serve.mjs');
-  const server: ChildProcess = spawn(process.execPath, [script, dataDir, mappingFile], {
+  const server: ChildProcess = spawn(process.execPath, [script, ...files.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await new Promise<string>((resolve, reject) => {
@@ -100,6 +100,15 @@ export async function comesToShow(page: Page, sheet: string, cell: string, text:
   while ((await shown(page, sheet, cell)) !== text && Date.now() < end) await page.waitForTimeout(50);
   expect({ cell, shows: await shown(page, sheet, cell) }).toEqual({ cell, shows: text });
 }
+
+/** What is drawn in a cell of the active sheet. */
+export const drawn = (page: Page, cell: string): Promise<unknown> =>
+  page.evaluate(async (a1) => {
+    await window.localHost?.calculated();
+    const sheet = window.localHost?.document.workbook.getActiveSheet();
+    const range = sheet?.getRange(a1);
+    return range && sheet?.getSheet().getCell(range.getRow(), range.getColumn())?.v;
+  }, cell);
 
 /** Moves the mouse to the middle of a cell of the active sheet. */
 export async function pointAt(page: Page, cell: string): Promise<void> {

@@ -1,0 +1,207 @@
+/** Cells of the page as a person meets them: what is offered while typing, what an entry becomes, what is drawn. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import {
+  comesToShow,
+  drawn,
+  enter,
+  launch,
+  openPage,
+  pointAt,
+  ready,
+  select,
+  serve,
+  typeInto,
+  type OpenPage,
+  type Served,
+} from './open-page';
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cells-'));
+let served: Served;
+let browser: Browser;
+let open: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  writeFileSync(
+    path.join(folder, 'Sales.csv'),
+    'Sold on,Rep,Amount\n2026-09-12,Lan,300\n2026-09-25,Minh,100\n2026-10-02,Lan,360\n',
+  );
+  [served, browser] = await Promise.all([serve(folder), launch()]);
+  open = await openPage(browser, served.data);
+  ({ page } = open);
+  await ready(page);
+  // An imported sheet is as large as its file.
+  await page.evaluate(() => {
+    window.localHost?.spreadsheet.getActiveSheet().insertColumnsAfter(3, 9).insertRowsAfter(4, 11);
+  });
+});
+afterEach(() => {
+  expect(open.complaints).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (cells: Readonly<Record<string, string | number>>): Promise<void> =>
+  page.evaluate((given) => {
+    const sheet = window.localHost?.spreadsheet.getActiveSheet();
+    for (const [cell, value] of Object.entries(given)) sheet?.getRange(cell).setValue(value);
+  }, cells);
+
+const valueOf = (cell: string): Promise<unknown> =>
+  page.evaluate(async (a1) => {
+    await window.localHost?.calculated();
+    const value: unknown = window.localHost?.spreadsheet.getActiveSheet().getRange(a1).getValue();
+    return value instanceof Date ? value.toISOString() : value;
+  }, cell);
+
+async function leave(): Promise<void> {
+  // The first one closes what is offered, the second one the entry.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+const tip = (text: string): Promise<void> => page.getByRole('tooltip').getByText(text).waitFor();
+
+describe('while a formula is typed', () => {
+  test('the functions that begin so are offered, each with what it does in both languages', async () => {
+    await typeInto(page, 'E2', '=KPI_C');
+    await page.getByText('KPI_CONVERSIONRATE').waitFor();
+    await page.getByText('Acquisition spend divided by new customers. Chi phí tìm khách').waitFor();
+    await leave();
+  });
+
+  test('inside its brackets a function shows an example and says what each parameter is', async () => {
+    await typeInto(page, 'E2', '=KPI_CAC(');
+    await page.getByText('KPI_CAC(Spend!A:H,Customers!A:H,"2026-10","Lan","Miền Bắc")').waitFor();
+    await page.getByText('The range of the spend, with its header row. Vùng dữ liệu chi phí').waitFor();
+    await leave();
+    expect(await valueOf('E2')).toBe('');
+  });
+
+  test('an argument may be left out', async () => {
+    await enter(page, 'E2', '=KPI_REVENUE(;"2026-09";"Lan")');
+    await comesToShow(page, 'Sales', 'E2', '300');
+  });
+});
+
+describe('a result of several cells', () => {
+  test('spills over the cells beside, and its dates are drawn as dates', async () => {
+    await write({ E5: '=A2:B4' });
+    expect(await drawn(page, 'E7')).toBe('2026-10-02');
+    expect(await drawn(page, 'F7')).toBe('Lan');
+  });
+
+  test('gives #REF! where it would cover a cell, with a tip that names the cell, until that one is free', async () => {
+    await write({ F6: 'in the way' });
+    expect(await drawn(page, 'E5')).toBe('#REF!');
+    await pointAt(page, 'E5');
+    await tip('Array result was not expanded because it would overwrite data in F6.');
+    await select(page, 'F6');
+    await page.keyboard.press('Delete');
+    await comesToShow(page, 'Sales', 'F6', 'Minh');
+  });
+
+  test('gives #REF! where the sheet ends, with the number of rows that are missing', async () => {
+    await write({ E10: '=KPI_TREND("revenue";12;Sales!A:C;"2026-10")' });
+    expect(await drawn(page, 'E10')).toBe('#REF!');
+    await pointAt(page, 'E10');
+    await tip('Result was not automatically expanded, please insert more rows (6).');
+    await write({ E10: '' });
+  });
+});
+
+test('formulas in a circle are #REF!, with a tip that says so', async () => {
+  await write({ H2: '=H3', H3: '=H2+1' });
+  expect([await drawn(page, 'H2'), await drawn(page, 'H3')]).toEqual(['#REF!', '#REF!']);
+  await pointAt(page, 'H3');
+  await tip('Circular dependency detected.');
+});
+
+test('a chart that is inserted into the sheet on the screen stands at its cell', async () => {
+  await page.evaluate(() => {
+    const sheet = window.localHost?.spreadsheet.getActiveSheet();
+    if (!sheet) throw new Error('no sheet');
+    const chart = sheet.newChart().addRange(sheet.getRange('B1:C4')).setPosition(2, 9, 0, 0);
+    // Univer moves a chart that is larger than what is left of the sheet.
+    chart.setOption('title', 'Sales').setOption('width', 200).setOption('height', 150);
+    sheet.insertChart(chart.build());
+  });
+  // The picture itself stands inside the chart's margin.
+  const chart = await page.locator('.chart').boundingBox();
+  await pointAt(page, 'I2');
+  const cell = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
+    const rect = window.localHost?.document.workbook.getActiveSheet().getRange('I2').getCellRect();
+    return { x: (canvas?.x ?? 0) + (rect?.x ?? 0), y: (canvas?.y ?? 0) + (rect?.y ?? 0) };
+  });
+  expect(Math.abs((chart?.x ?? 0) - cell.x)).toBeLessThan(5);
+  expect(Math.abs((chart?.y ?? 0) - cell.y)).toBeLessThan(5);
+});
+
+type Typed = readonly [text: string, value: unknown];
+
+/** All are typed down a column, and then opened again and left as they are; Enter goes down to the next cell. */
+async function typedBecome(column: string, cases: readonly Typed[]): Promise<void> {
+  const values = (): Promise<unknown[]> =>
+    Promise.all(cases.map((_, index) => valueOf(`${column}${index + 2}`)));
+  await select(page, `${column}2`);
+  for (const [text] of cases) {
+    await page.keyboard.type(text, { delay: 5 });
+    await page.keyboard.press('Enter');
+  }
+  const typed = await values();
+  await select(page, `${column}2`);
+  for (let edited = 0; edited < cases.length; edited++) {
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+  }
+  const edited = await values();
+  expect(cases.map(([text], index) => ({ text, typed: typed[index], edited: edited[index] }))).toEqual(
+    cases.map(([text, value]) => ({ text, typed: value, edited: value })),
+  );
+}
+
+test('an entry becomes what Sheets makes of it in an American spreadsheet', async () => {
+  await typedBecome('G', [
+    ['1,234.5', 1234.5],
+    ['1.234,5', '1.234,5'],
+    ['12.5%', 0.125],
+    ['0912345678', 912345678],
+    ["'0912345678", '0912345678'],
+    ['05/10/2026', '2026-05-09T17:00:00.000Z'],
+    ['true', true],
+    ['=SUM(1;2)*1.5', 4.5],
+  ]);
+});
+
+test('an entry becomes what Sheets makes of it in a Vietnamese spreadsheet, and is opened as it was typed', async () => {
+  await page.getByLabel('Language').selectOption('Tiếng Việt');
+  await page.getByRole('menuitem', { name: 'Tiện ích mở rộng' }).waitFor();
+  await ready(page);
+  await typedBecome('D', [
+    ['1.234,5', 1234.5],
+    ['1,234.5', '1,234.5'],
+    ['12,5%', 0.125],
+    ['05/10/2026', '2026-10-04T17:00:00.000Z'],
+    ['=SUM(1;2)*1,5', 4.5],
+  ]);
+  expect(await drawn(page, 'D6')).toBe('4,5');
+  // The formula bar is drawn: what stands in it shows in what comes of one more character.
+  await select(page, 'D6');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('+1');
+  await page.keyboard.press('Enter');
+  await comesToShow(page, 'Sales', 'D6', '5,5');
+  const formula = await page.evaluate(() =>
+    window.localHost?.spreadsheet.getActiveSheet().getRange('D6').getFormulas(),
+  );
+  expect(formula).toEqual([['=SUM(1;2)*1,5+1']]);
+});
