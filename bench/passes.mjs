@@ -23,6 +23,11 @@ export async function passesOverTables(rows) {
       args: (over) => [TEN, 'rep', YEAR, over(Leads), over(Sales), over(Surveys), Team],
     },
     {
+      what: '10 KPIs × 50 reps × 12 months',
+      name: 'KPI_TABLE',
+      args: (over) => [TEN, 'rep, month', YEAR, over(Leads), over(Sales), over(Surveys), Team],
+    },
+    {
       what: '10 KPIs × 12 months',
       name: 'KPI_TABLE',
       args: (over) => [TEN, 'month', YEAR, over(Leads), over(Sales), over(Surveys), Team],

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
+import { plainFields } from './plain-fields.mjs';
 import { inProject, isMain } from './project.mjs';
 
 export const PAGE_FOLDER = inProject('build/page');
@@ -26,6 +27,7 @@ export async function buildPage() {
       loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
+      plugins: [plainFields],
     }),
     buildIndex(),
   ]);

@@ -20,7 +20,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export function button(
   text: string,
   press: () => void,
-  look: 'primary' | 'plain' | 'link',
+  look: 'primary' | 'plain' | 'link' | 'step' | 'choice',
 ): HTMLButtonElement {
   const made = element('button', { type: 'button', class: look }, text);
   made.addEventListener('click', press);

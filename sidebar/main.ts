@@ -1,25 +1,14 @@
 /** Opens the sidebar in its page, in the browser's language until the add-on names the person's. */
 import { languageOf } from '../src/messages/language';
-import { actionsOn } from './actions';
-import { displayIn } from './display';
-import { server } from './server';
-import type { State } from './state';
-import './style.css';
+import { openFrame } from './frame/frame';
+import { STAGE_VIEWS } from './stages';
+import './style/base.css';
+import './style/frame.css';
+import './style/controls.css';
+import './style/stages.css';
+import './style/agree.css';
 
 const page = document.querySelector<HTMLElement>('#app');
 if (!page) throw new Error('The page has no element #app.');
 
-let state: State = { language: languageOf(navigator.language), screen: { kind: 'waiting', for: 'data' } };
-
-const display = displayIn(page);
-const actions = actionsOn(
-  {
-    get: () => state,
-    set: (next) => {
-      state = next;
-      display(state, actions);
-    },
-  },
-  server,
-);
-actions.read();
+openFrame(page, languageOf(navigator.language), STAGE_VIEWS);

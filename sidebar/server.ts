@@ -1,14 +1,9 @@
 /** The add-on's server functions as promises, called one after the other. */
 import type { Server } from '../src/bridge';
 
-/** The server functions that the sidebar calls. */
-type Called = Pick<
-  Server,
-  'wizardState' | 'startBuild' | 'continueBuild' | 'insertSampleData' | 'openOverview'
->;
-type Name = keyof Called;
-type Arguments<N extends Name> = Parameters<Called[N]>;
-type Answer<N extends Name> = ReturnType<Called[N]>;
+type Name = keyof Server;
+type Arguments<N extends Name> = Parameters<Server[N]>;
+type Answer<N extends Name> = ReturnType<Server[N]>;
 
 export type Client = { readonly [N in Name]: (...args: Arguments<N>) => Promise<Answer<N>> };
 
@@ -44,11 +39,35 @@ const run = <N extends Name>(name: N, args: Arguments<N>): Promise<Answer<N>> =>
     calls[name](...args);
   });
 
+/** The same functions, each of them after something that must be done before; where that fails, the call is not made. */
+export function clientAfter(before: () => Promise<void>): Client {
+  const after =
+    <N extends Name>(name: N) =>
+    async (...args: Arguments<N>): Promise<Answer<N>> => {
+      await before();
+      return call(name, ...args);
+    };
+  return {
+    wizardState: after('wizardState'),
+    setLanguage: after('setLanguage'),
+    saveStage: after('saveStage'),
+    savePlan: after('savePlan'),
+    saveMapping: after('saveMapping'),
+    addPeople: after('addPeople'),
+    cleanSheet: after('cleanSheet'),
+    insertSampleData: after('insertSampleData'),
+    suggestions: after('suggestions'),
+    lastResults: after('lastResults'),
+    startBuild: after('startBuild'),
+    continueBuild: after('continueBuild'),
+    refreshNumbers: after('refreshNumbers'),
+    closePeriod: after('closePeriod'),
+    madeSheets: after('madeSheets'),
+    openSheet: after('openSheet'),
+    openCell: after('openCell'),
+    openOverview: after('openOverview'),
+  };
+}
+
 /** Each function rejects with the server's message, which is in the person's language. */
-export const server: Client = {
-  wizardState: () => call('wizardState'),
-  startBuild: (request) => call('startBuild', request),
-  continueBuild: () => call('continueBuild'),
-  insertSampleData: () => call('insertSampleData'),
-  openOverview: () => call('openOverview'),
-};
+export const server: Client = clientAfter(() => Promise.resolve());

@@ -1,28 +1,162 @@
 /** What the sidebar and the command line may ask of the add-on, as plain data: one type for both sides. */
-import type { TableId } from './catalogue/tables';
-import type { Mode } from './facts/kpi-data';
+import type { ColumnId, TableId } from './catalogue/tables';
+import type { Mode } from './facts/mode';
+import type { Family, KpiFormat } from './kpi/kpi';
 import type { Mapping } from './mapping/mapping';
 import type { Language } from './messages/language';
+import type { Plan } from './plan/plan';
+import type { ScopeType } from './scopes/scopes';
+import type { Direction } from './scoring/target';
+import type { ScopeResult } from './scoring/result';
+
+/** The five stages of agreeing on KPIs, in the order in which a sales department goes through them. */
+export const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** A cell of the document, counted from 1. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rep of the team sheet, or one whom only the data name. */
+export interface Person {
+  readonly rep: string;
+  /** Blank where nothing is known, as the others. */
+  readonly region: string;
+  readonly email: string;
+  /** ISO dates: `2026-10-05`. */
+  readonly from: string;
+  readonly until: string;
+  /** Where the team sheet has the rep; absent for those whom only the data name. */
+  readonly row?: number;
+}
+
+export interface SheetHeaders {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
+/** How a table finds one of its columns. */
+export interface ColumnView {
+  readonly column: ColumnId;
+  readonly required: boolean;
+  /** `null` where no header plays it. */
+  readonly header: string | null;
+  /** How sure the proposal is; absent where a person chose. */
+  readonly confidence?: 'sure' | 'likely';
+  /** Up to three real cells of the column, as they look. */
+  readonly preview: readonly string[];
+}
+
+export interface TableView {
+  readonly table: TableId;
+  /** `null` where no sheet plays it. */
+  readonly sheet: string | null;
+  readonly rows: number;
+  readonly columns: readonly ColumnView[];
+}
+
+export interface KpiView {
+  readonly id: string;
+  readonly name: string;
+  readonly explains: string;
+  readonly family: Family;
+  readonly format: KpiFormat;
+  readonly unit: string;
+  readonly better: Direction;
+  readonly isAdditive: boolean;
+  /** What is missing, as a sentence; `null` where it can be calculated. */
+  readonly lacks: string | null;
+}
+
+export interface ProblemView {
+  readonly text: string;
+  readonly cell: CellPlace;
+}
+
+/** A sheet of which a cleaned copy would read better. */
+export interface Cleanable {
+  readonly sheet: string;
+  /** What the copy would mend, as a sentence. */
+  readonly mends: string;
+}
+
+/** A finished period, and who closed it. */
+export interface PeriodView {
+  readonly label: string;
+  readonly closedBy: string | null;
+}
 
 export interface WizardState {
+  /** The person's language. */
   readonly language: Language;
-  /** Each table with the sheet that plays it, and how many rows it has. */
-  readonly tables: readonly {
-    readonly table: TableId;
-    readonly sheet: string | null;
-    readonly rows: number;
-  }[];
-  readonly reps: number;
-  readonly regions: number;
-  readonly kpis: readonly { readonly name: string; readonly lacks: string | null }[];
-  /** Sentences about cells that cannot be read. */
-  readonly problems: readonly string[];
+  /** The spreadsheet's: how numbers, amounts and dates are shown and typed. */
+  readonly locale: string;
+  /** The pattern of amounts. */
+  readonly money: string;
+  /** The stage that was open last. */
+  readonly stage: Stage;
+  readonly plan: Plan;
+  readonly hasPlan: boolean;
   readonly hasScorecards: boolean;
+  /** The document's own sheets with data. */
+  readonly sheets: readonly SheetHeaders[];
+  readonly tables: readonly TableView[];
+  /** The sheet of the team, `null` where there is none. */
+  readonly teamSheet: string | null;
+  readonly people: readonly Person[];
+  readonly regions: readonly string[];
+  readonly kpis: readonly KpiView[];
+  /** Why a mapped table cannot be read, a sentence each. */
+  readonly mappingMistakes: readonly string[];
+  readonly problems: readonly ProblemView[];
+  /** Columns that could be read in two ways, and how they were read. */
+  readonly decisions: readonly string[];
+  readonly cleanable: readonly Cleanable[];
+  /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
+  readonly planMistake: string | null;
+  /** The current period and the finished ones, the latest first. */
+  readonly currentPeriod: string | null;
+  readonly finished: readonly PeriodView[];
+  /** A build that was not finished and can go on. */
+  readonly unfinished: BuildProgress | null;
+  /** Which way KPI Data would be kept current, and why. */
+  readonly proposedMode: { readonly mode: Mode; readonly reason: string } | null;
+}
+
+/** Parts of the plan that replace those it has. */
+export type PlanChange = Partial<Omit<Plan, 'current' | 'mode'>> & {
+  /** `null` lets the add-on choose again. */
+  readonly mode?: Mode | null;
+};
+
+/** A target that the past suggests. */
+export interface Suggestion {
+  readonly kpi: string;
+  /** A rep, a region or the team. */
+  readonly scope: { readonly type: ScopeType; readonly name: string };
+  /** `null` where the past says too little. */
+  readonly target: number | null;
+  /** How it was found, as a sentence. */
+  readonly basis: string;
+  /** What to look at in the present target, if anything. */
+  readonly hint: string | null;
+  readonly state: 'missing' | 'unreachable' | 'tooEasy' | 'alwaysMissed' | 'alwaysBeaten' | 'fine';
+  /** What was reached in the finished periods, oldest first; `null` where a period has no value. */
+  readonly past: readonly (number | null)[];
+}
+
+export interface Results {
+  readonly period: string;
+  readonly results: readonly ScopeResult[];
 }
 
 export interface BuildRequest {
   readonly by: readonly ('rep' | 'region')[];
-  /** Without it the add-on chooses. */
+  /** Replaces the plan's; without it the plan's is used. */
   readonly mode?: Mode;
   /** Replaces the plan's mapping; without it the plan's, or the proposed one, is used. */
   readonly mapping?: Mapping;
@@ -49,12 +183,39 @@ export interface BuildStart extends BuildProgress {
   readonly unavailable: readonly string[];
 }
 
+/** A sheet that the add-on made. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly kind: 'plan' | 'data' | 'history' | 'overview' | ScopeType;
+}
+
 export interface Server {
   wizardState(): WizardState;
-  startBuild(request: BuildRequest): BuildStart;
-  continueBuild(): BuildProgress;
-  insertSampleData(): string;
+  /** Keeps the person's language for every later call. */
+  setLanguage(language: Language): void;
+  saveStage(stage: Stage): void;
+  /** Writes parts of the plan into its sheet, which is made where there is none. */
+  savePlan(change: PlanChange): WizardState;
   /** Writes the mapping into the plan, in place of the one it has. */
   saveMapping(mapping: Mapping): void;
+  /** Adds people below the team sheet, which is made where there is none. */
+  addPeople(people: readonly Omit<Person, 'row'>[]): WizardState;
+  /** Makes a cleaned copy of a sheet beside it and maps its tables to the copy. */
+  cleanSheet(sheet: string): WizardState;
+  insertSampleData(): string;
+  /** Targets that the last 12 finished periods suggest, for the KPIs in use. */
+  suggestions(): readonly Suggestion[];
+  /** What everyone reached in the last finished period, by the plan as it is. */
+  lastResults(): Results | null;
+  startBuild(request: BuildRequest): BuildStart;
+  continueBuild(): BuildProgress;
+  /** Writes the numbers anew, as the last build did; unchanged scorecards are left alone. */
+  refreshNumbers(): BuildStart;
+  /** Writes the results of a finished period into the history, once and for all. */
+  closePeriod(period: string, by: string): BuildStart;
+  /** The sheets that the add-on made, in the order of their tabs. */
+  madeSheets(): readonly MadeSheet[];
+  openSheet(name: string): void;
+  openCell(cell: CellPlace): void;
   openOverview(): void;
 }

@@ -2,23 +2,30 @@
  * Every function that Google calls: triggers, menu items, calls of the sidebar. Wiring only.
  * The build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
  */
-import type { BuildProgress, BuildRequest, BuildStart, WizardState } from './bridge';
+import type {
+  BuildProgress,
+  BuildRequest,
+  BuildStart,
+  CellPlace,
+  MadeSheet,
+  Person,
+  PlanChange,
+  Results,
+  Stage,
+  Suggestion,
+  WizardState,
+} from './bridge';
 import { answer } from './functions/answer';
 import type { Argument } from './functions/arguments';
 import { functionNamed } from './functions/definitions';
 import type { Answer } from './functions/surroundings';
 import type { Mapping } from './mapping/mapping';
-import { continueBuild } from './sheets/build/continue';
-import { startBuild } from './sheets/build/start';
+import type { Language } from './messages/language';
 import { functionSurroundings } from './sheets/function-surroundings';
-import { addMenu, insertSample, showWizard } from './sheets/menu';
-import { openDocument, userLanguage } from './sheets/open-document';
-import { findRole, ownSheets } from './sheets/own-sheets';
-import { locked } from './sheets/locked';
-import { saveMapping } from './sheets/place-plan';
-import { refreshFunctions } from './sheets/refresh';
+import { addMenu, refreshEverything, refreshFunctions, showWizard } from './sheets/menu';
+import { openDocument } from './sheets/open-document';
+import { server } from './sheets/server';
 import { spoken } from './sheets/spoken';
-import { wizardState } from './sheets/wizard-state';
 
 global.onOpen = (): void => {
   addMenu();
@@ -29,25 +36,38 @@ global.onInstall = (): void => {
 global.openWizard = (): void => {
   showWizard();
 };
-global.insertSampleData = (): string => spoken(userLanguage(), () => insertSample());
-global.wizardState = (): WizardState =>
-  spoken(userLanguage(), (m) => wizardState(openDocument(), userLanguage(), m));
-global.startBuild = (request: BuildRequest): BuildStart =>
-  spoken(userLanguage(), (m) => locked(() => startBuild(openDocument(), request, m)));
-global.continueBuild = (): BuildProgress =>
-  spoken(userLanguage(), (m) => locked(() => continueBuild(openDocument(), m)));
-global.saveMapping = (mapping: Mapping): void => {
-  spoken(userLanguage(), () => {
-    locked(() => {
-      saveMapping(openDocument(), mapping);
-    });
-  });
+global.refreshEverything = (): string => refreshEverything();
+global.refreshKpiFunctions = (): string => refreshFunctions();
+
+global.wizardState = (): WizardState => server.wizardState();
+global.setLanguage = (language: Language): void => {
+  server.setLanguage(language);
 };
-global.refreshKpiFunctions = (): string => spoken(userLanguage(), () => locked(() => refreshFunctions()));
+global.saveStage = (stage: Stage): void => {
+  server.saveStage(stage);
+};
+global.savePlan = (change: PlanChange): WizardState => server.savePlan(change);
+global.saveMapping = (mapping: Mapping): void => {
+  server.saveMapping(mapping);
+};
+global.addPeople = (people: readonly Omit<Person, 'row'>[]): WizardState => server.addPeople(people);
+global.cleanSheet = (sheet: string): WizardState => server.cleanSheet(sheet);
+global.insertSampleData = (): string => server.insertSampleData();
+global.suggestions = (): readonly Suggestion[] => server.suggestions();
+global.lastResults = (): Results | null => server.lastResults();
+global.startBuild = (request: BuildRequest): BuildStart => server.startBuild(request);
+global.continueBuild = (): BuildProgress => server.continueBuild();
+global.refreshNumbers = (): BuildStart => server.refreshNumbers();
+global.closePeriod = (period: string, by: string): BuildStart => server.closePeriod(period, by);
+global.madeSheets = (): readonly MadeSheet[] => server.madeSheets();
+global.openSheet = (name: string): void => {
+  server.openSheet(name);
+};
+global.openCell = (cell: CellPlace): void => {
+  server.openCell(cell);
+};
 global.openOverview = (): void => {
-  const { spreadsheet } = openDocument();
-  const overview = findRole(ownSheets(spreadsheet), 'overview');
-  if (overview) spreadsheet.setActiveSheet(overview);
+  server.openOverview();
 };
 
 /** What every `KPI_…` function calls. */

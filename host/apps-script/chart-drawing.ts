@@ -19,11 +19,14 @@ export interface DrawnChart {
 const WIDTH = 600;
 const HEIGHT = 371;
 
+/** In the order in which they were inserted. */
 export function readCharts(document: HostDocument, sheetId: string): readonly DrawnChart[] {
-  const drawings = document.engine.injector
-    .get(ISheetDrawingService)
-    .getDrawingData(document.workbook.getId(), sheetId) as Readonly<Record<string, ISheetFloatDom>>;
-  return Object.values(drawings)
+  const service = document.engine.injector.get(ISheetDrawingService);
+  const unitId = document.workbook.getId();
+  const drawings = service.getDrawingData(unitId, sheetId) as Readonly<Record<string, ISheetFloatDom>>;
+  return service
+    .getDrawingOrder(unitId, sheetId)
+    .flatMap((id) => drawings[id] ?? [])
     .filter(({ componentKey }) => componentKey === CHART_COMPONENT)
     .map(({ drawingId, data }) => ({ id: drawingId, spec: data as unknown as ChartSpec }));
 }

@@ -1,9 +1,6 @@
-/** SpreadsheetApp.ConditionalFormatRule and its builder: a colour that a cell's number decides, kept as Univer's rule. */
+/** SpreadsheetApp.ConditionalFormatRule and its builder: colours that the value of a cell decides, kept as Univer's rule. */
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { generateRandomId } from '@univerjs/core';
@@ -13,6 +10,7 @@ import { areaOf, univerRange } from './area';
 import { register } from './class-names';
 import type { Classes, Place } from './classes';
 import { BooleanCriteria } from './enumerations';
+import { decisionOf, univerDecision, type Colors, type Decision, type Test } from './format-decision';
 import { placeOf } from './place';
 import { serve } from './serve';
 import { worksheet } from './sheet-ids';
@@ -21,27 +19,20 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
-/** A number above or below a bound. */
-interface Comparison {
-  readonly criteria: 'NUMBER_GREATER_THAN' | 'NUMBER_LESS_THAN';
-  readonly bound: number;
-}
-
-interface Meaning extends Comparison {
+interface Meaning extends Decision {
   readonly places: readonly Place[];
-  readonly color: string | null;
 }
 
 const rules = register<Rule, Meaning>('SpreadsheetApp.ConditionalFormatRule');
 
-function condition(classes: Classes, { criteria, bound }: Comparison): Condition {
+function condition(classes: Classes, { criteria, operand }: Test): Condition {
   return serve<Condition>({
     name: 'SpreadsheetApp.BooleanCondition',
     calls: classes.document.calls,
     local: 'all',
     methods: {
       getCriteriaType: () => BooleanCriteria[criteria],
-      getCriteriaValues: () => [bound],
+      getCriteriaValues: () => [operand],
     },
   });
 }
@@ -53,7 +44,7 @@ function formatRule(classes: Classes, meaning: Meaning): Rule {
     local: 'all',
     methods: {
       getRanges: () => meaning.places.map(classes.range),
-      getBooleanCondition: () => condition(classes, meaning),
+      getBooleanCondition: () => condition(classes, meaning.test),
     },
   });
   return rules.remember(served, meaning);
@@ -61,8 +52,12 @@ function formatRule(classes: Classes, meaning: Meaning): Rule {
 
 export function formatRuleBuilder(classes: Classes): Builder {
   let places: readonly Place[] = [];
-  let color: string | null = null;
-  let comparison: Comparison | undefined;
+  let colors: Colors = { color: null, background: null };
+  let test: Test | undefined;
+  const when = (given: Test): Builder => {
+    test = given;
+    return builder;
+  };
   const builder: Builder = serve<Builder>({
     name: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
     calls: classes.document.calls,
@@ -70,60 +65,49 @@ export function formatRuleBuilder(classes: Classes): Builder {
     takes: {
       setRanges: [[listOf(a('SpreadsheetApp.Range'))]],
       setFontColor: [[orNull(text)]],
+      setBackground: [[orNull(text)]],
       whenNumberGreaterThan: [[number]],
       whenNumberLessThan: [[number]],
+      whenTextStartsWith: [[text]],
     },
     methods: {
       setRanges(ranges) {
         places = ranges.map(placeOf);
         return builder;
       },
-      setFontColor(given: string | null) {
-        color = given;
+      setFontColor(color: string | null) {
+        colors = { ...colors, color };
         return builder;
       },
-      whenNumberGreaterThan(bound) {
-        comparison = { criteria: 'NUMBER_GREATER_THAN', bound };
+      setBackground(background: string | null) {
+        colors = { ...colors, background };
         return builder;
       },
-      whenNumberLessThan(bound) {
-        comparison = { criteria: 'NUMBER_LESS_THAN', bound };
-        return builder;
-      },
+      whenNumberGreaterThan: (operand) => when({ criteria: 'NUMBER_GREATER_THAN', operand }),
+      whenNumberLessThan: (operand) => when({ criteria: 'NUMBER_LESS_THAN', operand }),
+      whenTextStartsWith: (operand) => when({ criteria: 'TEXT_STARTS_WITH', operand }),
       build() {
-        if (!comparison) throw new Error('Cannot build a conditional format rule without a condition.');
+        if (!test) throw new Error('Cannot build a conditional format rule without a condition.');
         if (places.length === 0) throw new Error('Cannot build a conditional format rule without ranges.');
-        return formatRule(classes, { ...comparison, places, color });
+        return formatRule(classes, { test, places, colors });
       },
     },
   });
   return builder;
 }
 
-const OPERATORS = {
-  NUMBER_GREATER_THAN: CFNumberOperator.greaterThan,
-  NUMBER_LESS_THAN: CFNumberOperator.lessThan,
-} as const;
-
 /** Gives the sheet these rules, the first one the strongest, in place of all that it had. */
 export function writeFormatRules({ document }: Classes, sheetId: string, given: readonly Rule[]): void {
-  const sheet = worksheet(document, sheetId);
   const univerRules = given.map((rule): IConditionFormattingRule => {
-    const { criteria, bound, color, places } = rules.meaningOf(rule);
+    const meaning = rules.meaningOf(rule);
     return {
       cfId: generateRandomId(),
-      ranges: places.map(({ area }) => univerRange(area)),
+      ranges: meaning.places.map(({ area }) => univerRange(area)),
       stopIfTrue: false,
-      rule: {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.number,
-        operator: OPERATORS[criteria],
-        value: bound,
-        style: color === null ? {} : { cl: { rgb: color } },
-      },
+      rule: univerDecision(meaning),
     };
   });
-  sheet.clearConditionalFormatRules();
+  worksheet(document, sheetId).clearConditionalFormatRules();
   addFormatRules(document, sheetId, univerRules);
 }
 
@@ -146,24 +130,9 @@ export function addFormatRules(
 export const readFormatRules = (classes: Classes, sheetId: string): Rule[] =>
   worksheet(classes.document, sheetId)
     .getConditionalFormattingRules()
-    .map(({ rule, ranges }) => {
-      const comparison = comparisonOf(rule);
-      return formatRule(classes, {
-        ...comparison,
+    .map(({ rule, ranges }) =>
+      formatRule(classes, {
+        ...decisionOf(rule),
         places: ranges.map((range) => ({ sheetId, area: areaOf(range) })),
-      });
-    });
-
-function comparisonOf(rule: IConditionFormattingRule['rule']): Comparison & Pick<Meaning, 'color'> {
-  if (rule.type === CFRuleType.highlightCell && 'subType' in rule && rule.subType === CFSubRuleType.number) {
-    const color = rule.style.cl?.rgb ?? null;
-    const bound = rule.value;
-    if (typeof bound === 'number' && rule.operator === CFNumberOperator.greaterThan) {
-      return { criteria: 'NUMBER_GREATER_THAN', bound, color };
-    }
-    if (typeof bound === 'number' && rule.operator === CFNumberOperator.lessThan) {
-      return { criteria: 'NUMBER_LESS_THAN', bound, color };
-    }
-  }
-  throw new Error(`A conditional format of the kind ${rule.type} is not available on the local host`);
-}
+      }),
+    );

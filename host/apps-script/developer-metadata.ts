@@ -15,7 +15,8 @@ function metadataOf(classes: Classes, saved: SavedMetadata): Metadata {
   const metadata: Metadata = serve<Metadata>({
     name: 'SpreadsheetApp.DeveloperMetadata',
     calls,
-    local: ['getLocation'],
+    // The finder's one call brings them all along.
+    local: ['getId', 'getKey', 'getValue', 'getVisibility', 'getLocation'],
     write: ['setValue', 'remove'],
     takes: { setValue: [[text]] },
     methods: {

@@ -30,11 +30,20 @@ export const ProtectionType = enumeration<Types['ProtectionType']>('SpreadsheetA
 export const BooleanCriteria = enumeration<Types['BooleanCriteria']>('SpreadsheetApp.BooleanCriteria', [
   'NUMBER_GREATER_THAN',
   'NUMBER_LESS_THAN',
+  'TEXT_STARTS_WITH',
 ]);
 
 export const DataValidationCriteria = enumeration<Types['DataValidationCriteria']>(
   'SpreadsheetApp.DataValidationCriteria',
-  ['VALUE_IN_RANGE', 'VALUE_IN_LIST'],
+  [
+    'VALUE_IN_RANGE',
+    'VALUE_IN_LIST',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_BETWEEN',
+    'DATE_IS_VALID_DATE',
+    'CUSTOM_FORMULA',
+    'CHECKBOX',
+  ],
 );
 
 /** Only what the page can draw. */

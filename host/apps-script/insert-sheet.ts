@@ -1,5 +1,5 @@
 /** Inserts a sheet, empty or as a copy of another one of the document. */
-import { BooleanNumber, generateRandomId, Tools, VerticalAlign, type IWorksheetData } from '@univerjs/core';
+import { generateRandomId, Tools, VerticalAlign, type IWorksheetData } from '@univerjs/core';
 import { AddDataValidationMutation } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { HostDocument } from '../document/host-document';
@@ -35,11 +35,9 @@ export function insertSheet(
   return id;
 }
 
-/** Cells, styles, sizes, hidden rows and columns, merges, frozen panes and gridlines; the copy of a hidden sheet is seen. */
-function snapshot(document: HostDocument, sheetId: string): Partial<IWorksheetData> {
-  const config = Tools.deepClone(worksheet(document, sheetId).getSheet().getConfig());
-  return { ...config, hidden: BooleanNumber.FALSE };
-}
+/** All that Univer keeps with a sheet's cells: the copy of a hidden sheet is hidden, and its tab has the same colour. */
+const snapshot = (document: HostDocument, sheetId: string): Partial<IWorksheetData> =>
+  Tools.deepClone(worksheet(document, sheetId).getSheet().getConfig());
 
 /** What Univer keeps beside a sheet's cells: validations, conditional formats, charts. */
 function copyBeside(document: HostDocument, fromId: string, toId: string): void {

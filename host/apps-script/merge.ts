@@ -1,4 +1,5 @@
-/** Merges the cells of a place into one, as `Range.merge` does: the first cell's value stays, all others go. */
+/** Cells of a place to one, and apart again, as `Range.merge` and `breakApart` do: the first cell's value stays. */
+import type { IRange } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { clearContent } from '../document/cells';
 import type { HostDocument } from '../document/host-document';
@@ -6,31 +7,75 @@ import { univerRange } from './area';
 import type { Place } from './classes';
 import { worksheet } from './sheet-ids';
 
-/** Merges that overlap the place are taken apart first. */
-export function merge(document: HostDocument, { sheetId, area }: Place): void {
+/**
+ * Takes the place of merges inside; the other cells are emptied.
+ *
+ * @throws Google's errors where a merge reaches out of the place, or the place over the edge of frozen cells
+ */
+export function merge(document: HostDocument, place: Place): void {
+  const { sheetId, area } = place;
   const whole = univerRange(area);
-  const overlapping = worksheet(document, sheetId)
-    .getSheet()
-    .getMergeData()
-    .filter(
-      (each) =>
-        each.startRow <= whole.endRow &&
-        each.endRow >= whole.startRow &&
-        each.startColumn <= whole.endColumn &&
-        each.endColumn >= whole.startColumn,
-    );
-  // Not the facade's merge(): its command is asynchronous and would stay open for the rest of the script's run.
-  const change = (id: string, ranges: readonly object[]): void => {
-    document.engine.commands.syncExecuteCommand(id, {
-      unitId: document.workbook.getId(),
-      subUnitId: sheetId,
-      ranges,
-    });
-  };
-  if (overlapping.length > 0) change(RemoveWorksheetMergeMutation.id, overlapping);
+  breakApart(document, place);
+  const sheet = worksheet(document, sheetId);
+  if (isCut(whole, { row: sheet.getFrozenRows() })) {
+    throw new Error("You can't merge frozen and non-frozen rows.");
+  }
+  if (isCut(whole, { column: sheet.getFrozenColumns() })) {
+    throw new Error("You can't merge frozen and non-frozen columns.");
+  }
   const { row, column, rows, columns } = area;
   if (columns > 1)
     clearContent(document, sheetId, { row, column: column + 1, rows: 1, columns: columns - 1 });
   if (rows > 1) clearContent(document, sheetId, { row: row + 1, column, rows: rows - 1, columns });
-  change(AddWorksheetMergeMutation.id, [whole]);
+  change(document, sheetId, AddWorksheetMergeMutation.id, [whole]);
+}
+
+/** @throws Google's error where a merge reaches out of the place */
+export function breakApart(document: HostDocument, { sheetId, area }: Place): void {
+  const whole = univerRange(area);
+  const merges = mergesOf(document, sheetId).filter(
+    (each) =>
+      each.startRow <= whole.endRow &&
+      each.endRow >= whole.startRow &&
+      each.startColumn <= whole.endColumn &&
+      each.endColumn >= whole.startColumn,
+  );
+  const isInside = (each: IRange): boolean =>
+    each.startRow >= whole.startRow &&
+    each.endRow <= whole.endRow &&
+    each.startColumn >= whole.startColumn &&
+    each.endColumn <= whole.endColumn;
+  if (!merges.every(isInside)) {
+    throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+  }
+  if (merges.length > 0) change(document, sheetId, RemoveWorksheetMergeMutation.id, merges);
+}
+
+/** @throws Google's error where a merge has cells on both sides of the edge of that many rows or columns */
+export function refuseCutMerges(
+  document: HostDocument,
+  sheetId: string,
+  edge: { readonly row?: number; readonly column?: number },
+): void {
+  if (!mergesOf(document, sheetId).some((each) => isCut(each, edge))) return;
+  const what = edge.row === undefined ? 'columns' : 'rows';
+  throw new Error(`You can't freeze ${what} which contain only part of a merged cell.`);
+}
+
+const isCut = (
+  { startRow, endRow, startColumn, endColumn }: IRange,
+  { row = 0, column = 0 }: { readonly row?: number; readonly column?: number },
+): boolean => (startRow < row && row <= endRow) || (startColumn < column && column <= endColumn);
+
+const mergesOf = (document: HostDocument, sheetId: string): readonly IRange[] =>
+  worksheet(document, sheetId).getSheet().getMergeData();
+
+/** Not the facade's merge(): its command is asynchronous and would stay open for the rest of the script's run. */
+function change(
+  { engine, workbook }: HostDocument,
+  sheetId: string,
+  mutation: string,
+  ranges: readonly IRange[],
+): void {
+  engine.commands.syncExecuteCommand(mutation, { unitId: workbook.getId(), subUnitId: sheetId, ranges });
 }

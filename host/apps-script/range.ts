@@ -27,7 +27,7 @@ import {
 import type { Classes, Place } from './classes';
 import { readValidation, writeValidation } from './data-validation';
 import { BorderStyle } from './enumerations';
-import { merge } from './merge';
+import { breakApart, merge } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
 
@@ -55,6 +55,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         'setValues',
         'clearContent',
         'merge',
+        'breakApart',
         'setNumberFormat',
         'setFontWeight',
         'setFontStyle',
@@ -112,6 +113,10 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         },
         merge() {
           merge(document, place);
+          return range;
+        },
+        breakApart() {
+          breakApart(document, place);
           return range;
         },
         setNumberFormat: (pattern) => styled(() => numberFormat(pattern)),

@@ -16,11 +16,15 @@ export function numberOf(sheetId: string): number {
 }
 
 /** Univer's id of the sheet with Google's number; undefined where there is none. */
-export const sheetIdWith = (document: HostDocument, number: number): string | undefined =>
-  document.workbook
+export function sheetIdWith({ workbook }: HostDocument, number: number): string | undefined {
+  const model = workbook.getWorkbook();
+  const numeral = String(number);
+  if (model.getSheetBySheetId(numeral)) return numeral;
+  return model
     .getSheets()
     .map((sheet) => sheet.getSheetId())
     .find((id) => numberOf(id) === number);
+}
 
 /** An id that no sheet has, and none had that metadata or a protection remembers. */
 export function freeSheetId(document: HostDocument): string {

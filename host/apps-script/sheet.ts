@@ -9,6 +9,7 @@ import { readFormatRules, writeFormatRules } from './conditional-format';
 import { addMetadata } from './developer-metadata';
 import { chartBuilder, drawnChart, embeddedChart } from './embedded-chart';
 import { DeveloperMetadataVisibility, ProtectionType } from './enumerations';
+import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
 import { serve } from './serve';
@@ -35,7 +36,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
     const sheet: Sheet = serve<Sheet>({
       name: 'SpreadsheetApp.Sheet',
       calls: document.calls,
-      local: ['getRange', 'getParent', 'newChart'],
+      // A sheet is named to Google's server by its id.
+      local: ['getRange', 'getParent', 'getSheetId', 'newChart'],
       write: [
         'setName',
         'insertRowsAfter',
@@ -146,10 +148,12 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         },
         getRowHeight: (row) => univer().getRowHeight(rowsAt(row, 1).row - 1),
         setFrozenRows(rows) {
+          refuseCutMerges(document, sheetId, { row: rows });
           univer().setFrozenRows(rows);
         },
         getFrozenRows: () => univer().getFrozenRows(),
         setFrozenColumns(columns) {
+          refuseCutMerges(document, sheetId, { column: columns });
           univer().setFrozenColumns(columns);
         },
         getFrozenColumns: () => univer().getFrozenColumns(),

@@ -9,11 +9,10 @@ import { printSql } from '../../src/compile/sql/print';
 import { statement } from '../../src/compile/sql/statement';
 import { kpiDataSize } from '../../src/facts/kpi-data';
 import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
-import { kpiDataRow } from '../../src/facts/kpi-data-row';
+import { liveMeasure } from '../../src/facts/measure-cells';
 import { prepare, readDocument, type Document, type Prepared } from '../../src/facts/prepare';
 import { measuresOfAll, type Kpi } from '../../src/kpi/kpi';
 import type { Mapping } from '../../src/mapping/mapping';
-import { messages } from '../../src/messages';
 import { serialOf } from '../../src/periods/calendar';
 import { timeZone } from '../../src/periods/time-zone';
 import type { ScopeType } from '../../src/scopes/scopes';
@@ -65,7 +64,6 @@ function headersOnly(regionsIn: RegionsIn): Document {
     zone: timeZone('UTC'),
     locale: 'en_US',
     now: serialOf(2026, 1, 1),
-    money: '',
   };
 }
 
@@ -82,8 +80,11 @@ function engineAnswers(kpi: Kpi, { data: { measured, timeline } }: Prepared, sco
 
 function isLive(kpi: Kpi, { data }: Prepared, scope: number): boolean {
   const places = kpiDataPlaces(kpiDataSize(data));
-  const row = kpiDataRow(data, places, scope, data.timeline.current, messages('en'));
-  return measuresOfAll([kpi]).every((measure) => row[places.columns.ofMeasure(measure) - 1] !== null);
+  const who = data.scopes.list[scope];
+  const { current: period } = data.timeline;
+  if (!who) throw new RangeError(`no scope ${scope}`);
+  const place = { who, scope, period, row: places.rowOf(scope, period) };
+  return measuresOfAll([kpi]).every((measure) => liveMeasure(measure, place, data, places) !== null);
 }
 
 function hasQuery(kpi: Kpi, { mapping }: Document, { data }: Prepared, dialect: typeof BIGQUERY): boolean {

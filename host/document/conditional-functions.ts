@@ -1,10 +1,14 @@
-/** Ranges and criteria to counts and sums, as Sheets' functions over conditions give them. */
+/** Ranges and criteria to counts, sums and their like, as Sheets' functions over conditions give them. */
+import { ErrorType } from '@univerjs/engine-formula';
 import { cellsOf, inAll, meeting, type Cells, type Marks, type Rows } from './conditions';
+import { errorNamed, FormulaError } from './formula-error';
 import { isRows, type FunctionArgument } from './function-arguments';
 import type { TypingRules } from './typed-text';
 
-/** One number; or as many as a criterion has cells, in its shape. */
-export type Answer = number | number[][];
+/** One value; or as many as a criterion has cells, in its shape. */
+export type Answer = Single | Single[][];
+
+type Single = number | FormulaError;
 
 type Rules = () => TypingRules;
 
@@ -32,18 +36,57 @@ export const countIfs = (conditions: readonly FunctionArgument[], rules: Rules):
     return count;
   });
 
-/** Adds up numbers, whatever else stands between them: https://support.google.com/docs/answer/3238496 */
-export const sumIfs = ([range, ...conditions]: readonly FunctionArgument[], rules: Rules): Answer => {
+/** https://support.google.com/docs/answer/3238496 */
+export const sumIfs = (args: readonly FunctionArgument[], rules: Rules): Answer =>
+  ofNumbers(args, rules, 0, (sum) => sum);
+
+/** No mean of nothing: https://support.google.com/docs/answer/3256534 */
+export const averageIfs = (args: readonly FunctionArgument[], rules: Rules): Answer =>
+  ofNumbers(args, rules, 0, (sum, count) =>
+    count === 0 ? new FormulaError(ErrorType.DIV_BY_ZERO) : sum / count,
+  );
+
+/** 0 where no number passes: https://support.google.com/docs/answer/7013817 */
+export const maxIfs = (args: readonly FunctionArgument[], rules: Rules): Answer =>
+  ofNumbers(args, rules, -Infinity, (most, count) => (count === 0 ? 0 : most), Math.max);
+
+/** The same of the least: https://support.google.com/docs/answer/7014063 */
+export const minIfs = (args: readonly FunctionArgument[], rules: Rules): Answer =>
+  ofNumbers(args, rules, Infinity, (least, count) => (count === 0 ? 0 : least), Math.min);
+
+const plus = (left: number, right: number): number => left + right;
+
+/**
+ * Folds the numbers among the cells that pass; an error among them is the result, whatever else is left out.
+ *
+ * @param say the folded number, and how many there were, to the result
+ */
+function ofNumbers(
+  [range, ...conditions]: readonly FunctionArgument[],
+  rules: Rules,
+  start: number,
+  say: (folded: number, count: number) => Single,
+  fold: (left: number, right: number) => number = plus,
+): Answer {
   const cells = cellsOf(rowsOf(range));
-  const numbers = cells.values.map((value) => (typeof value === 'number' ? value : 0));
+  const { codes, values } = cells;
   return answer(conditions, cells, rules, (passing) => {
-    let sum = 0;
-    cells.codes.forEach((code, at) => {
-      if (passing[at] === 1) sum += numbers[code] ?? 0;
-    });
-    return sum;
+    let folded = start;
+    let count = 0;
+    for (let at = 0; at < codes.length; at++) {
+      if (passing[at] !== 1) continue;
+      const value = values[codes[at] ?? 0];
+      if (typeof value === 'number') {
+        folded = fold(folded, value);
+        count++;
+      } else {
+        const error = errorNamed(value);
+        if (error) return error;
+      }
+    }
+    return say(folded, count);
   });
-};
+}
 
 const rowsOf = (argument: FunctionArgument): Rows => (isRows(argument) ? argument : [[argument ?? '']]);
 
@@ -61,7 +104,7 @@ function answer(
   given: readonly FunctionArgument[],
   { height, width }: Cells,
   rules: Rules,
-  say: (passing: Marks) => number,
+  say: (passing: Marks) => Single,
 ): Answer {
   const conditions: Condition[] = [];
   for (let index = 0; index < given.length; index += 2) {

@@ -23,6 +23,7 @@ import { keepBlankResults } from './blank-results';
 import { compareExactly } from './exact-comparison';
 import { calculation, recalculate } from './calculation';
 import { refuseCircles } from './circles';
+import { keepEmptyTexts } from './empty-texts';
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
@@ -77,6 +78,7 @@ const MODEL: readonly ViewPlugin[] = [
 /** Without a view the engine runs headless. */
 export function createEngine({ view }: { readonly view?: ViewPlugins | undefined } = {}): Engine {
   keepBlankResults();
+  keepEmptyTexts();
   compareExactly();
   const univer = new Univer({
     locale: LocaleType.EN_US,

@@ -10,6 +10,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 import { datePattern } from './date-pattern';
+import { FormulaError } from './formula-error';
 import type { TimeZone } from '../../src/periods/time-zone';
 
 /** How the document writes dates. */
@@ -43,6 +44,7 @@ export function functionResult(result: unknown, dates: ResultDates): BaseValueOb
 
 function single(value: unknown, dates: ResultDates): BaseValueObject {
   if (value === null || value === undefined) return NullValueObject.create();
+  if (value instanceof FormulaError) return ErrorValueObject.create(value.name);
   if (value instanceof Date) {
     const serial = dates.zone.toSerial(value);
     return NumberValueObject.create(serial, datePattern(serial, dates.locale));

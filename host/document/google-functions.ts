@@ -1,11 +1,21 @@
 /** The functions of Google Sheets that Univer lacks or answers otherwise, for formulas of the workbook. */
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { countIfs, countUnique, countUniqueIfs, sumIfs, type Answer } from './conditional-functions';
+import {
+  averageIfs,
+  countIfs,
+  countUnique,
+  countUniqueIfs,
+  maxIfs,
+  minIfs,
+  sumIfs,
+  type Answer,
+} from './conditional-functions';
 import type { FunctionArgument } from './function-arguments';
 import type { HostDocument } from './host-document';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
+import { sparkline } from './sparkline';
 import { typingRules } from './write-cells';
 
 interface GoogleFunction {
@@ -13,14 +23,20 @@ interface GoogleFunction {
   readonly type: FunctionType;
   readonly explains: string;
   /** Dates reach it as serials, as in Sheets' own functions. */
-  readonly answer: (args: readonly FunctionArgument[]) => Answer | Date;
+  readonly answer: (args: readonly FunctionArgument[]) => Answer | FunctionArgument;
 }
 
 function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
   const { zone, now } = document;
   const rules = () => typingRules(document);
   return [
-    // Univer's own COUNTIFS and SUMIFS take `~~` for two signs, and are a hundred times slower over whole columns.
+    // Univer's own functions of this kind take `~~` for two signs, and are a hundred times slower over whole columns.
+    {
+      name: 'COUNTIF',
+      type: FunctionType.Statistical,
+      explains: 'Counts the cells of a range that meet a criterion.',
+      answer: (args) => countIfs(args, rules),
+    },
     {
       name: 'COUNTIFS',
       type: FunctionType.Statistical,
@@ -34,6 +50,24 @@ function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
       answer: (args) => sumIfs(args, rules),
     },
     {
+      name: 'AVERAGEIFS',
+      type: FunctionType.Statistical,
+      explains: 'The mean of the cells of a range that meet multiple criteria.',
+      answer: (args) => averageIfs(args, rules),
+    },
+    {
+      name: 'MAXIFS',
+      type: FunctionType.Statistical,
+      explains: 'The greatest of the cells of a range that meet multiple criteria.',
+      answer: (args) => maxIfs(args, rules),
+    },
+    {
+      name: 'MINIFS',
+      type: FunctionType.Statistical,
+      explains: 'The least of the cells of a range that meet multiple criteria.',
+      answer: (args) => minIfs(args, rules),
+    },
+    {
       name: 'COUNTUNIQUE',
       type: FunctionType.Statistical,
       explains: 'Counts the distinct values in a list of values and ranges.',
@@ -44,6 +78,18 @@ function googleFunctions(document: HostDocument): readonly GoogleFunction[] {
       type: FunctionType.Statistical,
       explains: 'Counts the distinct values in a range, depending on multiple criteria.',
       answer: (args) => countUniqueIfs(args, rules),
+    },
+    {
+      name: 'SPARKLINE',
+      type: FunctionType.Information,
+      explains: 'A small chart of a range of numbers, in one cell.',
+      answer: sparkline,
+    },
+    {
+      name: 'ARRAYFORMULA',
+      type: FunctionType.Array,
+      explains: 'Calculates a formula for every cell of its ranges.',
+      answer: ([argument]) => argument,
     },
     {
       name: 'TODAY',

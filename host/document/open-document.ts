@@ -7,6 +7,7 @@ import { createEngine } from './engine';
 import { registerGoogleFunctions } from './google-functions';
 import { nothingBeside, type HostDocument } from './host-document';
 import { marksOf } from './locale-marks';
+import { knowDates } from './valid-dates';
 
 const DEFAULT_LOCALE = 'vi_VN';
 const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -49,6 +50,7 @@ export function openDocument(options: LocalHostOptions): HostDocument {
     beside: saved ? structuredClone(saved.beside) : nothingBeside(),
   };
   registerGoogleFunctions(document);
+  knowDates(engine.injector);
   return document;
 }
 

@@ -1,5 +1,13 @@
 /** A block of the workbook's cells to what Google's `getValues`, `getDisplayValues`, `getFormulas` give for it. */
-import { CellValueType, ObjectMatrix, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  BuildTextUtils,
+  CellValueType,
+  ObjectMatrix,
+  type CellValue,
+  type ICellData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { format } from 'numfmt';
 import type { Cell } from '../../src/rows/cells';
@@ -25,7 +33,7 @@ export function readValues(document: HostDocument, sheetId: string, area: CellAr
   const patternOf = patternReader(document);
   const { zone } = document;
   return readBlock(area, cellReader(document, sheetId), (cell): Cell => {
-    const value = cell?.v;
+    const value = storedValue(cell);
     if (value === null || value === undefined || value === '') return '';
     if (typeof value === 'boolean') return value;
     if (cell?.t === CellValueType.BOOLEAN) return Number(value) !== 0;
@@ -39,7 +47,7 @@ export function readDisplay(document: HostDocument, sheetId: string, area: CellA
   const patternOf = patternReader(document);
   const { locale } = document;
   return readBlock(area, cellReader(document, sheetId), (cell) => {
-    const value = cell?.v;
+    const value = storedValue(cell);
     if (value === null || value === undefined) return '';
     if (cell?.t === CellValueType.BOOLEAN || typeof value === 'boolean')
       return Number(value) !== 0 ? 'TRUE' : 'FALSE';
@@ -96,6 +104,10 @@ export function readExtent(document: HostDocument, sheetId: string): Pick<CellAr
   });
   return { rows, columns };
 }
+
+/** Of a text with links or several styles its letters. */
+const storedValue = (cell: StoredCell): Nullable<CellValue> =>
+  cell?.v ?? (cell?.p?.body && BuildTextUtils.transform.getPlainText(cell.p.body.dataStream));
 
 function readBlock<T>(
   { row, column, rows, columns }: CellArea,

@@ -16,6 +16,20 @@ const GRID_COLOR = '#e3e3e3';
 
 type Kind = 'bar' | 'line';
 
+const SIDES = ['bottom', 'top', 'left', 'right'] as const;
+
+/** Where a script's option puts the legend; without one it is on the right. */
+function legendPlace({ options }: ChartSpec): {
+  readonly display: boolean;
+  readonly position: (typeof SIDES)[number];
+} {
+  const { position } = (options['legend'] ?? {}) as { readonly position?: unknown };
+  return {
+    display: position !== 'none',
+    position: SIDES.find((side) => side === position) ?? 'right',
+  };
+}
+
 /** `''` for a chart without a title. */
 export const chartTitle = ({ options }: ChartSpec): string =>
   typeof options['title'] === 'string' ? options['title'] : '';
@@ -56,10 +70,8 @@ export function chartConfig(
           padding: { top: 4, bottom: 16 },
           font: { ...FONT, size: 15, weight: 'normal' },
         },
-        // One series is named by the title.
         legend: {
-          display: data.series.length > 1,
-          position: 'bottom',
+          ...legendPlace(spec),
           labels: { color: TEXT_COLOR, usePointStyle: true, boxHeight: 7 },
         },
         tooltip: {

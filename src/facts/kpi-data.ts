@@ -1,102 +1,98 @@
-/** KPI Data: one row per period and scope, with a column per measure and one per KPI. */
-import { TABLES, type TableId } from '../catalogue/tables';
+/** KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them. */
 import type { Measured, Sources } from '../compile/engine/engine';
 import { operandsOf } from '../compile/formula/conditions';
-import { area, type Area } from '../formula/reference';
-import type { Kpi } from '../kpi/kpi';
-import type { Measure } from '../kpi/measure';
+import type { ClosedPeriod } from '../history/closed-period';
+import { measuresOfAll, type Kpi } from '../kpi/kpi';
 import { measureId } from '../kpi/measure-id';
-import { DATE_PATTERN, numberPattern } from '../layout/number-format';
+import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
-import type { SheetLayout } from '../layout/sheet-layout';
+import type { Content, SheetLayout } from '../layout/sheet-layout';
 import { kpiName, measureName, type Messages } from '../messages';
+import type { Plan } from '../plan/plan';
+import type { PlanCells } from '../plan/plan-cells';
+import type { Activity } from '../scopes/activity';
 import type { Scopes } from '../scopes/scopes';
-import { factColumns, KEY_COLUMNS, keyColumn } from './columns';
+import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
+import type { CheckedColumn } from './checked-columns';
+import { KEY_COLUMNS, keyColumn, SCORED_COLUMNS, TOTALS, type FactColumns } from './columns';
+import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
 import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
-import { kpiDataRow, sourceOf } from './kpi-data-row';
+import { kpiDataRow } from './kpi-data-row';
+import { sourceOf } from './measure-cells';
+import type { Mode } from './mode';
+import { PLAN_OPERANDS, planOperands } from './plan-operands';
 import type { Timeline } from './timeline';
-
-/** `formulas`: the previous, current and coming periods are live. `values`: all are values of the last refresh. */
-export type Mode = 'formulas' | 'values';
 
 export interface KpiData {
   readonly scopes: Scopes;
   readonly timeline: Timeline;
   readonly kpis: readonly Kpi[];
+  /** Those of them that the plan has in use, in its order. */
+  readonly scored: readonly Kpi[];
+  readonly plan: Plan;
+  /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
+  readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
+  readonly closed: readonly ClosedPeriod[];
+  readonly activity: Activity;
   readonly sources: Sources;
   readonly measured: Measured;
   readonly mode: Mode;
+  /** What live formulas read, to be watched; nothing in values mode. */
+  readonly checked: readonly CheckedColumn[];
   /** The serial of the refresh. */
   readonly asOf: number;
-  /** The number pattern of amounts. */
-  readonly money: string;
 }
 
-export function kpiDataSize({ kpis, scopes, timeline, sources }: KpiData): KpiDataSize {
-  const operands = factColumns(kpis).measures.map((measure) =>
-    operandsOf(measure, sourceOf(measure, sources)),
+export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData): KpiDataSize {
+  const operands = measuresOfAll(kpis).map(
+    (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
   );
-  const headerRow = ID_ROW + Math.max(0, ...operands.map((each) => each.length)) + 1;
-  return { kpis, firstRow: headerRow + 1, periods: timeline.periods.length, scopes: scopes.list.length };
+  const headerRow = ID_ROW + Math.max(scored.length > 0 ? PLAN_OPERANDS : 0, ...operands) + 1;
+  return {
+    kpis,
+    scored,
+    firstRow: headerRow + 1,
+    periods: timeline.periods.length,
+    scopes: scopes.list.length,
+  };
 }
 
 /** Ids, the operands that formulas compare with, headers, then the rows; ids, operands and the base period are hidden. */
-export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
+export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns, m: Messages): SheetLayout {
   const places = kpiDataPlaces(kpiDataSize(data));
   const { columns, firstRow } = places;
-  const { timeline, scopes, money, sources } = data;
+  const { timeline, scopes, checked } = data;
   const headerRow = firstRow - 1;
-  const operands = columns.measures.map((measure) => operandsOf(measure, sourceOf(measure, sources)));
-  const operandRows = Array.from({ length: headerRow - ID_ROW - 1 }, (_, index) =>
-    operands.map((each) => each[index] ?? null),
-  );
+  const operandRows = headerRow - ID_ROW - 1;
   const rows = timeline.periods.flatMap((_, period) =>
-    scopes.list.map((_scope, scope) => kpiDataRow(data, places, scope, period, m)),
+    scopes.list.map((_scope, scope) => kpiDataRow(data, places, scope, period, plan, m)),
   );
-  const body = (column: number): Area => area(firstRow, column, rows.length, 1);
   return {
     blocks: [
-      {
-        row: ID_ROW,
-        column: 1,
-        cells: [[...KEY_COLUMNS, ...columns.measures.map(measureId), ...columns.kpis.map((kpi) => kpi.id)]],
-      },
-      ...(operandRows.length > 0
-        ? [{ row: ID_ROW + 1, column: KEY_COLUMNS.length + 1, cells: operandRows }]
+      { row: ID_ROW, column: 1, cells: [idsOf(columns)] },
+      ...(operandRows > 0
+        ? [
+            {
+              row: ID_ROW + 1,
+              column: KEY_COLUMNS.length + 1,
+              cells: operandCells(data, columns, operandRows, plan, m),
+            },
+          ]
         : []),
-      {
-        row: headerRow,
-        column: 1,
-        cells: [
-          [
-            ...KEY_COLUMNS.map((key) => m.kpiData.columns[key]),
-            ...columns.measures.map((measure) => measureName(measure, m)),
-            ...columns.kpis.map((kpi) => kpiName(kpi, m)),
-          ],
-        ],
-      },
+      { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       { row: firstRow, column: 1, cells: rows },
+      ...checkBlocks(checked, places, m),
     ],
     formats: [
-      ...(['start', 'end'] as const).map((key) => ({
-        area: body(keyColumn(key)),
-        style: { number: DATE_PATTERN },
-      })),
-      { area: body(keyColumn('asOf')), style: { number: `${DATE_PATTERN} hh:mm`, color: palette.quiet } },
-      ...columns.measures.map((measure) => ({
-        area: body(columns.ofMeasure(measure)),
-        style: { number: measurePattern(measure, money) },
-      })),
-      ...columns.kpis.map((kpi) => ({
-        area: body(columns.ofKpi(kpi)),
-        style: { number: numberPattern(kpi.format, money) },
-      })),
-      {
-        area: area(headerRow, 1, 1, columns.count),
-        style: { bold: true, color: palette.onHead, background: palette.head, wrap: true, valign: 'middle' },
-      },
+      ...bodyFormats(places, patterns),
+      ...headFormats(columns, headerRow),
+      ...checkFormats(checked, places),
     ],
-    columnWidths: [...KEY_WIDTHS, ...Array<number>(columns.count - KEY_WIDTHS.length).fill(150)],
+    columnWidths: [
+      ...KEY_WIDTHS,
+      ...Array<number>(columns.count - KEY_WIDTHS.length).fill(150),
+      ...(checked.length > 0 ? CHECK_WIDTHS : []),
+    ],
     rowHeights: [{ row: headerRow, height: 84 }],
     frozenRows: headerRow,
     frozenColumns: keyColumn('scope'),
@@ -104,18 +100,43 @@ export function kpiDataLayout(data: KpiData, m: Messages): SheetLayout {
       { first: ID_ROW, count: headerRow - ID_ROW },
       { first: firstRow, count: places.scopes },
     ],
-    hiddenColumns: [{ first: keyColumn('criterion'), count: 1 }],
+    hiddenColumns: [
+      { first: keyColumn('criterion'), count: 2 },
+      { first: keyColumn('yearStart'), count: 1 },
+    ],
     isRedrawn: true,
     tabColor: palette.technical,
   };
 }
 
-/** Amounts of money, days, or whole numbers. */
-function measurePattern(measure: Measure, money: string): string {
-  if (measure.kind === 'days') return '#,##0.0';
-  if (measure.kind !== 'sum') return '#,##0';
-  const column = TABLES[measure.table as TableId].columns.find(({ id }) => id === measure.column);
-  return column?.unit === 'money' ? money : '#,##0.##';
-}
+const idsOf = ({ measures, kpis, scored }: FactColumns): readonly string[] => [
+  ...KEY_COLUMNS,
+  ...measures.map(measureId),
+  ...kpis.map(({ id }) => id),
+  ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
+  ...TOTALS,
+];
 
-const KEY_WIDTHS = [40, 60, 150, 120, 120, 80, 90, 90, 130];
+const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readonly string[] => [
+  ...KEY_COLUMNS.map((key) => m.kpiData.columns[key]),
+  ...measures.map((measure) => measureName(measure, m)),
+  ...kpis.map((kpi) => kpiName(kpi, m)),
+  ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
+  ...TOTALS.map((total) => m.kpiData.totals[total]),
+];
+
+/** From the first measure on; each column has its own downwards. */
+function operandCells(
+  { sources }: KpiData,
+  { measures, kpis, scored }: FactColumns,
+  rows: number,
+  plan: PlanCells,
+  m: Messages,
+): readonly (readonly Content[])[] {
+  const columns: readonly (readonly Content[])[] = [
+    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
+    ...kpis.map(() => []),
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, m))),
+  ];
+  return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
+}

@@ -1,33 +1,40 @@
 /** Sheets and plan to the contents of KPI Data: everything that is decided before a cell is written. */
 import type { ColumnId, TableId } from '../catalogue/tables';
 import { measure } from '../compile/engine/engine';
+import type { ClosedPeriod } from '../history/closed-period';
 import { measuresOfAll, type Kpi } from '../kpi/kpi';
-import type { Measure } from '../kpi/measure';
 import { locate, type Source } from '../mapping/source';
 import type { Mapping } from '../mapping/mapping';
 import { Refusal } from '../messages/refusal';
 import { kpiName, lackText, uncleanText } from '../messages';
-import { periodAt, type Grain } from '../periods/period';
+import { periodAt, previous, type Period } from '../periods/period';
 import type { TimeZone } from '../periods/time-zone';
 import { allKpis } from '../plan/own-kpis/define';
-import type { OwnKpi } from '../plan/own-kpis/own-kpi';
+import { NEW_PLAN, type Plan } from '../plan/plan';
+import { defaultKpis } from '../plan/plan-kpi';
+import { targetsOf, type Targets } from '../plan/targets';
 import type { SheetCells } from '../rows/cells';
 import { datePairs } from '../rows/date-pairs';
 import type { Decision } from '../rows/decision';
 import { outOfOrder } from '../rows/out-of-order';
 import type { Problem } from '../rows/problem';
 import { readRows } from '../rows/read';
-import { scopesOf, type ReadTables } from '../scopes/scopes';
+import { activityOf } from '../scopes/activity';
+import { scopesOf, type ReadTables, type Scope } from '../scopes/scopes';
 import { againstFormulas, uncleanCount, type AgainstFormulas, type LimitedKpi } from './against-formulas';
 import { availability, type Availability } from './availability';
+import { checkedColumns } from './checked-columns';
 import { foundOnce } from './found-once';
-import type { KpiData, Mode } from './kpi-data';
+import type { KpiData } from './kpi-data';
+import type { Mode } from './mode';
+import { rowsRead } from './rows-read';
 import { currentPeriod, datesOf, timeline } from './timeline';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
 export const MOST_FORMULA_ROWS = 20_000_000;
 
-export interface Document {
+/** The plan, as far as it is known, and the sheets that it is about; what is missing is as in a new plan. */
+export interface Document extends Partial<Plan> {
   readonly mapping: Mapping;
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
@@ -36,15 +43,10 @@ export interface Document {
   readonly locale: string;
   /** The serial of this moment. */
   readonly now: number;
-  /** The serial of a day in the current period, where the plan names one. */
-  readonly current?: number;
-  /** The length of a period, a month without it. */
-  readonly grain?: Grain;
-  /** The month, 1 to 12, with which years begin; January without it. */
-  readonly fiscalYearStart?: number;
-  /** The KPIs that the plan defines besides the catalogue's. */
-  readonly ownKpis?: readonly OwnKpi[];
-  readonly money: string;
+  /** The periods whose results nothing changes any more. */
+  readonly closed?: readonly ClosedPeriod[];
+  /** Reps and regions that were in the tables once: they keep their rows. */
+  readonly formerScopes?: readonly Scope[];
 }
 
 export interface ReadDocument {
@@ -134,27 +136,38 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
       return rows && time.kind === 'during' ? [{ rows, column: time.date as ColumnId }] : [];
     }),
   );
-  const { grain = 'month', fiscalYearStart = 1 } = document;
+  const plan = planOf(document);
+  const { grain, fiscalYearStart } = plan;
   const today = Math.floor(document.now);
   const current =
-    document.current === undefined
+    plan.current === undefined
       ? currentPeriod(grain, today, dates?.last, fiscalYearStart)
-      : periodAt(grain, document.current, fiscalYearStart);
+      : periodAt(grain, plan.current, fiscalYearStart);
   const line = timeline(current, dates?.first);
-  const scopes = scopesOf(tables);
+  const { closed = [], formerScopes = [] } = document;
+  const scopes = scopesOf(tables, [
+    ...closed.flatMap(({ results }) => results.map(({ scope }) => scope)),
+    ...formerScopes,
+  ]);
+  const activity = activityOf(tables, scopes, previous(current));
   const live = (line.periods.length - line.current + 1) * scopes.list.length;
   const against = againstFormulas(read, kpis.available, document.zone);
-  const { mode, reason } = chooseMode(asked, against, weight(measures, tables) * live);
+  const { mode, reason } = chooseMode(asked, against, rowsRead(measures, tables, line.periods.length) * live);
   return {
     data: {
       scopes,
       timeline: line,
       kpis: kpis.available,
+      scored: scoredKpis(plan, kpis.available),
+      plan,
+      targets: targetsIn(line.periods, targetsOf(plan, scopes, activity.isActive)),
+      closed,
+      activity,
       sources,
+      checked: mode === 'formulas' ? checkedColumns(kpis.available, sources, read.cells) : [],
       measured: measure({ measures, tables, sources, scopes, periods: line.periods }),
       mode,
       asOf: document.now,
-      money: document.money,
     },
     read,
     modeReason: reason,
@@ -163,9 +176,24 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
   };
 }
 
-/** The rows that one row of formulas reads. */
-const weight = (measures: readonly Measure[], tables: ReadTables): number =>
-  measures.reduce((sum, each) => sum + (tables[each.table as TableId]?.length ?? 0), 0);
+const planOf = (document: Document): Plan => ({
+  ...NEW_PLAN,
+  kpis: defaultKpis(document.ownKpis ?? []),
+  ...document,
+});
+
+/** The KPIs that make the score: those in use that the tables allow, in the plan's order. */
+const scoredKpis = ({ kpis }: Plan, available: readonly Kpi[]): readonly Kpi[] =>
+  kpis.flatMap(({ kpi, inUse }) => (inUse ? available.filter(({ id }) => id === kpi) : []));
+
+/** By the place of the period. */
+const targetsIn =
+  (periods: readonly Period[], targets: Targets): KpiData['targets'] =>
+  (kpi, scope, place) => {
+    const period = periods[place];
+    if (!period) throw new RangeError(`no period ${place}`);
+    return targets(kpi, scope, period);
+  };
 
 function chooseMode(
   asked: Mode | undefined,

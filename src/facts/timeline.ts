@@ -1,6 +1,7 @@
 /** The dates of the data and the current period to the periods of KPI Data: from the first one with data to the end of the year. */
 import type { TableRows } from '../rows/table-rows';
 import {
+  firstOfYear,
   lastOfYear,
   periodAt,
   periodsFrom,
@@ -11,7 +12,7 @@ import {
 } from '../periods/period';
 import type { ColumnId } from '../catalogue/tables';
 
-/** KPI Data looks back over so many periods at the most. */
+/** KPI Data looks back over so many periods at the most, or to the start of the year where that is further. */
 export const MOST_PERIODS_BACK = 36;
 
 export interface Timeline {
@@ -56,7 +57,8 @@ export function currentPeriod(
 /** Periods of the current one's grain, from one before the first date to the end of the current period's year. */
 export function timeline(current: Period, firstDate: number | undefined): Timeline {
   const { grain, fiscalYearStart } = current;
-  const oldest = shift(current, -MOST_PERIODS_BACK);
+  const [back, ofYear] = [shift(current, -MOST_PERIODS_BACK), firstOfYear(current)];
+  const oldest = back.start < ofYear.start ? back : ofYear;
   const hasEarlier = firstDate !== undefined && firstDate < current.start && grain !== 'range';
   const first = hasEarlier ? periodAt(grain, firstDate, fiscalYearStart) : current;
   const start = first.start < oldest.start ? oldest : first;

@@ -54,6 +54,10 @@ export function cell(row: number, column: number, anchors: Anchors = {}): Expres
   );
 }
 
+/** The one cell of an area, fixed. */
+export const cellOf = ({ row, column }: Area, sheet?: string): Expression =>
+  cell(row, column, { fixedRow: true, fixedColumn: true, ...(sheet === undefined ? {} : { sheet }) });
+
 /** A whole column: `'Leads'!$B:$B`. */
 export const wholeColumn = (column: number, sheet?: string): Expression =>
   reference(`${prefix(sheet)}$${columnLetters(column)}:$${columnLetters(column)}`);

@@ -1,4 +1,4 @@
-/** The word that says what stands down a table of KPIs to what it means, in English or Vietnamese. */
+/** The words that say what stands down a table of KPIs to what they mean, in English or Vietnamese. */
 import { Refusal } from '../messages/refusal';
 import { GRAIN_WORDS } from '../periods/parse';
 import type { Grain } from '../periods/period';
@@ -7,26 +7,36 @@ import { isBlank, plainText } from '../rows/text';
 import { unaccented } from '../rows/unaccented';
 import type { CustomFunction } from './custom-function';
 
-export type By = 'rep' | 'region' | Grain;
+/** One row for each of a kind of scope, for each period of a length, or for each pair of the two. */
+export interface By {
+  readonly scope?: 'rep' | 'region';
+  readonly grain?: Grain;
+}
 
-const WORDS: Readonly<Record<string, By>> = {
+const SCOPE_WORDS: Readonly<Record<string, 'rep' | 'region'>> = {
   rep: 'rep',
   reps: 'rep',
   'nhan vien': 'rep',
   region: 'region',
   regions: 'region',
   'khu vuc': 'region',
-  ...GRAIN_WORDS,
 };
 
 /**
- * Blank is by rep.
+ * `rep`, `month`, `rep, month`; blank is by rep.
  *
- * @throws Refusal where it is another word
+ * @throws Refusal where it is another word, or two of the same kind
  */
 export function readBy(fn: CustomFunction, value: Cell): By {
-  if (isBlank(value)) return 'rep';
-  const by = WORDS[unaccented(plainText(String(value))).toLowerCase()];
-  if (by === undefined) throw new Refusal((m) => m.errors.unknownBy(fn.name, plainText(String(value))));
+  if (isBlank(value)) return { scope: 'rep' };
+  const typed = plainText(String(value));
+  let by: By = {};
+  for (const word of typed.split(/[,;+×]/)) {
+    const key = unaccented(plainText(word)).toLowerCase();
+    const [scope, grain] = [SCOPE_WORDS[key], GRAIN_WORDS[key]];
+    if (scope !== undefined && by.scope === undefined) by = { ...by, scope };
+    else if (grain !== undefined && by.grain === undefined) by = { ...by, grain };
+    else throw new Refusal((m) => m.errors.unknownBy(fn.name, typed));
+  }
   return by;
 }

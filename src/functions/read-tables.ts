@@ -20,7 +20,7 @@ export function documentFor(
 ): Document {
   if (tables.length === 0) return document();
   const { mapping, cellsOf } = recognise(fn.name, wantedTables(wanted), tables);
-  return { mapping: withPlannedWords(mapping, wanted.kpis, plan), cellsOf, zone, locale, now, money: '' };
+  return { mapping: withPlannedWords(mapping, wanted.kpis, plan), cellsOf, zone, locale, now };
 }
 
 /**

@@ -34,22 +34,28 @@ export interface Format {
   readonly style: Style;
 }
 
-/** Cells whose value is picked from the cells of another sheet, or from words. */
+/** What may be typed into cells: a value of other cells, one of some words, a number, a date, a tick. */
 export interface Choice {
   readonly area: Area;
-  readonly from: { readonly sheet: string; readonly area: Area } | { readonly words: readonly string[] };
+  readonly from:
+    | { readonly sheet: string; readonly area: Area }
+    | { readonly words: readonly string[] }
+    | { readonly least: number; readonly most?: number }
+    | { readonly kind: 'number' | 'date' | 'tick' };
   readonly help: string;
   /** Whether other values may be typed as well. */
   readonly isLoose?: boolean;
 }
 
-/** A colour that the value of a cell decides. */
-export interface ColorRule {
+/** A colour that the value of a cell decides: a number above or below a bound, or how a text begins. */
+export type ColorRule = {
   readonly area: Area;
-  readonly test: 'above' | 'below';
-  readonly value: number;
   readonly color: string;
-}
+  readonly background?: string;
+} & (
+  | { readonly test: 'above' | 'below'; readonly value: number }
+  | { readonly test: 'startsWith'; readonly text: string }
+);
 
 export interface ChartSpec {
   readonly kind: 'column' | 'bar' | 'line';

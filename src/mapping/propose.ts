@@ -1,10 +1,12 @@
-/** Sheets to a mapping: which table each sheet looks like, by its headers. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../catalogue/tables';
+/** Sheets to a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
+import { TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
 import type { SheetCells } from '../rows/cells';
-import { plainText, textKey } from '../rows/text';
-import { headerKey, headerWords, STATUS_WORDS, TABLE_WORDS } from './header-words';
+import { withColumnsByValues } from './find-by-values';
+import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
+import { isKnownHeader, isNamedFor, isOwnHeader } from './header-words';
+import { isListOfReps } from './list-of-reps';
 import type { Mapping, TableMapping } from './mapping';
-import { HEADER_DEPTH } from './source';
+import { wonAndLost } from './won-and-lost';
 
 export interface Candidate {
   readonly mapping: TableMapping;
@@ -15,8 +17,10 @@ export interface Candidate {
 /** For each table the sheet that fits best; a table of which no sheet has the required columns is left out. */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const best = (table: TableId, among: readonly SheetCells[]): Mapping => {
-    const candidates = among.flatMap((cells) => candidateOf(table, cells) ?? []);
-    const mapping = candidates.sort((a, b) => b.score - a.score)[0]?.mapping;
+    const named = among.flatMap((cells) => candidateOf(table, cells) ?? []);
+    const candidates =
+      named.length > 0 ? named : among.flatMap((cells) => candidateByValues(table, cells) ?? []);
+    const mapping = [...candidates].sort((a, b) => b.score - a.score)[0]?.mapping;
     return mapping ? { [table]: mapping } : {};
   };
   const mapping = Object.assign(
@@ -28,7 +32,7 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   return {
     ...best(
       'team',
-      sheets.filter(({ sheet }) => !played.includes(sheet)),
+      sheets.filter((cells) => !played.includes(cells.sheet) && isListOfReps(cells)),
     ),
     ...mapping,
   };
@@ -36,52 +40,41 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
 
 /** How a sheet could play a table, `undefined` where a required column is not among its headers. */
 export function candidateOf(table: TableId, cells: SheetCells): Candidate | undefined {
-  for (const [index, row] of cells.values.slice(0, HEADER_DEPTH).entries()) {
-    const headers = row.filter((value) => typeof value === 'string').map(plainText);
-    const columns = columnsAmong(table, headers);
-    if (TABLES[table].columns.some((column) => column.required && columns[column.id] === undefined)) continue;
-    const named = TABLE_WORDS[table].some((word) => headerKey(cells.sheet).includes(headerKey(word)));
-    const status =
-      columns.status === undefined
-        ? -1
-        : row.findIndex((value) => plainText(String(value)) === columns.status);
-    return {
-      mapping: {
-        sheet: cells.sheet,
-        columns,
-        ...statusWords(cells.values.slice(index + 1).map((each) => each[status])),
-      },
-      score: Object.keys(columns).length / TABLES[table].columns.length + (named ? 1 : 0),
-    };
-  }
-  return undefined;
+  const found = columnsByHeader(table, cells);
+  if (!found || missingIn(table, found).length > 0) return undefined;
+  return candidateFrom(table, cells, found);
 }
 
-/** The header of each column that is recognised; a header serves one column of a table only. */
-function columnsAmong(table: TableId, headers: readonly string[]): Partial<Record<ColumnId, string>> {
-  const free = new Map(headers.map((header) => [headerKey(header), header]));
-  const columns: Partial<Record<ColumnId, string>> = {};
-  for (const { id } of TABLES[table].columns) {
-    const key = headerWords(table, id)
-      .map(headerKey)
-      .find((word) => free.has(word));
-    if (key === undefined) continue;
-    const header = free.get(key);
-    if (header !== undefined) columns[id] = header;
-    free.delete(key);
-  }
-  return columns;
+/** The one header that is missing may be told by its values, where the sheet speaks for the table by something else. */
+function candidateByValues(table: TableId, cells: SheetCells): Candidate | undefined {
+  const byHeader = columnsByHeader(table, cells);
+  if (!byHeader || missingIn(table, byHeader).length !== 1) return undefined;
+  const hasRequired = TABLES[table].columns.some(
+    ({ id, required }) => required && byHeader.columns.some((each) => each.id === id),
+  );
+  const speaks =
+    isNamedFor(table, cells.sheet) || byHeader.columns.some(({ header }) => isOwnHeader(table, header.keys));
+  if (!hasRequired || !speaks) return undefined;
+  const found = withColumnsByValues(table, cells, byHeader, ({ keys }) => !isKnownHeader(keys));
+  return missingIn(table, found).length > 0 ? undefined : candidateFrom(table, cells, found);
 }
 
-/** Which of the values of a status column mean won and lost. */
-function statusWords(values: readonly unknown[]): Pick<TableMapping, 'won' | 'lost'> {
-  const words = new Map<string, string>();
-  for (const value of values) {
-    if (typeof value === 'string' && value !== '' && !words.has(textKey(value)))
-      words.set(textKey(value), plainText(value));
-  }
-  const meaning = (known: readonly string[]): readonly string[] =>
-    [...words.values()].filter((word) => known.some((each) => headerKey(each) === headerKey(word)));
-  const [won, lost] = [meaning(STATUS_WORDS.won), meaning(STATUS_WORDS.lost)];
-  return { ...(won.length > 0 ? { won } : {}), ...(lost.length > 0 ? { lost } : {}) };
+function candidateFrom(table: TableId, cells: SheetCells, found: FoundColumns): Candidate {
+  return {
+    mapping: mappingFrom(cells, found),
+    score: found.columns.length / TABLES[table].columns.length + (isNamedFor(table, cells.sheet) ? 1 : 0),
+  };
+}
+
+/** What was found as a mapping; columns without a header cannot be mapped. */
+export function mappingFrom(cells: SheetCells, { headerRow, columns }: FoundColumns): TableMapping {
+  const mapped = columns.filter(({ header }) => header.text !== '');
+  const status = mapped.find(({ id }) => id === 'status')?.header.column;
+  return {
+    sheet: cells.sheet,
+    columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header.text])),
+    ...(status === undefined
+      ? {}
+      : wonAndLost(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
+  };
 }

@@ -2,7 +2,9 @@
 import type { KpiId } from '../catalogue/kpis';
 import type { Lack } from '../facts/availability';
 import { columnLetters } from '../formula/reference';
+import type { Patterns } from '../layout/number-format';
 import type { Kpi, Unit } from '../kpi/kpi';
+import type { Decision } from '../rows/decision';
 import type { Problem } from '../rows/problem';
 import type { Unclean } from '../rows/unclean';
 import { en, type Messages } from './en';
@@ -18,7 +20,7 @@ export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): stri
   own?.name ?? m.kpis[id as KpiId].name;
 
 /** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
-export function unitName(unit: Unit, money: string, m: Messages): string {
+export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: Messages): string {
   const sign = unit === 'money' ? /"([^"]+)"/.exec(money)?.[1] : undefined;
   return sign ?? m.units[unit];
 }
@@ -58,6 +60,15 @@ export function problemText(problem: Problem, m: Messages): string {
     default:
       return problem satisfies never;
   }
+}
+
+/** How a column was read that can be read in two ways, with the first cell as an example. */
+export function decisionText(
+  { sheet, column, header, style, by, row, value }: Decision,
+  m: Messages,
+): string {
+  const place = [sheet, cellName(column, row), header, value] as const;
+  return m.decisions[by](...place, m.decisions.styles[style]);
 }
 
 /** The first cell of a reason against formulas, and how many more there are. */

@@ -73,11 +73,26 @@ export function periodsFrom(first: Period, last: Period): readonly Period[] {
 /** The last period of its kind that starts in the same year; weeks count to the year of their Thursday. */
 export function lastOfYear(period: Period): Period {
   const { grain, start, end, fiscalYearStart } = period;
-  const dayOfYear = grain === 'week' ? start + TO_THURSDAY : start;
-  const year = periodAt('year', dayOfYear, fiscalYearStart);
+  const year = yearOf(period);
   if (grain === 'range') return shift(period, Math.floor((year.end - 1 - start) / (end - start)));
   return periodAt(grain, grain === 'week' ? year.end - 1 - TO_THURSDAY : year.end - 1, fiscalYearStart);
 }
+
+/** The first period of its kind that starts in the same year, likewise. */
+export function firstOfYear(period: Period): Period {
+  const { grain, start, end, fiscalYearStart } = period;
+  const year = yearOf(period);
+  if (grain === 'range') return shift(period, -Math.floor((start - year.start) / (end - start)));
+  // The week of a year's fourth day holds its first Thursday.
+  return periodAt(
+    grain,
+    grain === 'week' ? year.start + WEEK - 1 - TO_THURSDAY : year.start,
+    fiscalYearStart,
+  );
+}
+
+const yearOf = ({ grain, start, fiscalYearStart }: Period): Period =>
+  periodAt('year', grain === 'week' ? start + TO_THURSDAY : start, fiscalYearStart);
 
 function week(monday: number, fiscalYearStart: number): Period {
   const thursday = monday + TO_THURSDAY;

@@ -1,50 +1,65 @@
 /** The mapping to the rows of the plan that show it: one per column of each table, and its status words. */
 import { TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
-import type { Block, Content } from '../layout/sheet-layout';
+import { palette } from '../layout/palette';
+import type { Content } from '../layout/sheet-layout';
 import type { Mapping } from '../mapping/mapping';
 import type { Messages } from '../messages';
-import { columnId, FIRST_MAPPING_ROW, HEADER, ID, meaningsOf, wordsId } from './places';
+import type { Arrangement } from './arrange';
+import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part, type PartRow } from './part';
+import { columnId, HEADER, HINT, IDS, isWordsId, meaningsOf, SHEET, TABLE, wordsId } from './places';
 
-export interface MappingRows {
-  readonly blocks: readonly Block[];
-  readonly count: number;
-  /** The rows that hold words, from `HEADER` on to the right. */
-  readonly wordRows: readonly number[];
-}
+/** Room for so many status words beside each other, and for more where the mapping has more. */
+const WORD_COLUMNS = 6;
 
-export function mappingRows(mapping: Mapping, m: Messages): MappingRows {
-  const rows = TABLE_IDS.flatMap((table) => rowsOf(table, mapping, m));
-  const words = rows.flatMap((row, index) =>
-    row.words ? [{ row: FIRST_MAPPING_ROW + index, words: row.words }] : [],
-  );
+export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Messages): Part {
+  const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;
+  const words = Object.values(mapping).flatMap(({ won = [], lost = [] }) => [won.length, lost.length]);
+  const wordColumns = Math.max(WORD_COLUMNS, ...words);
+  const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map((cells): PartRow => ({
+    row: rowOf(String(cells[0])),
+    cells,
+  }));
+  const isWords = ({ cells }: PartRow): boolean => isWordsId(String(cells[0]));
+  const numbers = (rows: readonly PartRow[]): readonly number[] => rows.map(({ row }) => row);
+  const inputs = [
+    ...areasOf(numbers(mapped.filter((row) => !isWords(row))), SHEET, HEADER - SHEET + 1),
+    ...areasOf(numbers(mapped.filter(isWords)), HEADER, wordColumns),
+  ];
   return {
-    blocks: [
-      { row: FIRST_MAPPING_ROW, column: ID, cells: rows.map(({ cells }) => cells) },
-      ...words
-        .filter((each) => each.words.length > 0)
-        .map((each) => ({ row: each.row, column: HEADER, cells: [each.words] })),
+    rows: [
+      { row: rowOf(IDS.mappingTitle), cells: [IDS.mappingTitle, title, null, mappingHint] },
+      { row: rowOf(IDS.mappingHeader), cells: [IDS.mappingHeader, table, column, sheet, header] },
+      ...mapped,
     ],
-    count: rows.length,
-    wordRows: words.map(({ row }) => row),
+    formats: [
+      ...titleFormats(rowOf(IDS.mappingTitle)),
+      hintFormat(rowOf(IDS.mappingTitle), HINT),
+      headerFormat(rowOf(IDS.mappingHeader), HEADER - TABLE + 1),
+      ...styled(areasOf(numbers(mapped), TABLE, HEADER - TABLE + 1), { rule: palette.line }),
+      ...styled(inputs, { number: '@' }),
+    ],
+    inputs,
+    choices: [],
   };
 }
 
-interface MappingRow {
-  /** Id, table, column, sheet, header. */
-  readonly cells: readonly Content[];
-  readonly words?: readonly string[];
-}
-
-function rowsOf(table: TableId, mapping: Mapping, m: Messages): readonly MappingRow[] {
+/** Id, table, column, sheet, header; rows of words have them from the header on. */
+function rowsOf(
+  table: TableId,
+  mapping: Mapping,
+  wordColumns: number,
+  m: Messages,
+): readonly (readonly Content[])[] {
   const mapped = mapping[table];
-  const columns = TABLES[table].columns.map(({ id }): MappingRow => {
+  const columns = TABLES[table].columns.map(({ id }) => {
     const header = mapped?.columns[id];
     const sheet = header === undefined ? null : (mapped?.sheet ?? null);
-    return { cells: [columnId(table, id), m.tables[table], m.columns[id], sheet, header ?? null] };
+    return [columnId(table, id), m.tables[table], m.columns[id], sheet, header ?? null];
   });
-  const words = meaningsOf(table).map((means): MappingRow => ({
-    cells: [wordsId(means, table), m.tables[table], m.plan[means], null, null],
-    words: mapped?.[means] ?? [],
-  }));
+  const words = meaningsOf(table).map((means) => {
+    const typed = mapped?.[means] ?? [];
+    const free = Array<null>(wordColumns - typed.length).fill(null);
+    return [wordsId(means, table), m.tables[table], m.plan[means], null, ...typed, ...free];
+  });
   return [...columns, ...words];
 }

@@ -1,41 +1,47 @@
-/** Where things are in the sheet "KPI Plan", and the hidden ids by which its rows are found again. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../catalogue/tables';
-import { area, type Area } from '../formula/reference';
+/** The hidden ids of the sheet "KPI Plan" to the rows that have them, wherever people have moved them. */
+import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
+import type { Block } from '../layout/sheet-layout';
+import type { SheetCells } from '../rows/cells';
 import { OWN_KPI_COLUMNS } from './own-kpis/own-kpi';
+import { GROUPS, type Group } from './plan-kpi';
+import { LISTS, listRows, type PlanList } from './list-rows';
 
 /** Hidden: what a row is about, for reading the sheet whatever its language and order. */
 export const ID = 1;
+
+/** What a row is called. */
+export const LABEL = 2;
+/** Where a setting's value is, and what helps to fill it in. */
+export const SETTING = 3;
+export const HINT = 4;
+
+/** Monday; the other days follow. */
+export const FIRST_DAY = 3;
+
+export const KPI_COLUMNS = {
+  name: 2,
+  inUse: 3,
+  group: 4,
+  weight: 5,
+  better: 6,
+  cap: 7,
+  floor: 8,
+  share: 9,
+} as const;
+
+export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
+export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
+export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5 } as const;
+
+/** Of the mapping. */
 export const TABLE = 2;
 export const COLUMN = 3;
 export const SHEET = 4;
 export const HEADER = 5;
 
-/** Where a setting's value is, and what helps to fill it in. */
-export const SETTING = COLUMN;
-export const HINT = SHEET;
-
 /** Own KPIs begin here, and end there. */
 export const OWN_FIRST = 2;
 export const OWN_LAST = OWN_FIRST + OWN_KPI_COLUMNS.length - 1;
-
-export const TITLE_ROW = 1;
-export const SETTINGS_ROW = 3;
-export const CURRENT_ROW = 4;
-export const START_ROW = 5;
-export const GRAIN_ROW = 6;
-export const FISCAL_YEAR_ROW = 7;
-export const MAPPING_TITLE_ROW = 9;
-export const MAPPING_HEADER_ROW = 10;
-export const FIRST_MAPPING_ROW = 11;
-
-/** The cell that holds the first day of the current period. */
-export const START_CELL: Area = area(START_ROW, SETTING);
-
-/** Room for so many status words beside each other, and for more where the mapping has more. */
-export const WORD_COLUMNS = 6;
-/** Room for so many own KPIs, and for some more where the plan has more. */
-const OWN_ROWS = 8;
-const SPARE_OWN_ROWS = 3;
 
 export const IDS = {
   title: 'title',
@@ -44,28 +50,88 @@ export const IDS = {
   start: 'start',
   grain: 'grain',
   fiscalYearStart: 'fiscalYearStart',
+  mode: 'mode',
+  builtBy: 'builtBy',
+  approvedBy: 'approvedBy',
+  careDays: 'careDays',
+  dearerBy: 'dearerBy',
+  green: 'green',
+  amber: 'amber',
+  daysHeader: 'header weekdays',
+  weekdays: 'weekdays',
+  kpisTitle: 'title kpis',
+  kpisHeader: 'header kpis',
+  bandsTitle: 'title bands',
+  bandsHeader: 'header bands',
+  holidaysTitle: 'title holidays',
+  holidaysHeader: 'header holidays',
   mappingTitle: 'title mapping',
   mappingHeader: 'header mapping',
   ownTitle: 'title own',
   ownHeader: 'header own',
+  targetsTitle: 'title targets',
+  targetsHint: 'hint targets',
+  targetsHeader: 'header targets',
 } as const;
 
+export const groupId = (group: Group): string => `weight ${group}`;
+export const kpiRowId = (kpi: string): string => `kpi ${kpi}`;
+/** `undefined` where the row is not a KPI's. */
+export const kpiOfRow = (id: string): string | undefined => /^kpi (.+)$/.exec(id)?.[1];
 export const columnId = (table: TableId, column: ColumnId): string => `column ${table} ${column}`;
 export const wordsId = (means: 'won' | 'lost', table: TableId): string => `${means} ${table}`;
 export const isWordsId = (id: string): boolean => /^(won|lost) /.test(id);
-export const ownId = (number: number): string => `own ${number}`;
-export const isOwnId = (id: string): boolean => /^own \d+$/.test(id);
+
+/** The settings, in the order in which they are drawn. */
+export const SETTING_IDS: readonly string[] = [
+  ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
+  ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
+  ...GROUPS.map(groupId),
+];
 
 /** The meanings of which a table's statuses have words. */
 export const meaningsOf = (table: TableId): readonly ('won' | 'lost')[] =>
   TABLES[table].columns.some(({ type }) => type === 'status') ? ['won', 'lost'] : [];
 
-const MAPPING_ROWS = TABLE_IDS.reduce(
-  (sum, table) => sum + TABLES[table].columns.length + meaningsOf(table).length,
-  0,
-);
+export interface PlanPlaces {
+  /** @throws where the plan has no row of the id */
+  rowOf(id: string): number;
+  /** The first and the last row of a list; its rows lie between them. @throws where the plan has no such list */
+  extent(list: PlanList): { readonly first: number; readonly last: number };
+}
 
-export const OWN_TITLE_ROW = FIRST_MAPPING_ROW + MAPPING_ROWS + 1;
-export const OWN_HEADER_ROW = OWN_TITLE_ROW + 1;
-export const FIRST_OWN_ROW = OWN_HEADER_ROW + 1;
-export const ownRows = (kpis: number): number => Math.max(OWN_ROWS, kpis + SPARE_OWN_ROWS);
+/** Of a sheet as it is: the first row with an id counts. */
+export function planPlaces({ values }: Pick<SheetCells, 'values'>): PlanPlaces {
+  const rows = new Map<string, number>();
+  values.forEach((cells, index) => {
+    const id = idOf(cells);
+    if (id !== '' && !rows.has(id)) rows.set(id, index + 1);
+  });
+  const lists = new Map(LISTS.map((list) => [list, listRows(values, list)]));
+  return {
+    rowOf(id) {
+      const row = rows.get(id);
+      if (row === undefined) throw new Error(`no row ${id} in the plan`);
+      return row;
+    },
+    extent(list) {
+      const [first, ...others] = lists.get(list) ?? [];
+      if (first === undefined) throw new Error(`no rows of the list ${list} in the plan`);
+      return { first, last: others.pop() ?? first };
+    },
+  };
+}
+
+/** Of a sheet that is drawn so. */
+export function placesOfBlocks(blocks: readonly Block[]): PlanPlaces {
+  const values: string[][] = [];
+  for (const { row, column, cells } of blocks) {
+    if (column !== ID) continue;
+    cells.forEach(([id], index) => {
+      values[row + index - 1] = [typeof id === 'string' ? id : ''];
+    });
+  }
+  return planPlaces({ values: Array.from(values, (cells) => cells ?? []) });
+}
+
+const idOf = (cells: readonly unknown[]): string => String(cells[ID - 1] ?? '');

@@ -1,11 +1,34 @@
-/** What the manager decides: the periods, where the data are, and KPIs of their own. */
+/** What the manager agrees with the team: the KPIs, their weights and targets, what they earn, the periods, where the data are. */
+import type { Mode } from '../facts/mode';
 import type { Mapping } from '../mapping/mapping';
+import { DEFAULT_BANDS, type Band } from '../scoring/rating';
+import { DEFAULT_CALENDAR, type WorkingCalendar } from '../scoring/working-days';
 import type { OwnKpi } from './own-kpis/own-kpi';
+import { defaultKpis, type Group, type PlanKpi } from './plan-kpi';
 
 /** The lengths of period that scorecards can have. */
 export const PLAN_GRAINS = ['week', 'month', 'quarter'] as const;
 
 export type PlanGrain = (typeof PLAN_GRAINS)[number];
+
+/** Whom a target is for: each rep who has none of their own, the whole team, or a rep or region by name. */
+export type TargetScope =
+  { readonly kind: 'each' } | { readonly kind: 'team' } | { readonly kind: 'named'; readonly name: string };
+
+/** It applies to the periods that start on its day or later, until a later one of the same KPI and scope replaces it. */
+export interface Target {
+  readonly kpi: string;
+  readonly scope: TargetScope;
+  /** The serial of a day. */
+  readonly from: number;
+  readonly target: number;
+}
+
+/** Attainments, as shares, from which on a KPI is green, or amber; below it is red. */
+export interface Thresholds {
+  readonly green: number;
+  readonly amber: number;
+}
 
 export interface Plan {
   readonly grain: PlanGrain;
@@ -13,9 +36,39 @@ export interface Plan {
   readonly fiscalYearStart: number;
   /** The serial of a day in the current period; without it, the period of today is current. */
   readonly current?: number;
+  /** How KPI Data is kept current; without it the add-on chooses. */
+  readonly mode?: Mode;
+  /** Who built the plan and who approved it; blank where nobody is named. */
+  readonly builtBy: string;
+  readonly approvedBy: string;
+  readonly kpis: readonly PlanKpi[];
+  readonly groupWeights: Readonly<Record<Group, number>>;
+  readonly targets: readonly Target[];
+  readonly bands: readonly Band[];
+  readonly thresholds: Thresholds;
+  readonly calendar: WorkingCalendar;
+  /** Customers are due for care after so many days without contact. */
+  readonly careDays: number;
+  /** It is time for an offer where competitors are dearer by this share of our price. */
+  readonly dearerBy: number;
   readonly mapping: Mapping;
   readonly ownKpis: readonly OwnKpi[];
 }
 
 /** What is in a plan before anybody decides otherwise. */
-export const NEW_PLAN: Plan = { grain: 'month', fiscalYearStart: 1, mapping: {}, ownKpis: [] };
+export const NEW_PLAN: Plan = {
+  grain: 'month',
+  fiscalYearStart: 1,
+  builtBy: '',
+  approvedBy: '',
+  kpis: defaultKpis([]),
+  groupWeights: { A: 3, B: 2, C: 1 },
+  targets: [],
+  bands: DEFAULT_BANDS,
+  thresholds: { green: 1, amber: 0.8 },
+  calendar: DEFAULT_CALENDAR,
+  careDays: 30,
+  dearerBy: 0.1,
+  mapping: {},
+  ownKpis: [],
+};

@@ -3,16 +3,9 @@ import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../catalogue/tab
 import { a1, area } from '../formula/reference';
 import type { Mapping, TableMapping } from '../mapping/mapping';
 import { Refusal } from '../messages/refusal';
-import type { Cell } from '../rows/cells';
 import { plainText, textKey } from '../rows/text';
 import { columnId, HEADER, SHEET, wordsId } from './places';
-
-/** A row of the plan sheet, by its hidden id. */
-export interface PlanRow {
-  readonly cells: readonly Cell[];
-  /** Its number in the sheet, from 1. */
-  readonly row: number;
-}
+import type { PlanRow } from './sheet-rows';
 
 /**
  * A column without header is not mapped; one with a header and without a sheet is on the table's.

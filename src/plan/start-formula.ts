@@ -1,21 +1,20 @@
 /** The plan's periods to the formula of the day with which the current period starts. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../formula/expression';
-import { cell } from '../formula/reference';
 import { dateOf } from '../periods/calendar';
 import type { Period } from '../periods/period';
-import { CURRENT_ROW, SETTING } from './places';
 import type { Plan, PlanGrain } from './plan';
 
 /**
  * The period of the day that the plan names as current; without one that of today.
  *
+ * @param current the cell that names the day
  * @param last the period that stands in for today's, where the data ended long before it
  */
 export function startFormula(
+  current: Expression,
   { grain, fiscalYearStart }: Pick<Plan, 'grain' | 'fiscalYearStart'>,
   last?: Period,
 ): Expression {
-  const current = cell(CURRENT_ROW, SETTING);
   const start = (day: Expression): Expression => startOf(day, grain, fiscalYearStart);
   return when(
     binary(current, '=', EMPTY),

@@ -2,6 +2,7 @@
 import { messages, type Messages } from '../messages';
 import { Refusal } from '../messages/refusal';
 import { textKey } from '../rows/text';
+import type { Direction } from '../scoring/target';
 
 /** The id that a word stands for: one of the words that the languages have for it, or the id itself. */
 export function idOfWord<Id extends string>(
@@ -10,9 +11,16 @@ export function idOfWord<Id extends string>(
   word: (id: Id, m: Messages) => string,
 ): Id | undefined {
   const key = textKey(typed);
-  const spellings = (id: Id): readonly string[] => [id, word(id, messages('en')), word(id, messages('vi'))];
-  return ids.find((id) => spellings(id).some((spelling) => textKey(spelling) === key));
+  return ids.find((id) => spellings(id, word).some((spelling) => textKey(spelling) === key));
 }
+
+/** All that stands for an id: itself, and its word in each language. */
+export const spellings = <Id extends string>(
+  id: Id,
+  word: (id: Id, m: Messages) => string,
+): readonly string[] => [id, word(id, messages('en')), word(id, messages('vi'))];
+
+export const directionWord = (better: Direction, m: Messages): string => m.plan.better[better];
 
 /**
  * The same for words that must be among those that are offered.

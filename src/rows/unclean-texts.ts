@@ -1,12 +1,9 @@
 /** The cells of a text column to the reasons why formulas would read some of them otherwise than the engine. */
 import type { Cell } from './cells';
+import { hasLookAlikes } from './look-alike';
 import { readsAsValue } from './reads-as-value';
 import { plainText, textKey } from './text';
 import type { UncleanKind } from './unclean';
-
-/** Signs that look like a blank, or like nothing: no-break spaces, spaces of other widths, zero-width signs. */
-const LOOK_ALIKE =
-  /[\u00a0\u00ad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]|\u034f/;
 
 export interface Finding {
   readonly kind: UncleanKind;
@@ -40,7 +37,7 @@ export function uncleanTexts(values: readonly Cell[]): readonly Finding[] {
 }
 
 function ownKind(text: string): UncleanKind | undefined {
-  if (text !== text.trim() || LOOK_ALIKE.test(text)) return 'blank';
+  if (text !== text.trim() || hasLookAlikes(text)) return 'blank';
   if (text !== text.normalize('NFC')) return 'accents';
   return readsAsValue(text) ? 'value' : undefined;
 }

@@ -24,8 +24,13 @@ export interface Scopes {
 
 export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
 
-/** Every rep and region that a table names; reps take their region from the latest row of the team table. */
-export function scopesOf(tables: ReadTables): Scopes {
+/**
+ * Every rep and region that a table names; reps take their region from the latest row of the team table.
+ *
+ * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
+ *   their type
+ */
+export function scopesOf(tables: ReadTables, former: readonly Scope[] = []): Scopes {
   const reps = new Map<string, string>();
   const regions = new Map<string, string>();
   const regionOf = new Map<string, string>();
@@ -39,11 +44,20 @@ export function scopesOf(tables: ReadTables): Scopes {
   }
 
   const list: Scope[] = [{ type: 'team', name: '', region: '' }];
-  const place = (names: ReadonlyMap<string, string>, scope: (key: string, name: string) => Scope) =>
-    new Map(byName(names).map(([key, name]) => [key, list.push(scope(key, name)) - 1]));
+  const place = (
+    type: ScopeType,
+    names: ReadonlyMap<string, string>,
+    scope: (key: string, name: string) => Scope,
+  ): ReadonlyMap<string, number> => {
+    const all = new Map(byName(names).map(([key, name]) => [key, scope(key, name)]));
+    for (const each of former) {
+      if (each.type === type && !all.has(textKey(each.name))) all.set(textKey(each.name), each);
+    }
+    return new Map([...all].map(([key, each]) => [key, list.push(each) - 1]));
+  };
   return {
-    regions: place(regions, (_key, name) => ({ type: 'region', name, region: name })),
-    reps: place(reps, (key, name) => ({ type: 'rep', name, region: regionOf.get(key) ?? '' })),
+    regions: place('region', regions, (_key, name) => ({ type: 'region', name, region: name })),
+    reps: place('rep', reps, (key, name) => ({ type: 'rep', name, region: regionOf.get(key) ?? '' })),
     list,
   };
 }
@@ -65,3 +79,6 @@ function* pairs(reps: TextColumn, regions: TextColumn): Generator<readonly [stri
 
 const byName = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
   [...names].sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
+
+/** The text by which a scope's scorecard finds its numbers, whatever its place in the list: the name in any case. */
+export const scopeKey = ({ type, name }: Pick<Scope, 'type' | 'name'>): string => `${type} ${textKey(name)}`;

@@ -1,40 +1,70 @@
-/** How scorecards and the overview read KPI Data: one row per scope and period, found by its start date. */
-import { keyColumn } from '../facts/columns';
+/** How scorecards and the overview read KPI Data: one row per scope and period, found by the scope's key and the period's start. */
+import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../facts/columns';
 import type { KpiDataPlaces } from '../facts/kpi-data-places';
 import { binary, call, integer, type Expression } from '../formula/expression';
-import { area, wholeColumn, type Area } from '../formula/reference';
+import { area, fixedColumnRows, wholeColumn, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 
 export interface FactLookup {
-  /** The row of KPI Data for a start date and a scope number; 0 where KPI Data has no such period. */
+  /** The number of the scope that has a key, see `scopeKey`; 0 where KPI Data has no such scope. */
+  scopeNumber(scopeKey: Expression): Expression;
+  /** The row of KPI Data for a start date and a scope number; 0 where KPI Data has no such period or scope. */
   row(start: Expression, scopeNumber: Expression): Expression;
   /** A column's value in a row that `row` found. */
-  key(key: Parameters<typeof keyColumn>[0], row: Expression): Expression;
+  key(key: KeyColumn, row: Expression): Expression;
   kpi(kpi: Kpi, row: Expression): Expression;
+  scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
+  total(total: Total, row: Expression): Expression;
+  /** Whole columns, for sums over periods. */
+  readonly columns: {
+    key(key: KeyColumn): Expression;
+    kpi(kpi: Kpi): Expression;
+    scored(column: ScoredColumn, kpi: Kpi): Expression;
+  };
   /** The start dates that a period can be picked from. */
   readonly starts: Area;
+  /** The first row of a period that is shown: those before it are only the base for growth. */
+  readonly firstRow: number;
   /** How many rows lie between a period and the one before. */
   readonly stride: number;
 }
 
 export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
+  const { columns } = places;
   const value = (column: number, row: Expression): Expression =>
     call('INDEX', wholeColumn(column, sheet), row);
   const start = keyColumn('start');
+  const one = integer(1);
+  const firstScopes = fixedColumnRows(
+    keyColumn('scopeKey'),
+    places.firstRow,
+    places.firstRow + places.scopes - 1,
+    sheet,
+  );
   return {
+    scopeNumber: (key) => call('IFERROR', call('MATCH', key, firstScopes, integer(0)), integer(0)),
     // The rows of a period lie together, in the order of the scope numbers: the first match is scope 1.
     row: (date, scopeNumber) => {
       const first = call('MATCH', date, wholeColumn(start, sheet), integer(0));
-      return call('IFERROR', binary(binary(first, '+', scopeNumber), '-', integer(1)), integer(0));
+      const row = call('IFERROR', binary(binary(first, '+', scopeNumber), '-', one), integer(0));
+      return call('IF', binary(scopeNumber, '=', integer(0)), integer(0), row);
     },
     key: (key, row) => value(keyColumn(key), row),
-    kpi: (kpi, row) => value(places.columns.ofKpi(kpi), row),
+    kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
+    scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
+    total: (total, row) => value(columns.ofTotal(total), row),
+    columns: {
+      key: (key) => wholeColumn(keyColumn(key), sheet),
+      kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),
+      scored: (column, kpi) => wholeColumn(columns.ofScored(column, kpi), sheet),
+    },
     starts: area(
       places.firstRow + places.scopes,
       start,
       places.lastRow - places.firstRow + 1 - places.scopes,
       1,
     ),
+    firstRow: places.firstRow + places.scopes,
     stride: places.scopes,
   };
 }

@@ -1,131 +1,88 @@
-/** The overview: regions and reps side by side over the current period, with charts. */
-import { binary, EMPTY, integer, when, type Expression } from '../formula/expression';
-import { area, cell } from '../formula/reference';
-import type { Kpi } from '../kpi/kpi';
-import { numberPattern, startPattern } from '../layout/number-format';
+/** The overview: the team at a glance, reps and regions ranked and side by side over one period, and what needs care now. */
+import { area } from '../formula/reference';
 import { palette } from '../layout/palette';
-import type { Block, ChartSpec, Content, Format, SheetLayout } from '../layout/sheet-layout';
-import { kpiName, type Messages } from '../messages';
-import type { Grain } from '../periods/period';
-import type { Scope, Scopes, ScopeType } from '../scopes/scopes';
-import type { FactLookup } from './fact-lookup';
+import type { SheetLayout } from '../layout/sheet-layout';
+import type { Messages } from '../messages';
+import { careAlerts, priceAlerts } from './overview-alerts';
+import { chartsOf } from './overview-charts';
+import { chartedKpi, type Overview } from './overview-contents';
+import { head } from './overview-head';
+import { matrix } from './overview-matrix';
+import { stacked, type Part } from './overview-part';
+import { CHART_ROW, CHART_ROWS, FIRST_RED, FOUND, PERIOD_CELL, UNSORTED, WIDTHS } from './overview-places';
+import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
+import { MOST_ACROSS, regionsAcross } from './overview-regions';
+import { trend } from './overview-trend';
 
-export interface Overview {
-  readonly scopes: Pick<Scopes, 'list'>;
-  readonly kpis: readonly Kpi[];
-  readonly facts: FactLookup;
-  readonly currentStart: Expression;
-  readonly money: string;
-  /** The length of a period, a month without it. */
-  readonly grain?: Grain;
-}
+/**
+ * Everything but the lists of alerts follows KPI Data and the plan; the period can be picked, and is the current one
+ * again after a build.
+ */
+export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
+  const { facts, factSheet, scored } = overview;
+  const hasCharts =
+    chartedKpi(overview) !== undefined || overview.scopes.list.some(({ type }) => type === 'rep');
+  const firstRow = hasCharts ? CHART_ROW + CHART_ROWS + 1 : CHART_ROW;
+  const reps = ranked('rep', firstRow, overview);
+  const repRanking = reps && ranking(reps, overview, m);
+  const regions = ranked('region', repRanking?.end ?? firstRow, overview);
+  const regionRanking = regions && ranking(regions, overview, m);
 
-const NAME = 1;
-const FIRST_KPI = 2;
-const PERIOD_ROW = 2;
-/** The charts stand side by side below the period, the tables below them. */
-const CHART_ROW = 4;
-const CHART_ROWS = 14;
-const CHART_COLUMNS = 4;
-const CHART_HEIGHT = 280;
-const CHART_WIDTH = 600;
-
-export function overviewLayout(
-  { scopes, kpis, facts, currentStart, money, grain = 'month' }: Overview,
-  m: Messages,
-): SheetLayout {
-  const lastKpi = FIRST_KPI + kpis.length - 1;
-  const lookup = lastKpi + 1;
-  const start = cell(PERIOD_ROW, FIRST_KPI, { fixedRow: true, fixedColumn: true });
-  const blocks: Block[] = [];
-  const formats: Format[] = [];
-  const charts: ChartSpec[] = [];
-
-  // The money that a team brings in, not what it spends.
-  const charted = kpis.find(({ format, better }) => format === 'money' && better === 'higher');
-  let row = charted ? CHART_ROW + CHART_ROWS + 1 : CHART_ROW;
-  for (const { type, title } of sections(m)) {
-    const members = scopes.list.map((scope, index) => ({ scope, number: index + 1 })).filter(isOf(type));
-    if (members.length === 0) continue;
-    const header = row + 1;
-    const rows = members.map(({ number }, index): readonly Content[] => {
-      const found = cell(header + 1 + index, lookup, { fixedColumn: true });
-      const ifFound = (then: Expression): Expression => when(binary(found, '=', integer(0)), EMPTY, then);
-      return [
-        ifFound(facts.key('scope', found)),
-        ...kpis.map((kpi) => ifFound(facts.kpi(kpi, found))),
-        facts.row(start, integer(number)),
-      ];
-    });
-    blocks.push(
-      { row, column: NAME, cells: [[title]] },
-      { row: header, column: NAME, cells: [[m.overview.name, ...kpis.map((kpi) => kpiName(kpi, m))]] },
-      { row: header + 1, column: NAME, cells: rows },
-    );
-    formats.push(
-      { area: area(row, NAME), style: { bold: true, size: 12, color: palette.head } },
-      {
-        area: area(header, NAME, 1, lastKpi),
-        style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
-      },
-      { area: area(header, FIRST_KPI, 1, kpis.length), style: { align: 'right' } },
-      { area: area(header + 1, NAME, rows.length, lastKpi), style: { rule: palette.line } },
-      ...kpis.map((kpi, index) => ({
-        area: area(header + 1, FIRST_KPI + index, rows.length, 1),
-        style: { number: numberPattern(kpi.format, money), align: 'right' } as const,
-      })),
-    );
-    if (type !== 'team' && charted) {
-      charts.push({
-        kind: type === 'region' ? 'column' : 'bar',
-        title: `${kpiName(charted, m)}: ${title}`,
-        areas: [
-          area(header, NAME, rows.length + 1, 1),
-          area(header, FIRST_KPI + kpis.indexOf(charted), rows.length + 1, 1),
-        ],
-        row: CHART_ROW,
-        column: NAME + charts.length * CHART_COLUMNS,
-        width: CHART_WIDTH,
-        height: CHART_HEIGHT,
-      });
-    }
-    row = header + rows.length + 2;
-  }
-
+  const regionRows = regions ? rowsIn(regions, UNSORTED) : [];
+  const details = stacked(regionRanking?.end ?? repRanking?.end ?? firstRow, [
+    careAlerts(overview, m),
+    priceAlerts(overview, m),
+    ...(regions
+      ? [
+          regions.count > MOST_ACROSS
+            ? matrix(
+                {
+                  title: m.overview.regionsSideBySide,
+                  name: m.overview.region,
+                  rows: rowsIn(regions, FOUND),
+                },
+                overview,
+                m,
+              )
+            : regionsAcross(regionRows, overview, m),
+        ]
+      : []),
+    ...(reps
+      ? [
+          matrix(
+            { title: m.overview.repsSideBySide, name: m.overview.rep, rows: rowsIn(reps, FOUND) },
+            overview,
+            m,
+          ),
+        ]
+      : []),
+  ]);
+  const team = trend(overview, m)(details.end);
+  const parts: readonly (Part | undefined)[] = [
+    head(overview, reps && columnIn(reps, SCORE), m),
+    repRanking,
+    regionRanking,
+    details,
+    team,
+  ];
+  const drawn = parts.filter((part) => part !== undefined);
   return {
-    blocks: [
-      { row: 1, column: NAME, cells: [[m.overview.title]] },
-      { row: PERIOD_ROW, column: NAME, cells: [[m.card.period, currentStart]] },
-      ...blocks,
+    blocks: drawn.flatMap(({ blocks }) => blocks),
+    formats: drawn.flatMap(({ formats }) => formats),
+    rules: drawn.flatMap(({ rules = [] }) => rules),
+    rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
+    columnWidths: WIDTHS,
+    frozenRows: PERIOD_CELL.row,
+    hiddenColumns: [{ first: FOUND, count: FIRST_RED - FOUND + scored.length }],
+    choices: [
+      { area: PERIOD_CELL, from: { sheet: factSheet, area: facts.starts }, help: m.overview.pickPeriod },
     ],
-    formats: [
-      { area: area(1, NAME, 1, lastKpi), style: { background: palette.head, color: palette.onHead } },
-      { area: area(1, NAME), style: { bold: true, size: 16, valign: 'middle' } },
-      { area: area(PERIOD_ROW, NAME), style: { color: palette.quiet } },
-      {
-        area: area(PERIOD_ROW, FIRST_KPI),
-        style: { number: startPattern(grain), bold: true, align: 'right' },
-      },
-      ...formats,
-    ],
-    columnWidths: [200, ...kpis.map(() => 140), 30],
-    rowHeights: [{ row: 1, height: 36 }],
-    frozenRows: PERIOD_ROW,
-    hiddenColumns: [{ first: lookup, count: 1 }],
-    charts,
+    charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
+    inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],
+    isRedrawn: true,
     gridlines: false,
     tabColor: palette.team,
-    inputs: [],
   };
 }
 
-const sections = (m: Messages): readonly { readonly type: ScopeType; readonly title: string }[] => [
-  { type: 'team', title: m.scopes.wholeTeam },
-  { type: 'region', title: m.scopes.regions },
-  { type: 'rep', title: m.scopes.reps },
-];
-
-const isOf =
-  (type: ScopeType) =>
-  ({ scope }: { readonly scope: Scope }): boolean =>
-    scope.type === type;
+export type { Overview } from './overview-contents';

@@ -1,21 +1,12 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
 import { print } from '../formula/expression';
-import type { Area } from '../formula/reference';
-import type {
-  ChartSpec,
-  Choice,
-  ColorRule,
-  Content,
-  Format,
-  SheetLayout,
-  Style,
-} from '../layout/sheet-layout';
+import type { Block, ColorRule, Content, Format, SheetLayout, Style } from '../layout/sheet-layout';
+import { drawChart } from './draw-chart';
+import { drawChoice } from './draw-choice';
+import { rangeOf } from './range-of';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
-  sheet.getRange(row, column, rows, columns);
 
 /**
  * A cell's value as `setValues` takes it. A leading apostrophe keeps a text from being read as anything else; in a cell
@@ -46,11 +37,30 @@ function plainTextTest(formats: readonly Format[]): (row: number, column: number
 /** Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is. */
 export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
   makeRoom(sheet, layout);
+  // A merge of an earlier drawing may lie across one of this.
+  if (layout.merges && !isNew) {
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  }
+  // An earlier drawing may have hidden rows that this one needs.
+  if (!isNew && layout.hiddenRows) sheet.showRows(1, sheet.getMaxRows());
   // Whether a cell is plain text decides how texts are written into it.
   for (const { area, style } of layout.formats) applyStyle(rangeOf(sheet, area), style);
-  const isPlainText = plainTextTest(layout.formats);
-  for (const { row, column, cells, initial = false } of layout.blocks) {
-    if (initial && !isNew) continue;
+  writeBlocks(
+    sheet,
+    layout.blocks.filter(({ initial = false }) => isNew || !initial),
+    layout.formats,
+  );
+  for (const merged of layout.merges ?? []) rangeOf(sheet, merged).merge();
+  drawFrame(sheet, layout);
+  for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
+  if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
+  for (const chart of layout.charts ?? []) drawChart(sheet, chart);
+}
+
+/** @param formats those that the cells have: they decide how texts are written */
+export function writeBlocks(sheet: Sheet, blocks: readonly Block[], formats: readonly Format[]): void {
+  const isPlainText = plainTextTest(formats);
+  for (const { row, column, cells } of blocks) {
     sheet
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
       .setValues(
@@ -59,32 +69,18 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly is
         ),
       );
   }
-  drawFrame(sheet, layout);
-  for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
-  if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
-  for (const chart of layout.charts ?? []) drawChart(sheet, chart);
 }
 
-function drawChoice(sheet: Sheet, { area, from, help, isLoose = false }: Choice): void {
-  const builder = SpreadsheetApp.newDataValidation();
-  if ('words' in from) {
-    builder.requireValueInList([...from.words], true);
-  } else {
-    const source = sheet.getParent().getSheetByName(from.sheet);
-    if (!source) throw new Error(`no sheet ${from.sheet}`);
-    builder.requireValueInRange(rangeOf(source, from.area), true);
-  }
-  rangeOf(sheet, area).setDataValidation(builder.setAllowInvalid(isLoose).setHelpText(help).build());
-}
-
-/** Protects all cells but the layout's inputs, with a warning, in place of the add-on's earlier protection. */
-export function protect(sheet: Sheet, layout: SheetLayout, description: string): void {
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
-    if (protection.getDescription() === description) protection.remove();
-  }
-  sheet
-    .protect()
-    .setDescription(description)
+/**
+ * Protects all cells but the layout's inputs, with a warning. A protection that a person made to keep others out stays
+ * as it is: the add-on's only warns.
+ *
+ * @param isNew whether the sheet cannot have a protection yet
+ */
+export function protect(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
+  const known = isNew ? undefined : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
+  if (known && !known.isWarningOnly()) return;
+  (known ?? sheet.protect())
     .setWarningOnly(true)
     .setUnprotectedRanges((layout.inputs ?? []).map((input) => rangeOf(sheet, input)));
 }
@@ -100,7 +96,7 @@ function makeRoom(sheet: Sheet, { blocks, columnWidths }: SheetLayout): void {
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-function applyStyle(range: Range, style: Style): void {
+export function applyStyle(range: Range, style: Style): void {
   if (style.number !== undefined) range.setNumberFormat(style.number);
   if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
   if (style.italic !== undefined) range.setFontStyle(style.italic ? 'italic' : 'normal');
@@ -138,35 +134,17 @@ function runsOf(widths: readonly number[]): readonly { first: number; count: num
   return runs;
 }
 
-function colorRule(
-  sheet: Sheet,
-  { area, test, value, color }: ColorRule,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+function colorRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule()
-    .setRanges([rangeOf(sheet, area)])
-    .setFontColor(color);
-  return (
-    test === 'above' ? builder.whenNumberGreaterThan(value) : builder.whenNumberLessThan(value)
-  ).build();
-}
-
-const CHART_TYPES = { column: 'COLUMN', bar: 'BAR', line: 'LINE' } as const;
-
-/** Inserts a chart in place of an earlier one with the same title. */
-function drawChart(sheet: Sheet, spec: ChartSpec): void {
-  for (const chart of sheet.getCharts()) {
-    if (chart.getOptions().get('title') === spec.title) sheet.removeChart(chart);
+    .setRanges([rangeOf(sheet, rule.area)])
+    .setFontColor(rule.color);
+  if (rule.background !== undefined) builder.setBackground(rule.background);
+  switch (rule.test) {
+    case 'above':
+      return builder.whenNumberGreaterThan(rule.value).build();
+    case 'below':
+      return builder.whenNumberLessThan(rule.value).build();
+    case 'startsWith':
+      return builder.whenTextStartsWith(rule.text).build();
   }
-  const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[spec.kind]]);
-  for (const area of spec.areas) builder.addRange(rangeOf(sheet, area));
-  sheet.insertChart(
-    builder
-      .setNumHeaders(1)
-      .setPosition(spec.row, spec.column, 0, 0)
-      .setOption('title', spec.title)
-      .setOption('width', spec.width)
-      .setOption('height', spec.height)
-      .setOption('legend', { position: 'none' })
-      .build(),
-  );
 }

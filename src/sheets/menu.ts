@@ -1,28 +1,48 @@
-/** The add-on's menu and its sidebar. */
+/** The add-on's menu, its sidebar, and what the menu's items do. */
+import type { BuildProgress } from '../bridge';
 import { messages } from '../messages';
-import { openDocument, userLanguage } from './open-document';
-import { writeSample } from './sample';
+import { accountLanguage } from './open-document';
+import { bumpRefreshCell, REFRESH_NAME } from './refresh-cell';
+import { changing, server } from './server';
 
 /** Needs no authorisation: Google opens menus before a person has granted anything. */
 export function addMenu(): void {
-  const { menu } = messages(userLanguage());
+  const { menu } = messages(accountLanguage());
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.open, 'openWizard')
     .addItem(menu.sample, 'insertSampleData')
+    .addItem(menu.numbers, 'refreshEverything')
     .addItem(menu.refresh, 'refreshKpiFunctions')
     .addToUi();
 }
 
 export function showWizard(): void {
-  const { sidebar } = messages(userLanguage());
+  const { sidebar } = messages(accountLanguage());
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(sidebar.title));
 }
 
-/** Inserts the sample team and says so in the person's language. */
-export function insertSample(): string {
-  const open = openDocument();
-  const said = messages(userLanguage()).sample.inserted(writeSample(open));
-  open.spreadsheet.toast(said);
-  return said;
+/** A run may take 6 minutes: https://developers.google.com/apps-script/guides/services/quotas */
+const LONGEST_MILLISECONDS = 4 * 60_000;
+
+/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
+export function refreshEverything(): string {
+  const started = Date.now();
+  let progress: BuildProgress = server.refreshNumbers();
+  while (!progress.finished && Date.now() - started < LONGEST_MILLISECONDS) progress = server.continueBuild();
+  const { finished, done, total } = progress;
+  return changing(({ spreadsheet }, m) => {
+    const said = finished ? m.build.refreshed : m.build.unfinished(done, total);
+    spreadsheet.toast(said);
+    return said;
+  });
 }
+
+/** Lets the custom functions that are passed `KPI_REFRESH` be calculated again, and says so in the person's language. */
+export const refreshFunctions = (): string =>
+  changing((open, m) => {
+    bumpRefreshCell(open);
+    const said = m.functions.refreshed(REFRESH_NAME);
+    open.spreadsheet.toast(said);
+    return said;
+  });

@@ -1,5 +1,5 @@
 /** The document the add-on runs in, and what it says about language and time. */
-import { moneyPattern } from '../layout/number-format';
+import { patternsOf, type Patterns } from '../layout/number-format';
 import { messages, type Messages } from '../messages';
 import { languageOf, type Language } from '../messages/language';
 import { timeZone, type TimeZone } from '../periods/time-zone';
@@ -16,8 +16,7 @@ export interface OpenDocument {
   readonly zone: TimeZone;
   /** This moment as a serial of the document's time zone. */
   readonly now: number;
-  /** The number pattern of amounts. */
-  readonly money: string;
+  readonly patterns: Patterns;
 }
 
 export function openDocument(): OpenDocument {
@@ -32,9 +31,21 @@ export function openDocument(): OpenDocument {
     locale,
     zone,
     now: zone.toSerial(new Date()),
-    money: moneyPattern(locale),
+    patterns: patternsOf(locale),
   };
 }
 
-/** The language of the person at the screen. */
-export const userLanguage = (): Language => languageOf(Session.getActiveUserLocale());
+/** The language of the person's account; menus are built before properties may be read. */
+export const accountLanguage = (): Language => languageOf(Session.getActiveUserLocale());
+
+const LANGUAGE_KEY = 'kpiScorecards.language';
+
+/** The language of the person at the screen: the one they chose, else that of their account. */
+export const userLanguage = (): Language => {
+  const chosen = PropertiesService.getUserProperties().getProperty(LANGUAGE_KEY);
+  return chosen === null ? accountLanguage() : languageOf(chosen);
+};
+
+export const setUserLanguage = (language: Language): void => {
+  PropertiesService.getUserProperties().setProperty(LANGUAGE_KEY, language);
+};

@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const KEY = 'kpiScorecards';
 
 export type Role =
-  | { readonly role: 'plan' | 'data' | 'overview' | 'template' }
+  | { readonly role: 'plan' | 'data' | 'overview' | 'template' | 'history' }
   | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
 
 export interface OwnSheet {
@@ -22,7 +22,7 @@ export function claim(sheet: Sheet, role: Role): void {
   sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Every sheet of the add-on; a person's copy of one carries the original's id and is left out. */
+/** Every sheet of the add-on, found in one call; a person's copy of one carries the original's id and is left out. */
 export function ownSheets(spreadsheet: Spreadsheet): readonly OwnSheet[] {
   return spreadsheet
     .createDeveloperMetadataFinder()

@@ -1,24 +1,87 @@
 /** Writes the plan into the sheet "KPI Plan". */
 import { print } from '../formula/expression';
-import type { Period } from '../periods/period';
-import { parseMapping } from '../mapping/mapping';
-import { planLayout } from '../plan/layout';
-import { START_CELL } from '../plan/places';
-import { NEW_PLAN, type Plan } from '../plan/plan';
-import { readPlan } from '../plan/read';
+import { cell } from '../formula/reference';
+import { changedCells } from '../layout/changed-cells';
+import { periodAt, type Period } from '../periods/period';
+import { planDrawing, type Former } from '../plan/layout';
+import { planCells } from '../plan/plan-cells';
+import { IDS, OWN_LAST, SETTING } from '../plan/places';
+import type { Plan } from '../plan/plan';
+import { readOccasions } from '../plan/read-calendar';
+import { sheetRows } from '../plan/sheet-rows';
 import { startFormula } from '../plan/start-formula';
+import type { SheetCells } from '../rows/cells';
+import { applyStyle, writeBlocks } from './draw';
 import type { OpenDocument } from './open-document';
-import { findRole, ownSheets, type OwnSheet } from './own-sheets';
+import { findRole, type OwnSheet } from './own-sheets';
 import { place } from './place';
+import type { PlanSheet } from './plan-sheet';
+import { rangeOf } from './range-of';
 import { readCells } from './read-cells';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/**
+ * Draws the plan, over an earlier drawing where there is one: then what formulas read stays where they find it.
+ *
+ * @param known the plan's sheet as it was read, where it was
+ */
+export function placePlan(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  plan: Plan,
+  known?: PlanSheet,
+): PlanSheet {
+  const { m, patterns } = open;
+  const sheet = known?.sheet ?? findRole(own, 'plan');
+  const read = known?.read ?? (sheet && readCells(sheet));
+  const former = read && formerOf(open, read, plan);
+  const { insertions, layout, places } = planDrawing(plan, patterns, m, former);
+  if (sheet) {
+    for (const { after, count } of insertions) sheet.insertRowsAfter(after, count);
+    // What an earlier drawing allowed in a cell may not be what this one writes there.
+    const width = Math.min(sheet.getMaxColumns(), OWN_LAST);
+    sheet.getRange(1, 1, sheet.getMaxRows(), width).setDataValidation(null);
+  }
+  const placed = place(open, own, { role: { role: 'plan' }, name: m.sheets.plan, layout });
+  return {
+    ...{ sheet: placed, plan, places, isComplete: true },
+    cells: planCells(places, placed.getName(), plan.ownKpis),
+  };
+}
 
-/** Draws the plan, over an earlier drawing where there is one. */
-export function placePlan(open: OpenDocument, own: readonly OwnSheet[], plan: Plan): Sheet {
-  const known = findRole(own, 'plan');
-  const layout = planLayout(plan, open.m, known && readCells(known));
-  return place(open, own, { role: { role: 'plan' }, name: open.m.sheets.plan, layout });
+/**
+ * Writes what differs into a plan that is complete; any other is drawn anew.
+ *
+ * @param known the plan's sheet as it was read, where there is one
+ */
+export function changePlan(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  plan: Plan,
+  known: PlanSheet | undefined,
+): void {
+  const drawing = known?.read && planDrawing(plan, open.patterns, open.m, formerOf(open, known.read, plan));
+  if (!known?.read || !drawing || !known.isComplete || drawing.insertions.length > 0) {
+    placePlan(open, own, plan, known);
+    return;
+  }
+  const { blocks, formats } = drawing.layout;
+  const changed = changedCells(blocks, known.read, open.zone);
+  const rows = new Set(changed.map(({ row }) => row));
+  for (const { area, style } of formats) {
+    // The values of a target look as those of its KPI.
+    if (area.rows === 1 && rows.has(area.row)) applyStyle(rangeOf(known.sheet, area), style);
+  }
+  writeBlocks(known.sheet, changed, formats);
+}
+
+function formerOf({ zone, now }: OpenDocument, cells: SheetCells, { grain, fiscalYearStart }: Plan): Former {
+  const rows = sheetRows(cells);
+  const setting = (id: string) => rows.cell(rows.byId.get(id), SETTING).value;
+  const start = setting(IDS.start);
+  const shown = start instanceof Date ? periodAt(grain, zone.toSerial(start), fiscalYearStart) : undefined;
+  // Without a day that people chose it was the period of today, unless the data ended before.
+  const hasEnded = setting(IDS.current) === '' && shown !== undefined && shown.end <= now;
+  return { cells, occasions: readOccasions(rows, zone), ...(hasEnded ? { last: shown } : {}) };
 }
 
 /**
@@ -26,18 +89,11 @@ export function placePlan(open: OpenDocument, own: readonly OwnSheet[], plan: Pl
  *
  * @param last the period that stands in for today's, where the data ended long before it
  */
-export function writeStart(sheet: Sheet, plan: Plan, last: Period | undefined): void {
-  sheet.getRange(START_CELL.row, START_CELL.column).setValue(`=${print(startFormula(plan, last))}`);
-}
-
-/**
- * Changes the plan's mapping and leaves everything else in it; makes the plan where there is none.
- *
- * @throws Refusal where the mapping names what does not exist
- */
-export function saveMapping(open: OpenDocument, mapping: unknown): void {
-  const own = ownSheets(open.spreadsheet);
-  const sheet = findRole(own, 'plan');
-  const plan = sheet ? readPlan(readCells(sheet), open.zone) : NEW_PLAN;
-  placePlan(open, own, { ...plan, mapping: parseMapping(mapping) });
+export function writeStart(
+  { sheet, places }: Pick<PlanSheet, 'sheet' | 'places'>,
+  plan: Plan,
+  last: Period | undefined,
+): void {
+  const current = cell(places.rowOf(IDS.current), SETTING);
+  sheet.getRange(places.rowOf(IDS.start), SETTING).setValue(`=${print(startFormula(current, plan, last))}`);
 }

@@ -25,7 +25,7 @@ export function place(
   const sheet = known ?? insert(open, role, name, index);
   if (known && layout.isRedrawn) empty(known);
   draw(sheet, layout, { isNew: !known });
-  protect(sheet, layout, open.m.protection);
+  protect(sheet, layout, { isNew: !known });
   return sheet;
 }
 

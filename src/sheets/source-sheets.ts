@@ -1,21 +1,61 @@
-/** The document's own data sheets, each read once a run, and the plan that says what they mean. */
+/** The document's own data sheets, each read once a run, the plan that says what they mean, and what was closed. */
 import type { Document } from '../facts/prepare';
 import { proposeMapping } from '../mapping/propose';
 import { NEW_PLAN, type Plan } from '../plan/plan';
-import { readPlan } from '../plan/read';
 import type { SheetCells } from '../rows/cells';
+import type { Scope } from '../scopes/scopes';
+import { closedPeriods } from './history-sheet';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
+import { readPlanSheet, type PlanSheet } from './plan-sheet';
 import { readCells } from './read-cells';
 
 export interface SourceSheets {
   /** The plan as its sheet has it, or proposed from the data where there is no plan yet. */
   readonly plan: Plan;
+  readonly planSheet: PlanSheet | undefined;
+  readonly dataSheets: DataSheets;
   /** What `facts/` needs to read and measure the document. */
   readonly document: Document;
 }
 
-export function readSourceSheets(open: OpenDocument, own: readonly OwnSheet[]): SourceSheets {
+/**
+ * @param written those of the add-on's sheets that are read
+ * @throws Refusal where the plan's or the history's sheet has a cell that cannot be used
+ */
+export function readSourceSheets(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  written: readonly OwnSheet[] = own,
+): SourceSheets {
+  const dataSheets = readDataSheets(open, own);
+  const known = findRole(written, 'plan');
+  const planSheet = known && readPlanSheet(open, known);
+  const plan: Plan = planSheet?.plan ?? { ...NEW_PLAN, mapping: proposeMapping(dataSheets.all()) };
+  const { zone, locale, now } = open;
+  return {
+    plan,
+    planSheet,
+    dataSheets,
+    document: {
+      ...plan,
+      ...{ zone, locale, now },
+      cellsOf: dataSheets.cellsOf,
+      closed: closedPeriods(open, written),
+      formerScopes: scopesWithCard(own),
+    },
+  };
+}
+
+export interface DataSheets {
+  /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
+  readonly cellsOf: (name: string) => SheetCells | undefined;
+  /** All of them, in the order of their tabs. */
+  readonly all: () => readonly SheetCells[];
+}
+
+/** The sheets that are not the add-on's. */
+function readDataSheets(open: OpenDocument, own: readonly OwnSheet[]): DataSheets {
   const ownIds = new Set(own.map(({ sheet }) => sheet.getSheetId()));
   const sheets = open.spreadsheet.getSheets().filter((sheet) => !ownIds.has(sheet.getSheetId()));
   const read = new Map<string, SheetCells>();
@@ -25,16 +65,19 @@ export function readSourceSheets(open: OpenDocument, own: readonly OwnSheet[]): 
     if (sheet) read.set(name, readCells(sheet));
     return known ?? read.get(name);
   };
-  const planSheet = findRole(own, 'plan');
-  const plan: Plan = planSheet
-    ? readPlan(readCells(planSheet), open.zone)
-    : { ...NEW_PLAN, mapping: proposeMapping(sheets.flatMap((sheet) => cellsOf(sheet.getName()) ?? [])) };
-  const { zone, locale, now, money } = open;
-  return { plan, document: { ...plan, cellsOf, zone, locale, now, money } };
+  return { cellsOf, all: () => sheets.flatMap((sheet) => cellsOf(sheet.getName()) ?? []) };
 }
+
+/** Whoever has a card stays among the scopes. */
+const scopesWithCard = (own: readonly OwnSheet[]): readonly Scope[] =>
+  own.flatMap(({ role }) =>
+    role.role === 'card' && role.scope !== 'team'
+      ? [{ type: role.scope, name: role.name, region: role.scope === 'region' ? role.name : '' }]
+      : [],
+  );
 
 /** The plan as its sheet has it, `undefined` where there is none. Reads no data sheet. */
 export function writtenPlan(open: OpenDocument, own: readonly OwnSheet[]): Plan | undefined {
   const planSheet = findRole(own, 'plan');
-  return planSheet && readPlan(readCells(planSheet), open.zone);
+  return planSheet && readPlanSheet(open, planSheet).plan;
 }

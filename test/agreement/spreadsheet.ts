@@ -8,6 +8,9 @@ import type { Cell } from '../../src/rows/cells';
 import type { SavedDocument } from '../../host/local-host';
 import { openHost } from '../host/apps-script/open-host';
 import type { Workbook } from './random-workbook';
+import { HANOI } from '../src/literal-sheet';
+import { PATTERNS } from '../src/patterns';
+import { PLAN_SHEET, planOnASheet } from '../src/plan-on-a-sheet';
 
 /** What the cell of a column shows for a scope and a period; blank is `''`. */
 export type Shown = (column: number, scope: number, period: number) => Cell;
@@ -15,13 +18,27 @@ export type Shown = (column: number, scope: number, period: number) => Cell;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Opens a document, writes sheets and formulas as the add-on does, and closes it. */
-export async function calculated({ sheets }: Workbook, data: KpiData): Promise<Shown> {
+export async function calculated(workbook: Pick<Workbook, 'sheets'>, data: KpiData): Promise<Shown> {
   const places = kpiDataPlaces(kpiDataSize(data));
-  const { lastRow, columns } = places;
+  const shown = await calculatedSheet(workbook, data);
+  return (column, scope, period) => shown[places.rowOf(scope, period) - 1]?.[column - 1] ?? '';
+}
+
+/** The same to all cells of KPI Data. */
+export async function calculatedSheet(
+  { sheets }: Pick<Workbook, 'sheets'>,
+  data: KpiData,
+): Promise<readonly (readonly Cell[])[]> {
+  const plan = planOnASheet(data.plan, data.kpis);
+  const { blocks } = kpiDataLayout(data, plan.cells, PATTERNS, wordsFor(data));
+  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
+  const columns = Math.max(...blocks.map(({ column, cells }) => column + widest(cells) - 1));
+  const given = [...sheets, { sheet: PLAN_SHEET, values: plan.values }];
   const { host, spreadsheet } = openHost({
+    now: () => HANOI.toMoment(data.asOf).getTime(),
     saved: emptyDocument([
-      { name: KPI_DATA, rows: lastRow, columns: columns.count },
-      ...sheets.map(({ sheet, values }) => ({
+      { name: KPI_DATA, rows, columns },
+      ...given.map(({ sheet, values }) => ({
         name: sheet,
         rows: values.length + 1,
         columns: widest(values),
@@ -29,19 +46,18 @@ export async function calculated({ sheets }: Workbook, data: KpiData): Promise<S
     ]),
   });
   try {
-    for (const { sheet, values } of sheets) {
+    for (const { sheet, values } of given) {
       const width = widest(values);
       const filled = values.map((row) => Array.from({ length: width }, (_, at) => asIs(row[at] ?? '')));
       rangeOf(spreadsheet, sheet, 1, 1, filled.length, width).setValues(filled);
     }
-    for (const { row, column, cells } of kpiDataLayout(data, wordsFor(data)).blocks) {
+    for (const { row, column, cells } of blocks) {
       rangeOf(spreadsheet, KPI_DATA, row, column, cells.length, widest(cells)).setValues(
         cells.map((contents) => contents.map(contentOf)),
       );
     }
     await host.calculated();
-    const shown = rangeOf(spreadsheet, KPI_DATA, 1, 1, lastRow, columns.count).getValues() as Cell[][];
-    return (column, scope, period) => shown[places.rowOf(scope, period) - 1]?.[column - 1] ?? '';
+    return rangeOf(spreadsheet, KPI_DATA, 1, 1, rows, columns).getValues() as Cell[][];
   } finally {
     host.dispose();
   }

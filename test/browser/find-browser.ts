@@ -29,6 +29,8 @@ export async function findBrowser(): Promise<string> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     // Makes the package unpack the system libraries that it carries.
     process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+    // The package's own font has no signs and no blocks.
+    if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
     const { default: packaged } = await import('@sparticuz/chromium');
     return packaged.executablePath();
   }

@@ -1,51 +1,116 @@
 /** What a server says about a small team: three reps in two regions, leads and sales. */
-import type { BuildProgress, BuildStart, WizardState } from '../../src/bridge';
-import { TABLE_IDS } from '../../src/catalogue/tables';
+import type { ColumnView, KpiView, TableView, WizardState } from '../../src/bridge';
+import { KPIS } from '../../src/catalogue/kpis';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
+import type { Kpi } from '../../src/kpi/kpi';
+import { kpiName, messages } from '../../src/messages';
+import { NEW_PLAN } from '../../src/plan/plan';
+import { isAdditive } from '../../src/kpi/kpi';
 
-const SHEETS: Readonly<Record<string, { readonly sheet: string; readonly rows: number }>> = {
+const HEADERS: Readonly<Record<string, Readonly<Partial<Record<ColumnId, string>>>>> = {
+  team: { rep: 'Sales agent', region: 'Office' },
+  leads: { createdOn: 'Created', rep: 'Agent', status: 'Stage' },
+  sales: { soldOn: 'Sold', amount: 'Total' },
+};
+
+const PREVIEW: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
+  createdOn: ['01/10/2026', '02/10/2026'],
+  rep: ['Lan', 'Minh'],
+  status: ['Won', 'Open', 'Lost'],
+};
+
+const SHEETS: Readonly<Partial<Record<TableId, { readonly sheet: string; readonly rows: number }>>> = {
+  team: { sheet: 'Team', rows: 2 },
   leads: { sheet: 'Pipeline', rows: 1234 },
   sales: { sheet: 'Orders', rows: 1 },
 };
 
+const columnsOf = (table: TableId): readonly ColumnView[] =>
+  TABLES[table].columns.map(({ id, required }): ColumnView => {
+    const header = HEADERS[table]?.[id] ?? null;
+    return {
+      column: id,
+      required,
+      header,
+      ...(header !== null && { confidence: id === 'status' ? 'likely' : 'sure' }),
+      preview: table === 'leads' ? (PREVIEW[id] ?? []) : [],
+    };
+  });
+
+const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
+  table,
+  ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
+  columns: columnsOf(table),
+}));
+
+const m = messages('en');
+
+const KPI_VIEWS: readonly KpiView[] = (KPIS as readonly Kpi[]).map((kpi) => ({
+  id: kpi.id,
+  name: kpiName(kpi, m),
+  explains: m.kpis[kpi.id as keyof typeof m.kpis].explains,
+  family: kpi.family,
+  format: kpi.format,
+  unit: kpi.unit,
+  better: kpi.better,
+  isAdditive: isAdditive(kpi),
+  lacks: ['newContacts', 'salesByPlace'].includes(kpi.family)
+    ? null
+    : 'needs the table “Spend”, which no sheet is mapped to',
+}));
+
 export const FOUND: WizardState = {
   language: 'en',
-  tables: TABLE_IDS.map((table) => ({ table, ...(SHEETS[table] ?? { sheet: null, rows: 0 }) })),
-  reps: 3,
-  regions: 2,
-  kpis: [
-    { name: 'New leads', lacks: null },
-    { name: 'Conversion rate', lacks: 'needs to know which status words of “Leads” mean won' },
-    { name: 'Revenue', lacks: null },
-  ],
-  problems: [],
+  locale: 'en_US',
+  money: '#,##0 "₫"',
+  stage: 'who',
+  plan: {
+    ...NEW_PLAN,
+    mapping: {
+      leads: { sheet: 'Pipeline', columns: HEADERS.leads ?? {}, won: ['Won'], lost: ['Lost'] },
+      sales: { sheet: 'Orders', columns: HEADERS.sales ?? {} },
+    },
+  },
+  hasPlan: true,
   hasScorecards: false,
+  sheets: [
+    { sheet: 'Team', headers: ['Sales agent', 'Office'] },
+    { sheet: 'Pipeline', headers: ['Created', 'Agent', 'Stage', 'First call'] },
+    { sheet: 'Orders', headers: ['Sold', 'Total'] },
+    { sheet: 'Costs', headers: ['Spend date', 'Cost', 'Note'] },
+  ],
+  tables: TABLE_VIEWS,
+  teamSheet: 'Team',
+  people: [
+    { rep: 'Lan', region: 'North', email: 'lan@example.com', from: '2026-01-05', until: '', row: 2 },
+    { rep: 'Minh', region: 'South', email: '', from: '', until: '2026-09-30', row: 3 },
+    { rep: 'Hoa', region: '', email: '', from: '', until: '' },
+  ],
+  regions: ['North', 'South'],
+  kpis: KPI_VIEWS,
+  problems: [],
+  decisions: [],
+  cleanable: [],
+  planMistake: null,
+  currentPeriod: '2026-10',
+  finished: [],
+  unfinished: null,
+  proposedMode: null,
 };
 
+/** A document without any data. */
 export const EMPTY: WizardState = {
   ...FOUND,
-  tables: TABLE_IDS.map((table) => ({ table, sheet: null, rows: 0 })),
-  reps: 0,
-  regions: 0,
-  kpis: [{ name: 'New leads', lacks: 'needs the table “Leads”, which no sheet is mapped to' }],
+  plan: NEW_PLAN,
+  hasPlan: false,
+  sheets: [],
+  tables: TABLE_IDS.map((table) => ({
+    table,
+    sheet: null,
+    rows: 0,
+    columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
+  })),
+  teamSheet: null,
+  people: [],
+  regions: [],
 };
-
-export const STARTED: BuildStart = {
-  done: 1,
-  total: 8,
-  label: 'Writing KPI Data',
-  finished: false,
-  period: '2026-10',
-  mode: 'formulas',
-  reason: 'The numbers follow the data by themselves.',
-  problems: [],
-  unavailable: [],
-};
-
-export const progress = (done: number, label: string): BuildProgress => ({
-  done,
-  total: 8,
-  label,
-  finished: false,
-});
-
-export const FINISHED: BuildProgress = { done: 8, total: 8, label: 'Done: 6 scorecards.', finished: true };

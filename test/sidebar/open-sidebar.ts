@@ -1,5 +1,7 @@
 /** The sidebar in a page of its own, with a server whose calls wait until a test answers them. */
-import type { Server } from '../../src/bridge';
+import type { Server, Stage, WizardState } from '../../src/bridge';
+import type { Language } from '../../src/messages/language';
+import type { DrawStage } from '../../sidebar/stages/stage';
 
 export interface Call {
   readonly name: keyof Server;
@@ -25,23 +27,20 @@ export function fakeServer(): FakeServer {
   const calls: Call[] = [];
   const waiting: WaitingCall[] = [];
 
-  const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown => {
-    const call =
-      (name: keyof Server) =>
-      (...args: readonly unknown[]): void => {
-        calls.push({ name, args });
-        waiting.push({ succeed, fail });
-      };
-    return {
-      withSuccessHandler: (handler: (value: unknown) => void) => runner(handler, fail),
-      withFailureHandler: (handler: (error: Error) => void) => runner(succeed, handler),
-      wizardState: call('wizardState'),
-      startBuild: call('startBuild'),
-      continueBuild: call('continueBuild'),
-      insertSampleData: call('insertSampleData'),
-      openOverview: call('openOverview'),
-    };
-  };
+  const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_, name: string) {
+          if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
+          if (name === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
+          return (...args: readonly unknown[]): void => {
+            calls.push({ name: name as keyof Server, args });
+            waiting.push({ succeed, fail });
+          };
+        },
+      },
+    );
   const unheard = (): never => {
     throw new Error('A call was made without a handler for its outcome.');
   };
@@ -68,25 +67,39 @@ export function fakeServer(): FakeServer {
 /** Resolves when everything that follows from the last event has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Resolves when typing has come to rest, so that the plan is written. */
+export const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
 export interface OpenSidebar extends FakeServer {
   readonly page: HTMLElement;
   /** The texts of the elements that a selector finds. */
   readonly texts: (selector: string) => readonly string[];
+  /** By what it says, or by its label for screen readers. */
   button(name: string): HTMLButtonElement;
   press(name: string): Promise<void>;
-  /** The checkbox or radio button with a label. */
+  /** The control with a label. */
   field(label: string): HTMLInputElement;
+  /** Types into the field with a label, or chooses from it. */
+  enter(label: string, value: string): Promise<void>;
+  /** Opens what has a title. */
+  unfold(title: string): void;
+  /** What is inside of what has a title. */
+  inside(title: string): readonly string[];
+  /** The last call. */
+  lastCall(): Call | undefined;
 }
 
 /** Opens the sidebar in a browser of the given language: it asks for the state of the document at once. */
-export async function openSidebar(browserLanguage = 'en-US'): Promise<OpenSidebar> {
-  Object.defineProperty(navigator, 'language', { value: browserLanguage, configurable: true });
-  const page = document.createElement('main');
-  page.id = 'app';
+export async function openSidebar(
+  stages: Readonly<Partial<Record<Stage, DrawStage>>> = {},
+  browserLanguage: Language = 'en',
+): Promise<OpenSidebar> {
+  const page = document.createElement('div');
   document.body.replaceChildren(page);
   const server = fakeServer();
   await jest.isolateModulesAsync(async () => {
-    await import('../../sidebar/main');
+    const { openFrame } = await import('../../sidebar/frame/frame');
+    openFrame(page, browserLanguage, { ...namesAlone(), ...stages });
   });
   await settled();
 
@@ -95,8 +108,27 @@ export async function openSidebar(browserLanguage = 'en-US'): Promise<OpenSideba
     if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} × ${what}`);
     return found;
   };
+  const isSeen = (element: HTMLElement): boolean => element.closest('[hidden]') === null;
   const button = (name: string): HTMLButtonElement =>
-    only<HTMLButtonElement>('button', ({ textContent }) => textContent === name, `button “${name}”`);
+    only<HTMLButtonElement>(
+      'button',
+      (each) => isSeen(each) && (each.getAttribute('aria-label') ?? each.textContent) === name,
+      `button “${name}”`,
+    );
+  const details = (title: string): HTMLDetailsElement =>
+    only<HTMLDetailsElement>(
+      'details',
+      (each) => each.querySelector('summary strong')?.textContent === title,
+      `“${title}” to open`,
+    );
+  const field = (label: string): HTMLInputElement => {
+    const { htmlFor } = only<HTMLLabelElement>(
+      'label',
+      (each) => isSeen(each) && each.textContent === label,
+      `label “${label}”`,
+    );
+    return only<HTMLInputElement>('input, select', ({ id }) => id === htmlFor, `field of “${label}”`);
+  };
   return {
     ...server,
     page,
@@ -107,13 +139,48 @@ export async function openSidebar(browserLanguage = 'en-US'): Promise<OpenSideba
       button(name).click();
       await settled();
     },
-    field: (label) => {
-      const { htmlFor } = only<HTMLLabelElement>(
-        'label',
-        ({ textContent }) => textContent === label,
-        `label “${label}”`,
-      );
-      return only<HTMLInputElement>('input', ({ id }) => id === htmlFor, `field of “${label}”`);
+    field,
+    enter: async (label, value) => {
+      const control = field(label);
+      control.focus();
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
     },
+    unfold: (title) => {
+      details(title).open = true;
+    },
+    inside: (title) =>
+      [...details(title).querySelectorAll('.inside p, .inside label, .inside strong')].map(
+        ({ textContent }) => textContent,
+      ),
+    lastCall: () => server.calls[server.calls.length - 1],
+  };
+}
+
+/** Opens the sidebar at a stage of a document. */
+export async function openStage(stage: Stage, draw: DrawStage, state: WizardState): Promise<OpenSidebar> {
+  const sidebar = await openSidebar({ [stage]: draw });
+  await sidebar.answer({ ...state, stage });
+  return sidebar;
+}
+
+/** Stages that show nothing but their name. */
+function namesAlone(): Readonly<Record<Stage, DrawStage>> {
+  const named =
+    (name: string): DrawStage =>
+    () => {
+      const title = document.createElement('h1');
+      title.textContent = name;
+      title.tabIndex = -1;
+      return { element: title, focus: title };
+    };
+  return {
+    who: named('who'),
+    what: named('what'),
+    howMuch: named('howMuch'),
+    earns: named('earns'),
+    build: named('build'),
   };
 }

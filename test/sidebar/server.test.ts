@@ -2,14 +2,18 @@ import type { Client } from '../../sidebar/server';
 import { FOUND } from './answers';
 import { fakeServer, settled, type FakeServer } from './open-sidebar';
 
-async function connect(): Promise<{ fake: FakeServer; server: Client }> {
+async function connect(): Promise<{
+  fake: FakeServer;
+  server: Client;
+  clientAfter: (before: () => Promise<void>) => Client;
+}> {
   const fake = fakeServer();
-  let server: Client | undefined;
+  let module: typeof import('../../sidebar/server') | undefined;
   await jest.isolateModulesAsync(async () => {
-    ({ server } = await import('../../sidebar/server'));
+    module = await import('../../sidebar/server');
   });
-  if (!server) throw new Error('no server');
-  return { fake, server };
+  if (!module) throw new Error('no server');
+  return { fake, ...module };
 }
 
 test('a call resolves to what the server answers', async () => {
@@ -49,4 +53,11 @@ test('a call that fails rejects with the message of the server, and the next cal
   await fake.fail('Error: There is already a sheet “Leads”.');
   await failing;
   expect(fake.calls.map(({ name }) => name)).toEqual(['insertSampleData', 'wizardState']);
+});
+
+test('a call that must wait for something is not made where that fails', async () => {
+  const { fake, clientAfter } = await connect();
+  const client = clientAfter(() => Promise.reject(new Error('The plan is not saved.')));
+  await expect(client.suggestions()).rejects.toThrow('The plan is not saved.');
+  expect(fake.calls).toEqual([]);
 });

@@ -47,7 +47,6 @@ export function readSheets(
       zone: HANOI,
       locale: 'vi_VN',
       now: 0,
-      money: '',
     },
     kpis,
   );

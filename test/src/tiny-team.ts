@@ -1,8 +1,9 @@
 /** The smallest team that has everything, prepared for KPI Data: two regions, two reps, leads with their own regions, sales by the team sheet. */
 import type { KpiId } from '../../src/catalogue/kpis';
-import { prepare, type Prepared } from '../../src/facts/prepare';
-import type { Mode } from '../../src/facts/kpi-data';
+import { prepare, type Document, type Prepared } from '../../src/facts/prepare';
+import type { Mode } from '../../src/facts/mode';
 import { serialOf } from '../../src/periods/calendar';
+import type { Target } from '../../src/plan/plan';
 import { kpiOf } from './answers';
 import { HANOI, literalSheet } from './literal-sheet';
 import { readTables } from './literal-tables';
@@ -26,10 +27,25 @@ const TABLES = {
 /** Half past nine on 5 December 2026. */
 export const NOW = serialOf(2026, 12, 5) + 9.5 / 24;
 
-/** The current period is November 2026; KPI Data goes from the base, September, to December. */
+const from = serialOf(2026, 10, 1);
+
+/** From October on, and for Lan's revenue from November on. */
+const TARGETS: readonly Target[] = [
+  { kpi: 'newLeads', scope: { kind: 'each' }, from, target: 2 },
+  { kpi: 'conversionRate', scope: { kind: 'each' }, from, target: 0.5 },
+  { kpi: 'revenue', scope: { kind: 'each' }, from, target: 400 },
+  { kpi: 'revenue', scope: { kind: 'named', name: 'Lan' }, from: serialOf(2026, 11, 1), target: 625 },
+];
+
+/**
+ * The current period is November 2026; KPI Data goes from the base, September, to December.
+ *
+ * @param changes to a new plan with these targets, or to what is read with it
+ */
 export const tinyTeam = (
   mode: Mode,
   kpis: readonly KpiId[] = ['newLeads', 'conversionRate', 'revenue'],
+  changes: Partial<Document> = {},
 ): Prepared =>
   prepare(
     {
@@ -39,7 +55,8 @@ export const tinyTeam = (
       locale: 'vi_VN',
       now: NOW,
       current: serialOf(2026, 11, 1),
-      money: '#,##0 "₫"',
+      targets: TARGETS,
+      ...changes,
     },
     readTables(TABLES, { won: ['Won', 'Chốt?'], lost: ['Lost'] }, kpis.map(kpiOf)),
     mode,

@@ -1,58 +1,41 @@
 /** The open customers with a contact in the period, as one formula over two tables. */
 import type { TableId } from '../../catalogue/tables';
-import { binary, call, EMPTY, integer, text, type Expression } from '../../formula/expression';
+import { binary, call, EMPTY, integer, sumOf, text, when, type Expression } from '../../formula/expression';
 import type { Contacted } from '../../kpi/filter';
-import type { OpenAt } from '../../kpi/measure';
+import type { Measure } from '../../kpi/measure';
 import type { Source } from '../../mapping/source';
 import type { Sources } from '../engine/engine';
-import { columnOf, type MeasureCells } from './conditions';
+import { alternativesOf, columnOf, type MeasureCells } from './conditions';
 
-/** `SUMPRODUCT` over the customers; a row counts where `COUNTIFS` finds a contact under its name. */
+/**
+ * `COUNTIFS` over the customers, once for each name that was contacted in the period: a formula reads the customers as
+ * often as there are such names, and not the contacts as often as there are customers.
+ *
+ * @param measure counts customers under no other condition
+ */
 export function contactedFormula(
-  time: OpenAt,
+  measure: Measure,
   { column, by }: Contacted,
   source: Source,
   sources: Sources,
-  { start, end, scope }: MeasureCells,
+  cells: MeasureCells,
 ): Expression {
   const contacts = sources[by.table as TableId];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
-  const [since, name, date] = [
-    columnOf(source, time.since),
-    columnOf(source, column),
-    columnOf(contacts, by.date),
-  ];
-  const contactsOf = call(
-    'COUNTIFS',
-    columnOf(contacts, by.column),
-    binary(text('='), '&', escaped(name)),
-    date,
-    binary(text('>='), '&', start),
-    date,
-    binary(text('<'), '&', end),
+  const [name, date] = [columnOf(contacts, by.column), columnOf(contacts, by.date)];
+  const { start, end } = cells;
+  const inPeriod = [date, binary(text('>='), '&', start), date, binary(text('<'), '&', end)];
+  const areNone = binary(call('COUNTIFS', ...inPeriod, name, text('<>')), '=', integer(0));
+  // A blank cell is before any date, a header after any.
+  const factors = [binary(date, '>=', start), binary(date, '<', end), binary(name, '<>', EMPTY)].reduce(
+    (left, right) => binary(left, '*', right),
   );
-  const factors = [
-    // A blank cell is less than any date, a header more than any.
-    binary(since, '>', integer(0)),
-    binary(since, '<', time.edges.includes('start') ? start : end),
-    ...(source.columns.until === undefined
-      ? []
-      : [stillOpen(columnOf(source, time.until), time.edges.includes('end') ? end : start)]),
-    ...(scope ? [binary(asText(columnOf(source, scope.column)), '=', scope.name)] : []),
-    binary(name, '<>', EMPTY),
-    binary(contactsOf, '>', integer(0)),
-  ];
-  return call(
-    'SUMPRODUCT',
-    factors.reduce((left, right) => binary(left, '*', right)),
+  const names = call('UNIQUE', call('FILTER', name, factors));
+  const ways = alternativesOf({ ...measure, where: [] }, source, cells).map((conditions) =>
+    call('COUNTIFS', ...conditions, columnOf(source, column), binary(text('='), '&', escaped(names))),
   );
+  return when(areNone, integer(0), call('SUMPRODUCT', sumOf(ways)));
 }
-
-const stillOpen = (until: Expression, day: Expression): Expression =>
-  binary(binary(binary(until, '=', EMPTY), '+', binary(until, '>=', day)), '>', integer(0));
-
-/** Reps may be numbers; the names of scopes are texts. */
-const asText = (value: Expression): Expression => binary(value, '&', EMPTY);
 
 /** What `literal` does, as a formula. */
 const escaped = (name: Expression): Expression =>

@@ -13,9 +13,7 @@ export function measureFormula(measure: Measure, sources: Sources, cells: Measur
   const source = sources[measure.table as TableId];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   const contacted = measure.where.find((filter): filter is Contacted => filter.kind === 'contacted');
-  if (contacted && measure.time.kind === 'openAt') {
-    return contactedFormula(measure.time, contacted, source, sources, cells);
-  }
+  if (contacted) return contactedFormula(measure, contacted, source, sources, cells);
   return sumOf(
     alternativesOf(measure, source, cells).map((conditions) => overRows(measure, source, conditions)),
   );

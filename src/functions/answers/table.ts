@@ -1,4 +1,4 @@
-/** The answer of KPI_TABLE: one table with reps, regions or periods down and KPIs across, under their names. */
+/** The answer of KPI_TABLE: one table with reps, regions, periods or pairs of them down and KPIs across, under their names. */
 import { KPIS } from '../../catalogue/kpis';
 import { TABLE_IDS } from '../../catalogue/tables';
 import { availability } from '../../facts/availability';
@@ -22,7 +22,7 @@ import type { Answer, Surroundings } from '../surroundings';
 import { wantedFor } from '../wanted';
 
 interface Row {
-  readonly label: Cell;
+  readonly labels: readonly Cell[];
   readonly scope: number;
   readonly period: Period;
 }
@@ -47,10 +47,17 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
     rows.map(({ period }) => period),
   );
   const { m } = surroundings;
-  const head = by === 'rep' || by === 'region' ? m.columns[by] : m.kpiData.columns.period;
+  const head = [
+    ...(by.scope ? [m.columns[by.scope]] : []),
+    ...(by.grain ? [m.kpiData.columns.period] : []),
+    ...kpis.map((kpi) => kpiName(kpi, m)),
+  ];
   return [
-    [head, ...kpis.map((kpi) => kpiName(kpi, m))],
-    ...rows.map(({ label, scope, period }) => [label, ...kpis.map((kpi) => valueOf(kpi, scope, period))]),
+    head,
+    ...rows.map(({ labels, scope, period }) => [
+      ...labels,
+      ...kpis.map((kpi) => valueOf(kpi, scope, period)),
+    ]),
   ];
 }
 
@@ -73,7 +80,7 @@ function readWhatIsAsked(
   const document = documentFor(given, wantedFor(asked.length > 0 ? asked : KPIS), surroundings);
   const kpis = asked.length > 0 ? asked : available(document);
   if (kpis.length === 0) throw new Refusal((m) => m.errors.noKpiPossible(given.fn.name));
-  return { kpis, read: readTables(given, wantedFor(kpis), document, by === 'rep' || by === 'region') };
+  return { kpis, read: readTables(given, wantedFor(kpis), document, by.scope !== undefined) };
 }
 
 /** The KPIs of the catalogue that the mapped columns allow. */
@@ -88,13 +95,19 @@ function available({ mapping, cellsOf }: ReturnType<typeof documentFor>): readon
   return availability(KPIS, sources).available;
 }
 
-function rowsOf(fn: CustomFunction, by: By, stretch: Period, { list }: Scopes): readonly Row[] {
-  if (by !== 'rep' && by !== 'region') {
-    return periodsWithin(stretch, by).map((period) => ({ label: period.label, scope: 0, period }));
-  }
-  const rows = list.flatMap(({ type, name }, scope) =>
-    type === by ? [{ label: name, scope, period: stretch }] : [],
+/** The team is the first scope. */
+const TEAM = 0;
+
+function rowsOf(
+  fn: CustomFunction,
+  { scope: type, grain }: By,
+  stretch: Period,
+  { list }: Scopes,
+): readonly Row[] {
+  const periods = grain ? periodsWithin(stretch, grain) : [stretch];
+  const scopes = list.flatMap((each, scope) => (each.type === type ? [{ name: [each.name], scope }] : []));
+  if (type && scopes.length === 0) throw new Refusal((m) => m.errors.nobodyNamed[type](fn.name));
+  return (type ? scopes : [{ name: [], scope: TEAM }]).flatMap(({ name, scope }) =>
+    periods.map((period) => ({ labels: [...name, ...(grain ? [period.label] : [])], scope, period })),
   );
-  if (rows.length === 0) throw new Refusal((m) => m.errors.nobodyNamed[by](fn.name));
-  return rows;
 }

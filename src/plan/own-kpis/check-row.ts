@@ -19,13 +19,14 @@ import {
 } from './own-kpi';
 import type { TypedRow } from './typed-row';
 
-/** The types of column that go with what is chosen. */
-const MEASURED: Readonly<Record<Exclude<Aggregate, 'count'>, readonly ColumnType[]>> = {
+/** The types of column that go with what is measured. */
+export const MEASURED: Readonly<Record<Exclude<Aggregate, 'count'>, readonly ColumnType[]>> = {
   sum: ['number'],
   distinct: ['text'],
   mean: ['number'],
 };
-const COMPARED: Readonly<Record<Comparison, readonly ColumnType[]>> = {
+/** The types of column that go with a condition. */
+export const COMPARED: Readonly<Record<Comparison, readonly ColumnType[]>> = {
   eq: ['text', 'status', 'number'],
   atLeast: ['number'],
   atMost: ['number'],

@@ -1,7 +1,9 @@
 /** The typed rows of the plan's own KPIs to KPIs that are checked against each other and the catalogue. */
 import { KPIS } from '../../catalogue/kpis';
 import { isAmount, type Kpi } from '../../kpi/kpi';
+import { kpiName, messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
+import { textKey } from '../../rows/text';
 import { checkRow } from './check-row';
 import { ALL_ROWS, type OwnKpi } from './own-kpi';
 import type { TypedRow } from './typed-row';
@@ -15,6 +17,7 @@ const CATALOGUE: readonly Kpi[] = KPIS;
  */
 export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
   const taken = new Set([ALL_ROWS, ...CATALOGUE.map(({ id }) => id)].map((id) => id.toLowerCase()));
+  const names = new Set(CATALOGUE.flatMap(namesOf).map(textKey));
   const read = rows
     .filter((row) => !row.isBlank)
     .map((row) => {
@@ -22,7 +25,11 @@ export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
       if (taken.has(own.id.toLowerCase())) {
         throw new Refusal((m) => m.errors.kpiIdTaken(row.at('id'), own.id));
       }
+      if (names.has(textKey(own.name))) {
+        throw new Refusal((m) => m.errors.kpiNameTaken(row.at('name'), own.name));
+      }
       taken.add(own.id.toLowerCase());
+      names.add(textKey(own.name));
       return { row, own };
     });
   const amounts = [
@@ -31,6 +38,10 @@ export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
   ];
   return read.map(({ row, own }) => withDenominator(row, own, amounts));
 }
+
+/** In every language: targets are read in any. */
+const namesOf = (kpi: Kpi): readonly string[] =>
+  (['en', 'vi'] as const).map((language) => kpiName(kpi, messages(language)));
 
 /** A KPI that divides cannot be divided by. */
 const isOwnAmount = ({ aggregate, denominator }: OwnKpi): boolean =>

@@ -25,13 +25,23 @@ export interface TypedRow {
  * @param row its number in the sheet, from 1
  * @param first the column of the first cell, from 1
  */
-export function typedRow(sheet: string, values: readonly Cell[], row: number, first: number): TypedRow {
+export const typedRow = (sheet: string, values: readonly Cell[], row: number, first: number): TypedRow =>
+  rowOfCells(
+    values.slice(first - 1),
+    (column) => `${sheet}!${a1(area(row, first + OWN_KPI_COLUMNS.indexOf(column)))}`,
+  );
+
+/**
+ * The same for cells that are on no sheet.
+ *
+ * @param values one for each of `OWN_KPI_COLUMNS`
+ * @param at how messages name a cell
+ */
+export function rowOfCells(values: readonly Cell[], at: (column: OwnKpiColumn) => string): TypedRow {
   const cell = (column: OwnKpiColumn): Cell => {
-    const value = values[first - 1 + OWN_KPI_COLUMNS.indexOf(column)] ?? '';
+    const value = values[OWN_KPI_COLUMNS.indexOf(column)] ?? '';
     return isBlank(value) ? '' : value;
   };
-  const at = (column: OwnKpiColumn): string =>
-    `${sheet}!${a1(area(row, first + OWN_KPI_COLUMNS.indexOf(column)))}`;
   const text = (column: OwnKpiColumn): string => plainText(String(cell(column)));
   return {
     isBlank: OWN_KPI_COLUMNS.every((column) => cell(column) === ''),

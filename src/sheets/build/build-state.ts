@@ -1,4 +1,5 @@
 /** What is still to be built, kept in the document so that any later call can go on with it. */
+import { kpiDataSize, type KpiData } from '../../facts/kpi-data';
 import type { KpiDataSize } from '../../facts/kpi-data-places';
 import type { Kpi } from '../../kpi/kpi';
 
@@ -7,21 +8,32 @@ const KEY = 'kpiScorecards.build';
 export interface BuildState {
   readonly by: readonly ('rep' | 'region')[];
   readonly size: KpiDataSize;
-  /** How many rows the cards of the build before had: what is left of them is blanked. */
-  readonly formerKpis: number;
+  /** The numbers of the scopes that are gone. */
+  readonly former: readonly number[];
   /** How many cards are done. */
   readonly cards: number;
   readonly finished: boolean;
 }
 
 interface SavedState extends Omit<BuildState, 'size'> {
-  readonly size: Omit<KpiDataSize, 'kpis'> & { readonly kpis: readonly string[] };
+  readonly size: SavedSize;
 }
 
+type SavedSize = Omit<KpiDataSize, 'kpis' | 'scored'> & {
+  readonly kpis: readonly string[];
+  readonly scored: readonly string[];
+};
+
 export function saveBuildState(state: BuildState): void {
-  const saved: SavedState = { ...state, size: { ...state.size, kpis: state.size.kpis.map(({ id }) => id) } };
+  const saved: SavedState = { ...state, size: savedSize(state.size) };
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(saved));
 }
+
+const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
+  ...size,
+  kpis: kpis.map(({ id }) => id),
+  scored: scored.map(({ id }) => id),
+});
 
 /**
  * The state of the last build, finished or not; `undefined` where none was ever started, or where a KPI of it is no
@@ -32,13 +44,30 @@ export function saveBuildState(state: BuildState): void {
 export function loadBuildState(kpis: readonly Kpi[]): BuildState | undefined {
   const saved = savedState();
   if (!saved) return undefined;
-  const known = saved.size.kpis.map((id) => kpis.find((each) => each.id === id));
-  const defined = known.filter((kpi) => kpi !== undefined);
-  return defined.length < known.length ? undefined : { ...saved, size: { ...saved.size, kpis: defined } };
+  const defined = (ids: readonly string[]): readonly Kpi[] =>
+    ids.flatMap((id) => kpis.find((each) => each.id === id) ?? []);
+  const size = { ...saved.size, kpis: defined(saved.size.kpis), scored: defined(saved.size.scored) };
+  const isDefined =
+    size.kpis.length === saved.size.kpis.length && size.scored.length === saved.size.scored.length;
+  return isDefined ? { ...saved, size } : undefined;
 }
 
-/** How many KPIs the last build had. */
-export const formerKpiCount = (): number => savedState()?.size.kpis.length ?? 0;
+export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
+  /** Whether the cards that were drawn then find their numbers in this KPI Data. */
+  fits(data: KpiData): boolean;
+}
+
+/** `undefined` where none was ever started. */
+export function lastBuild(): LastBuild | undefined {
+  const saved = savedState();
+  return (
+    saved && {
+      by: saved.by,
+      finished: saved.finished,
+      fits: (data) => JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
+    }
+  );
+}
 
 function savedState(): SavedState | undefined {
   const text = PropertiesService.getDocumentProperties().getProperty(KEY);

@@ -1,35 +1,28 @@
 /** What the cards and the overview of a build have in common. */
 import { kpiDataPlaces, type KpiDataSize } from '../../facts/kpi-data-places';
-import { cell } from '../../formula/reference';
-import { START_CELL } from '../../plan/places';
+import type { Patterns } from '../../layout/number-format';
+import type { Plan } from '../../plan/plan';
+import type { PlanCells } from '../../plan/plan-cells';
 import type { Card } from '../../scorecard/card';
-import type { Grain } from '../../periods/period';
 import { factLookup } from '../../scorecard/fact-lookup';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Parts {
   readonly size: KpiDataSize;
-  readonly planSheet: Sheet;
-  readonly dataSheet: Sheet;
-  readonly money: string;
-  readonly formerKpis: number;
-  readonly grain: Grain;
+  readonly plan: Pick<Plan, 'kpis' | 'grain'>;
+  readonly planCells: PlanCells;
+  readonly dataSheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly patterns: Patterns;
 }
 
-export function cardOf({ size, planSheet, dataSheet, money, formerKpis, grain }: Parts): Card {
+export function cardOf({ size, planCells, dataSheet, patterns  , plan }: Parts): Card {
   const factSheet = dataSheet.getName();
   return {
-    kpis: size.kpis,
+    // The plan may have decided otherwise than the catalogue.
+    kpis: size.scored.map((kpi) => ({ ...kpi, better: plan.kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better })),
     facts: factLookup(factSheet, kpiDataPlaces(size)),
     factSheet,
-    currentStart: cell(START_CELL.row, START_CELL.column, {
-      sheet: planSheet.getName(),
-      fixedRow: true,
-      fixedColumn: true,
-    }),
-    money,
-    formerKpis,
-    grain,
+    plan: planCells,
+    patterns,
+    grain: plan.grain,
   };
 }

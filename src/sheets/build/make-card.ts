@@ -1,11 +1,13 @@
 /** One scope to its scorecard: a copy of the template with one cell changed, or the card it already has. */
+import { literal } from '../../compile/formula/conditions';
 import { palette } from '../../layout/palette';
 import { cardLayout, SCOPE_CELL, type Card } from '../../scorecard/card';
+import { scopeKey, type ScopeType } from '../../scopes/scopes';
 import { draw, protect } from '../draw';
 import type { OpenDocument } from '../open-document';
-import { claim, findCard, type OwnSheet, type Role } from '../own-sheets';
+import { claim, findCard, type OwnSheet } from '../own-sheets';
 import { freeTabName } from '../tab-name';
-import type { NumberedScope } from './read-scopes';
+import type { Candidate } from './candidates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,31 +18,39 @@ interface Parts {
   readonly planSheet: Sheet;
 }
 
-/** @returns a function that makes a card, or draws over the scope's existing one without touching what people chose */
+/**
+ * A further new card costs six calls: the copy, the mark, the cell of the scope, and three for the protection.
+ *
+ * @returns a function that makes a card, or draws over the scope's existing one without touching what people typed
+ */
 export function cardMaker(
   open: OpenDocument,
   own: readonly OwnSheet[],
   { card, template, planSheet }: Parts,
-): (scope: NumberedScope) => void {
+): (candidate: Candidate) => void {
   const { spreadsheet, m } = open;
   const layout = cardLayout(card, m);
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let index = planSheet.getIndex() - 1;
+  let templateType: ScopeType | undefined;
 
-  return (scope) => {
+  return ({ scope, isFormer }) => {
     const known = findCard(own, scope);
     if (known) {
       draw(known, layout, { isNew: false });
-      finish(known, scope);
+      known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
+      finish(known, scopeKey(scope), false);
       return;
     }
+    // Copies have the template's colour: it changes once for all cards of a type.
+    if (templateType !== scope.type) template.setTabColor(palette[scope.type]);
+    templateType = scope.type;
     const name = freeTabName(m.sheets.card(scope.type, scope.name), taken);
     taken.add(name.toLowerCase());
     const sheet = spreadsheet.insertSheet(name, index, { template });
     try {
-      claim(sheet, cardRole(scope));
-      sheet.showSheet().setTabColor(palette[scope.type]);
-      finish(sheet, scope);
+      claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
+      finish(sheet, scopeKey(scope), true);
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -49,10 +59,9 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, { number }: NumberedScope): void {
-    sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(number);
-    protect(sheet, layout, m.protection);
+  function finish(sheet: Sheet, key: string, isNew: boolean): void {
+    // The cell is plain text, and lookups read wildcards.
+    sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(literal(key));
+    protect(sheet, layout, { isNew });
   }
 }
-
-const cardRole = ({ type, name }: NumberedScope): Role => ({ role: 'card', scope: type, name });

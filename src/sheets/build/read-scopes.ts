@@ -4,26 +4,17 @@ import type { KpiDataSize } from '../../facts/kpi-data-places';
 import type { Messages } from '../../messages';
 import type { Scope, ScopeType } from '../../scopes/scopes';
 
-export interface NumberedScope extends Scope {
-  /** The scope's number in KPI Data. */
-  readonly number: number;
-}
-
+/** In the order of their numbers. */
 export function readScopes(
   dataSheet: GoogleAppsScript.Spreadsheet.Sheet,
   { firstRow, scopes }: KpiDataSize,
-): readonly NumberedScope[] {
+): readonly Scope[] {
   const rows = dataSheet.getRange(firstRow, 1, scopes, keyColumn('region')).getValues();
   return rows.map((row) => {
     const text = (key: 'scopeType' | 'scope' | 'region'): string => String(row[keyColumn(key) - 1]);
     const type = text('scopeType') as ScopeType;
-    return {
-      number: Number(row[keyColumn('scopeNumber') - 1]),
-      type,
-      // The team's row shows words of the document's language, where a rep's shows the name.
-      name: type === 'team' ? '' : text('scope'),
-      region: text('region'),
-    };
+    // The team's row shows words of the document's language, where a rep's shows the name.
+    return { type, name: type === 'team' ? '' : text('scope'), region: text('region') };
   });
 }
 

@@ -33,6 +33,15 @@ describe('service calls', () => {
     expect(host.calls.count).toBe(1);
   });
 
+  test('count what finds metadata, not what reads the found', () => {
+    const { sheet, spreadsheet, host } = open;
+    sheet.addDeveloperMetadata('role', 'card');
+    host.calls.reset();
+    const [found] = spreadsheet.createDeveloperMetadataFinder().withKey('role').find();
+    expect([found?.getValue(), found?.getLocation().getSheet()?.getSheetId()]).toEqual(['card', 0]);
+    expect([...host.calls.byName]).toEqual([['SpreadsheetApp.DeveloperMetadataFinder.find', 1]]);
+  });
+
   test('fail at the one that is asked for, and go on after it', () => {
     const { sheet, host } = open;
     host.calls.failAt(2);

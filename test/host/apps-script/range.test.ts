@@ -158,11 +158,44 @@ const contracts: readonly Contract[] = [
   {
     method: 'Range.merge',
     reference: reference('merge'),
-    says: 'takes the place of merges that it overlaps',
+    says: 'takes the place of merges inside; one that reaches out of the range keeps it from merging',
     holds({ sheet, host }) {
-      sheet.getRange('A1:B2').merge();
       sheet.getRange('B2:C3').merge();
-      expect(mergesOf(host)).toEqual(['B2:C3']);
+      expect(() => sheet.getRange('A1:B2').merge()).toThrow(
+        'You must select all cells in a merged range to merge or unmerge them.',
+      );
+      sheet.getRange('A1:C3').merge();
+      expect(mergesOf(host)).toEqual(['A1:C3']);
+    },
+  },
+  {
+    method: 'Range.breakApart',
+    reference: reference('breakapart'),
+    says: 'takes the merges of the range apart',
+    holds({ sheet, host }) {
+      sheet.getRange('A1:B2').setValue('x').merge();
+      sheet.getRange('D1:D2').merge();
+      sheet.getRange('A1:C3').breakApart();
+      expect(mergesOf(host)).toEqual(['D1:D2']);
+      expect(sheet.getRange('A1:B2').getValues()).toEqual([
+        ['x', ''],
+        ['', ''],
+      ]);
+    },
+  },
+  {
+    method: 'Range.merge',
+    reference: reference('merge'),
+    says: 'joins no frozen cells with others, and no merged cells can be frozen in part',
+    holds({ sheet }) {
+      sheet.setFrozenRows(1);
+      expect(() => sheet.getRange('A1:A2').merge()).toThrow("You can't merge frozen and non-frozen rows.");
+      sheet.getRange('C5:D5').merge();
+      expect(() => {
+        sheet.setFrozenColumns(3);
+      }).toThrow("You can't freeze columns which contain only part of a merged cell.");
+      sheet.setFrozenColumns(4);
+      expect(sheet.getFrozenColumns()).toBe(4);
     },
   },
   {

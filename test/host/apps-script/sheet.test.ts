@@ -244,6 +244,27 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'ConditionalFormatRuleBuilder.whenTextStartsWith',
+    reference: 'spreadsheet/conditional-format-rule-builder#whentextstartswithtext',
+    says: 'colours cells whose text begins so, and setBackground what is behind it',
+    holds({ sheet, SpreadsheetApp, host }) {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .setRanges([sheet.getRange('A1:A9')])
+        .setFontColor('#7a4a00')
+        .setBackground('#fff3d6')
+        .whenTextStartsWith('▲')
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const [found] = sheet.getConditionalFormatRules();
+      expect(found?.getBooleanCondition()?.getCriteriaType()).toBe(
+        SpreadsheetApp.BooleanCriteria.TEXT_STARTS_WITH,
+      );
+      expect(found?.getBooleanCondition()?.getCriteriaValues()).toEqual(['▲']);
+      const [drawn] = host.document.workbook.getActiveSheet().getConditionalFormattingRules();
+      expect(drawn?.rule).toMatchObject({ style: { cl: { rgb: '#7a4a00' }, bg: { rgb: '#fff3d6' } } });
+    },
+  },
+  {
     method: 'Sheet.insertChart',
     reference: reference('insertchartchart'),
     says: 'adds a chart, which getCharts gives and removeChart takes away',

@@ -72,7 +72,7 @@ const contracts: readonly Contract[] = [
       sheet.getRange('B1:B2').setNumberFormat('0.0');
       sheet.getRange('C1:D2').merge();
       sheet.setColumnWidths(1, 1, 77).setRowHeight(2, 55);
-      sheet.setFrozenRows(1);
+      sheet.setFrozenRows(2);
       sheet.hideRows(5, 2);
       sheet.hideColumns(6);
       sheet.setHiddenGridlines(true);
@@ -84,7 +84,7 @@ const contracts: readonly Contract[] = [
         ['Minh', '20.0'],
       ]);
       expect(sheet.getRange('B2').getDisplayValue()).toBe('6.0');
-      expect([copy.getColumnWidth(1), copy.getRowHeight(2), copy.getFrozenRows()]).toEqual([77, 55, 1]);
+      expect([copy.getColumnWidth(1), copy.getRowHeight(2), copy.getFrozenRows()]).toEqual([77, 55, 2]);
       expect([copy.isRowHiddenByUser(6), copy.isColumnHiddenByUser(6), copy.hasHiddenGridlines()]).toEqual([
         true,
         true,
@@ -133,6 +133,20 @@ const contracts: readonly Contract[] = [
         copy.getCharts().flatMap((chart) => chart.getRanges().map((range) => range.getSheet().getName())),
       ).toEqual(['copy']);
       expect(sheet.getCharts()).toHaveLength(1);
+    },
+  },
+  {
+    method: 'Spreadsheet.insertSheet',
+    reference: reference('insertsheetsheetname,-sheetindex,-options'),
+    says: 'copies all of the sheet: a hidden template gives a hidden copy, with its tab colour',
+    holds({ spreadsheet, sheet }) {
+      const template = spreadsheet.insertSheet('template').setTabColor('#17456b').hideSheet();
+      template.setFrozenColumns(2);
+      const copy = spreadsheet.insertSheet('copy', 1, { template });
+      expect(copy.isSheetHidden()).toBe(true);
+      expect([copy.getTabColor(), copy.getFrozenColumns()]).toEqual(['#17456b', 2]);
+      expect(copy.showSheet().isSheetHidden()).toBe(false);
+      expect(sheet.isSheetHidden()).toBe(false);
     },
   },
   {

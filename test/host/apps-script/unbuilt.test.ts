@@ -15,7 +15,7 @@ const objects: readonly (readonly [name: string, of: (open: OpenHost) => object]
   ['SpreadsheetApp.DeveloperMetadata.setKey', (open) => metadata(open)],
   ['SpreadsheetApp.DeveloperMetadataLocation.getRow', (open) => metadata(open).getLocation()],
   [
-    'SpreadsheetApp.DataValidationBuilder.requireCheckbox',
+    'SpreadsheetApp.DataValidationBuilder.requireTextIsEmail',
     ({ SpreadsheetApp }) => SpreadsheetApp.newDataValidation(),
   ],
   [

@@ -66,6 +66,13 @@ test('conditions over ranges of different size are an error', async () => {
   expect(await calculate(document, ['=COUNTUNIQUEIFS(A1:A3;B1:B2;">0")'])).toEqual(['#ERROR!']);
 });
 
+test('a link has its label for a value', async () => {
+  const document = openTestDocument();
+  fill(document, 'A1', [['=HYPERLINK("#range=B3";"To B3")'], ['=A1&"!"']]);
+  await document.engine.calculated();
+  expect(values(document, 'A1:A2').flat()).toEqual(['To B3', 'To B3!']);
+});
+
 test('a formula that points at an empty cell is empty, not 0', async () => {
   const document = openTestDocument();
   fill(document, 'A1', [['=B1'], ['=INDEX($B:$B;1)'], ['=IF(TRUE;INDEX($B:$B;1);1)'], ['=B1+1'], ['=A1=""']]);

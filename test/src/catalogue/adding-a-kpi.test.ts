@@ -19,6 +19,7 @@ import { HANOI, literalSheet } from '../literal-sheet';
 import { readTables } from '../literal-tables';
 import { refused } from '../refused';
 import { writtenRows } from '../written';
+import { PATTERNS } from '../patterns';
 
 const newLeads = count(leads, { when: leads.createdOn });
 
@@ -68,7 +69,6 @@ const document: Document = {
   zone: HANOI,
   locale: 'vi_VN',
   now: serialOf(2026, 10, 31),
-  money: '',
 };
 
 test('a value for every scope', () => {
@@ -81,7 +81,7 @@ test('a value for every scope', () => {
 
 test('a column in KPI Data with its name, and formulas', () => {
   const { data } = prepare(document, readDocument(document, catalogue), 'formulas');
-  const rows = writtenRows(kpiDataLayout(data, en));
+  const rows = writtenRows(kpiDataLayout(data, PATTERNS, en));
   const october = rows.find((row) => row[2] === 'Lan' && row[5] === '2026-10');
   expect(rows[0]?.slice(9)).toEqual([
     ...['count leads by createdOn', 'count leads by createdOn where lost', 'newLeads', 'lossRate'],

@@ -16,7 +16,6 @@ const DOCUMENT = {
   zone: HANOI,
   locale: 'vi_VN',
   now: serialOf(2026, 10, 5),
-  money: '',
 };
 
 const against = (document: ReadDocument) => againstFormulas(document, document.availability.available, HANOI);

@@ -5,137 +5,207 @@ import { serialOf } from '../../../src/periods/calendar';
 import { kpiOf } from '../answers';
 import { NOW, tinyTeam } from '../tiny-team';
 import { writtenRows, type Written } from '../written';
+import { PATTERNS } from '../patterns';
+import { planOnASheet } from '../plan-on-a-sheet';
 
-const en = messages('en');
-const formulas = writtenRows(kpiDataLayout(tinyTeam('formulas').data, en));
-const values = writtenRows(kpiDataLayout(tinyTeam('values').data, en));
+const layoutOf = (data: KpiData, language: 'en' | 'vi' = 'en') =>
+  kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages(language));
+const rowsOf = (data: KpiData, language?: 'en' | 'vi') => writtenRows(layoutOf(data, language));
+
+const formulas = rowsOf(tinyTeam('formulas').data);
+const values = rowsOf(tinyTeam('values').data);
+
+/** Columns by their index: the keys, the first measure, the first KPI. */
+const [TYPE, NAME, PERIOD, AS_OF, MEASURE] = [1, 2, 6, 12, 14];
 
 const blank = (count: number): readonly null[] => Array<null>(count).fill(null);
 
 describe('above the rows', () => {
   test('the first row, hidden, holds the ids by which programs read the sheet', () => {
-    expect(formulas[0]).toEqual([
-      ...['scopeNumber', 'scopeType', 'scope', 'region', 'criterion', 'period', 'start', 'end', 'asOf'],
+    expect(formulas[0]?.slice(0, 43)).toEqual([
+      ...['scopeNumber', 'scopeType', 'scope', 'region', 'criterion', 'scopeKey'],
+      ...['period', 'start', 'end', 'yearStart', 'isActive', 'isEmpty', 'asOf', 'closedBy'],
       ...['count leads by createdOn', 'count leads by createdOn where won', 'sum sales.amount by soldOn'],
       ...['newLeads', 'conversionRate', 'revenue'],
+      ...['defaultTarget newLeads', 'defaultTarget conversionRate', 'defaultTarget revenue'],
+      ...['target newLeads', 'target conversionRate', 'target revenue'],
+      ...['weight newLeads', 'weight conversionRate', 'weight revenue'],
+      ...['attainment newLeads', 'attainment conversionRate', 'attainment revenue'],
+      ...['counted newLeads', 'counted conversionRate', 'counted revenue'],
+      ...['points newLeads', 'points conversionRate', 'points revenue'],
+      ...['scoredWeight', 'score', 'coverage', 'rating', 'bonus'],
     ]);
   });
 
-  test('the words that mean won follow, with their wildcards escaped', () => {
-    expect(formulas[1]).toEqual([...blank(10), 'Won', ...blank(4)]);
-    expect(formulas[2]).toEqual([...blank(10), 'Chốt~?', ...blank(4)]);
+  test('what formulas compare with follows: the words that mean won and the names, with their wildcards escaped', () => {
+    expect(formulas[1]?.slice(0, 26)).toEqual([
+      ...blank(15),
+      ...['Won', null],
+      ...blank(3),
+      ...['Each rep', 'Each rep', 'Each rep'],
+      ...['New leads', 'Conversion rate', 'Revenue'],
+    ]);
+    expect(formulas[2]?.slice(0, 17)).toEqual([...blank(15), 'Chốt~?', null]);
+  });
+
+  test('and the plan’s weights, caps, floors and directions', () => {
+    expect(formulas[1]?.slice(26, 35)).toEqual([
+      ...[2, 4, 11].map(
+        (row) =>
+          `=IF('KPI Plan'!$B$${row};IF('KPI Plan'!$D$${row}="";` +
+          `IF('KPI Plan'!$C$${row}="A";'KPI Plan'!$R$2;IF('KPI Plan'!$C$${row}="B";'KPI Plan'!$R$3;'KPI Plan'!$R$4));` +
+          `'KPI Plan'!$D$${row});0)`,
+      ),
+      ...[2, 4, 11].map((row) => `='KPI Plan'!$F$${row}`),
+      ...[2, 4, 11].map((row) => `='KPI Plan'!$G$${row}`),
+    ]);
+    expect(formulas[2]?.slice(29, 32)).toEqual([2, 4, 11].map((row) => `='KPI Plan'!$E$${row}="lower"`));
   });
 
   test('then the headers that people read', () => {
-    expect(formulas[3]).toEqual([
-      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Period', 'Start', 'End (excluded)'],
-      'As of (blank: live)',
+    expect(formulas[3]?.slice(0, 21)).toEqual([
+      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (excluded)'],
+      ...['Year begins on', 'On the team', 'Without data', 'As of (blank: live)', 'Closed by'],
       'Leads: rows, by “Created on”',
       'Leads: rows, by “Created on” (won)',
       'Sales: total “Amount”, by “Sold on”',
       ...['New leads', 'Conversion rate', 'Revenue'],
+      'Target for each rep: New leads',
+    ]);
+    expect(formulas[3]?.slice(23, 43)).toEqual([
+      ...['Target: New leads', 'Target: Conversion rate', 'Target: Revenue'],
+      ...['Weight: New leads', 'Weight: Conversion rate', 'Weight: Revenue'],
+      ...['Attainment: New leads', 'Attainment: Conversion rate', 'Attainment: Revenue'],
+      ...['Counts: New leads', 'Counts: Conversion rate', 'Counts: Revenue'],
+      ...['Points: New leads', 'Points: Conversion rate', 'Points: Revenue'],
+      ...['Scored weight', 'Total score', 'Coverage', 'Rating', 'Bonus'],
     ]);
   });
 
   test('in Vietnamese too', () => {
-    expect(writtenRows(kpiDataLayout(tinyTeam('formulas').data, messages('vi')))[3]).toEqual([
-      ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
-      'Số liệu tính đến (trống: tự cập nhật)',
+    const headers = rowsOf(tinyTeam('formulas').data, 'vi')[3] ?? [];
+    expect(headers.slice(0, 21)).toEqual([
+      ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
+      ...['Năm bắt đầu từ', 'Đang làm việc', 'Không có số liệu'],
+      ...['Số liệu tính đến (trống: tự cập nhật)', 'Người chốt kỳ'],
       'Khách tiềm năng: số dòng, theo “Ngày tạo”',
       'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
       'Bán hàng: tổng “Số tiền”, theo “Ngày bán”',
       ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi', 'Doanh thu'],
+      'Mục tiêu chung cho nhân viên: Khách tiềm năng mới',
+    ]);
+    expect([23, 26, 29, 32, 35].map((index) => headers[index])).toEqual([
+      ...['Mục tiêu: Khách tiềm năng mới', 'Trọng số: Khách tiềm năng mới'],
+      ...[
+        '% hoàn thành: Khách tiềm năng mới',
+        '% được tính: Khách tiềm năng mới',
+        'Điểm: Khách tiềm năng mới',
+      ],
+    ]);
+    expect(headers.slice(38, 43)).toEqual([
+      ...['Trọng số được chấm', 'Tổng điểm', 'Tỷ trọng được chấm', 'Xếp loại', 'Thưởng'],
     ]);
   });
 });
 
 test('each period has a row for the team, then for each region, then for each rep', () => {
-  expect(formulas.slice(4).map(([number, type, name, , , period]) => [period, number, type, name])).toEqual(
+  const keys = formulas
+    .slice(4)
+    .map(([number, type, name, , , key, period]) => [period, number, type, name, key]);
+  expect(keys).toEqual(
     ['2026-09', '2026-10', '2026-11', '2026-12'].flatMap((period) => [
-      [period, 1, 'team', 'Whole team'],
-      [period, 2, 'region', 'Bắc'],
-      [period, 3, 'region', 'Nam'],
-      [period, 4, 'rep', 'Lan'],
-      [period, 5, 'rep', 'Minh'],
+      [period, 1, 'team', 'Whole team', 'team '],
+      [period, 2, 'region', 'Bắc', 'region bắc'],
+      [period, 3, 'region', 'Nam', 'region nam'],
+      [period, 4, 'rep', 'Lan', 'rep lan'],
+      [period, 5, 'rep', 'Minh', 'rep minh'],
     ]),
   );
 });
 
 describe('in formulas mode the current period is live', () => {
   const rowOf = (name: string): readonly Written[] =>
-    formulas.find((row) => row[2] === name && row[5] === '2026-11') ?? [];
-  const keys = (name: string): readonly Written[] => rowOf(name).slice(0, 9);
-  const numbers = (name: string): readonly Written[] => rowOf(name).slice(9);
-  const [start, end] = [serialOf(2026, 11, 1), serialOf(2026, 12, 1)];
+    formulas.find((row) => row[NAME] === name && row[PERIOD] === '2026-11') ?? [];
+  const keys = (name: string): readonly Written[] => rowOf(name).slice(0, MEASURE);
+  const numbers = (name: string): readonly Written[] => rowOf(name).slice(MEASURE, MEASURE + 6);
+  const during = ['2026-11', serialOf(2026, 11, 1), serialOf(2026, 12, 1), serialOf(2026, 1, 1)];
+  const state = [true, false, null, null];
 
   test('for a rep', () => {
-    const created = `'leads'!$A:$A;">="&$G18;'leads'!$A:$A;"<"&$H18;'leads'!$B:$B;"="&$E18`;
-    expect(keys('Lan')).toEqual([4, 'rep', 'Lan', 'Bắc', 'Lan', '2026-11', start, end, null]);
+    const created = `'leads'!$A:$A;">="&$H18;'leads'!$A:$A;"<"&$I18;'leads'!$B:$B;"="&$E18`;
+    expect(keys('Lan')).toEqual([4, 'rep', 'Lan', 'Bắc', 'Lan', 'rep lan', ...during, ...state]);
     expect(numbers('Lan')).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&K$2)+COUNTIFS(${created};'leads'!$C:$C;"="&K$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$G18;'sales'!$A:$A;"<"&$H18;'sales'!$B:$B;"="&$E18)`,
-      '=IF(J18="";"";J18)',
-      '=IF(OR(K18="";J18="");"";IF(J18=0;"";K18/J18))',
-      '=IF(L18="";"";L18)',
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
+      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$H18;'sales'!$A:$A;"<"&$I18;'sales'!$B:$B;"="&$E18)`,
+      '=IF(O18="";"";O18)',
+      '=IF(OR(P18="";O18="");"";IF(O18=0;"";P18/O18))',
+      '=IF(Q18="";"";Q18)',
     ]);
   });
 
   test('for a region: by its own column, or as the sum of its reps’ rows', () => {
-    const created = `'leads'!$A:$A;">="&$G16;'leads'!$A:$A;"<"&$H16;'leads'!$D:$D;"="&$E16`;
-    expect(keys('Bắc')).toEqual([2, 'region', 'Bắc', 'Bắc', 'Bắc', '2026-11', start, end, null]);
+    const created = `'leads'!$A:$A;">="&$H16;'leads'!$A:$A;"<"&$I16;'leads'!$D:$D;"="&$E16`;
+    expect(keys('Bắc')).toEqual([2, 'region', 'Bắc', 'Bắc', 'Bắc', 'region bắc', ...during, ...state]);
     expect(numbers('Bắc')).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&K$2)+COUNTIFS(${created};'leads'!$C:$C;"="&K$3)`,
-      '=SUMIFS(L$18:L$19;D$18:D$19;"="&$E16)',
-      '=IF(J16="";"";J16)',
-      '=IF(OR(K16="";J16="");"";IF(J16=0;"";K16/J16))',
-      '=IF(L16="";"";L16)',
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
+      '=SUMIFS(Q$18:Q$19;D$18:D$19;"="&$E16)',
+      '=IF(O16="";"";O16)',
+      '=IF(OR(P16="";O16="");"";IF(O16=0;"";P16/O16))',
+      '=IF(Q16="";"";Q16)',
     ]);
   });
 
   test('for the team, which needs no name', () => {
-    const created = `'leads'!$A:$A;">="&$G15;'leads'!$A:$A;"<"&$H15`;
-    expect(keys('Whole team')).toEqual([1, 'team', 'Whole team', '', '', '2026-11', start, end, null]);
+    const created = `'leads'!$A:$A;">="&$H15;'leads'!$A:$A;"<"&$I15`;
+    expect(keys('Whole team')).toEqual([
+      1,
+      'team',
+      'Whole team',
+      '',
+      'Whole team',
+      'team ',
+      ...during,
+      ...state,
+    ]);
     expect(numbers('Whole team').slice(0, 3)).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&K$2)+COUNTIFS(${created};'leads'!$C:$C;"="&K$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$G15;'sales'!$A:$A;"<"&$H15)`,
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
+      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$H15;'sales'!$A:$A;"<"&$I15)`,
     ]);
   });
 });
 
 describe('KPIs that look beyond their own row', () => {
-  const layout = kpiDataLayout(tinyTeam('formulas', ['revenueGrowth', 'revenueShare', 'revenue']).data, en);
+  const rows = rowsOf(tinyTeam('formulas', ['revenueGrowth', 'revenueShare', 'revenue']).data);
   const kpis = (name: string, period: string): readonly Written[] =>
-    writtenRows(layout)
-      .find((row) => row[2] === name && row[5] === period)
-      ?.slice(10) ?? [];
+    rows.find((row) => row[NAME] === name && row[PERIOD] === period)?.slice(MEASURE + 1, MEASURE + 4) ?? [];
 
-  // Sales begin in November, so October is the base; without status words its rows start at 3, five to a period.
+  // Sales begin in November, so October is the base; its rows start at 5, five to a period.
   test('growth reads the same scope in the period before, a share the team in the same period', () => {
     expect(kpis('Lan', '2026-11')).toEqual([
-      '=IF(OR(J11="";J6="");"";IF(J6<=0;"";(J11-J6)/J6))',
-      '=IF(OR(J11="";J8="");"";IF(J8=0;"";J11/J8))',
-      '=IF(J11="";"";J11)',
+      '=IF(OR(O13="";O8="");"";IF(O8<=0;"";(O13-O8)/O8))',
+      '=IF(OR(O13="";O10="");"";IF(O10=0;"";O13/O10))',
+      '=IF(O13="";"";O13)',
     ]);
     expect(kpis('Whole team', '2026-11')).toEqual([
-      '=IF(OR(J8="";J3="");"";IF(J3<=0;"";(J8-J3)/J3))',
-      '=IF(J8="";"";IF(J8=0;"";J8/J8))',
-      '=IF(J8="";"";J8)',
+      '=IF(OR(O10="";O5="");"";IF(O5<=0;"";(O10-O5)/O5))',
+      '=IF(O10="";"";IF(O10=0;"";O10/O10))',
+      '=IF(O10="";"";O10)',
     ]);
   });
 
   test('the base period, which has none before it, has no growth', () => {
     expect(kpis('Lan', '2026-10')).toEqual([
       null,
-      '=IF(OR(J6="";J3="");"";IF(J3=0;"";J6/J3))',
-      '=IF(J6="";"";J6)',
+      '=IF(OR(O8="";O5="");"";IF(O5=0;"";O8/O5))',
+      '=IF(O8="";"";O8)',
     ]);
   });
 
   test('all share the column of their measure', () => {
-    expect(writtenRows(layout)[0]?.slice(9)).toEqual([
+    expect(rows[0]?.slice(MEASURE, MEASURE + 4)).toEqual([
       ...['sum sales.amount by soldOn', 'revenueGrowth', 'revenueShare', 'revenue'],
     ]);
   });
@@ -144,12 +214,12 @@ describe('KPIs that look beyond their own row', () => {
 describe('where no formula exists', () => {
   const prepared = tinyTeam('formulas', ['customersContacted']);
   const contacted = (rows: readonly (readonly Written[])[]): readonly Written[] =>
-    rows.flatMap((row) => (row[5] === '2026-11' ? [row[9] ?? null] : []));
+    rows.flatMap((row) => (row[PERIOD] === '2026-11' ? [row[MEASURE] ?? null] : []));
 
   test('a live measure is blank, and the build is told', () => {
     const live = (row: number, rep = ''): string =>
-      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$G${row};'care'!$A:$A;"<"&$H${row}${rep})`;
-    expect(contacted(writtenRows(kpiDataLayout(prepared.data, en)))).toEqual([
+      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$H${row};'care'!$A:$A;"<"&$I${row}${rep})`;
+    expect(contacted(rowsOf(prepared.data))).toEqual([
       live(8),
       null,
       null,
@@ -161,29 +231,29 @@ describe('where no formula exists', () => {
 
   test('values say it all the same', () => {
     const inValues = tinyTeam('values', ['customersContacted']);
-    expect(contacted(writtenRows(kpiDataLayout(inValues.data, en)))).toEqual([1, 1, 1, 1, 1]);
+    expect(contacted(rowsOf(inValues.data))).toEqual([1, 1, 1, 1, 1]);
     expect(inValues.limited).toEqual([]);
   });
 });
 
 test('live are the previous, the current and the coming periods; older rows say as of when they are', () => {
   const asOf = (rows: readonly (readonly Written[])[]): readonly Written[] =>
-    rows.slice(4).flatMap((row) => (row[1] === 'team' ? [row[8] ?? null] : []));
+    rows.slice(4).flatMap((row) => (row[TYPE] === 'team' ? [row[AS_OF] ?? null] : []));
   expect(asOf(formulas)).toEqual([NOW, null, null, null]);
   expect(asOf(values)).toEqual([NOW, NOW, NOW, NOW]);
 });
 
 test('in values mode every measure is a number, and every KPI still arithmetic on them', () => {
-  const november = values.filter((row) => row[5] === '2026-11');
-  expect(november.map((row) => [row[2], ...row.slice(9, 12)])).toEqual([
+  const november = values.filter((row) => row[PERIOD] === '2026-11');
+  expect(november.map((row) => [row[NAME], ...row.slice(MEASURE, MEASURE + 3)])).toEqual([
     ['Whole team', 2, 1, 800],
     ['Bắc', 0, 0, 500],
     ['Nam', 2, 1, 300],
     ['Lan', 1, 0, 500],
     ['Minh', 1, 1, 300],
   ]);
-  expect(november.map((row) => row[13])).toEqual(
-    [15, 16, 17, 18, 19].map((row) => `=IF(OR(K${row}="";J${row}="");"";IF(J${row}=0;"";K${row}/J${row}))`),
+  expect(november.map((row) => row[MEASURE + 4])).toEqual(
+    [15, 16, 17, 18, 19].map((row) => `=IF(OR(P${row}="";O${row}="");"";IF(O${row}=0;"";P${row}/O${row}))`),
   );
 });
 
@@ -202,8 +272,8 @@ test('a measure is blank for scopes that its table cannot name, in both modes', 
       measured,
       sources: { ...data.sources, sales: { ...sales, columns: { soldOn, amount } } },
     };
-    const november = writtenRows(kpiDataLayout(nameless, en)).filter((row) => row[5] === '2026-11');
-    expect(november.map((row) => row[11] === null)).toEqual([false, true, true, true, true]);
+    const november = rowsOf(nameless).filter((row) => row[PERIOD] === '2026-11');
+    expect(november.map((row) => row[MEASURE + 2] === null)).toEqual([false, true, true, true, true]);
   }
 });
 
@@ -212,24 +282,25 @@ test('a region without reps has sales of 0', () => {
   const [team, north] = data.scopes.list;
   if (!team || !north) throw new Error('no scopes');
   const scopes = { list: [team, north], regions: data.scopes.regions, reps: new Map<string, number>() };
-  const row = writtenRows(kpiDataLayout({ ...data, scopes }, en)).find(
-    (each) => each[2] === 'Bắc' && each[5] === '2026-11',
-  );
-  expect(row?.[11]).toBe('=0');
+  const row = rowsOf({ ...data, scopes }).find((each) => each[NAME] === 'Bắc' && each[PERIOD] === '2026-11');
+  expect(row?.[MEASURE + 2]).toBe('=0');
 });
 
-test('hidden are the ids, the words, the base period and the criterion', () => {
-  const layout = kpiDataLayout(tinyTeam('formulas').data, en);
+test('hidden are the ids, the words, the base period, the criterion and key of the scope, and the start of the year', () => {
+  const layout = layoutOf(tinyTeam('formulas').data);
   expect(layout.hiddenRows).toEqual([
     { first: 1, count: 3 },
     { first: 5, count: 5 },
   ]);
-  expect(layout.hiddenColumns).toEqual([{ first: 5, count: 1 }]);
+  expect(layout.hiddenColumns).toEqual([
+    { first: 5, count: 2 },
+    { first: 10, count: 1 },
+  ]);
   expect(layout.frozenRows).toBe(4);
 });
 
-test('without status words the rows start right below the headers', () => {
+test('without status words and KPIs in use the rows start right below the headers', () => {
   const { data } = tinyTeam('formulas');
-  const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [kpiOf('newLeads')] }));
+  const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [kpiOf('newLeads')], scored: [] }));
   expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 22, 8, 22]);
 });

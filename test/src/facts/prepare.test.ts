@@ -24,7 +24,6 @@ function document(mapping: Mapping, ...sheets: readonly SheetCells[]): Document 
     zone: HANOI,
     locale: 'vi_VN',
     now: serialOf(2026, 10, 5) + 0.5,
-    money: '#,##0',
   };
 }
 

@@ -31,7 +31,7 @@ function call(
     m: messages('vi'),
     document: () => {
       if (!document) throw new Error('the sheets of the document are not needed');
-      return { ...document, zone: HANOI, locale: 'vi_VN', now, money: '' };
+      return { ...document, zone: HANOI, locale: 'vi_VN', now };
     },
     plan: () => plan,
   });

@@ -18,7 +18,7 @@ function call(name: string, ...given: readonly Argument[]): Answer {
   return answer(functionNamed(name), given, {
     ...place,
     m: messages('en'),
-    document: () => ({ ...NO_DOCUMENT, ...place, money: '' }),
+    document: () => ({ ...NO_DOCUMENT, ...place }),
     plan: () => NEW_PLAN,
   });
 }
@@ -118,6 +118,17 @@ describe('KPI_TABLE', () => {
         ['Minh', 1],
       ],
     ],
+    [
+      'by rep and month at once',
+      ['newLeads', 'nhân viên, tháng', '2026-09..2026-10', PIPELINE],
+      [
+        ['Rep', 'Period', 'New leads'],
+        ['Lan', '2026-09', 1],
+        ['Lan', '2026-10', 1],
+        ['Minh', '2026-09', 0],
+        ['Minh', '2026-10', 1],
+      ],
+    ],
   ])('%s', (_, given, expected) => {
     expect(call('KPI_TABLE', ...given)).toEqual(expected);
   });
@@ -144,8 +155,13 @@ describe('KPI_TABLE', () => {
     ],
     [
       ['newLeads', 'team', '', PIPELINE],
-      'KPI_TABLE cannot make a table by “team”. Write rep, region, week, month, quarter or year.',
-      'KPI_TABLE không lập được bảng theo “team”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm.',
+      'KPI_TABLE cannot make a table by “team”. Write rep, region, week, month, quarter or year, or two as in “rep, month”.',
+      'KPI_TABLE không lập được bảng theo “team”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm, hay hai từ như “nhân viên, tháng”.',
+    ],
+    [
+      ['newLeads', 'rep, region', '', PIPELINE],
+      'KPI_TABLE cannot make a table by “rep, region”. Write rep, region, week, month, quarter or year, or two as in “rep, month”.',
+      'KPI_TABLE không lập được bảng theo “rep, region”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm, hay hai từ như “nhân viên, tháng”.',
     ],
     [
       ['', 'rep', ''],

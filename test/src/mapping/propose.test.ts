@@ -1,4 +1,5 @@
 import { proposeMapping } from '../../../src/mapping/propose';
+import type { SheetCells } from '../../../src/rows/cells';
 import { literalSheet } from '../literal-sheet';
 
 test('sheets with English headers', () => {
@@ -175,4 +176,146 @@ test('sheets that look like nothing are mapped to nothing', () => {
   expect(
     proposeMapping([literalSheet('Sheet1', 'a | b\n 1 | 2'), { sheet: 'Sheet2', values: [['']] }]),
   ).toEqual({});
+});
+
+test('of several headers for one column, one above fitting values is taken, not one above none', () => {
+  const orders = literalSheet(
+    'Orders',
+    `Order date | Invoice date | Total | Amount
+                | 2026-10-01   | 100   | paid
+                | 2026-10-02   | 200   | open`,
+  );
+  expect(proposeMapping([orders]).sales?.columns).toEqual({ soldOn: 'Invoice date', amount: 'Total' });
+});
+
+test('brackets and currencies do not hide a header', () => {
+  const orders = literalSheet('Don hang', 'Ngày bán (dd/mm/yyyy) | Doanh thu VNĐ | Khách hàng [tên]');
+  expect(proposeMapping([orders]).sales?.columns).toEqual({
+    soldOn: 'Ngày bán (dd/mm/yyyy)',
+    customer: 'Khách hàng [tên]',
+    amount: 'Doanh thu VNĐ',
+  });
+});
+
+describe('a messy sheet', () => {
+  const messy = (sheet: string, ...headers: readonly string[]): SheetCells => ({
+    sheet,
+    values: [
+      ['BAO CAO BAN HANG THANG 10', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['Cong ty ABC', '', '', 'Don vi: dong', '', '', ''],
+      headers,
+      ['', ' 5/10/2026', 'Minh Long ', '', 'lan', '1.200.000 ₫', 3],
+      ['', '13/10/2026', 'An Phát', '', 'Lan', '1,5 tr', 5],
+      ['', 'soon', 'Minh Long', '', 'LAN', '300000', 1],
+      ['', '2026-10-15', 'Hoà Bình', '', 'Minh', '₫900.000', 1],
+      ['', '16 thg 10, 2026', 'Hoà Bình', '', 'Minh', '₫900.000', 1],
+    ],
+  });
+
+  test('below merged titles, without accents, with an empty column, of text dates and amounts', () => {
+    const cells = messy('Sheet1', 'STT', 'ngay ban', 'KHACH HANG', '', 'nhan vien', 'So tien', 'So luong');
+    expect(proposeMapping([cells])).toEqual({
+      sales: {
+        sheet: 'Sheet1',
+        columns: { soldOn: 'ngay ban', customer: 'KHACH HANG', rep: 'nhan vien', amount: 'So tien' },
+      },
+    });
+  });
+
+  test('whose only column of dates has a header that nobody knows: its values tell', () => {
+    const cells = messy('Sheet1', 'STT', 'Ngay', 'KHACH HANG', '', 'nhan vien', 'Doanh thu', 'So luong');
+    expect(proposeMapping([cells])).toEqual({
+      sales: {
+        sheet: 'Sheet1',
+        columns: { soldOn: 'Ngay', customer: 'KHACH HANG', rep: 'nhan vien', amount: 'Doanh thu' },
+      },
+    });
+  });
+});
+
+describe('values tell a required column only where nothing else could be meant', () => {
+  test.each<[string, string, string]>([
+    ['two columns hold dates', 'Sales', 'Ngày | Hạn | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
+    [
+      'its header means something in another table',
+      'Sales',
+      `Spent on | When | Rep | Total\n 2026-10-01 | x | Lan | 1`,
+    ],
+    ['its header says that it is something else', 'Customers', `Customer | Birthday\n An Phát | 1990-01-01`],
+    [
+      'neither name nor headers speak for the table',
+      'Sheet1',
+      `Day | Customer | Rep\n 2026-10-01 | An Phát | Lan`,
+    ],
+    ['it has no header', 'Sales', `  | Rep | Total\n 2026-10-01 | Lan | 100`],
+    ['two required columns are missing', 'Sales', `Day | Rep | What\n 2026-10-01 | Lan | 100`],
+    ['its cells are too mixed', 'Sales', `Day | Total\n 2026-10-01 | 1\n 2026-10-02 | 2\n soon | 3`],
+    ['they are times of day', 'Sales', `Time | Total\n 1899-12-30 13:08 | 1`],
+  ])('not where %s', (_, name, table) => {
+    const { team, ...others } = proposeMapping([literalSheet(name, table)]);
+    expect(others).toEqual({});
+    expect(team?.columns).toEqual(table.includes('Rep') ? { rep: 'Rep' } : undefined);
+  });
+
+  test('a sheet that has the column under a known header is preferred', () => {
+    const sheets = [
+      literalSheet(
+        'Sales old',
+        'Day | Rep | Total | Customer | Region\n 2026-10-01 | Lan | 100 | An Phát | North',
+      ),
+      literalSheet('Data', 'Order date | Total'),
+    ];
+    expect(proposeMapping(sheets).sales?.sheet).toBe('Data');
+  });
+
+  test('of two that could be meant, a part of the header tells', () => {
+    const sales = literalSheet('Sales', 'Order date new | Day paid | Total\n 2026-10-01 | 2026-10-02 | 100');
+    expect(proposeMapping([sales]).sales?.columns).toEqual({ soldOn: 'Order date new', amount: 'Total' });
+  });
+
+  test('a status column is known by its words', () => {
+    const leads = literalSheet(
+      'Leads',
+      `Created on | Rep | Where | Note
+       2026-10-01 | Lan | Won   | call
+       2026-10-02 | Lan | Open  | mail
+       2026-10-03 | Lan | Lost  | call`,
+    );
+    expect(proposeMapping([leads]).leads).toEqual({
+      sheet: 'Leads',
+      columns: { createdOn: 'Created on', rep: 'Rep', status: 'Where' },
+      won: ['Won'],
+      lost: ['Lost'],
+    });
+  });
+});
+
+describe('a sheet with a column of reps', () => {
+  const teamOf = (sheet: string, table: string) => proposeMapping([literalSheet(sheet, table)]).team?.columns;
+
+  test.each([
+    ['Team KPIs', 'Rep | New leads | Conversion rate\n Lan | 3 | 0.5'],
+    ['Sheet1', 'Rep | Period | Revenue\n Lan | 2026-10 | 100'],
+    ['Bảng', 'Nhân viên | Doanh thu\n Lan | 100'],
+  ])('and of KPIs, as “%s” has them, is not the team', (sheet, table) => {
+    expect(teamOf(sheet, table)).toBeUndefined();
+  });
+
+  test('is the team where it says more about them, whatever else it says', () => {
+    expect(teamOf('Sheet1', 'Rep | Email | Revenue\n Lan | lan@example.com | 100')).toEqual({
+      rep: 'Rep',
+      email: 'Email',
+    });
+  });
+
+  test('is the team where it names each of them once, or is named so', () => {
+    const twice = 'Rep | Region\n Lan | North\n LAN | South';
+    expect(teamOf('Sheet1', 'Rep | Region\n Lan | North\n Minh | South')).toEqual({
+      rep: 'Rep',
+      region: 'Region',
+    });
+    expect(teamOf('Nhân viên', twice)).toEqual({ rep: 'Rep', region: 'Region' });
+    expect(teamOf('Visits', twice)).toBeUndefined();
+  });
 });

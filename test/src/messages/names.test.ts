@@ -97,10 +97,10 @@ test.each([en, vi])(
 );
 
 test('the unit of amounts is the sign of their pattern, where it has one', () => {
-  expect(unitName('money', '#,##0 "₫"', vi)).toBe('₫');
-  expect(unitName('money', '#,##0', vi)).toBe('số tiền');
-  expect(unitName('leads', '#,##0 "₫"', vi)).toBe('khách');
-  expect(unitName('percent', '#,##0 "₫"', en)).toBe('%');
+  expect(unitName('money', { money: '#,##0 "₫"' }, vi)).toBe('₫');
+  expect(unitName('money', { money: '#,##0' }, vi)).toBe('số tiền');
+  expect(unitName('leads', { money: '#,##0 "₫"' }, vi)).toBe('khách');
+  expect(unitName('percent', { money: '#,##0 "₫"' }, en)).toBe('%');
 });
 
 describe('a problem is told with the cell as the sheet names it', () => {

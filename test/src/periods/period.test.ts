@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { serialOf } from '../../../src/periods/calendar';
 import {
   GRAINS,
+  firstOfYear,
   lastOfYear,
   periodAt,
   periodsFrom,
@@ -151,6 +152,26 @@ describe('the last period of the year', () => {
   });
 });
 
+describe('the first period of the year', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 1, '2026-01'],
+    ['month', '2026-10-05', 4, '2026-04'],
+    ['month', '2026-03-05', 4, '2025-04'],
+    ['quarter', '2026-02-01', 4, '2025-Q1'],
+    ['week', '2026-10-05', 1, '2026-W01'],
+    ['week', '2025-12-29', 1, '2026-W01'],
+    ['week', '2027-01-01', 1, '2026-W01'],
+    ['week', '2026-10-05', 4, '2026-W14'],
+  ])('of the %s of %s, where years begin with month %i, is %s', (grain, day, first, label) => {
+    expect(firstOfYear(at(grain, day, first)).label).toBe(label);
+  });
+
+  test('for ranges is the first equally long one that starts in it', () => {
+    const range = rangeOf(serial('2026-01-25'), serial('2026-02-03'));
+    expect(firstOfYear(range).label).toBe('2026-01-05..2026-01-14');
+  });
+});
+
 describe('whatever the grain and the fiscal year', () => {
   const grain = fc.constantFrom(...GRAINS);
   const day = fc.integer({ min: serialOf(1905, 1, 1), max: serialOf(2200, 1, 1) });
@@ -188,6 +209,7 @@ describe('whatever the grain and the fiscal year', () => {
     fc.assert(
       fc.property(grain, day, first, (each, serialOfDay, month) => {
         const last = lastOfYear(periodAt(each, serialOfDay, month));
+        expect(firstOfYear(shift(last, 1))).toEqual(shift(last, 1));
         expect(lastOfYear(last)).toEqual(last);
         expect(lastOfYear(shift(last, 1)).start).toBeGreaterThan(last.start);
       }),

@@ -1,10 +1,14 @@
 /** A plan drawn by its layout to the cells that Sheets hands over afterwards. */
 import { messages, type Messages } from '../../../src/messages';
-import { planLayout } from '../../../src/plan/layout';
-import { CURRENT_ROW, SETTING } from '../../../src/plan/places';
+import { planDrawing } from '../../../src/plan/layout';
+import { isListId } from '../../../src/plan/list-rows';
+import { HOLIDAY_COLUMNS, IDS, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
+import { readOccasions } from '../../../src/plan/read-calendar';
+import { sheetRows } from '../../../src/plan/sheet-rows';
 import type { Cell, SheetCells } from '../../../src/rows/cells';
 import { HANOI } from '../literal-sheet';
+import { PATTERNS } from '../patterns';
 import { written } from '../written';
 
 const en = messages('en');
@@ -12,19 +16,39 @@ const en = messages('en');
 /** A new plan, but for what is given. */
 export const planWith = (changes: Partial<Plan>): Plan => ({ ...NEW_PLAN, ...changes });
 
-/** The sheet after the plan was drawn, on an empty sheet or over an earlier one: the current period is a date cell. */
+/** The sheet after the plan was drawn, on an empty sheet or over an earlier one: days are date cells. */
 export function drawn(plan: Plan, m: Messages = en, former?: SheetCells): SheetCells {
   const values = (former?.values ?? []).map((row) => [...row]);
-  for (const { row, column, cells } of planLayout(plan, m, former).blocks) {
+  const occasions = former && readOccasions(sheetRows(former), HANOI);
+  const { insertions, layout } = planDrawing(
+    plan,
+    PATTERNS,
+    m,
+    former && { cells: former, occasions: occasions ?? new Map<number, string>() },
+  );
+  for (const { after, count } of insertions) {
+    values.splice(after, 0, ...Array.from({ length: count }, () => []));
+  }
+  for (const { row, column, cells } of layout.blocks) {
     cells.forEach((contents, down) => {
       contents.forEach((content, right) => {
         put(values, row + down, column + right, written(content) ?? '');
       });
     });
   }
-  const current = values[CURRENT_ROW - 1]?.[SETTING - 1];
-  if (typeof current === 'number') put(values, CURRENT_ROW, SETTING, HANOI.toMoment(current));
+  for (const cells of values) {
+    const column = dayColumn(String(cells[0] ?? '')) - 1;
+    const day = cells[column];
+    if (typeof day === 'number') cells[column] = HANOI.toMoment(day);
+  }
   return { sheet: former?.sheet ?? m.sheets.plan, values: rectangle(values) };
+}
+
+/** The column that holds a day, in a row with this id; 0 where none does. */
+function dayColumn(id: string): number {
+  if (id === IDS.current) return SETTING;
+  if (isListId('holiday', id)) return HOLIDAY_COLUMNS.date;
+  return isListId('target', id) ? TARGET_COLUMNS.from : 0;
 }
 
 /** The same sheet with one cell typed over, by its row and column from 1. */

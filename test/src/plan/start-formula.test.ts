@@ -1,4 +1,5 @@
 import { print } from '../../../src/formula/expression';
+import { cell } from '../../../src/formula/reference';
 import { serialOf } from '../../../src/periods/calendar';
 import { periodAt } from '../../../src/periods/period';
 import { PLAN_GRAINS, type PlanGrain } from '../../../src/plan/plan';
@@ -7,7 +8,7 @@ import { openHost } from '../../host/apps-script/open-host';
 import { HANOI, moment } from '../literal-sheet';
 
 const formula = (grain: PlanGrain, fiscalYearStart: number): string =>
-  `=${print(startFormula({ grain, fiscalYearStart }))}`;
+  `=${print(startFormula(cell(4, 3), { grain, fiscalYearStart }))}`;
 
 test.each<[PlanGrain, string]>([
   ['week', '=IF(C4="";INT(TODAY())-WEEKDAY(TODAY();2)+1;INT(C4)-WEEKDAY(C4;2)+1)'],
@@ -22,7 +23,13 @@ test.each<[PlanGrain, string]>([
 
 test('where the data ended long ago, their last period stands in for that of today', () => {
   expect(
-    print(startFormula({ grain: 'month', fiscalYearStart: 1 }, periodAt('month', serialOf(2017, 12, 31)))),
+    print(
+      startFormula(
+        cell(4, 3),
+        { grain: 'month', fiscalYearStart: 1 },
+        periodAt('month', serialOf(2017, 12, 31)),
+      ),
+    ),
   ).toBe('IF(C4="";DATE(2017;12;1);DATE(YEAR(C4);MONTH(C4);1))');
 });
 

@@ -102,7 +102,6 @@ describe.each(['en', 'vi'] as const)('the sample team (%s)', (language) => {
       zone: HANOI,
       locale: 'vi_VN',
       now: TODAY,
-      money: '',
     });
     expect(read.problems).toEqual([]);
     expect(availability(KPIS, read.sources).unavailable).toEqual([]);

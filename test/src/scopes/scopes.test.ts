@@ -62,6 +62,20 @@ test('reps and regions are found by any spelling of their names', () => {
   expect(scopes.reps.get('lan')).toBe(2);
 });
 
+test('those who were there once follow the others of their type, each once', () => {
+  const { tables } = readTables({ team: 'rep | region\n Lan | Bắc' });
+  const former = (['rep', 'region'] as const).flatMap((type) =>
+    ['An', 'LAN', 'BẮC', 'an'].map((name) => ({ type, name, region: 'Bắc' })),
+  );
+  const { list, reps } = scopesOf(tables, former);
+  expect(list.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    'team ',
+    ...['region Bắc', 'region An', 'region LAN'],
+    ...['rep Lan', 'rep An', 'rep BẮC'],
+  ]);
+  expect(reps.get('an')).toBe(5);
+});
+
 test('without any table there is only the team', () => {
   expect(scopesOf({}).list).toEqual([{ type: 'team', name: '', region: '' }]);
 });

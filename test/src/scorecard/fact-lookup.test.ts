@@ -1,22 +1,39 @@
+import { kpiDataSize } from '../../../src/facts/kpi-data';
+import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { integer, print, reference } from '../../../src/formula/expression';
 import { a1 } from '../../../src/formula/reference';
+import { factLookup } from '../../../src/scorecard/fact-lookup';
 import { kpiOf } from '../answers';
-import { facts } from './places';
+import { tinyTeam } from '../tiny-team';
+
+const places = kpiDataPlaces(kpiDataSize(tinyTeam('formulas').data));
+const facts = factLookup('KPI Data', places);
+const row = reference('$P$4');
+
+test('a scope is found by its key among those of the first period, and is 0 where there is none', () => {
+  const { firstRow, scopes } = places;
+  expect(print(facts.scopeNumber(reference('$P$1')))).toBe(
+    `IFERROR(MATCH($P$1;'KPI Data'!$F$${firstRow}:$F$${firstRow + scopes - 1};0);0)`,
+  );
+});
 
 test('a row of KPI Data is found by its start date and the number of its scope, and is 0 where there is none', () => {
   expect(print(facts.row(reference('$C$3'), integer(4)))).toBe(
-    "IFERROR(MATCH($C$3;'KPI Data'!$G:$G;0)+4-1;0)",
+    "IF(4=0;0;IFERROR(MATCH($C$3;'KPI Data'!$H:$H;0)+4-1;0))",
   );
 });
 
 test('a value is found by that row, and one that KPI Data does not hold is an error', () => {
-  expect(print(facts.kpi(kpiOf('conversionRate'), reference('$H$2')))).toBe("INDEX('KPI Data'!$N:$N;$H$2)");
-  expect(() => facts.kpi(kpiOf('cac'), reference('$H$2'))).toThrow('no column of cac');
-  expect(print(facts.key('region', reference('$H$2')))).toBe("INDEX('KPI Data'!$D:$D;$H$2)");
+  const columns = places.columns;
+  expect(columns.kpis.map((kpi) => columns.ofKpi(kpi))).toEqual([18, 19, 20]);
+  expect(print(facts.kpi(kpiOf('conversionRate'), row))).toBe("INDEX('KPI Data'!$S:$S;$P$4)");
+  expect(() => facts.kpi(kpiOf('cac'), row)).toThrow('no column of cac');
+  expect(print(facts.key('region', row))).toBe("INDEX('KPI Data'!$D:$D;$P$4)");
 });
 
 test('periods are picked from the rows below the hidden base period', () => {
-  expect(a1(facts.starts)).toBe('G10:G24');
+  expect(a1(facts.starts)).toBe(`H${places.firstRow + 5}:H${places.lastRow}`);
+  expect(facts.firstRow).toBe(places.firstRow + 5);
 });
 
 test('the period before lies as many rows above as there are scopes', () => {

@@ -1,75 +1,247 @@
+import { KPIS } from '../../../src/catalogue/kpis';
+import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { a1 } from '../../../src/formula/reference';
 import { messages } from '../../../src/messages';
+import { factLookup } from '../../../src/scorecard/fact-lookup';
 import { overviewLayout } from '../../../src/scorecard/overview';
+import { kpiOf } from '../answers';
 import { writtenRows, type Written } from '../written';
-import { currentStart, data, facts } from './places';
+import { DATA, overviewOf, type Member } from './overview-team';
 
-const overview = { scopes: data.scopes, kpis: data.kpis, facts, currentStart, money: data.money };
-const layout = overviewLayout(overview, messages('en'));
+const team: Member = { type: 'team', name: '' };
+const regions = ['Bắc', 'Nam'].map((name): Member => ({ type: 'region', name, region: name }));
+const reps = ['Lan', 'Minh'].map((name): Member => ({ type: 'rep', name, region: 'Bắc' }));
 
-const line = (row: number, number: number): readonly Written[] => [
-  ...['C', 'M', 'N', 'O'].map(
-    (column) => `=IF($E${row}=0;"";INDEX('KPI Data'!$${column}:$${column};$E${row}))`,
-  ),
-  `=IFERROR(MATCH($B$2;'KPI Data'!$G:$G;0)+${number}-1;0)`,
-];
+const layout = overviewLayout(overviewOf([team, ...regions, ...reps]), messages('en'));
+const rows = writtenRows(layout);
 
-test('the team, the regions and the reps stand below each other over the current period', () => {
-  const headers = ['Name', 'New leads', 'Conversion rate', 'Revenue', null];
-  const nothing = [null, null, null, null, null];
-  expect(writtenRows(layout)).toEqual([
-    ['KPI overview', null, null, null, null],
-    ['Period', "='KPI Plan'!$C$5", null, null, null],
-    ...Array.from({ length: 16 }, () => nothing),
-    ['Whole team', null, null, null, null],
-    headers,
-    line(21, 1),
-    nothing,
-    ['Regions', null, null, null, null],
-    headers,
-    line(25, 2),
-    line(26, 3),
-    nothing,
-    ['Reps', null, null, null, null],
-    headers,
-    line(30, 4),
-    line(31, 5),
+const at = (address: string): Written => {
+  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return rows[Number(row) - 1]?.[letter.charCodeAt(0) - 65] ?? null;
+};
+
+const cells = (row: number, from: string, to: string): readonly Written[] =>
+  rows[row - 1]?.slice(from.charCodeAt(0) - 65, to.charCodeAt(0) - 64) ?? [];
+
+/** The rows whose first cell is a text: titles and notes. */
+const titles = (written: readonly (readonly Written[])[]): readonly Written[] =>
+  written.flatMap(([first]) => (typeof first === 'string' && !first.startsWith('=') ? [first] : []));
+
+const value = (column: string, row: string): string => `INDEX('KPI Data'!$${column}:$${column};${row})`;
+
+/** The columns of KPI Data that are read here. */
+const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'K', 'U', 'T'] as const;
+const [SCORE, COVERAGE, RATING, BONUS] = ['AI', 'AJ', 'AK', 'AL'] as const;
+
+test('the head has the period that is picked, and the row of the team and of its period before in hidden cells', () => {
+  expect(at('B3')).toBe("='KPI Plan'!$R$5");
+  expect(at('C3')).toBe(`=IF($M$3=0;"";${value(SCORE, '$M$3')})`);
+  expect(at('M3')).toBe("=IF(1=0;0;IFERROR(MATCH($B$3;'KPI Data'!$H:$H;0)+1-1;0))");
+  expect(at('N3')).toBe('=IF($M$3-5<8;0;$M$3-5)');
+  expect(layout.choices).toEqual([
+    {
+      area: { row: 3, column: 2, rows: 1, columns: 1 },
+      from: { sheet: DATA, area: { row: 8, column: 8, rows: 10, columns: 1 } },
+      help: 'Pick a period: the overview shows its numbers.',
+    },
   ]);
 });
 
-test('a chart compares the regions, another one beside it the reps, by what they bring in', () => {
-  expect(layout.charts?.map(({ kind, title, areas }) => [kind, title, ...areas.map(a1)])).toEqual([
-    ['column', 'Revenue: Regions', 'A24:A26', 'D24:D26'],
-    ['bar', 'Revenue: Reps', 'A29:A31', 'D29:D31'],
+test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by score', () => {
+  expect(cells(24, 'A', 'B')).toEqual(['No.', 'Rep']);
+  expect(cells(26, 'A', 'L')).toEqual([
+    '=IF(D26="";"";IF(D26=D25;A25;2))',
+    `=IF($M26=0;"";${value(SCOPE, '$M26')})`,
+    `=IF($M26=0;"";${value(REGION, '$M26')})`,
+    `=IF($M26=0;"";${value(SCORE, '$M26')})`,
+    `=IF($M26=0;"";IF(${value(RATING, '$M26')}="";"";${value(RATING, '$M26')}&IF(F26<1;" *";"")))`,
+    `=IF($M26=0;"";${value(COVERAGE, '$M26')})`,
+    `=IF($N26=0;"";${value(SCORE, '$N26')})`,
+    '=IF(OR(D26="";G26="");"";D26-G26)',
+    `=IF($M26=0;"";${value(BONUS, '$M26')})`,
+    null,
+    null,
+    '=IF($Q26="";"";COUNTIF(R26:S26;"?*")&": "&IF(LEN($Q26)>44;LEFT($Q26;43)&"…";$Q26))',
   ]);
-  const places = layout.charts?.map(({ row, column }) => [row, column]);
-  expect(places).toEqual([
-    [4, 1],
-    [4, 5],
+  expect(cells(26, 'M', 'Q')).toEqual([
+    '=IFERROR(INDEX($O$25:$O$26;MATCH(LARGE($P$25:$P$26;2);$P$25:$P$26;0));0)',
+    '=IF($M26-5<8;0;$M26-5)',
+    '=IF($M$3=0;0;$M$3+4)',
+    `=IF($O26=0;"";IF(${value(ACTIVE, '$O26')};IF(${value(SCORE, '$O26')}="";-1;${value(SCORE, '$O26')})-2/1000000000;""))`,
+    '=TEXTJOIN(", ";TRUE();R26:S26)',
   ]);
 });
 
-test('a section without members is left out, and so is its chart', () => {
-  const list = data.scopes.list.filter(({ type }) => type !== 'region');
-  const withoutRegions = overviewLayout({ ...overview, scopes: { list } }, messages('en'));
-  expect(writtenRows(withoutRegions).flatMap(([title]) => (title === 'Regions' ? [title] : []))).toEqual([]);
-  expect(withoutRegions.charts?.map(({ title }) => title)).toEqual(['Revenue: Reps']);
+test('a KPI is red where it counts and its attainment is below the amber of the plan', () => {
+  expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
+  expect(at('R26')).toBe(
+    `=IF($M26=0;"";IF(AND(${value('AD', '$M26')}<>"";${value('Z', '$M26')}>0;${value('AB', '$M26')}<'KPI Plan'!$R$9);R$24;""))`,
+  );
 });
 
-test('without amounts there is nothing to chart', () => {
-  const kpis = data.kpis.filter(({ format }) => format !== 'money');
-  expect(overviewLayout({ ...overview, kpis }, messages('en')).charts).toEqual([]);
+test('what the mark of a rating means is said where one has it', () => {
+  expect(at('A28')).toBe(
+    '=IF(COUNTIF($F$25:$F$26;"<1")>0;"* Provisional: less than 100% of the weight is scored so far.";"")',
+  );
 });
 
-test('the column by which the rows are looked up is hidden', () => {
-  expect(layout.hiddenColumns).toEqual([{ first: 5, count: 1 }]);
+test('below the reps stands who has improved the most', () => {
+  const most = 'MAX($H$25:$H$26)';
+  expect(cells(27, 'B', 'H')).toEqual([
+    `=IF(${most}>0;"Most improved";"")`,
+    `=IF(${most}>0;INDEX($B$25:$B$26;MATCH(${most};$H$25:$H$26;0));"")`,
+    ...[null, null, null, null],
+    `=IF(${most}>0;${most};"")`,
+  ]);
+});
+
+test('regions stand side by side by their rows of KPI Data, and the plan decides which value leads', () => {
+  const row = rows.findIndex(([first]) => first === 'Cost per new customer (CAC)') + 1;
+  const header = row - 4;
+  expect(cells(header, 'C', 'F')).toEqual([
+    `=IF($M$3=0;"";${value(SCOPE, '$M$3')})`,
+    `=IF($O$32=0;"";${value(SCOPE, '$O$32')})`,
+    `=IF($O$33=0;"";${value(SCOPE, '$O$33')})`,
+    'In the lead',
+  ]);
+  const values = `D${row}:E${row}`;
+  const best = `IF('KPI Plan'!$E$9="lower";MIN(${values});MAX(${values}))`;
+  expect(cells(row, 'C', 'F')).toEqual([
+    `=IF($M$3=0;"";${value(CAC, '$M$3')})`,
+    `=IF($O$32=0;"";${value(CAC, '$O$32')})`,
+    `=IF($O$33=0;"";${value(CAC, '$O$33')})`,
+    `=IF(OR(COUNT(${values})<2;SUMPRODUCT((${values}=${best})*1)>1);"";INDEX(D${header}:E${header};MATCH(${best};${values};0)))`,
+  ]);
+});
+
+test('the team’s last 12 periods go back from the one that is shown', () => {
+  const first = rows.findIndex(([title]) => title === 'Whole team: the last 12 periods') + 3;
+  expect(at(`M${first}`)).toBe('=IF($M$3-55<8;0;$M$3-55)');
+  expect(at(`M${first + 11}`)).toBe('=IF($M$3<8;0;$M$3)');
+  expect(at(`C${first}`)).toBe(`=IF($M${first}=0;"";${value(REVENUE, `$M${first}`)})`);
+});
+
+test('the parts follow each other', () => {
+  expect(titles(rows)).toEqual([
+    'KPI overview',
+    'Due for care: 0 customers',
+    'The numbers follow the data by themselves.',
+    'Ranking of reps',
+    'No.',
+    'Ranking of regions',
+    'No.',
+    'Customers due for care (30 days or more without contact)',
+    'No customer is due for care: all were contacted within 30 days.',
+    'Price windows: every competitor is dearer by 10% or more, without promotion',
+    'This list needs the table “Prices”, which no sheet is mapped to.',
+    'Regions side by side',
+    'KPI',
+    'New contacts',
+    'New leads',
+    'Acquisition cost',
+    'Cost per new customer (CAC)',
+    'Sales by place',
+    'Revenue',
+    'Reps side by side',
+    'Whole team: the last 12 periods',
+  ]);
+});
+
+describe('the charts', () => {
+  test('compare regions and reps, and follow the team, each named by what it shows', () => {
+    expect(layout.charts?.map(({ kind, title, areas }) => [kind, title, ...areas.map(a1)])).toEqual([
+      ['column', 'Revenue by region', 'B31:B33', 'C31:C33'],
+      ['bar', 'Score by rep (top 10)', 'B24:B26', 'D24:D26'],
+      ['line', 'Revenue of the whole team, last 12 periods', 'B59:B71', 'C59:C71'],
+    ]);
+  });
+
+  test('stand side by side between the head and the tables, over no cell that is written', () => {
+    const row = 21;
+    for (const { row: top, column, width, height } of layout.charts ?? []) {
+      const widthOfColumns = layout.columnWidths.slice(column - 1, column + 3).reduce((a, b) => a + b);
+      expect(width).toBeLessThan(widthOfColumns);
+      const rowsBelow = Math.ceil(height / row);
+      expect(
+        rows
+          .slice(top - 1, top - 1 + rowsBelow)
+          .flat()
+          .every((cell) => cell === null),
+      ).toBe(true);
+    }
+    expect(layout.charts?.map(({ row: top, column }) => [top, column])).toEqual([
+      [8, 1],
+      [8, 5],
+      [8, 9],
+    ]);
+  });
+
+  test('show the ten best of many reps', () => {
+    const many = Array.from({ length: 14 }, (_, index): Member => ({ type: 'rep', name: `Rep ${index}` }));
+    const [bars] = overviewLayout(overviewOf([team, ...many]), messages('en')).charts ?? [];
+    expect(bars?.areas.map(a1)).toEqual(['B24:B34', 'D24:D34']);
+  });
+
+  test('are left out where there is nothing to compare, and the tables move up', () => {
+    const alone = overviewOf([team], { kpis: [kpiOf('newLeads')], scored: [kpiOf('newLeads')] });
+    const { charts, blocks } = overviewLayout(alone, messages('en'));
+    expect(charts).toEqual([]);
+    expect(blocks.some(({ row }) => row === 8)).toBe(true);
+  });
+});
+
+test('a team without regions has neither their ranking nor their comparison', () => {
+  const written = writtenRows(overviewLayout(overviewOf([team, ...reps]), messages('en')));
+  expect(titles(written).filter((title) => String(title).includes('egion'))).toEqual([]);
+});
+
+test('one region is not in the lead of anything', () => {
+  const [region] = regions;
+  const written = writtenRows(overviewLayout(overviewOf(region ? [team, region] : [team]), messages('en')));
+  expect(written.flat()).not.toContain('In the lead');
+});
+
+test('more KPIs than fit beside each other stand in several tables below each other', () => {
+  const scopes = [team, ...reps];
+  const places = kpiDataPlaces({ kpis: KPIS, scored: KPIS, firstRow: 3, periods: 3, scopes: scopes.length });
+  const overview = overviewOf(scopes, { kpis: KPIS, scored: KPIS, facts: factLookup(DATA, places) });
+  const written = writtenRows(overviewLayout(overview, messages('en')));
+  const headers = written.filter(([, name, , , last]) => name === 'Rep' && last !== 'Rating');
+  expect(headers.map((row) => row.slice(2, 12).filter((cell) => cell !== null).length)).toEqual([10, 10, 2]);
+});
+
+test('it is as wide as a page, and what it looks up with is hidden', () => {
+  expect(layout.columnWidths.reduce((a, b) => a + b)).toBe(1344);
+  expect(layout.hiddenColumns).toEqual([{ first: 13, count: 7 }]);
+});
+
+test('only the period can be picked without a warning', () => {
+  expect(layout.inputs?.map(a1)).toEqual(['B3']);
 });
 
 test('in Vietnamese', () => {
-  const titles = writtenRows(overviewLayout(overview, messages('vi'))).map(([title]) => title);
-  expect(titles.filter((title) => title !== null && !String(title).startsWith('='))).toEqual([
+  const written = writtenRows(overviewLayout(overviewOf([team, ...regions, ...reps]), messages('vi')));
+  expect(titles(written)).toEqual([
     'Tổng quan KPI',
-    'Kỳ',
-    ...['Toàn đội', 'Tên', 'Khu vực', 'Tên', 'Nhân viên', 'Tên'],
+    'Khách hàng cần chăm sóc: 0',
+    'The numbers follow the data by themselves.',
+    'Xếp hạng nhân viên',
+    'Hạng',
+    'Xếp hạng khu vực',
+    'Hạng',
+    'Khách hàng cần chăm sóc (từ 30 ngày chưa được liên hệ)',
+    'Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong 30 ngày qua.',
+    'Thời điểm vàng: mọi đối thủ đắt hơn từ 10% và không khuyến mãi',
+    'Danh sách này cần bảng “Giá thị trường” nhưng chưa khai báo trang tính nào cho bảng này.',
+    'So sánh các khu vực',
+    'Chỉ tiêu',
+    'Khách hàng tiềm năng mới',
+    'Khách tiềm năng mới',
+    'Chi phí tìm khách',
+    'Chi phí trên mỗi khách hàng mới (CAC)',
+    'Doanh số theo khu vực',
+    'Doanh thu',
+    'So sánh các nhân viên',
+    'Toàn đội trong 12 kỳ gần nhất',
   ]);
 });

@@ -11,6 +11,8 @@ import { refused } from '../../refused';
 import { writtenRows } from '../../written';
 import { planWith } from '../drawn-plan';
 import { read } from './typed';
+import { PATTERNS } from '../../patterns';
+import { planOnASheet } from '../../plan-on-a-sheet';
 
 const OWN = read(
   { id: 'bigSales', name: 'Đơn lớn', table: 'Sales', aggregate: 'Count of rows', unit: 'đơn' },
@@ -50,7 +52,6 @@ const document = (changes: Partial<Document> = {}): Document => ({
   zone: HANOI,
   locale: 'vi_VN',
   now: serialOf(2026, 11, 5),
-  money: '#,##0',
   ...changes,
 });
 
@@ -72,9 +73,12 @@ test('one that cannot be calculated is named as it was typed', () => {
 
 test('KPI Data has a column for each, under the name that was typed', () => {
   const { data } = prepared(document());
-  const rows = writtenRows(kpiDataLayout(data, messages('vi')));
-  const { columns, firstRow } = kpiDataPlaces(kpiDataSize(data));
-  expect(rows[firstRow - 2]?.slice(columns.count - 4)).toEqual([
+  const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages('vi')));
+  const { firstRow } = kpiDataPlaces(kpiDataSize(data));
+  const columns = (rows[0] ?? []).flatMap((id, at) =>
+    data.kpis.slice(-4).some((kpi) => kpi.id === id) ? [at] : [],
+  );
+  expect(columns.map((at) => rows[firstRow - 2]?.[at])).toEqual([
     ...['Đơn lớn', 'Tỷ trọng đơn lớn', 'Bình quân', 'Khách mua'],
   ]);
 });
@@ -100,7 +104,7 @@ test('without settings the periods are months', () => {
 test('a spreadsheet calculates what the engine measures, in every scope and quarter', async () => {
   const { data } = prepared(document({ grain: 'quarter', current: serialOf(2026, 8, 1) }));
   const { columns } = kpiDataPlaces(kpiDataSize(data));
-  const shown = await calculated({ sheets: [SALES], mapping: {} }, data);
+  const shown = await calculated({ sheets: [SALES] }, data);
   const own = data.kpis.filter(({ family }) => family === 'own');
   const values = (of: (kpi: (typeof own)[number], scope: number, period: number) => unknown): unknown =>
     data.scopes.list.map(({ name }, scope) => [

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/catalogue/tables';
 import { messages } from '../../../../src/messages';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
-import { FIRST_OWN_ROW } from '../../../../src/plan/places';
 import { readPlan } from '../../../../src/plan/read';
 import { textKey } from '../../../../src/rows/text';
 import { HANOI, moment } from '../../literal-sheet';
@@ -96,15 +95,16 @@ describe('a row', () => {
 
   test('that is blank is no KPI, and blank rows may stand between others', () => {
     const visits: Typed = { id: 'visits', name: 'V', table: 'Care', aggregate: 'Count of rows' };
-    expect(read({}, visits, {}, { ...visits, id: 'calls' }).map(({ id }) => id)).toEqual(['visits', 'calls']);
+    expect(read({}, visits, {}, { ...visits, id: 'calls', name: 'C' }).map(({ id }) => id)).toEqual([
+      'visits',
+      'calls',
+    ]);
   });
 
   test('that somebody inserted between others is read, notes outside are not', () => {
-    const typed = (id: string): Typed => ({ id, name: 'X', table: 'Care', aggregate: 'Count of rows' });
+    const typed = (id: string): Typed => ({ id, name: id, table: 'Care', aggregate: 'Count of rows' });
     const { sheet, values } = planSheet(typed('a'), typed('b'), typed('c'));
-    const inserted = values.map((cells, index) =>
-      index === FIRST_OWN_ROW ? ['', ...cells.slice(1)] : cells,
-    );
+    const inserted = values.map((cells) => (cells[0] === 'own 2' ? ['', ...cells.slice(1)] : cells));
     const below = ['', 'note', 'no KPI'];
     const { ownKpis } = readPlan({ sheet, values: [...inserted, below] }, HANOI);
     expect(ownKpis.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
@@ -134,188 +134,194 @@ describe('a mistake is refused with its cell:', () => {
     [
       'no ID',
       { ...GOOD, id: ' ' },
-      'KPI Plan!B65 is empty. Fill in “ID”.',
-      'KPI Plan!B65 đang để trống. Hãy điền “Mã”.',
+      'KPI Plan!B87 is empty. Fill in “ID”.',
+      'KPI Plan!B87 đang để trống. Hãy điền “Mã”.',
     ],
     [
       'an ID with accents',
       { ...GOOD, id: 'đơn mới' },
-      'KPI Plan!B65: “đơn mới” cannot be the ID of a KPI. Write letters without accents and digits, a letter first, no spaces: for example newOrders.',
-      'KPI Plan!B65: “đơn mới” không dùng làm mã KPI được. Mã chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái, không có dấu cách, ví dụ: donHangMoi.',
+      'KPI Plan!B87: “đơn mới” cannot be the ID of a KPI. Write letters without accents and digits, a letter first, no spaces: for example newOrders.',
+      'KPI Plan!B87: “đơn mới” không dùng làm mã KPI được. Mã chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái, không có dấu cách, ví dụ: donHangMoi.',
+    ],
+    [
+      'the name of another KPI, in any language',
+      { ...GOOD, name: 'doanh thu' },
+      'KPI Plan!C87: there is already a KPI with the name “doanh thu”. Choose another one: targets name their KPI.',
+      'KPI Plan!C87: đã có chỉ tiêu tên “doanh thu”. Hãy chọn tên khác, vì mục tiêu ghi theo tên chỉ tiêu.',
     ],
     [
       'an ID of the catalogue',
       { ...GOOD, id: 'REVENUE' },
-      'KPI Plan!B65: there is already a KPI with the ID “REVENUE”. Choose another one.',
-      'KPI Plan!B65: đã có KPI mang mã “REVENUE”. Hãy chọn mã khác.',
+      'KPI Plan!B87: there is already a KPI with the ID “REVENUE”. Choose another one.',
+      'KPI Plan!B87: đã có KPI mang mã “REVENUE”. Hãy chọn mã khác.',
     ],
     [
       'an ID that means all rows',
       { ...GOOD, id: 'rows' },
-      'KPI Plan!B65: there is already a KPI with the ID “rows”. Choose another one.',
-      'KPI Plan!B65: đã có KPI mang mã “rows”. Hãy chọn mã khác.',
+      'KPI Plan!B87: there is already a KPI with the ID “rows”. Choose another one.',
+      'KPI Plan!B87: đã có KPI mang mã “rows”. Hãy chọn mã khác.',
     ],
     [
       'no name',
       { ...GOOD, name: '' },
-      'KPI Plan!C65 is empty. Fill in “Name”.',
-      'KPI Plan!C65 đang để trống. Hãy điền “Tên chỉ tiêu”.',
+      'KPI Plan!C87 is empty. Fill in “Name”.',
+      'KPI Plan!C87 đang để trống. Hãy điền “Tên chỉ tiêu”.',
     ],
     [
       'no table',
       { ...GOOD, table: '' },
-      'KPI Plan!D65 is empty. Fill in “Table”.',
-      'KPI Plan!D65 đang để trống. Hãy điền “Bảng”.',
+      'KPI Plan!D87 is empty. Fill in “Table”.',
+      'KPI Plan!D87 đang để trống. Hãy điền “Bảng”.',
     ],
     [
       'a table that there is not',
       { ...GOOD, table: 'Orders' },
-      'KPI Plan!D65: “Orders” is not known here. Write one of these: Team, Leads, Sales, Customers, Spend, Prices, Care, Surveys.',
-      'KPI Plan!D65: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: Đội ngũ, Khách tiềm năng, Bán hàng, Khách hàng, Chi phí, Giá thị trường, Chăm sóc, Khảo sát.',
+      'KPI Plan!D87: “Orders” is not known here. Write one of these: Team, Leads, Sales, Customers, Spend, Prices, Care, Surveys.',
+      'KPI Plan!D87: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: Đội ngũ, Khách tiềm năng, Bán hàng, Khách hàng, Chi phí, Giá thị trường, Chăm sóc, Khảo sát.',
     ],
     [
       'nothing that is measured',
       { ...GOOD, aggregate: '' },
-      'KPI Plan!E65 is empty. Fill in “What is measured”.',
-      'KPI Plan!E65 đang để trống. Hãy điền “Cách tính”.',
+      'KPI Plan!E87 is empty. Fill in “What is measured”.',
+      'KPI Plan!E87 đang để trống. Hãy điền “Cách tính”.',
     ],
     [
       'a measure that there is not',
       { ...GOOD, aggregate: 'Median' },
-      'KPI Plan!E65: “Median” is not known here. Write one of these: Count of rows, Total, Different values, Average.',
-      'KPI Plan!E65: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Số giá trị khác nhau, Trung bình.',
+      'KPI Plan!E87: “Median” is not known here. Write one of these: Count of rows, Total, Different values, Average.',
+      'KPI Plan!E87: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Số giá trị khác nhau, Trung bình.',
     ],
     [
       'a total of nothing',
       { ...SUM, column: '' },
-      'KPI Plan!F65 is empty. Fill in “Of column”.',
-      'KPI Plan!F65 đang để trống. Hãy điền “Của cột”.',
+      'KPI Plan!F87 is empty. Fill in “Of column”.',
+      'KPI Plan!F87 đang để trống. Hãy điền “Của cột”.',
     ],
     [
       'a column of another table',
       { ...SUM, column: 'Score' },
-      'KPI Plan!F65: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Region, Amount, Status.',
-      'KPI Plan!F65: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Khu vực, Số tiền, Trạng thái.',
+      'KPI Plan!F87: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Region, Amount, Status.',
+      'KPI Plan!F87: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Khu vực, Số tiền, Trạng thái.',
     ],
     [
       'a total of texts',
       { ...SUM, column: 'Customer' },
-      'KPI Plan!F65: the column “Customer” does not go with “Total”. These do: Amount.',
-      'KPI Plan!F65: cột “Khách hàng” không dùng được với “Tổng”. Các cột dùng được: Số tiền.',
+      'KPI Plan!F87: the column “Customer” does not go with “Total”. These do: Amount.',
+      'KPI Plan!F87: cột “Khách hàng” không dùng được với “Tổng”. Các cột dùng được: Số tiền.',
     ],
     [
       'different values of a number',
       { ...SUM, aggregate: 'Different values' },
-      'KPI Plan!F65: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Region.',
-      'KPI Plan!F65: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Khu vực.',
+      'KPI Plan!F87: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Region.',
+      'KPI Plan!F87: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Khu vực.',
     ],
     [
       'a total where the table has no numbers',
       { ...SUM, table: 'Care' },
-      'KPI Plan!D65: the table “Care” has no column that goes with “Total”.',
-      'KPI Plan!D65: bảng “Chăm sóc” không có cột nào dùng được với “Tổng”.',
+      'KPI Plan!D87: the table “Care” has no column that goes with “Total”.',
+      'KPI Plan!D87: bảng “Chăm sóc” không có cột nào dùng được với “Tổng”.',
     ],
     [
       'a count of a column',
       { ...GOOD, column: 'Source' },
-      'KPI Plan!F65: “Count of rows” does not use “Of column”. Leave this cell empty.',
-      'KPI Plan!F65: “Số dòng” không dùng đến “Của cột”. Hãy để trống ô này.',
+      'KPI Plan!F87: “Count of rows” does not use “Of column”. Leave this cell empty.',
+      'KPI Plan!F87: “Số dòng” không dùng đến “Của cột”. Hãy để trống ô này.',
     ],
     [
       'a condition without its kind',
       { ...GOOD, filterColumn: 'Source', value: 'Website' },
-      'KPI Plan!H65 is empty. Fill in “Condition”.',
-      'KPI Plan!H65 đang để trống. Hãy điền “Điều kiện”.',
+      'KPI Plan!H87 is empty. Fill in “Condition”.',
+      'KPI Plan!H87 đang để trống. Hãy điền “Điều kiện”.',
     ],
     [
       'a value without a condition',
       { ...GOOD, value: 0 },
-      'KPI Plan!H65 is empty. Fill in “Condition”.',
-      'KPI Plan!H65 đang để trống. Hãy điền “Điều kiện”.',
+      'KPI Plan!H87 is empty. Fill in “Condition”.',
+      'KPI Plan!H87 đang để trống. Hãy điền “Điều kiện”.',
     ],
     [
       'a condition on no column',
       { ...GOOD, comparison: 'is', value: 'Website' },
-      'KPI Plan!G65 is empty. Fill in “Only where column”.',
-      'KPI Plan!G65 đang để trống. Hãy điền “Chỉ khi cột”.',
+      'KPI Plan!G87 is empty. Fill in “Only where column”.',
+      'KPI Plan!G87 đang để trống. Hãy điền “Chỉ khi cột”.',
     ],
     [
       'a condition that there is not',
       { ...GOOD, filterColumn: 'Source', comparison: 'contains', value: 'Web' },
-      'KPI Plan!H65: “contains” is not known here. Write one of these: is, is at least, is at most, is filled in, means won, means lost.',
-      'KPI Plan!H65: không dùng được “contains” ở đây. Hãy ghi một trong các giá trị sau: bằng, từ mức này trở lên, từ mức này trở xuống, có dữ liệu, được tính là thành công, được tính là thất bại.',
+      'KPI Plan!H87: “contains” is not known here. Write one of these: is, is at least, is at most, is filled in, means won, means lost.',
+      'KPI Plan!H87: không dùng được “contains” ở đây. Hãy ghi một trong các giá trị sau: bằng, từ mức này trở lên, từ mức này trở xuống, có dữ liệu, được tính là thành công, được tính là thất bại.',
     ],
     [
       'a text that is at least something',
       { ...SUM, filterColumn: 'Customer', comparison: 'is at least', value: 5 },
-      'KPI Plan!G65: the column “Customer” does not go with “is at least”. These do: Amount.',
-      'KPI Plan!G65: cột “Khách hàng” không dùng được với “từ mức này trở lên”. Các cột dùng được: Số tiền.',
+      'KPI Plan!G87: the column “Customer” does not go with “is at least”. These do: Amount.',
+      'KPI Plan!G87: cột “Khách hàng” không dùng được với “từ mức này trở lên”. Các cột dùng được: Số tiền.',
     ],
     [
       'won where the table has no status',
       { ...GOOD, table: 'Care', comparison: 'means won' },
-      'KPI Plan!D65: the table “Care” has no column that goes with “means won”.',
-      'KPI Plan!D65: bảng “Chăm sóc” không có cột nào dùng được với “được tính là thành công”.',
+      'KPI Plan!D87: the table “Care” has no column that goes with “means won”.',
+      'KPI Plan!D87: bảng “Chăm sóc” không có cột nào dùng được với “được tính là thành công”.',
     ],
     [
       'no value to compare with',
       { ...GOOD, filterColumn: 'Source', comparison: 'is' },
-      'KPI Plan!I65 is empty. Fill in “Value”.',
-      'KPI Plan!I65 đang để trống. Hãy điền “Giá trị”.',
+      'KPI Plan!I87 is empty. Fill in “Value”.',
+      'KPI Plan!I87 đang để trống. Hãy điền “Giá trị”.',
     ],
     [
       'a number that is a text',
       { ...SUM, filterColumn: 'Amount', comparison: 'is at most', value: '1 triệu' },
-      'KPI Plan!I65: “1 triệu” is not a number.',
-      'KPI Plan!I65: “1 triệu” không phải là số.',
+      'KPI Plan!I87: “1 triệu” is not a number.',
+      'KPI Plan!I87: “1 triệu” không phải là số.',
     ],
     [
       'a number that a number column is, as text',
       { ...SUM, filterColumn: 'Amount', comparison: 'is', value: '5' },
-      'KPI Plan!I65: “5” is not a number.',
-      'KPI Plan!I65: “5” không phải là số.',
+      'KPI Plan!I87: “5” is not a number.',
+      'KPI Plan!I87: “5” không phải là số.',
     ],
     [
       'a value for what is filled in',
       { ...GOOD, filterColumn: 'Source', comparison: 'is filled in', value: 'x' },
-      'KPI Plan!I65: “is filled in” does not use “Value”. Leave this cell empty.',
-      'KPI Plan!I65: “có dữ liệu” không dùng đến “Giá trị”. Hãy để trống ô này.',
+      'KPI Plan!I87: “is filled in” does not use “Value”. Leave this cell empty.',
+      'KPI Plan!I87: “có dữ liệu” không dùng đến “Giá trị”. Hãy để trống ô này.',
     ],
     [
       'no date where the table has no usual one',
       { ...GOOD, table: 'Team' },
-      'KPI Plan!J65 is empty. Fill in “By date”.',
-      'KPI Plan!J65 đang để trống. Hãy điền “Theo ngày”.',
+      'KPI Plan!J87 is empty. Fill in “By date”.',
+      'KPI Plan!J87 đang để trống. Hãy điền “Theo ngày”.',
     ],
     [
       'a date that is none',
       { ...GOOD, date: 'Source' },
-      'KPI Plan!J65: the column “Source” does not go with “By date”. These do: Created on, First contact on, Closed on.',
-      'KPI Plan!J65: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày tạo, Ngày liên hệ đầu tiên, Ngày kết thúc.',
+      'KPI Plan!J87: the column “Source” does not go with “By date”. These do: Created on, First contact on, Closed on.',
+      'KPI Plan!J87: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày tạo, Ngày liên hệ đầu tiên, Ngày kết thúc.',
     ],
     [
       'a ratio to divide by',
       { ...GOOD, denominator: 'cac' },
-      'KPI Plan!K65: nothing can be divided by “cac”. Write “All rows”, or the ID of a KPI that counts or adds up: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
-      'KPI Plan!K65: không chia cho “cac” được. Hãy ghi “Tất cả các dòng” hoặc mã của một KPI dạng đếm hay tính tổng: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
+      'KPI Plan!K87: nothing can be divided by “cac”. Write “All rows”, or the ID of a KPI that counts or adds up: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
+      'KPI Plan!K87: không chia cho “cac” được. Hãy ghi “Tất cả các dòng” hoặc mã của một KPI dạng đếm hay tính tổng: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
     ],
     [
       'an average that is divided',
       { ...SUM, aggregate: 'Average', denominator: 'All rows' },
-      'KPI Plan!K65: “Average” does not use “Divided by”. Leave this cell empty.',
-      'KPI Plan!K65: “Trung bình” không dùng đến “Chia cho”. Hãy để trống ô này.',
+      'KPI Plan!K87: “Average” does not use “Divided by”. Leave this cell empty.',
+      'KPI Plan!K87: “Trung bình” không dùng đến “Chia cho”. Hãy để trống ô này.',
     ],
     [
       'a direction that there is not',
       { ...GOOD, better: 'More' },
-      'KPI Plan!L65: “More” is not known here. Write one of these: Higher, Lower.',
-      'KPI Plan!L65: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn, Thấp hơn.',
+      'KPI Plan!L87: “More” is not known here. Write one of these: Higher, Lower.',
+      'KPI Plan!L87: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn, Thấp hơn.',
     ],
     [
       'a format that there is not',
       { ...GOOD, format: '0.0' },
-      'KPI Plan!M65: “0.0” is not known here. Write one of these: Whole number, Money, Percent, One decimal.',
-      'KPI Plan!M65: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, Một số lẻ.',
+      'KPI Plan!M87: “0.0” is not known here. Write one of these: Whole number, Money, Percent, One decimal.',
+      'KPI Plan!M87: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, Một số lẻ.',
     ],
   ])('%s', (_, typed, english, vietnamese) => {
     expect(refused(() => read(typed))).toEqual({ en: english, vi: vietnamese });
@@ -323,21 +329,21 @@ describe('a mistake is refused with its cell:', () => {
 
   test('a date to compare a text with', () => {
     const typed = { ...GOOD, filterColumn: 'Source', comparison: 'is', value: moment('2026-10-05') };
-    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I65: “.*2026.*” is not a text\.$/);
+    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not a text\.$/);
   });
 
   test('two KPIs with one ID, whatever the case, the second is named', () => {
     expect(refused(() => read(GOOD, {}, { ...GOOD, id: 'X' })).en).toBe(
-      'KPI Plan!B67: there is already a KPI with the ID “X”. Choose another one.',
+      'KPI Plan!B89: there is already a KPI with the ID “X”. Choose another one.',
     );
   });
 
   test('a KPI that divides is not divided by, nor a KPI by itself', () => {
     const share: Typed = { ...GOOD, id: 'share', denominator: 'All rows' };
-    expect(refused(() => read(share, { ...GOOD, denominator: 'share' })).en).toMatch(
-      /^KPI Plan!K66: nothing/,
+    expect(refused(() => read(share, { ...GOOD, name: 'Y', denominator: 'share' })).en).toMatch(
+      /^KPI Plan!K88: nothing/,
     );
-    expect(refused(() => read({ ...GOOD, denominator: 'x' })).en).toMatch(/^KPI Plan!K65: nothing/);
+    expect(refused(() => read({ ...GOOD, denominator: 'x' })).en).toMatch(/^KPI Plan!K87: nothing/);
   });
 });
 
@@ -408,7 +414,9 @@ test('any own KPIs drawn in one language and read back are the same', () => {
         ...(denominator === undefined || how.aggregate === 'mean' ? {} : { denominator }),
       }));
   });
-  const own = fc.uniqueArray(kpi, { maxLength: 12, selector: ({ id }) => id.toLowerCase() });
+  const own = fc
+    .uniqueArray(kpi, { maxLength: 12, selector: ({ id }) => id.toLowerCase() })
+    .map((kpis) => kpis.map((each) => ({ ...each, name: `${each.name} ${each.id}` })));
   fc.assert(
     fc.property(own, own, fc.constantFrom(en, vi), (ownKpis, former, m) => {
       expect(readPlan(drawn(planWith({ ownKpis }), m), HANOI).ownKpis).toEqual(ownKpis);

@@ -1,17 +1,18 @@
 /** Rows of the plan's own KPIs written out in a test to the plan that is read from them. */
 import { messages } from '../../../../src/messages';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../../src/plan/own-kpis/own-kpi';
-import { FIRST_OWN_ROW, OWN_FIRST } from '../../../../src/plan/places';
+import { listId } from '../../../../src/plan/list-rows';
+import { OWN_FIRST } from '../../../../src/plan/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/read';
 import type { Cell, SheetCells } from '../../../../src/rows/cells';
 import { HANOI } from '../../literal-sheet';
-import { drawn, typedInto } from '../drawn-plan';
+import { drawn, rowOf, typedInto } from '../drawn-plan';
 
 /** What is typed into a row; the other cells are blank. */
 export type Typed = Readonly<Partial<Record<OwnKpiColumn, Cell>>>;
 
-/** An English plan with these rows, from row 65 on. */
+/** An English plan with these rows, from row 87 on. */
 export const planSheet = (...rows: readonly Typed[]): SheetCells =>
   rows.reduce(
     (sheet, typed, index) =>
@@ -19,7 +20,7 @@ export const planSheet = (...rows: readonly Typed[]): SheetCells =>
         (each, [column, value]) =>
           typedInto(
             each,
-            FIRST_OWN_ROW + index,
+            rowOf(each, listId('own', index + 1)),
             OWN_FIRST + OWN_KPI_COLUMNS.indexOf(column as OwnKpiColumn),
             value,
           ),

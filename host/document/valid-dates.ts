@@ -1,0 +1,16 @@
+/** What a cell holds to whether it is a date: Univer would read the text that the cell shows, as Americans write dates. */
+import { DataValidationType } from '@univerjs/core';
+import { DataValidatorRegistryService, type IValidatorCellInfo } from '@univerjs/data-validation';
+import { isDatePattern } from './date-pattern';
+import type { Engine } from './engine';
+
+/** A number with a pattern of dates, as in Sheets. Call it after the workbook is created: Univer knows no rules before. */
+export function knowDates(injector: Engine['injector']): void {
+  const validator = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.DATE);
+  if (!validator) throw new Error('Univer has no validation of dates.');
+  validator.isValidType = ({ value, workbook, worksheet, row, column }: IValidatorCellInfo) => {
+    const cell = worksheet.getCellRaw(row, column);
+    const pattern = cell && workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+    return Promise.resolve(typeof value === 'number' && isDatePattern(pattern ?? ''));
+  };
+}

@@ -1,0 +1,36 @@
+/** What a person opens to see more of: a title, a line about it, a badge, and what is inside. */
+import { element } from '../element';
+
+export interface Title {
+  /** Names it on its stage: drawn anew, it is as open as it was. */
+  readonly key: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly badge?: HTMLElement;
+}
+
+export function collapsible(
+  { key, title, note, badge }: Title,
+  ...inside: readonly HTMLElement[]
+): HTMLDetailsElement {
+  return element(
+    'details',
+    { 'data-key': key },
+    element(
+      'summary',
+      { 'data-key': `${key} summary` },
+      element(
+        'span',
+        {},
+        element('strong', {}, title),
+        ...(note === undefined ? [] : [element('span', { class: 'quiet' }, note)]),
+      ),
+      ...(badge ? [badge] : []),
+    ),
+    element('div', { class: 'inside' }, ...inside),
+  );
+}
+
+/** A word that also has a sign: nothing is told by its colour alone. */
+export const badge = (look: 'good' | 'warn' | 'quiet', text: string): HTMLElement =>
+  element('span', { class: `badge ${look}` }, text);

@@ -1,0 +1,12 @@
+/** The document's state with changes of the plan that the server has not written yet. */
+import type { PlanChange, WizardState } from '../../src/bridge';
+import type { Plan } from '../../src/plan/plan';
+
+export function withChange(wizard: WizardState, change: PlanChange | null): WizardState {
+  if (!change) return wizard;
+  const { mode, ...parts } = change;
+  const { mode: before, ...plan } = wizard.plan;
+  const chosen = mode === undefined ? before : (mode ?? undefined);
+  const changed: Plan = { ...plan, ...parts, ...(chosen && { mode: chosen }) };
+  return { ...wizard, plan: changed };
+}

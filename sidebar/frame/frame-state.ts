@@ -1,0 +1,23 @@
+/** What the frame around the stages knows and shows: one plain object, from which everything is drawn. */
+import type { Stage, WizardState } from '../../src/bridge';
+import type { Language } from '../../src/messages/language';
+
+export interface Failure {
+  /** The server's sentence. */
+  readonly text: string;
+  readonly retry: () => void;
+  /** Whether the person can also go on without it. */
+  readonly leadsOn: boolean;
+}
+
+export interface FrameState {
+  readonly language: Language;
+  /** The document as the server told it last; `null` before it has. */
+  readonly wizard: WizardState | null;
+  readonly stage: Stage;
+  /** What is under way, as a sentence. */
+  readonly doing: string | null;
+  readonly failure: Failure | null;
+  /** Said at the foot until the next stage. */
+  readonly said: string;
+}

@@ -1,0 +1,45 @@
+/** The top of the sidebar: its name, whether everything is saved, the language, the five steps. */
+import type { Stage } from '../../src/bridge';
+import { messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { element } from '../element';
+import { languageSwitch } from './languages';
+import type { SavingState } from './plan-saving';
+import { steps } from './steps';
+
+export interface Header {
+  readonly element: HTMLElement;
+  show(stage: Stage, saving: SavingState): void;
+}
+
+export function header(
+  language: Language,
+  goTo: (stage: Stage) => void,
+  choose: (language: Language) => void,
+): Header {
+  const m = messages(language);
+  const stages = steps(m, goTo);
+  const saved = element('span', { class: 'saved' });
+  let wasSaving = false;
+  return {
+    element: element(
+      'header',
+      {},
+      element(
+        'div',
+        { class: 'top' },
+        element('span', { class: 'product' }, m.sidebar.title),
+        saved,
+        languageSwitch(language, m, choose),
+      ),
+      stages.element,
+    ),
+    show(stage, { unsaved, failure }) {
+      stages.show(stage);
+      wasSaving ||= unsaved !== null;
+      if (failure !== null) saved.textContent = m.sidebar.unsaved;
+      else if (unsaved) saved.textContent = m.sidebar.saving;
+      else saved.textContent = wasSaving ? m.sidebar.saved : '';
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The switch between the languages. */
+import type { Messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { button, element } from '../element';
+
+/** Each language names itself, whichever is spoken now. */
+const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {
+  vi: { short: 'VI', long: 'Tiếng Việt' },
+  en: { short: 'EN', long: 'English' },
+};
+
+export function languageSwitch(
+  spoken: Language,
+  { sidebar }: Messages,
+  choose: (language: Language) => void,
+): HTMLElement {
+  const choices = (['vi', 'en'] as const).map((language) => {
+    const { short, long } = NAMES[language];
+    const made = button(
+      short,
+      () => {
+        choose(language);
+      },
+      'choice',
+    );
+    made.setAttribute('aria-pressed', String(language === spoken));
+    made.setAttribute('aria-label', `${short} – ${long}`);
+    made.lang = language;
+    return made;
+  });
+  return element('div', { class: 'languages', role: 'group', 'aria-label': sidebar.language }, ...choices);
+}

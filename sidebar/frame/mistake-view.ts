@@ -1,0 +1,29 @@
+/** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
+import type { Messages } from '../../src/messages';
+import { button, element, heading } from '../element';
+import type { StageTools, StageView } from '../stages/stage';
+
+export function mistakeView(mistake: string, { sidebar }: Messages, tools: StageTools): StageView {
+  const title = heading(sidebar.planMistake);
+  return {
+    element: element(
+      'div',
+      {},
+      title,
+      element('p', { class: 'notice failed', role: 'alert' }, mistake),
+      element('p', {}, sidebar.planMistakeHint),
+      element(
+        'div',
+        { class: 'actions' },
+        button(
+          sidebar.reread,
+          () => {
+            tools.reread();
+          },
+          'primary',
+        ),
+      ),
+    ),
+    focus: title,
+  };
+}

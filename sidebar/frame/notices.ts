@@ -1,0 +1,119 @@
+/** What is said above every stage: what is under way, what failed, a build that waits to go on. */
+import type { BuildProgress } from '../../src/bridge';
+import type { Messages } from '../../src/messages';
+import { button, element } from '../element';
+import type { Failure, FrameState } from './frame-state';
+import type { SavingState } from './plan-saving';
+
+export interface NoticeActions {
+  saveAgain(): void;
+  dismiss(): void;
+  goOn(): void;
+}
+
+export interface Notices {
+  readonly element: HTMLElement;
+  show(state: FrameState, saving: SavingState): void;
+}
+
+/** Each notice stays the same element while what it says stays the same: it is announced once. */
+export function notices(m: Messages, actions: NoticeActions): Notices {
+  const { sidebar } = m;
+  const busy = place<string>((doing) => [
+    element('p', {}, doing),
+    element('progress', { 'aria-label': doing }),
+  ]);
+  // What appears in a live region is announced; the region itself must be there before.
+  busy.element.setAttribute('role', 'status');
+  busy.element.className = 'doing';
+  const unsaved = place<string>((text) => [
+    alert(
+      sidebar.notSaved,
+      text,
+      button(
+        sidebar.retry,
+        () => {
+          actions.saveAgain();
+        },
+        'primary',
+      ),
+    ),
+  ]);
+  const failed = place<Failure>(({ text, retry, leadsOn }) => [
+    alert(
+      sidebar.failed,
+      text,
+      button(sidebar.retry, retry, 'primary'),
+      ...(leadsOn
+        ? [
+            button(
+              sidebar.close,
+              () => {
+                actions.dismiss();
+              },
+              'plain',
+            ),
+          ]
+        : []),
+    ),
+  ]);
+  const unfinished = place<BuildProgress>(({ done, total, label }) => [
+    element(
+      'div',
+      { class: 'notice' },
+      element('p', {}, element('strong', {}, sidebar.unfinished)),
+      element('p', {}, sidebar.reached(done, total, label)),
+      element(
+        'div',
+        { class: 'actions' },
+        button(
+          sidebar.goOn,
+          () => {
+            actions.goOn();
+          },
+          'plain',
+        ),
+      ),
+    ),
+  ]);
+  return {
+    element: element(
+      'div',
+      { class: 'notices' },
+      element('div', { class: 'now' }, busy.element, unsaved.element, failed.element),
+      unfinished.element,
+    ),
+    show({ doing, failure, wizard, stage }, saving) {
+      busy.show(doing);
+      unsaved.show(saving.failure);
+      failed.show(failure);
+      unfinished.show(stage === 'build' ? null : (wizard?.unfinished ?? null));
+    },
+  };
+}
+
+function alert(title: string, text: string, ...buttons: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'div',
+    { class: 'notice failed', role: 'alert' },
+    element('p', {}, element('strong', {}, title)),
+    element('p', {}, text),
+    element('div', { class: 'actions' }, ...buttons),
+  );
+}
+
+function place<T>(draw: (shown: T) => readonly Node[]): {
+  readonly element: HTMLElement;
+  show(next: T | null): void;
+} {
+  const made = element('div');
+  let shown: T | null = null;
+  return {
+    element: made,
+    show(next) {
+      if (next === shown) return;
+      shown = next;
+      made.replaceChildren(...(next === null ? [] : draw(next)));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** The five stages as a row of buttons, of which one is the current. */
+import { STAGES, type Stage } from '../../src/bridge';
+import type { Messages } from '../../src/messages';
+import { button, element } from '../element';
+
+export interface Steps {
+  readonly element: HTMLElement;
+  show(current: Stage): void;
+}
+
+export function steps({ sidebar }: Messages, goTo: (stage: Stage) => void): Steps {
+  const buttons = STAGES.map((stage, index) => {
+    const made = button(
+      '',
+      () => {
+        goTo(stage);
+      },
+      'step',
+    );
+    made.append(
+      element('span', { class: 'number' }, String(index + 1)),
+      element('span', { class: 'name' }, sidebar.stages[stage]),
+    );
+    return { stage, made };
+  });
+  return {
+    element: element(
+      'nav',
+      { 'aria-label': sidebar.steps },
+      element('ol', { class: 'steps' }, ...buttons.map(({ made }) => element('li', {}, made))),
+    ),
+    show(current) {
+      for (const { stage, made } of buttons) {
+        if (stage === current) made.setAttribute('aria-current', 'step');
+        else made.removeAttribute('aria-current');
+      }
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Targets that were always missed or always beaten, each with what to set instead from the next period on. */
+import type { Suggestion, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { shift, type Period } from '../../../src/periods/period';
+import { collapsible } from '../../controls/collapsible';
+import { kept, type Kept } from '../../controls/kept';
+import { shownText } from '../../controls/number-field';
+import { button, element, list, section } from '../../element';
+import { askPast } from '../how-much/past';
+import { currentPeriod, periodText } from '../how-much/plan-periods';
+import { targetAt, targetScope, withTargets } from '../how-much/targets-with';
+import type { StageTools } from '../stage';
+
+/** So many are seen at once. */
+const SEEN = 5;
+
+export function adjustSection(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { buildStage } = m;
+  const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () => {
+    place.update(now());
+  });
+  const place: Kept = kept(
+    wizard,
+    ({ plan, kpis, currentPeriod: current }) => [past.suggestions(), plan.targets, plan.grain, kpis, current],
+    (state) => entries(past.suggestions(), state, m, tools, now),
+  );
+  return {
+    element: section(
+      buildStage.adjust,
+      element('p', { class: 'quiet' }, buildStage.adjustHint),
+      past.element,
+      place.element,
+    ),
+    update(later) {
+      place.update(later);
+    },
+  };
+}
+
+function entries(
+  suggestions: readonly Suggestion[] | null,
+  state: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): readonly HTMLElement[] {
+  if (!suggestions || suggestions.length === 0) return [];
+  const unfit = suggestions.filter(({ state: is }) => is === 'alwaysMissed' || is === 'alwaysBeaten');
+  if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
+  const items = unfit.map((each) => entry(each, state, m, tools, now));
+  const rest = items.slice(SEEN);
+  const listed = (some: typeof items): HTMLElement => {
+    const made = list(...some);
+    made.className = 'entries';
+    return made;
+  };
+  return [
+    element('p', {}, element('strong', {}, m.buildStage.found(unfit.length))),
+    listed(items.slice(0, SEEN)),
+    ...(rest.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'group' },
+            collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, listed(rest)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function entry(
+  { kpi, scope, target, basis, hint, state: is }: Suggestion,
+  state: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): readonly HTMLElement[] {
+  const view = state.kpis.find(({ id }) => id === kpi);
+  const title = m.buildStage.entry(view?.name ?? kpi, scope.type === 'team' ? m.scopes.wholeTeam : scope.name);
+  const word = is === 'alwaysMissed' || is === 'alwaysBeaten' ? m.howMuch.hints[is] : '';
+  return [
+    element('strong', {}, title),
+    element('p', { class: 'warn' }, hint === null ? word : `${word}: ${hint}`),
+    ...(target === null
+      ? [element('p', { class: 'quiet' }, m.buildStage.noProposal)]
+      : proposal(target, { ...state, format: view?.format ?? 'decimal' })),
+  ];
+
+  function proposal(proposed: number, style: Parameters<typeof shownText>[1]): readonly HTMLElement[] {
+    const next: Period = shift(currentPeriod(state), 1);
+    const place = { kpi, scope: targetScope(scope), from: next.start };
+    const [shown, period] = [shownText(proposed, style), periodText(next, m)];
+    const about = element('p', { class: 'quiet' }, basis);
+    if (targetAt(state.plan.targets, place) === proposed) {
+      return [about, element('p', { class: 'good' }, m.buildStage.written(shown, period))];
+    }
+    const write = button(
+      m.buildStage.write(shown, period),
+      () => {
+        tools.savePlan({ targets: withTargets(now().plan.targets, [{ ...place, target: proposed }]) });
+        tools.say(m.buildStage.written(shown, period));
+      },
+      'plain',
+    );
+    write.dataset.key = `write ${kpi} ${scope.type} ${scope.name}`;
+    write.setAttribute('aria-label', m.buildStage.writeFor(shown, title, period));
+    return [about, element('div', { class: 'actions' }, write)];
+  }
+}

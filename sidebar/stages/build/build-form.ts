@@ -1,0 +1,142 @@
+/** What is to be built: scorecards for whom, numbers kept current in which way, and the button that begins. */
+import type { BuildRequest, WizardState } from '../../../src/bridge';
+import type { Mode } from '../../../src/facts/mode';
+import type { Messages } from '../../../src/messages';
+import { freshId } from '../../controls/field';
+import { tick } from '../../controls/tick';
+import { button, element } from '../../element';
+import { kpisInUse } from '../how-much/shares';
+import { planScopes } from '../how-much/plan-scopes';
+import type { StageTools } from '../stage';
+import type { BuildRun } from './build-run';
+
+type By = BuildRequest['by'][number];
+
+/** So many tabs beside the data are too many to work with. */
+const MANY_CARDS = 150;
+
+export interface BuildFormOptions {
+  /** Whom scorecards are for at first. */
+  readonly by: readonly By[];
+  /** Keeps the choice while the form is drawn anew. */
+  readonly choose: (by: readonly By[]) => void;
+}
+
+export function buildForm(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  run: BuildRun,
+  { by, choose }: BuildFormOptions,
+): HTMLElement {
+  const { buildStage } = m;
+  const { reps, regions } = planScopes(wizard);
+  const counts: Readonly<Record<By, number>> = { rep: reps.size, region: regions.size };
+  const chosen = new Set(by.filter((each) => counts[each] > 0));
+  const makes = element('p', { role: 'status', class: 'quiet' });
+  const showCount = (): void => {
+    const cards = [...chosen].reduce((sum, each) => sum + counts[each], 1);
+    makes.textContent = `${buildStage.makes(cards)}${cards > MANY_CARDS ? ` ${buildStage.manyCards}` : ''}`;
+  };
+  const ticks = (['rep', 'region'] as const).map((each) =>
+    tick(`by ${each}`, buildStage.by[each](counts[each]), chosen.has(each), (isChosen) => {
+      if (isChosen) chosen.add(each);
+      else chosen.delete(each);
+      choose([...chosen]);
+      showCount();
+    }),
+  );
+  ticks.forEach((each, at) => {
+    const input = each.querySelector('input');
+    if (input) input.disabled = counts[at === 0 ? 'rep' : 'region'] === 0;
+  });
+  showCount();
+
+  const canBuild = kpisInUse(wizard).some(({ view }) => view.lacks === null);
+  const hint = element('p', { class: 'quiet', id: freshId() }, canBuild ? buildStage.keeps : buildStage.noKpi);
+  const begin = button(
+    wizard.hasScorecards ? buildStage.buildAgain : buildStage.build,
+    () => {
+      if (!canBuild) return;
+      const request: BuildRequest = { by: (['rep', 'region'] as const).filter((each) => chosen.has(each)) };
+      run.start({ title: buildStage.building, begin: (server) => server.startBuild(request) });
+    },
+    'primary',
+  );
+  begin.dataset.key = 'build';
+  begin.setAttribute('aria-describedby', hint.id);
+  if (!canBuild) begin.setAttribute('aria-disabled', 'true');
+  const missing = missingStage(wizard, canBuild, m, tools);
+  return element(
+    'div',
+    {},
+    ...missing,
+    element('fieldset', {}, element('legend', {}, buildStage.scorecards), ...ticks, makes),
+    modeChoice(wizard, m, tools),
+    element('div', { class: 'actions' }, begin),
+    hint,
+  );
+}
+
+/** What should be agreed before, with the way there. */
+function missingStage(
+  { plan }: WizardState,
+  canBuild: boolean,
+  { buildStage }: Messages,
+  tools: StageTools,
+): readonly HTMLElement[] {
+  if (canBuild && plan.targets.length > 0) return [];
+  const go = button(
+    canBuild ? buildStage.toTargets : buildStage.chooseKpis,
+    () => {
+      tools.goTo(canBuild ? 'howMuch' : 'what');
+    },
+    'plain',
+  );
+  go.dataset.key = 'missing';
+  return [
+    element(
+      'div',
+      { class: 'notice' },
+      element('p', {}, canBuild ? buildStage.noTargets : buildStage.noKpi),
+      element('div', { class: 'actions' }, go),
+    ),
+  ];
+}
+
+function modeChoice({ plan, proposedMode }: WizardState, { buildStage }: Messages, tools: StageTools): HTMLElement {
+  const name = freshId();
+  const option = (mode: Mode | null, text: string, about: string): HTMLElement => {
+    const [id, aboutId] = [freshId(), freshId()];
+    const input = element('input', {
+      type: 'radio',
+      id,
+      name,
+      checked: (plan.mode ?? null) === mode,
+      'aria-describedby': aboutId,
+      'data-key': `mode ${mode ?? 'auto'}`,
+    });
+    input.addEventListener('change', () => {
+      tools.savePlan({ mode });
+    });
+    return element(
+      'div',
+      { class: 'option' },
+      input,
+      element('label', { for: id }, text),
+      element('p', { id: aboutId, class: 'quiet' }, about),
+    );
+  };
+  const proposed =
+    plan.mode === undefined && proposedMode
+      ? buildStage.autoReason(proposedMode.mode, proposedMode.reason)
+      : '';
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, buildStage.numbers),
+    option(null, buildStage.auto, proposed),
+    option('formulas', buildStage.modes.formulas, buildStage.modeHints.formulas),
+    option('values', buildStage.modes.values, buildStage.modeHints.values),
+  );
+}

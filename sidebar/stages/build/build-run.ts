@@ -1,0 +1,108 @@
+/** Runs a build, step by step, until it is finished, stopped or fails; it goes on while the person looks at other stages. */
+import type { BuildProgress, BuildStart } from '../../../src/bridge';
+import { messageOf } from '../../message-of';
+import type { Client } from '../../server';
+import type { StageTools } from '../stage';
+
+/** What is done, as a sentence, and what is said when it is. */
+export interface Task {
+  readonly title: string;
+  readonly done?: string;
+  readonly begin: (server: Client) => Promise<BuildStart>;
+}
+
+export type RunState =
+  | { readonly is: 'idle' }
+  | {
+      readonly is: 'running';
+      readonly title: string;
+      /** `null` until the server has told how much there is to do. */
+      readonly progress: BuildProgress | null;
+      readonly isStopping: boolean;
+    }
+  | { readonly is: 'stopped'; readonly progress: BuildProgress }
+  | { readonly is: 'failed'; readonly text: string; readonly progress: BuildProgress | null }
+  | {
+      readonly is: 'done';
+      readonly text: string;
+      /** `null` for a build that was resumed: what it decided was told when it began. */
+      readonly start: BuildStart | null;
+    };
+
+export interface BuildRun {
+  state(): RunState;
+  start(task: Task): void;
+  /** Goes on with the build that was stopped, that failed, or that an earlier sidebar left behind. */
+  resume(title: string): void;
+  /** Tries again what failed. */
+  retry(): void;
+  /** After the step that is under way. */
+  stop(): void;
+  /** Calls the latest listener, and only it, after every change. */
+  listen(listener: () => void): void;
+}
+
+const runs = new WeakMap<StageTools, BuildRun>();
+
+/** The one build of a sidebar: every drawing of the stage shows the same. */
+export function buildRunOf(tools: StageTools): BuildRun {
+  const run = runs.get(tools) ?? buildRun(tools);
+  runs.set(tools, run);
+  return run;
+}
+
+function buildRun(tools: StageTools): BuildRun {
+  let state: RunState = { is: 'idle' };
+  let listener = (): void => undefined;
+  let again = (): void => undefined;
+
+  function set(next: RunState): void {
+    state = next;
+    listener();
+  }
+
+  async function go(title: string, done: string | undefined, first: () => Promise<BuildProgress>): Promise<void> {
+    if (state.is === 'running') return;
+    let start: BuildStart | null = null;
+    let progress: BuildProgress | null = null;
+    const isStopping = (): boolean => state.is === 'running' && state.isStopping;
+    set({ is: 'running', title, progress, isStopping: false });
+    try {
+      progress = await first();
+      if ('mode' in progress) start = progress as BuildStart;
+      while (!progress.finished && !isStopping()) {
+        set({ is: 'running', title, progress, isStopping: false });
+        progress = await tools.server.continueBuild();
+      }
+    } catch (error) {
+      again = progress === null ? () => void go(title, done, first) : () => void goOn(title, done);
+      set({ is: 'failed', text: messageOf(error), progress });
+      return;
+    }
+    set(
+      progress.finished
+        ? { is: 'done', text: done ?? progress.label, start }
+        : { is: 'stopped', progress },
+    );
+    // Which sheets and which periods there are now.
+    tools.reread();
+  }
+
+  const goOn = (title: string, done?: string): Promise<void> =>
+    go(title, done, () => tools.server.continueBuild());
+
+  return {
+    state: () => state,
+    start: ({ title, done, begin }) => void go(title, done, () => begin(tools.server)),
+    resume: (title) => void goOn(title),
+    retry: () => {
+      again();
+    },
+    stop() {
+      if (state.is === 'running') set({ ...state, isStopping: true });
+    },
+    listen(next) {
+      listener = next;
+    },
+  };
+}

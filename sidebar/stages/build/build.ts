@@ -1,0 +1,104 @@
+/** Stage 5: builds the scorecards, and later keeps them, their periods and their targets in order. */
+import type { BuildRequest, MadeSheet, WizardState } from '../../../src/bridge';
+import { collapsible } from '../../controls/collapsible';
+import { kept, type Kept } from '../../controls/kept';
+import { element, heading } from '../../element';
+import type { DrawStage } from '../stage';
+import { adjustSection } from './adjust';
+import { buildForm } from './build-form';
+import { buildRunOf } from './build-run';
+import { closePeriod } from './close-period';
+import { keepCurrent } from './keep-current';
+import { madeSheets } from './made-sheets';
+import { runView } from './run-view';
+
+type By = BuildRequest['by'];
+
+export const drawBuild: DrawStage = (wizard, m, tools) => {
+  const { buildStage } = m;
+  let state = wizard;
+  let by: By | null = null;
+  const now = (): WizardState => state;
+  const run = buildRunOf(tools);
+  const title = heading('');
+  const intro = element('p', { class: 'intro' });
+  const progress = runView(run, m);
+
+  const sheets = madeSheets(m, tools, (made) => {
+    by ??= builtFor(made);
+    form.update(state);
+  });
+  const form: Kept = kept(
+    wizard,
+    ({ people, regions, kpis, plan, proposedMode, hasScorecards }) => [
+      [people, regions, kpis, plan.kpis, plan.groupWeights, plan.targets.length, plan.mode ?? null],
+      [proposedMode, hasScorecards, by],
+    ],
+    (later) => {
+      const made = buildForm(later, m, tools, run, {
+        by: by ?? ['rep', 'region'],
+        choose: (chosen) => {
+          by = chosen;
+        },
+      });
+      if (!later.hasScorecards) return [made];
+      return [
+        element(
+          'div',
+          { class: 'group' },
+          collapsible({ key: 'build again', title: buildStage.buildAgain }, made),
+        ),
+      ];
+    },
+  );
+  const current = kept(
+    wizard,
+    ({ proposedMode }) => proposedMode,
+    (later) => [keepCurrent(later, m, tools, run)],
+  );
+  const closing = kept(
+    wizard,
+    ({ finished, people, plan }) => [finished, people, plan.builtBy, plan.approvedBy],
+    (later) => [closePeriod(later, m, run)],
+  );
+  const adjusting = adjustSection(wizard, m, tools, now);
+  const later = element(
+    'div',
+    {},
+    sheets.element,
+    current.element,
+    adjusting.element,
+    element('div', { class: 'section' }, closing.element),
+  );
+  const rest = element('div', {}, later, form.element);
+
+  function show(): void {
+    const isBuilt = state.hasScorecards;
+    title.textContent = isBuilt ? buildStage.headingAgain : buildStage.heading;
+    intro.textContent = isBuilt ? buildStage.introAgain : buildStage.intro;
+    later.hidden = !isBuilt;
+    progress.show(state.unfinished);
+    rest.hidden = run.state().is === 'running';
+  }
+  run.listen(() => {
+    show();
+    if (run.state().is === 'done') void sheets.read();
+  });
+  show();
+  if (wizard.hasScorecards) void sheets.read();
+
+  return {
+    element: element('div', {}, title, intro, progress.element, rest),
+    focus: title,
+    update(next) {
+      state = next;
+      for (const part of [form, current, closing, adjusting]) part.update(next);
+      show();
+      return true;
+    },
+  };
+};
+
+/** Whom the scorecards that are there are for. */
+const builtFor = (sheets: readonly MadeSheet[]): By =>
+  (['rep', 'region'] as const).filter((each) => sheets.some(({ kind }) => kind === each));

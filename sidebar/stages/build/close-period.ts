@@ -1,0 +1,108 @@
+/** Closes a finished period, after one question: which, by whom, and whether that is meant. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { collapsible } from '../../controls/collapsible';
+import { field, freshId } from '../../controls/field';
+import { selectInput, textInput } from '../../controls/inputs';
+import { button, element, list } from '../../element';
+import { labelledPeriod, periodText } from '../how-much/plan-periods';
+import type { BuildRun } from './build-run';
+
+export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HTMLElement {
+  const { buildStage } = m;
+  const { finished, plan, people } = wizard;
+  const inWords = (label: string): string => periodText(labelledPeriod(label, wizard), m);
+  const open = finished.filter(({ closedBy }) => closedBy === null);
+  const closed = finished.flatMap(({ label, closedBy }) =>
+    closedBy === null ? [] : [[buildStage.closedEntry(inWords(label), closedBy)]],
+  );
+  const parts: HTMLElement[] = [element('p', { class: 'quiet' }, buildStage.closeHint)];
+  if (open.length === 0) {
+    const nothing = finished.length === 0 ? buildStage.noneFinished : buildStage.nothingToClose;
+    parts.push(element('p', {}, nothing));
+  } else {
+    const names = [plan.approvedBy, plan.builtBy, ...people.map(({ rep }) => rep)].filter((name) => name !== '');
+    parts.push(closeForm(open.map(({ label }) => ({ value: label, text: inWords(label) })), names, m, run));
+  }
+  if (closed.length > 0) {
+    parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
+  }
+  return element('div', { class: 'group' }, collapsible({ key: 'close', title: buildStage.close }, ...parts));
+}
+
+/** @param names who may close it, the likeliest first */
+function closeForm(
+  periods: readonly { readonly value: string; readonly text: string }[],
+  names: readonly string[],
+  m: Messages,
+  run: BuildRun,
+): HTMLElement {
+  const { buildStage } = m;
+  // The earliest one that is open: periods are closed in their order.
+  const period = field(
+    buildStage.closePeriod,
+    selectInput('close period', periods, periods[periods.length - 1]?.value ?? ''),
+  );
+  const suggestions = element(
+    'datalist',
+    { id: freshId() },
+    ...[...new Set(names)].map((value) => element('option', { value })),
+  );
+  const by = field(buildStage.closeBy, textInput('close by', names[0] ?? ''));
+  by.control.setAttribute('list', suggestions.id);
+  const sure = element('div', {});
+  const ask = button(
+    buildStage.closeAsk,
+    () => {
+      const name = by.control.value.trim();
+      by.fail(name === '' ? buildStage.closeNobody : null);
+      if (name === '') by.control.focus();
+      else confirm(period.control.value, name);
+    },
+    'plain',
+  );
+  ask.dataset.key = 'close ask';
+
+  function confirm(label: string, name: string): void {
+    const text = periods.find(({ value }) => value === label)?.text ?? label;
+    const back = (): void => {
+      sure.replaceChildren();
+      ask.hidden = period.control.disabled = by.control.disabled = false;
+      ask.focus();
+    };
+    const close = button(
+      buildStage.closeNow(text),
+      () => {
+        run.start({
+          title: buildStage.closing(text),
+          done: buildStage.isClosed(text, name),
+          begin: (server) => server.closePeriod(label, name),
+        });
+        back();
+      },
+      'primary',
+    );
+    const question = element('p', { id: freshId() }, buildStage.closeSure(text, name));
+    close.setAttribute('aria-describedby', question.id);
+    ask.hidden = period.control.disabled = by.control.disabled = true;
+    sure.replaceChildren(
+      element(
+        'div',
+        { class: 'notice' },
+        question,
+        element('div', { class: 'actions' }, close, button(buildStage.back, back, 'plain')),
+      ),
+    );
+    close.focus();
+  }
+
+  return element(
+    'div',
+    {},
+    period.element,
+    by.element,
+    suggestions,
+    element('div', { class: 'actions' }, ask),
+    sure,
+  );
+}

@@ -1,0 +1,40 @@
+/** How the numbers are kept current, why, and the two ways to change something about it. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { button, element, section } from '../../element';
+import type { StageTools } from '../stage';
+import type { BuildRun } from './build-run';
+
+export function keepCurrent(
+  { proposedMode }: WizardState,
+  m: Messages,
+  tools: StageTools,
+  run: BuildRun,
+): HTMLElement {
+  const { buildStage } = m;
+  const refresh = button(
+    buildStage.refresh,
+    () => {
+      run.start({ title: buildStage.refreshing, begin: (server) => server.refreshNumbers() });
+    },
+    'plain',
+  );
+  refresh.dataset.key = 'refresh';
+  if (!proposedMode) return section(buildStage.current, element('div', { class: 'actions' }, refresh));
+  const other = proposedMode.mode === 'formulas' ? 'values' : 'formulas';
+  const change = button(
+    buildStage.switchTo[other],
+    () => {
+      // The numbers follow when the plan is written: the server waits for it.
+      tools.savePlan({ mode: other });
+      run.start({ title: buildStage.switching[other], begin: (server) => server.refreshNumbers() });
+    },
+    'plain',
+  );
+  change.dataset.key = 'switch';
+  return section(
+    buildStage.current,
+    element('p', {}, buildStage.mode(proposedMode.mode, proposedMode.reason)),
+    element('div', { class: 'actions' }, refresh, change),
+  );
+}

@@ -1,0 +1,99 @@
+/** What was built, with a way to each sheet: the few common ones at once, the scorecards of reps and regions from a list. */
+import type { MadeSheet } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { field } from '../../controls/field';
+import { selectInput } from '../../controls/inputs';
+import { button, element, section } from '../../element';
+import { messageOf } from '../../message-of';
+import { openPlace } from '../open-place';
+import type { StageTools } from '../stage';
+
+export interface MadeSheets {
+  readonly element: HTMLElement;
+  /** Asks the server for them. */
+  read(): Promise<void>;
+}
+
+/** @param told called with the sheets */
+export function madeSheets(
+  m: Messages,
+  tools: StageTools,
+  told: (sheets: readonly MadeSheet[]) => void,
+): MadeSheets {
+  const { buildStage } = m;
+  const status = element('p', { role: 'status', class: 'quiet' });
+  const place = element('div', {});
+  const made: MadeSheets = {
+    element: section(buildStage.sheets, status, place),
+    async read() {
+      status.textContent = buildStage.sheetsLoading;
+      try {
+        const sheets = await tools.server.madeSheets();
+        status.textContent = sheets.length === 0 ? buildStage.noSheets : '';
+        place.replaceChildren(...sheetLinks(sheets, m, tools));
+        told(sheets);
+      } catch (error) {
+        status.textContent = '';
+        const again = button(buildStage.retry, () => void made.read(), 'plain');
+        place.replaceChildren(
+          element(
+            'div',
+            { class: 'notice failed', role: 'alert' },
+            element('p', {}, messageOf(error)),
+            element('div', { class: 'actions' }, again),
+          ),
+        );
+      }
+    },
+  };
+  return made;
+}
+
+const CARDS = ['region', 'rep'] as const satisfies readonly MadeSheet['kind'][];
+
+function sheetLinks(
+  sheets: readonly MadeSheet[],
+  { buildStage }: Messages,
+  tools: StageTools,
+): readonly HTMLElement[] {
+  const open = (name: string): void => {
+    openPlace(tools, (server) => server.openSheet(name));
+  };
+  const isCard = ({ kind }: MadeSheet): boolean => CARDS.some((card) => card === kind);
+  const common = sheets.filter((sheet) => !isCard(sheet));
+  const links = common.map(({ name }) => {
+    const link = button(
+      name,
+      () => {
+        open(name);
+      },
+      'link',
+    );
+    link.setAttribute('aria-label', buildStage.open(name));
+    link.dataset.key = `sheet ${name}`;
+    return element('li', {}, link);
+  });
+  const cards = sheets.filter(isCard);
+  if (cards.length === 0) return [element('ul', { class: 'sheets' }, ...links)];
+  const select = selectInput('card', [], '');
+  select.append(
+    ...CARDS.flatMap((kind) => {
+      const names = cards.filter((card) => card.kind === kind).map(({ name }) => name);
+      if (names.length === 0) return [];
+      const options = names.map((name) => element('option', { value: name }, name));
+      return [element('optgroup', { label: `${buildStage.kinds[kind]} (${names.length})` }, ...options)];
+    }),
+  );
+  const go = button(
+    buildStage.openPicked,
+    () => {
+      open(select.value);
+    },
+    'plain',
+  );
+  go.dataset.key = 'open card';
+  const { element: picker } = field(buildStage.pickSheet, select);
+  picker.classList.add('picker');
+  select.after(go);
+  return [element('ul', { class: 'sheets' }, ...links), picker];
+}

@@ -1,0 +1,145 @@
+/** A build under way, stopped, failed or done: how far it is, and what can be done about it. */
+import type { BuildProgress, BuildStart, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { collapsible } from '../../controls/collapsible';
+import { button, element, list } from '../../element';
+import type { BuildRun, RunState } from './build-run';
+
+/** So many problems are listed; the others are counted. */
+const LISTED = 50;
+
+export interface RunView {
+  readonly element: HTMLElement;
+  /** @param unfinished a build that an earlier sidebar left behind */
+  show(unfinished: WizardState['unfinished']): void;
+}
+
+export function runView(run: BuildRun, m: Messages): RunView {
+  const { buildStage } = m;
+  const title = element('h2', { tabindex: -1 });
+  const bar = element('progress', { 'aria-label': buildStage.bar });
+  const counts = element('p', { class: 'quiet' });
+  const label = element('p', {});
+  const stop = button(
+    buildStage.cancel,
+    () => {
+      run.stop();
+    },
+    'plain',
+  );
+  const status = element('div', { role: 'status' }, counts, label);
+  const running = element('div', { class: 'notice' }, title, bar, status, element('div', { class: 'actions' }, stop));
+  const after = element('div', {});
+  const place = element('div', {}, running, after);
+  let shown: RunState | null = null;
+  let shownUnfinished: BuildProgress | null = null;
+
+  const resume = (): void => {
+    run.resume(buildStage.building);
+  };
+
+  function showRunning(state: RunState): void {
+    running.hidden = state.is !== 'running';
+    if (state.is !== 'running') return;
+    const { progress, isStopping } = state;
+    title.textContent = state.title;
+    if (progress) {
+      bar.max = progress.total;
+      bar.value = progress.done;
+    } else {
+      bar.removeAttribute('value');
+    }
+    counts.textContent = progress ? buildStage.step(progress.done, progress.total) : '';
+    label.textContent = isStopping ? buildStage.stopping : (progress?.label ?? buildStage.starting);
+    stop.hidden = progress === null;
+    if (isStopping) stop.setAttribute('aria-disabled', 'true');
+    else stop.removeAttribute('aria-disabled');
+  }
+
+  function ended(state: RunState, unfinished: BuildProgress | null): HTMLElement | null {
+    switch (state.is) {
+      case 'idle':
+        return unfinished && box('notice', buildStage.unfinished, reached(unfinished, m), [[buildStage.goOn, resume]]);
+      case 'stopped':
+        return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
+      case 'failed': {
+        const again = state.progress === null ? buildStage.retry : buildStage.goOn;
+        const made = box('notice failed', buildStage.failed, state.text, [
+          [
+            again,
+            () => {
+              run.retry();
+            },
+          ],
+        ]);
+        made.setAttribute('role', 'alert');
+        return made;
+      }
+      case 'done':
+        return doneBox(state.text, state.start, m);
+      case 'running':
+        return null;
+      default:
+        return state satisfies never;
+    }
+  }
+
+  return {
+    element: place,
+    show(unfinished) {
+      const state = run.state();
+      if (state === shown && unfinished === shownUnfinished) return;
+      const hasMoved = shown !== null && state.is !== shown.is;
+      shown = state;
+      shownUnfinished = unfinished;
+      showRunning(state);
+      const box = ended(state, unfinished);
+      after.replaceChildren(...(box ? [box] : []));
+      if (!hasMoved || state.is === 'idle') return;
+      // The button that was pressed is gone: the person goes on where something happens.
+      if (state.is === 'running') title.focus();
+      else box?.focus();
+    },
+  };
+}
+
+const reached = ({ done, total, label }: BuildProgress, { sidebar }: Messages): string =>
+  sidebar.reached(done, total, label);
+
+function box(
+  look: string,
+  title: string,
+  text: string,
+  buttons: readonly (readonly [string, () => void])[],
+): HTMLElement {
+  return element(
+    'div',
+    { class: look, tabindex: -1 },
+    element('p', {}, element('strong', {}, title)),
+    element('p', {}, text),
+    element('div', { class: 'actions' }, ...buttons.map(([name, press]) => button(name, press, 'primary'))),
+  );
+}
+
+function doneBox(text: string, start: BuildStart | null, { buildStage }: Messages): HTMLElement {
+  const more = (key: string, title: string, items: readonly string[]): readonly HTMLElement[] => {
+    if (items.length === 0) return [];
+    const listed = items.slice(0, LISTED).map((item) => [item]);
+    const rest = items.length - LISTED;
+    const made = list(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
+    made.className = 'entries';
+    return [collapsible({ key, title }, made)];
+  };
+  return element(
+    'div',
+    { class: 'notice done', tabindex: -1 },
+    element('p', {}, element('strong', {}, `✓ ${text}`)),
+    ...(start
+      ? [
+          element('p', {}, buildStage.mode(start.mode, start.reason)),
+          ...more('problems', buildStage.problems(start.problems.length), start.problems),
+          ...more('unavailable', buildStage.unavailable(start.unavailable.length), start.unavailable),
+        ]
+      : []),
+  );
+}

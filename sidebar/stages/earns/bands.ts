@@ -1,0 +1,95 @@
+/** The rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import type { Kept } from '../../controls/kept';
+import { button, element, section } from '../../element';
+import type { StageTools } from '../stage';
+import { bandRow, type BandRow } from './band-row';
+import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
+
+export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+  const { earns } = m;
+  let draft: readonly DraftBand[] = wizard.plan.bands;
+  let saved = JSON.stringify(wizard.plan.bands);
+  let rows: readonly BandRow[] = [];
+  const place = element('div');
+  const add = button(
+    earns.add,
+    () => {
+      const longer = withRow(draft);
+      draft = longer.draft;
+      draw();
+      rows[longer.at]?.focus();
+    },
+    'plain',
+  );
+  add.dataset.key = 'add band';
+
+  /** @param isDone only then a new flaw is said: nobody is corrected in the middle of a word */
+  function keep(isDone: boolean): void {
+    const checked = bandsOfDraft(draft);
+    if ('flaw' in checked) {
+      if (isDone)
+        rows.forEach((row, at) => {
+          sayFlaw(row, at, checked.flaw);
+        });
+      return;
+    }
+    for (const row of rows) row.fail(null);
+    const next = JSON.stringify(checked.bands);
+    if (next === saved) return;
+    saved = next;
+    tools.savePlan({ bands: checked.bands });
+  }
+
+  function sayFlaw(row: BandRow, at: number, { kind, at: wrong }: DraftFlaw): void {
+    if (at !== wrong) {
+      row.fail(null);
+      return;
+    }
+    const sentence = kind === 'fromMissing' ? earns.fromMissing : earns.flaws[kind];
+    const field = kind === 'unnamed' || kind === 'sameName' ? 'name' : 'from';
+    row.fail(`${sentence} ${earns.notKept}`, field);
+  }
+
+  function draw(): void {
+    rows = draft.map((band, at) =>
+      bandRow(band, at, wizard, m, {
+        set(part, isDone) {
+          draft = draft.map((each, row) => (row === at ? { ...each, ...part } : each));
+          keep(isDone);
+        },
+        remove() {
+          draft = draft.filter((_, row) => row !== at);
+          draw();
+          keep(true);
+          (rows[Math.min(at, rows.length - 1)] ?? add).focus();
+        },
+      }),
+    );
+    const heads = [earns.rating, earns.from, earns.bonus].map((head) => element('span', {}, head));
+    place.replaceChildren(
+      element('div', { class: 'band heads', 'aria-hidden': 'true' }, ...heads),
+      ...rows.map((row) => row.element),
+    );
+    // The last rating cannot be taken away: without any nobody could be rated.
+    for (const out of place.querySelectorAll('button')) out.disabled = rows.length === 1;
+  }
+  draw();
+
+  return {
+    element: section(
+      earns.bands,
+      element('p', { class: 'quiet' }, `${earns.bandsHint} ${earns.bonusHint}`),
+      place,
+      element('div', { class: 'actions' }, add),
+    ),
+    update(later) {
+      const next = JSON.stringify(later.plan.bands);
+      if (next === saved || 'flaw' in bandsOfDraft(draft)) return;
+      saved = next;
+      draft = later.plan.bands;
+      draw();
+    },
+  };
+}

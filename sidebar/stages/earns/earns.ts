@@ -1,0 +1,34 @@
+/** Stage 4: ratings and bonuses, and what they would have meant for the last period. */
+import type { Kept } from '../../controls/kept';
+import { element, heading } from '../../element';
+import type { DrawStage } from '../stage';
+import { bandsSection } from './bands';
+import { lastPeriod } from './last-period';
+import { lightsSection } from './lights';
+
+export const drawEarns: DrawStage = (wizard, m, tools) => {
+  let state = wizard;
+  const now = (): typeof wizard => state;
+  const title = heading(m.earns.heading);
+  const parts: readonly Kept[] = [
+    bandsSection(wizard, m, tools),
+    lastPeriod(wizard, m, tools, now),
+    lightsSection(wizard, m, tools, now),
+  ];
+  return {
+    element: element(
+      'div',
+      {},
+      title,
+      element('p', { class: 'intro' }, m.earns.intro),
+      element('p', { class: 'notice' }, m.earns.privacy),
+      ...parts.map((part) => part.element),
+    ),
+    focus: title,
+    update(later) {
+      state = later;
+      for (const part of parts) part.update(later);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,79 @@
+/** What everyone would earn for the last period: asked once, then calculated anew with every change of the plan. */
+import type { Results, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { kept, type Kept } from '../../controls/kept';
+import { button, element, section } from '../../element';
+import { messageOf } from '../../message-of';
+import type { StageTools } from '../stage';
+import { previewView } from './preview-view';
+
+type Asked =
+  | { readonly state: 'asking' }
+  | { readonly state: 'failed'; readonly text: string }
+  | { readonly state: 'told'; readonly results: Results | null };
+
+export function lastPeriod(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { earns } = m;
+  let asked: Asked = { state: 'asking' };
+  const place = kept(wizard, ({ plan, locale }) => [asked, plan, locale], draw);
+  const status = element('p', { role: 'status', class: 'quiet' }, earns.loading);
+
+  function set(next: Asked): void {
+    asked = next;
+    status.textContent = next.state === 'asking' ? earns.loading : '';
+    place.update(now());
+  }
+
+  async function ask(): Promise<void> {
+    set({ state: 'asking' });
+    try {
+      set({ state: 'told', results: await tools.server.lastResults() });
+    } catch (error) {
+      set({ state: 'failed', text: messageOf(error) });
+    }
+  }
+
+  function draw(state: WizardState): readonly HTMLElement[] {
+    switch (asked.state) {
+      case 'asking':
+        return [];
+      case 'failed': {
+        const again = button(earns.again, () => void ask(), 'plain');
+        return [
+          element(
+            'div',
+            { class: 'notice failed', role: 'alert' },
+            element('p', {}, asked.text),
+            element('div', { class: 'actions' }, again),
+          ),
+        ];
+      }
+      case 'told': {
+        if (!asked.results) return [element('p', { class: 'notice' }, earns.noPeriod)];
+        const toTargets = button(
+          earns.toTargets,
+          () => {
+            tools.goTo('howMuch');
+          },
+          'plain',
+        );
+        return previewView(asked.results, state, m, element('div', { class: 'actions' }, toTargets));
+      }
+      default:
+        return asked satisfies never;
+    }
+  }
+
+  void ask();
+  return {
+    element: section(earns.preview, status, place.element),
+    update(later) {
+      place.update(later);
+    },
+  };
+}

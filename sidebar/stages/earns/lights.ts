@@ -1,0 +1,54 @@
+/** The attainments from which a KPI is green, or amber. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import type { Thresholds } from '../../../src/plan/plan';
+import type { Kept } from '../../controls/kept';
+import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';
+import { element, section } from '../../element';
+import type { StageTools } from '../stage';
+
+const LIGHTS = ['green', 'amber'] as const satisfies readonly (keyof Thresholds)[];
+
+export function lightsSection(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { earns } = m;
+  const { locale, money } = wizard;
+  const style: NumberStyle = { format: 'percent', locale, money };
+  const make = (light: (typeof LIGHTS)[number]): NumberField =>
+    numberField({
+      key: light,
+      label: earns[light],
+      style,
+      value: wizard.plan.thresholds[light],
+      noNumber: m.howMuch.noNumber,
+      flaw: (value) => {
+        if (value === null) return m.howMuch.needed;
+        if (value <= 0) return earns.lightsFlaws.notPositive;
+        const { green, amber }: Thresholds = { ...now().plan.thresholds, [light]: value };
+        return amber < green ? null : earns.lightsFlaws.notBelow;
+      },
+      keep: (value) => {
+        if (value !== null) tools.savePlan({ thresholds: { ...now().plan.thresholds, [light]: value } });
+      },
+    });
+  const fields = { green: make('green'), amber: make('amber') };
+  const red = element('p', { class: 'quiet' });
+  function update({ plan: { thresholds } }: WizardState): void {
+    for (const light of LIGHTS) fields[light].show(thresholds[light]);
+    red.textContent = earns.red(shownText(thresholds.amber, style));
+  }
+  update(wizard);
+  return {
+    element: section(
+      earns.lights,
+      element('p', { class: 'quiet' }, earns.lightsHint),
+      element('div', { class: 'pair' }, ...LIGHTS.map((light) => fields[light].element)),
+      red,
+    ),
+    update,
+  };
+}

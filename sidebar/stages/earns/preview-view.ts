@@ -1,0 +1,87 @@
+/** The preview in words and tables: bonuses together, how many have which rating, everyone by score. */
+import type { Results, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { collapsible } from '../../controls/collapsible';
+import { shownText, type NumberStyle } from '../../controls/number-field';
+import { stackingTable } from '../../controls/stacking-table';
+import { element } from '../../element';
+import { labelledPeriod, periodText } from '../how-much/plan-periods';
+import { preview, type Preview, type RepPreview } from './preview';
+
+/** So many are seen at once. */
+const SEEN = 8;
+
+/** @param toTargets shown where targets are missing */
+export function previewView(
+  results: Results,
+  wizard: WizardState,
+  m: Messages,
+  toTargets: HTMLElement,
+): readonly HTMLElement[] {
+  const { earns } = m;
+  const period = periodText(labelledPeriod(results.period, wizard), m);
+  const found = preview(results, wizard.plan);
+  if (found.reps.length + found.unrated === 0) return [element('p', { class: 'notice' }, earns.noReps)];
+  if (found.reps.length === 0) {
+    return [element('div', { class: 'notice' }, element('p', {}, earns.noScores(period)), toTargets)];
+  }
+  const money = (value: number): string => shownText(value, { ...wizard, format: 'money' });
+  const isProvisional = found.reps.some((rep) => rep.isProvisional);
+  const rest = found.reps.slice(SEEN);
+  return [
+    element('p', { class: 'quiet' }, earns.previewOf(period)),
+    element('p', { class: 'total' }, found.total === null ? earns.noBonus : earns.total(money(found.total))),
+    countTable(found, wizard, m, money),
+    repTable(found.reps.slice(0, SEEN), wizard, m, money),
+    ...(rest.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'group' },
+            collapsible(
+              { key: 'more reps', title: earns.more(rest.length) },
+              repTable(rest, wizard, m, money),
+            ),
+          ),
+        ]
+      : []),
+    ...(isProvisional ? [element('p', { class: 'quiet' }, earns.provisional)] : []),
+    ...(found.unrated > 0 ? [element('p', { class: 'quiet' }, earns.unrated(found.unrated))] : []),
+  ];
+}
+
+type Money = (value: number) => string;
+
+function countTable(
+  { counts }: Preview,
+  { plan }: WizardState,
+  { earns }: Messages,
+  money: Money,
+): HTMLElement {
+  return stackingTable({
+    caption: earns.perRating,
+    headers: [earns.rating, earns.reps, earns.sum],
+    rows: plan.bands.map(({ name, bonus }, at) => {
+      const count = counts[at] ?? 0;
+      return [name, String(count), bonus === null ? earns.none : money(bonus * count)];
+    }),
+  });
+}
+
+function repTable(
+  reps: readonly RepPreview[],
+  { locale, money: pattern }: WizardState,
+  { earns }: Messages,
+  money: Money,
+): HTMLElement {
+  const style: NumberStyle = { format: 'decimal', locale, money: pattern };
+  return stackingTable({
+    caption: earns.preview,
+    headers: [earns.rep, earns.scoreAndRating, earns.bonus],
+    rows: reps.map(({ name, score, isProvisional, band }) => [
+      name,
+      `${score === null ? earns.none : shownText(score, style)}${isProvisional ? '*' : ''} · ${band?.name ?? earns.none}`,
+      band?.bonus === undefined || band.bonus === null ? earns.none : money(band.bonus),
+    ]),
+  });
+}

@@ -1,0 +1,59 @@
+/** The results of a period and a plan to what each rep would have scored and earned by this plan. */
+import type { Results } from '../../../src/bridge';
+import { allKpis } from '../../../src/plan/own-kpis/define';
+import type { Plan } from '../../../src/plan/plan';
+import { weightOf } from '../../../src/plan/plan-kpi';
+import { attainment } from '../../../src/scoring/attainment';
+import { counted } from '../../../src/scoring/limits';
+import { ratingOf, type Band } from '../../../src/scoring/rating';
+import type { ScopeResult } from '../../../src/scoring/result';
+import { attainmentRule } from '../../../src/scoring/rule';
+import { score, type Weighed } from '../../../src/scoring/score';
+
+export interface RepPreview {
+  readonly name: string;
+  /** `null` without a score. */
+  readonly score: number | null;
+  readonly isProvisional: boolean;
+  readonly band: Band | null;
+}
+
+export interface Preview {
+  /** Those with a score, the best first. */
+  readonly reps: readonly RepPreview[];
+  /** How many reps have no score. */
+  readonly unrated: number;
+  /** Of all bonuses; `null` where no band has one. */
+  readonly total: number | null;
+  /** How many reps have each band's rating, in the order of the bands. */
+  readonly counts: readonly number[];
+}
+
+/** @param plan with bands without flaw */
+export function preview({ results }: Results, plan: Plan): Preview {
+  const all = results.filter(({ scope }) => scope.type === 'rep').map((result) => repPreview(result, plan));
+  const reps = all
+    .filter((rep) => rep.score !== null)
+    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || a.name.localeCompare(b.name, 'vi'));
+  const isAgreed = plan.bands.some(({ bonus }) => bonus !== null);
+  return {
+    reps,
+    unrated: all.length - reps.length,
+    total: isAgreed ? reps.reduce((sum, { band }) => sum + (band?.bonus ?? 0), 0) : null,
+    counts: plan.bands.map((each) => reps.filter(({ band }) => band === each).length),
+  };
+}
+
+function repPreview({ scope, kpis }: ScopeResult, plan: Plan): RepPreview {
+  const definitions = allKpis(plan.ownKpis);
+  const weighed = plan.kpis.flatMap((planned): readonly Weighed[] => {
+    const found = kpis.find(({ kpi }) => kpi === planned.kpi);
+    const definition = definitions.find(({ id }) => id === planned.kpi);
+    if (!found || !definition) return [];
+    const aim = { rule: attainmentRule(definition), better: planned.better };
+    const reached = attainment(aim, found.actual, found.target, planned.cap);
+    return [{ weight: weightOf(planned, plan.groupWeights), counted: counted(reached, planned) }];
+  });
+  const { points, isProvisional } = score(weighed);
+  return { name: scope.name, score: points, isProvisional, band: ratingOf(points, plan.bands) };
+}

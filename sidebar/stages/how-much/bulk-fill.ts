@@ -1,0 +1,46 @@
+/** Fills the targets of several scopes at once: all the same, or those of the period before plus a share. */
+import type { Kpi } from '../../../src/kpi/kpi';
+import { targetsOf } from '../../../src/plan/targets';
+import type { Target } from '../../../src/plan/plan';
+import { previous, type Period } from '../../../src/periods/period';
+import { withoutNoise } from '../../../src/scoring/noise';
+import { attainmentRule } from '../../../src/scoring/rule';
+import { targetFlaw, type Direction } from '../../../src/scoring/target';
+import { scopeOfOwner } from './in-force';
+import type { PlanScopes } from './plan-scopes';
+import type { NewTarget } from './targets-with';
+
+export interface Filling {
+  readonly kpi: Kpi;
+  readonly better: Direction;
+  readonly period: Period;
+  readonly scopes: PlanScopes;
+  readonly targets: readonly Target[];
+}
+
+/** `plus`: the target of the period before and a share of it; points where differences count. */
+export type Fill =
+  { readonly kind: 'same'; readonly target: number } | { readonly kind: 'plus'; readonly share: number };
+
+/** For the owners that get a target; one that had none in the period before, or would get none that is fit, is left out. */
+export function filled(owners: readonly number[], fill: Fill, of: Filling): readonly NewTarget[] {
+  const { kpi, better, period, scopes } = of;
+  const rule = attainmentRule(kpi);
+  const ofKpi = of.targets.filter((each) => each.kpi === kpi.id);
+  const targets = targetsOf({ targets: ofKpi }, scopes, scopes.isActive);
+  const targetFor = (owner: number): number | null => {
+    if (fill.kind === 'same') return fill.target;
+    const before = targets(kpi, owner, previous(period));
+    if (before === null) return null;
+    return rounded(rule === 'difference' ? before + fill.share : before * (1 + fill.share), kpi);
+  };
+  return owners.flatMap((owner): readonly NewTarget[] => {
+    const target = targetFor(owner);
+    if (target === null || targetFlaw({ rule, better }, target)) return [];
+    return [{ kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start, target }];
+  });
+}
+
+/** Counts and amounts are whole. */
+const rounded = (target: number, { format }: Kpi): number =>
+  format === 'count' || format === 'money' ? Math.round(target) : withoutNoise(target);

@@ -1,0 +1,75 @@
+/** The weights of the groups A, B and C, and what each KPI is of the score by them. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { GROUPS } from '../../../src/plan/plan-kpi';
+import { collapsible } from '../../controls/collapsible';
+import { kept, type Kept } from '../../controls/kept';
+import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
+import { stackingTable } from '../../controls/stacking-table';
+import { element, section } from '../../element';
+import type { StageTools } from '../stage';
+import { kpisInUse } from './shares';
+
+export function groupWeights(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { howMuch } = m;
+  const style: NumberStyle = { ...wizard, format: 'decimal' };
+  const fields = GROUPS.map((group) => ({
+    group,
+    made: numberField({
+      key: `group ${group}`,
+      label: howMuch.groups[group],
+      style,
+      value: wizard.plan.groupWeights[group],
+      noNumber: howMuch.noNumber,
+      flaw: (value) => {
+        if (value === null) return howMuch.needed;
+        return value < 0 ? howMuch.notNegative : null;
+      },
+      keep: (value) => {
+        tools.savePlan({ groupWeights: { ...now().plan.groupWeights, [group]: value ?? 0 } });
+      },
+    }),
+  }));
+  const table = kept(wizard, kpisInUse, (state) => [shareTable(state, m)]);
+  return {
+    element: section(
+      howMuch.weights,
+      element('p', { class: 'quiet' }, howMuch.weightsHint),
+      element('div', { class: 'beside' }, ...fields.map(({ made }) => made.element)),
+      table.element,
+    ),
+    update(later) {
+      for (const { group, made } of fields) made.show(later.plan.groupWeights[group]);
+      table.update(later);
+    },
+  };
+}
+
+function shareTable(wizard: WizardState, { howMuch }: Messages): HTMLElement {
+  const used = kpisInUse(wizard);
+  const share = (value: number): string => shownText(value, { ...wizard, format: 'percent' });
+  if (used.every(({ weight }) => weight === 0)) {
+    return element('p', { class: 'notice' }, howMuch.noWeight);
+  }
+  return element(
+    'div',
+    { class: 'group' },
+    collapsible(
+      { key: 'shares', title: howMuch.shares },
+      stackingTable({
+        caption: howMuch.shares,
+        headers: [howMuch.kpi, howMuch.group, howMuch.share],
+        rows: used.map(({ view, planned, share: part }) => [
+          view.name,
+          planned.weight === undefined ? planned.group : howMuch.own,
+          view.lacks === null ? share(part) : howMuch.withoutData,
+        ]),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** A target, as it is typed, and the past to what should be thought over: a word with a sign, and the reason. */
+import { attainmentRule } from '../../../src/scoring/rule';
+import { smartHint } from '../../../src/suggest/smart';
+import { shownText } from '../../controls/number-field';
+import type { Proposed } from './proposed';
+import type { TargetsOfKpi } from './target-row';
+
+/**
+ * What was always missed or always beaten is said of the very target of the last period; everything else of any.
+ *
+ * @returns a blank text where nothing is to be thought over
+ */
+export function hintText(
+  { state, hint, judged, past }: Proposed,
+  target: number | null,
+  { kpi, better, style, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'style' | 'm'>,
+): string {
+  const { howMuch } = m;
+  if ((state === 'alwaysMissed' || state === 'alwaysBeaten') && hint !== null && target === judged) {
+    return `${howMuch.hints[state]}: ${hint}`;
+  }
+  const found = smartHint({ rule: attainmentRule(kpi), better, format: kpi.format }, target, past);
+  switch (found?.kind) {
+    case 'unreachable':
+      return howMuch.unreachable(shownText(found.best, style), found.periods);
+    case 'tooEasy':
+      return howMuch.tooEasy(shownText(found.worst, style), found.periods);
+    case 'missing':
+      return howMuch.missingTarget;
+    case undefined:
+      return '';
+    default:
+      return found satisfies never;
+  }
+}

@@ -1,0 +1,50 @@
+/** Stage 3: how much each KPI counts, and what everyone is to reach. */
+import { kept, type Kept } from '../../controls/kept';
+import { button, element, heading } from '../../element';
+import type { DrawStage } from '../stage';
+import { groupWeights } from './group-weights';
+import { kpisInUse } from './shares';
+import { targetsSection } from './targets';
+
+export const drawHowMuch: DrawStage = (wizard, m, tools) => {
+  let state = wizard;
+  let parts: readonly Kept[] = [];
+  const now = (): typeof wizard => state;
+  const title = heading(m.howMuch.heading);
+  const place = kept(
+    wizard,
+    (later) => kpisInUse(later).length > 0,
+    (later) => {
+      parts =
+        kpisInUse(later).length > 0
+          ? [groupWeights(later, m, tools, now), targetsSection(later, m, tools, now)]
+          : [];
+      return parts.length > 0 ? parts.map((part) => part.element) : [nothing()];
+    },
+  );
+  function nothing(): HTMLElement {
+    const choose = button(
+      m.howMuch.chooseKpis,
+      () => {
+        tools.goTo('what');
+      },
+      'primary',
+    );
+    return element(
+      'div',
+      { class: 'notice' },
+      element('p', {}, m.howMuch.noKpi),
+      element('div', { class: 'actions' }, choose),
+    );
+  }
+  return {
+    element: element('div', {}, title, element('p', { class: 'intro' }, m.howMuch.intro), place.element),
+    focus: title,
+    update(later) {
+      state = later;
+      place.update(later);
+      for (const part of parts) part.update(later);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,44 @@
+/** What applies to a scope in a period while it has no target from that very period on, and where that comes from. */
+import { isAdditive, type Kpi } from '../../../src/kpi/kpi';
+import type { Target, TargetScope } from '../../../src/plan/plan';
+import { targetsOf } from '../../../src/plan/targets';
+import type { Period } from '../../../src/periods/period';
+import type { PlanScopes } from './plan-scopes';
+import { isFor, targetAt, targetScope, withTargets } from './targets-with';
+
+/** `earlier`: the scope's own target of an earlier day, `since`. */
+export type InForce =
+  | { readonly by: 'earlier'; readonly target: number; readonly since: number }
+  | { readonly by: 'default' | 'sum'; readonly target: number }
+  | null;
+
+/** `each`: the default of every rep; else a scope by its place. */
+export type TargetOwner = 'each' | number;
+
+export const scopeOfOwner = (owner: TargetOwner, { list }: PlanScopes): TargetScope => {
+  if (owner === 'each') return { kind: 'each' };
+  const scope = list[owner];
+  if (!scope) throw new RangeError(`no scope ${owner}`);
+  return targetScope(scope);
+};
+
+/** @param targets those of the KPI */
+export function inForce(
+  kpi: Kpi,
+  owner: TargetOwner,
+  period: Period,
+  targets: readonly Target[],
+  scopes: PlanScopes,
+): InForce {
+  const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
+  const without = withTargets(targets, [{ ...place, target: null }]);
+  const since = Math.max(
+    ...without.filter((each) => isFor(each, place.scope) && each.from < period.start).map(({ from }) => from),
+  );
+  const earlier = targetAt(without, { ...place, from: since });
+  if (earlier !== null) return { by: 'earlier', target: earlier, since };
+  if (owner === 'each') return null;
+  const target = targetsOf({ targets: without }, scopes, scopes.isActive)(kpi, owner, period);
+  if (target === null) return null;
+  return { by: scopes.list[owner]?.type === 'rep' || !isAdditive(kpi) ? 'default' : 'sum', target };
+}

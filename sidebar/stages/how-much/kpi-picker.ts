@@ -1,0 +1,63 @@
+/** The KPI whose weight and targets are shown: picked from a list, or one after the other. */
+import type { Messages } from '../../../src/messages';
+import { field } from '../../controls/field';
+import { selectInput } from '../../controls/inputs';
+import { button, element } from '../../element';
+import { steadyOptions } from './steady-options';
+
+export interface PickedKpi {
+  readonly id: string;
+  readonly name: string;
+  /** How many people have no target of it. */
+  readonly missing: number;
+}
+
+export interface KpiPicker {
+  readonly element: HTMLElement;
+  show(kpis: readonly PickedKpi[], chosen: string): void;
+}
+
+export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): KpiPicker {
+  const select = selectInput('kpi', [], '');
+  const setKpis = steadyOptions(select);
+  select.addEventListener('change', () => {
+    pick(select.value);
+  });
+  const go = (step: 1 | -1): void => {
+    const { length } = select.options;
+    select.selectedIndex = (select.selectedIndex + step + length) % length;
+    pick(select.value);
+  };
+  const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement => {
+    const made = button(
+      sign,
+      () => {
+        go(step);
+      },
+      'plain',
+    );
+    made.setAttribute('aria-label', label);
+    made.dataset.key = `kpi ${sign}`;
+    return made;
+  };
+  const [back, next] = [arrow('‹', howMuch.previousKpi, -1), arrow('›', howMuch.nextKpi, 1)];
+  const { element: labelled } = field(howMuch.pickKpi, select);
+  labelled.classList.add('picker');
+  select.before(back);
+  select.after(next);
+  const note = element('p', { 'aria-live': 'polite' });
+  labelled.append(note);
+  return {
+    element: labelled,
+    show(kpis, chosen) {
+      setKpis(
+        kpis.map(({ id, name, missing }) => ({ value: id, text: howMuch.kpiOption(name, missing) })),
+        chosen,
+      );
+      const missing = kpis.find(({ id }) => id === chosen)?.missing ?? 0;
+      note.textContent = howMuch.missing(missing);
+      note.className = missing === 0 ? 'good' : 'warn';
+      back.hidden = next.hidden = kpis.length < 2;
+    },
+  };
+}

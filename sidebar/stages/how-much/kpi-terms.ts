@@ -1,0 +1,134 @@
+/** How a KPI counts: its group, a weight of its own, and on request its direction, cap and floor. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { GROUPS, type Group, type PlanKpi } from '../../../src/plan/plan-kpi';
+import { limitsFlaw, type Limits } from '../../../src/scoring/limits';
+import type { Direction } from '../../../src/scoring/target';
+import { collapsible } from '../../controls/collapsible';
+import { field } from '../../controls/field';
+import { selectInput } from '../../controls/inputs';
+import type { Kept } from '../../controls/kept';
+import { numberField, shownText, typedText, type NumberField } from '../../controls/number-field';
+import { element } from '../../element';
+import type { StageTools } from '../stage';
+import { kpisInUse } from './shares';
+
+const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
+const LIMITS = ['cap', 'floor'] as const satisfies readonly (keyof Limits)[];
+
+/** @param kpi in use */
+export function kpiTerms(
+  kpi: string,
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { howMuch } = m;
+  const planned = (state: WizardState): PlanKpi => {
+    const found = state.plan.kpis.find((each) => each.kpi === kpi);
+    if (!found) throw new Error(`the plan has no ${kpi}`);
+    return found;
+  };
+  const change = (changed: (former: PlanKpi) => PlanKpi): void => {
+    tools.savePlan({ kpis: now().plan.kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
+  };
+  const share = element('p', { 'aria-live': 'polite' });
+  const group = choice(
+    'group',
+    GROUPS.map((each) => ({ value: each, text: howMuch.groups[each] })),
+    (chosen) => {
+      change((former) => ({ ...former, group: chosen }));
+    },
+  );
+  const better = choice(
+    'better',
+    DIRECTIONS.map((each) => ({ value: each, text: howMuch.directions[each] })),
+    (chosen) => {
+      change((former) => ({ ...former, better: chosen }));
+    },
+  );
+  const weight = numberField({
+    key: 'weight',
+    label: howMuch.ownWeight,
+    hint: howMuch.ownWeightHint,
+    style: { ...wizard, format: 'decimal' },
+    value: planned(wizard).weight ?? null,
+    noNumber: howMuch.noNumber,
+    flaw: (value) => (value !== null && value < 0 ? howMuch.notNegative : null),
+    keep: (value) => {
+      change(({ weight: _former, ...rest }) => (value === null ? rest : { ...rest, weight: value }));
+    },
+  });
+  const limit = (which: (typeof LIMITS)[number], hint: string): NumberField =>
+    numberField({
+      key: which,
+      label: howMuch[which],
+      hint,
+      style: { ...wizard, format: 'percent' },
+      value: planned(wizard)[which],
+      noNumber: howMuch.noNumber,
+      flaw: (value) => {
+        if (value === null) return howMuch.needed;
+        const found = limitsFlaw({ ...planned(now()), [which]: value });
+        return found ? howMuch.limits[found] : null;
+      },
+      keep: (value) => {
+        if (value !== null) change((former) => ({ ...former, [which]: value }));
+      },
+    });
+  const limits = { cap: limit('cap', howMuch.capHint), floor: limit('floor', howMuch.floorHint) };
+
+  function update(state: WizardState): void {
+    const used = kpisInUse(state).find(({ view }) => view.id === kpi);
+    if (!used) return;
+    share.textContent = shareText(used, state, m);
+    group.control.value = used.planned.group;
+    better.control.value = used.planned.better;
+    weight.show(used.planned.weight ?? null);
+    weight.hold(typedText(state.plan.groupWeights[used.planned.group], { ...state, format: 'decimal' }));
+    for (const which of LIMITS) limits[which].show(used.planned[which]);
+  }
+  update(wizard);
+  return {
+    element: element(
+      'div',
+      {},
+      share,
+      element('div', { class: 'pair' }, field(howMuch.group, group.control).element, weight.element),
+      element(
+        'div',
+        { class: 'group' },
+        collapsible(
+          { key: 'advanced', title: howMuch.advanced },
+          field(howMuch.direction, better.control).element,
+          element('div', { class: 'pair' }, limits.cap.element, limits.floor.element),
+        ),
+      ),
+    ),
+    update,
+  };
+}
+
+function choice<Value extends Group | Direction>(
+  key: string,
+  options: readonly { readonly value: Value; readonly text: string }[],
+  chosen: (value: Value) => void,
+): { readonly control: HTMLSelectElement } {
+  const control = selectInput(key, options, '');
+  control.addEventListener('change', () => {
+    const option = options[control.selectedIndex];
+    if (option) chosen(option.value);
+  });
+  return { control };
+}
+
+function shareText(
+  { view, share }: ReturnType<typeof kpisInUse>[number],
+  state: WizardState,
+  { howMuch }: Messages,
+): string {
+  if (view.lacks !== null) return howMuch.countsLater(view.lacks);
+  if (share === 0) return howMuch.countsNothing;
+  return howMuch.counts(shownText(share, { ...state, format: 'percent' }));
+}

@@ -1,0 +1,50 @@
+/** The periods of the plan to choose from, and each in words. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { dateOf, serialOfUtc } from '../../../src/periods/calendar';
+import { parsePeriod } from '../../../src/periods/parse';
+import { periodAt, shift, type Period } from '../../../src/periods/period';
+
+/** So many before and after the current one. */
+const AROUND = 12;
+
+/** A period of the plan by its label: `2026-10`, `2026-Q4`, `2026-W41`. */
+export const labelledPeriod = (label: string, { plan }: Pick<WizardState, 'plan'>): Period =>
+  parsePeriod(label, 0, plan.fiscalYearStart);
+
+/** The period that contains a day. */
+export const planPeriodAt = (day: number, { plan }: Pick<WizardState, 'plan'>): Period =>
+  periodAt(plan.grain, day, plan.fiscalYearStart);
+
+/** The current one; while the data tell none, the one of today. */
+export function currentPeriod(wizard: Pick<WizardState, 'plan' | 'currentPeriod'>): Period {
+  const day =
+    wizard.currentPeriod === null
+      ? (wizard.plan.current ?? serialOfUtc(Date.now()))
+      : labelledPeriod(wizard.currentPeriod, wizard).start;
+  return planPeriodAt(day, wizard);
+}
+
+/** Those around the current one, the latest first, and those from which targets apply already. */
+export function periodsToChoose(
+  wizard: Pick<WizardState, 'plan' | 'currentPeriod'>,
+  days: readonly number[],
+): readonly Period[] {
+  const current = currentPeriod(wizard);
+  const around = Array.from({ length: 2 * AROUND + 1 }, (_, at) => shift(current, at - AROUND));
+  const all = [...around, ...days.map((day) => planPeriodAt(day, wizard))];
+  return [...new Map(all.map((period) => [period.start, period])).values()].sort((a, b) => b.start - a.start);
+}
+
+/** `October 2026`, `Q4 2026`, `Week 41, 2026` */
+export function periodText({ grain, start, label }: Period, m: Messages): string {
+  const { week, quarter, month } = m.howMuch.periods;
+  if (grain === 'month') {
+    const date = dateOf(start);
+    return month(date.month, date.year);
+  }
+  // Weeks and quarters may belong to another year than their first day.
+  const [, year, number] = /^(\d+)-[WQ](\d+)$/.exec(label) ?? [];
+  if (grain === 'week') return week(Number(number), Number(year));
+  return grain === 'quarter' ? quarter(Number(number), Number(year)) : label;
+}

@@ -1,0 +1,22 @@
+/** The weights of the plan to each KPI's share of the score. */
+import type { KpiView, WizardState } from '../../../src/bridge';
+import { weightOf, type PlanKpi } from '../../../src/plan/plan-kpi';
+
+export interface KpiInUse {
+  readonly view: KpiView;
+  readonly planned: PlanKpi;
+  readonly weight: number;
+  /** 0 to 1; 0 for a KPI whose data are not there, and where no KPI has any weight. */
+  readonly share: number;
+}
+
+/** In the plan's order, which is that of the scorecards. */
+export function kpisInUse({ plan, kpis }: Pick<WizardState, 'plan' | 'kpis'>): readonly KpiInUse[] {
+  const used = plan.kpis.flatMap((planned) => {
+    const view = kpis.find(({ id }) => id === planned.kpi);
+    return view && planned.inUse ? [{ view, planned, weight: weightOf(planned, plan.groupWeights) }] : [];
+  });
+  const counting = (each: (typeof used)[number]): number => (each.view.lacks === null ? each.weight : 0);
+  const all = used.reduce((sum, each) => sum + counting(each), 0);
+  return used.map((each) => ({ ...each, share: all === 0 ? 0 : counting(each) / all }));
+}

@@ -1,0 +1,98 @@
+/** The targets of a KPI from a period on: each rep, the team, then regions and reps on request. */
+import type { WizardState } from '../../../src/bridge';
+import { textKey } from '../../../src/rows/text';
+import { collapsible } from '../../controls/collapsible';
+import type { Kept } from '../../controls/kept';
+import { element } from '../../element';
+import { scopeOfOwner, type TargetOwner } from './in-force';
+import type { Proposed } from './proposed';
+import { targetRow, type TargetsOfKpi } from './target-row';
+import { targetAt } from './targets-with';
+
+export type ProposedFor = (owner: TargetOwner) => Proposed | undefined;
+
+export function targetList(of: TargetsOfKpi, proposedFor: ProposedFor): Kept {
+  const { m } = of;
+  const { list, regions } = of.scopes;
+  const row = (label: string, owner: TargetOwner): Kept => targetRow(label, owner, of, proposedFor(owner));
+  const named = (owner: number): Kept => row(list[owner]?.name ?? '', owner);
+  const atOnce = [row(m.howMuch.eachRep, 'each'), row(m.howMuch.team, 0)];
+  const onRequest: readonly Kept[] = [
+    ...(regions.size > 0
+      ? [folded('regions', m.scopes.regions, [...regions.values()], m.howMuch.regionTargets, of, named)]
+      : []),
+    ...repGroups(of).map(({ key, title, reps }) =>
+      folded(`reps ${key}`, title, reps, m.howMuch.ownTargets, of, named),
+    ),
+  ];
+  return {
+    element: element(
+      'div',
+      {},
+      ...atOnce.map((part) => part.element),
+      element('div', { class: 'group' }, ...onRequest.map((part) => part.element)),
+    ),
+    update(state) {
+      for (const part of [...atOnce, ...onRequest]) part.update(state);
+    },
+  };
+}
+
+export interface RepGroup {
+  /** The region's `textKey`. */
+  readonly key: string;
+  readonly title: string;
+  /** Their places in the list of scopes. */
+  readonly reps: readonly number[];
+}
+
+/** The reps who are on the team in the period, by region where there are several. */
+export function repGroups({
+  scopes,
+  period,
+  m,
+}: Pick<TargetsOfKpi, 'scopes' | 'period' | 'm'>): readonly RepGroup[] {
+  const groups = new Map<string, { readonly region: string; readonly reps: number[] }>();
+  for (const place of scopes.reps.values()) {
+    const rep = scopes.list[place];
+    if (!rep || !scopes.isActive(place, period)) continue;
+    const key = textKey(rep.region);
+    const group = groups.get(key);
+    if (group) group.reps.push(place);
+    else groups.set(key, { region: rep.region, reps: [place] });
+  }
+  const only = groups.size === 1;
+  return [...groups].map(([key, { region, reps }]) => ({
+    key,
+    title: only ? m.scopes.reps : region === '' ? m.howMuch.noRegion : m.howMuch.repsOf(region),
+    reps,
+  }));
+}
+
+function folded(
+  key: string,
+  title: string,
+  owners: readonly number[],
+  words: (own: number, all: number) => string,
+  { kpi, period, scopes, now }: TargetsOfKpi,
+  row: (owner: number) => Kept,
+): Kept {
+  const rows = owners.map(row);
+  const note = (state: WizardState): string => {
+    const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
+    const own = owners.filter(
+      (owner) =>
+        targetAt(targets, { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start }) !== null,
+    );
+    return words(own.length, owners.length);
+  };
+  const made = collapsible({ key, title, note: note(now()) }, ...rows.map((each) => each.element));
+  const shown = made.querySelector('summary .quiet');
+  return {
+    element: made,
+    update(state) {
+      for (const each of rows) each.update(state);
+      if (shown) shown.textContent = note(state);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/** The target of one scope: a field, what applies while it is empty, and what the past says about it. */
+import type { WizardState } from '../../../src/bridge';
+import type { Kpi } from '../../../src/kpi/kpi';
+import type { Messages } from '../../../src/messages';
+import type { Period } from '../../../src/periods/period';
+import { attainmentRule } from '../../../src/scoring/rule';
+import { targetFlaw, type Direction } from '../../../src/scoring/target';
+import { freshId } from '../../controls/field';
+import type { Kept } from '../../controls/kept';
+import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
+import { button, element } from '../../element';
+import type { StageTools } from '../stage';
+import { hintText } from './hint';
+import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
+import { periodText, planPeriodAt } from './plan-periods';
+import type { PlanScopes } from './plan-scopes';
+import type { Proposed } from './proposed';
+import { targetAt, withTargets } from './targets-with';
+
+/** What all rows of a list share. */
+export interface TargetsOfKpi {
+  readonly kpi: Kpi;
+  readonly better: Direction;
+  readonly period: Period;
+  readonly scopes: PlanScopes;
+  readonly style: NumberStyle;
+  readonly m: Messages;
+  readonly tools: StageTools;
+  readonly now: () => WizardState;
+}
+
+/** The sentence about a target that cannot be one. */
+export function flawText(
+  { kpi, better, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'm'>,
+  target: number,
+): string | null {
+  const flaw = targetFlaw({ rule: attainmentRule(kpi), better }, target);
+  return flaw ? m.howMuch.flaws[flaw] : null;
+}
+
+/** @param proposed what the past suggests, where it was asked */
+export function targetRow(
+  label: string,
+  owner: TargetOwner,
+  of: TargetsOfKpi,
+  proposed: Proposed | undefined,
+): Kept {
+  const { kpi, period, scopes, style, m, tools, now } = of;
+  const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
+  const save = (target: number | null): void => {
+    tools.savePlan({ targets: withTargets(now().plan.targets, [{ ...place, target }]) });
+  };
+  const made = numberField({
+    key: `target ${owner}`,
+    label,
+    style,
+    value: null,
+    noNumber: m.howMuch.noNumber,
+    flaw: (value) => (value === null ? null : flawText(of, value)),
+    keep: save,
+  });
+  const note = element('p', { id: freshId() });
+  made.control.setAttribute(
+    'aria-describedby',
+    `${note.id} ${made.control.getAttribute('aria-describedby') ?? ''}`,
+  );
+  made.element.classList.add('target');
+  made.element.append(note);
+  const hint = element('p', { class: 'warn' });
+  if (proposed) made.element.append(suggestion(proposed, label, of, save), hint);
+
+  function update(state: WizardState): void {
+    const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
+    const own = targetAt(targets, place);
+    const base = inForce(kpi, owner, period, targets, scopes);
+    made.show(own);
+    made.hold(base ? shownText(base.target, style) : m.howMuch.none);
+    note.textContent = noteText(base, of);
+    note.className = base?.by === 'earlier' && own === null ? 'quiet' : 'unseen';
+    if (!proposed) return;
+    hint.textContent = owner === 'each' ? '' : hintText(proposed, own ?? base?.target ?? null, of);
+    hint.hidden = hint.textContent === '';
+  }
+  update(now());
+  return { element: made.element, update };
+}
+
+function noteText(base: InForce, { style, m, now }: TargetsOfKpi): string {
+  if (!base) return '';
+  const target = shownText(base.target, style);
+  switch (base.by) {
+    case 'earlier':
+      return m.howMuch.since(target, periodText(planPeriodAt(base.since, now()), m));
+    case 'default':
+      return m.howMuch.byDefault(target);
+    case 'sum':
+      return m.howMuch.bySum(target);
+    default:
+      return base satisfies never;
+  }
+}
+
+function suggestion(
+  { target, basis }: Proposed,
+  label: string,
+  { style, m }: TargetsOfKpi,
+  save: (target: number) => void,
+): HTMLElement {
+  if (target === null) return element('p', { class: 'quiet' }, basis);
+  const shown = shownText(target, style);
+  const take = button(
+    m.howMuch.take,
+    () => {
+      save(target);
+    },
+    'plain',
+  );
+  take.dataset.key = `take ${label}`;
+  take.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
+  return element(
+    'div',
+    { class: 'suggestion' },
+    element('strong', {}, m.howMuch.suggested(shown)),
+    take,
+    element('p', { class: 'quiet' }, basis),
+  );
+}

@@ -1,0 +1,49 @@
+/** The rows of the plan's targets with one more: what stood there for the same KPI, scope and day is replaced. */
+import type { Target, TargetScope } from '../../../src/plan/plan';
+import { textKey } from '../../../src/rows/text';
+import type { Scope } from '../../../src/scopes/scopes';
+
+/** Where a target stands. */
+export type TargetPlace = Omit<Target, 'target'>;
+
+/** A new target; `null` takes the row away, so that what applied before applies again. */
+export interface NewTarget extends TargetPlace {
+  readonly target: number | null;
+}
+
+const scopeText = (scope: TargetScope): string =>
+  JSON.stringify([scope.kind, scope.kind === 'named' ? textKey(scope.name) : '']);
+
+const keyOf = ({ kpi, scope, from }: TargetPlace): string => JSON.stringify([kpi, scopeText(scope), from]);
+
+/** Whether a target is for this very scope. */
+export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScope): boolean =>
+  scopeText(other) === scopeText(scope);
+
+/** The others stay as they are, in their order; what is new comes last. */
+export function withTargets(targets: readonly Target[], changes: readonly NewTarget[]): readonly Target[] {
+  const left = new Map(changes.map((change) => [keyOf(change), change]));
+  const replaced = new Set(left.keys());
+  const kept = targets.flatMap((each): readonly Target[] => {
+    const key = keyOf(each);
+    if (!replaced.has(key)) return [each];
+    const change = left.get(key);
+    left.delete(key);
+    return change && change.target !== null ? [{ ...each, target: change.target }] : [];
+  });
+  const added = [...left.values()].flatMap(({ kpi, scope, from, target }): readonly Target[] =>
+    target === null ? [] : [{ kpi, scope, from, target }],
+  );
+  return [...kept, ...added];
+}
+
+/** What stands at exactly this place, `null` where nothing does; several rows are their mean. */
+export function targetAt(targets: readonly Target[], place: TargetPlace): number | null {
+  const key = keyOf(place);
+  const rows = targets.filter((each) => keyOf(each) === key);
+  return rows.length === 0 ? null : rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
+}
+
+/** How the plan names a scope. */
+export const targetScope = ({ type, name }: Pick<Scope, 'type' | 'name'>): TargetScope =>
+  type === 'team' ? { kind: 'team' } : { kind: 'named', name };

@@ -1,0 +1,22 @@
+/** The offer to try everything with a sample team. */
+import type { Messages } from '../../src/messages';
+import { button } from '../element';
+import type { StageTools } from './stage';
+
+/** @param look primary where there is nothing else to do */
+export function sampleOffer(m: Messages, tools: StageTools, look: 'primary' | 'plain'): HTMLButtonElement {
+  const insert = button(
+    m.who.sample,
+    () => {
+      tools.change(m.who.insertingSample, async (server) => {
+        const inserted = await server.insertSampleData();
+        const wizard = await server.wizardState();
+        tools.say(inserted);
+        return wizard;
+      });
+    },
+    look,
+  );
+  insert.dataset.key = 'sample';
+  return insert;
+}

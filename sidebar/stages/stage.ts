@@ -1,0 +1,32 @@
+/** What every stage of the wizard is drawn with, and as. */
+import type { PlanChange, Stage, WizardState } from '../../src/bridge';
+import type { Messages } from '../../src/messages';
+import type { Client } from '../server';
+
+/** What a stage may do; the frame around it shows what is being saved, and what failed. */
+export interface StageTools {
+  /**
+   * Shows the change at once and writes it into the plan soon after, in the order of the changes; a failed write is
+   * shown and can be tried again, and nothing typed is lost by it.
+   */
+  savePlan(change: PlanChange): void;
+  /** The server, for everything else: waits until changes of the plan are written. */
+  readonly server: Client;
+  /** Runs a call that changes the document: the frame is busy with a sentence, and shows a failure with a way to try again. */
+  change(doing: string, call: (server: Client) => Promise<WizardState>): void;
+  /** Reads the document again. */
+  reread(): void;
+  goTo(stage: Stage): void;
+  /** Says something politely to everyone, also to screen readers. */
+  say(text: string): void;
+}
+
+export interface StageView {
+  readonly element: HTMLElement;
+  /** Takes the focus when the stage is opened. */
+  readonly focus: HTMLElement;
+  /** Shows a later state in place, so that the person's focus and typing stay; `false` where it cannot. */
+  readonly update?: (wizard: WizardState) => boolean;
+}
+
+export type DrawStage = (wizard: WizardState, m: Messages, tools: StageTools) => StageView;

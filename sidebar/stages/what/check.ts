@@ -1,0 +1,127 @@
+/** What does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
+import type { ProblemView, WizardState } from '../../../src/bridge';
+import { columnLetters } from '../../../src/formula/reference';
+import type { Messages } from '../../../src/messages';
+import { collapsible } from '../../controls/collapsible';
+import { button, element, list, section } from '../../element';
+import { writtenNumber } from '../../written';
+import { openPlace } from '../open-place';
+import type { StageTools } from '../stage';
+
+/** So many are seen at once, and so many at most after a click: who has more corrects the cause first. */
+const SEEN = 3;
+const LISTED = 100;
+
+export function checkSection(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
+  const { what } = m;
+  const { problems, decisions, tables } = wizard;
+  const hasData = tables.some(({ sheet }) => sheet !== null);
+  const reread = button(
+    what.reread,
+    () => {
+      tools.reread();
+    },
+    'plain',
+  );
+  reread.dataset.key = 'reread';
+  return section(
+    what.check,
+    ...(problems.length > 0
+      ? problemParts(wizard, m, tools)
+      : [element('p', { class: hasData ? 'good' : 'quiet' }, hasData ? what.checked : what.nothingToCheck)]),
+    ...(decisions.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'group' },
+            collapsible(
+              { key: 'decisions', title: what.decisions },
+              entries(decisions.map((decision) => [element('p', {}, decision)])),
+            ),
+          ),
+        ]
+      : []),
+    ...cleaning(wizard, m, tools),
+    element('div', { class: 'actions' }, reread),
+  );
+}
+
+function problemParts(
+  { problems, locale }: WizardState,
+  { what }: Messages,
+  tools: StageTools,
+): readonly HTMLElement[] {
+  const items = problems.slice(0, LISTED).map((problem, index) => item(problem, index, what, tools));
+  const more = problems.length - SEEN;
+  const unlisted = problems.length - LISTED;
+  return [
+    element(
+      'p',
+      { class: 'warn' },
+      element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale))),
+    ),
+    entries(items.slice(0, SEEN)),
+    ...(more > 0
+      ? [
+          element(
+            'div',
+            { class: 'group' },
+            collapsible(
+              { key: 'problems', title: what.more(more, writtenNumber(more, locale)) },
+              entries(items.slice(SEEN)),
+              ...(unlisted > 0
+                ? [element('p', { class: 'quiet' }, what.unlisted(writtenNumber(unlisted, locale)))]
+                : []),
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function item(
+  { text, cell }: ProblemView,
+  index: number,
+  what: Messages['what'],
+  tools: StageTools,
+): readonly HTMLElement[] {
+  const jump = button(
+    what.goTo(`${cell.sheet}!${columnLetters(cell.column)}${cell.row}`),
+    () => {
+      openPlace(tools, (server) => server.openCell(cell));
+    },
+    'link',
+  );
+  jump.dataset.key = `problem ${index}`;
+  return [element('p', {}, text), jump];
+}
+
+function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTools): readonly HTMLElement[] {
+  if (cleanable.length === 0) return [];
+  const offers = cleanable.map(({ sheet, mends }) => {
+    const clean = button(
+      what.clean(sheet),
+      () => {
+        tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet));
+      },
+      'plain',
+    );
+    clean.dataset.key = `clean ${sheet}`;
+    return [element('p', {}, mends), element('div', { class: 'actions' }, clean)];
+  });
+  return [
+    element(
+      'div',
+      { class: 'notice' },
+      element('h3', {}, what.cleanTitle),
+      element('p', { class: 'quiet' }, what.cleanHint),
+      ...offers.flat(),
+    ),
+  ];
+}
+
+function entries(items: readonly (readonly HTMLElement[])[]): HTMLElement {
+  const made = list(...items);
+  made.className = 'entries';
+  return made;
+}

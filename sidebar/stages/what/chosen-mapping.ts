@@ -1,0 +1,58 @@
+/** What the document's tables are read from, as a mapping in which one table can be replaced. */
+import type { TableView, WizardState } from '../../../src/bridge';
+import type { ColumnId, TableId } from '../../../src/catalogue/tables';
+import { headerKey, headerWords } from '../../../src/mapping/header-words';
+import type { Mapping, TableMapping } from '../../../src/mapping/mapping';
+
+/** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
+export const mappingWith = (
+  { tables, plan }: WizardState,
+  table: TableId,
+  part: TableMapping | null,
+): Mapping => {
+  const parts = tables.flatMap((view): readonly (readonly [TableId, TableMapping])[] => {
+    if (view.table === table) return [];
+    const inForce = partOf(view, plan.mapping[view.table]);
+    return inForce ? [[view.table, inForce]] : [];
+  });
+  return Object.fromEntries(part ? [...parts, [table, part]] : parts);
+};
+
+function partOf({ sheet, columns }: TableView, known: TableMapping | undefined): TableMapping | null {
+  if (sheet === null) return null;
+  return {
+    sheet,
+    columns: Object.fromEntries(
+      columns.flatMap(({ column, header }) => (header === null ? [] : [[column, header]])),
+    ),
+    ...(known?.won && { won: known.won }),
+    ...(known?.lost && { lost: known.lost }),
+  };
+}
+
+/** The header of each column that a sheet seems to have; a header serves one column only. */
+export function recognised(
+  table: TableId,
+  columns: readonly ColumnId[],
+  headers: readonly string[],
+): Partial<Record<ColumnId, string>> {
+  const free = new Map(headers.map((header) => [headerKey(header), header]));
+  const found: Partial<Record<ColumnId, string>> = {};
+  for (const column of columns) {
+    const key = headerWords(table, column)
+      .map(headerKey)
+      .find((word) => free.has(word));
+    const header = key === undefined ? undefined : free.get(key);
+    if (key === undefined || header === undefined) continue;
+    found[column] = header;
+    free.delete(key);
+  }
+  return found;
+}
+
+/** Words with commas between them, as a list without blanks. */
+export const wordsOf = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');

@@ -1,0 +1,78 @@
+/** The choice of the header that plays a column, with how sure the proposal is and cells that stand below it. */
+import type { ColumnView } from '../../../src/bridge';
+import type { ColumnId } from '../../../src/catalogue/tables';
+import type { Messages } from '../../../src/messages';
+import { badge } from '../../controls/collapsible';
+import { field } from '../../controls/field';
+import { selectInput, setOptions, type Option } from '../../controls/inputs';
+import { element } from '../../element';
+
+export interface ColumnField {
+  readonly column: ColumnId;
+  readonly element: HTMLElement;
+  /** A header; blank where none plays the column. */
+  readonly chosen: () => string;
+  /** Offers the headers of another sheet with a guess among them; `null`: the document's as it is. */
+  offer(headers: readonly string[] | null, guess: string): void;
+  /** Shows what is wrong, and whether something is. */
+  check(): boolean;
+  focus(): void;
+}
+
+export function columnField(
+  key: string,
+  { column, required, header, confidence, preview }: ColumnView,
+  headers: readonly string[],
+  m: Messages,
+): ColumnField {
+  const { what } = m;
+  const name = m.columns[column];
+  const first = header ?? '';
+  const options = (of: readonly string[]): readonly Option[] => [
+    { value: '', text: what.none },
+    ...[...new Set(of)].map((each) => ({ value: each, text: each })),
+  ];
+  // A header that the sheet no longer has is seen, so that it can be replaced.
+  const own = first === '' || headers.includes(first) ? headers : [first, ...headers];
+  const {
+    element: place,
+    control,
+    fail,
+  } = field(required ? what.required(name) : name, selectInput(key, options(own), first));
+  const seen = element('div', { class: 'preview' });
+  if (confidence) {
+    const isSure = confidence === 'sure';
+    seen.append(badge(isSure ? 'good' : 'warn', isSure ? what.sure : what.likely), ' ');
+  }
+  if (preview.length > 0) {
+    seen.append(`${what.preview} `, ...preview.map((cell) => element('span', {}, cell)));
+  }
+  place.append(seen);
+  let isInForce = true;
+  const showPreview = (): void => {
+    seen.hidden = !isInForce || control.value !== first;
+  };
+  control.addEventListener('change', () => {
+    fail(null);
+    showPreview();
+  });
+  return {
+    column,
+    element: place,
+    chosen: () => control.value,
+    offer(others, guess) {
+      isInForce = others === null;
+      setOptions(control, options(others ?? own), others ? guess : first);
+      fail(null);
+      showPreview();
+    },
+    check() {
+      const isMissing = required && control.value === '';
+      fail(isMissing ? what.columnMissing(name) : null);
+      return isMissing;
+    },
+    focus() {
+      control.focus();
+    },
+  };
+}

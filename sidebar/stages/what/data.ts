@@ -1,0 +1,64 @@
+/** Where the data are: one item per table, with its sheet, its rows and whether it can be used. */
+import type { TableView, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { badge, collapsible } from '../../controls/collapsible';
+import { kept, type Kept } from '../../controls/kept';
+import { element, section } from '../../element';
+import { writtenNumber } from '../../written';
+import type { StageTools } from '../stage';
+import { tableForm } from './table-form';
+
+export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+  let state = wizard;
+  const items = wizard.tables.map(({ table }) =>
+    kept(
+      wizard,
+      ({ tables, sheets, plan, locale }) => [
+        tables.find((view) => view.table === table),
+        sheets,
+        plan.mapping[table],
+        locale,
+      ],
+      (later) =>
+        later.tables
+          .filter((view) => view.table === table)
+          .map((view) => item(view, later, m, tools, () => state)),
+    ),
+  );
+  return {
+    element: section(
+      m.what.data,
+      element('p', { class: 'quiet' }, m.what.dataHint),
+      element('div', { class: 'group' }, ...items.map((each) => each.element)),
+    ),
+    update(later) {
+      state = later;
+      for (const each of items) each.update(later);
+    },
+  };
+}
+
+function item(
+  view: TableView,
+  { locale, sheets, plan }: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): HTMLElement {
+  const { table, sheet, rows } = view;
+  return collapsible(
+    {
+      key: `table ${table}`,
+      title: m.tables[table],
+      note: sheet === null ? m.what.noSheet : m.what.rows(sheet, rows, writtenNumber(rows, locale)),
+      badge: state(view, m),
+    },
+    tableForm(view, sheets, plan.mapping[table], m, tools, now),
+  );
+}
+
+function state({ sheet, columns }: TableView, { what }: Messages): HTMLElement {
+  if (sheet === null) return badge('quiet', what.notFound);
+  const missing = columns.filter(({ required, header }) => required && header === null).length;
+  return missing === 0 ? badge('good', what.complete) : badge('warn', what.incomplete(missing));
+}

@@ -1,0 +1,14 @@
+/** The plan's KPIs with one of them in use or out of use; everything else about it stays as it was agreed. */
+import type { PlanKpi } from '../../../src/plan/plan-kpi';
+import { DEFAULT_LIMITS } from '../../../src/scoring/limits';
+import type { Direction } from '../../../src/scoring/target';
+
+export function withUse(
+  kpis: readonly PlanKpi[],
+  { id, better }: { readonly id: string; readonly better: Direction },
+  inUse: boolean,
+): readonly PlanKpi[] {
+  return kpis.some(({ kpi }) => kpi === id)
+    ? kpis.map((each) => (each.kpi === id ? { ...each, inUse } : each))
+    : [...kpis, { kpi: id, inUse, group: 'C', better, ...DEFAULT_LIMITS }];
+}

@@ -1,0 +1,25 @@
+/** The plan with a KPI of its own saved or taken out, as the parts of it that change. */
+import type { PlanChange } from '../../../src/bridge';
+import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
+import type { Plan } from '../../../src/plan/plan';
+import { DEFAULT_LIMITS } from '../../../src/scoring/limits';
+import type { Checked } from './own-draft';
+
+/** A new one is in use at once; a changed one counts as it did. */
+export const changeWith = ({ kpis }: Plan, { ownKpis, saved }: Checked): PlanChange => ({
+  ownKpis,
+  kpis: kpis.some(({ kpi }) => kpi === saved.id)
+    ? kpis.map((each) => (each.kpi === saved.id ? { ...each, better: saved.better } : each))
+    : [...kpis, { kpi: saved.id, inUse: true, group: 'B', better: saved.better, ...DEFAULT_LIMITS }],
+});
+
+/** Its targets go with it. */
+export const changeWithout = ({ ownKpis, kpis, targets }: Plan, id: string): PlanChange => ({
+  ownKpis: ownKpis.filter((own) => own.id !== id),
+  kpis: kpis.filter(({ kpi }) => kpi !== id),
+  targets: targets.filter(({ kpi }) => kpi !== id),
+});
+
+/** The KPI that needs another one, because it is divided by it. */
+export const dividedBy = (id: string, ownKpis: readonly OwnKpi[]): OwnKpi | undefined =>
+  ownKpis.find(({ denominator }) => denominator === id);

@@ -1,0 +1,122 @@
+/** The form in which a KPI of one's own is made or changed; what is wrong stands beside its field. */
+import type { WizardState } from '../../../src/bridge';
+import { kpiName, type Messages } from '../../../src/messages';
+import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
+import { allKpis } from '../../../src/plan/own-kpis/define';
+import { collapsible } from '../../controls/collapsible';
+import type { Option } from '../../controls/inputs';
+import { button, element } from '../../element';
+import { writtenNumber } from '../../written';
+import { amountIds, checkDraft, idFrom, type Checked } from './own-draft';
+import { ownKpiFields } from './own-kpi-fields';
+
+const FIRST: readonly OwnKpiColumn[] = [
+  'name',
+  'table',
+  'aggregate',
+  'column',
+  'comparison',
+  'filterColumn',
+  'value',
+  'denominator',
+];
+const MORE: readonly OwnKpiColumn[] = ['id', 'date', 'better', 'format', 'unit'];
+
+export interface OwnKpiForm {
+  readonly element: HTMLElement;
+  focus(): void;
+}
+
+/**
+ * @param own `null` for a new one
+ * @param now the document's state when the form is sent
+ */
+export function ownKpiForm(
+  own: OwnKpi | null,
+  now: () => WizardState,
+  m: Messages,
+  save: (checked: Checked) => void,
+  cancel: () => void,
+): OwnKpiForm {
+  const { what, ownKpis: words } = m;
+  const { fields, draft } = ownKpiFields(own, amountOptions(own, now(), m), valueOf(own, now()), m);
+  const more = collapsible(
+    { key: 'own more', title: what.moreFields },
+    ...MORE.map((each) => fields[each].element),
+  );
+  const flaw = element('p', { class: 'bad', role: 'alert' });
+
+  const { name, id } = fields;
+  let isIdTyped = own !== null;
+  // Targets and other KPIs know it by its id.
+  if (own) id.control.setAttribute('readonly', '');
+  id.control.addEventListener('input', () => {
+    isIdTyped = true;
+  });
+  name.control.addEventListener('input', () => {
+    if (!isIdTyped)
+      id.control.value = idFrom(
+        name.control.value,
+        now().plan.ownKpis.map((each) => each.id),
+      );
+  });
+
+  const show = (column: OwnKpiColumn, sentence: string): void => {
+    if (MORE.includes(column)) more.open = true;
+    fields[column].fail(sentence);
+    fields[column].control.focus();
+  };
+  const form = element(
+    'form',
+    { novalidate: true, class: 'sheet' },
+    element('h3', {}, own ? what.ownChange(own.name) : what.ownNew),
+    ...FIRST.map((each) => fields[each].element),
+    element('div', { class: 'group' }, more),
+    flaw,
+    element(
+      'div',
+      { class: 'actions' },
+      element('button', { class: 'primary' }, what.ownSave),
+      button(what.cancel, cancel, 'plain'),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    for (const each of Object.values(fields)) each.fail(null);
+    flaw.textContent = '';
+    const typed = draft();
+    const blank = MUST.find((column) => typed[column].trim() === '' && !fields[column].element.hidden);
+    if (blank) {
+      show(blank, what.fill(words.columns[blank]));
+      return;
+    }
+    const { plan, locale } = now();
+    const checked = checkDraft(typed, plan.ownKpis, own?.id ?? null, locale, m);
+    if ('saved' in checked) save(checked);
+    else if (checked.column) show(checked.column, checked.sentence);
+    else flaw.textContent = checked.sentence;
+  });
+  return {
+    element: form,
+    focus() {
+      name.control.focus();
+    },
+  };
+}
+
+/** Said in shorter words than the plan's sheet needs. */
+const MUST: readonly OwnKpiColumn[] = ['name', 'value', 'id'];
+
+const amountOptions = (own: OwnKpi | null, { plan }: WizardState, m: Messages): readonly Option[] => {
+  const known = allKpis(plan.ownKpis);
+  return amountIds(plan.ownKpis.filter(({ id }) => id !== own?.id)).flatMap((id) => {
+    const kpi = known.find((each) => each.id === id);
+    return kpi ? [{ value: id, text: kpiName(kpi, m) }] : [];
+  });
+};
+
+const valueOf = (own: OwnKpi | null, { locale }: WizardState): string => {
+  if (!own?.filter || !('value' in own.filter)) return '';
+  const { value } = own.filter;
+  return typeof value === 'number' ? writtenNumber(value, locale) : value;
+};

@@ -1,0 +1,130 @@
+/** The KPIs that the team defines for itself: a list, a form for one more, and the way out for each. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
+import { kept, type Kept } from '../../controls/kept';
+import { button, element, list, section } from '../../element';
+import type { StageTools } from '../stage';
+import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
+import { ownKpiForm } from './own-kpi-form';
+
+export function ownKpiSection(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): Kept {
+  const { what } = m;
+  const place = element('div');
+  const add = button(
+    what.ownAdd,
+    () => {
+      open(null);
+    },
+    'plain',
+  );
+  add.dataset.key = 'own add';
+
+  function close(): void {
+    place.replaceChildren();
+    add.hidden = false;
+    add.focus();
+  }
+
+  function open(own: OwnKpi | null): void {
+    const form = ownKpiForm(
+      own,
+      now,
+      m,
+      (checked) => {
+        tools.savePlan(changeWith(now().plan, checked));
+        tools.say(what.ownSaved(checked.saved.name));
+        close();
+      },
+      close,
+    );
+    place.replaceChildren(form.element);
+    add.hidden = true;
+    form.focus();
+  }
+
+  function remove(own: OwnKpi): void {
+    const { plan } = now();
+    const user = dividedBy(own.id, plan.ownKpis);
+    if (user) {
+      tools.say(what.divides(own.name, user.name));
+      return;
+    }
+    tools.savePlan(changeWithout(plan, own.id));
+    tools.say(what.removed(own.name));
+  }
+
+  const entries = kept(
+    wizard,
+    ({ plan }) => plan.ownKpis,
+    ({ plan }) =>
+      plan.ownKpis.length === 0
+        ? [element('p', { class: 'quiet' }, what.ownNone)]
+        : [ownList(plan.ownKpis, m, open, remove)],
+  );
+  return {
+    element: section(
+      what.own,
+      element('p', { class: 'quiet' }, what.ownHint),
+      entries.element,
+      place,
+      element('div', { class: 'actions' }, add),
+    ),
+    update: (later) => {
+      entries.update(later);
+    },
+  };
+}
+
+function ownList(
+  ownKpis: readonly OwnKpi[],
+  m: Messages,
+  change: (own: OwnKpi) => void,
+  remove: (own: OwnKpi) => void,
+): HTMLElement {
+  const { what } = m;
+  const made = list(
+    ...ownKpis.map((own) => [
+      element('strong', {}, own.name),
+      element('p', { class: 'quiet' }, `${m.tables[own.table]} · ${m.ownKpis.aggregates[own.aggregate]}`),
+      element(
+        'div',
+        { class: 'links' },
+        link(what.change, what.changeNamed(own.name), `change ${own.id}`, () => {
+          change(own);
+        }),
+        removal(own, m, remove),
+      ),
+    ]),
+  );
+  made.className = 'entries';
+  return made;
+}
+
+/** The second press removes: a KPI's targets go with it. */
+function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void): HTMLElement {
+  let isAsked = false;
+  const made = link(what.remove, what.removeNamed(own.name), `remove ${own.id}`, () => {
+    if (isAsked) {
+      remove(own);
+      return;
+    }
+    isAsked = true;
+    made.textContent = what.removeSure;
+    made.setAttribute('aria-label', what.removeSureNamed(own.name));
+    made.classList.add('bad');
+  });
+  return made;
+}
+
+function link(text: string, spoken: string, key: string, press: () => void): HTMLButtonElement {
+  const made = button(text, press, 'link');
+  made.setAttribute('aria-label', spoken);
+  made.dataset.key = key;
+  return made;
+}

@@ -1,0 +1,108 @@
+/** The form of one table: its sheet, the header of each column with real cells, its status words. */
+import type { SheetHeaders, TableView, WizardState } from '../../../src/bridge';
+import type { TableMapping } from '../../../src/mapping/mapping';
+import type { Messages } from '../../../src/messages';
+import { field } from '../../controls/field';
+import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { element } from '../../element';
+import type { StageTools } from '../stage';
+import { mappingWith, recognised, wordsOf } from './chosen-mapping';
+import { columnField } from './column-field';
+
+/** @param now the document's state when the form is sent */
+export function tableForm(
+  view: TableView,
+  sheets: readonly SheetHeaders[],
+  known: TableMapping | undefined,
+  m: Messages,
+  tools: StageTools,
+  now: () => WizardState,
+): HTMLElement {
+  const { table } = view;
+  const { what } = m;
+  const key = (part: string): string => `${table} ${part}`;
+  const headersOf = (sheet: string): readonly string[] =>
+    sheets.find((each) => each.sheet === sheet)?.headers.filter((header) => header !== '') ?? [];
+
+  const sheet = field(what.sheet, selectInput(key('sheet'), sheetOptions(view, sheets, m), view.sheet ?? ''));
+  const columns = view.columns.map((column) =>
+    columnField(key(column.column), column, headersOf(view.sheet ?? ''), m),
+  );
+  const hasStatus = view.columns.some(({ column }) => column === 'status');
+  const words = (['won', 'lost'] as const).map((means) => ({
+    means,
+    ...field(what[means], textInput(key(means), (known?.[means] ?? []).join(', ')), what.wordsHint),
+  }));
+  const parts = element(
+    'div',
+    {},
+    ...columns.map((each) => each.element),
+    ...(hasStatus ? words.map((each) => each.element) : []),
+  );
+  parts.hidden = view.sheet === null;
+  sheet.control.addEventListener('change', () => {
+    const chosen = sheet.control.value;
+    parts.hidden = chosen === '';
+    const headers = headersOf(chosen);
+    const guesses = recognised(
+      table,
+      view.columns.map(({ column }) => column),
+      headers,
+    );
+    const others = chosen === view.sheet ? null : headers;
+    for (const each of columns) each.offer(others, guesses[each.column] ?? '');
+  });
+
+  const form = element(
+    'form',
+    { novalidate: true },
+    sheet.element,
+    parts,
+    element(
+      'div',
+      { class: 'actions' },
+      element('button', { class: 'plain', 'data-key': key('save') }, what.save(m.tables[table])),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const isUsed = sheet.control.value !== '';
+    const missing = isUsed ? columns.filter((each) => each.check()) : [];
+    if (missing[0]) {
+      missing[0].focus();
+      return;
+    }
+    const status = Object.fromEntries(
+      words.flatMap(({ means, control }) => {
+        const list = wordsOf(control.value);
+        return hasStatus && list.length > 0 ? [[means, list]] : [];
+      }),
+    );
+    const part: TableMapping = {
+      sheet: sheet.control.value,
+      columns: Object.fromEntries(
+        columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
+      ),
+      ...status,
+    };
+    const mapping = mappingWith(now(), table, isUsed ? part : null);
+    tools.change(what.saving, async (server) => {
+      await server.saveMapping(mapping);
+      const later = await server.wizardState();
+      tools.say(what.saved(m.tables[table]));
+      return later;
+    });
+  });
+  return form;
+}
+
+/** The document's sheets; also the one that plays the table but is gone, so that it can be seen. */
+const sheetOptions = (
+  { sheet }: TableView,
+  sheets: readonly SheetHeaders[],
+  { what }: Messages,
+): readonly Option[] => {
+  const names = sheets.map((each) => each.sheet);
+  const all = sheet === null || names.includes(sheet) ? names : [sheet, ...names];
+  return [{ value: '', text: what.none }, ...all.map((name) => ({ value: name, text: name }))];
+};

@@ -1,0 +1,49 @@
+/** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
+import { kept, type Kept } from '../../controls/kept';
+import { element, heading, section } from '../../element';
+import { sampleOffer } from '../sample-offer';
+import type { DrawStage } from '../stage';
+import { checkSection } from './check';
+import { dataSection } from './data';
+import { kpiSection } from './kpi-choice';
+import { ownKpiSection } from './own-kpis';
+
+export const drawWhat: DrawStage = (wizard, m, tools) => {
+  let state = wizard;
+  const now = (): typeof wizard => state;
+  const title = heading(m.what.heading);
+  const data = dataSection(wizard, m, tools);
+  const check = kept(
+    wizard,
+    ({ problems, decisions, cleanable, tables }) => [problems, decisions, cleanable, tables],
+    (later) => [checkSection(later, m, tools)],
+  );
+  const kpis = kept(
+    wizard,
+    ({ kpis: all, plan }) => [all, plan.kpis],
+    (later) => [kpiSection(later, m, tools, now)],
+  );
+  const own = ownKpiSection(wizard, m, tools, now);
+  const sample = section(
+    m.what.sample,
+    element('p', { class: 'quiet' }, m.what.sampleHint),
+    element('div', { class: 'actions' }, sampleOffer(m, tools, 'plain')),
+  );
+  const parts: readonly Kept[] = [data, check, kpis, own];
+  return {
+    element: element(
+      'div',
+      {},
+      title,
+      element('p', { class: 'intro' }, m.what.intro),
+      ...parts.map((part) => part.element),
+      sample,
+    ),
+    focus: title,
+    update(later) {
+      state = later;
+      for (const part of parts) part.update(later);
+      return true;
+    },
+  };
+};

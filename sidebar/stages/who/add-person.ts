@@ -1,0 +1,82 @@
+/** The form that adds a person below the team sheet. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { textKey } from '../../../src/rows/text';
+import { collapsible } from '../../controls/collapsible';
+import { field } from '../../controls/field';
+import { dayInput, emailInput, textInput } from '../../controls/inputs';
+import type { Kept } from '../../controls/kept';
+import { element } from '../../element';
+import type { StageTools } from '../stage';
+
+export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+  let state = wizard;
+  const { columns } = m;
+  const rep = field(columns.rep, textInput('rep', ''));
+  const region = field(columns.region, textInput('region', ''));
+  const email = field(columns.email, emailInput('email', ''));
+  const from = field(columns.from, dayInput('from', ''));
+  const until = field(columns.until, dayInput('until', ''), m.who.untilHint);
+  const fields = [rep, region, email, from, until];
+  const regions = element('datalist', { id: 'regions' });
+  region.control.setAttribute('list', regions.id);
+
+  const form = element(
+    'form',
+    { novalidate: true },
+    ...fields.map((each) => each.element),
+    regions,
+    element('div', { class: 'actions' }, element('button', { class: 'plain' }, m.who.add)),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    for (const each of fields) each.fail(null);
+    const person = {
+      rep: rep.control.value.trim(),
+      region: region.control.value.trim(),
+      email: email.control.value.trim(),
+      from: from.control.value,
+      until: until.control.value,
+    };
+    const wrong = flawOf(person, state, m);
+    if (wrong) {
+      const { [wrong.field]: at } = { rep, email, until };
+      at.fail(wrong.sentence);
+      at.control.focus();
+      return;
+    }
+    tools.change(m.who.adding, async (server) => {
+      const later = await server.addPeople([person]);
+      form.reset();
+      tools.say(m.who.added(person.rep));
+      return later;
+    });
+  });
+  const suggest = (later: WizardState): void => {
+    state = later;
+    regions.replaceChildren(...later.regions.map((value) => element('option', { value })));
+  };
+  suggest(wizard);
+  return {
+    element: element('div', { class: 'group' }, collapsible({ key: 'add', title: m.who.addTitle }, form)),
+    update: suggest,
+  };
+}
+
+interface Flaw {
+  readonly field: 'rep' | 'email' | 'until';
+  readonly sentence: string;
+}
+
+function flawOf(
+  { rep, email, from, until }: Readonly<Record<'rep' | 'email' | 'from' | 'until', string>>,
+  { people }: WizardState,
+  { who }: Messages,
+): Flaw | undefined {
+  if (rep === '') return { field: 'rep', sentence: who.nameMissing };
+  const known = people.find((person) => textKey(person.rep) === textKey(rep));
+  if (known?.row !== undefined) return { field: 'rep', sentence: who.known(known.rep) };
+  if (email !== '' && !/^\S+@\S+$/.test(email)) return { field: 'email', sentence: who.noEmail };
+  if (from !== '' && until !== '' && until < from) return { field: 'until', sentence: who.untilFirst };
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** Who builds the plan and who approves it: two names, written into the plan as they are typed. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { field } from '../../controls/field';
+import { textInput } from '../../controls/inputs';
+import type { Kept } from '../../controls/kept';
+import { element, section } from '../../element';
+import type { StageTools } from '../stage';
+
+const ROLES = ['builtBy', 'approvedBy'] as const;
+
+export function responsible(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+  const suggestions = element('datalist', { id: 'people' });
+  const fields = ROLES.map((role) => {
+    const input = textInput(role, wizard.plan[role]);
+    input.setAttribute('list', suggestions.id);
+    input.addEventListener('input', () => {
+      tools.savePlan(role === 'builtBy' ? { builtBy: input.value } : { approvedBy: input.value });
+    });
+    return { role, input, element: field(m.who[role], input, m.who.hints[role]).element };
+  });
+  const suggest = ({ people }: WizardState): void => {
+    suggestions.replaceChildren(...people.map(({ rep }) => element('option', { value: rep })));
+  };
+  suggest(wizard);
+  return {
+    element: section(
+      m.who.responsible,
+      element('p', { class: 'quiet' }, m.who.why),
+      ...fields.map((each) => each.element),
+      suggestions,
+    ),
+    update(later) {
+      suggest(later);
+      for (const { role, input } of fields) {
+        if (input !== document.activeElement) input.value = later.plan[role];
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** The people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
+import type { Person, WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { badge, collapsible } from '../../controls/collapsible';
+import { button, element, list, section } from '../../element';
+import { openPlace } from '../open-place';
+import type { StageTools } from '../stage';
+import { writtenDay } from '../../written';
+
+export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
+  const { people, teamSheet } = wizard;
+  const missing = people.filter(({ row }) => row === undefined);
+  return section(
+    m.who.team,
+    element('p', {}, people.length === 0 ? m.who.nobody : m.who.count(people.length, regionCount(people))),
+    ...(missing.length > 0 ? [missingNotice(missing, teamSheet, m, tools)] : []),
+    ...(people.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'group' },
+            collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)),
+          ),
+        ]
+      : []),
+    ...(teamSheet === null ? [] : [sheetLink(teamSheet, m, tools)]),
+  );
+}
+
+const regionCount = (people: readonly Person[]): number =>
+  new Set(people.map(({ region }) => region).filter((region) => region !== '')).size;
+
+function everyone(people: readonly Person[], wizard: WizardState, m: Messages): HTMLElement {
+  const made = list(
+    ...people.map((person) => [
+      element('strong', {}, person.rep),
+      ...(person.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
+      element('p', { class: 'quiet' }, about(person, wizard.locale, m)),
+    ]),
+  );
+  made.className = 'entries';
+  return made;
+}
+
+/** Region, days and address, as far as they are known. */
+const about = ({ region, email, from, until }: Person, locale: string, m: Messages): string =>
+  [
+    region === '' ? m.who.noRegion : region,
+    ...(from === '' ? [] : [m.who.since(writtenDay(from, locale))]),
+    ...(until === '' ? [] : [m.who.upTo(writtenDay(until, locale))]),
+    ...(email === '' ? [] : [email]),
+  ].join(' · ');
+
+function missingNotice(
+  missing: readonly Person[],
+  teamSheet: string | null,
+  m: Messages,
+  tools: StageTools,
+): HTMLElement {
+  const add = button(
+    teamSheet === null ? m.who.makeSheet : m.who.addToSheet(missing.length),
+    () => {
+      const people = missing.map(({ rep, region, email, from, until }) => ({
+        rep,
+        region,
+        email,
+        from,
+        until,
+      }));
+      tools.change(m.who.adding, (server) => server.addPeople(people));
+    },
+    'plain',
+  );
+  add.dataset.key = 'add-missing';
+  return element(
+    'div',
+    { class: 'notice' },
+    element('p', {}, teamSheet === null ? m.who.noSheet : m.who.missing(missing.map(({ rep }) => rep))),
+    element('div', { class: 'actions' }, add),
+  );
+}
+
+function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLElement {
+  const link = button(
+    m.who.openSheet(sheet),
+    () => {
+      openPlace(tools, (server) => server.openSheet(sheet));
+    },
+    'link',
+  );
+  link.dataset.key = 'team-sheet';
+  return element('div', {}, link);
+}

@@ -1,0 +1,51 @@
+/** What a row of KPI Data is about: the scope, the period, and how the row is kept. */
+import { literal } from '../compile/formula/conditions';
+import { binary, call, integer, reference, text, type Expression } from '../formula/expression';
+import { a1, area } from '../formula/reference';
+import type { Content } from '../layout/sheet-layout';
+import type { Messages } from '../messages';
+import { firstOfYear } from '../periods/period';
+import { scopeKey } from '../scopes/scopes';
+import { KEY_COLUMNS, type KeyColumn } from './columns';
+import type { KpiData } from './kpi-data';
+import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
+import type { RowState } from './row-state';
+
+export function keyCells(
+  { who, scope, period, row }: RowPlace,
+  { isLive, closed }: RowState,
+  { timeline, activity, asOf }: KpiData,
+  places: KpiDataPlaces,
+  m: Messages,
+): readonly Content[] {
+  const during = timeline.periods[period];
+  if (!during) throw new RangeError(`no period ${period}`);
+  const name = who.type === 'team' ? m.scopes.wholeTeam : who.name;
+  const mayBeEmpty = !activity.hasRows(scope);
+  const cells: Readonly<Record<KeyColumn, Content>> = {
+    scopeNumber: scope + 1,
+    scopeType: who.type,
+    scope: name,
+    region: who.region,
+    criterion: literal(name),
+    scopeKey: scopeKey(who),
+    period: during.label,
+    start: during.start,
+    end: during.end,
+    yearStart: firstOfYear(during).start,
+    isActive: activity.isActive(scope, during),
+    isEmpty: mayBeEmpty && isLive ? hasNothing(row, places) : mayBeEmpty,
+    asOf: closed ? closed.closedAt : isLive ? null : asOf,
+    closedBy: closed ? closed.closedBy : null,
+  };
+  return KEY_COLUMNS.map((key) => cells[key]);
+}
+
+/** True while every measure of the row is 0 or blank. */
+function hasNothing(row: number, { columns }: KpiDataPlaces): Expression {
+  const { measures } = columns;
+  const first = Math.min(...measures.map((measure) => columns.ofMeasure(measure)));
+  const all = reference(a1(area(row, first, 1, measures.length)));
+  const counted = binary(call('COUNTIFS', all, text('>0')), '+', call('COUNTIFS', all, text('<0')));
+  return binary(counted, '=', integer(0));
+}

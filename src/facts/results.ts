@@ -1,0 +1,63 @@
+/** What every scope has reached in a period, from what was measured and the plan: the same numbers as in KPI Data. */
+import { measureReader } from '../compile/engine/engine';
+import { evaluate } from '../compile/engine/evaluate';
+import type { Kpi } from '../kpi/kpi';
+import { weightOf, type PlanKpi } from '../plan/plan-kpi';
+import type { Plan } from '../plan/plan';
+import { attainment } from '../scoring/attainment';
+import { counted } from '../scoring/limits';
+import { bonusOf, ratingOf } from '../scoring/rating';
+import type { KpiResult, ScopeResult } from '../scoring/result';
+import { attainmentRule, isScored } from '../scoring/rule';
+import { score } from '../scoring/score';
+import type { KpiData } from './kpi-data';
+
+/**
+ * In the order of the scopes; also for a period that is closed, as if it were not.
+ *
+ * @param period by its place from 0
+ */
+export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
+  const { scopes, scored, plan } = data;
+  return scopes.list.map((scope, place): ScopeResult => {
+    const kpis = scored.map((kpi) => kpiResult(kpi, data, place, period));
+    const { points, parts, coverage } = score(kpis);
+    return {
+      scope,
+      kpis: kpis.map((each, index): KpiResult => ({ ...each, points: parts[index] ?? null })),
+      scoredWeight: kpis.reduce((sum, each) => sum + (each.counted === null ? 0 : each.weight), 0),
+      score: points,
+      coverage,
+      rating: ratingOf(points, plan.bands)?.name ?? null,
+      bonus: bonusOf(points, plan.bands),
+    };
+  });
+}
+
+function kpiResult(kpi: Kpi, data: KpiData, scope: number, period: number): Omit<KpiResult, 'points'> {
+  const { measured, activity, targets, timeline, plan, asOf } = data;
+  const planned = plannedKpi(kpi, plan);
+  const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
+  const actual = activity.hasRows(scope) ? evaluate(kpi.value, measureReader(measured, scope, period)) : null;
+  const target = targets(kpi, scope, period);
+  const reached = attainment(
+    { rule: attainmentRule(kpi), better: planned.better },
+    actual,
+    target,
+    planned.cap,
+  );
+  return {
+    kpi: kpi.id,
+    weight: weightOf(planned, plan.groupWeights),
+    target,
+    actual,
+    attainment: reached,
+    counted: isScored(kpi, isOver) ? counted(reached, planned) : null,
+  };
+}
+
+function plannedKpi({ id }: Kpi, { kpis }: Plan): PlanKpi {
+  const found = kpis.find((each) => each.kpi === id);
+  if (!found) throw new Error(`the plan has no ${id}`);
+  return found;
+}

@@ -1,0 +1,34 @@
+/** The columns of the sheet "KPI History": one row per KPI and scope of a closed period, and one for their score. */
+export const HISTORY_COLUMNS = [
+  'start',
+  'period',
+  'closedAt',
+  'closedBy',
+  'scopeType',
+  'scope',
+  'region',
+  'kpi',
+  'name',
+  'weight',
+  'target',
+  'actual',
+  'attainment',
+  'counted',
+  'points',
+  'score',
+  'coverage',
+  'rating',
+  'bonus',
+] as const;
+
+export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
+
+/** The column, from 1. */
+export const historyColumn = (column: HistoryColumn): number => HISTORY_COLUMNS.indexOf(column) + 1;
+
+/** What stands for the KPI in the row of a score. */
+export const SCORE_ROW = 'score';
+
+export const TITLE_ROW = 1;
+export const HEADER_ROW = 2;
+export const FIRST_ROW = 3;

@@ -1,0 +1,23 @@
+/** The reasons of a proposed column to phrases. */
+import { columnLetters } from '../formula/reference';
+import type { Messages } from '../messages';
+import type { Reason } from './propose-columns';
+
+export function reasonText(reason: Reason, m: Messages): string {
+  const { columnReasons } = m.suggest;
+  switch (reason.kind) {
+    case 'header':
+    case 'part':
+    case 'onlyOne':
+    case 'noHeader':
+      return columnReasons[reason.kind];
+    case 'values':
+      return reason.of === 0
+        ? columnReasons.empty
+        : columnReasons.values(reason.readable, reason.of, reason.expected);
+    case 'sameHeader':
+      return columnReasons.sameHeader(reason.columns.map(columnLetters));
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+/** The values of a status column to those that mean won and lost. */
+import type { Cell } from '../rows/cells';
+import { plainText, textKey } from '../rows/text';
+import { headerKey } from './header-words';
+import type { TableMapping } from './mapping';
+
+const WORDS = {
+  won: [
+    ...['won', 'win', 'closed won', 'success', 'successful'],
+    ...['thành công', 'đã chốt', 'chốt', 'chốt đơn', 'thắng', 'đã ký hợp đồng'],
+  ],
+  lost: [
+    ...['lost', 'closed lost', 'failed', 'cancelled', 'canceled'],
+    ...['thất bại', 'không thành công', 'mất', 'mất khách', 'từ chối', 'hủy', 'đã hủy'],
+  ],
+} as const;
+
+const KEYS = { won: new Set(WORDS.won.map(headerKey)), lost: new Set(WORDS.lost.map(headerKey)) };
+
+export const isStatusWord = (text: string): boolean =>
+  KEYS.won.has(headerKey(text)) || KEYS.lost.has(headerKey(text));
+
+/** Each word once, as it is first written; a meaning that no value has is left out. */
+export function wonAndLost(values: readonly Cell[]): Pick<TableMapping, 'won' | 'lost'> {
+  const words = new Map<string, string>();
+  for (const value of values) {
+    if (typeof value === 'string' && value !== '' && !words.has(textKey(value)))
+      words.set(textKey(value), plainText(value));
+  }
+  const meaning = (keys: ReadonlySet<string>): readonly string[] =>
+    [...words.values()].filter((word) => keys.has(headerKey(word)));
+  const [won, lost] = [meaning(KEYS.won), meaning(KEYS.lost)];
+  return { ...(won.length > 0 ? { won } : {}), ...(lost.length > 0 ? { lost } : {}) };
+}

@@ -1,0 +1,78 @@
+/** The words of the overview, in English. */
+import { counted } from './phrases';
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+export const overview = {
+  title: 'KPI overview',
+  period: 'Period',
+  pickPeriod: 'Pick a period: the overview shows its numbers.',
+  teamScore: 'Team score',
+  score: 'Score',
+  rating: 'Rating',
+  coverage: 'Weight scored',
+  previousScore: 'Previous score',
+  change: 'Change',
+  bonus: 'Bonus',
+  red: 'Red KPIs',
+  rank: 'No.',
+  rep: 'Rep',
+  region: 'Region',
+  kpi: 'KPI',
+  leader: 'In the lead',
+  rankings: { rep: 'Ranking of reps', region: 'Ranking of regions' },
+  mostImproved: 'Most improved',
+  provisional: '* Provisional: less than 100% of the weight is scored so far.',
+  regionsSideBySide: 'Regions side by side',
+  repsSideBySide: 'Reps side by side',
+  trend: (periods: number) => `Whole team: the last ${counted(periods, 'period')}`,
+  charts: {
+    byRegion: (kpi: string) => `${kpi} by region`,
+    byRep: (most: number) => `Score by rep (top ${most})`,
+    overTime: (kpi: string, periods: number) =>
+      `${kpi} of the whole team, last ${counted(periods, 'period')}`,
+  },
+
+  numbers: 'Numbers',
+  live: 'Live numbers',
+  asOf: 'As of',
+  closedBy: 'Closed by ',
+  noSuchPeriod: (sheet: string) =>
+    `${sheet} does not hold this period: pick another one, or build the scorecards again.`,
+  outOfPeriods: (sheet: string) => `${sheet} does not reach the current period: build the scorecards again.`,
+  unreadable: {
+    before: 'Cells that formulas cannot read: ',
+    after: (sheet: string) => `. They are left out; the right edge of ${sheet} tells in which columns.`,
+  },
+  noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
+
+  summary: {
+    customers: (count: number) => `Due for care: ${counted(count, 'customer')}`,
+    windows: (count: number) => `Price windows: ${count}`,
+  },
+  lacking: (lack: string) => `This list ${lack}.`,
+  care: {
+    title: (days: number) => `Customers due for care (${counted(days, 'day')} or more without contact)`,
+    rep: 'Rep',
+    due: 'Customers due',
+    longestWait: 'Longest wait, days',
+    customers: 'Customers that wait longest',
+    nobody: 'Without a rep',
+    andMore: (names: string, count: number) => `${names} and ${count} more`,
+    none: (days: number) => `No customer is due for care: all were contacted within ${counted(days, 'day')}.`,
+    more: (count: number) => `… and ${counted(count, 'more rep')}`,
+  },
+  prices: {
+    title: (share: number) =>
+      `Price windows: every competitor is dearer by ${percent(share)} or more, without promotion`,
+    product: 'Product',
+    period: 'Period',
+    ourPrice: 'Our price',
+    theirPrice: 'Closest competitor’s price',
+    dearer: 'Dearer by',
+    competitor: 'Closest competitor',
+    none: (share: number) =>
+      `There is no price window: for no product is every competitor dearer by ${percent(share)} without promotion.`,
+    more: (count: number) => `… and ${counted(count, 'more window')}`,
+  },
+};

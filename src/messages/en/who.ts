@@ -1,0 +1,47 @@
+/** The words of the stage that says whose work is measured, in English. */
+import { counted, list } from './phrases';
+
+export const who = {
+  heading: 'Whose work is measured?',
+  intro: 'Start with the people: everyone gets a scorecard, and every region adds up its people.',
+  emptyTitle: 'This document has no sales data yet',
+  empty:
+    'Paste or import your sheets and read them again, or insert a sample team to see what scorecards look like.',
+  sample: 'Try with sample data',
+  insertingSample: 'Inserting the sample data…',
+  team: 'The team',
+  nobody: 'Nobody yet. Add people below, or map a sheet that names reps in the next step.',
+  count: (people: number, regions: number) =>
+    regions === 0 ? counted(people, 'rep') : `${counted(people, 'rep')} in ${counted(regions, 'region')}`,
+  list: 'Show everyone',
+  notInSheet: '⚠ not in the team sheet',
+  noRegion: 'no region',
+  since: (day: string) => `from ${day}`,
+  upTo: (day: string) => `until ${day}`,
+  noSheet:
+    'These people are only named by the data. With a team sheet each of them has a region, and those who have left can be ended.',
+  makeSheet: 'Make a team sheet from the data',
+  missing: (names: readonly string[]) =>
+    `The data name ${counted(names.length, 'rep')} whom the team sheet does not have: ${
+      names.length > 5 ? `${list(names.slice(0, 5))}, …` : list(names)
+    }`,
+  addToSheet: (count: number) => `Add ${counted(count, 'rep')} to the team sheet`,
+  adding: 'Writing the team sheet…',
+  openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
+  addTitle: 'Add a person',
+  untilHint: 'The last day. Leave it empty for people who are there.',
+  add: 'Add to the team sheet',
+  added: (name: string) => `${name} is in the team sheet.`,
+  nameMissing: 'Write the person’s name.',
+  known: (name: string) => `${name} is in the team sheet already.`,
+  noEmail: 'This is not an e-mail address.',
+  untilFirst: 'The last day is before the first one.',
+  responsible: 'Who agrees the plan',
+  why: 'Both names stand on every scorecard.',
+  builtBy: 'Built by',
+  approvedBy: 'Approved by',
+  hints: {
+    builtBy: 'Best the head of sales, who knows what each person is able to reach.',
+    approvedBy: 'Best the director, who answers for targets and bonuses.',
+  },
+};

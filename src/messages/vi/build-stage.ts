@@ -1,0 +1,108 @@
+/** The words of the stage that builds scorecards and later adjusts targets, in Vietnamese. */
+import type { Mode } from '../../facts/mode';
+import type { Messages } from '../en';
+import { within } from './phrases';
+
+const modes: Readonly<Record<Mode, string>> = {
+  formulas: 'Công thức trực tiếp',
+  values: 'Giá trị',
+};
+
+export const buildStage: Messages['buildStage'] = {
+  heading: 'Tạo bảng điểm',
+  headingAgain: 'Bảng điểm của đội',
+  intro: 'Toàn đội có một bảng điểm và một trang tổng quan. Chọn thêm ai có bảng điểm riêng.',
+  introAgain: 'Cập nhật số liệu, chốt kỳ, hoặc xem các mục tiêu có còn phù hợp.',
+
+  scorecards: 'Bảng điểm',
+  by: { rep: (count) => `Cho từng nhân viên (${count})`, region: (count) => `Cho từng khu vực (${count})` },
+  makes: (cards) => `Sẽ tạo ${cards} bảng điểm.`,
+  manyCards: 'Nhiều trang tính như vậy sẽ làm tệp chậm. Hãy cân nhắc chỉ tạo theo khu vực.',
+  numbers: 'Số liệu',
+  auto: 'Để tiện ích tự chọn (nên dùng)',
+  autoReason: (mode, reason) => `${modes[mode]} – ${reason}`,
+  modes,
+  modeHints: {
+    formulas: 'Thay đổi ngay theo dữ liệu, ai xem cũng thấy, không cần tiện ích.',
+    values: 'Giữ nguyên đến khi bạn cập nhật. Dành cho dữ liệu lớn hoặc còn lỗi.',
+  },
+  build: 'Tạo bảng điểm',
+  buildAgain: 'Tạo lại bảng điểm',
+  keeps: 'Nhận xét, các ô đã nhập và trang tính đã đổi tên hay di chuyển đều được giữ nguyên.',
+  noKpi: 'Chưa tạo được: chưa có chỉ tiêu đang dùng nào có đủ dữ liệu.',
+  chooseKpis: 'Đến phần chỉ tiêu',
+  noTargets: 'Chưa có mục tiêu nào nên bảng điểm sẽ chưa có điểm.',
+  toTargets: 'Đến phần mục tiêu',
+
+  starting: 'Đang đọc dữ liệu',
+  refreshing: 'Đang cập nhật số liệu',
+  closing: (period) => `Đang chốt ${within(period)}`,
+  building: 'Đang tạo bảng điểm',
+  step: (done, total) => `${done} / ${total}`,
+  bar: 'Tiến độ',
+  cancel: 'Dừng lại',
+  stopping: 'Sẽ dừng sau bước này…',
+  stopped: 'Đã dừng. Phần đã tạo được giữ lại, phần còn lại có thể làm tiếp bất cứ lúc nào.',
+  failed: 'Chưa tạo xong bảng điểm.',
+  goOn: 'Làm tiếp',
+  retry: 'Thử lại',
+  unfinished: 'Lần tạo trước chưa xong. Bạn có thể làm tiếp từ chỗ đã dừng.',
+
+  done: 'Đã xong',
+  mode: (mode, reason) => `${modes[mode]}: ${reason}`,
+  problems: (count) => `⚠ ${count} ô bị bỏ qua`,
+  unlisted: (count) => `và ${count} ô khác`,
+  unavailable: (count) => `⚠ Không có ${count} chỉ tiêu`,
+  sheets: 'Các trang tính đã tạo',
+  sheetsLoading: 'Đang tìm các trang tính…',
+  noSheets: 'Chưa có trang tính nào của tiện ích.',
+  kinds: {
+    plan: 'Kế hoạch',
+    data: 'Dữ liệu',
+    history: 'Lịch sử',
+    overview: 'Tổng quan',
+    team: 'Toàn đội',
+    region: 'Khu vực',
+    rep: 'Nhân viên',
+  },
+  open: (sheet) => `Mở “${sheet}”`,
+  pickSheet: 'Bảng điểm',
+  openPicked: 'Mở',
+
+  current: 'Cập nhật số liệu',
+  refresh: 'Cập nhật số liệu',
+  switchTo: { formulas: 'Chuyển sang công thức trực tiếp', values: 'Chuyển sang giá trị' },
+  switching: {
+    formulas: 'Đang chuyển sang công thức trực tiếp',
+    values: 'Đang chuyển sang giá trị',
+  },
+
+  close: 'Chốt kỳ',
+  closeHint: 'Số liệu của kỳ đã chốt không đổi nữa, dù sau đó dữ liệu hay mục tiêu thay đổi.',
+  closePeriod: 'Kỳ',
+  closeBy: 'Người chốt',
+  closeAsk: 'Chốt kỳ này…',
+  closeNobody: 'Hãy nhập tên người chốt.',
+  closeSure: (period, by) =>
+    `Số liệu của ${within(period)} sẽ không đổi nữa, người chốt: ${by}. Không thể hoàn tác.`,
+  closeNow: (period) => `Chốt ${within(period)}`,
+  isClosed: (period, by) => `Đã chốt ${within(period)}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
+  back: 'Để sau',
+  nothingToClose: 'Mọi kỳ đã kết thúc đều đã chốt.',
+  noneFinished: 'Chưa có kỳ nào kết thúc.',
+  closed: (count) => `Đã chốt ${count} kỳ`,
+  closedEntry: (period, by) => `${period} – ${by}`,
+
+  adjust: 'Mục tiêu có còn phù hợp?',
+  adjustHint: 'Tìm các mục tiêu mà những kỳ gần nhất kỳ nào cũng hụt hoặc kỳ nào cũng vượt.',
+  look: 'Xem lại các mục tiêu',
+  looking: 'Đang xem số liệu các kỳ trước…',
+  allFit: '✓ Không có mục tiêu nào luôn hụt hay luôn vượt.',
+  found: (count) => `${count} mục tiêu nên xem lại`,
+  more: (count) => `Xem thêm ${count} mục tiêu`,
+  entry: (kpi, scope) => `${kpi} · ${scope}`,
+  noProposal: 'Số liệu các kỳ trước chưa gợi ý được mức nào hợp lý hơn.',
+  write: (target, period) => `Đặt ${target} từ ${within(period)}`,
+  writeFor: (target, entry, period) => `Đặt ${target} cho ${entry} từ ${within(period)}`,
+  written: (target, period) => `✓ ${target} được áp dụng từ ${within(period)}.`,
+};

@@ -1,0 +1,17 @@
+/** What is said while scorecards are built, in Vietnamese. */
+import type { Messages } from '../en';
+
+export const build: Messages['build'] = {
+  reading: 'Đang đọc dữ liệu',
+  facts: 'Đang ghi Dữ liệu KPI',
+  card: (name) => `Bảng điểm: ${name}`,
+  done: (cards) => `Xong: ${cards} bảng điểm.`,
+  refreshed: 'Đã cập nhật mọi số liệu.',
+  unfinished: (done, total) => `Đã xong ${done} / ${total} bước. Hãy mở thanh bên để làm tiếp.`,
+  modeFormulas: 'Số liệu tự cập nhật khi dữ liệu thay đổi.',
+  modeValuesUnclean: (problems, first) =>
+    `Chỉ cập nhật khi tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
+  modeValuesLarge: 'Chỉ cập nhật khi tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
+  modeValuesLimited: (first) => `Chỉ cập nhật khi tạo lại. ${first}.`,
+  modeAsked: 'Theo lựa chọn của bạn.',
+};

@@ -1,0 +1,50 @@
+/** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in Vietnamese. */
+import { types } from './names';
+import type { Messages } from '../en';
+
+export const decisions: Messages['decisions'] = {
+  values: (sheet, cell, header, value, style) =>
+    `${sheet}!${cell} (“${header}”): “${value}” có thể hiểu theo hai cách. Ô này được đọc ${style}, như cách ghi của các ô khác trong cột.`,
+  locale: (sheet, cell, header, value, style) =>
+    `${sheet}!${cell} (“${header}”): “${value}” có thể hiểu theo hai cách. Ô này được đọc ${style}, theo ngôn ngữ vùng của bảng tính.`,
+  styles: {
+    dayFirst: 'với ngày trước, tháng sau',
+    monthFirst: 'với tháng trước, ngày sau',
+    '.': 'với dấu chấm là dấu thập phân',
+    ',': 'với dấu phẩy là dấu thập phân',
+  },
+};
+
+export const problems: Messages['problems'] = {
+  cell: (sheet, cell, header, value, expected) =>
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua; hãy sửa rồi tạo lại.`,
+  error: (sheet, cell, header, value) =>
+    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Ô này bị bỏ qua; hãy sửa công thức rồi tạo lại.`,
+  ambiguousDate: (sheet, cell, header, value) =>
+    `${sheet}!${cell} (“${header}”): “${value}” có thể là ngày/tháng hoặc tháng/ngày, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua; hãy viết theo dạng năm-tháng-ngày rồi tạo lại.`,
+  ambiguousNumber: (sheet, cell, header, value) =>
+    `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua; hãy viết số không có dấu phân cách rồi tạo lại.`,
+  outOfOrder: (sheet, cell, header, value, otherHeader, otherValue) =>
+    `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc; hãy sửa ô này rồi tạo lại.`,
+  exchangedDates: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
+  exchangedNumbers: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị nhân 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+};
+
+/** Why live formulas would read a cell otherwise than the build. */
+export const unclean: Messages['unclean'] = {
+  cell: (sheet, cell, header, value, reason) =>
+    `${sheet}!${cell} (“${header}”): giá trị “${value}” ${reason}.`,
+  cells: (sheet, cell, header, value, reason, more) =>
+    `${sheet}!${cell} (“${header}”, và ${more} ô khác trong cột): giá trị “${value}” ${reason}.`,
+  type: (expected) => `chưa được lưu dưới dạng ${types[expected]}`,
+  error: 'đang báo lỗi',
+  blank: 'có dấu cách thừa ở đầu, ở cuối hoặc có ký tự trông giống dấu cách',
+  mixed: 'là số nằm trong cột chữ hoặc chữ nằm trong cột số',
+  accents: 'được gõ với dấu tách rời khỏi chữ cái',
+  case: 'chỉ khác một giá trị khác ở chữ hoa, chữ thường',
+  value: 'là chữ nhưng bảng tính có thể hiểu thành số, ngày tháng hoặc TRUE, FALSE',
+  order: 'sớm hơn ngày lẽ ra phải có trước',
+  above: 'nằm phía trên dòng tiêu đề',
+};

@@ -1,0 +1,61 @@
+/** What is wrong with the document, with its plan or with a build of it, and what to do, in Vietnamese. */
+import { columns, tables } from './names';
+import { asPercent, list, decimal } from './phrases';
+import type { documentErrors as english } from '../en/document-errors';
+
+export const documentErrors: typeof english = {
+  unknownTable: (table, known) =>
+    `Phần khai báo dữ liệu có bảng “${table}”, nhưng không có bảng nào tên như vậy. Các bảng dùng được: ${list(known)}.`,
+  unknownColumn: (table, column, known) =>
+    `Phần khai báo của bảng “${table}” có cột “${column}”, nhưng không có cột nào tên như vậy. Các cột dùng được: ${list(known)}.`,
+  mappingShape: (path, value) =>
+    `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
+  columnNotMapped: (table, column) =>
+    `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.`,
+  sheetNotFound: (table, sheet) =>
+    `Bảng “${tables[table]}” được khai báo ở trang tính “${sheet}” nhưng không có trang tính này. Hãy đổi lại tên trang tính hoặc sửa phần Nguồn dữ liệu trong Kế hoạch KPI.`,
+  headerNotFound: (table, sheet, header) =>
+    `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
+  nothingMapped:
+    'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
+  noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
+  uncleanForFormulas: (problems, first) =>
+    `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn giá trị.`,
+  otherSheet: (cell, table, sheet, first) =>
+    `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Mỗi bảng chỉ được đọc từ một trang tính.`,
+  cellLeast: (cell, value, least) =>
+    `${cell}: không dùng được “${value}” ở đây. Hãy nhập số từ ${least} trở lên.`,
+  cellTick: (cell, value) => `${cell}: “${value}” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.`,
+  amberAboveGreen: (cell, amber, green) =>
+    `${cell}: mức vàng ${asPercent(amber)} cao hơn mức xanh ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
+  noWorkingDay: (cell) =>
+    `${cell}: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày đội làm việc.`,
+  limitsUnfit: {
+    capNotPositive: (cell) => `${cell}: mức tính tối đa phải lớn hơn 0. Hãy nhập tỷ lệ, ví dụ 120%.`,
+    floorNegative: (cell) => `${cell}: không có tỷ lệ nào nhỏ hơn 0. Hãy nhập 0% trở lên.`,
+    floorAboveCap: (cell) => `${cell}: mức bắt đầu tính cao hơn mức tính tối đa. Hãy nhập tỷ lệ nhỏ hơn.`,
+  },
+  bandTwice: (cell, name) => `${cell}: đã có xếp loại “${name}”. Hãy đặt cho mỗi mức một tên riêng.`,
+  bandOrder: (cell, name, from) =>
+    `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,
+  bandMissing: (cell, from) =>
+    `${cell}: mức cuối bắt đầu từ ${decimal(from)} điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.`,
+  targetOfNoKpi: (cell, value) =>
+    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.`,
+  planTarget: (cell, value, kpi, flaw) =>
+    `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
+  busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
+  nobodyCloses: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
+  unknownPeriod: (period) => `Trang dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
+  periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
+  periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
+  noSheet: (sheet) => `Không còn trang tính “${sheet}”. Hãy đọc lại bảng tính.`,
+  personUnnamed: 'Hãy ghi tên nhân viên.',
+  noColumnFor: (sheet, column) =>
+    `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
+  notMapped: (sheet) =>
+    `Chưa có bảng nào được đọc từ trang tính “${sheet}” nên chưa biết cần làm sạch những gì. Hãy khai báo trang này trước.`,
+  noBuild: 'Không có lượt tạo nào đang chạy. Hãy bắt đầu lại.',
+  tooManyTabs: (tabs, most) =>
+    `Sẽ có ${tabs} trang tính; Google Sheets chạy tốt với khoảng ${most} trang. Hãy chỉ tạo theo khu vực, hoặc tạo cho ít nhân viên hơn.`,
+};

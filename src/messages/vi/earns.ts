@@ -1,0 +1,62 @@
+/** The words of the stage that says what a score earns, in Vietnamese. */
+import type { Messages } from '../en';
+import { within } from './phrases';
+
+export const earns: Messages['earns'] = {
+  heading: 'Đạt thì được gì?',
+  intro: '100 điểm là vừa đạt mọi mục tiêu. Xếp loại chuyển điểm thành đánh giá và tiền thưởng.',
+  privacy:
+    'Ai mở được tệp này đều xem được mọi trang tính, kể cả tiền thưởng của từng người. Hãy để trống tiền thưởng hoặc chỉ chia sẻ tệp với người được phép biết.',
+
+  bands: 'Xếp loại và tiền thưởng',
+  bandsHint: 'Xếp từ cao xuống thấp. Mỗi người nhận loại cao nhất mà điểm của họ đạt tới.',
+  rating: 'Xếp loại',
+  from: 'Từ điểm',
+  bonus: 'Thưởng',
+  bonusHint: 'Để trống nếu chưa thỏa thuận thưởng.',
+  row: (at, column) => `${column}, dòng ${at}`,
+  remove: (name, at) => `Bỏ ${name === '' ? `dòng ${at}` : name}`,
+  add: 'Thêm xếp loại',
+  flaws: {
+    none: 'Cần ít nhất một xếp loại.',
+    unnamed: 'Hãy đặt tên cho xếp loại này.',
+    sameName: 'Đã có xếp loại khác mang tên này.',
+    notDescending: 'Mức điểm này phải thấp hơn xếp loại ở dòng trên.',
+    lastAboveZero: 'Xếp loại cuối phải bắt đầu từ 0 điểm để ai cũng được xếp loại.',
+  },
+  fromMissing: 'Hãy nhập mức điểm bắt đầu.',
+  bonusNegative: 'Tiền thưởng phải từ 0 trở lên.',
+  notKept: 'Chưa lưu cho đến khi bạn sửa chỗ này.',
+
+  lights: 'Màu đánh giá từng chỉ tiêu',
+  lightsHint: 'Theo % hoàn thành mục tiêu.',
+  green: '✓ Đạt, từ',
+  amber: '~ Gần đạt, từ',
+  red: (amber) => `✕ Chưa đạt: dưới ${amber}`,
+  lightsFlaws: {
+    notPositive: 'Hãy nhập tỷ lệ lớn hơn 0%.',
+    notBelow: 'Mức “Gần đạt” phải thấp hơn mức “Đạt”.',
+  },
+
+  preview: 'Thử với số liệu kỳ gần nhất',
+  previewOf: (period) =>
+    `Mỗi người sẽ nhận được bao nhiêu cho ${within(period)} theo xếp loại, trọng số và mức thưởng ở trên.`,
+  loading: 'Đang tính kỳ gần nhất…',
+  again: 'Thử lại',
+  noPeriod: 'Chưa có kỳ nào kết thúc. Khi có, kết quả của kỳ đó sẽ hiện ở đây.',
+  noScores: (period) =>
+    `Chưa ai có điểm cho ${within(period)} vì chưa có mục tiêu áp dụng cho kỳ này hoặc chưa có số liệu. Hãy đặt mục tiêu áp dụng từ kỳ này trở về trước.`,
+  toTargets: 'Đến phần mục tiêu',
+  noReps: 'Dữ liệu chưa có tên nhân viên nào nên chưa xếp loại được ai.',
+  total: (sum) => `Tổng tiền thưởng: ${sum}`,
+  noBonus: 'Chưa thỏa thuận mức thưởng nào.',
+  perRating: 'Số người theo xếp loại',
+  reps: 'Số người',
+  sum: 'Cộng',
+  rep: 'Nhân viên',
+  scoreAndRating: 'Điểm, xếp loại',
+  none: '–',
+  unrated: (count) => `${count} nhân viên chưa có điểm.`,
+  provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
+  more: (count) => `Xem thêm ${count} người`,
+};

@@ -1,0 +1,65 @@
+/** What is wrong with the arguments of a custom function, and what to do, in Vietnamese. */
+import { columns, tables, types } from './names';
+import { list, decimal } from './phrases';
+import type { functionErrors as english } from '../en/function-errors';
+
+export const functionErrors: typeof english = {
+  needsTable: (fn, table, example) =>
+    `${fn} cần bảng “${tables[table]}”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ ${example}.`,
+  rangeNotRecognised: (fn, headers, needed) =>
+    `${fn}: vùng có tiêu đề “${headers}” không phải là bảng mà hàm này dùng được. Dòng đầu của vùng phải có các tiêu đề như ${list(needed.map((id) => columns[id]))}.`,
+  needsColumn: (fn, table, column) =>
+    `${fn} cần cột “${columns[column]}” của bảng “${tables[table]}”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.`,
+  needsWords: (fn, table, means) =>
+    `${fn} chưa biết trạng thái nào của bảng “${tables[table]}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}: hãy ghi các trạng thái đó trong Kế hoạch KPI.`,
+  unknownRep: (fn, rep) =>
+    `${fn}: không có dòng nào của nhân viên “${rep}”. Hãy ghi tên đúng như trong dữ liệu.`,
+  unknownRegion: (fn, region) =>
+    `${fn}: không có dòng nào của khu vực “${region}”. Hãy ghi tên đúng như trong dữ liệu.`,
+  tooManyArguments: (fn, parameters, value) =>
+    `${fn} nhận ${list(parameters)}; “${value}” là đối số thừa. Hãy bỏ đối số này.`,
+  onlyOne: (fn, parameter, values) =>
+    `${fn} chỉ nhận một giá trị cho ${parameter}, không nhận nhiều giá trị như ${list(values)}. Hãy truyền một ô.`,
+  sizesDiffer: (fn, parameter, cells, other, otherCells) =>
+    `${fn}: ${parameter} có ${cells} ô còn ${other} có ${otherCells} ô. Hãy truyền các vùng dài bằng nhau.`,
+  noNumber: (fn, parameter, value) =>
+    `${fn}: “${value}” không phải là số nên không dùng cho ${parameter} được. Hãy ghi một số, ví dụ 12 hoặc 10%.`,
+  noNumberWithin: (fn, parameter, value, least, most) =>
+    `${fn}: không dùng “${value}” cho ${parameter} được. Hãy ghi một số từ ${decimal(least)} đến ${decimal(most)}.`,
+  noWholeNumberWithin: (fn, parameter, value, least, most) =>
+    `${fn}: không dùng “${value}” cho ${parameter} được. Hãy ghi một số nguyên từ ${least} đến ${most}.`,
+  needsKpi: (fn, known) => `${fn} cần một chỉ tiêu KPI. Hãy ghi một trong các mã sau: ${list(known)}.`,
+  unknownKpi: (fn, value, known) =>
+    `${fn}: không có KPI nào tên là “${value}”. Hãy ghi một trong các mã sau: ${list(known)}.`,
+  unknownBy: (fn, value) =>
+    `${fn} không lập được bảng theo “${value}”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm, hay hai từ như “nhân viên, tháng”.`,
+  noKpiPossible: (fn) =>
+    `${fn}: dữ liệu chưa đủ để tính KPI nào. Hãy truyền các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.`,
+  nobodyNamed: {
+    rep: (fn) =>
+      `${fn}: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “${columns.rep}” hoặc truyền vùng dữ liệu đội ngũ.`,
+    region: (fn) =>
+      `${fn}: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “${columns.region}” hoặc truyền vùng dữ liệu đội ngũ.`,
+  },
+  rangeTwice: (fn, table, headers) =>
+    `${fn}: đã có một vùng khác là bảng “${tables[table]}”, nên vùng có tiêu đề “${headers}” bị thừa. Hãy gộp tất cả các dòng vào một vùng.`,
+  targetUnfit: (fn, kpi, value, flaw) =>
+    `${fn}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy ghi ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
+  bandsUnfit: {
+    none: (fn) =>
+      `${fn}: vùng bands không có mức xếp loại nào. Hãy truyền hai cột: xếp loại và điểm tối thiểu.`,
+    unnamed: (fn, from) => `${fn}: mức từ ${from} điểm chưa có tên xếp loại. Hãy ghi tên bên cạnh.`,
+    sameName: (fn, name) =>
+      `${fn}: xếp loại “${name}” xuất hiện hai lần trong bands. Hãy đặt cho mỗi mức một tên riêng.`,
+    notDescending: (fn, name, from) =>
+      `${fn}: có hai mức cùng bắt đầu từ ${from} điểm. Hãy ghi số điểm khác cho “${name}”.`,
+    lastAboveZero: (fn, from) =>
+      `${fn}: chưa có xếp loại cho số điểm dưới ${from}. Hãy thêm một mức từ 0 điểm.`,
+  },
+  unreadableCell: (fn, header, value, expected) =>
+    `${fn}: trong cột “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
+  ambiguousCell: (fn, header, value) =>
+    `${fn}: trong cột “${header}”, “${value}” có thể hiểu theo hai cách, mà cột này dùng cả hai. Hãy viết cho rõ, ví dụ 2026-10-05 hoặc 1200.`,
+  doubtfulNumber: (fn, header, value) =>
+    `${fn}: trong cột “${header}”, ${value} có thể đã bị nhân 1000 khi nhập tệp, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+};

@@ -1,0 +1,76 @@
+/** The words of the overview, in Vietnamese. */
+import type { Messages } from '../en';
+import { decimal } from './phrases';
+
+const percent = (share: number): string => `${decimal(Math.round(share * 1000) / 10)}%`;
+
+export const overview: Messages['overview'] = {
+  title: 'Tổng quan KPI',
+  period: 'Kỳ',
+  pickPeriod: 'Chọn kỳ để xem số liệu của kỳ đó.',
+  teamScore: 'Điểm toàn đội',
+  score: 'Điểm',
+  rating: 'Xếp loại',
+  coverage: 'Trọng số đã chấm',
+  previousScore: 'Điểm kỳ trước',
+  change: 'Tăng/giảm',
+  bonus: 'Thưởng',
+  red: 'KPI chưa đạt',
+  rank: 'Hạng',
+  rep: 'Nhân viên',
+  region: 'Khu vực',
+  kpi: 'Chỉ tiêu',
+  leader: 'Dẫn đầu',
+  rankings: { rep: 'Xếp hạng nhân viên', region: 'Xếp hạng khu vực' },
+  mostImproved: 'Tiến bộ nhất',
+  provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
+  regionsSideBySide: 'So sánh các khu vực',
+  repsSideBySide: 'So sánh các nhân viên',
+  trend: (periods) => `Toàn đội trong ${periods} kỳ gần nhất`,
+  charts: {
+    byRegion: (kpi) => `${kpi} theo khu vực`,
+    byRep: (most) => `Điểm theo nhân viên (${most} người dẫn đầu)`,
+    overTime: (kpi, periods) => `${kpi} toàn đội, ${periods} kỳ gần nhất`,
+  },
+
+  numbers: 'Số liệu',
+  live: 'Tự cập nhật',
+  asOf: 'Tính đến',
+  closedBy: 'Đã chốt kỳ, người chốt: ',
+  noSuchPeriod: (sheet) => `${sheet} chưa có kỳ này. Hãy chọn kỳ khác hoặc tạo lại bảng điểm.`,
+  outOfPeriods: (sheet) => `${sheet} chưa có kỳ hiện tại. Hãy tạo lại bảng điểm.`,
+  unreadable: {
+    before: 'Số ô công thức không đọc được: ',
+    after: (sheet) => `. Các ô này không được tính; xem từng cột ở mép phải trang ${sheet}.`,
+  },
+  noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
+
+  summary: {
+    customers: (count) => `Khách hàng cần chăm sóc: ${count}`,
+    windows: (count) => `Thời điểm vàng về giá: ${count}`,
+  },
+  lacking: (lack) => `Danh sách này ${lack}.`,
+  care: {
+    title: (days) => `Khách hàng cần chăm sóc (từ ${days} ngày chưa được liên hệ)`,
+    rep: 'Nhân viên',
+    due: 'Số khách cần chăm sóc',
+    longestWait: 'Chờ lâu nhất (ngày)',
+    customers: 'Khách chờ lâu nhất',
+    nobody: 'Chưa có người phụ trách',
+    andMore: (names, count) => `${names} và ${count} khách khác`,
+    none: (days) => `Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong ${days} ngày qua.`,
+    more: (count) => `… và ${count} nhân viên nữa`,
+  },
+  prices: {
+    title: (share) => `Thời điểm vàng: mọi đối thủ đắt hơn từ ${percent(share)} và không khuyến mãi`,
+    product: 'Sản phẩm',
+    period: 'Kỳ',
+    ourPrice: 'Giá của ta',
+    theirPrice: 'Giá đối thủ sát nhất',
+    dearer: 'Đắt hơn',
+    competitor: 'Đối thủ sát nhất',
+    none: (share) =>
+      `Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều đắt hơn từ ${percent(share)} và không khuyến mãi.`,
+    more: (count) => `… và ${count} thời điểm nữa`,
+  },
+};

@@ -1,0 +1,31 @@
+/** The words around the stages of the sidebar, in Vietnamese. */
+import type { Messages } from '../en';
+
+export const sidebar: Messages['sidebar'] = {
+  title: 'Bảng điểm KPI',
+  steps: 'Các bước',
+  stages: {
+    who: 'Nhân sự',
+    what: 'Chỉ tiêu',
+    howMuch: 'Mục tiêu',
+    earns: 'Thưởng',
+    build: 'Bảng điểm',
+  },
+  language: 'Ngôn ngữ',
+  loading: 'Đang đọc các trang tính…',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu',
+  unsaved: 'Chưa lưu',
+  notSaved: 'Các thay đổi vừa rồi chưa được lưu.',
+  failed: 'Chưa thực hiện được.',
+  retry: 'Thử lại',
+  close: 'Đóng',
+  back: 'Quay lại',
+  next: (stage) => `Tiếp: ${stage}`,
+  reread: 'Đọc lại các trang tính',
+  unfinished: 'Lần tạo bảng điểm trước chưa xong.',
+  reached: (done, total, label) => `${done} / ${total}: ${label}`,
+  goOn: 'Làm tiếp',
+  planMistake: 'Kế hoạch KPI có chỗ cần sửa',
+  planMistakeHint: 'Chưa có gì được ghi vào kế hoạch cho đến khi bạn sửa ô này. Sửa xong, hãy đọc lại.',
+};

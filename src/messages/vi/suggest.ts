@@ -1,0 +1,33 @@
+/** What is said about targets and their past, and about proposed columns, in Vietnamese. */
+import type { Messages } from '../en';
+import { types } from './names';
+import { list } from './phrases';
+
+export const suggest: Messages['suggest'] = {
+  basis: (periods, lowest, median, highest) =>
+    `Mức mà khoảng một phần năm trong ${periods} kỳ gần nhất đã đạt được (thấp nhất ${lowest}, ở giữa ${median}, cao nhất ${highest}).`,
+  tooShort: 'Chưa đủ ba kỳ đã kết thúc có số liệu để gợi ý mục tiêu.',
+  hints: {
+    missing: 'Chưa có mục tiêu nên chưa chấm điểm được chỉ tiêu này.',
+    unreachable: (target, best, periods) =>
+      `Mục tiêu ${target} có vẻ quá tầm: kỳ tốt nhất trong ${periods} kỳ gần nhất chỉ đạt ${best}.`,
+    tooEasy: (target, worst, periods) =>
+      `Mục tiêu ${target} quá dễ: cả ${periods} kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt ${worst}.`,
+  },
+  verdicts: {
+    alwaysMissed: (periods) => `Cả ${periods} kỳ gần nhất đều không đạt.`,
+    alwaysBeaten: (periods) => `Cả ${periods} kỳ gần nhất đều vượt.`,
+    fine: (periods) =>
+      `Trong ${periods} kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
+  },
+  proposal: (target) => `Đề xuất: ${target}`,
+  columnReasons: {
+    header: 'tiêu đề cột cho biết',
+    part: 'tiêu đề cột có từ liên quan',
+    onlyOne: 'không cột nào khác có giá trị như vậy',
+    values: (readable, of, expected) => `${readable}/${of} ô đọc được là ${types[expected]}`,
+    empty: 'cột này đang trống',
+    noHeader: 'cột chưa có tiêu đề: hãy gõ tiêu đề trước',
+    sameHeader: (columns) => `cột ${list(columns)} có cùng tiêu đề: chỉ cột bên trái nhất được đọc`,
+  },
+};

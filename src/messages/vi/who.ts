@@ -1,0 +1,48 @@
+/** The words of the stage that says whose work is measured, in Vietnamese. */
+import { list } from './phrases';
+import type { Messages } from '../en';
+
+export const who: Messages['who'] = {
+  heading: 'Đánh giá những ai?',
+  intro: 'Bắt đầu từ con người: mỗi nhân viên có một bảng điểm, mỗi khu vực là tổng của các nhân viên.',
+  emptyTitle: 'Bảng tính này chưa có dữ liệu bán hàng',
+  empty:
+    'Hãy dán hoặc nhập các trang tính của bạn rồi đọc lại, hoặc chèn dữ liệu của một đội mẫu để xem thử bảng điểm.',
+  sample: 'Dùng thử với dữ liệu mẫu',
+  insertingSample: 'Đang chèn dữ liệu mẫu…',
+  team: 'Đội ngũ',
+  nobody: 'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',
+  count: (people, regions) =>
+    regions === 0 ? `${people} nhân viên` : `${people} nhân viên ở ${regions} khu vực`,
+  list: 'Xem danh sách',
+  notInSheet: '⚠ chưa có trong bảng đội ngũ',
+  noRegion: 'chưa có khu vực',
+  since: (day) => `từ ${day}`,
+  upTo: (day) => `đến ${day}`,
+  noSheet:
+    'Tên các nhân viên này mới chỉ lấy từ dữ liệu. Có bảng đội ngũ, bạn ghi được khu vực của từng người và ngày nghỉ của người đã rời đội.',
+  makeSheet: 'Tạo bảng đội ngũ từ dữ liệu',
+  missing: (names) =>
+    `Dữ liệu có ${names.length} nhân viên chưa nằm trong bảng đội ngũ: ${
+      names.length > 5 ? `${list(names.slice(0, 5))}, …` : list(names)
+    }`,
+  addToSheet: (count) => `Thêm ${count} nhân viên vào bảng đội ngũ`,
+  adding: 'Đang ghi bảng đội ngũ…',
+  openSheet: (sheet) => `Mở trang tính “${sheet}”`,
+  addTitle: 'Thêm nhân viên',
+  untilHint: 'Ngày làm việc cuối cùng. Để trống nếu còn làm.',
+  add: 'Thêm vào bảng đội ngũ',
+  added: (name) => `Đã thêm ${name} vào bảng đội ngũ.`,
+  nameMissing: 'Hãy nhập tên nhân viên.',
+  known: (name) => `${name} đã có trong bảng đội ngũ.`,
+  noEmail: 'Đây không phải là địa chỉ email.',
+  untilFirst: 'Ngày cuối sớm hơn ngày đầu.',
+  responsible: 'Người lập và duyệt kế hoạch',
+  why: 'Hai tên này được ghi trên mọi bảng điểm.',
+  builtBy: 'Người lập',
+  approvedBy: 'Người duyệt',
+  hints: {
+    builtBy: 'Nên là trưởng phòng kinh doanh, người hiểu năng lực của từng nhân viên.',
+    approvedBy: 'Nên là giám đốc, người chịu trách nhiệm về mục tiêu và tiền thưởng.',
+  },
+};

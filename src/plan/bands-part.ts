@@ -1,0 +1,49 @@
+/** The ratings, the least points they take and what they earn, to their list in the plan. */
+import type { Patterns } from '../layout/number-format';
+import { palette } from '../layout/palette';
+import type { Messages } from '../messages';
+import type { Arrangement } from './arrange';
+import { listId } from './list-rows';
+import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
+import { BAND_COLUMNS, HINT, IDS } from './places';
+import type { Plan } from './plan';
+
+const WIDTH = Object.keys(BAND_COLUMNS).length;
+
+export function bandsPart(
+  { bands }: Plan,
+  { rowOf, listRows }: Arrangement,
+  patterns: Patterns,
+  m: Messages,
+): Part {
+  const { bandsTitle, bandsHint, bandColumns, help } = m.plan;
+  const rows = listRows('band');
+  const of = (column: keyof typeof BAND_COLUMNS) => areasOf(rows, BAND_COLUMNS[column]);
+  return {
+    rows: [
+      { row: rowOf(IDS.bandsTitle), cells: [IDS.bandsTitle, bandsTitle, null, bandsHint] },
+      {
+        row: rowOf(IDS.bandsHeader),
+        cells: [IDS.bandsHeader, bandColumns.name, bandColumns.from, bandColumns.bonus],
+      },
+      ...rows.map((row, index) => {
+        const { name = null, from = null, bonus = null } = bands[index] ?? {};
+        return { row, cells: [listId('band', index + 1), name, from, bonus] };
+      }),
+    ],
+    formats: [
+      ...titleFormats(rowOf(IDS.bandsTitle)),
+      hintFormat(rowOf(IDS.bandsTitle), HINT),
+      headerFormat(rowOf(IDS.bandsHeader), WIDTH),
+      ...styled(areasOf(rows, BAND_COLUMNS.name, WIDTH), { rule: palette.line }),
+      ...styled(of('name'), { number: '@' }),
+      ...styled(of('from'), { number: 'General' }),
+      ...styled(of('bonus'), { number: patterns.money }),
+    ],
+    inputs: areasOf(rows, BAND_COLUMNS.name, WIDTH),
+    choices: [
+      ...of('from').map((area) => ({ area, from: { kind: 'number' } as const, help: help.points })),
+      ...of('bonus').map((area) => ({ area, from: { least: 0 }, help: help.bonus })),
+    ],
+  };
+}

@@ -1,0 +1,52 @@
+/** How each KPI counts in the scorecards. */
+import { KPIS, type KpiId } from '../catalogue/kpis';
+import { DEFAULT_LIMITS, type Limits } from '../scoring/limits';
+import type { Direction } from '../scoring/target';
+import type { OwnKpi } from './own-kpis/own-kpi';
+
+/** How much a KPI matters; each group has a weight, which a KPI can replace by its own. */
+export const GROUPS = ['A', 'B', 'C'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+export interface PlanKpi extends Limits {
+  /** Its id; a KPI that the plan does not list is not in use. */
+  readonly kpi: string;
+  readonly inUse: boolean;
+  readonly group: Group;
+  /** Relative to the others, 0 or more; without it the group's. */
+  readonly weight?: number;
+  readonly better: Direction;
+}
+
+/** All six families, and few enough for one page; the others are a tick away. */
+const IN_USE: Readonly<Partial<Record<KpiId, Group>>> = {
+  newLeads: 'B',
+  conversionRate: 'A',
+  contactRate: 'C',
+  cac: 'B',
+  revenue: 'A',
+  revenueGrowth: 'C',
+  priceIndex: 'C',
+  careCoverage: 'B',
+  retention: 'B',
+  csat: 'B',
+};
+
+/** What a new plan says: the catalogue's KPIs in its order, then the plan's own, which are in use. */
+export const defaultKpis = (own: readonly OwnKpi[]): readonly PlanKpi[] => [
+  ...KPIS.map(({ id, better }): PlanKpi => ({
+    kpi: id,
+    inUse: IN_USE[id] !== undefined,
+    group: IN_USE[id] ?? 'C',
+    better,
+    ...DEFAULT_LIMITS,
+  })),
+  ...own.map(({ id, better }): PlanKpi => ({ kpi: id, inUse: true, group: 'B', better, ...DEFAULT_LIMITS })),
+];
+
+/** The weight of a KPI of the plan; 0 where it is not in use. */
+export const weightOf = (
+  { inUse, weight, group }: PlanKpi,
+  groupWeights: Readonly<Record<Group, number>>,
+): number => (inUse ? (weight ?? groupWeights[group]) : 0);

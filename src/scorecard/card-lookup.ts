@@ -1,0 +1,164 @@
+/** The hidden cells of a scorecard: which row of KPI Data its scope and period are, and how far the period has gone. */
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
+import { area, fixedColumnRows, type Area } from '../formula/reference';
+import type { Content } from '../layout/sheet-layout';
+import type { PlanCells } from '../plan/plan-cells';
+import { elapsedDaysFormula, weekendFormula, workingDaysFormula } from '../scoring/pace-formula';
+import { scopeKey } from '../scopes/scopes';
+import type { CardPart } from './card-part';
+import {
+  FIRST_KPI_ROW,
+  FIRST_TREND,
+  fixed,
+  HEADER_ROW,
+  LAST_TREND,
+  PERIOD_CELL,
+  TREND_PERIODS,
+  WEIGHTS,
+} from './card-places';
+import type { FactLookup } from './fact-lookup';
+
+const COLUMNS = [
+  /** The scope's number in KPI Data, its row in the first period and in the one shown; the moment of the numbers. */
+  ['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'],
+  /** The day after the period, and its working days. */
+  ['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'],
+  /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
+  ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
+] as const;
+
+type LookupCell = (typeof COLUMNS)[number][number];
+
+const areaOf = (name: LookupCell): Area => {
+  const right = COLUMNS.findIndex((names) => names.some((each) => each === name));
+  const down = (COLUMNS[right] ?? []).findIndex((each) => each === name);
+  return area(1 + down, WEIGHTS + right);
+};
+
+/**
+ * The cell that tells one card from another: the key of its scope, see `scopeKey`, escaped by `literal` because it is
+ * looked up. At first it is the whole team's.
+ */
+export const SCOPE_CELL: Area = areaOf('scopeKey');
+
+export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
+
+/** Blank where KPI Data does not hold the card's scope and period. */
+export const ifFound = (then: Expression): Expression =>
+  when(binary(lookup('found'), '=', integer(0)), EMPTY, then);
+
+/** The row of KPI Data for a period before the one shown; 0 where no period is shown that early. */
+export const rowOfTrend = (place: number): Expression => fixed(area(HEADER_ROW, FIRST_TREND + place));
+
+/** The place of the period before the one shown. */
+export const PREVIOUS = TREND_PERIODS - 2;
+
+/** @param kpis how many the card has */
+export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): CardPart {
+  const contentOf = (name: LookupCell): Content => contents(name, kpis, facts, plan);
+  const rows = (
+    columns: readonly (readonly LookupCell[])[],
+    first: number,
+  ): readonly (readonly Content[])[] =>
+    (columns[0] ?? []).slice(first).map((_, down) =>
+      columns.map((names) => {
+        const name = names[first + down];
+        return name === undefined ? null : contentOf(name);
+      }),
+    );
+  const [keys, ...others] = COLUMNS;
+  return {
+    blocks: [
+      { row: SCOPE_CELL.row, column: SCOPE_CELL.column, cells: [[contentOf('scopeKey')]], initial: true },
+      { row: SCOPE_CELL.row + 1, column: WEIGHTS, cells: rows([keys], 1) },
+      { row: 1, column: WEIGHTS + 1, cells: rows(others, 0) },
+      {
+        row: HEADER_ROW,
+        column: FIRST_TREND,
+        cells: [
+          Array.from({ length: TREND_PERIODS }, (_, place) => trendRow(TREND_PERIODS - 1 - place, facts)),
+        ],
+      },
+    ],
+    formats: [
+      { area: SCOPE_CELL, style: { number: '@' } },
+      // Joined to a text, a date becomes what its cell shows: conditions need the whole number.
+      ...(['start', 'yearStart'] as const).map((name) => ({ area: areaOf(name), style: { number: '0' } })),
+    ],
+  };
+}
+
+function trendRow(back: number, { firstRow, stride }: FactLookup): Expression {
+  const row = back === 0 ? lookup('found') : binary(lookup('found'), '-', integer(back * stride));
+  return when(binary(row, '<', integer(firstRow)), integer(0), row);
+}
+
+function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
+  const [number, found] = [lookup('scopeNumber'), lookup('found')];
+  const calendar = {
+    start: fixed(PERIOD_CELL),
+    end: lookup('end'),
+    weekend: lookup('weekend'),
+    holidays: plan.holidays,
+  };
+  switch (name) {
+    case 'scopeKey':
+      return scopeKey({ type: 'team', name: '' });
+    case 'scopeNumber':
+      return facts.scopeNumber(lookup('scopeKey'));
+    case 'scopeRow':
+      return when(
+        binary(number, '=', integer(0)),
+        integer(0),
+        binary(integer(facts.firstRow - facts.stride - 1), '+', number),
+      );
+    case 'found':
+      return facts.row(fixed(PERIOD_CELL), number);
+    case 'now': {
+      const asOf = facts.key('asOf', found);
+      return ifFound(when(binary(asOf, '=', EMPTY), call('TODAY'), asOf));
+    }
+    case 'end':
+      return ifFound(facts.key('end', found));
+    case 'weekend':
+      return weekendFormula(plan.weekdays);
+    case 'workingDays':
+      return ifFound(workingDaysFormula(calendar));
+    case 'elapsed':
+      return ifFound(elapsedDaysFormula(calendar, lookup('now')));
+    case 'isUnfinished': {
+      const isOpen = binary(facts.key('closedBy', found), '=', EMPTY);
+      return when(
+        binary(found, '=', integer(0)),
+        call('FALSE'),
+        call('AND', isOpen, binary(lookup('now'), '<', lookup('end'))),
+      );
+    }
+    case 'start':
+      return fixed(PERIOD_CELL);
+    case 'yearStart':
+      // The base period is not shown, and no part of the year to date.
+      return ifFound(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));
+    case 'periodsToDate':
+      return ifFound(call('COUNTIFS', ...toDate(facts)));
+    case 'coverage':
+      return ifFound(facts.total('coverage', found));
+    case 'totalWeight':
+      return call('SUM', fixedColumnRows(WEIGHTS, FIRST_KPI_ROW, FIRST_KPI_ROW + Math.max(1, kpis) - 1));
+    default:
+      return name satisfies never;
+  }
+}
+
+/** The conditions of the scope's rows from the first period of the year to the one shown. */
+export const toDate = ({ columns }: FactLookup): readonly Expression[] => [
+  columns.key('scopeNumber'),
+  lookup('scopeNumber'),
+  columns.key('start'),
+  binary(text('>='), '&', lookup('yearStart')),
+  columns.key('start'),
+  binary(text('<='), '&', lookup('start')),
+];
+
+/** The hidden columns of a card. */
+export const LOOKUP_COLUMNS = { first: WEIGHTS, count: LAST_TREND - WEIGHTS + 1 } as const;

@@ -1,0 +1,113 @@
+/** One KPI to its row of a scorecard. */
+import { binary, call, EMPTY, integer, reference, text, when, type Expression } from '../formula/expression';
+import { a1, area, cell } from '../formula/reference';
+import { isAdditive, type Kpi } from '../kpi/kpi';
+import type { Patterns } from '../layout/number-format';
+import type { Content } from '../layout/sheet-layout';
+import { kpiName, unitName, type Messages } from '../messages';
+import type { PlanCells } from '../plan/plan-cells';
+import { unless } from '../scoring/blank-cells';
+import { hasPace } from '../scoring/pace';
+import { paceFormula } from '../scoring/pace-formula';
+import { changeFormula } from './card-change';
+import { ifFound, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
+import {
+  CARD_COLUMNS,
+  columnOf,
+  FIRST_KPI_ROW,
+  FIRST_TREND,
+  TREND_PERIODS,
+  WEIGHTS,
+  type CardColumn,
+} from './card-places';
+import { statusFormula } from './card-status';
+import type { FactLookup } from './fact-lookup';
+
+interface RowOfCard {
+  readonly kpi: Kpi;
+  /** From 0. */
+  readonly index: number;
+  readonly facts: FactLookup;
+  readonly plan: PlanCells;
+  readonly patterns: Patterns;
+}
+
+/** The visible columns, then the hidden ones: the weight in the plan, and the values of the last periods. */
+export function cardRow(of: RowOfCard, m: Messages): readonly Content[] {
+  const { kpi, facts } = of;
+  return [
+    ...CARD_COLUMNS.map((column) => contentOf(column, of, m)),
+    ifFound(facts.scored('weight', kpi, lookup('found'))),
+    ...Array.from({ length: TREND_PERIODS }, (_, place) => valueAt(place, kpi, facts)),
+  ];
+}
+
+/** The KPI's value in a period of the trend; blank before the first period that is shown. */
+function valueAt(place: number, kpi: Kpi, facts: FactLookup): Expression {
+  const row = rowOfTrend(place);
+  return when(binary(row, '=', integer(0)), EMPTY, facts.kpi(kpi, row));
+}
+
+function contentOf(
+  column: CardColumn,
+  { kpi, index, facts, plan, patterns }: RowOfCard,
+  m: Messages,
+): Content {
+  const row = FIRST_KPI_ROW + index;
+  const at = (other: CardColumn): Expression => cell(row, columnOf(other));
+  const scored = (of: 'target' | 'attainment' | 'points'): Expression =>
+    ifFound(facts.scored(of, kpi, lookup('found')));
+  switch (column) {
+    case 'no':
+      return index + 1;
+    case 'kpi':
+      return kpiName(kpi, m);
+    case 'unit':
+      return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
+    case 'weight': {
+      const weight = cell(row, WEIGHTS);
+      const total = lookup('totalWeight');
+      return unless([binary(weight, '=', EMPTY), binary(total, '=', integer(0))], binary(weight, '/', total));
+    }
+    case 'target':
+    case 'attainment':
+    case 'points':
+      return scored(column);
+    case 'actual':
+      return ifFound(facts.kpi(kpi, lookup('found')));
+    case 'previous':
+      return valueAt(PREVIOUS, kpi, facts);
+    case 'change':
+      return changeFormula(kpi, at('actual'), at('previous'));
+    case 'pace': {
+      if (!hasPace(kpi)) return null;
+      const { lowerWhere, cap } = plan.kpi(kpi.id);
+      const cells = { actual: at('actual'), target: at('target'), cap };
+      const days = { elapsed: lookup('elapsed'), total: lookup('workingDays') };
+      return when(lookup('isUnfinished'), paceFormula({ lowerWhere }, { ...cells, ...days }), EMPTY);
+    }
+    case 'actualToDate':
+      return isAdditive(kpi) ? yearToDate(facts.columns.kpi(kpi), facts) : null;
+    case 'targetToDate':
+      return isAdditive(kpi) ? yearToDate(facts.columns.scored('target', kpi), facts) : null;
+    case 'trend': {
+      const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
+      return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', values));
+    }
+    case 'status':
+      return statusFormula(at('attainment'), plan, m);
+    default:
+      return column satisfies never;
+  }
+}
+
+/** Larger than any value: as a condition it holds for numbers, and not for blanks. */
+const IS_NUMBER = text('<1000000000000000000');
+
+/** The sum of a column over the periods of the year; blank where one of them has no number. */
+function yearToDate(column: Expression, facts: FactLookup): Expression {
+  const numbers = call('COUNTIFS', ...toDate(facts), column, IS_NUMBER);
+  return ifFound(
+    unless([binary(numbers, '<', lookup('periodsToDate'))], call('SUMIFS', column, ...toDate(facts))),
+  );
+}

@@ -1,0 +1,22 @@
+/** The scopes of KPI Data, each with its number, whether it is former, and whether it has a card. */
+import type { Scope } from '../../scopes/scopes';
+import { findCard, type OwnSheet } from '../own-sheets';
+import type { CardCandidate } from './steps';
+
+export interface Candidate extends CardCandidate {
+  /** The scope's number in KPI Data. */
+  readonly number: number;
+}
+
+/** @param former the numbers of former scopes */
+export const candidates = (
+  scopes: readonly Scope[],
+  former: readonly number[],
+  own: readonly OwnSheet[],
+): readonly Candidate[] =>
+  scopes.map((scope, index) => ({
+    scope,
+    number: index + 1,
+    isFormer: former.includes(index + 1),
+    hasCard: findCard(own, scope) !== undefined,
+  }));

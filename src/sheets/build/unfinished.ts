@@ -1,0 +1,25 @@
+/** How far a build is that was begun and not finished. */
+import type { BuildProgress } from '../../bridge';
+import type { Messages } from '../../messages';
+import { allKpis } from '../../plan/own-kpis/define';
+import type { Plan } from '../../plan/plan';
+import { findRole, type OwnSheet } from '../own-sheets';
+import { loadBuildState } from './build-state';
+import { candidates } from './candidates';
+import { readScopes, scopeName } from './read-scopes';
+import { totalSteps, withCard } from './steps';
+
+/** `null` where nothing is left to do, or where it can only be begun again. */
+export function unfinishedBuild(
+  own: readonly OwnSheet[],
+  plan: Pick<Plan, 'ownKpis'>,
+  m: Messages,
+): BuildProgress | null {
+  const state = loadBuildState(allKpis(plan.ownKpis));
+  const dataSheet = findRole(own, 'data');
+  if (!state || state.finished || !dataSheet || !findRole(own, 'template')) return null;
+  const toMake = withCard(candidates(readScopes(dataSheet, state.size), state.former, own), state.by);
+  const next = toMake[state.cards];
+  const label = next ? m.build.card(scopeName(next.scope, m)) : m.build.done(state.cards);
+  return { done: 1 + state.cards, total: totalSteps(toMake.length), label, finished: false };
+}

@@ -1,0 +1,29 @@
+/** The cell `KPI_REFRESH`: custom functions that are passed it are calculated again when its text changes. */
+import { ID } from '../plan/places';
+import type { OpenDocument } from './open-document';
+import { findRole, ownSheets } from './own-sheets';
+import { placePlan } from './place-plan';
+import { readSourceSheets } from './source-sheets';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export const REFRESH_NAME = 'KPI_REFRESH';
+
+/** Below the title of the plan, in the hidden column of ids. */
+const REFRESH_ROW = 2;
+
+/** Changes the text of `KPI_REFRESH`; makes the cell where there is none. */
+export function bumpRefreshCell(open: OpenDocument): void {
+  const cell = open.spreadsheet.getRangeByName(REFRESH_NAME) ?? nameCell(open);
+  const [, count = '0'] = /^refresh:(\d+)$/.exec(String(cell.getValue())) ?? [];
+  cell.setValue(`refresh:${Number(count) + 1}`);
+}
+
+/** On the plan, which is made where there is none. */
+function nameCell(open: OpenDocument): Range {
+  const own = ownSheets(open.spreadsheet);
+  const sheet = findRole(own, 'plan') ?? placePlan(open, own, readSourceSheets(open, own).plan).sheet;
+  const cell = sheet.getRange(REFRESH_ROW, ID);
+  open.spreadsheet.setNamedRange(REFRESH_NAME, cell);
+  return cell;
+}

@@ -1,0 +1,82 @@
+/** What the sidebar and the command line ask, as the document answers it: each refusal in the person's language. */
+import type { Server, WizardState } from '../bridge';
+import type { Messages } from '../messages';
+import { closePeriod } from './build/close-period';
+import { continueBuild } from './build/continue';
+import { refreshNumbers, startBuild } from './build/start';
+import { locked } from './locked';
+import { insertSample } from './sample';
+import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from './open-document';
+import { spoken } from './spoken';
+import { makeCleanedCopy } from './wizard/clean-sheet';
+import { madeSheets, openCell, openOverview, openSheet } from './wizard/made-sheets';
+import { addPeople } from './wizard/people';
+import { lastResults, targetSuggestions } from './wizard/results';
+import { savePlan } from './wizard/save-plan';
+import { saveStage } from './wizard/stage';
+import { wizardState } from './wizard/wizard-state';
+
+type Run<T> = (open: OpenDocument, m: Messages) => T;
+
+/** Only reads, or only looks elsewhere. */
+const asked = <T>(run: Run<T>): T => spoken(userLanguage(), (m) => run(openDocument(), m));
+
+/** Writes into the document: one person at a time. */
+export const changing = <T>(run: Run<T>): T => asked((open, m) => locked(() => run(open, m)));
+
+/** The same, and then reads what the sidebar shows. */
+const changed = (run: Run<void>): WizardState =>
+  changing((open, m) => {
+    run(open, m);
+    return wizardState(open, m);
+  });
+
+export const server: Server = {
+  wizardState: () => asked(wizardState),
+  setLanguage: (language) => {
+    setUserLanguage(language);
+  },
+  saveStage: (stage) => {
+    saveStage(stage);
+  },
+  savePlan: (change) =>
+    changed((open) => {
+      savePlan(open, change);
+    }),
+  saveMapping: (mapping) => {
+    changing((open) => {
+      savePlan(open, { mapping });
+    });
+  },
+  addPeople: (people) =>
+    changed((open) => {
+      addPeople(open, people);
+    }),
+  cleanSheet: (sheet) =>
+    changed((open) => {
+      makeCleanedCopy(open, sheet);
+    }),
+  insertSampleData: () => changing(insertSample),
+  suggestions: () => asked(targetSuggestions),
+  lastResults: () => asked(lastResults),
+  startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
+  continueBuild: () => changing(continueBuild),
+  refreshNumbers: () => changing(refreshNumbers),
+  closePeriod: (period, by) => changing((open, m) => closePeriod(open, period, by, m)),
+  madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
+  openSheet: (name) => {
+    asked(({ spreadsheet }) => {
+      openSheet(spreadsheet, name);
+    });
+  },
+  openCell: (cell) => {
+    asked(({ spreadsheet }) => {
+      openCell(spreadsheet, cell);
+    });
+  },
+  openOverview: () => {
+    asked(({ spreadsheet }) => {
+      openOverview(spreadsheet);
+    });
+  },
+};

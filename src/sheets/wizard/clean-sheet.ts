@@ -1,0 +1,63 @@
+/** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
+import { cleanText } from '../../cleaning/clean-texts';
+import { readDocument } from '../../facts/prepare';
+import type { Mapping, TableMapping } from '../../mapping/mapping';
+import { Refusal } from '../../messages/refusal';
+import type { Cell } from '../../rows/cells';
+import { cleanedCopy } from '../../wizard/cleanable';
+import { TABLES } from '../../catalogue/tables';
+import type { OpenDocument } from '../open-document';
+import { ownSheets } from '../own-sheets';
+import { placePlan } from '../place-plan';
+import { readSourceSheets } from '../source-sheets';
+import { freeTabName } from '../tab-name';
+
+/** @throws Refusal where no table is read from the sheet */
+export function makeCleanedCopy(open: OpenDocument, name: string): void {
+  const { spreadsheet, m, patterns } = open;
+  const own = ownSheets(spreadsheet);
+  const { document, plan, planSheet } = readSourceSheets(open, own);
+  const read = readDocument(document);
+  const copy = cleanedCopy(read, name, open);
+  const original = spreadsheet.getSheetByName(name);
+  if (!copy || !original) throw new Refusal((say) => say.errors.notMapped(name));
+  const { values } = copy.cells;
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const title = freeTabName(m.sheets.cleaned(name), taken);
+  const sheet = spreadsheet.insertSheet(title, original.getIndex());
+  const columns = Math.max(...values.map((row) => row.length));
+  if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
+  if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
+  sheet
+    .getRange(1, 1, values.length, columns)
+    .setValues(
+      values.map((row) => Array.from({ length: columns }, (_, column) => asText(row[column] ?? ''))),
+    );
+  for (const source of Object.values(read.sources).filter((each) => each.sheet === name)) {
+    for (const { id, type } of TABLES[source.table].columns) {
+      const place = source.columns[id];
+      if (place !== undefined && type === 'date') {
+        sheet.getRange(source.headerRow + 1, place, values.length).setNumberFormat(patterns.date);
+      }
+    }
+    sheet.setFrozenRows(source.headerRow);
+  }
+  placePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
+}
+
+/** A leading apostrophe keeps a text from being read as a number, a date or a formula. */
+const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+
+const mappedTo = (copy: string, original: string, mapping: Mapping): Mapping =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([table, each]: [string, TableMapping]) => [
+      table,
+      each.sheet === original ? { ...each, ...cleanWords(each), sheet: copy } : each,
+    ]),
+  );
+
+/** Status words belong to the copy as its cells are written. */
+const cleanWords = ({ won, lost }: TableMapping): Pick<TableMapping, 'won' | 'lost'> => ({
+  ...(won ? { won: won.map(cleanText) } : {}),
+  ...(lost ? { lost: lost.map(cleanText) } : {}),
+});

@@ -1,0 +1,40 @@
+/** What everyone reached in finished periods, for previews and suggestions: computed, not read from cells. */
+import type { Results, Suggestion } from '../../bridge';
+import { resultsOf } from '../../facts/results';
+import { shownValue } from '../../layout/shown-value';
+import type { Messages } from '../../messages';
+import { suggestions } from '../../suggest/suggestions';
+import { prepareBuild } from '../build/prepare-build';
+import type { OpenDocument } from '../open-document';
+
+/** The places of the finished periods that have numbers, oldest first. */
+export const finishedPeriods = (
+  periods: readonly { readonly end: number }[],
+  now: number,
+): readonly number[] =>
+  // The first period is only the base for growth.
+  periods.flatMap(({ end }, place) => (place > 0 && end <= now ? [place] : []));
+
+/** `null` where no period is finished. */
+export function lastResults(open: OpenDocument): Results | null {
+  const { data } = prepareBuild(open).prepared;
+  const { periods } = data.timeline;
+  const [last] = finishedPeriods(periods, open.now).slice(-1);
+  const period = last === undefined ? undefined : periods[last];
+  return last === undefined || !period ? null : { period: period.label, results: resultsOf(data, last) };
+}
+
+export function targetSuggestions(open: OpenDocument, m: Messages): readonly Suggestion[] {
+  const { plan, prepared } = prepareBuild(open);
+  const { data } = prepared;
+  const { locale, patterns } = open;
+  return suggestions(
+    {
+      periods: finishedPeriods(data.timeline.periods, open.now).map((period) => resultsOf(data, period)),
+      kpis: data.scored,
+      plan: plan.kpis,
+      shown: (kpi) => (value) => shownValue(value, kpi.format, locale, patterns),
+    },
+    m,
+  );
+}

@@ -1,0 +1,94 @@
+/** The document to what the wizard shows of it. */
+import type { PeriodView, WizardState } from '../../bridge';
+import { prepare, readDocument, type Document, type ReadDocument } from '../../facts/prepare';
+import { usableMapping } from '../../mapping/usable';
+import { decisionText, problemText, type Messages } from '../../messages';
+import { Refusal } from '../../messages/refusal';
+import { allKpis } from '../../plan/own-kpis/define';
+import { scopesOf } from '../../scopes/scopes';
+import { cleanables } from '../../wizard/cleanable';
+import { kpiViews } from '../../wizard/kpi-views';
+import { peopleOf } from '../../wizard/people';
+import { sheetHeaders, tableViews } from '../../wizard/table-views';
+import { reasonText } from '../build/start-text';
+import { unfinishedBuild } from '../build/unfinished';
+import { userLanguage, type OpenDocument } from '../open-document';
+import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
+import { readSourceSheets, type SourceSheets } from '../source-sheets';
+import { finishedPeriods } from './results';
+import { savedStage } from './stage';
+
+/** Always answers: what cannot be used in the plan or the data is told, and left out. */
+export function wizardState(open: OpenDocument, m: Messages): WizardState {
+  const own = ownSheets(open.spreadsheet);
+  const { source, mistake } = readLeniently(open, own, m);
+  const { plan, planSheet, dataSheets } = source;
+  const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
+  const document = { ...source.document, mapping };
+  const read = readDocument(document);
+  const scopes = scopesOf(read.tables);
+  const { team } = read.sources;
+  const teamCells = read.cells.team;
+  return {
+    language: userLanguage(),
+    locale: open.locale,
+    money: open.patterns.money,
+    stage: savedStage(),
+    plan,
+    hasPlan: planSheet !== undefined,
+    hasScorecards: findRole(own, 'overview') !== undefined,
+    sheets: sheetHeaders(dataSheets.all()),
+    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, zone: open.zone }),
+    teamSheet: team?.sheet ?? null,
+    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
+    regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),
+    kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
+    mappingMistakes: refused.map((refusal) => refusal.say(m)),
+    problems: read.problems.map((problem) => ({
+      text: problemText(problem, m),
+      cell: { sheet: problem.sheet, row: problem.row, column: problem.column },
+    })),
+    decisions: read.decisions.map((decision) => decisionText(decision, m)),
+    cleanable: cleanables(read, open, m),
+    planMistake: mistake,
+    ...measured(open, document, read, m),
+    unfinished: unfinishedBuild(own, plan, m),
+  };
+}
+
+/** A plan that cannot be read is left as it is, and one that the data propose stands in for it. */
+function readLeniently(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  m: Messages,
+): { readonly source: SourceSheets; readonly mistake: string | null } {
+  try {
+    return { source: readSourceSheets(open, own), mistake: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { source: readSourceSheets(open, own, []), mistake: error.say(m) };
+  }
+}
+
+type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;
+
+/** What only numbers tell; nothing where no KPI can be calculated. */
+function measured(open: OpenDocument, document: Document, read: ReadDocument, m: Messages): Measured {
+  if (read.availability.available.length === 0) {
+    return { currentPeriod: null, finished: [], proposedMode: null };
+  }
+  const prepared = prepare(document, read, undefined);
+  const { timeline, closed } = prepared.data;
+  const { periods, current } = timeline;
+  const view = (place: number): readonly PeriodView[] => {
+    const period = periods[place];
+    if (!period) return [];
+    const found = closed.find(({ start }) => start === period.start);
+    return [{ label: period.label, closedBy: found?.closedBy ?? null }];
+  };
+  return {
+    currentPeriod: periods[current]?.label ?? null,
+    finished: [...finishedPeriods(periods, open.now)].reverse().flatMap(view),
+    proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
+  };
+}

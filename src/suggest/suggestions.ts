@@ -1,0 +1,74 @@
+/** What everyone reached in past periods to what to look at in each target, and to the target that the past suggests. */
+import type { Suggestion as Suggested } from '../bridge';
+import type { Kpi } from '../kpi/kpi';
+import type { Messages } from '../messages';
+import type { PlanKpi } from '../plan/plan-kpi';
+import type { KpiResult, ScopeResult } from '../scoring/result';
+import { attainmentRule } from '../scoring/rule';
+import { adjustment } from './adjust';
+import { basisText, hintText, verdictText, type Shown } from './in-words';
+import { smartHint } from './smart';
+import { MOST_PERIODS, suggestTarget, type TargetOf } from './target';
+
+export interface Past {
+  /** Finished periods, oldest first: the results of everyone, always in the same order. */
+  readonly periods: readonly (readonly ScopeResult[])[];
+  /** The KPIs in use. */
+  readonly kpis: readonly Kpi[];
+  readonly plan: readonly PlanKpi[];
+  readonly shown: (kpi: Kpi) => Shown;
+}
+
+/** For every scope and KPI in use, scope by scope; the target in question is that of the last finished period. */
+export function suggestions({ periods, kpis, plan, shown }: Past, m: Messages): readonly Suggested[] {
+  const recent = periods.slice(-MOST_PERIODS);
+  const [last = []] = recent.slice(-1);
+  return last.flatMap(({ scope }, place) =>
+    kpis.map((kpi): Suggested => {
+      const past = recent.map(
+        (results) => results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING,
+      );
+      const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
+      const of: TargetOf = { rule: attainmentRule(kpi), better, format: kpi.format };
+      return {
+        kpi: kpi.id,
+        scope: { type: scope.type, name: scope.name },
+        ...judged(of, past, shown(kpi), m),
+      };
+    }),
+  );
+}
+
+type PastResult = Pick<KpiResult, 'target' | 'actual'>;
+
+const NOTHING: PastResult = { target: null, actual: null };
+
+function judged(
+  of: TargetOf,
+  past: readonly PastResult[],
+  shown: Shown,
+  m: Messages,
+): Omit<Suggested, 'kpi' | 'scope'> {
+  const actuals = past.map(({ actual }) => actual);
+  const target = past[past.length - 1]?.target ?? null;
+  const suggestion = suggestTarget(of, actuals);
+  const basis = suggestion ? basisText(suggestion.basis, shown, m) : m.suggest.tooShort;
+  const found = adjustment(of, past);
+  if (found && found.verdict !== 'fine') {
+    return {
+      target: found.proposal?.target ?? null,
+      basis,
+      hint: verdictText(found, m),
+      state: found.verdict,
+      past: actuals,
+    };
+  }
+  const hint = smartHint(of, target, actuals);
+  return {
+    target: suggestion?.target ?? null,
+    basis,
+    hint: hint ? hintText(hint, target, shown, m) : null,
+    state: hint?.kind ?? 'fine',
+    past: actuals,
+  };
+}

@@ -1,0 +1,32 @@
+/** The KPIs to what the wizard shows of each: its words, and what it lacks. */
+import type { KpiView } from '../bridge';
+import { KPIS, type KpiId } from '../catalogue/kpis';
+import type { Availability } from '../facts/availability';
+import { isAdditive, type Kpi } from '../kpi/kpi';
+import type { Patterns } from '../layout/number-format';
+import { kpiName, lackText, unitName, type Messages } from '../messages';
+
+/** In the order of their definitions. */
+export function kpiViews(
+  kpis: readonly Kpi[],
+  { unavailable }: Availability,
+  patterns: Patterns,
+  m: Messages,
+): readonly KpiView[] {
+  return kpis.map((kpi) => {
+    const lacks = unavailable.find((each) => each.kpi.id === kpi.id)?.lacks;
+    return {
+      id: kpi.id,
+      name: kpiName(kpi, m),
+      explains: isOfCatalogue(kpi.id) ? m.kpis[kpi.id].explains : '',
+      family: kpi.family,
+      format: kpi.format,
+      unit: kpi.own?.unit || unitName(kpi.unit, patterns, m),
+      better: kpi.better,
+      isAdditive: isAdditive(kpi),
+      lacks: lacks ? lackText(lacks, m) : null,
+    };
+  });
+}
+
+const isOfCatalogue = (id: string): id is KpiId => KPIS.some((kpi) => kpi.id === id);

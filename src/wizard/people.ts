@@ -1,0 +1,51 @@
+/** The team sheet and the data to the people that the wizard lists. */
+import type { Person } from '../bridge';
+import type { Source } from '../mapping/source';
+import { isoText } from '../periods/calendar';
+import type { TimeZone } from '../periods/time-zone';
+import type { Cell, SheetCells } from '../rows/cells';
+import { isBlank, plainText, textKey } from '../rows/text';
+import type { Scopes } from '../scopes/scopes';
+
+/** Those of the team sheet in its order, then those whom only the data name. */
+export function peopleOf(
+  team: { readonly source: Source; readonly cells: SheetCells } | undefined,
+  { list }: Pick<Scopes, 'list'>,
+  zone: TimeZone,
+): readonly Person[] {
+  const onTeam = team ? teamPeople(team.source, team.cells, zone) : [];
+  const known = new Set(onTeam.map(({ rep }) => textKey(rep)));
+  const others = list.filter(({ type, name }) => type === 'rep' && !known.has(textKey(name)));
+  return [
+    ...onTeam,
+    ...others.map(({ name, region }) => ({ rep: name, region, email: '', from: '', until: '' })),
+  ];
+}
+
+function teamPeople(
+  { headerRow, columns }: Source,
+  { values }: SheetCells,
+  zone: TimeZone,
+): readonly Person[] {
+  return values.slice(headerRow).flatMap((cells, index): readonly Person[] => {
+    const text = (column: number | undefined): string => shown(cells[(column ?? 0) - 1] ?? '', zone);
+    const rep = text(columns.rep);
+    if (rep === '') return [];
+    return [
+      {
+        rep,
+        region: text(columns.region),
+        email: text(columns.email),
+        from: text(columns.from),
+        until: text(columns.until),
+        row: headerRow + 1 + index,
+      },
+    ];
+  });
+}
+
+/** Dates as `2026-10-05`, everything else as it was typed. */
+const shown = (value: Cell, zone: TimeZone): string => {
+  if (isBlank(value)) return '';
+  return value instanceof Date ? isoText(Math.floor(zone.toSerial(value))) : plainText(String(value));
+};

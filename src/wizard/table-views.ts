@@ -1,0 +1,53 @@
+/** The mapping and the sheets to what the wizard shows of each table: its sheet, its columns, real cells. */
+import type { ColumnView, SheetHeaders, TableView } from '../bridge';
+import { TABLE_IDS, TABLES, type TableId } from '../catalogue/tables';
+import type { Sources } from '../compile/engine/engine';
+import { bestHeaders } from '../mapping/find-columns';
+import type { Mapping } from '../mapping/mapping';
+import { columnPreview, proposeColumns } from '../mapping/propose-columns';
+import type { TimeZone } from '../periods/time-zone';
+import type { SheetCells } from '../rows/cells';
+import { textKey } from '../rows/text';
+import type { ReadTables } from '../scopes/scopes';
+
+interface Read {
+  readonly mapping: Mapping;
+  readonly cellsOf: (sheet: string) => SheetCells | undefined;
+  /** The tables that could be read. */
+  readonly sources: Sources;
+  readonly tables: ReadTables;
+  readonly zone: TimeZone;
+}
+
+export const tableViews = (read: Read): readonly TableView[] =>
+  TABLE_IDS.map((table) => ({
+    table,
+    sheet: read.mapping[table]?.sheet ?? null,
+    rows: read.tables[table]?.length ?? 0,
+    columns: columnViews(table, read),
+  }));
+
+function columnViews(table: TableId, { mapping, cellsOf, sources, zone }: Read): readonly ColumnView[] {
+  const mapped = mapping[table];
+  const cells = mapped && cellsOf(mapped.sheet);
+  const proposal = cells && proposeColumns(table, cells, zone);
+  const source = sources[table];
+  return TABLES[table].columns.map(({ id, required }): ColumnView => {
+    const header = mapped?.columns[id] ?? null;
+    const proposed = proposal?.columns.find((each) => each.id === id);
+    const isProposed = proposed && header !== null && textKey(proposed.header) === textKey(header);
+    const place = source?.columns[id];
+    return {
+      column: id,
+      required,
+      header,
+      ...(isProposed ? { confidence: proposed.confidence } : {}),
+      preview:
+        cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, zone) : [],
+    };
+  });
+}
+
+/** The headers that each sheet offers; none where no row looks like headers. */
+export const sheetHeaders = (sheets: readonly SheetCells[]): readonly SheetHeaders[] =>
+  sheets.map((cells) => ({ sheet: cells.sheet, headers: bestHeaders(cells) }));

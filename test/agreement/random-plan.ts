@@ -1,0 +1,85 @@
+/** Random plans for the team of a random workbook: targets for anybody, from any day on, in any case of the names. */
+import fc from 'fast-check';
+import { isAdditive, type Kpi } from '../../src/kpi/kpi';
+import { serialOf } from '../../src/periods/calendar';
+import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
+import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
+import type { Scope } from '../../src/scopes/scopes';
+import { attainmentRule } from '../../src/scoring/rule';
+
+/** A plan has so many KPIs at least. */
+export const FEWEST = 4;
+
+/** Some of the KPIs, in any order. */
+export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.Arbitrary<Plan> =>
+  fc
+    .shuffledSubarray([...kpis], { minLength: FEWEST, maxLength: Math.min(kpis.length, 10) })
+    .chain((chosen) =>
+      fc.record({
+        kpis: fc.tuple(...chosen.map(planKpi)).filter((all) => all.some(({ inUse }) => inUse)),
+        targets: fc
+          .tuple(...chosen.map((kpi) => fc.array(target(kpi, scopes), { maxLength: 8 })))
+          .map((targets) => targets.flat()),
+        bonuses: fc.tuple(...NEW_PLAN.bands.map(() => fc.option(fc.integer({ min: 0, max: 9 })))),
+      }),
+    )
+    .map(({ kpis: planned, targets, bonuses }) => ({
+      ...NEW_PLAN,
+      kpis: planned,
+      targets,
+      bands: NEW_PLAN.bands.map((band, index) => ({ ...band, bonus: bonuses[index] ?? null })),
+    }));
+
+const rarely = fc.integer({ min: 0, max: 7 }).map((value) => value === 0);
+
+const planKpi = ({ id, better }: Kpi): fc.Arbitrary<PlanKpi> =>
+  fc
+    .record({
+      isUnused: rarely,
+      isTurned: rarely,
+      group: fc.constantFrom(...GROUPS),
+      weight: fc.option(fc.constantFrom(0, 0.5, 1, 7)),
+      cap: fc.constantFrom(1, 1.2, 2),
+      floor: fc.constantFrom(0, 0.25, 0.8),
+    })
+    .map(({ isUnused, isTurned, group, weight, cap, floor }): PlanKpi => ({
+      kpi: id,
+      inUse: !isUnused,
+      group,
+      ...(weight === null ? {} : { weight }),
+      better: isTurned ? (better === 'higher' ? 'lower' : 'higher') : better,
+      cap,
+      floor,
+    }));
+
+/** From before the first period to after the last; twice the same day at times. */
+const DAYS = [
+  [2026, 7, 1],
+  [2026, 9, 1],
+  [2026, 9, 2],
+  [2026, 10, 1],
+  [2026, 11, 1],
+  [2026, 12, 1],
+] as const;
+
+function target(kpi: Kpi, scopes: readonly Scope[]): fc.Arbitrary<Target> {
+  const rule = attainmentRule(kpi);
+  const amounts = isAdditive(kpi)
+    ? [0, 1, 2, 3.5, 400]
+    : rule === 'difference'
+      ? [-0.5, 0, 0.25, 1]
+      : [0, 0.1, 0.5, 2.5];
+  return fc.record({
+    kpi: fc.constant(kpi.id),
+    scope: fc.oneof(
+      fc.constant<TargetScope>({ kind: 'each' }),
+      fc
+        .tuple(fc.constantFrom(...scopes), fc.boolean())
+        .map(([{ type, name }, isUpper]): TargetScope =>
+          type === 'team' ? { kind: 'team' } : { kind: 'named', name: isUpper ? name.toUpperCase() : name },
+        ),
+    ),
+    from: fc.constantFrom(...DAYS).map(([year, month, day]) => serialOf(year, month, day)),
+    target: fc.constantFrom(...amounts),
+  });
+}

@@ -1,0 +1,101 @@
+/** Random workbooks and plans: what the spreadsheet calculates of targets, attainments and scores is what `resultsOf` says. */
+import fc from 'fast-check';
+import { KPIS } from '../../src/catalogue/kpis';
+import type { KpiData } from '../../src/facts/kpi-data';
+import { factColumns, TOTALS, type ScoredColumn } from '../../src/facts/columns';
+import { prepare, readDocument, type Document } from '../../src/facts/prepare';
+import { resultsOf } from '../../src/facts/results';
+import { rowState } from '../../src/facts/row-state';
+import { serialOf } from '../../src/periods/calendar';
+import type { Plan } from '../../src/plan/plan';
+import type { Cell } from '../../src/rows/cells';
+import { scopesOf } from '../../src/scopes/scopes';
+import { attainmentRule } from '../../src/scoring/rule';
+import { HANOI } from '../src/literal-sheet';
+import { runs } from './differences';
+import { FEWEST, randomPlan } from './random-plan';
+import { workbook, type Workbook } from './random-workbook';
+import { readWorkbook } from './read-workbook';
+import { calculated } from './spreadsheet';
+
+const COMPARED = [
+  'weight',
+  'target',
+  'attainment',
+  'counted',
+  'points',
+] as const satisfies readonly ScoredColumn[];
+
+/** Noon of 5 October 2026: October is live and unfinished, September live and over. */
+const NOW = serialOf(2026, 10, 5) + 0.5;
+
+function dataOf({ sheets, mapping }: Workbook, plan: Plan): KpiData {
+  const document: Document = {
+    ...plan,
+    mapping,
+    cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
+    zone: HANOI,
+    locale: 'en_US',
+    now: NOW,
+    current: serialOf(2026, 10, 1),
+  };
+  return prepare(document, readDocument(document, KPIS), 'formulas').data;
+}
+
+const near = (value: Cell | null): unknown =>
+  typeof value === 'number' ? expect.closeTo(value, 6) : (value ?? '');
+
+/** How often there was something to compare. */
+const seen = new Map<string, number>();
+
+function count(what: string, value: Cell): void {
+  if (value !== '') seen.set(what, (seen.get(what) ?? 0) + 1);
+}
+
+const given = workbook
+  .map((each) => ({ each, ...readWorkbook(each, KPIS) }))
+  .filter(({ kpis }) => kpis.length >= FEWEST)
+  .chain(({ each, kpis, tables }) => fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(tables).list)));
+
+test('scores are the same in the spreadsheet, for every scope and period', async () => {
+  await fc.assert(
+    fc.asyncProperty(given, async ([each, plan]) => {
+      const data = dataOf(each, plan);
+      const columns = factColumns(data.kpis, data.scored);
+      const shown = await calculated(each, data);
+      data.timeline.periods.forEach((period, place) => {
+        resultsOf(data, place).forEach((result, scope) => {
+          // Older rows without targets are left out of the sheet.
+          const isLeftOut =
+            !rowState(data, place).hasLiveTargets && result.kpis.every(({ target }) => target === null);
+          const written = (value: Cell | null): unknown => (isLeftOut ? '' : near(value));
+          const expected = {
+            kpis: result.kpis.map((kpi) => [kpi.kpi, ...COMPARED.map((column) => written(kpi[column]))]),
+            totals: TOTALS.map((total) => [total, written(result[total])]),
+          };
+          const actual = {
+            kpis: data.scored.map((kpi) => [
+              kpi.id,
+              ...COMPARED.map((column) => shown(columns.ofScored(column, kpi), scope, place)),
+            ]),
+            totals: TOTALS.map((total) => [total, shown(columns.ofTotal(total), scope, place)]),
+          };
+          expect({ period: period.label, scope: result.scope, ...actual }).toEqual({
+            period: period.label,
+            scope: result.scope,
+            ...expected,
+          });
+          for (const total of TOTALS) count(total, shown(columns.ofTotal(total), scope, place));
+          for (const kpi of data.scored) {
+            count(attainmentRule(kpi), shown(columns.ofScored('attainment', kpi), scope, place));
+          }
+        });
+      });
+    }),
+    { seed: 118, numRuns: runs(6, 100), endOnFailure: true },
+  );
+}, 1_800_000);
+
+test.each([...TOTALS, 'quotient', 'difference'])('%s was compared where it has a value', (what) => {
+  expect(seen.get(what)).toBeGreaterThan(0);
+});

@@ -1,0 +1,175 @@
+/** Layouts as they reach a sheet of the local host. */
+import { call } from '../../../src/formula/expression';
+import { area, cell } from '../../../src/formula/reference';
+import type { SheetLayout } from '../../../src/layout/sheet-layout';
+import { draw, protect } from '../../../src/sheets/draw';
+import { claim, findRole, ownSheets } from '../../../src/sheets/own-sheets';
+import { openHost, type OpenHost } from '../apps-script/open-host';
+
+let open: OpenHost;
+beforeEach(() => {
+  open = openHost();
+  Object.assign(globalThis, { SpreadsheetApp: open.SpreadsheetApp, Charts: open.Charts });
+});
+afterEach(() => {
+  open.host.dispose();
+});
+
+const empty: SheetLayout = {
+  blocks: [{ row: 1, column: 1, cells: [['Target', true]] }],
+  formats: [],
+  columnWidths: [100],
+};
+
+describe('what may be typed', () => {
+  const help = 'Help';
+  test.each([
+    [{ least: 0 }, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [0]],
+    [{ least: 0, most: 2 }, 'NUMBER_BETWEEN', [0, 2]],
+    [{ kind: 'number' }, 'CUSTOM_FORMULA', ['=ISNUMBER(B2)']],
+    [{ kind: 'date' }, 'DATE_IS_VALID_DATE', []],
+    [{ kind: 'tick' }, 'CHECKBOX', []],
+    [{ words: ['A', 'B'] }, 'VALUE_IN_LIST', [['A', 'B'], true]],
+  ] as const)('%j is the criterion %s', (from, criterion, args) => {
+    const { sheet } = open;
+    draw(sheet, { ...empty, choices: [{ area: area(2, 2, 3, 1), from, help }] }, { isNew: true });
+    const rule = sheet.getRange('B4').getDataValidation();
+    expect(String(rule?.getCriteriaType())).toBe(criterion);
+    expect(rule?.getCriteriaValues()).toEqual(args);
+    expect([rule?.getHelpText(), rule?.getAllowInvalid()]).toEqual([help, false]);
+  });
+});
+
+test('colour rules keep their order, with a colour behind the text where there is one', () => {
+  const { sheet, host } = open;
+  const at = { area: area(1, 1, 9, 1), color: '#7a4a00' };
+  draw(
+    sheet,
+    {
+      ...empty,
+      rules: [
+        { ...at, test: 'startsWith', text: '▲', background: '#fff3d6' },
+        { ...at, test: 'above', value: 1 },
+        { ...at, test: 'below', value: 0 },
+      ],
+    },
+    { isNew: true },
+  );
+  const conditions = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition());
+  expect(conditions.map((each) => [String(each?.getCriteriaType()), each?.getCriteriaValues()])).toEqual([
+    ['TEXT_STARTS_WITH', ['▲']],
+    ['NUMBER_GREATER_THAN', [1]],
+    ['NUMBER_LESS_THAN', [0]],
+  ]);
+  const [first] = host.document.workbook.getActiveSheet().getConditionalFormattingRules();
+  expect(first?.rule).toMatchObject({ style: { bg: { rgb: '#fff3d6' } } });
+});
+
+test('a chart has a legend where it has several series', () => {
+  const { sheet } = open;
+  const chart = { kind: 'line', row: 5, column: 1, width: 400, height: 200 } as const;
+  draw(
+    sheet,
+    {
+      ...empty,
+      charts: [
+        { ...chart, title: 'One', areas: [area(1, 1, 3, 1), area(1, 2, 3, 1)] },
+        { ...chart, title: 'Two', areas: [area(1, 1, 3, 3)] },
+      ],
+    },
+    { isNew: true },
+  );
+  expect(sheet.getCharts().map((each) => each.getOptions().get('legend') as unknown)).toEqual([
+    { position: 'none' },
+    { position: 'bottom' },
+  ]);
+});
+
+test('merged cells follow the layout when a sheet is drawn again', () => {
+  const { sheet, host } = open;
+  const merges = () =>
+    host.document.workbook
+      .getActiveSheet()
+      .getMergeData()
+      .map((range) => range.getA1Notation());
+  draw(sheet, { ...empty, merges: [area(3, 1, 2, 2)] }, { isNew: true });
+  expect(merges()).toEqual(['A3:B4']);
+  draw(sheet, { ...empty, merges: [area(4, 1, 2, 2), area(8, 1, 1, 2)] }, { isNew: false });
+  expect(merges()).toEqual(['A4:B5', 'A8:B8']);
+});
+
+describe('protection', () => {
+  const layout: SheetLayout = { ...empty, inputs: [area(2, 2, 3, 1)] };
+  const protections = () =>
+    open.sheet
+      .getProtections(open.SpreadsheetApp.ProtectionType.SHEET)
+      .map((each) => [
+        each.isWarningOnly(),
+        each.getUnprotectedRanges().map((range) => range.getA1Notation()),
+      ]);
+
+  test('warns outside the inputs, and follows them when a sheet is drawn again', () => {
+    protect(open.sheet, layout, { isNew: true });
+    expect(protections()).toEqual([[true, ['B2:B4']]]);
+    protect(open.sheet, { ...layout, inputs: [area(5, 1)] }, { isNew: false });
+    expect(protections()).toEqual([[true, ['A5']]]);
+  });
+
+  test('of a person who keeps others out stays as it is', () => {
+    open.sheet.protect().setDescription('Only me');
+    protect(open.sheet, layout, { isNew: false });
+    expect(protections()).toEqual([[false, []]]);
+  });
+});
+
+describe('the cost', () => {
+  test('of a further sheet by a template is six calls', () => {
+    const { sheet, spreadsheet, host } = open;
+    host.calls.reset();
+    const copy = spreadsheet.insertSheet('Lan', 1, { template: sheet });
+    claim(copy, { role: 'card', scope: 'rep', name: 'Lan' });
+    copy.getRange(1, 1).setValue('rep:lan');
+    protect(copy, { ...empty, inputs: [area(2, 2)] }, { isNew: true });
+    expect([...host.calls.byName]).toEqual([
+      ['SpreadsheetApp.Spreadsheet.insertSheet', 1],
+      ['SpreadsheetApp.Sheet.addDeveloperMetadata', 1],
+      ['SpreadsheetApp.Range.setValue', 1],
+      ['SpreadsheetApp.Sheet.protect', 1],
+      ['SpreadsheetApp.Protection.setWarningOnly', 1],
+      ['SpreadsheetApp.Protection.setUnprotectedRanges', 1],
+    ]);
+  });
+
+  test('of finding all own sheets is one call, and a person’s copy is none of them', () => {
+    const { sheet, spreadsheet, host } = open;
+    claim(sheet, { role: 'plan' });
+    const cards = ['Lan', 'Minh', 'Hoa'].map((name) => {
+      const card = spreadsheet.insertSheet(name);
+      claim(card, { role: 'card', scope: 'rep', name });
+      return card;
+    });
+    const original = JSON.stringify({
+      role: 'card',
+      scope: 'rep',
+      name: 'Lan',
+      sheetId: cards[0]?.getSheetId(),
+    });
+    spreadsheet.insertSheet('Copy of Lan').addDeveloperMetadata('kpiScorecards', original);
+    host.calls.reset();
+    const own = ownSheets(spreadsheet);
+    expect(host.calls.count).toBe(1);
+    expect(own).toHaveLength(4);
+    expect(findRole(own, 'plan')?.getSheetId()).toBe(sheet.getSheetId());
+  });
+});
+
+test('a formula is written in the marks of every locale, a text that looks like one as it is', async () => {
+  const { sheet, host } = open;
+  draw(
+    sheet,
+    { ...empty, blocks: [{ row: 1, column: 1, cells: [[2, call('SUM', cell(1, 1), cell(1, 1)), '=1']] }] },
+    { isNew: true },
+  );
+  await host.calculated();
+  expect(sheet.getRange('A1:C1').getValues()).toEqual([[2, 4, '=1']]);
+});

@@ -1,0 +1,179 @@
+/** The plan as its sheet calculates, keeps and gives it back. */
+import { print } from '../../../src/formula/expression';
+import { patternsOf } from '../../../src/layout/number-format';
+import { messages } from '../../../src/messages';
+import { serialOf } from '../../../src/periods/calendar';
+import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
+import { samplePlan } from '../../../src/sample/sample-plan';
+import type { OpenDocument } from '../../../src/sheets/open-document';
+import { findRole, ownSheets } from '../../../src/sheets/own-sheets';
+import { placePlan, writeStart } from '../../../src/sheets/place-plan';
+import { readPlanSheet, type PlanSheet } from '../../../src/sheets/plan-sheet';
+import { HANOI, moment } from '../../src/literal-sheet';
+import { openHost, type OpenHost } from '../apps-script/open-host';
+
+const vi = messages('vi');
+const NOW = serialOf(2026, 11, 24) + 0.4;
+const PLAN: Plan = { ...samplePlan(Math.floor(NOW), vi), current: serialOf(2026, 10, 5) };
+
+let host: OpenHost;
+let open: OpenDocument;
+
+beforeEach(() => {
+  host = openHost({ locale: 'vi_VN', now: () => HANOI.toMoment(NOW).getTime() });
+  Object.assign(globalThis, { SpreadsheetApp: host.SpreadsheetApp, Charts: host.Charts });
+  open = {
+    ...{ spreadsheet: host.spreadsheet, language: 'vi', m: vi, locale: 'vi_VN' },
+    ...{ zone: HANOI, now: NOW, patterns: patternsOf('vi_VN') },
+  };
+});
+afterEach(() => {
+  host.host.dispose();
+});
+
+const placed = (plan: Plan = PLAN, known?: PlanSheet): PlanSheet =>
+  placePlan(open, ownSheets(host.spreadsheet), plan, known);
+
+/** What the sheet has now. */
+function again(): PlanSheet {
+  const sheet = findRole(ownSheets(host.spreadsheet), 'plan');
+  if (!sheet) throw new Error('no plan');
+  return readPlanSheet(open, sheet);
+}
+
+const cellOf = ({ sheet, places }: PlanSheet, id: string, column: number) =>
+  sheet.getRange(places.rowOf(id), column);
+
+test('a plan that is placed is read back as it was, and its places are where the sheet has them', () => {
+  const { places } = placed();
+  const read = again();
+  expect(read.plan).toEqual(PLAN);
+  expect(read.isComplete).toBe(true);
+  for (const id of ['start', 'green', 'weight B', 'weekdays', 'kpi csat']) {
+    expect([id, places.rowOf(id)]).toEqual([id, read.places.rowOf(id)]);
+  }
+  for (const list of ['band', 'holiday', 'target'] as const) {
+    expect(places.extent(list)).toEqual(read.places.extent(list));
+  }
+});
+
+test('everyone’s share of the score adds up to 100 %, by the weights that are in the sheet', async () => {
+  const plan = placed();
+  const shares = async (): Promise<readonly number[]> => {
+    await host.host.calculated();
+    return PLAN.kpis.map(({ kpi }) => Number(cellOf(plan, `kpi ${kpi}`, 9).getValue()));
+  };
+  const total = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
+  // Ten KPIs in use: two of group A, five of B, three of C.
+  const revenue = PLAN.kpis.findIndex(({ kpi }) => kpi === 'revenue');
+  const before = await shares();
+  expect([before[revenue], total(before)]).toEqual([expect.closeTo(3 / 19), expect.closeTo(1)]);
+  cellOf(plan, 'kpi revenue', 5).setValue(20);
+  cellOf(plan, 'kpi csat', 3).setValue(false);
+  cellOf(plan, 'weight C', 3).setValue(0);
+  const after = await shares();
+  expect([after[revenue], total(after)]).toEqual([expect.closeTo(20 / 31), expect.closeTo(1)]);
+}, 60_000);
+
+test('the sentence beside the targets says what is wrong, and nothing while all is well', async () => {
+  const plan = placed();
+  const said = async (): Promise<unknown> => {
+    await host.host.calculated();
+    return cellOf(plan, 'title targets', 3).getValue();
+  };
+  expect(await said()).toBe('');
+  const { last } = plan.places.extent('target');
+  const row = (values: readonly (string | number | Date)[]): void => {
+    plan.sheet.getRange(last, 2, 1, 4).setValues([[...values]]);
+  };
+  const incomplete =
+    '⚠ Số dòng cần sửa: 1. Mỗi dòng cần một chỉ tiêu có trong kế hoạch, đối tượng, ngày và con số.';
+  for (const wrong of [
+    ['Doanh thu', 'Lan', moment('2026-01-01'), ''],
+    ['Doanh thu', 'Lan', 'tháng 1', 5],
+    ['Doanh thu', '', moment('2026-01-01'), 5],
+    ['Doanh số', 'Lan', moment('2026-01-01'), 5],
+    ['', 'Lan', '', ''],
+  ]) {
+    row(wrong);
+    expect(await said()).toBe(incomplete);
+  }
+  row(['Doanh thu', 'mỗi nhân viên', HANOI.toMoment(PLAN.targets[0]?.from ?? 0), 5]);
+  expect(await said()).toBe(
+    '⚠ Số dòng trùng chỉ tiêu, đối tượng và ngày với dòng khác: 2. Mức trung bình sẽ được áp dụng.',
+  );
+  row(['Doanh thu', 'Lan', moment('2026-01-01'), 5]);
+  expect(await said()).toBe('');
+}, 60_000);
+
+test('the sheet of another formula finds the plan’s cells, also where a new KPI moved them', async () => {
+  const { cells } = placed();
+  const { sheet } = host;
+  const reads = [cells.start, cells.green, cells.kpi('csat').cap, cells.bands.name, cells.targets.target];
+  sheet.getRange(1, 1, reads.length, 1).setValues(reads.map((each) => [`=INDEX(${print(each)};1;1)`]));
+  const shown = async (): Promise<readonly unknown[]> => {
+    await host.host.calculated();
+    return sheet
+      .getRange(1, 1, reads.length, 1)
+      .getValues()
+      .map(([value]) => value as unknown);
+  };
+  const expected = [moment('2026-10-01').getTime(), 1, 1.2, 'A+', PLAN.targets[0]?.target];
+  const asNumbers = (values: readonly unknown[]): readonly unknown[] =>
+    values.map((value) => (value instanceof Date ? value.getTime() : value));
+  sheet.getRange(1, 1).setNumberFormat('dd/mm/yyyy');
+  expect(asNumbers(await shown())).toEqual(expected);
+
+  const ownKpi: Plan['ownKpis'][number] = {
+    ...{ id: 'visits', name: 'Lượt ghé', table: 'care', aggregate: 'count', date: 'contactedOn' },
+    ...{ better: 'higher', format: 'count', unit: '' },
+  };
+  placed({ ...PLAN, ownKpis: [ownKpi] }, again());
+  expect(again().plan.kpis.map(({ kpi }) => kpi)).toContain('visits');
+  expect(again().isComplete).toBe(true);
+  expect(asNumbers(await shown())).toEqual(expected);
+}, 60_000);
+
+test('blank cells of shares and weights count as usual', async () => {
+  const plan = placed();
+  const { cells } = plan;
+  cellOf(plan, 'green', 3).setValue('');
+  cellOf(plan, 'amber', 3).setValue('');
+  cellOf(plan, 'weight A', 3).setValue('');
+  cellOf(plan, 'kpi cac', 6).setValue('');
+  cellOf(plan, 'kpi revenue', 6).setValue('lower is better');
+  cellOf(plan, 'kpi cac', 7).setValue('');
+  const { cap, lowerWhere } = cells.kpi('cac');
+  const reads = [
+    ...[cells.green, cells.amber, cells.groupWeights.A, cap, lowerWhere],
+    ...[cells.kpi('revenue').lowerWhere, cells.kpi('newLeads').lowerWhere],
+  ];
+  host.sheet.getRange(1, 1, reads.length, 1).setValues(reads.map((each) => [`=${print(each)}`]));
+  await host.host.calculated();
+  const shown = host.sheet.getRange(1, 1, reads.length, 1).getValues();
+  expect(shown).toEqual([[1], [0.8], [3], [1.2], [true], [true], [false]]);
+}, 60_000);
+
+describe('the period shown first', () => {
+  const start = async (): Promise<unknown> => {
+    await host.host.calculated();
+    return cellOf(again(), 'start', 3).getValue();
+  };
+
+  test('stays that in which the data ended, also where the plan is drawn again', async () => {
+    const plan = placed(NEW_PLAN);
+    expect(await start()).toEqual(moment('2026-11-01'));
+    const ended = { start: serialOf(2017, 12, 1), end: serialOf(2018, 1, 1) };
+    writeStart(plan, NEW_PLAN, { ...ended, label: '2017-12', grain: 'month', fiscalYearStart: 1 });
+    expect(await start()).toEqual(moment('2017-12-01'));
+    placed({ ...NEW_PLAN, careDays: 60 }, again());
+    expect(await start()).toEqual(moment('2017-12-01'));
+    expect(again().plan.careDays).toBe(60);
+  }, 60_000);
+
+  test('follows the day that people choose', async () => {
+    placed(NEW_PLAN);
+    placed({ ...NEW_PLAN, grain: 'quarter', current: serialOf(2026, 5, 5) }, again());
+    expect(await start()).toEqual(moment('2026-04-01'));
+  }, 60_000);
+});

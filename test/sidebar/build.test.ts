@@ -1,0 +1,373 @@
+import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/bridge';
+import { drawBuild } from '../../sidebar/stages/build/build';
+import { AGREED, AGREED_VI, NOVEMBER, TARGETS } from './agreed';
+import { openStage, rested, type OpenSidebar } from './open-sidebar';
+
+const open = (state: WizardState = AGREED): Promise<OpenSidebar> => openStage('build', drawBuild, state);
+
+const STARTED: BuildStart = {
+  done: 1,
+  total: 8,
+  label: 'Writing KPI Data',
+  finished: false,
+  period: '2026-10',
+  mode: 'formulas',
+  reason: 'The numbers follow the data by themselves.',
+  problems: ['Orders!B7 (“Total”): “abc” is not a number.'],
+  unavailable: ['CAC: needs the table “Spend”'],
+};
+const progress = (done: number, label: string): BuildProgress => ({ done, total: 8, label, finished: false });
+const FINISHED: BuildProgress = { done: 8, total: 8, label: 'Done: 6 scorecards.', finished: true };
+const MADE: readonly MadeSheet[] = [
+  { name: 'KPI Plan', kind: 'plan' },
+  { name: 'KPI Overview', kind: 'overview' },
+  { name: 'Team', kind: 'team' },
+  { name: 'North', kind: 'region' },
+  { name: '<b>Lan</b>', kind: 'rep' },
+  { name: 'Minh', kind: 'rep' },
+];
+
+const BUILT: WizardState = { ...AGREED, hasScorecards: true };
+
+async function openBuilt(state: WizardState = BUILT): Promise<OpenSidebar> {
+  const sidebar = await open(state);
+  await sidebar.answer(MADE);
+  return sidebar;
+}
+
+const names = ({ calls }: OpenSidebar): readonly string[] => calls.map(({ name }) => name);
+const running = (sidebar: OpenSidebar) => ({
+  title: sidebar.texts('.notice:not([hidden]) > h2'),
+  bar: sidebar.page.querySelector('progress')?.position,
+  said: sidebar.texts('.notice:not([hidden]) [role=status] p'),
+});
+
+describe('what is to be built', () => {
+  test('everyone has a scorecard at first, and the numbers are kept current in the proposed way', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 6 scorecards.']);
+    expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
+    expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
+      'Live formulas – The numbers follow the data by themselves.',
+    );
+    await sidebar.press('Build the scorecards');
+    expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
+  });
+
+  test.each([
+    { untick: ['For each rep (3)'], makes: 'Makes 3 scorecards.', by: ['region'] },
+    { untick: ['For each region (2)'], makes: 'Makes 4 scorecards.', by: ['rep'] },
+    { untick: ['For each rep (3)', 'For each region (2)'], makes: 'Makes 1 scorecard.', by: [] },
+  ])('without $untick: $makes', async ({ untick, makes, by }) => {
+    const sidebar = await open();
+    for (const label of untick) sidebar.field(label).click();
+    expect(sidebar.texts('fieldset [role=status]')).toEqual([makes]);
+    await sidebar.press('Build the scorecards');
+    expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by }] });
+  });
+
+  test('another way of keeping numbers current is written into the plan before the build begins', async () => {
+    const sidebar = await open();
+    sidebar.field('Values').click();
+    await sidebar.press('Build the scorecards');
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });
+    await sidebar.answer({ ...AGREED, plan: { ...AGREED.plan, mode: 'values' } });
+    expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
+  });
+
+  test('the choice can be left to the add-on again', async () => {
+    const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, mode: 'values' } });
+    sidebar.field('Chosen for me (recommended)').click();
+    await rested();
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: null }] });
+  });
+
+  test('regions that nobody names cannot be ticked', async () => {
+    const { field } = await open({ ...AGREED, regions: [] });
+    const { checked, disabled } = field('For each region (0)');
+    expect({ checked, disabled }).toEqual({ checked: false, disabled: true });
+  });
+
+  test('without a KPI that has its data nothing can be built, and the stage leads to the KPIs', async () => {
+    const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, kpis: AGREED.plan.kpis.slice(3) } });
+    await sidebar.press('Build the scorecards');
+    expect(names(sidebar)).toEqual(['wizardState']);
+    expect(sidebar.texts('.stage .notice:not([hidden]) > p')).toEqual([
+      'Nothing can be built yet: no KPI that is in use has its data.',
+    ]);
+    await sidebar.press('To the KPIs');
+    expect(sidebar.texts('h1')).toEqual(['what']);
+  });
+
+  test('without any target the stage says that there will be no score', async () => {
+    const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, targets: [] } });
+    expect(sidebar.texts('.stage .notice:not([hidden]) > p')).toEqual([
+      'No KPI has a target yet, so the scorecards will show no score.',
+    ]);
+  });
+
+  test('is said in Vietnamese to a Vietnamese', async () => {
+    const sidebar = await open(AGREED_VI);
+    expect(sidebar.texts('.option label')).toEqual([
+      'Cho từng nhân viên (3)',
+      'Cho từng khu vực (2)',
+      'Để tiện ích tự chọn (nên dùng)',
+      'Công thức trực tiếp',
+      'Giá trị',
+    ]);
+    expect(sidebar.button('Tạo bảng điểm').disabled).toBe(false);
+  });
+});
+
+describe('a build', () => {
+  async function started(): Promise<OpenSidebar> {
+    const sidebar = await open();
+    await sidebar.press('Build the scorecards');
+    await sidebar.answer(STARTED);
+    return sidebar;
+  }
+
+  test('says how far it is, step by step, and keeps the focus where that is said', async () => {
+    const sidebar = await open();
+    await sidebar.press('Build the scorecards');
+    expect(running(sidebar)).toEqual({
+      title: ['Building the scorecards'],
+      bar: -1,
+      said: ['', 'Reading the data'],
+    });
+    expect(document.activeElement?.textContent).toBe('Building the scorecards');
+    await sidebar.answer(STARTED);
+    expect(running(sidebar)).toMatchObject({ bar: 1 / 8, said: ['1 of 8', 'Writing KPI Data'] });
+    await sidebar.answer(progress(4, 'Scorecard: <b>Lan</b>'));
+    expect(running(sidebar)).toMatchObject({ bar: 4 / 8, said: ['4 of 8', 'Scorecard: <b>Lan</b>'] });
+    expect(names(sidebar)).toEqual(['wizardState', 'startBuild', 'continueBuild', 'continueBuild']);
+  });
+
+  test('that is finished shows what was decided, what is left out, and the sheets with a way to each', async () => {
+    const sidebar = await started();
+    await sidebar.answer(FINISHED);
+    expect(sidebar.texts('.done > p')).toEqual([
+      '✓ Done: 6 scorecards.',
+      'Live formulas: The numbers follow the data by themselves.',
+    ]);
+    expect(sidebar.texts('.done summary strong')).toEqual(['⚠ 1 cell is left out', '⚠ 1 KPI left out']);
+    expect(document.activeElement?.className).toBe('notice done');
+    expect(names(sidebar).slice(-1)).toEqual(['madeSheets']);
+    await sidebar.answer(MADE);
+    await sidebar.answer(BUILT);
+    expect(sidebar.texts('h1')).toEqual(['Your scorecards']);
+    expect(sidebar.texts('.sheets button')).toEqual(['KPI Plan', 'KPI Overview', 'Team']);
+    expect(sidebar.texts('optgroup option')).toEqual(['North', '<b>Lan</b>', 'Minh']);
+    await sidebar.press('Open “KPI Overview”');
+    expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['KPI Overview'] });
+    await sidebar.answer();
+    await sidebar.enter('Scorecard', '<b>Lan</b>');
+    await sidebar.press('Open');
+    expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['<b>Lan</b>'] });
+  });
+
+  test('can be stopped after the step under way, and go on from there', async () => {
+    const sidebar = await started();
+    await sidebar.press('Stop here');
+    expect(running(sidebar).said).toEqual(['1 of 8', 'Stopping after this step…']);
+    await sidebar.answer(progress(3, 'Scorecard: Lan'));
+    expect(sidebar.texts('.stage .notice:not([hidden]) > p')).toEqual([
+      'Stopped. What is made stays; the rest can follow at any time.',
+      '3 of 8: Scorecard: Lan',
+    ]);
+    await sidebar.answer(AGREED);
+    await sidebar.press('Go on');
+    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [] });
+  });
+
+  test('that fails says why, and goes on where it stopped', async () => {
+    const sidebar = await started();
+    await sidebar.fail('The service is busy.');
+    expect(sidebar.texts('.stage .failed[role=alert] p')).toEqual([
+      'The build did not get through.',
+      'The service is busy.',
+    ]);
+    await sidebar.press('Go on');
+    expect(names(sidebar).slice(-1)).toEqual(['continueBuild']);
+    await sidebar.answer(FINISHED);
+    expect(sidebar.texts('.done > p')).toEqual(['✓ Done: 6 scorecards.']);
+  });
+
+  test('that did not begin begins anew', async () => {
+    const sidebar = await open();
+    await sidebar.press('Build the scorecards');
+    await sidebar.fail('Orders: no header row.');
+    await sidebar.press('Try again');
+    expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
+  });
+
+  test('goes on while the person looks at another stage, and is found again', async () => {
+    const sidebar = await started();
+    await sidebar.press('Back');
+    await sidebar.answer(progress(2, 'Scorecard: Team'));
+    await sidebar.answer();
+    expect(sidebar.texts('h1')).toEqual(['earns']);
+    sidebar.page.querySelector<HTMLButtonElement>('.steps li:last-child button')?.click();
+    expect(running(sidebar)).toMatchObject({ bar: 2 / 8, said: ['2 of 8', 'Scorecard: Team'] });
+  });
+
+  test('that an earlier sidebar left behind can be gone on with', async () => {
+    const sidebar = await open({ ...AGREED, unfinished: progress(5, 'Scorecard: Minh') });
+    expect(sidebar.texts('.stage .notice:not([hidden]) > p')).toEqual([
+      'The last build is not finished. It can go on where it stopped.',
+      '5 of 8: Scorecard: Minh',
+    ]);
+    await sidebar.press('Go on');
+    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [] });
+  });
+});
+
+describe('scorecards that are there', () => {
+  test('are for whom they were built when they are built again', async () => {
+    const sidebar = await open(BUILT);
+    expect(sidebar.texts('section [role=status]')).toContain('Looking for the sheets…');
+    await sidebar.answer(MADE.filter(({ kind }) => kind !== 'region'));
+    sidebar.unfold('Build again');
+    await sidebar.press('Build again');
+    expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep'] }] });
+  });
+
+  test('get their numbers anew with one press', async () => {
+    const sidebar = await openBuilt();
+    await sidebar.press('Refresh the numbers');
+    expect(sidebar.lastCall()).toEqual({ name: 'refreshNumbers', args: [] });
+    expect(running(sidebar).title).toEqual(['Refreshing the numbers']);
+    await sidebar.answer({ ...STARTED, ...FINISHED });
+    expect(sidebar.texts('.done > p')[0]).toBe('✓ Done: 6 scorecards.');
+  });
+
+  test('change between formulas and values with one press: the plan first, then the numbers', async () => {
+    const sidebar = await openBuilt();
+    expect(sidebar.texts('section > p')).toContain(
+      'Live formulas: The numbers follow the data by themselves.',
+    );
+    await sidebar.press('Switch to values');
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });
+    await sidebar.answer(BUILT);
+    expect(sidebar.lastCall()).toEqual({ name: 'refreshNumbers', args: [] });
+  });
+
+  test('whose sheets cannot be listed say why, and can be looked for again', async () => {
+    const sidebar = await open(BUILT);
+    await sidebar.fail('No connection.');
+    expect(sidebar.texts('section .failed p')).toEqual(['No connection.']);
+    await sidebar.press('Try again');
+    expect(sidebar.lastCall()).toEqual({ name: 'madeSheets', args: [] });
+  });
+});
+
+describe('closing a period', () => {
+  test('asks for the earliest open one, signed by who approves, and only after one more press it is done', async () => {
+    const sidebar = await openBuilt();
+    sidebar.unfold('Close a period');
+    expect([...sidebar.field('Period').querySelectorAll('option')].map(({ text }) => text)).toEqual([
+      'September 2026',
+      'August 2026',
+    ]);
+    expect([sidebar.field('Period').value, sidebar.field('Who closes it').value]).toEqual([
+      '2026-08',
+      'Director An',
+    ]);
+    await sidebar.press('Close this period…');
+    expect(names(sidebar)).toEqual(['wizardState', 'madeSheets']);
+    expect(sidebar.inside('Close a period')).toContain(
+      'August 2026 will be final, signed by Director An. This cannot be undone.',
+    );
+    await sidebar.press('Close August 2026');
+    expect(sidebar.lastCall()).toEqual({ name: 'closePeriod', args: ['2026-08', 'Director An'] });
+    await sidebar.answer({ ...STARTED, ...FINISHED });
+    expect(sidebar.texts('.done > p')[0]).toBe(
+      '✓ August 2026 is closed, signed by Director An. Its numbers are final.',
+    );
+  });
+
+  test('can be put off, and needs a name', async () => {
+    const sidebar = await openBuilt();
+    sidebar.unfold('Close a period');
+    await sidebar.enter('Period', '2026-09');
+    await sidebar.press('Close this period…');
+    await sidebar.press('Not yet');
+    expect(document.activeElement).toBe(sidebar.button('Close this period…'));
+    await sidebar.enter('Who closes it', ' ');
+    await sidebar.press('Close this period…');
+    expect(sidebar.inside('Close a period')).toContain('Write who closes the period.');
+    expect(names(sidebar)).toEqual(['wizardState', 'madeSheets']);
+  });
+
+  test('is over where every finished period is closed: they are listed with who signed', async () => {
+    const sidebar = await openBuilt({ ...BUILT, finished: AGREED.finished.slice(2) });
+    expect(sidebar.inside('Close a period')).toContain('Every finished period is closed.');
+    expect(sidebar.texts('details[data-key=closed] li')).toEqual(['July 2026 – Director An']);
+  });
+});
+
+describe('targets that no longer fit', () => {
+  const suggestion = (more: Partial<Suggestion>): Suggestion => ({
+    kpi: 'revenue',
+    scope: { type: 'rep', name: 'Lan' },
+    target: 1200,
+    basis: 'Reached in about one of five of the last 12 periods.',
+    hint: 'Missed in each of the last 3 periods.',
+    state: 'alwaysMissed',
+    past: [],
+    ...more,
+  });
+
+  async function looked(answer: readonly Suggestion[]): Promise<OpenSidebar> {
+    const sidebar = await openBuilt();
+    await sidebar.press('Look at the targets');
+    await sidebar.answer(answer);
+    return sidebar;
+  }
+
+  test('are shown with the reason, the proposal and what it goes by; all others are not', async () => {
+    const sidebar = await looked([
+      suggestion({}),
+      suggestion({ kpi: 'newLeads', state: 'fine' }),
+      suggestion({
+        scope: { type: 'team', name: '' },
+        state: 'alwaysBeaten',
+        hint: 'Beaten in each of the last 3 periods.',
+        target: null,
+      }),
+    ]);
+    expect(sidebar.texts('.entries li :is(strong, p, button)')).toEqual([
+      'Revenue · Lan',
+      '✕ Always missed: Missed in each of the last 3 periods.',
+      'Reached in about one of five of the last 12 periods.',
+      'Set 1,200 from November 2026',
+      'Revenue · Whole team',
+      '✓ Always beaten: Beaten in each of the last 3 periods.',
+      'The past suggests nothing better.',
+    ]);
+  });
+
+  test('are replaced from the next period on with one press', async () => {
+    const sidebar = await looked([suggestion({})]);
+    await sidebar.press('Set 1,200 for Revenue · Lan from November 2026');
+    expect(sidebar.texts('.entries .good')).toEqual(['✓ 1,200 applies from November 2026.']);
+    await rested();
+    expect(sidebar.lastCall()).toEqual({
+      name: 'savePlan',
+      args: [
+        {
+          targets: [
+            ...TARGETS,
+            { kpi: 'revenue', scope: { kind: 'named', name: 'Lan' }, from: NOVEMBER, target: 1200 },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('are none where all fit', async () => {
+    expect((await looked([suggestion({ state: 'fine' })])).texts('section .good')).toEqual([
+      '✓ No target was always missed or always beaten.',
+    ]);
+  });
+});

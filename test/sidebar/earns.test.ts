@@ -1,0 +1,189 @@
+import type { Results, WizardState } from '../../src/bridge';
+import { drawEarns } from '../../sidebar/stages/earns/earns';
+import { AGREED, AGREED_VI } from './agreed';
+import { openStage, rested, type OpenSidebar } from './open-sidebar';
+
+const BANDS = [
+  { name: 'A', from: 100, bonus: 500 },
+  { name: 'B', from: 50, bonus: 200 },
+  { name: 'C', from: 0, bonus: null },
+];
+const STATE: WizardState = { ...AGREED, plan: { ...AGREED.plan, bands: BANDS } };
+
+const rep = (name: string, target: number | null, actual: number): Results['results'][number] => ({
+  scope: { type: 'rep', name, region: '' },
+  kpis: [
+    { kpi: 'revenue', weight: 3, target, actual, attainment: null, counted: null, points: null },
+    {
+      kpi: 'conversionRate',
+      weight: 2,
+      target: null,
+      actual: 0.2,
+      attainment: null,
+      counted: null,
+      points: null,
+    },
+  ],
+  scoredWeight: 0,
+  score: null,
+  coverage: null,
+  rating: null,
+  bonus: null,
+});
+const RESULTS: Results = { period: '2026-09', results: [rep('Lan', 1000, 1100), rep('Minh', 1000, 400)] };
+
+async function open(state: WizardState = STATE, results: Results | null = RESULTS): Promise<OpenSidebar> {
+  const sidebar = await openStage('earns', drawEarns, state);
+  await sidebar.answer(results);
+  return sidebar;
+}
+
+/** Types into a field of the ratings, whose label only screen readers read. */
+async function type({ page }: OpenSidebar, label: string, value: string): Promise<void> {
+  const control = page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+  if (!control) throw new Error(label);
+  control.focus();
+  control.value = value;
+  for (const event of ['input', 'change']) control.dispatchEvent(new Event(event));
+  await Promise.resolve();
+}
+
+const flaws = ({ texts }: OpenSidebar) => texts('.band [role=alert]').filter((text) => text !== '');
+
+async function written({ lastCall }: OpenSidebar): Promise<unknown> {
+  await rested();
+  const call = lastCall();
+  return call?.name === 'savePlan' ? call.args[0] : call;
+}
+
+test('the stage says that pay in a tab is no secret', async () => {
+  const sidebar = await open();
+  expect(sidebar.texts('.stage > div > .notice')).toEqual([
+    'Everyone who can open this file sees every tab of it, so also who earns which bonus. Leave the bonuses empty, or keep the file to those who may know.',
+  ]);
+});
+
+describe('ratings and bonuses', () => {
+  test('are written as they are typed, and the preview follows at once', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 500']);
+    await type(sidebar, 'Bonus, row 3', '1,000');
+    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 1,500']);
+    expect(await written(sidebar)).toEqual({
+      bands: [BANDS[0], BANDS[1], { name: 'C', from: 0, bonus: 1000 }],
+    });
+  });
+
+  test('that are wrong are told beside their row, and are not written until they are mended', async () => {
+    const sidebar = await open();
+    await type(sidebar, 'Rating, row 2', 'a');
+    expect(flaws(sidebar)).toEqual([
+      'Another rating has this name already. Not saved until this is corrected.',
+    ]);
+    await type(sidebar, 'Rating, row 2', 'B+');
+    await type(sidebar, 'From points, row 2', '100');
+    expect(flaws(sidebar)).toEqual([
+      'This needs fewer points than the rating above it. Not saved until this is corrected.',
+    ]);
+    await type(sidebar, 'From points, row 2', '60');
+    expect(flaws(sidebar)).toEqual([]);
+    await type(sidebar, 'Bonus, row 2', 'much');
+    expect(flaws(sidebar)).toEqual(['“much” is not a number.']);
+    expect(await written(sidebar)).toEqual({
+      bands: [BANDS[0], { name: 'B+', from: 60, bonus: 200 }, BANDS[2]],
+    });
+  });
+
+  test('can be added and taken away', async () => {
+    const sidebar = await open();
+    await sidebar.press('Add a rating');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Rating, row 3');
+    expect(flaws(sidebar)).toEqual([]);
+    await type(sidebar, 'Rating, row 3', 'B-');
+    await sidebar.press('Remove B');
+    expect(await written(sidebar)).toEqual({
+      bands: [BANDS[0], { name: 'B-', from: 25, bonus: null }, BANDS[2]],
+    });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Rating, row 2');
+  });
+
+  test('without the last one are not saved, and the sentence says why', async () => {
+    const sidebar = await open();
+    await sidebar.press('Remove C');
+    expect(flaws(sidebar)).toEqual([
+      'The last rating begins at 0 points, so that everyone has one. Not saved until this is corrected.',
+    ]);
+  });
+});
+
+describe('the preview', () => {
+  test('shows everyone’s score, rating and bonus, and how many have which rating', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('table tbody tr')).toEqual([
+      'A1500',
+      'B00',
+      'C1–',
+      'Lan110* · A500',
+      'Minh40* · C–',
+    ]);
+    expect(sidebar.texts('section .quiet')).toContain(
+      '* Provisional: not all of the weight could be scored.',
+    );
+    expect(sidebar.texts('table:last-of-type th[scope=col]')).toEqual(['Rep', 'Score, rating', 'Bonus']);
+  });
+
+  test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
+    const bands = [{ name: 'Giỏi', from: 0, bonus: 1_500_000 }];
+    const sidebar = await open({ ...AGREED_VI, plan: { ...AGREED_VI.plan, bands } });
+    expect(sidebar.texts('.total')).toEqual(['Tổng tiền thưởng: 3.000.000 ₫']);
+    expect(sidebar.texts('section .quiet')).toContain(
+      'Mỗi người sẽ nhận được bao nhiêu cho tháng 9/2026 theo xếp loại, trọng số và mức thưởng ở trên.',
+    );
+  });
+
+  test('of a large team shows the best, and the others on request', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => rep(`Rep ${at + 1}`, 1000, 1000 - at));
+    const sidebar = await open(STATE, { ...RESULTS, results: many });
+    expect(sidebar.texts('details summary strong')).toEqual(['12 more']);
+    expect(sidebar.page.querySelectorAll('details tbody tr')).toHaveLength(12);
+  });
+
+  test('says that it is calculated, and where that fails, why, with a way to try again', async () => {
+    const sidebar = await openStage('earns', drawEarns, STATE);
+    expect(sidebar.lastCall()).toEqual({ name: 'lastResults', args: [] });
+    expect(sidebar.texts('section > [role=status]')).toEqual(['Calculating the last period…']);
+    await sidebar.fail('The sheet “Orders” is gone.');
+    expect(sidebar.texts('.failed[role=alert] p')).toEqual(['The sheet “Orders” is gone.']);
+    await sidebar.press('Try again');
+    await sidebar.answer(RESULTS);
+    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 500']);
+  });
+
+  test('waits for a first finished period', async () => {
+    expect((await open(STATE, null)).texts('section .notice')).toEqual([
+      'No period is finished yet. As soon as one is, its results stand here.',
+    ]);
+  });
+
+  test('leads to the targets where nobody has a score', async () => {
+    const sidebar = await open(STATE, { ...RESULTS, results: [rep('Lan', null, 5)] });
+    expect(sidebar.texts('section .notice p')).toEqual([
+      'Nobody has a score for September 2026: no target applied to it, or the data have no numbers. Give targets that apply from this period or earlier.',
+    ]);
+    await sidebar.press('To the targets');
+    expect(sidebar.texts('h1')).toEqual(['howMuch']);
+  });
+});
+
+describe('the traffic light', () => {
+  test('is written as it is typed, and “close” must begin below “on target”', async () => {
+    const sidebar = await open();
+    await sidebar.enter('~ Close from', '90');
+    expect(sidebar.texts('section:last-of-type > .quiet')).toContain('✕ Missed below 90%');
+    await sidebar.enter('✓ On target from', '85');
+    expect(sidebar.texts('section .field .bad').filter((text) => text !== '')).toEqual([
+      '“Close” begins below “on target”.',
+    ]);
+    expect(await written(sidebar)).toEqual({ thresholds: { green: 1, amber: 0.9 } });
+  });
+});

@@ -1,0 +1,271 @@
+import type { DrawStage, StageTools } from '../../sidebar/stages/stage';
+import { FOUND } from './answers';
+import { openSidebar, rested, settled, type OpenSidebar } from './open-sidebar';
+
+const names = ({ calls }: OpenSidebar) => calls.map(({ name }) => name);
+
+describe('while the sheets are read', () => {
+  test('the sidebar says so, in the language of the browser', async () => {
+    const english = await openSidebar({}, 'en');
+    expect(english.texts('[role=status]:not(.said)')).toEqual(['Reading your sheets…']);
+    expect(english.calls).toEqual([{ name: 'wizardState', args: [] }]);
+    const vietnamese = await openSidebar({}, 'vi');
+    expect(vietnamese.texts('[role=status]:not(.said)')).toEqual(['Đang đọc các trang tính…']);
+    expect(document.documentElement.lang).toBe('vi');
+  });
+
+  test('the focus stays where it is: opening takes it from nobody', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.answer(FOUND);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('a failure is an alert with the server’s sentence, and can be tried again', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.fail('The sheet “Pipeline” does not exist.');
+    expect(sidebar.texts('[role=alert] p')).toEqual([
+      'That did not work.',
+      'The sheet “Pipeline” does not exist.',
+    ]);
+    expect(sidebar.texts('h1')).toEqual([]);
+    await sidebar.press('Try again');
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('[role=alert]')).toEqual([]);
+    expect(sidebar.texts('h1')).toEqual(['who']);
+  });
+});
+
+describe('the five steps', () => {
+  test('have short names in both languages, and the one that was open last is current', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.answer({ ...FOUND, stage: 'earns' });
+    expect(sidebar.texts('nav .name')).toEqual(['Who', 'What', 'How much', 'Earns', 'Build']);
+    expect(sidebar.texts('[aria-current=step]')).toEqual(['4Earns']);
+    expect(sidebar.texts('h1')).toEqual(['earns']);
+    const vietnamese = await openSidebar({}, 'vi');
+    expect(vietnamese.texts('nav .name')).toEqual(['Nhân sự', 'Chỉ tiêu', 'Mục tiêu', 'Thưởng', 'Bảng điểm']);
+  });
+
+  test('a press opens a step, moves the focus to its title and keeps it for the next time', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.answer(FOUND);
+    await sidebar.press('3How much');
+    expect(sidebar.texts('h1')).toEqual(['howMuch']);
+    expect(document.activeElement?.textContent).toBe('howMuch');
+    expect(sidebar.lastCall()).toEqual({ name: 'saveStage', args: ['howMuch'] });
+  });
+
+  test('“Next” and “Back” go through them; there is no way before the first and after the last', async () => {
+    const sidebar = await openSidebar();
+    const ways = () =>
+      [...sidebar.page.querySelectorAll<HTMLElement>('footer button')]
+        .filter(({ hidden }) => !hidden)
+        .map((each) => each.textContent);
+    await sidebar.answer(FOUND);
+    expect(ways()).toEqual(['Next: What']);
+    await sidebar.press('Next: What');
+    expect(ways()).toEqual(['Back', 'Next: How much']);
+    await sidebar.press('5Build');
+    expect(ways()).toEqual(['Back']);
+    await sidebar.press('Back');
+    expect(sidebar.texts('h1')).toEqual(['earns']);
+  });
+});
+
+test('another language is kept by the server, and the document is read in it', async () => {
+  const sidebar = await openSidebar();
+  await sidebar.answer(FOUND);
+  await sidebar.press('VI – Tiếng Việt');
+  expect(sidebar.lastCall()).toEqual({ name: 'setLanguage', args: ['vi'] });
+  await sidebar.answer();
+  await sidebar.answer({ ...FOUND, language: 'vi' });
+  expect(sidebar.texts('.product')).toEqual(['Bảng điểm KPI']);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('VI – Tiếng Việt');
+  expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+});
+
+/** A stage that lends its tools to the test and shows who built the plan. */
+async function openWithTools(): Promise<{ sidebar: OpenSidebar; tools: StageTools }> {
+  let lent: StageTools | undefined;
+  const draw: DrawStage = ({ plan }, _, tools) => {
+    lent = tools;
+    const shown = document.createElement('h1');
+    shown.textContent = plan.builtBy;
+    return {
+      element: shown,
+      focus: shown,
+      update: (later) => {
+        shown.textContent = later.plan.builtBy;
+        return true;
+      },
+    };
+  };
+  const sidebar = await openSidebar({ who: draw });
+  await sidebar.answer(FOUND);
+  if (!lent) throw new Error('The stage was not drawn.');
+  return { sidebar, tools: lent };
+}
+
+const stateWith = (builtBy: string) => ({ ...FOUND, plan: { ...FOUND.plan, builtBy } });
+
+describe('a change of the plan', () => {
+  test('is shown at once, and written once typing rests', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'L' });
+    tools.savePlan({ builtBy: 'Lan' });
+    tools.savePlan({ careDays: 14 });
+    expect(sidebar.texts('h1')).toEqual(['Lan']);
+    expect(sidebar.texts('.saved')).toEqual(['Saving…']);
+    await settled();
+    expect(names(sidebar)).toEqual(['wizardState']);
+    await rested();
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Lan', careDays: 14 }] });
+    await sidebar.answer(stateWith('Lan'));
+    expect(sidebar.texts('.saved')).toEqual(['Saved']);
+  });
+
+  test('that comes while another is written goes after it, and the older answer does not undo it', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan' });
+    await rested();
+    tools.savePlan({ builtBy: 'Lan Anh' });
+    await rested();
+    expect(names(sidebar)).toEqual(['wizardState', 'savePlan']);
+    await sidebar.answer(stateWith('Lan'));
+    expect(sidebar.texts('h1')).toEqual(['Lan Anh']);
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Lan Anh' }] });
+  });
+
+  test('that cannot be written is kept, said, and written together with what came later', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan', careDays: 14 });
+    await rested();
+    await sidebar.fail('The connection was lost.');
+    expect(sidebar.texts('[role=alert] p')).toEqual([
+      'Your last changes are not saved yet.',
+      'The connection was lost.',
+    ]);
+    expect(sidebar.texts('h1')).toEqual(['Lan']);
+    tools.savePlan({ builtBy: 'Minh' });
+    await sidebar.press('Try again');
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Minh', careDays: 14 }] });
+    await sidebar.answer(stateWith('Minh'));
+    expect(sidebar.texts('[role=alert]')).toEqual([]);
+  });
+
+  test('is written before any other call, before another stage is kept, and when the page is hidden', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan' });
+    const asked = tools.server.suggestions();
+    await settled();
+    expect(names(sidebar)).toEqual(['wizardState', 'savePlan']);
+    await sidebar.answer(stateWith('Lan'));
+    await sidebar.answer([]);
+    expect(await asked).toEqual([]);
+
+    tools.savePlan({ builtBy: 'Hoa' });
+    tools.goTo('what');
+    await settled();
+    await sidebar.answer(stateWith('Hoa'));
+    expect(names(sidebar).slice(3)).toEqual(['savePlan', 'saveStage']);
+    await sidebar.answer();
+
+    tools.savePlan({ builtBy: 'Minh' });
+    dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Minh' }] });
+  });
+
+  test('`mode: null` leaves the choice to the add-on again', async () => {
+    let shown: string | undefined;
+    let lent: StageTools | undefined;
+    const draw: DrawStage = ({ plan }, _, tools) => {
+      [shown, lent] = [plan.mode, tools];
+      const title = document.createElement('h1');
+      return { element: title, focus: title };
+    };
+    const sidebar = await openSidebar({ who: draw });
+    await sidebar.answer({ ...FOUND, plan: { ...FOUND.plan, mode: 'values' } });
+    expect(shown).toBe('values');
+    lent?.savePlan({ mode: null });
+    expect(shown).toBeUndefined();
+    lent?.savePlan({ mode: 'formulas' });
+    expect(shown).toBe('formulas');
+    await rested();
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'formulas' }] });
+  });
+});
+
+describe('a call that changes the document', () => {
+  test('says what is done, and its answer is shown', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.change('Cleaning…', (server) => server.cleanSheet('Pipeline'));
+    expect(sidebar.texts('.doing')).toEqual(['Cleaning…']);
+    expect(sidebar.page.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    await settled();
+    expect(sidebar.lastCall()).toEqual({ name: 'cleanSheet', args: ['Pipeline'] });
+    await sidebar.answer(stateWith('Lan'));
+    expect(sidebar.texts('.doing')).toEqual(['']);
+    expect(sidebar.texts('h1')).toEqual(['Lan']);
+  });
+
+  test('is not made twice by a second press', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.change('Cleaning…', (server) => server.cleanSheet('Pipeline'));
+    tools.change('Cleaning…', (server) => server.cleanSheet('Pipeline'));
+    await settled();
+    await sidebar.answer(FOUND);
+    expect(names(sidebar)).toEqual(['wizardState', 'cleanSheet']);
+  });
+
+  test('that fails is an alert; it can be tried again, or closed', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.change('Cleaning…', (server) => server.cleanSheet('Pipeline'));
+    await settled();
+    await sidebar.fail('Service Spreadsheets timed out.');
+    expect(sidebar.texts('[role=alert] p')).toEqual([
+      'That did not work.',
+      'Service Spreadsheets timed out.',
+    ]);
+    await sidebar.press('Try again');
+    expect(names(sidebar)).toEqual(['wizardState', 'cleanSheet', 'cleanSheet']);
+    await sidebar.fail('Service Spreadsheets timed out.');
+    await sidebar.press('Close');
+    expect(sidebar.texts('[role=alert]')).toEqual([]);
+  });
+});
+
+describe('what waits for the person', () => {
+  test('an unfinished build is offered on every stage but its own', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.answer({
+      ...FOUND,
+      unfinished: { done: 4, total: 12, label: '<b>Lan</b>', finished: false },
+    });
+    expect(sidebar.texts('.notice p')).toEqual(['The last build is not finished.', '4 of 12: <b>Lan</b>']);
+    await sidebar.press('Go on with it');
+    expect(sidebar.texts('h1')).toEqual(['build']);
+    expect(sidebar.texts('.notice')).toEqual([]);
+  });
+
+  test('a plan with a mistake shows its sentence in place of every stage, until it is read without', async () => {
+    const sidebar = await openSidebar();
+    await sidebar.answer({ ...FOUND, planMistake: 'KPI Plan!D12: “x” is not a number.' });
+    expect(sidebar.texts('main :is(h1, p)')).toEqual([
+      'The KPI plan needs a correction',
+      'KPI Plan!D12: “x” is not a number.',
+      'Nothing is written into the plan until this cell is corrected. Then read it again.',
+    ]);
+    await sidebar.press('Read the sheets again');
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('h1')).toEqual(['who']);
+  });
+
+  test('what a stage says is a status at the foot, until the next stage', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.say('Lan is in the team sheet.');
+    expect(sidebar.texts('.said[role=status]')).toEqual(['Lan is in the team sheet.']);
+    tools.goTo('what');
+    expect(sidebar.texts('.said')).toEqual(['']);
+  });
+});

@@ -1,0 +1,191 @@
+import { filled } from '../../sidebar/stages/how-much/bulk-fill';
+import { inForce } from '../../sidebar/stages/how-much/in-force';
+import {
+  currentPeriod,
+  labelledPeriod,
+  periodsToChoose,
+  periodText,
+} from '../../sidebar/stages/how-much/plan-periods';
+import { planScopes } from '../../sidebar/stages/how-much/plan-scopes';
+import { kpisInUse } from '../../sidebar/stages/how-much/shares';
+import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-with';
+import { KPIS } from '../../src/catalogue/kpis';
+import type { Kpi } from '../../src/kpi/kpi';
+import { messages } from '../../src/messages';
+import type { Target } from '../../src/plan/plan';
+import { serialOf } from '../../src/periods/calendar';
+import { AGREED, JULY, NOVEMBER, OCTOBER, SEPTEMBER, TARGETS } from './agreed';
+
+const LAN = { kind: 'named', name: 'Lan' } as const;
+const scopes = planScopes(AGREED);
+const [team, north, lan, minh, hoa] = [0, 1, 3, 4, 5];
+const october = labelledPeriod('2026-10', AGREED);
+
+function kpiOf(id: string): Kpi {
+  const found = (KPIS as readonly Kpi[]).find((kpi) => kpi.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+test('the scopes of a plan are the team, the regions and the reps, each rep once', () => {
+  const twice = planScopes({
+    regions: ['North', 'South'],
+    people: [
+      { rep: 'Lan', region: 'North', email: '', from: '', until: '2026-06-30' },
+      { rep: 'lan', region: 'South', email: '', from: '2026-09-01', until: '' },
+    ],
+  });
+  expect(twice.list).toEqual([
+    { type: 'team', name: '', region: '' },
+    { type: 'region', name: 'North', region: 'North' },
+    { type: 'region', name: 'South', region: 'South' },
+    { type: 'rep', name: 'Lan', region: 'South' },
+  ]);
+  const active = ['2026-06', '2026-07', '2026-08', '2026-09'].map((label) =>
+    twice.isActive(3, labelledPeriod(label, AGREED)),
+  );
+  expect(active).toEqual([true, false, false, true]);
+});
+
+describe('a new target', () => {
+  const target = { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1600 };
+
+  test('is added after the others, which stay as they are', () => {
+    expect(withTargets(TARGETS, [target])).toEqual([...TARGETS, target]);
+  });
+
+  test('replaces every row of the same KPI, scope and day, whatever the case of the name', () => {
+    const twice: readonly Target[] = [
+      { ...target, scope: { kind: 'named', name: 'LAN' }, target: 1 },
+      ...TARGETS,
+      { ...target, target: 2 },
+    ];
+    expect(withTargets(twice, [target])).toEqual([
+      { ...target, scope: { kind: 'named', name: 'LAN' } },
+      ...TARGETS,
+    ]);
+  });
+
+  test('that is blank takes the row away', () => {
+    expect(withTargets([...TARGETS, target], [{ ...target, target: null }])).toEqual(TARGETS);
+  });
+
+  test('is read back from exactly its place, several rows as their mean', () => {
+    const rows = [...TARGETS, target, { ...target, target: 1800 }];
+    expect(targetAt(rows, target)).toBe(1700);
+    expect(targetAt(rows, { ...target, from: NOVEMBER })).toBeNull();
+  });
+});
+
+describe('while a field is empty', () => {
+  const revenue = TARGETS.filter(({ kpi }) => kpi === 'revenue');
+  const own: Target = { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1600 };
+
+  test('a rep keeps the own target of before, also behind one that begins this very period', () => {
+    expect(inForce(kpiOf('revenue'), lan, october, [...revenue, own], scopes)).toEqual({
+      by: 'earlier',
+      target: 1500,
+      since: JULY,
+    });
+  });
+
+  test('another rep has the default, and so has the team for a KPI that does not add up', () => {
+    expect(inForce(kpiOf('revenue'), minh, october, revenue, scopes)).toEqual({
+      by: 'default',
+      target: 1000,
+    });
+    expect(inForce(kpiOf('conversionRate'), team, october, TARGETS, scopes)).toEqual({
+      by: 'default',
+      target: 0.25,
+    });
+  });
+
+  test('team and regions have the sum of those who are on the team for one that adds up', () => {
+    expect(inForce(kpiOf('revenue'), team, october, revenue, scopes)).toEqual({ by: 'sum', target: 2500 });
+    expect(inForce(kpiOf('revenue'), north, october, [...revenue, own], scopes)).toEqual({
+      by: 'sum',
+      target: 1600,
+    });
+  });
+
+  test('nothing applies where nothing was agreed, or only for later', () => {
+    expect(inForce(kpiOf('newLeads'), lan, october, [], scopes)).toBeNull();
+    expect(inForce(kpiOf('revenue'), 'each', labelledPeriod('2026-06', AGREED), revenue, scopes)).toBeNull();
+  });
+});
+
+describe('filling several targets', () => {
+  const of = (kpi: string, targets = TARGETS) =>
+    ({ kpi: kpiOf(kpi), better: 'higher', period: october, scopes, targets }) as const;
+  const values = (changes: ReturnType<typeof filled>) => changes.map(({ scope, target }) => [scope, target]);
+
+  test('with the same for all', () => {
+    expect(filled([lan, north], { kind: 'same', target: 900 }, of('revenue'))).toEqual([
+      { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 900 },
+      { kpi: 'revenue', scope: { kind: 'named', name: 'North' }, from: OCTOBER, target: 900 },
+    ]);
+  });
+
+  test('with what applied in the period before and a share of it: amounts stay whole', () => {
+    expect(values(filled([lan, minh], { kind: 'plus', share: 0.0123 }, of('revenue')))).toEqual([
+      [LAN, 1518],
+      [{ kind: 'named', name: 'Minh' }, 1012],
+    ]);
+    expect(values(filled([minh], { kind: 'plus', share: 0.1 }, of('conversionRate')))).toEqual([
+      [{ kind: 'named', name: 'Minh' }, 0.275],
+    ]);
+  });
+
+  test('with percentage points where differences count', () => {
+    const growth = [
+      { kpi: 'revenueGrowth', scope: { kind: 'each' }, from: SEPTEMBER, target: -0.02 },
+    ] as const;
+    expect(values(filled([lan], { kind: 'plus', share: 0.05 }, of('revenueGrowth', growth)))).toEqual([
+      [LAN, 0.03],
+    ]);
+  });
+
+  test('leaves out who had no target, and what would be none', () => {
+    expect(filled([lan], { kind: 'plus', share: 0.1 }, of('newLeads'))).toEqual([]);
+    expect(filled([lan], { kind: 'plus', share: -1 }, of('revenue'))).toEqual([]);
+  });
+});
+
+test('the share of the score is told by the weights of the KPIs whose data are there', () => {
+  const shares = kpisInUse(AGREED).map(({ view, weight, share }) => [view.id, weight, share]);
+  expect(shares).toEqual([
+    ['revenue', 3, 1 / 2],
+    ['conversionRate', 2, 1 / 3],
+    ['newLeads', 1, 1 / 6],
+    ['cac', 2, 0],
+  ]);
+  const { plan } = AGREED;
+  const unweighed = { ...AGREED, plan: { ...plan, groupWeights: { A: 0, B: 0, C: 0 } } };
+  expect(kpisInUse(unweighed).map(({ share }) => share)).toEqual([0, 0, 0, 0]);
+});
+
+describe('the periods to choose from', () => {
+  test('are a year before and after the current one, and those that have targets already', () => {
+    const periods = periodsToChoose(AGREED, [serialOf(2024, 3, 1), JULY]).map(({ label }) => label);
+    expect(periods).toHaveLength(26);
+    expect([periods[0], periods[12], periods[24], periods[25]]).toEqual([
+      '2027-10',
+      '2026-10',
+      '2025-10',
+      '2024-03',
+    ]);
+  });
+
+  test('follow the plan at once when it gets another length of period', () => {
+    expect(currentPeriod({ ...AGREED, plan: { ...AGREED.plan, grain: 'quarter' } }).label).toBe('2026-Q4');
+  });
+
+  test.each([
+    { label: '2026-10', en: 'October 2026', vi: 'Tháng 10/2026' },
+    { label: '2026-Q4', en: 'Q4 2026', vi: 'Quý 4/2026' },
+    { label: '2026-W53', en: 'Week 53, 2026', vi: 'Tuần 53/2026' },
+  ])('$label is called $en and $vi', ({ label, en, vi }) => {
+    const period = labelledPeriod(label, AGREED);
+    expect([periodText(period, messages('en')), periodText(period, messages('vi'))]).toEqual([en, vi]);
+  });
+});

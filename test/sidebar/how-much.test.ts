@@ -1,0 +1,326 @@
+import type { Suggestion, WizardState } from '../../src/bridge';
+import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
+import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
+import { openStage, rested, settled, type OpenSidebar } from './open-sidebar';
+
+const open = (state: WizardState = AGREED): Promise<OpenSidebar> => openStage('howMuch', drawHowMuch, state);
+
+const LAN = { kind: 'named', name: 'Lan' } as const;
+
+const options = (sidebar: OpenSidebar, label: string): readonly string[] =>
+  [...sidebar.field(label).querySelectorAll('option')].map(({ text }) => text);
+
+/** What is said to the eyes and to screen readers about a field. */
+const about = (sidebar: OpenSidebar, label: string): readonly string[] =>
+  (sidebar.field(label).getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .filter((text) => text !== '');
+
+/** What the last written plan holds. */
+async function written({ lastCall }: OpenSidebar): Promise<unknown> {
+  await rested();
+  const call = lastCall();
+  return call?.name === 'savePlan' ? call.args[0] : call;
+}
+
+test('without any KPI in use the stage leads to where they are chosen', async () => {
+  const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, kpis: [] } });
+  expect(sidebar.texts('.stage .notice p')).toEqual(['No KPI is in use yet, so there is nothing to weigh.']);
+  await sidebar.press('Choose KPIs');
+  expect(sidebar.texts('h1')).toEqual(['what']);
+});
+
+describe('weights', () => {
+  test('of the groups are written into the plan, and every share follows at once', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('tbody tr')).toEqual([
+      'RevenueA50%',
+      'Conversion rateB33.3%',
+      'New leadsC16.7%',
+      'Cost per new customer (CAC)B○ no data',
+    ]);
+    await sidebar.enter('A – decisive', '7');
+    expect(sidebar.texts('tbody tr').slice(0, 2)).toEqual(['RevenueA70%', 'Conversion rateB20%']);
+    expect(sidebar.texts('[aria-live]')).toContain('Counts for 70% of the score.');
+    expect(await written(sidebar)).toEqual({ groupWeights: { A: 7, B: 2, C: 1 } });
+  });
+
+  test('below 0 are refused with a sentence, and not written', async () => {
+    const sidebar = await open();
+    await sidebar.enter('A – decisive', '-1');
+    expect(about(sidebar, 'A – decisive')).toEqual(['Write 0 or more.']);
+    expect(await written(sidebar)).toEqual({ name: 'wizardState', args: [] });
+  });
+
+  test('a KPI can have one of its own, and give it up again', async () => {
+    const sidebar = await open();
+    const weights = async () =>
+      ((await written(sidebar)) as { kpis: WizardState['plan']['kpis'] }).kpis.map(({ weight }) => weight);
+    expect(sidebar.field('Own weight').placeholder).toBe('3');
+    await sidebar.enter('Own weight', '1.5');
+    expect(await weights()).toEqual([1.5, undefined, undefined, undefined]);
+    await sidebar.answer(AGREED);
+    await sidebar.enter('Own weight', '');
+    expect(await weights()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('group, direction and limits of a KPI are written with it', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Group', 'C');
+    await sidebar.enter('Which way is better', 'lower');
+    await sidebar.enter('Counts at most', '150');
+    await sidebar.enter('Counts from', '50%');
+    const { kpis } = (await written(sidebar)) as { kpis: readonly unknown[] };
+    expect(kpis[0]).toEqual({
+      kpi: 'revenue',
+      inUse: true,
+      group: 'C',
+      better: 'lower',
+      cap: 1.5,
+      floor: 0.5,
+    });
+    await sidebar.enter('Counts from', '151%');
+    expect(about(sidebar, 'Counts from')).toContain('“Counts from” is not above “counts at most”.');
+  });
+});
+
+describe('the KPI to look at', () => {
+  test('is picked from a list that tells where targets are missing, or reached one after the other', async () => {
+    const sidebar = await open();
+    expect(options(sidebar, 'KPI')).toEqual([
+      'Revenue',
+      'Conversion rate',
+      '○ New leads (targets missing)',
+      '○ Cost per new customer (CAC) (targets missing)',
+    ]);
+    expect(sidebar.texts('[aria-live]').slice(0, 2)).toEqual([
+      '✓ Everyone has a target.',
+      'Counts for 50% of the score.',
+    ]);
+    await sidebar.press('Previous KPI');
+    expect(sidebar.texts('[aria-live]').slice(0, 2)).toEqual([
+      '○ Without a target: 2',
+      'Is not on the scorecards yet: it needs the table “Spend”, which no sheet is mapped to.',
+    ]);
+    await sidebar.press('Next KPI');
+    expect(sidebar.field('KPI').value).toBe('revenue');
+    expect(document.activeElement).toBe(sidebar.button('Next KPI'));
+  });
+});
+
+describe('a target', () => {
+  test('that is empty shows in grey what applies, and says where it comes from', async () => {
+    const sidebar = await open();
+    const shown = (label: string) => [sidebar.field(label).value, sidebar.field(label).placeholder];
+    expect(shown('Each rep without one of their own')).toEqual(['', '1,000']);
+    expect(about(sidebar, 'Each rep without one of their own')).toEqual(['1,000 since July 2026']);
+    expect(shown('Lan')).toEqual(['', '1,500']);
+    expect(shown('Minh')).toEqual(['', '1,000']);
+    expect(about(sidebar, 'Minh')).toEqual(['While empty: 1,000, as for each rep.']);
+    expect(shown('Whole team')).toEqual(['', '2,500']);
+    expect(about(sidebar, 'Whole team')).toEqual(['While empty: 2,500, the sum of the reps.']);
+  });
+
+  test('is written from the current period on, beside the others, and the sums follow at once', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Lan', '1,800');
+    expect(sidebar.field('North').placeholder).toBe('1,800');
+    expect(sidebar.field('Whole team').placeholder).toBe('2,800');
+    expect(await written(sidebar)).toEqual({
+      targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1800 }],
+    });
+  });
+
+  test('applies from another period on where one is chosen', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Applies from', String(NOVEMBER));
+    await sidebar.enter('Whole team', '3000');
+    expect(await written(sidebar)).toEqual({
+      targets: [...TARGETS, { kpi: 'revenue', scope: { kind: 'team' }, from: NOVEMBER, target: 3000 }],
+    });
+    await sidebar.enter('Applies from', String(JULY));
+    expect(sidebar.field('Lan').value).toBe('1,500');
+  });
+
+  test('that is blanked is taken out of the plan', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Applies from', String(JULY));
+    await sidebar.enter('Lan', '');
+    expect(await written(sidebar)).toEqual({ targets: [TARGETS[0], TARGETS[2]] });
+  });
+
+  test.each([
+    { typed: '0', sentence: 'A target is more than 0 here.' },
+    { typed: 'a lot', sentence: '“a lot” is not a number.' },
+  ])('“$typed” is refused at once: $sentence', async ({ typed, sentence }) => {
+    const sidebar = await open();
+    await sidebar.enter('Lan', typed);
+    expect(about(sidebar, 'Lan')).toContain(sentence);
+    expect(sidebar.field('Lan').getAttribute('aria-invalid')).toBe('true');
+    expect(await written(sidebar)).toEqual({ name: 'wizardState', args: [] });
+  });
+
+  test('typing goes on undisturbed while an earlier number is written', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Lan', '18');
+    await rested();
+    const field = sidebar.field('Lan');
+    field.value = '1800';
+    field.dispatchEvent(new Event('input'));
+    await sidebar.answer({
+      ...AGREED,
+      plan: {
+        ...AGREED.plan,
+        targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 18 }],
+      },
+    });
+    expect(sidebar.field('Lan').value).toBe('1800');
+    expect(document.activeElement).toBe(sidebar.field('Lan'));
+  });
+
+  test('is asked only for people who are on the team, region by region, with how many have their own', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('details[data-key^="re"] summary span')).toEqual([
+      'Regionsnone of 2 has a target of its own',
+      'none of 2 has a target of its own',
+      'Reps of Northnone of 1 has a target of their own',
+      'none of 1 has a target of their own',
+      'Reps of Southnone of 1 has a target of their own',
+      'none of 1 has a target of their own',
+    ]);
+    await sidebar.enter('Minh', '1200');
+    expect(sidebar.texts('details[data-key="reps south"] summary .quiet')).toEqual([
+      '1 of 1 with a target of their own',
+    ]);
+  });
+});
+
+describe('filling several at once', () => {
+  test('writes all of them with one call, and says how many', async () => {
+    const sidebar = await open();
+    await sidebar.enter('Whose targets', 'reps');
+    await sidebar.enter('Target', '2000');
+    await sidebar.press('Fill in');
+    expect(sidebar.texts('.said')).toEqual(['2 targets filled in.']);
+    expect(await written(sidebar)).toEqual({
+      targets: [
+        ...TARGETS,
+        { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 2000 },
+        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 2000 },
+      ],
+    });
+  });
+
+  test('asks for a number where none is typed', async () => {
+    const sidebar = await open();
+    await sidebar.enter('With what', 'plus');
+    await sidebar.press('Fill in');
+    expect(about(sidebar, 'Plus')).toEqual(['Write a number.']);
+    expect(document.activeElement).toBe(sidebar.field('Plus'));
+  });
+});
+
+describe('suggestions from the past', () => {
+  const suggested = (type: 'team' | 'rep', name: string, more: Partial<Suggestion>): Suggestion => ({
+    kpi: 'revenue',
+    scope: { type, name },
+    target: 1700,
+    basis: 'Reached in about one of five of the last 4 periods.',
+    hint: null,
+    state: 'fine',
+    past: [1000, 1200, 1400, 1700],
+    ...more,
+  });
+  const PAST = [
+    suggested('team', '', { target: null, basis: 'Too little is known.', past: [] }),
+    suggested('rep', 'Lan', {
+      state: 'alwaysMissed',
+      hint: 'Missed in each of the last 3 periods.',
+      past: [1000, 1100, 1200],
+    }),
+    suggested('rep', 'Minh', { target: 1100 }),
+  ];
+
+  async function asked(state: WizardState = AGREED): Promise<OpenSidebar> {
+    const sidebar = await open(state);
+    await sidebar.press(state === AGREED ? 'Suggest from history' : 'Gợi ý từ các kỳ trước');
+    await sidebar.answer(PAST);
+    return sidebar;
+  }
+
+  test('are asked on request, and meanwhile the stage says so', async () => {
+    const sidebar = await open();
+    await sidebar.press('Suggest from history');
+    expect(sidebar.lastCall()).toEqual({ name: 'suggestions', args: [] });
+    expect(sidebar.texts('section [role=status]')).toEqual(['Looking at past periods…']);
+    await sidebar.fail('The plan names no sheet.');
+    expect(sidebar.texts('section [role=status]')).toEqual(['']);
+    expect(sidebar.texts('[role=alert]')).toContain('The plan names no sheet.');
+    await sidebar.press('Suggest from history');
+    await sidebar.answer([]);
+    expect(sidebar.texts('section [role=status]')).toEqual([
+      'No finished period has numbers yet, so nothing can be suggested.',
+    ]);
+  });
+
+  test('stand beside each field with what they go by; for all reps it is the middle of theirs', async () => {
+    const sidebar = await asked();
+    expect(sidebar.texts('.suggestion :is(strong, p)')).toEqual([
+      'Suggested: 1,100',
+      'The middle of what is suggested for 2 reps.',
+      'Suggested: 1,700',
+      'Reached in about one of five of the last 4 periods.',
+      'Suggested: 1,100',
+      'Reached in about one of five of the last 4 periods.',
+    ]);
+    expect(sidebar.texts('.target > .quiet')).toContain('Too little is known.');
+  });
+
+  test('fill one field', async () => {
+    const sidebar = await asked();
+    await sidebar.press('Take 1,100 for Minh');
+    expect(sidebar.field('Minh').value).toBe('1,100');
+    expect(await written(sidebar)).toEqual({
+      targets: [
+        ...TARGETS,
+        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 1100 },
+      ],
+    });
+  });
+
+  test('fill the fields of all reps, whose sums the team has', async () => {
+    const sidebar = await asked();
+    await sidebar.press('Take all 2 suggestions for reps');
+    expect([sidebar.field('Lan').value, sidebar.field('Minh').value]).toEqual(['1,700', '1,100']);
+    expect(sidebar.field('Whole team').placeholder).toBe('2,800');
+    expect(sidebar.texts('.said')).toEqual(['2 targets taken over.']);
+  });
+
+  test('come with a word, a sign and the reason about a target that should be thought over', async () => {
+    const sidebar = await asked();
+    const hints = () => sidebar.texts('.target .warn:not([hidden])');
+    expect(hints()).toEqual(['✕ Always missed: Missed in each of the last 3 periods.']);
+    await sidebar.enter('Lan', '1,450');
+    expect(hints()).toEqual(['▲ Out of reach? The best of the last 3 periods was 1,200.']);
+    await sidebar.enter('Lan', '900');
+    expect(hints()).toEqual(['▼ Too easy? Even the weakest of the last 3 periods was better: 1,000.']);
+    await sidebar.enter('Lan', '1,200');
+    expect(hints()).toEqual([]);
+  });
+
+  test('and hints are Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
+    const sidebar = await asked(AGREED_VI);
+    expect(sidebar.texts('.suggestion strong')).toEqual([
+      'Gợi ý: 1.100 ₫',
+      'Gợi ý: 1.700 ₫',
+      'Gợi ý: 1.100 ₫',
+    ]);
+    await sidebar.enter('Lan', '1,45 k');
+    await settled();
+    expect(sidebar.field('Lan').value).toBe('1.450 ₫');
+    expect(sidebar.texts('.target .warn:not([hidden])')).toEqual([
+      '▲ Quá tầm? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.',
+    ]);
+  });
+});

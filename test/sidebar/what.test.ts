@@ -1,0 +1,409 @@
+import { drawWhat } from '../../sidebar/stages/what/what';
+import type { WizardState } from '../../src/bridge';
+import { EMPTY, FOUND } from './answers';
+import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
+
+const open = (state: WizardState): Promise<OpenSidebar> => openStage('what', drawWhat, state);
+
+/** Of controls that have the same label in every table. */
+function choose({ page }: OpenSidebar, key: string, value: string): void {
+  const control = page.querySelector<HTMLSelectElement>(`[data-key="${key}"]`);
+  if (!control) throw new Error(`no control ${key}`);
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const PROBLEM = {
+  text: 'Pipeline!A2 (“Created”): “soon” is not a date.',
+  cell: { sheet: 'Pipeline', row: 2, column: 1 },
+};
+
+describe('the tables', () => {
+  test('each with its sheet, its rows, and whether it can be used', async () => {
+    const sidebar = await open({
+      ...FOUND,
+      tables: FOUND.tables.map((view) =>
+        view.table === 'sales'
+          ? { ...view, columns: view.columns.map((column) => ({ ...column, header: null })) }
+          : view,
+      ),
+    });
+    expect(sidebar.texts('section:first-of-type summary').slice(0, 4)).toEqual([
+      'TeamTeam · 2 rows✓ complete',
+      'LeadsPipeline · 1,234 rows✓ complete',
+      'SalesOrders · 1 row⚠ 2 missing',
+      'CustomersNo sheet plays this part.○ not found',
+    ]);
+  });
+
+  test('numbers of rows are written as the spreadsheet writes them', async () => {
+    const sidebar = await open({ ...FOUND, locale: 'vi_VN' });
+    expect(sidebar.texts('details[data-key="table leads"] summary .quiet')).toEqual([
+      'Pipeline · 1.234 rows',
+    ]);
+  });
+
+  test('a column shows how sure the proposal is, and real cells below its header', async () => {
+    const sidebar = await open(FOUND);
+    const about = (label: string) => sidebar.field(label).closest('.field')?.querySelector('.preview');
+    sidebar.unfold('Leads');
+    expect(sidebar.field('Created on (required)').value).toBe('Created');
+    expect(about('Created on (required)')?.textContent).toBe(
+      '✓ recognised For example: 01/10/202602/10/2026',
+    );
+    expect(about('Status (required)')?.querySelector('.badge')?.textContent).toBe('? likely – please check');
+  });
+
+  test('another header and other status words are saved with the mapping of the other tables', async () => {
+    const sidebar = await open(FOUND);
+    await sidebar.enter('First contact on', 'First call');
+    choose(sidebar, 'leads won', 'Won, Closed won,');
+    await sidebar.press('Save “Leads”');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'saveMapping',
+      args: [
+        {
+          team: { sheet: 'Team', columns: { rep: 'Sales agent', region: 'Office' } },
+          sales: { sheet: 'Orders', columns: { soldOn: 'Sold', amount: 'Total' } },
+          leads: {
+            sheet: 'Pipeline',
+            columns: { createdOn: 'Created', rep: 'Agent', status: 'Stage', firstContactOn: 'First call' },
+            won: ['Won', 'Closed won'],
+            lost: ['Lost'],
+          },
+        },
+      ],
+    });
+    await sidebar.answer();
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.said')).toEqual(['“Leads” is saved.']);
+  });
+
+  test('a chosen sheet proposes its own headers; what it does not have must be chosen', async () => {
+    const sidebar = await open(FOUND);
+    choose(sidebar, 'spend sheet', 'Costs');
+    expect(sidebar.field('Spent on (required)').value).toBe('Spend date');
+    const amount = sidebar.page.querySelector<HTMLSelectElement>('[data-key="spend amount"]');
+    expect(amount?.value).toBe('Cost');
+    await sidebar.enter('Spent on (required)', '');
+    await sidebar.press('Save “Spend”');
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual(['Choose the column that holds “Spent on”.']);
+    expect(document.activeElement).toBe(sidebar.field('Spent on (required)'));
+    await sidebar.enter('Spent on (required)', 'Spend date');
+    await sidebar.press('Save “Spend”');
+    expect(sidebar.lastCall()?.args[0]).toMatchObject({
+      spend: { sheet: 'Costs', columns: { spentOn: 'Spend date', amount: 'Cost' } },
+    });
+  });
+
+  test('a table without a sheet is taken out of the mapping', async () => {
+    const sidebar = await open(FOUND);
+    choose(sidebar, 'leads sheet', '');
+    await sidebar.press('Save “Leads”');
+    expect(Object.keys(sidebar.lastCall()?.args[0] ?? {})).toEqual(['team', 'sales']);
+  });
+
+  test('a list that was open stays open, with the focus, when the document has been read again', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.unfold('Leads');
+    await sidebar.press('Save “Leads”');
+    await sidebar.answer();
+    await sidebar.answer({
+      ...FOUND,
+      tables: FOUND.tables.map((view) => (view.table === 'leads' ? { ...view, rows: 99 } : view)),
+    });
+    expect(sidebar.texts('details[open] summary')).toEqual(['LeadsPipeline · 99 rows✓ complete']);
+    expect(document.activeElement).toBe(sidebar.button('Save “Leads”'));
+  });
+});
+
+describe('the check', () => {
+  test('says so where every cell can be read', async () => {
+    expect((await open(FOUND)).texts('.good:not(.badge)')).toEqual([
+      '✓ Every cell of these sheets can be read.',
+    ]);
+  });
+
+  test('a problem leads to its cell', async () => {
+    const sidebar = await open({ ...FOUND, problems: [PROBLEM] });
+    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1 cell needs a look']);
+    await sidebar.press('Go to Pipeline!A2');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'openCell',
+      args: [{ sheet: 'Pipeline', row: 2, column: 1 }],
+    });
+  });
+
+  test('of many problems three are seen, a hundred are listed on request, and the rest are counted', async () => {
+    const problems = Array.from({ length: 1234 }, (_, index) => ({
+      text: `Pipeline!A${index + 2} …`,
+      cell: { sheet: 'Pipeline', row: index + 2, column: 1 },
+    }));
+    const sidebar = await open({ ...FOUND, problems });
+    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1,234 cells need a look']);
+    expect(sidebar.texts('section > .entries p')).toEqual([
+      'Pipeline!A2 …',
+      'Pipeline!A3 …',
+      'Pipeline!A4 …',
+    ]);
+    expect(sidebar.texts('details[data-key=problems] li')).toHaveLength(97);
+    expect(sidebar.texts('details[data-key=problems] .inside > p')).toEqual([
+      'and 1,134 others; correct these first, then read again.',
+    ]);
+  });
+
+  test('columns that could be read in two ways are told with how they were read', async () => {
+    const sidebar = await open({ ...FOUND, decisions: ['Pipeline, “Created”: 03/04/2026 is 3 April.'] });
+    expect(sidebar.inside('Read in one of two ways')).toEqual([
+      'Pipeline, “Created”: 03/04/2026 is 3 April.',
+    ]);
+  });
+
+  test('a cleaned copy says what it mends, and is made with one press', async () => {
+    const sidebar = await open({
+      ...FOUND,
+      cleanable: [{ sheet: 'Pipeline', mends: '37 dates are texts.' }],
+    });
+    expect(sidebar.texts('.notice p')).toEqual([
+      'Your sheet stays as it is; the copy beside it is read in its place.',
+      '37 dates are texts.',
+    ]);
+    await sidebar.press('Make a cleaned copy of “Pipeline”');
+    expect(sidebar.texts('.doing')).toEqual(['Cleaning a copy of “Pipeline”…']);
+    expect(sidebar.lastCall()).toEqual({ name: 'cleanSheet', args: ['Pipeline'] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.notice')).toEqual([]);
+  });
+});
+
+describe('the KPIs', () => {
+  test('families say how many are in use and how many of them lack data', async () => {
+    const sidebar = await open(FOUND);
+    expect(
+      sidebar.texts('details:is([data-key="family newContacts"], [data-key="family care"]) summary'),
+    ).toEqual(['New contacts3 of 5 in use', 'Care of existing customers2 of 4 in use⚠ 2 without data']);
+  });
+
+  test('one that cannot be calculated says exactly what it lacks', async () => {
+    const sidebar = await open(FOUND);
+    const { id } = sidebar.field('Retention');
+    const about = sidebar.page.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(about.map((each) => document.getElementById(each)?.textContent)).toEqual([
+      'Of the customers at the period’s start, the share that is still there at its end.',
+      '⚠ Not on the scorecards: needs the table “Spend”, which no sheet is mapped to.',
+    ]);
+  });
+
+  test('a tick takes a KPI into use and leaves everything else about the plan as it is', async () => {
+    const sidebar = await open(FOUND);
+    expect(sidebar.texts('section:nth-of-type(1) > p')).toContain(
+      '5 KPIs on the scorecards. Five to ten fit on one page and stay in mind.',
+    );
+    sidebar.field('Average sale').focus();
+    sidebar.field('Average sale').click();
+    await rested();
+    expect(document.activeElement).toBe(sidebar.field('Average sale'));
+    expect(sidebar.lastCall()).toEqual({
+      name: 'savePlan',
+      args: [
+        {
+          kpis: FOUND.plan.kpis.map((each) => (each.kpi === 'averageSale' ? { ...each, inUse: true } : each)),
+        },
+      ],
+    });
+  });
+
+  test('two ticks in a row are both kept', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.field('Average sale').click();
+    sidebar.field('New leads').click();
+    await rested();
+    const saved = sidebar.lastCall()?.args[0] as { kpis: WizardState['plan']['kpis'] };
+    const inUse = (id: string) => saved.kpis.find(({ kpi }) => kpi === id)?.inUse;
+    expect([inUse('averageSale'), inUse('newLeads')]).toEqual([true, false]);
+  });
+});
+
+describe('KPIs of one’s own', () => {
+  const BIG = {
+    id: 'bigOrders',
+    name: 'Big orders',
+    table: 'sales',
+    aggregate: 'count',
+    filter: { comparison: 'atLeast', column: 'amount', value: 1_500_000 },
+    date: 'soldOn',
+    better: 'higher',
+    format: 'count',
+    unit: '',
+  } as const;
+  const WITH_BIG: WizardState = {
+    ...FOUND,
+    plan: {
+      ...FOUND.plan,
+      ownKpis: [BIG],
+      kpis: [
+        ...FOUND.plan.kpis,
+        { kpi: 'bigOrders', inUse: true, group: 'B', better: 'higher', cap: 1.2, floor: 0 },
+      ],
+      targets: [{ kpi: 'bigOrders', scope: { kind: 'each' }, from: 46296, target: 5 }],
+    },
+  };
+
+  test('a new one is saved into the plan and in use, with an ID from its name', async () => {
+    const sidebar = await open({ ...FOUND, locale: 'vi_VN' });
+    await sidebar.press('Add a KPI');
+    expect(document.activeElement).toBe(sidebar.field('Name'));
+    await sidebar.enter('Name', 'Đơn hàng lớn');
+    await sidebar.enter('Table', 'sales');
+    await sidebar.enter('Condition', 'atLeast');
+    await sidebar.enter('Value', '1.500.000');
+    await sidebar.press('Save this KPI');
+    await rested();
+    expect(sidebar.lastCall()).toEqual({
+      name: 'savePlan',
+      args: [
+        {
+          ownKpis: [{ ...BIG, id: 'donHangLon', name: 'Đơn hàng lớn' }],
+          kpis: [
+            ...FOUND.plan.kpis,
+            { kpi: 'donHangLon', inUse: true, group: 'B', better: 'higher', cap: 1.2, floor: 0 },
+          ],
+        },
+      ],
+    });
+    expect(sidebar.texts('.said')).toEqual(['“Đơn hàng lớn” is in the plan and in use.']);
+    expect(sidebar.texts('form h3')).toEqual([]);
+    expect(document.activeElement).toBe(sidebar.button('Add a KPI'));
+  });
+
+  test('fields offer only what goes with the choices above them', async () => {
+    const sidebar = await open(FOUND);
+    const offered = (label: string) =>
+      [...sidebar.field(label).querySelectorAll('option')].map(({ textContent }) => textContent);
+    await sidebar.press('Add a KPI');
+    await sidebar.enter('Table', 'leads');
+    expect(offered('What is measured')).toEqual(['Count of rows', 'Total', 'Different values', 'Average']);
+    expect(() => sidebar.field('Of column')).toThrow('0 × label');
+    expect(() => sidebar.field('Value')).toThrow('0 × label');
+    await sidebar.enter('What is measured', 'distinct');
+    expect(offered('Of column')).toEqual(['Lead ID', 'Rep', 'Region', 'Source']);
+    expect(offered('Condition')).toEqual(['All rows count', 'is', 'is filled in', 'means won', 'means lost']);
+    expect(offered('By date')).toEqual(['Created on', 'First contact on', 'Closed on']);
+    await sidebar.enter('Table', 'surveys');
+    await sidebar.enter('What is measured', 'mean');
+    expect(offered('Of column')).toEqual(['Score']);
+    expect(() => sidebar.field('Divided by')).toThrow('0 × label');
+  });
+
+  test.each([
+    { typed: {}, at: 'Name', says: 'Fill in “Name”.' },
+    { typed: { Name: '123' }, at: 'ID', says: 'Fill in “ID”.' },
+    {
+      typed: { Name: 'Calls', ID: 'my calls' },
+      at: 'ID',
+      says: '“ID”: “my calls” cannot be the ID of a KPI. Write letters without accents and digits, a letter first, no spaces: for example newOrders.',
+    },
+    {
+      typed: { Name: 'Calls', ID: 'NewLeads' },
+      at: 'ID',
+      says: '“ID”: there is already a KPI with the ID “NewLeads”. Choose another one.',
+    },
+    {
+      typed: { Name: 'Big', Table: 'sales', Condition: 'atLeast', Value: 'much' },
+      at: 'Value',
+      says: '“Value”: “much” is not a number.',
+    },
+  ])('$typed: “$says”, at the field', async ({ typed, at, says }) => {
+    const sidebar = await open(FOUND);
+    await sidebar.press('Add a KPI');
+    for (const [label, value] of Object.entries(typed)) await sidebar.enter(label, value);
+    await sidebar.press('Save this KPI');
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual([says]);
+    expect(document.activeElement).toBe(sidebar.field(at));
+    await rested();
+    expect(sidebar.lastCall()?.name).toBe('wizardState');
+  });
+
+  test('a changed one keeps its ID, its place in the plan and its weight', async () => {
+    const sidebar = await open(WITH_BIG);
+    await sidebar.press('Change Big orders');
+    expect(sidebar.field('ID').readOnly).toBe(true);
+    expect(sidebar.field('Value').value).toBe('1,500,000');
+    await sidebar.enter('Name', 'Large orders');
+    await sidebar.enter('Better is', 'lower');
+    await sidebar.press('Save this KPI');
+    await rested();
+    expect(sidebar.lastCall()?.args).toEqual([
+      {
+        ownKpis: [{ ...BIG, name: 'Large orders', better: 'lower' }],
+        kpis: WITH_BIG.plan.kpis.map((each) =>
+          each.kpi === 'bigOrders' ? { ...each, better: 'lower' } : each,
+        ),
+      },
+    ]);
+  });
+
+  test('a second press removes one, with its targets', async () => {
+    const sidebar = await open(WITH_BIG);
+    await sidebar.press('Remove Big orders');
+    expect(sidebar.texts('.links .bad')).toEqual(['Remove, with its targets?']);
+    await sidebar.press('Remove Big orders with its targets?');
+    await rested();
+    expect(sidebar.lastCall()).toEqual({
+      name: 'savePlan',
+      args: [{ ownKpis: [], kpis: FOUND.plan.kpis, targets: [] }],
+    });
+  });
+
+  test('one that another is divided by stays', async () => {
+    const share = {
+      ...BIG,
+      id: 'share',
+      name: 'Value per big order',
+      aggregate: 'sum',
+      column: 'amount',
+      denominator: 'bigOrders',
+    } as const;
+    const sidebar = await open({ ...WITH_BIG, plan: { ...WITH_BIG.plan, ownKpis: [BIG, share] } });
+    await sidebar.press('Remove Big orders');
+    await sidebar.press('Remove Big orders with its targets?');
+    expect(sidebar.texts('.said')).toEqual([
+      '“Big orders” is needed: “Value per big order” is divided by it.',
+    ]);
+  });
+
+  test('one that no longer can be divided by says which other KPI needs it', async () => {
+    const share = {
+      ...BIG,
+      id: 'share',
+      name: 'Value per big order',
+      aggregate: 'sum',
+      column: 'amount',
+      denominator: 'bigOrders',
+    } as const;
+    const sidebar = await open({ ...WITH_BIG, plan: { ...WITH_BIG.plan, ownKpis: [BIG, share] } });
+    await sidebar.press('Change Big orders');
+    await sidebar.enter('Divided by', 'rows');
+    await sidebar.press('Save this KPI');
+    expect(sidebar.texts('form > .bad')[0]).toMatch(
+      /^“Value per big order”: nothing can be divided by “bigOrders”\./,
+    );
+  });
+});
+
+test('a document without data says so in Vietnamese, and offers the sample', async () => {
+  const sidebar = await openSidebar({ what: drawWhat }, 'vi');
+  await sidebar.answer({ ...EMPTY, language: 'vi', stage: 'what' });
+  expect(sidebar.texts('details[data-key="table leads"] summary')).toEqual([
+    'Khách tiềm năngChưa chọn trang tính.○ chưa có',
+  ]);
+  expect(sidebar.texts('h2')).toEqual([
+    'Dữ liệu của bạn',
+    'Kiểm tra dữ liệu',
+    'Chỉ tiêu',
+    'KPI tự đặt',
+    'Chưa có sẵn dữ liệu?',
+  ]);
+  await sidebar.press('Dùng thử với dữ liệu mẫu');
+  expect(sidebar.lastCall()).toEqual({ name: 'insertSampleData', args: [] });
+});

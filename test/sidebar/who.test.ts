@@ -1,0 +1,179 @@
+import { drawWho } from '../../sidebar/stages/who/who';
+import { EMPTY, FOUND } from './answers';
+import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
+
+const team = ({ texts }: OpenSidebar): string | undefined => texts('section > p')[0];
+
+describe('who agrees the plan', () => {
+  test('two names with the reason for each, written into the plan as they are typed', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    await sidebar.enter('Built by', 'Lan');
+    await sidebar.enter('Approved by', 'Director Hoa');
+    await rested();
+    expect(sidebar.lastCall()).toEqual({
+      name: 'savePlan',
+      args: [{ builtBy: 'Lan', approvedBy: 'Director Hoa' }],
+    });
+    const { id } = sidebar.field('Built by');
+    const hints = sidebar.page.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(hints.map((hint) => document.getElementById(hint)?.textContent)).toEqual([
+      'Best the head of sales, who knows what each person is able to reach.',
+      '',
+    ]);
+  });
+
+  test('typing goes on undisturbed while an earlier name is written', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    await sidebar.enter('Built by', 'La');
+    await rested();
+    await sidebar.enter('Built by', 'Lan');
+    await sidebar.answer({ ...FOUND, plan: { ...FOUND.plan, builtBy: 'La' } });
+    expect(sidebar.field('Built by').value).toBe('Lan');
+    expect(document.activeElement).toBe(sidebar.field('Built by'));
+  });
+});
+
+describe('the team', () => {
+  test('is counted; everyone is shown on request, as the spreadsheet writes days', async () => {
+    const sidebar = await openStage('who', drawWho, { ...FOUND, locale: 'vi_VN' });
+    expect(team(sidebar)).toBe('3 reps in 2 regions');
+    expect(sidebar.inside('Show everyone')).toEqual([
+      'Lan',
+      'North · from 5/1/2026 · lan@example.com',
+      'Minh',
+      'South · until 30/9/2026',
+      'Hoa',
+      'no region',
+    ]);
+    expect(sidebar.texts('.badge')).toEqual(['⚠ not in the team sheet']);
+  });
+
+  test('names that only the data have are added to the team sheet with one press', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    expect(sidebar.texts('.notice > p')).toEqual([
+      'The data name 1 rep whom the team sheet does not have: Hoa',
+    ]);
+    await sidebar.press('Add 1 rep to the team sheet');
+    expect(sidebar.texts('.doing')).toEqual(['Writing the team sheet…']);
+    expect(sidebar.lastCall()).toEqual({
+      name: 'addPeople',
+      args: [[{ rep: 'Hoa', region: '', email: '', from: '', until: '' }]],
+    });
+    await sidebar.answer({
+      ...FOUND,
+      people: FOUND.people.map((person, index) => ({ ...person, row: index + 2 })),
+    });
+    expect(sidebar.texts('.notice, .badge')).toEqual([]);
+  });
+
+  test('without a sheet of its own one is made from the data', async () => {
+    const sidebar = await openStage('who', drawWho, {
+      ...FOUND,
+      teamSheet: null,
+      people: [{ rep: 'Lan', region: 'North', email: '', from: '', until: '' }],
+    });
+    await sidebar.press('Make a team sheet from the data');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'addPeople',
+      args: [[{ rep: 'Lan', region: 'North', email: '', from: '', until: '' }]],
+    });
+  });
+
+  test('its sheet can be opened; where that fails, the reason is said', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    await sidebar.press('Open the sheet “Team”');
+    expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['Team'] });
+    await sidebar.fail('There is no sheet “Team”.');
+    expect(sidebar.texts('.said')).toEqual(['There is no sheet “Team”.']);
+  });
+
+  test('names are shown as they are written, never read as HTML', async () => {
+    const sidebar = await openStage('who', drawWho, {
+      ...FOUND,
+      people: [
+        { rep: '<img src=x onerror=alert(1)>', region: '<b>N</b>', email: '', from: '', until: '', row: 2 },
+      ],
+    });
+    expect(sidebar.inside('Show everyone')).toEqual(['<img src=x onerror=alert(1)>', '<b>N</b>']);
+    expect(sidebar.page.querySelectorAll('img, b')).toHaveLength(0);
+  });
+});
+
+describe('a person who is added', () => {
+  test('goes into the team sheet with what is known, and the form is empty again', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    sidebar.unfold('Add a person');
+    await sidebar.enter('Rep', ' Phúc ');
+    await sidebar.enter('Region', 'South');
+    await sidebar.enter('From', '2026-10-01');
+    await sidebar.press('Add to the team sheet');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'addPeople',
+      args: [[{ rep: 'Phúc', region: 'South', email: '', from: '2026-10-01', until: '' }]],
+    });
+    await sidebar.answer(FOUND);
+    expect(sidebar.field('Rep').value).toBe('');
+    expect(sidebar.texts('.said')).toEqual(['Phúc is in the team sheet.']);
+  });
+
+  test('stays in the form where the sheet could not be written', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    sidebar.unfold('Add a person');
+    await sidebar.enter('Rep', 'Phúc');
+    await sidebar.press('Add to the team sheet');
+    await sidebar.fail('Service Spreadsheets timed out.');
+    expect(sidebar.field('Rep').value).toBe('Phúc');
+  });
+
+  test.each([
+    { typed: {}, at: 'Rep', says: 'Write the person’s name.' },
+    { typed: { Rep: 'LAN' }, at: 'Rep', says: 'Lan is in the team sheet already.' },
+    { typed: { Rep: 'Phúc', 'E-mail': 'phuc' }, at: 'E-mail', says: 'This is not an e-mail address.' },
+    {
+      typed: { Rep: 'Phúc', From: '2026-10-02', Until: '2026-10-01' },
+      at: 'Until',
+      says: 'The last day is before the first one.',
+    },
+  ])('$typed: “$says”, at the field, and nothing is called', async ({ typed, at, says }) => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    sidebar.unfold('Add a person');
+    for (const [label, value] of Object.entries(typed)) await sidebar.enter(label, value);
+    await sidebar.press('Add to the team sheet');
+    expect(document.activeElement).toBe(sidebar.field(at));
+    expect(sidebar.field(at).getAttribute('aria-invalid')).toBe('true');
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual([says]);
+    expect(sidebar.lastCall()?.name).toBe('wizardState');
+  });
+
+  test('whom only the data name can be added', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    sidebar.unfold('Add a person');
+    await sidebar.enter('Rep', 'Hoa');
+    await sidebar.press('Add to the team sheet');
+    expect(sidebar.lastCall()?.name).toBe('addPeople');
+  });
+});
+
+describe('a document without sales data', () => {
+  test('offers a sample team, which is inserted and read', async () => {
+    const sidebar = await openStage('who', drawWho, EMPTY);
+    expect(sidebar.texts('.notice strong')).toEqual(['This document has no sales data yet']);
+    await sidebar.press('Try with sample data');
+    expect(sidebar.texts('.doing')).toEqual(['Inserting the sample data…']);
+    await sidebar.answer('Sample data inserted: 1235 rows in 8 sheets.');
+    await sidebar.answer(FOUND);
+    expect(sidebar.calls.map(({ name }) => name)).toEqual(['wizardState', 'insertSampleData', 'wizardState']);
+    expect(sidebar.texts('.said')).toEqual(['Sample data inserted: 1235 rows in 8 sheets.']);
+    expect(team(sidebar)).toBe('3 reps in 2 regions');
+  });
+
+  test('says in Vietnamese what to do', async () => {
+    const sidebar = await openSidebar({ who: drawWho }, 'vi');
+    await sidebar.answer({ ...EMPTY, language: 'vi' });
+    expect(sidebar.texts('h1')).toEqual(['Đánh giá những ai?']);
+    expect(sidebar.button('Dùng thử với dữ liệu mẫu').className).toBe('primary');
+    expect(team(sidebar)).toBe(
+      'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',
+    );
+  });
+});

@@ -1,0 +1,125 @@
+/** A plan to a small sheet of its cells, and to the references by which formulas read them. */
+import type { Expression } from '../../src/formula/expression';
+import { cell, fixedColumnRows } from '../../src/formula/reference';
+import { allKpis } from '../../src/plan/own-kpis/define';
+import type { Plan, TargetScope } from '../../src/plan/plan';
+import type { PlanCells } from '../../src/plan/plan-cells';
+import { kpiName, messages } from '../../src/messages';
+import type { Kpi } from '../../src/kpi/kpi';
+import { WEEKDAYS } from '../../src/scoring/working-days';
+import type { Cell } from '../../src/rows/cells';
+
+export const PLAN_SHEET = 'KPI Plan';
+
+/** The rows of bands, targets and KPIs that there is room for. */
+const LAST_ROW = 60;
+
+const m = messages('en');
+
+/**
+ * In columns: A to G the KPIs, I to L the targets, N to P the bands, R the settings. A formula is its text.
+ *
+ * @param others KPIs beside the catalogue's and the plan's own, which go by their ids
+ */
+export function planOnASheet(
+  plan: Plan,
+  others: readonly Kpi[] = [],
+): { readonly cells: PlanCells; readonly values: readonly (readonly Cell[])[] } {
+  const known = allKpis(plan.ownKpis);
+  const nameOf = (id: string): string => {
+    const kpi = known.find((each) => each.id === id);
+    return kpi ? kpiName(kpi, m) : (others.find((each) => each.id === id)?.id ?? id);
+  };
+  const columns: readonly (readonly Cell[])[] = [
+    ...columnsOf(plan.kpis, 7, (kpi) => [
+      kpi.kpi,
+      kpi.inUse,
+      kpi.group,
+      kpi.weight ?? '',
+      kpi.better,
+      kpi.cap,
+      kpi.floor,
+    ]),
+    [],
+    ...columnsOf(plan.targets, 4, ({ kpi, scope, from, target }) => [
+      nameOf(kpi),
+      scopeWords(scope),
+      from,
+      target,
+    ]),
+    [],
+    ...columnsOf(plan.bands, 3, ({ name, from, bonus }) => [name, from, bonus ?? '']),
+    [],
+    [
+      plan.groupWeights.A,
+      plan.groupWeights.B,
+      plan.groupWeights.C,
+      plan.current ?? '',
+      plan.builtBy,
+      plan.approvedBy,
+      plan.thresholds.green,
+      plan.thresholds.amber,
+      ...WEEKDAYS.map((day) => plan.calendar.weekdays.includes(day)),
+    ],
+    [...plan.calendar.holidays],
+  ];
+  const values = Array.from({ length: LAST_ROW - 1 }, (_, row) => columns.map((column) => column[row] ?? ''));
+  return { cells: CELLS(plan), values: [columns.map((_, index) => `column ${index + 1}`), ...values] };
+}
+
+const at = (row: number, column: number): Expression =>
+  cell(row, column, { sheet: PLAN_SHEET, fixedRow: true, fixedColumn: true });
+
+const down = (column: number): Expression => fixedColumnRows(column, 2, LAST_ROW, PLAN_SHEET);
+
+const CELLS = ({ kpis }: Plan): PlanCells => ({
+  groupWeights: { A: at(2, 18), B: at(3, 18), C: at(4, 18) },
+  start: at(5, 18),
+  builtBy: at(6, 18),
+  approvedBy: at(7, 18),
+  green: at(8, 18),
+  amber: at(9, 18),
+  weekdays: WEEKDAYS.map((day) => at(9 + day, 18)),
+  holidays: down(19),
+  targets: { kpi: down(9), scope: down(10), from: down(11), target: down(12) },
+  bands: { name: down(14), from: down(15), bonus: down(16) },
+  kpi(id) {
+    const row = kpis.findIndex(({ kpi }) => kpi === id) + 2;
+    if (row < 2) throw new Error(`no row of ${id}`);
+    return {
+      inUse: at(row, 2),
+      group: at(row, 3),
+      weight: at(row, 4),
+      lowerWhere: {
+        kind: 'binary',
+        operator: '=',
+        left: at(row, 5),
+        right: { kind: 'text', value: 'lower' },
+      },
+      cap: at(row, 6),
+      floor: at(row, 7),
+    };
+  },
+});
+
+function columnsOf<Each>(
+  rows: readonly Each[],
+  count: number,
+  cellsOf: (row: Each) => readonly Cell[],
+): readonly (readonly Cell[])[] {
+  const cells = rows.map(cellsOf);
+  return Array.from({ length: count }, (_, column) => cells.map((row) => row[column] ?? ''));
+}
+
+function scopeWords(scope: TargetScope): string {
+  switch (scope.kind) {
+    case 'each':
+      return m.scopes.eachRep;
+    case 'team':
+      return m.scopes.wholeTeam;
+    case 'named':
+      return scope.name;
+    default:
+      return scope satisfies never;
+  }
+}
