@@ -34,6 +34,8 @@ export async function takeScreenshots(folder) {
   }
 }
 
+const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'];
+
 async function picture(browser, url, locale, words, file) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
   const page = await context.newPage();
@@ -42,12 +44,23 @@ async function picture(browser, url, locale, words, file) {
   await page.waitForFunction(() => window.localHost !== undefined);
   await page.evaluate(() => window.localHost.run('openWizard'));
   const sidebar = page.frameLocator('iframe');
-  const build = sidebar.getByRole('button', { name: words.sidebar.build });
-  await build.waitFor();
+  const frame = page.locator('iframe');
+  const step = (stage) => sidebar.getByRole('button', { name: words.sidebar.stages[stage] }).first();
+  await step('who').waitFor();
   await settled(page);
   await page.screenshot({ path: file('sidebar') });
-  await build.click();
-  await sidebar.getByRole('button', { name: words.sidebar.openOverview }).waitFor();
+  await page.setViewportSize({ width: 1440, height: 1300 });
+  for (const stage of STAGES) {
+    await step(stage).click();
+    await settled(page);
+    await frame.screenshot({ path: file(`stage-${stage}`) });
+  }
+  await sidebar.getByRole('button', { name: words.buildStage.build, exact: true }).click();
+  await sidebar.getByText(words.buildStage.sheets).waitFor({ timeout: 120_000 });
+  await settled(page);
+  await frame.screenshot({ path: file('stage-built') });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: /^(Close|Đóng)$/ }).click();
   for (const [name, sheet] of [
     ['overview', words.sheets.overview],
     ['scorecard', 'Nguyễn Thị Lan'],

@@ -56,6 +56,7 @@ export function displayIn(
       footer: footer(m, goTo),
     };
     document.documentElement.lang = language;
+    document.title = m.sidebar.title;
     page.replaceChildren(made.header.element, made.notices.element, place.element, made.footer.element);
     return made;
   }

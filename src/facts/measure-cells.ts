@@ -53,9 +53,7 @@ function cellsOf(
   return {
     start: keyCell(row, 'start'),
     end: keyCell(row, 'end'),
-    ...(type === 'team'
-      ? {}
-      : { scope: { column: type, name: keyCell(row, 'scope'), criterion: keyCell(row, 'criterion') } }),
+    ...(type === 'team' ? {} : { scope: { column: type, criterion: keyCell(row, 'criterion') } }),
     operands: operandsOf(measure, source).map((_, index) =>
       cell(ID_ROW + 1 + index, column, { fixedRow: true }),
     ),

@@ -27,7 +27,7 @@ export function answer(fn: CustomFunction, passed: readonly Argument[], surround
     case 'score':
       return answerScore(given, surroundings);
     case 'rating':
-      return answerRating(given);
+      return answerRating(given, surroundings);
     case 'careDue':
       return answerCareDue(given, surroundings);
     case 'priceWindows':

@@ -14,9 +14,9 @@ export interface Insertion {
 }
 
 export interface Arrangement {
-  rowOf(id: string): number;
+  readonly rowOf: (id: string) => number;
   /** From the first row of a list to the last, one for each item and more for others. */
-  listRows(list: PlanList): readonly number[];
+  readonly listRows: (list: PlanList) => readonly number[];
   readonly insertions: readonly Insertion[];
   /** Whether the sheet lacks rows, inside it or at its end. */
   readonly isNew: boolean;

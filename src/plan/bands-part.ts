@@ -1,4 +1,5 @@
 /** The ratings, the least points they take and what they earn, to their list in the plan. */
+import { area } from '../formula/reference';
 import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
 import type { Messages } from '../messages';
@@ -35,6 +36,7 @@ export function bandsPart(
       ...titleFormats(rowOf(IDS.bandsTitle)),
       hintFormat(rowOf(IDS.bandsTitle), HINT),
       headerFormat(rowOf(IDS.bandsHeader), WIDTH),
+      { area: area(rowOf(IDS.bandsHeader), BAND_COLUMNS.from, 1, 2), style: { align: 'right' } },
       ...styled(areasOf(rows, BAND_COLUMNS.name, WIDTH), { rule: palette.line }),
       ...styled(of('name'), { number: '@' }),
       ...styled(of('from'), { number: 'General' }),
@@ -42,8 +44,8 @@ export function bandsPart(
     ],
     inputs: areasOf(rows, BAND_COLUMNS.name, WIDTH),
     choices: [
-      ...of('from').map((area) => ({ area, from: { kind: 'number' } as const, help: help.points })),
-      ...of('bonus').map((area) => ({ area, from: { least: 0 }, help: help.bonus })),
+      ...of('from').map((each) => ({ area: each, from: { kind: 'number' } as const, help: help.points })),
+      ...of('bonus').map((each) => ({ area: each, from: { least: 0 }, help: help.bonus })),
     ],
   };
 }

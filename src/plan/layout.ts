@@ -15,7 +15,7 @@ import { mappingPart } from './mapping-rows';
 import { allKpis } from './own-kpis/define';
 import { ownKpisPart } from './own-kpis/layout';
 import { blocksOf, styled } from './part';
-import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, type PlanPlaces } from './places';
+import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
 import type { Plan } from './plan';
 import { settingsPart } from './settings-part';
 import { startFormula } from './start-formula';
@@ -37,7 +37,13 @@ export interface PlanDrawing {
   readonly places: PlanPlaces;
 }
 
-const WIDTHS: Readonly<Record<number, number>> = { [ID]: 60, [LABEL]: 260, [SETTING]: 170 };
+const WIDTHS: Readonly<Record<number, number>> = {
+  [ID]: 60,
+  [LABEL]: 280,
+  [SETTING]: 170,
+  [SHEET]: 155,
+  [HEADER]: 170,
+};
 const OTHER_WIDTH = 140;
 
 /** What is in the sheet stays in its row: new rows are inserted, so that formulas of other sheets still find the plan's cells. */

@@ -15,11 +15,12 @@ export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Message
   const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;
   const words = Object.values(mapping).flatMap(({ won = [], lost = [] }) => [won.length, lost.length]);
   const wordColumns = Math.max(WORD_COLUMNS, ...words);
-  const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map((cells): PartRow => ({
-    row: rowOf(String(cells[0])),
-    cells,
+  const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map(({ id, cells }) => ({
+    id,
+    row: rowOf(id),
+    cells: [id, ...cells],
   }));
-  const isWords = ({ cells }: PartRow): boolean => isWordsId(String(cells[0]));
+  const isWords = ({ id }: Pick<MappingRow, 'id'>): boolean => isWordsId(id);
   const numbers = (rows: readonly PartRow[]): readonly number[] => rows.map(({ row }) => row);
   const inputs = [
     ...areasOf(numbers(mapped.filter((row) => !isWords(row))), SHEET, HEADER - SHEET + 1),
@@ -43,23 +44,29 @@ export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Message
   };
 }
 
-/** Id, table, column, sheet, header; rows of words have them from the header on. */
-function rowsOf(
-  table: TableId,
-  mapping: Mapping,
-  wordColumns: number,
-  m: Messages,
-): readonly (readonly Content[])[] {
+interface MappingRow {
+  readonly id: string;
+  /** Table, column, sheet, header; rows of words have these from the header on. */
+  readonly cells: readonly Content[];
+}
+
+function rowsOf(table: TableId, mapping: Mapping, wordColumns: number, m: Messages): readonly MappingRow[] {
   const mapped = mapping[table];
-  const columns = TABLES[table].columns.map(({ id }) => {
+  const columns = TABLES[table].columns.map(({ id }): MappingRow => {
     const header = mapped?.columns[id];
     const sheet = header === undefined ? null : (mapped?.sheet ?? null);
-    return [columnId(table, id), m.tables[table], m.columns[id], sheet, header ?? null];
+    return {
+      id: columnId(table, id),
+      cells: [m.tables[table], m.columns[id], sheet, header ?? null],
+    };
   });
-  const words = meaningsOf(table).map((means) => {
+  const words = meaningsOf(table).map((means): MappingRow => {
     const typed = mapped?.[means] ?? [];
     const free = Array<null>(wordColumns - typed.length).fill(null);
-    return [wordsId(means, table), m.tables[table], m.plan[means], null, ...typed, ...free];
+    return {
+      id: wordsId(means, table),
+      cells: [m.tables[table], m.plan[means], null, ...typed, ...free],
+    };
   });
   return [...columns, ...words];
 }

@@ -95,16 +95,16 @@ export const meaningsOf = (table: TableId): readonly ('won' | 'lost')[] =>
 
 export interface PlanPlaces {
   /** @throws where the plan has no row of the id */
-  rowOf(id: string): number;
+  readonly rowOf: (id: string) => number;
   /** The first and the last row of a list; its rows lie between them. @throws where the plan has no such list */
-  extent(list: PlanList): { readonly first: number; readonly last: number };
+  readonly extent: (list: PlanList) => { readonly first: number; readonly last: number };
 }
 
 /** Of a sheet as it is: the first row with an id counts. */
 export function planPlaces({ values }: Pick<SheetCells, 'values'>): PlanPlaces {
   const rows = new Map<string, number>();
   values.forEach((cells, index) => {
-    const id = idOf(cells);
+    const id = String(cells[ID - 1] ?? '');
     if (id !== '' && !rows.has(id)) rows.set(id, index + 1);
   });
   const lists = new Map(LISTS.map((list) => [list, listRows(values, list)]));
@@ -124,14 +124,13 @@ export function planPlaces({ values }: Pick<SheetCells, 'values'>): PlanPlaces {
 
 /** Of a sheet that is drawn so. */
 export function placesOfBlocks(blocks: readonly Block[]): PlanPlaces {
-  const values: string[][] = [];
+  const last = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+  const values = Array.from({ length: last }, () => ['']);
   for (const { row, column, cells } of blocks) {
     if (column !== ID) continue;
     cells.forEach(([id], index) => {
       values[row + index - 1] = [typeof id === 'string' ? id : ''];
     });
   }
-  return planPlaces({ values: Array.from(values, (cells) => cells ?? []) });
+  return planPlaces({ values });
 }
-
-const idOf = (cells: readonly unknown[]): string => String(cells[ID - 1] ?? '');

@@ -23,9 +23,9 @@ export interface SheetRows {
   readonly sheet: string;
   /** In the order of the sheet; of rows with one id the first. */
   readonly byId: ReadonlyMap<string, PlanRow>;
-  list(list: PlanList): readonly PlanRow[];
+  readonly list: (list: PlanList) => readonly PlanRow[];
   /** A cell of a row; a blank one where there is no such row. */
-  cell(row: PlanRow | undefined, column: number): TypedCell;
+  readonly cell: (row: PlanRow | undefined, column: number) => TypedCell;
 }
 
 export function sheetRows({ sheet, values }: SheetCells): SheetRows {

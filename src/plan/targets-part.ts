@@ -55,6 +55,7 @@ export function targetsPart(
       { area: area(titleRow, SETTING), style: { bold: true, color: palette.bad } },
       hintFormat(rowOf(IDS.targetsHint), LABEL),
       headerFormat(rowOf(IDS.targetsHeader), WIDTH),
+      { area: area(rowOf(IDS.targetsHeader), TARGET_COLUMNS.target), style: { align: 'right' } },
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, WIDTH), { rule: palette.line }),
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, 2), { number: '@' }),
       ...styled(areasOf(rows, TARGET_COLUMNS.from), { number: patterns.date, align: 'left' }),

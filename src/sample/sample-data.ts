@@ -184,13 +184,15 @@ const priceRows = (dice: Random, months: readonly Month[], words: Messages['samp
   months.flatMap(({ first, days }) =>
     words.products.flatMap((product, index) => {
       const price = (index + 2) * 35_000;
+      // Competitors go with the market: in some months all of them are dear.
+      const level = dice.between(92, 122);
       return COMPETITORS.map((competitor): SampleCell[] => [
         first + dice.between(0, days - 1),
         product,
         price,
         competitor,
-        Math.round((price * dice.between(85, 125)) / 100_000) * 1_000,
-        dice.chance(0.25) ? dice.pick(words.promotions) : null,
+        Math.round((price * (level + dice.between(-6, 6))) / 100_000) * 1_000,
+        dice.chance(0.12) ? dice.pick(words.promotions) : null,
       ]);
     }),
   );

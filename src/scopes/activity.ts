@@ -3,7 +3,7 @@ import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 import type { Period } from '../periods/period';
 import type { TableRows } from '../rows/table-rows';
 import { textKey } from '../rows/text';
-import type { ReadTables, Scopes } from './scopes';
+import type { ReadTables, Scope, Scopes } from './scopes';
 
 /** Scopes by their places in the list. */
 export interface Activity {
@@ -45,16 +45,19 @@ export function activityOf(tables: ReadTables, { list }: Scopes, beforeCurrent: 
     const { first, last } = byRows.get(rep) ?? NEVER;
     return [{ first, last: last >= beforeCurrent.start ? Infinity : last }];
   };
-  const hasRowsOfRep = (name: string): boolean => repsWithRows.has(textKey(name));
+  const isNamed = ({ type, name }: Scope): boolean => {
+    const key = textKey(name);
+    if (type === 'team') return data.some(({ length }) => length > 0);
+    if (type === 'rep') return repsWithRows.has(key);
+    return (
+      regionsWithRows.has(key) ||
+      list.some((each) => each.type === 'rep' && textKey(each.region) === key && isNamed(each))
+    );
+  };
+  const haveRows = list.map(isNamed);
 
   return {
-    hasRows(scope) {
-      const { type, name } = at(list, scope);
-      if (type === 'team') return data.some(({ length }) => length > 0);
-      if (type === 'rep') return hasRowsOfRep(name);
-      const ofRegion = list.filter((each) => each.type === 'rep' && textKey(each.region) === textKey(name));
-      return regionsWithRows.has(textKey(name)) || ofRegion.some((rep) => hasRowsOfRep(rep.name));
-    },
+    hasRows: (scope) => at(haveRows, scope),
     isActive(scope, { start, end }) {
       const { type, name } = at(list, scope);
       return (

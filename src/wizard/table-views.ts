@@ -7,7 +7,7 @@ import type { Mapping } from '../mapping/mapping';
 import { columnPreview, proposeColumns } from '../mapping/propose-columns';
 import type { TimeZone } from '../periods/time-zone';
 import type { SheetCells } from '../rows/cells';
-import { textKey } from '../rows/text';
+import { isBlank, textKey } from '../rows/text';
 import type { ReadTables } from '../scopes/scopes';
 
 interface Read {
@@ -48,6 +48,11 @@ function columnViews(table: TableId, { mapping, cellsOf, sources, zone }: Read):
   });
 }
 
-/** The headers that each sheet offers; none where no row looks like headers. */
+/**
+ * The headers that each sheet offers; none where no row looks like headers. Sheets without a filled cell are left
+ * out: a new document has one.
+ */
 export const sheetHeaders = (sheets: readonly SheetCells[]): readonly SheetHeaders[] =>
-  sheets.map((cells) => ({ sheet: cells.sheet, headers: bestHeaders(cells) }));
+  sheets
+    .filter(({ values }) => values.some((row) => row.some((value) => !isBlank(value))))
+    .map((cells) => ({ sheet: cells.sheet, headers: bestHeaders(cells) }));

@@ -55,11 +55,10 @@ function measureText(measure: Measure): string {
   const formulas = (['team', 'region', 'rep'] as const)
     .filter((type) => names(attribution(source, sources.team), type))
     .map((type) => {
-      const scope = { name: reference('name'), criterion: reference('escapedName') };
       const formula = measureFormula(measure, sources, {
         start: reference('start'),
         end: reference('end'),
-        ...(type === 'team' ? {} : { scope: { column: type, ...scope } }),
+        ...(type === 'team' ? {} : { scope: { column: type, criterion: reference('escapedName') } }),
         operands: operandsOf(measure, source).map((_, index) => reference(`operand${index + 1}`)),
       });
       return `  ${type}: =${print(formula)}`;

@@ -88,6 +88,7 @@ export const FOUND: WizardState = {
   ],
   regions: ['North', 'South'],
   kpis: KPI_VIEWS,
+  mappingMistakes: [],
   problems: [],
   decisions: [],
   cleanable: [],

@@ -48,7 +48,7 @@ describe('what is to be built', () => {
     expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 6 scorecards.']);
     expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
-      'Live formulas – The numbers follow the data by themselves.',
+      'Live formulas: The numbers follow the data by themselves.',
     );
     await sidebar.press('Build the scorecards');
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
@@ -83,8 +83,8 @@ describe('what is to be built', () => {
   });
 
   test('regions that nobody names cannot be ticked', async () => {
-    const { field } = await open({ ...AGREED, regions: [] });
-    const { checked, disabled } = field('For each region (0)');
+    const sidebar = await open({ ...AGREED, regions: [] });
+    const { checked, disabled } = sidebar.field('For each region (0)');
     expect({ checked, disabled }).toEqual({ checked: false, disabled: true });
   });
 

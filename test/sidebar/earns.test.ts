@@ -50,9 +50,9 @@ async function type({ page }: OpenSidebar, label: string, value: string): Promis
 
 const flaws = ({ texts }: OpenSidebar) => texts('.band [role=alert]').filter((text) => text !== '');
 
-async function written({ lastCall }: OpenSidebar): Promise<unknown> {
+async function written(sidebar: OpenSidebar): Promise<unknown> {
   await rested();
-  const call = lastCall();
+  const call = sidebar.lastCall();
   return call?.name === 'savePlan' ? call.args[0] : call;
 }
 

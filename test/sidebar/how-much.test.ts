@@ -18,9 +18,9 @@ const about = (sidebar: OpenSidebar, label: string): readonly string[] =>
     .filter((text) => text !== '');
 
 /** What the last written plan holds. */
-async function written({ lastCall }: OpenSidebar): Promise<unknown> {
+async function written(sidebar: OpenSidebar): Promise<unknown> {
   await rested();
-  const call = lastCall();
+  const call = sidebar.lastCall();
   return call?.name === 'savePlan' ? call.args[0] : call;
 }
 
@@ -319,6 +319,8 @@ describe('suggestions from the past', () => {
     await sidebar.enter('Lan', '1,45 k');
     await settled();
     expect(sidebar.field('Lan').value).toBe('1.450 ₫');
+    expect(options(sidebar, 'Áp dụng từ')[12]).toBe('Tháng 10/2026 (kỳ hiện tại)');
+    expect(about(sidebar, 'Mỗi nhân viên chưa có mục tiêu riêng')).toEqual(['1.000 ₫, từ tháng 7/2026']);
     expect(sidebar.texts('.target .warn:not([hidden])')).toEqual([
       '▲ Quá tầm? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.',
     ]);

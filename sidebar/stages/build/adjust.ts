@@ -82,7 +82,7 @@ function entry(
   now: () => WizardState,
 ): readonly HTMLElement[] {
   const view = state.kpis.find(({ id }) => id === kpi);
-  const title = m.buildStage.entry(view?.name ?? kpi, scope.type === 'team' ? m.scopes.wholeTeam : scope.name);
+  const title = `${view?.name ?? kpi} · ${scope.type === 'team' ? m.scopes.wholeTeam : scope.name}`;
   const word = is === 'alwaysMissed' || is === 'alwaysBeaten' ? m.howMuch.hints[is] : '';
   return [
     element('strong', {}, title),

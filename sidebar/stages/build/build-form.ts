@@ -129,7 +129,7 @@ function modeChoice({ plan, proposedMode }: WizardState, { buildStage }: Message
   };
   const proposed =
     plan.mode === undefined && proposedMode
-      ? buildStage.autoReason(proposedMode.mode, proposedMode.reason)
+      ? `${buildStage.modes[proposedMode.mode]}: ${proposedMode.reason}`
       : '';
   return element(
     'fieldset',

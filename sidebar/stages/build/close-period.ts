@@ -3,18 +3,18 @@ import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
-import { selectInput, textInput } from '../../controls/inputs';
+import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { button, element, list } from '../../element';
-import { labelledPeriod, periodText } from '../how-much/plan-periods';
+import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { BuildRun } from './build-run';
 
 export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HTMLElement {
   const { buildStage } = m;
   const { finished, plan, people } = wizard;
-  const inWords = (label: string): string => periodText(labelledPeriod(label, wizard), m);
+  const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
   const open = finished.filter(({ closedBy }) => closedBy === null);
   const closed = finished.flatMap(({ label, closedBy }) =>
-    closedBy === null ? [] : [[buildStage.closedEntry(inWords(label), closedBy)]],
+    closedBy === null ? [] : [[`${titleOf(label)} – ${closedBy}`]],
   );
   const parts: HTMLElement[] = [element('p', { class: 'quiet' }, buildStage.closeHint)];
   if (open.length === 0) {
@@ -22,7 +22,12 @@ export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HT
     parts.push(element('p', {}, nothing));
   } else {
     const names = [plan.approvedBy, plan.builtBy, ...people.map(({ rep }) => rep)].filter((name) => name !== '');
-    parts.push(closeForm(open.map(({ label }) => ({ value: label, text: inWords(label) })), names, m, run));
+    const periods = open.map(({ label }) => ({
+      value: label,
+      text: titleOf(label),
+      within: periodText(labelledPeriod(label, wizard), m),
+    }));
+    parts.push(closeForm(periods, names, m, run));
   }
   if (closed.length > 0) {
     parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
@@ -30,9 +35,14 @@ export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HT
   return element('div', { class: 'group' }, collapsible({ key: 'close', title: buildStage.close }, ...parts));
 }
 
+interface OpenPeriod extends Option {
+  /** Its name within a sentence. */
+  readonly within: string;
+}
+
 /** @param names who may close it, the likeliest first */
 function closeForm(
-  periods: readonly { readonly value: string; readonly text: string }[],
+  periods: readonly OpenPeriod[],
   names: readonly string[],
   m: Messages,
   run: BuildRun,
@@ -64,7 +74,7 @@ function closeForm(
   ask.dataset.key = 'close ask';
 
   function confirm(label: string, name: string): void {
-    const text = periods.find(({ value }) => value === label)?.text ?? label;
+    const text = periods.find(({ value }) => value === label)?.within ?? label;
     const back = (): void => {
       sure.replaceChildren();
       ask.hidden = period.control.disabled = by.control.disabled = false;

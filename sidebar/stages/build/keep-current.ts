@@ -34,7 +34,7 @@ export function keepCurrent(
   change.dataset.key = 'switch';
   return section(
     buildStage.current,
-    element('p', {}, buildStage.mode(proposedMode.mode, proposedMode.reason)),
+    element('p', {}, `${buildStage.modes[proposedMode.mode]}: ${proposedMode.reason}`),
     element('div', { class: 'actions' }, refresh, change),
   );
 }

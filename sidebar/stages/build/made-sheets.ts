@@ -53,7 +53,7 @@ const CARDS = ['region', 'rep'] as const satisfies readonly MadeSheet['kind'][];
 
 function sheetLinks(
   sheets: readonly MadeSheet[],
-  { buildStage }: Messages,
+  { buildStage, scopes }: Messages,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const open = (name: string): void => {
@@ -81,7 +81,7 @@ function sheetLinks(
       const names = cards.filter((card) => card.kind === kind).map(({ name }) => name);
       if (names.length === 0) return [];
       const options = names.map((name) => element('option', { value: name }, name));
-      return [element('optgroup', { label: `${buildStage.kinds[kind]} (${names.length})` }, ...options)];
+      return [element('optgroup', { label: `${kind === 'rep' ? scopes.reps : scopes.regions} (${names.length})` }, ...options)];
     }),
   );
   const go = button(

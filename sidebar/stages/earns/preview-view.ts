@@ -8,6 +8,9 @@ import { element } from '../../element';
 import { labelledPeriod, periodText } from '../how-much/plan-periods';
 import { preview, type Preview, type RepPreview } from './preview';
 
+/** Stands for what is not there. */
+const NONE = '–';
+
 /** So many are seen at once. */
 const SEEN = 8;
 
@@ -63,7 +66,7 @@ function countTable(
     headers: [earns.rating, earns.reps, earns.sum],
     rows: plan.bands.map(({ name, bonus }, at) => {
       const count = counts[at] ?? 0;
-      return [name, String(count), bonus === null ? earns.none : money(bonus * count)];
+      return [name, String(count), bonus === null ? NONE : money(bonus * count)];
     }),
   });
 }
@@ -80,8 +83,8 @@ function repTable(
     headers: [earns.rep, earns.scoreAndRating, earns.bonus],
     rows: reps.map(({ name, score, isProvisional, band }) => [
       name,
-      `${score === null ? earns.none : shownText(score, style)}${isProvisional ? '*' : ''} · ${band?.name ?? earns.none}`,
-      band?.bonus === undefined || band.bonus === null ? earns.none : money(band.bonus),
+      `${score === null ? NONE : shownText(score, style)}${isProvisional ? '*' : ''} · ${band?.name ?? NONE}`,
+      band?.bonus === undefined || band.bonus === null ? NONE : money(band.bonus),
     ]),
   });
 }

@@ -36,7 +36,13 @@ export function periodsToChoose(
   return [...new Map(all.map((period) => [period.start, period])).values()].sort((a, b) => b.start - a.start);
 }
 
-/** `October 2026`, `Q4 2026`, `Week 41, 2026` */
+/** Standing alone: `Tháng 10/2026`. */
+export function periodTitle(period: Period, m: Messages): string {
+  const text = periodText(period, m);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Within a sentence: `October 2026`, `tháng 10/2026`, `Q4 2026`, `Week 41, 2026`. */
 export function periodText({ grain, start, label }: Period, m: Messages): string {
   const { week, quarter, month } = m.howMuch.periods;
   if (grain === 'month') {

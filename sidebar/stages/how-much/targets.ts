@@ -13,7 +13,7 @@ import { bulkForm } from './bulk-form';
 import { kpiPicker, type PickedKpi } from './kpi-picker';
 import { kpiTerms } from './kpi-terms';
 import { askPast } from './past';
-import { currentPeriod, labelledPeriod, periodsToChoose, periodText, planPeriodAt } from './plan-periods';
+import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle, planPeriodAt } from './plan-periods';
 import { planScopes } from './plan-scopes';
 import { suggestionOf } from './proposed';
 import { kpisInUse } from './shares';
@@ -124,7 +124,7 @@ export function targetsSection(
     const current = currentPeriod(state).start;
     setPeriods(
       periodsToChoose(state, [day, ...days]).map((period) => {
-        const text = periodText(period, m);
+        const text = periodTitle(period, m);
         return { value: String(period.start), text: period.start === current ? howMuch.current(text) : text };
       }),
       String(day),

@@ -14,7 +14,7 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, decisions, tables } = wizard;
+  const { problems, decisions, tables, mappingMistakes } = wizard;
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(
     what.reread,
@@ -26,9 +26,14 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
   reread.dataset.key = 'reread';
   return section(
     what.check,
+    ...mappingMistakes.map((mistake) => element('p', { class: 'warn' }, mistake)),
     ...(problems.length > 0
       ? problemParts(wizard, m, tools)
-      : [element('p', { class: hasData ? 'good' : 'quiet' }, hasData ? what.checked : what.nothingToCheck)]),
+      : mappingMistakes.length > 0
+        ? []
+        : [
+            element('p', { class: hasData ? 'good' : 'quiet' }, hasData ? what.checked : what.nothingToCheck),
+          ]),
     ...(decisions.length > 0
       ? [
           element(

@@ -10,12 +10,8 @@ import type { Source } from '../../mapping/source';
 export interface MeasureCells {
   readonly start: Expression;
   readonly end: Expression;
-  /** The column of the scope, its name, and the name escaped by `literal`; the whole team has none. */
-  readonly scope?: {
-    readonly column: 'rep' | 'region';
-    readonly name: Expression;
-    readonly criterion: Expression;
-  };
+  /** The column of the scope, and its name escaped by `literal`; the whole team has none. */
+  readonly scope?: { readonly column: 'rep' | 'region'; readonly criterion: Expression };
   /** The cells that hold the measure's operands, in the order of `operandsOf`. */
   readonly operands: readonly Expression[];
 }

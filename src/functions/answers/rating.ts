@@ -5,15 +5,15 @@ import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '.
 import { filledCells, type Given } from '../arguments';
 import { readNumber } from '../number-argument';
 import { spread } from '../spread';
-import type { Answer } from '../surroundings';
+import type { Answer, Surroundings } from '../surroundings';
 
 /**
- * Without score, an empty cell.
+ * Without score, an empty cell; without bands those of the plan, and in a document without plan those of a new one.
  *
  * @throws Refusal where a score is no number, or the bands leave it open which one counts
  */
-export function answerRating(given: Given): Answer {
-  const bands = readBands(given);
+export function answerRating(given: Given, surroundings: Surroundings): Answer {
+  const bands = readBands(given, surroundings);
   return spread(
     given,
     ['score'],
@@ -22,9 +22,9 @@ export function answerRating(given: Given): Answer {
 }
 
 /** Rows of a rating and its least points, in any order; a header row and blank rows are left out. */
-function readBands({ fn, rangeOf }: Given): readonly Band[] {
+function readBands({ fn, rangeOf }: Given, { plan }: Surroundings): readonly Band[] {
   const rows = rangeOf('bands');
-  if (filledCells(rows).length === 0) return DEFAULT_BANDS;
+  if (filledCells(rows).length === 0) return plan()?.bands ?? DEFAULT_BANDS;
   const bands = rows
     .filter(([name = '', from = '']) => !isBlank(name) || !isBlank(from))
     .filter(([, from], index) => index > 0 || typeof from === 'number')

@@ -1,17 +1,6 @@
 /** The words of the stage that builds scorecards and later adjusts targets, in English. */
-import type { MadeSheet } from '../../bridge';
 import type { Mode } from '../../facts/mode';
 import { counted } from './phrases';
-
-const kinds: Readonly<Record<MadeSheet['kind'], string>> = {
-  plan: 'Plan',
-  data: 'Data',
-  history: 'History',
-  overview: 'Overview',
-  team: 'Team',
-  region: 'Regions',
-  rep: 'Reps',
-};
 
 const modes: Readonly<Record<Mode, string>> = { formulas: 'Live formulas', values: 'Values' };
 
@@ -30,7 +19,6 @@ export const buildStage = {
   manyCards: 'So many tabs make a file slow. Consider regions only.',
   numbers: 'Numbers',
   auto: 'Chosen for me (recommended)',
-  autoReason: (mode: Mode, reason: string) => `${modes[mode]} – ${reason}`,
   modes,
   modeHints: {
     formulas: 'Follow the data at once, for everyone, without this add-on.',
@@ -58,15 +46,12 @@ export const buildStage = {
   retry: 'Try again',
   unfinished: 'The last build is not finished. It can go on where it stopped.',
 
-  done: 'Done',
-  mode: (mode: Mode, reason: string) => `${modes[mode]}: ${reason}`,
   problems: (count: number) => (count === 1 ? '⚠ 1 cell is left out' : `⚠ ${count} cells are left out`),
   unlisted: (count: number) => `and ${count} more`,
   unavailable: (count: number) => `⚠ ${counted(count, 'KPI')} left out`,
   sheets: 'What was built',
   sheetsLoading: 'Looking for the sheets…',
   noSheets: 'There are no sheets of the add-on.',
-  kinds,
   open: (sheet: string) => `Open “${sheet}”`,
   pickSheet: 'Scorecard',
   openPicked: 'Open',
@@ -94,7 +79,6 @@ export const buildStage = {
   nothingToClose: 'Every finished period is closed.',
   noneFinished: 'No period is finished yet.',
   closed: (count: number) => `Closed: ${counted(count, 'period')}`,
-  closedEntry: (period: string, by: string) => `${period} – ${by}`,
 
   adjust: 'Do the targets fit?',
   adjustHint: 'Looks for targets that were missed or beaten in each of the last periods.',
@@ -103,7 +87,6 @@ export const buildStage = {
   allFit: '✓ No target was always missed or always beaten.',
   found: (count: number) => `${counted(count, 'target')} to think over`,
   more: (count: number) => `${count} more`,
-  entry: (kpi: string, scope: string) => `${kpi} · ${scope}`,
   noProposal: 'The past suggests nothing better.',
   write: (target: string, period: string) => `Set ${target} from ${period}`,
   writeFor: (target: string, entry: string, period: string) => `Set ${target} for ${entry} from ${period}`,

@@ -55,7 +55,6 @@ export const earns = {
   sum: 'Together',
   rep: 'Rep',
   scoreAndRating: 'Score, rating',
-  none: '–',
   unrated: (count: number) => `${counted(count, 'rep')} without a score.`,
   provisional: '* Provisional: not all of the weight could be scored.',
   more: (count: number) => `${count} more`,

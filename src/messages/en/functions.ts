@@ -44,7 +44,8 @@ export const functions = {
     cap: 'The attainment that counts at most; blank is 120%.',
     floor: 'The attainment below which nothing counts; blank is 0.',
     score: 'The points.',
-    bands: 'Two columns, rating and least points; blank is A+ 110, A 90, B 80, C 65, D 0.',
+    bands:
+      'Two columns, rating and least points; blank is the plan’s, without plan A+ 110, A 90, B 80, C 65, D 0.',
     days: 'How many days without contact; blank is 30.',
     dearerBy: 'By what share of our price competitors are dearer; blank is 10%.',
   },

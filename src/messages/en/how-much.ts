@@ -23,7 +23,6 @@ export const howMuch = {
   weights: 'Weights',
   weightsHint: 'Each KPI is in a group. Weights are relative: they need not add up to 100.',
   groups,
-  inGroup: (kpis: number) => counted(kpis, 'KPI'),
   noWeight: 'Every weight is 0, so there is no score. Give at least one group a weight.',
   shares: 'Share of each KPI in the score',
   kpi: 'KPI',
@@ -68,7 +67,6 @@ export const howMuch = {
   emptyMeans: 'A grey number is what applies while the field is empty.',
   eachRep: 'Each rep without one of their own',
   team: 'Whole team',
-  reps: (count: number) => counted(count, 'rep'),
   repsOf: (region: string) => `Reps of ${region}`,
   noRegion: 'Reps without a region',
   ownTargets: (own: number, all: number) =>
@@ -91,7 +89,6 @@ export const howMuch = {
   bulk: 'Fill several at once',
   bulkWho: 'Whose targets',
   allReps: (count: number) => `All reps (${count})`,
-  repsIn: (region: string, count: number) => `Reps of ${region} (${count})`,
   allRegions: (count: number) => `All regions (${count})`,
   bulkHow: 'With what',
   same: 'The same for all',
@@ -105,7 +102,6 @@ export const howMuch = {
     `${counted(targets, 'target')} filled in; ${without} left as they are, because there is nothing fit in the period before.`,
 
   suggest: 'Suggest from history',
-  suggestHint: 'What was reached in the best fifth of up to 12 finished periods.',
   suggesting: 'Looking at past periods…',
   noHistory: 'No finished period has numbers yet, so nothing can be suggested.',
   suggested: (target: string) => `Suggested: ${target}`,

@@ -22,8 +22,8 @@ export const plan = {
   column: 'Column',
   sheet: 'Sheet',
   header: 'Header in that sheet',
-  won: 'Status words that mean won',
-  lost: 'Status words that mean lost',
+  won: 'Words that mean won',
+  lost: 'Words that mean lost',
 
   mode: 'Numbers are kept as',
   modeHint: 'Live formulas follow the data by themselves; values are written when you build or refresh.',

@@ -1,7 +1,6 @@
 /** The words of the stage that builds scorecards and later adjusts targets, in Vietnamese. */
 import type { Mode } from '../../facts/mode';
 import type { Messages } from '../en';
-import { within } from './phrases';
 
 const modes: Readonly<Record<Mode, string>> = {
   formulas: 'Công thức trực tiếp',
@@ -20,7 +19,6 @@ export const buildStage: Messages['buildStage'] = {
   manyCards: 'Nhiều trang tính như vậy sẽ làm tệp chậm. Hãy cân nhắc chỉ tạo theo khu vực.',
   numbers: 'Số liệu',
   auto: 'Để tiện ích tự chọn (nên dùng)',
-  autoReason: (mode, reason) => `${modes[mode]} – ${reason}`,
   modes,
   modeHints: {
     formulas: 'Thay đổi ngay theo dữ liệu, ai xem cũng thấy, không cần tiện ích.',
@@ -36,7 +34,7 @@ export const buildStage: Messages['buildStage'] = {
 
   starting: 'Đang đọc dữ liệu',
   refreshing: 'Đang cập nhật số liệu',
-  closing: (period) => `Đang chốt ${within(period)}`,
+  closing: (period) => `Đang chốt ${period}`,
   building: 'Đang tạo bảng điểm',
   step: (done, total) => `${done} / ${total}`,
   bar: 'Tiến độ',
@@ -48,23 +46,12 @@ export const buildStage: Messages['buildStage'] = {
   retry: 'Thử lại',
   unfinished: 'Lần tạo trước chưa xong. Bạn có thể làm tiếp từ chỗ đã dừng.',
 
-  done: 'Đã xong',
-  mode: (mode, reason) => `${modes[mode]}: ${reason}`,
   problems: (count) => `⚠ ${count} ô bị bỏ qua`,
   unlisted: (count) => `và ${count} ô khác`,
   unavailable: (count) => `⚠ Không có ${count} chỉ tiêu`,
   sheets: 'Các trang tính đã tạo',
   sheetsLoading: 'Đang tìm các trang tính…',
   noSheets: 'Chưa có trang tính nào của tiện ích.',
-  kinds: {
-    plan: 'Kế hoạch',
-    data: 'Dữ liệu',
-    history: 'Lịch sử',
-    overview: 'Tổng quan',
-    team: 'Toàn đội',
-    region: 'Khu vực',
-    rep: 'Nhân viên',
-  },
   open: (sheet) => `Mở “${sheet}”`,
   pickSheet: 'Bảng điểm',
   openPicked: 'Mở',
@@ -83,15 +70,13 @@ export const buildStage: Messages['buildStage'] = {
   closeBy: 'Người chốt',
   closeAsk: 'Chốt kỳ này…',
   closeNobody: 'Hãy nhập tên người chốt.',
-  closeSure: (period, by) =>
-    `Số liệu của ${within(period)} sẽ không đổi nữa, người chốt: ${by}. Không thể hoàn tác.`,
-  closeNow: (period) => `Chốt ${within(period)}`,
-  isClosed: (period, by) => `Đã chốt ${within(period)}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
+  closeSure: (period, by) => `Số liệu của ${period} sẽ không đổi nữa, người chốt: ${by}. Không thể hoàn tác.`,
+  closeNow: (period) => `Chốt ${period}`,
+  isClosed: (period, by) => `Đã chốt ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
   back: 'Để sau',
   nothingToClose: 'Mọi kỳ đã kết thúc đều đã chốt.',
   noneFinished: 'Chưa có kỳ nào kết thúc.',
   closed: (count) => `Đã chốt ${count} kỳ`,
-  closedEntry: (period, by) => `${period} – ${by}`,
 
   adjust: 'Mục tiêu có còn phù hợp?',
   adjustHint: 'Tìm các mục tiêu mà những kỳ gần nhất kỳ nào cũng hụt hoặc kỳ nào cũng vượt.',
@@ -100,9 +85,8 @@ export const buildStage: Messages['buildStage'] = {
   allFit: '✓ Không có mục tiêu nào luôn hụt hay luôn vượt.',
   found: (count) => `${count} mục tiêu nên xem lại`,
   more: (count) => `Xem thêm ${count} mục tiêu`,
-  entry: (kpi, scope) => `${kpi} · ${scope}`,
   noProposal: 'Số liệu các kỳ trước chưa gợi ý được mức nào hợp lý hơn.',
-  write: (target, period) => `Đặt ${target} từ ${within(period)}`,
-  writeFor: (target, entry, period) => `Đặt ${target} cho ${entry} từ ${within(period)}`,
-  written: (target, period) => `✓ ${target} được áp dụng từ ${within(period)}.`,
+  write: (target, period) => `Đặt ${target} từ ${period}`,
+  writeFor: (target, entry, period) => `Đặt ${target} cho ${entry} từ ${period}`,
+  written: (target, period) => `✓ ${target} được áp dụng từ ${period}.`,
 };

@@ -1,6 +1,5 @@
 /** The words of the stage that says what a score earns, in Vietnamese. */
 import type { Messages } from '../en';
-import { within } from './phrases';
 
 export const earns: Messages['earns'] = {
   heading: 'Đạt thì được gì?',
@@ -40,12 +39,12 @@ export const earns: Messages['earns'] = {
 
   preview: 'Thử với số liệu kỳ gần nhất',
   previewOf: (period) =>
-    `Mỗi người sẽ nhận được bao nhiêu cho ${within(period)} theo xếp loại, trọng số và mức thưởng ở trên.`,
+    `Mỗi người sẽ nhận được bao nhiêu cho ${period} theo xếp loại, trọng số và mức thưởng ở trên.`,
   loading: 'Đang tính kỳ gần nhất…',
   again: 'Thử lại',
   noPeriod: 'Chưa có kỳ nào kết thúc. Khi có, kết quả của kỳ đó sẽ hiện ở đây.',
   noScores: (period) =>
-    `Chưa ai có điểm cho ${within(period)} vì chưa có mục tiêu áp dụng cho kỳ này hoặc chưa có số liệu. Hãy đặt mục tiêu áp dụng từ kỳ này trở về trước.`,
+    `Chưa ai có điểm cho ${period} vì chưa có mục tiêu áp dụng cho kỳ này hoặc chưa có số liệu. Hãy đặt mục tiêu áp dụng từ kỳ này trở về trước.`,
   toTargets: 'Đến phần mục tiêu',
   noReps: 'Dữ liệu chưa có tên nhân viên nào nên chưa xếp loại được ai.',
   total: (sum) => `Tổng tiền thưởng: ${sum}`,
@@ -55,7 +54,6 @@ export const earns: Messages['earns'] = {
   sum: 'Cộng',
   rep: 'Nhân viên',
   scoreAndRating: 'Điểm, xếp loại',
-  none: '–',
   unrated: (count) => `${count} nhân viên chưa có điểm.`,
   provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
   more: (count) => `Xem thêm ${count} người`,

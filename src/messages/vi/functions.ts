@@ -45,7 +45,8 @@ export const functions: Messages['functions'] = {
     cap: 'Mức hoàn thành tối đa được tính; để trống là 120%.',
     floor: 'Dưới mức hoàn thành này thì không được điểm; để trống là 0.',
     score: 'Số điểm.',
-    bands: 'Hai cột: xếp loại và điểm tối thiểu; để trống là A+ 110, A 90, B 80, C 65, D 0.',
+    bands:
+      'Hai cột: xếp loại và điểm tối thiểu; để trống thì lấy của kế hoạch, nếu chưa có: A+ 110, A 90, B 80, C 65, D 0.',
     days: 'Số ngày không được liên hệ; để trống là 30.',
     dearerBy: 'Đối thủ đắt hơn bao nhiêu phần giá của công ty; để trống là 10%.',
   },

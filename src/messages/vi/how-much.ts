@@ -1,6 +1,5 @@
 /** The words of the stage that says how much each KPI counts and what its targets are, in Vietnamese. */
 import type { Messages } from '../en';
-import { within } from './phrases';
 
 export const howMuch: Messages['howMuch'] = {
   heading: 'Bao nhiêu là đạt?',
@@ -11,7 +10,6 @@ export const howMuch: Messages['howMuch'] = {
   weights: 'Trọng số',
   weightsHint: 'Mỗi chỉ tiêu thuộc một nhóm. Trọng số là tương đối, không cần cộng lại đủ 100.',
   groups: { A: 'A – quyết định', B: 'B – quan trọng', C: 'C – bổ sung' },
-  inGroup: (kpis) => `${kpis} chỉ tiêu`,
   noWeight: 'Mọi trọng số đều bằng 0 nên chưa tính được điểm. Hãy cho ít nhất một nhóm có trọng số.',
   shares: 'Tỷ trọng của từng chỉ tiêu trong tổng điểm',
   kpi: 'Chỉ tiêu',
@@ -48,23 +46,22 @@ export const howMuch: Messages['howMuch'] = {
   from: 'Áp dụng từ',
   fromHint: 'Giữ nguyên cho các kỳ sau, đến khi có mục tiêu mới.',
   periods: {
-    week: (week, year) => `Tuần ${week}/${year}`,
-    quarter: (quarter, year) => `Quý ${quarter}/${year}`,
-    month: (month, year) => `Tháng ${month}/${year}`,
+    week: (week, year) => `tuần ${week}/${year}`,
+    quarter: (quarter, year) => `quý ${quarter}/${year}`,
+    month: (month, year) => `tháng ${month}/${year}`,
   },
   current: (period) => `${period} (kỳ hiện tại)`,
   unit: (unit) => `Đơn vị: ${unit}.`,
   emptyMeans: 'Số màu xám là mức đang áp dụng khi ô để trống.',
   eachRep: 'Mỗi nhân viên chưa có mục tiêu riêng',
   team: 'Toàn đội',
-  reps: (count) => `${count} nhân viên`,
   repsOf: (region) => `Nhân viên ${region}`,
   noRegion: 'Nhân viên chưa có khu vực',
   ownTargets: (own, all) =>
     own === 0 ? `${all} người, chưa ai có mục tiêu riêng` : `${own}/${all} người có mục tiêu riêng`,
   regionTargets: (own, all) =>
     own === 0 ? `${all} khu vực, chưa có mục tiêu riêng` : `${own}/${all} khu vực có mục tiêu riêng`,
-  since: (target, period) => `${target}, từ ${within(period)}`,
+  since: (target, period) => `${target}, từ ${period}`,
   byDefault: (target) => `Khi để trống: ${target}, như mỗi nhân viên.`,
   bySum: (target) => `Khi để trống: ${target}, tổng mục tiêu của các nhân viên.`,
   none: '○ chưa có',
@@ -80,7 +77,6 @@ export const howMuch: Messages['howMuch'] = {
   bulk: 'Điền nhiều mục tiêu cùng lúc',
   bulkWho: 'Cho ai',
   allReps: (count) => `Mọi nhân viên (${count})`,
-  repsIn: (region, count) => `Nhân viên ${region} (${count})`,
   allRegions: (count) => `Mọi khu vực (${count})`,
   bulkHow: 'Điền thế nào',
   same: 'Cùng một mức cho tất cả',
@@ -94,7 +90,6 @@ export const howMuch: Messages['howMuch'] = {
     `Đã điền ${targets} mục tiêu; giữ nguyên ${without} vì kỳ trước không có mức phù hợp.`,
 
   suggest: 'Gợi ý từ các kỳ trước',
-  suggestHint: 'Mức mà một phần năm số kỳ tốt nhất đã đạt, xét tối đa 12 kỳ đã kết thúc.',
   suggesting: 'Đang xem số liệu các kỳ trước…',
   noHistory: 'Chưa có kỳ nào kết thúc và có số liệu nên chưa gợi ý được.',
   suggested: (target) => `Gợi ý: ${target}`,

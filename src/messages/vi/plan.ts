@@ -22,9 +22,9 @@ export const plan: Messages['plan'] = {
   table: 'Bảng',
   column: 'Cột',
   sheet: 'Trang tính',
-  header: 'Tiêu đề cột trong trang tính',
-  won: 'Trạng thái được tính là thành công',
-  lost: 'Trạng thái được tính là thất bại',
+  header: 'Tiêu đề cột',
+  won: 'Trạng thái thành công',
+  lost: 'Trạng thái thất bại',
 
   mode: 'Cách cập nhật số liệu',
   modeHint: 'Công thức trực tiếp tự chạy theo dữ liệu; giá trị chỉ đổi khi tạo lại hoặc cập nhật số liệu.',

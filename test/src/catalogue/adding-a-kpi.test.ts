@@ -20,6 +20,7 @@ import { readTables } from '../literal-tables';
 import { refused } from '../refused';
 import { writtenRows } from '../written';
 import { PATTERNS } from '../patterns';
+import { planOnASheet } from '../plan-on-a-sheet';
 
 const newLeads = count(leads, { when: leads.createdOn });
 
@@ -81,17 +82,17 @@ test('a value for every scope', () => {
 
 test('a column in KPI Data with its name, and formulas', () => {
   const { data } = prepare(document, readDocument(document, catalogue), 'formulas');
-  const rows = writtenRows(kpiDataLayout(data, PATTERNS, en));
-  const october = rows.find((row) => row[2] === 'Lan' && row[5] === '2026-10');
-  expect(rows[0]?.slice(9)).toEqual([
+  const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, en));
+  const october = rows.find((row) => row[2] === 'Lan' && row[6] === '2026-10');
+  expect(rows[0]?.slice(14, 18)).toEqual([
     ...['count leads by createdOn', 'count leads by createdOn where lost', 'newLeads', 'lossRate'],
   ]);
-  expect(rows[1]?.[10]).toBe('Lost');
-  expect(rows[2]?.[12]).toBe('Loss rate');
-  expect(october?.[10]).toBe(
-    `=COUNTIFS('leads'!$A:$A;">="&$G8;'leads'!$A:$A;"<"&$H8;'leads'!$B:$B;"="&$E8;'leads'!$C:$C;"="&K$2)`,
+  expect(rows[1]?.[15]).toBe('Lost');
+  expect(rows[3]?.[17]).toBe('Loss rate');
+  expect(october?.[15]).toBe(
+    `=COUNTIFS('leads'!$A:$A;">="&$H9;'leads'!$A:$A;"<"&$I9;'leads'!$B:$B;"="&$E9;'leads'!$C:$C;"="&P$2)`,
   );
-  expect(october?.[12]).toBe('=IF(OR(K8="";J8="");"";IF(J8=0;"";K8/J8))');
+  expect(october?.[17]).toBe('=IF(OR(P9="";O9="");"";IF(O9=0;"";P9/O9))');
 });
 
 test('a custom function with its help', () => {

@@ -1,7 +1,7 @@
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answer';
 import { functionNamed } from '../../../src/functions/definitions';
-import type { Answer } from '../../../src/functions/surroundings';
+import type { Answer, Surroundings } from '../../../src/functions/surroundings';
 import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
 import { NEW_PLAN } from '../../../src/plan/plan';
@@ -11,17 +11,20 @@ import { refused } from '../refused';
 
 const NO_DOCUMENT = { mapping: {}, cellsOf: () => undefined };
 
-/** On 5 October 2026, in an English document without sheets. */
-function call(name: string, ...given: readonly Argument[]): Answer {
+/** 5 October 2026, in an English document without sheets. */
+function surroundings(): Surroundings {
   const now = serialOf(2026, 10, 5) + 0.5;
   const place = { zone: HANOI, locale: 'en_US', now };
-  return answer(functionNamed(name), given, {
+  return {
     ...place,
     m: messages('en'),
     document: () => ({ ...NO_DOCUMENT, ...place }),
     plan: () => NEW_PLAN,
-  });
+  };
 }
+
+const call = (name: string, ...given: readonly Argument[]): Answer =>
+  answer(functionNamed(name), given, surroundings());
 
 const range = (table: string): readonly (readonly Cell[])[] => literalSheet('', table).values;
 
@@ -302,6 +305,19 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     ['a blank score', [''], ''],
   ])('rating: %s', (_, given, expected) => {
     expect(call('KPI_RATING', ...given)).toEqual(expected);
+  });
+
+  test('without bands a rating is one of the plan’s', () => {
+    const bands = [
+      { name: 'Gold', from: 95, bonus: 500 },
+      { name: 'Silver', from: 0, bonus: null },
+    ];
+    const rate = (score: number): Answer =>
+      answer(functionNamed('KPI_RATING'), [score], {
+        ...surroundings(),
+        plan: () => ({ ...NEW_PLAN, bands }),
+      });
+    expect([rate(95), rate(94)]).toEqual(['Gold', 'Silver']);
   });
 
   test.each<[string, readonly Argument[], string, string]>([

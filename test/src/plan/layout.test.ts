@@ -198,7 +198,7 @@ test('the mapping, with status words beside each other', () => {
   expect(row('header mapping')).toEqual(['Table', 'Column', 'Sheet', 'Header in that sheet']);
   expect(row('column team rep')).toEqual(['Team', 'Rep', 'Reps', 'Name']);
   expect(row('column team region')).toEqual(['Team', 'Region']);
-  expect(row('won leads')).toEqual([...['Leads', 'Status words that mean won', null, 'Closed Won', 'Chốt']]);
+  expect(row('won leads')).toEqual([...['Leads', 'Words that mean won', null, 'Closed Won', 'Chốt']]);
 });
 
 test('the targets with spare rows', () => {

@@ -82,7 +82,7 @@ test('surplus words, targets and own KPIs of the earlier plan are gone', () => {
   const all = now.values.flat().join(' ');
   expect(all).not.toMatch(/own1[0-9]|Own 1/);
   expect(now.values[rowOf(now, 'won leads') - 1]?.filter(Boolean)).toEqual([
-    ...['won leads', 'Khách tiềm năng', 'Trạng thái được tính là thành công', 'a'],
+    ...['won leads', 'Khách tiềm năng', 'Trạng thái thành công', 'a'],
   ]);
 });
 

@@ -19,14 +19,14 @@ const { sources } = readTables(
   { won: ['Won', 'Chốt'], lost: ['Lost'] },
 );
 
-/** Dates stand in G2 and H2, the scope's name in C2 and, escaped, in E2; operands in Z1, Z2… */
+/** Dates stand in G2 and H2, the scope's name, escaped, in E2; operands in Z1, Z2… */
 function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = sources): string {
   const source = given[measure.table as TableId];
   if (!source) throw new Error(measure.table);
   const expression = measureFormula(measure, given, {
     start: reference('$G2'),
     end: reference('$H2'),
-    ...(scope ? { scope: { column: scope, name: reference('$C2'), criterion: reference('$E2') } } : {}),
+    ...(scope ? { scope: { column: scope, criterion: reference('$E2') } } : {}),
     operands: operandsOf(measure, source).map((_, index) => reference(`Z$${index + 1}`)),
   });
   return print(expression);
@@ -167,25 +167,30 @@ describe('days are the later dates added up, less the earlier ones', () => {
   });
 });
 
-describe('open customers with a contact are a SUMPRODUCT over the customers', () => {
+describe('open customers with a contact are counted once for each name that was contacted', () => {
   const covered = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
-  const name = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('customers'!$A:$A;"~";"~~");"*";"~*");"?";"~?")`;
-  const contacts = `COUNTIFS('care'!$B:$B;"="&${name};'care'!$A:$A;">="&$G2;'care'!$A:$A;"<"&$H2)`;
-  const opened = `('customers'!$D:$D>0)*('customers'!$D:$D<$G2)`;
-  const lasting = `*(('customers'!$E:$E="")+('customers'!$E:$E>=$G2)>0)`;
-  const contactedOnes = `*('customers'!$A:$A<>"")*(${contacts}>0)`;
+  const inPeriod = `'care'!$A:$A;">="&$G2;'care'!$A:$A;"<"&$H2;'care'!$B:$B;"<>"`;
+  const names = `UNIQUE(FILTER('care'!$B:$B;('care'!$A:$A>=$G2)*('care'!$A:$A<$H2)*('care'!$B:$B<>"")))`;
+  const isNamed = `'customers'!$A:$A;"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${names};"~";"~~");"*";"~*");"?";"~?")`;
+  const opened = `'customers'!$D:$D;"<"&$G2`;
+  const unlessNone = (sum: string): string => `IF(COUNTIFS(${inPeriod})=0;0;SUMPRODUCT(${sum}))`;
 
   test.each([
     ['of the team', undefined, ''],
-    ['of a rep', 'rep', `*('customers'!$B:$B&""=$C2)`],
-    ['of a region', 'region', `*('customers'!$C:$C&""=$C2)`],
+    ['of a rep', 'rep', `;'customers'!$B:$B;"="&$E2`],
+    ['of a region', 'region', `;'customers'!$C:$C;"="&$E2`],
   ] as const)('%s', (_, scope, condition) => {
-    expect(formula(covered, scope)).toBe(`SUMPRODUCT(${opened}${lasting}${condition}${contactedOnes})`);
+    expect(formula(covered, scope)).toBe(
+      unlessNone(
+        `COUNTIFS(${opened};'customers'!$E:$E;""${condition};${isNamed})` +
+          `+COUNTIFS(${opened};'customers'!$E:$E;">="&$G2${condition};${isNamed})`,
+      ),
+    );
   });
 
   test('without last days', () => {
     expect(formula(covered, undefined, without('customers', 'until'))).toBe(
-      `SUMPRODUCT(${opened}${contactedOnes})`,
+      unlessNone(`COUNTIFS(${opened};${isNamed})`),
     );
   });
 

@@ -1,0 +1,98 @@
+/** The add-on's sheets to what people read on them. */
+import { KEY_COLUMNS, keyColumn } from '../../../src/facts/columns';
+import { ID_ROW } from '../../../src/facts/kpi-data-places';
+import type { Cell } from '../../../src/rows/cells';
+import {
+  CARD_COLUMNS,
+  columnOf,
+  FIGURES_ROW,
+  FIRST_KPI_ROW,
+  MOST_KPIS,
+  NOTE_ROW,
+  PERIOD_CELL,
+  PERIOD_ROW,
+  PROBLEM_ROW,
+  type CardColumn,
+} from '../../../src/scorecard/card-places';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type CardRow = Readonly<Record<CardColumn, Cell>>;
+
+export interface ShownCard {
+  readonly name: Cell;
+  readonly score: Cell;
+  readonly rating: Cell;
+  readonly bonus: Cell;
+  /** Whether the rep is on the team, how far the period has gone, how much of the weight counts. */
+  readonly membership: string;
+  readonly progress: string;
+  readonly coverage: string;
+  readonly freshness: string;
+  readonly problem: string;
+  readonly note: string;
+  /** By the KPI's name. */
+  readonly rows: ReadonlyMap<string, CardRow>;
+}
+
+export function shownCard(sheet: Sheet): ShownCard {
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const at = (row: number, column: CardColumn): Cell => cells[row - 1]?.[columnOf(column) - 1] ?? '';
+  const rows = cells.slice(FIRST_KPI_ROW - 1, FIRST_KPI_ROW - 1 + MOST_KPIS).flatMap((row) => {
+    const named = Object.fromEntries(CARD_COLUMNS.map((column, index) => [column, row[index] ?? '']));
+    return row[1] === '' ? [] : [[String(row[1]), named as CardRow] as const];
+  });
+  return {
+    name: at(1, 'no'),
+    score: at(FIGURES_ROW, 'points'),
+    rating: at(FIGURES_ROW, 'actualToDate'),
+    bonus: at(FIGURES_ROW, 'trend'),
+    membership: String(at(FIGURES_ROW, 'target')),
+    progress: String(at(PERIOD_ROW, 'target')),
+    coverage: String(at(PERIOD_ROW, 'points')),
+    freshness: String(at(PERIOD_ROW, 'actualToDate')),
+    problem: String(at(PROBLEM_ROW, 'no')),
+    note: String(at(NOTE_ROW, 'no')),
+    rows: new Map(rows),
+  };
+}
+
+/** One column of some rows of a card, by the KPIs' names. */
+export const columnOfCard = (sheet: Sheet, column: CardColumn): Readonly<Record<string, Cell>> =>
+  Object.fromEntries([...shownCard(sheet).rows].map(([kpi, row]) => [kpi, row[column]]));
+
+/** Shows another period on a card; the formulas have to be calculated after it. */
+export const pickPeriod = (sheet: Sheet, start: Date): void => {
+  sheet.getRange(PERIOD_CELL.row, PERIOD_CELL.column).setValue(start);
+};
+
+/** The rows of KPI Data by `2026-10 rep lan`, each a record by the ids of the columns. */
+export function shownData(sheet: Sheet): ReadonlyMap<string, Readonly<Record<string, Cell>>> {
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const ids = (cells[ID_ROW - 1] ?? []).map(String);
+  return new Map(
+    cells.flatMap((row) => {
+      const key = (name: (typeof KEY_COLUMNS)[number]): string => String(row[keyColumn(name) - 1]);
+      if (!['team', 'region', 'rep'].includes(key('scopeType'))) return [];
+      const named = Object.fromEntries(ids.flatMap((id, at) => (id === '' ? [] : [[id, row[at] ?? '']])));
+      return [[`${key('period')} ${key('scopeKey').trim()}`, named] as const];
+    }),
+  );
+}
+
+/** The formulas of a row of KPI Data, by the ids of the columns; a value has none. */
+export function formulasOfData(sheet: Sheet, key: string): Readonly<Record<string, string>> {
+  const range = sheet.getDataRange();
+  const [values, formulas] = [range.getValues() as Cell[][], range.getFormulas()];
+  const ids = (values[ID_ROW - 1] ?? []).map(String);
+  const at = values.findIndex(
+    (row) =>
+      `${String(row[keyColumn('period') - 1])} ${String(row[keyColumn('scopeKey') - 1]).trim()}` === key,
+  );
+  if (at < 0) throw new Error(`no row ${key}`);
+  return Object.fromEntries(
+    (formulas[at] ?? []).flatMap((formula, column) =>
+      formula === '' ? [] : [[ids[column] ?? String(column), formula]],
+    ),
+  );
+}
