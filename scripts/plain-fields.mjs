@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** A field with a simple value: `_defineProperty(this, "_cache", void 0)`, `_defineProperty(this, "_items", new Map())`. */
-const FIELD =
-  /_defineProperty\(this, "([\w$]+)", ((?:new [\w$.]+\(\)|\[\]|\{\}|[^(),{}[\]]+))\)/g;
+const FIELD = /_defineProperty\(this, "([\w$]+)", ((?:new [\w$.]+\(\)|\[\]|\{\}|[^(),{}[\]]+))\)/g;
 
 /** @type {import('esbuild').Plugin} */
 export const plainFields = {

@@ -16,16 +16,28 @@ interface Placing {
   readonly index?: number;
 }
 
+/** A sheet that could not be drawn to its end is not left behind: the next drawing would take it for finished. */
 export function place(
   open: OpenDocument,
   own: readonly OwnSheet[],
   { role, name, layout, index }: Placing,
 ): Sheet {
   const known = findOwn(own, role);
-  const sheet = known ?? insert(open, role, name, index);
-  if (known && layout.isRedrawn) empty(known);
-  draw(sheet, layout, { isNew: !known });
-  protect(sheet, layout, { isNew: !known });
+  if (known) {
+    if (layout.isRedrawn) empty(known);
+    draw(known, layout, { isNew: false });
+    protect(known, layout, { isNew: false });
+    return known;
+  }
+  const sheet = insert(open, name, index);
+  try {
+    draw(sheet, layout, { isNew: true });
+    protect(sheet, layout, { isNew: true });
+    claim(sheet, role);
+  } catch (error) {
+    open.spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
   return sheet;
 }
 
@@ -36,10 +48,8 @@ function empty(sheet: Sheet): void {
   sheet.showColumns(1, sheet.getMaxColumns());
 }
 
-function insert({ spreadsheet }: OpenDocument, role: Role, name: string, index: number | undefined): Sheet {
+function insert({ spreadsheet }: OpenDocument, name: string, index: number | undefined): Sheet {
   const sheets = spreadsheet.getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  const sheet = spreadsheet.insertSheet(freeTabName(name, taken), index ?? sheets.length);
-  claim(sheet, role);
-  return sheet;
+  return spreadsheet.insertSheet(freeTabName(name, taken), index ?? sheets.length);
 }

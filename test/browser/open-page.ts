@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 // For the type of `window.localHost`.
 import type {} from '../../host/page/open-page';
+import type { Language } from '../../src/messages/language';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser';
 
 export interface Served {
@@ -38,10 +39,30 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+export interface PageOptions {
+  readonly language?: Language;
+  /** In place of the sample team: one sheet per CSV file, by name without `.csv`. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
+  /** The moment at which the page's clock stands still. */
+  readonly now?: string;
+}
+
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { language = 'en', files, now }: PageOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: { en: 'en-US', vi: 'vi-VN' }[language],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  if (now !== undefined) await page.clock.setFixedTime(now);
+  if (files) {
+    const json = { id: 'files', name: 'Files', version: '', files, mapping: null };
+    await page.route('**/data.json', (route) => route.fulfill({ json }));
+  }
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -61,6 +61,7 @@ export const documentErrors = {
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>
     `No table is read from the sheet “${sheet}”, so it is not known what to clean in it. Say first what it holds.`,
+  neverBuilt: 'Nothing has been built yet. Build the scorecards first.',
   noBuild: 'No build is under way. Start it again.',
   tooManyTabs: (tabs: number, most: number) =>
     `This would make ${tabs} tabs; Google Sheets works well with about ${most}. Build for regions only, or for fewer reps.`,

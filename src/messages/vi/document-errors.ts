@@ -55,6 +55,7 @@ export const documentErrors: typeof english = {
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
   notMapped: (sheet) =>
     `Chưa có bảng nào được đọc từ trang tính “${sheet}” nên chưa biết cần làm sạch những gì. Hãy khai báo trang này trước.`,
+  neverBuilt: 'Chưa có bảng điểm nào. Hãy tạo bảng điểm trước.',
   noBuild: 'Không có lượt tạo nào đang chạy. Hãy bắt đầu lại.',
   tooManyTabs: (tabs, most) =>
     `Sẽ có ${tabs} trang tính; Google Sheets chạy tốt với khoảng ${most} trang. Hãy chỉ tạo theo khu vực, hoặc tạo cho ít nhân viên hơn.`,

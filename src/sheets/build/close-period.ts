@@ -10,18 +10,20 @@ import { plainText } from '../../rows/text';
 import { addClosedPeriod } from '../history-sheet';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
+import { lastBuild } from './build-state';
 import { prepareBuild } from './prepare-build';
 import { refresh } from './start';
 
 /**
  * @param label the period's: `2026-10`
  * @param by who closes it
- * @throws Refusal where nobody is named, where KPI Data does not hold the period, where it is not over, or where it was
+ * @throws Refusal where nothing was built yet, where nobody is named, where KPI Data does not hold the period, where it is not over, or where it was
  *   closed before
  */
 export function closePeriod(open: OpenDocument, label: string, by: string, m: Messages): BuildStart {
   const closedBy = plainText(by);
   if (closedBy === '') throw new Refusal((say) => say.errors.nobodyCloses);
+  if (!lastBuild()) throw new Refusal((say) => say.errors.neverBuilt);
   const preparation = prepareBuild(open);
   const { plan, prepared } = preparation;
   const period = closable(prepared, label, open.now);

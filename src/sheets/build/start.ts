@@ -34,7 +34,7 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
 
 export function refresh(open: OpenDocument, preparation: Preparation, m: Messages): BuildStart {
   const last = lastBuild();
-  if (!last) throw new Refusal((say) => say.errors.noBuild);
+  if (!last) throw new Refusal((say) => say.errors.neverBuilt);
   const areDrawn = last.finished && last.fits(preparation.prepared.data);
   return begin(open, preparation, last.by, m, areDrawn);
 }

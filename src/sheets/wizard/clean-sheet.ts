@@ -8,7 +8,7 @@ import { cleanedCopy } from '../../wizard/cleanable';
 import { TABLES } from '../../catalogue/tables';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
-import { placePlan } from '../place-plan';
+import { changePlan } from '../place-plan';
 import { readSourceSheets } from '../source-sheets';
 import { freeTabName } from '../tab-name';
 
@@ -42,7 +42,7 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     }
     sheet.setFrozenRows(source.headerRow);
   }
-  placePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
+  changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
 }
 
 /** A leading apostrophe keeps a text from being read as a number, a date or a formula. */

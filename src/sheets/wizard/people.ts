@@ -9,7 +9,7 @@ import { parsePeriod } from '../../periods/parse';
 import { plainText } from '../../rows/text';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
-import { placePlan } from '../place-plan';
+import { changePlan } from '../place-plan';
 import { readCells } from '../read-cells';
 import { readSourceSheets } from '../source-sheets';
 import { freeTabName } from '../tab-name';
@@ -26,7 +26,7 @@ export function addPeople(open: OpenDocument, people: readonly NewPerson[]): voi
   const { plan, planSheet } = readSourceSheets(open, own);
   const team = writePeople(open, plan.mapping.team, people);
   if (team !== plan.mapping.team) {
-    placePlan(open, own, { ...plan, mapping: { ...plan.mapping, team } }, planSheet);
+    changePlan(open, own, { ...plan, mapping: { ...plan.mapping, team } }, planSheet);
   }
 }
 

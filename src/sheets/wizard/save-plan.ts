@@ -4,14 +4,14 @@ import { parseMapping } from '../../mapping/mapping';
 import type { Plan } from '../../plan/plan';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
-import { placePlan } from '../place-plan';
+import { changePlan } from '../place-plan';
 import { readSourceSheets } from '../source-sheets';
 
 /** @throws Refusal where the plan as it is, or its new mapping, cannot be used; then nothing was written */
 export function savePlan(open: OpenDocument, change: PlanChange): void {
   const own = ownSheets(open.spreadsheet);
   const { plan, planSheet } = readSourceSheets(open, own);
-  placePlan(open, own, changed(plan, change), planSheet);
+  changePlan(open, own, changed(plan, change), planSheet);
 }
 
 function changed(plan: Plan, { mode, mapping, ...change }: PlanChange): Plan {

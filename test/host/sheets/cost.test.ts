@@ -19,18 +19,17 @@ function teamOf(reps: number, opening: Opening = {}): OpenTeam {
 const namesOf = ({ spreadsheet }: OpenTeam): readonly string[] =>
   spreadsheet.getSheets().map((sheet) => sheet.getName());
 
-describe('the calls of a build', () => {
-  const costs = new Map<number, { readonly start: number; readonly cards: number }>();
+const costs = new Map<number, { readonly start: number; readonly cards: number }>();
 
+describe('the calls of a build', () => {
   beforeAll(() => {
     for (const reps of [10, 50, 150]) {
-      const t0=Date.now();const { host } = teamOf(reps);
+      const { host } = teamOf(reps);
       host.calls.reset();
       host.run('startBuild', { by: ['rep'] });
       const start = host.calls.count;
       host.run('continueBuild');
       costs.set(reps, { start, cards: host.calls.count - start });
-      console.log(reps, [...host.calls.byName], Date.now()-t0);
       host.dispose();
     }
   }, 120_000);
@@ -50,4 +49,77 @@ describe('the calls of a build', () => {
     const starts = [...costs.values()].map(({ start }) => start);
     expect(Math.max(...starts) - Math.min(...starts)).toBe(0);
   });
+});
+
+describe('a build that is not done at once', () => {
+  const FINISHED = ['KPI Overview', 'Team', 'Rep 001', 'Rep 002', 'Rep 003', 'Rep 004', 'KPI Plan'];
+
+  /** Every card once, with its numbers, all of them found again. */
+  async function expectFinished(team: OpenTeam): Promise<void> {
+    expect(namesOf(team)).toEqual(['Leads', ...FINISHED, 'KPI Data', 'Scorecard template']);
+    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 2);
+    await team.host.calculated();
+    for (const name of FINISHED.slice(2, -1)) {
+      const { rows, score, problem } = shownCard(team.card('rep', name));
+      expect([name, rows.get('New leads')?.actual, score, problem]).toEqual([name, 1, 50, '']);
+    }
+    expect(shownCard(team.card('team')).score).toBe(50);
+    expect(team.refused('continueBuild')).toBe('No build is under way. Start it again.');
+  }
+
+  test('goes on in steps of a few seconds, and says how far it is', async () => {
+    const team = teamOf(4, { tick: 1_000 });
+    const { host } = team;
+    host.run('startBuild', { by: ['rep'] });
+    const steps: BuildProgress[] = [];
+    do steps.push(host.run('continueBuild') as BuildProgress);
+    while (!steps[steps.length - 1]?.finished);
+    expect(steps.length).toBeGreaterThan(1);
+    const done = steps.map((step) => step.done);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(steps[0]).toMatchObject({ total: 7, finished: false, label: /^Scorecard: Rep 00\d$/ });
+    expect(steps.pop()).toEqual({ done: 7, total: 7, finished: true, label: 'Done: 5 scorecards.' });
+    await expectFinished(team);
+    host.dispose();
+  }, 60_000);
+
+  test('goes on where a call failed, whichever it was', async () => {
+    const team = teamOf(4);
+    const { host } = team;
+    host.run('startBuild', { by: ['rep'] });
+    let failures = 0;
+    for (let n = 1, finished = false; !finished; n += 3) {
+      host.calls.reset();
+      host.calls.failAt(n);
+      try {
+        ({ finished } = host.run('continueBuild') as BuildProgress);
+      } catch (error) {
+        expect((error as Error).message).toBe('Service Spreadsheets failed while accessing document.');
+        failures++;
+      }
+    }
+    expect(failures).toBeGreaterThan(10);
+    host.calls.reset();
+    await expectFinished(team);
+    host.dispose();
+  }, 60_000);
+
+  test('is begun again where its first step failed, and leaves nothing half made', async () => {
+    for (const share of [0.05, 0.15, 0.25, 0.4, 0.55, 0.7, 0.85, 0.99]) {
+      const team = teamOf(4);
+      const { host } = team;
+      host.calls.reset();
+      host.calls.failAt(Math.round(share * (costs.get(10)?.start ?? NaN)));
+      expect(team.refused('startBuild', { by: ['rep'] })).toMatch(/^Service Spreadsheets failed/);
+      host.calls.reset();
+      host.run('startBuild', { by: ['rep'] });
+      team.finish();
+      await expectFinished(team).catch((e: unknown) => {
+        const card = team.card('rep', 'Rep 001');
+        console.log(share, JSON.stringify(card.getRange(1, 16, 4, 1).getValues()), JSON.stringify(card.getRange(1, 16, 2, 1).getFormulas()), JSON.stringify(team.own('data').getRange(4,6,8,3).getValues()));
+        throw e;
+      });
+      host.dispose();
+    }
+  }, 60_000);
 });
