@@ -30,6 +30,7 @@ import { BorderStyle } from './enumerations';
 import { breakApart, merge } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
+import { worksheet } from './sheet-ids';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -51,6 +52,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
       calls: document.calls,
       local: ['getA1Notation', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns', 'getSheet'],
       write: [
+        'activate',
         'setValue',
         'setValues',
         'clearContent',
@@ -98,6 +100,11 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         getNumberFormats: () =>
           readPatterns(document, sheetId, area).map((row) => row.map((pattern) => pattern || 'General')),
         getDataValidation: () => readValidation(classes, { sheetId, area: firstCell }),
+        activate() {
+          document.workbook.setActiveSheet(worksheet(document, sheetId));
+          document.activated.set(sheetId, area);
+          return range;
+        },
         setValue(value: Cell) {
           const row = new Array<Cell>(area.columns).fill(value);
           writeValues(document, sheetId, area, new Array<Cell[]>(area.rows).fill(row));

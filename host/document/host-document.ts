@@ -21,6 +21,8 @@ export interface HostDocument {
   readonly ui: HostUi;
   readonly calls: ServiceCalls;
   readonly beside: Beside;
+  /** What the script has activated on each sheet, by Univer's id, since it was last shown. */
+  readonly activated: Map<string, CellArea>;
 }
 
 /** Plain JSON, saved and restored with the workbook. Sheets are named by Google's numeric id. */

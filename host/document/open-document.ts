@@ -48,6 +48,7 @@ export function openDocument(options: LocalHostOptions): HostDocument {
     ui,
     calls: serviceCalls(),
     beside: saved ? structuredClone(saved.beside) : nothingBeside(),
+    activated: new Map(),
   };
   registerGoogleFunctions(document);
   knowDates(engine.injector);

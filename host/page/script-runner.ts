@@ -1,6 +1,8 @@
 /** Runs functions of the script for menus and frames, and shows the sheet as the script left it. */
 import { IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { univerRange } from '../apps-script/area';
 import type { LocalHost } from '../local-host';
 import { afterPaint } from './after-paint';
 import { tellError } from './dialog';
@@ -43,10 +45,13 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
 }
 
 /** Univer leaves out the charts of a sheet that was activated before it was drawn. */
-export function showActiveSheet({ document: { engine, workbook } }: LocalHost): void {
+export function showActiveSheet({ document: { engine, workbook, activated } }: LocalHost): void {
   engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
-  void engine.commands.executeCommand(SetWorksheetActiveOperation.id, {
-    unitId: workbook.getId(),
-    subUnitId: workbook.getActiveSheet().getSheetId(),
-  });
+  const subUnitId = workbook.getActiveSheet().getSheetId();
+  const area = activated.get(subUnitId);
+  void engine.commands
+    .executeCommand(SetWorksheetActiveOperation.id, { unitId: workbook.getId(), subUnitId })
+    .then(
+      () => area && engine.commands.executeCommand(ScrollToRangeOperation.id, { range: univerRange(area) }),
+    );
 }

@@ -1,9 +1,14 @@
-/** Keeps what is selected on each sheet as it was, while a script works on the sheets. */
+/** Keeps what is selected on each sheet as it was while a script works on the sheets, but for what the script activates. */
 import { SheetsSelectionsService } from '@univerjs/sheets';
+import { univerRange } from '../apps-script/area';
+import type { CellArea } from '../document/host-document';
 import type { LocalHost } from '../local-host';
 
 /** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at A1. */
-export function keepSelections<T>({ document: { engine, workbook } }: LocalHost, work: () => T): T {
+export function keepSelections<T>(
+  { document: { engine, workbook, activated } }: LocalHost,
+  work: () => T,
+): T {
   const service = engine.injector.get(SheetsSelectionsService);
   const unitId = workbook.getId();
   const model = service.getWorkbookSelections(unitId);
@@ -13,30 +18,39 @@ export function keepSelections<T>({ document: { engine, workbook } }: LocalHost,
       return [id, [...model.getSelectionsOfWorksheet(id)]];
     }),
   );
+  activated.clear();
   try {
     return work();
   } finally {
     for (const sheet of workbook.getSheets()) {
       const id = sheet.getSheetId();
-      const selected = before.get(id) ?? [];
-      service.setSelections(unitId, id, selected.length > 0 ? selected : FIRST_CELL);
+      const [selected = [], area] = [before.get(id), activated.get(id)];
+      service.setSelections(
+        unitId,
+        id,
+        area || selected.length === 0 ? [selectionOf(area ?? FIRST_CELL)] : selected,
+      );
     }
   }
 }
 
-const FIRST_CELL = [
-  {
-    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+const FIRST_CELL: CellArea = { row: 1, column: 1, rows: 1, columns: 1 };
+
+/** An area with its first cell as the current one. */
+function selectionOf(area: CellArea): ReturnType<SelectionsOf>[number] {
+  const range = univerRange(area);
+  const { startRow, startColumn } = range;
+  return {
+    range,
     primary: {
-      startRow: 0,
-      endRow: 0,
-      startColumn: 0,
-      endColumn: 0,
-      actualRow: 0,
-      actualColumn: 0,
+      ...univerRange({ ...area, rows: 1, columns: 1 }),
+      actualRow: startRow,
+      actualColumn: startColumn,
       isMerged: false,
       isMergedMainCell: false,
     },
     style: null,
-  },
-];
+  };
+}
+
+type SelectionsOf = ReturnType<SheetsSelectionsService['getWorkbookSelections']>['getSelectionsOfWorksheet'];

@@ -1,4 +1,5 @@
 /** Every word that people read, in English; `vi.ts` says the same in Vietnamese. */
+import { formulaLimits, lacks, measures, sqlLimits, values } from './en/calculation';
 import { decisions, problems, unclean } from './en/data-cells';
 import { kpiData } from './en/kpi-data';
 import { card } from './en/card';
@@ -47,19 +48,7 @@ export const en = {
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
 
-  measures: {
-    count: 'rows',
-    sum: (column: string) => `total ${column}`,
-    distinct: (column: string) => `different ${column}`,
-    days: (from: string, to: string) => `days from ${from} to ${to}`,
-    during: (date: string) => `by ${date}`,
-    openAt: { start: 'open at the start', end: 'open at the end' },
-    openThroughout: 'open at the start and at the end',
-    won: 'won',
-    lost: 'lost',
-    present: (column: string) => `with ${column}`,
-    contacted: 'contacted in the period',
-  },
+  measures,
 
   kpiData,
 
@@ -83,34 +72,15 @@ export const en = {
 
   unclean,
 
-  lacks: {
-    table: (table: string) => `needs the table “${table}”, which no sheet is mapped to`,
-    column: (table: string, column: string) =>
-      `needs the column “${column}” of “${table}”, which is not mapped`,
-    words: (table: string, means: 'won' | 'lost') =>
-      `needs to know which status words of “${table}” mean ${means}`,
-  },
+  lacks,
 
   /** What formulas mode leaves blank, and what helps. */
-  formulaLimits: {
-    teamRegion:
-      'live formulas cannot tell it for regions that only the team sheet names: give its table a region column, or choose values',
-    alternatives: 'live formulas cannot tell it under several status words: choose values',
-    contactFilter: 'live formulas cannot tell it with conditions besides the contact: choose values',
-  },
+  formulaLimits,
 
   /** A KPI's formula in words; what it is made of stands in brackets. */
-  values: {
-    growth: (of: string) => `(${of} − the previous period’s) ÷ the previous period’s`,
-    share: (of: string) => `${of} ÷ the whole team’s`,
-  },
+  values,
 
-  sqlLimits: {
-    sheetName: (sheet: string, database: string) =>
-      `${database} has no table names such as “${sheet}”. Rename the sheet with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
-    header: (header: string, database: string) =>
-      `${database} has no column names such as “${header}”. Rename the column with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
-  },
+  sqlLimits,
 
   errors,
 

@@ -20,9 +20,7 @@ const kindOf = (role: Role): MadeSheet['kind'] | undefined => {
 
 /** @throws Refusal where there is no such sheet any more */
 export function openCell(spreadsheet: Spreadsheet, { sheet, row, column }: CellPlace): void {
-  const found = named(spreadsheet, sheet);
-  spreadsheet.setActiveSheet(found);
-  found.setCurrentCell(found.getRange(row, column));
+  named(spreadsheet, sheet).getRange(row, column).activate();
 }
 
 /** @throws Refusal where there is no such sheet any more */

@@ -4,6 +4,16 @@ const reference = (anchor: string): string => `spreadsheet/range#${anchor}`;
 
 const contracts: readonly Contract[] = [
   {
+    method: 'Range.activate',
+    reference: reference('activate'),
+    says: 'opens the sheet of the range, and gives the range back',
+    holds({ sheet, spreadsheet }) {
+      spreadsheet.insertSheet('Other');
+      expect(sheet.getRange('B7').activate().getA1Notation()).toBe('B7');
+      expect(spreadsheet.getActiveSheet().getName()).toBe(sheet.getName());
+    },
+  },
+  {
     method: 'Range.getValues',
     reference: reference('getvalues'),
     says: 'gives rows of numbers, booleans, dates and texts; an empty cell is an empty text',

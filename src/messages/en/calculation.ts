@@ -1,0 +1,42 @@
+/** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in English. */
+
+export const measures = {
+  count: 'rows',
+  sum: (column: string) => `total ${column}`,
+  distinct: (column: string) => `different ${column}`,
+  days: (from: string, to: string) => `days from ${from} to ${to}`,
+  during: (date: string) => `by ${date}`,
+  openAt: { start: 'open at the start', end: 'open at the end' },
+  openThroughout: 'open at the start and at the end',
+  won: 'won',
+  lost: 'lost',
+  present: (column: string) => `with ${column}`,
+  contacted: 'contacted in the period',
+};
+
+export const lacks = {
+  table: (table: string) => `needs the table “${table}”, which no sheet is mapped to`,
+  column: (table: string, column: string) =>
+    `needs the column “${column}” of “${table}”, which is not mapped`,
+  words: (table: string, means: 'won' | 'lost') =>
+    `needs to know which status words of “${table}” mean ${means}`,
+};
+
+export const formulaLimits = {
+  teamRegion:
+    'live formulas cannot tell it for regions that only the team sheet names: give its table a region column, or choose values',
+  alternatives: 'live formulas cannot tell it under several status words: choose values',
+  contactFilter: 'live formulas cannot tell it with conditions besides the contact: choose values',
+};
+
+export const values = {
+  growth: (of: string) => `(${of} − the previous period’s) ÷ the previous period’s`,
+  share: (of: string) => `${of} ÷ the whole team’s`,
+};
+
+export const sqlLimits = {
+  sheetName: (sheet: string, database: string) =>
+    `${database} has no table names such as “${sheet}”. Rename the sheet with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
+  header: (header: string, database: string) =>
+    `${database} has no column names such as “${header}”. Rename the column with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
+};

@@ -1,0 +1,43 @@
+/** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in Vietnamese. */
+import type { Messages } from '../en';
+
+export const measures: Messages['measures'] = {
+  count: 'số dòng',
+  sum: (column) => `tổng ${column}`,
+  distinct: (column) => `số ${column} khác nhau`,
+  days: (from, to) => `số ngày từ ${from} đến ${to}`,
+  during: (date) => `theo ${date}`,
+  openAt: { start: 'có ở đầu kỳ', end: 'có ở cuối kỳ' },
+  openThroughout: 'có cả đầu kỳ và cuối kỳ',
+  won: 'thành công',
+  lost: 'thất bại',
+  present: (column) => `có ${column}`,
+  contacted: 'được liên hệ trong kỳ',
+};
+
+export const lacks: Messages['lacks'] = {
+  table: (table) => `cần bảng “${table}” nhưng chưa khai báo trang tính nào cho bảng này`,
+  column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
+  words: (table, means) =>
+    `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,
+};
+
+export const formulaLimits: Messages['formulaLimits'] = {
+  teamRegion:
+    'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn giá trị cố định',
+  alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn giá trị cố định',
+  contactFilter:
+    'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn giá trị cố định',
+};
+
+export const values: Messages['values'] = {
+  growth: (of) => `(${of} − kỳ trước) ÷ kỳ trước`,
+  share: (of) => `${of} ÷ của toàn đội`,
+};
+
+export const sqlLimits: Messages['sqlLimits'] = {
+  sheetName: (sheet, database) =>
+    `${database} không cho đặt tên bảng như “${sheet}”. Hãy đổi tên trang tính, chỉ dùng chữ, số, dấu cách, - và _, hoặc giữ số liệu trong bảng tính.`,
+  header: (header, database) =>
+    `${database} không cho đặt tên cột như “${header}”. Hãy đổi tên cột, chỉ dùng chữ, số, dấu cách, - và _, hoặc giữ số liệu trong bảng tính.`,
+};
