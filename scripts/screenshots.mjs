@@ -37,7 +37,7 @@ export async function takeScreenshots(folder) {
 const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'];
 
 async function picture(browser, url, locale, words, file) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
+  const context = await browser.newContext({ viewport: { width: 1560, height: 900 }, locale });
   const page = await context.newPage();
   await page.clock.setFixedTime(DAY);
   await page.goto(url);
@@ -49,7 +49,7 @@ async function picture(browser, url, locale, words, file) {
   await step('who').waitFor();
   await settled(page);
   await page.screenshot({ path: file('sidebar') });
-  await page.setViewportSize({ width: 1440, height: 1300 });
+  await page.setViewportSize({ width: 1560, height: 1300 });
   for (const stage of STAGES) {
     await step(stage).click();
     await settled(page);
@@ -59,7 +59,7 @@ async function picture(browser, url, locale, words, file) {
   await sidebar.getByText(words.buildStage.sheets).waitFor({ timeout: 120_000 });
   await settled(page);
   await frame.screenshot({ path: file('stage-built') });
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1560, height: 900 });
   await page.getByRole('button', { name: /^(Close|Đóng)$/ }).click();
   for (const [name, sheet] of [
     ['overview', words.sheets.overview],
