@@ -1,10 +1,14 @@
-/** A formula that is nothing but a reference to an empty cell: empty in Sheets, 0 in Univer. Here it is empty. */
+/** A formula that is nothing but a reference to an empty cell, and who reads it later: empty in Sheets, 0 in Univer. Here they are empty. */
+import type { ICellData } from '@univerjs/core';
 import { BaseReferenceObject, NullValueObject, type BaseValueObject } from '@univerjs/engine-formula';
 
 const prototype = BaseReferenceObject.prototype as {
   getFirstCell: (this: BaseReferenceObject) => BaseValueObject;
+  getCellValueObject: (this: BaseReferenceObject, cell: ICellData) => BaseValueObject;
 };
-const { getFirstCell } = prototype;
+const { getFirstCell, getCellValueObject } = prototype;
+
+const hasNoValue = ({ v, p }: ICellData): boolean => (v === undefined || v === null) && !p;
 
 /** Changes Univer for the whole process: there is no other place where it decides this. */
 export function keepBlankResults(): void {
@@ -12,5 +16,9 @@ export function keepBlankResults(): void {
     const { startRow, startColumn } = this.getRangePosition();
     const value = this.getCellData(startRow, startColumn)?.v;
     return value === undefined || value === null ? NullValueObject.create() : getFirstCell.call(this);
+  };
+  // The result of an earlier calculation, beside its formula.
+  prototype.getCellValueObject = function (cell) {
+    return hasNoValue(cell) ? NullValueObject.create() : getCellValueObject.call(this, cell);
   };
 }

@@ -1,7 +1,8 @@
 /** Writes the plan into the sheet "KPI Plan". */
 import { print } from '../formula/expression';
-import { cell } from '../formula/reference';
+import { area, cell, type Area } from '../formula/reference';
 import { changedCells } from '../layout/changed-cells';
+import type { Block, Format } from '../layout/sheet-layout';
 import { periodAt, type Period } from '../periods/period';
 import { planDrawing, type Former } from '../plan/layout';
 import { planCells } from '../plan/plan-cells';
@@ -33,7 +34,7 @@ export function placePlan(
   const { m, patterns } = open;
   const sheet = known?.sheet ?? findRole(own, 'plan');
   const read = known?.read ?? (sheet && readCells(sheet));
-  const former = read && formerOf(open, read, plan);
+  const former = read && formerOf(open, read, known?.plan ?? plan, plan);
   const { insertions, layout, places } = planDrawing(plan, patterns, m, former);
   if (sheet) {
     for (const { after, count } of insertions) sheet.insertRowsAfter(after, count);
@@ -49,7 +50,8 @@ export function placePlan(
 }
 
 /**
- * Writes what differs into a plan that is complete; any other is drawn anew.
+ * Writes what differs into a plan that is complete; any other is drawn anew, and so is one whose periods change: then
+ * its formulas are others.
  *
  * @param known the plan's sheet as it was read, where there is one
  */
@@ -59,29 +61,59 @@ export function changePlan(
   plan: Plan,
   known: PlanSheet | undefined,
 ): void {
-  const drawing = known?.read && planDrawing(plan, open.patterns, open.m, formerOf(open, known.read, plan));
-  if (!known?.read || !drawing || !known.isComplete || drawing.insertions.length > 0) {
+  const drawing =
+    known?.read && planDrawing(plan, open.patterns, open.m, formerOf(open, known.read, known.plan, plan));
+  const isRedrawn =
+    !known?.isComplete ||
+    known.plan.grain !== plan.grain ||
+    known.plan.fiscalYearStart !== plan.fiscalYearStart;
+  if (!known?.read || !drawing || isRedrawn || drawing.insertions.length > 0) {
     placePlan(open, own, plan, known);
     return;
   }
   const { blocks, formats } = drawing.layout;
   const changed = changedCells(blocks, known.read, open.zone);
-  const rows = new Set(changed.map(({ row }) => row));
-  for (const { area, style } of formats) {
-    // The values of a target look as those of its KPI.
-    if (area.rows === 1 && rows.has(area.row)) applyStyle(rangeOf(known.sheet, area), style);
+  // The values of a target look as those of its KPI.
+  for (const { area, number } of changed.flatMap((block) => numberFormatsIn(block, formats))) {
+    applyStyle(rangeOf(known.sheet, area), { number });
   }
   writeBlocks(known.sheet, changed, formats);
 }
 
-function formerOf({ zone, now }: OpenDocument, cells: SheetCells, { grain, fiscalYearStart }: Plan): Former {
+/** The number patterns of the cells of a block, each where it comes last. */
+function numberFormatsIn(
+  { row, column, cells }: Block,
+  formats: readonly Format[],
+): readonly { readonly area: Area; readonly number: string }[] {
+  const lastFirst = formats.filter(({ style }) => style.number !== undefined).reverse();
+  const patterns = (cells[0] ?? []).map(
+    (_, right) => lastFirst.find((format) => isIn(format.area, row, column + right))?.style.number,
+  );
+  return patterns.flatMap((number, right) =>
+    number === undefined ? [] : [{ area: area(row, column + right), number }],
+  );
+}
+
+const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
+  row <= atRow && atRow < row + rows && column <= atColumn && atColumn < column + columns;
+
+type Periods = Pick<Plan, 'grain' | 'fiscalYearStart'>;
+
+/** @param before the periods of the plan as it was read */
+function formerOf(open: OpenDocument, cells: SheetCells, before: Periods, after: Periods): Former {
+  const { zone } = open;
   const rows = sheetRows(cells);
   const setting = (id: string) => rows.cell(rows.byId.get(id), SETTING).value;
   const start = setting(IDS.start);
-  const shown = start instanceof Date ? periodAt(grain, zone.toSerial(start), fiscalYearStart) : undefined;
+  const shown =
+    start instanceof Date ? periodAt(before.grain, zone.toSerial(start), before.fiscalYearStart) : undefined;
   // Without a day that people chose it was the period of today, unless the data ended before.
-  const hasEnded = setting(IDS.current) === '' && shown !== undefined && shown.end <= now;
-  return { cells, occasions: readOccasions(rows, zone), ...(hasEnded ? { last: shown } : {}) };
+  const hasEnded = setting(IDS.current) === '' && shown !== undefined && shown.end <= open.now;
+  return {
+    cells,
+    occasions: readOccasions(rows, zone),
+    ...(hasEnded ? { last: periodAt(after.grain, shown.end - 1, after.fiscalYearStart) } : {}),
+  };
 }
 
 /**

@@ -46,9 +46,10 @@ const setWidth = (page: Page, width: number | null): Promise<void> =>
 const misfits = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const isSeen = (each: Element): boolean => each.checkVisibility() && getComputedStyle(each).clipPath === 'none';
+    const isSeen = (each: Element): boolean =>
+      each.checkVisibility() && getComputedStyle(each).clipPath === 'none';
     const hasText = ({ childNodes }: Element): boolean =>
-      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
     const isCut = (each: Element): boolean =>
       getComputedStyle(each).display !== 'inline' &&
       (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1);
@@ -59,6 +60,6 @@ const misfits = (frame: Frame): Promise<string[]> =>
       ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
       ...texts
         .filter((each) => isCut(each) || each.getBoundingClientRect().right > clientWidth + 1)
-        .map(({ tagName, textContent }) => `${tagName}: ${textContent ?? ''}`),
+        .map(({ tagName, textContent }) => `${tagName}: ${textContent}`),
     ];
   });

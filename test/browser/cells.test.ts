@@ -1,7 +1,4 @@
 /** Cells of the page as a person meets them: what is offered while typing, what an entry becomes, what is drawn. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import {
   comesToShow,
@@ -20,19 +17,15 @@ import {
 
 jest.setTimeout(60_000);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'kpi-cells-'));
 let served: Served;
 let browser: Browser;
 let open: OpenPage;
 let page: Page;
 
 beforeAll(async () => {
-  writeFileSync(
-    path.join(folder, 'Sales.csv'),
-    'Sold on,Rep,Amount\n2026-09-12,Lan,300\n2026-09-25,Minh,100\n2026-10-02,Lan,360\n',
-  );
-  [served, browser] = await Promise.all([serve(folder), launch()]);
-  open = await openPage(browser, served.data);
+  [served, browser] = await Promise.all([serve(), launch()]);
+  const text = 'Sold on,Rep,Amount\n2026-09-12,Lan,300\n2026-09-25,Minh,100\n2026-10-02,Lan,360\n';
+  open = await openPage(browser, served.url, { files: [{ name: 'Sales', text }] });
   ({ page } = open);
   await ready(page);
   // An imported sheet is as large as its file.
@@ -46,7 +39,6 @@ afterEach(() => {
 afterAll(async () => {
   await browser.close();
   served.stop();
-  rmSync(folder, { recursive: true });
 });
 
 const write = (cells: Readonly<Record<string, string | number>>): Promise<void> =>

@@ -8,26 +8,25 @@ import type { Language } from '../../src/messages/language';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser';
 
 export interface Served {
-  /** Addresses of the page: with the sample team, and with the folder of CSV files. */
-  readonly sample: string;
-  readonly data: string;
+  readonly url: string;
   stop(): void;
 }
 
-export async function serve(...files: readonly [dataDir: string, mappingFile?: string]): Promise<Served> {
+/** @param files a folder of CSV files and a mapping file; without them the page opens with the sample team */
+export async function serve(...files: readonly string[]): Promise<Served> {
   const script = path.join(__dirname, 'serve.mjs');
-  const server: ChildProcess = spawn(process.execPath, [script, ...files.map(String)], {
+  const server: ChildProcess = spawn(process.execPath, [script, ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const line = await new Promise<string>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
     server.stdout?.once('data', (text: Buffer) => {
-      resolve(text.toString());
+      resolve(text.toString().trim());
     });
     server.once('exit', (code) => {
       reject(new Error(`the server ended with status ${String(code)}`));
     });
   });
-  return { ...(JSON.parse(line) as Pick<Served, 'sample' | 'data'>), stop: () => server.kill() };
+  return { url, stop: () => server.kill() };
 }
 
 export const launch = async (): Promise<Browser> =>
@@ -43,7 +42,7 @@ export interface PageOptions {
   readonly language?: Language;
   /** In place of the sample team: one sheet per CSV file, by name without `.csv`. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
-  /** The moment at which the page's clock stands still. */
+  /** The moment from which the page's clock runs: some of Univer's popups never come while it stands still. */
   readonly now?: string;
 }
 
@@ -58,7 +57,7 @@ export async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  if (now !== undefined) await page.clock.setFixedTime(now);
+  if (now !== undefined) await page.clock.setSystemTime(now);
   if (files) {
     const json = { id: 'files', name: 'Files', version: '', files, mapping: null };
     await page.route('**/data.json', (route) => route.fulfill({ json }));

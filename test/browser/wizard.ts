@@ -11,7 +11,12 @@ export const LONG = { timeout: 60_000 };
 
 /** Through the menu; answers the sidebar's frame when the first stage is there. */
 export async function openWizard(page: Page, language: Language): Promise<Frame> {
-  await chooseMenu(page, words(language).extensions, 'KPI Scorecards', messages(language).menu.open);
+  await chooseMenu(
+    page,
+    words(language).extensions,
+    messages(language).product,
+    messages(language).menu.open,
+  );
   const iframe = await page.waitForSelector('#sidebar iframe');
   const frame = await iframe.contentFrame();
   if (!frame) throw new Error('the sidebar has no frame');
@@ -20,7 +25,10 @@ export async function openWizard(page: Page, language: Language): Promise<Frame>
 }
 
 export async function closeWizard(page: Page, language: Language): Promise<void> {
-  await page.locator('#sidebar').getByRole('button', { name: words(language).close, exact: true }).click();
+  await page
+    .locator('#sidebar')
+    .getByRole('button', { name: words(language).close, exact: true })
+    .click();
   await page.locator('#sidebar').waitFor({ state: 'hidden' });
 }
 
@@ -31,7 +39,8 @@ export const settled = (frame: Frame): Promise<unknown> =>
 export const button = (frame: Frame, name: string): Locator =>
   frame.getByRole('button', { name, exact: true });
 
-export const headline = (frame: Frame): Promise<string> => frame.getByRole('heading', { level: 1 }).innerText();
+export const headline = (frame: Frame): Promise<string> =>
+  frame.getByRole('heading', { level: 1 }).innerText();
 
 /** Through the numbers at the top. */
 export async function goToStage(frame: Frame, stage: Stage, language: Language): Promise<void> {

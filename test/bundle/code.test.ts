@@ -9,9 +9,11 @@ const kpiFunctions = FUNCTIONS.map(({ name }) => name);
 
 /** Triggers and menu items, then what the sidebar and the command line call. */
 const ENTRY_POINTS = [
-  ...['onOpen', 'onInstall', 'openWizard', 'insertSampleData'],
-  ...['wizardState', 'startBuild', 'continueBuild', 'saveMapping', 'refreshKpiFunctions'],
-  'openOverview',
+  ...['onOpen', 'onInstall', 'openWizard', 'refreshEverything', 'refreshKpiFunctions'],
+  ...['wizardState', 'setLanguage', 'saveStage', 'savePlan', 'saveMapping', 'addPeople', 'cleanSheet'],
+  ...['insertSampleData', 'suggestions', 'lastResults'],
+  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closePeriod'],
+  ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
 ];
 
 const SERVICES = [

@@ -1,30 +1,25 @@
 import { readFacts } from '../../host/command/facts';
+import { KEY_COLUMNS } from '../../src/facts/columns';
+import type { Cell } from '../../src/rows/cells';
 
-const IDS = ['scopeNumber', 'scopeType', 'scope', 'region', 'criterion', 'period', 'start', 'end', 'asOf'];
-const day = new Date(0);
+type Keys = Partial<Readonly<Record<(typeof KEY_COLUMNS)[number], Cell>>>;
 
-const kpiData = (...values: readonly (readonly (string | number)[])[]) => [
-  [...IDS, 'count leads by createdOn', 'newLeads', 'conversionRate'],
-  [
-    'No.',
-    'Type',
-    'Name',
-    'Region',
-    'Criterion',
-    'Period',
-    'Start',
-    'End',
-    'As of',
-    'Rows',
-    'New leads',
-    'Conversion rate',
-  ],
-  [1, 'team', 'Whole team', '', '', '2026-10', day, day, '', ...(values[0] ?? [])],
-  [2, 'rep', 'Lan', 'Miền Bắc', 'Lan', '2026-10', day, day, '', ...(values[1] ?? [])],
+const row = (keys: Keys, ...numbers: readonly Cell[]): readonly Cell[] => [
+  ...KEY_COLUMNS.map((key) => keys[key] ?? ''),
+  ...numbers,
+];
+
+/** Ids, operands, headers, then the whole team and Lan in October; what the plan makes of a KPI is no fact. */
+const kpiData = (...values: readonly (readonly Cell[])[]) => [
+  [...KEY_COLUMNS, 'count leads by createdOn', 'newLeads', 'conversionRate', 'target newLeads', 'score'],
+  row({}, '', '', '', 'New leads'),
+  row({ scopeType: 'Type', scope: 'Name', period: 'Period' }, 'Rows', 'New leads', 'Conversion rate'),
+  row({ scopeNumber: 1, scopeType: 'team', scope: 'Whole team', period: '2026-10' }, ...(values[0] ?? [])),
+  row({ scopeNumber: 2, scopeType: 'rep', scope: 'Lan', period: '2026-10' }, ...(values[1] ?? [])),
 ];
 
 test('one fact per KPI of every row, the team as All, no value as null', () => {
-  expect(readFacts(kpiData([4, 4, 0.25], [0, 0, '']))).toEqual([
+  expect(readFacts(kpiData([4, 4, 0.25, 8, 50], [0, 0, '', '', '']))).toEqual([
     { scopeType: 'team', scope: 'All', period: '2026-10', kpi: 'newLeads', value: 4 },
     { scopeType: 'team', scope: 'All', period: '2026-10', kpi: 'conversionRate', value: 0.25 },
     { scopeType: 'rep', scope: 'Lan', period: '2026-10', kpi: 'newLeads', value: 0 },
@@ -34,6 +29,6 @@ test('one fact per KPI of every row, the team as All, no value as null', () => {
 
 test('a cell that shows an error is named, and never written as a fact', () => {
   expect(() => readFacts(kpiData([4, 4, 0.25], [0, 0, '#DIV/0!']))).toThrow(
-    'KPI Data, row 4, conversionRate: “#DIV/0!” is no number.',
+    'KPI Data, row 5, conversionRate: “#DIV/0!” is no number.',
   );
 });

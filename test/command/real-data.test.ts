@@ -21,7 +21,7 @@ interface ExpectedFact {
 
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
-/** The agents of the team sheet that no deal names, and in the order of their names. */
+/** The agents of the team sheet that no deal names, in the order of their names: they have no numbers, which is not 0. */
 const WITHOUT_DEALS = [
   'Carl Lin',
   'Carol Thompson',
@@ -74,10 +74,10 @@ const WITHOUT_DEALS = [
               1e-6 * Math.max(1, Math.abs(Number(value))),
             );
         }
-        const reps = [...july.keys()].filter((key) => key.startsWith('rep ') && key.endsWith(' newLeads'));
-        expect(reps.filter((key) => july.get(key) === 0).sort()).toEqual(
-          WITHOUT_DEALS.map((name) => `rep ${name} newLeads`),
+        const nothing = [...july].flatMap(([key, value]) =>
+          value === null && key.startsWith('rep ') && key.endsWith(' newLeads') ? [key] : [],
         );
+        expect(nothing.sort()).toEqual(WITHOUT_DEALS.map((name) => `rep ${name} newLeads`));
       },
       60_000,
     );

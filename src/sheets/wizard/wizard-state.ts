@@ -22,7 +22,7 @@ import { savedStage } from './stage';
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const own = ownSheets(open.spreadsheet);
   const { source, mistake } = readLeniently(open, own, m);
-  const { plan, planSheet, dataSheets } = source;
+  const { plan, dataSheets } = source;
   const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
   const document = { ...source.document, mapping };
   const read = readDocument(document);
@@ -35,7 +35,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     money: open.patterns.money,
     stage: savedStage(),
     plan,
-    hasPlan: planSheet !== undefined,
+    hasPlan: findRole(own, 'plan') !== undefined,
     hasScorecards: findRole(own, 'overview') !== undefined,
     sheets: sheetHeaders(dataSheets.all()),
     tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, zone: open.zone }),

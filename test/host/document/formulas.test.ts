@@ -73,6 +73,16 @@ test('a link has its label for a value', async () => {
   expect(values(document, 'A1:A2').flat()).toEqual(['To B3', 'To B3!']);
 });
 
+test('a formula that was empty stays so for whoever reads it in a later calculation', async () => {
+  const document = openTestDocument();
+  fill(document, 'A2', [['=A1', 1]]);
+  const shown = () => calculate(document, ['=IF(B2=0;"";IF(A2="";"–";A2))', '=ISBLANK(A2)', '=A2+B2']);
+  expect(await shown()).toEqual(['–', true, 1]);
+  fill(document, 'B2', [[2]]);
+  expect(await shown()).toEqual(['–', true, 2]);
+  document.engine.dispose();
+});
+
 test('a formula that points at an empty cell is empty, not 0', async () => {
   const document = openTestDocument();
   fill(document, 'A1', [['=B1'], ['=INDEX($B:$B;1)'], ['=IF(TRUE;INDEX($B:$B;1);1)'], ['=B1+1'], ['=A1=""']]);

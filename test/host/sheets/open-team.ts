@@ -102,7 +102,7 @@ export function openTeam(tables: Readonly<Record<string, string>>, opening: Open
     },
   };
   for (const [name, table] of Object.entries(tables)) team.write(name, literalSheet(name, table).values);
-  spreadsheet.deleteSheet(first);
+  if (Object.keys(tables).length > 0) spreadsheet.deleteSheet(first);
   return team;
 }
 

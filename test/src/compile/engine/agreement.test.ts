@@ -37,10 +37,10 @@ test.each(KPIS)('$id is what its description says, in every scope and period', (
         valued += expected.filter(([, value]) => value !== null && value !== 0).length;
       }
     }),
-    { seed: 6, numRuns: 200 },
+    { seed: 6, numRuns: 110 },
   );
-  expect(compared).toBeGreaterThan(500);
-  expect(valued).toBeGreaterThan(50);
+  expect(compared).toBeGreaterThan(400);
+  expect(valued).toBeGreaterThan(30);
 });
 
 test.each(KPIS)('$id does not depend on the order of the rows', (kpi) => {
@@ -73,7 +73,7 @@ test.each(KPIS)('$id does not depend on the order of the rows', (kpi) => {
       expect(rounded(answers(kpi, again, '2026-10'))).toEqual(rounded(answers(kpi, read, '2026-10')));
       compared++;
     }),
-    { seed: 7, numRuns: 100 },
+    { seed: 7, numRuns: 60 },
   );
-  expect(compared).toBeGreaterThan(25);
+  expect(compared).toBeGreaterThan(15);
 });

@@ -1,0 +1,103 @@
+/** The plan and what was reached to what a scorecard has to show: the rules written down a second time, to hold the first against. */
+import type { Plan, Target } from '../../../src/plan/plan';
+
+export interface Reached {
+  readonly type: 'team' | 'region' | 'rep';
+  readonly name: string;
+  readonly region: string;
+  /** `null` where there is no value. */
+  readonly actual: (kpi: string) => number | null;
+}
+
+export interface ExpectedKpi {
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly attainment: number | null;
+  readonly points: number | null;
+}
+
+export interface ExpectedScore {
+  readonly kpis: ReadonlyMap<string, ExpectedKpi>;
+  readonly score: number | null;
+  readonly coverage: number;
+  readonly rating: string | null;
+  readonly bonus: number | null;
+}
+
+/** What reps add up to. */
+const ADDITIVE = ['newLeads', 'revenue'];
+const GROWTH = ['leadGrowth', 'revenueGrowth'];
+
+/**
+ * @param kpis those in use that have data
+ * @param everyone in the period, all of them on the team
+ * @param start the serial of the period's first day
+ */
+export function expectedScore(
+  plan: Plan,
+  kpis: readonly string[],
+  who: Reached,
+  everyone: readonly Reached[],
+  { start, isOver }: { readonly start: number; readonly isOver: boolean },
+): ExpectedScore {
+  const rows = kpis.map((kpi) => {
+    const planned = plan.kpis.find((each) => each.kpi === kpi);
+    if (!planned) throw new Error(`no ${kpi}`);
+    const weight = planned.weight ?? plan.groupWeights[planned.group];
+    const [target, actual] = [targetOf(plan, kpi, who, everyone, start), who.actual(kpi)];
+    let attainment: number | null = null;
+    if (target !== null && actual !== null) {
+      if (GROWTH.includes(kpi)) attainment = 1 + actual - target;
+      else if (planned.better === 'higher') attainment = actual / target;
+      else attainment = actual === 0 ? planned.cap : target / actual;
+      attainment = Math.max(0, attainment);
+    }
+    const counts = attainment !== null && (isOver || !GROWTH.includes(kpi));
+    const counted = attainment === null || attainment < planned.floor ? 0 : Math.min(attainment, planned.cap);
+    return { kpi, weight, target, actual, attainment, counts, counted };
+  });
+  const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+  const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
+  const score =
+    scored === 0
+      ? null
+      : (100 * sum(rows.map(({ weight, counts, counted }) => (counts ? weight * counted : 0)))) / scored;
+  const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
+  return {
+    kpis: new Map(
+      rows.map(({ kpi, weight, target, actual, attainment, counts, counted }) => [
+        kpi,
+        { target, actual, attainment, points: counts ? (100 * weight * counted) / scored : null },
+      ]),
+    ),
+    score,
+    coverage: scored / sum(rows.map(({ weight }) => weight)),
+    rating: band?.name ?? null,
+    bonus: band?.bonus ?? null,
+  };
+}
+
+function targetOf(
+  plan: Plan,
+  kpi: string,
+  who: Reached,
+  everyone: readonly Reached[],
+  start: number,
+): number | null {
+  const latest = (isMeant: (scope: Target['scope']) => boolean): number | null =>
+    plan.targets
+      .filter((row) => row.kpi === kpi && row.from <= start && isMeant(row.scope))
+      .reduce<Target | null>((last, row) => (last && last.from > row.from ? last : row), null)?.target ??
+    null;
+  const each = latest(({ kind }) => kind === 'each');
+  const own = latest((scope) =>
+    who.type === 'team' ? scope.kind === 'team' : scope.kind === 'named' && scope.name === who.name,
+  );
+  if (own !== null) return own;
+  if (who.type === 'rep' || !ADDITIVE.includes(kpi)) return each;
+  const targets = everyone
+    .filter((rep) => rep.type === 'rep' && (who.type === 'team' || rep.region === who.name))
+    .map((rep) => targetOf(plan, kpi, rep, everyone, start))
+    .filter((target) => target !== null);
+  return targets.length === 0 ? null : targets.reduce((total, target) => total + target, 0);
+}

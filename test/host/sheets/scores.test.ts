@@ -1,0 +1,236 @@
+/** What the cards show natively, against the rules written down a second time. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { WizardState } from '../../../src/bridge';
+import type { Mapping } from '../../../src/mapping/mapping';
+import { serialOf } from '../../../src/periods/calendar';
+import type { Plan } from '../../../src/plan/plan';
+import type { Cell } from '../../../src/rows/cells';
+import { inProject } from '../../project';
+import { moment } from '../../src/literal-sheet';
+import { importCsv } from '../local-host';
+import { expectedScore, type Reached } from './expected-score';
+import { openTeam, weighing, type OpenTeam } from './open-team';
+import { pickPeriod, shownCard, shownData } from './shown';
+
+const numberOf = (value: Cell | undefined): number | null => (typeof value === 'number' ? value : null);
+
+/** Everyone of a period, as KPI Data has them. */
+function everyoneIn(team: OpenTeam, period: string): readonly Reached[] {
+  return [...shownData(team.own('data'))].flatMap(([key, row]) =>
+    key.startsWith(`${period} `)
+      ? [
+          {
+            type: String(row.scopeType) as Reached['type'],
+            name: row.scopeType === 'team' ? '' : String(row.scope),
+            region: String(row.region),
+            actual: (kpi: string) => numberOf(row[kpi]),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Holds every card against what it should show; `null` stands for a blank cell. */
+function expectCards(
+  team: OpenTeam,
+  { plan, kpis }: Pick<WizardState, 'plan' | 'kpis'>,
+  everyone: readonly Reached[],
+  when: { readonly start: number; readonly isOver: boolean },
+): void {
+  const inUse = plan.kpis.flatMap(({ kpi, inUse: isTicked }) =>
+    isTicked && kpis.some(({ id, lacks }) => id === kpi && lacks === null) ? [kpi] : [],
+  );
+  const nameOf = (id: string): string => kpis.find((each) => each.id === id)?.name ?? id;
+  const blankAsNull = (value: Cell | undefined): unknown => (value === '' || value === '–' ? null : value);
+  const about = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
+  for (const who of everyone) {
+    const expected = expectedScore(plan, inUse, who, everyone, when);
+    const card = shownCard(team.card(who.type, who.name));
+    const shown = [...card.rows].map(([name, { target, actual, attainment, points }]) => [
+      name,
+      ...[target, actual, attainment, points].map(blankAsNull),
+    ]);
+    const wanted = [...expected.kpis].map(([kpi, { target, actual, attainment, points }]) => [
+      nameOf(kpi),
+      ...[target, actual, attainment, points].map(about),
+    ]);
+    const what = `${who.type} ${who.name}`;
+    expect([what, ...shown]).toEqual([what, ...wanted]);
+    expect([what, ...[card.score, card.rating, card.bonus].map(blankAsNull)]).toEqual([
+      ...[what, about(expected.score), expected.rating, expected.bonus],
+    ]);
+    // Never rounded up: 99.9 % is not all of it.
+    const percent = `${Math.floor(expected.coverage * 100 + 1e-9)}%`;
+    if (expected.score !== null)
+      expect([what, card.coverage]).toEqual([what, expect.stringContaining(percent)]);
+  }
+}
+
+const state = (team: OpenTeam): WizardState => team.host.run('wizardState') as WizardState;
+
+describe('the sample team', () => {
+  let team: OpenTeam;
+  let known: WizardState;
+
+  beforeAll(async () => {
+    team = openTeam({}, { locale: 'vi_VN', language: 'vi', now: '2026-11-24 09:00' });
+    team.host.run('insertSampleData');
+    // The scores are formulas in either mode; live measures over 12,000 rows only take longer.
+    await team.build({ mode: 'values' });
+    known = state(team);
+  }, 120_000);
+  afterAll(() => {
+    team.host.dispose();
+  });
+
+  test('in the current period, of which growth is shown and not scored', () => {
+    const everyone = everyoneIn(team, '2026-11');
+    expect(everyone).toHaveLength(16);
+    expectCards(team, known, everyone, { start: serialOf(2026, 11, 1), isOver: false });
+    const lan = shownCard(team.card('rep', 'Nguyễn Thị Lan'));
+    const growth = lan.rows.get('Tăng trưởng doanh thu');
+    expect([growth?.attainment, growth?.points]).toEqual([expect.any(Number), '']);
+    expect(lan.note).toBe('Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được tính điểm khi kỳ kết thúc.');
+  });
+
+  test('in the period before it', async () => {
+    const everyone = everyoneIn(team, '2026-10');
+    for (const { type, name } of everyone) pickPeriod(team.card(type, name), moment('2026-10-01'));
+    await team.host.calculated();
+    expectCards(team, known, everyone, { start: serialOf(2026, 10, 1), isOver: true });
+    expect(shownCard(team.card('team')).note).toBe('');
+  }, 60_000);
+});
+
+const folder = inProject('../shared/data/maven-crm');
+const isInReach = existsSync(path.join(folder, 'sales_pipeline.csv'));
+
+(isInReach ? describe : describe.skip)(
+  `the real pipeline of ${isInReach ? folder : 'data that are not in reach'}`,
+  () => {
+    const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+    const each = { kind: 'each' } as const;
+    const named = (name: string) => ({ kind: 'named', name }) as const;
+    const from = serialOf(2017, 1, 1);
+    const targets: Plan['targets'] = [
+      { kpi: 'newLeads', scope: each, from, target: 40 },
+      { kpi: 'newLeads', scope: named('Darcel Schlecht'), from: serialOf(2017, 6, 1), target: 90 },
+      { kpi: 'conversionRate', scope: each, from, target: 0.35 },
+      { kpi: 'revenue', scope: each, from, target: 30_000 },
+      { kpi: 'revenue', scope: named('East'), from, target: 150_000 },
+      { kpi: 'revenue', scope: { kind: 'team' }, from: serialOf(2017, 7, 1), target: 700_000 },
+      { kpi: 'revenueGrowth', scope: each, from, target: 0.1 },
+    ];
+    let team: OpenTeam;
+    let everyone: readonly Reached[];
+
+    beforeAll(async () => {
+      team = openTeam({});
+      for (const name of ['sales_pipeline', 'sales_teams']) {
+        importCsv(team.host.document, `${name}.csv`, read(`${name}.csv`));
+      }
+      const weights = { newLeads: 1, conversionRate: 2, revenue: 3, revenueGrowth: 1 };
+      team.savePlan({
+        mapping: JSON.parse(read('mapping.json')) as Mapping,
+        kpis: weighing(weights).map((kpi) =>
+          kpi.kpi === 'revenue' ? { ...kpi, floor: 0.5, cap: 1.5 } : kpi,
+        ),
+        targets,
+        bands: [
+          { name: 'Top', from: 100, bonus: 1_000 },
+          { name: 'Fine', from: 70, bonus: 250 },
+          { name: 'Low', from: 0, bonus: null },
+        ],
+      });
+      await team.build({ mode: 'values', period: '2017-07' });
+      everyone = everyoneIn(team, '2017-07');
+    }, 120_000);
+    afterAll(() => {
+      team.host.dispose();
+    });
+
+    test('every rep, region and the team has its score', () => {
+      expect(everyone).toHaveLength(39);
+      expectCards(team, state(team), everyone, { start: serialOf(2017, 7, 1), isOver: true });
+      const ratings = everyone.map(({ type, name }) => shownCard(team.card(type, name)).rating);
+      expect(new Set(ratings)).toEqual(new Set(['Top', 'Fine', 'Low', '–']));
+    });
+
+    test.each([
+      ['Carl Lin'],
+      ['Carol Thompson'],
+      ['Elizabeth Anderson'],
+      ['Mei-Mei Johns'],
+      ['Natalya Ivanova'],
+    ])('%s, whom no deal names, has an empty card that says so', (name) => {
+      const { score, rating, bonus, problem, rows } = shownCard(team.card('rep', name));
+      expect([score, rating, bonus]).toEqual(['–', '–', '–']);
+      expect(problem).toBe(
+        'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+      );
+      expect([...rows.values()].map(({ actual, points }) => [actual, points])).toEqual(
+        Array.from({ length: 4 }, () => ['', '']),
+      );
+    });
+  },
+);
+
+describe('live numbers', () => {
+  const from = serialOf(2026, 10, 1);
+  const each = { kind: 'each' } as const;
+
+  test('of a rep who did nothing this month score 0; what has no value lowers the coverage only', async () => {
+    const team = openTeam({
+      Leads: `Created on | Rep | Status
+              2026-10-05 | Lan | Won
+              2026-11-05 | An  | New`,
+    });
+    team.savePlan({
+      kpis: weighing({ newLeads: 1, conversionRate: 3 }),
+      targets: [
+        { kpi: 'newLeads', scope: each, from, target: 2 },
+        { kpi: 'conversionRate', scope: each, from, target: 0.5 },
+      ],
+    });
+    await team.build({ mode: 'formulas' });
+    const { score, rating, coverage, rows, problem } = shownCard(team.card('rep', 'Lan'));
+    expect([score, rating, problem]).toEqual([0, 'D', '']);
+    expect(coverage).toBe('25% of the weight scored, provisional');
+    expect([...rows.values()].map(({ actual, attainment, points }) => [actual, attainment, points])).toEqual([
+      [0, 0, 0],
+      ['', '', ''],
+    ]);
+    team.host.dispose();
+  }, 60_000);
+
+  test('score growth as soon as the period is over, without a refresh', async () => {
+    const team = openTeam({
+      Leads: `Created on | Rep | Status
+              2026-10-05 | Lan | Won
+              2026-11-05 | Lan | New
+              2026-11-06 | Lan | New`,
+    });
+    team.savePlan({
+      kpis: weighing({ newLeads: 1, leadGrowth: 1 }),
+      targets: [
+        { kpi: 'newLeads', scope: each, from, target: 4 },
+        { kpi: 'leadGrowth', scope: each, from, target: 0.9 },
+      ],
+    });
+    await team.build({ mode: 'formulas' });
+    const shown = () => {
+      const { score, rows } = shownCard(team.card('rep', 'Lan'));
+      const { attainment, points } = rows.get('Lead growth') ?? {};
+      return { score, attainment, points };
+    };
+    // From one lead to two: growth of 100 %, ten points more than the target.
+    expect(shown()).toEqual({ score: 50, attainment: 1.1, points: '' });
+    team.setNow('2026-12-01 00:30');
+    pickPeriod(team.card('rep', 'Lan'), moment('2026-11-01'));
+    team.host.document.engine.recalculate();
+    await team.host.calculated();
+    expect(shown()).toEqual({ score: 80, attainment: 1.1, points: 55 });
+    team.host.dispose();
+  }, 60_000);
+});
