@@ -27,6 +27,8 @@ export default {
   maxWorkers: '100%',
   // Univer leaves timers behind that keep Node alive.
   forceExit: true,
+  // A spreadsheet takes its time on a busy machine; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     project('src', ['src/**/*.test.ts']),
     project('sidebar', ['sidebar/**/*.test.ts'], {
