@@ -1,0 +1,184 @@
+/** What is typed in the wizard reaches the plan and the scorecards, and nothing of it is lost when something breaks off. */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { messages } from '../../src/messages';
+import { barriers } from './barriers';
+import {
+  comesToShow,
+  launch,
+  openPage,
+  ready,
+  serve,
+  shown,
+  tabs,
+  type OpenPage,
+  type Served,
+} from './open-page';
+import {
+  builtSheets,
+  button,
+  closeWizard,
+  goToStage,
+  headline,
+  LONG,
+  openWizard,
+  saved,
+  settled,
+  unfold,
+} from './wizard';
+
+jest.setTimeout(90_000);
+
+const SALES = `Mã đơn;Ngày bán;Nhân viên;Doanh thu
+D-1;2026-10-05;Lan;3000000
+D-2;2026-10-12;Minh;1500000
+D-3;2026-11-03;Lan;2000000
+D-4;2026-11-10;Minh;1000000
+`;
+const TEAM = 'Nhân viên;Khu vực\nLan;Bắc\nMinh;Nam\n';
+
+const m = messages('vi');
+let served: Served;
+let browser: Browser;
+let open: OpenPage;
+let page: Page;
+let frame: Frame;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+  open = await openPage(browser, served.url, {
+    language: 'vi',
+    files: [
+      { name: 'Bán hàng', text: SALES },
+      { name: 'Đội ngũ', text: TEAM },
+    ],
+    now: '2026-11-24T09:00:00+07:00',
+  });
+  ({ page } = open);
+  await ready(page);
+  frame = await openWizard(page, 'vi');
+});
+afterEach(() => {
+  expect(open.complaints).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+/** Lets a service call fail within the next run of a function, as when Google breaks it off. */
+const failWithin = (name: string, call: number): Promise<void> =>
+  page.evaluate(
+    ([wanted, at]) => {
+      const host = window.localHost;
+      if (!host) throw new Error('no document');
+      const run = host.run.bind(host);
+      host.run = (called, ...args) => {
+        if (called === wanted) {
+          host.run = run;
+          host.calls.failAt(at);
+        }
+        return run(called, ...args);
+      };
+    },
+    [name, call] as const,
+  );
+
+/** The cells right of a label in the plan's sheet. */
+const planned = (label: string, cells = 1): Promise<readonly string[] | undefined> =>
+  page.evaluate(
+    ([sheet, wanted, count]) =>
+      window.localHost?.spreadsheet
+        .getSheetByName(sheet)
+        ?.getDataRange()
+        .getDisplayValues()
+        .find(([, first]) => first === wanted)
+        ?.slice(2, 2 + count),
+    [m.sheets.plan, label, cells] as const,
+  );
+
+const reopen = async (): Promise<void> => {
+  await closeWizard(page, 'vi');
+  frame = await openWizard(page, 'vi');
+};
+
+test('targets and weights are typed as the spreadsheet writes numbers', async () => {
+  await goToStage(frame, 'howMuch', 'vi');
+  await frame.getByLabel(m.howMuch.groups.A).fill('5');
+  await frame
+    .getByLabel(m.howMuch.pickKpi, { exact: true })
+    .selectOption({ label: `○ ${m.kpis.revenue.name} (thiếu mục tiêu)` });
+  await frame.getByLabel(m.howMuch.eachRep).fill('2.000.000');
+  await unfold(frame, m.howMuch.repsOf('Bắc'));
+  await frame.getByLabel('Lan', { exact: true }).fill('2,5 tr');
+  await frame.getByLabel(m.howMuch.team, { exact: true }).focus();
+  await saved(frame, 'vi');
+  expect(await planned(m.plan.groupWeight('A'))).toEqual(['5']);
+});
+
+test('ratings and bonuses follow in the next stage', async () => {
+  await goToStage(frame, 'earns', 'vi');
+  await frame.getByLabel(m.earns.row(2, m.earns.rating)).fill('Giỏi');
+  await frame.getByLabel(m.earns.row(2, m.earns.bonus)).fill('3.000.000');
+  await frame.getByLabel(m.earns.green).focus();
+  await saved(frame, 'vi');
+  expect(await planned('Giỏi', 2)).toEqual(['90', '3.000.000 ₫']);
+});
+
+test('a sidebar that was closed opens where it was, with everything that was typed', async () => {
+  await reopen();
+  expect(await headline(frame)).toBe(m.earns.heading);
+  expect(await frame.getByLabel(m.earns.row(2, m.earns.rating)).inputValue()).toBe('Giỏi');
+  await goToStage(frame, 'howMuch', 'vi');
+  await frame.getByLabel(m.howMuch.pickKpi, { exact: true }).selectOption({ label: m.kpis.revenue.name });
+  expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toBe('2.000.000 ₫');
+  expect(await frame.getByLabel('Lan', { exact: true }).inputValue()).toBe('2.500.000 ₫');
+});
+
+test('a change that could not be saved is said so, and is saved when it is tried again', async () => {
+  await failWithin('savePlan', 3);
+  await frame.getByLabel(m.howMuch.eachRep).fill('1.000.000');
+  await frame.getByText(m.sidebar.notSaved).waitFor();
+  expect(await barriers(page, frame)).toEqual([]);
+  await button(frame, m.sidebar.retry).click();
+  await saved(frame, 'vi');
+  expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toMatch(/^1\.000\.000/);
+});
+
+describe('a build that breaks off', () => {
+  test('stops with the reason and a way on', async () => {
+    await goToStage(frame, 'build', 'vi');
+    await failWithin('continueBuild', 12);
+    await button(frame, m.buildStage.build).click();
+    await frame.getByText(m.buildStage.failed).waitFor(LONG);
+    await frame.getByText('Service Spreadsheets failed while accessing document.').waitFor();
+    await button(frame, m.buildStage.goOn).waitFor();
+    expect(await barriers(page, frame)).toEqual([]);
+  });
+
+  test('says so in the other language, too', async () => {
+    await frame.getByRole('button', { name: 'English' }).click();
+    await frame.getByText('The build did not get through.').waitFor(LONG);
+    await settled(frame);
+    await button(frame, 'Go on').waitFor();
+    expect(await barriers(page, frame)).toEqual([]);
+  });
+
+  test('waits for another day: the sidebar offers to go on with it', async () => {
+    await goToStage(frame, 'who', 'en');
+    await reopen();
+    await frame.getByText('The last build is not finished.').waitFor();
+    await button(frame, 'Go on with it').click();
+    await settled(frame);
+    await button(frame, 'Go on').click();
+    await frame.getByText('✓ Done: 5 scorecards.').waitFor(LONG);
+    await button(frame, 'Open “Toàn đội”').waitFor();
+    const { overview, plan, data } = m.sheets;
+    expect(await builtSheets(frame, 'en')).toEqual([overview, m.sheets.card('team', ''), plan, data]);
+    expect(await tabs(page)).toEqual(expect.arrayContaining(['Bắc', 'Nam', 'Lan', 'Minh']));
+  });
+
+  test('ends with the targets and bonuses that were typed', async () => {
+    await comesToShow(page, 'Lan', 'E7', '2.500.000 ₫');
+    expect(await shown(page, 'Minh', 'E7')).toBe('1.000.000 ₫');
+  });
+});
