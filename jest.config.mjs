@@ -13,11 +13,15 @@ const transform = {
   ],
 };
 
+/** Long ways that `npm run test:all` goes as well. */
+const LONG_WAYS = ['browser/wizard-vietnamese', 'browser/wizard-data', 'command/real-data'];
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
   transform,
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : LONG_WAYS)],
   ...more,
 });
 

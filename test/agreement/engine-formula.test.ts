@@ -72,7 +72,7 @@ test('the engine and the spreadsheet agree on clean workbooks', async () => {
     fc.asyncProperty(workbook, async (given) => {
       expect(await compare(given)).toEqual([]);
     }),
-    { seed: 103, numRuns: runs(6, 200), endOnFailure: true },
+    { seed: 103, numRuns: runs(10, 200), endOnFailure: true },
   );
 }, 1_800_000);
 
