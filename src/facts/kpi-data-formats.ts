@@ -110,7 +110,7 @@ function totalPattern(total: Total, { money }: Patterns): string | undefined {
     case 'score':
       return '0.0';
     case 'coverage':
-      return '0.0%';
+      return '0%';
     case 'bonus':
       return money;
     case 'rating':

@@ -136,7 +136,7 @@ function operandCells(
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
     ...kpis.map(() => []),
-    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, m))),
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, sources, m))),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

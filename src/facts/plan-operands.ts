@@ -1,4 +1,5 @@
-/** What the formulas of a KPI in use compare with: cells above its columns, linked to the plan. */
+/** What the formulas of a KPI in use read: cells above its columns, linked to the plan, and what scorecards say of it. */
+import type { Sources } from '../compile/engine/engine';
 import { literal } from '../compile/formula/conditions';
 import { binary, EMPTY, integer, text, when, type Expression } from '../formula/expression';
 import { cell } from '../formula/reference';
@@ -8,6 +9,7 @@ import { kpiName, type Messages } from '../messages';
 import type { PlanCells, PlanKpiCells } from '../plan/plan-cells';
 import type { FactColumns, ScoredColumn } from './columns';
 import { ID_ROW } from './kpi-data-places';
+import { unmeasuredNotes } from './unmeasured-notes';
 
 /** So many cells above the columns of what the plan makes of a KPI. */
 export const PLAN_OPERANDS = 2;
@@ -17,6 +19,7 @@ export function planOperands(
   column: ScoredColumn,
   kpi: Kpi,
   plan: PlanCells,
+  sources: Sources,
   m: Messages,
 ): readonly Content[] {
   switch (column) {
@@ -31,7 +34,7 @@ export function planOperands(
     case 'counted':
       return [plan.kpi(kpi.id).floor];
     case 'points':
-      return [];
+      return unmeasuredNotes(kpi, sources, m);
     default:
       return column satisfies never;
   }

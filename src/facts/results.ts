@@ -4,6 +4,7 @@ import { evaluate } from '../compile/engine/evaluate';
 import type { Kpi } from '../kpi/kpi';
 import { weightOf, type PlanKpi } from '../plan/plan-kpi';
 import type { Plan } from '../plan/plan';
+import type { Scope } from '../scopes/scopes';
 import { attainment } from '../scoring/attainment';
 import { counted } from '../scoring/limits';
 import { bonusOf, ratingOf } from '../scoring/rating';
@@ -11,6 +12,7 @@ import type { KpiResult, ScopeResult } from '../scoring/result';
 import { attainmentRule, isScored } from '../scoring/rule';
 import { score } from '../scoring/score';
 import type { KpiData } from './kpi-data';
+import { isMeasuredFor } from './measured-for';
 
 /**
  * In the order of the scopes; also for a period that is closed, as if it were not.
@@ -20,7 +22,7 @@ import type { KpiData } from './kpi-data';
 export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
   const { scopes, scored, plan } = data;
   return scopes.list.map((scope, place): ScopeResult => {
-    const kpis = scored.map((kpi) => kpiResult(kpi, data, place, period));
+    const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period));
     const { points, parts, coverage } = score(kpis);
     return {
       scope,
@@ -34,8 +36,14 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
   });
 }
 
-function kpiResult(kpi: Kpi, data: KpiData, scope: number, period: number): Omit<KpiResult, 'points'> {
-  const { measured, activity, targets, timeline, plan, asOf } = data;
+function kpiResult(
+  kpi: Kpi,
+  who: Scope,
+  data: KpiData,
+  scope: number,
+  period: number,
+): Omit<KpiResult, 'points'> {
+  const { measured, activity, targets, timeline, plan, sources, asOf } = data;
   const planned = plannedKpi(kpi, plan);
   const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
   const actual = activity.hasRows(scope) ? evaluate(kpi.value, measureReader(measured, scope, period)) : null;
@@ -48,7 +56,7 @@ function kpiResult(kpi: Kpi, data: KpiData, scope: number, period: number): Omit
   );
   return {
     kpi: kpi.id,
-    weight: weightOf(planned, plan.groupWeights),
+    weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, plan.groupWeights) : 0,
     target,
     actual,
     attainment: reached,

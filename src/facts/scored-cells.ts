@@ -6,18 +6,14 @@ import type { Kpi } from '../kpi/kpi';
 import type { Content } from '../layout/sheet-layout';
 import type { PlanCells } from '../plan/plan-cells';
 import { attainmentFormula } from '../scoring/attainment-formula';
+import { coverageFormula } from '../scoring/coverage';
 import { ofBandFormula } from '../scoring/rating-formula';
 import { attainmentRule, isScored } from '../scoring/rule';
-import {
-  countedFormula,
-  coverageFormula,
-  partFormula,
-  pointsFormula,
-  scoredWeightFormula,
-} from '../scoring/score-formula';
+import { countedFormula, partFormula, pointsFormula, scoredWeightFormula } from '../scoring/score-formula';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './kpi-data';
 import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { isMeasuredFor } from './measured-for';
 import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';
 import { defaultTargetFormula, targetFormula } from './target-cells';
@@ -31,7 +27,7 @@ export function scoredCells(
   plan: PlanCells,
 ): readonly Content[] {
   const { scored } = places;
-  const { row, period, scope } = place;
+  const { who, row, period, scope } = place;
   const targets = hasLiveTargets ? [] : scored.map((kpi) => data.targets(kpi, scope, period));
   const isBlank = !hasLiveTargets && targets.every((target) => target === null);
   if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);
@@ -50,7 +46,7 @@ export function scoredCells(
           ? targetFormula(kpi, place, places, [...data.scopes.reps.values()], plan)
           : (targets[index] ?? null);
       case 'weight':
-        return operands.weight;
+        return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
       case 'attainment':
         return attainmentFormula(
           { rule: attainmentRule(kpi), better: { lowerWhere: operands.isLower } },

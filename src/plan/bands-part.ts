@@ -4,12 +4,16 @@ import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
 import type { Messages } from '../messages';
 import type { Arrangement } from './arrange';
+import { bandsCheck } from './bands-check';
 import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { BAND_COLUMNS, HINT, IDS } from './places';
 import type { Plan } from './plan';
 
 const WIDTH = Object.keys(BAND_COLUMNS).length;
+
+/** Beside the list, where the sentence has room to the right. */
+const CHECK = BAND_COLUMNS.bonus + 1;
 
 export function bandsPart(
   { bands }: Plan,
@@ -20,12 +24,13 @@ export function bandsPart(
   const { bandsTitle, bandsHint, bandColumns, help } = m.plan;
   const rows = listRows('band');
   const of = (column: keyof typeof BAND_COLUMNS) => areasOf(rows, BAND_COLUMNS[column]);
+  const check = bandsCheck({ first: Math.min(...rows), last: Math.max(...rows) }, m);
   return {
     rows: [
       { row: rowOf(IDS.bandsTitle), cells: [IDS.bandsTitle, bandsTitle, null, bandsHint] },
       {
         row: rowOf(IDS.bandsHeader),
-        cells: [IDS.bandsHeader, bandColumns.name, bandColumns.from, bandColumns.bonus],
+        cells: [IDS.bandsHeader, bandColumns.name, bandColumns.from, bandColumns.bonus, check],
       },
       ...rows.map((row, index) => {
         const { name = null, from = null, bonus = null } = bands[index] ?? {};
@@ -37,6 +42,7 @@ export function bandsPart(
       hintFormat(rowOf(IDS.bandsTitle), HINT),
       headerFormat(rowOf(IDS.bandsHeader), WIDTH),
       { area: area(rowOf(IDS.bandsHeader), BAND_COLUMNS.from, 1, 2), style: { align: 'right' } },
+      { area: area(rowOf(IDS.bandsHeader), CHECK), style: { bold: true, color: palette.bad } },
       ...styled(areasOf(rows, BAND_COLUMNS.name, WIDTH), { rule: palette.line }),
       ...styled(of('name'), { number: '@' }),
       ...styled(of('from'), { number: 'General' }),

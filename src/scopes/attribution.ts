@@ -3,7 +3,7 @@ import type { ColumnId } from '../catalogue/tables';
 import type { ScopeType } from './scopes';
 
 /** A table whose mapped columns are known, by their headers or by their places. */
-interface MappedColumns {
+export interface MappedColumns {
   readonly columns: Readonly<Partial<Record<ColumnId, unknown>>>;
 }
 

@@ -1,6 +1,7 @@
 /** One KPI to its row of a scorecard. */
 import { binary, call, EMPTY, integer, reference, text, when, type Expression } from '../formula/expression';
 import { a1, area, cell } from '../formula/reference';
+import type { Noted } from '../facts/unmeasured-notes';
 import { isAdditive, type Kpi } from '../kpi/kpi';
 import type { Patterns } from '../layout/number-format';
 import type { Content } from '../layout/sheet-layout';
@@ -95,10 +96,17 @@ function contentOf(
       return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', values));
     }
     case 'status':
-      return statusFormula(at('attainment'), plan, m);
+      return statusFormula(at('attainment'), whyUnmeasured(kpi, facts), plan, m);
     default:
       return column satisfies never;
   }
+}
+
+/** Blank for the whole team, and where the tables can say the KPI of the scope. */
+function whyUnmeasured(kpi: Kpi, facts: FactLookup): Expression {
+  const isOf = (type: Noted): Expression => binary(facts.key('scopeType', lookup('found')), '=', text(type));
+  const note = (type: Noted): Expression => facts.unmeasured(kpi, type);
+  return ifFound(when(isOf('rep'), note('rep'), when(isOf('region'), note('region'), EMPTY)));
 }
 
 /** Larger than any value: as a condition it holds for numbers, and not for blanks. */

@@ -22,9 +22,10 @@ export const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly St
 export const statusText = (status: Status, m: Messages): string =>
   `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
 
-/** Blank without attainment. */
+/** @param otherwise what stands there without attainment */
 export function statusFormula(
   attainment: Expression,
+  otherwise: Expression,
   { green, amber }: Pick<PlanCells, 'green' | 'amber'>,
   m: Messages,
 ): Expression {
@@ -32,7 +33,7 @@ export function statusFormula(
   const belowGreen = when(binary(attainment, '>=', amber), say('amber'), say('red'));
   return when(
     binary(attainment, '=', EMPTY),
-    EMPTY,
+    otherwise,
     when(binary(attainment, '>=', green), say('green'), belowGreen),
   );
 }

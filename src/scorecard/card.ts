@@ -42,7 +42,7 @@ const WIDTHS: Readonly<Record<CardColumn, number>> = {
   actualToDate: 123,
   targetToDate: 123,
   trend: 104,
-  status: 96,
+  status: 106,
 };
 
 /**

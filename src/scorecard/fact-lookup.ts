@@ -1,8 +1,9 @@
 /** How scorecards and the overview read KPI Data: one row per scope and period, found by the scope's key and the period's start. */
 import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../facts/columns';
 import type { KpiDataPlaces } from '../facts/kpi-data-places';
-import { binary, call, integer, type Expression } from '../formula/expression';
-import { area, fixedColumnRows, wholeColumn, type Area } from '../formula/reference';
+import { unmeasuredNote, type Noted } from '../facts/unmeasured-notes';
+import { binary, call, EMPTY, integer, type Expression } from '../formula/expression';
+import { area, cellOf, fixedColumnRows, wholeColumn, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 
 export interface FactLookup {
@@ -15,6 +16,8 @@ export interface FactLookup {
   kpi(kpi: Kpi, row: Expression): Expression;
   scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
   total(total: Total, row: Expression): Expression;
+  /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
+  unmeasured(kpi: Kpi, scope: Noted): Expression;
   /** Whole columns, for sums over periods. */
   readonly columns: {
     key(key: KeyColumn): Expression;
@@ -53,6 +56,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
     scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
     total: (total, row) => value(columns.ofTotal(total), row),
+    unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),

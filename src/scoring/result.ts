@@ -5,6 +5,7 @@ import type { Scope } from '../scopes/scopes';
 export interface KpiResult {
   /** The KPI's id. */
   readonly kpi: string;
+  /** 0 where the tables cannot say the KPI of the scope. */
   readonly weight: number;
   readonly target: number | null;
   readonly actual: number | null;
@@ -24,7 +25,7 @@ export interface ScopeResult {
   readonly scoredWeight: number;
   /** 100 where every target is just met. */
   readonly score: number | null;
-  /** The share of weight that was scored. */
+  /** The share of weight that was scored, in whole percents, rounded down. */
   readonly coverage: number | null;
   /** The name of the rating. */
   readonly rating: string | null;

@@ -1,4 +1,4 @@
-/** The cells of a scorecard to the formulas of its score and coverage: `counted` and `score` in a spreadsheet. */
+/** The cells of a scorecard to the formulas of its score: `counted` and `score` in a spreadsheet. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../formula/expression';
 import { unless } from './blank-cells';
 import { withoutNoiseFormula } from './noise';
@@ -54,11 +54,4 @@ const pointsOf = (
   unless(
     [...blankWhere, binary(scoredWeight, '=', ZERO)],
     withoutNoiseFormula(binary(binary(HUNDRED, '*', weighed), '/', scoredWeight)),
-  );
-
-/** The share of weight that was scored: below 1 the rating is provisional. Blank where there is no weight. */
-export const coverageFormula = (weights: Expression, scoredWeight: Expression): Expression =>
-  unless(
-    [binary(call('SUM', weights), '=', ZERO)],
-    withoutNoiseFormula(binary(scoredWeight, '/', call('SUM', weights))),
   );

@@ -1,4 +1,5 @@
 /** What counts of several KPIs, and their weights, to one score. */
+import { coverage as coverageOf } from './coverage';
 import { withoutNoise } from './noise';
 
 export interface Weighed {
@@ -13,7 +14,7 @@ export interface Score {
   readonly points: number | null;
   /** What each KPI adds to the points, in their order; `null` where it counts nothing. */
   readonly parts: readonly (number | null)[];
-  /** The share of weight that was scored; `null` where there is no weight. */
+  /** The share of weight that was scored, in whole percents, rounded down; `null` where there is no weight. */
   readonly coverage: number | null;
   /** Some weight was not scored. */
   readonly isProvisional: boolean;
@@ -26,7 +27,7 @@ export function score(kpis: readonly Weighed[]): Score {
   const sum = total(kpis.map(({ weight, counted }) => weight * (counted ?? 0)));
   const points = (weighed: number): number | null =>
     scored === 0 ? null : withoutNoise((100 * weighed) / scored);
-  const coverage = all === 0 ? null : withoutNoise(scored / all);
+  const coverage = coverageOf(scored, all);
   return {
     points: points(sum),
     parts: kpis.map(({ weight, counted }) => (counted === null ? null : points(weight * counted))),

@@ -3,6 +3,7 @@ import type { Suggestion as Suggested } from '../bridge';
 import type { Kpi } from '../kpi/kpi';
 import type { Messages } from '../messages';
 import type { PlanKpi } from '../plan/plan-kpi';
+import type { ScopeType } from '../scopes/scopes';
 import type { KpiResult, ScopeResult } from '../scoring/result';
 import { attainmentRule } from '../scoring/rule';
 import { adjustment } from './adjust';
@@ -15,27 +16,34 @@ export interface Past {
   readonly periods: readonly (readonly ScopeResult[])[];
   /** The KPIs in use. */
   readonly kpis: readonly Kpi[];
+  /** Whether the tables can say a KPI of such a scope. */
+  readonly isMeasured: (kpi: Kpi, scope: ScopeType) => boolean;
   readonly plan: readonly PlanKpi[];
   readonly shown: (kpi: Kpi) => Shown;
 }
 
-/** For every scope and KPI in use, scope by scope; the target in question is that of the last finished period. */
-export function suggestions({ periods, kpis, plan, shown }: Past, m: Messages): readonly Suggested[] {
+/** For every scope and KPI in use that it is measured by, scope by scope; the target in question is that of the last finished period. */
+export function suggestions(
+  { periods, kpis, isMeasured, plan, shown }: Past,
+  m: Messages,
+): readonly Suggested[] {
   const recent = periods.slice(-MOST_PERIODS);
   const [last = []] = recent.slice(-1);
   return last.flatMap(({ scope }, place) =>
-    kpis.map((kpi): Suggested => {
-      const past = recent.map(
-        (results) => results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING,
-      );
-      const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
-      const of: TargetOf = { rule: attainmentRule(kpi), better, format: kpi.format };
-      return {
-        kpi: kpi.id,
-        scope: { type: scope.type, name: scope.name },
-        ...judged(of, past, shown(kpi), m),
-      };
-    }),
+    kpis
+      .filter((kpi) => isMeasured(kpi, scope.type))
+      .map((kpi): Suggested => {
+        const past = recent.map(
+          (results) => results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING,
+        );
+        const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
+        const of: TargetOf = { rule: attainmentRule(kpi), better, format: kpi.format };
+        return {
+          kpi: kpi.id,
+          scope: { type: scope.type, name: scope.name },
+          ...judged(of, past, shown(kpi), m),
+        };
+      }),
   );
 }
 

@@ -34,6 +34,10 @@ export const AGREED: WizardState = {
   ],
   plan: {
     ...FOUND.plan,
+    mapping: {
+      ...FOUND.plan.mapping,
+      sales: { sheet: 'Orders', columns: { soldOn: 'Sold', amount: 'Total', rep: 'Agent' } },
+    },
     builtBy: 'Lan',
     approvedBy: 'Director An',
     kpis: [

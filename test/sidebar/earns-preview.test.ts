@@ -67,6 +67,23 @@ describe('a preview', () => {
     expect([lower.total, lower.counts]).toEqual([100, [2]]);
   });
 
+  test('is not provisional because of a KPI that the data cannot tell of a rep', () => {
+    const lan = rep('Lan', [kpi('revenue', 1000, 900), kpi('priceIndex', 1, null)]);
+    const isProvisional = (columns: Readonly<Record<string, string>>): boolean | undefined => {
+      const plan: Plan = {
+        ...PLAN,
+        kpis: [
+          ...PLAN.kpis,
+          { kpi: 'priceIndex', inUse: true, group: 'A', better: 'lower', cap: 1.2, floor: 0 },
+        ],
+        mapping: { ...PLAN.mapping, prices: { sheet: 'Prices', columns } },
+      };
+      return preview({ ...RESULTS, results: [lan] }, plan).reps[0]?.isProvisional;
+    };
+    expect(isProvisional({ region: 'Area' })).toBe(false);
+    expect(isProvisional({ rep: 'Seen by' })).toBe(true);
+  });
+
   test('has no sum where no bonus is agreed', () => {
     const { total } = preview(RESULTS, { ...PLAN, bands: BANDS.map((band) => ({ ...band, bonus: null })) });
     expect(total).toBeNull();

@@ -1,5 +1,6 @@
 /** The results of a period and a plan to what each rep would have scored and earned by this plan. */
 import type { Results } from '../../../src/bridge';
+import { isMeasuredFor } from '../../../src/facts/measured-for';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import type { Plan } from '../../../src/plan/plan';
 import { weightOf } from '../../../src/plan/plan-kpi';
@@ -52,7 +53,9 @@ function repPreview({ scope, kpis }: ScopeResult, plan: Plan): RepPreview {
     if (!found || !definition) return [];
     const aim = { rule: attainmentRule(definition), better: planned.better };
     const reached = attainment(aim, found.actual, found.target, planned.cap);
-    return [{ weight: weightOf(planned, plan.groupWeights), counted: counted(reached, planned) }];
+    const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
+    const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;
+    return [{ weight, counted: counted(reached, planned) }];
   });
   const { points, isProvisional } = score(weighed);
   return { name: scope.name, score: points, isProvisional, band: ratingOf(points, plan.bands) };

@@ -25,6 +25,8 @@ const status: Readonly<Record<Status, string>> = { green: 'On target', amber: 'C
 export const card = {
   columns,
   status,
+  /** In place of a status, where the tables cannot say a KPI of the scope. */
+  notMeasured: { rep: 'Not measured per rep', region: 'Not measured per region' },
   total: 'Total',
   percentPoints: 'pts',
   score: 'Score',

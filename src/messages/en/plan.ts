@@ -64,6 +64,10 @@ export const plan = {
   better: { higher: 'Higher is better', lower: 'Lower is better' },
   bandsTitle: 'Ratings and bonus',
   bandsHint: 'From the best down to 0 points.',
+  bandsCheck: [
+    '⚠ Ratings out of order: ',
+    '. Their points must fall from row to row, with no row left empty. Order them from the best down, or scores get the wrong rating.',
+  ] as readonly [string, string],
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
   holidays: 'Holidays',
   holidaysHint: 'They do not count as working days.',

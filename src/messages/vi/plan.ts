@@ -65,6 +65,10 @@ export const plan: Messages['plan'] = {
   better: { higher: 'Cao hơn là tốt', lower: 'Thấp hơn là tốt' },
   bandsTitle: 'Xếp loại và thưởng',
   bandsHint: 'Từ mức cao nhất xuống đến 0 điểm.',
+  bandsCheck: [
+    '⚠ Số mức xếp loại sai thứ tự: ',
+    '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',
+  ],
   bandColumns: { name: 'Xếp loại', from: 'Từ số điểm', bonus: 'Thưởng' },
   holidays: 'Ngày nghỉ lễ',
   holidaysHint: 'Không tính là ngày làm việc.',

@@ -1,5 +1,6 @@
 /** What everyone reached in finished periods, for previews and suggestions: computed, not read from cells. */
 import type { Results, Suggestion } from '../../bridge';
+import { isMeasuredFor } from '../../facts/measured-for';
 import { resultsOf } from '../../facts/results';
 import { shownValue } from '../../layout/shown-value';
 import type { Messages } from '../../messages';
@@ -32,6 +33,7 @@ export function targetSuggestions(open: OpenDocument, m: Messages): readonly Sug
     {
       periods: finishedPeriods(data.timeline.periods, open.now).map((period) => resultsOf(data, period)),
       kpis: data.scored,
+      isMeasured: (kpi, scope) => isMeasuredFor(kpi, scope, data.sources),
       plan: plan.kpis,
       shown: (kpi) => (value) => shownValue(value, kpi.format, locale, patterns),
     },

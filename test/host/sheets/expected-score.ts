@@ -27,6 +27,8 @@ export interface ExpectedScore {
 /** What reps add up to. */
 const ADDITIVE = ['newLeads', 'revenue'];
 const GROWTH = ['leadGrowth', 'revenueGrowth'];
+/** Prices are those of the whole team: they name neither reps nor regions, who are not measured by them. */
+const OF_TEAM_ONLY = ['priceIndex'];
 
 /**
  * @param kpis those in use that have data
@@ -43,7 +45,8 @@ export function expectedScore(
   const rows = kpis.map((kpi) => {
     const planned = plan.kpis.find((each) => each.kpi === kpi);
     if (!planned) throw new Error(`no ${kpi}`);
-    const weight = planned.weight ?? plan.groupWeights[planned.group];
+    const isMeasured = who.type === 'team' || !OF_TEAM_ONLY.includes(kpi);
+    const weight = isMeasured ? (planned.weight ?? plan.groupWeights[planned.group]) : 0;
     const [target, actual] = [targetOf(plan, kpi, who, everyone, start), who.actual(kpi)];
     let attainment: number | null = null;
     if (target !== null && actual !== null) {

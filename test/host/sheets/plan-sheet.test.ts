@@ -106,6 +106,26 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
   expect(await said()).toBe('');
 }, 60_000);
 
+test('the sentence beside the ratings says how many are out of order, and nothing while all is well', async () => {
+  const plan = placed();
+  const said = async (...points: readonly (number | string)[]): Promise<unknown> => {
+    const { first } = plan.places.extent('band');
+    plan.sheet.getRange(first, 3, 6, 1).setValues([0, 1, 2, 3, 4, 5].map((at) => [points[at] ?? '']));
+    await host.host.calculated();
+    return cellOf(plan, 'header bands', 5).getValue();
+  };
+  const sentence = (count: number): string =>
+    `⚠ Số mức xếp loại sai thứ tự: ${count}. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. ` +
+    'Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.';
+  expect(await said(110, 90, 80, 65, 0)).toBe('');
+  expect(await said(100)).toBe('');
+  expect(await said(110, 80, 90, 65, 0)).toBe(sentence(1));
+  expect(await said(0, 65, 80, 90, 110)).toBe(sentence(4));
+  expect(await said(110, 90, 90, 65, 0)).toBe(sentence(1));
+  expect(await said(110, '', 80, 65, 0)).toBe(sentence(1));
+  expect(await said(110, 'chín mươi', 80, 65, 0)).toBe(sentence(2));
+}, 60_000);
+
 test('the sheet of another formula finds the plan’s cells, also where a new KPI moved them', async () => {
   const { cells } = placed();
   const { sheet } = host;

@@ -94,6 +94,17 @@ describe('the sample team', () => {
     expect(lan.note).toBe('Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được tính điểm khi kỳ kết thúc.');
   });
 
+  test('with the same coverage in the overview as on the card, rounded down', () => {
+    const rows = team.own('overview').getDataRange().getDisplayValues();
+    const shownFor = (name: string): string | undefined => rows.find((cells) => cells[1] === name)?.[5];
+    const onCard = '94% trọng số đã có điểm, tạm tính';
+    // All but growth: 17 parts of 18 are 94.4 %, of the team, whose prices count as well, 18 of 19 are 94.7 %.
+    expect([shownFor('Nguyễn Thị Lan'), shownFor('Miền Bắc'), rows[2]?.[4]]).toEqual(['94%', '94%', '94%']);
+    expect(shownCard(team.card('rep', 'Nguyễn Thị Lan')).coverage).toBe(onCard);
+    expect(shownCard(team.card('region', 'Miền Bắc')).coverage).toBe(onCard);
+    expect(shownCard(team.card('team')).coverage).toBe(onCard);
+  });
+
   test('in the period before it', async () => {
     const everyone = everyoneIn(team, '2026-10');
     for (const { type, name } of everyone) pickPeriod(team.card(type, name), moment('2026-10-01'));
@@ -101,6 +112,20 @@ describe('the sample team', () => {
     expectCards(team, known, everyone, { start: serialOf(2026, 10, 1), isOver: true });
     expect(shownCard(team.card('team')).note).toBe('');
   }, 60_000);
+
+  test('does not score reps and regions by prices, which name neither: all that can be scored is', () => {
+    const pricesOf = (type: 'team' | 'region' | 'rep', name?: string) => {
+      const { coverage, rows } = shownCard(team.card(type, name));
+      const { weight, actual, status } = rows.get('Chỉ số giá so với đối thủ') ?? {};
+      return [coverage, weight, actual, status];
+    };
+    const complete = '100% trọng số đã có điểm';
+    const [rep, region] = ['Không đo theo từng nhân viên', 'Không đo theo từng khu vực'];
+    expect(pricesOf('rep', 'Nguyễn Thị Lan')).toEqual([complete, 0, '', rep]);
+    expect(pricesOf('region', 'Miền Bắc')).toEqual([complete, 0, '', region]);
+    const ofTeam = [complete, expect.closeTo(1 / 19), expect.any(Number), expect.stringMatching(/^[✓!✗] /)];
+    expect(pricesOf('team')).toEqual(ofTeam);
+  });
 });
 
 const folder = inProject('../shared/data/maven-crm');

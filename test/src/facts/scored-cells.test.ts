@@ -71,7 +71,7 @@ test('the totals are formulas over the columns of the row', () => {
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
     '=SUMPRODUCT((AG18:AI18<>"")*AA18:AC18)',
     '=IF(AM18=0;"";ROUND(100*SUMPRODUCT(AA18:AC18;AG18:AI18)/AM18;9))',
-    '=IF(SUM(AA18:AC18)=0;"";ROUND(AM18/SUM(AA18:AC18);9))',
+    '=IF(SUM(AA18:AC18)=0;"";INT(ROUND(100*AM18/SUM(AA18:AC18);9))/100)',
     band('N'),
     band('P'),
   ]);

@@ -161,8 +161,26 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
   expect([order.length, order[0], order[22]]).toEqual([23, 'kpi newLeads', 'kpi bigSales']);
 });
 
-test('the ratings with spare rows', () => {
-  expect(row('header bands')).toEqual(['Rating', 'From points', 'Bonus']);
+const OUT_OF_ORDER =
+  'SUMPRODUCT(($C$51:$C$57<>"")*(1-ISNUMBER($C$50:$C$56)*ISNUMBER($C$51:$C$57)*($C$51:$C$57<$C$50:$C$56)))';
+
+test('the ratings with spare rows, and a sentence beside them where they are out of order', () => {
+  const check = (before: string, after: string): string =>
+    `=IF(${OUT_OF_ORDER}>0;"${before}"&${OUT_OF_ORDER}&"${after}";"")`;
+  expect(row('header bands')).toEqual([
+    ...['Rating', 'From points', 'Bonus'],
+    check(
+      '⚠ Ratings out of order: ',
+      '. Their points must fall from row to row, with no row left empty. Order them from the best down, or scores get the wrong rating.',
+    ),
+  ]);
+  expect(row('header bands', 'vi')).toEqual([
+    ...['Xếp loại', 'Từ số điểm', 'Thưởng'],
+    check(
+      '⚠ Số mức xếp loại sai thứ tự: ',
+      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',
+    ),
+  ]);
   expect(row('band 1')).toEqual(['Tốt', 90, 3_000_000]);
   expect(row('band 2')).toEqual(['Khác', 0]);
   expect(row('band 8')).toEqual([]);

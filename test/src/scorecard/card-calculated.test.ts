@@ -179,6 +179,33 @@ describe('a rep in a period that is going on', () => {
   });
 });
 
+test('a KPI that the tables cannot say of a rep says so in place of a status, and has no weight', async () => {
+  const november = OF_LAN[`Lan ${NOVEMBER}`];
+  const facts = factRows({
+    ...OF_LAN,
+    [`Lan ${NOVEMBER}`]: {
+      ...november,
+      kpis: { ...november?.kpis, cac: ['', 40, 0, '', ''] },
+      totals: [41.7, 0.8, 'D', ''],
+    },
+  });
+  const notes = { cac: { rep: 'Not measured per rep' } };
+  const rows = async (type: 'rep' | 'region', name: string): Promise<readonly (readonly Cell[])[]> => {
+    const read = await of({}, { facts, notes, scope: scopeKey({ type, name }) });
+    return [7, 8, 10].map((number) => row(read, number, 'DFO'));
+  };
+  expect(await rows('rep', 'Lan')).toEqual([
+    [3 / 5, 200, '✗ Below'],
+    [0, '', 'Not measured per rep'],
+    [1 / 5, '', ''],
+  ]);
+  expect(await rows('region', 'Bắc')).toEqual([
+    ['', '', ''],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+});
+
 test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {
   const read = await of(OF_LAN, { period: OCTOBER });
   expect(['E3', 'H3', 'L3', 'A4', 'A5', 'N2'].map(read)).toEqual([

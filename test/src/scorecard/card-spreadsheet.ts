@@ -1,5 +1,6 @@
 /** A scorecard, the plan's cells and rows of KPI Data to what a spreadsheet calculates of them. */
 import { keyColumn, type KeyColumn } from '../../../src/facts/columns';
+import { unmeasuredNote, type Noted } from '../../../src/facts/unmeasured-notes';
 import { columnLetters } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
 import type { Cell } from '../../../src/rows/cells';
@@ -25,6 +26,8 @@ export interface Written {
   readonly period?: Cell;
   readonly plan: readonly (readonly Cell[])[];
   readonly facts: readonly FactRow[];
+  /** What is said of KPIs that the tables cannot say of reps, or of regions. */
+  readonly notes?: Readonly<Partial<Record<(typeof KPI_IDS)[number], Partial<Record<Noted, string>>>>>;
   /** The serial of the day. */
   readonly today: number;
 }
@@ -37,7 +40,7 @@ const HANOI_HOURS = 7;
 
 export async function calculatedCard(
   layout: SheetLayout,
-  { scope, period, plan, facts, today }: Written,
+  { scope, period, plan, facts, notes = {}, today }: Written,
 ): Promise<Read> {
   const noon = (today - UNIX_EPOCH) * 86_400_000 + (12 - HANOI_HOURS) * 3_600_000;
   const { host, spreadsheet } = openHost({ now: () => noon });
@@ -52,6 +55,12 @@ export async function calculatedCard(
     dataSheet
       .getRange(places.firstRow, 1, facts.length, width)
       .setValues(facts.map((row) => cellsOf(row, width)));
+    for (const id of KPI_IDS) {
+      for (const [type, note] of Object.entries(notes[id] ?? {})) {
+        const { row, column } = unmeasuredNote(places.columns, kpiOf(id), type as Noted);
+        dataSheet.getRange(row, column).setValue(note);
+      }
+    }
 
     const card = spreadsheet.insertSheet('Card');
     card.insertColumnsAfter(card.getMaxColumns(), LAST_TREND - card.getMaxColumns());

@@ -52,8 +52,8 @@ export const planCells: PlanCells = {
 
 const kpis = KPI_IDS.map(kpiOf);
 
-/** Rows 3 to 5 are the base period; 6 to 14 the periods that are shown. */
-export const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 3, periods: 4, scopes: 3 });
+/** Rows 2 and 3 hold what is said of KPIs; 5 to 7 are the base period, 8 to 16 the periods that are shown. */
+export const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 5, periods: 4, scopes: 3 });
 
 export const card: Card = {
   kpis,

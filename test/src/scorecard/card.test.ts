@@ -22,7 +22,7 @@ const cells = (row: number, from: string, to = from): readonly Written[] =>
 
 /** A card with other KPIs than the plan of four knows. */
 const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLayout => {
-  const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 3, periods: 4, scopes: 3 });
+  const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 5, periods: 4, scopes: 3 });
   const plan = { ...card.plan, kpi: () => planCells.kpi('revenue') };
   return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, messages(language));
 };
@@ -32,15 +32,15 @@ test('hidden cells find the scope by its key, its row in the period, and how far
   expect([1, 2, 3, 4, 5].map((row) => rows[row - 1]?.slice(15, 18))).toEqual([
     ['team ', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, '=$C$3'],
     [
-      "=IFERROR(MATCH($P$1;'KPI Data'!$F$3:$F$5;0);0)",
+      "=IFERROR(MATCH($P$1;'KPI Data'!$F$5:$F$7;0);0)",
       ['A', 'B', 'C', 'D', 'E', 'F', 'G']
         .map((day) => `IF('KPI Plan'!$${day}$6;"0";"1")`)
         .join('&')
         .replace(/^/, '='),
-      `=IF($P$4=0;"";MAX(INDEX('KPI Data'!$J:$J;$P$4);INDEX('KPI Data'!$H:$H;6)))`,
+      `=IF($P$4=0;"";MAX(INDEX('KPI Data'!$J:$J;$P$4);INDEX('KPI Data'!$H:$H;8)))`,
     ],
     [
-      '=IF($P$2=0;0;2+$P$2)',
+      '=IF($P$2=0;0;4+$P$2)',
       `=IF($P$4=0;"";NETWORKDAYS.INTL($C$3;$Q$1-1;$Q$2;'KPI Plan'!$A$7:$A$9))`,
       `=IF($P$4=0;"";COUNTIFS('KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1))`,
     ],
@@ -60,9 +60,9 @@ test('hidden cells find the scope by its key, its row in the period, and how far
 
 test('the trend looks back row by row, and not beyond the first period that is shown', () => {
   expect(rows[5]?.slice(25, 28)).toEqual([
-    '=IF($P$4-6<6;0;$P$4-6)',
-    '=IF($P$4-3<6;0;$P$4-3)',
-    '=IF($P$4<6;0;$P$4)',
+    '=IF($P$4-6<8;0;$P$4-6)',
+    '=IF($P$4-3<8;0;$P$4-3)',
+    '=IF($P$4<8;0;$P$4)',
   ]);
   expect(rows[6]?.slice(26, 28)).toEqual([
     `=IF($AA$6=0;"";INDEX('KPI Data'!$T:$T;$AA$6))`,
@@ -81,6 +81,13 @@ test('the head says who, the score and what it earns', () => {
 });
 
 const TO_DATE = `'KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1`;
+
+/** What is said in place of a status, where KPI Data has it for the kind of scope. */
+const unmeasured = (column: string): string => {
+  const isOf = (type: string): string => `INDEX('KPI Data'!$B:$B;$P$4)="${type}"`;
+  const note = (row: number): string => `'KPI Data'!$${column}$${row}&""`;
+  return `IF($P$4=0;"";IF(${isOf('rep')};${note(2)};IF(${isOf('region')};${note(3)};"")))`;
+};
 
 test('a KPI that adds up has a pace and a year to date', () => {
   const ofYear = (column: string): string =>
@@ -101,7 +108,7 @@ test('a KPI that adds up has a pace and a year to date', () => {
     ofYear('$T:$T'),
     ofYear('$AB:$AB'),
     '=IF(COUNT(Q7:AB7)=0;"";SPARKLINE(Q7:AB7))',
-    `=IF(G7="";"";IF(G7>='KPI Plan'!$A$4;"✓ On target";IF(G7>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+    `=IF(G7="";${unmeasured('AR')};IF(G7>='KPI Plan'!$A$4;"✓ On target";IF(G7>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
     `=IF($P$4=0;"";INDEX('KPI Data'!$AF:$AF;$P$4))`,
   ]);
 });
@@ -176,7 +183,7 @@ test('a rise is good where higher is better, and bad where lower is', () => {
 test('people pick the period, write comments and the day of the signatures, and nothing else', () => {
   expect(layout.inputs?.map(a1)).toEqual(['C3:D3', 'A50:G50', 'I50:O50', 'M55']);
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual([
-    ['C3', { sheet: 'KPI Data', area: area(6, 8, 9, 1) }],
+    ['C3', { sheet: 'KPI Data', area: area(8, 8, 9, 1) }],
     ['M55', { kind: 'date' }],
   ]);
 });
@@ -251,6 +258,6 @@ test('in Vietnamese', () => {
   ]);
   expect(vietnamese[6]?.slice(0, 3)).toEqual([1, 'Độ phủ chăm sóc', '%']);
   expect(vietnamese[6]?.[14]).toBe(
-    `=IF(G7="";"";IF(G7>='KPI Plan'!$A$4;"✓ Đạt";IF(G7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
+    `=IF(G7="";${unmeasured('W')};IF(G7>='KPI Plan'!$A$4;"✓ Đạt";IF(G7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
   );
 });

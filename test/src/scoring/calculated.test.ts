@@ -5,6 +5,7 @@ import { serialOf } from '../../../src/periods/calendar';
 import type { Cell } from '../../../src/rows/cells';
 import { attainment } from '../../../src/scoring/attainment';
 import { attainmentFormula } from '../../../src/scoring/attainment-formula';
+import { coverageFormula } from '../../../src/scoring/coverage';
 import { counted } from '../../../src/scoring/limits';
 import { pace } from '../../../src/scoring/pace';
 import {
@@ -18,7 +19,6 @@ import { ofBandFormula } from '../../../src/scoring/rating-formula';
 import { score } from '../../../src/scoring/score';
 import {
   countedFormula,
-  coverageFormula,
   partFormula,
   pointsFormula,
   scoredWeightFormula,
@@ -116,6 +116,20 @@ test.each<[string, readonly CardRow[]]>([
       [null, 0.5, 1.2, 0],
       [30, 0.85, 1.2, 0],
       [0, null, 1.2, 0],
+    ],
+  ],
+  [
+    'all but a little',
+    [
+      [299, 1, 1.2, 0],
+      [1, null, 1.2, 0],
+    ],
+  ],
+  [
+    'a share of weight that binary fractions do not hold',
+    [
+      [29, 1, 1.2, 0],
+      [71, null, 1.2, 0],
     ],
   ],
   [

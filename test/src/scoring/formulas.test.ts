@@ -1,5 +1,6 @@
 import { binary, integer, print, reference, type Expression } from '../../../src/formula/expression';
 import { attainmentFormula, type AimInCells } from '../../../src/scoring/attainment-formula';
+import { coverageFormula } from '../../../src/scoring/coverage';
 import {
   elapsedDaysFormula,
   paceFormula,
@@ -9,7 +10,6 @@ import {
 import { ofBandFormula } from '../../../src/scoring/rating-formula';
 import {
   countedFormula,
-  coverageFormula,
   partFormula,
   pointsFormula,
   scoredWeightFormula,
@@ -57,7 +57,11 @@ test.each<[string, Expression, string]>([
     partFormula({ weight: at('C7'), counted: at('P7') }, at('P5')),
     'IF(OR(P7="";P5=0);"";ROUND(100*(C7*P7)/P5;9))',
   ],
-  ['coverage', coverageFormula(rows.weights, at('P5')), 'IF(SUM(C7:C16)=0;"";ROUND(P5/SUM(C7:C16);9))'],
+  [
+    'coverage',
+    coverageFormula(rows.weights, at('P5')),
+    'IF(SUM(C7:C16)=0;"";INT(ROUND(100*P5/SUM(C7:C16);9))/100)',
+  ],
   [
     'rating or bonus',
     ofBandFormula(at('P4'), bands),

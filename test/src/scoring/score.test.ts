@@ -26,6 +26,15 @@ test('a missing value is not 0: the others make the score, and the rating is pro
   });
 });
 
+test.each([
+  { scored: 2, all: 3, coverage: 0.66 },
+  { scored: 299, all: 300, coverage: 0.99 },
+  { scored: 29, all: 100, coverage: 0.29 },
+  { scored: 1, all: 101, coverage: 0 },
+])('a coverage of $scored of $all is $coverage: never rounded up', ({ scored, all, coverage }) => {
+  expect(score(kpis([scored, 1], [all - scored, null])).coverage).toBe(coverage);
+});
+
 test('an attainment of 0 is 0, and no less certain', () => {
   expect(score(kpis([1, 1], [1, 0]))).toEqual({
     points: 50,
