@@ -13,6 +13,7 @@ const FILES = {
   'function-errors': ['functionErrors'],
   functions: ['functions'],
   history: ['history'],
+  'kpi-explanations': ['kpiExplanations'],
   'kpi-data': ['kpiData'],
   overview: ['overview'],
   plan: ['plan'],

@@ -51,6 +51,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     wizardState: after('wizardState'),
     setLanguage: after('setLanguage'),
     saveStage: after('saveStage'),
+    saveUnsent: after('saveUnsent'),
     savePlan: after('savePlan'),
     saveMapping: after('saveMapping'),
     addPeople: after('addPeople'),
@@ -68,6 +69,12 @@ export function clientAfter(before: () => Promise<void>): Client {
     openOverview: after('openOverview'),
   };
 }
+
+/** What must not wait until earlier calls are answered; the server keeps the later of two. */
+export const urgent: Pick<Client, 'savePlan' | 'saveUnsent'> = {
+  savePlan: (...args) => run('savePlan', args),
+  saveUnsent: (...args) => run('saveUnsent', args),
+};
 
 /** Each function rejects with the server's message, which is in the person's language. */
 export const server: Client = clientAfter(() => Promise.resolve());

@@ -37,6 +37,8 @@ export interface Person {
 export interface SheetHeaders {
   readonly sheet: string;
   readonly headers: readonly string[];
+  /** For each table the columns that headers name. */
+  readonly columns: Readonly<Record<TableId, Readonly<Partial<Record<ColumnId, string>>>>>;
 }
 
 /** How a table finds one of its columns. */
@@ -47,6 +49,8 @@ export interface ColumnView {
   readonly header: string | null;
   /** How sure the proposal is; absent where a person chose. */
   readonly confidence?: 'sure' | 'likely';
+  /** What speaks for a proposal that is only likely, and what against it, as a sentence. */
+  readonly reason?: string;
   /** Up to three real cells of the column, as they look. */
   readonly preview: readonly string[];
 }
@@ -68,8 +72,8 @@ export interface KpiView {
   readonly unit: string;
   readonly better: Direction;
   readonly isAdditive: boolean;
-  /** What is missing, as a sentence; `null` where it can be calculated. */
-  readonly lacks: string | null;
+  /** What is missing, as a sentence, and the table that would have it; `null` where it can be calculated. */
+  readonly lacks: { readonly text: string; readonly table: TableId } | null;
 }
 
 export interface ProblemView {
@@ -90,6 +94,9 @@ export interface PeriodView {
   readonly closedBy: string | null;
 }
 
+/** What stands in the fields of a form, by the fields' names. */
+export type TypedFields = Readonly<Record<string, string>>;
+
 export interface WizardState {
   /** The person's language. */
   readonly language: Language;
@@ -99,6 +106,8 @@ export interface WizardState {
   readonly money: string;
   /** The stage that was open last. */
   readonly stage: Stage;
+  /** The forms that somebody has filled in but not sent, by their names. */
+  readonly unsent: Readonly<Record<string, TypedFields>>;
   readonly plan: Plan;
   readonly hasPlan: boolean;
   readonly hasScorecards: boolean;
@@ -132,6 +141,12 @@ export type PlanChange = Partial<Omit<Plan, 'current' | 'mode'>> & {
   /** `null` lets the add-on choose again. */
   readonly mode?: Mode | null;
 };
+
+/** Of two calls of the same sidebar the later has the higher number: on their way they may overtake each other. */
+export interface Order {
+  readonly sidebar: string;
+  readonly number: number;
+}
 
 /** A target that the past suggests. */
 export interface Suggestion {
@@ -194,8 +209,14 @@ export interface Server {
   /** Keeps the person's language for every later call. */
   setLanguage(language: Language): void;
   saveStage(stage: Stage): void;
-  /** Writes parts of the plan into its sheet, which is made where there is none. */
-  savePlan(change: PlanChange): WizardState;
+  /** Keeps what stands in forms that are not sent yet; `null` for one that was sent or given up. */
+  saveUnsent(forms: Readonly<Record<string, TypedFields | null>>, order: Order): void;
+  /**
+   * Writes parts of the plan into its sheet, which is made where there is none.
+   *
+   * @param order a call that was overtaken by a later one of the same sidebar writes nothing: its parts are in that one
+   */
+  savePlan(change: PlanChange, order?: Order): WizardState;
   /** Writes the mapping into the plan, in place of the one it has. */
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */

@@ -8,11 +8,13 @@ import type {
   BuildStart,
   CellPlace,
   MadeSheet,
+  Order,
   Person,
   PlanChange,
   Results,
   Stage,
   Suggestion,
+  TypedFields,
   WizardState,
 } from './bridge';
 import { answer } from './functions/answer';
@@ -46,7 +48,10 @@ global.setLanguage = (language: Language): void => {
 global.saveStage = (stage: Stage): void => {
   server.saveStage(stage);
 };
-global.savePlan = (change: PlanChange): WizardState => server.savePlan(change);
+global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order: Order): void => {
+  server.saveUnsent(forms, order);
+};
+global.savePlan = (change: PlanChange, order?: Order): WizardState => server.savePlan(change, order);
 global.saveMapping = (mapping: Mapping): void => {
   server.saveMapping(mapping);
 };

@@ -42,7 +42,7 @@ const familySection = (family: Family): readonly string[] => [
 
 function lines(kpi: CatalogueKpi): readonly string[] {
   const said = (m: Messages): string =>
-    `- **${kpiName(kpi, m)}**: ${m.kpis[kpi.id].explains}\n  - = ${valueInWords(kpi.value, m)}`;
+    `- **${kpiName(kpi, m)}**: ${m.kpiExplanations[kpi.id]}\n  - = ${valueInWords(kpi.value, m)}`;
   return [
     said(en),
     said(vi),

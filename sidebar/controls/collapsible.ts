@@ -7,15 +7,17 @@ export interface Title {
   readonly title: string;
   readonly note?: string;
   readonly badge?: HTMLElement;
+  /** Closed at first without it. */
+  readonly isOpen?: boolean;
 }
 
 export function collapsible(
-  { key, title, note, badge }: Title,
+  { key, title, note, badge, isOpen = false }: Title,
   ...inside: readonly HTMLElement[]
 ): HTMLDetailsElement {
   return element(
     'details',
-    { 'data-key': key },
+    { 'data-key': key, open: isOpen },
     element(
       'summary',
       { 'data-key': `${key} summary` },

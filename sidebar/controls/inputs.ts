@@ -1,4 +1,4 @@
-/** The controls that a field labels: a line of text, a day, a choice from a list. */
+/** The controls that a field labels: a line of text, a choice from a list. */
 import { element } from '../element';
 
 /** @param key names it on its stage: drawn anew, it gets the focus back that it had */
@@ -7,10 +7,6 @@ export const textInput = (key: string, value: string): HTMLInputElement =>
 
 export const emailInput = (key: string, value: string): HTMLInputElement =>
   element('input', { type: 'email', value, 'data-key': key, autocomplete: 'off' });
-
-/** @param value an ISO date, or blank; so is what the person picks */
-export const dayInput = (key: string, value: string): HTMLInputElement =>
-  element('input', { type: 'date', value, 'data-key': key });
 
 export interface Option {
   readonly value: string;

@@ -1,5 +1,5 @@
 /** Draws the frame's state into the page. */
-import type { Stage } from '../../src/bridge';
+import type { PlanChange, Stage } from '../../src/bridge';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import type { DrawStage, StageTools } from '../stages/stage';
@@ -7,12 +7,12 @@ import { footer, type Footer } from './footer';
 import type { FrameState } from './frame-state';
 import { header, type Header } from './header';
 import { notices, type Notices } from './notices';
-import type { SavingState } from './plan-saving';
+import type { SavingState } from './saving';
 import { stagePlace } from './stage-place';
 
 export interface Display {
   /** @param isOpened the person has just gone to the stage */
-  show(state: FrameState, saving: SavingState, isOpened: boolean): void;
+  show(state: FrameState, saving: SavingState<PlanChange>, isOpened: boolean): void;
 }
 
 export interface FrameActions {

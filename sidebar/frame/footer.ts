@@ -1,15 +1,18 @@
-/** The foot of the sidebar: what was said last, and the way to the stages before and after. */
+/** The foot of the sidebar: what was said last, with a way to take it back, and the way to the stages before and after. */
 import { STAGES, type Stage } from '../../src/bridge';
 import type { Messages } from '../../src/messages';
 import { button, element } from '../element';
+import type { Said } from './frame-state';
 
 export interface Footer {
   readonly element: HTMLElement;
-  show(stage: Stage, said: string): void;
+  show(stage: Stage, said: Said | null): void;
 }
 
-export function footer({ sidebar }: Messages, goTo: (stage: Stage) => void): Footer {
+export function footer(m: Messages, goTo: (stage: Stage) => void): Footer {
+  const { sidebar } = m;
   let current: Stage = 'who';
+  let takeBack: (() => void) | undefined;
   const neighbour = (step: 1 | -1): Stage | undefined => STAGES[STAGES.indexOf(current) + step];
   const move = (step: 1 | -1) => (): void => {
     const stage = neighbour(step);
@@ -17,12 +20,29 @@ export function footer({ sidebar }: Messages, goTo: (stage: Stage) => void): Foo
   };
   const back = button(sidebar.back, move(-1), 'plain');
   const next = button('', move(1), 'primary');
-  const words = element('p', { role: 'status', class: 'said' });
+  const words = element('p', { role: 'status', class: 'said', tabindex: -1 });
+  const undo = button(
+    sidebar.undo,
+    () => {
+      takeBack?.();
+      // The button is gone by now.
+      words.focus();
+    },
+    'link',
+  );
   return {
-    element: element('footer', {}, words, element('div', { class: 'move' }, back, next)),
+    element: element(
+      'footer',
+      {},
+      element('div', { class: 'telling' }, words, undo),
+      element('div', { class: 'move' }, back, next),
+    ),
     show(stage, said) {
       current = stage;
-      if (words.textContent !== said) words.textContent = said;
+      takeBack = said?.undo;
+      const text = said?.words(m) ?? '';
+      if (words.textContent !== text) words.textContent = text;
+      undo.hidden = !takeBack;
       back.hidden = neighbour(-1) === undefined;
       const after = neighbour(1);
       next.hidden = after === undefined;

@@ -1,5 +1,6 @@
 /** What the frame around the stages knows and shows: one plain object, from which everything is drawn. */
 import type { Stage, WizardState } from '../../src/bridge';
+import type { Messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 
 export interface Failure {
@@ -8,6 +9,12 @@ export interface Failure {
   readonly retry: () => void;
   /** Whether the person can also go on without it. */
   readonly leadsOn: boolean;
+}
+
+/** A sentence in whichever language is spoken, and how to take back what it tells of. */
+export interface Said {
+  readonly words: (m: Messages) => string;
+  readonly undo?: () => void;
 }
 
 export interface FrameState {
@@ -19,5 +26,5 @@ export interface FrameState {
   readonly doing: string | null;
   readonly failure: Failure | null;
   /** Said at the foot until the next stage. */
-  readonly said: string;
+  readonly said: Said | null;
 }

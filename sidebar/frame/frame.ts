@@ -1,14 +1,15 @@
 /** The sidebar around its stages: reads the document, runs what the stages ask for, and draws what follows. */
-import type { Stage, WizardState } from '../../src/bridge';
+import type { PlanChange, Stage, WizardState } from '../../src/bridge';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { messageOf } from '../message-of';
-import { clientAfter, server } from '../server';
+import { clientAfter, server, urgent } from '../server';
 import type { DrawStage, StageTools } from '../stages/stage';
 import { withChange } from './changed-plan';
 import { displayIn } from './display';
 import type { FrameState } from './frame-state';
-import { planSaving } from './plan-saving';
+import { savingOf } from './saving';
+import { unsentForms, type FormsChange } from './unsent-forms';
 
 export function openFrame(
   page: HTMLElement,
@@ -21,13 +22,19 @@ export function openFrame(
     stage: 'who',
     doing: null,
     failure: null,
-    said: '',
+    said: null,
   };
-  const saving = planSaving(
-    (change) => server.savePlan(change),
-    (answer) => {
-      set(answer ? { wizard: answer } : {});
-    },
+  const saving = savingOf<PlanChange, WizardState>(server.savePlan, urgent.savePlan, (answer) => {
+    set(answer ? { wizard: answer } : {});
+  });
+  const unsent = unsentForms(
+    savingOf(
+      (forms: FormsChange, order) => server.saveUnsent(forms, order),
+      urgent.saveUnsent,
+      () => {
+        set({});
+      },
+    ),
   );
   const client = clientAfter(() => saving.flush());
 
@@ -35,7 +42,8 @@ export function openFrame(
     state = { ...state, ...next };
     const saved = saving.state();
     const wizard = state.wizard && withChange(state.wizard, saved.unsaved);
-    display.show({ ...state, wizard }, saved, isOpened);
+    const failure = saved.failure ?? unsent.saving.state().failure;
+    display.show({ ...state, wizard }, { ...saved, failure }, isOpened);
   }
 
   /** One thing at a time: what is asked for meanwhile is not done twice. */
@@ -61,6 +69,7 @@ export function openFrame(
 
   const read = async (): Promise<Partial<FrameState>> => {
     const wizard = await client.wizardState();
+    if (!state.wizard) unsent.begin(wizard.unsent);
     return { wizard, language: wizard.language, ...(state.wizard ? {} : { stage: wizard.stage }) };
   };
 
@@ -75,6 +84,11 @@ export function openFrame(
       );
     }
   }
+
+  const savings = [saving, unsent.saving];
+  const hurry = (): void => {
+    for (const each of savings) each.hurry();
+  };
 
   const words = () => messages(state.language).sidebar;
   const change = (doing: string, call: () => Promise<WizardState>): void =>
@@ -92,12 +106,13 @@ export function openFrame(
     reread: () => void run(words().loading, read),
     goTo(stage) {
       if (!state.wizard) return;
-      set({ stage, said: '', failure: null }, true);
+      set({ stage, said: null, failure: null }, true);
       void keepStage(stage);
     },
-    say(text) {
-      set({ said: text });
+    say(words, undo) {
+      set({ said: { words, ...(undo && { undo }) } });
     },
+    unsent,
   };
 
   const display = displayIn(page, stages, tools, {
@@ -107,14 +122,16 @@ export function openFrame(
         return read();
       }),
     // What fails again is shown from the state.
-    saveAgain: () => void saving.flush().catch(() => undefined),
+    saveAgain: () => {
+      for (const each of savings) void each.flush().catch(() => undefined);
+    },
     dismiss: () => {
       set({ failure: null });
     },
   });
 
-  const saveNow = (): void => void saving.flush().catch(() => undefined);
-  addEventListener('pagehide', saveNow);
-  document.addEventListener('visibilitychange', saveNow);
+  // Whoever closes the sidebar leaves it first.
+  for (const event of ['blur', 'pagehide']) addEventListener(event, hurry);
+  document.addEventListener('visibilitychange', hurry);
   tools.reread();
 }

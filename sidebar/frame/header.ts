@@ -1,15 +1,15 @@
 /** The top of the sidebar: its name, whether everything is saved, the language, the five steps. */
-import type { Stage } from '../../src/bridge';
+import type { PlanChange, Stage } from '../../src/bridge';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { element } from '../element';
 import { languageSwitch } from './languages';
-import type { SavingState } from './plan-saving';
+import type { SavingState } from './saving';
 import { steps } from './steps';
 
 export interface Header {
   readonly element: HTMLElement;
-  show(stage: Stage, saving: SavingState): void;
+  show(stage: Stage, saving: SavingState<PlanChange>): void;
 }
 
 export function header(

@@ -1,9 +1,9 @@
 /** What is said above every stage: what is under way, what failed, a build that waits to go on. */
-import type { BuildProgress } from '../../src/bridge';
+import type { BuildProgress, PlanChange } from '../../src/bridge';
 import type { Messages } from '../../src/messages';
 import { button, element } from '../element';
 import type { Failure, FrameState } from './frame-state';
-import type { SavingState } from './plan-saving';
+import type { SavingState } from './saving';
 
 export interface NoticeActions {
   saveAgain(): void;
@@ -13,7 +13,7 @@ export interface NoticeActions {
 
 export interface Notices {
   readonly element: HTMLElement;
-  show(state: FrameState, saving: SavingState): void;
+  show(state: FrameState, saving: SavingState<PlanChange>): void;
 }
 
 /** Each notice stays the same element while what it says stays the same: it is announced once. */

@@ -1,51 +1,74 @@
-/** Changes of the plan, one after the other, to few calls of the server that write them. */
-import type { PlanChange, WizardState } from '../../src/bridge';
+/** Changes, one after the other, to few calls of the server that write them. */
+import type { Order } from '../../src/bridge';
 import { messageOf } from '../message-of';
 
-/** What of the plan is not written yet, and why the last attempt failed. */
-export interface SavingState {
-  readonly unsaved: PlanChange | null;
-  readonly isSaving: boolean;
+/** What is not written yet, and why the last attempt failed. */
+export interface SavingState<Change> {
+  readonly unsaved: Change | null;
   /** The server's sentence. */
   readonly failure: string | null;
 }
 
-export interface PlanSaving {
-  state(): SavingState;
+export interface Saving<Change> {
+  state(): SavingState<Change>;
   /** Writes a change soon; what comes meanwhile goes with it. */
-  add(change: PlanChange): void;
+  add(change: Change): void;
   /** Writes at once what is unsaved, also after a failure; rejects with the server's message where that fails again. */
   flush(): Promise<void>;
+  /** Sends at once what is unsaved, past all calls under way: the sidebar may be gone before they are answered. */
+  hurry(): void;
 }
+
+/** The server's call; the parts of a later change replace the same parts of an earlier one. */
+type Write<Change, Answer> = (change: Change, order: Order) => Promise<Answer>;
 
 /** Typing comes to rest in so many milliseconds. */
 const REST = 500;
 
+/** Every sidebar counts its own calls. */
+const SIDEBAR = `${Date.now()} ${Math.random()}`;
+
 /**
- * @param write the server's call
- * @param changed called after every step, with the document's state where the server has told it
+ * @param write waits for the calls that were made before
+ * @param writeNow does not
+ * @param changed called after every step, with the server's answer where it has given one
  */
-export function planSaving(
-  write: (change: PlanChange) => Promise<WizardState>,
-  changed: (answer?: WizardState) => void,
-): PlanSaving {
-  let waiting: PlanChange | null = null;
-  let underWay: { readonly change: PlanChange; readonly done: Promise<void> } | null = null;
+export function savingOf<Change extends object, Answer>(
+  write: Write<Change, Answer>,
+  writeNow: Write<Change, Answer>,
+  changed: (answer?: Answer) => void,
+): Saving<Change> {
+  let waiting: Change | null = null;
+  let underWay: { readonly change: Change; readonly done: Promise<void> } | null = null;
   let failure: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let count = 0;
 
-  async function writeOne(change: PlanChange): Promise<void> {
-    let answer: WizardState | undefined;
+  function send(change: Change, how: typeof write): Promise<void> {
+    count += 1;
+    const answer = how(change, { sidebar: SIDEBAR, number: count });
+    const done = answered(change, answer, () => underWay?.done === done);
+    waiting = null;
+    failure = null;
+    underWay = { change, done };
+    changed();
+    return done;
+  }
+
+  /** @param isLatest false for a call that another one has overtaken: that one has its change, too */
+  async function answered(change: Change, call: Promise<Answer>, isLatest: () => boolean): Promise<void> {
+    let answer: Answer | undefined;
     try {
-      answer = await write(change);
-      failure = null;
+      answer = await call;
+      if (isLatest()) underWay = null;
     } catch (error) {
+      if (!isLatest()) return;
+      underWay = null;
       // What was typed meanwhile is later, so it wins.
       waiting = { ...change, ...waiting };
       failure = messageOf(error);
       throw error;
     } finally {
-      underWay = null;
       changed(answer);
     }
   }
@@ -56,30 +79,29 @@ export function planSaving(
     // Two who waited for the same call: the first of them writes what is left, the second waits for that.
     if (underWay) return flush();
     if (!waiting) return;
-    const change = waiting;
-    waiting = null;
-    failure = null;
-    const done = writeOne(change);
-    underWay = { change, done };
-    changed();
-    await done;
+    await send(waiting, write);
     return flush();
   }
 
+  /** The failure is in the state, and shown from there. */
+  const shown = (done: Promise<void>): void => void done.catch(() => undefined);
+
   return {
     state: () => ({
-      unsaved: underWay || waiting ? { ...underWay?.change, ...waiting } : null,
-      isSaving: underWay !== null,
+      unsaved: underWay || waiting ? ({ ...underWay?.change, ...waiting } as Change) : null,
       failure,
     }),
     add(change) {
       waiting = { ...waiting, ...change };
       clearTimeout(timer);
       timer = setTimeout(() => {
-        // The failure is in the state, and shown from there.
-        flush().catch(() => undefined);
+        shown(flush());
       }, REST);
     },
     flush,
+    hurry() {
+      clearTimeout(timer);
+      if (waiting) shown(send({ ...underWay?.change, ...waiting }, writeNow));
+    },
   };
 }

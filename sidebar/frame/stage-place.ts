@@ -1,4 +1,4 @@
-/** Draws the open stage into the page, brings it up to date in place, and keeps the keyboard's place. */
+/** Shows the open stage in the page; each is drawn once, kept up to date in place, and found again as it was left. */
 import type { Stage, WizardState } from '../../src/bridge';
 import { messages } from '../../src/messages';
 import { element } from '../element';
@@ -12,9 +12,17 @@ export interface StagePlace {
   setBusy(isBusy: boolean): void;
 }
 
+interface Drawn {
+  /** What a drawing cannot change in place. */
+  readonly key: string;
+  readonly wizard: WizardState;
+  readonly view: StageView;
+}
+
 export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: StageTools): StagePlace {
   const main = element('main', { class: 'stage' });
-  let shown: { readonly key: string; readonly wizard: WizardState; readonly view: StageView } | undefined;
+  const drawn = new Map<Stage, Drawn>();
+  let seen: StageView | undefined;
 
   function draw(stage: Stage, wizard: WizardState): StageView {
     const m = messages(wizard.language);
@@ -23,22 +31,27 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
       : mistakeView(wizard.planMistake, m, tools);
   }
 
+  function viewOf(stage: Stage, wizard: WizardState): StageView {
+    const key = [wizard.language, wizard.planMistake].join();
+    const known = drawn.get(stage);
+    const isCurrent = known?.key === key && (known.wizard === wizard || known.view.update?.(wizard) === true);
+    const view = isCurrent ? known.view : draw(stage, wizard);
+    drawn.set(stage, { key, wizard, view });
+    return view;
+  }
+
   return {
     element: main,
     show(stage, wizard, isOpened) {
-      const key = [stage, wizard.language, wizard.planMistake].join();
-      const isSame = !isOpened && key === shown?.key;
-      if (isSame && (wizard === shown?.wizard || shown?.view.update?.(wizard) === true)) {
-        shown = { ...shown, wizard };
-        return;
-      }
       const hadFocus = main.contains(document.activeElement);
-      const view = draw(stage, wizard);
-      main.replaceChildren(view.element);
-      shown = { key, wizard, view };
+      const view = viewOf(stage, wizard);
+      const isNew = view !== seen;
+      if (isNew) main.replaceChildren(view.element);
+      seen = view;
       // Focus moves only for a person who is here already: opening the sidebar takes it from nobody.
-      if (isOpened || hadFocus) view.focus.focus();
+      if (isOpened || (isNew && hadFocus)) view.focus.focus();
       if (isOpened) document.documentElement.scrollTop = 0;
+      if (isNew) view.open?.();
     },
     setBusy(isBusy) {
       main.setAttribute('aria-busy', String(isBusy));

@@ -5,6 +5,6 @@ import type { StageTools } from './stage';
 
 export function openPlace(tools: StageTools, open: (server: Client) => Promise<void>): void {
   open(tools.server).catch((error: unknown) => {
-    tools.say(messageOf(error));
+    tools.say(() => messageOf(error));
   });
 }

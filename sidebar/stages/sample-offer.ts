@@ -11,7 +11,7 @@ export function sampleOffer(m: Messages, tools: StageTools, look: 'primary' | 'p
       tools.change(m.who.insertingSample, async (server) => {
         const inserted = await server.insertSampleData();
         const wizard = await server.wizardState();
-        tools.say(inserted);
+        tools.say(() => inserted);
         return wizard;
       });
     },

@@ -1,6 +1,7 @@
 /** What every stage of the wizard is drawn with, and as. */
 import type { PlanChange, Stage, WizardState } from '../../src/bridge';
 import type { Messages } from '../../src/messages';
+import type { UnsentForms } from '../frame/unsent-forms';
 import type { Client } from '../server';
 
 /** What a stage may do; the frame around it shows what is being saved, and what failed. */
@@ -17,14 +18,21 @@ export interface StageTools {
   /** Reads the document again. */
   reread(): void;
   goTo(stage: Stage): void;
-  /** Says something politely to everyone, also to screen readers. */
-  say(text: string): void;
+  /**
+   * Says something politely to everyone, also to screen readers.
+   *
+   * @param undo takes back what was done; offered beside the words
+   */
+  say(words: (m: Messages) => string, undo?: () => void): void;
+  readonly unsent: UnsentForms;
 }
 
 export interface StageView {
   readonly element: HTMLElement;
   /** Takes the focus when the stage is opened. */
   readonly focus: HTMLElement;
+  /** Called whenever the stage comes into sight: it asks the server for what it shows beside the state. */
+  readonly open?: () => void;
   /** Shows a later state in place, so that the person's focus and typing stay; `false` where it cannot. */
   readonly update?: (wizard: WizardState) => boolean;
 }

@@ -35,13 +35,13 @@ export const exampleOf = (name: ParameterName): string =>
 
 /** What a function answers, in one sentence. */
 export const explains = ({ answers }: CustomFunction, m: Messages): string =>
-  answers.kind === 'kpi' ? m.kpis[answers.kpi.id as KpiId].explains : m.functions.explains[answers.kind];
+  answers.kind === 'kpi' ? m.kpiExplanations[answers.kpi.id as KpiId] : m.functions.explains[answers.kind];
 
 /** What one parameter takes, in one line. */
 export const parameterHelp = (name: ParameterName, m: Messages): string => m.functions.parameters[name];
 
 const returns = ({ answers }: CustomFunction, m: Messages): string =>
-  answers.kind === 'kpi' ? `${m.kpis[answers.kpi.id as KpiId].name}.` : m.functions.returns[answers.kind];
+  answers.kind === 'kpi' ? `${m.kpis[answers.kpi.id as KpiId]}.` : m.functions.returns[answers.kind];
 
 /** @param languages the help says everything once in each */
 export function functionSource(fn: CustomFunction, languages: readonly Messages[]): string {

@@ -20,11 +20,13 @@ import { sample } from './en/sample';
 import { suggest } from './en/suggest';
 import { cleaning } from './en/cleaning';
 import { columns, families, kpis, tables, units } from './en/names';
+import { kpiExplanations } from './en/kpi-explanations';
 
 export const en = {
   tables,
   columns,
   kpis,
+  kpiExplanations,
   units,
   families,
   product: 'KPI Scorecards',

@@ -17,7 +17,7 @@ export const messages = (language: Language): Messages => LANGUAGES[language];
 
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
-  own?.name ?? m.kpis[id as KpiId].name;
+  own?.name ?? m.kpis[id as KpiId];
 
 /** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
 export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: Messages): string {
@@ -54,9 +54,9 @@ export function problemText(problem: Problem, m: Messages): string {
     case 'outOfOrder':
       return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
     case 'exchanged':
-      return problem.expected === 'date'
-        ? m.problems.exchangedDates(...place, problem.count)
-        : m.problems.exchangedNumbers(...place, problem.count);
+    case 'thousandfold':
+    case 'thousandth':
+      return m.problems[problem.kind](...place, problem.count);
     default:
       return problem satisfies never;
   }

@@ -20,12 +20,14 @@ import { sample } from './vi/sample';
 import { suggest } from './vi/suggest';
 import { cleaning } from './vi/cleaning';
 import { columns, families, kpis, tables, units } from './vi/names';
+import { kpiExplanations } from './vi/kpi-explanations';
 import type { Messages } from './en';
 
 export const vi: Messages = {
   tables,
   columns,
   kpis,
+  kpiExplanations,
   units,
   families,
   product: 'Bảng điểm KPI',

@@ -1,7 +1,8 @@
-/** One build at a time in a document. */
+/** One at a time writes into a document. */
 import { Refusal } from '../messages/refusal';
 
-const WAIT_MILLISECONDS = 5_000;
+/** A step of a build may be under way. */
+const WAIT_MILLISECONDS = 20_000;
 
 /** @throws Refusal where somebody else is building */
 export function locked<T>(run: () => T): T {

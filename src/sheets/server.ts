@@ -8,12 +8,14 @@ import { locked } from './locked';
 import { insertSample } from './sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from './open-document';
 import { spoken } from './spoken';
+import { isLatest } from './wizard/order';
 import { makeCleanedCopy } from './wizard/clean-sheet';
 import { madeSheets, openCell, openOverview, openSheet } from './wizard/made-sheets';
 import { addPeople } from './wizard/people';
 import { lastResults, targetSuggestions } from './wizard/results';
 import { savePlan } from './wizard/save-plan';
 import { saveStage } from './wizard/stage';
+import { saveUnsent } from './wizard/unsent';
 import { wizardState } from './wizard/wizard-state';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
@@ -39,9 +41,12 @@ export const server: Server = {
   saveStage: (stage) => {
     saveStage(stage);
   },
-  savePlan: (change) =>
+  saveUnsent: (forms, order) => {
+    if (isLatest('unsent', order)) saveUnsent(forms);
+  },
+  savePlan: (change, order) =>
     changed((open) => {
-      savePlan(open, change);
+      if (!order || isLatest('plan', order)) savePlan(open, change);
     }),
   saveMapping: (mapping) => {
     changing((open) => {

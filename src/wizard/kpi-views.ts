@@ -18,13 +18,13 @@ export function kpiViews(
     return {
       id: kpi.id,
       name: kpiName(kpi, m),
-      explains: isOfCatalogue(kpi.id) ? m.kpis[kpi.id].explains : '',
+      explains: isOfCatalogue(kpi.id) ? m.kpiExplanations[kpi.id] : '',
       family: kpi.family,
       format: kpi.format,
       unit: kpi.own?.unit || unitName(kpi.unit, patterns, m),
       better: kpi.better,
       isAdditive: isAdditive(kpi),
-      lacks: lacks ? lackText(lacks, m) : null,
+      lacks: lacks ? { text: lackText(lacks, m), table: lacks.table } : null,
     };
   });
 }

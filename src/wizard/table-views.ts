@@ -3,8 +3,11 @@ import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../catalogue/tables';
 import type { Sources } from '../compile/engine/engine';
 import { bestHeaders } from '../mapping/find-columns';
+import { reasonsText } from '../mapping/in-words';
 import type { Mapping } from '../mapping/mapping';
-import { columnPreview, proposeColumns } from '../mapping/propose-columns';
+import { columnPreview, proposeColumns, type ProposedColumn } from '../mapping/propose-columns';
+import { recognised } from '../mapping/recognised';
+import type { Messages } from '../messages';
 import type { TimeZone } from '../periods/time-zone';
 import type { SheetCells } from '../rows/cells';
 import { isBlank, textKey } from '../rows/text';
@@ -19,34 +22,45 @@ interface Read {
   readonly zone: TimeZone;
 }
 
-export const tableViews = (read: Read): readonly TableView[] =>
+export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => ({
     table,
     sheet: read.mapping[table]?.sheet ?? null,
     rows: read.tables[table]?.length ?? 0,
-    columns: columnViews(table, read),
+    columns: columnViews(table, read, m),
   }));
 
-function columnViews(table: TableId, { mapping, cellsOf, sources, zone }: Read): readonly ColumnView[] {
+function columnViews(
+  table: TableId,
+  { mapping, cellsOf, sources, zone }: Read,
+  m: Messages,
+): readonly ColumnView[] {
   const mapped = mapping[table];
   const cells = mapped && cellsOf(mapped.sheet);
-  const proposal = cells && proposeColumns(table, cells, zone);
+  const proposal = cells ? proposeColumns(table, cells) : [];
   const source = sources[table];
   return TABLES[table].columns.map(({ id, required }): ColumnView => {
     const header = mapped?.columns[id] ?? null;
-    const proposed = proposal?.columns.find((each) => each.id === id);
+    const proposed = proposal.find((each) => each.id === id);
     const isProposed = proposed && header !== null && textKey(proposed.header) === textKey(header);
     const place = source?.columns[id];
     return {
       column: id,
       required,
       header,
-      ...(isProposed ? { confidence: proposed.confidence } : {}),
+      ...(isProposed ? proposalView(proposed, m) : {}),
       preview:
         cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, zone) : [],
     };
   });
 }
+
+/** Of a sure column nobody asks why. */
+const proposalView = (
+  { confidence, reasons }: ProposedColumn,
+  m: Messages,
+): Pick<ColumnView, 'confidence' | 'reason'> =>
+  confidence === 'sure' ? { confidence } : { confidence, reason: reasonsText(reasons, m) };
 
 /**
  * The headers that each sheet offers; none where no row looks like headers. Sheets without a filled cell are left
@@ -55,4 +69,8 @@ function columnViews(table: TableId, { mapping, cellsOf, sources, zone }: Read):
 export const sheetHeaders = (sheets: readonly SheetCells[]): readonly SheetHeaders[] =>
   sheets
     .filter(({ values }) => values.some((row) => row.some((value) => !isBlank(value))))
-    .map((cells) => ({ sheet: cells.sheet, headers: bestHeaders(cells) }));
+    .map((cells) => {
+      const headers = bestHeaders(cells);
+      const named = TABLE_IDS.map((table) => [table, recognised(table, headers)] as const);
+      return { sheet: cells.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
+    });

@@ -93,7 +93,7 @@ export function journey({ language, press, choose, cards, scores: [team, north] 
     expect(await shown(page, m.sheets.card('team', ''), 'H2')).toBe(team);
     expect(await shown(page, 'Miền Bắc', 'H2')).toBe(north);
     expect(await rankedScore(page, m.sheets.overview, 'Miền Bắc')).toBe(north);
-    await page.getByRole('img', { name: m.kpis.revenue.name }).first().waitFor();
+    await page.getByRole('img', { name: m.kpis.revenue }).first().waitFor();
   });
 
   test('a link opens a scorecard', async () => {

@@ -1,5 +1,6 @@
 /** What is typed in the wizard reaches the plan and the scorecards, and nothing of it is lost when something breaks off. */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { words } from '../../host/page/words';
 import { messages } from '../../src/messages';
 import { barriers } from './barriers';
 import {
@@ -83,6 +84,33 @@ const failWithin = (name: string, call: number): Promise<void> =>
     [name, call] as const,
   );
 
+/** Keeps the next call of a function on its way, until it is let through; others may overtake it. */
+async function holdBack(name: string): Promise<() => Promise<void>> {
+  await page.evaluate((wanted) => {
+    const host = window.localHost;
+    if (!host) throw new Error('no document');
+    const run = host.run.bind(host);
+    host.run = (called, ...args) => {
+      if (called !== wanted) return run(called, ...args);
+      host.run = run;
+      document.body.dataset.held = wanted;
+      return new Promise((resolve) => {
+        addEventListener(
+          'let through',
+          () => {
+            resolve(run(called, ...args));
+          },
+          { once: true },
+        );
+      });
+    };
+  }, name);
+  return () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('let through'));
+    });
+}
+
 /** The cells right of a label in the plan's sheet. */
 const planned = (label: string, cells = 1): Promise<readonly string[] | undefined> =>
   page.evaluate(
@@ -106,7 +134,7 @@ test('targets and weights are typed as the spreadsheet writes numbers', async ()
   await frame.getByLabel(m.howMuch.groups.A).fill('5');
   await frame
     .getByLabel(m.howMuch.pickKpi, { exact: true })
-    .selectOption({ label: `○ ${m.kpis.revenue.name} (thiếu mục tiêu)` });
+    .selectOption({ label: `○ ${m.kpis.revenue} (thiếu mục tiêu)` });
   await frame.getByLabel(m.howMuch.eachRep).fill('2.000.000');
   await unfold(frame, m.howMuch.repsOf('Bắc'));
   await frame.getByLabel('Lan', { exact: true }).fill('2,5 tr');
@@ -129,7 +157,7 @@ test('a sidebar that was closed opens where it was, with everything that was typ
   expect(await headline(frame)).toBe(m.earns.heading);
   expect(await frame.getByLabel(m.earns.row(2, m.earns.rating)).inputValue()).toBe('Giỏi');
   await goToStage(frame, 'howMuch', 'vi');
-  await frame.getByLabel(m.howMuch.pickKpi, { exact: true }).selectOption({ label: m.kpis.revenue.name });
+  await frame.getByLabel(m.howMuch.pickKpi, { exact: true }).selectOption({ label: m.kpis.revenue });
   expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toBe('2.000.000 ₫');
   expect(await frame.getByLabel('Lan', { exact: true }).inputValue()).toBe('2.500.000 ₫');
 });
@@ -142,6 +170,65 @@ test('a change that could not be saved is said so, and is saved when it is tried
   await button(frame, m.sidebar.retry).click();
   await saved(frame, 'vi');
   expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toMatch(/^1\.000\.000/);
+});
+
+describe('a sidebar that is closed in the middle of typing', () => {
+  /** Presses the close button, and lets it go when the sidebar has sent what it had: a hand is slower than that. */
+  const closeAfter = async (call: string): Promise<void> => {
+    const sent = page.evaluate((wanted) => {
+      const host = window.localHost;
+      if (!host) throw new Error('no document');
+      const run = host.run.bind(host);
+      return new Promise<void>((resolve) => {
+        host.run = (called, ...args) => {
+          if (called === wanted) {
+            host.run = run;
+            resolve();
+          }
+          return run(called, ...args);
+        };
+      });
+    }, call);
+    await page
+      .locator('#sidebar')
+      .getByRole('button', { name: words('vi').close, exact: true })
+      .hover();
+    await page.mouse.down();
+    await sent;
+    await page.mouse.up();
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
+    frame = await openWizard(page, 'vi');
+  };
+
+  test('has what was typed last in the plan', async () => {
+    await frame.getByLabel(m.howMuch.eachRep).fill('1.100.000');
+    await closeAfter('savePlan');
+    expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toBe('1.100.000 ₫');
+  });
+
+  test('has what was typed in a form that was not sent', async () => {
+    await goToStage(frame, 'who', 'vi');
+    await unfold(frame, m.who.addTitle);
+    await frame.getByLabel(m.columns.rep, { exact: true }).fill('Phượng');
+    await frame.getByLabel(m.columns.from, { exact: true }).fill('5/10/2026');
+    await closeAfter('saveUnsent');
+    expect(await frame.getByLabel(m.columns.rep, { exact: true }).inputValue()).toBe('Phượng');
+    expect(await frame.getByLabel(m.columns.from, { exact: true }).inputValue()).toBe('5/10/2026');
+    expect(await barriers(page, frame)).toEqual([]);
+  });
+
+  test('has it also where the change before is still on its way, and arrives last', async () => {
+    await goToStage(frame, 'howMuch', 'vi');
+    const letThrough = await holdBack('savePlan');
+    await frame.getByLabel(m.howMuch.eachRep).fill('1.200.000');
+    await page.waitForFunction(() => document.body.dataset.held === 'savePlan');
+    await frame.getByLabel(m.howMuch.eachRep).fill('1.000.000');
+    await closeAfter('savePlan');
+    expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toBe('1.000.000 ₫');
+    await letThrough();
+    await reopen();
+    expect(await frame.getByLabel(m.howMuch.eachRep).inputValue()).toBe('1.000.000 ₫');
+  });
 });
 
 describe('a build that breaks off', () => {

@@ -1,8 +1,9 @@
 /** What a server says about a small team: three reps in two regions, leads and sales. */
-import type { ColumnView, KpiView, TableView, WizardState } from '../../src/bridge';
+import type { ColumnView, KpiView, SheetHeaders, TableView, WizardState } from '../../src/bridge';
 import { KPIS } from '../../src/catalogue/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
 import type { Kpi } from '../../src/kpi/kpi';
+import { recognised } from '../../src/mapping/recognised';
 import { kpiName, messages } from '../../src/messages';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { isAdditive } from '../../src/kpi/kpi';
@@ -32,7 +33,10 @@ const columnsOf = (table: TableId): readonly ColumnView[] =>
       column: id,
       required,
       header,
-      ...(header !== null && { confidence: id === 'status' ? 'likely' : 'sure' }),
+      ...(header !== null &&
+        (id === 'status'
+          ? { confidence: 'likely', reason: 'Why: its header says so; no cell below it is filled.' }
+          : { confidence: 'sure' })),
       preview: table === 'leads' ? (PREVIEW[id] ?? []) : [],
     };
   });
@@ -48,7 +52,7 @@ const m = messages('en');
 const KPI_VIEWS: readonly KpiView[] = (KPIS as readonly Kpi[]).map((kpi) => ({
   id: kpi.id,
   name: kpiName(kpi, m),
-  explains: m.kpis[kpi.id as keyof typeof m.kpis].explains,
+  explains: m.kpiExplanations[kpi.id as keyof typeof m.kpis],
   family: kpi.family,
   format: kpi.format,
   unit: kpi.unit,
@@ -56,14 +60,23 @@ const KPI_VIEWS: readonly KpiView[] = (KPIS as readonly Kpi[]).map((kpi) => ({
   isAdditive: isAdditive(kpi),
   lacks: ['newContacts', 'salesByPlace'].includes(kpi.family)
     ? null
-    : 'needs the table “Spend”, which no sheet is mapped to',
+    : { text: 'needs the table “Spend”, which no sheet is mapped to', table: 'spend' },
 }));
+
+const withHeaders = (sheet: string, headers: readonly string[]): SheetHeaders => ({
+  sheet,
+  headers,
+  columns: Object.fromEntries(
+    TABLE_IDS.map((table) => [table, recognised(table, headers)]),
+  ) as SheetHeaders['columns'],
+});
 
 export const FOUND: WizardState = {
   language: 'en',
   locale: 'en_US',
   money: '#,##0 "₫"',
   stage: 'who',
+  unsent: {},
   plan: {
     ...NEW_PLAN,
     mapping: {
@@ -74,10 +87,10 @@ export const FOUND: WizardState = {
   hasPlan: true,
   hasScorecards: false,
   sheets: [
-    { sheet: 'Team', headers: ['Sales agent', 'Office'] },
-    { sheet: 'Pipeline', headers: ['Created', 'Agent', 'Stage', 'First call'] },
-    { sheet: 'Orders', headers: ['Sold', 'Total'] },
-    { sheet: 'Costs', headers: ['Spend date', 'Cost', 'Note'] },
+    withHeaders('Team', ['Sales agent', 'Office']),
+    withHeaders('Pipeline', ['Created', 'Agent', 'Stage', 'First call']),
+    withHeaders('Orders', ['Sold', 'Total']),
+    withHeaders('Costs', ['Spend date', 'Cost', 'Note']),
   ],
   tables: TABLE_VIEWS,
   teamSheet: 'Team',

@@ -176,6 +176,39 @@ describe('a change of the plan', () => {
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Minh' }] });
   });
 
+  test('goes past a call that is not answered yet when the person leaves the sidebar, with all that is unsaved', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan', careDays: 14 });
+    await rested();
+    tools.savePlan({ builtBy: 'Lan Anh' });
+    dispatchEvent(new Event('blur'));
+    expect(sidebar.calls.slice(1)).toEqual([
+      { name: 'savePlan', args: [{ builtBy: 'Lan', careDays: 14 }] },
+      { name: 'savePlan', args: [{ builtBy: 'Lan Anh', careDays: 14 }] },
+    ]);
+    expect(sidebar.numbers).toEqual([1, 2]);
+    expect(sidebar.texts('.saved')).toEqual(['Saving…']);
+    await sidebar.answer(stateWith('Lan'));
+    expect(sidebar.texts('h1')).toEqual(['Lan Anh']);
+    await sidebar.answer(stateWith('Lan Anh'));
+    expect(sidebar.texts('h1')).toEqual(['Lan Anh']);
+    expect(sidebar.texts('.saved')).toEqual(['Saved']);
+    await rested();
+    expect(sidebar.calls).toHaveLength(3);
+  });
+
+  test('that was overtaken and fails is not told: the later call has it', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan' });
+    await rested();
+    tools.savePlan({ careDays: 14 });
+    dispatchEvent(new Event('blur'));
+    await sidebar.fail('The connection was lost.');
+    expect(sidebar.texts('[role=alert]')).toEqual([]);
+    await sidebar.answer(stateWith('Lan'));
+    expect(sidebar.texts('.saved')).toEqual(['Saved']);
+  });
+
   test('`mode: null` leaves the choice to the add-on again', async () => {
     let shown: string | undefined;
     let lent: StageTools | undefined;
@@ -263,9 +296,30 @@ describe('what waits for the person', () => {
 
   test('what a stage says is a status at the foot, until the next stage', async () => {
     const { sidebar, tools } = await openWithTools();
-    tools.say('Lan is in the team sheet.');
+    tools.say(({ who }) => who.added('Lan'));
     expect(sidebar.texts('.said[role=status]')).toEqual(['Lan is in the team sheet.']);
     tools.goTo('what');
     expect(sidebar.texts('.said')).toEqual(['']);
+  });
+
+  test('it is said in the language that is spoken, and can be taken back where the stage offers that', async () => {
+    const { sidebar, tools } = await openWithTools();
+    let isUndone = false;
+    tools.say(
+      ({ howMuch }) => howMuch.filled(12),
+      () => {
+        isUndone = true;
+        tools.say((m) => m.sidebar.undone);
+      },
+    );
+    await sidebar.press('VI – Tiếng Việt');
+    await sidebar.answer();
+    await sidebar.answer({ ...FOUND, language: 'vi' });
+    expect(sidebar.texts('.said')).toEqual(['Đã điền 12 mục tiêu.']);
+    await sidebar.press('Hoàn tác');
+    expect(isUndone).toBe(true);
+    expect(sidebar.texts('.said')).toEqual(['Đã hoàn tác.']);
+    expect(document.activeElement?.textContent).toBe('Đã hoàn tác.');
+    expect(sidebar.page.querySelector<HTMLElement>('.telling button')?.hidden).toBe(true);
   });
 });

@@ -109,6 +109,29 @@ describe('the KPI to look at', () => {
   });
 });
 
+test('of a KPI that the data cannot tell of reps a target of the team is enough', async () => {
+  const given = async (targets: WizardState['plan']['targets']): Promise<readonly string[]> => {
+    const prices = {
+      kpi: 'priceIndex',
+      inUse: true,
+      group: 'C',
+      better: 'lower',
+      cap: 1.2,
+      floor: 0,
+    } as const;
+    const mapping = { ...AGREED.plan.mapping, prices: { sheet: 'Prices', columns: { region: 'Area' } } };
+    const sidebar = await open({
+      ...AGREED,
+      kpis: AGREED.kpis.map((each) => (each.id === 'priceIndex' ? { ...each, lacks: null } : each)),
+      plan: { ...AGREED.plan, kpis: [prices], mapping, targets },
+    });
+    return sidebar.texts('[aria-live]').slice(0, 1);
+  };
+  expect(await given([])).toEqual(['○ Without a target: 1']);
+  const ofTeam = { kpi: 'priceIndex', scope: { kind: 'team' }, from: JULY, target: 0.95 } as const;
+  expect(await given([ofTeam])).toEqual(['✓ Everyone has a target.']);
+});
+
 describe('a target', () => {
   test('that is empty shows in grey what applies, and says where it comes from', async () => {
     const sidebar = await open();

@@ -1,5 +1,5 @@
 /** The sidebar in a page of its own, with a server whose calls wait until a test answers them. */
-import type { Server, Stage, WizardState } from '../../src/bridge';
+import type { Order, Server, Stage, WizardState } from '../../src/bridge';
 import type { Language } from '../../src/messages/language';
 import type { DrawStage } from '../../sidebar/stages/stage';
 
@@ -16,6 +16,8 @@ interface WaitingCall {
 export interface FakeServer {
   /** Every call so far, in the order in which they reached the server. */
   readonly calls: readonly Call[];
+  /** The numbers of those calls that tell which is the later, in the order in which they reached the server. */
+  readonly numbers: readonly number[];
   /** Answers the oldest call that waits. */
   answer(value?: unknown): Promise<void>;
   /** Lets the oldest call that waits fail. */
@@ -25,6 +27,7 @@ export interface FakeServer {
 /** Puts a `google.script.run` in place. */
 export function fakeServer(): FakeServer {
   const calls: Call[] = [];
+  const numbers: number[] = [];
   const waiting: WaitingCall[] = [];
 
   const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
@@ -34,7 +37,9 @@ export function fakeServer(): FakeServer {
         get(_, name: string) {
           if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
           if (name === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
-          return (...args: readonly unknown[]): void => {
+          return (...given: readonly unknown[]): void => {
+            const args = given.filter((each) => !isOrder(each));
+            numbers.push(...given.filter(isOrder).map(({ number }) => number));
             calls.push({ name: name as keyof Server, args });
             waiting.push({ succeed, fail });
           };
@@ -53,6 +58,7 @@ export function fakeServer(): FakeServer {
   };
   return {
     calls,
+    numbers,
     answer: async (value) => {
       oldest().succeed(value);
       await settled();
@@ -63,6 +69,9 @@ export function fakeServer(): FakeServer {
     },
   };
 }
+
+const isOrder = (value: unknown): value is Order =>
+  typeof value === 'object' && value !== null && 'sidebar' in value;
 
 /** Resolves when everything that follows from the last event has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -94,6 +103,9 @@ export async function openSidebar(
   stages: Readonly<Partial<Record<Stage, DrawStage>>> = {},
   browserLanguage: Language = 'en',
 ): Promise<OpenSidebar> {
+  // One that an earlier test has opened is closed: it writes what it has yet to write to its own server.
+  dispatchEvent(new Event('pagehide'));
+  await settled();
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   const server = fakeServer();

@@ -43,7 +43,7 @@ describe('the tables', () => {
     ]);
   });
 
-  test('a column shows how sure the proposal is, and real cells below its header', async () => {
+  test('a column shows how sure the proposal is, why it is only likely, and real cells below its header', async () => {
     const sidebar = await open(FOUND);
     const about = (label: string) => sidebar.field(label).closest('.field')?.querySelector('.preview');
     sidebar.unfold('Leads');
@@ -51,7 +51,9 @@ describe('the tables', () => {
     expect(about('Created on (required)')?.textContent).toBe(
       '✓ recognised For example: 01/10/202602/10/2026',
     );
-    expect(about('Status (required)')?.querySelector('.badge')?.textContent).toBe('? likely – please check');
+    expect(about('Status (required)')?.textContent).toBe(
+      '? likely – please check Why: its header says so; no cell below it is filled. For example: WonOpenLost',
+    );
   });
 
   test('another header and other status words are saved with the mapping of the other tables', async () => {
@@ -194,6 +196,14 @@ describe('the KPIs', () => {
     ]);
   });
 
+  test('one that cannot be calculated leads to the table that it lacks', async () => {
+    const sidebar = await open(FOUND);
+    await sidebar.press('Retention: go to “Spend”');
+    const details = sidebar.page.querySelector<HTMLDetailsElement>('[data-key="table spend"]');
+    expect(details?.open).toBe(true);
+    expect(document.activeElement).toBe(details?.querySelector('summary'));
+  });
+
   test('a tick takes a KPI into use and leaves everything else about the plan as it is', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section:nth-of-type(1) > p')).toContain(
@@ -321,7 +331,7 @@ describe('KPIs of one’s own', () => {
     expect(sidebar.texts('.bad:not(:empty)')).toEqual([says]);
     expect(document.activeElement).toBe(sidebar.field(at));
     await rested();
-    expect(sidebar.lastCall()?.name).toBe('wizardState');
+    expect(sidebar.calls.map(({ name }) => name)).not.toContain('savePlan');
   });
 
   test('a changed one keeps its ID, its place in the plan and its weight', async () => {

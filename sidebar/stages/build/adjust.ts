@@ -8,7 +8,8 @@ import { shownText } from '../../controls/number-field';
 import { button, element, list, section } from '../../element';
 import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
-import { targetAt, targetScope, withTargets } from '../how-much/targets-with';
+import { setTargets } from '../how-much/set-targets';
+import { targetAt, targetScope } from '../how-much/targets-with';
 import type { StageTools } from '../stage';
 
 /** So many are seen at once. */
@@ -103,8 +104,9 @@ function entry(
     const write = button(
       m.buildStage.write(shown, period),
       () => {
-        tools.savePlan({ targets: withTargets(now().plan.targets, [{ ...place, target: proposed }]) });
-        tools.say(m.buildStage.written(shown, period));
+        setTargets([{ ...place, target: proposed }], tools, now, ({ buildStage }) =>
+          buildStage.written(shown, period),
+        );
       },
       'plain',
     );

@@ -59,7 +59,7 @@ export function buildForm(
     () => {
       if (!canBuild) return;
       const request: BuildRequest = { by: (['rep', 'region'] as const).filter((each) => chosen.has(each)) };
-      run.start({ title: buildStage.building, begin: (server) => server.startBuild(request) });
+      run.start({ title: (words) => words.buildStage.building, begin: (server) => server.startBuild(request) });
     },
     'primary',
   );

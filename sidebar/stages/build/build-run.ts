@@ -1,12 +1,16 @@
 /** Runs a build, step by step, until it is finished, stopped or fails; it goes on while the person looks at other stages. */
 import type { BuildProgress, BuildStart } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
 import { messageOf } from '../../message-of';
 import type { Client } from '../../server';
 import type { StageTools } from '../stage';
 
-/** What is done, as a sentence, and what is said when it is. */
+/** What is done, as a sentence in whichever language is spoken. */
+type Title = (m: Messages) => string;
+
+/** What is done, and what is said when it is. */
 export interface Task {
-  readonly title: string;
+  readonly title: Title;
   readonly done?: string;
   readonly begin: (server: Client) => Promise<BuildStart>;
 }
@@ -15,7 +19,7 @@ export type RunState =
   | { readonly is: 'idle' }
   | {
       readonly is: 'running';
-      readonly title: string;
+      readonly title: Title;
       /** `null` until the server has told how much there is to do. */
       readonly progress: BuildProgress | null;
       readonly isStopping: boolean;
@@ -33,11 +37,13 @@ export interface BuildRun {
   state(): RunState;
   start(task: Task): void;
   /** Goes on with the build that was stopped, that failed, or that an earlier sidebar left behind. */
-  resume(title: string): void;
+  resume(title: Title): void;
   /** Tries again what failed. */
   retry(): void;
   /** After the step that is under way. */
   stop(): void;
+  /** What is done has been told. */
+  putAway(): void;
   /** Calls the latest listener, and only it, after every change. */
   listen(listener: () => void): void;
 }
@@ -61,7 +67,7 @@ function buildRun(tools: StageTools): BuildRun {
     listener();
   }
 
-  async function go(title: string, done: string | undefined, first: () => Promise<BuildProgress>): Promise<void> {
+  async function go(title: Title, done: string | undefined, first: () => Promise<BuildProgress>): Promise<void> {
     if (state.is === 'running') return;
     let start: BuildStart | null = null;
     let progress: BuildProgress | null = null;
@@ -88,7 +94,7 @@ function buildRun(tools: StageTools): BuildRun {
     tools.reread();
   }
 
-  const goOn = (title: string, done?: string): Promise<void> =>
+  const goOn = (title: Title, done?: string): Promise<void> =>
     go(title, done, () => tools.server.continueBuild());
 
   return {
@@ -100,6 +106,9 @@ function buildRun(tools: StageTools): BuildRun {
     },
     stop() {
       if (state.is === 'running') set({ ...state, isStopping: true });
+    },
+    putAway() {
+      if (state.is === 'done') set({ is: 'idle' });
     },
     listen(next) {
       listener = next;

@@ -1,5 +1,5 @@
 /** Stage 5: builds the scorecards, and later keeps them, their periods and their targets in order. */
-import type { BuildRequest, MadeSheet, WizardState } from '../../../src/bridge';
+import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { element, heading } from '../../element';
@@ -14,12 +14,22 @@ import { runView } from './run-view';
 
 type By = BuildRequest['by'];
 
+/** The choice for whom scorecards are is kept by this name until they are built. */
+const CHOICE = 'build';
+
+const chosenBy = (typed: TypedFields | undefined): By | null =>
+  typed ? SCOPES.filter((each) => typed.by?.split(',').includes(each)) : null;
+
+const SCOPES = ['rep', 'region'] as const;
+
 export const drawBuild: DrawStage = (wizard, m, tools) => {
   const { buildStage } = m;
   let state = wizard;
-  let by: By | null = null;
+  let by = chosenBy(tools.unsent.of(CHOICE));
   const now = (): WizardState => state;
   const run = buildRunOf(tools);
+  // The server told it in the language that was spoken before.
+  run.putAway();
   const title = heading('');
   const intro = element('p', { class: 'intro' });
   const progress = runView(run, m);
@@ -39,6 +49,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
         by: by ?? ['rep', 'region'],
         choose: (chosen) => {
           by = chosen;
+          tools.unsent.keep(CHOICE, { by: chosen.join() });
         },
       });
       if (!later.hasScorecards) return [made];
@@ -59,7 +70,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   const closing = kept(
     wizard,
     ({ finished, people, plan }) => [finished, people, plan.builtBy, plan.approvedBy],
-    (later) => [closePeriod(later, m, run)],
+    (later) => [closePeriod(later, m, tools, run)],
   );
   const adjusting = adjustSection(wizard, m, tools, now);
   const later = element(
@@ -82,14 +93,18 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   }
   run.listen(() => {
     show();
-    if (run.state().is === 'done') void sheets.read();
+    if (run.state().is !== 'done') return;
+    tools.unsent.keep(CHOICE, null);
+    void sheets.read();
   });
   show();
-  if (wizard.hasScorecards) void sheets.read();
 
   return {
     element: element('div', {}, title, intro, progress.element, rest),
     focus: title,
+    open() {
+      if (state.hasScorecards) void sheets.read();
+    },
     update(next) {
       state = next;
       for (const part of [form, current, closing, adjusting]) part.update(next);
@@ -101,4 +116,4 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
 
 /** Whom the scorecards that are there are for. */
 const builtFor = (sheets: readonly MadeSheet[]): By =>
-  (['rep', 'region'] as const).filter((each) => sheets.some(({ kind }) => kind === each));
+  SCOPES.filter((each) => sheets.some(({ kind }) => kind === each));

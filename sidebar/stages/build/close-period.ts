@@ -4,11 +4,18 @@ import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { keepTyped } from '../../controls/keep-typed';
 import { button, element, list } from '../../element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
+import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
 
-export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HTMLElement {
+export function closePeriod(
+  wizard: WizardState,
+  m: Messages,
+  tools: StageTools,
+  run: BuildRun,
+): HTMLElement {
   const { buildStage } = m;
   const { finished, plan, people } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
@@ -27,7 +34,7 @@ export function closePeriod(wizard: WizardState, m: Messages, run: BuildRun): HT
       text: titleOf(label),
       within: periodText(labelledPeriod(label, wizard), m),
     }));
-    parts.push(closeForm(periods, names, m, run));
+    parts.push(closeForm(periods, names, m, tools, run));
   }
   if (closed.length > 0) {
     parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
@@ -45,6 +52,7 @@ function closeForm(
   periods: readonly OpenPeriod[],
   names: readonly string[],
   m: Messages,
+  tools: StageTools,
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
@@ -84,10 +92,11 @@ function closeForm(
       buildStage.closeNow(text),
       () => {
         run.start({
-          title: buildStage.closing(text),
+          title: (words) => words.buildStage.closing(text),
           done: buildStage.isClosed(text, name),
           begin: (server) => server.closePeriod(label, name),
         });
+        kept.forget();
         back();
       },
       'primary',
@@ -106,7 +115,7 @@ function closeForm(
     close.focus();
   }
 
-  return element(
+  const form = element(
     'div',
     {},
     period.element,
@@ -115,4 +124,6 @@ function closeForm(
     element('div', { class: 'actions' }, ask),
     sure,
   );
+  const kept = keepTyped('close', form, tools.unsent);
+  return form;
 }

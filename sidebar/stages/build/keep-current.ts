@@ -15,7 +15,7 @@ export function keepCurrent(
   const refresh = button(
     buildStage.refresh,
     () => {
-      run.start({ title: buildStage.refreshing, begin: (server) => server.refreshNumbers() });
+      run.start({ title: (words) => words.buildStage.refreshing, begin: (server) => server.refreshNumbers() });
     },
     'plain',
   );
@@ -27,7 +27,7 @@ export function keepCurrent(
     () => {
       // The numbers follow when the plan is written: the server waits for it.
       tools.savePlan({ mode: other });
-      run.start({ title: buildStage.switching[other], begin: (server) => server.refreshNumbers() });
+      run.start({ title: (words) => words.buildStage.switching[other], begin: (server) => server.refreshNumbers() });
     },
     'plain',
   );

@@ -35,14 +35,14 @@ export function runView(run: BuildRun, m: Messages): RunView {
   let shownUnfinished: BuildProgress | null = null;
 
   const resume = (): void => {
-    run.resume(buildStage.building);
+    run.resume((words) => words.buildStage.building);
   };
 
   function showRunning(state: RunState): void {
     running.hidden = state.is !== 'running';
     if (state.is !== 'running') return;
     const { progress, isStopping } = state;
-    title.textContent = state.title;
+    title.textContent = state.title(m);
     if (progress) {
       bar.max = progress.total;
       bar.value = progress.done;

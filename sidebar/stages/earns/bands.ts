@@ -1,5 +1,5 @@
 /** The rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
-import type { WizardState } from '../../../src/bridge';
+import type { TypedFields, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import type { Kept } from '../../controls/kept';
 import { button, element, section } from '../../element';
@@ -7,9 +7,15 @@ import type { StageTools } from '../stage';
 import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
 
+/** Bands that cannot be the plan's yet are kept by this name. */
+const FORM = 'bands';
+
+const typedBands = (typed: TypedFields | undefined): readonly DraftBand[] | undefined =>
+  typed?.bands === undefined ? undefined : (JSON.parse(typed.bands) as readonly DraftBand[]);
+
 export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { earns } = m;
-  let draft: readonly DraftBand[] = wizard.plan.bands;
+  let draft = typedBands(tools.unsent.of(FORM)) ?? wizard.plan.bands;
   let saved = JSON.stringify(wizard.plan.bands);
   let rows: readonly BandRow[] = [];
   const place = element('div');
@@ -28,6 +34,7 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
   /** @param isDone only then a new flaw is said: nobody is corrected in the middle of a word */
   function keep(isDone: boolean): void {
     const checked = bandsOfDraft(draft);
+    tools.unsent.keep(FORM, 'flaw' in checked ? { bands: JSON.stringify(draft) } : null);
     if ('flaw' in checked) {
       if (isDone)
         rows.forEach((row, at) => {

@@ -1,5 +1,4 @@
 /** Stage 4: ratings and bonuses, and what they would have meant for the last period. */
-import type { Kept } from '../../controls/kept';
 import { element, heading } from '../../element';
 import type { DrawStage } from '../stage';
 import { bandsSection } from './bands';
@@ -10,11 +9,8 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
   let state = wizard;
   const now = (): typeof wizard => state;
   const title = heading(m.earns.heading);
-  const parts: readonly Kept[] = [
-    bandsSection(wizard, m, tools),
-    lastPeriod(wizard, m, tools, now),
-    lightsSection(wizard, m, tools, now),
-  ];
+  const last = lastPeriod(wizard, m, tools, now);
+  const parts = [bandsSection(wizard, m, tools), last, lightsSection(wizard, m, tools, now)];
   return {
     element: element(
       'div',
@@ -25,6 +21,7 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
       ...parts.map((part) => part.element),
     ),
     focus: title,
+    open: last.ask,
     update(later) {
       state = later;
       for (const part of parts) part.update(later);

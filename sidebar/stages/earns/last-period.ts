@@ -1,4 +1,4 @@
-/** What everyone would earn for the last period: asked once, then calculated anew with every change of the plan. */
+/** What everyone would earn for the last period: asked whenever it comes into sight, calculated anew with every change of the plan. */
 import type { Results, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { kept, type Kept } from '../../controls/kept';
@@ -12,12 +12,17 @@ type Asked =
   | { readonly state: 'failed'; readonly text: string }
   | { readonly state: 'told'; readonly results: Results | null };
 
+export interface LastPeriod extends Kept {
+  /** Asks the server; what it told last stays in sight until it answers. */
+  readonly ask: () => void;
+}
+
 export function lastPeriod(
   wizard: WizardState,
   m: Messages,
   tools: StageTools,
   now: () => WizardState,
-): Kept {
+): LastPeriod {
   const { earns } = m;
   let asked: Asked = { state: 'asking' };
   const place = kept(wizard, ({ plan, locale }) => [asked, plan, locale], draw);
@@ -30,7 +35,8 @@ export function lastPeriod(
   }
 
   async function ask(): Promise<void> {
-    set({ state: 'asking' });
+    if (asked.state === 'failed') set({ state: 'asking' });
+    status.textContent = earns.loading;
     try {
       set({ state: 'told', results: await tools.server.lastResults() });
     } catch (error) {
@@ -69,9 +75,9 @@ export function lastPeriod(
     }
   }
 
-  void ask();
   return {
     element: section(earns.preview, status, place.element),
+    ask: () => void ask(),
     update(later) {
       place.update(later);
     },

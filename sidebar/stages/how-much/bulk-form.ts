@@ -4,12 +4,13 @@ import { attainmentRule } from '../../../src/scoring/rule';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, type Option } from '../../controls/inputs';
+import { keepTyped } from '../../controls/keep-typed';
 import { numberField, readTyped, type NumberField } from '../../controls/number-field';
 import { element } from '../../element';
 import { filled, type Fill } from './bulk-fill';
 import { repGroups } from './target-list';
 import { flawText, type TargetsOfKpi } from './target-row';
-import { withTargets } from './targets-with';
+import { setTargets } from './set-targets';
 
 interface Owners extends Option {
   readonly owners: readonly number[];
@@ -80,10 +81,19 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     const { targets } = now().plan;
     const changes = filled(owners, fill, { ...of, targets });
     const without = owners.length - changes.length;
-    if (changes.length > 0) tools.savePlan({ targets: withTargets(targets, changes) });
-    tools.say(without === 0 ? howMuch.filled(changes.length) : howMuch.filledSome(changes.length, without));
+    setTargets(changes, tools, now, (words) =>
+      without === 0
+        ? words.howMuch.filled(changes.length)
+        : words.howMuch.filledSome(changes.length, without),
+    );
+    kept.forget();
   });
-  return element('div', { class: 'group' }, collapsible({ key: 'bulk', title: howMuch.bulk }, form));
+  const kept = keepTyped(`bulk ${kpi.id}`, form, tools.unsent);
+  return element(
+    'div',
+    { class: 'group' },
+    collapsible({ key: 'bulk', title: howMuch.bulk, isOpen: kept.isRestored }, form),
+  );
 }
 
 function ownersOf(of: TargetsOfKpi): readonly Owners[] {

@@ -128,7 +128,7 @@ function shareText(
   state: WizardState,
   { howMuch }: Messages,
 ): string {
-  if (view.lacks !== null) return howMuch.countsLater(view.lacks);
+  if (view.lacks !== null) return howMuch.countsLater(view.lacks.text);
   if (share === 0) return howMuch.countsNothing;
   return howMuch.counts(shownText(share, { ...state, format: 'percent' }));
 }

@@ -6,7 +6,8 @@ import { scopeOfOwner } from './in-force';
 import { suggestionFor } from './proposed';
 import { repGroups } from './target-list';
 import type { TargetsOfKpi } from './target-row';
-import { withTargets, type NewTarget } from './targets-with';
+import { setTargets } from './set-targets';
+import type { NewTarget } from './targets-with';
 
 /** Of a KPI that adds up only those for reps: regions and the team have their sum. */
 export function takeAll(suggestions: readonly Suggestion[], of: TargetsOfKpi): readonly HTMLElement[] {
@@ -24,8 +25,7 @@ export function takeAll(suggestions: readonly Suggestion[], of: TargetsOfKpi): r
   const take = button(
     onlyReps ? m.howMuch.takeReps(changes.length) : m.howMuch.takeAll(changes.length),
     () => {
-      tools.savePlan({ targets: withTargets(now().plan.targets, changes) });
-      tools.say(m.howMuch.taken(changes.length));
+      setTargets(changes, tools, now, ({ howMuch }) => howMuch.taken(changes.length));
     },
     'plain',
   );

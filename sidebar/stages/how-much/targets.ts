@@ -1,6 +1,7 @@
 /** The targets of one KPI after the other: how it counts, from which period on, and what everyone is to reach. */
 import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
+import { isMeasuredFor } from '../../../src/facts/measured-for';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/periods/period';
@@ -22,6 +23,9 @@ import { takeAll } from './take-all';
 import { targetList, type ProposedFor } from './target-list';
 import type { TargetsOfKpi } from './target-row';
 
+/** Which KPI and period the person looks at is kept by this name. */
+const LOOK = 'targets';
+
 /** @param wizard with at least one KPI in use */
 export function targetsSection(
   wizard: WizardState,
@@ -30,26 +34,32 @@ export function targetsSection(
   now: () => WizardState,
 ): Kept {
   const { howMuch } = m;
-  let chosen = kpisInUse(wizard)[0]?.view.id ?? '';
-  let day = currentPeriod(wizard).start;
+  const looked = tools.unsent.of(LOOK);
+  let chosen = usedKpi(looked?.kpi, wizard);
+  let day = Number(looked?.from ?? currentPeriod(wizard).start);
   let asked = 0;
   let terms: Kept | undefined;
   let list: Kept | undefined;
 
   const picker = kpiPicker(m, (id) => {
     chosen = id;
-    update(now());
+    look();
   });
   const from = selectInput('from', [], '');
   const setPeriods = steadyOptions(from);
   from.addEventListener('change', () => {
     day = Number(from.value);
-    update(now());
+    look();
   });
   const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, () => {
     asked += 1;
     update(now());
   });
+
+  function look(): void {
+    tools.unsent.keep(LOOK, { kpi: chosen, from: String(day) });
+    update(now());
+  }
 
   const termsPlace = kept(
     wizard,
@@ -116,8 +126,7 @@ export function targetsSection(
   }
 
   function update(state: WizardState): void {
-    const used = kpisInUse(state);
-    if (!used.some(({ view }) => view.id === chosen)) chosen = used[0]?.view.id ?? '';
+    chosen = usedKpi(chosen, state);
     day = planPeriodAt(day, state).start;
     picker.show(pickedKpis(state, planPeriodAt(day, state)), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
@@ -149,19 +158,26 @@ export function targetsSection(
   };
 }
 
-/** Each with how many of those who are on the team in the period have no target of it. */
+/** The KPI while it is in use, else the first that is. */
+function usedKpi(id: string | undefined, state: WizardState): string {
+  const used = kpisInUse(state).map(({ view }) => view.id);
+  return used.find((each) => each === id) ?? used[0] ?? '';
+}
+
+/** Each with how many of those who are on the team in the period have no target of it; or of the team, where no rep has a value. */
 function pickedKpis(state: WizardState, period: Period): readonly PickedKpi[] {
   const scopes = planScopes(state);
   const active = [...scopes.reps.values()].filter((rep) => scopes.isActive(rep, period));
-  const owners = active.length > 0 ? active : [0];
   const kpis = allKpis(state.plan.ownKpis);
-  return kpisInUse(state).map(({ view: { id, name } }) => {
+  return kpisInUse(state).map(({ view: { id, name, lacks } }) => {
     const kpi = kpis.find((each) => each.id === id);
     const targets = targetsOf(
       { targets: state.plan.targets.filter((each) => each.kpi === id) },
       scopes,
       scopes.isActive,
     );
+    const isOfReps = lacks !== null || (kpi && isMeasuredFor(kpi, 'rep', state.plan.mapping));
+    const owners = isOfReps && active.length > 0 ? active : [0];
     return {
       id,
       name,

@@ -1,7 +1,6 @@
 /** What the document's tables are read from, as a mapping in which one table can be replaced. */
 import type { TableView, WizardState } from '../../../src/bridge';
-import type { ColumnId, TableId } from '../../../src/catalogue/tables';
-import { headerKey, headerWords } from '../../../src/mapping/header-words';
+import type { TableId } from '../../../src/catalogue/tables';
 import type { Mapping, TableMapping } from '../../../src/mapping/mapping';
 
 /** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
@@ -28,26 +27,6 @@ function partOf({ sheet, columns }: TableView, known: TableMapping | undefined):
     ...(known?.won && { won: known.won }),
     ...(known?.lost && { lost: known.lost }),
   };
-}
-
-/** The header of each column that a sheet seems to have; a header serves one column only. */
-export function recognised(
-  table: TableId,
-  columns: readonly ColumnId[],
-  headers: readonly string[],
-): Partial<Record<ColumnId, string>> {
-  const free = new Map(headers.map((header) => [headerKey(header), header]));
-  const found: Partial<Record<ColumnId, string>> = {};
-  for (const column of columns) {
-    const key = headerWords(table, column)
-      .map(headerKey)
-      .find((word) => free.has(word));
-    const header = key === undefined ? undefined : free.get(key);
-    if (key === undefined || header === undefined) continue;
-    found[column] = header;
-    free.delete(key);
-  }
-  return found;
 }
 
 /** Words with commas between them, as a list without blanks. */

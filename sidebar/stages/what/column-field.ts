@@ -1,4 +1,4 @@
-/** The choice of the header that plays a column, with how sure the proposal is and cells that stand below it. */
+/** The choice of the header that plays a column, with how sure the proposal is, why, and cells that stand below it. */
 import type { ColumnView } from '../../../src/bridge';
 import type { ColumnId } from '../../../src/catalogue/tables';
 import type { Messages } from '../../../src/messages';
@@ -21,7 +21,7 @@ export interface ColumnField {
 
 export function columnField(
   key: string,
-  { column, required, header, confidence, preview }: ColumnView,
+  { column, required, header, confidence, reason, preview }: ColumnView,
   headers: readonly string[],
   m: Messages,
 ): ColumnField {
@@ -44,6 +44,7 @@ export function columnField(
     const isSure = confidence === 'sure';
     seen.append(badge(isSure ? 'good' : 'warn', isSure ? what.sure : what.likely), ' ');
   }
+  if (reason) seen.append(`${reason} `);
   if (preview.length > 0) {
     seen.append(`${what.preview} `, ...preview.map((cell) => element('span', {}, cell)));
   }

@@ -1,14 +1,20 @@
 /** Where the data are: one item per table, with its sheet, its rows and whether it can be used. */
 import type { TableView, WizardState } from '../../../src/bridge';
+import type { TableId } from '../../../src/catalogue/tables';
 import type { Messages } from '../../../src/messages';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { element, section } from '../../element';
 import { writtenNumber } from '../../written';
 import type { StageTools } from '../stage';
-import { tableForm } from './table-form';
+import { formName, tableForm } from './table-form';
 
-export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export interface DataSection extends Kept {
+  /** Opens the item of a table, and goes there. */
+  readonly open: (table: TableId) => void;
+}
+
+export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): DataSection {
   let state = wizard;
   const items = wizard.tables.map(({ table }) =>
     kept(
@@ -35,6 +41,13 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
       state = later;
       for (const each of items) each.update(later);
     },
+    open(table: TableId) {
+      const found = items[wizard.tables.findIndex((view) => view.table === table)]?.element;
+      const details = found?.querySelector('details');
+      if (!details) return;
+      details.open = true;
+      details.querySelector('summary')?.focus();
+    },
   };
 }
 
@@ -52,6 +65,7 @@ function item(
       title: m.tables[table],
       note: sheet === null ? m.what.noSheet : m.what.rows(sheet, rows, writtenNumber(rows, locale)),
       badge: state(view, m),
+      isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
     tableForm(view, sheets, plan.mapping[table], m, tools, now),
   );

@@ -1,26 +1,31 @@
 /** The KPIs by family, each with a tick, what it says, and what it lacks. */
 import type { KpiView, WizardState } from '../../../src/bridge';
+import type { TableId } from '../../../src/catalogue/tables';
 import type { Family } from '../../../src/kpi/kpi';
 import type { Messages } from '../../../src/messages';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
-import { element, section } from '../../element';
+import { button, element, section } from '../../element';
 import type { StageTools } from '../stage';
 import { withUse } from './kpis-in-use';
 
-/** @param now the document's state when something is ticked */
+/**
+ * @param now the document's state when something is ticked
+ * @param openTable goes to where a table is mapped
+ */
 export function kpiSection(
   wizard: WizardState,
   m: Messages,
   tools: StageTools,
   now: () => WizardState,
+  openTable: (table: TableId) => void,
 ): HTMLElement {
   const { kpis, plan } = wizard;
   const inUse = new Set(plan.kpis.filter((each) => each.inUse).map(({ kpi }) => kpi));
   const families = [...new Set(kpis.map(({ family }) => family))];
   const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
-  const use = (kpi: KpiView, isUsed: boolean): void => {
+  const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
     tools.savePlan({ kpis: withUse(now().plan.kpis, kpi, isUsed) });
   };
   return section(
@@ -35,11 +40,16 @@ export function kpiSection(
           kpis.filter((kpi) => kpi.family === family),
           inUse,
           m,
-          use,
+          { use, openTable },
         ),
       ),
     ),
   );
+}
+
+interface Choices {
+  readonly use: (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean) => void;
+  readonly openTable: (table: TableId) => void;
 }
 
 function familyPart(
@@ -47,7 +57,7 @@ function familyPart(
   kpis: readonly KpiView[],
   inUse: ReadonlySet<PlanKpi['kpi']>,
   m: Messages,
-  use: (kpi: KpiView, isUsed: boolean) => void,
+  choices: Choices,
 ): HTMLElement {
   const { what } = m;
   const ticked = kpis.filter(({ id }) => inUse.has(id));
@@ -59,17 +69,40 @@ function familyPart(
       note: what.inUse(ticked.length, kpis.length),
       ...(lacking > 0 && { badge: badge('warn', what.lacking(lacking)) }),
     },
-    ...kpis.map((kpi) =>
-      tick(
-        kpi.id,
-        kpi.name,
-        inUse.has(kpi.id),
-        (isUsed) => {
-          use(kpi, isUsed);
-        },
-        ...(kpi.explains === '' ? [] : [element('p', { class: 'quiet' }, kpi.explains)]),
-        ...(kpi.lacks === null ? [] : [element('p', { class: 'warn' }, what.lacks(kpi.lacks))]),
-      ),
-    ),
+    ...kpis.map((kpi) => option(kpi, inUse.has(kpi.id), m, choices)),
   );
+}
+
+function option(
+  { id, name, explains, lacks, better }: KpiView,
+  isUsed: boolean,
+  m: Messages,
+  { use, openTable }: Choices,
+): HTMLElement {
+  const about = [
+    ...(explains === '' ? [] : [element('p', { class: 'quiet' }, explains)]),
+    ...(lacks === null ? [] : [element('p', { class: 'warn' }, m.what.lacks(lacks.text))]),
+  ];
+  const made = tick(
+    id,
+    name,
+    isUsed,
+    (isNow) => {
+      use({ id, better }, isNow);
+    },
+    ...about,
+  );
+  if (lacks === null) return made;
+  const table = m.tables[lacks.table];
+  const way = button(
+    m.what.toTable(table),
+    () => {
+      openTable(lacks.table);
+    },
+    'link',
+  );
+  way.setAttribute('aria-label', m.what.toTableFor(table, name));
+  way.dataset.key = `table of ${id}`;
+  made.append(element('p', {}, way));
+  return made;
 }

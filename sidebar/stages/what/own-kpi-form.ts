@@ -5,8 +5,10 @@ import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';
 import type { Option } from '../../controls/inputs';
+import { keepTyped } from '../../controls/keep-typed';
 import { button, element } from '../../element';
 import { writtenNumber } from '../../written';
+import type { StageTools } from '../stage';
 import { amountIds, checkDraft, idFrom, type Checked } from './own-draft';
 import { ownKpiFields } from './own-kpi-fields';
 
@@ -27,6 +29,9 @@ export interface OwnKpiForm {
   focus(): void;
 }
 
+/** What is typed in the form of a KPI is kept by this name; `null` for a new one. */
+export const formName = (own: Pick<OwnKpi, 'id'> | null): string => `own ${own?.id ?? ''}`;
+
 /**
  * @param own `null` for a new one
  * @param now the document's state when the form is sent
@@ -35,6 +40,7 @@ export function ownKpiForm(
   own: OwnKpi | null,
   now: () => WizardState,
   m: Messages,
+  { unsent }: Pick<StageTools, 'unsent'>,
   save: (checked: Checked) => void,
   cancel: () => void,
 ): OwnKpiForm {
@@ -96,6 +102,7 @@ export function ownKpiForm(
     else if (checked.column) show(checked.column, checked.sentence);
     else flaw.textContent = checked.sentence;
   });
+  keepTyped(formName(own), form, unsent);
   return {
     element: form,
     focus() {

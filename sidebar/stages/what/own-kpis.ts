@@ -6,7 +6,7 @@ import { kept, type Kept } from '../../controls/kept';
 import { button, element, list, section } from '../../element';
 import type { StageTools } from '../stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
-import { ownKpiForm } from './own-kpi-form';
+import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 
 export function ownKpiSection(
   wizard: WizardState,
@@ -19,44 +19,54 @@ export function ownKpiSection(
   const add = button(
     what.ownAdd,
     () => {
-      open(null);
+      open(null).focus();
     },
     'plain',
   );
   add.dataset.key = 'own add';
 
+  let opened: OwnKpi | null = null;
+
   function close(): void {
+    tools.unsent.keep(formName(opened), null);
     place.replaceChildren();
     add.hidden = false;
     add.focus();
   }
 
-  function open(own: OwnKpi | null): void {
+  function open(own: OwnKpi | null): OwnKpiForm {
     const form = ownKpiForm(
       own,
       now,
       m,
+      tools,
       (checked) => {
         tools.savePlan(changeWith(now().plan, checked));
-        tools.say(what.ownSaved(checked.saved.name));
+        tools.say((words) => words.what.ownSaved(checked.saved.name));
         close();
       },
       close,
     );
+    opened = own;
     place.replaceChildren(form.element);
     add.hidden = true;
-    form.focus();
+    return form;
+  }
+
+  function change(own: OwnKpi): void {
+    open(own).focus();
   }
 
   function remove(own: OwnKpi): void {
     const { plan } = now();
     const user = dividedBy(own.id, plan.ownKpis);
     if (user) {
-      tools.say(what.divides(own.name, user.name));
+      tools.say((words) => words.what.divides(own.name, user.name));
       return;
     }
     tools.savePlan(changeWithout(plan, own.id));
-    tools.say(what.removed(own.name));
+    tools.say((words) => words.what.removed(own.name));
+    if (opened?.id === own.id) close();
   }
 
   const entries = kept(
@@ -65,8 +75,11 @@ export function ownKpiSection(
     ({ plan }) =>
       plan.ownKpis.length === 0
         ? [element('p', { class: 'quiet' }, what.ownNone)]
-        : [ownList(plan.ownKpis, m, open, remove)],
+        : [ownList(plan.ownKpis, m, change, remove)],
   );
+  const begun = [null, ...wizard.plan.ownKpis].find((own) => tools.unsent.of(formName(own)) !== undefined);
+  if (begun !== undefined) open(begun);
+
   return {
     element: section(
       what.own,

@@ -1,19 +1,24 @@
 /** The form of one table: its sheet, the header of each column with real cells, its status words. */
 import type { SheetHeaders, TableView, WizardState } from '../../../src/bridge';
+import type { TableId } from '../../../src/catalogue/tables';
 import type { TableMapping } from '../../../src/mapping/mapping';
 import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { keepTyped } from '../../controls/keep-typed';
 import { element } from '../../element';
 import type { StageTools } from '../stage';
-import { mappingWith, recognised, wordsOf } from './chosen-mapping';
+import { mappingWith, wordsOf } from './chosen-mapping';
 import { columnField } from './column-field';
+
+/** What is typed in the form of a table is kept by this name. */
+export const formName = (table: TableId): string => `table ${table}`;
 
 /** @param now the document's state when the form is sent */
 export function tableForm(
   view: TableView,
   sheets: readonly SheetHeaders[],
-  known: TableMapping | undefined,
+  mapped: TableMapping | undefined,
   m: Messages,
   tools: StageTools,
   now: () => WizardState,
@@ -21,8 +26,9 @@ export function tableForm(
   const { table } = view;
   const { what } = m;
   const key = (part: string): string => `${table} ${part}`;
+  const known = (sheet: string): SheetHeaders | undefined => sheets.find((each) => each.sheet === sheet);
   const headersOf = (sheet: string): readonly string[] =>
-    sheets.find((each) => each.sheet === sheet)?.headers.filter((header) => header !== '') ?? [];
+    known(sheet)?.headers.filter((header) => header !== '') ?? [];
 
   const sheet = field(what.sheet, selectInput(key('sheet'), sheetOptions(view, sheets, m), view.sheet ?? ''));
   const columns = view.columns.map((column) =>
@@ -31,7 +37,7 @@ export function tableForm(
   const hasStatus = view.columns.some(({ column }) => column === 'status');
   const words = (['won', 'lost'] as const).map((means) => ({
     means,
-    ...field(what[means], textInput(key(means), (known?.[means] ?? []).join(', ')), what.wordsHint),
+    ...field(what[means], textInput(key(means), (mapped?.[means] ?? []).join(', ')), what.wordsHint),
   }));
   const parts = element(
     'div',
@@ -44,11 +50,7 @@ export function tableForm(
     const chosen = sheet.control.value;
     parts.hidden = chosen === '';
     const headers = headersOf(chosen);
-    const guesses = recognised(
-      table,
-      view.columns.map(({ column }) => column),
-      headers,
-    );
+    const guesses = known(chosen)?.columns[table] ?? {};
     const others = chosen === view.sheet ? null : headers;
     for (const each of columns) each.offer(others, guesses[each.column] ?? '');
   });
@@ -89,10 +91,12 @@ export function tableForm(
     tools.change(what.saving, async (server) => {
       await server.saveMapping(mapping);
       const later = await server.wizardState();
-      tools.say(what.saved(m.tables[table]));
+      kept.forget();
+      tools.say((words) => words.what.saved(words.tables[table]));
       return later;
     });
   });
+  const kept = keepTyped(formName(table), form, tools.unsent);
   return form;
 }
 

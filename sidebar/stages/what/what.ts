@@ -21,7 +21,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const kpis = kept(
     wizard,
     ({ kpis: all, plan }) => [all, plan.kpis],
-    (later) => [kpiSection(later, m, tools, now)],
+    (later) => [kpiSection(later, m, tools, now, data.open)],
   );
   const own = ownKpiSection(wizard, m, tools, now);
   const sample = section(

@@ -4,7 +4,9 @@ import type { Messages } from '../../../src/messages';
 import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
-import { dayInput, emailInput, textInput } from '../../controls/inputs';
+import { dayField } from '../../controls/day-field';
+import { emailInput, textInput } from '../../controls/inputs';
+import { keepTyped } from '../../controls/keep-typed';
 import type { Kept } from '../../controls/kept';
 import { element } from '../../element';
 import type { StageTools } from '../stage';
@@ -15,8 +17,9 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   const rep = field(columns.rep, textInput('rep', ''));
   const region = field(columns.region, textInput('region', ''));
   const email = field(columns.email, emailInput('email', ''));
-  const from = field(columns.from, dayInput('from', ''));
-  const until = field(columns.until, dayInput('until', ''), m.who.untilHint);
+  const day = { locale: wizard.locale, noDay: m.who.noDay };
+  const from = dayField({ ...day, key: 'from', label: columns.from, hint: m.who.fromHint });
+  const until = dayField({ ...day, key: 'until', label: columns.until, hint: m.who.untilHint });
   const fields = [rep, region, email, from, until];
   const regions = element('datalist', { id: 'regions' });
   region.control.setAttribute('list', regions.id);
@@ -35,9 +38,14 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
       rep: rep.control.value.trim(),
       region: region.control.value.trim(),
       email: email.control.value.trim(),
-      from: from.control.value,
-      until: until.control.value,
+      from: from.iso(),
+      until: until.iso(),
     };
+    const noDay = [from, until].find((each) => !each.check());
+    if (noDay) {
+      noDay.control.focus();
+      return;
+    }
     const wrong = flawOf(person, state, m);
     if (wrong) {
       const { [wrong.field]: at } = { rep, email, until };
@@ -48,17 +56,23 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
     tools.change(m.who.adding, async (server) => {
       const later = await server.addPeople([person]);
       form.reset();
-      tools.say(m.who.added(person.rep));
+      kept.forget();
+      tools.say(({ who }) => who.added(person.rep));
       return later;
     });
   });
+  const kept = keepTyped('person', form, tools.unsent);
   const suggest = (later: WizardState): void => {
     state = later;
     regions.replaceChildren(...later.regions.map((value) => element('option', { value })));
   };
   suggest(wizard);
   return {
-    element: element('div', { class: 'group' }, collapsible({ key: 'add', title: m.who.addTitle }, form)),
+    element: element(
+      'div',
+      { class: 'group' },
+      collapsible({ key: 'add', title: m.who.addTitle, isOpen: kept.isRestored }, form),
+    ),
     update: suggest,
   };
 }

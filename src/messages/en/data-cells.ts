@@ -34,10 +34,12 @@ export const problems = {
     otherValue: string,
   ) =>
     `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count; correct the cell and build again.`,
-  exchangedDates: (sheet: string, cell: string, header: string, value: string, count: number) =>
+  exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} had its day and month exchanged by an import (${counted(count, 'date')} of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.`,
-  exchangedNumbers: (sheet: string, cell: string, header: string, value: string, count: number) =>
+  thousandfold: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too large after an import (${counted(count, 'number')} of this column): the texts of the column have another decimal mark than this document’s. It counts as shown; import the file again in its own locale.`,
+  thousandth: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} of this column): the texts of the column have another thousands mark than this document’s. It counts as shown; import the file again in its own locale.`,
 };
 
 /** Why live formulas would read a cell otherwise than the build. */

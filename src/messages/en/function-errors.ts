@@ -63,6 +63,8 @@ export const functionErrors = {
     `${fn}: under “${header}”, “${value}” is not ${types[expected]}. Correct the cell.`,
   ambiguousCell: (fn: string, header: string, value: string) =>
     `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it without doubt, for example 2026-10-05 or 1200.`,
-  doubtfulNumber: (fn: string, header: string, value: string) =>
+  thousandfold: (fn: string, header: string, value: string) =>
     `${fn}: under “${header}”, ${value} may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.`,
+  thousandth: (fn: string, header: string, value: string) =>
+    `${fn}: under “${header}”, ${value} may be 1000 times too small after an import: the texts of the column have another thousands mark than this document’s. Import the file again in its own locale.`,
 };

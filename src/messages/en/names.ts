@@ -4,12 +4,6 @@ import type { ColumnId, TableId } from '../../catalogue/tables';
 import type { ColumnType } from '../../kpi/table';
 import type { Family, Unit } from '../../kpi/kpi';
 
-interface KpiWords {
-  readonly name: string;
-  /** One sentence. */
-  readonly explains: string;
-}
-
 export const tables: Readonly<Record<TableId, string>> = {
   team: 'Team',
   leads: 'Leads',
@@ -51,60 +45,29 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   score: 'Score',
 };
 
-export const kpis: Readonly<Record<KpiId, KpiWords>> = {
-  newLeads: { name: 'New leads', explains: 'Leads created in the period.' },
-  leadGrowth: {
-    name: 'Lead growth',
-    explains: 'Change in new leads against the previous period, as a share of it.',
-  },
-  conversionRate: {
-    name: 'Conversion rate',
-    explains: 'Of the leads created in the period, the share that was won.',
-  },
-  contactRate: {
-    name: 'Contact rate',
-    explains: 'Of the leads created in the period, the share that has been contacted.',
-  },
-  responseDays: { name: 'Response time', explains: 'Mean days from a lead’s creation to the first contact.' },
-  acquisitionSpend: { name: 'Acquisition spend', explains: 'What was spent in the period to win customers.' },
-  newCustomers: { name: 'New customers', explains: 'Customers since a day of the period.' },
-  cac: { name: 'Cost per new customer (CAC)', explains: 'Acquisition spend divided by new customers.' },
-  costPerLead: { name: 'Cost per lead', explains: 'Acquisition spend divided by new leads.' },
-  revenue: { name: 'Revenue', explains: 'Sales amounts of the period added up.' },
-  revenueGrowth: {
-    name: 'Revenue growth',
-    explains: 'Change in revenue against the previous period, as a share of it.',
-  },
-  revenueShare: { name: 'Share of revenue', explains: 'Revenue as a share of the whole team’s.' },
-  averageSale: { name: 'Average sale', explains: 'Revenue divided by the number of sales.' },
-  priceIndex: {
-    name: 'Price index',
-    explains: 'Our prices as a share of competitors’ prices for the same products.',
-  },
-  competitorPromotions: {
-    name: 'Competitor promotions',
-    explains: 'Price observations of the period in which a competitor ran a promotion.',
-  },
-  careContacts: { name: 'Care contacts', explains: 'Contacts with existing customers in the period.' },
-  customersContacted: {
-    name: 'Customers contacted',
-    explains: 'Different customers contacted in the period.',
-  },
-  careCoverage: {
-    name: 'Care coverage',
-    explains:
-      'Of the customers at the period’s start, the share with at least one contact in the period, by anyone.',
-  },
-  retention: {
-    name: 'Retention',
-    explains: 'Of the customers at the period’s start, the share that is still there at its end.',
-  },
-  csat: { name: 'Customer satisfaction', explains: 'Mean survey score, from 1 to 10.' },
-  satisfiedShare: { name: 'Satisfied customers', explains: 'Share of survey scores of 8 or more.' },
-  nps: {
-    name: 'Recommendation (NPS)',
-    explains: 'Share of scores of 9 or more, less the share of 6 or less.',
-  },
+export const kpis: Readonly<Record<KpiId, string>> = {
+  newLeads: 'New leads',
+  leadGrowth: 'Lead growth',
+  conversionRate: 'Conversion rate',
+  contactRate: 'Contact rate',
+  responseDays: 'Response time',
+  acquisitionSpend: 'Acquisition spend',
+  newCustomers: 'New customers',
+  cac: 'Cost per new customer (CAC)',
+  costPerLead: 'Cost per lead',
+  revenue: 'Revenue',
+  revenueGrowth: 'Revenue growth',
+  revenueShare: 'Share of revenue',
+  averageSale: 'Average sale',
+  priceIndex: 'Price index',
+  competitorPromotions: 'Competitor promotions',
+  careContacts: 'Care contacts',
+  customersContacted: 'Customers contacted',
+  careCoverage: 'Care coverage',
+  retention: 'Retention',
+  csat: 'Customer satisfaction',
+  satisfiedShare: 'Satisfied customers',
+  nps: 'Recommendation (NPS)',
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {

@@ -28,6 +28,8 @@ export const sidebar = {
   unfinished: 'The last build is not finished.',
   reached: (done: number, total: number, label: string) => `${done} of ${total}: ${label}`,
   goOn: 'Go on with it',
+  undo: 'Undo',
+  undone: 'Undone.',
   planMistake: 'The KPI plan needs a correction',
   planMistakeHint: 'Nothing is written into the plan until this cell is corrected. Then read it again.',
 };

@@ -22,14 +22,14 @@ export const suggest = {
   },
   proposal: (target: string) => `Proposal: ${target}`,
   /** Why a column of a sheet is proposed for a part. */
+  reasons: (phrases: readonly string[]) => `Why: ${phrases.join('; ')}.`,
   columnReasons: {
     header: 'its header says so',
-    part: 'its header points to it',
+    part: 'its header contains a word for it',
     onlyOne: 'no other column holds such values',
     values: (readable: number, of: number, expected: ColumnType) =>
       `${readable} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
-    empty: 'it is empty',
-    noHeader: 'it has no header: type one above it first',
+    empty: 'no cell below it is filled',
     sameHeader: (columns: readonly string[]) =>
       `the same header stands above ${list(columns)}, too: only the leftmost column is read`,
   },

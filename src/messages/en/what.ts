@@ -50,6 +50,8 @@ export const what = {
   inUse: (ticked: number, all: number) => `${ticked} of ${all} in use`,
   lacking: (count: number) => `⚠ ${count} without data`,
   lacks: (text: string) => `⚠ Not on the scorecards: ${text}.`,
+  toTable: (table: string) => `Go to “${table}”`,
+  toTableFor: (table: string, kpi: string) => `${kpi}: go to “${table}”`,
 
   own: 'KPIs of your own',
   ownHint: 'Count, add up or average any column of your data.',

@@ -29,7 +29,10 @@ export const who = {
   adding: 'Writing the team sheet…',
   openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
   addTitle: 'Add a person',
-  untilHint: 'The last day. Leave it empty for people who are there.',
+  fromHint: (example: string) => `For example ${example}.`,
+  untilHint: (example: string) =>
+    `The last day, for example ${example}. Leave it empty for people who are there.`,
+  noDay: (typed: string, example: string) => `“${typed}” is not a day. Write it like ${example}.`,
   add: 'Add to the team sheet',
   added: (name: string) => `${name} is in the team sheet.`,
   nameMissing: 'Write the person’s name.',

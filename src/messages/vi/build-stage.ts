@@ -48,7 +48,7 @@ export const buildStage: Messages['buildStage'] = {
 
   problems: (count) => `⚠ ${count} ô bị bỏ qua`,
   unlisted: (count) => `và ${count} ô khác`,
-  unavailable: (count) => `⚠ Không có ${count} chỉ tiêu`,
+  unavailable: (count) => `⚠ ${count} chỉ tiêu chưa tính được`,
   sheets: 'Các trang tính đã tạo',
   sheetsLoading: 'Đang tìm các trang tính…',
   noSheets: 'Chưa có trang tính nào của tiện ích.',

@@ -26,10 +26,12 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua; hãy viết số không có dấu phân cách rồi tạo lại.`,
   outOfOrder: (sheet, cell, header, value, otherHeader, otherValue) =>
     `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc; hãy sửa ô này rồi tạo lại.`,
-  exchangedDates: (sheet, cell, header, value, count) =>
+  exchanged: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
-  exchangedNumbers: (sheet, cell, header, value, count) =>
+  thousandfold: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ${value} có thể đã bị nhân 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+  thousandth: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
 };
 
 /** Why live formulas would read a cell otherwise than the build. */

@@ -26,6 +26,8 @@ export const sidebar: Messages['sidebar'] = {
   unfinished: 'Lần tạo bảng điểm trước chưa xong.',
   reached: (done, total, label) => `${done} / ${total}: ${label}`,
   goOn: 'Làm tiếp',
+  undo: 'Hoàn tác',
+  undone: 'Đã hoàn tác.',
   planMistake: 'Kế hoạch KPI có chỗ cần sửa',
   planMistakeHint: 'Chưa có gì được ghi vào kế hoạch cho đến khi bạn sửa ô này. Sửa xong, hãy đọc lại.',
 };

@@ -21,13 +21,13 @@ export const suggest: Messages['suggest'] = {
       `Trong ${periods} kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
   },
   proposal: (target) => `Đề xuất: ${target}`,
+  reasons: (phrases) => `Căn cứ: ${phrases.join('; ')}.`,
   columnReasons: {
     header: 'tiêu đề cột cho biết',
     part: 'tiêu đề cột có từ liên quan',
     onlyOne: 'không cột nào khác có giá trị như vậy',
     values: (readable, of, expected) => `${readable}/${of} ô đọc được là ${types[expected]}`,
-    empty: 'cột này đang trống',
-    noHeader: 'cột chưa có tiêu đề: hãy gõ tiêu đề trước',
+    empty: 'cột chưa có ô nào được điền',
     sameHeader: (columns) => `cột ${list(columns)} có cùng tiêu đề: chỉ cột bên trái nhất được đọc`,
   },
 };

@@ -48,6 +48,8 @@ export const what: Messages['what'] = {
   inUse: (ticked, all) => `đang dùng ${ticked} / ${all}`,
   lacking: (count) => `⚠ ${count} thiếu dữ liệu`,
   lacks: (text) => `⚠ Chưa lên bảng điểm: ${text}.`,
+  toTable: (table) => `Đến bảng “${table}”`,
+  toTableFor: (table, kpi) => `${kpi}: đến bảng “${table}”`,
 
   own: 'KPI tự đặt',
   ownHint: 'Đếm, cộng hoặc tính trung bình bất kỳ cột nào trong dữ liệu của bạn.',

@@ -17,6 +17,7 @@ import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
 import { readSourceSheets, type SourceSheets } from '../source-sheets';
 import { finishedPeriods } from './results';
 import { savedStage } from './stage';
+import { unsentForms } from './unsent';
 
 /** Always answers: what cannot be used in the plan or the data is told, and left out. */
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
@@ -34,11 +35,12 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     locale: open.locale,
     money: open.patterns.money,
     stage: savedStage(),
+    unsent: unsentForms(),
     plan,
     hasPlan: findRole(own, 'plan') !== undefined,
     hasScorecards: findRole(own, 'overview') !== undefined,
     sheets: sheetHeaders(dataSheets.all()),
-    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, zone: open.zone }),
+    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, zone: open.zone }, m),
     teamSheet: team?.sheet ?? null,
     people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
     regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),

@@ -18,7 +18,7 @@ test('a KPI', () => {
 
 test.each([en, vi])('no two KPIs share a name, and each is explained in one sentence', (m) => {
   expect(new Set(KPIS.map((kpi) => kpiName(kpi, m))).size).toBe(KPIS.length);
-  for (const { id } of KPIS) expect(m.kpis[id].explains).toMatch(/^\p{Lu}[^.]*\.$/u);
+  for (const { id } of KPIS) expect(m.kpiExplanations[id]).toMatch(/^\p{Lu}[^.]*\.$/u);
 });
 
 const when = leads.createdOn;
@@ -133,14 +133,19 @@ describe('a problem is told with the cell as the sheet names it', () => {
       { ...place, kind: 'outOfOrder', than: { header: 'Từ ngày', value: '2026-10-01' } },
     ],
     [
-      en.problems.exchangedDates('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
-      vi.problems.exchangedDates('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
-      { ...place, kind: 'exchanged', expected: 'date', count: 3 },
+      en.problems.exchanged('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      vi.problems.exchanged('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      { ...place, kind: 'exchanged', count: 3 },
     ],
     [
-      en.problems.exchangedNumbers('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
-      vi.problems.exchangedNumbers('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
-      { ...place, kind: 'exchanged', expected: 'number', count: 3 },
+      en.problems.thousandfold('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      vi.problems.thousandfold('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      { ...place, kind: 'thousandfold', count: 3 },
+    ],
+    [
+      en.problems.thousandth('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      vi.problems.thousandth('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ', 3),
+      { ...place, kind: 'thousandth', count: 3 },
     ],
   ])('%s', (english, vietnamese, problem) => {
     expect(problemText(problem, en)).toBe(english);

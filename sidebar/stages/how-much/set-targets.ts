@@ -1,0 +1,29 @@
+/** Writes several targets into the plan, and offers to take them back. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import type { StageTools } from '../stage';
+import { targetAt, withTargets, type NewTarget } from './targets-with';
+
+/** @param said what was done, in a sentence */
+export function setTargets(
+  changes: readonly NewTarget[],
+  tools: StageTools,
+  now: () => WizardState,
+  said: (m: Messages) => string,
+): void {
+  if (changes.length === 0) {
+    tools.say(said);
+    return;
+  }
+  const before = now().plan.targets;
+  const save = (targets: readonly NewTarget[]): void => {
+    tools.savePlan({ targets: withTargets(now().plan.targets, targets) });
+  };
+  save(changes);
+  // Only these: what was typed elsewhere meanwhile stays.
+  const former = changes.map((change): NewTarget => ({ ...change, target: targetAt(before, change) }));
+  tools.say(said, () => {
+    save(former);
+    tools.say(({ sidebar }) => sidebar.undone);
+  });
+}
