@@ -1,5 +1,4 @@
 /** Cells before and after cleaning to what was done in a column: a kind of change, how often, and the first few. */
-
 import type { TimeZone } from '../periods/time-zone';
 import type { Cell } from '../rows/cells';
 import { shownText } from '../rows/text-column';
@@ -11,16 +10,7 @@ import type { CleanedCell } from './cleaned-cell';
  * were composed with their accents. `case`: a word got the spelling that most others of it have. `digits`: a text of
  * digits became a number, as the others of its column. `above`: a number or a date above the header became a text.
  */
-export const CHANGE_KINDS = [
-  'date',
-  'exchanged',
-  'amount',
-  'blank',
-  'accents',
-  'case',
-  'digits',
-  'above',
-] as const;
+const CHANGE_KINDS = ['date', 'exchanged', 'amount', 'blank', 'accents', 'case', 'digits', 'above'] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -73,10 +63,3 @@ export function changesOf(
 /** With the blanks and accents that may be what was wrong. */
 const asItIs = (value: Cell, zone: TimeZone): string =>
   typeof value === 'string' ? value : shownText(value, zone);
-
-/** How many cells were changed, by kind; kinds that did not occur are left out. A cell may count for two kinds. */
-export function changesByKind(changes: readonly Change[]): Readonly<Partial<Record<ChangeKind, number>>> {
-  const counts: Partial<Record<ChangeKind, number>> = {};
-  for (const { kind, count } of changes) counts[kind] = (counts[kind] ?? 0) + count;
-  return counts;
-}

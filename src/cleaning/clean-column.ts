@@ -4,6 +4,7 @@ import type { ColumnId } from '../catalogue/tables';
 import type { Source } from '../mapping/source';
 import type { TimeZone } from '../periods/time-zone';
 import type { Cell } from '../rows/cells';
+import type { Problem } from '../rows/problem';
 import type { ReadTable } from '../rows/read';
 import { shownText } from '../rows/text-column';
 import { cleanTexts } from './clean-texts';
@@ -59,10 +60,8 @@ function cleanData(
   return cleanValues(type, values, numbers, zone);
 }
 
-/** Whether cells can be read in two ways, or numbers may be thousandfold. */
+const DOUBTS: readonly Problem['kind'][] = ['ambiguous', 'thousandfold', 'thousandth'];
+
+/** Whether cells can be read in two ways, or numbers may be 1000 times too large or too small. */
 const isDoubtful = ({ problems }: ReadTable, at: number): boolean =>
-  problems.some(
-    (problem) =>
-      problem.column === at &&
-      (problem.kind === 'ambiguous' || (problem.kind === 'exchanged' && problem.expected === 'number')),
-  );
+  problems.some(({ kind, column }) => column === at && DOUBTS.includes(kind));

@@ -36,7 +36,7 @@ export interface CleanedSheet {
 /**
  * Cleans the mapped columns and copies all other cells. Nothing is guessed: what reading would not read stays, and is
  * listed. A column of dates or numbers that holds cells which can be read in two ways, or numbers that may be 1000 times
- * too large, is left alone: if its other texts became values, nobody could see the doubt any more.
+ * too large or too small, is left alone: if its other texts became values, nobody could see the doubt any more.
  *
  * Status words of the mapping belong to the copy after `cleanText`.
  *
@@ -56,7 +56,7 @@ export function cleanSheet(
   const decisions: Decision[] = [];
   for (const source of sources) {
     const read = readRows(source, cells, zone, locale);
-    for (const problem of read.problems) if (!isPutRight(problem)) problems.push(problem);
+    for (const problem of read.problems) if (problem.kind !== 'exchanged') problems.push(problem);
     decisions.push(...read.decisions);
     for (const column of mappedColumns(source)) {
       const before = values.map((row) => row[column.at - 1] ?? '');
@@ -83,8 +83,6 @@ export function cleanSheet(
     ),
   };
 }
-
-const isPutRight = (problem: Problem): boolean => problem.kind === 'exchanged' && problem.expected === 'date';
 
 const mappedColumns = ({ table, columns }: Source): readonly MappedColumn[] =>
   TABLES[table].columns.flatMap(({ id, type }) => {

@@ -114,9 +114,10 @@ function refuseProblem(fn: string, problem: Problem): void {
       throw new Refusal((m) => m.errors.unreadableCell(fn, header, value, problem.expected));
     case 'ambiguous':
       throw new Refusal((m) => m.errors.ambiguousCell(fn, header, value));
+    case 'thousandfold':
+    case 'thousandth':
+      throw new Refusal((m) => m.errors[kind](fn, header, value));
     case 'exchanged':
-      if (problem.expected === 'date') return;
-      throw new Refusal((m) => m.errors.doubtfulNumber(fn, header, value));
     case 'outOfOrder':
       return;
     default:

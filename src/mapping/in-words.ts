@@ -1,15 +1,17 @@
-/** The reasons of a proposed column to phrases. */
+/** The reasons of a proposed column to a sentence. */
 import { columnLetters } from '../formula/reference';
 import type { Messages } from '../messages';
 import type { Reason } from './propose-columns';
 
-export function reasonText(reason: Reason, m: Messages): string {
+export const reasonsText = (reasons: readonly Reason[], m: Messages): string =>
+  m.suggest.reasons(reasons.map((reason) => phraseOf(reason, m)));
+
+function phraseOf(reason: Reason, m: Messages): string {
   const { columnReasons } = m.suggest;
   switch (reason.kind) {
     case 'header':
     case 'part':
     case 'onlyOne':
-    case 'noHeader':
       return columnReasons[reason.kind];
     case 'values':
       return reason.of === 0

@@ -1,4 +1,4 @@
-/** A sheet that a person has chosen for a table to its proposed columns, each with its reasons and real cells. */
+/** A sheet that a person has chosen for a table to its proposed columns with their reasons, and a column to real cells. */
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 import type { ColumnType } from '../kpi/table';
 import type { TimeZone } from '../periods/time-zone';
@@ -7,19 +7,16 @@ import { isBlank, textKey } from '../rows/text';
 import { shownText } from '../rows/text-column';
 import { columnContent, filledCells } from './column-content';
 import { withColumnsByValues } from './find-by-values';
-import { columnsByHeader, missingIn, type FoundColumn, type FoundColumns } from './find-columns';
-import type { TableMapping } from './mapping';
-import { mappingFrom } from './propose';
+import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';
 import { HEADER_DEPTH } from './source';
 
 /**
  * What speaks for a column, and what against it. `header`: its header is known. `part`: its header contains a known word.
  * `onlyOne`: no other column holds such values. `values`: so many of the cells that were looked at can be read; with
- * `of` 0 the column is empty. `noHeader`: it cannot be mapped before it has one. `sameHeader`: other columns have the
- * same header, and are not read.
+ * `of` 0 the column is empty. `sameHeader`: other columns have the same header, and are not read.
  */
 export type Reason =
-  | { readonly kind: 'header' | 'part' | 'onlyOne' | 'noHeader' }
+  | { readonly kind: 'header' | 'part' | 'onlyOne' }
   | {
       readonly kind: 'values';
       readonly readable: number;
@@ -30,43 +27,23 @@ export type Reason =
 
 export interface ProposedColumn {
   readonly id: ColumnId;
-  /** From 1. */
-  readonly column: number;
-  /** Blank where the column has none. */
   readonly header: string;
   /** `sure`: a known header, once on the sheet, above values of which at least 9 of 10 can be read. */
   readonly confidence: 'sure' | 'likely';
   readonly reasons: readonly Reason[];
-  /** The first three different cells, as texts. */
-  readonly preview: readonly string[];
 }
 
-export interface ProposedTable {
-  readonly table: TableId;
-  readonly sheet: string;
-  /** From 1. */
-  readonly headerRow: number;
-  /** In the order of the table's columns. */
-  readonly columns: readonly ProposedColumn[];
-  /** The required columns that are not proposed, or have no header by which they could be mapped. */
-  readonly missing: readonly ColumnId[];
-  /** What can be mapped; of use where nothing is missing. */
-  readonly mapping: TableMapping;
-}
-
-/** @returns `undefined` where no row looks like headers */
-export function proposeColumns(table: TableId, cells: SheetCells, zone: TimeZone): ProposedTable | undefined {
+/**
+ * The columns that can be mapped, in the order of the table's: those with a header. None where no row looks like
+ * headers.
+ */
+export function proposeColumns(table: TableId, cells: SheetCells): readonly ProposedColumn[] {
   const byHeader = columnsByHeader(table, cells) ?? anyHeaders(cells);
-  if (!byHeader) return undefined;
-  const found = withColumnsByValues(table, cells, byHeader, () => true);
-  return {
-    table,
-    sheet: cells.sheet,
-    headerRow: found.headerRow,
-    columns: found.columns.map((each) => proposed(table, cells, found, each, zone)),
-    missing: missingIn(table, found),
-    mapping: mappingFrom(cells, found),
-  };
+  if (!byHeader) return [];
+  const { headerRow, columns } = withColumnsByValues(table, cells, byHeader, () => true);
+  return columns
+    .filter(({ header }) => header.text !== '')
+    .map((column) => proposed(table, cells, headerRow, column));
 }
 
 /** The first row of nothing but two texts or more, where no header is known. */
@@ -98,27 +75,22 @@ const SURE = 0.9;
 function proposed(
   table: TableId,
   cells: SheetCells,
-  { headerRow }: FoundColumns,
+  headerRow: number,
   { id, header: { column, text }, by }: FoundColumn,
-  zone: TimeZone,
 ): ProposedColumn {
   const expected = TABLES[table].columns.find((each) => each.id === id)?.type ?? 'text';
   const { filled, readable } = columnContent(cells, headerRow, column);
-  const twins =
-    text === '' ? [] : columnsWithHeader(cells, headerRow, text).filter((each) => each !== column);
+  const twins = columnsWithHeader(cells, headerRow, text).filter((each) => each !== column);
   const isSure = by === 'header' && filled > 0 && readable[expected] >= filled * SURE && twins.length === 0;
   return {
     id,
-    column,
     header: text,
     confidence: isSure ? 'sure' : 'likely',
     reasons: [
       { kind: by === 'values' ? 'onlyOne' : by },
       { kind: 'values', readable: readable[expected], of: filled, expected },
-      ...(text === '' ? [{ kind: 'noHeader' } as const] : []),
       ...(twins.length > 0 ? [{ kind: 'sameHeader', columns: twins } as const] : []),
     ],
-    preview: columnPreview(cells, headerRow, column, zone),
   };
 }
 

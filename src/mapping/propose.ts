@@ -67,7 +67,7 @@ function candidateFrom(table: TableId, cells: SheetCells, found: FoundColumns): 
 }
 
 /** What was found as a mapping; columns without a header cannot be mapped. */
-export function mappingFrom(cells: SheetCells, { headerRow, columns }: FoundColumns): TableMapping {
+function mappingFrom(cells: SheetCells, { headerRow, columns }: FoundColumns): TableMapping {
   const mapped = columns.filter(({ header }) => header.text !== '');
   const status = mapped.find(({ id }) => id === 'status')?.header.column;
   return {

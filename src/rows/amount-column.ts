@@ -4,7 +4,7 @@ import type { Cell } from './cells';
 import { settleStyle, tell, type Settled } from './column-style';
 import { eachTextOnce } from './each-text-once';
 import { isErrorValue } from './error-value';
-import { exchangedNumbers } from './exchanged-numbers';
+import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
 import type { DecimalMark } from './locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import { isBlank } from './text';
@@ -28,8 +28,7 @@ export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Fl
     return NaN;
   });
   if (settled.by === 'values' && mark !== locale.decimalMark) {
-    const [first, ...others] = suspects(values, numbers);
-    if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
+    flaws.unshift(...mistaken(values, numbers));
   }
   return { values: numbers, flaws, ...choiceOf(written, settled) };
 }
@@ -44,10 +43,16 @@ function choiceOf(
   return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
 }
 
-/** The places of the number cells that an import may have taken for thousands. */
-function suspects(values: readonly Cell[], numbers: Float64Array): readonly number[] {
-  const places = [...values.keys()];
-  const texts = places.filter((at) => typeof values[at] === 'string' && !Number.isNaN(numbers[at]));
-  const isSuspect = exchangedNumbers(texts.map((at) => numbers[at] ?? NaN));
-  return places.filter((at) => typeof values[at] === 'number' && isSuspect(numbers[at] ?? NaN));
+/** For each way in which an import may have mistaken number cells, the first of them and how many there are. */
+function mistaken(values: readonly Cell[], numbers: Float64Array): readonly Flaw[] {
+  const texts = numbers.filter((number, at) => typeof values[at] === 'string' && !Number.isNaN(number));
+  const markOf = mistakenMarks(Array.from(texts));
+  const places = new Map<MistakenMark, { readonly at: number; readonly count: number }>();
+  values.forEach((value, at) => {
+    const kind = typeof value === 'number' ? markOf(value) : undefined;
+    if (!kind) return;
+    const known = places.get(kind) ?? { at, count: 0 };
+    places.set(kind, { ...known, count: known.count + 1 });
+  });
+  return [...places].map(([kind, place]) => ({ kind, ...place }));
 }

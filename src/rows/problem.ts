@@ -1,5 +1,6 @@
 /** A cell that is not read as the sheet shows it, or not at all: what people are told of. */
 import type { ColumnType } from '../kpi/table';
+import type { MistakenMark } from './exchanged-numbers';
 
 interface Place {
   readonly sheet: string;
@@ -27,13 +28,13 @@ export interface OutOfOrder extends Place {
 }
 
 /**
- * The first of the cells that an import has read in another style than the column's texts are written in. The day and
- * month of dates are put right; numbers stay as the sheet shows them, perhaps 1000 times too large.
+ * The first of the cells that an import has read in another style than the column's texts are written in. `exchanged`:
+ * the day and month of a date, which are put right. `thousandfold`, `thousandth`: a number that counts as the sheet
+ * shows it, perhaps 1000 times too large, or too small.
  */
-export interface Exchanged extends Place {
-  readonly kind: 'exchanged';
-  readonly expected: 'date' | 'number';
+export interface Imported extends Place {
+  readonly kind: 'exchanged' | MistakenMark;
   readonly count: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | Exchanged;
+export type Problem = LeftOut | OutOfOrder | Imported;

@@ -1,6 +1,7 @@
 /** What reading one column gives: its values, and the cells that need a word. */
 import type { TimeZone } from '../periods/time-zone';
 import type { Cell } from './cells';
+import type { MistakenMark } from './exchanged-numbers';
 import type { DateOrder, DecimalMark, LocaleStyle } from './locale-style';
 
 export interface ColumnCells {
@@ -12,12 +13,13 @@ export interface ColumnCells {
 
 /**
  * `unreadable`: not what the column holds. `error`: a formula without a result. `ambiguous`: readable in two styles,
- * in a column that mixes both. `exchanged`: the first of `count` cells that an import read in another style than the
- * column's texts are written in.
+ * in a column that mixes both. The others name the first of `count` cells that an import read in another style than the
+ * column's texts are written in. `exchanged`: a date whose day it took for the month. `thousandfold`, `thousandth`: a
+ * number that is perhaps 1000 times too large, or too small.
  */
 export type Flaw =
   | { readonly kind: 'unreadable' | 'error' | 'ambiguous'; readonly at: number }
-  | { readonly kind: 'exchanged'; readonly at: number; readonly count: number };
+  | { readonly kind: 'exchanged' | MistakenMark; readonly at: number; readonly count: number };
 
 /** How the texts of a column were read, some of which another style would read otherwise. */
 export interface StyleChoice {

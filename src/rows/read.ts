@@ -98,12 +98,5 @@ function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Arr
   }
 }
 
-function problemOf(flaw: Flaw, expected: ColumnType) {
-  return flaw.kind === 'exchanged'
-    ? {
-        kind: flaw.kind,
-        count: flaw.count,
-        expected: expected === 'date' ? ('date' as const) : ('number' as const),
-      }
-    : { kind: flaw.kind, expected };
-}
+const problemOf = (flaw: Flaw, expected: ColumnType) =>
+  'count' in flaw ? { kind: flaw.kind, count: flaw.count } : { kind: flaw.kind, expected };

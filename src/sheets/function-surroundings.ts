@@ -1,6 +1,7 @@
 /** The open document to what custom functions may ask of it, each thing read at most once a call. */
 import type { Surroundings } from '../functions/surroundings';
 import type { OpenDocument } from './open-document';
+import { once } from './once';
 import { ownSheets } from './own-sheets';
 import { readSourceSheets, writtenPlan } from './source-sheets';
 
@@ -12,9 +13,4 @@ export function functionSurroundings(open: OpenDocument): Surroundings {
     document: once(() => readSourceSheets(open, own()).document),
     plan: once(() => writtenPlan(open, own())),
   };
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: read() }).value;
 }

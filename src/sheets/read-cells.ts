@@ -1,7 +1,10 @@
-/** Reads a sheet whole, in one call. */
+/** Reads a sheet whole, in one call where its name is known. */
 import type { SheetCells } from '../rows/cells';
 
-export const readCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetCells => ({
-  sheet: sheet.getName(),
+export const readCells = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  name: string = sheet.getName(),
+): SheetCells => ({
+  sheet: name,
   values: sheet.getDataRange().getValues() as SheetCells['values'],
 });

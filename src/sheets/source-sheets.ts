@@ -5,10 +5,13 @@ import { NEW_PLAN, type Plan } from '../plan/plan';
 import type { SheetCells } from '../rows/cells';
 import type { Scope } from '../scopes/scopes';
 import { closedPeriods } from './history-sheet';
+import { once } from './once';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { readPlanSheet, type PlanSheet } from './plan-sheet';
 import { readCells } from './read-cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SourceSheets {
   /** The plan as its sheet has it, or proposed from the data where there is no plan yet. */
@@ -54,18 +57,26 @@ export interface DataSheets {
   readonly all: () => readonly SheetCells[];
 }
 
-/** The sheets that are not the add-on's. */
-function readDataSheets(open: OpenDocument, own: readonly OwnSheet[]): DataSheets {
-  const ownIds = new Set(own.map(({ sheet }) => sheet.getSheetId()));
-  const sheets = open.spreadsheet.getSheets().filter((sheet) => !ownIds.has(sheet.getSheetId()));
+/** The sheets that are not the add-on's; nothing of them is read, not even a name, before it is asked for. */
+function readDataSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet[]): DataSheets {
+  const sheets = once(() => dataSheetsByName(spreadsheet, own));
   const read = new Map<string, SheetCells>();
   const cellsOf = (name: string): SheetCells | undefined => {
     const known = read.get(name);
-    const sheet = known ? undefined : sheets.find((each) => each.getName() === name);
-    if (sheet) read.set(name, readCells(sheet));
+    const sheet = known ? undefined : sheets().get(name);
+    if (sheet) read.set(name, readCells(sheet, name));
     return known ?? read.get(name);
   };
-  return { cellsOf, all: () => sheets.flatMap((sheet) => cellsOf(sheet.getName()) ?? []) };
+  return { cellsOf, all: () => [...sheets().keys()].flatMap((name) => cellsOf(name) ?? []) };
+}
+
+function dataSheetsByName(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  own: readonly OwnSheet[],
+): ReadonlyMap<string, Sheet> {
+  const ownIds = new Set(own.map(({ sheet }) => sheet.getSheetId()));
+  const sheets = spreadsheet.getSheets().filter((sheet) => !ownIds.has(sheet.getSheetId()));
+  return new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
 }
 
 /** Whoever has a card stays among the scopes. */

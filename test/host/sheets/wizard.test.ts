@@ -69,6 +69,16 @@ describe('saving the plan', () => {
     expect(writes(team)).toEqual([]);
   });
 
+  test('reads each sheet of data once, by its name, and the plan again after it was written', () => {
+    expect(namesOf(team)).toEqual(['Team', 'Sales', 'KPI Plan']);
+    team.host.calls.reset();
+    team.savePlan({ builtBy: 'Hà' });
+    const { byName } = team.host.calls;
+    const of = (call: string) => byName.get(`SpreadsheetApp.${call}`);
+    expect([of('Range.getValues'), of('Sheet.getName'), of('Spreadsheet.getSheets')]).toEqual([4, 4, 1]);
+    team.savePlan({ builtBy: 'Ngọc' });
+  });
+
   test('shows two new targets as their KPIs are shown', () => {
     const before = placesOf(team).extent('target');
     const targets = [

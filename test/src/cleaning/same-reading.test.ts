@@ -46,7 +46,7 @@ function reading(cells: SheetCells, zone = HANOI, locale = 'vi_VN') {
         Array.from(codes, (code) => (code < 0 ? '' : textKey(words[code] ?? ''))),
       ]),
       problems: problems
-        .filter((problem) => !(problem.kind === 'exchanged' && problem.expected === 'date'))
+        .filter(({ kind }) => kind !== 'exchanged')
         .map(({ kind, row, column }) => `${kind} ${row}/${column}`),
     };
   });

@@ -129,6 +129,15 @@ describe('cells of a range that need a word', () => {
       'KPI_REVENUE: under “Amount”, 489048 may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.',
     );
   });
+
+  test('a number of which an import may have taken the thousands for a fraction is refused', () => {
+    const sales = range(`Sold on    | Amount
+                         2026-10-01 | $1,200,000
+                         2026-10-01 | 900`);
+    expect(refused(() => call(revenue, [sales])).en).toBe(
+      'KPI_REVENUE: under “Amount”, 900 may be 1000 times too small after an import: the texts of the column have another thousands mark than this document’s. Import the file again in its own locale.',
+    );
+  });
 });
 
 describe('without ranges the mapped sheets of the document are read', () => {

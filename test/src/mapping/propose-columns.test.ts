@@ -1,22 +1,17 @@
-import { reasonText } from '../../../src/mapping/in-words';
-import { columnPreview, proposeColumns, type ProposedTable } from '../../../src/mapping/propose-columns';
+import { reasonsText } from '../../../src/mapping/in-words';
+import { columnPreview, proposeColumns } from '../../../src/mapping/propose-columns';
 import { messages } from '../../../src/messages';
 import type { SheetCells } from '../../../src/rows/cells';
 import { HANOI, literalSheet } from '../literal-sheet';
 
-function proposed(cells: SheetCells, table: 'sales' | 'leads' | 'prices' = 'sales'): ProposedTable {
-  const proposal = proposeColumns(table, cells, HANOI);
-  if (!proposal) throw new Error('nothing is proposed');
-  return proposal;
-}
+const proposed = (cells: SheetCells, table: 'sales' | 'leads' | 'prices' = 'sales') =>
+  proposeColumns(table, cells);
 
-/** `soldOn: B “Day”, likely` */
+/** `soldOn: “Day”, likely` */
 const written = (cells: SheetCells, table?: 'sales' | 'leads' | 'prices'): readonly string[] =>
-  proposed(cells, table).columns.map(
-    ({ id, column, header, confidence }) => `${id}: ${column} “${header}”, ${confidence}`,
-  );
+  proposed(cells, table).map(({ id, header, confidence }) => `${id}: “${header}”, ${confidence}`);
 
-test('a column with a known header and readable values is sure, and shows three different cells', () => {
+test('a column with a known header and readable values is sure', () => {
   const orders = literalSheet(
     'Orders',
     `Sales report
@@ -27,42 +22,26 @@ test('a column with a known header and readable values is sure, and shows three 
      2026-10-03 | An Phát   |
      2026-10-04 | Hoà Bình  | 5`,
   );
-  expect(proposed(orders)).toEqual({
-    table: 'sales',
-    sheet: 'Orders',
-    headerRow: 2,
-    missing: [],
-    mapping: {
-      sheet: 'Orders',
-      columns: { soldOn: 'Order date', customer: 'Customer', amount: 'Total' },
+  expect(proposed(orders)).toEqual([
+    {
+      id: 'soldOn',
+      header: 'Order date',
+      confidence: 'sure',
+      reasons: [{ kind: 'header' }, { kind: 'values', readable: 5, of: 5, expected: 'date' }],
     },
-    columns: [
-      {
-        id: 'soldOn',
-        column: 1,
-        header: 'Order date',
-        confidence: 'sure',
-        reasons: [{ kind: 'header' }, { kind: 'values', readable: 5, of: 5, expected: 'date' }],
-        preview: ['2026-10-01', '2026-10-02', '2026-10-03'],
-      },
-      {
-        id: 'customer',
-        column: 2,
-        header: 'Customer',
-        confidence: 'sure',
-        reasons: [{ kind: 'header' }, { kind: 'values', readable: 5, of: 5, expected: 'text' }],
-        preview: ['An Phát', 'Minh Long', 'Hoà Bình'],
-      },
-      {
-        id: 'amount',
-        column: 3,
-        header: 'Total',
-        confidence: 'sure',
-        reasons: [{ kind: 'header' }, { kind: 'values', readable: 4, of: 4, expected: 'number' }],
-        preview: ['1.200.000 ₫', '1,5 tr', '300000'],
-      },
-    ],
-  });
+    {
+      id: 'customer',
+      header: 'Customer',
+      confidence: 'sure',
+      reasons: [{ kind: 'header' }, { kind: 'values', readable: 5, of: 5, expected: 'text' }],
+    },
+    {
+      id: 'amount',
+      header: 'Total',
+      confidence: 'sure',
+      reasons: [{ kind: 'header' }, { kind: 'values', readable: 4, of: 4, expected: 'number' }],
+    },
+  ]);
 });
 
 describe('a column is only likely', () => {
@@ -73,24 +52,24 @@ describe('a column is only likely', () => {
         ...Array.from({ length: unreadable }, () => 'soon | 1'),
       ].join('\n');
     expect(written(literalSheet('Orders', `Order date | Total\n${dates(1)}`))[0]).toBe(
-      'soldOn: 1 “Order date”, sure',
+      'soldOn: “Order date”, sure',
     );
     expect(written(literalSheet('Orders', `Order date | Total\n${dates(2)}`))[0]).toBe(
-      'soldOn: 1 “Order date”, likely',
+      'soldOn: “Order date”, likely',
     );
   });
 
   test('where it is empty', () => {
     expect(written(literalSheet('Orders', 'Order date | Total\n 2026-10-01 | '))).toEqual([
-      'soldOn: 1 “Order date”, sure',
-      'amount: 2 “Total”, likely',
+      'soldOn: “Order date”, sure',
+      'amount: “Total”, likely',
     ]);
   });
 
   test('where its header stands above other columns, too: the leftmost is read', () => {
     const orders = literalSheet('Orders', 'Order date | Total | total\n 2026-10-01 | 1 | 2');
-    expect(proposed(orders).columns[1]).toMatchObject({
-      column: 2,
+    expect(proposed(orders)[1]).toMatchObject({
+      header: 'Total',
       confidence: 'likely',
       reasons: [{ kind: 'header' }, { kind: 'values' }, { kind: 'sameHeader', columns: [3] }],
     });
@@ -98,8 +77,8 @@ describe('a column is only likely', () => {
 
   test('where its values alone speak for it', () => {
     const orders = literalSheet('Sheet1', 'Day | Total\n 2026-10-01 | 1');
-    expect(written(orders)).toEqual(['soldOn: 1 “Day”, likely', 'amount: 2 “Total”, sure']);
-    expect(proposed(orders).columns[0]?.reasons[0]).toEqual({ kind: 'onlyOne' });
+    expect(written(orders)).toEqual(['soldOn: “Day”, likely', 'amount: “Total”, sure']);
+    expect(proposed(orders)[0]?.reasons[0]).toEqual({ kind: 'onlyOne' });
   });
 
   test('where a part of its header does', () => {
@@ -107,60 +86,44 @@ describe('a column is only likely', () => {
       'Sheet1',
       'Order date (new one) old | Paid | Total\n 2026-10-01 | 2026-10-01 | 1',
     );
-    expect(proposed(orders).columns[0]).toMatchObject({
+    expect(proposed(orders)[0]).toMatchObject({
       id: 'soldOn',
-      column: 1,
+      header: 'Order date (new one) old',
       reasons: [{ kind: 'part' }, {}],
     });
   });
 });
 
-test('a column without a header is found, and is missing until it has one', () => {
-  const orders = literalSheet('Orders', ' | Total\n 2026-10-01 | 1');
-  expect(proposed(orders)).toMatchObject({
-    missing: ['soldOn'],
-    mapping: { columns: { amount: 'Total' } },
-    columns: [
-      {
-        id: 'soldOn',
-        column: 1,
-        header: '',
-        confidence: 'likely',
-        reasons: [{ kind: 'onlyOne' }, {}, { kind: 'noHeader' }],
-      },
-      { id: 'amount' },
-    ],
-  });
+test('a column without a header is not proposed: nothing could be mapped to it', () => {
+  expect(written(literalSheet('Orders', ' | Total\n 2026-10-01 | 1'))).toEqual(['amount: “Total”, sure']);
 });
 
 test('a person who chose the sheet may mean a header of another table', () => {
   expect(written(literalSheet('Sheet1', 'Ngày tạo | Doanh thu\n 2026-10-01 | 1'))).toEqual([
-    'soldOn: 1 “Ngày tạo”, likely',
-    'amount: 2 “Doanh thu”, sure',
+    'soldOn: “Ngày tạo”, likely',
+    'amount: “Doanh thu”, sure',
   ]);
 });
 
 test('two columns of numbers are not guessed apart where two are missing, and one is not taken for either', () => {
   const head = 'Observed on | Product | A';
-  const missing = (table: string): readonly string[] =>
-    proposed(literalSheet('Prices', table), 'prices').missing;
-  expect(missing(`${head} | B\n 2026-10-01 | Trà | 100 | 120`)).toEqual(['ourPrice', 'competitorPrice']);
-  expect(missing(`${head}\n 2026-10-01 | Trà | 100`)).toEqual(['ourPrice', 'competitorPrice']);
-  expect(missing('Observed on | Product | Our price | B\n 2026-10-01 | Trà | 100 | 120')).toEqual([]);
+  const ids = (table: string): readonly string[] =>
+    proposed(literalSheet('Prices', table), 'prices').map(({ id }) => id);
+  expect(ids(`${head} | B\n 2026-10-01 | Trà | 100 | 120`)).toEqual(['observedOn', 'product']);
+  expect(ids(`${head}\n 2026-10-01 | Trà | 100`)).toEqual(['observedOn', 'product']);
+  expect(ids('Observed on | Product | Our price | B\n 2026-10-01 | Trà | 100 | 120')).toEqual([
+    'observedOn',
+    'product',
+    'ourPrice',
+    'competitorPrice',
+  ]);
 });
 
 test('a sheet of which no header is known is read below its first row of texts', () => {
   const cells = literalSheet('Sheet1', 'Report\n Day | Who | How much\n 2026-10-01 | Lan | 5');
-  expect(proposed(cells)).toMatchObject({ headerRow: 2, missing: [] });
-  expect(written(cells)).toEqual(['soldOn: 1 “Day”, likely', 'amount: 3 “How much”, likely']);
-  expect(proposeColumns('sales', literalSheet('Sheet1', '1 | 2\n 3 | 4'), HANOI)).toBeUndefined();
-  expect(proposeColumns('sales', { sheet: 'Sheet1', values: [] }, HANOI)).toBeUndefined();
-});
-
-test('what is missing is named', () => {
-  expect(
-    proposed(literalSheet('Leads', 'Created on | Rep | Note\n 2026-10-01 | Lan | call'), 'leads').missing,
-  ).toEqual(['status']);
+  expect(written(cells)).toEqual(['soldOn: “Day”, likely', 'amount: “How much”, likely']);
+  expect(proposed(literalSheet('Sheet1', '1 | 2\n 3 | 4'))).toEqual([]);
+  expect(proposed({ sheet: 'Sheet1', values: [] })).toEqual([]);
 });
 
 test('any column can be looked at', () => {
@@ -170,30 +133,25 @@ test('any column can be looked at', () => {
   expect(columnPreview(cells, 1, 3, HANOI)).toEqual([]);
 });
 
-test('reasons are phrases in both languages', () => {
-  const orders = literalSheet('Orders', ' | Total | Total\n 2026-10-01 | 1 | 2');
-  const said = (language: 'en' | 'vi'): readonly (readonly string[])[] =>
-    proposed(orders).columns.map(({ reasons }) =>
-      reasons.map((reason) => reasonText(reason, messages(language))),
-    );
+test('the reasons of a column are a sentence in both languages', () => {
+  const orders = literalSheet('Orders', 'Day | Total | Total\n 2026-10-01 | 1 | 2\n 2026-10-02 | soon | 3');
+  const said = (language: 'en' | 'vi', cells = orders): readonly string[] =>
+    proposed(cells).map(({ reasons }) => reasonsText(reasons, messages(language)));
   expect(said('en')).toEqual([
-    [
-      'no other column holds such values',
-      '1 of 1 cell can be read as a date',
-      'it has no header: type one above it first',
-    ],
-    [
-      'its header says so',
-      '1 of 1 cell can be read as a number',
-      'the same header stands above C, too: only the leftmost column is read',
-    ],
+    'Why: no other column holds such values; 2 of 2 cells can be read as a date.',
+    'Why: its header says so; 1 of 2 cells can be read as a number; the same header stands above C, too: only the leftmost column is read.',
   ]);
   expect(said('vi')).toEqual([
-    [
-      'không cột nào khác có giá trị như vậy',
-      '1/1 ô đọc được là ngày tháng',
-      'cột chưa có tiêu đề: hãy gõ tiêu đề trước',
-    ],
-    ['tiêu đề cột cho biết', '1/1 ô đọc được là số', 'cột C có cùng tiêu đề: chỉ cột bên trái nhất được đọc'],
+    'Căn cứ: không cột nào khác có giá trị như vậy; 2/2 ô đọc được là ngày tháng.',
+    'Căn cứ: tiêu đề cột cho biết; 1/2 ô đọc được là số; cột C có cùng tiêu đề: chỉ cột bên trái nhất được đọc.',
+  ]);
+  const open = literalSheet('Sheet1', 'Order date (new one) old | Paid | Total\n 2026-10-01 | 2026-10-01 |');
+  expect(said('en', open)).toEqual([
+    'Why: its header contains a word for it; 1 of 1 cell can be read as a date.',
+    'Why: its header says so; no cell below it is filled.',
+  ]);
+  expect(said('vi', open)).toEqual([
+    'Căn cứ: tiêu đề cột có từ liên quan; 1/1 ô đọc được là ngày tháng.',
+    'Căn cứ: tiêu đề cột cho biết; cột chưa có ô nào được điền.',
   ]);
 });

@@ -1,5 +1,4 @@
 import type { KpiId } from '../../../src/catalogue/kpis';
-import { duplicateTargets } from '../../../src/plan/duplicate-targets';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import { scopesOf } from '../../../src/scopes/scopes';
@@ -86,9 +85,6 @@ describe('a rep', () => {
                   revenue | LAN | 2026-01 | 300
                   revenue | Lan | 2025-12 | 900`;
     expect(inMonth('revenue', rows, '2026-02')['rep Lan']).toBe(200);
-    expect(duplicateTargets({ targets: targets(rows) })).toEqual([
-      { kpi: 'revenue', scope: { kind: 'named', name: 'LAN' }, from: month('2026-01').start, target: 300 },
-    ]);
   });
 
   test('may have a target of 0 where lower is better', () => {

@@ -86,10 +86,10 @@ inReach('supermarket: dates as MM-DD-YYYY and M/D/YYYY in one column', () => {
   test('the Vietnamese import tells of the dates it exchanged, and of the amounts it may have taken for thousands', () => {
     const cells = imported(FILE, 'vi_VN');
     const { problems, decisions } = read('sales', mapping, cells, 'vi_VN');
-    const place = { kind: 'exchanged', sheet: 'supermarket_sales' };
+    const sheet = 'supermarket_sales';
     expect(problems).toEqual([
-      { ...place, expected: 'date', column: 11, header: 'Date', row: 2, value: '2019-05-01', count: 373 },
-      { ...place, expected: 'number', column: 10, header: 'Total', row: 5, value: '489048', count: 602 },
+      { kind: 'exchanged', sheet, column: 11, header: 'Date', row: 2, value: '2019-05-01', count: 373 },
+      { kind: 'thousandfold', sheet, column: 10, header: 'Total', row: 5, value: '489048', count: 602 },
     ]);
     expect(decisions).toEqual([]);
     expect(uncleanIn('sales', mapping, cells)).toEqual(['type Date: 587', 'type Total: 397']);

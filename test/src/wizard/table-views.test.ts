@@ -1,0 +1,75 @@
+import { readDocument } from '../../../src/facts/prepare';
+import { messages } from '../../../src/messages';
+import { tableViews } from '../../../src/wizard/table-views';
+import { HANOI, literalSheet } from '../literal-sheet';
+
+const SALES = literalSheet(
+  'Bán hàng',
+  `Ngày bán   | Nhân viên | Tiền về     | Doanh số
+   2026-10-01 | Lan       | 1.200.000 ₫ |
+   2026-10-02 | Minh      | 500000      |`,
+);
+
+const salesWith = (amount: string) => {
+  const mapping = {
+    sales: { sheet: 'Bán hàng', columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount } },
+  };
+  const cellsOf = (name: string) => (name === 'Bán hàng' ? SALES : undefined);
+  const document = { mapping, cellsOf, zone: HANOI, locale: 'vi_VN', now: 46_300 };
+  const views = tableViews({ ...readDocument(document), mapping, cellsOf, zone: HANOI }, messages('vi'));
+  return views.find(({ table }) => table === 'sales');
+};
+
+test('a table shows its sheet and rows, and of each column the header, how sure it is and real cells', () => {
+  const view = salesWith('Doanh số');
+  expect([view?.sheet, view?.rows]).toEqual(['Bán hàng', 2]);
+  expect(view?.columns.filter(({ header }) => header !== null)).toEqual([
+    {
+      column: 'soldOn',
+      required: true,
+      header: 'Ngày bán',
+      confidence: 'sure',
+      preview: ['2026-10-01', '2026-10-02'],
+    },
+    { column: 'rep', required: false, header: 'Nhân viên', confidence: 'sure', preview: ['Lan', 'Minh'] },
+    {
+      column: 'amount',
+      required: true,
+      header: 'Doanh số',
+      confidence: 'likely',
+      reason: 'Căn cứ: tiêu đề cột cho biết; cột chưa có ô nào được điền.',
+      preview: [],
+    },
+  ]);
+});
+
+test('where a person chose another header than the proposed one, nothing is said of how sure it is', () => {
+  expect(salesWith('Tiền về')?.columns.find(({ column }) => column === 'amount')).toEqual({
+    column: 'amount',
+    required: true,
+    header: 'Tiền về',
+    preview: ['1.200.000 ₫', '500000'],
+  });
+});
+
+test('a table that no sheet plays has its columns without headers', () => {
+  const document = {
+    mapping: {},
+    cellsOf: () => undefined,
+    zone: HANOI,
+    locale: 'vi_VN',
+    now: 46_300,
+  };
+  const [team] = tableViews({ ...readDocument(document), ...document }, messages('vi'));
+  expect(team).toEqual({
+    table: 'team',
+    sheet: null,
+    rows: 0,
+    columns: ['rep', 'region', 'email', 'from', 'until'].map((column) => ({
+      column,
+      required: column === 'rep',
+      header: null,
+      preview: [],
+    })),
+  });
+});
