@@ -1,0 +1,94 @@
+/** The sheet that was kept by hand to what the wizard says of it, and to its scorecards, in both languages. */
+import type { Language } from '../../src/messages/language';
+
+export interface Way {
+  readonly language: Language;
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly problems: readonly string[];
+  readonly decisions: readonly string[];
+  readonly checked: string;
+  /** What a cleaned copy mends, when the two cells are corrected. */
+  readonly mends: string;
+  readonly cleaned: string;
+  readonly cleanedTable: string;
+  readonly typedTarget: string;
+  readonly done: readonly string[];
+  readonly teamScore: string;
+  /** Target, actual and score. */
+  readonly cards: Readonly<Record<'Lan' | 'Minh', readonly [target: string, actual: string, score: string]>>;
+}
+
+export const WAYS: readonly Way[] = [
+  {
+    language: 'en',
+    table: 'Sales | Ban hang · 9 rows | ✓ complete',
+    columns: [
+      'Order ID | Ma don | ✓ recognised For example: DH-01, DH-02, DH-03',
+      'Sold on (required) | Ngay ban | ? likely – please check Why: its header says so; 8 of 9 cells can be read as a date. For example: 13/10/2026, 20.10.2026, 28 thg 10 2026',
+      'Customer | Khach hang | ✓ recognised For example: Cua hang An Phu, Sieu thi Binh Minh, Dai ly Hoa Sen',
+      'Rep | Nhan vien | ✓ recognised For example: Lan, Minh, minh',
+      'Region | – none –',
+      'Amount (required) | Doanh thu | ? likely – please check Why: its header says so; 8 of 9 cells can be read as a number. For example: 1.200.000 ₫, 2tr4, 1tr9',
+      'Status | – none –',
+    ],
+    problems: [
+      'Ban hang!B11 (“Ngay ban”): “31/11/2026” is not a date. It is left out; correct the cell and build again.',
+      'Ban hang!F13 (“Doanh thu”): “chua chot” is not a number. It is left out; correct the cell and build again.',
+    ],
+    decisions: [
+      'Ban hang!B8 (“Ngay ban”): “03/11/2026” can be read in two ways. It is read with the day first, as other cells of the column are written.',
+      'Ban hang!F12 (“Doanh thu”): “950.000” can be read in two ways. It is read with a comma before decimals, as other cells of the column are written.',
+    ],
+    checked: '✓ Every cell of these sheets can be read.',
+    mends:
+      '“Ngay ban”: 9 texts turned into dates, for example “13/10/2026” into “2026-10-13”. “Nhan vien”: 1 text in the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts turned into numbers, for example “1.200.000 ₫” into “1200000”.',
+    cleaned: 'Ban hang (cleaned)',
+    cleanedTable: 'Sales | Ban hang (cleaned) · 9 rows | ✓ complete',
+    typedTarget: '5,500,000',
+    done: [
+      '✓ Done: 3 scorecards.',
+      'Live formulas: The numbers follow the data by themselves.',
+      '⚠ 18 KPIs left out',
+    ],
+    teamScore: '105.9',
+    cards: { Lan: ['5,500,000', '5,600,000', '101.8'], Minh: ['5,500,000', '6,050,000', '110.0'] },
+  },
+  {
+    language: 'vi',
+    table: 'Bán hàng | Ban hang · 9 dòng | ✓ đủ cột',
+    columns: [
+      'Mã đơn hàng | Ma don | ✓ nhận ra chắc chắn Ví dụ: DH-01, DH-02, DH-03',
+      'Ngày bán (bắt buộc) | Ngay ban | ? có thể đúng – hãy kiểm tra Căn cứ: tiêu đề cột cho biết; 8/9 ô đọc được là ngày tháng. Ví dụ: 13/10/2026, 20.10.2026, 28 thg 10 2026',
+      'Khách hàng | Khach hang | ✓ nhận ra chắc chắn Ví dụ: Cua hang An Phu, Sieu thi Binh Minh, Dai ly Hoa Sen',
+      'Nhân viên | Nhan vien | ✓ nhận ra chắc chắn Ví dụ: Lan, Minh, minh',
+      'Khu vực | – không có –',
+      'Số tiền (bắt buộc) | Doanh thu | ? có thể đúng – hãy kiểm tra Căn cứ: tiêu đề cột cho biết; 8/9 ô đọc được là số. Ví dụ: 1.200.000 ₫, 2tr4, 1tr9',
+      'Trạng thái | – không có –',
+    ],
+    problems: [
+      'Ban hang!B11 (“Ngay ban”): “31/11/2026” không phải là ngày tháng. Ô này bị bỏ qua; hãy sửa rồi tạo lại.',
+      'Ban hang!F13 (“Doanh thu”): “chua chot” không phải là số. Ô này bị bỏ qua; hãy sửa rồi tạo lại.',
+    ],
+    decisions: [
+      'Ban hang!B8 (“Ngay ban”): “03/11/2026” có thể hiểu theo hai cách. Ô này được đọc với ngày trước, tháng sau, như cách ghi của các ô khác trong cột.',
+      'Ban hang!F12 (“Doanh thu”): “950.000” có thể hiểu theo hai cách. Ô này được đọc với dấu phẩy là dấu thập phân, như cách ghi của các ô khác trong cột.',
+    ],
+    checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
+    mends:
+      '“Ngay ban”: đã đổi 8 ô chữ thành ngày tháng, ví dụ “13/10/2026” thành “2026-10-13”. “Nhan vien”: đã viết 1 ô theo cách viết phổ biến nhất trong cột, ví dụ “minh” thành “Minh”. “Doanh thu”: đã đổi 8 ô chữ thành số, ví dụ “1.200.000 ₫” thành “1200000”.',
+    cleaned: 'Ban hang (đã làm sạch)',
+    cleanedTable: 'Bán hàng | Ban hang (đã làm sạch) · 9 dòng | ✓ đủ cột',
+    typedTarget: '5,5 tr',
+    done: [
+      '✓ Xong: 3 bảng điểm.',
+      'Công thức trực tiếp: Số liệu tự cập nhật khi dữ liệu thay đổi.',
+      '⚠ 18 chỉ tiêu chưa tính được',
+    ],
+    teamScore: '105,9',
+    cards: {
+      Lan: ['5.500.000 ₫', '5.600.000 ₫', '101,8'],
+      Minh: ['5.500.000 ₫', '6.050.000 ₫', '110,0'],
+    },
+  },
+];

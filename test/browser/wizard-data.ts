@@ -1,0 +1,54 @@
+/** What the stage of the data says about tables, columns and cells, as lists of texts. */
+import type { Frame, Page } from 'playwright-core';
+import type { Stage } from '../../src/bridge';
+import type { TableId } from '../../src/catalogue/tables';
+import { messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { barriers } from './barriers';
+import { button, headline, settled, unfold } from './wizard';
+
+/** Through the button at the foot of the stage before; the stage stands open to everyone. */
+export async function goOnTo(page: Page, frame: Frame, stage: Stage, language: Language): Promise<void> {
+  const m = messages(language);
+  await button(frame, m.sidebar.next(m.sidebar.stages[stage])).click();
+  await settled(frame);
+  expect(await headline(frame)).toBe((stage === 'build' ? m.buildStage : m[stage]).heading);
+  expect(await barriers(page, frame)).toEqual([]);
+}
+
+/** `Sales | Ban hang · 9 rows | ✓ complete` */
+export const tableTitles = async (frame: Frame): Promise<readonly string[]> => {
+  const titles = await frame.locator('summary[data-key^="table "]').allInnerTexts();
+  return titles.map((title) => title.replaceAll(/\s*\n\s*/g, ' | '));
+};
+
+/** Unfolds a table. `Rep | Nhan vien | ✓ recognised For example: Lan, Minh`: each of its columns. */
+export async function chosenColumns(frame: Frame, table: TableId): Promise<readonly string[]> {
+  const part = frame.locator(`details[data-key="table ${table}"]`);
+  await part.locator('summary').click();
+  return part.locator('.field:has(.preview)').evaluateAll((fields) =>
+    fields.map((field) => {
+      const text = (selector: string): string => field.querySelector(selector)?.textContent ?? '';
+      const cells = [...field.querySelectorAll('.preview > :not(.badge)')].map((cell) => cell.textContent);
+      const said = text('.preview').replace(cells.join(''), cells.join(', '));
+      return [text('label'), text('option:checked'), said].filter((each) => each !== '').join(' | ');
+    }),
+  );
+}
+
+/** The sentences about cells that could not be read. */
+export const problems = (frame: Frame, language: Language): Promise<readonly string[]> =>
+  frame
+    .locator('section', { has: frame.getByRole('heading', { name: messages(language).what.check }) })
+    .locator('> .entries > li > p')
+    .allInnerTexts();
+
+/** The sentences about cells that were read in one of two ways. */
+export async function decisions(frame: Frame, language: Language): Promise<readonly string[]> {
+  await unfold(frame, messages(language).what.decisions);
+  return frame.locator('details[data-key="decisions"] li').allInnerTexts();
+}
+
+/** What a finished build says of itself. */
+export const doneTexts = (frame: Frame): Promise<readonly string[]> =>
+  frame.locator('.notice.done').locator('> p, summary').allInnerTexts();
