@@ -194,7 +194,7 @@ export interface BuildStart extends BuildProgress {
   /** Why this mode. */
   readonly reason: string;
   readonly problems: readonly string[];
-  /** KPIs that are left out, each with what it lacks. */
+  /** KPIs in use that are left out, each with what it lacks. */
   readonly unavailable: readonly string[];
 }
 

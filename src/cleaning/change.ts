@@ -1,7 +1,6 @@
 /** Cells before and after cleaning to what was done in a column: a kind of change, how often, and the first few. */
-import type { TimeZone } from '../periods/time-zone';
 import type { Cell } from '../rows/cells';
-import { shownText } from '../rows/text-column';
+import { shownCell, type Showing } from '../rows/shown-cell';
 import type { CleanedCell } from './cleaned-cell';
 
 /**
@@ -45,21 +44,18 @@ export function changesOf(
   place: ColumnPlace,
   before: readonly Cell[],
   cleaned: readonly CleanedCell[],
-  zone: TimeZone,
+  settings: Pick<Showing, 'zone' | 'locale'>,
 ): readonly Change[] {
   return CHANGE_KINDS.flatMap((kind): readonly Change[] => {
     const [first, ...others] = [...cleaned.keys()].filter((row) => cleaned[row]?.kinds.includes(kind));
     if (first === undefined) return [];
+    const showing = { ...settings, useGrouping: kind === 'amount' };
     const cellOf = (row: number): ChangedCell => ({
       row: row + 1,
-      before: asItIs(before[row] ?? '', zone),
-      after: shownText(cleaned[row]?.value ?? '', zone),
+      before: shownCell(before[row] ?? '', showing),
+      after: shownCell(cleaned[row]?.value ?? '', showing),
     });
     const named = others.slice(0, MOST_NAMED - 1).map(cellOf);
     return [{ kind, ...place, count: others.length + 1, cells: [cellOf(first), ...named] }];
   });
 }
-
-/** With the blanks and accents that may be what was wrong. */
-const asItIs = (value: Cell, zone: TimeZone): string =>
-  typeof value === 'string' ? value : shownText(value, zone);

@@ -65,7 +65,7 @@ export function cleanSheet(
       if (column.type === 'text' || column.type === 'status')
         merged.push(...mergedNames(before.slice(source.headerRow)).map((names) => ({ ...place, names })));
       const cleaned = cleanColumn(column, before, titles, source, read, zone);
-      changes.push(...changesOf(place, before, cleaned, zone));
+      changes.push(...changesOf(place, before, cleaned, { zone, locale }));
       cleaned.forEach(({ value, kinds }, row) => {
         if (kinds.length > 0) put(values, row, column.at - 1, value);
       });

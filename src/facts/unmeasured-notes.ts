@@ -14,7 +14,7 @@ export type Noted = (typeof NOTED)[number];
 
 /** From the row below the ids on; blank where the KPI can be said. */
 export const unmeasuredNotes = (kpi: Kpi, sources: Sources, m: Messages): readonly Content[] =>
-  NOTED.map((scope) => (isMeasuredFor(kpi, scope, sources) ? null : m.card.notMeasured[scope]));
+  NOTED.map((scope) => (isMeasuredFor(kpi, scope, sources) ? null : m.card.notMeasured));
 
 /** Where the note is. */
 export const unmeasuredNote = (columns: FactColumns, kpi: Kpi, scope: Noted): Area =>

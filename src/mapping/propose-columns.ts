@@ -1,10 +1,9 @@
 /** A sheet that a person has chosen for a table to its proposed columns with their reasons, and a column to real cells. */
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 import type { ColumnType } from '../kpi/table';
-import type { TimeZone } from '../periods/time-zone';
 import type { SheetCells } from '../rows/cells';
 import { isBlank, textKey } from '../rows/text';
-import { shownText } from '../rows/text-column';
+import { shownCell, type Showing } from '../rows/shown-cell';
 import { columnContent, filledCells } from './column-content';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';
@@ -60,9 +59,11 @@ export function columnPreview(
   cells: SheetCells,
   headerRow: number,
   column: number,
-  zone: TimeZone,
+  showing: Showing,
 ): readonly string[] {
-  const texts = filledCells(cells, headerRow, column, MOST_LOOKED_AT).map((value) => shownText(value, zone));
+  const texts = filledCells(cells, headerRow, column, MOST_LOOKED_AT).map((value) =>
+    shownCell(value, showing).trim(),
+  );
   return [...new Set(texts)].slice(0, MOST_SHOWN);
 }
 

@@ -117,7 +117,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('actual'), style: { bold: true } },
     { area: of('previous'), style: { color: palette.quiet } },
     { area: of('trend'), style: { color: palette.rep, size: 8 } },
-    { area: of('status'), style: { bold: true, wrap: true } },
+    { area: of('status'), style: { bold: true, color: palette.quiet } },
     ...kpis.flatMap((kpi, index) => {
       const row = FIRST_KPI_ROW + index;
       const number = numberPattern(kpi.format, patterns);

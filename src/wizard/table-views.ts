@@ -8,8 +8,8 @@ import type { Mapping } from '../mapping/mapping';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../mapping/propose-columns';
 import { recognised } from '../mapping/recognised';
 import type { Messages } from '../messages';
-import type { TimeZone } from '../periods/time-zone';
 import type { SheetCells } from '../rows/cells';
+import type { Showing } from '../rows/shown-cell';
 import { isBlank, textKey } from '../rows/text';
 import type { ReadTables } from '../scopes/scopes';
 
@@ -19,7 +19,8 @@ interface Read {
   /** The tables that could be read. */
   readonly sources: Sources;
   readonly tables: ReadTables;
-  readonly zone: TimeZone;
+  /** How previews are written. */
+  readonly showing: Showing;
 }
 
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
@@ -32,7 +33,7 @@ export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
 
 function columnViews(
   table: TableId,
-  { mapping, cellsOf, sources, zone }: Read,
+  { mapping, cellsOf, sources, showing }: Read,
   m: Messages,
 ): readonly ColumnView[] {
   const mapped = mapping[table];
@@ -50,7 +51,7 @@ function columnViews(
       header,
       ...(isProposed ? proposalView(proposed, m) : {}),
       preview:
-        cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, zone) : [],
+        cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, showing) : [],
     };
   });
 }

@@ -42,15 +42,11 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Every cell of these sheets can be read.',
     mends:
-      '“Ngay ban”: 9 texts turned into dates, for example “13/10/2026” into “2026-10-13”. “Nhan vien”: 1 text in the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts turned into numbers, for example “1.200.000 ₫” into “1200000”.',
+      '“Ngay ban”: 9 texts turned into dates, for example “13/10/2026” into “10/13/2026”. “Nhan vien”: 1 text in the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts turned into numbers, for example “1.200.000 ₫” into “1,200,000”.',
     cleaned: 'Ban hang (cleaned)',
     cleanedTable: 'Sales | Ban hang (cleaned) · 9 rows | ✓ complete',
     typedTarget: '5,500,000',
-    done: [
-      '✓ Done: 3 scorecards.',
-      'Live formulas: The numbers follow the data by themselves.',
-      '⚠ 18 KPIs left out',
-    ],
+    done: ['✓ Done: 3 scorecards.', '⚠ 8 KPIs left out'],
     teamScore: '105.9',
     cards: { Lan: ['5,500,000', '5,600,000', '101.8'], Minh: ['5,500,000', '6,050,000', '110.0'] },
   },
@@ -76,15 +72,11 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
     mends:
-      '“Ngay ban”: đã đổi 8 ô chữ thành ngày tháng, ví dụ “13/10/2026” thành “2026-10-13”. “Nhan vien”: đã viết 1 ô theo cách viết phổ biến nhất trong cột, ví dụ “minh” thành “Minh”. “Doanh thu”: đã đổi 8 ô chữ thành số, ví dụ “1.200.000 ₫” thành “1200000”.',
+      '“Ngay ban”: đã đổi 8 ô chữ thành ngày tháng, ví dụ “13/10/2026” thành “13/10/2026”. “Nhan vien”: đã viết 1 ô theo cách viết phổ biến nhất trong cột, ví dụ “minh” thành “Minh”. “Doanh thu”: đã đổi 8 ô chữ thành số, ví dụ “1.200.000 ₫” thành “1.200.000”.',
     cleaned: 'Ban hang (đã làm sạch)',
     cleanedTable: 'Bán hàng | Ban hang (đã làm sạch) · 9 dòng | ✓ đủ cột',
     typedTarget: '5,5 tr',
-    done: [
-      '✓ Xong: 3 bảng điểm.',
-      'Công thức trực tiếp: Số liệu tự cập nhật khi dữ liệu thay đổi.',
-      '⚠ 18 chỉ tiêu chưa tính được',
-    ],
+    done: ['✓ Xong: 3 bảng điểm.', '⚠ 8 chỉ tiêu chưa tính được'],
     teamScore: '105,9',
     cards: {
       Lan: ['5.500.000 ₫', '5.600.000 ₫', '101,8'],

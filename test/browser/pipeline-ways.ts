@@ -31,7 +31,7 @@ export const WAYS: readonly Way[] = [
     ],
     columns: [
       'Order ID | – none –',
-      'Sold on (required) | close_date | ✓ recognised For example: 2017-03-01, 2017-03-11, 2017-03-07',
+      'Sold on (required) | close_date | ✓ recognised For example: 3/1/2017, 3/11/2017, 3/7/2017',
       'Customer | account | ✓ recognised For example: Cancity, Isdom, Codehow',
       'Rep | sales_agent | ✓ recognised For example: Moses Frase, Darcel Schlecht, Zane Levy',
       'Region | – none –',
@@ -40,11 +40,7 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Every cell of these sheets can be read.',
     choose: ['For each rep (35)'],
-    done: [
-      '✓ Done: 4 scorecards.',
-      'Live formulas: The numbers follow the data by themselves.',
-      '⚠ 15 KPIs left out',
-    ],
+    done: ['✓ Done: 4 scorecards.', '⚠ 6 KPIs left out'],
     cards: { Central: ['595', '30.1%', '293,349', '-28.3%'] },
   },
   {
@@ -62,7 +58,7 @@ export const WAYS: readonly Way[] = [
     ],
     columns: [
       'Mã đơn hàng | – không có –',
-      'Ngày bán (bắt buộc) | close_date | ✓ nhận ra chắc chắn Ví dụ: 2017-03-01, 2017-03-11, 2017-03-07',
+      'Ngày bán (bắt buộc) | close_date | ✓ nhận ra chắc chắn Ví dụ: 1/3/2017, 11/3/2017, 7/3/2017',
       'Khách hàng | account | ✓ nhận ra chắc chắn Ví dụ: Cancity, Isdom, Codehow',
       'Nhân viên | sales_agent | ✓ nhận ra chắc chắn Ví dụ: Moses Frase, Darcel Schlecht, Zane Levy',
       'Khu vực | – không có –',
@@ -71,7 +67,7 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
     choose: ['Giá trị'],
-    done: ['✓ Xong: 39 bảng điểm.', 'Giá trị: Theo lựa chọn của bạn.', '⚠ 15 chỉ tiêu chưa tính được'],
+    done: ['✓ Xong: 39 bảng điểm.', '⚠ 6 chỉ tiêu chưa tính được'],
     cards: {
       Central: ['595', '30,1%', '293.349 ₫', '-28,3%'],
       'Darcel Schlecht': ['140', '32,9%', '96.411 ₫', '-21,1%'],

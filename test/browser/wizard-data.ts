@@ -30,7 +30,7 @@ export async function chosenColumns(frame: Frame, table: TableId): Promise<reado
     fields.map((field) => {
       const text = (selector: string): string => field.querySelector(selector)?.textContent ?? '';
       const cells = [...field.querySelectorAll('.preview > :not(.badge)')].map((cell) => cell.textContent);
-      const said = text('.preview').replace(cells.join(''), cells.join(', '));
+      const said = text('.preview').replace(cells.join(' '), cells.join(', '));
       return [text('label'), text('option:checked'), said].filter((each) => each !== '').join(' | ');
     }),
   );

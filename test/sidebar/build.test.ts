@@ -146,10 +146,7 @@ describe('a build', () => {
   test('that is finished shows what was decided, what is left out, and the sheets with a way to each', async () => {
     const sidebar = await started();
     await sidebar.answer(FINISHED);
-    expect(sidebar.texts('.done > p')).toEqual([
-      '✓ Done: 6 scorecards.',
-      'Live formulas: The numbers follow the data by themselves.',
-    ]);
+    expect(sidebar.texts('.done > p')).toEqual(['✓ Done: 6 scorecards.']);
     expect(sidebar.texts('.done summary strong')).toEqual(['⚠ 1 cell is left out', '⚠ 1 KPI left out']);
     expect(document.activeElement?.className).toBe('notice done');
     expect(names(sidebar).slice(-1)).toEqual(['madeSheets']);

@@ -49,10 +49,10 @@ describe('the tables', () => {
     sidebar.unfold('Leads');
     expect(sidebar.field('Created on (required)').value).toBe('Created');
     expect(about('Created on (required)')?.textContent).toBe(
-      '✓ recognised For example: 01/10/202602/10/2026',
+      '✓ recognised For example: 01/10/2026 02/10/2026',
     );
     expect(about('Status (required)')?.textContent).toBe(
-      '? likely – please check Why: its header says so; no cell below it is filled. For example: WonOpenLost',
+      '? likely – please check Why: its header says so; no cell below it is filled. For example: Won Open Lost',
     );
   });
 

@@ -136,7 +136,6 @@ function doneBox(text: string, start: BuildStart | null, { buildStage }: Message
     element('p', {}, element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
-          element('p', {}, `${buildStage.modes[start.mode]}: ${start.reason}`),
           ...more('problems', buildStage.problems(start.problems.length), start.problems),
           ...more('unavailable', buildStage.unavailable(start.unavailable.length), start.unavailable),
         ]

@@ -95,7 +95,8 @@ export function kpiTerms(
       'div',
       {},
       share,
-      element('div', { class: 'pair' }, field(howMuch.group, group.control).element, weight.element),
+      field(howMuch.group, group.control).element,
+      weight.element,
       element(
         'div',
         { class: 'group' },

@@ -46,7 +46,8 @@ export function columnField(
   }
   if (reason) seen.append(`${reason} `);
   if (preview.length > 0) {
-    seen.append(`${what.preview} `, ...preview.map((cell) => element('span', {}, cell)));
+    // The blanks between them keep a screen reader from making one word of all.
+    seen.append(what.preview, ...preview.flatMap((cell) => [' ', element('span', {}, cell)]));
   }
   place.append(seen);
   let isInForce = true;

@@ -26,7 +26,7 @@ export const card = {
   columns,
   status,
   /** In place of a status, where the tables cannot say a KPI of the scope. */
-  notMeasured: { rep: 'Not measured per rep', region: 'Not measured per region' },
+  notMeasured: 'Not measured',
   total: 'Total',
   percentPoints: 'pts',
   score: 'Score',

@@ -20,7 +20,7 @@ export const card: Messages['card'] = {
     status: 'Trạng thái',
   },
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },
-  notMeasured: { rep: 'Không đo theo từng nhân viên', region: 'Không đo theo từng khu vực' },
+  notMeasured: 'Không đo',
   total: 'Tổng cộng',
   percentPoints: 'điểm %',
   score: 'Tổng điểm',

@@ -2,6 +2,7 @@
 import type { BuildProgress, BuildStart } from '../../bridge';
 import { uncleanCount, type LimitedKpi } from '../../facts/against-formulas';
 import type { Prepared } from '../../facts/prepare';
+import type { Kpi } from '../../kpi/kpi';
 import { kpiName, lackText, problemText, uncleanText, type Messages } from '../../messages';
 
 export function startText(
@@ -10,14 +11,17 @@ export function startText(
 ): Omit<BuildStart, keyof BuildProgress> {
   const { data, read, limited } = prepared;
   const { periods, current } = data.timeline;
+  const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
   return {
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
-      ...read.availability.unavailable.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`),
-      ...limited.map((each) => limitText(each, m)),
+      ...read.availability.unavailable
+        .filter(({ kpi }) => isUsed(kpi))
+        .map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`),
+      ...limited.filter(({ kpi }) => isUsed(kpi)).map((each) => limitText(each, m)),
     ],
   };
 }

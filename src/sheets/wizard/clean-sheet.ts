@@ -36,14 +36,21 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
   for (const source of Object.values(read.sources).filter((each) => each.sheet === name)) {
     for (const { id, type } of TABLES[source.table].columns) {
       const place = source.columns[id];
-      if (place !== undefined && type === 'date') {
-        sheet.getRange(source.headerRow + 1, place, values.length).setNumberFormat(patterns.date);
+      const pattern = type === 'date' ? patterns.date : type === 'number' ? numbersIn(values, place) : null;
+      if (place !== undefined && pattern !== null) {
+        sheet.getRange(source.headerRow + 1, place, values.length).setNumberFormat(pattern);
       }
     }
     sheet.setFrozenRows(source.headerRow);
   }
   changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
 }
+
+/** Decimals where a cell has some. */
+const numbersIn = (values: readonly (readonly Cell[])[], column = 0): string =>
+  values.every((row) => typeof row[column - 1] !== 'number' || Number.isInteger(row[column - 1]))
+    ? '#,##0'
+    : '#,##0.00';
 
 /** A leading apostrophe keeps a text from being read as a number, a date or a formula. */
 const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);

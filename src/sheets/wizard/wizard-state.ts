@@ -40,7 +40,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     hasPlan: findRole(own, 'plan') !== undefined,
     hasScorecards: findRole(own, 'overview') !== undefined,
     sheets: sheetHeaders(dataSheets.all()),
-    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, zone: open.zone }, m),
+    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open }, m),
     teamSheet: team?.sheet ?? null,
     people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
     regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),

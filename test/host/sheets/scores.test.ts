@@ -120,7 +120,7 @@ describe('the sample team', () => {
       return [coverage, weight, actual, status];
     };
     const complete = '100% trọng số đã có điểm';
-    const [rep, region] = ['Không đo theo từng nhân viên', 'Không đo theo từng khu vực'];
+    const [rep, region] = ['Không đo', 'Không đo'];
     expect(pricesOf('rep', 'Nguyễn Thị Lan')).toEqual([complete, 0, '', rep]);
     expect(pricesOf('region', 'Miền Bắc')).toEqual([complete, 0, '', region]);
     const ofTeam = [complete, expect.closeTo(1 / 19), expect.any(Number), expect.stringMatching(/^[✓!✗] /)];

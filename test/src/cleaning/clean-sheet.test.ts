@@ -77,9 +77,9 @@ test('a change names its column and its first three cells, as they were and as t
       header: 'Date',
       count: 4,
       cells: [
-        { row: 4, before: '1/10/2026', after: '2026-10-01' },
-        { row: 5, before: '2/10/2026', after: '2026-10-02' },
-        { row: 6, before: '3/10/2026', after: '2026-10-03' },
+        { row: 4, before: '1/10/2026', after: '1/10/2026' },
+        { row: 5, before: '2/10/2026', after: '2/10/2026' },
+        { row: 6, before: '3/10/2026', after: '3/10/2026' },
       ],
     },
   ]);

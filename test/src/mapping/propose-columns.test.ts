@@ -4,6 +4,8 @@ import { messages } from '../../../src/messages';
 import type { SheetCells } from '../../../src/rows/cells';
 import { HANOI, literalSheet } from '../literal-sheet';
 
+const SHOWING = { zone: HANOI, locale: 'vi_VN' };
+
 const proposed = (cells: SheetCells, table: 'sales' | 'leads' | 'prices' = 'sales') =>
   proposeColumns(table, cells);
 
@@ -128,9 +130,9 @@ test('a sheet of which no header is known is read below its first row of texts',
 
 test('any column can be looked at', () => {
   const cells = literalSheet('Sheet1', 'A | B\n 2026-10-01 | 1\n 2026-10-01 | 2\n | 3\n | 4');
-  expect(columnPreview(cells, 1, 1, HANOI)).toEqual(['2026-10-01']);
-  expect(columnPreview(cells, 1, 2, HANOI)).toEqual(['1', '2', '3']);
-  expect(columnPreview(cells, 1, 3, HANOI)).toEqual([]);
+  expect(columnPreview(cells, 1, 1, SHOWING)).toEqual(['1/10/2026']);
+  expect(columnPreview(cells, 1, 2, SHOWING)).toEqual(['1', '2', '3']);
+  expect(columnPreview(cells, 1, 3, SHOWING)).toEqual([]);
 });
 
 test('the reasons of a column are a sentence in both languages', () => {

@@ -189,14 +189,14 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
       totals: [41.7, 0.8, 'D', ''],
     },
   });
-  const notes = { cac: { rep: 'Not measured per rep' } };
+  const notes = { cac: { rep: 'Not measured' } };
   const rows = async (type: 'rep' | 'region', name: string): Promise<readonly (readonly Cell[])[]> => {
     const read = await of({}, { facts, notes, scope: scopeKey({ type, name }) });
     return [7, 8, 10].map((number) => row(read, number, 'DFO'));
   };
   expect(await rows('rep', 'Lan')).toEqual([
     [3 / 5, 200, '✗ Below'],
-    [0, '', 'Not measured per rep'],
+    [0, '', 'Not measured'],
     [1 / 5, '', ''],
   ]);
   expect(await rows('region', 'Bắc')).toEqual([

@@ -10,13 +10,15 @@ const SALES = literalSheet(
    2026-10-02 | Minh      | 500000      |`,
 );
 
+const SHOWING = { zone: HANOI, locale: 'vi_VN' };
+
 const salesWith = (amount: string) => {
   const mapping = {
     sales: { sheet: 'Bán hàng', columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount } },
   };
   const cellsOf = (name: string) => (name === 'Bán hàng' ? SALES : undefined);
-  const document = { mapping, cellsOf, zone: HANOI, locale: 'vi_VN', now: 46_300 };
-  const views = tableViews({ ...readDocument(document), mapping, cellsOf, zone: HANOI }, messages('vi'));
+  const document = { mapping, cellsOf, ...SHOWING, now: 46_300 };
+  const views = tableViews({ ...readDocument(document), mapping, cellsOf, showing: SHOWING }, messages('vi'));
   return views.find(({ table }) => table === 'sales');
 };
 
@@ -29,7 +31,7 @@ test('a table shows its sheet and rows, and of each column the header, how sure 
       required: true,
       header: 'Ngày bán',
       confidence: 'sure',
-      preview: ['2026-10-01', '2026-10-02'],
+      preview: ['1/10/2026', '2/10/2026'],
     },
     { column: 'rep', required: false, header: 'Nhân viên', confidence: 'sure', preview: ['Lan', 'Minh'] },
     {
@@ -56,11 +58,10 @@ test('a table that no sheet plays has its columns without headers', () => {
   const document = {
     mapping: {},
     cellsOf: () => undefined,
-    zone: HANOI,
-    locale: 'vi_VN',
+    ...SHOWING,
     now: 46_300,
   };
-  const [team] = tableViews({ ...readDocument(document), ...document }, messages('vi'));
+  const [team] = tableViews({ ...readDocument(document), ...document, showing: SHOWING }, messages('vi'));
   expect(team).toEqual({
     table: 'team',
     sheet: null,
