@@ -45,8 +45,10 @@ export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): Kp
   labelled.classList.add('picker');
   select.before(back);
   select.after(next);
+  // A closed list cuts long names.
+  const title = element('strong');
   const note = element('p', { 'aria-live': 'polite' });
-  labelled.append(note);
+  labelled.append(element('p', {}, title), note);
   return {
     element: labelled,
     show(kpis, chosen) {
@@ -54,7 +56,8 @@ export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): Kp
         kpis.map(({ id, name, missing }) => ({ value: id, text: howMuch.kpiOption(name, missing) })),
         chosen,
       );
-      const missing = kpis.find(({ id }) => id === chosen)?.missing ?? 0;
+      const { name = '', missing = 0 } = kpis.find(({ id }) => id === chosen) ?? {};
+      title.textContent = name;
       note.textContent = howMuch.missing(missing);
       note.className = missing === 0 ? 'good' : 'warn';
       back.hidden = next.hidden = kpis.length < 2;
