@@ -1,7 +1,7 @@
 import type { Results, WizardState } from '../../src/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { AGREED, AGREED_VI } from './agreed';
-import { openStage, rested, type OpenSidebar } from './open-sidebar';
+import { openStage, written, type OpenSidebar } from './open-sidebar';
 
 const BANDS = [
   { name: 'A', from: 100, bonus: 500 },
@@ -49,13 +49,6 @@ async function type({ page }: OpenSidebar, label: string, value: string): Promis
 }
 
 const flaws = ({ texts }: OpenSidebar) => texts('.band [role=alert]').filter((text) => text !== '');
-
-async function written(sidebar: OpenSidebar): Promise<unknown> {
-  await rested();
-  if (sidebar.lastCall()?.name === 'saveUnsent') await sidebar.answer();
-  const [call] = sidebar.calls.filter(({ name }) => name !== 'saveUnsent').slice(-1);
-  return call?.name === 'savePlan' ? call.args[0] : call;
-}
 
 test('the stage says that pay in a tab is no secret', async () => {
   const sidebar = await open();

@@ -1,7 +1,7 @@
 import type { Suggestion, WizardState } from '../../src/bridge';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
-import { openStage, rested, settled, type OpenSidebar } from './open-sidebar';
+import { openStage, rested, settled, written, type OpenSidebar } from './open-sidebar';
 
 const open = (state: WizardState = AGREED): Promise<OpenSidebar> => openStage('howMuch', drawHowMuch, state);
 
@@ -16,13 +16,6 @@ const about = (sidebar: OpenSidebar, label: string): readonly string[] =>
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .filter((text) => text !== '');
-
-/** What the last written plan holds. */
-async function written(sidebar: OpenSidebar): Promise<unknown> {
-  await rested();
-  const call = sidebar.lastCall();
-  return call?.name === 'savePlan' ? call.args[0] : call;
-}
 
 test('without any KPI in use the stage leads to where they are chosen', async () => {
   const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, kpis: [] } });

@@ -79,6 +79,15 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 /** Resolves when typing has come to rest, so that the plan is written. */
 export const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
+/** What of the plan was written last, when typing has come to rest; without any such call the last one of another kind. */
+export async function written(sidebar: OpenSidebar): Promise<unknown> {
+  await rested();
+  // The plan waits for what was asked before.
+  if (sidebar.lastCall()?.name === 'saveUnsent') await sidebar.answer();
+  const [call] = sidebar.calls.filter(({ name }) => name !== 'saveUnsent').slice(-1);
+  return call?.name === 'savePlan' ? call.args[0] : call;
+}
+
 export interface OpenSidebar extends FakeServer {
   readonly page: HTMLElement;
   /** The texts of the elements that a selector finds. */
