@@ -66,6 +66,7 @@ export function ownKpiSection(
     }
     tools.savePlan(changeWithout(plan, own.id));
     tools.say((words) => words.what.removed(own.name));
+    tools.unsent.keep(formName(own), null);
     if (opened?.id === own.id) close();
   }
 
