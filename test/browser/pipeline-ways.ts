@@ -66,11 +66,10 @@ export const WAYS: readonly Way[] = [
       'Trạng thái | deal_stage | ✓ nhận ra chắc chắn Ví dụ: Won, Engaging, Lost',
     ],
     checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
-    choose: ['Giá trị'],
-    done: ['✓ Xong: 39 bảng điểm.', '⚠ 6 chỉ tiêu chưa tính được'],
+    choose: ['Cho từng nhân viên (35)', 'Giá trị'],
+    done: ['✓ Xong: 4 bảng điểm.', '⚠ 6 chỉ tiêu chưa tính được'],
     cards: {
       Central: ['595', '30,1%', '293.349 ₫', '-28,3%'],
-      'Darcel Schlecht': ['140', '32,9%', '96.411 ₫', '-21,1%'],
     },
   },
 ];

@@ -11,9 +11,7 @@ import { WAYS } from './pipeline-ways';
 import { builtSheets, button, LONG, openWizard } from './wizard';
 import { chosenColumns, doneTexts, goOnTo, problems, tableTitles } from './wizard-data';
 
-/** Scorecards for everyone, one by one, on a busy machine. */
-const FOR_EVERYONE = { timeout: 180_000 };
-jest.setTimeout(240_000);
+jest.setTimeout(120_000);
 
 const PIPELINE = inProject('../shared/data/maven-crm');
 const isInReach = existsSync(path.join(PIPELINE, 'mapping.json'));
@@ -76,7 +74,7 @@ afterAll(async () => {
       await goOnTo(page, frame, 'build', language);
       for (const label of way.choose) await frame.getByLabel(label, { exact: true }).click();
       await button(frame, m.buildStage.build).click();
-      await frame.locator('.notice.done').waitFor(FOR_EVERYONE);
+      await frame.locator('.notice.done').waitFor(LONG);
       expect(await doneTexts(frame)).toEqual(way.done);
       const { overview, plan, data } = m.sheets;
       expect(await builtSheets(frame, language)).toEqual([overview, m.sheets.card('team', ''), plan, data]);
