@@ -3,7 +3,6 @@ import { binary, call, EMPTY, integer, text, when, type Expression } from '../fo
 import { area, fixedColumnRows, type Area } from '../formula/reference';
 import type { Content } from '../layout/sheet-layout';
 import type { PlanCells } from '../plan/plan-cells';
-import { elapsedDaysFormula, weekendFormula, workingDaysFormula } from '../scoring/pace-formula';
 import { scopeKey } from '../scopes/scopes';
 import type { CardPart } from './card-part';
 import {
@@ -17,6 +16,7 @@ import {
   WEIGHTS,
 } from './card-places';
 import type { FactLookup } from './fact-lookup';
+import { progressFormula } from './period-progress';
 
 const COLUMNS = [
   /** The scope's number in KPI Data, its row in the first period and in the one shown; the moment of the numbers. */
@@ -95,12 +95,6 @@ function trendRow(back: number, { firstRow, stride }: FactLookup): Expression {
 
 function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
   const [number, found] = [lookup('scopeNumber'), lookup('found')];
-  const calendar = {
-    start: fixed(PERIOD_CELL),
-    end: lookup('end'),
-    weekend: lookup('weekend'),
-    holidays: plan.holidays,
-  };
   switch (name) {
     case 'scopeKey':
       return scopeKey({ type: 'team', name: '' });
@@ -114,26 +108,13 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
       );
     case 'found':
       return facts.row(fixed(PERIOD_CELL), number);
-    case 'now': {
-      const asOf = facts.key('asOf', found);
-      return ifFound(when(binary(asOf, '=', EMPTY), call('TODAY'), asOf));
-    }
+    case 'now':
     case 'end':
-      return ifFound(facts.key('end', found));
     case 'weekend':
-      return weekendFormula(plan.weekdays);
     case 'workingDays':
-      return ifFound(workingDaysFormula(calendar));
     case 'elapsed':
-      return ifFound(elapsedDaysFormula(calendar, lookup('now')));
-    case 'isUnfinished': {
-      const isOpen = binary(facts.key('closedBy', found), '=', EMPTY);
-      return when(
-        binary(found, '=', integer(0)),
-        call('FALSE'),
-        call('AND', isOpen, binary(lookup('now'), '<', lookup('end'))),
-      );
-    }
+    case 'isUnfinished':
+      return progressFormula(name, { start: fixed(PERIOD_CELL), found, cellOf: lookup }, facts, plan);
     case 'start':
       return fixed(PERIOD_CELL);
     case 'yearStart':

@@ -1,9 +1,10 @@
-/** What a scorecard says below its period: why it shows nothing, and what it does not score yet. */
+/** What a scorecard says below its period: why it shows nothing, what a status goes by, and what is not scored yet. */
 import { binary, call, EMPTY, integer, reference, text, when, type Expression } from '../formula/expression';
 import { a1, area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 import { palette } from '../layout/palette';
 import type { Messages } from '../messages';
+import { hasPace } from '../scoring/pace';
 import { isScored } from '../scoring/rule';
 import { isIn } from './card-head';
 import { lookup } from './card-lookup';
@@ -12,7 +13,7 @@ import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from 
 import type { FactLookup } from './fact-lookup';
 
 export const cardNotes = (kpis: readonly Kpi[], facts: FactLookup, m: Messages): CardPart => ({
-  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [growthNote(kpis, m)]] }],
+  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, m)]] }],
   formats: [
     { area: area(PROBLEM_ROW, 1), style: { color: palette.bad, bold: true } },
     { area: area(NOTE_ROW, 1), style: { color: palette.quiet, italic: true } },
@@ -39,13 +40,27 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
   );
 }
 
-/** Growth holds a part of a period against a whole one. */
-function growthNote(kpis: readonly Kpi[], m: Messages): Expression | null {
-  const later = kpis.flatMap((kpi, index) => (isScored(kpi, false) ? [] : [at(index, 'attainment')]));
-  if (later.length === 0) return null;
-  const isShown = binary(call('COUNT', ...later), '>', ZERO);
-  return when(call('AND', lookup('isUnfinished'), isShown), text(m.card.growthLater), EMPTY);
+/** In a period that is going on: the status may differ from the attainment, and growth holds a part against a whole one. */
+function notes(kpis: readonly Kpi[], m: Messages): Expression | null {
+  const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
+    kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
+  const paces = cellsOf('pace', hasPace);
+  const growths = cellsOf('attainment', (kpi) => !isScored(kpi, false));
+  const sentences = [
+    ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
+    ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
+  ];
+  if (sentences.length < 2) return sentences[0] ?? null;
+  return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
 }
+
+/** A sentence about cells of which one has a number. */
+const whileUnfinished = (about: readonly Expression[], sentence: string): Expression =>
+  when(
+    call('AND', lookup('isUnfinished'), binary(call('COUNT', ...about), '>', ZERO)),
+    text(sentence),
+    EMPTY,
+  );
 
 const at = (index: number, column: CardColumn): Expression =>
   reference(a1(area(FIRST_KPI_ROW + index, columnOf(column))));

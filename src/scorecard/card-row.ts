@@ -8,6 +8,7 @@ import type { Content } from '../layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../messages';
 import type { PlanCells } from '../plan/plan-cells';
 import { unless } from '../scoring/blank-cells';
+import { judgedFormula } from '../scoring/judged';
 import { hasPace } from '../scoring/pace';
 import { paceFormula } from '../scoring/pace-formula';
 import { changeFormula } from './card-change';
@@ -95,8 +96,11 @@ function contentOf(
       const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
       return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', values));
     }
-    case 'status':
-      return statusFormula(at('attainment'), whyUnmeasured(kpi, facts), plan, m);
+    case 'status': {
+      const cells = { pace: at('pace'), attainment: at('attainment') };
+      const judged = judgedFormula(kpi, { isUnfinished: lookup('isUnfinished'), ...cells });
+      return statusFormula(judged, whyUnmeasured(kpi, facts), plan, m);
+    }
     default:
       return column satisfies never;
   }

@@ -1,4 +1,4 @@
-/** An attainment to the status that people read: a sign and a word, and colours that differ in grey and for the colour-blind too. */
+/** What a KPI is judged by to the status that people read: a sign and a word, and colours that differ in grey and for the colour-blind too. */
 import { binary, EMPTY, text, when, type Expression } from '../formula/expression';
 import type { Area } from '../formula/reference';
 import type { ColorRule } from '../layout/sheet-layout';
@@ -22,19 +22,22 @@ export const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly St
 export const statusText = (status: Status, m: Messages): string =>
   `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
 
-/** @param otherwise what stands there without attainment */
+/**
+ * @param judged a share, see `judgedFormula`
+ * @param otherwise what stands there where it is blank
+ */
 export function statusFormula(
-  attainment: Expression,
+  judged: Expression,
   otherwise: Expression,
   { green, amber }: Pick<PlanCells, 'green' | 'amber'>,
   m: Messages,
 ): Expression {
   const say = (status: Status): Expression => text(statusText(status, m));
-  const belowGreen = when(binary(attainment, '>=', amber), say('amber'), say('red'));
+  const belowGreen = when(binary(judged, '>=', amber), say('amber'), say('red'));
   return when(
-    binary(attainment, '=', EMPTY),
+    binary(judged, '=', EMPTY),
     otherwise,
-    when(binary(attainment, '>=', green), say('green'), belowGreen),
+    when(binary(judged, '>=', green), say('green'), belowGreen),
   );
 }
 

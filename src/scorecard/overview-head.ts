@@ -13,18 +13,22 @@ import {
   FIGURE_ROW,
   FIRST,
   fixed,
+  FOUND,
   ifFound,
   LABEL_ROW,
   LAST,
   MODE_ROW,
   NAME,
   PREVIOUS,
+  PROGRESS_ROWS,
+  progressOf,
   RANK,
   TEAM_FOUND,
   TITLE_ROW,
   WARNING_ROW,
 } from './overview-places';
 import { changeBetween, provisional, rowBefore } from './overview-score';
+import { progressFormula } from './period-progress';
 
 const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 9, 11];
 
@@ -51,6 +55,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
     facts.row(fixed(FIGURE_ROW, NAME), integer(1)),
     rowBefore(facts, found, 1),
   ];
+  const shown = { start: fixed(FIGURE_ROW, NAME), found, cellOf: progressOf };
   return {
     blocks: [
       { row: TITLE_ROW, column: RANK, cells: [[title]] },
@@ -60,6 +65,11 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
         row: ALERT_ROW,
         column: RANK,
         cells: [[alertSummary(alerts, m)], [modeReason], [warnings(overview, scores, m)]],
+      },
+      {
+        row: ALERT_ROW,
+        column: FOUND,
+        cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts, plan))),
       },
     ],
     formats: [

@@ -1,6 +1,7 @@
 /** Where things are on the overview: its head, its charts, and the columns that all its tables share. */
 import { binary, EMPTY, integer, when, type Expression } from '../formula/expression';
 import { area, cell, type Area } from '../formula/reference';
+import { PROGRESS_CELLS, type ProgressCell } from './period-progress';
 
 /** The rank, then names, then numbers. */
 export const RANK = 1;
@@ -46,6 +47,17 @@ export const fixed = (row: number, column: number): Expression =>
 
 /** The whole team's row of KPI Data in the period shown; 0 where KPI Data does not hold it. */
 export const TEAM_FOUND = fixed(FIGURE_ROW, FOUND);
+
+/** Hidden, from the row of the alerts on: how far the period shown has gone. */
+export const PROGRESS_ROWS: readonly (readonly ProgressCell[])[] = [
+  PROGRESS_CELLS.slice(0, 3),
+  PROGRESS_CELLS.slice(3),
+];
+
+export function progressOf(name: ProgressCell): Expression {
+  const down = PROGRESS_ROWS.findIndex((names) => names.includes(name));
+  return fixed(ALERT_ROW + down, FOUND + (PROGRESS_ROWS[down] ?? []).indexOf(name));
+}
 
 /** The hidden cell of a row that says which row of KPI Data it shows. */
 export const foundIn = (row: number): Expression => cell(row, FOUND, { fixedColumn: true });

@@ -1,9 +1,12 @@
 /** The KPIs of a rep that are red, as hidden cells, and as one text: how many, and which. */
 import { binary, call, EMPTY, integer, reference, text, when, type Expression } from '../formula/expression';
 import { a1, area, cell } from '../formula/reference';
+import type { Kpi } from '../kpi/kpi';
 import type { Content } from '../layout/sheet-layout';
+import { judgedFormula } from '../scoring/judged';
+import { paceFormula } from '../scoring/pace-formula';
 import type { Overview } from './overview-contents';
-import { FIRST_RED, foundIn, ifFound, RED_NAMES } from './overview-places';
+import { FIRST_RED, foundIn, ifFound, progressOf, RED_NAMES } from './overview-places';
 
 /** So many letters fit beside the other columns. */
 const MOST_LETTERS = 44;
@@ -15,8 +18,9 @@ const MOST_LETTERS = 44;
 export function redCells(
   row: number,
   header: number,
-  { scored, facts, plan }: Pick<Overview, 'scored' | 'facts' | 'plan'>,
+  overview: Pick<Overview, 'scored' | 'facts' | 'plan'>,
 ): readonly Content[] {
+  const { scored, facts, plan } = overview;
   if (scored.length === 0) return [];
   const found = foundIn(row);
   return [
@@ -26,11 +30,27 @@ export function redCells(
         'AND',
         binary(facts.scored('counted', kpi, found), '<>', EMPTY),
         binary(facts.scored('weight', kpi, found), '>', integer(0)),
-        binary(facts.scored('attainment', kpi, found), '<', plan.amber),
+        binary(judgedIn(found, kpi, overview), '<', plan.amber),
       );
       return ifFound(found, when(isRed, cell(header, FIRST_RED + index, { fixedRow: true }), EMPTY));
     }),
   ];
+}
+
+/** What the status of the KPI goes by on the scorecard of a row of KPI Data; a blank text is not less than anything. */
+function judgedIn(
+  found: Expression,
+  kpi: Kpi,
+  { facts, plan }: Pick<Overview, 'facts' | 'plan'>,
+): Expression {
+  const { lowerWhere, cap } = plan.kpi(kpi.id);
+  const reached = { actual: facts.kpi(kpi, found), target: facts.scored('target', kpi, found), cap };
+  const days = { elapsed: progressOf('elapsed'), total: progressOf('workingDays') };
+  return judgedFormula(kpi, {
+    isUnfinished: progressOf('isUnfinished'),
+    pace: paceFormula({ lowerWhere }, { ...reached, ...days }),
+    attainment: facts.scored('attainment', kpi, found),
+  });
 }
 
 /** `2: CAC, Revenue`; blank where none is. The names are cut where they do not fit: a scorecard has them all. */

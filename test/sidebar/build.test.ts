@@ -335,7 +335,7 @@ describe('targets that no longer fit', () => {
     ]);
     expect(sidebar.texts('.entries li :is(strong, p, button)')).toEqual([
       'Revenue · Lan',
-      '✕ Always missed: Missed in each of the last 3 periods.',
+      '✗ Always missed: Missed in each of the last 3 periods.',
       'Reached in about one of five of the last 12 periods.',
       'Set 1,200 from November 2026',
       'Revenue · Whole team',

@@ -172,8 +172,8 @@ describe('the preview', () => {
 describe('the traffic light', () => {
   test('is written as it is typed, and “close” must begin below “on target”', async () => {
     const sidebar = await open();
-    await sidebar.enter('~ Close from', '90');
-    expect(sidebar.texts('section:last-of-type > .quiet')).toContain('✕ Missed below 90%');
+    await sidebar.enter('! Close from', '90');
+    expect(sidebar.texts('section:last-of-type > .quiet')).toContain('✗ Missed below 90%');
     await sidebar.enter('✓ On target from', '85');
     expect(sidebar.texts('section .field .bad').filter((text) => text !== '')).toEqual([
       '“Close” begins below “on target”.',

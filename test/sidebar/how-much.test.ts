@@ -316,7 +316,7 @@ describe('suggestions from the past', () => {
   test('come with a word, a sign and the reason about a target that should be thought over', async () => {
     const sidebar = await asked();
     const hints = () => sidebar.texts('.target .warn:not([hidden])');
-    expect(hints()).toEqual(['✕ Always missed: Missed in each of the last 3 periods.']);
+    expect(hints()).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
     await sidebar.enter('Lan', '1,450');
     expect(hints()).toEqual(['▲ Out of reach? The best of the last 3 periods was 1,200.']);
     await sidebar.enter('Lan', '900');

@@ -54,7 +54,8 @@ export const card = {
   isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
-  growthLater: 'Growth is shown, but scored only when the period is over.',
+  statusByPace: 'In a period that is going on, the status of what adds up goes by its pace.',
+  growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
 

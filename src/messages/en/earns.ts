@@ -29,10 +29,11 @@ export const earns = {
   notKept: 'Not saved until this is corrected.',
 
   lights: 'Traffic light of a KPI',
-  lightsHint: 'By how much of its target is attained.',
+  lightsHint:
+    'By how much of its target is attained. In a period that is going on, what adds up goes by its pace: the part that is due so far.',
   green: '✓ On target from',
-  amber: '~ Close from',
-  red: (amber: string) => `✕ Missed below ${amber}`,
+  amber: '! Close from',
+  red: (amber: string) => `✗ Missed below ${amber}`,
   lightsFlaws: {
     notPositive: 'Write a share above 0%.',
     notBelow: '“Close” begins below “on target”.',

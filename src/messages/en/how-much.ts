@@ -113,7 +113,7 @@ export const howMuch = {
   takeSums: 'Regions and the team then have the sum of their reps.',
   taken: (count: number) => `${counted(count, 'target')} taken over.`,
   hints: {
-    alwaysMissed: '✕ Always missed',
+    alwaysMissed: '✗ Always missed',
     alwaysBeaten: '✓ Always beaten',
   },
   missingTarget: '○ Missing: without a target this cannot be scored.',

@@ -37,7 +37,7 @@ export const plan = {
   dearerBy: 'Competitors dearer by',
   dearerByHint: 'From here on it is time for an offer, while they run no promotion.',
   green: 'Green from',
-  greenHint: 'Of the target. A KPI that reaches it is on track.',
+  greenHint: 'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
   amber: 'Amber from',
   amberHint: 'Of the target. Below it a KPI is red.',
   groupWeight: (group: string) => `Weight of group ${group}`,

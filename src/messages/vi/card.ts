@@ -46,7 +46,8 @@ export const card: Messages['card'] = {
     'Chưa có dòng dữ liệu nào của nhân viên hoặc khu vực này. Số liệu sẽ tự hiện ra ở đây ngay khi có.',
   noTargets:
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
-  growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được tính điểm khi kỳ kết thúc.',
+  statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
+  growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
   tooManyKpis: (count, most) =>
     `Kế hoạch đang dùng ${count} KPI nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.`,
 

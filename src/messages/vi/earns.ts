@@ -28,10 +28,11 @@ export const earns: Messages['earns'] = {
   notKept: 'Chưa lưu cho đến khi bạn sửa chỗ này.',
 
   lights: 'Màu đánh giá từng chỉ tiêu',
-  lightsHint: 'Theo % hoàn thành mục tiêu.',
+  lightsHint:
+    'Theo % hoàn thành mục tiêu. Khi kỳ đang diễn ra, chỉ tiêu cộng dồn xét theo tiến độ: phần phải đạt đến lúc này.',
   green: '✓ Đạt, từ',
-  amber: '~ Gần đạt, từ',
-  red: (amber) => `✕ Chưa đạt: dưới ${amber}`,
+  amber: '! Gần đạt, từ',
+  red: (amber) => `✗ Chưa đạt: dưới ${amber}`,
   lightsFlaws: {
     notPositive: 'Hãy nhập tỷ lệ lớn hơn 0%.',
     notBelow: 'Mức “Gần đạt” phải thấp hơn mức “Đạt”.',

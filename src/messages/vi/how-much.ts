@@ -101,7 +101,7 @@ export const howMuch: Messages['howMuch'] = {
   takeSums: 'Mục tiêu khu vực và toàn đội khi đó là tổng của các nhân viên.',
   taken: (count) => `Đã dùng ${count} mức gợi ý.`,
   hints: {
-    alwaysMissed: '✕ Luôn không đạt',
+    alwaysMissed: '✗ Luôn không đạt',
     alwaysBeaten: '✓ Luôn vượt',
   },
   missingTarget: '○ Còn thiếu: chưa có mục tiêu nên chưa chấm điểm được.',

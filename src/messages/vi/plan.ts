@@ -38,7 +38,7 @@ export const plan: Messages['plan'] = {
   dearerBy: 'Đối thủ bán đắt hơn từ',
   dearerByHint: 'Từ mức này và khi đối thủ không khuyến mãi là lúc nên chào hàng.',
   green: 'Xanh từ',
-  greenHint: 'So với mục tiêu. Chỉ tiêu đạt mức này là đúng tiến độ.',
+  greenHint: 'So với mục tiêu, hoặc phần phải đạt đến lúc này. Chỉ tiêu đạt mức này là đúng tiến độ.',
   amber: 'Vàng từ',
   amberHint: 'So với mục tiêu. Dưới mức này chỉ tiêu có màu đỏ.',
   groupWeight: (group) => `Trọng số nhóm ${group}`,

@@ -14,6 +14,16 @@ export interface ExpectedKpi {
   readonly actual: number | null;
   readonly attainment: number | null;
   readonly points: number | null;
+  /** The sign of its status; `null` where it has none. */
+  readonly sign: '✓' | '!' | '✗' | null;
+  /** Whether the overview warns of it. */
+  readonly isRed: boolean;
+}
+
+/** A period: its first day as a serial; the working days that are over and all of them, while it is going on. */
+export interface When {
+  readonly start: number;
+  readonly days?: readonly [elapsed: number, total: number];
 }
 
 export interface ExpectedScore {
@@ -33,14 +43,13 @@ const OF_TEAM_ONLY = ['priceIndex'];
 /**
  * @param kpis those in use that have data
  * @param everyone in the period, all of them on the team
- * @param start the serial of the period's first day
  */
 export function expectedScore(
   plan: Plan,
   kpis: readonly string[],
   who: Reached,
   everyone: readonly Reached[],
-  { start, isOver }: { readonly start: number; readonly isOver: boolean },
+  { start, days }: When,
 ): ExpectedScore {
   const rows = kpis.map((kpi) => {
     const planned = plan.kpis.find((each) => each.kpi === kpi);
@@ -55,9 +64,16 @@ export function expectedScore(
       else attainment = actual === 0 ? planned.cap : target / actual;
       attainment = Math.max(0, attainment);
     }
-    const counts = attainment !== null && (isOver || !GROWTH.includes(kpi));
+    const counts = attainment !== null && (!days || !GROWTH.includes(kpi));
     const counted = attainment === null || attainment < planned.floor ? 0 : Math.min(attainment, planned.cap);
-    return { kpi, weight, target, actual, attainment, counts, counted };
+    // Of what adds up, of which more is better, a part of the target is due.
+    const due = days && ADDITIVE.includes(kpi) ? days[0] / days[1] : 1;
+    const judged = attainment === null || !counts || due === 0 ? null : attainment / due;
+    const { green, amber } = plan.thresholds;
+    const reaches = (least: number): boolean => judged !== null && judged >= least - 1e-9;
+    const sign = judged === null ? null : reaches(green) ? '✓' : reaches(amber) ? '!' : '✗';
+    const isRed = sign === '✗' && counts && weight > 0;
+    return { kpi, weight, target, actual, attainment, counts, counted, sign, isRed } as const;
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
@@ -68,10 +84,10 @@ export function expectedScore(
   const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
   return {
     kpis: new Map(
-      rows.map(({ kpi, weight, target, actual, attainment, counts, counted }) => [
-        kpi,
-        { target, actual, attainment, points: counts ? (100 * weight * counted) / scored : null },
-      ]),
+      rows.map(({ kpi, weight, target, actual, attainment, counts, counted, sign, isRed }) => {
+        const points = counts ? (100 * weight * counted) / scored : null;
+        return [kpi, { target, actual, attainment, points, sign, isRed }];
+      }),
     ),
     score,
     coverage: scored / sum(rows.map(({ weight }) => weight)),

@@ -38,17 +38,24 @@ const sell = (amount: number): void => {
 };
 const warning = (): unknown => team.own('overview').getRange(WARNING_ROW, 1).getValue();
 
+const status = () => columnOfCard(team.card('rep', 'Lan'), 'status');
+
 test('values stay as they are until somebody refreshes them, and say of when they are', async () => {
   sell(150);
-  team.setNow('2026-11-11 16:30');
+  team.setNow('2026-11-27 16:30');
+  team.host.document.engine.recalculate();
   await team.host.calculated();
   expect(lan()).toEqual({ 'New leads': 1, Revenue: 100 });
+  // As of 10 November seven of 25 working days are over.
+  expect(status()).toEqual({ 'New leads': '✓ On target', Revenue: '✓ On target' });
   expect(shownCard(team.card('rep', 'Lan')).freshness).toBe('As of');
   await team.refresh();
   expect(lan()).toEqual({ 'New leads': 1, Revenue: 150 });
   const { asOf, score } = shownData(team.own('data')).get('2026-11 rep lan') ?? {};
   // (50 % + 120 %) / 2
-  expect([asOf, score]).toEqual([moment('2026-11-11 16:30'), 85]);
+  expect([asOf, score]).toEqual([moment('2026-11-27 16:30'), 85]);
+  // Now 22 are, by which 1.76 of two leads are due.
+  expect(status()).toEqual({ 'New leads': '✗ Below', Revenue: '✓ On target' });
 }, 60_000);
 
 test('a refresh draws no card again', () => {

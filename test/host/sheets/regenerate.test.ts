@@ -189,14 +189,17 @@ describe('what is typed into the plan shows on the cards without running anythin
     expect(columnOfCard(lan, 'attainment')).toEqual({ 'New leads': 0.5, Revenue: 1.5 });
     // (1 × 50 % + 3 × 120 %) / 4
     expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([102.5, 'A']);
-    typeTarget(team, ['Revenue', 'Lan', moment('2026-11-01'), 300]);
+    // Seven of 25 working days are over.
+    expect(columnOfCard(lan, 'status')).toEqual({ 'New leads': '✓ On target', Revenue: '✓ On target' });
+    typeTarget(team, ['Revenue', 'Lan', moment('2026-11-01'), 1_500]);
     await team.host.calculated();
-    expect(columnOfCard(lan, 'target')).toEqual({ 'New leads': 2, Revenue: 300 });
-    expect(columnOfCard(lan, 'attainment')).toEqual({ 'New leads': 0.5, Revenue: 0.5 });
-    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([50, 'D']);
-    expect(columnOfCard(lan, 'status')).toEqual({ 'New leads': '✗ Below', Revenue: '✗ Below' });
+    expect(columnOfCard(lan, 'target')).toEqual({ 'New leads': 2, Revenue: 1_500 });
+    expect(columnOfCard(lan, 'attainment')).toEqual({ 'New leads': 0.5, Revenue: 0.1 });
+    // (1 × 50 % + 3 × 10 %) / 4
+    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([20, 'D']);
+    expect(columnOfCard(lan, 'status')).toEqual({ 'New leads': '✓ On target', Revenue: '✗ Below' });
     // Region and team sum it up; who has no target of their own keeps the default.
-    expect(columnOfCard(team.card('region', 'North'), 'target')).toEqual({ 'New leads': 4, Revenue: 400 });
+    expect(columnOfCard(team.card('region', 'North'), 'target')).toEqual({ 'New leads': 4, Revenue: 1_600 });
     expect(columnOfCard(team.card('rep', 'Minh'), 'target')).toEqual({ 'New leads': 2, Revenue: 100 });
   }, 60_000);
 
@@ -223,6 +226,6 @@ describe('what is typed into the plan shows on the cards without running anythin
       .setValues([['Beginner', 0, 7_000_000]]);
     await team.host.calculated();
     const { score, rating, bonus } = shownCard(team.card('rep', 'Lan'));
-    expect([score, rating, bonus]).toEqual([50, 'Beginner', 7_000_000]);
+    expect([score, rating, bonus]).toEqual([30, 'Beginner', 7_000_000]);
   }, 60_000);
 });

@@ -9,9 +9,9 @@ import type { Cell } from '../../../src/rows/cells';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { importCsv } from '../local-host';
-import { expectedScore, type Reached } from './expected-score';
+import { expectedScore, type Reached, type When } from './expected-score';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { pickPeriod, shownCard, shownData } from './shown';
+import { pickPeriod, pickPeriodOfAll, shownCard, shownData } from './shown';
 
 const numberOf = (value: Cell | undefined): number | null => (typeof value === 'number' ? value : null);
 
@@ -31,35 +31,44 @@ function everyoneIn(team: OpenTeam, period: string): readonly Reached[] {
   );
 }
 
-/** Holds every card against what it should show; `null` stands for a blank cell. */
+/** Holds every card, and what the overview warns of, against what it should show; `null` stands for a blank cell. */
 function expectCards(
   team: OpenTeam,
   { plan, kpis }: Pick<WizardState, 'plan' | 'kpis'>,
   everyone: readonly Reached[],
-  when: { readonly start: number; readonly isOver: boolean },
+  when: When,
 ): void {
   const inUse = plan.kpis.flatMap(({ kpi, inUse: isTicked }) =>
     isTicked && kpis.some(({ id, lacks }) => id === kpi && lacks === null) ? [kpi] : [],
   );
   const nameOf = (id: string): string => kpis.find((each) => each.id === id)?.name ?? id;
   const blankAsNull = (value: Cell | undefined): unknown => (value === '' || value === '–' ? null : value);
+  const signIn = (status: Cell): string | null => /^[✓!✗](?= )/.exec(String(status))?.[0] ?? null;
+  const overview = team.own('overview').getDataRange().getDisplayValues();
   const about = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
   for (const who of everyone) {
     const expected = expectedScore(plan, inUse, who, everyone, when);
     const card = shownCard(team.card(who.type, who.name));
-    const shown = [...card.rows].map(([name, { target, actual, attainment, points }]) => [
+    const shown = [...card.rows].map(([name, { target, actual, attainment, points, status }]) => [
       name,
       ...[target, actual, attainment, points].map(blankAsNull),
+      signIn(status),
     ]);
-    const wanted = [...expected.kpis].map(([kpi, { target, actual, attainment, points }]) => [
+    const wanted = [...expected.kpis].map(([kpi, { target, actual, attainment, points, sign }]) => [
       nameOf(kpi),
       ...[target, actual, attainment, points].map(about),
+      sign,
     ]);
     const what = `${who.type} ${who.name}`;
     expect([what, ...shown]).toEqual([what, ...wanted]);
     expect([what, ...[card.score, card.rating, card.bonus].map(blankAsNull)]).toEqual([
       ...[what, about(expected.score), expected.rating, expected.bonus],
     ]);
+    if (who.type !== 'team') {
+      const warned = overview.find(([, name]) => name === who.name)?.[11];
+      const red = [...expected.kpis.values()].filter(({ isRed }) => isRed).length;
+      expect([what, warned?.split(':')[0]]).toEqual([what, red === 0 ? '' : String(red)]);
+    }
     // Never rounded up: 99.9 % is not all of it.
     const percent = `${Math.floor(expected.coverage * 100 + 1e-9)}%`;
     if (expected.score !== null)
@@ -87,11 +96,15 @@ describe('the sample team', () => {
   test('in the current period, of which growth is shown and not scored', () => {
     const everyone = everyoneIn(team, '2026-11');
     expect(everyone).toHaveLength(16);
-    expectCards(team, known, everyone, { start: serialOf(2026, 11, 1), isOver: false });
+    expectCards(team, known, everyone, { start: serialOf(2026, 11, 1), days: [19, 25] });
     const lan = shownCard(team.card('rep', 'Nguyễn Thị Lan'));
     const growth = lan.rows.get('Tăng trưởng doanh thu');
     expect([growth?.attainment, growth?.points]).toEqual([expect.any(Number), '']);
-    expect(lan.note).toBe('Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được tính điểm khi kỳ kết thúc.');
+    expect(lan.progress).toBe('Đang trong kỳ: 19/25 ngày làm việc');
+    expect(lan.note).toBe(
+      'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ. ' +
+        'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
+    );
   });
 
   test('with the same coverage in the overview as on the card, rounded down', () => {
@@ -108,8 +121,9 @@ describe('the sample team', () => {
   test('in the period before it', async () => {
     const everyone = everyoneIn(team, '2026-10');
     for (const { type, name } of everyone) pickPeriod(team.card(type, name), moment('2026-10-01'));
+    pickPeriodOfAll(team, moment('2026-10-01'));
     await team.host.calculated();
-    expectCards(team, known, everyone, { start: serialOf(2026, 10, 1), isOver: true });
+    expectCards(team, known, everyone, { start: serialOf(2026, 10, 1) });
     expect(shownCard(team.card('team')).note).toBe('');
   }, 60_000);
 
@@ -178,7 +192,7 @@ const isAskedFor = process.env.ALL === '1' && existsSync(path.join(folder, 'sale
 
     test('every rep, region and the team has its score', () => {
       expect(everyone).toHaveLength(39);
-      expectCards(team, state(team), everyone, { start: serialOf(2017, 7, 1), isOver: true });
+      expectCards(team, state(team), everyone, { start: serialOf(2017, 7, 1) });
       const ratings = everyone.map(({ type, name }) => shownCard(team.card(type, name)).rating);
       expect(new Set(ratings)).toEqual(new Set(['Top', 'Fine', 'Low', '–']));
     });
@@ -259,4 +273,46 @@ describe('live numbers', () => {
     expect(shown()).toEqual({ score: 80, attainment: 1.1, points: 55 });
     team.host.dispose();
   }, 60_000);
+
+  describe('of a sum that has reached a quarter of its target', () => {
+    let team: OpenTeam;
+    beforeAll(async () => {
+      team = openTeam({
+        Sales: `Sold on    | Rep | Amount
+                2026-10-05 | Lan | 10
+                2026-11-02 | Lan | 25`,
+      });
+      team.savePlan({
+        kpis: weighing({ revenue: 1 }),
+        targets: [{ kpi: 'revenue', scope: each, from, target: 100 }],
+      });
+      await team.build({ mode: 'formulas' });
+      pickPeriod(team.card('rep', 'Lan'), moment('2026-11-01'));
+      pickPeriodOfAll(team, moment('2026-11-01'));
+    }, 60_000);
+    afterAll(() => {
+      team.host.dispose();
+    });
+
+    test.each([
+      // A Sunday: no working day of the month is over.
+      ['2026-11-01', 'In progress: 0/25 working days', '', ''],
+      ['2026-11-03', 'In progress: 1/25 working days', '✓ On target', ''],
+      ['2026-11-10', 'In progress: 7/25 working days', '! Close', ''],
+      ['2026-11-11', 'In progress: 8/25 working days', '✗ Below', '1: Revenue'],
+      ['2026-12-01', '', '✗ Below', '1: Revenue'],
+    ])(
+      'go by its pace on %s, on card and overview, without a refresh',
+      async (day, progress, status, red) => {
+        team.setNow(`${day} 09:00`);
+        team.host.document.engine.recalculate();
+        await team.host.calculated();
+        const { rows, score, progress: shown } = shownCard(team.card('rep', 'Lan'));
+        const overview = team.own('overview').getDataRange().getDisplayValues();
+        const warned = overview.find(([, name]) => name === 'Lan')?.[11];
+        expect([shown, rows.get('Revenue')?.status, warned]).toEqual([progress, status, red]);
+        expect([rows.get('Revenue')?.attainment, score]).toEqual([0.25, 25]);
+      },
+    );
+  });
 });

@@ -14,6 +14,8 @@ import {
   PROBLEM_ROW,
   type CardColumn,
 } from '../../../src/scorecard/card-places';
+import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/scorecard/overview-places';
+import type { OpenTeam } from './open-team';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -64,6 +66,11 @@ export const columnOfCard = (sheet: Sheet, column: CardColumn): Readonly<Record<
 /** Shows another period on a card; the formulas have to be calculated after it. */
 export const pickPeriod = (sheet: Sheet, start: Date): void => {
   sheet.getRange(PERIOD_CELL.row, PERIOD_CELL.column).setValue(start);
+};
+
+/** Likewise on the overview. */
+export const pickPeriodOfAll = (team: Pick<OpenTeam, 'own'>, start: Date): void => {
+  team.own('overview').getRange(OVERVIEW_PERIOD.row, OVERVIEW_PERIOD.column).setValue(start);
 };
 
 /** The rows of KPI Data by `2026-10 rep lan`, each a record by the ids of the columns. */

@@ -111,7 +111,10 @@ test('the settings with what helps to fill them in', () => {
       ...['dearerBy', 'Competitors dearer by', 0.1],
       'From here on it is time for an offer, while they run no promotion.',
     ],
-    ['green', 'Green from', 1, 'Of the target. A KPI that reaches it is on track.'],
+    [
+      ...['green', 'Green from', 1],
+      'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
+    ],
     ['amber', 'Amber from', 0.8, 'Of the target. Below it a KPI is red.'],
     [
       ...['weight A', 'Weight of group A', 3],

@@ -127,15 +127,16 @@ describe('a rep in a period that is going on', () => {
       'Live numbers',
       '',
       '',
-      'Growth is shown, but scored only when the period is over.',
+      'In a period that is going on, the status of what adds up goes by its pace. ' +
+        'Growth is shown, but judged and scored only when the period is over.',
     ]);
   });
 
-  test('each KPI has its share of the weight, target, actual value, attainment, points and status', () => {
+  test('each KPI has its share of the weight, target, actual value, attainment, points, and status: of what adds up by its pace', () => {
     expect([7, 8, 9, 10].map((number) => row(read, number, 'BDEFGHO'))).toEqual([
-      ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✗ Below'],
+      ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✓ On target'],
       ['Cost per new customer (CAC)', 1 / 6, 40, 60, 0.666666667, 13.3, '✗ Below'],
-      ['Revenue growth', 1 / 6, 0.1, -0.5, 0.4, '', '✗ Below'],
+      ['Revenue growth', 1 / 6, 0.1, -0.5, 0.4, '', ''],
       ['Conversion rate', 1 / 6, 0.2, '', '', '', ''],
     ]);
     expect(row(read, 47, 'BDH')).toEqual(['Total', 1, 41.7]);
@@ -195,7 +196,7 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
     return [7, 8, 10].map((number) => row(read, number, 'DFO'));
   };
   expect(await rows('rep', 'Lan')).toEqual([
-    [3 / 5, 200, '✗ Below'],
+    [3 / 5, 200, '✓ On target'],
     [0, '', 'Not measured'],
     [1 / 5, '', ''],
   ]);
@@ -204,6 +205,58 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
     ['', '', ''],
     ['', '', ''],
   ]);
+});
+
+describe('the status of a KPI that adds up', () => {
+  interface Shown {
+    readonly today?: number;
+    readonly better?: 'higher' | 'lower';
+    readonly asOf?: number;
+    readonly closedBy?: string;
+  }
+  /** Of 600 for 24 working days, 25 are due for each. */
+  const statusOf = async (actual: number, attainment: number, shown: Shown = {}): Promise<Cell> => {
+    const { today = TODAY, better = 'higher', asOf = '', closedBy = '' } = shown;
+    const revenue = [actual, 600, 1, attainment];
+    const facts = factRows({ [`Lan ${NOVEMBER}`]: { keys: { asOf, closedBy }, kpis: { revenue } } });
+    const plan = PLAN.map((cells, index) => (index === 10 ? [better, 1.2] : cells));
+    const read = await of({}, { facts, today, plan });
+    return read('O7');
+  };
+  const november = (day: number): number => serialOf(2026, 11, day);
+
+  test.each<[string, number, string, number]>([
+    ['before the period', serialOf(2026, 10, 30), '', 0],
+    ['on a holiday before its first working day', november(2), '', 0],
+    ['on its first working day', november(3), '', 0],
+    ['after one', november(4), '✗ Below', 0],
+    ['after one', november(4), '✗ Below', 19],
+    ['after one', november(4), '! Close', 20],
+    ['after one', november(4), '✓ On target', 25],
+    ['after 23', november(30), '✓ On target', 575],
+    ['when it is over', DECEMBER, '! Close', 575],
+  ])('%s goes by the pace, then by the attainment', async (_, today, status, actual) => {
+    expect(await statusOf(actual, actual / 600, { today })).toBe(status);
+  });
+
+  test.each<[number, number, string]>([
+    [150, 4, '✓ On target'],
+    [187, 3.2, '! Close'],
+    [200, 3, '✗ Below'],
+    [0, 1.2, '✓ On target'],
+  ])('where less is better and 150 are due: %d', async (actual, attainment, status) => {
+    expect(await statusOf(actual, attainment, { better: 'lower' })).toBe(status);
+  });
+
+  test('goes by the moment of the numbers where they are values', async () => {
+    const asOf = november(4) + 0.5;
+    expect(await statusOf(25, 25 / 600, { today: november(20), asOf })).toBe('✓ On target');
+  });
+
+  test('goes by the attainment in a period that was closed before its end', async () => {
+    const closed = { asOf: november(20), closedBy: 'Hà' };
+    expect(await statusOf(500, 500 / 600, closed)).toBe('! Close');
+  });
 });
 
 test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {

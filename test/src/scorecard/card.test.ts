@@ -89,10 +89,11 @@ const unmeasured = (column: string): string => {
   return `IF($P$4=0;"";IF(${isOf('rep')};${note(2)};IF(${isOf('region')};${note(3)};"")))`;
 };
 
-test('a KPI that adds up has a pace and a year to date', () => {
+test('a KPI that adds up has a pace, by which its status goes while the period does, and a year to date', () => {
   const ofYear = (column: string): string =>
     `=IF($P$4=0;"";IF(COUNTIFS(${TO_DATE};'KPI Data'!${column};"<1000000000000000000")<$R$3;"";SUMIFS('KPI Data'!${column};${TO_DATE})))`;
   const due = 'E7*$Q$4/$Q$3';
+  const judged = 'IF($Q$5;K7;G7)';
   expect(cells(7, 'A', 'P')).toEqual([
     ...[1, 'Revenue', '₫'],
     '=IF(OR(P7="";$R$5=0);"";P7/$R$5)',
@@ -108,12 +109,26 @@ test('a KPI that adds up has a pace and a year to date', () => {
     ofYear('$T:$T'),
     ofYear('$AB:$AB'),
     '=IF(COUNT(Q7:AB7)=0;"";SPARKLINE(Q7:AB7))',
-    `=IF(G7="";${unmeasured('AR')};IF(G7>='KPI Plan'!$A$4;"✓ On target";IF(G7>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+    `=IF(${judged}="";${unmeasured('AR')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
     `=IF($P$4=0;"";INDEX('KPI Data'!$AF:$AF;$P$4))`,
   ]);
 });
 
-test('a share changes by points, and has no pace and no year to date', () => {
+test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
+  const byPace =
+    'IF(AND($Q$5;COUNT(K7)>0);"In a period that is going on, the status of what adds up goes by its pace.";"")';
+  const later =
+    'IF(AND($Q$5;COUNT(G9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
+  const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
+  expect(cells(5, 'A')).toEqual([`=TEXTJOIN(" ";TRUE();${byPace};${later})`]);
+  expect(note([kpiOf('revenue')])).toBe(`=${byPace}`);
+  expect(note([kpiOf('cac')])).toBeNull();
+});
+
+test('a share changes by points, has no pace, by which a status could go, and no year to date', () => {
+  expect(cells(10, 'O')).toEqual([
+    `=IF(G10="";${unmeasured('AU')};IF(G10>='KPI Plan'!$A$4;"✓ On target";IF(G10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+  ]);
   expect(cells(10, 'A', 'C')).toEqual([4, 'Conversion rate', '%']);
   expect(cells(10, 'J', 'M')).toEqual(['=IF(OR(F10="";I10="");"";(F10-I10)*100)', null, null, null]);
 });

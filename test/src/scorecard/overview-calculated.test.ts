@@ -85,6 +85,42 @@ describe('the ranking of reps', () => {
   }, 60_000);
 });
 
+describe('the red KPIs', () => {
+  // A third, a sixth, and more than all of the target.
+  const members: readonly Member[] = [
+    { type: 'team', name: '' },
+    rep('An', { score: 50, revenue: [200, 1 / 3, 600] }, { revenue: [200, 1 / 3, 600] }),
+    rep('Bình', { score: 40, revenue: [100, 1 / 6, 600], cac: [90, 0.79] }),
+    rep('Chi', { score: 30, revenue: [0, 0, 600], cac: [90, 1] }),
+  ];
+  const redOn = async (today: number, picked?: number): Promise<readonly unknown[]> => {
+    const rows = await calculated(overviewLayout(overviewOf(members), en), members, { today, picked });
+    return ['An', 'Bình', 'Chi'].map((name) => rows.find(([, shownName]) => shownName === name)?.[11]);
+  };
+  const [revenue, cac] = ['Revenue', 'Cost per new customer (CAC)'];
+
+  test.each<[string, number, readonly unknown[]]>([
+    ['none before a working day is over', serialOf(2026, 11, 1), ['', `1: ${cac}`, '']],
+    ['by the pace after one of 25', serialOf(2026, 11, 3), ['', `1: ${cac}`, `1: ${revenue}`]],
+    ['by the pace after seven', serialOf(2026, 11, 10), ['', `2: ${revenue}, ${cac}`, `1: ${revenue}`]],
+    [
+      'by the attainment when it is over',
+      serialOf(2026, 12, 1),
+      [`1: ${revenue}`, `2: ${revenue}, ${cac}`, `1: ${revenue}`],
+    ],
+  ])(
+    'are of what adds up %s',
+    async (_, today, red) => {
+      expect(await redOn(today)).toEqual(red);
+    },
+    60_000,
+  );
+
+  test('of a period that is over stay those by the attainment', async () => {
+    expect(await redOn(serialOf(2026, 11, 3), OCTOBER)).toEqual([`1: ${revenue}`, '', '']);
+  }, 60_000);
+});
+
 describe('the head', () => {
   test('has the score of the team beside the one before, and how the numbers are kept', async () => {
     const rows = await shown([team, ...regions, ...reps]);

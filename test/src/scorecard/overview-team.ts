@@ -19,18 +19,19 @@ export const DATA = 'KPI Data';
 /** September is the base period: October and November can be shown, and November is current. */
 export const STARTS = [9, 10, 11].map((month) => serialOf(2026, month, 1));
 export const [, OCTOBER = 0, NOVEMBER = 0] = STARTS;
+const END = serialOf(2026, 12, 1);
 
 const IDS = ['newLeads', 'cac', 'revenue'] as const;
 const SCORED_IDS = ['revenue', 'cac'] as const;
 
-/** A KPI in use has an attainment beside its value. */
+/** A KPI in use has an attainment beside its value, and may have a target. */
 export interface Reached {
   readonly score?: number;
   readonly coverage?: number;
   readonly rating?: string;
   readonly bonus?: number;
   readonly newLeads?: number;
-  readonly revenue?: readonly [actual: number, attainment: Cell];
+  readonly revenue?: readonly [actual: number, attainment: Cell, target?: number];
   readonly cac?: readonly [actual: number, attainment: Cell];
 }
 
@@ -83,17 +84,24 @@ interface Seen {
   readonly current?: number;
   /** The first day of the period that somebody picked. */
   readonly picked?: number | undefined;
+  /** The serial of the day; December has begun where nothing else is said. */
+  readonly today?: number;
 }
+
+const UNIX_EPOCH = 25_569;
+const HANOI_HOURS = 7;
+
+const noonOf = (day: number): number => (day - UNIX_EPOCH) * 86_400_000 + (12 - HANOI_HOURS) * 3_600_000;
 
 /** The rows of the overview as a person sees them: columns A to L. */
 export async function calculated(
   layout: SheetLayout,
   members: readonly Member[],
-  { current = NOVEMBER, picked }: Seen = {},
+  { current = NOVEMBER, picked, today = END }: Seen = {},
 ): Promise<readonly (readonly Cell[])[]> {
   const places = placesOf(members);
   const plan = planOf(current);
-  const { host, spreadsheet } = openHost();
+  const { host, spreadsheet } = openHost({ now: () => noonOf(today) });
   const insert = (name: string, rows: number, columns: number) => {
     const sheet = spreadsheet.insertSheet(name);
     const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
@@ -140,6 +148,7 @@ function factCells(members: readonly Member[], places: KpiDataPlaces): Cell[][] 
         region,
         scopeKey: scopeKey({ type, name }),
         start,
+        end: STARTS[period + 1] ?? END,
         isActive: !hasLeft,
       };
       for (const [key, value] of Object.entries(keys)) put(keyColumn(key as KeyColumn), value);
@@ -157,8 +166,9 @@ function putReached(
 ): void {
   put(columns.ofKpi(kpiOf('newLeads')), reached.newLeads ?? '');
   for (const id of SCORED_IDS) {
-    const [actual, attainment] = reached[id] ?? ['', ''];
+    const [actual, attainment, target = ''] = reached[id] ?? ['', ''];
     put(columns.ofKpi(kpiOf(id)), actual);
+    put(columns.ofScored('target', kpiOf(id)), target);
     put(columns.ofScored('attainment', kpiOf(id)), attainment);
     put(columns.ofScored('counted', kpiOf(id)), attainment);
     put(columns.ofScored('weight', kpiOf(id)), 2);

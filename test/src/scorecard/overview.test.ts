@@ -72,11 +72,38 @@ test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by
   ]);
 });
 
-test('a KPI is red where it counts and its attainment is below the amber of the plan', () => {
-  expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
-  expect(at('R26')).toBe(
-    `=IF($M26=0;"";IF(AND(${value('AD', '$M26')}<>"";${value('Z', '$M26')}>0;${value('AB', '$M26')}<'KPI Plan'!$R$9);R$24;""))`,
+test('hidden cells beside the alerts say how far the period shown has gone', () => {
+  const days = ['R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16'].map(
+    (address) => `IF('KPI Plan'!$${address[0]}$${address.slice(1)};"0";"1")`,
   );
+  expect([cells(4, 'M', 'O'), cells(5, 'M', 'O')]).toEqual([
+    [
+      `=IF($M$3=0;"";IF(${value('M', '$M$3')}="";TODAY();${value('M', '$M$3')}))`,
+      `=IF($M$3=0;"";${value('I', '$M$3')})`,
+      `=${days.join('&')}`,
+    ],
+    [
+      `=IF($M$3=0;"";NETWORKDAYS.INTL($B$3;$N$4-1;$O$4;'KPI Plan'!$S$2:$S$60))`,
+      `=IF($M$3=0;"";IF(INT($M$4)<=$B$3;0;NETWORKDAYS.INTL($B$3;MIN(INT($M$4);$N$4)-1;$O$4;'KPI Plan'!$S$2:$S$60)))`,
+      `=IF($M$3=0;FALSE();AND(${value('N', '$M$3')}="";$M$4<$N$4))`,
+    ],
+  ]);
+});
+
+test('a KPI is red where it counts and what its status goes by is below the amber of the plan', () => {
+  expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
+  const red = (counted: string, weight: string, judged: string, name: string): string =>
+    `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;${judged}<'KPI Plan'!$R$9);${name};""))`;
+  const [actual, target] = [value(REVENUE, '$M26'), value('X', '$M26')];
+  const due = `${target}*$N$5/$M$5`;
+  const pace =
+    `IF(OR(${actual}="";${target}="";$N$5=0);"";IF('KPI Plan'!$E$11="lower";` +
+    `IF(${due}<0;"";IF(${due}=0;IF(${actual}<=0;1;0);IF(${actual}<=0;'KPI Plan'!$F$11;ROUND(${due}/${actual};9))));` +
+    `IF(${due}<=0;"";MAX(0;ROUND(${actual}/(${due});9)))))`;
+  expect(cells(26, 'R', 'S')).toEqual([
+    red('AD', 'Z', `IF($O$5;${pace};${value('AB', '$M26')})`, 'R$24'),
+    red('AE', 'AA', value('AC', '$M26'), 'S$24'),
+  ]);
 });
 
 test('what the mark of a rating means is said where one has it', () => {

@@ -1,6 +1,7 @@
 import { binary, integer, print, reference, type Expression } from '../../../src/formula/expression';
 import { attainmentFormula, type AimInCells } from '../../../src/scoring/attainment-formula';
 import { coverageFormula } from '../../../src/scoring/coverage';
+import { judgedFormula } from '../../../src/scoring/judged';
 import {
   elapsedDaysFormula,
   paceFormula,
@@ -14,6 +15,7 @@ import {
   pointsFormula,
   scoredWeightFormula,
 } from '../../../src/scoring/score-formula';
+import { kpiOf } from '../answers';
 import { GROWTH, LESS, MORE, SHRINKAGE } from './aims';
 
 const at = reference;
@@ -81,4 +83,15 @@ test.each<[string, Expression, string]>([
   ],
 ])('%s', (_, formula, expected) => {
   expect(print(formula)).toBe(expected);
+});
+
+test.each([
+  ['newLeads', 'IF(B4;K7;F7)'],
+  ['acquisitionSpend', 'IF(B4;K7;F7)'],
+  ['cac', 'F7'],
+  ['customersContacted', 'F7'],
+  ['revenueGrowth', 'IF(B4;"";F7)'],
+] as const)('what the status of %s goes by', (id, expected) => {
+  const judged = { isUnfinished: at('B4'), pace: at('K7'), attainment: at('F7') };
+  expect(print(judgedFormula(kpiOf(id), judged))).toBe(expected);
 });
