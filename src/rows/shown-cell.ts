@@ -15,7 +15,7 @@ export interface Showing {
 export function shownCell(value: Cell, { zone, locale, useGrouping = false }: Showing): string {
   const tag = locale.replace(/_/g, '-');
   if (value instanceof Date) {
-    return new Date(utcOfSerial(zone.toSerial(value))).toLocaleDateString(tag, { timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).format(utcOfSerial(zone.toSerial(value)));
   }
   if (typeof value === 'number') return value.toLocaleString(tag, { useGrouping, maximumFractionDigits: 20 });
   return String(value);

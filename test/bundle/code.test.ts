@@ -10,7 +10,16 @@ const kpiFunctions = FUNCTIONS.map(({ name }) => name);
 /** Triggers and menu items, then what the sidebar and the command line call. */
 const ENTRY_POINTS = [
   ...['onOpen', 'onInstall', 'openWizard', 'refreshEverything', 'refreshKpiFunctions'],
-  ...['wizardState', 'setLanguage', 'saveStage', 'savePlan', 'saveMapping', 'addPeople', 'cleanSheet'],
+  ...[
+    'wizardState',
+    'setLanguage',
+    'saveStage',
+    'saveUnsent',
+    'savePlan',
+    'saveMapping',
+    'addPeople',
+    'cleanSheet',
+  ],
   ...['insertSampleData', 'suggestions', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closePeriod'],
   ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
