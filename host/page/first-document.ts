@@ -23,6 +23,8 @@ export async function fillNewDocument(
     const leads = host.spreadsheet.getSheetByName(m.sample.tab(m.tables.leads));
     if (leads) host.spreadsheet.setActiveSheet(leads);
   } else {
+    // A file may be called `Sheet1`, as this sheet is.
+    empty?.setName('–');
     for (const { name, text } of data.files) {
       await showLoading(w.loadingFile(name));
       importCsv(host.document, `${name}.csv`, text);

@@ -55,7 +55,7 @@ export function openFrame(
       set({ ...next, doing: null });
     } catch (error) {
       const retry = (): void => void run(doing, task);
-      set({ doing: null, ...failureOf(error, retry) });
+      set({ doing: null, said: null, ...failureOf(error, retry) });
     }
   }
 

@@ -119,6 +119,15 @@ describe('what is to be built', () => {
   });
 });
 
+test('ratings that still need a correction are told before a build, with the way to them', async () => {
+  const sidebar = await openStage('build', drawBuild, { ...AGREED, unsent: { bands: { bands: '[]' } } });
+  expect(sidebar.texts('.notice p').filter((text) => text !== '')).toEqual([
+    'The ratings need a correction; until then the former ones count.',
+  ]);
+  await sidebar.press('To the ratings');
+  expect(sidebar.lastCall()).toEqual({ name: 'saveStage', args: ['earns'] });
+});
+
 describe('a build', () => {
   async function started(): Promise<OpenSidebar> {
     const sidebar = await open();
@@ -174,7 +183,7 @@ describe('a build', () => {
     ]);
     await sidebar.answer(AGREED);
     await sidebar.press('Go on');
-    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [] });
+    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [4] });
   });
 
   test('that fails says why, and goes on where it stopped', async () => {
@@ -215,7 +224,7 @@ describe('a build', () => {
       '5 of 8: Scorecard: Minh',
     ]);
     await sidebar.press('Go on');
-    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [] });
+    expect(sidebar.lastCall()).toEqual({ name: 'continueBuild', args: [4] });
   });
 });
 
@@ -259,7 +268,7 @@ describe('scorecards that are there', () => {
 });
 
 describe('closing a period', () => {
-  test('asks for the earliest open one, signed by who approves, and only after one more press it is done', async () => {
+  test('asks for the last finished one, signed by who approves, and only after one more press it is done', async () => {
     const sidebar = await openBuilt();
     sidebar.unfold('Close a period');
     expect([...sidebar.field('Period').querySelectorAll('option')].map(({ text }) => text)).toEqual([
@@ -267,20 +276,25 @@ describe('closing a period', () => {
       'August 2026',
     ]);
     expect([sidebar.field('Period').value, sidebar.field('Who closes it').value]).toEqual([
-      '2026-08',
+      '2026-09',
       'Director An',
     ]);
     await sidebar.press('Close this period…');
     expect(names(sidebar)).toEqual(['wizardState', 'madeSheets']);
     expect(sidebar.inside('Close a period')).toContain(
-      'August 2026 will be final, signed by Director An. This cannot be undone.',
+      'September 2026 will be final, signed by Director An. This cannot be undone.',
     );
-    await sidebar.press('Close August 2026');
-    expect(sidebar.lastCall()).toEqual({ name: 'closePeriod', args: ['2026-08', 'Director An'] });
+    await sidebar.press('Close September 2026');
+    expect(sidebar.lastCall()).toEqual({ name: 'closePeriod', args: ['2026-09', 'Director An'] });
     await sidebar.answer({ ...STARTED, ...FINISHED });
     expect(sidebar.texts('.done > p')[0]).toBe(
-      '✓ August 2026 is closed, signed by Director An. Its numbers are final.',
+      '✓ September 2026 is closed, signed by Director An. Its numbers are final.',
     );
+  });
+
+  test('names nobody where nobody was said to approve or build the plan', async () => {
+    const sidebar = await openBuilt({ ...BUILT, plan: { ...BUILT.plan, approvedBy: '', builtBy: '' } });
+    expect(sidebar.field('Who closes it').value).toBe('');
   });
 
   test('can be put off, and needs a name', async () => {
@@ -336,10 +350,12 @@ describe('targets that no longer fit', () => {
     expect(sidebar.texts('.entries li :is(strong, p, button)')).toEqual([
       'Revenue · Lan',
       '✗ Always missed: Missed in each of the last 3 periods.',
+      'Target now: 1,500',
       'Reached in about one of five of the last 12 periods.',
       'Set 1,200 from November 2026',
       'Revenue · Whole team',
       '✓ Always beaten: Beaten in each of the last 3 periods.',
+      'Target now: 2,500',
       'The past suggests nothing better.',
     ]);
   });

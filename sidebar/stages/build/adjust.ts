@@ -2,12 +2,16 @@
 import type { Suggestion, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { shift, type Period } from '../../../src/periods/period';
+import { allKpis } from '../../../src/plan/own-kpis/define';
+import { targetsOf } from '../../../src/plan/targets';
+import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { shownText } from '../../controls/number-field';
 import { button, element, list, section } from '../../element';
 import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
+import { planScopes } from '../how-much/plan-scopes';
 import { setTargets } from '../how-much/set-targets';
 import { targetAt, targetScope } from '../how-much/targets-with';
 import type { StageTools } from '../stage';
@@ -51,9 +55,13 @@ function entries(
   now: () => WizardState,
 ): readonly HTMLElement[] {
   if (!suggestions || suggestions.length === 0) return [];
-  const unfit = suggestions.filter(({ state: is }) => is === 'alwaysMissed' || is === 'alwaysBeaten');
+  const unfit = suggestions
+    .filter(({ state: is }) => is === 'alwaysMissed' || is === 'alwaysBeaten')
+    // What can be changed with one press comes first.
+    .sort((a, b) => Number(a.target === null) - Number(b.target === null));
+  const targetOf = presentTargets(state);
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
-  const items = unfit.map((each) => entry(each, state, m, tools, now));
+  const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools, now));
   const rest = items.slice(SEEN);
   const listed = (some: typeof items): HTMLElement => {
     const made = list(...some);
@@ -75,8 +83,21 @@ function entries(
   ];
 }
 
+/** What is agreed for the current period. */
+function presentTargets(state: WizardState): (of: Pick<Suggestion, 'kpi' | 'scope'>) => number | null {
+  const scopes = planScopes(state);
+  const targets = targetsOf(state.plan, scopes, scopes.isActive);
+  const kpis = allKpis(state.plan.ownKpis);
+  return ({ kpi: id, scope: { type, name } }) => {
+    const kpi = kpis.find((each) => each.id === id);
+    const place = scopes.list.findIndex((each) => each.type === type && textKey(each.name) === textKey(name));
+    return kpi && place >= 0 ? targets(kpi, place, currentPeriod(state)) : null;
+  };
+}
+
 function entry(
   { kpi, scope, target, basis, hint, state: is }: Suggestion,
+  present: number | null,
   state: WizardState,
   m: Messages,
   tools: StageTools,
@@ -84,16 +105,16 @@ function entry(
 ): readonly HTMLElement[] {
   const view = state.kpis.find(({ id }) => id === kpi);
   const title = `${view?.name ?? kpi} · ${scope.type === 'team' ? m.scopes.wholeTeam : scope.name}`;
+  const style = { ...state, format: view?.format ?? 'decimal' } as const;
   const word = is === 'alwaysMissed' || is === 'alwaysBeaten' ? m.howMuch.hints[is] : '';
   return [
     element('strong', {}, title),
     element('p', { class: 'warn' }, hint === null ? word : `${word}: ${hint}`),
-    ...(target === null
-      ? [element('p', { class: 'quiet' }, m.buildStage.noProposal)]
-      : proposal(target, { ...state, format: view?.format ?? 'decimal' })),
+    ...(present === null ? [] : [element('p', {}, m.buildStage.present(shownText(present, style)))]),
+    ...(target === null ? [element('p', { class: 'quiet' }, m.buildStage.noProposal)] : proposal(target)),
   ];
 
-  function proposal(proposed: number, style: Parameters<typeof shownText>[1]): readonly HTMLElement[] {
+  function proposal(proposed: number): readonly HTMLElement[] {
     const next: Period = shift(currentPeriod(state), 1);
     const place = { kpi, scope: targetScope(scope), from: next.start };
     const [shown, period] = [shownText(proposed, style), periodText(next, m)];

@@ -7,6 +7,7 @@ import { tick } from '../../controls/tick';
 import { button, element } from '../../element';
 import { kpisInUse } from '../how-much/shares';
 import { planScopes } from '../how-much/plan-scopes';
+import { leadTo } from '../lead-to';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
 
@@ -53,7 +54,7 @@ export function buildForm(
   showCount();
 
   const canBuild = kpisInUse(wizard).some(({ view }) => view.lacks === null);
-  const hint = element('p', { class: 'quiet', id: freshId() }, canBuild ? buildStage.keeps : buildStage.noKpi);
+  const hint = element('p', { class: 'quiet', id: freshId() }, canBuild ? buildStage.keeps : '');
   const begin = button(
     wizard.hasScorecards ? buildStage.buildAgain : buildStage.build,
     () => {
@@ -85,23 +86,10 @@ function missingStage(
   { buildStage }: Messages,
   tools: StageTools,
 ): readonly HTMLElement[] {
-  if (canBuild && plan.targets.length > 0) return [];
-  const go = button(
-    canBuild ? buildStage.toTargets : buildStage.chooseKpis,
-    () => {
-      tools.goTo(canBuild ? 'howMuch' : 'what');
-    },
-    'plain',
-  );
-  go.dataset.key = 'missing';
-  return [
-    element(
-      'div',
-      { class: 'notice' },
-      element('p', {}, canBuild ? buildStage.noTargets : buildStage.noKpi),
-      element('div', { class: 'actions' }, go),
-    ),
-  ];
+  if (!canBuild) return [leadTo('what', buildStage.noKpi, buildStage.chooseKpis, tools)];
+  return plan.targets.length === 0
+    ? [leadTo('howMuch', buildStage.noTargets, buildStage.toTargets, tools)]
+    : [];
 }
 
 function modeChoice({ plan, proposedMode }: WizardState, { buildStage }: Messages, tools: StageTools): HTMLElement {

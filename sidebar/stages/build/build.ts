@@ -3,6 +3,8 @@ import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../..
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { element, heading } from '../../element';
+import { UNUSABLE_BANDS } from '../earns/bands';
+import { leadTo } from '../lead-to';
 import type { DrawStage } from '../stage';
 import { adjustSection } from './adjust';
 import { buildForm } from './build-form';
@@ -62,6 +64,14 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
       ];
     },
   );
+  const bands = kept(
+    wizard,
+    () => tools.unsent.of(UNUSABLE_BANDS) !== undefined,
+    () =>
+      tools.unsent.of(UNUSABLE_BANDS) === undefined
+        ? []
+        : [leadTo('earns', buildStage.unusableBands, buildStage.toBands, tools)],
+  );
   const current = kept(
     wizard,
     ({ proposedMode }) => proposedMode,
@@ -81,7 +91,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     adjusting.element,
     element('div', { class: 'section' }, closing.element),
   );
-  const rest = element('div', {}, later, form.element);
+  const rest = element('div', {}, bands.element, later, form.element);
 
   function show(): void {
     const isBuilt = state.hasScorecards;
@@ -103,11 +113,12 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     element: element('div', {}, title, intro, progress.element, rest),
     focus: title,
     open() {
+      bands.update(state);
       if (state.hasScorecards) void sheets.read();
     },
     update(next) {
       state = next;
-      for (const part of [form, current, closing, adjusting]) part.update(next);
+      for (const part of [form, bands, current, closing, adjusting]) part.update(next);
       show();
       return true;
     },

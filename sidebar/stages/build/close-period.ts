@@ -28,13 +28,14 @@ export function closePeriod(
     const nothing = finished.length === 0 ? buildStage.noneFinished : buildStage.nothingToClose;
     parts.push(element('p', {}, nothing));
   } else {
-    const names = [plan.approvedBy, plan.builtBy, ...people.map(({ rep }) => rep)].filter((name) => name !== '');
+    const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
+    const names = [...new Set([...agreed, ...people.map(({ rep }) => rep)])];
     const periods = open.map(({ label }) => ({
       value: label,
       text: titleOf(label),
       within: periodText(labelledPeriod(label, wizard), m),
     }));
-    parts.push(closeForm(periods, names, m, tools, run));
+    parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
   }
   if (closed.length > 0) {
     parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
@@ -47,26 +48,27 @@ interface OpenPeriod extends Option {
   readonly within: string;
 }
 
-/** @param names who may close it, the likeliest first */
+/**
+ * @param periods the latest first
+ * @param names who may close it
+ * @param likely who is likely to; blank where nobody was named
+ */
 function closeForm(
   periods: readonly OpenPeriod[],
   names: readonly string[],
+  likely: string,
   m: Messages,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
-  // The earliest one that is open: periods are closed in their order.
-  const period = field(
-    buildStage.closePeriod,
-    selectInput('close period', periods, periods[periods.length - 1]?.value ?? ''),
-  );
+  const period = field(buildStage.closePeriod, selectInput('close period', periods, ''));
   const suggestions = element(
     'datalist',
     { id: freshId() },
-    ...[...new Set(names)].map((value) => element('option', { value })),
+    ...names.map((value) => element('option', { value })),
   );
-  const by = field(buildStage.closeBy, textInput('close by', names[0] ?? ''));
+  const by = field(buildStage.closeBy, textInput('close by', likely));
   by.control.setAttribute('list', suggestions.id);
   const sure = element('div', {});
   const ask = button(

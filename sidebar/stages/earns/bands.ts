@@ -8,14 +8,14 @@ import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
 
 /** Bands that cannot be the plan's yet are kept by this name. */
-const FORM = 'bands';
+export const UNUSABLE_BANDS = 'bands';
 
 const typedBands = (typed: TypedFields | undefined): readonly DraftBand[] | undefined =>
   typed?.bands === undefined ? undefined : (JSON.parse(typed.bands) as readonly DraftBand[]);
 
 export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { earns } = m;
-  let draft = typedBands(tools.unsent.of(FORM)) ?? wizard.plan.bands;
+  let draft = typedBands(tools.unsent.of(UNUSABLE_BANDS)) ?? wizard.plan.bands;
   let saved = JSON.stringify(wizard.plan.bands);
   let rows: readonly BandRow[] = [];
   const place = element('div');
@@ -34,7 +34,7 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
   /** @param isDone only then a new flaw is said: nobody is corrected in the middle of a word */
   function keep(isDone: boolean): void {
     const checked = bandsOfDraft(draft);
-    tools.unsent.keep(FORM, 'flaw' in checked ? { bands: JSON.stringify(draft) } : null);
+    tools.unsent.keep(UNUSABLE_BANDS, 'flaw' in checked ? { bands: JSON.stringify(draft) } : null);
     if ('flaw' in checked) {
       if (isDone)
         rows.forEach((row, at) => {

@@ -14,6 +14,7 @@ import {
   type OwnKpi,
   type OwnKpiColumn,
 } from '../../../src/plan/own-kpis/own-kpi';
+import type { TableView } from '../../../src/bridge';
 import { field, type Field } from '../../controls/field';
 import { selectInput, setOptions, textInput, type Option } from '../../controls/inputs';
 import type { Draft } from './own-draft';
@@ -26,11 +27,13 @@ export interface OwnKpiFields {
 
 /**
  * @param own whose values the fields have at first; `null` for a new one
+ * @param tables what the document has of each table
  * @param amounts what can be divided by
  * @param value its number as the locale writes it
  */
 export function ownKpiFields(
   own: OwnKpi | null,
+  tables: readonly TableView[],
   amounts: readonly Option[],
   value: string,
   m: Messages,
@@ -56,7 +59,7 @@ export function ownKpiFields(
   const fields = {
     id: text('id', own?.id ?? '', what.fields.id),
     name: text('name', own?.name ?? ''),
-    table: select('table', named(TABLE_IDS, m.tables), own?.table ?? ''),
+    table: select('table', named(tableIds(tables), m.tables), own?.table ?? ''),
     aggregate: select('aggregate', named(AGGREGATES, words.aggregates), own?.aggregate ?? 'count'),
     column: select('column', [], ''),
     filterColumn: select('filterColumn', [], ''),
@@ -80,7 +83,7 @@ export function ownKpiFields(
   const table = (): TableId => TABLE_IDS.find((id) => id === fields.table.control.value) ?? 'leads';
   const columns = (types: readonly ColumnType[]): readonly Option[] =>
     (TABLES[table()].columns as readonly Column[])
-      .filter(({ type }) => types.includes(type))
+      .filter(({ id, type }) => types.includes(type) && isThere(table(), id, tables, own))
       .map(({ id }) => ({ value: id, text: m.columns[id as ColumnId] }));
   const offer = (
     { element, control }: Field<HTMLSelectElement>,
@@ -122,4 +125,20 @@ export function ownKpiFields(
     draft: () =>
       Object.fromEntries(Object.entries(fields).map(([column, each]) => [column, typed(each)])) as Draft,
   };
+}
+
+/** Those that have data first, and the team, of which little can be measured, last. */
+const tableIds = (tables: readonly TableView[]): readonly TableId[] => {
+  const rank = (id: TableId): number =>
+    (tables.some(({ table, sheet }) => table === id && sheet !== null) ? 0 : 2) + (id === 'team' ? 1 : 0);
+  return [...TABLE_IDS].sort((a, b) => rank(a) - rank(b));
+};
+
+/** Of a table with data only columns with data; those that the KPI names already stay. */
+function isThere(id: TableId, column: string, tables: readonly TableView[], own: OwnKpi | null): boolean {
+  const view = tables.find(({ table }) => table === id);
+  if (!view || view.sheet === null) return true;
+  const isNamed =
+    own?.table === id && [own.column, own.date, own.filter?.column].some((each) => each === column);
+  return isNamed || view.columns.some((each) => each.column === column && each.header !== null);
 }

@@ -45,7 +45,13 @@ export function ownKpiForm(
   cancel: () => void,
 ): OwnKpiForm {
   const { what, ownKpis: words } = m;
-  const { fields, draft } = ownKpiFields(own, amountOptions(own, now(), m), valueOf(own, now()), m);
+  const { fields, draft } = ownKpiFields(
+    own,
+    now().tables,
+    amountOptions(own, now(), m),
+    valueOf(own, now()),
+    m,
+  );
   const more = collapsible(
     { key: 'own more', title: what.moreFields },
     ...MORE.map((each) => fields[each].element),

@@ -1,4 +1,5 @@
 /** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
+import type { WizardState } from '../../../src/bridge';
 import { kept, type Kept } from '../../controls/kept';
 import { element, heading, section } from '../../element';
 import { sampleOffer } from '../sample-offer';
@@ -7,6 +8,9 @@ import { checkSection } from './check';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';
 import { ownKpiSection } from './own-kpis';
+
+/** Then there is nothing that a sample could show. */
+const hasEveryTable = ({ tables }: WizardState): boolean => tables.every(({ sheet }) => sheet !== null);
 
 export const drawWhat: DrawStage = (wizard, m, tools) => {
   let state = wizard;
@@ -24,12 +28,18 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     (later) => [kpiSection(later, m, tools, now, data.open)],
   );
   const own = ownKpiSection(wizard, m, tools, now);
-  const sample = section(
-    m.what.sample,
-    element('p', { class: 'quiet' }, m.what.sampleHint),
-    element('div', { class: 'actions' }, sampleOffer(m, tools, 'plain')),
+  const sample = kept(wizard, hasEveryTable, (later) =>
+    hasEveryTable(later)
+      ? []
+      : [
+          section(
+            m.what.sample,
+            element('p', { class: 'quiet' }, m.what.sampleHint),
+            element('div', { class: 'actions' }, sampleOffer(m, tools, 'plain')),
+          ),
+        ],
   );
-  const parts: readonly Kept[] = [data, check, kpis, own];
+  const parts: readonly Kept[] = [data, check, kpis, own, sample];
   return {
     element: element(
       'div',
@@ -37,7 +47,6 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       title,
       element('p', { class: 'intro' }, m.what.intro),
       ...parts.map((part) => part.element),
-      sample,
     ),
     focus: title,
     update(later) {
