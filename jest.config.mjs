@@ -1,18 +1,3 @@
-// ts-jest only transpiles; `npm run typecheck` checks the types.
-const transform = {
-  '\\.ts$': [
-    'ts-jest',
-    {
-      tsconfig: {
-        module: 'CommonJS',
-        target: 'ES2022',
-        isolatedModules: true,
-        esModuleInterop: true,
-      },
-    },
-  ],
-};
-
 /** Long ways that `npm run test:all` goes as well. */
 const LONG_WAYS = ['browser/wizard-vietnamese', 'browser/wizard-data', 'command/real-data'];
 
@@ -20,7 +5,7 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
-  transform,
+  transform: { '\\.ts$': '<rootDir>/test/transpile.cjs' },
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : LONG_WAYS)],
   ...more,
 });

@@ -1,7 +1,7 @@
 /** host/headless.ts to build/host.cjs: the local host as one file that Node and Jest load. */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { plainFields } from './plain-fields.mjs';
+import { univerSource } from './univer-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,7 +25,7 @@ export async function buildHost() {
     target: 'node20',
     minify: false,
     logLevel: 'error',
-    plugins: [plainFields],
+    plugins: [univerSource],
     banner: { js: `var ${GLOBALS.join(',')},undefined=void 0;` },
   });
 }

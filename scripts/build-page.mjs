@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
-import { plainFields } from './plain-fields.mjs';
+import { univerSource } from './univer-source.mjs';
 import { inProject, isMain } from './project.mjs';
 
 export const PAGE_FOLDER = inProject('build/page');
@@ -16,7 +16,7 @@ export async function buildPage() {
       entryPoints: { page: inProject('host/page/page.ts') },
       outdir: PAGE_FOLDER,
       bundle: true,
-      minify: true,
+      minify: false,
       // Univer's hyphenation dictionaries, 5 MB of them, become files that nobody asks for.
       format: 'esm',
       splitting: true,
@@ -27,7 +27,7 @@ export async function buildPage() {
       loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
-      plugins: [plainFields],
+      plugins: [univerSource],
     }),
     buildIndex(),
   ]);

@@ -153,7 +153,7 @@ export interface Suggestion {
   readonly kpi: string;
   /** A rep, a region or the team. */
   readonly scope: { readonly type: ScopeType; readonly name: string };
-  /** `null` where the past says too little. */
+  /** `null` where the past says too little, or nothing that helps a target always missed or always beaten. */
   readonly target: number | null;
   /** How it was found, as a sentence. */
   readonly basis: string;
@@ -229,7 +229,8 @@ export interface Server {
   /** What everyone reached in the last finished period, by the plan as it is. */
   lastResults(): Results | null;
   startBuild(request: BuildRequest): BuildStart;
-  continueBuild(): BuildProgress;
+  /** @param most how many scorecards one call makes at most; without it as many as fit into a few seconds */
+  continueBuild(most?: number): BuildProgress;
   /** Writes the numbers anew, as the last build did; unchanged scorecards are left alone. */
   refreshNumbers(): BuildStart;
   /** Writes the results of a finished period into the history, once and for all. */

@@ -61,7 +61,7 @@ global.insertSampleData = (): string => server.insertSampleData();
 global.suggestions = (): readonly Suggestion[] => server.suggestions();
 global.lastResults = (): Results | null => server.lastResults();
 global.startBuild = (request: BuildRequest): BuildStart => server.startBuild(request);
-global.continueBuild = (): BuildProgress => server.continueBuild();
+global.continueBuild = (most?: number): BuildProgress => server.continueBuild(most);
 global.refreshNumbers = (): BuildStart => server.refreshNumbers();
 global.closePeriod = (period: string, by: string): BuildStart => server.closePeriod(period, by);
 global.madeSheets = (): readonly MadeSheet[] => server.madeSheets();

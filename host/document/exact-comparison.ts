@@ -26,6 +26,9 @@ export function compareExactly(): void {
   if (isExact) return;
   isExact = true;
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  // So nobody reads the index, which takes its time to write.
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 
   const texts = StringValueObject.prototype as unknown as Comparing;
   const { _checkWildcard } = texts;

@@ -11,7 +11,7 @@ import type { Cell } from '../../src/rows/cells';
 import { datePattern, isDatePattern } from './date-pattern';
 import { storedFormula } from './formula-text';
 import type { CellArea, HostDocument } from './host-document';
-import { readPatterns } from './read-cells';
+import { readPatterns, worksheetOf } from './read-cells';
 import { typedText, type TypedCell, type TypingRules } from './typed-text';
 
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, custom: null, ref: null };
@@ -35,12 +35,20 @@ export function writeValues(
 
 /** Empties the cells; their styles stay. */
 export function clearContent(document: HostDocument, sheetId: string, area: CellArea): void {
-  write(document, sheetId, area, () => NO_CONTENT);
+  empty(document, sheetId, area, NO_CONTENT);
 }
 
 /** Empties the cells and takes their styles away. */
 export function clearCells(document: HostDocument, sheetId: string, area: CellArea): void {
-  write(document, sheetId, area, () => ({ ...NO_CONTENT, s: null }));
+  empty(document, sheetId, area, { ...NO_CONTENT, s: null });
+}
+
+/** Only the cells that the workbook holds: most cells of a sheet were never written. */
+function empty(document: HostDocument, sheetId: string, area: CellArea, content: ICellData): void {
+  const held = worksheetOf(document, sheetId).getCellMatrix();
+  write(document, sheetId, area, (row, column) =>
+    held.getValue(area.row - 1 + row, area.column - 1 + column) ? content : undefined,
+  );
 }
 
 /**
@@ -115,14 +123,16 @@ function write(
   { engine, workbook }: HostDocument,
   sheetId: string,
   area: CellArea,
-  cellOf: (row: number, column: number) => ICellData,
+  cellOf: (row: number, column: number) => ICellData | undefined,
   options?: { readonly onlyLocal: boolean },
 ): void {
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = 0; row < area.rows; row++) {
     const cells: Record<number, ICellData> = {};
-    for (let column = 0; column < area.columns; column++)
-      cells[area.column - 1 + column] = cellOf(row, column);
+    for (let column = 0; column < area.columns; column++) {
+      const cell = cellOf(row, column);
+      if (cell) cells[area.column - 1 + column] = cell;
+    }
     cellValue[area.row - 1 + row] = cells;
   }
   const change: ISetRangeValuesMutationParams = { unitId: workbook.getId(), subUnitId: sheetId, cellValue };

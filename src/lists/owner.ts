@@ -29,7 +29,7 @@ export function ownersOf(
   const regionFrom = attribution(source, team).region;
   return (row) => {
     const rep = scopeOf(reps, wordOf('rep', row));
-    const region = scopeOf(regions, regionFrom === 'column' ? wordOf('region', row) : (rep?.region ?? ''));
-    return { rep: rep?.name ?? '', region: region?.name ?? '' };
+    const named = regionFrom === 'column' ? wordOf('region', row) : regionFrom === 'team' ? rep?.region : '';
+    return { rep: rep?.name ?? '', region: scopeOf(regions, named ?? '')?.name ?? '' };
   };
 }

@@ -2,6 +2,7 @@
 import type { TableId } from '../catalogue/tables';
 import type { TableRows, TextColumn } from '../rows/table-rows';
 import { textKey } from '../rows/text';
+import { pairs, regionsInRows } from './regions-in-rows';
 
 export type ScopeType = 'team' | 'rep' | 'region';
 
@@ -9,7 +10,7 @@ export interface Scope {
   readonly type: ScopeType;
   /** The name as the data spell it; empty for the team. */
   readonly name: string;
-  /** The region of a rep, empty where the team sheet gives none; a region's own name. */
+  /** The region of a rep, empty where nothing tells it; a region's own name. */
   readonly region: string;
 }
 
@@ -25,7 +26,8 @@ export interface Scopes {
 export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
 
 /**
- * Every rep and region that a table names; reps take their region from the latest row of the team table.
+ * Every rep and region that a table names. Reps take their region from the latest row of the team table; one whom it
+ * gives none, from most of their rows, unless rows of a table find their region by the team table alone.
  *
  * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
  *   their type
@@ -33,15 +35,11 @@ export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
 export function scopesOf(tables: ReadTables, former: readonly Scope[] = []): Scopes {
   const reps = new Map<string, string>();
   const regions = new Map<string, string>();
-  const regionOf = new Map<string, string>();
   for (const rows of inReadingOrder(tables)) {
     addNames(reps, rows.texts.rep);
     addNames(regions, rows.texts.region);
   }
-  const team = tables.team;
-  if (team?.texts.rep && team.texts.region) {
-    for (const [rep, region] of pairs(team.texts.rep, team.texts.region)) regionOf.set(textKey(rep), region);
-  }
+  const regionOf = regionsOfReps(tables);
 
   const list: Scope[] = [{ type: 'team', name: '', region: '' }];
   const place = (
@@ -66,15 +64,21 @@ export function scopesOf(tables: ReadTables, former: readonly Scope[] = []): Sco
 const inReadingOrder = ({ team, ...others }: ReadTables): readonly TableRows[] =>
   [team, ...Object.values(others)].filter((rows) => rows !== undefined);
 
-function addNames(names: Map<string, string>, column: TextColumn | undefined): void {
-  for (const word of column?.words ?? []) if (!names.has(textKey(word))) names.set(textKey(word), word);
+/** Rows that have no region of their own count for the region that the team table gives their rep, and for no other. */
+function regionsOfReps({ team, ...others }: ReadTables): ReadonlyMap<string, string> {
+  const data = Object.values(others);
+  if (!team?.texts.rep || !team.texts.region) return regionsInRows(data);
+  const findByTeam = data.some(({ texts }) => texts.rep && !texts.region);
+  const regionOf = new Map(findByTeam ? [] : regionsInRows(data));
+  const onTeam = new Map(
+    [...pairs(team.texts.rep, team.texts.region)].map(([rep, region]) => [textKey(rep), region]),
+  );
+  for (const [rep, region] of onTeam) if (region !== '') regionOf.set(rep, region);
+  return regionOf;
 }
 
-function* pairs(reps: TextColumn, regions: TextColumn): Generator<readonly [string, string]> {
-  for (let row = 0; row < reps.codes.length; row++) {
-    const rep = reps.words[reps.codes[row] ?? -1];
-    if (rep !== undefined) yield [rep, regions.words[regions.codes[row] ?? -1] ?? ''];
-  }
+function addNames(names: Map<string, string>, column: TextColumn | undefined): void {
+  for (const word of column?.words ?? []) if (!names.has(textKey(word))) names.set(textKey(word), word);
 }
 
 const byName = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>

@@ -65,7 +65,7 @@ export const server: Server = {
   suggestions: () => asked(targetSuggestions),
   lastResults: () => asked(lastResults),
   startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
-  continueBuild: () => changing(continueBuild),
+  continueBuild: (most) => changing((open, m) => continueBuild(open, m, most)),
   refreshNumbers: () => changing(refreshNumbers),
   closePeriod: (period, by) => changing((open, m) => closePeriod(open, period, by, m)),
   madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),

@@ -1,5 +1,6 @@
 /** Hints, verdicts and what suggestions go by to sentences. */
 import type { Messages } from '../messages';
+import type { Direction } from '../scoring/target';
 import type { Adjustment } from './adjust';
 import type { Hint } from './smart';
 import type { Basis } from './target';
@@ -25,5 +26,13 @@ export function hintText(hint: Hint, target: number | null, shown: Shown, m: Mes
 export const verdictText = ({ verdict, periods }: Adjustment, m: Messages): string =>
   m.suggest.verdicts[verdict](periods);
 
-export const basisText = ({ periods, lowest, median, highest }: Basis, shown: Shown, m: Messages): string =>
-  m.suggest.basis(periods, shown(lowest), shown(median), shown(highest));
+/** A suggestion is what about one of five periods reached. */
+export function basisText(
+  better: Direction,
+  { periods, lowest, median, highest }: Basis,
+  shown: Shown,
+  m: Messages,
+): string {
+  const reached = Math.max(1, Math.round(periods / 5));
+  return m.suggest.basis(better, reached, periods, shown(lowest), shown(median), shown(highest));
+}

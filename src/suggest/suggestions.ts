@@ -9,7 +9,7 @@ import { attainmentRule } from '../scoring/rule';
 import { adjustment } from './adjust';
 import { basisText, hintText, verdictText, type Shown } from './in-words';
 import { smartHint } from './smart';
-import { MOST_PERIODS, suggestTarget, type TargetOf } from './target';
+import { FEWEST_PERIODS, MOST_PERIODS, suggestTarget, type TargetOf } from './target';
 
 export interface Past {
   /** Finished periods, oldest first: the results of everyone, always in the same order. */
@@ -60,7 +60,9 @@ function judged(
   const actuals = past.map(({ actual }) => actual);
   const target = past[past.length - 1]?.target ?? null;
   const suggestion = suggestTarget(of, actuals);
-  const basis = suggestion ? basisText(suggestion.basis, shown, m) : m.suggest.tooShort;
+  const isShort = actuals.filter((actual) => actual !== null).length < FEWEST_PERIODS;
+  const without = isShort ? m.suggest.tooShort : m.suggest.noLevel;
+  const basis = suggestion ? basisText(of.better, suggestion.basis, shown, m) : without;
   const found = adjustment(of, past);
   if (found && found.verdict !== 'fine') {
     return {

@@ -33,8 +33,8 @@ export const WAYS: readonly Way[] = [
       'Status | – none –',
     ],
     problems: [
-      'Ban hang!B11 (“Ngay ban”): “31/11/2026” is not a date. It is left out; correct the cell and build again.',
-      'Ban hang!F13 (“Doanh thu”): “chua chot” is not a number. It is left out; correct the cell and build again.',
+      'Ban hang!B11 (“Ngay ban”): “31/11/2026” is not a date. It is left out until the cell is corrected.',
+      'Ban hang!F13 (“Doanh thu”): “chua chot” is not a number. It is left out until the cell is corrected.',
     ],
     decisions: [
       'Ban hang!B8 (“Ngay ban”): “03/11/2026” can be read in two ways. It is read with the day first, as other cells of the column are written.',
@@ -42,7 +42,7 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Every cell of these sheets can be read.',
     mends:
-      '“Ngay ban”: 9 texts turned into dates, for example “13/10/2026” into “10/13/2026”. “Nhan vien”: 1 text in the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts turned into numbers, for example “1.200.000 ₫” into “1,200,000”.',
+      '“Ngay ban”: 9 texts become dates, for example “13/10/2026” into “10/13/2026”. “Nhan vien”: 1 text takes the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts become numbers, for example “1.200.000 ₫” into “1,200,000”.',
     cleaned: 'Ban hang (cleaned)',
     cleanedTable: 'Sales | Ban hang (cleaned) · 9 rows | ✓ complete',
     typedTarget: '5,500,000',
@@ -63,8 +63,8 @@ export const WAYS: readonly Way[] = [
       'Trạng thái | – không có –',
     ],
     problems: [
-      'Ban hang!B11 (“Ngay ban”): “31/11/2026” không phải là ngày tháng. Ô này bị bỏ qua; hãy sửa rồi tạo lại.',
-      'Ban hang!F13 (“Doanh thu”): “chua chot” không phải là số. Ô này bị bỏ qua; hãy sửa rồi tạo lại.',
+      'Ban hang!B11 (“Ngay ban”): “31/11/2026” không phải là ngày tháng. Ô này bị bỏ qua cho đến khi bạn sửa.',
+      'Ban hang!F13 (“Doanh thu”): “chua chot” không phải là số. Ô này bị bỏ qua cho đến khi bạn sửa.',
     ],
     decisions: [
       'Ban hang!B8 (“Ngay ban”): “03/11/2026” có thể hiểu theo hai cách. Ô này được đọc với ngày trước, tháng sau, như cách ghi của các ô khác trong cột.',
@@ -72,7 +72,7 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
     mends:
-      '“Ngay ban”: đã đổi 8 ô chữ thành ngày tháng, ví dụ “13/10/2026” thành “13/10/2026”. “Nhan vien”: đã viết 1 ô theo cách viết phổ biến nhất trong cột, ví dụ “minh” thành “Minh”. “Doanh thu”: đã đổi 8 ô chữ thành số, ví dụ “1.200.000 ₫” thành “1.200.000”.',
+      '“Ngay ban”: sẽ đổi 8 ô chữ thành ngày tháng, ví dụ “13/10/2026” thành “13/10/2026”. “Nhan vien”: sẽ viết 1 ô theo cách viết phổ biến nhất trong cột, ví dụ “minh” thành “Minh”. “Doanh thu”: sẽ đổi 8 ô chữ thành số, ví dụ “1.200.000 ₫” thành “1.200.000”.',
     cleaned: 'Ban hang (đã làm sạch)',
     cleanedTable: 'Bán hàng | Ban hang (đã làm sạch) · 9 dòng | ✓ đủ cột',
     typedTarget: '5,5 tr',

@@ -86,7 +86,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   const lan = sheets.get('Lan') ?? [];
   expect(lan.slice(0, 4).map((row) => row.slice(0, 3))).toEqual([
     ['Lan', '', ''],
-    ['', '', ''],
+    ['Region: North', '', ''],
     ['', 'Period', '10/2026'],
     [expect.stringMatching(/^This period has no targets/), '', ''],
   ]);
@@ -114,7 +114,7 @@ test('an unreadable date is listed with its place, and the run goes on with valu
   const { start } = await run({ Leads: LEADS.replace('2026-10-15', 'mid October') });
   expect(start.mode).toBe('values');
   expect(start.problems).toEqual([
-    'Leads!A4 (“Created on”): “mid October” is not a date. It is left out; correct the cell and build again.',
+    'Leads!A4 (“Created on”): “mid October” is not a date. It is left out until the cell is corrected.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { bandsOfDraft, withRow } from '../../sidebar/stages/earns/draft-bands';
-import { preview } from '../../sidebar/stages/earns/preview';
+import { preview, type TargetFor } from '../../sidebar/stages/earns/preview';
 import type { Results } from '../../src/bridge';
 import type { Plan } from '../../src/plan/plan';
 import type { Band } from '../../src/scoring/rating';
@@ -41,9 +41,12 @@ const RESULTS: Results = {
   ],
 };
 
+/** No target is agreed now: those of the results count. */
+const asReported = (): null => null;
+
 describe('a preview', () => {
   test('scores the reps by the plan, the best first, and adds up what they earn', () => {
-    expect(preview(RESULTS, PLAN)).toEqual({
+    expect(preview(RESULTS, PLAN, asReported)).toEqual({
       // 3 × 110 % and 2 × 80 % of 5
       reps: [
         { name: 'Lan', score: 98, isProvisional: false, band: BANDS[1] },
@@ -58,13 +61,25 @@ describe('a preview', () => {
   test('follows weights, caps, direction and bands of the plan, whatever the server had counted', () => {
     const [revenue, ...others] = PLAN.kpis;
     if (!revenue) throw new Error('no KPI');
-    const scores = (plan: Plan) => preview(RESULTS, plan).reps.map(({ score }) => score);
+    const scores = (plan: Plan) => preview(RESULTS, plan, asReported).reps.map(({ score }) => score);
     expect(scores({ ...PLAN, groupWeights: { A: 1, B: 0, C: 0 } })).toEqual([110, 40]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, cap: 1 }, ...others] })).toEqual([92, 40]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, floor: 0.5 }, ...others] })).toEqual([98, 0]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, inUse: false }, ...others] })).toEqual([80]);
-    const lower = preview(RESULTS, { ...PLAN, bands: [{ name: 'All', from: 0, bonus: 50 }] });
+    const lower = preview(RESULTS, { ...PLAN, bands: [{ name: 'All', from: 0, bonus: 50 }] }, asReported);
     expect([lower.total, lower.counts]).toEqual([100, [2]]);
+  });
+
+  test('goes by the targets that are given, and by those of the results only where there is none', () => {
+    const targetFor: TargetFor = ({ id }, { name }) => (id === 'revenue' && name !== 'Minh' ? 2000 : null);
+    const { reps, unrated } = preview(RESULTS, PLAN, targetFor);
+    // Lan: 3 × 55 % and 2 × 80 % of 5; Minh: 40 % of 1000; An: 5 % of 2000.
+    expect(reps.map(({ name, score }) => [name, score])).toEqual([
+      ['Lan', 65],
+      ['Minh', 40],
+      ['An', 5],
+    ]);
+    expect(unrated).toBe(0);
   });
 
   test('is not provisional because of a KPI that the data cannot tell of a rep', () => {
@@ -78,14 +93,18 @@ describe('a preview', () => {
         ],
         mapping: { ...PLAN.mapping, prices: { sheet: 'Prices', columns } },
       };
-      return preview({ ...RESULTS, results: [lan] }, plan).reps[0]?.isProvisional;
+      return preview({ ...RESULTS, results: [lan] }, plan, asReported).reps[0]?.isProvisional;
     };
     expect(isProvisional({ region: 'Area' })).toBe(false);
     expect(isProvisional({ rep: 'Seen by' })).toBe(true);
   });
 
   test('has no sum where no bonus is agreed', () => {
-    const { total } = preview(RESULTS, { ...PLAN, bands: BANDS.map((band) => ({ ...band, bonus: null })) });
+    const { total } = preview(
+      RESULTS,
+      { ...PLAN, bands: BANDS.map((band) => ({ ...band, bonus: null })) },
+      asReported,
+    );
     expect(total).toBeNull();
   });
 });

@@ -1,19 +1,24 @@
 import type { Results, WizardState } from '../../src/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
-import { AGREED, AGREED_VI } from './agreed';
-import { openStage, written, type OpenSidebar } from './open-sidebar';
+import { AGREED, AGREED_VI, OCTOBER } from './agreed';
+import { openStage, rested, written, type OpenSidebar } from './open-sidebar';
 
 const BANDS = [
   { name: 'A', from: 100, bonus: 500 },
   { name: 'B', from: 50, bonus: 200 },
   { name: 'C', from: 0, bonus: null },
 ];
-const STATE: WizardState = { ...AGREED, plan: { ...AGREED.plan, bands: BANDS } };
+/** A first run: in October a target is agreed that September did not have. */
+const NEW_TARGET = { kpi: 'revenue', scope: { kind: 'each' }, from: OCTOBER, target: 1000 } as const;
+const STATE: WizardState = {
+  ...AGREED,
+  plan: { ...AGREED.plan, bands: BANDS, targets: [NEW_TARGET] },
+};
 
-const rep = (name: string, target: number | null, actual: number): Results['results'][number] => ({
+const rep = (name: string, actual: number): Results['results'][number] => ({
   scope: { type: 'rep', name, region: '' },
   kpis: [
-    { kpi: 'revenue', weight: 3, target, actual, attainment: null, counted: null, points: null },
+    { kpi: 'revenue', weight: 3, target: null, actual, attainment: null, counted: null, points: null },
     {
       kpi: 'conversionRate',
       weight: 2,
@@ -30,7 +35,7 @@ const rep = (name: string, target: number | null, actual: number): Results['resu
   rating: null,
   bonus: null,
 });
-const RESULTS: Results = { period: '2026-09', results: [rep('Lan', 1000, 1100), rep('Minh', 1000, 400)] };
+const RESULTS: Results = { period: '2026-09', results: [rep('Lan', 1100), rep('Minh', 400)] };
 
 async function open(state: WizardState = STATE, results: Results | null = RESULTS): Promise<OpenSidebar> {
   const sidebar = await openStage('earns', drawEarns, state);
@@ -126,18 +131,52 @@ describe('the preview', () => {
     expect(sidebar.texts('table:last-of-type th[scope=col]')).toEqual(['Rep', 'Score, rating', 'Bonus']);
   });
 
+  test('goes by the targets that apply now, and follows them when they change', async () => {
+    const sidebar = await open();
+    expect(sidebar.texts('section .quiet')).toContain(
+      'What everyone would earn with the numbers of September 2026, by the ratings, weights and targets that apply now.',
+    );
+    await type(sidebar, 'Bonus, row 3', '10');
+    await rested();
+    const bands = [BANDS[0], BANDS[1], { name: 'C', from: 0, bonus: 10 }] as typeof BANDS;
+    const targets = [{ ...NEW_TARGET, target: 2000 }];
+    await sidebar.answer({ ...STATE, plan: { ...STATE.plan, bands, targets } });
+    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 210']);
+    expect(sidebar.texts('table:last-of-type tbody tr').slice(-2)).toEqual([
+      'Lan55* · B200',
+      'Minh20* · C10',
+    ]);
+  });
+
+  test('asks nothing while no KPI has its data, and says so', async () => {
+    const kpis = AGREED.kpis.map((each) => ({ ...each, lacks: { text: 'lacks', table: 'sales' as const } }));
+    const sidebar = await openStage('earns', drawEarns, { ...STATE, kpis });
+    expect(sidebar.lastCall()).toEqual({ name: 'wizardState', args: [] });
+    expect(sidebar.texts('section .notice')).toEqual([
+      'No KPI in use has its data yet. As soon as one has, the results of the last period stand here.',
+    ]);
+    expect(sidebar.texts('section > [role=status]')).toEqual(['']);
+  });
+
   test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
     const bands = [{ name: 'Giỏi', from: 0, bonus: 1_500_000 }];
     const sidebar = await open({ ...AGREED_VI, plan: { ...AGREED_VI.plan, bands } });
     expect(sidebar.texts('.total')).toEqual(['Tổng tiền thưởng: 3.000.000 ₫']);
     expect(sidebar.texts('section .quiet')).toContain(
-      'Mỗi người sẽ nhận được bao nhiêu cho tháng 9/2026 theo xếp loại, trọng số và mức thưởng ở trên.',
+      'Mỗi người sẽ nhận được bao nhiêu với số liệu tháng 9/2026, theo xếp loại, trọng số và mục tiêu đang áp dụng.',
     );
   });
 
   test('of a large team shows the best, and the others on request', async () => {
-    const many = Array.from({ length: 20 }, (_, at) => rep(`Rep ${at + 1}`, 1000, 1000 - at));
-    const sidebar = await open(STATE, { ...RESULTS, results: many });
+    const many = Array.from({ length: 20 }, (_, at) => rep(`Rep ${at + 1}`, 1000 - at));
+    const people = many.map(({ scope: { name } }) => ({
+      rep: name,
+      region: '',
+      email: '',
+      from: '',
+      until: '',
+    }));
+    const sidebar = await open({ ...STATE, people }, { ...RESULTS, results: many });
     expect(sidebar.texts('details summary strong')).toEqual(['12 more']);
     expect(sidebar.page.querySelectorAll('details tbody tr')).toHaveLength(12);
   });
@@ -160,9 +199,9 @@ describe('the preview', () => {
   });
 
   test('leads to the targets where nobody has a score', async () => {
-    const sidebar = await open(STATE, { ...RESULTS, results: [rep('Lan', null, 5)] });
+    const sidebar = await open({ ...STATE, plan: { ...STATE.plan, targets: [] } });
     expect(sidebar.texts('section .notice p')).toEqual([
-      'Nobody has a score for September 2026: no target applied to it, or the data have no numbers. Give targets that apply from this period or earlier.',
+      'Nobody has a score for September 2026: there are no targets yet, or the data have no numbers.',
     ]);
     await sidebar.press('To the targets');
     expect(sidebar.texts('h1')).toEqual(['howMuch']);

@@ -1,5 +1,5 @@
 import { filled } from '../../sidebar/stages/how-much/bulk-fill';
-import { inForce } from '../../sidebar/stages/how-much/in-force';
+import { hasOwnTarget, inForce } from '../../sidebar/stages/how-much/in-force';
 import {
   currentPeriod,
   labelledPeriod,
@@ -112,6 +112,18 @@ describe('while a field is empty', () => {
     expect(inForce(kpiOf('newLeads'), lan, october, [], scopes)).toBeNull();
     expect(inForce(kpiOf('revenue'), 'each', labelledPeriod('2026-06', AGREED), revenue, scopes)).toBeNull();
   });
+});
+
+test('an own target is one that applies in the period, from whichever day on', () => {
+  const own = (owner: number | 'each', label: string): boolean =>
+    hasOwnTarget(
+      owner,
+      labelledPeriod(label, AGREED),
+      TARGETS.filter(({ kpi }) => kpi === 'revenue'),
+      scopes,
+    );
+  expect([own(lan, '2026-06'), own(lan, '2026-07'), own(lan, '2026-10')]).toEqual([false, true, true]);
+  expect([own(minh, '2026-10'), own(team, '2026-10'), own('each', '2026-10')]).toEqual([false, false, true]);
 });
 
 describe('filling several targets', () => {

@@ -3,7 +3,12 @@ import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
 import { openStage, rested, settled, written, type OpenSidebar } from './open-sidebar';
 
-const open = (state: WizardState = AGREED): Promise<OpenSidebar> => openStage('howMuch', drawHowMuch, state);
+/** The stage asks about the past as soon as it is opened. */
+async function open(state: WizardState = AGREED, past: readonly Suggestion[] = []): Promise<OpenSidebar> {
+  const sidebar = await openStage('howMuch', drawHowMuch, state);
+  await sidebar.answer(past);
+  return sidebar;
+}
 
 const LAN = { kind: 'named', name: 'Lan' } as const;
 
@@ -18,7 +23,8 @@ const about = (sidebar: OpenSidebar, label: string): readonly string[] =>
     .filter((text) => text !== '');
 
 test('without any KPI in use the stage leads to where they are chosen', async () => {
-  const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, kpis: [] } });
+  const state = { ...AGREED, plan: { ...AGREED.plan, kpis: [] } };
+  const sidebar = await openStage('howMuch', drawHowMuch, state);
   expect(sidebar.texts('.stage .notice p')).toEqual(['No KPI is in use yet, so there is nothing to weigh.']);
   await sidebar.press('Choose KPIs');
   expect(sidebar.texts('h1')).toEqual(['what']);
@@ -43,7 +49,7 @@ describe('weights', () => {
     const sidebar = await open();
     await sidebar.enter('A – decisive', '-1');
     expect(about(sidebar, 'A – decisive')).toEqual(['Write 0 or more.']);
-    expect(await written(sidebar)).toEqual({ name: 'wizardState', args: [] });
+    expect(await written(sidebar)).toEqual({ name: 'suggestions', args: [] });
   });
 
   test('a KPI can have one of its own, and give it up again', async () => {
@@ -99,6 +105,23 @@ describe('the KPI to look at', () => {
     await sidebar.press('Next KPI');
     expect(sidebar.field('KPI').value).toBe('revenue');
     expect(document.activeElement).toBe(sidebar.button('Next KPI'));
+  });
+
+  test('is at first the first whose data are there, and that which the person picks from then on', async () => {
+    const kpis = AGREED.kpis.map((each) =>
+      each.id === 'revenue' ? { ...each, lacks: { text: 'needs a column', table: 'sales' as const } } : each,
+    );
+    const sidebar = await open({ ...AGREED, kpis });
+    expect(sidebar.field('KPI').value).toBe('conversionRate');
+    await sidebar.press('Previous KPI');
+    expect(sidebar.field('KPI').value).toBe('revenue');
+  });
+
+  test('is the first of all where none has its data; then nothing is asked about the past', async () => {
+    const kpis = AGREED.kpis.map((each) => ({ ...each, lacks: { text: 'lacks', table: 'sales' as const } }));
+    const sidebar = await openStage('howMuch', drawHowMuch, { ...AGREED, kpis });
+    expect(sidebar.field('KPI').value).toBe('revenue');
+    expect(sidebar.lastCall()).toEqual({ name: 'wizardState', args: [] });
   });
 });
 
@@ -174,7 +197,7 @@ describe('a target', () => {
     await sidebar.enter('Lan', typed);
     expect(about(sidebar, 'Lan')).toContain(sentence);
     expect(sidebar.field('Lan').getAttribute('aria-invalid')).toBe('true');
-    expect(await written(sidebar)).toEqual({ name: 'wizardState', args: [] });
+    expect(await written(sidebar)).toEqual({ name: 'suggestions', args: [] });
   });
 
   test('typing goes on undisturbed while an earlier number is written', async () => {
@@ -195,13 +218,13 @@ describe('a target', () => {
     expect(document.activeElement).toBe(sidebar.field('Lan'));
   });
 
-  test('is asked only for people who are on the team, region by region, with how many have their own', async () => {
+  test('is asked only for people who are on the team, region by region, with for how many one of their own applies', async () => {
     const sidebar = await open();
     expect(sidebar.texts('details[data-key^="re"] summary span')).toEqual([
       'Regionsnone of 2 has a target of its own',
       'none of 2 has a target of its own',
-      'Reps of Northnone of 1 has a target of their own',
-      'none of 1 has a target of their own',
+      'Reps of North1 of 1 with a target of their own',
+      '1 of 1 with a target of their own',
       'Reps of Southnone of 1 has a target of their own',
       'none of 1 has a target of their own',
     ]);
@@ -258,26 +281,98 @@ describe('suggestions from the past', () => {
     suggested('rep', 'Minh', { target: 1100 }),
   ];
 
-  async function asked(state: WizardState = AGREED): Promise<OpenSidebar> {
-    const sidebar = await open(state);
+  async function asked(
+    state: WizardState = AGREED,
+    past: readonly Suggestion[] = PAST,
+  ): Promise<OpenSidebar> {
+    const sidebar = await open(state, past);
     await sidebar.press(state === AGREED ? 'Suggest from history' : 'Gợi ý từ các kỳ trước');
-    await sidebar.answer(PAST);
     return sidebar;
   }
 
-  test('are asked on request, and meanwhile the stage says so', async () => {
-    const sidebar = await open();
+  const said = (sidebar: OpenSidebar) =>
+    sidebar.texts('section [role=status], section .actions + p + [role=alert]');
+  const hints = (sidebar: OpenSidebar) => sidebar.texts('.target .warn:not([hidden])');
+
+  test('are asked for once and quietly: without being asked the stage only hints', async () => {
+    const sidebar = await openStage('howMuch', drawHowMuch, AGREED);
+    expect(sidebar.lastCall()).toEqual({ name: 'suggestions', args: [] });
+    expect(said(sidebar)).toEqual(['', '']);
+    await sidebar.answer(PAST);
+    expect(hints(sidebar)).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
+    expect(about(sidebar, 'Lan')).toContain('✗ Always missed: Missed in each of the last 3 periods.');
+    expect(sidebar.texts('.suggestion')).toEqual([]);
+    const asked = sidebar.calls.length;
+    await sidebar.press('Suggest from history');
+    expect(sidebar.texts('.suggestion strong')).toHaveLength(3);
+    expect(sidebar.calls).toHaveLength(asked);
+  });
+
+  test('that come while somebody types leave the field alone', async () => {
+    const sidebar = await openStage('howMuch', drawHowMuch, AGREED);
+    const field = sidebar.field('Lan');
+    field.focus();
+    field.value = '1,';
+    await sidebar.answer(PAST);
+    expect(sidebar.field('Lan')).toBe(field);
+    expect([field.value, document.activeElement === field]).toEqual(['1,', true]);
+    expect(hints(sidebar)).toHaveLength(1);
+  });
+
+  test('that are asked for before they are there are waited for in words', async () => {
+    const sidebar = await openStage('howMuch', drawHowMuch, AGREED);
+    await sidebar.press('Suggest from history');
+    expect(said(sidebar)).toEqual(['Looking at past periods…', '']);
+    expect(sidebar.calls.filter(({ name }) => name === 'suggestions')).toHaveLength(1);
+    await sidebar.answer(PAST);
+    expect(said(sidebar)).toEqual(['', '']);
+    expect(sidebar.texts('.suggestion strong')).toHaveLength(3);
+  });
+
+  test('that cannot be had are told, also where nobody has asked, and can be asked for again', async () => {
+    const sidebar = await openStage('howMuch', drawHowMuch, AGREED);
+    await sidebar.fail('The plan names no sheet.');
+    expect(said(sidebar)).toEqual(['', 'The plan names no sheet.']);
+    await sidebar.press('Suggest from history');
+    expect(said(sidebar)).toEqual(['Looking at past periods…', '']);
+    await sidebar.answer([]);
+    expect(said(sidebar)).toEqual(['No finished period has numbers yet, so nothing can be suggested.', '']);
+  });
+
+  test('are asked for anew where the plan goes by something else since', async () => {
+    const sidebar = await asked();
+    await sidebar.enter('Which way is better', 'lower');
+    await rested();
+    await sidebar.answer({
+      ...AGREED,
+      plan: {
+        ...AGREED.plan,
+        kpis: AGREED.plan.kpis.map((each, at) => (at === 0 ? { ...each, better: 'lower' } : each)),
+      },
+    });
     await sidebar.press('Suggest from history');
     expect(sidebar.lastCall()).toEqual({ name: 'suggestions', args: [] });
-    expect(sidebar.texts('section [role=status]')).toEqual(['Looking at past periods…']);
-    await sidebar.fail('The plan names no sheet.');
-    expect(sidebar.texts('section [role=status]')).toEqual(['']);
-    expect(sidebar.texts('[role=alert]')).toContain('The plan names no sheet.');
-    await sidebar.press('Suggest from history');
-    await sidebar.answer([]);
-    expect(sidebar.texts('section [role=status]')).toEqual([
-      'No finished period has numbers yet, so nothing can be suggested.',
-    ]);
+    expect(said(sidebar)).toEqual(['Looking at past periods…', '']);
+  });
+
+  test('that miss a field’s target hint at it without being asked', async () => {
+    const newLeads = PAST.map((each): Suggestion => ({ ...each, kpi: 'newLeads', state: 'missing' }));
+    const sidebar = await open(AGREED, newLeads);
+    expect(hints(sidebar)).toEqual([]);
+    await sidebar.enter('KPI', 'newLeads');
+    expect(hints(sidebar)).toEqual(
+      ['Whole team', 'Lan', 'Minh'].map(() => '○ Missing: without a target this cannot be scored.'),
+    );
+  });
+
+  test('name the level that the past tells also where the server has none better than the last target', async () => {
+    const beaten = suggested('rep', 'Minh', { target: null, state: 'alwaysBeaten', hint: 'Beaten.' });
+    const sidebar = await asked(AGREED, [beaten]);
+    await sidebar.enter('Minh', '1,000,000');
+    expect(hints(sidebar)).toEqual(['▲ Out of reach? The best of the last 4 periods was 1,700.']);
+    // The 80th percentile is 1,520.
+    await sidebar.press('Take 1,600 for Minh');
+    expect(sidebar.field('Minh').value).toBe('1,600');
   });
 
   test('stand beside each field with what they go by; for all reps it is the middle of theirs', async () => {
@@ -290,7 +385,7 @@ describe('suggestions from the past', () => {
       'Suggested: 1,100',
       'Reached in about one of five of the last 4 periods.',
     ]);
-    expect(sidebar.texts('.target > .quiet')).toContain('Too little is known.');
+    expect(sidebar.texts('.target .quiet')).toContain('Too little is known.');
   });
 
   test('fill one field', async () => {
@@ -313,16 +408,26 @@ describe('suggestions from the past', () => {
     expect(sidebar.texts('.said')).toEqual(['2 targets taken over.']);
   });
 
-  test('come with a word, a sign and the reason about a target that should be thought over', async () => {
+  test('that are a field’s own target are not there to be taken, neither alone nor with the others', async () => {
     const sidebar = await asked();
-    const hints = () => sidebar.texts('.target .warn:not([hidden])');
-    expect(hints()).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
+    const takes = () => sidebar.texts('button').filter((text) => text.startsWith('Take'));
+    expect(takes()).toEqual(['Take all 2 suggestions for reps', 'Take', 'Take', 'Take']);
+    await sidebar.press('Take 1,100 for Minh');
+    expect(takes()).toEqual(['Take', 'Take']);
+    expect(sidebar.texts('details[data-key="reps south"] .suggestion strong')).toEqual(['Suggested: 1,100']);
+    await sidebar.enter('Minh', '1,200');
+    expect(takes()).toEqual(['Take all 2 suggestions for reps', 'Take', 'Take', 'Take']);
+  });
+
+  test('come with a word, a sign and the reason about a target that should be thought over', async () => {
+    const sidebar = await open(AGREED, PAST);
+    expect(hints(sidebar)).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
     await sidebar.enter('Lan', '1,450');
-    expect(hints()).toEqual(['▲ Out of reach? The best of the last 3 periods was 1,200.']);
+    expect(hints(sidebar)).toEqual(['▲ Out of reach? The best of the last 3 periods was 1,200.']);
     await sidebar.enter('Lan', '900');
-    expect(hints()).toEqual(['▼ Too easy? Even the weakest of the last 3 periods was better: 1,000.']);
+    expect(hints(sidebar)).toEqual(['▼ Too easy? Even the weakest of the last 3 periods was better: 1,000.']);
     await sidebar.enter('Lan', '1,200');
-    expect(hints()).toEqual([]);
+    expect(hints(sidebar)).toEqual([]);
   });
 
   test('and hints are Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
@@ -337,8 +442,6 @@ describe('suggestions from the past', () => {
     expect(sidebar.field('Lan').value).toBe('1.450 ₫');
     expect(options(sidebar, 'Áp dụng từ')[12]).toBe('Tháng 10/2026 (kỳ hiện tại)');
     expect(about(sidebar, 'Mỗi nhân viên chưa có mục tiêu riêng')).toEqual(['1.000 ₫, từ tháng 7/2026']);
-    expect(sidebar.texts('.target .warn:not([hidden])')).toEqual([
-      '▲ Quá tầm? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.',
-    ]);
+    expect(hints(sidebar)).toEqual(['▲ Quá tầm? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.']);
   });
 });

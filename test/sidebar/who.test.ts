@@ -64,6 +64,7 @@ describe('the team', () => {
       people: FOUND.people.map((person, index) => ({ ...person, row: index + 2 })),
     });
     expect(sidebar.texts('.notice, .badge')).toEqual([]);
+    expect(sidebar.texts('.said')).toEqual(['1 rep added to the team sheet.']);
   });
 
   test('without a sheet of its own one is made from the data', async () => {
@@ -77,6 +78,8 @@ describe('the team', () => {
       name: 'addPeople',
       args: [[{ rep: 'Lan', region: 'North', email: '', from: '', until: '' }]],
     });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.said')).toEqual(['The team sheet is made, with 1 rep.']);
   });
 
   test('its sheet can be opened; where that fails, the reason is said', async () => {

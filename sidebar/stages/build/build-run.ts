@@ -48,6 +48,9 @@ export interface BuildRun {
   listen(listener: () => void): void;
 }
 
+/** So few that the progress shows, and that stopping stops something. */
+const CARDS_A_STEP = 4;
+
 const runs = new WeakMap<StageTools, BuildRun>();
 
 /** The one build of a sidebar: every drawing of the stage shows the same. */
@@ -78,7 +81,7 @@ function buildRun(tools: StageTools): BuildRun {
       if ('mode' in progress) start = progress as BuildStart;
       while (!progress.finished && !isStopping()) {
         set({ is: 'running', title, progress, isStopping: false });
-        progress = await tools.server.continueBuild();
+        progress = await tools.server.continueBuild(CARDS_A_STEP);
       }
     } catch (error) {
       again = progress === null ? () => void go(title, done, first) : () => void goOn(title, done);
@@ -95,7 +98,7 @@ function buildRun(tools: StageTools): BuildRun {
   }
 
   const goOn = (title: Title, done?: string): Promise<void> =>
-    go(title, done, () => tools.server.continueBuild());
+    go(title, done, () => tools.server.continueBuild(CARDS_A_STEP));
 
   return {
     state: () => state,

@@ -4,6 +4,7 @@ import type { Messages } from '../../../src/messages';
 import { kept, type Kept } from '../../controls/kept';
 import { button, element, section } from '../../element';
 import { messageOf } from '../../message-of';
+import { kpisInUse } from '../how-much/shares';
 import type { StageTools } from '../stage';
 import { previewView } from './preview-view';
 
@@ -13,7 +14,7 @@ type Asked =
   | { readonly state: 'told'; readonly results: Results | null };
 
 export interface LastPeriod extends Kept {
-  /** Asks the server; what it told last stays in sight until it answers. */
+  /** Asks the server, where a KPI in use has its data; what it told last stays in sight until it answers. */
   readonly ask: () => void;
 }
 
@@ -25,8 +26,15 @@ export function lastPeriod(
 ): LastPeriod {
   const { earns } = m;
   let asked: Asked = { state: 'asking' };
-  const place = kept(wizard, ({ plan, locale }) => [asked, plan, locale], draw);
-  const status = element('p', { role: 'status', class: 'quiet' }, earns.loading);
+  const place = kept(
+    wizard,
+    (state) => [
+      [asked, hasData(state), state.plan, state.locale],
+      [state.people, state.regions, state.currentPeriod],
+    ],
+    draw,
+  );
+  const status = element('p', { role: 'status', class: 'quiet' });
 
   function set(next: Asked): void {
     asked = next;
@@ -35,6 +43,7 @@ export function lastPeriod(
   }
 
   async function ask(): Promise<void> {
+    if (!hasData(now())) return;
     if (asked.state === 'failed') set({ state: 'asking' });
     status.textContent = earns.loading;
     try {
@@ -45,6 +54,7 @@ export function lastPeriod(
   }
 
   function draw(state: WizardState): readonly HTMLElement[] {
+    if (!hasData(state)) return [element('p', { class: 'notice' }, earns.noData)];
     switch (asked.state) {
       case 'asking':
         return [];
@@ -83,3 +93,5 @@ export function lastPeriod(
     },
   };
 }
+
+const hasData = (state: WizardState): boolean => kpisInUse(state).some(({ view }) => view.lacks === null);

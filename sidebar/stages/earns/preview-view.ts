@@ -1,12 +1,15 @@
 /** The preview in words and tables: bonuses together, how many have which rating, everyone by score. */
 import type { Results, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
+import { targetsOf } from '../../../src/plan/targets';
+import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
 import { element } from '../../element';
-import { labelledPeriod, periodText } from '../how-much/plan-periods';
-import { preview, type Preview, type RepPreview } from './preview';
+import { currentPeriod, labelledPeriod, periodText } from '../how-much/plan-periods';
+import { planScopes } from '../how-much/plan-scopes';
+import { preview, type Preview, type RepPreview, type TargetFor } from './preview';
 
 /** Stands for what is not there. */
 const NONE = '–';
@@ -23,7 +26,7 @@ export function previewView(
 ): readonly HTMLElement[] {
   const { earns } = m;
   const period = periodText(labelledPeriod(results.period, wizard), m);
-  const found = preview(results, wizard.plan);
+  const found = preview(results, wizard.plan, presentTargets(wizard));
   if (found.reps.length + found.unrated === 0) return [element('p', { class: 'notice' }, earns.noReps)];
   if (found.reps.length === 0) {
     return [element('div', { class: 'notice' }, element('p', {}, earns.noScores(period)), toTargets)];
@@ -51,6 +54,17 @@ export function previewView(
     ...(isProvisional ? [element('p', { class: 'quiet' }, earns.provisional)] : []),
     ...(found.unrated > 0 ? [element('p', { class: 'quiet' }, earns.unrated(found.unrated))] : []),
   ];
+}
+
+/** What is agreed for the reps in the current period. */
+function presentTargets(wizard: WizardState): TargetFor {
+  const scopes = planScopes(wizard);
+  const targets = targetsOf(wizard.plan, scopes, scopes.isActive);
+  const period = currentPeriod(wizard);
+  return (kpi, { name }) => {
+    const place = scopes.reps.get(textKey(name));
+    return place === undefined ? null : targets(kpi, place, period);
+  };
 }
 
 type Money = (value: number) => string;

@@ -1,9 +1,11 @@
-/** The results of a period and a plan to what each rep would have scored and earned by this plan. */
+/** The results of a period, a plan and targets to what each rep would have scored and earned by them. */
 import type { Results } from '../../../src/bridge';
 import { isMeasuredFor } from '../../../src/facts/measured-for';
+import type { Kpi } from '../../../src/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import type { Plan } from '../../../src/plan/plan';
 import { weightOf } from '../../../src/plan/plan-kpi';
+import type { Scope } from '../../../src/scopes/scopes';
 import { attainment } from '../../../src/scoring/attainment';
 import { counted } from '../../../src/scoring/limits';
 import { ratingOf, type Band } from '../../../src/scoring/rating';
@@ -30,9 +32,17 @@ export interface Preview {
   readonly counts: readonly number[];
 }
 
-/** @param plan with bands without flaw */
-export function preview({ results }: Results, plan: Plan): Preview {
-  const all = results.filter(({ scope }) => scope.type === 'rep').map((result) => repPreview(result, plan));
+/** The target of a KPI for a scope; `null` where there is none. */
+export type TargetFor = (kpi: Kpi, scope: Scope) => number | null;
+
+/**
+ * @param plan with bands without flaw
+ * @param targetFor where it tells none, the target of the results counts
+ */
+export function preview({ results }: Results, plan: Plan, targetFor: TargetFor): Preview {
+  const all = results
+    .filter(({ scope }) => scope.type === 'rep')
+    .map((result) => repPreview(result, plan, targetFor));
   const reps = all
     .filter((rep) => rep.score !== null)
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || a.name.localeCompare(b.name, 'vi'));
@@ -45,14 +55,15 @@ export function preview({ results }: Results, plan: Plan): Preview {
   };
 }
 
-function repPreview({ scope, kpis }: ScopeResult, plan: Plan): RepPreview {
+function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetFor): RepPreview {
   const definitions = allKpis(plan.ownKpis);
   const weighed = plan.kpis.flatMap((planned): readonly Weighed[] => {
     const found = kpis.find(({ kpi }) => kpi === planned.kpi);
     const definition = definitions.find(({ id }) => id === planned.kpi);
     if (!found || !definition) return [];
     const aim = { rule: attainmentRule(definition), better: planned.better };
-    const reached = attainment(aim, found.actual, found.target, planned.cap);
+    const target = targetFor(definition, scope) ?? found.target;
+    const reached = attainment(aim, found.actual, target, planned.cap);
     const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
     const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;
     return [{ weight, counted: counted(reached, planned) }];

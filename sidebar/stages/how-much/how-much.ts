@@ -4,22 +4,21 @@ import { button, element, heading } from '../../element';
 import type { DrawStage } from '../stage';
 import { groupWeights } from './group-weights';
 import { kpisInUse } from './shares';
-import { targetsSection } from './targets';
+import { targetsSection, type TargetsSection } from './targets';
 
 export const drawHowMuch: DrawStage = (wizard, m, tools) => {
   let state = wizard;
   let parts: readonly Kept[] = [];
+  let targets: TargetsSection | undefined;
   const now = (): typeof wizard => state;
   const title = heading(m.howMuch.heading);
   const place = kept(
     wizard,
     (later) => kpisInUse(later).length > 0,
     (later) => {
-      parts =
-        kpisInUse(later).length > 0
-          ? [groupWeights(later, m, tools, now), targetsSection(later, m, tools, now)]
-          : [];
-      return parts.length > 0 ? parts.map((part) => part.element) : [nothing()];
+      targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools, now) : undefined;
+      parts = targets ? [groupWeights(later, m, tools, now), targets] : [];
+      return targets ? parts.map((part) => part.element) : [nothing()];
     },
   );
   function nothing(): HTMLElement {
@@ -40,6 +39,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
   return {
     element: element('div', {}, title, element('p', { class: 'intro' }, m.howMuch.intro), place.element),
     focus: title,
+    open: () => targets?.open(),
     update(later) {
       state = later;
       place.update(later);

@@ -22,6 +22,17 @@ export const scopeOfOwner = (owner: TargetOwner, { list }: PlanScopes): TargetSc
   return targetScope(scope);
 };
 
+/** Whether a target of the scope's own applies in the period, from whichever day on. */
+export const hasOwnTarget = (
+  owner: TargetOwner,
+  { start }: Period,
+  targets: readonly Target[],
+  scopes: PlanScopes,
+): boolean => {
+  const scope = scopeOfOwner(owner, scopes);
+  return targets.some((each) => each.from <= start && isFor(each, scope));
+};
+
 /** @param targets those of the KPI */
 export function inForce(
   kpi: Kpi,

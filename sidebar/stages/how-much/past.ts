@@ -1,4 +1,4 @@
-/** Asks once what past periods suggest, and says meanwhile, or afterwards, how that went. */
+/** Asks what past periods suggest, on request or ahead of it, and says meanwhile, or afterwards, how that went. */
 import type { Suggestion } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { messageOf } from '../../message-of';
@@ -9,42 +9,74 @@ export interface Past {
   readonly element: HTMLElement;
   /** `null` until they are there. */
   suggestions(): readonly Suggestion[] | null;
+  /** Whether the person has pressed the button. */
+  isAsked(): boolean;
+  /** Asks for what is not there yet, before the person does: nothing is said of it unless it fails. */
+  askAhead(): void;
 }
 
 /**
  * @param words of the button and of waiting
- * @param found called when the suggestions are there
+ * @param found called when the suggestions are there, and when the person asks for those that are there already
+ * @param goesBy what the suggestions go by: while it stays the same they are not asked again; without it always
  */
 export function askPast(
   words: { readonly ask: string; readonly asking: string },
   m: Messages,
   tools: StageTools,
   found: () => void,
+  goesBy?: () => string,
 ): Past {
   let suggestions: readonly Suggestion[] | null = null;
+  let by: string | undefined;
+  let isAsked = false;
+  let isReading = false;
   const said = element('p', { role: 'status', class: 'quiet' });
   const failed = element('p', { role: 'alert', class: 'bad' });
-  const ask = button(words.ask, () => void read(), 'plain');
+  const ask = button(
+    words.ask,
+    () => {
+      isAsked = true;
+      if (isThere()) found();
+      else void read();
+      say();
+    },
+    'plain',
+  );
   ask.dataset.key = 'ask past';
 
+  const isThere = (): boolean => suggestions !== null && goesBy !== undefined && goesBy() === by;
+
+  function say(): void {
+    const isWaitedFor = isAsked && isReading;
+    ask.setAttribute('aria-disabled', String(isWaitedFor));
+    const isEmpty = isAsked && suggestions?.length === 0 && failed.textContent === '';
+    said.textContent = isWaitedFor ? words.asking : isEmpty ? m.howMuch.noHistory : '';
+  }
+
   async function read(): Promise<void> {
-    if (ask.getAttribute('aria-disabled') === 'true') return;
-    ask.setAttribute('aria-disabled', 'true');
-    said.textContent = words.asking;
+    if (isReading) return;
+    isReading = true;
     failed.textContent = '';
+    const asked = goesBy?.();
+    say();
     try {
       suggestions = await tools.server.suggestions();
-      said.textContent = suggestions.length === 0 ? m.howMuch.noHistory : '';
+      by = asked;
       found();
     } catch (error) {
-      said.textContent = '';
       failed.textContent = messageOf(error);
     } finally {
-      ask.removeAttribute('aria-disabled');
+      isReading = false;
+      say();
     }
   }
   return {
     element: element('div', {}, element('div', { class: 'actions' }, ask), said, failed),
     suggestions: () => suggestions,
+    isAsked: () => isAsked,
+    askAhead() {
+      if (!isThere()) void read();
+    },
   };
 }

@@ -1,53 +1,69 @@
-/** What the past suggests for one field. */
+/** What the past says about the targets of a KPI, field by field. */
 import type { Suggestion } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
+import type { Plan } from '../../../src/plan/plan';
+import { targetsOf } from '../../../src/plan/targets';
+import type { Period } from '../../../src/periods/period';
 import { textKey } from '../../../src/rows/text';
-import type { Scope } from '../../../src/scopes/scopes';
+import { attainmentRule } from '../../../src/scoring/rule';
+import { suggestTarget } from '../../../src/suggest/target';
 import type { TargetOwner } from './in-force';
-import type { PlanScopes } from './plan-scopes';
+import type { TargetsOfKpi } from './target-row';
 
 /** A suggestion without whom it is for. */
-export type Suggested = Pick<Suggestion, 'target' | 'basis' | 'hint' | 'state' | 'past'>;
+type Suggested = Pick<Suggestion, 'target' | 'basis' | 'hint' | 'state' | 'past'>;
 
 export interface Proposed extends Suggested {
   /** The target that `hint` and `state` are about: that of the last finished period. */
   readonly judged: number | null;
 }
 
-/** The suggestion for a scope; `undefined` where the past was not asked about it. */
-export const suggestionFor = (
-  suggestions: readonly Suggestion[],
-  kpi: string,
-  { type, name }: Scope,
-): Suggestion | undefined =>
-  suggestions.find(
-    (each) => each.kpi === kpi && each.scope.type === type && textKey(each.scope.name) === textKey(name),
-  );
+/** `undefined` where nothing is told of the field. */
+export type ProposedFor = (owner: TargetOwner) => Proposed | undefined;
+
+/** What all rows of a list know of the past. */
+export interface PastOfKpi {
+  readonly proposed: ProposedFor;
+  /** Whether the person has asked for suggestions; before that there are only hints. */
+  readonly isAsked: () => boolean;
+}
+
+/** What the server has told, and the plan as it was then. */
+export interface Told {
+  readonly suggestions: readonly Suggestion[];
+  readonly plan: Plan;
+}
+
+/** @param last the last finished period, where there is one */
+export function proposedFor(
+  { suggestions, plan }: Told,
+  { kpi, better, scopes, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'scopes' | 'm'>,
+  last: Period | undefined,
+): ProposedFor {
+  const of = { rule: attainmentRule(kpi), better, format: kpi.format };
+  const ofKpi = suggestions
+    .filter((each) => each.kpi === kpi.id)
+    // The server names no level that is the wrong way from the target of the last period; the present one may be another.
+    .map((each) => ({ ...each, target: each.target ?? suggestTarget(of, each.past)?.target ?? null }));
+  const byScope = new Map(ofKpi.map((each) => [keyOf(each.scope), each]));
+  const middle = middleOf(ofKpi, m);
+  const targets = targetsOf(plan, scopes, scopes.isActive);
+  return (owner) => {
+    if (owner === 'each') return middle && { ...middle, judged: null };
+    const scope = scopes.list[owner];
+    const found = scope && byScope.get(keyOf(scope));
+    return found && { ...found, judged: last ? targets(kpi, owner, last) : null };
+  };
+}
+
+const keyOf = ({ type, name }: Suggestion['scope']): string => JSON.stringify([type, textKey(name)]);
 
 /** For the default of each rep: the middle of what is suggested for the reps. */
-export function middleSuggestion(
-  suggestions: readonly Suggestion[],
-  kpi: string,
-  m: Messages,
-): Suggested | undefined {
-  const targets = suggestions
-    .flatMap(({ kpi: of, scope, target }) =>
-      of === kpi && scope.type === 'rep' && target !== null ? [target] : [],
-    )
+function middleOf(ofKpi: readonly Suggestion[], m: Messages): Suggested | undefined {
+  const targets = ofKpi
+    .flatMap(({ scope, target }) => (scope.type === 'rep' && target !== null ? [target] : []))
     .sort((a, b) => a - b);
   const middle = targets[Math.floor((targets.length - 1) / 2)];
   if (middle === undefined) return undefined;
   return { target: middle, basis: m.howMuch.middle(targets.length), hint: null, state: 'fine', past: [] };
 }
-
-export const suggestionOf = (
-  suggestions: readonly Suggestion[],
-  kpi: string,
-  owner: TargetOwner,
-  { list }: PlanScopes,
-  m: Messages,
-): Suggested | undefined => {
-  if (owner === 'each') return middleSuggestion(suggestions, kpi, m);
-  const scope = list[owner];
-  return scope && suggestionFor(suggestions, kpi, scope);
-};

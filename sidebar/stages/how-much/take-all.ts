@@ -1,37 +1,46 @@
 /** A button that takes over all suggestions for a KPI at once. */
-import type { Suggestion } from '../../../src/bridge';
+import type { WizardState } from '../../../src/bridge';
 import { isAdditive } from '../../../src/kpi/kpi';
+import { kept, type Kept } from '../../controls/kept';
 import { button, element } from '../../element';
 import { scopeOfOwner } from './in-force';
-import { suggestionFor } from './proposed';
+import type { PastOfKpi } from './proposed';
 import { repGroups } from './target-list';
 import type { TargetsOfKpi } from './target-row';
 import { setTargets } from './set-targets';
-import type { NewTarget } from './targets-with';
+import { targetAt, type NewTarget } from './targets-with';
 
-/** Of a KPI that adds up only those for reps: regions and the team have their sum. */
-export function takeAll(suggestions: readonly Suggestion[], of: TargetsOfKpi): readonly HTMLElement[] {
+/** Of a KPI that adds up only those for reps: regions and the team have their sum. What is a field's own target already is not counted. */
+export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kept {
   const { kpi, period, scopes, m, tools, now } = of;
   const reps = repGroups(of).flatMap((group) => group.reps);
   const onlyReps = isAdditive(kpi) && reps.length > 0;
   const owners = onlyReps ? reps : [0, ...scopes.regions.values(), ...reps];
-  const changes = owners.flatMap((owner): readonly NewTarget[] => {
-    const scope = scopes.list[owner];
-    const target = scope && suggestionFor(suggestions, kpi.id, scope)?.target;
-    if (target === undefined || target === null) return [];
-    return [{ kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start, target }];
+
+  function changes({ plan }: WizardState): readonly NewTarget[] {
+    if (!isAsked()) return [];
+    const targets = plan.targets.filter((each) => each.kpi === kpi.id);
+    return owners.flatMap((owner): readonly NewTarget[] => {
+      const target = proposed(owner)?.target ?? null;
+      const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
+      return target === null || target === targetAt(targets, place) ? [] : [{ ...place, target }];
+    });
+  }
+
+  return kept(now(), changes, (state) => {
+    const all = changes(state);
+    if (all.length < 2) return [];
+    const take = button(
+      onlyReps ? m.howMuch.takeReps(all.length) : m.howMuch.takeAll(all.length),
+      () => {
+        setTargets(all, tools, now, ({ howMuch }) => howMuch.taken(all.length));
+      },
+      'plain',
+    );
+    take.dataset.key = 'take all';
+    return [
+      element('div', { class: 'actions' }, take),
+      ...(onlyReps ? [element('p', { class: 'quiet' }, m.howMuch.takeSums)] : []),
+    ];
   });
-  if (changes.length < 2) return [];
-  const take = button(
-    onlyReps ? m.howMuch.takeReps(changes.length) : m.howMuch.takeAll(changes.length),
-    () => {
-      setTargets(changes, tools, now, ({ howMuch }) => howMuch.taken(changes.length));
-    },
-    'plain',
-  );
-  take.dataset.key = 'take all';
-  return [
-    element('div', { class: 'actions' }, take),
-    ...(onlyReps ? [element('p', { class: 'quiet' }, m.howMuch.takeSums)] : []),
-  ];
 }

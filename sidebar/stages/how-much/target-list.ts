@@ -4,17 +4,14 @@ import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import type { Kept } from '../../controls/kept';
 import { element } from '../../element';
-import { scopeOfOwner, type TargetOwner } from './in-force';
-import type { Proposed } from './proposed';
+import { hasOwnTarget, type TargetOwner } from './in-force';
+import type { PastOfKpi } from './proposed';
 import { targetRow, type TargetsOfKpi } from './target-row';
-import { targetAt } from './targets-with';
 
-export type ProposedFor = (owner: TargetOwner) => Proposed | undefined;
-
-export function targetList(of: TargetsOfKpi, proposedFor: ProposedFor): Kept {
+export function targetList(of: TargetsOfKpi, past: PastOfKpi): Kept {
   const { m } = of;
   const { list, regions } = of.scopes;
-  const row = (label: string, owner: TargetOwner): Kept => targetRow(label, owner, of, proposedFor(owner));
+  const row = (label: string, owner: TargetOwner): Kept => targetRow(label, owner, of, past);
   const named = (owner: number): Kept => row(list[owner]?.name ?? '', owner);
   const atOnce = [row(m.howMuch.eachRep, 'each'), row(m.howMuch.team, 0)];
   const onRequest: readonly Kept[] = [
@@ -80,10 +77,7 @@ function folded(
   const rows = owners.map(row);
   const note = (state: WizardState): string => {
     const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
-    const own = owners.filter(
-      (owner) =>
-        targetAt(targets, { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start }) !== null,
-    );
+    const own = owners.filter((owner) => hasOwnTarget(owner, period, targets, scopes));
     return words(own.length, owners.length);
   };
   const made = collapsible({ key, title, note: note(now()) }, ...rows.map((each) => each.element));

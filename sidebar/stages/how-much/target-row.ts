@@ -6,7 +6,7 @@ import type { Period } from '../../../src/periods/period';
 import { attainmentRule } from '../../../src/scoring/rule';
 import { targetFlaw, type Direction } from '../../../src/scoring/target';
 import { freshId } from '../../controls/field';
-import type { Kept } from '../../controls/kept';
+import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
 import { button, element } from '../../element';
 import type { StageTools } from '../stage';
@@ -14,7 +14,7 @@ import { hintText } from './hint';
 import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
 import { periodText, planPeriodAt } from './plan-periods';
 import type { PlanScopes } from './plan-scopes';
-import type { Proposed } from './proposed';
+import type { PastOfKpi } from './proposed';
 import { targetAt, withTargets } from './targets-with';
 
 /** What all rows of a list share. */
@@ -38,13 +38,7 @@ export function flawText(
   return flaw ? m.howMuch.flaws[flaw] : null;
 }
 
-/** @param proposed what the past suggests, where it was asked */
-export function targetRow(
-  label: string,
-  owner: TargetOwner,
-  of: TargetsOfKpi,
-  proposed: Proposed | undefined,
-): Kept {
+export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, past: PastOfKpi): Kept {
   const { kpi, period, scopes, style, m, tools, now } = of;
   const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
   const save = (target: number | null): void => {
@@ -60,25 +54,40 @@ export function targetRow(
     keep: save,
   });
   const note = element('p', { id: freshId() });
+  const hint = element('p', { id: freshId(), class: 'warn' });
   made.control.setAttribute(
     'aria-describedby',
-    `${note.id} ${made.control.getAttribute('aria-describedby') ?? ''}`,
+    `${note.id} ${hint.id} ${made.control.getAttribute('aria-describedby') ?? ''}`,
   );
   made.element.classList.add('target');
-  made.element.append(note);
-  const hint = element('p', { class: 'warn' });
-  if (proposed) made.element.append(suggestion(proposed, label, of, save), hint);
+  const ownOf = ({ plan }: WizardState): number | null =>
+    targetAt(
+      plan.targets.filter((each) => each.kpi === kpi.id),
+      place,
+    );
+  const offered = (state: WizardState): Offer | null => {
+    const proposed = past.isAsked() ? past.proposed(owner) : undefined;
+    if (!proposed) return null;
+    const { target, basis } = proposed;
+    return { target, basis, isTaken: target !== null && target === ownOf(state) };
+  };
+  const offer = kept(now(), offered, (state) => {
+    const found = offered(state);
+    return found ? [suggestion(found, label, of, save)] : [];
+  });
+  made.element.append(note, offer.element, hint);
 
   function update(state: WizardState): void {
     const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
-    const own = targetAt(targets, place);
+    const own = ownOf(state);
     const base = inForce(kpi, owner, period, targets, scopes);
     made.show(own);
     made.hold(base ? shownText(base.target, style) : m.howMuch.none);
     note.textContent = noteText(base, of);
     note.className = base?.by === 'earlier' && own === null ? 'quiet' : 'unseen';
-    if (!proposed) return;
-    hint.textContent = owner === 'each' ? '' : hintText(proposed, own ?? base?.target ?? null, of);
+    offer.update(state);
+    const proposed = owner === 'each' ? undefined : past.proposed(owner);
+    hint.textContent = proposed ? hintText(proposed, own ?? base?.target ?? null, of) : '';
     hint.hidden = hint.textContent === '';
   }
   update(now());
@@ -100,8 +109,16 @@ function noteText(base: InForce, { style, m, now }: TargetsOfKpi): string {
   }
 }
 
+/** What is suggested for a field; `target` is `null` where the past tells no level. */
+interface Offer {
+  readonly target: number | null;
+  readonly basis: string;
+  /** It is the field's own target already. */
+  readonly isTaken: boolean;
+}
+
 function suggestion(
-  { target, basis }: Proposed,
+  { target, basis, isTaken }: Offer,
   label: string,
   { style, m }: TargetsOfKpi,
   save: (target: number) => void,
@@ -121,7 +138,7 @@ function suggestion(
     'div',
     { class: 'suggestion' },
     element('strong', {}, m.howMuch.suggested(shown)),
-    take,
+    ...(isTaken ? [] : [take]),
     element('p', { class: 'quiet' }, basis),
   );
 }

@@ -16,15 +16,20 @@ import { kpiTerms } from './kpi-terms';
 import { askPast } from './past';
 import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle, planPeriodAt } from './plan-periods';
 import { planScopes } from './plan-scopes';
-import { suggestionOf } from './proposed';
+import { proposedFor, type PastOfKpi, type ProposedFor, type Told } from './proposed';
 import { kpisInUse } from './shares';
 import { steadyOptions } from './steady-options';
 import { takeAll } from './take-all';
-import { targetList, type ProposedFor } from './target-list';
+import { targetList } from './target-list';
 import type { TargetsOfKpi } from './target-row';
 
 /** Which KPI and period the person looks at is kept by this name. */
 const LOOK = 'targets';
+
+export interface TargetsSection extends Kept {
+  /** Asks the server what the past says about the targets, unless it has said it. */
+  readonly open: () => void;
+}
 
 /** @param wizard with at least one KPI in use */
 export function targetsSection(
@@ -32,14 +37,16 @@ export function targetsSection(
   m: Messages,
   tools: StageTools,
   now: () => WizardState,
-): Kept {
+): TargetsSection {
   const { howMuch } = m;
   const looked = tools.unsent.of(LOOK);
-  let chosen = usedKpi(looked?.kpi, wizard);
+  let picked = looked?.kpi;
+  let chosen = usedKpi(picked, wizard);
   let day = Number(looked?.from ?? currentPeriod(wizard).start);
-  let asked = 0;
   let terms: Kept | undefined;
-  let list: Kept | undefined;
+  let list: readonly Kept[] = [];
+  let told: Told | undefined;
+  let proposed: ProposedFor = () => undefined;
 
   const picker = kpiPicker(m, (id) => {
     chosen = id;
@@ -51,12 +58,25 @@ export function targetsSection(
     day = Number(from.value);
     look();
   });
-  const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, () => {
-    asked += 1;
+  const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, hear, () =>
+    goesBy(now()),
+  );
+  const pastOfKpi: PastOfKpi = { proposed: (owner) => proposed(owner), isAsked: () => past.isAsked() };
+
+  function hear(): void {
+    const suggestions = past.suggestions();
+    if (suggestions && suggestions !== told?.suggestions) told = { suggestions, plan: now().plan };
+    setProposed(now());
     update(now());
-  });
+  }
+
+  function setProposed(state: WizardState): void {
+    const [last] = state.finished;
+    if (told) proposed = proposedFor(told, targetsOfKpi(state), last && labelledPeriod(last.label, state));
+  }
 
   function look(): void {
+    picked = chosen;
     tools.unsent.keep(LOOK, { kpi: chosen, from: String(day) });
     update(now());
   }
@@ -72,19 +92,15 @@ export function targetsSection(
   const listPlace = kept(
     wizard,
     (state) => [
-      [chosen, day, asked, state.people, state.regions, state.plan.grain, state.plan.ownKpis],
+      [chosen, day, state.people, state.regions, state.plan.grain, state.plan.ownKpis],
       state.plan.kpis.find(({ kpi }) => kpi === chosen)?.better,
     ],
     (state) => {
       const of = targetsOfKpi(state);
-      list = targetList(of, proposals(state, of));
-      const suggestions = past.suggestions();
-      return [
-        ...(suggestions ? takeAll(suggestions, of) : []),
-        element('p', { class: 'quiet' }, unitText(state)),
-        list.element,
-        bulkForm(of),
-      ];
+      setProposed(state);
+      const [all, targets] = [takeAll(pastOfKpi, of), targetList(of, pastOfKpi)];
+      list = [all, targets];
+      return [all.element, element('p', { class: 'quiet' }, unitText(state)), targets.element, bulkForm(of)];
     },
   );
 
@@ -105,28 +121,13 @@ export function targetsSection(
     };
   }
 
-  function proposals(state: WizardState, { kpi, scopes }: TargetsOfKpi): ProposedFor {
-    const suggestions = past.suggestions();
-    const [last] = state.finished;
-    const targets = targetsOf(state.plan, scopes, scopes.isActive);
-    const judged = (owner: number, period: Period): number | null => targets(kpi, owner, period);
-    return (owner) => {
-      const found = suggestions && suggestionOf(suggestions, kpi.id, owner, scopes, m);
-      if (!found) return undefined;
-      return {
-        ...found,
-        judged: last && owner !== 'each' ? judged(owner, labelledPeriod(last.label, state)) : null,
-      };
-    };
-  }
-
   function unitText({ kpis }: WizardState): string {
     const unit = kpis.find(({ id }) => id === chosen)?.unit ?? '';
     return `${howMuch.unit(unit)} ${howMuch.emptyMeans}`;
   }
 
   function update(state: WizardState): void {
-    chosen = usedKpi(chosen, state);
+    chosen = usedKpi(picked, state);
     day = planPeriodAt(day, state).start;
     picker.show(pickedKpis(state, planPeriodAt(day, state)), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
@@ -141,7 +142,7 @@ export function targetsSection(
     termsPlace.update(state);
     terms?.update(state);
     listPlace.update(state);
-    list?.update(state);
+    for (const part of list) part.update(state);
   }
   update(wizard);
 
@@ -155,14 +156,26 @@ export function targetsSection(
       listPlace.element,
     ),
     update,
+    open() {
+      if (kpisInUse(now()).some(({ view }) => view.lacks === null)) past.askAhead();
+    },
   };
 }
 
-/** The KPI while it is in use, else the first that is. */
+/** The KPI while it is in use, else the first whose data are there, else the first. */
 function usedKpi(id: string | undefined, state: WizardState): string {
-  const used = kpisInUse(state).map(({ view }) => view.id);
-  return used.find((each) => each === id) ?? used[0] ?? '';
+  const used = kpisInUse(state).map(({ view }) => view);
+  const first = used.find((each) => each.lacks === null) ?? used[0];
+  return (used.find((each) => each.id === id) ?? first)?.id ?? '';
 }
+
+/** What the past goes by, of all that may change while the sidebar is open. */
+const goesBy = (state: WizardState): string =>
+  JSON.stringify([
+    kpisInUse(state).map(({ view, planned }) => [view.id, view.lacks === null, planned.better]),
+    [state.plan.mapping, state.plan.ownKpis, state.plan.grain, state.plan.fiscalYearStart],
+    [state.people, state.finished.map(({ label }) => label)],
+  ]);
 
 /** Each with how many of those who are on the team in the period have no target of it; or of the team, where no rep has a value. */
 function pickedKpis(state: WizardState, period: Period): readonly PickedKpi[] {

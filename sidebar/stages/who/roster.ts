@@ -67,7 +67,13 @@ function missingNotice(
         from,
         until,
       }));
-      tools.change(m.who.adding, (server) => server.addPeople(people));
+      tools.change(m.who.adding, async (server) => {
+        const later = await server.addPeople(people);
+        tools.say(({ who }) =>
+          teamSheet === null ? who.sheetMade(people.length) : who.addedAll(people.length),
+        );
+        return later;
+      });
     },
     'plain',
   );

@@ -11,8 +11,9 @@ export const build = {
     `Refreshed ${done} of ${total} steps. Open the sidebar to finish.`,
   modeFormulas: 'The numbers follow the data by themselves.',
   modeValuesUnclean: (problems: number, first: string) =>
-    `Refreshed when you build again: formulas cannot read ${counted(problems, 'cell')}. The first one: ${first}`,
-  modeValuesLarge: 'Refreshed when you build again: the data are too large for live formulas.',
-  modeValuesLimited: (first: string) => `Refreshed when you build again. ${first}.`,
+    `Change only when you refresh the numbers or build again: formulas cannot read ${counted(problems, 'cell')}. The first one: ${first}`,
+  modeValuesLarge:
+    'Change only when you refresh the numbers or build again: the data are too large for live formulas.',
+  modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
   modeAsked: 'As you chose.',
 };

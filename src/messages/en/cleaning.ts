@@ -1,27 +1,29 @@
 /** What is said about the cleaned copy of a sheet, in English. */
-import { counted } from './phrases';
+import { counted, doing } from './phrases';
 
 export const cleaning = {
   /** Each with the column's header and how many of its cells. */
   changes: {
-    date: (header: string, cells: number) => `“${header}”: ${counted(cells, 'text')} turned into dates`,
+    date: (header: string, cells: number) =>
+      `“${header}”: ${doing(cells, 'text', 'becomes a date', 'become dates')}`,
     exchanged: (header: string, cells: number) =>
-      `“${header}”: day and month of ${counted(cells, 'date')} put right`,
-    amount: (header: string, cells: number) => `“${header}”: ${counted(cells, 'text')} turned into numbers`,
+      `“${header}”: day and month of ${doing(cells, 'date', 'is', 'are')} put right`,
+    amount: (header: string, cells: number) =>
+      `“${header}”: ${doing(cells, 'text', 'becomes a number', 'become numbers')}`,
     blank: (header: string, cells: number) =>
-      `“${header}”: ${counted(cells, 'cell')} freed of needless blanks`,
+      `“${header}”: ${doing(cells, 'cell', 'loses', 'lose')} needless blanks`,
     accents: (header: string, cells: number) =>
-      `“${header}”: ${counted(cells, 'text')} with accents joined to their letters`,
+      `“${header}”: accents of ${counted(cells, 'text')} are joined to their letters`,
     case: (header: string, cells: number) =>
-      `“${header}”: ${counted(cells, 'text')} in the spelling that is most frequent`,
+      `“${header}”: ${doing(cells, 'text', 'takes', 'take')} the spelling that is most frequent`,
     digits: (header: string, cells: number) =>
-      `“${header}”: ${counted(cells, 'text')} of digits turned into numbers, as the others of the column`,
+      `“${header}”: ${doing(cells, 'text', 'of digits becomes a number', 'of digits become numbers')}, as the others of the column`,
     above: (header: string, cells: number) =>
-      `“${header}”: ${counted(cells, 'value')} above the header turned into texts`,
+      `“${header}”: ${doing(cells, 'value', 'above the header becomes a text', 'above the header become texts')}`,
   },
   example: (change: string, before: string, after: string) =>
     `${change}, for example “${before}” into “${after}”.`,
   merged: (header: string, spellings: number, name: string) =>
-    `“${header}”: ${counted(spellings, 'spelling')} that only look alike are now the one name “${name}”.`,
+    `“${header}”: ${counted(spellings, 'spelling')} that only look alike become the one name “${name}”.`,
   nothing: 'Nothing had to be changed.',
 };

@@ -18,13 +18,13 @@ export const decisions = {
 
 export const problems = {
   cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>
-    `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out; correct the cell and build again.`,
+    `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out until the cell is corrected.`,
   error: (sheet: string, cell: string, header: string, value: string) =>
-    `${sheet}!${cell} (“${header}”) shows the error ${value}. It is left out; correct the formula and build again.`,
+    `${sheet}!${cell} (“${header}”) shows the error ${value}. It is left out until the formula is corrected.`,
   ambiguousDate: (sheet: string, cell: string, header: string, value: string) =>
-    `${sheet}!${cell} (“${header}”): “${value}” may be day/month or month/day, and the column holds both. It is left out; write it as year-month-day and build again.`,
+    `${sheet}!${cell} (“${header}”): “${value}” may be day/month or month/day, and the column holds both. It is left out until it is written as year-month-day.`,
   ambiguousNumber: (sheet: string, cell: string, header: string, value: string) =>
-    `${sheet}!${cell} (“${header}”): “${value}” may be thousands or a fraction, and the column holds both. It is left out; write it without separators and build again.`,
+    `${sheet}!${cell} (“${header}”): “${value}” may be thousands or a fraction, and the column holds both. It is left out until it is written without separators.`,
   outOfOrder: (
     sheet: string,
     cell: string,
@@ -33,7 +33,7 @@ export const problems = {
     otherHeader: string,
     otherValue: string,
   ) =>
-    `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count; correct the cell and build again.`,
+    `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count, until the cell is corrected.`,
   exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} had its day and month exchanged by an import (${counted(count, 'date')} of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.`,
   thousandfold: (sheet: string, cell: string, header: string, value: string, count: number) =>

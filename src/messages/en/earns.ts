@@ -41,12 +41,13 @@ export const earns = {
 
   preview: 'With the numbers of the last period',
   previewOf: (period: string) =>
-    `What everyone would earn for ${period} with the ratings, weights and bonuses above.`,
+    `What everyone would earn with the numbers of ${period}, by the ratings, weights and targets that apply now.`,
   loading: 'Calculating the last period…',
   again: 'Try again',
+  noData: 'No KPI in use has its data yet. As soon as one has, the results of the last period stand here.',
   noPeriod: 'No period is finished yet. As soon as one is, its results stand here.',
   noScores: (period: string) =>
-    `Nobody has a score for ${period}: no target applied to it, or the data have no numbers. Give targets that apply from this period or earlier.`,
+    `Nobody has a score for ${period}: there are no targets yet, or the data have no numbers.`,
   toTargets: 'To the targets',
   noReps: 'The data name no reps, so nobody can be rated.',
   total: (sum: string) => `Bonuses together: ${sum}`,

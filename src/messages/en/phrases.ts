@@ -3,5 +3,8 @@
 export const list = (values: readonly string[]): string => values.join(', ');
 /** `1 cell`, `2 cells` */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** `1 cell loses`, `2 cells lose` */
+export const doing = (count: number, one: string, does: string, plural: string): string =>
+  `${counted(count, one)} ${count === 1 ? does : plural}`;
 /** `0.8` is `80%`. */
 export const asPercent = (share: number): string => `${(share * 100).toLocaleString('en')}%`;

@@ -1,12 +1,21 @@
 /** What is said about targets and their past, and about proposed columns, in English. */
 import type { ColumnType } from '../../kpi/table';
+import type { Direction } from '../../scoring/target';
 import { types } from './names';
 import { counted, list } from './phrases';
 
 export const suggest = {
-  basis: (periods: number, lowest: string, median: string, highest: string) =>
-    `Reached in about one of five of the last ${counted(periods, 'period')} (lowest ${lowest}, middle ${median}, highest ${highest}).`,
+  basis: (
+    better: Direction,
+    reached: number,
+    periods: number,
+    lowest: string,
+    median: string,
+    highest: string,
+  ) =>
+    `A ${better === 'higher' ? 'high' : 'low'} level: reached in about ${reached} of the last ${counted(periods, 'period')} (lowest ${lowest}, middle ${median}, highest ${highest}).`,
   tooShort: 'Fewer than three finished periods have a value: too little to suggest a target.',
+  noLevel: 'Past periods often had 0 or less: no target can be told from them.',
   hints: {
     missing: 'There is no target yet, so this KPI cannot be scored.',
     unreachable: (target: string, best: string, periods: number) =>

@@ -26,6 +26,8 @@ export const who = {
       names.length > 5 ? `${list(names.slice(0, 5))}, …` : list(names)
     }`,
   addToSheet: (count: number) => `Add ${counted(count, 'rep')} to the team sheet`,
+  sheetMade: (count: number) => `The team sheet is made, with ${counted(count, 'rep')}.`,
+  addedAll: (count: number) => `${counted(count, 'rep')} added to the team sheet.`,
   adding: 'Writing the team sheet…',
   openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
   addTitle: 'Add a person',

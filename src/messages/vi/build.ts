@@ -10,8 +10,9 @@ export const build: Messages['build'] = {
   unfinished: (done, total) => `Đã xong ${done} / ${total} bước. Hãy mở thanh bên để làm tiếp.`,
   modeFormulas: 'Số liệu tự cập nhật khi dữ liệu thay đổi.',
   modeValuesUnclean: (problems, first) =>
-    `Chỉ cập nhật khi tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
-  modeValuesLarge: 'Chỉ cập nhật khi tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
-  modeValuesLimited: (first) => `Chỉ cập nhật khi tạo lại. ${first}.`,
+    `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
+  modeValuesLarge:
+    'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
+  modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   modeAsked: 'Theo lựa chọn của bạn.',
 };

@@ -16,7 +16,7 @@ export const measures: Messages['measures'] = {
 };
 
 export const lacks: Messages['lacks'] = {
-  table: (table) => `cần bảng “${table}” nhưng chưa khai báo trang tính nào cho bảng này`,
+  table: (table) => `cần bảng “${table}” nhưng chưa chọn trang tính cho bảng này`,
   column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
   words: (table, means) =>
     `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,

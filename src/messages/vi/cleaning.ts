@@ -3,17 +3,17 @@ import type { Messages } from '../en';
 
 export const cleaning: Messages['cleaning'] = {
   changes: {
-    date: (header, cells) => `“${header}”: đã đổi ${cells} ô chữ thành ngày tháng`,
-    exchanged: (header, cells) => `“${header}”: đã sửa ${cells} ô bị đảo ngày và tháng`,
-    amount: (header, cells) => `“${header}”: đã đổi ${cells} ô chữ thành số`,
-    blank: (header, cells) => `“${header}”: đã bỏ dấu cách thừa ở ${cells} ô`,
-    accents: (header, cells) => `“${header}”: đã ghép dấu liền với chữ cái ở ${cells} ô`,
-    case: (header, cells) => `“${header}”: đã viết ${cells} ô theo cách viết phổ biến nhất trong cột`,
-    digits: (header, cells) => `“${header}”: đã đổi ${cells} ô chữ số thành số như các ô khác trong cột`,
-    above: (header, cells) => `“${header}”: đã đổi ${cells} giá trị phía trên dòng tiêu đề thành chữ`,
+    date: (header, cells) => `“${header}”: sẽ đổi ${cells} ô chữ thành ngày tháng`,
+    exchanged: (header, cells) => `“${header}”: sẽ sửa ${cells} ô bị đảo ngày và tháng`,
+    amount: (header, cells) => `“${header}”: sẽ đổi ${cells} ô chữ thành số`,
+    blank: (header, cells) => `“${header}”: sẽ bỏ dấu cách thừa ở ${cells} ô`,
+    accents: (header, cells) => `“${header}”: sẽ ghép dấu liền với chữ cái ở ${cells} ô`,
+    case: (header, cells) => `“${header}”: sẽ viết ${cells} ô theo cách viết phổ biến nhất trong cột`,
+    digits: (header, cells) => `“${header}”: sẽ đổi ${cells} ô chữ số thành số như các ô khác trong cột`,
+    above: (header, cells) => `“${header}”: sẽ đổi ${cells} giá trị phía trên dòng tiêu đề thành chữ`,
   },
   example: (change, before, after) => `${change}, ví dụ “${before}” thành “${after}”.`,
   merged: (header, spellings, name) =>
-    `“${header}”: ${spellings} cách viết chỉ trông giống nhau nay đã gộp thành một tên “${name}”.`,
+    `“${header}”: ${spellings} cách viết chỉ trông giống nhau sẽ được gộp thành một tên “${name}”.`,
   nothing: 'Không có ô nào cần sửa.',
 };

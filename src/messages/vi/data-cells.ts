@@ -17,15 +17,15 @@ export const decisions: Messages['decisions'] = {
 
 export const problems: Messages['problems'] = {
   cell: (sheet, cell, header, value, expected) =>
-    `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua; hãy sửa rồi tạo lại.`,
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua cho đến khi bạn sửa.`,
   error: (sheet, cell, header, value) =>
-    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Ô này bị bỏ qua; hãy sửa công thức rồi tạo lại.`,
+    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Ô này bị bỏ qua cho đến khi bạn sửa công thức.`,
   ambiguousDate: (sheet, cell, header, value) =>
-    `${sheet}!${cell} (“${header}”): “${value}” có thể là ngày/tháng hoặc tháng/ngày, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua; hãy viết theo dạng năm-tháng-ngày rồi tạo lại.`,
+    `${sheet}!${cell} (“${header}”): “${value}” có thể là ngày/tháng hoặc tháng/ngày, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết theo dạng năm-tháng-ngày.`,
   ambiguousNumber: (sheet, cell, header, value) =>
-    `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua; hãy viết số không có dấu phân cách rồi tạo lại.`,
+    `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết số không có dấu phân cách.`,
   outOfOrder: (sheet, cell, header, value, otherHeader, otherValue) =>
-    `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc; hãy sửa ô này rồi tạo lại.`,
+    `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc cho đến khi bạn sửa ô này.`,
   exchanged: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
   thousandfold: (sheet, cell, header, value, count) =>

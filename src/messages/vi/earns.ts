@@ -40,12 +40,12 @@ export const earns: Messages['earns'] = {
 
   preview: 'Thử với số liệu kỳ gần nhất',
   previewOf: (period) =>
-    `Mỗi người sẽ nhận được bao nhiêu cho ${period} theo xếp loại, trọng số và mức thưởng ở trên.`,
+    `Mỗi người sẽ nhận được bao nhiêu với số liệu ${period}, theo xếp loại, trọng số và mục tiêu đang áp dụng.`,
   loading: 'Đang tính kỳ gần nhất…',
   again: 'Thử lại',
+  noData: 'Chưa chỉ tiêu nào đang dùng có đủ dữ liệu. Khi có, kết quả kỳ gần nhất sẽ hiện ở đây.',
   noPeriod: 'Chưa có kỳ nào kết thúc. Khi có, kết quả của kỳ đó sẽ hiện ở đây.',
-  noScores: (period) =>
-    `Chưa ai có điểm cho ${period} vì chưa có mục tiêu áp dụng cho kỳ này hoặc chưa có số liệu. Hãy đặt mục tiêu áp dụng từ kỳ này trở về trước.`,
+  noScores: (period) => `Chưa ai có điểm cho ${period} vì chưa đặt mục tiêu hoặc chưa có số liệu.`,
   toTargets: 'Đến phần mục tiêu',
   noReps: 'Dữ liệu chưa có tên nhân viên nào nên chưa xếp loại được ai.',
   total: (sum) => `Tổng tiền thưởng: ${sum}`,

@@ -90,7 +90,7 @@ export const units: Readonly<Record<Unit, string>> = {
 };
 
 export const families: Readonly<Record<Family, string>> = {
-  newContacts: 'Khách hàng tiềm năng mới',
+  newContacts: 'Tìm khách tiềm năng',
   acquisitionCost: 'Chi phí tìm khách',
   salesByPlace: 'Doanh số theo khu vực',
   competitors: 'Đối thủ cạnh tranh',

@@ -4,9 +4,10 @@ import { types } from './names';
 import { list } from './phrases';
 
 export const suggest: Messages['suggest'] = {
-  basis: (periods, lowest, median, highest) =>
-    `Mức mà khoảng một phần năm trong ${periods} kỳ gần nhất đã đạt được (thấp nhất ${lowest}, ở giữa ${median}, cao nhất ${highest}).`,
+  basis: (better, reached, periods, lowest, median, highest) =>
+    `Mức ${better === 'higher' ? 'cao' : 'thấp'}: trong ${periods} kỳ gần nhất chỉ khoảng ${reached} kỳ đạt được (thấp nhất ${lowest}, ở giữa ${median}, cao nhất ${highest}).`,
   tooShort: 'Chưa đủ ba kỳ đã kết thúc có số liệu để gợi ý mục tiêu.',
+  noLevel: 'Nhiều kỳ trước chỉ từ 0 trở xuống nên chưa gợi ý được mục tiêu.',
   hints: {
     missing: 'Chưa có mục tiêu nên chưa chấm điểm được chỉ tiêu này.',
     unreachable: (target, best, periods) =>

@@ -27,6 +27,8 @@ export const who: Messages['who'] = {
       names.length > 5 ? `${list(names.slice(0, 5))}, …` : list(names)
     }`,
   addToSheet: (count) => `Thêm ${count} nhân viên vào bảng đội ngũ`,
+  sheetMade: (count) => `Đã tạo bảng đội ngũ gồm ${count} nhân viên.`,
+  addedAll: (count) => `Đã thêm ${count} nhân viên vào bảng đội ngũ.`,
   adding: 'Đang ghi bảng đội ngũ…',
   openSheet: (sheet) => `Mở trang tính “${sheet}”`,
   addTitle: 'Thêm nhân viên',

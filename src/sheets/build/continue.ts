@@ -17,10 +17,11 @@ import { totalSteps, withCard } from './steps';
 const STEP_MILLISECONDS = 3_000;
 
 /**
+ * @param most how many cards it makes at most
  * @returns how far the build is; where it is not finished, call again
  * @throws Refusal where no build is under way; after any other error the next call goes on where this one stopped
  */
-export function continueBuild(open: OpenDocument, m: Messages): BuildProgress {
+export function continueBuild(open: OpenDocument, m: Messages, most = Infinity): BuildProgress {
   const { spreadsheet } = open;
   const own = ownSheets(spreadsheet);
   const [planSheet, dataSheet, overview, template] = (['plan', 'data', 'overview', 'template'] as const).map(
@@ -39,7 +40,7 @@ export function continueBuild(open: OpenDocument, m: Messages): BuildProgress {
   const started = Date.now();
   let cards = state.cards;
   try {
-    for (const each of toMake.slice(state.cards)) {
+    for (const each of toMake.slice(state.cards, state.cards + most)) {
       if (cards > state.cards && Date.now() - started > STEP_MILLISECONDS) break;
       makeCard(each);
       cards++;

@@ -42,7 +42,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     sheets: sheetHeaders(dataSheets.all()),
     tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open }, m),
     teamSheet: team?.sheet ?? null,
-    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
+    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, open.zone),
     regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),

@@ -83,6 +83,19 @@ describe('a build that is not done at once', () => {
     host.dispose();
   }, 60_000);
 
+  test('makes no more cards in one step than are asked for', async () => {
+    const team = teamOf(4);
+    const { host } = team;
+    host.run('startBuild', { by: ['rep'] });
+    expect(host.run('continueBuild', 4)).toEqual({
+      ...{ done: 5, total: 7, finished: false },
+      label: 'Scorecard: Rep 004',
+    });
+    expect(host.run('continueBuild', 4)).toMatchObject({ done: 7, finished: true });
+    await expectFinished(team);
+    host.dispose();
+  }, 60_000);
+
   test('goes on where a call failed, whichever it was', async () => {
     const team = teamOf(4);
     const { host } = team;

@@ -220,6 +220,40 @@ describe('live numbers', () => {
   const from = serialOf(2026, 10, 1);
   const each = { kind: 'each' } as const;
 
+  test('of a region have the targets of those who sell most often there, though no team sheet says so', async () => {
+    const team = openTeam({
+      Sales: `Sold on    | Rep  | Region | Amount
+              2026-11-02 | Lan  | North  | 60
+              2026-11-03 | Lan  | North  | 10
+              2026-11-03 | Lan  | South  | 90
+              2026-11-04 | An   | North  | 30
+              2026-11-04 | Minh | South  | 40`,
+    });
+    team.savePlan({
+      kpis: weighing({ revenue: 1 }),
+      targets: [
+        { kpi: 'revenue', scope: each, from, target: 100 },
+        { kpi: 'revenue', scope: { kind: 'named', name: 'An' }, from, target: 300 },
+      ],
+    });
+    await team.build({ mode: 'formulas' });
+    const revenue = (type: 'region' | 'rep' | 'team', name = '') => {
+      const row = shownCard(team.card(type, name)).rows.get('Revenue');
+      return [row?.target, row?.actual];
+    };
+    expect([revenue('region', 'North'), revenue('region', 'South'), revenue('team')]).toEqual([
+      [400, 100],
+      [100, 130],
+      [500, 230],
+    ]);
+    expect(team.card('rep', 'Lan').getDataRange().getDisplayValues().flat()).toContain('Region: North');
+    expectCards(team, state(team), everyoneIn(team, '2026-11'), {
+      start: serialOf(2026, 11, 1),
+      days: [6, 21],
+    });
+    team.host.dispose();
+  });
+
   test('of a rep who did nothing this month score 0; what has no value lowers the coverage only', async () => {
     const team = openTeam({
       Leads: `Created on | Rep | Status

@@ -172,7 +172,7 @@ describe('adding people', () => {
     expect(people.map(({ rep, region, from, row }) => [rep, region, from, row])).toEqual([
       ['Lan', 'North', '2026-01-01', 2],
       ['=Tuấn', 'South', '2026-11-02', 3],
-      ['Minh', '', '', undefined],
+      ['Minh', 'South', '', undefined],
     ]);
     expect(team.spreadsheet.getSheetByName('Team')?.getRange('C3').getValue()).toEqual(moment('2026-11-02'));
     expect(team.refused('addPeople', [person('An'), person(' ')])).toBe('Write the name of the person.');
@@ -195,7 +195,32 @@ describe('adding people', () => {
     expect(people).toEqual([
       { ...person('Lan', { region: 'North' }), row: 2 },
       { ...person('An', { email: 'an@example.com', until: '2026-12-31' }), row: 3 },
-      person('Minh'),
+      person('Minh', { region: 'South' }),
+    ]);
+    team.host.dispose();
+  });
+
+  test('made of those whom only the data name, it has the regions that most of their rows name', () => {
+    const team = openTeam({
+      Sales: `Sold on    | Rep  | Region | Amount
+              2026-11-03 | Lan  | North  | 100
+              2026-11-04 | Lan  | South  | 40
+              2026-11-05 | Lan  | north  | 30
+              2026-11-05 | Minh | South  | 60
+              2026-11-06 | An   |        | 5`,
+    });
+    const { people } = state(team);
+    expect(people).toEqual([
+      person('An'),
+      person('Lan', { region: 'North' }),
+      person('Minh', { region: 'South' }),
+    ]);
+    team.host.run('addPeople', people);
+    expect(team.spreadsheet.getSheetByName('Team')?.getDataRange().getValues()).toEqual([
+      ['Rep', 'Region', 'E-mail', 'From', 'Until'],
+      ['An', '', '', '', ''],
+      ['Lan', 'North', '', '', ''],
+      ['Minh', 'South', '', '', ''],
     ]);
     team.host.dispose();
   });
@@ -277,7 +302,7 @@ describe('the past', () => {
       kpi: 'revenue',
       scope: { type: 'rep', name: 'Lan' },
       target: 130,
-      basis: 'Reached in about one of five of the last 4 periods (lowest 100, middle 115, highest 140).',
+      basis: 'A high level: reached in about 1 of the last 4 periods (lowest 100, middle 115, highest 140).',
       hint: 'Beaten in each of the last 3 periods.',
       state: 'alwaysBeaten',
       past: [100, 120, 110, 140],

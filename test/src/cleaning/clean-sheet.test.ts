@@ -224,11 +224,11 @@ test('changes are sentences in both languages', () => {
     ...merged.map((each) => mergedText(each, messages(language))),
   ];
   expect(said('en')).toEqual([
-    '“Customer”: 1 cell freed of needless blanks, for example “Lan\u00a0Anh” into “Lan Anh”.',
-    '“Customer”: 2 spellings that only look alike are now the one name “Lan Anh”.',
+    '“Customer”: 1 cell loses needless blanks, for example “Lan\u00a0Anh” into “Lan Anh”.',
+    '“Customer”: 2 spellings that only look alike become the one name “Lan Anh”.',
   ]);
   expect(said('vi')).toEqual([
-    '“Customer”: đã bỏ dấu cách thừa ở 1 ô, ví dụ “Lan\u00a0Anh” thành “Lan Anh”.',
-    '“Customer”: 2 cách viết chỉ trông giống nhau nay đã gộp thành một tên “Lan Anh”.',
+    '“Customer”: sẽ bỏ dấu cách thừa ở 1 ô, ví dụ “Lan\u00a0Anh” thành “Lan Anh”.',
+    '“Customer”: 2 cách viết chỉ trông giống nhau sẽ được gộp thành một tên “Lan Anh”.',
   ]);
 });

@@ -24,7 +24,7 @@ test('a KPI whose table is not mapped says which one', () => {
   expect(lacks({ leads: `${LEADS} | firstContactOn` })).toEqual({
     revenue: [
       'needs the table “Sales”, which no sheet is mapped to',
-      'cần bảng “Bán hàng” nhưng chưa khai báo trang tính nào cho bảng này',
+      'cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này',
     ],
   });
 });

@@ -113,6 +113,15 @@ describe('rep and region', () => {
     ]);
   });
 
+  test('customers without a region have none where no team sheet gives it, whatever region their rep sells in', () => {
+    const list = due({
+      sales: 'soldOn | rep | region | amount\n 2026-10-01 | Lan | Bắc | 5',
+      customers: 'customer | rep | since\n An | Lan | 2024-01-01',
+      care,
+    });
+    expect(list.map(({ rep, region }) => [rep, region])).toEqual([['Lan', '']]);
+  });
+
   test('the region of a customer’s own row is used where there is such a column, blank or not', () => {
     const list = due({
       team: 'rep | region\n Lan | Bắc',

@@ -108,8 +108,8 @@ describe('a problem is told with the cell as the sheet names it', () => {
 
   test.each<[string, string, Problem]>([
     [
-      'Đơn hàng!AB12 (“Số tiền”): “1,2 tỷ” is not a number. It is left out; correct the cell and build again.',
-      'Đơn hàng!AB12 (“Số tiền”): “1,2 tỷ” không phải là số. Ô này bị bỏ qua; hãy sửa rồi tạo lại.',
+      'Đơn hàng!AB12 (“Số tiền”): “1,2 tỷ” is not a number. It is left out until the cell is corrected.',
+      'Đơn hàng!AB12 (“Số tiền”): “1,2 tỷ” không phải là số. Ô này bị bỏ qua cho đến khi bạn sửa.',
       { ...place, kind: 'unreadable', expected: 'number' },
     ],
     [

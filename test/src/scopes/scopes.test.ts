@@ -31,7 +31,7 @@ test('every table adds the reps and regions that only it names', () => {
       sales: 'soldOn | rep | region | amount\n 2026-10-01 | Minh | Nam | 5',
       spend: 'spentOn | amount | region\n 2026-10-01 | 5 | Bắc',
     }),
-  ).toEqual(['team  @', 'region Bắc @Bắc', 'region Nam @Nam', 'rep Lan @', 'rep Minh @']);
+  ).toEqual(['team  @', 'region Bắc @Bắc', 'region Nam @Nam', 'rep Lan @', 'rep Minh @Nam']);
 });
 
 test('the team table’s spelling of a name is the one that is shown', () => {
@@ -45,6 +45,37 @@ test('the team table’s spelling of a name is the one that is shown', () => {
 
 test('a rep’s region is the latest row of the team table', () => {
   expect(listed({ team: 'rep | region\n Lan | Bắc\n Minh | Bắc\n lan | Nam' })).toContain('rep Lan @Nam');
+});
+
+test('a rep whom the team table gives no region has the one that most of their rows name, else the first', () => {
+  expect(
+    listed({
+      team: 'rep | region\n An |\n Lan | Bắc',
+      sales: `soldOn     | rep  | region | amount
+              2026-10-01 | Minh | Nam    | 5
+              2026-10-02 | Minh | Bắc    | 5
+              2026-10-03 | An   | Nam    | 5
+              2026-10-03 | An   |        | 5
+              2026-10-04 | LAN  | Nam    | 5
+              2026-10-05 | Hoa  |        | 5`,
+      care: `contactedOn | customer | rep | region
+             2026-10-01  | Sao     | an  | BẮC
+             2026-10-02  | Sao     | An  | bắc`,
+    }),
+  ).toEqual([
+    ...['team  @', 'region Bắc @Bắc', 'region Nam @Nam'],
+    ...['rep An @Bắc', 'rep Hoa @', 'rep Lan @Bắc', 'rep Minh @Nam'],
+  ]);
+});
+
+test('their rows tell no region where the rows of another table find theirs by the team table', () => {
+  expect(
+    listed({
+      team: 'rep | region\n An |\n Lan | Bắc',
+      leads: 'createdOn | rep | status\n 2026-10-01 | An | Won',
+      sales: 'soldOn | rep | region | amount\n 2026-10-01 | An | Nam | 5\n 2026-10-01 | Minh | Nam | 5',
+    }),
+  ).toEqual(['team  @', 'region Bắc @Bắc', 'region Nam @Nam', 'rep An @', 'rep Lan @Bắc', 'rep Minh @']);
 });
 
 test('names that differ by their accents only are two people', () => {

@@ -69,8 +69,9 @@ test('a target that the plan refuses gets no hint', () => {
   expect(kindOf(COST, -1, PAST)).toBeUndefined();
 });
 
+const shown = (value: number): string => String(value);
+
 test('hints are sentences in both languages', () => {
-  const shown = (value: number): string => String(value);
   const said = (target: number | null, language: 'en' | 'vi'): string => {
     const hint = smartHint(LEADS, target, PAST);
     if (!hint) throw new Error('no hint');
@@ -86,7 +87,26 @@ test('hints are sentences in both languages', () => {
     'Mục tiêu 90 có vẻ quá tầm: kỳ tốt nhất trong 4 kỳ gần nhất chỉ đạt 60.',
     'Mục tiêu 20 quá dễ: cả 4 kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt 40.',
   ]);
-  expect(basisText({ periods: 4, lowest: 40, median: 47.5, highest: 60 }, shown, messages('en'))).toBe(
-    'Reached in about one of five of the last 4 periods (lowest 40, middle 47.5, highest 60).',
-  );
+});
+
+test.each([
+  [
+    'higher',
+    4,
+    'A high level: reached in about 1 of the last 4 periods (lowest 40, middle 47.5, highest 60).',
+  ],
+  [
+    'lower',
+    12,
+    'A low level: reached in about 2 of the last 12 periods (lowest 40, middle 47.5, highest 60).',
+  ],
+] as const)('what a suggestion goes by where %s is better, of %i periods', (better, periods, says) => {
+  const basis = { periods, lowest: 40, median: 47.5, highest: 60 };
+  expect(basisText(better, basis, shown, messages('en'))).toBe(says);
+});
+
+test('the same in Vietnamese', () => {
+  expect(
+    basisText('higher', { periods: 12, lowest: 40, median: 47.5, highest: 60 }, shown, messages('vi')),
+  ).toBe('Mức cao: trong 12 kỳ gần nhất chỉ khoảng 2 kỳ đạt được (thấp nhất 40, ở giữa 47.5, cao nhất 60).');
 });

@@ -35,3 +35,24 @@ test('whom the data cannot measure by a KPI is asked for no target of it', () =>
     ['rep', 'revenue', 'missing', [100, 200, 300]],
   ]);
 });
+
+test('where the past tells no level, the sentence says whether it is too short or too low', () => {
+  const month = (revenue: number | null): readonly ScopeResult[] => [result('rep', 'Lan', [revenue])];
+  const said = (revenues: readonly (number | null)[]) =>
+    suggestions(
+      {
+        periods: revenues.map(month),
+        kpis: [kpiOf('revenue')],
+        isMeasured: () => true,
+        plan: [],
+        shown: () => String,
+      },
+      messages('en'),
+    ).map(({ target, basis }) => [target, basis]);
+  expect(said([null, 100, 200])).toEqual([
+    [null, 'Fewer than three finished periods have a value: too little to suggest a target.'],
+  ]);
+  expect(said([0, 0, 0, 0, 0, 100])).toEqual([
+    [null, 'Past periods often had 0 or less: no target can be told from them.'],
+  ]);
+});

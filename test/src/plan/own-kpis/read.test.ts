@@ -372,6 +372,7 @@ test('any own KPIs drawn in one language and read back are the same', () => {
     .string({ minLength: 1 })
     .map((text) => text.normalize('NFC').trim())
     .filter(Boolean);
+  const id = fc.stringMatching(/^own[A-Za-z0-9]{1,12}$/);
   const kpi = fc.constantFrom(...TABLE_IDS).chain((table): fc.Arbitrary<OwnKpi> => {
     const { columns } = TABLES[table];
     const ofType = (...types: readonly string[]): readonly ColumnId[] =>
@@ -396,7 +397,7 @@ test('any own KPIs drawn in one language and read back are the same', () => {
     ];
     return fc
       .record({
-        id: fc.stringMatching(/^own[A-Za-z0-9]{1,12}$/),
+        id,
         name: word,
         measured: fc.oneof(...measured),
         filter: fc.option(fc.oneof(...filters), { nil: undefined }),
