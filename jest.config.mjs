@@ -12,6 +12,7 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   globalSetup: '<rootDir>/test/build.mjs',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   // Jest leaves one core idle otherwise: on two cores half of them.
   maxWorkers: '100%',
   // Univer leaves timers behind that keep Node alive.

@@ -28,6 +28,10 @@ const PARTS = {
       'const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };',
     ],
   ],
+  'engine-render': [
+    // A cell that nobody wrote makes no row higher: a new sheet has thousands of them, in each column that is widened.
+    ['calculateAutoHeightForCell(row, col) {', '$&\n\t\tif (!this.worksheet.getCellRaw(row, col)) return;'],
+  ],
   'sheets-formula': [
     // A new sheet did so, too.
     [

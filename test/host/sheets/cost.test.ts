@@ -23,7 +23,7 @@ const costs = new Map<number, { readonly start: number; readonly cards: number }
 
 describe('the calls of a build', () => {
   beforeAll(() => {
-    for (const reps of [10, 50, 150]) {
+    for (const reps of [5, 15, 40]) {
       const { host } = teamOf(reps);
       host.calls.reset();
       host.run('startBuild', { by: ['rep'] });
@@ -36,13 +36,13 @@ describe('the calls of a build', () => {
 
   test('are six for each further scorecard', () => {
     const of = (reps: number): number => costs.get(reps)?.cards ?? NaN;
-    expect([of(50) - of(10), of(150) - of(50)]).toEqual([40 * 6, 100 * 6]);
+    expect([of(15) - of(5), of(40) - of(15)]).toEqual([10 * 6, 25 * 6]);
   });
 
   test('are a few beside, however many cards there are', () => {
-    const { cards = NaN } = costs.get(10) ?? {};
+    const { cards = NaN } = costs.get(5) ?? {};
     // The whole team has a card, too.
-    expect(cards - 11 * 6).toBeLessThan(40);
+    expect(cards - 6 * 6).toBeLessThan(40);
   });
 
   test('of the first step do not depend on how many reps there are', () => {
@@ -122,7 +122,7 @@ describe('a build that is not done at once', () => {
       const team = teamOf(4);
       const { host } = team;
       host.calls.reset();
-      host.calls.failAt(Math.round(share * (costs.get(10)?.start ?? NaN)));
+      host.calls.failAt(Math.round(share * (costs.get(5)?.start ?? NaN)));
       expect(team.refused('startBuild', { by: ['rep'] })).toMatch(/^Service Spreadsheets failed/);
       await host.calculated();
       host.calls.reset();
