@@ -7,7 +7,7 @@ export interface Title {
   readonly title: string;
   readonly note?: string;
   readonly badge?: HTMLElement;
-  /** Closed at first without it. */
+  /** Closed at first without it, unless something inside is wrong. */
   readonly isOpen?: boolean;
 }
 
@@ -17,7 +17,7 @@ export function collapsible(
 ): HTMLDetailsElement {
   return element(
     'details',
-    { 'data-key': key, open: isOpen },
+    { 'data-key': key, open: isOpen || inside.some((each) => each.querySelector('[aria-invalid]')) },
     element(
       'summary',
       { 'data-key': `${key} summary` },

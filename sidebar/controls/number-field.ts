@@ -5,6 +5,7 @@ import { numberOfText, readAmountText } from '../../src/rows/amount-text';
 import { localeStyle } from '../../src/rows/locale-style';
 import { field, type Field } from './field';
 import { textInput } from './inputs';
+import type { UnusableText } from './unusable-text';
 
 /** How a number is written, and in which spreadsheet. */
 export interface NumberStyle {
@@ -37,12 +38,14 @@ export function readTyped(text: string, { format, locale }: NumberStyle): number
 }
 
 export interface NumberField extends Field<HTMLInputElement> {
-  /** Shows a value from elsewhere, unless the person is typing here. */
+  /** Shows a value from elsewhere, unless the person is typing here or what stands here cannot be used. */
   show(value: number | null): void;
   /** What a grey text says while the field is empty. */
   hold(text: string): void;
   /** Whether what stands there can be kept; says what is wrong where it cannot. */
   check(): boolean;
+  /** Keeps what could not be kept before, where what it depends on allows it now. */
+  retry(): void;
 }
 
 export interface NumberFieldOptions {
@@ -56,6 +59,8 @@ export interface NumberFieldOptions {
   readonly flaw: (value: number | null) => string | null;
   /** While typing, whenever the number can be kept. */
   readonly keep: (value: number | null) => void;
+  /** While typing, whenever it cannot; without it the field forgets. */
+  readonly unusable?: UnusableText;
 }
 
 /** What is wrong is said when the person leaves the field, and taken back as soon as it is mended. */
@@ -68,6 +73,7 @@ export function numberField({
   noNumber,
   flaw,
   keep,
+  unusable,
 }: NumberFieldOptions): NumberField {
   const text = (each: number | null): string => (each === null ? '' : typedText(each, style));
   const control = textInput(key, text(value));
@@ -79,12 +85,17 @@ export function numberField({
     const typed = readTyped(control.value, style);
     return { typed, sentence: Number.isNaN(typed) ? noNumber(control.value.trim()) : flaw(typed) };
   };
-  control.addEventListener('input', () => {
+  const take = (): void => {
     const { typed, sentence } = read();
-    if (sentence !== null) return;
+    if (sentence !== null) {
+      unusable?.keep(control.value);
+      return;
+    }
     made.fail(null);
     keep(typed);
-  });
+    unusable?.keep(null);
+  };
+  control.addEventListener('input', take);
   const check = (): boolean => {
     const { typed, sentence } = read();
     made.fail(sentence);
@@ -92,15 +103,26 @@ export function numberField({
     return sentence === null;
   };
   control.addEventListener('change', check);
+  const typedBefore = unusable?.text() ?? null;
+  if (typedBefore !== null) {
+    control.value = typedBefore;
+    check();
+  }
   return {
     ...made,
     show(next) {
-      if (control === document.activeElement || control.hasAttribute('aria-invalid')) return;
+      const isWrong = control.hasAttribute('aria-invalid') && unusable?.text() !== null;
+      if (control === document.activeElement || isWrong) return;
       control.value = text(next);
+      made.fail(null);
+      unusable?.keep(null);
     },
     hold(held) {
       control.placeholder = held;
     },
     check,
+    retry() {
+      if (control.hasAttribute('aria-invalid')) take();
+    },
   };
 }

@@ -87,7 +87,7 @@ describe('ratings and bonuses', () => {
     await type(sidebar, 'From points, row 2', '60');
     expect(flaws(sidebar)).toEqual([]);
     await type(sidebar, 'Bonus, row 2', 'much');
-    expect(flaws(sidebar)).toEqual(['“much” is not a number.']);
+    expect(flaws(sidebar)).toEqual(['“much” is not a number.', 'Not saved until this is corrected.']);
     expect(await written(sidebar)).toEqual({
       bands: [BANDS[0], { name: 'B+', from: 60, bonus: 200 }, BANDS[2]],
     });

@@ -3,6 +3,9 @@ import type { Order, Server, Stage, WizardState } from '../../src/bridge';
 import type { Language } from '../../src/messages/language';
 import type { DrawStage } from '../../sidebar/stages/stage';
 
+// Nobody waits for the clock: `settled` and `rested` move it.
+jest.useFakeTimers();
+
 export interface Call {
   readonly name: keyof Server;
   readonly args: readonly unknown[];
@@ -74,10 +77,10 @@ const isOrder = (value: unknown): value is Order =>
   typeof value === 'object' && value !== null && 'sidebar' in value;
 
 /** Resolves when everything that follows from the last event has happened. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const settled = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
 
 /** Resolves when typing has come to rest, so that the plan is written. */
-export const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+export const rested = (): Promise<void> => jest.advanceTimersByTimeAsync(600);
 
 /** What of the plan was written last, when typing has come to rest; without any such call the last one of another kind. */
 export async function written(sidebar: OpenSidebar): Promise<unknown> {

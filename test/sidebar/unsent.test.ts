@@ -6,7 +6,7 @@ import { drawWho } from '../../sidebar/stages/who/who';
 import { STAGE_VIEWS } from '../../sidebar/stages';
 import { AGREED } from './agreed';
 import { FOUND } from './answers';
-import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
+import { openSidebar, openStage, rested, written, type OpenSidebar } from './open-sidebar';
 
 /** What the server was asked to keep last. */
 const kept = async (sidebar: OpenSidebar): Promise<unknown> => {
@@ -177,4 +177,110 @@ test('targets that are to be filled in at once, and for whom scorecards are, wai
   const build = await openStage('build', drawBuild, { ...AGREED, unsent });
   const ticked = [...build.page.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   expect(ticked.map(({ checked }) => checked)).toEqual([false, true]);
+});
+
+describe('a number that cannot be used', () => {
+  const unsentOf = async (sidebar: OpenSidebar) => (await kept(sidebar)) as typeof FOUND.unsent;
+
+  async function openTargets(unsent: typeof FOUND.unsent = {}): Promise<OpenSidebar> {
+    const sidebar = await openStage('howMuch', drawHowMuch, { ...AGREED, unsent });
+    await sidebar.answer([]);
+    return sidebar;
+  }
+
+  /** The field of a rating, whose label only screen readers read. */
+  const bandField = ({ page }: OpenSidebar, label: string): HTMLInputElement => {
+    const control = page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+    if (!control) throw new Error(label);
+    return control;
+  };
+
+  test('as a target is there in another sidebar, opened and marked, and not in the plan', async () => {
+    const first = await openTargets();
+    first.unfold('Reps of South');
+    await first.enter('Minh', 'a lot');
+    const unsent = await unsentOf(first);
+    expect(Object.values(unsent)).toEqual([{ text: 'a lot' }]);
+    expect(first.calls.map(({ name }) => name)).not.toContain('savePlan');
+
+    const sidebar = await openTargets(unsent);
+    const minh = sidebar.field('Minh');
+    expect([minh.value, minh.getAttribute('aria-invalid')]).toEqual(['a lot', 'true']);
+    expect(minh.closest('details')?.open).toBe(true);
+    expect(minh.closest('.field')?.textContent).toContain('“a lot” is not a number.');
+    expect(sidebar.field('Whole team').value).toBe('');
+  });
+
+  test('is forgotten when the field is mended', async () => {
+    const first = await openTargets();
+    await first.enter('Each rep without one of their own', '10x');
+    await rested();
+    await first.answer();
+    await first.enter('Each rep without one of their own', '1,200');
+    await rested();
+    expect(first.lastCall()?.name).toBe('savePlan');
+    await first.answer(AGREED);
+    expect(first.lastCall()?.name).toBe('saveUnsent');
+    expect(Object.values(first.lastCall()?.args[0] as typeof FOUND.unsent)).toEqual([null]);
+  });
+
+  test('gives way to what fills the field in on request, and to nothing else', async () => {
+    const sidebar = await openTargets();
+    sidebar.unfold('Reps of North');
+    sidebar.unfold('Reps of South');
+    await sidebar.enter('Lan', 'x');
+    await sidebar.enter('Whole team', 'y');
+    await sidebar.enter('Target', '1,700');
+    await sidebar.press('Fill in');
+    const [lan, minh, team] = ['Lan', 'Minh', 'Whole team'].map((label) => sidebar.field(label).value);
+    expect([lan, minh, team]).toEqual(['1,700', '1,700', 'y']);
+    await sidebar.press('Undo');
+    expect(sidebar.field('Lan').value).toBe('');
+  });
+
+  test.each([
+    { field: 'A – decisive', text: 'heavy' },
+    { field: 'Own weight', text: 'light' },
+    { field: 'Counts at most', text: 'lots' },
+  ])('as “$field” is there again', async ({ field, text }) => {
+    const first = await openTargets();
+    await first.enter(field, text);
+    const sidebar = await openTargets(await unsentOf(first));
+    expect([sidebar.field(field).value, sidebar.field(field).getAttribute('aria-invalid')]).toEqual([
+      text,
+      'true',
+    ]);
+  });
+
+  test('as a colour is there again, and used as soon as the other colour allows it', async () => {
+    const first = await openStage('earns', drawEarns, AGREED);
+    await first.answer(null);
+    await first.enter('✓ On target from', '70%');
+    const unsent = await unsentOf(first);
+    const sidebar = await openStage('earns', drawEarns, { ...AGREED, unsent });
+    await sidebar.answer(null);
+    expect(sidebar.field('✓ On target from').value).toBe('70%');
+    await sidebar.enter('! Close from', '60%');
+    expect(sidebar.field('✓ On target from').hasAttribute('aria-invalid')).toBe(false);
+    expect(await written(sidebar)).toEqual({ thresholds: { green: 0.7, amber: 0.6 } });
+  });
+
+  test('as a bonus is there again in its row, and no rating is saved before it is mended', async () => {
+    const first = await openStage('earns', drawEarns, AGREED);
+    await first.answer(null);
+    const bonus = bandField(first, 'Bonus, row 2');
+    bonus.value = 'much';
+    bonus.dispatchEvent(new Event('input'));
+    const unsent = await unsentOf(first);
+    const sidebar = await openStage('earns', drawEarns, { ...AGREED, unsent });
+    await sidebar.answer(null);
+    const again = bandField(sidebar, 'Bonus, row 2');
+    expect([again.value, again.getAttribute('aria-invalid')]).toEqual(['much', 'true']);
+    expect(again.closest('.band')?.textContent).toContain('Not saved until this is corrected.');
+    again.value = '200';
+    again.dispatchEvent(new Event('input'));
+    const { bands } = (await written(sidebar)) as { readonly bands: typeof AGREED.plan.bands };
+    expect(bands[1]?.bonus).toBe(200);
+    expect(again.closest('.band')?.textContent).not.toContain('Not saved');
+  });
 });

@@ -5,8 +5,9 @@ import type { Messages } from '../../../src/messages';
 import { freshId } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { numberField } from '../../controls/number-field';
+import type { UnusableText } from '../../controls/unusable-text';
 import { button, element } from '../../element';
-import type { DraftBand } from './draft-bands';
+import type { AmountColumn, DraftBand } from './draft-bands';
 
 export interface BandRow {
   readonly element: HTMLElement;
@@ -43,7 +44,17 @@ export function bandRow(
   name.addEventListener('change', () => {
     actions.set({ name: name.value }, true);
   });
-  const amount = (column: 'from' | 'bonus', format: KpiFormat) => {
+  let unusable = band.unusable ?? {};
+  const unusableIn = (column: AmountColumn): UnusableText => ({
+    text: () => unusable[column] ?? null,
+    keep(text) {
+      const { [column]: former, ...rest } = unusable;
+      if (text === (former ?? null)) return;
+      unusable = text === null ? rest : { ...rest, [column]: text };
+      actions.set({ unusable }, false);
+    },
+  });
+  const amount = (column: AmountColumn, format: KpiFormat) => {
     const made = numberField({
       key: `band ${at} ${column}`,
       label: earns[column],
@@ -54,6 +65,7 @@ export function bandRow(
       keep: (value) => {
         actions.set({ [column]: value }, false);
       },
+      unusable: unusableIn(column),
     });
     describe(made.control, column, made.control.getAttribute('aria-describedby') ?? '');
     made.element.querySelector('label')?.classList.add('unseen');
@@ -84,7 +96,7 @@ export function bandRow(
         [from.control, field === 'from'],
       ] as const) {
         if (sentence !== null && isWrong) control.setAttribute('aria-invalid', 'true');
-        else control.removeAttribute('aria-invalid');
+        else if (control === name || unusable.from === undefined) control.removeAttribute('aria-invalid');
       }
     },
   };

@@ -36,10 +36,7 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
     const checked = bandsOfDraft(draft);
     tools.unsent.keep(UNUSABLE_BANDS, 'flaw' in checked ? { bands: JSON.stringify(draft) } : null);
     if ('flaw' in checked) {
-      if (isDone)
-        rows.forEach((row, at) => {
-          sayFlaw(row, at, checked.flaw);
-        });
+      if (isDone) sayFlaw(checked.flaw);
       return;
     }
     for (const row of rows) row.fail(null);
@@ -49,14 +46,15 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
     tools.savePlan({ bands: checked.bands });
   }
 
-  function sayFlaw(row: BandRow, at: number, { kind, at: wrong }: DraftFlaw): void {
-    if (at !== wrong) {
-      row.fail(null);
-      return;
-    }
+  function sayFlaw({ kind, at }: DraftFlaw): void {
+    rows.forEach((row, place) => {
+      if (place !== at) row.fail(null);
+    });
+    // What cannot be used is said at its own field.
+    if (kind === 'unusable') return rows[at]?.fail(earns.notKept);
     const sentence = kind === 'fromMissing' ? earns.fromMissing : earns.flaws[kind];
     const field = kind === 'unnamed' || kind === 'sameName' ? 'name' : 'from';
-    row.fail(`${sentence} ${earns.notKept}`, field);
+    rows[at]?.fail(`${sentence} ${earns.notKept}`, field);
   }
 
   function draw(): void {
@@ -83,6 +81,8 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
     for (const out of place.querySelectorAll('button')) out.disabled = rows.length === 1;
   }
   draw();
+  const restored = bandsOfDraft(draft);
+  if ('flaw' in restored) sayFlaw(restored.flaw);
 
   return {
     element: section(

@@ -1,15 +1,19 @@
 /** Bands while they are typed: they become the plan's only where nothing is wrong with them. */
 import { bandsFlaw, type Band, type BandsFlaw } from '../../../src/scoring/rating';
 
+export type AmountColumn = 'from' | 'bonus';
+
 /** `from` is `null` while nothing is typed. */
 export interface DraftBand {
   readonly name: string;
   readonly from: number | null;
   readonly bonus: number | null;
+  /** What stands in place of a number and cannot be used. */
+  readonly unusable?: Partial<Readonly<Record<AmountColumn, string>>>;
 }
 
 export interface DraftFlaw {
-  readonly kind: BandsFlaw['kind'] | 'fromMissing';
+  readonly kind: BandsFlaw['kind'] | 'fromMissing' | 'unusable';
   /** The place of the row from 0. */
   readonly at: number;
 }
@@ -19,7 +23,8 @@ export function bandsOfDraft(
   draft: readonly DraftBand[],
 ): { readonly bands: readonly Band[] } | { readonly flaw: DraftFlaw } {
   const bands: Band[] = [];
-  for (const [at, { name, from, bonus }] of draft.entries()) {
+  for (const [at, { name, from, bonus, unusable = {} }] of draft.entries()) {
+    if (Object.keys(unusable).length > 0) return { flaw: { kind: 'unusable', at } };
     if (from === null) return { flaw: { kind: 'fromMissing', at } };
     bands.push({ name: name.trim(), from, bonus });
   }

@@ -4,6 +4,7 @@ import type { Messages } from '../../../src/messages';
 import type { Thresholds } from '../../../src/plan/plan';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';
+import { unusableText } from '../../controls/unusable-text';
 import { element, section } from '../../element';
 import type { StageTools } from '../stage';
 
@@ -33,7 +34,9 @@ export function lightsSection(
       },
       keep: (value) => {
         if (value !== null) tools.savePlan({ thresholds: { ...now().plan.thresholds, [light]: value } });
+        fields[light === 'green' ? 'amber' : 'green'].retry();
       },
+      unusable: unusableText(`light ${light}`, tools.unsent),
     });
   const fields = { green: make('green'), amber: make('amber') };
   const red = element('p', { class: 'quiet' });

@@ -6,6 +6,7 @@ import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
+import { unusableText } from '../../controls/unusable-text';
 import { element, section } from '../../element';
 import type { StageTools } from '../stage';
 import { kpisInUse } from './shares';
@@ -33,6 +34,7 @@ export function groupWeights(
       keep: (value) => {
         tools.savePlan({ groupWeights: { ...now().plan.groupWeights, [group]: value ?? 0 } });
       },
+      unusable: unusableText(`group ${group}`, tools.unsent),
     }),
   }));
   const table = kept(wizard, kpisInUse, (state) => [shareTable(state, m)]);

@@ -9,6 +9,7 @@ import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, typedText, type NumberField } from '../../controls/number-field';
+import { unusableText } from '../../controls/unusable-text';
 import { element } from '../../element';
 import type { StageTools } from '../stage';
 import { kpisInUse } from './shares';
@@ -59,6 +60,7 @@ export function kpiTerms(
     keep: (value) => {
       change(({ weight: _former, ...rest }) => (value === null ? rest : { ...rest, weight: value }));
     },
+    unusable: unusableText(`weight ${kpi}`, tools.unsent),
   });
   const limit = (which: (typeof LIMITS)[number], hint: string): NumberField =>
     numberField({
@@ -75,7 +77,9 @@ export function kpiTerms(
       },
       keep: (value) => {
         if (value !== null) change((former) => ({ ...former, [which]: value }));
+        limits[which === 'cap' ? 'floor' : 'cap'].retry();
       },
+      unusable: unusableText(`${which} ${kpi}`, tools.unsent),
     });
   const limits = { cap: limit('cap', howMuch.capHint), floor: limit('floor', howMuch.floorHint) };
 

@@ -2,7 +2,7 @@
 import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import type { StageTools } from '../stage';
-import { targetAt, withTargets, type NewTarget } from './targets-with';
+import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
 /** @param said what was done, in a sentence */
 export function setTargets(
@@ -17,6 +17,7 @@ export function setTargets(
   }
   const before = now().plan.targets;
   const save = (targets: readonly NewTarget[]): void => {
+    for (const each of targets) tools.unsent.keep(unusableTarget(each), null);
     tools.savePlan({ targets: withTargets(now().plan.targets, targets) });
   };
   save(changes);

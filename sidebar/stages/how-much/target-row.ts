@@ -8,6 +8,7 @@ import { targetFlaw, type Direction } from '../../../src/scoring/target';
 import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
+import { unusableText } from '../../controls/unusable-text';
 import { button, element } from '../../element';
 import type { StageTools } from '../stage';
 import { hintText } from './hint';
@@ -15,7 +16,7 @@ import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-forc
 import { periodText, planPeriodAt } from './plan-periods';
 import type { PlanScopes } from './plan-scopes';
 import type { PastOfKpi } from './proposed';
-import { targetAt, withTargets } from './targets-with';
+import { targetAt, unusableTarget, withTargets } from './targets-with';
 
 /** What all rows of a list share. */
 export interface TargetsOfKpi {
@@ -44,15 +45,26 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   const save = (target: number | null): void => {
     tools.savePlan({ targets: withTargets(now().plan.targets, [{ ...place, target }]) });
   };
+  const ownOf = ({ plan }: WizardState): number | null =>
+    targetAt(
+      plan.targets.filter((each) => each.kpi === kpi.id),
+      place,
+    );
+  const unusable = unusableText(unusableTarget(place), tools.unsent);
   const made = numberField({
     key: `target ${owner}`,
     label,
     style,
-    value: null,
+    value: ownOf(now()),
     noNumber: m.howMuch.noNumber,
     flaw: (value) => (value === null ? null : flawText(of, value)),
     keep: save,
+    unusable,
   });
+  const take = (target: number): void => {
+    unusable.keep(null);
+    save(target);
+  };
   const note = element('p', { id: freshId() });
   const hint = element('p', { id: freshId(), class: 'warn' });
   made.control.setAttribute(
@@ -60,11 +72,6 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
     `${note.id} ${hint.id} ${made.control.getAttribute('aria-describedby') ?? ''}`,
   );
   made.element.classList.add('target');
-  const ownOf = ({ plan }: WizardState): number | null =>
-    targetAt(
-      plan.targets.filter((each) => each.kpi === kpi.id),
-      place,
-    );
   const offered = (state: WizardState): Offer | null => {
     const proposed = past.isAsked() ? past.proposed(owner) : undefined;
     if (!proposed) return null;
@@ -73,7 +80,7 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   };
   const offer = kept(now(), offered, (state) => {
     const found = offered(state);
-    return found ? [suggestion(found, label, of, save)] : [];
+    return found ? [suggestion(found, label, of, take)] : [];
   });
   made.element.append(note, offer.element, hint);
 
@@ -121,24 +128,24 @@ function suggestion(
   { target, basis, isTaken }: Offer,
   label: string,
   { style, m }: TargetsOfKpi,
-  save: (target: number) => void,
+  take: (target: number) => void,
 ): HTMLElement {
   if (target === null) return element('p', { class: 'quiet' }, basis);
   const shown = shownText(target, style);
-  const take = button(
+  const taking = button(
     m.howMuch.take,
     () => {
-      save(target);
+      take(target);
     },
     'plain',
   );
-  take.dataset.key = `take ${label}`;
-  take.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
+  taking.dataset.key = `take ${label}`;
+  taking.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
   return element(
     'div',
     { class: 'suggestion' },
     element('strong', {}, m.howMuch.suggested(shown)),
-    ...(isTaken ? [] : [take]),
+    ...(isTaken ? [] : [taking]),
     element('p', { class: 'quiet' }, basis),
   );
 }

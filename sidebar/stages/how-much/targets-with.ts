@@ -14,7 +14,10 @@ export interface NewTarget extends TargetPlace {
 const scopeText = (scope: TargetScope): string =>
   JSON.stringify([scope.kind, scope.kind === 'named' ? textKey(scope.name) : '']);
 
-const keyOf = ({ kpi, scope, from }: TargetPlace): string => JSON.stringify([kpi, scopeText(scope), from]);
+const placeKey = ({ kpi, scope, from }: TargetPlace): string => JSON.stringify([kpi, scopeText(scope), from]);
+
+/** The name by which a target is kept that cannot be one yet. */
+export const unusableTarget = (place: TargetPlace): string => `target ${placeKey(place)}`;
 
 /** Whether a target is for this very scope. */
 export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScope): boolean =>
@@ -22,10 +25,10 @@ export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScop
 
 /** The others stay as they are, in their order; what is new comes last. */
 export function withTargets(targets: readonly Target[], changes: readonly NewTarget[]): readonly Target[] {
-  const left = new Map(changes.map((change) => [keyOf(change), change]));
+  const left = new Map(changes.map((change) => [placeKey(change), change]));
   const replaced = new Set(left.keys());
   const kept = targets.flatMap((each): readonly Target[] => {
-    const key = keyOf(each);
+    const key = placeKey(each);
     if (!replaced.has(key)) return [each];
     const change = left.get(key);
     left.delete(key);
@@ -39,8 +42,8 @@ export function withTargets(targets: readonly Target[], changes: readonly NewTar
 
 /** What stands at exactly this place, `null` where nothing does; several rows are their mean. */
 export function targetAt(targets: readonly Target[], place: TargetPlace): number | null {
-  const key = keyOf(place);
-  const rows = targets.filter((each) => keyOf(each) === key);
+  const key = placeKey(place);
+  const rows = targets.filter((each) => placeKey(each) === key);
   return rows.length === 0 ? null : rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
 }
 
