@@ -18,13 +18,14 @@ export async function buildSidebar(outputFolder) {
     legalComments: 'none',
     // The page says that it is UTF-8; escapes would make Vietnamese twice as long.
     charset: 'utf8',
-    // HtmlService cuts `//` and `/*` inside template literals.
-    supported: { 'template-literal': false },
     plugins: [wordsNotSaid],
   });
   const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const script = textOf('.js').replaceAll('<!--', '<\\!--');
   const style = textOf('.css');
+  if (/\/[/*]/.test(script)) {
+    throw new Error('HtmlService would cut what follows // or /* in a template literal of the sidebar.');
+  }
   if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {
     throw new Error('The sidebar would end its own <script> or <style> element.');
   }
