@@ -1,9 +1,9 @@
-/** A notice about something that another stage would mend, with the way there. */
+/** The way to another stage, alone or with a notice about something that it would mend. */
 import type { Stage } from '../../src/bridge';
 import { button, element } from '../element';
 import type { StageTools } from './stage';
 
-export function leadTo(stage: Stage, text: string, label: string, tools: StageTools): HTMLElement {
+export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLElement {
   const way = button(
     label,
     () => {
@@ -12,10 +12,8 @@ export function leadTo(stage: Stage, text: string, label: string, tools: StageTo
     'plain',
   );
   way.dataset.key = `to ${stage}`;
-  return element(
-    'div',
-    { class: 'notice' },
-    element('p', {}, text),
-    element('div', { class: 'actions' }, way),
-  );
+  return element('div', { class: 'actions' }, way);
 }
+
+export const leadTo = (stage: Stage, text: string, label: string, tools: StageTools): HTMLElement =>
+  element('div', { class: 'notice' }, element('p', {}, text), wayTo(stage, label, tools));

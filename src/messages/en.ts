@@ -1,5 +1,5 @@
 /** Every word that people read, in English; `vi.ts` says the same in Vietnamese. */
-import { formulaLimits, lacks, measures, sqlLimits, values } from './en/calculation';
+import { formulaLimits, lacks, measures, values } from './en/calculation';
 import { decisions, problems, unclean } from './en/data-cells';
 import { kpiData } from './en/kpi-data';
 import { card } from './en/card';
@@ -81,8 +81,6 @@ export const en = {
 
   /** A KPI's formula in words; what it is made of stands in brackets. */
   values,
-
-  sqlLimits,
 
   errors,
 

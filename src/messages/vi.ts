@@ -1,5 +1,5 @@
 /** Every word that people read, in Vietnamese. */
-import { formulaLimits, lacks, measures, sqlLimits, values } from './vi/calculation';
+import { formulaLimits, lacks, measures, values } from './vi/calculation';
 import { decisions, problems, unclean } from './vi/data-cells';
 import { kpiData } from './vi/kpi-data';
 import { card } from './vi/card';
@@ -80,8 +80,6 @@ export const vi: Messages = {
   formulaLimits,
 
   values,
-
-  sqlLimits,
 
   errors,
 

@@ -157,6 +157,7 @@ describe('a build', () => {
     await sidebar.answer(FINISHED);
     expect(sidebar.texts('.done > p')).toEqual(['✓ Done: 6 scorecards.']);
     expect(sidebar.texts('.done summary strong')).toEqual(['⚠ 1 cell is left out', '⚠ 1 KPI left out']);
+    expect(sidebar.texts('[data-key=problems] button')).toEqual(['To these cells']);
     expect(document.activeElement?.className).toBe('notice done');
     expect(names(sidebar).slice(-1)).toEqual(['madeSheets']);
     await sidebar.answer(MADE);

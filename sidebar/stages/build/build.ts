@@ -34,7 +34,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   run.putAway();
   const title = heading('');
   const intro = element('p', { class: 'intro' });
-  const progress = runView(run, m);
+  const progress = runView(run, m, tools);
 
   const sheets = madeSheets(m, tools, (made) => {
     by ??= builtFor(made);

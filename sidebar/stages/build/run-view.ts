@@ -3,6 +3,8 @@ import type { BuildProgress, BuildStart, WizardState } from '../../../src/bridge
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
 import { button, element, list } from '../../element';
+import { wayTo } from '../lead-to';
+import type { StageTools } from '../stage';
 import type { BuildRun, RunState } from './build-run';
 
 /** So many problems are listed; the others are counted. */
@@ -14,7 +16,7 @@ export interface RunView {
   show(unfinished: WizardState['unfinished']): void;
 }
 
-export function runView(run: BuildRun, m: Messages): RunView {
+export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView {
   const { buildStage } = m;
   const title = element('h2', { tabindex: -1 });
   const bar = element('progress', { 'aria-label': buildStage.bar });
@@ -76,7 +78,7 @@ export function runView(run: BuildRun, m: Messages): RunView {
         return made;
       }
       case 'done':
-        return doneBox(state.text, state.start, m);
+        return doneBox(state.text, state.start, m, tools);
       case 'running':
         return null;
       default:
@@ -121,14 +123,24 @@ function box(
   );
 }
 
-function doneBox(text: string, start: BuildStart | null, { buildStage }: Messages): HTMLElement {
-  const more = (key: string, title: string, items: readonly string[]): readonly HTMLElement[] => {
+function doneBox(
+  text: string,
+  start: BuildStart | null,
+  { buildStage }: Messages,
+  tools: StageTools,
+): HTMLElement {
+  const more = (
+    key: string,
+    title: string,
+    items: readonly string[],
+    ...below: readonly HTMLElement[]
+  ): readonly HTMLElement[] => {
     if (items.length === 0) return [];
     const listed = items.slice(0, LISTED).map((item) => [item]);
     const rest = items.length - LISTED;
     const made = list(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
     made.className = 'entries';
-    return [collapsible({ key, title }, made)];
+    return [collapsible({ key, title }, made, ...below)];
   };
   return element(
     'div',
@@ -136,7 +148,12 @@ function doneBox(text: string, start: BuildStart | null, { buildStage }: Message
     element('p', {}, element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
-          ...more('problems', buildStage.problems(start.problems.length), start.problems),
+          ...more(
+            'problems',
+            buildStage.problems(start.problems.length),
+            start.problems,
+            wayTo('what', buildStage.toCells, tools),
+          ),
           ...more('unavailable', buildStage.unavailable(start.unavailable.length), start.unavailable),
         ]
       : []),

@@ -3,7 +3,6 @@ import type { TableId } from '../../catalogue/tables';
 import type { Measure } from '../../kpi/measure';
 import { needsOf } from '../../kpi/needs';
 import type { Mapping } from '../../mapping/mapping';
-import type { Messages } from '../../messages';
 import type { Dialect } from './dialect';
 
 /** A sheet or a header whose name no table or column of the database can have. */
@@ -29,15 +28,4 @@ export function sqlLimit(
     if (name !== undefined) return { kind: 'header', name, database };
   }
   return undefined;
-}
-
-export function sqlLimitText({ kind, name, database }: SqlLimit, m: Messages): string {
-  switch (kind) {
-    case 'sheetName':
-      return m.sqlLimits.sheetName(name, database);
-    case 'header':
-      return m.sqlLimits.header(name, database);
-    default:
-      return kind satisfies never;
-  }
 }

@@ -50,6 +50,7 @@ export const buildStage = {
 
   problems: (count: number) => (count === 1 ? '⚠ 1 cell is left out' : `⚠ ${count} cells are left out`),
   unlisted: (count: number) => `and ${count} more`,
+  toCells: 'To these cells',
   unavailable: (count: number) => `⚠ ${counted(count, 'KPI')} left out`,
   sheets: 'What was built',
   sheetsLoading: 'Looking for the sheets…',

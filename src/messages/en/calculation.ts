@@ -33,10 +33,3 @@ export const values = {
   growth: (of: string) => `(${of} − the previous period’s) ÷ the previous period’s`,
   share: (of: string) => `${of} ÷ the whole team’s`,
 };
-
-export const sqlLimits = {
-  sheetName: (sheet: string, database: string) =>
-    `${database} has no table names such as “${sheet}”. Rename the sheet with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
-  header: (header: string, database: string) =>
-    `${database} has no column names such as “${header}”. Rename the column with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.`,
-};

@@ -25,5 +25,4 @@ export const cleaning = {
     `${change}, for example “${before}” into “${after}”.`,
   merged: (header: string, spellings: number, name: string) =>
     `“${header}”: ${counted(spellings, 'spelling')} that only look alike become the one name “${name}”.`,
-  nothing: 'Nothing had to be changed.',
 };

@@ -50,6 +50,7 @@ export const buildStage: Messages['buildStage'] = {
 
   problems: (count) => `⚠ ${count} ô bị bỏ qua`,
   unlisted: (count) => `và ${count} ô khác`,
+  toCells: 'Đến các ô này',
   unavailable: (count) => `⚠ ${count} chỉ tiêu chưa tính được`,
   sheets: 'Các trang tính đã tạo',
   sheetsLoading: 'Đang tìm các trang tính…',

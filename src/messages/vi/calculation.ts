@@ -34,10 +34,3 @@ export const values: Messages['values'] = {
   growth: (of) => `(${of} − kỳ trước) ÷ kỳ trước`,
   share: (of) => `${of} ÷ của toàn đội`,
 };
-
-export const sqlLimits: Messages['sqlLimits'] = {
-  sheetName: (sheet, database) =>
-    `${database} không cho đặt tên bảng như “${sheet}”. Hãy đổi tên trang tính, chỉ dùng chữ, số, dấu cách, - và _, hoặc giữ số liệu trong bảng tính.`,
-  header: (header, database) =>
-    `${database} không cho đặt tên cột như “${header}”. Hãy đổi tên cột, chỉ dùng chữ, số, dấu cách, - và _, hoặc giữ số liệu trong bảng tính.`,
-};

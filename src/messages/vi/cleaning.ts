@@ -15,5 +15,4 @@ export const cleaning: Messages['cleaning'] = {
   example: (change, before, after) => `${change}, ví dụ “${before}” thành “${after}”.`,
   merged: (header, spellings, name) =>
     `“${header}”: ${spellings} cách viết chỉ trông giống nhau sẽ được gộp thành một tên “${name}”.`,
-  nothing: 'Không có ô nào cần sửa.',
 };

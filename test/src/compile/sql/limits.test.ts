@@ -1,9 +1,8 @@
 import { care, customers, leads } from '../../../../src/catalogue/tables';
 import { BIGQUERY, DUCKDB } from '../../../../src/compile/sql/dialect';
-import { sqlLimit, sqlLimitText } from '../../../../src/compile/sql/limits';
+import { sqlLimit } from '../../../../src/compile/sql/limits';
 import { contacted } from '../../../../src/kpi/filter';
 import { count } from '../../../../src/kpi/measure';
-import { messages } from '../../../../src/messages';
 
 const created = count(leads, { when: leads.createdOn });
 const open = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
@@ -48,14 +47,4 @@ test('the team’s table and the one of a filter are read as well', () => {
   const care = mapped('a/b', 'Rep');
   expect(sqlLimit([open], { customers: mapped('Customers', 'Rep'), care }, BIGQUERY)?.name).toBe('a/b');
   expect(sqlLimit([created], { leads: mapped('Leads', 'Rep'), team: care }, BIGQUERY)?.name).toBe('a/b');
-});
-
-test('a limit says what to do', () => {
-  const limit = { kind: 'header', name: 'Doanh thu (₫)', database: 'BigQuery' } as const;
-  expect(sqlLimitText(limit, messages('en'))).toBe(
-    'BigQuery has no column names such as “Doanh thu (₫)”. Rename the column with letters, digits, spaces, - and _, or keep the numbers in the spreadsheet.',
-  );
-  expect(sqlLimitText({ ...limit, kind: 'sheetName', name: 'a/b' }, messages('vi'))).toBe(
-    'BigQuery không cho đặt tên bảng như “a/b”. Hãy đổi tên trang tính, chỉ dùng chữ, số, dấu cách, - và _, hoặc giữ số liệu trong bảng tính.',
-  );
 });
