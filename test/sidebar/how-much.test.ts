@@ -258,6 +258,13 @@ describe('filling several at once', () => {
     expect(about(sidebar, 'Plus')).toEqual(['Write a number.']);
     expect(document.activeElement).toBe(sidebar.field('Plus'));
   });
+
+  test('of what is counted says that a share is rounded', async () => {
+    const sidebar = await open();
+    await sidebar.enter('KPI', 'newLeads');
+    await sidebar.enter('With what', 'plus');
+    expect(about(sidebar, 'Plus')).toEqual(['In whole numbers: 7 plus 10% becomes 8.']);
+  });
 });
 
 describe('suggestions from the past', () => {

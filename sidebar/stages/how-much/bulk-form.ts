@@ -49,7 +49,10 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     same: number('bulk same', howMuch.bulkValue, {
       flaw: (value) => (value === null ? howMuch.needed : flawText(of, value)),
     }),
-    plus: number('bulk plus', howMuch.bulkMore, { style: percent }),
+    plus: number('bulk plus', howMuch.bulkMore, {
+      style: percent,
+      ...(kpi.format === 'count' && { hint: howMuch.bulkWhole }),
+    }),
   };
   const kind = (): Fill['kind'] => (how.value === 'plus' ? 'plus' : 'same');
   const showFields = (): void => {

@@ -96,6 +96,7 @@ export const howMuch = {
   morePoints: 'Period before, plus points',
   bulkValue: 'Target',
   bulkMore: 'Plus',
+  bulkWhole: 'In whole numbers: 7 plus 10% becomes 8.',
   fill: 'Fill in',
   filled: (targets: number) => `${counted(targets, 'target')} filled in.`,
   filledSome: (targets: number, without: number) =>

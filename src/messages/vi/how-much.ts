@@ -84,6 +84,7 @@ export const howMuch: Messages['howMuch'] = {
   morePoints: 'Kỳ trước cộng điểm %',
   bulkValue: 'Mục tiêu',
   bulkMore: 'Cộng thêm',
+  bulkWhole: 'Làm tròn thành số nguyên: 7 cộng thêm 10% thành 8.',
   fill: 'Điền vào',
   filled: (targets) => `Đã điền ${targets} mục tiêu.`,
   filledSome: (targets, without) =>
