@@ -1,4 +1,4 @@
-/** The forms that are filled in but not sent: found again on every stage, and kept in the document for the next sidebar. */
+/** Forms that are filled in but not sent, and fields that cannot be used: found again on every stage, and kept in the document for the next sidebar. */
 import type { TypedFields } from '../../src/bridge';
 import type { Saving } from './saving';
 

@@ -1,4 +1,4 @@
-/** What stands in forms of the wizard that were not sent yet: a property of the document for each. */
+/** What stands in forms of the wizard that were not sent yet, or in a field that cannot be used: a property of the document for each. */
 import type { TypedFields } from '../../bridge';
 
 const PREFIX = 'kpiScorecards.unsent.';
