@@ -5,7 +5,7 @@ import type { Cell, SheetCells } from '../rows/cells';
 import { isErrorValue } from '../rows/error-value';
 import { isBlank, plainText, textKey } from '../rows/text';
 import { columnContent } from './column-content';
-import { headerKey, headerKeys, headerWords } from './header-words';
+import { headerKey, headerKeys, wholeHeaders } from './header-words';
 import { HEADER_DEPTH } from './source';
 
 export interface Header {
@@ -75,7 +75,7 @@ function columnsAmong(
 ): readonly FoundColumn[] {
   const taken = new Set<Header>();
   return TABLES[table].columns.flatMap(({ id, type }): readonly FoundColumn[] => {
-    const words = headerWords(table, id).map(headerKey);
+    const words = wholeHeaders(table, id).map(headerKey);
     const fitting = words.flatMap((word) =>
       headers.filter((each) => !taken.has(each) && each.keys.includes(word)),
     );

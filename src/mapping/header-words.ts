@@ -115,6 +115,12 @@ const UNRELATED: readonly string[] = [
   ...['giảm giá', 'tax', 'vat', 'thuế', 'target', 'mục tiêu', 'chỉ tiêu', 'latitude', 'longitude'],
 ];
 
+/** Headers of people's names: those of reps in a list of them, of customers elsewhere. */
+const NAMES: readonly string[] = [
+  ...['name', 'full name', 'employee', 'employee name', 'staff', 'staff name', 'member', 'team member'],
+  ...['họ tên', 'họ và tên', 'tên', 'họ tên nhân viên', 'họ và tên nhân viên', 'tên sale', 'nhân sự'],
+];
+
 /** Words in a sheet's name that speak for a table. */
 const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
   team: ['team', 'reps', 'staff', 'đội ngũ', 'nhân viên', 'nhân sự'],
@@ -132,6 +138,12 @@ export const headerWords = (table: TableId, column: ColumnId): readonly string[]
   en.columns[column],
   vi.columns[column],
   ...(OF_TABLE[table][column] ?? ANYWHERE[column] ?? []),
+];
+
+/** All that a header may say to be a column: beside its words, in a list of reps, any header of people's names. */
+export const wholeHeaders = (table: TableId, column: ColumnId): readonly string[] => [
+  ...headerWords(table, column),
+  ...(table === 'team' && column === 'rep' ? NAMES : []),
 ];
 
 /** What a header is compared as: its key, and its key without what stands in brackets and without a currency at its end. */
@@ -173,6 +185,11 @@ export const isOwnHeader = (table: TableId, keys: readonly string[]): boolean =>
     const tables = TABLES_OF.get(key);
     return tables?.size === 1 && tables.has(table);
   });
+
+const NAME_KEYS: ReadonlySet<string> = new Set(NAMES.map(headerKey));
+
+/** Whether people stand below a header, whoever they are. */
+export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
 
 /** Whether a header says that its column plays no part. */
 export const isUnrelatedHeader = (keys: readonly string[]): boolean =>

@@ -1,27 +1,55 @@
-/** A sheet with a column of reps to whether it is a list of them, and not something about them. */
+/** A sheet that is a list of reps, and not something about them, to its columns. */
 import { KPIS } from '../catalogue/kpis';
+import type { TableId } from '../catalogue/tables';
 import { kpiName, messages } from '../messages';
 import type { SheetCells } from '../rows/cells';
 import { textKey } from '../rows/text';
 import { filledCells } from './column-content';
-import { columnsByHeader, headersIn } from './find-columns';
-import { headerKey, isNamedFor } from './header-words';
+import { columnsByHeader, headersIn, type FoundColumns, type Header } from './find-columns';
+import { headerKey, isNamedFor, isNameHeader } from './header-words';
+import type { Mapping, TableMapping } from './mapping';
 
 const KPI_KEYS: ReadonlySet<string> = new Set(
   KPIS.flatMap((kpi) => [kpi.id, kpiName(kpi, messages('en')), kpiName(kpi, messages('vi'))].map(headerKey)),
 );
 
 /**
+ * People's names are reps where the sheet is named so, or where half of them are known as reps; customers have names, too.
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
  * reps is a result, such as that of KPI_TABLE.
+ *
+ * @param known the `textKey` of every rep that other tables name
+ * @returns its columns, `undefined` for a sheet that is no such list
  */
-export function isListOfReps(cells: SheetCells): boolean {
+export function listOfReps(cells: SheetCells, known: ReadonlySet<string>): FoundColumns | undefined {
   const found = columnsByHeader('team', cells);
-  const rep = found?.columns.find(({ id }) => id === 'rep')?.header.column;
-  if (!found || rep === undefined) return false;
-  if (found.columns.some(({ id }) => id === 'email' || id === 'from' || id === 'until')) return true;
+  const rep = found && repOf(found);
+  if (!rep) return undefined;
+  const reps = namesBelow(rep, cells, found.headerRow);
+  const isNamed = isNamedFor('team', cells.sheet);
+  const knownReps = reps.filter((name) => known.has(name));
+  const areKnown = knownReps.length > 0 && knownReps.length * 2 >= reps.length;
+  if (isNameHeader(rep.keys) && !isNamed && !areKnown) return undefined;
+  if (found.columns.some(({ id }) => id === 'email' || id === 'from' || id === 'until')) return found;
   const headers = headersIn(cells.values[found.headerRow - 1] ?? []);
-  if (headers.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return false;
-  const reps = filledCells(cells, found.headerRow, rep, Infinity).map((value) => textKey(String(value)));
-  return isNamedFor('team', cells.sheet) || new Set(reps).size === reps.length;
+  if (headers.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
+  return isNamed || new Set(reps).size === reps.length ? found : undefined;
 }
+
+/** The `textKey` of every rep that the sheets of a mapping name. */
+export function repsNamed(mapping: Mapping, sheets: readonly SheetCells[]): ReadonlySet<string> {
+  const tables = Object.entries(mapping) as [TableId, TableMapping][];
+  const names = tables.flatMap(([table, { sheet }]) => {
+    const cells = sheets.find((each) => each.sheet === sheet);
+    const found = cells && columnsByHeader(table, cells);
+    const rep = found && repOf(found);
+    return rep ? namesBelow(rep, cells, found.headerRow) : [];
+  });
+  return new Set(names);
+}
+
+const repOf = ({ columns }: FoundColumns): Header | undefined =>
+  columns.find(({ id }) => id === 'rep')?.header;
+
+const namesBelow = ({ column }: Header, cells: SheetCells, headerRow: number): readonly string[] =>
+  filledCells(cells, headerRow, column, Infinity).map((value) => textKey(String(value)));

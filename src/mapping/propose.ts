@@ -4,7 +4,7 @@ import type { SheetCells } from '../rows/cells';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
 import { isKnownHeader, isNamedFor, isOwnHeader } from './header-words';
-import { isListOfReps } from './list-of-reps';
+import { listOfReps, repsNamed } from './list-of-reps';
 import type { Mapping, TableMapping } from './mapping';
 import { wonAndLost } from './won-and-lost';
 
@@ -16,26 +16,29 @@ export interface Candidate {
 
 /** For each table the sheet that fits best; a table of which no sheet has the required columns is left out. */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
-  const best = (table: TableId, among: readonly SheetCells[]): Mapping => {
-    const named = among.flatMap((cells) => candidateOf(table, cells) ?? []);
-    const candidates =
-      named.length > 0 ? named : among.flatMap((cells) => candidateByValues(table, cells) ?? []);
-    const mapping = [...candidates].sort((a, b) => b.score - a.score)[0]?.mapping;
-    return mapping ? { [table]: mapping } : {};
+  const candidates = (table: TableId): readonly Candidate[] => {
+    const named = sheets.flatMap((cells) => candidateOf(table, cells) ?? []);
+    return named.length > 0 ? named : sheets.flatMap((cells) => candidateByValues(table, cells) ?? []);
   };
   const mapping = Object.assign(
     {},
-    ...TABLE_IDS.filter((table) => table !== 'team').map((table) => best(table, sheets)),
+    ...TABLE_IDS.filter((table) => table !== 'team').map((table) => best(table, candidates(table))),
   ) as Mapping;
   // A list of reps is recognised by so little that any sheet which already plays another part would do.
   const played = Object.values(mapping).map(({ sheet }) => sheet);
-  return {
-    ...best(
-      'team',
-      sheets.filter((cells) => !played.includes(cells.sheet) && isListOfReps(cells)),
-    ),
-    ...mapping,
-  };
+  const known = repsNamed(mapping, sheets);
+  const lists = sheets
+    .filter(({ sheet }) => !played.includes(sheet))
+    .flatMap((cells) => {
+      const found = listOfReps(cells, known);
+      return found ? [candidateFrom('team', cells, found)] : [];
+    });
+  return { ...best('team', lists), ...mapping };
+}
+
+function best(table: TableId, candidates: readonly Candidate[]): Mapping {
+  const [first] = [...candidates].sort((a, b) => b.score - a.score);
+  return first ? { [table]: first.mapping } : {};
 }
 
 /** How a sheet could play a table, `undefined` where a required column is not among its headers. */

@@ -1,6 +1,6 @@
 /** The headers of a sheet to the columns of a table that they name. */
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
-import { headerKey, headerWords } from './header-words';
+import { headerKey, wholeHeaders } from './header-words';
 
 /** The header of each column that the sheet seems to have; a header serves one column only. */
 export function recognised(
@@ -10,7 +10,7 @@ export function recognised(
   const free = new Map(headers.map((header) => [headerKey(header), header]));
   const found: Partial<Record<ColumnId, string>> = {};
   for (const { id } of TABLES[table].columns) {
-    const key = headerWords(table, id)
+    const key = wholeHeaders(table, id)
       .map(headerKey)
       .find((word) => free.has(word));
     const header = key === undefined ? undefined : free.get(key);

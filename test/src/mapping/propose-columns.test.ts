@@ -1,16 +1,16 @@
 import { reasonsText } from '../../../src/mapping/in-words';
 import { columnPreview, proposeColumns } from '../../../src/mapping/propose-columns';
+import type { TableId } from '../../../src/catalogue/tables';
 import { messages } from '../../../src/messages';
 import type { SheetCells } from '../../../src/rows/cells';
 import { HANOI, literalSheet } from '../literal-sheet';
 
 const SHOWING = { zone: HANOI, locale: 'vi_VN' };
 
-const proposed = (cells: SheetCells, table: 'sales' | 'leads' | 'prices' = 'sales') =>
-  proposeColumns(table, cells);
+const proposed = (cells: SheetCells, table: TableId = 'sales') => proposeColumns(table, cells);
 
 /** `soldOn: “Day”, likely` */
-const written = (cells: SheetCells, table?: 'sales' | 'leads' | 'prices'): readonly string[] =>
+const written = (cells: SheetCells, table?: TableId): readonly string[] =>
   proposed(cells, table).map(({ id, header, confidence }) => `${id}: “${header}”, ${confidence}`);
 
 test('a column with a known header and readable values is sure', () => {
@@ -156,4 +156,9 @@ test('the reasons of a column are a sentence in both languages', () => {
     'Căn cứ: tiêu đề cột có từ liên quan; 1/1 ô đọc được là ngày tháng.',
     'Căn cứ: tiêu đề cột cho biết; cột chưa có ô nào được điền.',
   ]);
+});
+
+test('people’s names are those of reps in the sheet that is the team', () => {
+  const staff = literalSheet('Sheet1', 'Họ tên | Chức vụ\n Lan | NVKD');
+  expect(written(staff, 'team')).toEqual(['rep: “Họ tên”, sure']);
 });

@@ -318,4 +318,28 @@ describe('a sheet with a column of reps', () => {
     expect(teamOf('Nhân viên', twice)).toEqual({ rep: 'Rep', region: 'Region' });
     expect(teamOf('Visits', twice)).toBeUndefined();
   });
+
+  test.each([
+    ['Nhân sự', 'STT | Họ và tên | Khu vực\n 1 | Lan | Bắc'],
+    ['Staff', 'Full name\n Lan'],
+  ])('is the team where “%s” names people by what is a customer’s name elsewhere', (sheet, table) => {
+    expect(Object.keys(teamOf(sheet, table) ?? {})).toContain('rep');
+  });
+
+  test.each([
+    { names: 'Lan\n Minh', isTeam: true },
+    { names: 'Lan\n Hoa', isTeam: true },
+    { names: 'Hoa\n Mai\n Lan', isTeam: false },
+  ])('under “Họ tên” is the team where half of the names sell: $names', ({ names, isTeam }) => {
+    const sales = literalSheet(
+      'Đơn',
+      `Ngày bán | Nhân viên | Số tiền
+       2026-10-01 | Lan | 100
+       2026-10-02 | Minh | 200`,
+    );
+    const list = literalSheet('Danh sách', `Họ tên\n ${names}`);
+    const proposed = proposeMapping([list, sales]);
+    expect(proposed.sales?.sheet).toBe('Đơn');
+    expect(proposed.team).toEqual(isTeam ? { sheet: 'Danh sách', columns: { rep: 'Họ tên' } } : undefined);
+  });
 });
