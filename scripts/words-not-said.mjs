@@ -8,7 +8,7 @@ const FILES = {
   calculation: ['formulaLimits', 'lacks', 'measures', 'values'],
   card: ['card'],
   cleaning: ['cleaning'],
-  'data-cells': ['decisions', 'problems', 'unclean'],
+  'data-cells': ['alike', 'decisions', 'problems', 'unclean'],
   'document-errors': ['documentErrors'],
   'function-errors': ['functionErrors'],
   functions: ['functions'],

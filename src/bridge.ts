@@ -118,6 +118,8 @@ export interface WizardState {
   readonly teamSheet: string | null;
   readonly people: readonly Person[];
   readonly regions: readonly string[];
+  /** Names of people or regions that may be meant as one, a sentence for each group. */
+  readonly alike: readonly string[];
   readonly kpis: readonly KpiView[];
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];

@@ -1,6 +1,6 @@
 /** Every word that people read, in English; `vi.ts` says the same in Vietnamese. */
 import { formulaLimits, lacks, measures, values } from './en/calculation';
-import { decisions, problems, unclean } from './en/data-cells';
+import { alike, decisions, problems, unclean } from './en/data-cells';
 import { kpiData } from './en/kpi-data';
 import { card } from './en/card';
 import { overview } from './en/overview';
@@ -68,6 +68,7 @@ export const en = {
 
   build,
 
+  alike,
   decisions,
 
   problems,

@@ -1,6 +1,6 @@
 /** Every word that people read, in Vietnamese. */
 import { formulaLimits, lacks, measures, values } from './vi/calculation';
-import { decisions, problems, unclean } from './vi/data-cells';
+import { alike, decisions, problems, unclean } from './vi/data-cells';
 import { kpiData } from './vi/kpi-data';
 import { card } from './vi/card';
 import { overview } from './vi/overview';
@@ -69,6 +69,7 @@ export const vi: Messages = {
 
   build,
 
+  alike,
   decisions,
 
   problems,

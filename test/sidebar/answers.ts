@@ -101,6 +101,7 @@ export const FOUND: WizardState = {
   ],
   regions: ['North', 'South'],
   kpis: KPI_VIEWS,
+  alike: [],
   mappingMistakes: [],
   problems: [],
   decisions: [],

@@ -48,6 +48,12 @@ describe('the team', () => {
     expect(sidebar.texts('.badge')).toEqual(['⚠ not in the team sheet']);
   });
 
+  test('is told of names that may be meant as one', async () => {
+    const alike = ['“Lan” and “lan.”?'];
+    const sidebar = await openStage('who', drawWho, { ...FOUND, alike });
+    expect(sidebar.texts('.warn')).toContain(alike[0]);
+  });
+
   test('names that only the data have are added to the team sheet with one press', async () => {
     const sidebar = await openStage('who', drawWho, FOUND);
     expect(sidebar.texts('.notice > p')).toEqual([

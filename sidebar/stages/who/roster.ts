@@ -13,6 +13,7 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
   return section(
     m.who.team,
     element('p', {}, people.length === 0 ? m.who.nobody : m.who.count(people.length, regionCount(people))),
+    ...wizard.alike.map((sentence) => element('p', { class: 'warn' }, sentence)),
     ...(missing.length > 0 ? [missingNotice(missing, teamSheet, m, tools)] : []),
     ...(people.length > 0
       ? [

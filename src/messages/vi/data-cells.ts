@@ -1,5 +1,6 @@
 /** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in Vietnamese. */
 import { types } from './names';
+import { list } from './phrases';
 import type { Messages } from '../en';
 
 export const decisions: Messages['decisions'] = {
@@ -14,6 +15,9 @@ export const decisions: Messages['decisions'] = {
     ',': 'với dấu phẩy là dấu thập phân',
   },
 };
+
+export const alike: Messages['alike'] = (names) =>
+  `⚠ ${list(names.map((name) => `“${name}”`))}: có phải là một không? Nếu phải, hãy viết thống nhất trong dữ liệu; hiện đang tính riêng từng tên.`;
 
 export const problems: Messages['problems'] = {
   cell: (sheet, cell, header, value, expected) =>

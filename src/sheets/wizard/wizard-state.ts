@@ -5,6 +5,7 @@ import { usableMapping } from '../../mapping/usable';
 import { decisionText, problemText, type Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
+import { alikeNames } from '../../scopes/alike';
 import { scopesOf } from '../../scopes/scopes';
 import { cleanables } from '../../wizard/cleanable';
 import { kpiViews } from '../../wizard/kpi-views';
@@ -44,6 +45,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     teamSheet: team?.sheet ?? null,
     people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, open.zone),
     regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),
+    alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => ({

@@ -158,6 +158,20 @@ describe('saving the plan', () => {
   });
 });
 
+test('reps and regions whose names may be meant as one are told', () => {
+  const team = openTeam({
+    ...TABLES,
+    Team: `Rep  | Region
+           Lan  | Hà Nội
+           Lan. | Ha Noi
+           Minh | Đà Nẵng`,
+  });
+  expect(state(team).alike).toEqual([
+    '⚠ “Ha Noi”, “Hà Nội”: perhaps one and the same? They count apart until they are written alike in your sheets.',
+    '⚠ “Lan”, “Lan.”: perhaps one and the same? They count apart until they are written alike in your sheets.',
+  ]);
+});
+
 describe('adding people', () => {
   test('writes them below those of the team sheet', () => {
     const team = openTeam({
