@@ -39,18 +39,26 @@ const run = <N extends Name>(name: N, args: Arguments<N>): Promise<Answer<N>> =>
     calls[name](...args);
   });
 
-/** The same functions, each of them after something that must be done before; where that fails, the call is not made. */
+/**
+ * The same functions, each of them after something that must be done before. Where that fails, only calls are made that
+ * do not build on it.
+ */
 export function clientAfter(before: () => Promise<void>): Client {
   const after =
-    <N extends Name>(name: N) =>
+    <N extends Name>(name: N, isMadeAnyway = false) =>
     async (...args: Arguments<N>): Promise<Answer<N>> => {
-      await before();
+      try {
+        await before();
+      } catch (error) {
+        // Otherwise the failure is shown by who made that call.
+        if (!isMadeAnyway) throw error;
+      }
       return call(name, ...args);
     };
   return {
-    wizardState: after('wizardState'),
-    setLanguage: after('setLanguage'),
-    saveStage: after('saveStage'),
+    wizardState: after('wizardState', true),
+    setLanguage: after('setLanguage', true),
+    saveStage: after('saveStage', true),
     saveUnsent: after('saveUnsent'),
     savePlan: after('savePlan'),
     saveMapping: after('saveMapping'),

@@ -218,7 +218,7 @@ export interface Server {
    *
    * @param order a call that was overtaken by a later one of the same sidebar writes nothing: its parts are in that one
    */
-  savePlan(change: PlanChange, order?: Order): WizardState;
+  savePlan(change: PlanChange, order?: Order, known?: Partial<Plan>): WizardState;
   /** Writes the mapping into the plan, in place of the one it has. */
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */

@@ -23,6 +23,7 @@ import { functionNamed } from './functions/definitions';
 import type { Answer } from './functions/surroundings';
 import type { Mapping } from './mapping/mapping';
 import type { Language } from './messages/language';
+import type { Plan } from './plan/plan';
 import { functionSurroundings } from './sheets/function-surroundings';
 import { addMenu, refreshEverything, refreshFunctions, showWizard } from './sheets/menu';
 import { openDocument } from './sheets/open-document';
@@ -51,7 +52,8 @@ global.saveStage = (stage: Stage): void => {
 global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order: Order): void => {
   server.saveUnsent(forms, order);
 };
-global.savePlan = (change: PlanChange, order?: Order): WizardState => server.savePlan(change, order);
+global.savePlan = (change: PlanChange, order?: Order, known?: Partial<Plan>): WizardState =>
+  server.savePlan(change, order, known);
 global.saveMapping = (mapping: Mapping): void => {
   server.saveMapping(mapping);
 };

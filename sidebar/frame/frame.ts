@@ -1,5 +1,5 @@
 /** The sidebar around its stages: reads the document, runs what the stages ask for, and draws what follows. */
-import type { PlanChange, Stage, WizardState } from '../../src/bridge';
+import type { Order, Stage, WizardState } from '../../src/bridge';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { messageOf } from '../message-of';
@@ -8,6 +8,7 @@ import type { DrawStage, StageTools } from '../stages/stage';
 import { withChange } from './changed-plan';
 import { displayIn } from './display';
 import type { FrameState } from './frame-state';
+import { editsOf, known, wanted, type PlanEdits } from './plan-edits';
 import { savingOf } from './saving';
 import { unsentForms, type FormsChange } from './unsent-forms';
 
@@ -24,7 +25,11 @@ export function openFrame(
     failure: null,
     said: null,
   };
-  const saving = savingOf<PlanChange, WizardState>(server.savePlan, urgent.savePlan, (answer) => {
+  const savePlan =
+    (call: typeof server.savePlan) =>
+    (edits: PlanEdits, order: Order): Promise<WizardState> =>
+      call(wanted(edits), order, known(edits));
+  const saving = savingOf(savePlan(server.savePlan), savePlan(urgent.savePlan), (answer) => {
     set(answer ? { wizard: answer } : {});
   });
   const unsent = unsentForms(
@@ -41,7 +46,7 @@ export function openFrame(
   function set(next: Partial<FrameState>, isOpened = false): void {
     state = { ...state, ...next };
     const saved = saving.state();
-    const wizard = state.wizard && withChange(state.wizard, saved.unsaved);
+    const wizard = state.wizard && withChange(state.wizard, saved.unsaved && wanted(saved.unsaved));
     const failure = saved.failure ?? unsent.saving.state().failure;
     display.show({ ...state, wizard }, { ...saved, failure }, isOpened);
   }
@@ -95,8 +100,9 @@ export function openFrame(
     void run(doing, async () => ({ wizard: await call() }));
 
   const tools: StageTools = {
-    savePlan(part) {
-      saving.add(part);
+    savePlan(change) {
+      if (!state.wizard) return;
+      saving.add(editsOf(change, state.wizard.plan, saving.state().unsaved));
       set({});
     },
     server: client,

@@ -22,6 +22,12 @@ export interface Saving<Change> {
 /** The server's call; the parts of a later change replace the same parts of an earlier one. */
 type Write<Change, Answer> = (change: Change, order: Order) => Promise<Answer>;
 
+interface UnderWay<Change> {
+  readonly change: Change;
+  readonly how: unknown;
+  readonly done: Promise<void>;
+}
+
 /** Typing comes to rest in so many milliseconds. */
 const REST = 500;
 
@@ -39,7 +45,7 @@ export function savingOf<Change extends object, Answer>(
   changed: (answer?: Answer) => void,
 ): Saving<Change> {
   let waiting: Change | null = null;
-  let underWay: { readonly change: Change; readonly done: Promise<void> } | null = null;
+  let underWay: UnderWay<Change> | null = null;
   let failure: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let count = 0;
@@ -50,7 +56,7 @@ export function savingOf<Change extends object, Answer>(
     const done = answered(change, answer, () => underWay?.done === done);
     waiting = null;
     failure = null;
-    underWay = { change, done };
+    underWay = { change, how, done };
     changed();
     return done;
   }
@@ -73,6 +79,9 @@ export function savingOf<Change extends object, Answer>(
     }
   }
 
+  const unsavedNow = (): Change | null =>
+    underWay || waiting ? ({ ...underWay?.change, ...waiting } as Change) : null;
+
   async function flush(): Promise<void> {
     clearTimeout(timer);
     if (underWay) await underWay.done;
@@ -87,10 +96,7 @@ export function savingOf<Change extends object, Answer>(
   const shown = (done: Promise<void>): void => void done.catch(() => undefined);
 
   return {
-    state: () => ({
-      unsaved: underWay || waiting ? ({ ...underWay?.change, ...waiting } as Change) : null,
-      failure,
-    }),
+    state: () => ({ unsaved: unsavedNow(), failure }),
     add(change) {
       waiting = { ...waiting, ...change };
       clearTimeout(timer);
@@ -101,7 +107,9 @@ export function savingOf<Change extends object, Answer>(
     flush,
     hurry() {
       clearTimeout(timer);
-      if (waiting) shown(send({ ...underWay?.change, ...waiting }, writeNow));
+      const unsaved = unsavedNow();
+      // What is under way may still wait for a call before it; written twice it is the same.
+      if (unsaved && (waiting || underWay?.how === write)) shown(send(unsaved, writeNow));
     },
   };
 }

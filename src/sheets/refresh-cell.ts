@@ -9,9 +9,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const REFRESH_NAME = 'KPI_REFRESH';
 
-/** Below the title of the plan, in the hidden column of ids. */
-const REFRESH_ROW = 2;
-
 /** Changes the text of `KPI_REFRESH`; makes the cell where there is none. */
 export function bumpRefreshCell(open: OpenDocument): void {
   const cell = open.spreadsheet.getRangeByName(REFRESH_NAME) ?? nameCell(open);
@@ -19,11 +16,14 @@ export function bumpRefreshCell(open: OpenDocument): void {
   cell.setValue(`refresh:${Number(count) + 1}`);
 }
 
-/** On the plan, which is made where there is none. */
+/** On the plan, which is made where there is none: in the hidden column of ids, where no row has one. */
 function nameCell(open: OpenDocument): Range {
   const own = ownSheets(open.spreadsheet);
   const sheet = findRole(own, 'plan') ?? placePlan(open, own, readSourceSheets(open, own).plan).sheet;
-  const cell = sheet.getRange(REFRESH_ROW, ID);
+  const ids = sheet.getRange(1, ID, sheet.getMaxRows()).getValues();
+  const row = ids.findIndex(([id]) => id === '');
+  if (row < 0) sheet.insertRowAfter(ids.length);
+  const cell = sheet.getRange(row < 0 ? ids.length + 1 : row + 1, ID);
   open.spreadsheet.setNamedRange(REFRESH_NAME, cell);
   return cell;
 }

@@ -42,11 +42,12 @@ export const server: Server = {
     saveStage(stage);
   },
   saveUnsent: (forms, order) => {
+    // Each form is a property of its own: that needs no lock, for which it would have to wait during a build.
     if (isLatest('unsent', order)) saveUnsent(forms);
   },
-  savePlan: (change, order) =>
+  savePlan: (change, order, known) =>
     changed((open) => {
-      if (!order || isLatest('plan', order)) savePlan(open, change);
+      if (!order || isLatest('plan', order)) savePlan(open, change, known);
     }),
   saveMapping: (mapping) => {
     changing((open) => {

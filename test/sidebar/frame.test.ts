@@ -197,6 +197,44 @@ describe('a change of the plan', () => {
     expect(sidebar.calls).toHaveLength(3);
   });
 
+  test('goes past a call of another kind, too, and once only', async () => {
+    const { sidebar, tools } = await openWithTools();
+    void tools.server.suggestions();
+    await settled();
+    tools.savePlan({ builtBy: 'Lan' });
+    await rested();
+    expect(names(sidebar)).toEqual(['wizardState', 'suggestions']);
+    dispatchEvent(new Event('blur'));
+    dispatchEvent(new Event('pagehide'));
+    expect(sidebar.calls.slice(2)).toEqual([{ name: 'savePlan', args: [{ builtBy: 'Lan' }] }]);
+  });
+
+  test('goes with what the sidebar knew when it was made, also after it has read again', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.reread();
+    await settled();
+    tools.savePlan({ builtBy: 'Lan' });
+    await sidebar.answer(stateWith('Hoa'));
+    tools.savePlan({ builtBy: 'Lan Anh' });
+    await rested();
+    expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ builtBy: 'Lan Anh' }] });
+    expect(sidebar.known).toEqual([{ builtBy: '' }]);
+  });
+
+  test('that cannot be written does not keep the sidebar from reading again', async () => {
+    const { sidebar, tools } = await openWithTools();
+    tools.savePlan({ builtBy: 'Lan' });
+    await rested();
+    await sidebar.fail('The plan has a mistake.');
+    tools.reread();
+    await settled();
+    await sidebar.fail('The plan has a mistake.');
+    expect(names(sidebar).slice(-2)).toEqual(['savePlan', 'wizardState']);
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('[role=alert] p')).toContain('The plan has a mistake.');
+    expect(sidebar.texts('h1')).toEqual(['Lan']);
+  });
+
   test('that was overtaken and fails is not told: the later call has it', async () => {
     const { sidebar, tools } = await openWithTools();
     tools.savePlan({ builtBy: 'Lan' });

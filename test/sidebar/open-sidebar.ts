@@ -21,6 +21,8 @@ export interface FakeServer {
   readonly calls: readonly Call[];
   /** The numbers of those calls that tell which is the later, in the order in which they reached the server. */
   readonly numbers: readonly number[];
+  /** What the sidebar knew of the parts of the plan that it changed, by the calls that changed them. */
+  readonly known: readonly unknown[];
   /** Answers the oldest call that waits. */
   answer(value?: unknown): Promise<void>;
   /** Lets the oldest call that waits fail. */
@@ -31,6 +33,7 @@ export interface FakeServer {
 export function fakeServer(): FakeServer {
   const calls: Call[] = [];
   const numbers: number[] = [];
+  const known: unknown[] = [];
   const waiting: WaitingCall[] = [];
 
   const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
@@ -41,7 +44,10 @@ export function fakeServer(): FakeServer {
           if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
           if (name === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
           return (...given: readonly unknown[]): void => {
-            const args = given.filter((each) => !isOrder(each));
+            const told = given.filter((each) => !isOrder(each));
+            // What the sidebar knew before it changed the plan has tests of its own.
+            const args = name === 'savePlan' ? told.slice(0, 1) : told;
+            if (name === 'savePlan') known.push(told[1]);
             numbers.push(...given.filter(isOrder).map(({ number }) => number));
             calls.push({ name: name as keyof Server, args });
             waiting.push({ succeed, fail });
@@ -62,6 +68,7 @@ export function fakeServer(): FakeServer {
   return {
     calls,
     numbers,
+    known,
     answer: async (value) => {
       oldest().succeed(value);
       await settled();
@@ -75,6 +82,24 @@ export function fakeServer(): FakeServer {
 
 const isOrder = (value: unknown): value is Order =>
   typeof value === 'object' && value !== null && 'sidebar' in value;
+
+/** A sidebar that was opened before would hear, too, when the page loses the focus. */
+let closeFormer = (): void => undefined;
+
+function hearOnce(): () => void {
+  const heard: Parameters<typeof addEventListener>[] = [];
+  const add = jest.spyOn(globalThis, 'addEventListener').mockImplementation((...given) => {
+    heard.push(given as Parameters<typeof addEventListener>);
+    EventTarget.prototype.addEventListener.apply(
+      globalThis.window,
+      given as Parameters<typeof addEventListener>,
+    );
+  });
+  return () => {
+    add.mockRestore();
+    for (const [event, listener] of heard) removeEventListener(event, listener);
+  };
+}
 
 /** Resolves when everything that follows from the last event has happened. */
 export const settled = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
@@ -121,6 +146,8 @@ export async function openSidebar(
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   const server = fakeServer();
+  closeFormer();
+  closeFormer = hearOnce();
   await jest.isolateModulesAsync(async () => {
     const { openFrame } = await import('../../sidebar/frame/frame');
     openFrame(page, browserLanguage, { ...namesAlone(), ...stages });

@@ -60,7 +60,10 @@ export function buildForm(
     () => {
       if (!canBuild) return;
       const request: BuildRequest = { by: (['rep', 'region'] as const).filter((each) => chosen.has(each)) };
-      run.start({ title: (words) => words.buildStage.building, begin: (server) => server.startBuild(request) });
+      run.start({
+        title: (words) => words.buildStage.building,
+        begin: (server) => server.startBuild(request),
+      });
     },
     'primary',
   );
@@ -92,7 +95,11 @@ function missingStage(
     : [];
 }
 
-function modeChoice({ plan, proposedMode }: WizardState, { buildStage }: Messages, tools: StageTools): HTMLElement {
+function modeChoice(
+  { plan, proposedMode }: WizardState,
+  { buildStage }: Messages,
+  tools: StageTools,
+): HTMLElement {
   const name = freshId();
   const option = (mode: Mode | null, text: string, about: string): HTMLElement => {
     const [id, aboutId] = [freshId(), freshId()];

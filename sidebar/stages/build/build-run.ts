@@ -70,7 +70,11 @@ function buildRun(tools: StageTools): BuildRun {
     listener();
   }
 
-  async function go(title: Title, done: string | undefined, first: () => Promise<BuildProgress>): Promise<void> {
+  async function go(
+    title: Title,
+    done: string | undefined,
+    first: () => Promise<BuildProgress>,
+  ): Promise<void> {
     if (state.is === 'running') return;
     let start: BuildStart | null = null;
     let progress: BuildProgress | null = null;
@@ -89,9 +93,7 @@ function buildRun(tools: StageTools): BuildRun {
       return;
     }
     set(
-      progress.finished
-        ? { is: 'done', text: done ?? progress.label, start }
-        : { is: 'stopped', progress },
+      progress.finished ? { is: 'done', text: done ?? progress.label, start } : { is: 'stopped', progress },
     );
     // Which sheets and which periods there are now.
     tools.reread();

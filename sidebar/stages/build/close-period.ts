@@ -10,12 +10,7 @@ import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-period
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
 
-export function closePeriod(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  run: BuildRun,
-): HTMLElement {
+export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools, run: BuildRun): HTMLElement {
   const { buildStage } = m;
   const { finished, plan, people } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);

@@ -15,7 +15,10 @@ export function keepCurrent(
   const refresh = button(
     buildStage.refresh,
     () => {
-      run.start({ title: (words) => words.buildStage.refreshing, begin: (server) => server.refreshNumbers() });
+      run.start({
+        title: (words) => words.buildStage.refreshing,
+        begin: (server) => server.refreshNumbers(),
+      });
     },
     'plain',
   );
@@ -27,7 +30,10 @@ export function keepCurrent(
     () => {
       // The numbers follow when the plan is written: the server waits for it.
       tools.savePlan({ mode: other });
-      run.start({ title: (words) => words.buildStage.switching[other], begin: (server) => server.refreshNumbers() });
+      run.start({
+        title: (words) => words.buildStage.switching[other],
+        begin: (server) => server.refreshNumbers(),
+      });
     },
     'plain',
   );

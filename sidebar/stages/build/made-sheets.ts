@@ -81,7 +81,13 @@ function sheetLinks(
       const names = cards.filter((card) => card.kind === kind).map(({ name }) => name);
       if (names.length === 0) return [];
       const options = names.map((name) => element('option', { value: name }, name));
-      return [element('optgroup', { label: `${kind === 'rep' ? scopes.reps : scopes.regions} (${names.length})` }, ...options)];
+      return [
+        element(
+          'optgroup',
+          { label: `${kind === 'rep' ? scopes.reps : scopes.regions} (${names.length})` },
+          ...options,
+        ),
+      ];
     }),
   );
   const go = button(

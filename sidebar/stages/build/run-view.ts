@@ -30,7 +30,14 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
     'plain',
   );
   const status = element('div', { role: 'status' }, counts, label);
-  const running = element('div', { class: 'notice' }, title, bar, status, element('div', { class: 'actions' }, stop));
+  const running = element(
+    'div',
+    { class: 'notice' },
+    title,
+    bar,
+    status,
+    element('div', { class: 'actions' }, stop),
+  );
   const after = element('div', {});
   const place = element('div', {}, running, after);
   let shown: RunState | null = null;
@@ -61,7 +68,10 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   function ended(state: RunState, unfinished: BuildProgress | null): HTMLElement | null {
     switch (state.is) {
       case 'idle':
-        return unfinished && box('notice', buildStage.unfinished, reached(unfinished, m), [[buildStage.goOn, resume]]);
+        return (
+          unfinished &&
+          box('notice', buildStage.unfinished, reached(unfinished, m), [[buildStage.goOn, resume]])
+        );
       case 'stopped':
         return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
       case 'failed': {

@@ -1,27 +1,19 @@
 /** The rows of the plan's targets with one more: what stood there for the same KPI, scope and day is replaced. */
 import type { Target, TargetScope } from '../../../src/plan/plan';
-import { textKey } from '../../../src/rows/text';
+import { placeKey, scopeKey, type TargetPlace } from '../../../src/plan/target-place';
 import type { Scope } from '../../../src/scopes/scopes';
-
-/** Where a target stands. */
-export type TargetPlace = Omit<Target, 'target'>;
 
 /** A new target; `null` takes the row away, so that what applied before applies again. */
 export interface NewTarget extends TargetPlace {
   readonly target: number | null;
 }
 
-const scopeText = (scope: TargetScope): string =>
-  JSON.stringify([scope.kind, scope.kind === 'named' ? textKey(scope.name) : '']);
-
-const placeKey = ({ kpi, scope, from }: TargetPlace): string => JSON.stringify([kpi, scopeText(scope), from]);
-
 /** The name by which a target is kept that cannot be one yet. */
 export const unusableTarget = (place: TargetPlace): string => `target ${placeKey(place)}`;
 
 /** Whether a target is for this very scope. */
 export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScope): boolean =>
-  scopeText(other) === scopeText(scope);
+  scopeKey(other) === scopeKey(scope);
 
 /** The others stay as they are, in their order; what is new comes last. */
 export function withTargets(targets: readonly Target[], changes: readonly NewTarget[]): readonly Target[] {

@@ -14,11 +14,14 @@ interface Parts {
   readonly patterns: Patterns;
 }
 
-export function cardOf({ size, planCells, dataSheet, patterns  , plan }: Parts): Card {
+export function cardOf({ size, planCells, dataSheet, patterns, plan }: Parts): Card {
   const factSheet = dataSheet.getName();
   return {
     // The plan may have decided otherwise than the catalogue.
-    kpis: size.scored.map((kpi) => ({ ...kpi, better: plan.kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better })),
+    kpis: size.scored.map((kpi) => ({
+      ...kpi,
+      better: plan.kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better,
+    })),
     facts: factLookup(factSheet, kpiDataPlaces(size)),
     factSheet,
     plan: planCells,

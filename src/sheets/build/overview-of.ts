@@ -25,7 +25,9 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
-    ...(data.mode === 'formulas' ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) } : {}),
+    ...(data.mode === 'formulas'
+      ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
+      : {}),
     modeReason: reasonText(prepared, m),
   };
 }

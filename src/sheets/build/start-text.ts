@@ -5,10 +5,7 @@ import type { Prepared } from '../../facts/prepare';
 import type { Kpi } from '../../kpi/kpi';
 import { kpiName, lackText, problemText, uncleanText, type Messages } from '../../messages';
 
-export function startText(
-  prepared: Prepared,
-  m: Messages,
-): Omit<BuildStart, keyof BuildProgress> {
+export function startText(prepared: Prepared, m: Messages): Omit<BuildStart, keyof BuildProgress> {
   const { data, read, limited } = prepared;
   const { periods, current } = data.timeline;
   const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
@@ -30,7 +27,10 @@ const limitText = ({ kpi, limit }: LimitedKpi, m: Messages): string =>
   `${kpiName(kpi, m)}: ${m.formulaLimits[limit]}`;
 
 /** Why KPI Data is kept current in the way it is. */
-export function reasonText({ modeReason, against }: Pick<Prepared, 'modeReason' | 'against'>, m: Messages): string {
+export function reasonText(
+  { modeReason, against }: Pick<Prepared, 'modeReason' | 'against'>,
+  m: Messages,
+): string {
   switch (modeReason) {
     case 'clean':
       return m.build.modeFormulas;

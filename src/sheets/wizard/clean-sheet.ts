@@ -1,7 +1,8 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { cleanText } from '../../cleaning/clean-texts';
-import { readDocument } from '../../facts/prepare';
+import { readDocument, type ReadDocument } from '../../facts/prepare';
 import type { Mapping, TableMapping } from '../../mapping/mapping';
+import type { Source } from '../../mapping/source';
 import { Refusal } from '../../messages/refusal';
 import type { Cell } from '../../rows/cells';
 import { cleanedCopy } from '../../wizard/cleanable';
@@ -25,6 +26,25 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   const title = freeTabName(m.sheets.cleaned(name), taken);
   const sheet = spreadsheet.insertSheet(title, original.getIndex());
+  try {
+    writeCopy(sheet, values, sourcesIn(read, name), patterns);
+    changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
+  } catch (error) {
+    // Half a copy, or one that nothing is read from, would only puzzle.
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
+const sourcesIn = ({ sources }: ReadDocument, name: string): readonly Source[] =>
+  Object.values(sources).filter((each) => each.sheet === name);
+
+function writeCopy(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  values: readonly (readonly Cell[])[],
+  sources: readonly Source[],
+  patterns: OpenDocument['patterns'],
+): void {
   const columns = Math.max(...values.map((row) => row.length));
   if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
   if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
@@ -33,17 +53,17 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     .setValues(
       values.map((row) => Array.from({ length: columns }, (_, column) => asText(row[column] ?? ''))),
     );
-  for (const source of Object.values(read.sources).filter((each) => each.sheet === name)) {
+  for (const source of sources) {
+    const rows = values.length - source.headerRow;
     for (const { id, type } of TABLES[source.table].columns) {
       const place = source.columns[id];
       const pattern = type === 'date' ? patterns.date : type === 'number' ? numbersIn(values, place) : null;
-      if (place !== undefined && pattern !== null) {
-        sheet.getRange(source.headerRow + 1, place, values.length).setNumberFormat(pattern);
+      if (place !== undefined && pattern !== null && rows > 0) {
+        sheet.getRange(source.headerRow + 1, place, rows).setNumberFormat(pattern);
       }
     }
     sheet.setFrozenRows(source.headerRow);
   }
-  changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
 }
 
 /** Decimals where a cell has some. */

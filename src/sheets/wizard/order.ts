@@ -1,7 +1,12 @@
 /** Calls of a sidebar that overtook each other: the later one counts. */
 import type { Order } from '../../bridge';
 
-const PREFIX = 'kpiScorecards.order.';
+const PREFIX = 'kpiScorecards.orders.';
+
+/** So many sidebars may be open at once; the order of those that wrote before them is forgotten. */
+const SIDEBARS = 20;
+
+type Numbers = readonly (readonly [sidebar: string, number: number])[];
 
 /**
  * Whether no later call of the same sidebar was here before.
@@ -11,8 +16,10 @@ const PREFIX = 'kpiScorecards.order.';
 export function isLatest(what: 'plan' | 'unsent', order: Order): boolean {
   const properties = PropertiesService.getDocumentProperties();
   const text = properties.getProperty(PREFIX + what);
-  const last = text === null ? null : (JSON.parse(text) as Order);
-  if (last?.sidebar === order.sidebar && last.number > order.number) return false;
-  properties.setProperty(PREFIX + what, JSON.stringify(order));
+  const known = text === null ? [] : (JSON.parse(text) as Numbers);
+  const last = known.find(([sidebar]) => sidebar === order.sidebar)?.[1] ?? 0;
+  if (last > order.number) return false;
+  const others = known.filter(([sidebar]) => sidebar !== order.sidebar).slice(1 - SIDEBARS);
+  properties.setProperty(PREFIX + what, JSON.stringify([...others, [order.sidebar, order.number]]));
   return true;
 }

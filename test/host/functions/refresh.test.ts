@@ -1,3 +1,4 @@
+import type { WizardState } from '../../../src/bridge';
 import { openFunctions } from './open-functions';
 
 test('the menu item makes the cell KPI_REFRESH on the plan, and changes it each time', async () => {
@@ -14,6 +15,24 @@ test('the menu item makes the cell KPI_REFRESH on the plan, and changes it each 
   host.run('refreshKpiFunctions');
   expect(cell?.getValue()).toBe('refresh:2');
   expect(await show('=KPI_NEWLEADS(\'KPI Plan\'!A2; "2026-09")')).toBe(2);
+}, 30_000);
+
+test('a row of the plan that people put in its place keeps its id', async () => {
+  const { host, spreadsheet } = await openFunctions('en_US');
+  host.run('savePlan', { builtBy: 'Hoa' });
+  const plan = spreadsheet.getSheetByName('KPI Plan');
+  if (!plan) throw new Error('no plan');
+  const row =
+    plan
+      .getDataRange()
+      .getValues()
+      .findIndex(([id]) => id === 'builtBy') + 1;
+  const cells = plan.getRange(row, 1, 1, 4);
+  plan.getRange(2, 1, 1, 4).setValues(cells.getValues());
+  cells.setValue('');
+  host.run('refreshKpiFunctions');
+  expect((host.run('wizardState') as WizardState).plan.builtBy).toBe('Hoa');
+  expect(spreadsheet.getRangeByName('KPI_REFRESH')?.getValue()).toBe('refresh:1');
 }, 30_000);
 
 test('what is not given ranges follows the data when it is refreshed', async () => {

@@ -54,4 +54,20 @@ describe('a change of the plan', () => {
   test('counts where it comes from another sidebar', () => {
     expect(save(30, order('b', 1)).plan.careDays).toBe(30);
   });
+
+  test('of a sidebar that is overtaken by itself counts as little when another one wrote in between', () => {
+    save(15, order('a', 5));
+    team.host.run('savePlan', { builtBy: 'Lan' }, order('b', 2));
+    expect(save(11, order('a', 4)).plan).toMatchObject({ careDays: 15, builtBy: 'Lan' });
+  });
+
+  test('leaves alone what people wrote into the sheet meanwhile', () => {
+    const known = state().plan;
+    const weights = (A: number, B: number) => ({ ...known.groupWeights, A, B });
+    team.savePlan({ groupWeights: weights(7, 2) });
+    team.host.run('savePlan', { groupWeights: weights(3, 4) }, order('a', 6), {
+      groupWeights: known.groupWeights,
+    });
+    expect(state().plan.groupWeights).toMatchObject({ A: 7, B: 4 });
+  });
 });

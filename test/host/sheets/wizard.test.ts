@@ -290,9 +290,22 @@ describe('a cleaned copy', () => {
     ]);
   });
 
+  test('of more rows than a new sheet has is as long as its original', () => {
+    const rows = Array.from({ length: 1500 }, () => ["'15/10/2026", 'Lan', "'1.200.000 ₫", '']);
+    team.write('Dài', [SALES[0] ?? [], ...rows]);
+    const { plan } = state(team);
+    team.host.run('saveMapping', {
+      sales: { sheet: 'Dài', columns: plan.mapping.sales?.columns ?? {} },
+    });
+    team.host.run('cleanSheet', 'Dài');
+    const copy = team.spreadsheet.getSheetByName('Dài (đã làm sạch)');
+    expect(copy?.getRange(1501, 1, 1, 3).getValues()).toEqual([[moment('2026-10-15'), 'Lan', 1_200_000]]);
+    expect(copy?.getMaxRows()).toBe(1501);
+  });
+
   test('is refused for a sheet that nothing is read from', () => {
     expect(team.refused('cleanSheet', 'Khác')).toMatch(/^Chưa có bảng nào được đọc từ trang tính “Khác”/);
-    expect(namesOf(team)).toHaveLength(5);
+    expect(namesOf(team)).not.toContain('Khác (đã làm sạch)');
   });
 });
 

@@ -1,0 +1,30 @@
+/** Changes of the plan, each part with what the sidebar knew of it before: so that the server keeps what others changed. */
+import type { PlanChange } from '../../src/bridge';
+import type { Plan } from '../../src/plan/plan';
+
+interface Edit {
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** By the parts of the plan. */
+export type PlanEdits = Readonly<Record<string, Edit>>;
+
+/**
+ * @param known the plan as the server told it last
+ * @param unsaved what was changed before and is not written yet: it was made from what was known then
+ */
+export const editsOf = (change: PlanChange, known: Plan, unsaved: PlanEdits | null): PlanEdits =>
+  Object.fromEntries(
+    Object.entries(change).map(([part, to]) => [
+      part,
+      { from: unsaved?.[part] ? unsaved[part].from : known[part as keyof Plan], to },
+    ]),
+  );
+
+export const wanted = (edits: PlanEdits): PlanChange => sideOf(edits, 'to');
+
+export const known = (edits: PlanEdits): Partial<Plan> => sideOf(edits, 'from');
+
+const sideOf = (edits: PlanEdits, side: keyof Edit): object =>
+  Object.fromEntries(Object.entries(edits).map(([part, edit]) => [part, edit[side]]));
