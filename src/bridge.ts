@@ -129,6 +129,8 @@ export interface WizardState {
   readonly cleanable: readonly Cleanable[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;
+  /** The serial of the day that it is in the spreadsheet's time zone. */
+  readonly today: number;
   /** The current period and the finished ones, the latest first. */
   readonly currentPeriod: string | null;
   readonly finished: readonly PeriodView[];

@@ -45,7 +45,7 @@ export const en = {
     overview: 'KPI Overview',
     template: 'Scorecard template',
     cleaned: (sheet: string) => `${sheet} (cleaned)`,
-    card: (type: 'team' | 'rep' | 'region', name: string) => (type === 'team' ? 'Team' : name),
+    card: (type: 'team' | 'rep' | 'region', name: string) => (type === 'team' ? 'Whole team' : name),
   },
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },

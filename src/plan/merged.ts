@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What tells the rows of a list apart; other lists are replaced as a whole. */
 const ROW_KEYS: Partial<Record<Part, (row: never) => string>> = {
   kpis: ({ kpi }: Plan['kpis'][number]) => kpi,
-  targets: placeKey as (row: never) => string,
+  targets: placeKey,
   ownKpis: ({ id }: Plan['ownKpis'][number]) => id,
 };
 

@@ -80,7 +80,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
       'North',
       'Scorecard template',
       'South',
-      'Team',
+      'Whole team',
     ].sort(),
   );
   const lan = sheets.get('Lan') ?? [];

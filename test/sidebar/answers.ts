@@ -7,6 +7,7 @@ import { recognised } from '../../src/mapping/recognised';
 import { kpiName, messages } from '../../src/messages';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { isAdditive } from '../../src/kpi/kpi';
+import { serialOf } from '../../src/periods/calendar';
 
 const HEADERS: Readonly<Record<string, Readonly<Partial<Record<ColumnId, string>>>>> = {
   team: { rep: 'Sales agent', region: 'Office' },
@@ -102,6 +103,7 @@ export const FOUND: WizardState = {
   regions: ['North', 'South'],
   kpis: KPI_VIEWS,
   alike: [],
+  today: serialOf(2026, 11, 24),
   mappingMistakes: [],
   problems: [],
   decisions: [],

@@ -89,11 +89,8 @@ let closeFormer = (): void => undefined;
 function hearOnce(): () => void {
   const heard: Parameters<typeof addEventListener>[] = [];
   const add = jest.spyOn(globalThis, 'addEventListener').mockImplementation((...given) => {
-    heard.push(given as Parameters<typeof addEventListener>);
-    EventTarget.prototype.addEventListener.apply(
-      globalThis.window,
-      given as Parameters<typeof addEventListener>,
-    );
+    heard.push(given);
+    EventTarget.prototype.addEventListener.apply(globalThis.window, given);
   });
   return () => {
     add.mockRestore();

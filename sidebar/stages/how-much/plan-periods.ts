@@ -1,7 +1,7 @@
 /** The periods of the plan to choose from, and each in words. */
 import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
-import { dateOf, serialOfUtc } from '../../../src/periods/calendar';
+import { dateOf } from '../../../src/periods/calendar';
 import { parsePeriod } from '../../../src/periods/parse';
 import { periodAt, shift, type Period } from '../../../src/periods/period';
 
@@ -17,17 +17,17 @@ export const planPeriodAt = (day: number, { plan }: Pick<WizardState, 'plan'>): 
   periodAt(plan.grain, day, plan.fiscalYearStart);
 
 /** The current one; while the data tell none, the one of today. */
-export function currentPeriod(wizard: Pick<WizardState, 'plan' | 'currentPeriod'>): Period {
+export function currentPeriod(wizard: Pick<WizardState, 'plan' | 'currentPeriod' | 'today'>): Period {
   const day =
     wizard.currentPeriod === null
-      ? (wizard.plan.current ?? serialOfUtc(Date.now()))
+      ? (wizard.plan.current ?? wizard.today)
       : labelledPeriod(wizard.currentPeriod, wizard).start;
   return planPeriodAt(day, wizard);
 }
 
 /** Those around the current one, the latest first, and those from which targets apply already. */
 export function periodsToChoose(
-  wizard: Pick<WizardState, 'plan' | 'currentPeriod'>,
+  wizard: Pick<WizardState, 'plan' | 'currentPeriod' | 'today'>,
   days: readonly number[],
 ): readonly Period[] {
   const current = currentPeriod(wizard);

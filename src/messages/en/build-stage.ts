@@ -26,7 +26,8 @@ export const buildStage = {
   },
   build: 'Build the scorecards',
   buildAgain: 'Build again',
-  keeps: 'Comments, typed cells, and renamed or moved tabs stay as they are.',
+  keeps:
+    'Comments, cells typed on scorecards and in the plan, and renamed or moved tabs stay as they are. The overview is drawn anew.',
   noKpi: 'Nothing can be built yet: no KPI that is in use has its data.',
   chooseKpis: 'To the KPIs',
   unusableBands: 'The ratings need a correction; until then the former ones count.',

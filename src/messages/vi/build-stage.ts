@@ -26,7 +26,8 @@ export const buildStage: Messages['buildStage'] = {
   },
   build: 'Tạo bảng điểm',
   buildAgain: 'Tạo lại bảng điểm',
-  keeps: 'Nhận xét, các ô đã nhập và trang tính đã đổi tên hay di chuyển đều được giữ nguyên.',
+  keeps:
+    'Nhận xét, các ô đã nhập trên bảng điểm và kế hoạch, trang tính đã đổi tên hay di chuyển đều được giữ nguyên. Trang tổng quan được vẽ lại.',
   noKpi: 'Chưa tạo được: chưa có chỉ tiêu đang dùng nào có đủ dữ liệu.',
   chooseKpis: 'Đến phần chỉ tiêu',
   unusableBands: 'Phần xếp loại còn chỗ cần sửa; trước khi sửa xong, bảng điểm vẫn dùng mức cũ.',

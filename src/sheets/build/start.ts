@@ -19,7 +19,9 @@ const MOST_TABS = 200;
  * @throws Refusal where the request, the plan or the data cannot be used; then nothing was written
  */
 export function startBuild(open: OpenDocument, request: BuildRequest, m: Messages): BuildStart {
-  return begin(open, prepareBuild(open, request), request.by, m);
+  const preparation = prepareBuild(open, request);
+  refuseTooManyTabs(open, preparation.own, cardsOf(preparation, request.by).toMake);
+  return begin(open, preparation, request.by, m);
 }
 
 /**
@@ -32,6 +34,7 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
   return refresh(open, prepareBuild(open), m);
 }
 
+/** For a few cards more than there should be it is not refused: who closes a period has closed it. */
 export function refresh(open: OpenDocument, preparation: Preparation, m: Messages): BuildStart {
   const last = lastBuild();
   if (!last) throw new Refusal((say) => say.errors.neverBuilt);
@@ -46,16 +49,24 @@ function begin(
   m: Messages,
   areDrawn = false,
 ): BuildStart {
-  const { own, prepared } = preparation;
-  const { scopes, activity } = prepared.data;
-  const former = scopes.list.flatMap((_, scope) => (activity.isFormer(scope) ? [scope + 1] : []));
-  const toMake = withCard(candidates(scopes.list, former, own), by);
-  refuseTooManyTabs(open, own, toMake);
+  const { former, toMake } = cardsOf(preparation, by);
   // A rep who is new has no card yet.
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
   writeBuild(open, preparation, { by, former, cards });
   const total = totalSteps(toMake.length);
-  return { done: 1 + cards, total, label: m.build.facts, finished: false, ...startText(prepared, m) };
+  return {
+    done: 1 + cards,
+    total,
+    label: m.build.facts,
+    finished: false,
+    ...startText(preparation.prepared, m),
+  };
+}
+
+function cardsOf({ own, prepared }: Preparation, by: BuildState['by']) {
+  const { scopes, activity } = prepared.data;
+  const former = scopes.list.flatMap((_, scope) => (activity.isFormer(scope) ? [scope + 1] : []));
+  return { former, toMake: withCard(candidates(scopes.list, former, own), by) };
 }
 
 function refuseTooManyTabs(

@@ -55,6 +55,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     decisions: read.decisions.map((decision) => decisionText(decision, m)),
     cleanable: cleanables(read, open, m),
     planMistake: mistake,
+    today: Math.floor(open.now),
     ...measured(open, document, read, m),
     unfinished: unfinishedBuild(own, plan, m),
   };

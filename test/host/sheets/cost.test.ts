@@ -52,7 +52,7 @@ describe('the calls of a build', () => {
 });
 
 describe('a build that is not done at once', () => {
-  const FINISHED = ['KPI Overview', 'Team', 'Rep 001', 'Rep 002', 'Rep 003', 'Rep 004', 'KPI Plan'];
+  const FINISHED = ['KPI Overview', 'Whole team', 'Rep 001', 'Rep 002', 'Rep 003', 'Rep 004', 'KPI Plan'];
 
   /** Every card once, with its numbers, all of them found again. */
   async function expectFinished(team: OpenTeam): Promise<void> {

@@ -134,8 +134,12 @@ describe('a period that was closed', () => {
     ]);
     const rows = team.own('history').getLastRow();
     const former = team.own('history').getDataRange().getValues();
+    // Of more tabs than a build would make there may be any number by then.
+    const tabs = Array.from({ length: 200 }, (_, index) => team.spreadsheet.insertSheet(`Tab ${index}`));
+    expect(team.refused('startBuild', { by: ['rep', 'region'] })).toMatch(/^This would make 2\d\d tabs/);
     team.host.run('closePeriod', '2026-09', 'Hà');
     team.finish();
+    for (const tab of tabs) team.spreadsheet.deleteSheet(tab);
     await team.host.calculated();
     const now = team.own('history').getDataRange().getValues();
     expect(now.slice(0, rows)).toEqual(former);

@@ -101,7 +101,7 @@ describe('a second build', () => {
     expect([...namesOf(team)].sort()).toEqual(
       [
         ...['Leads', 'Sales', 'Team', 'KPI Plan', 'Numbers', 'First look', 'Scorecard template'],
-        ...['Team (2)', 'North', 'South', 'Chị Lan', 'Minh', 'Hoa', 'Tuấn', 'My own copy'],
+        ...['Whole team', 'North', 'South', 'Chị Lan', 'Minh', 'Hoa', 'Tuấn', 'My own copy'],
       ].sort(),
     );
     expect(namesOf(team)[0]).toBe('Chị Lan');
