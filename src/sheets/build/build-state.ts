@@ -10,7 +10,9 @@ export interface BuildState {
   readonly size: KpiDataSize;
   /** The numbers of the scopes that are gone. */
   readonly former: readonly number[];
-  /** How many cards are done. */
+  /** The numbers of the scopes that get a card, as the build decided when it began. */
+  readonly scopes: readonly number[];
+  /** How many of them are done. */
   readonly cards: number;
   readonly finished: boolean;
 }

@@ -20,3 +20,7 @@ export const candidates = (
     isFormer: former.includes(index + 1),
     hasCard: findCard(own, scope) !== undefined,
   }));
+
+/** Those of the numbers, in their order. */
+export const numbered = (all: readonly Candidate[], numbers: readonly number[]): readonly Candidate[] =>
+  numbers.flatMap((number) => all[number - 1] ?? []);

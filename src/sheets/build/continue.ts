@@ -7,11 +7,11 @@ import type { OpenDocument } from '../open-document';
 import { findRole, ownSheets } from '../own-sheets';
 import { readPlanSheet } from '../plan-sheet';
 import { loadBuildState, saveBuildState } from './build-state';
-import { candidates } from './candidates';
+import { candidates, numbered } from './candidates';
 import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
 import { readScopes, scopeName } from './read-scopes';
-import { totalSteps, withCard } from './steps';
+import { totalSteps } from './steps';
 
 /** One call works so long: short enough for a progress bar that moves, far below Google's 6 minutes. */
 const STEP_MILLISECONDS = 3_000;
@@ -31,8 +31,7 @@ export function continueBuild(open: OpenDocument, m: Messages, most = Infinity):
   const { plan, cells: planCells } = readPlanSheet(open, planSheet);
   const state = loadBuildState(allKpis(plan.ownKpis));
   if (!state || state.finished) throw new Refusal((say) => say.errors.noBuild);
-  const scopes = candidates(readScopes(dataSheet, state.size), state.former, own);
-  const toMake = withCard(scopes, state.by);
+  const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
   const total = totalSteps(toMake.length);
   const card = cardOf({ size: state.size, plan, planCells, dataSheet, patterns: open.patterns });
   const makeCard = cardMaker(open, own, { card, template, planSheet });

@@ -52,7 +52,7 @@ function begin(
   const { former, toMake } = cardsOf(preparation, by);
   // A rep who is new has no card yet.
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
-  writeBuild(open, preparation, { by, former, cards });
+  writeBuild(open, preparation, { by, former, scopes: toMake.map(({ number }) => number), cards });
   const total = totalSteps(toMake.length);
   return {
     done: 1 + cards,

@@ -5,9 +5,9 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import { findRole, type OwnSheet } from '../own-sheets';
 import { loadBuildState } from './build-state';
-import { candidates } from './candidates';
+import { candidates, numbered } from './candidates';
 import { readScopes, scopeName } from './read-scopes';
-import { totalSteps, withCard } from './steps';
+import { totalSteps } from './steps';
 
 /** `null` where nothing is left to do, or where it can only be begun again. */
 export function unfinishedBuild(
@@ -18,7 +18,7 @@ export function unfinishedBuild(
   const state = loadBuildState(allKpis(plan.ownKpis));
   const dataSheet = findRole(own, 'data');
   if (!state || state.finished || !dataSheet || !findRole(own, 'template')) return null;
-  const toMake = withCard(candidates(readScopes(dataSheet, state.size), state.former, own), state.by);
+  const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
   const next = toMake[state.cards];
   const label = next ? m.build.card(scopeName(next.scope, m)) : m.build.done(state.cards);
   return { done: 1 + state.cards, total: totalSteps(toMake.length), label, finished: false };

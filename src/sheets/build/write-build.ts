@@ -12,11 +12,11 @@ import { cardOf } from './card-of';
 import { overviewOf } from './overview-of';
 import type { Preparation } from './prepare-build';
 
-/** @param cards how many cards need not be drawn */
+/** @param state what it will make, and how many cards need not be drawn */
 export function writeBuild(
   open: OpenDocument,
   { own, source, plan, planChanges, prepared }: Preparation,
-  { by, former, cards }: Pick<BuildState, 'by' | 'former' | 'cards'>,
+  state: Pick<BuildState, 'by' | 'former' | 'scopes' | 'cards'>,
 ): void {
   const { data } = prepared;
   const { m, patterns } = open;
@@ -44,7 +44,7 @@ export function writeBuild(
   });
   // Copies are as visible as it is.
   template.showSheet();
-  saveBuildState({ by, size, former, cards, finished: false });
+  saveBuildState({ ...state, size, finished: false });
 }
 
 /** The current period, where the data ended before the one of today. */

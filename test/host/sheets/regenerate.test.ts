@@ -1,4 +1,5 @@
 /** Building again: what people typed, moved and renamed stays; who came gets a card, who left keeps it. */
+import type { WizardState } from '../../../src/bridge';
 import { palette } from '../../../src/layout/palette';
 import { serialOf } from '../../../src/periods/calendar';
 import { KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
@@ -229,3 +230,33 @@ describe('what is typed into the plan shows on the cards without running anythin
     expect([score, rating, bonus]).toEqual([30, 'Beginner', 7_000_000]);
   }, 60_000);
 });
+
+test('a card that is deleted while a build goes on does not cost another rep theirs', async () => {
+  const team = openTeam({
+    Team: `Rep | Region
+           An  | North
+           Cu  | North`,
+    Sales: `Sold on    | Rep | Amount
+            2026-09-08 | An  | 140
+            2026-10-08 | Cu  | 140`,
+  });
+  await team.build({ by: ['rep'] });
+  team.write('Team', [
+    ['Rep', 'Region', 'From', 'Until'],
+    ['An', 'North', moment('2026-01-01'), moment('2026-09-30')],
+    ['Bo', 'North', moment('2026-01-01'), ''],
+    ['Cu', 'North', moment('2026-01-01'), ''],
+  ]);
+  const { plan } = team.host.run('wizardState') as WizardState;
+  const sheet = 'Team';
+  const columns = { rep: 'Rep', region: 'Region', from: 'From', until: 'Until' };
+  team.host.run('saveMapping', { ...plan.mapping, team: { sheet, columns } });
+  team.host.run('startBuild', { by: ['rep'] });
+  // The team and An.
+  team.host.run('continueBuild', 1);
+  team.host.run('continueBuild', 1);
+  team.spreadsheet.deleteSheet(team.card('rep', 'An'));
+  team.finish();
+  expect(team.card('rep', 'Bo').getName()).toBe('Bo');
+  team.host.dispose();
+}, 60_000);
