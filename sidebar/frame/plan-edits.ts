@@ -26,5 +26,8 @@ export const wanted = (edits: PlanEdits): PlanChange => sideOf(edits, 'to');
 
 export const known = (edits: PlanEdits): Partial<Plan> => sideOf(edits, 'from');
 
+/** Google's calls take no `undefined`: a part that a plan may lack is left out where it does. */
 const sideOf = (edits: PlanEdits, side: keyof Edit): object =>
-  Object.fromEntries(Object.entries(edits).map(([part, edit]) => [part, edit[side]]));
+  Object.fromEntries(
+    Object.entries(edits).flatMap(([part, edit]) => (edit[side] === undefined ? [] : [[part, edit[side]]])),
+  );

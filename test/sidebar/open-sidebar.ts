@@ -44,6 +44,7 @@ export function fakeServer(): FakeServer {
           if (name === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
           if (name === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
           return (...given: readonly unknown[]): void => {
+            refuseUndefined(given);
             const told = given.filter((each) => !isOrder(each));
             // What the sidebar knew before it changed the plan has tests of its own.
             const args = name === 'savePlan' ? told.slice(0, 1) : told;
@@ -78,6 +79,15 @@ export function fakeServer(): FakeServer {
       await settled();
     },
   };
+}
+
+/** As Google does, for whom `undefined` in an object is no value. */
+function refuseUndefined(given: unknown): void {
+  if (typeof given !== 'object' || given === null) return;
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) throw new Error(`Failed due to illegal value in property: ${name}`);
+    refuseUndefined(value);
+  }
 }
 
 const isOrder = (value: unknown): value is Order =>
