@@ -255,8 +255,12 @@ describe('scorecards that are there', () => {
     );
     await sidebar.press('Switch to values');
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });
-    await sidebar.answer(BUILT);
+    await sidebar.answer({ ...BUILT, plan: { ...BUILT.plan, mode: 'values' } });
     expect(sidebar.lastCall()).toEqual({ name: 'refreshNumbers', args: [] });
+    expect(sidebar.texts('section > p')).toContain(
+      'Values: Change only when you refresh the numbers or build again. For large data, or data with mistakes.',
+    );
+    expect(sidebar.texts('button')).toContain('Switch to live formulas');
   });
 
   test('whose sheets cannot be listed say why, and can be looked for again', async () => {

@@ -74,7 +74,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   );
   const current = kept(
     wizard,
-    ({ proposedMode }) => proposedMode,
+    ({ proposedMode, plan: { mode } }) => [proposedMode, mode],
     (later) => [keepCurrent(later, m, tools, run)],
   );
   const closing = kept(

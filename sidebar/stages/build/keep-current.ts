@@ -6,7 +6,7 @@ import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
 
 export function keepCurrent(
-  { proposedMode }: WizardState,
+  { proposedMode, plan }: WizardState,
   m: Messages,
   tools: StageTools,
   run: BuildRun,
@@ -24,7 +24,10 @@ export function keepCurrent(
   );
   refresh.dataset.key = 'refresh';
   if (!proposedMode) return section(buildStage.current, element('div', { class: 'actions' }, refresh));
-  const other = proposedMode.mode === 'formulas' ? 'values' : 'formulas';
+  // Whoever has chosen needs no reason.
+  const mode = plan.mode ?? proposedMode.mode;
+  const why = plan.mode ? buildStage.modeHints[plan.mode] : proposedMode.reason;
+  const other = mode === 'formulas' ? 'values' : 'formulas';
   const change = button(
     buildStage.switchTo[other],
     () => {
@@ -40,7 +43,7 @@ export function keepCurrent(
   change.dataset.key = 'switch';
   return section(
     buildStage.current,
-    element('p', {}, `${buildStage.modes[proposedMode.mode]}: ${proposedMode.reason}`),
+    element('p', {}, `${buildStage.modes[mode]}: ${why}`),
     element('div', { class: 'actions' }, refresh, change),
   );
 }

@@ -289,6 +289,19 @@ describe('values tell a required column only where nothing else could be meant',
       lost: ['Lost'],
     });
   });
+
+  test('orders are won when they are delivered or paid, and lost when they come back', () => {
+    const orders = literalSheet(
+      'Đơn hàng',
+      `Ngày bán   | Số tiền | Tình trạng
+       2026-10-01 | 100     | Đã giao
+       2026-10-02 | 100     | Đang giao
+       2026-10-03 | 100     | Trả hàng
+       2026-10-04 | 100     | Đã hủy`,
+    );
+    const { won, lost } = proposeMapping([orders]).sales ?? {};
+    expect([won, lost]).toEqual([['Đã giao'], ['Trả hàng', 'Đã hủy']]);
+  });
 });
 
 describe('a sheet with a column of reps', () => {
