@@ -106,7 +106,11 @@ export function numberField({
   const typedBefore = unusable?.text() ?? null;
   if (typedBefore !== null) {
     control.value = typedBefore;
-    check();
+    if (check()) {
+      // What made it unusable is gone, and with it what was meant.
+      control.value = text(value);
+      unusable?.keep(null);
+    }
   }
   return {
     ...made,
@@ -115,7 +119,6 @@ export function numberField({
       if (control === document.activeElement || isWrong) return;
       control.value = text(next);
       made.fail(null);
-      unusable?.keep(null);
     },
     hold(held) {
       control.placeholder = held;

@@ -18,18 +18,16 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
  * reps is a result, such as that of KPI_TABLE.
  *
- * @param known the `textKey` of every rep that other tables name
+ * @param known the `textKey` of every rep that other tables name; asked only where their names decide
  * @returns its columns, `undefined` for a sheet that is no such list
  */
-export function listOfReps(cells: SheetCells, known: ReadonlySet<string>): FoundColumns | undefined {
+export function listOfReps(cells: SheetCells, known: () => ReadonlySet<string>): FoundColumns | undefined {
   const found = columnsByHeader('team', cells);
   const rep = found && repOf(found);
   if (!rep) return undefined;
   const reps = namesBelow(rep, cells, found.headerRow);
   const isNamed = isNamedFor('team', cells.sheet);
-  const knownReps = reps.filter((name) => known.has(name));
-  const areKnown = knownReps.length > 0 && knownReps.length * 2 >= reps.length;
-  if (isNameHeader(rep.keys) && !isNamed && !areKnown) return undefined;
+  if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known(), reps)) return undefined;
   if (found.columns.some(({ id }) => id === 'email' || id === 'from' || id === 'until')) return found;
   const headers = headersIn(cells.values[found.headerRow - 1] ?? []);
   if (headers.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
@@ -46,6 +44,11 @@ export function repsNamed(mapping: Mapping, sheets: readonly SheetCells[]): Read
     return rep ? namesBelow(rep, cells, found.headerRow) : [];
   });
   return new Set(names);
+}
+
+function isHalfIn(known: ReadonlySet<string>, names: readonly string[]): boolean {
+  const found = names.filter((name) => known.has(name)).length;
+  return found > 0 && found * 2 >= names.length;
 }
 
 const repOf = ({ columns }: FoundColumns): Header | undefined =>

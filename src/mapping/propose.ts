@@ -26,11 +26,10 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   ) as Mapping;
   // A list of reps is recognised by so little that any sheet which already plays another part would do.
   const played = Object.values(mapping).map(({ sheet }) => sheet);
-  const known = repsNamed(mapping, sheets);
   const lists = sheets
     .filter(({ sheet }) => !played.includes(sheet))
     .flatMap((cells) => {
-      const found = listOfReps(cells, known);
+      const found = listOfReps(cells, () => repsNamed(mapping, sheets));
       return found ? [candidateFrom('team', cells, found)] : [];
     });
   return { ...best('team', lists), ...mapping };

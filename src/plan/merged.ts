@@ -44,17 +44,13 @@ type Rows = readonly unknown[];
 
 /** In the order in which they stand by now; new ones come last. Several rows of one key are changed together. */
 function rows(now: Rows, from: Rows, to: Rows, keyOf: (row: unknown) => string): Rows {
-  const [nowBy, fromBy, toBy] = [now, from, to].map((list) => grouped(list, keyOf)) as [
-    Groups,
-    Groups,
-    Groups,
-  ];
+  const nowBy = grouped(now, keyOf);
+  const fromBy = grouped(from, keyOf);
+  const toBy = grouped(to, keyOf);
   return [...new Set([...nowBy.keys(), ...toBy.keys()])].flatMap((key): Rows => {
-    const [present, before, after] = [nowBy, fromBy, toBy].map((groups) => groups.get(key) ?? []) as [
-      Rows,
-      Rows,
-      Rows,
-    ];
+    const present = nowBy.get(key) ?? [];
+    const before = fromBy.get(key) ?? [];
+    const after = toBy.get(key) ?? [];
     if (present.length === 1 && before.length === 1 && after.length === 1) {
       return [value(present[0], before[0], after[0])];
     }
@@ -62,9 +58,7 @@ function rows(now: Rows, from: Rows, to: Rows, keyOf: (row: unknown) => string):
   });
 }
 
-type Groups = ReadonlyMap<string, Rows>;
-
-function grouped(list: Rows, keyOf: (row: unknown) => string): Groups {
+function grouped(list: Rows, keyOf: (row: unknown) => string): ReadonlyMap<string, Rows> {
   const groups = new Map<string, unknown[]>();
   for (const row of list) {
     const key = keyOf(row);

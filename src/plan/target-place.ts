@@ -1,12 +1,17 @@
 /** Where a target stands: for which KPI, whom, and from which day on. */
 import { textKey } from '../rows/text';
+import type { Scope } from '../scopes/scopes';
 import type { Target, TargetScope } from './plan';
 
 export type TargetPlace = Omit<Target, 'target'>;
 
+/** How the plan names a scope. */
+export const targetScope = ({ type, name }: Pick<Scope, 'type' | 'name'>): TargetScope =>
+  type === 'team' ? { kind: 'team' } : { kind: 'named', name };
+
 /** The same for scopes that are one, whatever the case of their name. */
 export const scopeKey = (scope: TargetScope): string =>
-  JSON.stringify([scope.kind, scope.kind === 'named' ? textKey(scope.name) : '']);
+  scope.kind === 'named' ? `named ${textKey(scope.name)}` : scope.kind;
 
 /** The same for places at which the same target stands. */
 export const placeKey = ({ kpi, scope, from }: TargetPlace): string =>

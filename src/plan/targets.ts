@@ -4,6 +4,7 @@ import type { Period } from '../periods/period';
 import { textKey } from '../rows/text';
 import type { Scope, Scopes } from '../scopes/scopes';
 import type { Plan, Target, TargetScope } from './plan';
+import { scopeKey, targetScope } from './target-place';
 
 /** The target of a KPI for a scope, by its place in the list, in a period; `null` where the plan has none. */
 export type Targets = (kpi: Kpi, scope: number, period: Period) => number | null;
@@ -37,7 +38,7 @@ export function targetsOf(
   const find: Targets = (kpi, scope, period) => {
     const who = list[scope];
     if (!who) throw new RangeError(`no scope ${scope}`);
-    const own = latest(kpi, scopeOf(who), period);
+    const own = latest(kpi, targetScope(who), period);
     if (own !== null) return own;
     if (who.type === 'rep' || !isAdditive(kpi)) return latest(kpi, { kind: 'each' }, period);
     const ofReps = [...reps.values()]
@@ -49,11 +50,7 @@ export function targetsOf(
   return find;
 }
 
-const keyOf = (kpi: string, scope: TargetScope): string =>
-  JSON.stringify([kpi, scope.kind, scope.kind === 'named' ? textKey(scope.name) : '']);
-
-const scopeOf = ({ type, name }: Scope): TargetScope =>
-  type === 'team' ? { kind: 'team' } : { kind: 'named', name };
+const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, scopeKey(scope)]);
 
 const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
   rep !== undefined && (type === 'team' || textKey(rep.region) === textKey(name));

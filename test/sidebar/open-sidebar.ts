@@ -97,14 +97,10 @@ const isOrder = (value: unknown): value is Order =>
 let closeFormer = (): void => undefined;
 
 function hearOnce(): () => void {
-  const heard: Parameters<typeof addEventListener>[] = [];
-  const add = jest.spyOn(globalThis, 'addEventListener').mockImplementation((...given) => {
-    heard.push(given);
-    EventTarget.prototype.addEventListener.apply(globalThis.window, given);
-  });
+  const add = jest.spyOn(globalThis, 'addEventListener');
   return () => {
+    for (const [event, listener] of add.mock.calls) removeEventListener(event, listener);
     add.mockRestore();
-    for (const [event, listener] of heard) removeEventListener(event, listener);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Suggestion, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { shift, type Period } from '../../../src/periods/period';
 import { allKpis } from '../../../src/plan/own-kpis/define';
+import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf } from '../../../src/plan/targets';
 import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
@@ -13,7 +14,7 @@ import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
 import { setTargets } from '../how-much/set-targets';
-import { targetAt, targetScope } from '../how-much/targets-with';
+import { targetAt } from '../how-much/targets-with';
 import type { StageTools } from '../stage';
 
 /** So many are seen at once. */

@@ -1,10 +1,11 @@
 /** What applies to a scope in a period while it has no target from that very period on, and where that comes from. */
 import { isAdditive, type Kpi } from '../../../src/kpi/kpi';
 import type { Target, TargetScope } from '../../../src/plan/plan';
+import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/periods/period';
 import type { PlanScopes } from './plan-scopes';
-import { isFor, targetAt, targetScope, withTargets } from './targets-with';
+import { isFor, targetAt, withTargets } from './targets-with';
 
 /** `earlier`: the scope's own target of an earlier day, `since`. */
 export type InForce =

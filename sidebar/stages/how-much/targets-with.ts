@@ -1,7 +1,6 @@
 /** The rows of the plan's targets with one more: what stood there for the same KPI, scope and day is replaced. */
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { placeKey, scopeKey, type TargetPlace } from '../../../src/plan/target-place';
-import type { Scope } from '../../../src/scopes/scopes';
 
 /** A new target; `null` takes the row away, so that what applied before applies again. */
 export interface NewTarget extends TargetPlace {
@@ -38,7 +37,3 @@ export function targetAt(targets: readonly Target[], place: TargetPlace): number
   const rows = targets.filter((each) => placeKey(each) === key);
   return rows.length === 0 ? null : rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
 }
-
-/** How the plan names a scope. */
-export const targetScope = ({ type, name }: Pick<Scope, 'type' | 'name'>): TargetScope =>
-  type === 'team' ? { kind: 'team' } : { kind: 'named', name };

@@ -20,8 +20,9 @@ const MOST_TABS = 200;
  */
 export function startBuild(open: OpenDocument, request: BuildRequest, m: Messages): BuildStart {
   const preparation = prepareBuild(open, request);
-  refuseTooManyTabs(open, preparation.own, cardsOf(preparation, request.by).toMake);
-  return begin(open, preparation, request.by, m);
+  const cards = cardsOf(preparation, request.by);
+  refuseTooManyTabs(open, preparation.own, cards.toMake);
+  return begin(open, preparation, cards, m);
 }
 
 /**
@@ -39,17 +40,16 @@ export function refresh(open: OpenDocument, preparation: Preparation, m: Message
   const last = lastBuild();
   if (!last) throw new Refusal((say) => say.errors.neverBuilt);
   const areDrawn = last.finished && last.fits(preparation.prepared.data);
-  return begin(open, preparation, last.by, m, areDrawn);
+  return begin(open, preparation, cardsOf(preparation, last.by), m, areDrawn);
 }
 
 function begin(
   open: OpenDocument,
   preparation: Preparation,
-  by: BuildState['by'],
+  { by, former, toMake }: Cards,
   m: Messages,
   areDrawn = false,
 ): BuildStart {
-  const { former, toMake } = cardsOf(preparation, by);
   // A rep who is new has no card yet.
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
   writeBuild(open, preparation, { by, former, scopes: toMake.map(({ number }) => number), cards });
@@ -63,10 +63,14 @@ function begin(
   };
 }
 
-function cardsOf({ own, prepared }: Preparation, by: BuildState['by']) {
+interface Cards extends Pick<BuildState, 'by' | 'former'> {
+  readonly toMake: readonly Candidate[];
+}
+
+function cardsOf({ own, prepared }: Preparation, by: BuildState['by']): Cards {
   const { scopes, activity } = prepared.data;
   const former = scopes.list.flatMap((_, scope) => (activity.isFormer(scope) ? [scope + 1] : []));
-  return { former, toMake: withCard(candidates(scopes.list, former, own), by) };
+  return { by, former, toMake: withCard(candidates(scopes.list, former, own), by) };
 }
 
 function refuseTooManyTabs(

@@ -1,6 +1,7 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { cleanText } from '../../cleaning/clean-texts';
 import { readDocument, type ReadDocument } from '../../facts/prepare';
+import type { Patterns } from '../../layout/number-format';
 import type { Mapping, TableMapping } from '../../mapping/mapping';
 import type { Source } from '../../mapping/source';
 import { Refusal } from '../../messages/refusal';
@@ -43,7 +44,7 @@ function writeCopy(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   values: readonly (readonly Cell[])[],
   sources: readonly Source[],
-  patterns: OpenDocument['patterns'],
+  patterns: Patterns,
 ): void {
   const columns = Math.max(...values.map((row) => row.length));
   if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());

@@ -9,7 +9,8 @@ import { changePlan } from '../place-plan';
 import { readSourceSheets } from '../source-sheets';
 
 /**
- * @param known the parts that change as they were when they were changed: what others wrote since then stays; without it they are replaced
+ * @param known the parts that change as they were when they were changed: what others wrote since then stays; a part
+ *   that is not there is replaced
  * @throws Refusal where the plan as it is, or its new mapping, cannot be used; then nothing was written
  */
 export function savePlan(open: OpenDocument, change: PlanChange, known: Partial<Plan> = {}): void {
