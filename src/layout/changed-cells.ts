@@ -3,26 +3,69 @@ import type { TimeZone } from '../periods/time-zone';
 import type { Cell, SheetCells } from '../rows/cells';
 import type { Block, Content } from './sheet-layout';
 
-/**
- * In each row one block, from the first cell that differs to the last. Formulas are taken to be right where a row has
- * no other difference: what they show tells nothing.
- */
+type Values = Pick<SheetCells, 'values'>;
+
+/** Blocks of one row each. Formulas are taken to be right: what they show tells nothing. */
 export const changedCells = (
   blocks: readonly Block[],
-  { values }: SheetCells,
+  { values }: Values,
   zone: TimeZone,
 ): readonly Block[] =>
-  blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((contents, down): readonly Block[] => {
-      const now = values[row - 1 + down] ?? [];
-      const differs = contents.map((content, right) => isOther(content, now[column - 1 + right] ?? '', zone));
-      const [first, last] = [differs.indexOf(true), differs.lastIndexOf(true)];
-      if (first < 0) return [];
-      return [{ row: row + down, column: column + first, cells: [contents.slice(first, last + 1)] }];
-    }),
+  blocks.flatMap((block) => partsOf(block, values, (content, now) => isOther(content, now, zone)));
+
+/**
+ * What to write where all is drawn again: each formula, and what differs. A cell that shows what it shall show is left
+ * alone, for a person may have typed a formula there. Blocks without contents stay whole: they clear what is below.
+ */
+export const redrawnCells = (
+  blocks: readonly Block[],
+  { values }: Values,
+  zone: TimeZone,
+): readonly Block[] =>
+  stacked(
+    blocks.flatMap((block) =>
+      block.cells.every((contents) => contents.every((content) => content === null))
+        ? [block]
+        : partsOf(block, values, (content, now) => isFormula(content) || isOther(content, now, zone)),
+    ),
   );
 
-function isOther(content: Content, now: Cell, zone: TimeZone): boolean {
-  if (typeof content === 'object' && content !== null) return false;
-  return (content ?? '') !== (now instanceof Date ? zone.toSerial(now) : now);
+/** The stretches of neighbouring cells in each row that are wanted. */
+function partsOf(
+  { row, column, cells }: Block,
+  values: SheetCells['values'],
+  isWanted: (content: Content, now: Cell) => boolean,
+): readonly Block[] {
+  return cells.flatMap((contents, down) => {
+    const now = values[row - 1 + down] ?? [];
+    const parts: { row: number; column: number; cells: [Content[]] }[] = [];
+    contents.forEach((content, right) => {
+      const at = column + right;
+      if (!isWanted(content, now[at - 1] ?? '')) return;
+      const last = parts[parts.length - 1];
+      if (last && last.column + last.cells[0].length === at) last.cells[0].push(content);
+      else parts.push({ row: row + down, column: at, cells: [[content]] });
+    });
+    return parts;
+  });
 }
+
+/** Blocks of the same columns, one right below the other, become one: each costs a call. */
+function stacked(blocks: readonly Block[]): readonly Block[] {
+  const stacks = new Map<string, Block>();
+  const keyOf = (row: number, { column, cells }: Block): string =>
+    `${row} ${column} ${cells[0]?.length ?? 0}`;
+  for (const block of [...blocks].sort((a, b) => a.row - b.row)) {
+    const above = stacks.get(keyOf(block.row, block));
+    stacks.delete(keyOf(block.row, block));
+    const stack = above ? { ...above, cells: [...above.cells, ...block.cells] } : block;
+    // Kept under the row that would go on with it.
+    stacks.set(keyOf(stack.row + stack.cells.length, stack), stack);
+  }
+  return [...stacks.values()];
+}
+
+const isFormula = (content: Content): boolean => typeof content === 'object' && content !== null;
+
+const isOther = (content: Content, now: Cell, zone: TimeZone): boolean =>
+  !isFormula(content) && (content ?? '') !== (now instanceof Date ? zone.toSerial(now) : now);

@@ -33,6 +33,8 @@ export interface Former {
 export interface PlanDrawing {
   /** Rows to insert before the layout is drawn, one insertion after the other. */
   readonly insertions: readonly Insertion[];
+  /** The sheet's cells once they are inserted. */
+  readonly values: SheetCells['values'];
   readonly layout: SheetLayout;
   readonly places: PlanPlaces;
 }
@@ -71,6 +73,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const width = Math.max(OWN_LAST, HEADER, wordsEnd);
   return {
     insertions: at.insertions,
+    values: at.values,
     layout: {
       blocks: [...blocks, ...(former ? leftOver(at.values, blocks) : [])],
       formats: [

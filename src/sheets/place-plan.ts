@@ -1,7 +1,7 @@
 /** Writes the plan into the sheet "KPI Plan". */
 import { print } from '../formula/expression';
 import { area, cell, type Area } from '../formula/reference';
-import { changedCells } from '../layout/changed-cells';
+import { changedCells, redrawnCells } from '../layout/changed-cells';
 import type { Block, Format } from '../layout/sheet-layout';
 import { periodAt, type Period } from '../periods/period';
 import { planDrawing, type Former } from '../plan/layout';
@@ -21,7 +21,8 @@ import { rangeOf } from './range-of';
 import { readCells } from './read-cells';
 
 /**
- * Draws the plan, over an earlier drawing where there is one: then what formulas read stays where they find it.
+ * Draws the plan, over an earlier drawing where there is one: then what formulas read stays where they find it, and so
+ * does a formula that a person typed, where it shows what the plan says.
  *
  * @param known the plan's sheet as it was read, where it was
  */
@@ -35,14 +36,18 @@ export function placePlan(
   const sheet = known?.sheet ?? findRole(own, 'plan');
   const read = known?.read ?? (sheet && readCells(sheet));
   const former = read && formerOf(open, read, known?.plan ?? plan, plan);
-  const { insertions, layout, places } = planDrawing(plan, patterns, m, former);
+  const { insertions, values, layout, places } = planDrawing(plan, patterns, m, former);
+  const blocks = sheet ? redrawnCells(layout.blocks, { values }, open.zone) : layout.blocks;
   if (sheet) {
     for (const { after, count } of insertions) sheet.insertRowsAfter(after, count);
     // What an earlier drawing allowed in a cell may not be what this one writes there.
     const width = Math.min(sheet.getMaxColumns(), OWN_LAST);
     sheet.getRange(1, 1, sheet.getMaxRows(), width).setDataValidation(null);
   }
-  const placed = place(open, own, { role: { role: 'plan' }, name: m.sheets.plan, layout });
+  const placed = place(open, own, {
+    ...{ role: { role: 'plan' }, name: m.sheets.plan },
+    layout: { ...layout, blocks },
+  });
   return {
     ...{ sheet: placed, plan, places, isComplete: true },
     cells: planCells(places, placed.getName(), plan.ownKpis),

@@ -154,6 +154,34 @@ test('the sheet of another formula finds the plan’s cells, also where a new KP
   expect(asNumbers(await shown())).toEqual(expected);
 }, 60_000);
 
+test('a formula that somebody typed stays where the plan is drawn again, also where it moves down', async () => {
+  const plan = placed();
+  cellOf(plan, 'target 1', 5).setValue('=100*5');
+  cellOf(plan, 'target 2', 5).setValue('=100*6');
+  cellOf(plan, 'careDays', 3).setValue('=30*2');
+  await host.host.calculated();
+  const read = again();
+  const [first, second, ...others] = read.plan.targets;
+  if (!first || !second) throw new Error('no targets');
+  const ownKpi: Plan['ownKpis'][number] = {
+    ...{ id: 'visits', name: 'Lượt ghé', table: 'care', aggregate: 'count', date: 'contactedOn' },
+    ...{ better: 'higher', format: 'count', unit: '' },
+  };
+  const changed: Plan = {
+    ...{ ...read.plan, grain: 'quarter', ownKpis: [ownKpi] },
+    targets: [first, { ...second, target: 7 }, ...others],
+  };
+  placed(changed, read);
+  await host.host.calculated();
+  const now = again();
+  expect(now.places.rowOf('target 1')).toBe(read.places.rowOf('target 1') + 1);
+  const formulaOf = (id: string, column: number) => cellOf(now, id, column).getFormulas()[0]?.[0];
+  expect([formulaOf('target 1', 5), formulaOf('careDays', 3)]).toEqual(['=100*5', '=30*2']);
+  // What the plan says otherwise is written.
+  expect([formulaOf('target 2', 5), cellOf(now, 'target 2', 5).getValue()]).toEqual(['', 7]);
+  expect([now.plan.targets, now.plan.careDays, now.plan.grain]).toEqual([changed.targets, 60, 'quarter']);
+}, 60_000);
+
 test('blank cells of shares and weights count as usual', async () => {
   const plan = placed();
   const { cells } = plan;
