@@ -17,14 +17,18 @@ export interface LimitedKpi {
 export interface AgainstFormulas {
   /** Cells that formulas would read otherwise than the engine. */
   readonly unclean: readonly Unclean[];
-  /** KPIs of which formulas leave something blank. */
+  /** KPIs in use of which formulas leave something blank. */
   readonly limited: readonly LimitedKpi[];
 }
 
-/** @param kpis those that the tables allow */
+/**
+ * @param kpis those that the tables allow: KPI Data has them all
+ * @param scored those of them that are in use
+ */
 export function againstFormulas(
   { sources, cells }: Pick<ReadDocument, 'sources' | 'cells'>,
   kpis: readonly Kpi[],
+  scored: readonly Kpi[],
   zone: TimeZone,
 ): AgainstFormulas {
   const unclean = Object.values(sources).flatMap((source) => {
@@ -32,7 +36,7 @@ export function againstFormulas(
     const columns = formulaColumns(kpis, source.table);
     return own ? uncleanCells(source, own, zone, { columns, pairs: datePairs(kpis, source.table) }) : [];
   });
-  const limited = kpis.flatMap((kpi) => {
+  const limited = scored.flatMap((kpi) => {
     const limit = formulaLimitOfKpi(kpi, sources);
     return limit === undefined ? [] : [{ kpi, limit }];
   });

@@ -100,7 +100,7 @@ export function readDocument(
   };
 }
 
-/** `limited`: there are KPIs that formulas cannot tell. */
+/** `limited`: there are KPIs in use that formulas cannot tell. */
 export type ModeReason = 'clean' | 'asked' | 'unclean' | 'limited' | 'large';
 
 export interface Prepared {
@@ -109,7 +109,7 @@ export interface Prepared {
   readonly modeReason: ModeReason;
   /** All that speaks against formulas, whatever the mode is. */
   readonly against: AgainstFormulas;
-  /** KPIs of which formulas leave something blank; none in values mode. */
+  /** KPIs in use of which formulas leave something blank; none in values mode. */
   readonly limited: readonly LimitedKpi[];
 }
 
@@ -151,14 +151,15 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
   ]);
   const activity = activityOf(tables, scopes, previous(current));
   const live = (line.periods.length - line.current + 1) * scopes.list.length;
-  const against = againstFormulas(read, kpis.available, document.zone);
+  const scored = scoredKpis(plan, kpis.available);
+  const against = againstFormulas(read, kpis.available, scored, document.zone);
   const { mode, reason } = chooseMode(asked, against, rowsRead(measures, tables, line.periods.length) * live);
   return {
     data: {
       scopes,
       timeline: line,
       kpis: kpis.available,
-      scored: scoredKpis(plan, kpis.available),
+      scored,
       plan,
       targets: targetsIn(line.periods, targetsOf(plan, scopes, activity.isActive)),
       closed,

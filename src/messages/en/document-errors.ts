@@ -21,7 +21,7 @@ export const documentErrors = {
     'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems: number, first: string) =>
-    `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose values.`,
+    `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,
   otherSheet: (cell: string, table: TableId, sheet: string, first: string) =>
     `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. A table is read from one sheet.`,
   cellLeast: (cell: string, value: string, least: number) =>

@@ -24,10 +24,10 @@ export const lacks: Messages['lacks'] = {
 
 export const formulaLimits: Messages['formulaLimits'] = {
   teamRegion:
-    'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn giá trị cố định',
-  alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn giá trị cố định',
+    'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Giá trị”',
+  alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn “Giá trị”',
   contactFilter:
-    'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn giá trị cố định',
+    'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Giá trị”',
 };
 
 export const values: Messages['values'] = {

@@ -20,7 +20,7 @@ export const documentErrors: typeof english = {
     'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
   noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
-    `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn giá trị.`,
+    `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,
   otherSheet: (cell, table, sheet, first) =>
     `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Mỗi bảng chỉ được đọc từ một trang tính.`,
   cellLeast: (cell, value, least) =>

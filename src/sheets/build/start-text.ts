@@ -18,7 +18,7 @@ export function startText(prepared: Prepared, m: Messages): Omit<BuildStart, key
       ...read.availability.unavailable
         .filter(({ kpi }) => isUsed(kpi))
         .map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`),
-      ...limited.filter(({ kpi }) => isUsed(kpi)).map((each) => limitText(each, m)),
+      ...limited.map((each) => limitText(each, m)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { againstFormulas, uncleanCount } from '../../../src/facts/against-formulas';
 import { formulaColumns } from '../../../src/facts/formula-columns';
 import { prepare, readDocument, type ReadDocument } from '../../../src/facts/prepare';
+import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import type { KpiId } from '../../../src/catalogue/kpis';
 import { serialOf } from '../../../src/periods/calendar';
 import { kpiOf } from '../answers';
@@ -18,7 +19,10 @@ const DOCUMENT = {
   now: serialOf(2026, 10, 5),
 };
 
-const against = (document: ReadDocument) => againstFormulas(document, document.availability.available, HANOI);
+function against(document: ReadDocument) {
+  const { available } = document.availability;
+  return againstFormulas(document, available, available, HANOI);
+}
 
 test('a text date that the engine reads is no problem, but speaks against formulas', () => {
   const document = read({ leads: 'createdOn | rep | status\n 31/10/2026 | Lan | Won' }, 'newLeads');
@@ -28,7 +32,11 @@ test('a text date that the engine reads is no problem, but speaks against formul
   expect([data.mode, modeReason]).toEqual(['values', 'unclean']);
 });
 
-test('where formulas cannot tell a KPI, values are chosen, unless formulas are asked for', () => {
+const planned = (kpi: KpiId, inUse: boolean): PlanKpi => ({
+  ...{ kpi, inUse, group: 'A', better: 'higher', cap: 1.2, floor: 0 },
+});
+
+test('where formulas cannot tell a KPI in use, values are chosen, unless formulas are asked for', () => {
   const document = read(
     {
       team: 'rep | region\n Lan | Bắc',
@@ -39,14 +47,19 @@ test('where formulas cannot tell a KPI, values are chosen, unless formulas are a
   );
   const limits = against(document).limited.map(({ kpi, limit }) => [kpi.id, limit]);
   expect(limits).toEqual([['customersContacted', 'teamRegion']]);
-  const chosen = prepare(DOCUMENT, document, undefined);
+  const kpis = [planned('careContacts', true), planned('customersContacted', true)];
+  const chosen = prepare({ ...DOCUMENT, kpis }, document, undefined);
   expect([chosen.data.mode, chosen.modeReason, chosen.limited]).toEqual(['values', 'limited', []]);
-  const asked = prepare(DOCUMENT, document, 'formulas');
+  const asked = prepare({ ...DOCUMENT, kpis }, document, 'formulas');
   expect([asked.data.mode, asked.modeReason, asked.limited]).toEqual([
     'formulas',
     'asked',
     asked.against.limited,
   ]);
+  expect(asked.limited).toHaveLength(1);
+  const unused = [planned('careContacts', true), planned('customersContacted', false)];
+  const { data, modeReason } = prepare({ ...DOCUMENT, kpis: unused }, document, undefined);
+  expect([data.mode, modeReason]).toEqual(['formulas', 'clean']);
 });
 
 test('a cell of a sheet that serves two tables is counted and told once', () => {

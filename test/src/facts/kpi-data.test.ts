@@ -2,6 +2,7 @@ import { kpiDataLayout, kpiDataSize, type KpiData } from '../../../src/facts/kpi
 import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
+import { defaultKpis } from '../../../src/plan/plan-kpi';
 import { kpiOf } from '../answers';
 import { NOW, tinyTeam } from '../tiny-team';
 import { writtenRows, type Written } from '../written';
@@ -212,7 +213,8 @@ describe('KPIs that look beyond their own row', () => {
 });
 
 describe('where no formula exists', () => {
-  const prepared = tinyTeam('formulas', ['customersContacted']);
+  const inUse = defaultKpis([]).map((each) => ({ ...each, inUse: true }));
+  const prepared = tinyTeam('formulas', ['customersContacted'], { kpis: inUse });
   const contacted = (rows: readonly (readonly Written[])[]): readonly Written[] =>
     rows.flatMap((row) => (row[PERIOD] === '2026-11' ? [row[MEASURE] ?? null] : []));
 
@@ -220,17 +222,17 @@ describe('where no formula exists', () => {
     const live = (row: number, rep = ''): string =>
       `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$H${row};'care'!$A:$A;"<"&$I${row}${rep})`;
     expect(contacted(rowsOf(prepared.data))).toEqual([
-      live(8),
+      live(10),
       null,
       null,
-      live(11, `;'care'!$C:$C;"="&$E11`),
-      live(12, `;'care'!$C:$C;"="&$E12`),
+      live(13, `;'care'!$C:$C;"="&$E13`),
+      live(14, `;'care'!$C:$C;"="&$E14`),
     ]);
     expect(prepared.limited).toEqual([{ kpi: kpiOf('customersContacted'), limit: 'teamRegion' }]);
   });
 
   test('values say it all the same', () => {
-    const inValues = tinyTeam('values', ['customersContacted']);
+    const inValues = tinyTeam('values', ['customersContacted'], { kpis: inUse });
     expect(contacted(rowsOf(inValues.data))).toEqual([1, 1, 1, 1, 1]);
     expect(inValues.limited).toEqual([]);
   });

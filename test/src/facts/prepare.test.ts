@@ -102,8 +102,8 @@ describe('the mode', () => {
 
   test('cannot be formulas over cells that they cannot read: the first one is named', () => {
     expect(refused(() => mode(unclean, 'formulas'))).toEqual({
-      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose values.',
-      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn giá trị.',
+      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose “Values”.',
+      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn “Giá trị”.',
     });
   });
 
