@@ -5,7 +5,7 @@ import type { Family, KpiFormat } from './kpi/kpi';
 import type { Mapping } from './mapping/mapping';
 import type { Language } from './messages/language';
 import type { Plan } from './plan/plan';
-import type { ScopeType } from './scopes/scopes';
+import type { Scope, ScopeType } from './scopes/scopes';
 import type { Direction } from './scoring/target';
 import type { ScopeResult } from './scoring/result';
 
@@ -24,7 +24,7 @@ export interface CellPlace {
 /** A rep of the team sheet, or one whom only the data name. */
 export interface Person {
   readonly rep: string;
-  /** Blank where nothing is known, as the others. */
+  /** The one that the rep's numbers count for, blank where nothing tells it, as the others. */
   readonly region: string;
   readonly email: string;
   /** ISO dates: `2026-10-05`. */
@@ -32,6 +32,14 @@ export interface Person {
   readonly until: string;
   /** Where the team sheet has the rep; absent for those whom only the data name. */
   readonly row?: number;
+}
+
+/** Whom numbers are about, as the scorecards count them. */
+export interface ScopeView extends Scope {
+  /** A rep's days on the team, from the first to the last; `null` where that side is open. */
+  readonly days: readonly { readonly first: number | null; readonly last: number | null }[];
+  /** Those who have left, or are in no table any more, get no card; they keep the one they have. */
+  readonly getsCard: boolean;
 }
 
 export interface SheetHeaders {
@@ -117,7 +125,8 @@ export interface WizardState {
   /** The sheet of the team, `null` where there is none. */
   readonly teamSheet: string | null;
   readonly people: readonly Person[];
-  readonly regions: readonly string[];
+  /** The team first, then the regions, then the reps. */
+  readonly scopes: readonly ScopeView[];
   /** Names of people or regions that may be meant as one, a sentence for each group. */
   readonly alike: readonly string[];
   readonly kpis: readonly KpiView[];

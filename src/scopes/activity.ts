@@ -9,14 +9,16 @@ import type { ReadTables, Scope, Scopes } from './scopes';
 export interface Activity {
   /** Whether a row of any table but the team's names the scope, a region also through its reps. */
   readonly hasRows: (scope: number) => boolean;
+  /** When a rep was on the team, in no order; nothing for regions and the team. */
+  readonly stretchesOf: (scope: number) => readonly Stretch[];
   /** Whether a rep was on the team on a day of the period; regions and the team always are. */
   readonly isActive: (scope: number, period: Pick<Period, 'start' | 'end'>) => boolean;
   /** A rep who left before the current period, or a rep or region that no table names any more. */
   readonly isFormer: (scope: number) => boolean;
 }
 
-/** From a first day to a last one, both included. */
-interface Stretch {
+/** From a first day to a last one, both included, infinite where it is open. */
+export interface Stretch {
   readonly first: number;
   readonly last: number;
 }
@@ -42,8 +44,9 @@ export function activityOf(tables: ReadTables, { list }: Scopes, beforeCurrent: 
   const stretchesOf = (rep: string): readonly Stretch[] => {
     const listed = onTeam.get(rep);
     if (listed) return listed;
-    const { first, last } = byRows.get(rep) ?? NEVER;
-    return [{ first, last: last >= beforeCurrent.start ? Infinity : last }];
+    const found = byRows.get(rep);
+    if (!found) return [];
+    return [{ ...found, last: found.last >= beforeCurrent.start ? Infinity : found.last }];
   };
   const isNamed = ({ type, name }: Scope): boolean => {
     const key = textKey(name);
@@ -58,6 +61,10 @@ export function activityOf(tables: ReadTables, { list }: Scopes, beforeCurrent: 
 
   return {
     hasRows: (scope) => at(haveRows, scope),
+    stretchesOf(scope) {
+      const { type, name } = at(list, scope);
+      return type === 'rep' ? stretchesOf(textKey(name)) : [];
+    },
     isActive(scope, { start, end }) {
       const { type, name } = at(list, scope);
       return (

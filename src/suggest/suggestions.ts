@@ -11,9 +11,16 @@ import { basisText, hintText, verdictText, type Shown } from './in-words';
 import { smartHint } from './smart';
 import { FEWEST_PERIODS, MOST_PERIODS, suggestTarget, type TargetOf } from './target';
 
+export interface PastPeriod {
+  /** Of everyone, in every period in the same order. */
+  readonly results: readonly ScopeResult[];
+  /** Whether anything of a KPI could be counted for a scope, by its place; else what was reached is not known. */
+  readonly hasBegun: (kpi: Kpi, scope: number) => boolean;
+}
+
 export interface Past {
-  /** Finished periods, oldest first: the results of everyone, always in the same order. */
-  readonly periods: readonly (readonly ScopeResult[])[];
+  /** Finished ones, oldest first. */
+  readonly periods: readonly PastPeriod[];
   /** The KPIs in use. */
   readonly kpis: readonly Kpi[];
   /** Whether the tables can say a KPI of such a scope. */
@@ -28,14 +35,15 @@ export function suggestions(
   m: Messages,
 ): readonly Suggested[] {
   const recent = periods.slice(-MOST_PERIODS);
-  const [last = []] = recent.slice(-1);
-  return last.flatMap(({ scope }, place) =>
+  const [last] = recent.slice(-1);
+  return (last?.results ?? []).flatMap(({ scope }, place) =>
     kpis
       .filter((kpi) => isMeasured(kpi, scope.type))
       .map((kpi): Suggested => {
-        const past = recent.map(
-          (results) => results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING,
-        );
+        const past = recent.map(({ results, hasBegun }) => {
+          const found = results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING;
+          return hasBegun(kpi, place) ? found : { ...found, actual: null };
+        });
         const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
         const of: TargetOf = { rule: attainmentRule(kpi), better, format: kpi.format };
         return {

@@ -5,27 +5,21 @@ import { isoText } from '../periods/calendar';
 import type { TimeZone } from '../periods/time-zone';
 import type { Cell, SheetCells } from '../rows/cells';
 import { isBlank, plainText, textKey } from '../rows/text';
-import { regionsInRows } from '../scopes/regions-in-rows';
-import type { ReadTables, Scopes } from '../scopes/scopes';
+import type { Scopes } from '../scopes/scopes';
 
-/** Those of the team sheet in its order, then those whom only the data name, with the region that most of their rows name. */
+/** Those of the team sheet in its order, then those whom only the data name. */
 export function peopleOf(
   team: { readonly source: Source; readonly cells: SheetCells } | undefined,
-  { list }: Pick<Scopes, 'list'>,
-  { team: _, ...data }: ReadTables,
+  { list, reps }: Pick<Scopes, 'list' | 'reps'>,
   zone: TimeZone,
 ): readonly Person[] {
-  const onTeam = team ? teamPeople(team.source, team.cells, zone) : [];
+  const regionOf = (rep: string): string => list[reps.get(textKey(rep)) ?? -1]?.region ?? '';
+  const onTeam = team ? teamPeople(team.source, team.cells, zone, regionOf) : [];
   const known = new Set(onTeam.map(({ rep }) => textKey(rep)));
   const others = list.filter(({ type, name }) => type === 'rep' && !known.has(textKey(name)));
-  const inRows = regionsInRows(Object.values(data));
   return [
     ...onTeam,
-    ...others.map(({ name }) => ({
-      rep: name,
-      region: inRows.get(textKey(name)) ?? '',
-      ...{ email: '', from: '', until: '' },
-    })),
+    ...others.map(({ name, region }) => ({ rep: name, region, email: '', from: '', until: '' })),
   ];
 }
 
@@ -33,6 +27,7 @@ function teamPeople(
   { headerRow, columns }: Source,
   { values }: SheetCells,
   zone: TimeZone,
+  regionOf: (rep: string) => string,
 ): readonly Person[] {
   return values.slice(headerRow).flatMap((cells, index): readonly Person[] => {
     const text = (column: number | undefined): string => shown(cells[(column ?? 0) - 1] ?? '', zone);
@@ -41,7 +36,7 @@ function teamPeople(
     return [
       {
         rep,
-        region: text(columns.region),
+        region: text(columns.region) || regionOf(rep),
         email: text(columns.email),
         from: text(columns.from),
         until: text(columns.until),

@@ -33,7 +33,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
     targets: () => null,
     closed: [],
     // A scope without rows has blank KPIs, where the engine has values.
-    activity: { hasRows: () => true, isActive: () => true, isFormer: () => false },
+    activity: { hasRows: () => true, isActive: () => true, stretchesOf: () => [], isFormer: () => false },
     checked: [],
     sources,
     measured: engine,

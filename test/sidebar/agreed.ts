@@ -3,7 +3,7 @@ import type { WizardState } from '../../src/bridge';
 import type { Target } from '../../src/plan/plan';
 import type { PlanKpi } from '../../src/plan/plan-kpi';
 import { serialOf } from '../../src/periods/calendar';
-import { FOUND } from './answers';
+import { FOUND, scopesOf } from './answers';
 
 export const [JULY, SEPTEMBER, OCTOBER, NOVEMBER] = [7, 9, 10, 11].map((month) =>
   serialOf(2026, month, 1),
@@ -32,6 +32,14 @@ export const AGREED: WizardState = {
     { rep: 'Minh', region: 'South', email: '', from: '', until: '' },
     { rep: 'Hoa', region: 'South', email: '', from: '', until: '2026-06-30' },
   ],
+  scopes: scopesOf(
+    ['North', 'South'],
+    [
+      { name: 'Lan', region: 'North' },
+      { name: 'Minh', region: 'South' },
+      { name: 'Hoa', region: 'South', last: serialOf(2026, 6, 30), getsCard: false },
+    ],
+  ),
   plan: {
     ...FOUND.plan,
     mapping: {

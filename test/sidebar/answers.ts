@@ -1,5 +1,5 @@
 /** What a server says about a small team: three reps in two regions, leads and sales. */
-import type { ColumnView, KpiView, SheetHeaders, TableView, WizardState } from '../../src/bridge';
+import type { ColumnView, KpiView, ScopeView, SheetHeaders, TableView, WizardState } from '../../src/bridge';
 import { KPIS } from '../../src/catalogue/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
 import type { Kpi } from '../../src/kpi/kpi';
@@ -72,6 +72,23 @@ const withHeaders = (sheet: string, headers: readonly string[]): SheetHeaders =>
   ) as SheetHeaders['columns'],
 });
 
+/** @param reps on the team from the first day to the last, without one always */
+export const scopesOf = (
+  regions: readonly string[],
+  reps: readonly (Pick<ScopeView, 'name' | 'region'> & {
+    readonly first?: number;
+    readonly last?: number;
+    readonly getsCard?: boolean;
+  })[],
+): readonly ScopeView[] => [
+  { type: 'team', name: '', region: '', days: [], getsCard: true },
+  ...regions.map((name) => ({ type: 'region', name, region: name, days: [], getsCard: true }) as const),
+  ...reps.map(
+    ({ name, region, first = null, last = null, getsCard = true }) =>
+      ({ type: 'rep', name, region, days: [{ first, last }], getsCard }) as const,
+  ),
+];
+
 export const FOUND: WizardState = {
   language: 'en',
   locale: 'en_US',
@@ -100,7 +117,14 @@ export const FOUND: WizardState = {
     { rep: 'Minh', region: 'South', email: '', from: '', until: '2026-09-30', row: 3 },
     { rep: 'Hoa', region: '', email: '', from: '', until: '' },
   ],
-  regions: ['North', 'South'],
+  scopes: scopesOf(
+    ['North', 'South'],
+    [
+      { name: 'Lan', region: 'North', first: serialOf(2026, 1, 5) },
+      { name: 'Minh', region: 'South', last: serialOf(2026, 9, 30), getsCard: false },
+      { name: 'Hoa', region: '' },
+    ],
+  ),
   kpis: KPI_VIEWS,
   alike: [],
   today: serialOf(2026, 11, 24),
@@ -129,5 +153,5 @@ export const EMPTY: WizardState = {
   })),
   teamSheet: null,
   people: [],
-  regions: [],
+  scopes: scopesOf([], []),
 };

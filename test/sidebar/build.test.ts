@@ -43,9 +43,9 @@ const running = (sidebar: OpenSidebar) => ({
 });
 
 describe('what is to be built', () => {
-  test('everyone has a scorecard at first, and the numbers are kept current in the proposed way', async () => {
+  test('everyone who is there has a scorecard at first, and the numbers are kept current in the proposed way', async () => {
     const sidebar = await open();
-    expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 6 scorecards.']);
+    expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 5 scorecards.']);
     expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
       'Live formulas: The numbers follow the data by themselves.',
@@ -55,9 +55,9 @@ describe('what is to be built', () => {
   });
 
   test.each([
-    { untick: ['For each rep (3)'], makes: 'Makes 3 scorecards.', by: ['region'] },
-    { untick: ['For each region (2)'], makes: 'Makes 4 scorecards.', by: ['rep'] },
-    { untick: ['For each rep (3)', 'For each region (2)'], makes: 'Makes 1 scorecard.', by: [] },
+    { untick: ['For each rep (2)'], makes: 'Makes 3 scorecards.', by: ['region'] },
+    { untick: ['For each region (2)'], makes: 'Makes 3 scorecards.', by: ['rep'] },
+    { untick: ['For each rep (2)', 'For each region (2)'], makes: 'Makes 1 scorecard.', by: [] },
   ])('without $untick: $makes', async ({ untick, makes, by }) => {
     const sidebar = await open();
     for (const label of untick) sidebar.field(label).click();
@@ -83,7 +83,7 @@ describe('what is to be built', () => {
   });
 
   test('regions that nobody names cannot be ticked', async () => {
-    const sidebar = await open({ ...AGREED, regions: [] });
+    const sidebar = await open({ ...AGREED, scopes: AGREED.scopes.filter(({ type }) => type !== 'region') });
     const { checked, disabled } = sidebar.field('For each region (0)');
     expect({ checked, disabled }).toEqual({ checked: false, disabled: true });
   });
@@ -109,7 +109,7 @@ describe('what is to be built', () => {
   test('is said in Vietnamese to a Vietnamese', async () => {
     const sidebar = await open(AGREED_VI);
     expect(sidebar.texts('.option label')).toEqual([
-      'Cho từng nhân viên (3)',
+      'Cho từng nhân viên (2)',
       'Cho từng khu vực (2)',
       'Để tiện ích tự chọn (nên dùng)',
       'Công thức trực tiếp',

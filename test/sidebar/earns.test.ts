@@ -1,5 +1,6 @@
 import type { Results, WizardState } from '../../src/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
+import { scopesOf } from './answers';
 import { AGREED, AGREED_VI, OCTOBER } from './agreed';
 import { openStage, rested, written, type OpenSidebar } from './open-sidebar';
 
@@ -169,14 +170,11 @@ describe('the preview', () => {
 
   test('of a large team shows the best, and the others on request', async () => {
     const many = Array.from({ length: 20 }, (_, at) => rep(`Rep ${at + 1}`, 1000 - at));
-    const people = many.map(({ scope: { name } }) => ({
-      rep: name,
-      region: '',
-      email: '',
-      from: '',
-      until: '',
-    }));
-    const sidebar = await open({ ...STATE, people }, { ...RESULTS, results: many });
+    const scopes = scopesOf(
+      [],
+      many.map(({ scope }) => scope),
+    );
+    const sidebar = await open({ ...STATE, scopes }, { ...RESULTS, results: many });
     expect(sidebar.texts('details summary strong')).toEqual(['12 more']);
     expect(sidebar.page.querySelectorAll('details tbody tr')).toHaveLength(12);
   });

@@ -14,6 +14,7 @@ import type { Kpi } from '../../src/kpi/kpi';
 import { messages } from '../../src/messages';
 import type { Target } from '../../src/plan/plan';
 import { serialOf } from '../../src/periods/calendar';
+import { scopesOf } from './answers';
 import { AGREED, JULY, NOVEMBER, OCTOBER, SEPTEMBER, TARGETS } from './agreed';
 
 const LAN = { kind: 'named', name: 'Lan' } as const;
@@ -27,20 +28,22 @@ function kpiOf(id: string): Kpi {
   return found;
 }
 
-test('the scopes of a plan are the team, the regions and the reps, each rep once', () => {
+test('a rep who went and came back is on the team in the periods around', () => {
+  const [LAST, FIRST] = [serialOf(2026, 6, 30), serialOf(2026, 9, 1)];
   const twice = planScopes({
-    regions: ['North', 'South'],
-    people: [
-      { rep: 'Lan', region: 'North', email: '', from: '', until: '2026-06-30' },
-      { rep: 'lan', region: 'South', email: '', from: '2026-09-01', until: '' },
-    ],
+    scopes: scopesOf(['North', 'South'], [{ name: 'Lan', region: 'South' }]).map((scope) =>
+      scope.type === 'rep'
+        ? {
+            ...scope,
+            days: [
+              { first: null, last: LAST },
+              { first: FIRST, last: null },
+            ],
+          }
+        : scope,
+    ),
   });
-  expect(twice.list).toEqual([
-    { type: 'team', name: '', region: '' },
-    { type: 'region', name: 'North', region: 'North' },
-    { type: 'region', name: 'South', region: 'South' },
-    { type: 'rep', name: 'Lan', region: 'South' },
-  ]);
+  expect(twice.reps).toEqual(new Map([['lan', 3]]));
   const active = ['2026-06', '2026-07', '2026-08', '2026-09'].map((label) =>
     twice.isActive(3, labelledPeriod(label, AGREED)),
   );

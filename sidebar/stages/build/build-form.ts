@@ -6,7 +6,6 @@ import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
 import { button, element } from '../../element';
 import { kpisInUse } from '../how-much/shares';
-import { planScopes } from '../how-much/plan-scopes';
 import { leadTo } from '../lead-to';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
@@ -31,8 +30,9 @@ export function buildForm(
   { by, choose }: BuildFormOptions,
 ): HTMLElement {
   const { buildStage } = m;
-  const { reps, regions } = planScopes(wizard);
-  const counts: Readonly<Record<By, number>> = { rep: reps.size, region: regions.size };
+  const cardsOf = (by: By): number =>
+    wizard.scopes.filter(({ type, getsCard }) => type === by && getsCard).length;
+  const counts: Readonly<Record<By, number>> = { rep: cardsOf('rep'), region: cardsOf('region') };
   const chosen = new Set(by.filter((each) => counts[each] > 0));
   const makes = element('p', { role: 'status', class: 'quiet' });
   const showCount = (): void => {

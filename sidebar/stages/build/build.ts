@@ -42,8 +42,8 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   });
   const form: Kept = kept(
     wizard,
-    ({ people, regions, kpis, plan, proposedMode, hasScorecards }) => [
-      [people, regions, kpis, plan.kpis, plan.groupWeights, plan.targets.length, plan.mode ?? null],
+    ({ scopes, kpis, plan, proposedMode, hasScorecards }) => [
+      [scopes, kpis, plan.kpis, plan.groupWeights, plan.targets.length, plan.mode ?? null],
       [proposedMode, hasScorecards, by],
     ],
     (later) => {

@@ -30,7 +30,7 @@ export function lastPeriod(
     wizard,
     (state) => [
       [asked, hasData(state), state.plan, state.locale],
-      [state.people, state.regions, state.currentPeriod],
+      [state.scopes, state.currentPeriod],
     ],
     draw,
   );

@@ -37,7 +37,7 @@ export interface Told {
 /** @param last the last finished period, where there is one */
 export function proposedFor(
   { suggestions, plan }: Told,
-  { kpi, better, scopes, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'scopes' | 'm'>,
+  { kpi, better, period, scopes, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'period' | 'scopes' | 'm'>,
   last: Period | undefined,
 ): ProposedFor {
   const of = { rule: attainmentRule(kpi), better, format: kpi.format };
@@ -46,7 +46,11 @@ export function proposedFor(
     // The server names no level that is the wrong way from the target of the last period; the present one may be another.
     .map((each) => ({ ...each, target: each.target ?? suggestTarget(of, each.past)?.target ?? null }));
   const byScope = new Map(ofKpi.map((each) => [keyOf(each.scope), each]));
-  const middle = middleOf(ofKpi, m);
+  const isOnTeam = ({ scope: { type, name } }: Suggestion): boolean => {
+    const place = type === 'rep' ? scopes.reps.get(textKey(name)) : undefined;
+    return place !== undefined && scopes.isActive(place, period);
+  };
+  const middle = middleOf(ofKpi.filter(isOnTeam), m);
   const targets = targetsOf(plan, scopes, scopes.isActive);
   return (owner) => {
     if (owner === 'each') return middle && { ...middle, judged: null };
@@ -59,10 +63,8 @@ export function proposedFor(
 const keyOf = ({ type, name }: Suggestion['scope']): string => JSON.stringify([type, textKey(name)]);
 
 /** For the default of each rep: the middle of what is suggested for the reps. */
-function middleOf(ofKpi: readonly Suggestion[], m: Messages): Suggested | undefined {
-  const targets = ofKpi
-    .flatMap(({ scope, target }) => (scope.type === 'rep' && target !== null ? [target] : []))
-    .sort((a, b) => a - b);
+function middleOf(ofReps: readonly Suggestion[], m: Messages): Suggested | undefined {
+  const targets = ofReps.flatMap(({ target }) => (target === null ? [] : [target])).sort((a, b) => a - b);
   const middle = targets[Math.floor((targets.length - 1) / 2)];
   if (middle === undefined) return undefined;
   return { target: middle, basis: m.howMuch.middle(targets.length), hint: null, state: 'fine', past: [] };

@@ -92,7 +92,7 @@ export function targetsSection(
   const listPlace = kept(
     wizard,
     (state) => [
-      [chosen, day, state.people, state.regions, state.plan.grain, state.plan.ownKpis],
+      [chosen, day, state.scopes, state.plan.grain, state.plan.ownKpis],
       state.plan.kpis.find(({ kpi }) => kpi === chosen)?.better,
     ],
     (state) => {
@@ -174,7 +174,7 @@ const goesBy = (state: WizardState): string =>
   JSON.stringify([
     kpisInUse(state).map(({ view, planned }) => [view.id, view.lacks === null, planned.better]),
     [state.plan.mapping, state.plan.ownKpis, state.plan.grain, state.plan.fiscalYearStart],
-    [state.people, state.finished.map(({ label }) => label)],
+    [state.scopes, state.finished.map(({ label }) => label)],
   ]);
 
 /** Each with how many of those who are on the team in the period have no target of it; or of the team, where no rep has a value. */

@@ -64,7 +64,11 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   const kept = keepTyped('person', form, tools.unsent);
   const suggest = (later: WizardState): void => {
     state = later;
-    regions.replaceChildren(...later.regions.map((value) => element('option', { value })));
+    regions.replaceChildren(
+      ...later.scopes.flatMap(({ type, name }) =>
+        type === 'region' ? [element('option', { value: name })] : [],
+      ),
+    );
   };
   suggest(wizard);
   return {

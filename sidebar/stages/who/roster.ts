@@ -1,6 +1,7 @@
 /** The people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
 import type { Person, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
+import type { ScopeType } from '../../../src/scopes/scopes';
 import { badge, collapsible } from '../../controls/collapsible';
 import { button, element, list, section } from '../../element';
 import { openPlace } from '../open-place';
@@ -10,11 +11,12 @@ import { writtenDay } from '../../written';
 export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
   const { people, teamSheet } = wizard;
   const missing = people.filter(({ row }) => row === undefined);
+  const countOf = (scope: ScopeType): number => wizard.scopes.filter(({ type }) => type === scope).length;
   return section(
     m.who.team,
-    element('p', {}, people.length === 0 ? m.who.nobody : m.who.count(people.length, regionCount(people))),
+    element('p', {}, people.length === 0 ? m.who.nobody : m.who.count(countOf('rep'), countOf('region'))),
     ...wizard.alike.map((sentence) => element('p', { class: 'warn' }, sentence)),
-    ...(missing.length > 0 ? [missingNotice(missing, teamSheet, m, tools)] : []),
+    ...(missing.length > 0 ? [missingNotice(missing, wizard, m, tools)] : []),
     ...(people.length > 0
       ? [
           element(
@@ -27,9 +29,6 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
     ...(teamSheet === null ? [] : [sheetLink(teamSheet, m, tools)]),
   );
 }
-
-const regionCount = (people: readonly Person[]): number =>
-  new Set(people.map(({ region }) => region).filter((region) => region !== '')).size;
 
 function everyone(people: readonly Person[], wizard: WizardState, m: Messages): HTMLElement {
   const made = list(
@@ -54,16 +53,19 @@ const about = ({ region, email, from, until }: Person, locale: string, m: Messag
 
 function missingNotice(
   missing: readonly Person[],
-  teamSheet: string | null,
+  { teamSheet, tables }: WizardState,
   m: Messages,
   tools: StageTools,
 ): HTMLElement {
+  const team = tables.find(({ table }) => table === 'team');
+  const hasRegions =
+    teamSheet === null || team?.columns.some(({ column, header }) => column === 'region' && header !== null);
   const add = button(
     teamSheet === null ? m.who.makeSheet : m.who.addToSheet(missing.length),
     () => {
       const people = missing.map(({ rep, region, email, from, until }) => ({
         rep,
-        region,
+        region: hasRegions ? region : '',
         email,
         from,
         until,

@@ -38,7 +38,7 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
   );
   const people = kept(
     wizard,
-    ({ teamSheet, people: all, alike }) => [teamSheet, all, alike],
+    ({ teamSheet, tables, people: all, scopes, alike }) => [teamSheet, tables, all, scopes, alike],
     (state) => [roster(state, m, tools)],
   );
   const agreed = responsible(wizard, m, tools);

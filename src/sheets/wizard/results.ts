@@ -1,5 +1,6 @@
 /** What everyone reached in finished periods, for previews and suggestions: computed, not read from cells. */
 import type { Results, Suggestion } from '../../bridge';
+import { begun } from '../../facts/begun';
 import { isMeasuredFor } from '../../facts/measured-for';
 import { resultsOf } from '../../facts/results';
 import { shownValue } from '../../layout/shown-value';
@@ -27,11 +28,15 @@ export function lastResults(open: OpenDocument): Results | null {
 
 export function targetSuggestions(open: OpenDocument, m: Messages): readonly Suggestion[] {
   const { plan, prepared } = prepareBuild(open);
-  const { data } = prepared;
+  const { data, read } = prepared;
   const { locale, patterns } = open;
+  const hasBegun = begun(data, read.tables);
   return suggestions(
     {
-      periods: finishedPeriods(data.timeline.periods, open.now).map((period) => resultsOf(data, period)),
+      periods: finishedPeriods(data.timeline.periods, open.now).map((period) => ({
+        results: resultsOf(data, period),
+        hasBegun: (kpi, scope) => hasBegun(kpi, scope, period),
+      })),
       kpis: data.scored,
       isMeasured: (kpi, scope) => isMeasuredFor(kpi, scope, data.sources),
       plan: plan.kpis,

@@ -1,10 +1,12 @@
 /** The document to what the wizard shows of it. */
 import type { PeriodView, WizardState } from '../../bridge';
-import { prepare, readDocument, type Document, type ReadDocument } from '../../facts/prepare';
+import { prepare, readDocument, type Prepared } from '../../facts/prepare';
 import { usableMapping } from '../../mapping/usable';
 import { decisionText, problemText, type Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
+import { periodAt, type Period } from '../../periods/period';
 import { allKpis } from '../../plan/own-kpis/define';
+import type { Plan } from '../../plan/plan';
 import { alikeNames } from '../../scopes/alike';
 import { scopesOf } from '../../scopes/scopes';
 import { cleanables } from '../../wizard/cleanable';
@@ -17,6 +19,7 @@ import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
 import { readSourceSheets, type SourceSheets } from '../source-sheets';
 import { finishedPeriods } from './results';
+import { seenScopes } from './seen-scopes';
 import { savedStage } from './stage';
 import { unsentForms } from './unsent';
 
@@ -29,6 +32,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const document = { ...source.document, mapping };
   const read = readDocument(document);
   const scopes = scopesOf(read.tables);
+  const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
   const { team } = read.sources;
   const teamCells = read.cells.team;
   return {
@@ -43,8 +47,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     sheets: sheetHeaders(dataSheets.all()),
     tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open }, m),
     teamSheet: team?.sheet ?? null,
-    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, open.zone),
-    regions: scopes.list.flatMap(({ type, name }) => (type === 'region' ? [name] : [])),
+    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
@@ -56,7 +59,8 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     cleanable: cleanables(read, open, m),
     planMistake: mistake,
     today: Math.floor(open.now),
-    ...measured(open, document, read, m),
+    scopes: seenScopes(scopes, read.tables, currentOf(prepared, plan, open), own),
+    ...measured(prepared, open, m),
     unfinished: unfinishedBuild(own, plan, m),
   };
 }
@@ -75,14 +79,19 @@ function readLeniently(
   }
 }
 
+/** While nothing can be calculated, the one that the plan says, or that of today. */
+function currentOf(prepared: Prepared | undefined, plan: Plan, { now }: OpenDocument): Period {
+  const { timeline } = prepared?.data ?? {};
+  return (
+    timeline?.periods[timeline.current] ?? periodAt(plan.grain, plan.current ?? now, plan.fiscalYearStart)
+  );
+}
+
 type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;
 
 /** What only numbers tell; nothing where no KPI can be calculated. */
-function measured(open: OpenDocument, document: Document, read: ReadDocument, m: Messages): Measured {
-  if (read.availability.available.length === 0) {
-    return { currentPeriod: null, finished: [], proposedMode: null };
-  }
-  const prepared = prepare(document, read, undefined);
+function measured(prepared: Prepared | undefined, open: OpenDocument, m: Messages): Measured {
+  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null };
   const { timeline, closed } = prepared.data;
   const { periods, current } = timeline;
   const view = (place: number): readonly PeriodView[] => {

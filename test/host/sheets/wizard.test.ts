@@ -173,6 +173,48 @@ test('reps and regions whose names may be meant as one are told', () => {
   team.host.dispose();
 });
 
+describe('the scopes that the wizard knows', () => {
+  const dayOf = (text: string): number =>
+    serialOf(...(text.split('-').map(Number) as [number, number, number]));
+
+  test('have the regions, the days and the cards that scorecards have', () => {
+    const team = openTeam({
+      Team: `Rep  | Region | From       | Until
+             Lan  | North  | 2026-01-01 |
+             Minh | South  |            | 2026-09-30`,
+      Sales: `Sold on    | Rep  | Region | Amount
+              2026-08-08 | Lan  | North  | 120
+              2026-10-09 | Tú   | South  | 60`,
+      Leads: `Created on | Rep | Status
+              2026-11-02 | Tú  | New`,
+    });
+    // Leads find their region by the team sheet alone, which does not have Tú.
+    expect(state(team).scopes).toEqual([
+      { type: 'team', name: '', region: '', days: [], getsCard: true },
+      { type: 'region', name: 'North', region: 'North', days: [], getsCard: true },
+      { type: 'region', name: 'South', region: 'South', days: [], getsCard: true },
+      {
+        ...{ type: 'rep', name: 'Lan', region: 'North', getsCard: true },
+        days: [{ first: dayOf('2026-01-01'), last: null }],
+      },
+      {
+        ...{ type: 'rep', name: 'Minh', region: 'South', getsCard: false },
+        days: [{ first: null, last: dayOf('2026-09-30') }],
+      },
+      {
+        ...{ type: 'rep', name: 'Tú', region: '', getsCard: true },
+        days: [{ first: dayOf('2026-10-09'), last: null }],
+      },
+    ]);
+    expect(state(team).people.map(({ rep, region }) => [rep, region])).toEqual([
+      ['Lan', 'North'],
+      ['Minh', 'South'],
+      ['Tú', ''],
+    ]);
+    team.host.dispose();
+  });
+});
+
 describe('adding people', () => {
   test('writes them below those of the team sheet', () => {
     const team = openTeam({
@@ -339,6 +381,26 @@ describe('the past', () => {
     expect(of('rep', 'Minh')).toMatchObject({ target: 24, state: 'alwaysMissed', past: [0, 0, 0, 60] });
     // 200 in October only.
     expect(of('team', '')).toMatchObject({ target: 160, past: [100, 120, 110, 200] });
+  });
+
+  test('does not count as 0 what nobody could reach: before a table begins, or a rep is on the team', () => {
+    const partly = openTeam({
+      Team: `Rep  | Region | From
+             Lan  | North  | 2026-01-01
+             Minh | North  | 2026-08-03`,
+      Sales: TABLES.Sales.replaceAll('South', 'North'),
+      Leads: `Created on | Rep  | Status
+              2026-09-01 | Lan  | New
+              2026-10-01 | Minh | New`,
+    });
+    partly.savePlan({ kpis: weighing({ revenue: 1, newLeads: 1 }) });
+    const suggestions = partly.host.run('suggestions') as readonly Suggestion[];
+    const past = (kpi: string, name: string) =>
+      suggestions.find((each) => each.kpi === kpi && each.scope.name === name)?.past;
+    expect(past('revenue', 'Minh')).toEqual([null, 0, 0, 60]);
+    expect(past('newLeads', 'Lan')).toEqual([null, null, 1, 0]);
+    expect(past('newLeads', 'North')).toEqual([null, null, 1, 1]);
+    partly.host.dispose();
   });
 
   test('tells what everyone reached last', () => {

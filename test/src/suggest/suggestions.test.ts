@@ -1,6 +1,6 @@
 import { messages } from '../../../src/messages';
 import type { KpiResult, ScopeResult } from '../../../src/scoring/result';
-import { suggestions } from '../../../src/suggest/suggestions';
+import { suggestions, type PastPeriod } from '../../../src/suggest/suggestions';
 import { kpiOf } from '../answers';
 
 const KPIS = ['revenue', 'priceIndex'] as const;
@@ -15,10 +15,10 @@ const result = (type: 'team' | 'rep', name: string, actuals: readonly (number | 
 });
 
 test('whom the data cannot measure by a KPI is asked for no target of it', () => {
-  const month = (revenue: number, price: number): readonly ScopeResult[] => [
-    result('team', '', [revenue, price]),
-    result('rep', 'Lan', [revenue, null]),
-  ];
+  const month = (revenue: number, price: number): PastPeriod => ({
+    results: [result('team', '', [revenue, price]), result('rep', 'Lan', [revenue, null])],
+    hasBegun: () => true,
+  });
   const found = suggestions(
     {
       periods: [month(100, 0.9), month(200, 1), month(300, 0.95)],
@@ -37,7 +37,10 @@ test('whom the data cannot measure by a KPI is asked for no target of it', () =>
 });
 
 test('where the past tells no level, the sentence says whether it is too short or too low', () => {
-  const month = (revenue: number | null): readonly ScopeResult[] => [result('rep', 'Lan', [revenue])];
+  const month = (revenue: number | null): PastPeriod => ({
+    results: [result('rep', 'Lan', [revenue])],
+    hasBegun: () => true,
+  });
   const said = (revenues: readonly (number | null)[]) =>
     suggestions(
       {
@@ -54,5 +57,20 @@ test('where the past tells no level, the sentence says whether it is too short o
   ]);
   expect(said([0, 0, 0, 0, 0, 100])).toEqual([
     [null, 'Past periods often had 0 or less: no target can be told from them.'],
+  ]);
+});
+
+test('a period in which nothing could be counted yet has no value, rather than 0', () => {
+  const periods = [0, 0, 0, 100, 200, 300].map((revenue, month): PastPeriod => ({
+    results: [result('team', '', [revenue])],
+    hasBegun: ({ id }, scope) => id === 'revenue' && scope === 0 && month >= 3,
+  }));
+  const [found] = suggestions(
+    { periods, kpis: [kpiOf('revenue')], isMeasured: () => true, plan: [], shown: () => String },
+    messages('en'),
+  );
+  expect([found?.past, found?.basis]).toEqual([
+    [null, null, null, 100, 200, 300],
+    'A high level: reached in about 1 of the last 3 periods (lowest 100, middle 200, highest 300).',
   ]);
 });
