@@ -35,3 +35,22 @@ export const section = (title: string, ...children: readonly Node[]): HTMLElemen
 
 export const list = (...items: readonly (readonly (Node | string)[])[]): HTMLUListElement =>
   element('ul', {}, ...items.map((item) => element('li', {}, ...item)));
+
+type Children = readonly (Node | string)[];
+
+export const paragraph = (...children: Children): HTMLElement => element('p', {}, ...children);
+
+/** A sentence of less weight than its neighbours. */
+export const quiet = (...children: Children): HTMLElement => element('p', { class: 'quiet' }, ...children);
+
+/** Buttons side by side. */
+export const actions = (...children: Children): HTMLElement =>
+  element('div', { class: 'actions' }, ...children);
+
+/** What can be opened, one below the other. */
+export const grouped = (...children: Children): HTMLElement =>
+  element('div', { class: 'group' }, ...children);
+
+/** A box that asks for attention. */
+export const notice = (...children: Children): HTMLElement =>
+  element('div', { class: 'notice' }, ...children);

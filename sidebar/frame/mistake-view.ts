@@ -1,6 +1,6 @@
 /** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
 import type { Messages } from '../../src/messages';
-import { button, element, heading } from '../element';
+import { actions, button, element, heading, paragraph } from '../element';
 import type { StageTools, StageView } from '../stages/stage';
 
 export function mistakeView(mistake: string, { sidebar }: Messages, tools: StageTools): StageView {
@@ -11,10 +11,8 @@ export function mistakeView(mistake: string, { sidebar }: Messages, tools: Stage
       {},
       title,
       element('p', { class: 'notice failed', role: 'alert' }, mistake),
-      element('p', {}, sidebar.planMistakeHint),
-      element(
-        'div',
-        { class: 'actions' },
+      paragraph(sidebar.planMistakeHint),
+      actions(
         button(
           sidebar.reread,
           () => {

@@ -1,7 +1,7 @@
 /** What is said above every stage: what is under way, what failed, a build that waits to go on. */
 import type { BuildProgress, PlanChange } from '../../src/bridge';
 import type { Messages } from '../../src/messages';
-import { button, element } from '../element';
+import { actions, button, element, notice, paragraph } from '../element';
 import type { Failure, FrameState } from './frame-state';
 import type { SavingState } from './saving';
 
@@ -17,12 +17,9 @@ export interface Notices {
 }
 
 /** Each notice stays the same element while what it says stays the same: it is announced once. */
-export function notices(m: Messages, actions: NoticeActions): Notices {
+export function notices(m: Messages, choices: NoticeActions): Notices {
   const { sidebar } = m;
-  const busy = place<string>((doing) => [
-    element('p', {}, doing),
-    element('progress', { 'aria-label': doing }),
-  ]);
+  const busy = place<string>((doing) => [paragraph(doing), element('progress', { 'aria-label': doing })]);
   // What appears in a live region is announced; the region itself must be there before.
   busy.element.setAttribute('role', 'status');
   busy.element.className = 'doing';
@@ -33,7 +30,7 @@ export function notices(m: Messages, actions: NoticeActions): Notices {
       button(
         sidebar.retry,
         () => {
-          actions.saveAgain();
+          choices.saveAgain();
         },
         'primary',
       ),
@@ -49,7 +46,7 @@ export function notices(m: Messages, actions: NoticeActions): Notices {
             button(
               sidebar.close,
               () => {
-                actions.dismiss();
+                choices.dismiss();
               },
               'plain',
             ),
@@ -58,18 +55,14 @@ export function notices(m: Messages, actions: NoticeActions): Notices {
     ),
   ]);
   const unfinished = place<BuildProgress>(({ done, total, label }) => [
-    element(
-      'div',
-      { class: 'notice' },
-      element('p', {}, element('strong', {}, sidebar.unfinished)),
-      element('p', {}, sidebar.reached(done, total, label)),
-      element(
-        'div',
-        { class: 'actions' },
+    notice(
+      paragraph(element('strong', {}, sidebar.unfinished)),
+      paragraph(sidebar.reached(done, total, label)),
+      actions(
         button(
           sidebar.goOn,
           () => {
-            actions.goOn();
+            choices.goOn();
           },
           'plain',
         ),
@@ -96,9 +89,9 @@ function alert(title: string, text: string, ...buttons: readonly HTMLElement[]):
   return element(
     'div',
     { class: 'notice failed', role: 'alert' },
-    element('p', {}, element('strong', {}, title)),
-    element('p', {}, text),
-    element('div', { class: 'actions' }, ...buttons),
+    paragraph(element('strong', {}, title)),
+    paragraph(text),
+    actions(...buttons),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The way to another stage, alone or with a notice about something that it would mend. */
 import type { Stage } from '../../src/bridge';
-import { button, element } from '../element';
+import { actions, button, notice, paragraph } from '../element';
 import type { StageTools } from './stage';
 
 export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLElement {
@@ -12,8 +12,8 @@ export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLEleme
     'plain',
   );
   way.dataset.key = `to ${stage}`;
-  return element('div', { class: 'actions' }, way);
+  return actions(way);
 }
 
 export const leadTo = (stage: Stage, text: string, label: string, tools: StageTools): HTMLElement =>
-  element('div', { class: 'notice' }, element('p', {}, text), wayTo(stage, label, tools));
+  notice(paragraph(text), wayTo(stage, label, tools));

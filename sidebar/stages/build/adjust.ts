@@ -9,7 +9,7 @@ import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { shownText } from '../../controls/number-field';
-import { button, element, list, section } from '../../element';
+import { actions, button, element, grouped, list, paragraph, quiet, section } from '../../element';
 import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
@@ -36,12 +36,7 @@ export function adjustSection(
     (state) => entries(past.suggestions(), state, m, tools, now),
   );
   return {
-    element: section(
-      buildStage.adjust,
-      element('p', { class: 'quiet' }, buildStage.adjustHint),
-      past.element,
-      place.element,
-    ),
+    element: section(buildStage.adjust, quiet(buildStage.adjustHint), past.element, place.element),
     update(later) {
       place.update(later);
     },
@@ -70,16 +65,10 @@ function entries(
     return made;
   };
   return [
-    element('p', {}, element('strong', {}, m.buildStage.found(unfit.length))),
+    paragraph(element('strong', {}, m.buildStage.found(unfit.length))),
     listed(items.slice(0, SEEN)),
     ...(rest.length > 0
-      ? [
-          element(
-            'div',
-            { class: 'group' },
-            collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, listed(rest)),
-          ),
-        ]
+      ? [grouped(collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, listed(rest)))]
       : []),
   ];
 }
@@ -111,15 +100,15 @@ function entry(
   return [
     element('strong', {}, title),
     element('p', { class: 'warn' }, hint === null ? word : `${word}: ${hint}`),
-    ...(present === null ? [] : [element('p', {}, m.buildStage.present(shownText(present, style)))]),
-    ...(target === null ? [element('p', { class: 'quiet' }, m.buildStage.noProposal)] : proposal(target)),
+    ...(present === null ? [] : [paragraph(m.buildStage.present(shownText(present, style)))]),
+    ...(target === null ? [quiet(m.buildStage.noProposal)] : proposal(target)),
   ];
 
   function proposal(proposed: number): readonly HTMLElement[] {
     const next: Period = shift(currentPeriod(state), 1);
     const place = { kpi, scope: targetScope(scope), from: next.start };
     const [shown, period] = [shownText(proposed, style), periodText(next, m)];
-    const about = element('p', { class: 'quiet' }, basis);
+    const about = quiet(basis);
     if (targetAt(state.plan.targets, place) === proposed) {
       return [about, element('p', { class: 'good' }, m.buildStage.written(shown, period))];
     }
@@ -134,6 +123,6 @@ function entry(
     );
     write.dataset.key = `write ${kpi} ${scope.type} ${scope.name}`;
     write.setAttribute('aria-label', m.buildStage.writeFor(shown, title, period));
-    return [about, element('div', { class: 'actions' }, write)];
+    return [about, actions(write)];
   }
 }

@@ -4,7 +4,7 @@ import type { Mode } from '../../../src/facts/mode';
 import type { Messages } from '../../../src/messages';
 import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
-import { button, element } from '../../element';
+import { actions, button, element } from '../../element';
 import { kpisInUse } from '../how-much/shares';
 import { leadTo } from '../lead-to';
 import type { StageTools } from '../stage';
@@ -77,7 +77,7 @@ export function buildForm(
     ...missing,
     element('fieldset', {}, element('legend', {}, buildStage.scorecards), ...ticks, makes),
     modeChoice(wizard, m, tools),
-    element('div', { class: 'actions' }, begin),
+    actions(begin),
     hint,
   );
 }

@@ -2,7 +2,7 @@
 import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
-import { element, heading } from '../../element';
+import { element, grouped, heading } from '../../element';
 import { UNUSABLE_BANDS } from '../earns/bands';
 import { leadTo } from '../lead-to';
 import type { DrawStage } from '../stage';
@@ -55,13 +55,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
         },
       });
       if (!later.hasScorecards) return [made];
-      return [
-        element(
-          'div',
-          { class: 'group' },
-          collapsible({ key: 'build again', title: buildStage.buildAgain }, made),
-        ),
-      ];
+      return [grouped(collapsible({ key: 'build again', title: buildStage.buildAgain }, made))];
     },
   );
   const bands = kept(

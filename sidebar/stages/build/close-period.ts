@@ -5,7 +5,7 @@ import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { button, element, list } from '../../element';
+import { actions, button, element, grouped, list, notice, paragraph, quiet } from '../../element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
@@ -18,10 +18,10 @@ export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools,
   const closed = finished.flatMap(({ label, closedBy }) =>
     closedBy === null ? [] : [[`${titleOf(label)} – ${closedBy}`]],
   );
-  const parts: HTMLElement[] = [element('p', { class: 'quiet' }, buildStage.closeHint)];
+  const parts: HTMLElement[] = [quiet(buildStage.closeHint)];
   if (open.length === 0) {
     const nothing = finished.length === 0 ? buildStage.noneFinished : buildStage.nothingToClose;
-    parts.push(element('p', {}, nothing));
+    parts.push(paragraph(nothing));
   } else {
     const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
     const names = [...new Set([...agreed, ...people.map(({ rep }) => rep)])];
@@ -35,7 +35,7 @@ export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools,
   if (closed.length > 0) {
     parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
   }
-  return element('div', { class: 'group' }, collapsible({ key: 'close', title: buildStage.close }, ...parts));
+  return grouped(collapsible({ key: 'close', title: buildStage.close }, ...parts));
 }
 
 interface OpenPeriod extends Option {
@@ -101,26 +101,11 @@ function closeForm(
     const question = element('p', { id: freshId() }, buildStage.closeSure(text, name));
     close.setAttribute('aria-describedby', question.id);
     ask.hidden = period.control.disabled = by.control.disabled = true;
-    sure.replaceChildren(
-      element(
-        'div',
-        { class: 'notice' },
-        question,
-        element('div', { class: 'actions' }, close, button(buildStage.back, back, 'plain')),
-      ),
-    );
+    sure.replaceChildren(notice(question, actions(close, button(buildStage.back, back, 'plain'))));
     close.focus();
   }
 
-  const form = element(
-    'div',
-    {},
-    period.element,
-    by.element,
-    suggestions,
-    element('div', { class: 'actions' }, ask),
-    sure,
-  );
+  const form = element('div', {}, period.element, by.element, suggestions, actions(ask), sure);
   const kept = keepTyped('close', form, tools.unsent);
   return form;
 }

@@ -1,7 +1,7 @@
 /** How the numbers are kept current, why, and the two ways to change something about it. */
 import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
-import { button, element, section } from '../../element';
+import { actions, button, paragraph, section } from '../../element';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
 
@@ -23,7 +23,7 @@ export function keepCurrent(
     'plain',
   );
   refresh.dataset.key = 'refresh';
-  if (!proposedMode) return section(buildStage.current, element('div', { class: 'actions' }, refresh));
+  if (!proposedMode) return section(buildStage.current, actions(refresh));
   // Whoever has chosen needs no reason.
   const mode = plan.mode ?? proposedMode.mode;
   const why = plan.mode ? buildStage.modeHints[plan.mode] : proposedMode.reason;
@@ -43,7 +43,7 @@ export function keepCurrent(
   change.dataset.key = 'switch';
   return section(
     buildStage.current,
-    element('p', {}, `${buildStage.modes[mode]}: ${why}`),
-    element('div', { class: 'actions' }, refresh, change),
+    paragraph(`${buildStage.modes[mode]}: ${why}`),
+    actions(refresh, change),
   );
 }

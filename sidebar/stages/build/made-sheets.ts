@@ -3,7 +3,7 @@ import type { MadeSheet } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { button, element, section } from '../../element';
+import { actions, button, element, paragraph, section } from '../../element';
 import { messageOf } from '../../message-of';
 import { openPlace } from '../open-place';
 import type { StageTools } from '../stage';
@@ -39,8 +39,8 @@ export function madeSheets(
           element(
             'div',
             { class: 'notice failed', role: 'alert' },
-            element('p', {}, messageOf(error)),
-            element('div', { class: 'actions' }, again),
+            paragraph(messageOf(error)),
+            actions(again),
           ),
         );
       }

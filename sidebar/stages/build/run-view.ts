@@ -2,7 +2,7 @@
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
-import { button, element, list } from '../../element';
+import { actions, button, element, list, notice, paragraph, quiet } from '../../element';
 import { wayTo } from '../lead-to';
 import type { StageTools } from '../stage';
 import type { BuildRun, RunState } from './build-run';
@@ -20,7 +20,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   const { buildStage } = m;
   const title = element('h2', { tabindex: -1 });
   const bar = element('progress', { 'aria-label': buildStage.bar });
-  const counts = element('p', { class: 'quiet' });
+  const counts = quiet();
   const label = element('p', {});
   const stop = button(
     buildStage.cancel,
@@ -30,14 +30,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
     'plain',
   );
   const status = element('div', { role: 'status' }, counts, label);
-  const running = element(
-    'div',
-    { class: 'notice' },
-    title,
-    bar,
-    status,
-    element('div', { class: 'actions' }, stop),
-  );
+  const running = notice(title, bar, status, actions(stop));
   const after = element('div', {});
   const place = element('div', {}, running, after);
   let shown: RunState | null = null;
@@ -127,9 +120,9 @@ function box(
   return element(
     'div',
     { class: look, tabindex: -1 },
-    element('p', {}, element('strong', {}, title)),
-    element('p', {}, text),
-    element('div', { class: 'actions' }, ...buttons.map(([name, press]) => button(name, press, 'primary'))),
+    paragraph(element('strong', {}, title)),
+    paragraph(text),
+    actions(...buttons.map(([name, press]) => button(name, press, 'primary'))),
   );
 }
 
@@ -155,7 +148,7 @@ function doneBox(
   return element(
     'div',
     { class: 'notice done', tabindex: -1 },
-    element('p', {}, element('strong', {}, `✓ ${text}`)),
+    paragraph(element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
           ...more(

@@ -2,7 +2,7 @@
 import type { TypedFields, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import type { Kept } from '../../controls/kept';
-import { button, element, section } from '../../element';
+import { actions, button, element, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
@@ -85,12 +85,7 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
   if ('flaw' in restored) sayFlaw(restored.flaw);
 
   return {
-    element: section(
-      earns.bands,
-      element('p', { class: 'quiet' }, `${earns.bandsHint} ${earns.bonusHint}`),
-      place,
-      element('div', { class: 'actions' }, add),
-    ),
+    element: section(earns.bands, quiet(`${earns.bandsHint} ${earns.bonusHint}`), place, actions(add)),
     update(later) {
       const next = JSON.stringify(later.plan.bands);
       if (next === saved || 'flaw' in bandsOfDraft(draft)) return;

@@ -2,7 +2,7 @@
 import type { Results, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { kept, type Kept } from '../../controls/kept';
-import { button, element, section } from '../../element';
+import { actions, button, element, paragraph, section } from '../../element';
 import { messageOf } from '../../message-of';
 import { kpisInUse } from '../how-much/shares';
 import type { StageTools } from '../stage';
@@ -61,12 +61,7 @@ export function lastPeriod(
       case 'failed': {
         const again = button(earns.again, () => void ask(), 'plain');
         return [
-          element(
-            'div',
-            { class: 'notice failed', role: 'alert' },
-            element('p', {}, asked.text),
-            element('div', { class: 'actions' }, again),
-          ),
+          element('div', { class: 'notice failed', role: 'alert' }, paragraph(asked.text), actions(again)),
         ];
       }
       case 'told': {
@@ -78,7 +73,7 @@ export function lastPeriod(
           },
           'plain',
         );
-        return previewView(asked.results, state, m, element('div', { class: 'actions' }, toTargets));
+        return previewView(asked.results, state, m, actions(toTargets));
       }
       default:
         return asked satisfies never;

@@ -5,7 +5,7 @@ import type { Thresholds } from '../../../src/plan/plan';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { element, section } from '../../element';
+import { element, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 
 const LIGHTS = ['green', 'amber'] as const satisfies readonly (keyof Thresholds)[];
@@ -39,7 +39,7 @@ export function lightsSection(
       unusable: unusableText(`light ${light}`, tools.unsent),
     });
   const fields = { green: make('green'), amber: make('amber') };
-  const red = element('p', { class: 'quiet' });
+  const red = quiet();
   function update({ plan: { thresholds } }: WizardState): void {
     for (const light of LIGHTS) fields[light].show(thresholds[light]);
     red.textContent = earns.red(shownText(thresholds.amber, style));
@@ -48,7 +48,7 @@ export function lightsSection(
   return {
     element: section(
       earns.lights,
-      element('p', { class: 'quiet' }, earns.lightsHint),
+      quiet(earns.lightsHint),
       element('div', { class: 'pair' }, ...LIGHTS.map((light) => fields[light].element)),
       red,
     ),

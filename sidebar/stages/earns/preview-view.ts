@@ -6,7 +6,7 @@ import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
-import { element } from '../../element';
+import { element, grouped, notice, paragraph, quiet } from '../../element';
 import { currentPeriod, labelledPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
 import { preview, type Preview, type RepPreview, type TargetFor } from './preview';
@@ -29,21 +29,19 @@ export function previewView(
   const found = preview(results, wizard.plan, presentTargets(wizard));
   if (found.reps.length + found.unrated === 0) return [element('p', { class: 'notice' }, earns.noReps)];
   if (found.reps.length === 0) {
-    return [element('div', { class: 'notice' }, element('p', {}, earns.noScores(period)), toTargets)];
+    return [notice(paragraph(earns.noScores(period)), toTargets)];
   }
   const money = (value: number): string => shownText(value, { ...wizard, format: 'money' });
   const isProvisional = found.reps.some((rep) => rep.isProvisional);
   const rest = found.reps.slice(SEEN);
   return [
-    element('p', { class: 'quiet' }, earns.previewOf(period)),
+    quiet(earns.previewOf(period)),
     element('p', { class: 'total' }, found.total === null ? earns.noBonus : earns.total(money(found.total))),
     countTable(found, wizard, m, money),
     repTable(found.reps.slice(0, SEEN), wizard, m, money),
     ...(rest.length > 0
       ? [
-          element(
-            'div',
-            { class: 'group' },
+          grouped(
             collapsible(
               { key: 'more reps', title: earns.more(rest.length) },
               repTable(rest, wizard, m, money),
@@ -51,8 +49,8 @@ export function previewView(
           ),
         ]
       : []),
-    ...(isProvisional ? [element('p', { class: 'quiet' }, earns.provisional)] : []),
-    ...(found.unrated > 0 ? [element('p', { class: 'quiet' }, earns.unrated(found.unrated))] : []),
+    ...(isProvisional ? [quiet(earns.provisional)] : []),
+    ...(found.unrated > 0 ? [quiet(earns.unrated(found.unrated))] : []),
   ];
 }
 

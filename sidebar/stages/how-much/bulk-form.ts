@@ -6,7 +6,7 @@ import { field } from '../../controls/field';
 import { selectInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import { numberField, readTyped, type NumberField } from '../../controls/number-field';
-import { element } from '../../element';
+import { actions, element, grouped } from '../../element';
 import { filled, type Fill } from './bulk-fill';
 import { repGroups } from './target-list';
 import { flawText, type TargetsOfKpi } from './target-row';
@@ -69,7 +69,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     field(howMuch.bulkHow, how).element,
     fields.same.element,
     fields.plus.element,
-    element('div', { class: 'actions' }, element('button', { class: 'plain' }, howMuch.fill)),
+    actions(element('button', { class: 'plain' }, howMuch.fill)),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -92,11 +92,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     kept.forget();
   });
   const kept = keepTyped(`bulk ${kpi.id}`, form, tools.unsent);
-  return element(
-    'div',
-    { class: 'group' },
-    collapsible({ key: 'bulk', title: howMuch.bulk, isOpen: kept.isRestored }, form),
-  );
+  return grouped(collapsible({ key: 'bulk', title: howMuch.bulk, isOpen: kept.isRestored }, form));
 }
 
 function ownersOf(of: TargetsOfKpi): readonly Owners[] {

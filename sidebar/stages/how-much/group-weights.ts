@@ -7,7 +7,7 @@ import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
 import { unusableText } from '../../controls/unusable-text';
-import { element, section } from '../../element';
+import { element, grouped, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 import { kpisInUse } from './shares';
 
@@ -41,7 +41,7 @@ export function groupWeights(
   return {
     element: section(
       howMuch.weights,
-      element('p', { class: 'quiet' }, howMuch.weightsHint),
+      quiet(howMuch.weightsHint),
       element('div', { class: 'beside' }, ...fields.map(({ made }) => made.element)),
       table.element,
     ),
@@ -58,9 +58,7 @@ function shareTable(wizard: WizardState, { howMuch }: Messages): HTMLElement {
   if (used.every(({ weight }) => weight === 0)) {
     return element('p', { class: 'notice' }, howMuch.noWeight);
   }
-  return element(
-    'div',
-    { class: 'group' },
+  return grouped(
     collapsible(
       { key: 'shares', title: howMuch.shares },
       stackingTable({

@@ -1,6 +1,6 @@
 /** Stage 3: how much each KPI counts, and what everyone is to reach. */
 import { kept, type Kept } from '../../controls/kept';
-import { button, element, heading } from '../../element';
+import { actions, button, element, heading, notice, paragraph } from '../../element';
 import type { DrawStage } from '../stage';
 import { groupWeights } from './group-weights';
 import { kpisInUse } from './shares';
@@ -29,12 +29,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
       },
       'primary',
     );
-    return element(
-      'div',
-      { class: 'notice' },
-      element('p', {}, m.howMuch.noKpi),
-      element('div', { class: 'actions' }, choose),
-    );
+    return notice(paragraph(m.howMuch.noKpi), actions(choose));
   }
   return {
     element: element('div', {}, title, element('p', { class: 'intro' }, m.howMuch.intro), place.element),

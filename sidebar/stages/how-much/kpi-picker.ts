@@ -2,7 +2,7 @@
 import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { button, element } from '../../element';
+import { button, element, paragraph } from '../../element';
 import { steadyOptions } from './steady-options';
 
 export interface PickedKpi {
@@ -48,7 +48,7 @@ export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): Kp
   // A closed list cuts long names.
   const title = element('strong');
   const note = element('p', { 'aria-live': 'polite' });
-  labelled.append(element('p', {}, title), note);
+  labelled.append(paragraph(title), note);
   return {
     element: labelled,
     show(kpis, chosen) {

@@ -10,7 +10,7 @@ import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, typedText, type NumberField } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { element } from '../../element';
+import { element, grouped } from '../../element';
 import type { StageTools } from '../stage';
 import { kpisInUse } from './shares';
 
@@ -101,9 +101,7 @@ export function kpiTerms(
       share,
       field(howMuch.group, group.control).element,
       weight.element,
-      element(
-        'div',
-        { class: 'group' },
+      grouped(
         collapsible(
           { key: 'advanced', title: howMuch.advanced },
           field(howMuch.direction, better.control).element,

@@ -2,7 +2,7 @@
 import type { Suggestion } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { messageOf } from '../../message-of';
-import { button, element } from '../../element';
+import { actions, button, element } from '../../element';
 import type { StageTools } from '../stage';
 
 export interface Past {
@@ -72,7 +72,7 @@ export function askPast(
     }
   }
   return {
-    element: element('div', {}, element('div', { class: 'actions' }, ask), said, failed),
+    element: element('div', {}, actions(ask), said, failed),
     suggestions: () => suggestions,
     isAsked: () => isAsked,
     askAhead() {

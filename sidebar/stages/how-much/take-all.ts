@@ -2,7 +2,7 @@
 import type { WizardState } from '../../../src/bridge';
 import { isAdditive } from '../../../src/kpi/kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { button, element } from '../../element';
+import { actions, button, quiet } from '../../element';
 import { scopeOfOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
 import { repGroups } from './target-list';
@@ -38,9 +38,6 @@ export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kep
       'plain',
     );
     take.dataset.key = 'take all';
-    return [
-      element('div', { class: 'actions' }, take),
-      ...(onlyReps ? [element('p', { class: 'quiet' }, m.howMuch.takeSums)] : []),
-    ];
+    return [actions(take), ...(onlyReps ? [quiet(m.howMuch.takeSums)] : [])];
   });
 }

@@ -9,7 +9,7 @@ import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { button, element } from '../../element';
+import { button, element, quiet } from '../../element';
 import type { StageTools } from '../stage';
 import { hintText } from './hint';
 import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
@@ -130,7 +130,7 @@ function suggestion(
   { style, m }: TargetsOfKpi,
   take: (target: number) => void,
 ): HTMLElement {
-  if (target === null) return element('p', { class: 'quiet' }, basis);
+  if (target === null) return quiet(basis);
   const shown = shownText(target, style);
   const taking = button(
     m.howMuch.take,
@@ -146,6 +146,6 @@ function suggestion(
     { class: 'suggestion' },
     element('strong', {}, m.howMuch.suggested(shown)),
     ...(isTaken ? [] : [taking]),
-    element('p', { class: 'quiet' }, basis),
+    quiet(basis),
   );
 }

@@ -8,7 +8,7 @@ import type { Period } from '../../../src/periods/period';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { kept, type Kept } from '../../controls/kept';
-import { element, section } from '../../element';
+import { quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 import { bulkForm } from './bulk-form';
 import { kpiPicker, type PickedKpi } from './kpi-picker';
@@ -100,7 +100,7 @@ export function targetsSection(
       setProposed(state);
       const [all, targets] = [takeAll(pastOfKpi, of), targetList(of, pastOfKpi)];
       list = [all, targets];
-      return [all.element, element('p', { class: 'quiet' }, unitText(state)), targets.element, bulkForm(of)];
+      return [all.element, quiet(unitText(state)), targets.element, bulkForm(of)];
     },
   );
 

@@ -3,7 +3,7 @@ import type { ProblemView, WizardState } from '../../../src/bridge';
 import { columnLetters } from '../../../src/formula/reference';
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
-import { button, element, list, section } from '../../element';
+import { actions, button, element, grouped, list, notice, paragraph, quiet, section } from '../../element';
 import { writtenNumber } from '../../written';
 import { openPlace } from '../open-place';
 import type { StageTools } from '../stage';
@@ -36,18 +36,16 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
           ]),
     ...(decisions.length > 0
       ? [
-          element(
-            'div',
-            { class: 'group' },
+          grouped(
             collapsible(
               { key: 'decisions', title: what.decisions },
-              entries(decisions.map((decision) => [element('p', {}, decision)])),
+              entries(decisions.map((decision) => [paragraph(decision)])),
             ),
           ),
         ]
       : []),
     ...cleaning(wizard, m, tools),
-    element('div', { class: 'actions' }, reread),
+    actions(reread),
   );
 }
 
@@ -68,15 +66,11 @@ function problemParts(
     entries(items.slice(0, SEEN)),
     ...(more > 0
       ? [
-          element(
-            'div',
-            { class: 'group' },
+          grouped(
             collapsible(
               { key: 'problems', title: what.more(more, writtenNumber(more, locale)) },
               entries(items.slice(SEEN)),
-              ...(unlisted > 0
-                ? [element('p', { class: 'quiet' }, what.unlisted(writtenNumber(unlisted, locale)))]
-                : []),
+              ...(unlisted > 0 ? [quiet(what.unlisted(writtenNumber(unlisted, locale)))] : []),
             ),
           ),
         ]
@@ -98,7 +92,7 @@ function item(
     'link',
   );
   jump.dataset.key = `problem ${index}`;
-  return [element('p', {}, text), jump];
+  return [paragraph(text), jump];
 }
 
 function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTools): readonly HTMLElement[] {
@@ -112,17 +106,9 @@ function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTo
       'plain',
     );
     clean.dataset.key = `clean ${sheet}`;
-    return [element('p', {}, mends), element('div', { class: 'actions' }, clean)];
+    return [paragraph(mends), actions(clean)];
   });
-  return [
-    element(
-      'div',
-      { class: 'notice' },
-      element('h3', {}, what.cleanTitle),
-      element('p', { class: 'quiet' }, what.cleanHint),
-      ...offers.flat(),
-    ),
-  ];
+  return [notice(element('h3', {}, what.cleanTitle), quiet(what.cleanHint), ...offers.flat())];
 }
 
 function entries(items: readonly (readonly HTMLElement[])[]): HTMLElement {

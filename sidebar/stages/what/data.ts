@@ -4,7 +4,7 @@ import type { TableId } from '../../../src/catalogue/tables';
 import type { Messages } from '../../../src/messages';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
-import { element, section } from '../../element';
+import { grouped, quiet, section } from '../../element';
 import { writtenNumber } from '../../written';
 import type { StageTools } from '../stage';
 import { formName, tableForm } from './table-form';
@@ -32,11 +32,7 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
     ),
   );
   return {
-    element: section(
-      m.what.data,
-      element('p', { class: 'quiet' }, m.what.dataHint),
-      element('div', { class: 'group' }, ...items.map((each) => each.element)),
-    ),
+    element: section(m.what.data, quiet(m.what.dataHint), grouped(...items.map((each) => each.element))),
     update(later) {
       state = later;
       for (const each of items) each.update(later);

@@ -6,7 +6,7 @@ import type { Messages } from '../../../src/messages';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
-import { button, element, section } from '../../element';
+import { button, element, grouped, paragraph, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 import { withUse } from './kpis-in-use';
 
@@ -30,10 +30,8 @@ export function kpiSection(
   };
   return section(
     m.what.kpis,
-    element('p', { class: 'quiet' }, m.what.kpisHint(scored.length)),
-    element(
-      'div',
-      { class: 'group' },
+    quiet(m.what.kpisHint(scored.length)),
+    grouped(
       ...families.map((family) =>
         familyPart(
           family,
@@ -80,7 +78,7 @@ function option(
   { use, openTable }: Choices,
 ): HTMLElement {
   const about = [
-    ...(explains === '' ? [] : [element('p', { class: 'quiet' }, explains)]),
+    ...(explains === '' ? [] : [quiet(explains)]),
     ...(lacks === null ? [] : [element('p', { class: 'warn' }, m.what.lacks(lacks.text))]),
   ];
   const made = tick(
@@ -103,6 +101,6 @@ function option(
   );
   way.setAttribute('aria-label', m.what.toTableFor(table, name));
   way.dataset.key = `table of ${id}`;
-  made.append(element('p', {}, way));
+  made.append(paragraph(way));
   return made;
 }

@@ -6,7 +6,7 @@ import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';
 import type { Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { button, element } from '../../element';
+import { actions, button, element, grouped } from '../../element';
 import { writtenNumber } from '../../written';
 import type { StageTools } from '../stage';
 import { amountIds, checkDraft, idFrom, type Checked } from './own-draft';
@@ -83,14 +83,9 @@ export function ownKpiForm(
     { novalidate: true, class: 'sheet' },
     element('h3', {}, own ? what.ownChange(own.name) : what.ownNew),
     ...FIRST.map((each) => fields[each].element),
-    element('div', { class: 'group' }, more),
+    grouped(more),
     flaw,
-    element(
-      'div',
-      { class: 'actions' },
-      element('button', { class: 'primary' }, what.ownSave),
-      button(what.cancel, cancel, 'plain'),
-    ),
+    actions(element('button', { class: 'primary' }, what.ownSave), button(what.cancel, cancel, 'plain')),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { button, element, list, section } from '../../element';
+import { actions, button, element, list, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
@@ -74,21 +74,13 @@ export function ownKpiSection(
     wizard,
     ({ plan }) => plan.ownKpis,
     ({ plan }) =>
-      plan.ownKpis.length === 0
-        ? [element('p', { class: 'quiet' }, what.ownNone)]
-        : [ownList(plan.ownKpis, m, change, remove)],
+      plan.ownKpis.length === 0 ? [quiet(what.ownNone)] : [ownList(plan.ownKpis, m, change, remove)],
   );
   const begun = [null, ...wizard.plan.ownKpis].find((own) => tools.unsent.of(formName(own)) !== undefined);
   if (begun !== undefined) open(begun);
 
   return {
-    element: section(
-      what.own,
-      element('p', { class: 'quiet' }, what.ownHint),
-      entries.element,
-      place,
-      element('div', { class: 'actions' }, add),
-    ),
+    element: section(what.own, quiet(what.ownHint), entries.element, place, actions(add)),
     update: (later) => {
       entries.update(later);
     },
@@ -105,7 +97,7 @@ function ownList(
   const made = list(
     ...ownKpis.map((own) => [
       element('strong', {}, own.name),
-      element('p', { class: 'quiet' }, `${m.tables[own.table]} · ${m.ownKpis.aggregates[own.aggregate]}`),
+      quiet(`${m.tables[own.table]} · ${m.ownKpis.aggregates[own.aggregate]}`),
       element(
         'div',
         { class: 'links' },

@@ -6,7 +6,7 @@ import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { element } from '../../element';
+import { actions, element } from '../../element';
 import type { StageTools } from '../stage';
 import { mappingWith, wordsOf } from './chosen-mapping';
 import { columnField } from './column-field';
@@ -60,11 +60,7 @@ export function tableForm(
     { novalidate: true },
     sheet.element,
     parts,
-    element(
-      'div',
-      { class: 'actions' },
-      element('button', { class: 'plain', 'data-key': key('save') }, what.save(m.tables[table])),
-    ),
+    actions(element('button', { class: 'plain', 'data-key': key('save') }, what.save(m.tables[table]))),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

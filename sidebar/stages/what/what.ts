@@ -1,7 +1,7 @@
 /** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/bridge';
 import { kept, type Kept } from '../../controls/kept';
-import { element, heading, section } from '../../element';
+import { actions, element, heading, quiet, section } from '../../element';
 import { sampleOffer } from '../sample-offer';
 import type { DrawStage } from '../stage';
 import { checkSection } from './check';
@@ -31,13 +31,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
-      : [
-          section(
-            m.what.sample,
-            element('p', { class: 'quiet' }, m.what.sampleHint),
-            element('div', { class: 'actions' }, sampleOffer(m, tools, 'plain')),
-          ),
-        ],
+      : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
   const parts: readonly Kept[] = [data, check, kpis, own, sample];
   return {

@@ -8,7 +8,7 @@ import { dayField } from '../../controls/day-field';
 import { emailInput, textInput } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import type { Kept } from '../../controls/kept';
-import { element } from '../../element';
+import { actions, element, grouped } from '../../element';
 import type { StageTools } from '../stage';
 
 export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
@@ -29,7 +29,7 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
     { novalidate: true },
     ...fields.map((each) => each.element),
     regions,
-    element('div', { class: 'actions' }, element('button', { class: 'plain' }, m.who.add)),
+    actions(element('button', { class: 'plain' }, m.who.add)),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -72,11 +72,7 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   };
   suggest(wizard);
   return {
-    element: element(
-      'div',
-      { class: 'group' },
-      collapsible({ key: 'add', title: m.who.addTitle, isOpen: kept.isRestored }, form),
-    ),
+    element: grouped(collapsible({ key: 'add', title: m.who.addTitle, isOpen: kept.isRestored }, form)),
     update: suggest,
   };
 }

@@ -4,7 +4,7 @@ import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
-import { element, section } from '../../element';
+import { element, quiet, section } from '../../element';
 import type { StageTools } from '../stage';
 
 const ROLES = ['builtBy', 'approvedBy'] as const;
@@ -24,12 +24,7 @@ export function responsible(wizard: WizardState, m: Messages, tools: StageTools)
   };
   suggest(wizard);
   return {
-    element: section(
-      m.who.responsible,
-      element('p', { class: 'quiet' }, m.who.why),
-      ...fields.map((each) => each.element),
-      suggestions,
-    ),
+    element: section(m.who.responsible, quiet(m.who.why), ...fields.map((each) => each.element), suggestions),
     update(later) {
       suggest(later);
       for (const { role, input } of fields) {

@@ -3,7 +3,7 @@ import type { Person, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import type { ScopeType } from '../../../src/scopes/scopes';
 import { badge, collapsible } from '../../controls/collapsible';
-import { button, element, list, section } from '../../element';
+import { actions, button, element, grouped, list, notice, paragraph, quiet, section } from '../../element';
 import { openPlace } from '../open-place';
 import type { StageTools } from '../stage';
 import { writtenDay } from '../../written';
@@ -14,17 +14,11 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
   const countOf = (scope: ScopeType): number => wizard.scopes.filter(({ type }) => type === scope).length;
   return section(
     m.who.team,
-    element('p', {}, people.length === 0 ? m.who.nobody : m.who.count(countOf('rep'), countOf('region'))),
+    paragraph(people.length === 0 ? m.who.nobody : m.who.count(countOf('rep'), countOf('region'))),
     ...wizard.alike.map((sentence) => element('p', { class: 'warn' }, sentence)),
     ...(missing.length > 0 ? [missingNotice(missing, wizard, m, tools)] : []),
     ...(people.length > 0
-      ? [
-          element(
-            'div',
-            { class: 'group' },
-            collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)),
-          ),
-        ]
+      ? [grouped(collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)))]
       : []),
     ...(teamSheet === null ? [] : [sheetLink(teamSheet, m, tools)]),
   );
@@ -35,7 +29,7 @@ function everyone(people: readonly Person[], wizard: WizardState, m: Messages): 
     ...people.map((person) => [
       element('strong', {}, person.rep),
       ...(person.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
-      element('p', { class: 'quiet' }, about(person, wizard.locale, m)),
+      quiet(about(person, wizard.locale, m)),
     ]),
   );
   made.className = 'entries';
@@ -81,11 +75,9 @@ function missingNotice(
     'plain',
   );
   add.dataset.key = 'add-missing';
-  return element(
-    'div',
-    { class: 'notice' },
-    element('p', {}, teamSheet === null ? m.who.noSheet : m.who.missing(missing.map(({ rep }) => rep))),
-    element('div', { class: 'actions' }, add),
+  return notice(
+    paragraph(teamSheet === null ? m.who.noSheet : m.who.missing(missing.map(({ rep }) => rep))),
+    actions(add),
   );
 }
 

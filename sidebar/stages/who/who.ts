@@ -1,5 +1,5 @@
 /** Stage 1: who builds and approves the plan, and whose work it measures. */
-import { button, element, heading } from '../../element';
+import { actions, button, element, heading, notice, paragraph } from '../../element';
 import { kept } from '../../controls/kept';
 import type { DrawStage } from '../stage';
 import { sampleOffer } from '../sample-offer';
@@ -16,14 +16,10 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
       sheets.length > 0
         ? []
         : [
-            element(
-              'div',
-              { class: 'notice' },
-              element('p', {}, element('strong', {}, m.who.emptyTitle)),
-              element('p', {}, m.who.empty),
-              element(
-                'div',
-                { class: 'actions' },
+            notice(
+              paragraph(element('strong', {}, m.who.emptyTitle)),
+              paragraph(m.who.empty),
+              actions(
                 sampleOffer(m, tools, 'primary'),
                 button(
                   m.sidebar.reread,
