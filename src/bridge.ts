@@ -69,6 +69,8 @@ export interface TableView {
   readonly sheet: string | null;
   readonly rows: number;
   readonly columns: readonly ColumnView[];
+  /** What stands in the status column, each word once, the first of them. */
+  readonly statusWords: readonly string[];
 }
 
 export interface KpiView {
@@ -117,7 +119,8 @@ export interface WizardState {
   /** The forms that somebody has filled in but not sent, by their names. */
   readonly unsent: Readonly<Record<string, TypedFields>>;
   readonly plan: Plan;
-  readonly hasPlan: boolean;
+  /** The sheet of the plan, `null` where there is none yet. */
+  readonly planSheet: string | null;
   readonly hasScorecards: boolean;
   /** The document's own sheets with data. */
   readonly sheets: readonly SheetHeaders[];

@@ -1,9 +1,16 @@
 /** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
 import type { Messages } from '../../src/messages';
 import { actions, button, element, heading, paragraph } from '../element';
+import { sheetLink } from '../stages/open-place';
 import type { StageTools, StageView } from '../stages/stage';
 
-export function mistakeView(mistake: string, { sidebar }: Messages, tools: StageTools): StageView {
+export function mistakeView(
+  mistake: string,
+  planSheet: string | null,
+  m: Messages,
+  tools: StageTools,
+): StageView {
+  const { sidebar } = m;
   const title = heading(sidebar.planMistake);
   return {
     element: element(
@@ -20,6 +27,7 @@ export function mistakeView(mistake: string, { sidebar }: Messages, tools: Stage
           },
           'primary',
         ),
+        ...(planSheet === null ? [] : [sheetLink(planSheet, m, tools)]),
       ),
     ),
     focus: title,

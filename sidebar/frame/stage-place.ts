@@ -28,7 +28,7 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
     const m = messages(wizard.language);
     return wizard.planMistake === null
       ? stages[stage](wizard, m, tools)
-      : mistakeView(wizard.planMistake, m, tools);
+      : mistakeView(wizard.planMistake, wizard.planSheet, m, tools);
   }
 
   function viewOf(stage: Stage, wizard: WizardState): StageView {

@@ -1,4 +1,6 @@
 /** Opens a cell or a sheet of the document; where that fails, says why. */
+import type { Messages } from '../../src/messages';
+import { button } from '../element';
 import { messageOf } from '../message-of';
 import type { Client } from '../server';
 import type { StageTools } from './stage';
@@ -7,4 +9,16 @@ export function openPlace(tools: StageTools, open: (server: Client) => Promise<v
   open(tools.server).catch((error: unknown) => {
     tools.say(() => messageOf(error));
   });
+}
+
+export function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLElement {
+  const link = button(
+    m.sidebar.openSheet(sheet),
+    () => {
+      openPlace(tools, (server) => server.openSheet(sheet));
+    },
+    'link',
+  );
+  link.dataset.key = `open ${sheet}`;
+  return link;
 }

@@ -12,9 +12,11 @@ export interface Candidate {
   readonly mapping: TableMapping;
   /** The share of the table's columns that were recognised, and 1 more where the sheet's name speaks for it. */
   readonly score: number;
+  /** The latest date in its date columns, as milliseconds; 0 where it has none: of sheets that fit alike the current one counts. */
+  readonly latest: number;
 }
 
-/** For each table the sheet that fits best; a table of which no sheet has the required columns is left out. */
+/** For each table the sheet that fits best, of several the one with the latest date; a table of which no sheet has the required columns is left out. */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const candidates = (table: TableId): readonly Candidate[] => {
     const named = sheets.flatMap((cells) => candidateOf(table, cells) ?? []);
@@ -36,7 +38,7 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
 }
 
 function best(table: TableId, candidates: readonly Candidate[]): Mapping {
-  const [first] = [...candidates].sort((a, b) => b.score - a.score);
+  const [first] = [...candidates].sort((a, b) => b.score - a.score || b.latest - a.latest);
   return first ? { [table]: first.mapping } : {};
 }
 
@@ -65,7 +67,19 @@ function candidateFrom(table: TableId, cells: SheetCells, found: FoundColumns): 
   return {
     mapping: mappingFrom(cells, found),
     score: found.columns.length / TABLES[table].columns.length + (isNamedFor(table, cells.sheet) ? 1 : 0),
+    latest: latestDate(cells, found),
   };
+}
+
+function latestDate({ values }: SheetCells, { headerRow, columns }: FoundColumns): number {
+  const places = columns.map(({ header }) => header.column - 1);
+  return values
+    .slice(headerRow)
+    .flatMap((row) => places.map((place) => row[place]))
+    .reduce<number>(
+      (latest, value) => (value instanceof Date ? Math.max(latest, value.getTime()) : latest),
+      0,
+    );
 }
 
 /** What was found as a mapping; columns without a header cannot be mapped. */

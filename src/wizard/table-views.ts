@@ -23,12 +23,16 @@ interface Read {
   readonly showing: Showing;
 }
 
+/** More are not told apart at a glance. */
+const MOST_WORDS = 20;
+
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => ({
     table,
     sheet: read.mapping[table]?.sheet ?? null,
     rows: read.tables[table]?.length ?? 0,
     columns: columnViews(table, read, m),
+    statusWords: (read.tables[table]?.texts.status?.words ?? []).slice(0, MOST_WORDS),
   }));
 
 function columnViews(

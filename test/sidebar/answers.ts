@@ -46,6 +46,7 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
   table,
   ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
   columns: columnsOf(table),
+  statusWords: table === 'leads' ? ['New', 'Won', 'Lost'] : [],
 }));
 
 const m = messages('en');
@@ -102,7 +103,7 @@ export const FOUND: WizardState = {
       sales: { sheet: 'Orders', columns: HEADERS.sales ?? {} },
     },
   },
-  hasPlan: true,
+  planSheet: 'KPI Plan',
   hasScorecards: false,
   sheets: [
     withHeaders('Team', ['Sales agent', 'Office']),
@@ -143,13 +144,14 @@ export const FOUND: WizardState = {
 export const EMPTY: WizardState = {
   ...FOUND,
   plan: NEW_PLAN,
-  hasPlan: false,
+  planSheet: null,
   sheets: [],
   tables: TABLE_IDS.map((table) => ({
     table,
     sheet: null,
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
+    statusWords: [],
   })),
   teamSheet: null,
   people: [],

@@ -30,6 +30,39 @@ test('without any KPI in use the stage leads to where they are chosen', async ()
   expect(sidebar.texts('h1')).toEqual(['what']);
 });
 
+test('targets for somebody whom no table names are told, with the way to the plan', async () => {
+  const stray = { kpi: 'revenue', scope: { kind: 'named', name: 'Lam' }, from: JULY, target: 5 } as const;
+  const plan = { ...AGREED.plan, targets: [...TARGETS, stray, { ...stray, from: OCTOBER }] };
+  const sidebar = await open({ ...AGREED, plan });
+  expect(sidebar.texts('.stage .notice p')).toEqual([
+    '⚠ No table names “Lam”: these targets in the plan count for nobody. Spell the names as your data do.',
+  ]);
+  await sidebar.press('Open the sheet “KPI Plan”');
+  expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['KPI Plan'] });
+});
+
+test('the period that targets apply from goes on with the current one, unless another was chosen', async () => {
+  const drawn = async (from: string) => {
+    const sidebar = await open({
+      ...AGREED,
+      currentPeriod: '2026-11',
+      unsent: { targets: { kpi: 'revenue', from } },
+    });
+    return sidebar.field('Applies from').value;
+  };
+  expect(await drawn('')).toBe(String(NOVEMBER));
+  expect(await drawn(String(OCTOBER))).toBe(String(OCTOBER));
+
+  const sidebar = await open();
+  await sidebar.enter('Applies from', String(JULY));
+  await sidebar.enter('Applies from', String(OCTOBER));
+  await rested();
+  expect(sidebar.lastCall()).toMatchObject({
+    name: 'saveUnsent',
+    args: [{ targets: { kpi: 'revenue', from: '' } }],
+  });
+});
+
 describe('weights', () => {
   test('of the groups are written into the plan, and every share follows at once', async () => {
     const sidebar = await open();

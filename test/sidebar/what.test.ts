@@ -36,6 +36,44 @@ describe('the tables', () => {
     ]);
   });
 
+  test('without rows, or without words that mean won, a table is not complete yet', async () => {
+    const { won: _, ...leads } = FOUND.plan.mapping.leads ?? { sheet: '', columns: {} };
+    const sidebar = await open({
+      ...FOUND,
+      plan: { ...FOUND.plan, mapping: { ...FOUND.plan.mapping, leads } },
+      tables: FOUND.tables.map((view) => (view.table === 'sales' ? { ...view, rows: 0 } : view)),
+    });
+    expect(sidebar.texts('section:first-of-type summary').slice(1, 3)).toEqual([
+      'LeadsPipeline · 1,234 rows⚠ won words missing',
+      'SalesOrders · 0 rows○ no rows yet',
+    ]);
+    sidebar.unfold('Leads');
+    expect(sidebar.texts('details[data-key="table leads"] .field .quiet')).toContain(
+      'With commas between them. The column has: New, Won, Lost.',
+    );
+  });
+
+  test('a second sheet that fits a table is told; chosen, it keeps the headers that it has as well', async () => {
+    const [orders] = FOUND.sheets.filter(({ sheet }) => sheet === 'Orders');
+    if (!orders) throw new Error('orders');
+    const later = { ...orders, sheet: 'Orders 2025', headers: ['Sold', 'Total', 'Agreed'] };
+    const sidebar = await open({
+      ...FOUND,
+      sheets: [
+        ...FOUND.sheets,
+        { ...later, columns: { ...later.columns, sales: { soldOn: 'Sold', amount: 'Agreed' } } },
+      ],
+    });
+    expect(sidebar.texts('section:first-of-type > div > p.quiet')).toEqual([
+      '“Sales” is read from “Orders” alone, though “Orders 2025” would do as well.',
+    ]);
+    choose(sidebar, 'sales sheet', 'Orders 2025');
+    const chosen = ['soldOn', 'amount'].map(
+      (column) => sidebar.page.querySelector<HTMLSelectElement>(`[data-key="sales ${column}"]`)?.value,
+    );
+    expect(chosen).toEqual(['Sold', 'Total']);
+  });
+
   test('numbers of rows are written as the spreadsheet writes them', async () => {
     const sidebar = await open({ ...FOUND, locale: 'vi_VN' });
     expect(sidebar.texts('details[data-key="table leads"] summary .quiet')).toEqual([

@@ -79,6 +79,8 @@ function buildRun(tools: StageTools): BuildRun {
     let start: BuildStart | null = null;
     let progress: BuildProgress | null = null;
     const isStopping = (): boolean => state.is === 'running' && state.isStopping;
+    // What was said before may be true no more.
+    tools.say(() => '');
     set({ is: 'running', title, progress, isStopping: false });
     try {
       progress = await first();

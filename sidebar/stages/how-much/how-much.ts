@@ -4,6 +4,7 @@ import { actions, button, element, heading, notice, paragraph } from '../../elem
 import type { DrawStage } from '../stage';
 import { groupWeights } from './group-weights';
 import { kpisInUse } from './shares';
+import { unknownNames } from './unknown-names';
 import { targetsSection, type TargetsSection } from './targets';
 
 export const drawHowMuch: DrawStage = (wizard, m, tools) => {
@@ -17,7 +18,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
     (later) => kpisInUse(later).length > 0,
     (later) => {
       targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools, now) : undefined;
-      parts = targets ? [groupWeights(later, m, tools, now), targets] : [];
+      parts = targets ? [groupWeights(later, m, tools, now), unknownNames(later, m, tools), targets] : [];
       return targets ? parts.map((part) => part.element) : [nothing()];
     },
   );

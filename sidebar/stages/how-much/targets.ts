@@ -42,7 +42,8 @@ export function targetsSection(
   const looked = tools.unsent.of(LOOK);
   let picked = looked?.kpi;
   let chosen = usedKpi(picked, wizard);
-  let day = Number(looked?.from ?? currentPeriod(wizard).start);
+  /** A day of the period that the person chose; without one it is the current period, which goes on. */
+  let day = looked?.from ? Number(looked.from) : undefined;
   let terms: Kept | undefined;
   let list: readonly Kept[] = [];
   let told: Told | undefined;
@@ -55,7 +56,8 @@ export function targetsSection(
   const from = selectInput('from', [], '');
   const setPeriods = steadyOptions(from);
   from.addEventListener('change', () => {
-    day = Number(from.value);
+    const start = Number(from.value);
+    day = start === currentPeriod(now()).start ? undefined : start;
     look();
   });
   const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, hear, () =>
@@ -77,7 +79,7 @@ export function targetsSection(
 
   function look(): void {
     picked = chosen;
-    tools.unsent.keep(LOOK, { kpi: chosen, from: String(day) });
+    tools.unsent.keep(LOOK, { kpi: chosen, from: String(day ?? '') });
     update(now());
   }
 
@@ -92,7 +94,7 @@ export function targetsSection(
   const listPlace = kept(
     wizard,
     (state) => [
-      [chosen, day, state.scopes, state.plan.grain, state.plan.ownKpis],
+      [chosen, periodOf(state).start, state.scopes, state.plan.grain, state.plan.ownKpis],
       state.plan.kpis.find(({ kpi }) => kpi === chosen)?.better,
     ],
     (state) => {
@@ -112,7 +114,7 @@ export function targetsSection(
     return {
       kpi,
       better: planned.better,
-      period: planPeriodAt(day, state),
+      period: periodOf(state),
       scopes: planScopes(state),
       style: { format: kpi.format, locale, money },
       m,
@@ -126,18 +128,22 @@ export function targetsSection(
     return `${howMuch.unit(unit)} ${howMuch.emptyMeans}`;
   }
 
+  function periodOf(state: WizardState): Period {
+    return day === undefined ? currentPeriod(state) : planPeriodAt(day, state);
+  }
+
   function update(state: WizardState): void {
     chosen = usedKpi(picked, state);
-    day = planPeriodAt(day, state).start;
-    picker.show(pickedKpis(state, planPeriodAt(day, state)), chosen);
+    const { start } = periodOf(state);
+    picker.show(pickedKpis(state, periodOf(state)), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
     const current = currentPeriod(state).start;
     setPeriods(
-      periodsToChoose(state, [day, ...days]).map((period) => {
+      periodsToChoose(state, [start, ...days]).map((period) => {
         const text = periodTitle(period, m);
         return { value: String(period.start), text: period.start === current ? howMuch.current(text) : text };
       }),
-      String(day),
+      String(start),
     );
     termsPlace.update(state);
     terms?.update(state);

@@ -12,8 +12,8 @@ export interface ColumnField {
   readonly element: HTMLElement;
   /** A header; blank where none plays the column. */
   readonly chosen: () => string;
-  /** Offers the headers of another sheet with a guess among them; `null`: the document's as it is. */
-  offer(headers: readonly string[] | null, guess: string): void;
+  /** Offers the headers of another sheet, among them the present one or a guess; `null`: the document's as it is. */
+  offer(headers: readonly string[] | null, guess?: string): void;
   /** Shows what is wrong, and whether something is. */
   check(): boolean;
   focus(): void;
@@ -62,9 +62,9 @@ export function columnField(
     column,
     element: place,
     chosen: () => control.value,
-    offer(others, guess) {
+    offer(others, guess = '') {
       isInForce = others === null;
-      setOptions(control, options(others ?? own), others ? guess : first);
+      setOptions(control, options(others ?? own), !others || others.includes(first) ? first : guess);
       fail(null);
       showPreview();
     },

@@ -1,6 +1,7 @@
 /** Where the data are: one item per table, with its sheet, its rows and whether it can be used. */
 import type { TableView, WizardState } from '../../../src/bridge';
 import type { TableId } from '../../../src/catalogue/tables';
+import type { TableMapping } from '../../../src/mapping/mapping';
 import type { Messages } from '../../../src/messages';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
@@ -31,10 +32,21 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
           .map((view) => item(view, later, m, tools, () => state)),
     ),
   );
+  const others = kept(
+    wizard,
+    ({ tables, sheets }) => [tables, sheets],
+    (later) => rivals(later, m),
+  );
   return {
-    element: section(m.what.data, quiet(m.what.dataHint), grouped(...items.map((each) => each.element))),
+    element: section(
+      m.what.data,
+      quiet(m.what.dataHint),
+      others.element,
+      grouped(...items.map((each) => each.element)),
+    ),
     update(later) {
       state = later;
+      others.update(later);
       for (const each of items) each.update(later);
     },
     open(table: TableId) {
@@ -60,15 +72,41 @@ function item(
       key: `table ${table}`,
       title: m.tables[table],
       note: sheet === null ? m.what.noSheet : m.what.rows(sheet, rows, writtenNumber(rows, locale)),
-      badge: state(view, m),
+      badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
     tableForm(view, sheets, plan.mapping[table], m, tools, now),
   );
 }
 
-function state({ sheet, columns }: TableView, { what }: Messages): HTMLElement {
+function state(
+  { sheet, columns, rows }: TableView,
+  mapped: TableMapping | undefined,
+  { what }: Messages,
+): HTMLElement {
   if (sheet === null) return badge('quiet', what.notFound);
   const missing = columns.filter(({ required, header }) => required && header === null).length;
-  return missing === 0 ? badge('good', what.complete) : badge('warn', what.incomplete(missing));
+  if (missing > 0) return badge('warn', what.incomplete(missing));
+  if (rows === 0) return badge('quiet', what.noRows);
+  const hasStatus = columns.some(({ column, header }) => column === 'status' && header !== null);
+  return hasStatus && !mapped?.won?.length ? badge('warn', what.noWon) : badge('good', what.complete);
+}
+
+/** Sheets that nothing is read from, though they have all that a table needs: more than a name, which any list has. */
+function rivals({ tables, sheets }: WizardState, { what, tables: names }: Messages): readonly HTMLElement[] {
+  const free = sheets.filter(({ sheet }) => !tables.some((view) => view.sheet === sheet));
+  return tables.flatMap(({ table, sheet, columns }) => {
+    const needed = columns.filter(({ required }) => required).map(({ column }) => column);
+    const others = free.filter((each) => needed.every((column) => each.columns[table][column]));
+    if (sheet === null || needed.length < 2 || others.length === 0) return [];
+    return [
+      quiet(
+        what.rivals(
+          names[table],
+          sheet,
+          others.map((each) => each.sheet),
+        ),
+      ),
+    ];
+  });
 }

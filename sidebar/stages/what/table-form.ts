@@ -37,7 +37,11 @@ export function tableForm(
   const hasStatus = view.columns.some(({ column }) => column === 'status');
   const words = (['won', 'lost'] as const).map((means) => ({
     means,
-    ...field(what[means], textInput(key(means), (mapped?.[means] ?? []).join(', ')), what.wordsHint),
+    ...field(
+      what[means],
+      textInput(key(means), (mapped?.[means] ?? []).join(', ')),
+      what.wordsHint(view.statusWords),
+    ),
   }));
   const parts = element(
     'div',
@@ -52,7 +56,7 @@ export function tableForm(
     const headers = headersOf(chosen);
     const guesses = known(chosen)?.columns[table] ?? {};
     const others = chosen === view.sheet ? null : headers;
-    for (const each of columns) each.offer(others, guesses[each.column] ?? '');
+    for (const each of columns) each.offer(others, guesses[each.column]);
   });
 
   const form = element(

@@ -4,7 +4,7 @@ import type { Messages } from '../../../src/messages';
 import type { ScopeType } from '../../../src/scopes/scopes';
 import { badge, collapsible } from '../../controls/collapsible';
 import { actions, button, element, grouped, list, notice, paragraph, quiet, section } from '../../element';
-import { openPlace } from '../open-place';
+import { sheetLink } from '../open-place';
 import type { StageTools } from '../stage';
 import { writtenDay } from '../../written';
 
@@ -20,7 +20,7 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
     ...(people.length > 0
       ? [grouped(collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)))]
       : []),
-    ...(teamSheet === null ? [] : [sheetLink(teamSheet, m, tools)]),
+    ...(teamSheet === null ? [] : [element('div', {}, sheetLink(teamSheet, m, tools))]),
   );
 }
 
@@ -79,16 +79,4 @@ function missingNotice(
     paragraph(teamSheet === null ? m.who.noSheet : m.who.missing(missing.map(({ rep }) => rep))),
     actions(add),
   );
-}
-
-function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLElement {
-  const link = button(
-    m.who.openSheet(sheet),
-    () => {
-      openPlace(tools, (server) => server.openSheet(sheet));
-    },
-    'link',
-  );
-  link.dataset.key = 'team-sheet';
-  return element('div', {}, link);
 }

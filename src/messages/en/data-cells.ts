@@ -1,7 +1,7 @@
 /** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in English. */
 import type { ColumnType } from '../../kpi/table';
 import { types } from './names';
-import { counted, list } from './phrases';
+import { counted, quoted } from './phrases';
 
 export const decisions = {
   values: (sheet: string, cell: string, header: string, value: string, style: string) =>
@@ -18,7 +18,7 @@ export const decisions = {
 
 /** Names that may be meant as one. */
 export const alike = (names: readonly string[]): string =>
-  `⚠ ${list(names.map((name) => `“${name}”`))}: perhaps one and the same? They count apart until they are written alike in your sheets.`;
+  `⚠ ${quoted(names)}: perhaps one and the same? They count apart until they are written alike in your sheets.`;
 
 export const problems = {
   cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>

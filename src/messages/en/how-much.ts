@@ -1,7 +1,7 @@
 /** The words of the stage that says how much each KPI counts and what its targets are, in English. */
 import type { Group } from '../../plan/plan-kpi';
 import type { TargetFlaw } from '../../scoring/target';
-import { counted } from './phrases';
+import { counted, quoted } from './phrases';
 
 const groups: Readonly<Record<Group, string>> = {
   A: 'A – decisive',
@@ -31,6 +31,8 @@ export const howMuch = {
   own: 'own',
   withoutData: '○ no data',
 
+  unknownNames: (names: readonly string[]) =>
+    `⚠ No table names ${quoted(names)}: these targets in the plan count for nobody. Spell the names as your data do.`,
   targets: 'Targets',
   pickKpi: 'KPI',
   kpiOption: (name: string, missing: number) => (missing === 0 ? name : `○ ${name} (targets missing)`),

@@ -1,6 +1,8 @@
 /** How English counts and lists. */
 
 export const list = (values: readonly string[]): string => values.join(', ');
+/** `“Lan”, “Minh”` */
+export const quoted = (names: readonly string[]): string => list(names.map((name) => `“${name}”`));
 /** `1 cell`, `2 cells` */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 /** `1 cell loses`, `2 cells lose` */

@@ -50,7 +50,8 @@ export const plan = {
   worksOn: 'The team works on',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   kpisTitle: 'KPIs in use',
-  kpisHint: 'Tick what makes the score. After ticking one more, build the scorecards again.',
+  kpisHint:
+    'Tick what makes the score. After ticking one more, build the scorecards again. One without data leaves its share to the others.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'In use',

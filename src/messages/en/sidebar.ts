@@ -30,6 +30,7 @@ export const sidebar = {
   goOn: 'Go on with it',
   undo: 'Undo',
   undone: 'Undone.',
+  openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
   planMistake: 'The KPI plan needs a correction',
   planMistakeHint: 'Nothing is written into the plan until this cell is corrected. Then read it again.',
 };

@@ -1,5 +1,5 @@
 /** The words of the stage that says what is measured, in English. */
-import { counted } from './phrases';
+import { counted, list, quoted } from './phrases';
 
 export const what = {
   heading: 'What is measured?',
@@ -13,6 +13,10 @@ export const what = {
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ not found',
+  noRows: '○ no rows yet',
+  noWon: '⚠ won words missing',
+  rivals: (table: string, sheet: string, others: readonly string[]) =>
+    `“${table}” is read from “${sheet}” alone, though ${quoted(others)} would do as well.`,
   sheet: 'Sheet',
   none: '– none –',
   required: (column: string) => `${column} (required)`,
@@ -21,7 +25,10 @@ export const what = {
   preview: 'For example:',
   won: 'Words that mean won',
   lost: 'Words that mean lost',
-  wordsHint: 'With commas between them, as the status column has them.',
+  wordsHint: (words: readonly string[]) =>
+    words.length === 0
+      ? 'With commas between them, as the status column has them.'
+      : `With commas between them. The column has: ${list(words)}.`,
   save: (table: string) => `Save “${table}”`,
   saving: 'Saving, and reading the sheets again…',
   columnMissing: (column: string) => `Choose the column that holds “${column}”.`,

@@ -29,7 +29,6 @@ export const who = {
   sheetMade: (count: number) => `The team sheet is made, with ${counted(count, 'rep')}.`,
   addedAll: (count: number) => `${counted(count, 'rep')} added to the team sheet.`,
   adding: 'Writing the team sheet…',
-  openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
   addTitle: 'Add a person',
   fromHint: (example: string) => `For example ${example}.`,
   untilHint: (example: string) =>

@@ -1,6 +1,6 @@
 /** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in Vietnamese. */
 import { types } from './names';
-import { list } from './phrases';
+import { quoted } from './phrases';
 import type { Messages } from '../en';
 
 export const decisions: Messages['decisions'] = {
@@ -17,7 +17,7 @@ export const decisions: Messages['decisions'] = {
 };
 
 export const alike: Messages['alike'] = (names) =>
-  `⚠ ${list(names.map((name) => `“${name}”`))}: có phải là một không? Nếu phải, hãy viết thống nhất trong dữ liệu; hiện đang tính riêng từng tên.`;
+  `⚠ ${quoted(names)}: có phải là một không? Nếu phải, hãy viết thống nhất trong dữ liệu; hiện đang tính riêng từng tên.`;
 
 export const problems: Messages['problems'] = {
   cell: (sheet, cell, header, value, expected) =>

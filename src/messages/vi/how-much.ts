@@ -1,5 +1,6 @@
 /** The words of the stage that says how much each KPI counts and what its targets are, in Vietnamese. */
 import type { Messages } from '../en';
+import { quoted } from './phrases';
 
 export const howMuch: Messages['howMuch'] = {
   heading: 'Bao nhiêu là đạt?',
@@ -18,6 +19,8 @@ export const howMuch: Messages['howMuch'] = {
   own: 'riêng',
   withoutData: '○ thiếu dữ liệu',
 
+  unknownNames: (names) =>
+    `⚠ Dữ liệu không có ${quoted(names)}: mục tiêu ghi cho tên này trong kế hoạch chưa tính cho ai. Hãy sửa tên cho giống trong dữ liệu.`,
   targets: 'Mục tiêu',
   pickKpi: 'Chỉ tiêu',
   kpiOption: (name, missing) => (missing === 0 ? name : `○ ${name} (thiếu mục tiêu)`),

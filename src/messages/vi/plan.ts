@@ -51,7 +51,8 @@ export const plan: Messages['plan'] = {
   worksOn: 'Đội làm việc vào',
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
   kpisTitle: 'Chỉ tiêu áp dụng',
-  kpisHint: 'Đánh dấu các chỉ tiêu dùng để tính điểm. Sau khi chọn thêm, hãy tạo lại bảng điểm.',
+  kpisHint:
+    'Đánh dấu các chỉ tiêu dùng để tính điểm. Sau khi chọn thêm, hãy tạo lại bảng điểm. Chỉ tiêu thiếu dữ liệu nhường tỷ trọng cho các chỉ tiêu khác.',
   kpiColumns: {
     name: 'Chỉ tiêu',
     inUse: 'Áp dụng',

@@ -28,6 +28,7 @@ export const sidebar: Messages['sidebar'] = {
   goOn: 'Làm tiếp',
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
+  openSheet: (sheet) => `Mở trang tính “${sheet}”`,
   planMistake: 'Kế hoạch KPI có chỗ cần sửa',
   planMistakeHint: 'Chưa có gì được ghi vào kế hoạch cho đến khi bạn sửa ô này. Sửa xong, hãy đọc lại.',
 };

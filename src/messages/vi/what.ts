@@ -1,5 +1,6 @@
 /** The words of the stage that says what is measured, in Vietnamese. */
 import type { Messages } from '../en';
+import { list, quoted } from './phrases';
 
 export const what: Messages['what'] = {
   heading: 'Đánh giá bằng chỉ tiêu nào?',
@@ -12,6 +13,10 @@ export const what: Messages['what'] = {
   complete: '✓ đủ cột',
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
+  noRows: '○ chưa có dòng nào',
+  noWon: '⚠ thiếu trạng thái chốt',
+  rivals: (table, sheet, others) =>
+    `“${table}” chỉ đọc từ “${sheet}”, dù ${quoted(others)} cũng có đủ cột.`,
   sheet: 'Trang tính',
   none: '– không có –',
   required: (column) => `${column} (bắt buộc)`,
@@ -20,7 +25,10 @@ export const what: Messages['what'] = {
   preview: 'Ví dụ:',
   won: 'Trạng thái được tính là thành công',
   lost: 'Trạng thái được tính là thất bại',
-  wordsHint: 'Ghi đúng như trong cột trạng thái, cách nhau bằng dấu phẩy.',
+  wordsHint: (words) =>
+    words.length === 0
+      ? 'Ghi đúng như trong cột trạng thái, cách nhau bằng dấu phẩy.'
+      : `Cách nhau bằng dấu phẩy. Trong cột có: ${list(words)}.`,
   save: (table) => `Lưu bảng “${table}”`,
   saving: 'Đang lưu và đọc lại các trang tính…',
   columnMissing: (column) => `Hãy chọn cột chứa “${column}”.`,

@@ -30,7 +30,6 @@ export const who: Messages['who'] = {
   sheetMade: (count) => `Đã tạo bảng đội ngũ gồm ${count} nhân viên.`,
   addedAll: (count) => `Đã thêm ${count} nhân viên vào bảng đội ngũ.`,
   adding: 'Đang ghi bảng đội ngũ…',
-  openSheet: (sheet) => `Mở trang tính “${sheet}”`,
   addTitle: 'Thêm nhân viên',
   fromHint: (example) => `Ví dụ: ${example}.`,
   untilHint: (example) => `Ngày làm việc cuối cùng, ví dụ: ${example}. Để trống nếu còn làm.`,

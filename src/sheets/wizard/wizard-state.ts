@@ -42,7 +42,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     stage: savedStage(),
     unsent: unsentForms(),
     plan,
-    hasPlan: findRole(own, 'plan') !== undefined,
+    planSheet: findRole(own, 'plan')?.getName() ?? null,
     hasScorecards: findRole(own, 'overview') !== undefined,
     sheets: sheetHeaders(dataSheets.all()),
     tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open }, m),

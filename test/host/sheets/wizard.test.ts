@@ -54,9 +54,9 @@ describe('saving the plan', () => {
   });
 
   test('answers with the plan as it is now', () => {
-    const { plan, hasPlan, hasScorecards, planMistake } = state(team);
+    const { plan, planSheet, hasScorecards, planMistake } = state(team);
     expect(plan).toMatchObject(PLAN);
-    expect([hasPlan, hasScorecards, planMistake]).toEqual([true, false, null]);
+    expect([planSheet, hasScorecards, planMistake]).toEqual(['KPI Plan', false, null]);
   });
 
   test('writes only what differs', () => {
@@ -75,7 +75,7 @@ describe('saving the plan', () => {
     team.savePlan({ builtBy: 'Hà' });
     const { byName } = team.host.calls;
     const of = (call: string) => byName.get(`SpreadsheetApp.${call}`);
-    expect([of('Range.getValues'), of('Sheet.getName'), of('Spreadsheet.getSheets')]).toEqual([4, 4, 1]);
+    expect([of('Range.getValues'), of('Sheet.getName'), of('Spreadsheet.getSheets')]).toEqual([4, 5, 1]);
     team.savePlan({ builtBy: 'Ngọc' });
   });
 
@@ -130,8 +130,8 @@ describe('saving the plan', () => {
     const { first } = places.extent('target');
     plan.getRange(first, TARGET_COLUMNS.kpi, 1, 4).setValues([['Revenue', 'Lan', moment('2026-11-01'), -5]]);
     const mistake = `KPI Plan!E${first}: “-5” cannot be a target of Revenue. Write a number above 0.`;
-    const { planMistake, hasPlan, people, kpis } = state(team);
-    expect([planMistake, hasPlan]).toEqual([mistake, true]);
+    const { planMistake, planSheet, people, kpis } = state(team);
+    expect([planMistake, planSheet]).toEqual([mistake, 'KPI Plan']);
     // All else is read from the data.
     expect(people.map(({ rep }) => rep)).toEqual(['Lan', 'Minh']);
     expect(kpis.find(({ id }) => id === 'revenue')?.lacks).toBeNull();

@@ -41,6 +41,14 @@ test('sheets with English headers', () => {
   });
 });
 
+test('of two sheets that fit alike the one with the latest dates is read', () => {
+  const orders = (sheet: string, day: string) =>
+    literalSheet(sheet, `Order date | Rep | Total\n ${day} | Lan | 5`);
+  const [former, current] = [orders('Orders 2025', '2025-12-30'), orders('Orders 2026', '2026-02-01')];
+  expect(proposeMapping([former, current]).sales?.sheet).toBe('Orders 2026');
+  expect(proposeMapping([current, former]).sales?.sheet).toBe('Orders 2026');
+});
+
 describe('sheets with Vietnamese headers', () => {
   const accented = [
     literalSheet('Nhân sự', 'Nhân viên | Khu vực'),

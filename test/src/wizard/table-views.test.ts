@@ -72,5 +72,6 @@ test('a table that no sheet plays has its columns without headers', () => {
       header: null,
       preview: [],
     })),
+    statusWords: [],
   });
 });

@@ -1,0 +1,26 @@
+/** Targets in the plan for somebody whom no table names: they count for nobody. */
+import type { WizardState } from '../../../src/bridge';
+import type { Messages } from '../../../src/messages';
+import { textKey } from '../../../src/rows/text';
+import { kept, type Kept } from '../../controls/kept';
+import { actions, notice, paragraph } from '../../element';
+import { sheetLink } from '../open-place';
+import type { StageTools } from '../stage';
+
+export const unknownNames = (wizard: WizardState, m: Messages, tools: StageTools): Kept =>
+  kept(
+    wizard,
+    (state) => [unknown(state), state.planSheet],
+    (state) => {
+      const names = unknown(state);
+      if (names.length === 0) return [];
+      const way = state.planSheet === null ? [] : [actions(sheetLink(state.planSheet, m, tools))];
+      return [notice(paragraph(m.howMuch.unknownNames(names)), ...way)];
+    },
+  );
+
+function unknown({ plan, scopes }: WizardState): readonly string[] {
+  const known = new Set(scopes.map(({ name }) => textKey(name)));
+  const named = plan.targets.flatMap(({ scope }) => (scope.kind === 'named' ? [scope.name] : []));
+  return [...new Set(named.filter((name) => !known.has(textKey(name))))];
+}
