@@ -327,6 +327,9 @@ describe('what waits for the person', () => {
       'KPI Plan!D12: “x” is not a number.',
       'Nothing is written into the plan until this cell is corrected. Then read it again.',
     ]);
+    await sidebar.press('Open the sheet “KPI Plan”');
+    expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['KPI Plan'] });
+    await sidebar.answer();
     await sidebar.press('Read the sheets again');
     await sidebar.answer(FOUND);
     expect(sidebar.texts('h1')).toEqual(['who']);

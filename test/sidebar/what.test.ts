@@ -44,7 +44,7 @@ describe('the tables', () => {
       tables: FOUND.tables.map((view) => (view.table === 'sales' ? { ...view, rows: 0 } : view)),
     });
     expect(sidebar.texts('section:first-of-type summary').slice(1, 3)).toEqual([
-      'LeadsPipeline · 1,234 rows⚠ won words missing',
+      'LeadsPipeline · 1,234 rows⚠ status unclear',
       'SalesOrders · 0 rows○ no rows yet',
     ]);
     sidebar.unfold('Leads');

@@ -65,7 +65,7 @@ export const howMuch = {
     month: (month: number, year: number) => `${MONTHS[month - 1] ?? month} ${year}`,
   },
   current: (period: string) => `${period} (current)`,
-  unit: (unit: string) => `In ${unit}.`,
+  unit: (unit: string) => `Unit: ${unit}.`,
   emptyMeans: 'A grey number is what applies while the field is empty.',
   eachRep: 'Each rep without one of their own',
   team: 'Whole team',

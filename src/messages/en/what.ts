@@ -14,7 +14,7 @@ export const what = {
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ not found',
   noRows: '○ no rows yet',
-  noWon: '⚠ won words missing',
+  noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, though ${quoted(others)} would do as well.`,
   sheet: 'Sheet',

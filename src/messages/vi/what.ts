@@ -14,7 +14,7 @@ export const what: Messages['what'] = {
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
   noRows: '○ chưa có dòng nào',
-  noWon: '⚠ thiếu trạng thái chốt',
+  noWon: '⚠ thiếu trạng thái',
   rivals: (table, sheet, others) =>
     `“${table}” chỉ đọc từ “${sheet}”, dù ${quoted(others)} cũng có đủ cột.`,
   sheet: 'Trang tính',
