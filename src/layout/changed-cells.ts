@@ -5,13 +5,13 @@ import type { Block, Content } from './sheet-layout';
 
 type Values = Pick<SheetCells, 'values'>;
 
-/** Blocks of one row each. Formulas are taken to be right: what they show tells nothing. */
+/** Formulas are taken to be right: what they show tells nothing. */
 export const changedCells = (
   blocks: readonly Block[],
   { values }: Values,
   zone: TimeZone,
 ): readonly Block[] =>
-  blocks.flatMap((block) => partsOf(block, values, (content, now) => isOther(content, now, zone)));
+  stacked(blocks.flatMap((block) => partsOf(block, values, (content, now) => isOther(content, now, zone))));
 
 /**
  * What to write where all is drawn again: each formula, and what differs. A cell that shows what it shall show is left

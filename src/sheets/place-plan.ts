@@ -1,10 +1,11 @@
 /** Writes the plan into the sheet "KPI Plan". */
 import { print } from '../formula/expression';
-import { area, cell, type Area } from '../formula/reference';
+import { cell, type Area } from '../formula/reference';
 import { changedCells, redrawnCells } from '../layout/changed-cells';
 import type { Block, Format } from '../layout/sheet-layout';
 import { periodAt, type Period } from '../periods/period';
 import { planDrawing, type Former } from '../plan/layout';
+import { areasOf, styled } from '../plan/part';
 import { planCells } from '../plan/plan-cells';
 import { IDS, OWN_LAST, SETTING } from '../plan/places';
 import type { Plan } from '../plan/plan';
@@ -79,24 +80,26 @@ export function changePlan(
   const { blocks, formats } = drawing.layout;
   const changed = changedCells(blocks, known.read, open.zone);
   // The values of a target look as those of its KPI.
-  for (const { area, number } of changed.flatMap((block) => numberFormatsIn(block, formats))) {
-    applyStyle(rangeOf(known.sheet, area), { number });
+  for (const { area, style } of changed.flatMap((block) => numberFormatsIn(block, formats))) {
+    applyStyle(rangeOf(known.sheet, area), style);
   }
   writeBlocks(known.sheet, changed, formats);
 }
 
-/** The number patterns of the cells of a block, each where it comes last. */
-function numberFormatsIn(
-  { row, column, cells }: Block,
-  formats: readonly Format[],
-): readonly { readonly area: Area; readonly number: string }[] {
+/** The number patterns of the cells of a block, each where it comes last: column by column, neighbouring rows at once. */
+function numberFormatsIn({ row, column, cells }: Block, formats: readonly Format[]): readonly Format[] {
   const lastFirst = formats.filter(({ style }) => style.number !== undefined).reverse();
-  const patterns = (cells[0] ?? []).map(
-    (_, right) => lastFirst.find((format) => isIn(format.area, row, column + right))?.style.number,
-  );
-  return patterns.flatMap((number, right) =>
-    number === undefined ? [] : [{ area: area(row, column + right), number }],
-  );
+  return (cells[0] ?? []).flatMap((_, right) => {
+    const rowsOf = new Map<string, number[]>();
+    cells.forEach((__, down) => {
+      const number = lastFirst.find(({ area }) => isIn(area, row + down, column + right))?.style.number;
+      if (number === undefined) return;
+      const rows = rowsOf.get(number) ?? [];
+      rows.push(row + down);
+      rowsOf.set(number, rows);
+    });
+    return [...rowsOf].flatMap(([number, rows]) => styled(areasOf(rows, column + right), { number }));
+  });
 }
 
 const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>

@@ -158,6 +158,20 @@ describe('saving the plan', () => {
   });
 });
 
+test('many targets are written with as few calls as one', () => {
+  const team = openTeam(TABLES);
+  team.savePlan(PLAN);
+  const targets = Array.from({ length: 40 }, (_, at) => ({
+    ...{ kpi: 'revenue', scope: { kind: 'named', name: `Rep ${at}` } as const },
+    ...{ from: serialOf(2026, 11, 1), target: 100 + at },
+  }));
+  team.host.calls.reset();
+  expect(team.savePlan({ targets }).plan.targets).toEqual(targets);
+  // A pattern for each column and all values together; and the row that had another target before.
+  expect(writes(team).reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(8);
+  team.host.dispose();
+});
+
 test('reps and regions whose names may be meant as one are told', () => {
   const team = openTeam({
     ...TABLES,

@@ -31,16 +31,19 @@ const BLOCKS = [
   ),
 ];
 
-test('what changes is written, row by row, and no cell between', () => {
-  expect(changedCells(BLOCKS, SHEET, HANOI)).toEqual([
-    block(3, 1, ['Sales']),
-    block(3, 4, [800]),
-    block(4, 1, ['Leads']),
-    block(4, 3, [serialOf(2026, 12, 1), 4]),
-  ]);
+test('what changes is written, cells below one another at once, and no cell between', () => {
+  const written = changedCells(BLOCKS, SHEET, HANOI);
+  expect(written).toHaveLength(3);
+  expect(written).toEqual(
+    expect.arrayContaining([
+      block(3, 1, ['Sales'], ['Leads']),
+      block(3, 4, [800]),
+      block(4, 3, [serialOf(2026, 12, 1), 4]),
+    ]),
+  );
 });
 
-test('what is drawn again writes each formula, too, and cells below one another at once', () => {
+test('what is drawn again writes each formula, too', () => {
   const written = redrawnCells(BLOCKS, SHEET, HANOI);
   expect(written).toHaveLength(4);
   expect(written).toEqual(
