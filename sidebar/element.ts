@@ -16,13 +16,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does not submit a form. */
+/**
+ * A button that does not submit a form.
+ *
+ * @param key names it on its stage: drawn anew, it gets the focus back that it had
+ */
 export function button(
   text: string,
   press: () => void,
   look: 'primary' | 'plain' | 'link' | 'step' | 'choice',
+  key?: string,
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: look }, text);
+  const made = element('button', { type: 'button', class: look, 'data-key': key ?? false }, text);
   made.addEventListener('click', press);
   return made;
 }
@@ -40,6 +45,12 @@ type Children = readonly (Node | string)[];
 
 export const paragraph = (...children: Children): HTMLElement => element('p', {}, ...children);
 
+/** What a stage is about. */
+export const intro = (...children: Children): HTMLElement => element('p', { class: 'intro' }, ...children);
+
+/** A sentence about what should be looked at. */
+export const warning = (...children: Children): HTMLElement => element('p', { class: 'warn' }, ...children);
+
 /** A sentence of less weight than its neighbours. */
 export const quiet = (...children: Children): HTMLElement => element('p', { class: 'quiet' }, ...children);
 
@@ -54,3 +65,6 @@ export const grouped = (...children: Children): HTMLElement =>
 /** A box that asks for attention. */
 export const notice = (...children: Children): HTMLElement =>
   element('div', { class: 'notice' }, ...children);
+
+/** What belongs together, without any look of its own. */
+export const box = (...children: Children): HTMLElement => element('div', {}, ...children);

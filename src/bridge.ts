@@ -24,7 +24,7 @@ export interface CellPlace {
 /** A rep of the team sheet, or one whom only the data name. */
 export interface Person {
   readonly rep: string;
-  /** The one that the rep's numbers count for, blank where nothing tells it, as the others. */
+  /** By the team sheet, else by most of the rep's rows; blank where nothing is known, as the others. */
   readonly region: string;
   readonly email: string;
   /** ISO dates: `2026-10-05`. */
@@ -38,7 +38,9 @@ export interface Person {
 export interface ScopeView extends Scope {
   /** A rep's days on the team, from the first to the last; `null` where that side is open. */
   readonly days: readonly { readonly first: number | null; readonly last: number | null }[];
-  /** Those who have left, or are in no table any more, get no card; they keep the one they have. */
+  /** Has left before the current period, or is in no table any more. */
+  readonly isFormer: boolean;
+  /** Former ones get no card, but keep the one they have. */
   readonly getsCard: boolean;
 }
 
@@ -71,6 +73,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** What stands in the status column, each word once, the first of them. */
   readonly statusWords: readonly string[];
+  /** Sheets that nothing is read from, though they have the columns that the table needs. */
+  readonly rivals: readonly string[];
 }
 
 export interface KpiView {

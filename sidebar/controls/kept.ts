@@ -1,6 +1,6 @@
 /** A part of a stage that is drawn anew only when what it shows has changed, and then keeps focus and opened lists. */
 import type { WizardState } from '../../src/bridge';
-import { element } from '../element';
+import { box } from '../element';
 
 export interface Kept {
   readonly element: HTMLElement;
@@ -15,7 +15,7 @@ export function kept(
   shows: (wizard: WizardState) => unknown,
   draw: (wizard: WizardState) => readonly HTMLElement[],
 ): Kept {
-  const place = element('div', {}, ...draw(wizard));
+  const place = box(...draw(wizard));
   let shown = JSON.stringify(shows(wizard));
   return {
     element: place,

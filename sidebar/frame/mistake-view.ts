@@ -1,6 +1,6 @@
 /** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
 import type { Messages } from '../../src/messages';
-import { actions, button, element, heading, paragraph } from '../element';
+import { actions, box, button, element, heading, paragraph } from '../element';
 import { sheetLink } from '../stages/open-place';
 import type { StageTools, StageView } from '../stages/stage';
 
@@ -13,9 +13,7 @@ export function mistakeView(
   const { sidebar } = m;
   const title = heading(sidebar.planMistake);
   return {
-    element: element(
-      'div',
-      {},
+    element: box(
       title,
       element('p', { class: 'notice failed', role: 'alert' }, mistake),
       paragraph(sidebar.planMistakeHint),

@@ -10,8 +10,8 @@ export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLEleme
       tools.goTo(stage);
     },
     'plain',
+    `to ${stage}`,
   );
-  way.dataset.key = `to ${stage}`;
   return actions(way);
 }
 

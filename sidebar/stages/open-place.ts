@@ -18,7 +18,7 @@ export function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLEl
       openPlace(tools, (server) => server.openSheet(sheet));
     },
     'link',
+    `open ${sheet}`,
   );
-  link.dataset.key = `open ${sheet}`;
   return link;
 }

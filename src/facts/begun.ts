@@ -24,10 +24,15 @@ export function begun(
 
 /** The first date of the table that begins last. */
 function latestBeginning(kpi: Kpi, tables: ReadTables): number {
-  const firsts = measuresOf(kpi.value).flatMap(({ table, time }) => {
+  const firstDate = (table: string, date: string): number => {
     const rows = tables[table as TableId];
-    if (time.kind !== 'during') return [];
-    return [(rows && datesOf([{ rows, column: time.date as ColumnId }]))?.first ?? Infinity];
-  });
+    return (rows && datesOf([{ rows, column: date as ColumnId }]))?.first ?? Infinity;
+  };
+  const firsts = measuresOf(kpi.value).flatMap(({ table, time, where }) => [
+    ...(time.kind === 'during' ? [firstDate(table, time.date)] : []),
+    ...where.flatMap((filter) =>
+      filter.kind === 'contacted' ? [firstDate(filter.by.table, filter.by.date)] : [],
+    ),
+  ]);
   return Math.max(-Infinity, ...firsts);
 }

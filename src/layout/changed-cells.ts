@@ -50,7 +50,7 @@ function partsOf(
   });
 }
 
-/** Blocks of the same columns, one right below the other, become one: each costs a call. */
+/** Blocks of the same columns, one right below the other, become one: each costs a call. They must not overlap. */
 function stacked(blocks: readonly Block[]): readonly Block[] {
   const stacks = new Map<string, Block>();
   const keyOf = (row: number, { column, cells }: Block): string =>

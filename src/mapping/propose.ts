@@ -12,11 +12,11 @@ export interface Candidate {
   readonly mapping: TableMapping;
   /** The share of the table's columns that were recognised, and 1 more where the sheet's name speaks for it. */
   readonly score: number;
-  /** The latest date in its date columns, as milliseconds; 0 where it has none: of sheets that fit alike the current one counts. */
-  readonly latest: number;
+  /** The latest day in the date column that every row has; `undefined` where that is not all real dates. */
+  readonly latest: number | undefined;
 }
 
-/** For each table the sheet that fits best, of several the one with the latest date; a table of which no sheet has the required columns is left out. */
+/** For each table the sheet that fits best, of several the one with the latest dates; a table of which no sheet has the required columns is left out. */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const candidates = (table: TableId): readonly Candidate[] => {
     const named = sheets.flatMap((cells) => candidateOf(table, cells) ?? []);
@@ -37,9 +37,15 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   return { ...best('team', lists), ...mapping };
 }
 
+/** Of several that fit alike the one that goes on longest, where all of them say how long they do; else the first. */
 function best(table: TableId, candidates: readonly Candidate[]): Mapping {
-  const [first] = [...candidates].sort((a, b) => b.score - a.score || b.latest - a.latest);
-  return first ? { [table]: first.mapping } : {};
+  const [first, ...others] = [...candidates].sort((a, b) => b.score - a.score);
+  if (!first) return {};
+  const alike = [first, ...others.filter(({ score }) => score === first.score)];
+  const current = alike.every(({ latest }) => latest !== undefined)
+    ? alike.reduce((former, each) => ((each.latest ?? 0) > (former.latest ?? 0) ? each : former))
+    : first;
+  return { [table]: current.mapping };
 }
 
 /** How a sheet could play a table, `undefined` where a required column is not among its headers. */
@@ -67,19 +73,26 @@ function candidateFrom(table: TableId, cells: SheetCells, found: FoundColumns): 
   return {
     mapping: mappingFrom(cells, found),
     score: found.columns.length / TABLES[table].columns.length + (isNamedFor(table, cells.sheet) ? 1 : 0),
-    latest: latestDate(cells, found),
+    latest: latestDate(table, cells, found),
   };
 }
 
-function latestDate({ values }: SheetCells, { headerRow, columns }: FoundColumns): number {
-  const places = columns.map(({ header }) => header.column - 1);
-  return values
-    .slice(headerRow)
-    .flatMap((row) => places.map((place) => row[place]))
-    .reduce<number>(
-      (latest, value) => (value instanceof Date ? Math.max(latest, value.getTime()) : latest),
-      0,
-    );
+function latestDate(
+  table: TableId,
+  { values }: SheetCells,
+  { headerRow, columns }: FoundColumns,
+): number | undefined {
+  const dated = TABLES[table].columns.find(({ type, required }) => type === 'date' && required);
+  const place = columns.find(({ id }) => id === dated?.id)?.header.column;
+  if (place === undefined) return undefined;
+  let latest: number | undefined;
+  for (let row = headerRow; row < values.length; row++) {
+    const value = values[row]?.[place - 1] ?? '';
+    if (value === '') continue;
+    if (!(value instanceof Date)) return undefined;
+    latest = Math.max(latest ?? -Infinity, value.getTime());
+  }
+  return latest;
 }
 
 /** What was found as a mapping; columns without a header cannot be mapped. */

@@ -16,7 +16,7 @@ import { allKpis } from './own-kpis/define';
 import { ownKpisPart } from './own-kpis/layout';
 import { blocksOf, styled } from './part';
 import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
-import type { Plan } from './plan';
+import type { Plan, Target } from './plan';
 import { settingsPart } from './settings-part';
 import { startFormula } from './start-formula';
 import { targetsPart } from './targets-part';
@@ -26,6 +26,8 @@ export interface Former {
   readonly cells: SheetCells;
   /** What people call the days off. */
   readonly occasions: Occasions;
+  /** The targets, row by row of their list; `undefined` for a blank row. */
+  readonly targets: readonly (Target | undefined)[];
   /** The period that stood in for today's, where the data ended long before it. */
   readonly last?: Period | undefined;
 }
@@ -61,7 +63,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
     mappingPart(plan.mapping, at, m),
-    targetsPart(plan, known, at, patterns, m),
+    targetsPart(plan, former?.targets ?? [], at, patterns, m),
   ];
   const titleRow = at.rowOf(IDS.title);
   const blocks = blocksOf([

@@ -17,16 +17,22 @@ type TargetColumn = keyof typeof TARGET_COLUMNS;
 
 const COLUMNS = Object.keys(TARGET_COLUMNS) as readonly TargetColumn[];
 
+type KnownKpis = Pick<Plan, 'kpis' | 'ownKpis'>;
+
 /** Blank rows are none. @throws Refusal that names the cell that cannot be used */
-export function readTargets(
+export const readTargets = (rows: SheetRows, known: KnownKpis, zone: TimeZone): readonly Target[] =>
+  readTargetRows(rows, known, zone).filter((target) => target !== undefined);
+
+/** Row by row of the list, `undefined` for a blank one. @throws Refusal that names the cell that cannot be used */
+export function readTargetRows(
   { list, cell }: SheetRows,
-  { kpis, ownKpis }: Pick<Plan, 'kpis' | 'ownKpis'>,
+  { kpis, ownKpis }: KnownKpis,
   zone: TimeZone,
-): readonly Target[] {
+): readonly (Target | undefined)[] {
   const known = allKpis(ownKpis);
-  return list('target').flatMap((row) => {
+  return list('target').map((row) => {
     const of = (column: TargetColumn): TypedCell => cell(row, TARGET_COLUMNS[column]);
-    if (COLUMNS.every((column) => isEmpty(of(column)))) return [];
+    if (COLUMNS.every((column) => isEmpty(of(column)))) return undefined;
     for (const column of COLUMNS) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
     const kpi = readKpi(of('kpi'), known);
     const target = numberIn(of('target')) ?? 0;
@@ -35,9 +41,7 @@ export function readTargets(
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }
-    return [
-      { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from'), zone) ?? 0, target },
-    ];
+    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from'), zone) ?? 0, target };
   });
 }
 

@@ -8,10 +8,12 @@ import { kpiName, type Messages } from '../messages';
 import type { Arrangement } from './arrange';
 import { completeKpis } from './complete-kpis';
 import { listId } from './list-rows';
+import { allKpis } from './own-kpis/define';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { IDS, kpiRowId, LABEL, SETTING, TARGET_COLUMNS } from './places';
 import type { Plan, Target, TargetScope } from './plan';
 import { targetCheck } from './target-check';
+import { targetRows } from './target-rows';
 
 const WIDTH = Object.keys(TARGET_COLUMNS).length;
 
@@ -21,16 +23,18 @@ const AS_TYPED = 'General';
 /** Google lets people pick from so many words. */
 const MOST_WORDS = 500;
 
-/** @param known all KPIs that there are */
+/** @param former the targets that stand in the sheet, row by row of their list */
 export function targetsPart(
   plan: Plan,
-  known: readonly Kpi[],
+  former: readonly (Target | undefined)[],
   { rowOf, listRows }: Arrangement,
   patterns: Patterns,
   m: Messages,
 ): Part {
   const { targetsTitle, targetsHint, targetColumns } = m.plan;
+  const known = allKpis(plan.ownKpis);
   const rows = listRows('target');
+  const targets = targetRows(plan.targets, former, rows.length);
   const kpiRows = completeKpis(plan.kpis, plan.ownKpis).map(({ kpi }) => rowOf(kpiRowId(kpi)));
   const check = targetCheck(extentOf(rows), extentOf(kpiRows), m);
   const titleRow = rowOf(IDS.targetsTitle);
@@ -47,7 +51,7 @@ export function targetsPart(
       },
       ...rows.map((row, index) => ({
         row,
-        cells: [listId('target', index + 1), ...targetCells(plan.targets[index], known, m)],
+        cells: [listId('target', index + 1), ...targetCells(targets[index], known, m)],
       })),
     ],
     formats: [
@@ -59,7 +63,7 @@ export function targetsPart(
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, WIDTH), { rule: palette.line }),
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, 2), { number: '@' }),
       ...styled(areasOf(rows, TARGET_COLUMNS.from), { number: patterns.date, align: 'left' }),
-      ...amountFormats(plan.targets, rows, known, patterns),
+      ...amountFormats(targets, rows, known, patterns),
     ],
     inputs: areasOf(rows, TARGET_COLUMNS.kpi, WIDTH),
     choices: targetChoices(plan, rows, known, m),
@@ -95,7 +99,7 @@ function scopeWords(scope: TargetScope, m: Messages): string {
 
 /** Each target as its KPI's values are shown. */
 function amountFormats(
-  targets: readonly Target[],
+  targets: readonly (Target | undefined)[],
   rows: readonly number[],
   known: readonly Kpi[],
   patterns: Patterns,

@@ -10,6 +10,7 @@ import { planCells } from '../plan/plan-cells';
 import { IDS, OWN_LAST, SETTING } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import { readOccasions } from '../plan/read-calendar';
+import { readTargetRows } from '../plan/read-targets';
 import { sheetRows } from '../plan/sheet-rows';
 import { startFormula } from '../plan/start-formula';
 import type { SheetCells } from '../rows/cells';
@@ -107,8 +108,8 @@ const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: num
 
 type Periods = Pick<Plan, 'grain' | 'fiscalYearStart'>;
 
-/** @param before the periods of the plan as it was read */
-function formerOf(open: OpenDocument, cells: SheetCells, before: Periods, after: Periods): Former {
+/** @param before the plan as it was read */
+function formerOf(open: OpenDocument, cells: SheetCells, before: Plan, after: Periods): Former {
   const { zone } = open;
   const rows = sheetRows(cells);
   const setting = (id: string) => rows.cell(rows.byId.get(id), SETTING).value;
@@ -120,6 +121,7 @@ function formerOf(open: OpenDocument, cells: SheetCells, before: Periods, after:
   return {
     cells,
     occasions: readOccasions(rows, zone),
+    targets: readTargetRows(rows, before, zone),
     ...(hasEnded ? { last: periodAt(after.grain, shown.end - 1, after.fiscalYearStart) } : {}),
   };
 }

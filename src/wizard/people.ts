@@ -5,21 +5,28 @@ import { isoText } from '../periods/calendar';
 import type { TimeZone } from '../periods/time-zone';
 import type { Cell, SheetCells } from '../rows/cells';
 import { isBlank, plainText, textKey } from '../rows/text';
-import type { Scopes } from '../scopes/scopes';
+import { regionsInRows } from '../scopes/regions-in-rows';
+import type { ReadTables, Scopes } from '../scopes/scopes';
 
-/** Those of the team sheet in its order, then those whom only the data name. */
+/** Those of the team sheet in its order, then those whom only the data name, with the region that most of their rows name. */
 export function peopleOf(
   team: { readonly source: Source; readonly cells: SheetCells } | undefined,
   { list, reps }: Pick<Scopes, 'list' | 'reps'>,
+  { team: _, ...data }: ReadTables,
   zone: TimeZone,
 ): readonly Person[] {
   const regionOf = (rep: string): string => list[reps.get(textKey(rep)) ?? -1]?.region ?? '';
   const onTeam = team ? teamPeople(team.source, team.cells, zone, regionOf) : [];
   const known = new Set(onTeam.map(({ rep }) => textKey(rep)));
   const others = list.filter(({ type, name }) => type === 'rep' && !known.has(textKey(name)));
+  const inRows = regionsInRows(Object.values(data));
   return [
     ...onTeam,
-    ...others.map(({ name, region }) => ({ rep: name, region, email: '', from: '', until: '' })),
+    ...others.map(({ name }) => ({
+      rep: name,
+      region: inRows.get(textKey(name)) ?? '',
+      ...{ email: '', from: '', until: '' },
+    })),
   ];
 }
 

@@ -7,7 +7,7 @@ import { reasonsText } from '../mapping/in-words';
 import type { Mapping } from '../mapping/mapping';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../mapping/propose-columns';
 import { recognised } from '../mapping/recognised';
-import type { Messages } from '../messages';
+import { messages, type Messages } from '../messages';
 import type { SheetCells } from '../rows/cells';
 import type { Showing } from '../rows/shown-cell';
 import { isBlank, textKey } from '../rows/text';
@@ -19,12 +19,11 @@ interface Read {
   /** The tables that could be read. */
   readonly sources: Sources;
   readonly tables: ReadTables;
+  /** All sheets with data. */
+  readonly sheets: readonly SheetHeaders[];
   /** How previews are written. */
   readonly showing: Showing;
 }
-
-/** More are not told apart at a glance. */
-const MOST_WORDS = 20;
 
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => ({
@@ -32,7 +31,8 @@ export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
     sheet: read.mapping[table]?.sheet ?? null,
     rows: read.tables[table]?.length ?? 0,
     columns: columnViews(table, read, m),
-    statusWords: (read.tables[table]?.texts.status?.words ?? []).slice(0, MOST_WORDS),
+    statusWords: shortened(read.tables[table]?.texts.status?.words ?? []),
+    rivals: rivals(table, read),
   }));
 
 function columnViews(
@@ -58,6 +58,26 @@ function columnViews(
         cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, showing) : [],
     };
   });
+}
+
+/** More are not told apart at a glance. */
+const MOST_WORDS = 20;
+
+const shortened = (words: readonly string[]): readonly string[] =>
+  words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS), '…'] : words;
+
+/** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
+function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
+  const sheet = mapping[table]?.sheet;
+  const needed = TABLES[table].columns.filter(({ required }) => required).map(({ id }) => id);
+  if (sheet === undefined || needed.length < 2) return [];
+  const isRead = (name: string): boolean => Object.values(mapping).some((each) => each.sheet === name);
+  const isOriginal = (name: string): boolean =>
+    (['en', 'vi'] as const).some((language) => sheet.startsWith(messages(language).sheets.cleaned(name)));
+  return sheets
+    .filter((each) => !isRead(each.sheet) && !isOriginal(each.sheet))
+    .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))
+    .map((each) => each.sheet);
 }
 
 /** Of a sure column nobody asks why. */

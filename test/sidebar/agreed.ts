@@ -61,7 +61,11 @@ export const AGREED: WizardState = {
     { label: '2026-08', closedBy: null },
     { label: '2026-07', closedBy: 'Director An' },
   ],
-  proposedMode: { mode: 'formulas', reason: 'The numbers follow the data by themselves.' },
+  proposedMode: {
+    mode: 'formulas',
+    reason:
+      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+  },
 };
 
 /** The same document for a Vietnamese team. */

@@ -47,6 +47,7 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
   ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
   columns: columnsOf(table),
   statusWords: table === 'leads' ? ['New', 'Won', 'Lost'] : [],
+  rivals: [],
 }));
 
 const m = messages('en');
@@ -82,11 +83,13 @@ export const scopesOf = (
     readonly getsCard?: boolean;
   })[],
 ): readonly ScopeView[] => [
-  { type: 'team', name: '', region: '', days: [], getsCard: true },
-  ...regions.map((name) => ({ type: 'region', name, region: name, days: [], getsCard: true }) as const),
+  { type: 'team', name: '', region: '', days: [], isFormer: false, getsCard: true },
+  ...regions.map(
+    (name) => ({ type: 'region', name, region: name, days: [], isFormer: false, getsCard: true }) as const,
+  ),
   ...reps.map(
     ({ name, region, first = null, last = null, getsCard = true }) =>
-      ({ type: 'rep', name, region, days: [{ first, last }], getsCard }) as const,
+      ({ type: 'rep', name, region, days: [{ first, last }], isFormer: !getsCard, getsCard }) as const,
   ),
 ];
 
@@ -152,6 +155,7 @@ export const EMPTY: WizardState = {
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
     statusWords: [],
+    rivals: [],
   })),
   teamSheet: null,
   people: [],

@@ -12,7 +12,8 @@ const STARTED: BuildStart = {
   finished: false,
   period: '2026-10',
   mode: 'formulas',
-  reason: 'The numbers follow the data by themselves.',
+  reason:
+    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
   problems: ['Orders!B7 (“Total”): “abc” is not a number.'],
   unavailable: ['CAC: needs the table “Spend”'],
 };
@@ -48,7 +49,7 @@ describe('what is to be built', () => {
     expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 5 scorecards.']);
     expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
-      'Live formulas: The numbers follow the data by themselves.',
+      'Live formulas: This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
     );
     await sidebar.press('Build the scorecards');
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
@@ -251,7 +252,7 @@ describe('scorecards that are there', () => {
   test('change between formulas and values with one press: the plan first, then the numbers', async () => {
     const sidebar = await openBuilt();
     expect(sidebar.texts('section > p')).toContain(
-      'Live formulas: The numbers follow the data by themselves.',
+      'Live formulas: This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
     );
     await sidebar.press('Switch to values');
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });

@@ -35,7 +35,7 @@ test('targets for somebody whom no table names are told, with the way to the pla
   const plan = { ...AGREED.plan, targets: [...TARGETS, stray, { ...stray, from: OCTOBER }] };
   const sidebar = await open({ ...AGREED, plan });
   expect(sidebar.texts('.stage .notice p')).toEqual([
-    '⚠ No table names “Lam”: these targets in the plan count for nobody. Spell the names as your data do.',
+    '⚠ Targets for “Lam” count for nobody: no table has such a name.',
   ]);
   await sidebar.press('Open the sheet “KPI Plan”');
   expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['KPI Plan'] });

@@ -32,12 +32,12 @@ describe('the tables', () => {
       'TeamTeam · 2 rows✓ complete',
       'LeadsPipeline · 1,234 rows✓ complete',
       'SalesOrders · 1 row⚠ 2 missing',
-      'CustomersNo sheet plays this part.○ not found',
+      'CustomersNo sheet plays this part.○ none yet',
     ]);
   });
 
   test('without rows, or without words that mean won, a table is not complete yet', async () => {
-    const { won: _, ...leads } = FOUND.plan.mapping.leads ?? { sheet: '', columns: {} };
+    const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
     const sidebar = await open({
       ...FOUND,
       plan: { ...FOUND.plan, mapping: { ...FOUND.plan.mapping, leads } },
@@ -45,7 +45,7 @@ describe('the tables', () => {
     });
     expect(sidebar.texts('section:first-of-type summary').slice(1, 3)).toEqual([
       'LeadsPipeline · 1,234 rows⚠ status unclear',
-      'SalesOrders · 0 rows○ no rows yet',
+      'SalesOrders · 0 rows○ none yet',
     ]);
     sidebar.unfold('Leads');
     expect(sidebar.texts('details[data-key="table leads"] .field .quiet')).toContain(
@@ -63,9 +63,12 @@ describe('the tables', () => {
         ...FOUND.sheets,
         { ...later, columns: { ...later.columns, sales: { soldOn: 'Sold', amount: 'Agreed' } } },
       ],
+      tables: FOUND.tables.map((view) =>
+        view.table === 'sales' ? { ...view, rivals: ['Orders 2025'] } : view,
+      ),
     });
     expect(sidebar.texts('section:first-of-type > div > p.quiet')).toEqual([
-      '“Sales” is read from “Orders” alone, though “Orders 2025” would do as well.',
+      '“Sales” is read from “Orders” alone, not from “Orders 2025”.',
     ]);
     choose(sidebar, 'sales sheet', 'Orders 2025');
     const chosen = ['soldOn', 'amount'].map(

@@ -9,7 +9,7 @@ import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { shownText } from '../../controls/number-field';
-import { actions, button, element, grouped, list, paragraph, quiet, section } from '../../element';
+import { actions, button, element, grouped, list, paragraph, quiet, section, warning } from '../../element';
 import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
@@ -56,6 +56,7 @@ function entries(
     // What can be changed with one press comes first.
     .sort((a, b) => Number(a.target === null) - Number(b.target === null));
   const targetOf = presentTargets(state);
+  if (suggestions.every(({ state: is }) => is === 'missing')) return [paragraph(m.buildStage.noneJudged)];
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
   const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools, now));
   const rest = items.slice(SEEN);
@@ -99,7 +100,7 @@ function entry(
   const word = is === 'alwaysMissed' || is === 'alwaysBeaten' ? m.howMuch.hints[is] : '';
   return [
     element('strong', {}, title),
-    element('p', { class: 'warn' }, hint === null ? word : `${word}: ${hint}`),
+    warning(hint === null ? word : `${word}: ${hint}`),
     ...(present === null ? [] : [paragraph(m.buildStage.present(shownText(present, style)))]),
     ...(target === null ? [quiet(m.buildStage.noProposal)] : proposal(target)),
   ];
@@ -120,8 +121,8 @@ function entry(
         );
       },
       'plain',
+      `write ${kpi} ${scope.type} ${scope.name}`,
     );
-    write.dataset.key = `write ${kpi} ${scope.type} ${scope.name}`;
     write.setAttribute('aria-label', m.buildStage.writeFor(shown, title, period));
     return [about, actions(write)];
   }

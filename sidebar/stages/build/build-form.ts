@@ -4,7 +4,7 @@ import type { Mode } from '../../../src/facts/mode';
 import type { Messages } from '../../../src/messages';
 import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
-import { actions, button, element } from '../../element';
+import { actions, box, button, element, quiet } from '../../element';
 import { kpisInUse } from '../how-much/shares';
 import { leadTo } from '../lead-to';
 import type { StageTools } from '../stage';
@@ -32,6 +32,7 @@ export function buildForm(
   const { buildStage } = m;
   const cardsOf = (by: By): number =>
     wizard.scopes.filter(({ type, getsCard }) => type === by && getsCard).length;
+  const gone = wizard.scopes.filter(({ type, getsCard }) => type === 'rep' && !getsCard).length;
   const counts: Readonly<Record<By, number>> = { rep: cardsOf('rep'), region: cardsOf('region') };
   const chosen = new Set(by.filter((each) => counts[each] > 0));
   const makes = element('p', { role: 'status', class: 'quiet' });
@@ -66,16 +67,21 @@ export function buildForm(
       });
     },
     'primary',
+    'build',
   );
-  begin.dataset.key = 'build';
   begin.setAttribute('aria-describedby', hint.id);
   if (!canBuild) begin.setAttribute('aria-disabled', 'true');
   const missing = missingStage(wizard, canBuild, m, tools);
-  return element(
-    'div',
-    {},
+  return box(
     ...missing,
-    element('fieldset', {}, element('legend', {}, buildStage.scorecards), ...ticks, makes),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, buildStage.scorecards),
+      ...ticks,
+      makes,
+      ...(gone > 0 ? [quiet(buildStage.gone(gone))] : []),
+    ),
     modeChoice(wizard, m, tools),
     actions(begin),
     hint,

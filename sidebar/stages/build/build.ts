@@ -2,7 +2,7 @@
 import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
-import { element, grouped, heading } from '../../element';
+import { box, element, grouped, heading, intro } from '../../element';
 import { UNUSABLE_BANDS } from '../earns/bands';
 import { leadTo } from '../lead-to';
 import type { DrawStage } from '../stage';
@@ -33,7 +33,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   // The server told it in the language that was spoken before.
   run.putAway();
   const title = heading('');
-  const intro = element('p', { class: 'intro' });
+  const about = intro();
   const progress = runView(run, m, tools);
 
   const sheets = madeSheets(m, tools, (made) => {
@@ -77,20 +77,18 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     (later) => [closePeriod(later, m, tools, run)],
   );
   const adjusting = adjustSection(wizard, m, tools, now);
-  const later = element(
-    'div',
-    {},
+  const later = box(
     sheets.element,
     current.element,
     adjusting.element,
     element('div', { class: 'section' }, closing.element),
   );
-  const rest = element('div', {}, bands.element, later, form.element);
+  const rest = box(bands.element, later, form.element);
 
   function show(): void {
     const isBuilt = state.hasScorecards;
     title.textContent = isBuilt ? buildStage.headingAgain : buildStage.heading;
-    intro.textContent = isBuilt ? buildStage.introAgain : buildStage.intro;
+    about.textContent = isBuilt ? buildStage.introAgain : buildStage.intro;
     later.hidden = !isBuilt;
     progress.show(state.unfinished);
     rest.hidden = run.state().is === 'running';
@@ -104,7 +102,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   show();
 
   return {
-    element: element('div', {}, title, intro, progress.element, rest),
+    element: box(title, about, progress.element, rest),
     focus: title,
     open() {
       bands.update(state);

@@ -5,7 +5,7 @@ import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { actions, button, element, grouped, list, notice, paragraph, quiet } from '../../element';
+import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';
@@ -29,6 +29,7 @@ export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools,
       value: label,
       text: titleOf(label),
       within: periodText(labelledPeriod(label, wizard), m),
+      hasTargets: plan.targets.some(({ from }) => from < labelledPeriod(label, wizard).end),
     }));
     parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
   }
@@ -41,6 +42,7 @@ export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools,
 interface OpenPeriod extends Option {
   /** Its name within a sentence. */
   readonly within: string;
+  readonly hasTargets: boolean;
 }
 
 /**
@@ -75,11 +77,11 @@ function closeForm(
       else confirm(period.control.value, name);
     },
     'plain',
+    'close ask',
   );
-  ask.dataset.key = 'close ask';
 
   function confirm(label: string, name: string): void {
-    const text = periods.find(({ value }) => value === label)?.within ?? label;
+    const { within: text = label, hasTargets = true } = periods.find(({ value }) => value === label) ?? {};
     const back = (): void => {
       sure.replaceChildren();
       ask.hidden = period.control.disabled = by.control.disabled = false;
@@ -98,14 +100,18 @@ function closeForm(
       },
       'primary',
     );
-    const question = element('p', { id: freshId() }, buildStage.closeSure(text, name));
+    const question = element(
+      'p',
+      { id: freshId() },
+      [buildStage.closeSure(text, name), ...(hasTargets ? [] : [buildStage.closeUnscored])].join(' '),
+    );
     close.setAttribute('aria-describedby', question.id);
     ask.hidden = period.control.disabled = by.control.disabled = true;
     sure.replaceChildren(notice(question, actions(close, button(buildStage.back, back, 'plain'))));
     close.focus();
   }
 
-  const form = element('div', {}, period.element, by.element, suggestions, actions(ask), sure);
+  const form = box(period.element, by.element, suggestions, actions(ask), sure);
   const kept = keepTyped('close', form, tools.unsent);
   return form;
 }

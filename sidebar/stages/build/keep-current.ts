@@ -21,8 +21,8 @@ export function keepCurrent(
       });
     },
     'plain',
+    'refresh',
   );
-  refresh.dataset.key = 'refresh';
   if (!proposedMode) return section(buildStage.current, actions(refresh));
   // Whoever has chosen needs no reason.
   const mode = plan.mode ?? proposedMode.mode;
@@ -39,8 +39,8 @@ export function keepCurrent(
       });
     },
     'plain',
+    'switch',
   );
-  change.dataset.key = 'switch';
   return section(
     buildStage.current,
     paragraph(`${buildStage.modes[mode]}: ${why}`),

@@ -96,8 +96,8 @@ function sheetLinks(
       open(select.value);
     },
     'plain',
+    'open card',
   );
-  go.dataset.key = 'open card';
   const { element: picker } = field(buildStage.pickSheet, select);
   picker.classList.add('picker');
   select.after(go);

@@ -81,8 +81,8 @@ export function bandRow(
       actions.remove();
     },
     'plain',
+    `remove band ${at}`,
   );
-  out.dataset.key = `remove band ${at}`;
   out.setAttribute('aria-label', earns.remove(band.name, at + 1));
   return {
     element: element('div', { class: 'band' }, name, from.element, bonus.element, out, flaw),

@@ -28,8 +28,8 @@ export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools
       rows[longer.at]?.focus();
     },
     'plain',
+    'add band',
   );
-  add.dataset.key = 'add band';
 
   /** @param isDone only then a new flaw is said: nobody is corrected in the middle of a word */
   function keep(isDone: boolean): void {

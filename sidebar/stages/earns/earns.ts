@@ -1,5 +1,5 @@
 /** Stage 4: ratings and bonuses, and what they would have meant for the last period. */
-import { element, heading } from '../../element';
+import { box, element, heading, intro } from '../../element';
 import type { DrawStage } from '../stage';
 import { bandsSection } from './bands';
 import { lastPeriod } from './last-period';
@@ -12,11 +12,9 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
   const last = lastPeriod(wizard, m, tools, now);
   const parts = [bandsSection(wizard, m, tools), last, lightsSection(wizard, m, tools, now)];
   return {
-    element: element(
-      'div',
-      {},
+    element: box(
       title,
-      element('p', { class: 'intro' }, m.earns.intro),
+      intro(m.earns.intro),
       element('p', { class: 'notice' }, m.earns.privacy),
       ...parts.map((part) => part.element),
     ),

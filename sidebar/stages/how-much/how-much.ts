@@ -1,6 +1,6 @@
 /** Stage 3: how much each KPI counts, and what everyone is to reach. */
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, heading, notice, paragraph } from '../../element';
+import { actions, box, button, heading, intro, notice, paragraph } from '../../element';
 import type { DrawStage } from '../stage';
 import { groupWeights } from './group-weights';
 import { kpisInUse } from './shares';
@@ -33,7 +33,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
     return notice(paragraph(m.howMuch.noKpi), actions(choose));
   }
   return {
-    element: element('div', {}, title, element('p', { class: 'intro' }, m.howMuch.intro), place.element),
+    element: box(title, intro(m.howMuch.intro), place.element),
     focus: title,
     open: () => targets?.open(),
     update(later) {

@@ -10,7 +10,7 @@ import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, typedText, type NumberField } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { element, grouped } from '../../element';
+import { box, element, grouped } from '../../element';
 import type { StageTools } from '../stage';
 import { kpisInUse } from './shares';
 
@@ -95,9 +95,7 @@ export function kpiTerms(
   }
   update(wizard);
   return {
-    element: element(
-      'div',
-      {},
+    element: box(
       share,
       field(howMuch.group, group.control).element,
       weight.element,

@@ -2,7 +2,7 @@
 import type { Suggestion } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { messageOf } from '../../message-of';
-import { actions, button, element } from '../../element';
+import { actions, box, button, element } from '../../element';
 import type { StageTools } from '../stage';
 
 export interface Past {
@@ -42,8 +42,8 @@ export function askPast(
       say();
     },
     'plain',
+    'ask past',
   );
-  ask.dataset.key = 'ask past';
 
   const isThere = (): boolean => suggestions !== null && goesBy !== undefined && goesBy() === by;
 
@@ -72,7 +72,7 @@ export function askPast(
     }
   }
   return {
-    element: element('div', {}, actions(ask), said, failed),
+    element: box(actions(ask), said, failed),
     suggestions: () => suggestions,
     isAsked: () => isAsked,
     askAhead() {

@@ -11,7 +11,11 @@ export interface PlanScopes extends Scopes {
 
 export function planScopes({ scopes }: Pick<WizardState, 'scopes'>): PlanScopes {
   const places = (type: ScopeType): ReadonlyMap<string, number> =>
-    new Map(scopes.flatMap((each, place) => (each.type === type ? [[textKey(each.name), place]] : [])));
+    new Map(
+      scopes.flatMap(({ type: is, name, isFormer }, place) =>
+        is === type && !(is === 'region' && isFormer) ? [[textKey(name), place]] : [],
+      ),
+    );
   return {
     list: scopes,
     regions: places('region'),

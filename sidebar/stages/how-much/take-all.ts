@@ -36,8 +36,8 @@ export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kep
         setTargets(all, tools, now, ({ howMuch }) => howMuch.taken(all.length));
       },
       'plain',
+      'take all',
     );
-    take.dataset.key = 'take all';
     return [actions(take), ...(onlyReps ? [quiet(m.howMuch.takeSums)] : [])];
   });
 }

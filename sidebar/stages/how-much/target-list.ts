@@ -3,7 +3,7 @@ import type { WizardState } from '../../../src/bridge';
 import { textKey } from '../../../src/rows/text';
 import { collapsible } from '../../controls/collapsible';
 import type { Kept } from '../../controls/kept';
-import { element, grouped } from '../../element';
+import { box, grouped } from '../../element';
 import { hasOwnTarget, type TargetOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
 import { targetRow, type TargetsOfKpi } from './target-row';
@@ -23,12 +23,7 @@ export function targetList(of: TargetsOfKpi, past: PastOfKpi): Kept {
     ),
   ];
   return {
-    element: element(
-      'div',
-      {},
-      ...atOnce.map((part) => part.element),
-      grouped(...onRequest.map((part) => part.element)),
-    ),
+    element: box(...atOnce.map((part) => part.element), grouped(...onRequest.map((part) => part.element))),
     update(state) {
       for (const part of [...atOnce, ...onRequest]) part.update(state);
     },

@@ -138,8 +138,8 @@ function suggestion(
       take(target);
     },
     'plain',
+    `take ${label}`,
   );
-  taking.dataset.key = `take ${label}`;
   taking.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
   return element(
     'div',

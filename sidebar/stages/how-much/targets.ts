@@ -135,6 +135,8 @@ export function targetsSection(
   function update(state: WizardState): void {
     chosen = usedKpi(picked, state);
     const { start } = periodOf(state);
+    const view = kpisInUse(state).find((each) => each.view.id === chosen)?.view;
+    past.element.hidden = view?.lacks !== null;
     picker.show(pickedKpis(state, periodOf(state)), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
     const current = currentPeriod(state).start;

@@ -3,7 +3,18 @@ import type { ProblemView, WizardState } from '../../../src/bridge';
 import { columnLetters } from '../../../src/formula/reference';
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, grouped, list, notice, paragraph, quiet, section } from '../../element';
+import {
+  actions,
+  button,
+  element,
+  grouped,
+  list,
+  notice,
+  paragraph,
+  quiet,
+  section,
+  warning,
+} from '../../element';
 import { writtenNumber } from '../../written';
 import { openPlace } from '../open-place';
 import type { StageTools } from '../stage';
@@ -22,11 +33,11 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
       tools.reread();
     },
     'plain',
+    'reread',
   );
-  reread.dataset.key = 'reread';
   return section(
     what.check,
-    ...mappingMistakes.map((mistake) => element('p', { class: 'warn' }, mistake)),
+    ...mappingMistakes.map((mistake) => warning(mistake)),
     ...(problems.length > 0
       ? problemParts(wizard, m, tools)
       : mappingMistakes.length > 0
@@ -58,11 +69,7 @@ function problemParts(
   const more = problems.length - SEEN;
   const unlisted = problems.length - LISTED;
   return [
-    element(
-      'p',
-      { class: 'warn' },
-      element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale))),
-    ),
+    warning(element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale)))),
     entries(items.slice(0, SEEN)),
     ...(more > 0
       ? [
@@ -90,8 +97,8 @@ function item(
       openPlace(tools, (server) => server.openCell(cell));
     },
     'link',
+    `problem ${index}`,
   );
-  jump.dataset.key = `problem ${index}`;
   return [paragraph(text), jump];
 }
 
@@ -104,8 +111,8 @@ function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTo
         tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet));
       },
       'plain',
+      `clean ${sheet}`,
     );
-    clean.dataset.key = `clean ${sheet}`;
     return [paragraph(mends), actions(clean)];
   });
   return [notice(element('h3', {}, what.cleanTitle), quiet(what.cleanHint), ...offers.flat())];

@@ -34,7 +34,7 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
   );
   const others = kept(
     wizard,
-    ({ tables, sheets }) => [tables, sheets],
+    ({ tables }) => tables,
     (later) => rivals(later, m),
   );
   return {
@@ -84,29 +84,14 @@ function state(
   mapped: TableMapping | undefined,
   { what }: Messages,
 ): HTMLElement {
-  if (sheet === null) return badge('quiet', what.notFound);
   const missing = columns.filter(({ required, header }) => required && header === null).length;
-  if (missing > 0) return badge('warn', what.incomplete(missing));
-  if (rows === 0) return badge('quiet', what.noRows);
+  if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
+  if (sheet === null || rows === 0) return badge('quiet', what.notFound);
   const hasStatus = columns.some(({ column, header }) => column === 'status' && header !== null);
   return hasStatus && !mapped?.won?.length ? badge('warn', what.noWon) : badge('good', what.complete);
 }
 
-/** Sheets that nothing is read from, though they have all that a table needs: more than a name, which any list has. */
-function rivals({ tables, sheets }: WizardState, { what, tables: names }: Messages): readonly HTMLElement[] {
-  const free = sheets.filter(({ sheet }) => !tables.some((view) => view.sheet === sheet));
-  return tables.flatMap(({ table, sheet, columns }) => {
-    const needed = columns.filter(({ required }) => required).map(({ column }) => column);
-    const others = free.filter((each) => needed.every((column) => each.columns[table][column]));
-    if (sheet === null || needed.length < 2 || others.length === 0) return [];
-    return [
-      quiet(
-        what.rivals(
-          names[table],
-          sheet,
-          others.map((each) => each.sheet),
-        ),
-      ),
-    ];
-  });
-}
+const rivals = ({ tables }: WizardState, { what, tables: names }: Messages): readonly HTMLElement[] =>
+  tables.flatMap(({ table, sheet, rivals: others }) =>
+    sheet === null || others.length === 0 ? [] : [quiet(what.rivals(names[table], sheet, others))],
+  );

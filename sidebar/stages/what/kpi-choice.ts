@@ -6,7 +6,7 @@ import type { Messages } from '../../../src/messages';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
-import { button, element, grouped, paragraph, quiet, section } from '../../element';
+import { button, grouped, paragraph, quiet, section, warning } from '../../element';
 import type { StageTools } from '../stage';
 import { withUse } from './kpis-in-use';
 
@@ -79,7 +79,7 @@ function option(
 ): HTMLElement {
   const about = [
     ...(explains === '' ? [] : [quiet(explains)]),
-    ...(lacks === null ? [] : [element('p', { class: 'warn' }, m.what.lacks(lacks.text))]),
+    ...(lacks === null ? [] : [warning(m.what.lacks(lacks.text))]),
   ];
   const made = tick(
     id,

@@ -22,8 +22,8 @@ export function ownKpiSection(
       open(null).focus();
     },
     'plain',
+    'own add',
   );
-  add.dataset.key = 'own add';
 
   let opened: OwnKpi | null = null;
 

@@ -6,7 +6,7 @@ import type { Messages } from '../../../src/messages';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { actions, element } from '../../element';
+import { actions, box, element } from '../../element';
 import type { StageTools } from '../stage';
 import { mappingWith, wordsOf } from './chosen-mapping';
 import { columnField } from './column-field';
@@ -43,9 +43,7 @@ export function tableForm(
       what.wordsHint(view.statusWords),
     ),
   }));
-  const parts = element(
-    'div',
-    {},
+  const parts = box(
     ...columns.map((each) => each.element),
     ...(hasStatus ? words.map((each) => each.element) : []),
   );

@@ -1,7 +1,7 @@
 /** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/bridge';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, element, heading, quiet, section } from '../../element';
+import { actions, box, heading, intro, quiet, section } from '../../element';
 import { sampleOffer } from '../sample-offer';
 import type { DrawStage } from '../stage';
 import { checkSection } from './check';
@@ -35,13 +35,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   );
   const parts: readonly Kept[] = [data, check, kpis, own, sample];
   return {
-    element: element(
-      'div',
-      {},
-      title,
-      element('p', { class: 'intro' }, m.what.intro),
-      ...parts.map((part) => part.element),
-    ),
+    element: box(title, intro(m.what.intro), ...parts.map((part) => part.element)),
     focus: title,
     update(later) {
       state = later;

@@ -1,9 +1,20 @@
 /** The people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
 import type { Person, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
-import type { ScopeType } from '../../../src/scopes/scopes';
 import { badge, collapsible } from '../../controls/collapsible';
-import { actions, button, element, grouped, list, notice, paragraph, quiet, section } from '../../element';
+import {
+  actions,
+  box,
+  button,
+  element,
+  grouped,
+  list,
+  notice,
+  paragraph,
+  quiet,
+  section,
+  warning,
+} from '../../element';
 import { sheetLink } from '../open-place';
 import type { StageTools } from '../stage';
 import { writtenDay } from '../../written';
@@ -11,16 +22,20 @@ import { writtenDay } from '../../written';
 export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
   const { people, teamSheet } = wizard;
   const missing = people.filter(({ row }) => row === undefined);
-  const countOf = (scope: ScopeType): number => wizard.scopes.filter(({ type }) => type === scope).length;
+  const regions = wizard.scopes.filter(({ type, isFormer }) => type === 'region' && !isFormer).length;
+  const homeless = wizard.scopes.filter(
+    ({ type, region, isFormer }) => type === 'rep' && region === '' && !isFormer,
+  ).length;
   return section(
     m.who.team,
-    paragraph(people.length === 0 ? m.who.nobody : m.who.count(countOf('rep'), countOf('region'))),
-    ...wizard.alike.map((sentence) => element('p', { class: 'warn' }, sentence)),
+    paragraph(people.length === 0 ? m.who.nobody : m.who.count(people.length, regions)),
+    ...(regions > 0 && homeless > 0 ? [warning(m.who.homeless(homeless))] : []),
+    ...wizard.alike.map((sentence) => warning(sentence)),
     ...(missing.length > 0 ? [missingNotice(missing, wizard, m, tools)] : []),
     ...(people.length > 0
       ? [grouped(collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)))]
       : []),
-    ...(teamSheet === null ? [] : [element('div', {}, sheetLink(teamSheet, m, tools))]),
+    ...(teamSheet === null ? [] : [box(sheetLink(teamSheet, m, tools))]),
   );
 }
 
@@ -73,8 +88,8 @@ function missingNotice(
       });
     },
     'plain',
+    'add-missing',
   );
-  add.dataset.key = 'add-missing';
   return notice(
     paragraph(teamSheet === null ? m.who.noSheet : m.who.missing(missing.map(({ rep }) => rep))),
     actions(add),

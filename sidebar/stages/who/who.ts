@@ -1,5 +1,5 @@
 /** Stage 1: who builds and approves the plan, and whose work it measures. */
-import { actions, button, element, heading, notice, paragraph } from '../../element';
+import { actions, box, button, element, heading, intro, notice, paragraph } from '../../element';
 import { kept } from '../../controls/kept';
 import type { DrawStage } from '../stage';
 import { sampleOffer } from '../sample-offer';
@@ -40,16 +40,7 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
   const agreed = responsible(wizard, m, tools);
   const adding = addPerson(wizard, m, tools);
   return {
-    element: element(
-      'div',
-      {},
-      title,
-      element('p', { class: 'intro' }, m.who.intro),
-      first.element,
-      people.element,
-      adding.element,
-      agreed.element,
-    ),
+    element: box(title, intro(m.who.intro), first.element, people.element, adding.element, agreed.element),
     focus: title,
     update(later) {
       for (const part of [first, people, adding, agreed]) part.update(later);

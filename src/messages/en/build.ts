@@ -9,7 +9,8 @@ export const build = {
   refreshed: 'All numbers are refreshed.',
   unfinished: (done: number, total: number) =>
     `Refreshed ${done} of ${total} steps. Open the sidebar to finish.`,
-  modeFormulas: 'The numbers follow the data by themselves.',
+  modeFormulas:
+    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
   modeValuesUnclean: (problems: number, first: string) =>
     `Change only when you refresh the numbers or build again: formulas cannot read ${counted(problems, 'cell')}. The first one: ${first}`,
   modeValuesLarge:

@@ -32,7 +32,7 @@ export const howMuch = {
   withoutData: '○ no data',
 
   unknownNames: (names: readonly string[]) =>
-    `⚠ No table names ${quoted(names)}: these targets in the plan count for nobody. Spell the names as your data do.`,
+    `⚠ Targets for ${quoted(names)} count for nobody: no table has such a name.`,
   targets: 'Targets',
   pickKpi: 'KPI',
   kpiOption: (name: string, missing: number) => (missing === 0 ? name : `○ ${name} (targets missing)`),

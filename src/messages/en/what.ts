@@ -12,11 +12,10 @@ export const what = {
   noSheet: 'No sheet plays this part.',
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
-  notFound: '○ not found',
-  noRows: '○ no rows yet',
+  notFound: '○ none yet',
   noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
-    `“${table}” is read from “${sheet}” alone, though ${quoted(others)} would do as well.`,
+    `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,
   sheet: 'Sheet',
   none: '– none –',
   required: (column: string) => `${column} (required)`,

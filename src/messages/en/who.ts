@@ -13,6 +13,7 @@ export const who = {
   nobody: 'Nobody yet. Add people below, or map a sheet that names reps in the next step.',
   count: (people: number, regions: number) =>
     regions === 0 ? counted(people, 'rep') : `${counted(people, 'rep')} in ${counted(regions, 'region')}`,
+  homeless: (reps: number) => `⚠ ${counted(reps, 'rep')} without a region: in the sum of none.`,
   list: 'Show everyone',
   notInSheet: '⚠ not in the team sheet',
   noRegion: 'no region',

@@ -15,6 +15,7 @@ export const buildStage: Messages['buildStage'] = {
 
   scorecards: 'Bảng điểm',
   by: { rep: (count) => `Cho từng nhân viên (${count})`, region: (count) => `Cho từng khu vực (${count})` },
+  gone: (reps) => `Không tạo cho ${reps} người đã nghỉ.`,
   makes: (cards) => `Sẽ tạo ${cards} bảng điểm.`,
   manyCards: 'Nhiều trang tính như vậy sẽ làm tệp chậm. Hãy cân nhắc chỉ tạo theo khu vực.',
   numbers: 'Số liệu',
@@ -86,6 +87,8 @@ export const buildStage: Messages['buildStage'] = {
   adjustHint: 'Tìm các mục tiêu mà những kỳ gần nhất kỳ nào cũng hụt hoặc kỳ nào cũng vượt.',
   look: 'Xem lại các mục tiêu',
   looking: 'Đang xem số liệu các kỳ trước…',
+  noneJudged: 'Chưa có kỳ nào đã kết thúc có mục tiêu để xem lại.',
+  closeUnscored: 'Kỳ này chưa có mục tiêu nên chưa ai có điểm.',
   allFit: '✓ Không có mục tiêu nào luôn hụt hay luôn vượt.',
   found: (count) => `${count} mục tiêu nên xem lại`,
   more: (count) => `Xem thêm ${count} mục tiêu`,

@@ -8,7 +8,8 @@ export const build: Messages['build'] = {
   done: (cards) => `Xong: ${cards} bảng điểm.`,
   refreshed: 'Đã cập nhật mọi số liệu.',
   unfinished: (done, total) => `Đã xong ${done} / ${total} bước. Hãy mở thanh bên để làm tiếp.`,
-  modeFormulas: 'Số liệu tự cập nhật khi dữ liệu thay đổi.',
+  modeFormulas:
+    'Kỳ này và kỳ trước tự cập nhật khi dữ liệu thay đổi; các kỳ cũ hơn đổi khi bạn bấm “Cập nhật số liệu”.',
   modeValuesUnclean: (problems, first) =>
     `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
   modeValuesLarge:

@@ -19,8 +19,7 @@ export const howMuch: Messages['howMuch'] = {
   own: 'riêng',
   withoutData: '○ thiếu dữ liệu',
 
-  unknownNames: (names) =>
-    `⚠ Dữ liệu không có ${quoted(names)}: mục tiêu ghi cho tên này trong kế hoạch chưa tính cho ai. Hãy sửa tên cho giống trong dữ liệu.`,
+  unknownNames: (names) => `⚠ Mục tiêu cho ${quoted(names)} chưa tính cho ai: dữ liệu không có tên này.`,
   targets: 'Mục tiêu',
   pickKpi: 'Chỉ tiêu',
   kpiOption: (name, missing) => (missing === 0 ? name : `○ ${name} (thiếu mục tiêu)`),

@@ -13,10 +13,8 @@ export const what: Messages['what'] = {
   complete: '✓ đủ cột',
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
-  noRows: '○ chưa có dòng nào',
-  noWon: '⚠ thiếu trạng thái',
-  rivals: (table, sheet, others) =>
-    `“${table}” chỉ đọc từ “${sheet}”, dù ${quoted(others)} cũng có đủ cột.`,
+  noWon: '⚠ chưa rõ trạng thái',
+  rivals: (table, sheet, others) => `“${table}” chỉ đọc từ “${sheet}”, không đọc ${quoted(others)}.`,
   sheet: 'Trang tính',
   none: '– không có –',
   required: (column) => `${column} (bắt buộc)`,

@@ -14,6 +14,7 @@ export const who: Messages['who'] = {
   nobody: 'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',
   count: (people, regions) =>
     regions === 0 ? `${people} nhân viên` : `${people} nhân viên ở ${regions} khu vực`,
+  homeless: (reps) => `⚠ ${reps} nhân viên chưa có khu vực nên chưa tính vào khu vực nào.`,
   list: 'Xem danh sách',
   notInSheet: '⚠ chưa có trong bảng đội ngũ',
   noRegion: 'chưa có khu vực',

@@ -1,27 +1,25 @@
-/** The scopes that the tables name to what the wizard knows of them: who is on the team when, and who gets a card. */
+/** The scopes to what the wizard knows of them: who is on the team when, who has left, and who gets a card. */
 import type { ScopeView } from '../../bridge';
-import { previous, type Period } from '../../periods/period';
-import { activityOf } from '../../scopes/activity';
-import type { ReadTables, Scopes } from '../../scopes/scopes';
+import type { KpiData } from '../../facts/kpi-data';
 import { withCard } from '../build/steps';
 import { findCard, type OwnSheet } from '../own-sheets';
 
 export function seenScopes(
-  scopes: Scopes,
-  tables: ReadTables,
-  current: Period,
+  { scopes, activity }: Pick<KpiData, 'scopes' | 'activity'>,
   own: readonly OwnSheet[],
 ): readonly ScopeView[] {
-  const { isFormer, stretchesOf } = activityOf(tables, scopes, previous(current));
   const candidates = scopes.list.map((scope, place) => ({
     scope,
-    isFormer: isFormer(place),
+    isFormer: activity.isFormer(place),
     hasCard: findCard(own, scope) !== undefined,
   }));
   const cards = new Set(withCard(candidates, ['rep', 'region']));
   return candidates.map((each, place) => ({
     ...each.scope,
-    days: stretchesOf(place).map(({ first, last }) => ({ first: finite(first), last: finite(last) })),
+    days: activity
+      .stretchesOf(place)
+      .map(({ first, last }) => ({ first: finite(first), last: finite(last) })),
+    isFormer: each.isFormer,
     getsCard: cards.has(each),
   }));
 }

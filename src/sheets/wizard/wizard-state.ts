@@ -1,14 +1,16 @@
 /** The document to what the wizard shows of it. */
 import type { PeriodView, WizardState } from '../../bridge';
+import type { KpiData } from '../../facts/kpi-data';
 import { prepare, readDocument, type Prepared } from '../../facts/prepare';
 import { usableMapping } from '../../mapping/usable';
 import { decisionText, problemText, type Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
-import { periodAt, type Period } from '../../periods/period';
+import { periodAt, previous } from '../../periods/period';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import { alikeNames } from '../../scopes/alike';
-import { scopesOf } from '../../scopes/scopes';
+import { activityOf } from '../../scopes/activity';
+import { scopesOf, type ReadTables, type Scopes } from '../../scopes/scopes';
 import { cleanables } from '../../wizard/cleanable';
 import { kpiViews } from '../../wizard/kpi-views';
 import { peopleOf } from '../../wizard/people';
@@ -35,6 +37,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
   const { team } = read.sources;
   const teamCells = read.cells.team;
+  const sheets = sheetHeaders(dataSheets.all());
   return {
     language: userLanguage(),
     locale: open.locale,
@@ -44,10 +47,13 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     plan,
     planSheet: findRole(own, 'plan')?.getName() ?? null,
     hasScorecards: findRole(own, 'overview') !== undefined,
-    sheets: sheetHeaders(dataSheets.all()),
-    tables: tableViews({ ...read, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open }, m),
+    sheets,
+    tables: tableViews(
+      { ...read, sheets, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open },
+      m,
+    ),
     teamSheet: team?.sheet ?? null,
-    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, open.zone),
+    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, open.zone),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
@@ -59,7 +65,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     cleanable: cleanables(read, open, m),
     planMistake: mistake,
     today: Math.floor(open.now),
-    scopes: seenScopes(scopes, read.tables, currentOf(prepared, plan, open), own),
+    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, open), own),
     ...measured(prepared, open, m),
     unfinished: unfinishedBuild(own, plan, m),
   };
@@ -79,12 +85,15 @@ function readLeniently(
   }
 }
 
-/** While nothing can be calculated, the one that the plan says, or that of today. */
-function currentOf(prepared: Prepared | undefined, plan: Plan, { now }: OpenDocument): Period {
-  const { timeline } = prepared?.data ?? {};
-  return (
-    timeline?.periods[timeline.current] ?? periodAt(plan.grain, plan.current ?? now, plan.fiscalYearStart)
-  );
+/** While nothing can be calculated, those of the tables, in the period that the plan says or in that of today. */
+function unmeasured(
+  scopes: Scopes,
+  tables: ReadTables,
+  { grain, current, fiscalYearStart }: Plan,
+  { now }: OpenDocument,
+): Pick<KpiData, 'scopes' | 'activity'> {
+  const period = periodAt(grain, current ?? now, fiscalYearStart);
+  return { scopes, activity: activityOf(tables, scopes, previous(period)) };
 }
 
 type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;

@@ -125,7 +125,11 @@ describe('changing how the numbers are kept', () => {
   test('is the add-on’s choice again where the plan names none', async () => {
     const { plan, proposedMode } = team.savePlan({ mode: null });
     expect(plan.mode).toBeUndefined();
-    expect(proposedMode).toEqual({ mode: 'formulas', reason: 'The numbers follow the data by themselves.' });
+    expect(proposedMode).toEqual({
+      mode: 'formulas',
+      reason:
+        'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    });
     expect((await team.refresh()).mode).toBe('formulas');
   }, 60_000);
 });

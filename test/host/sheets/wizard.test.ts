@@ -204,30 +204,49 @@ describe('the scopes that the wizard knows', () => {
     });
     // Leads find their region by the team sheet alone, which does not have Tú.
     expect(state(team).scopes).toEqual([
-      { type: 'team', name: '', region: '', days: [], getsCard: true },
-      { type: 'region', name: 'North', region: 'North', days: [], getsCard: true },
-      { type: 'region', name: 'South', region: 'South', days: [], getsCard: true },
+      { type: 'team', name: '', region: '', days: [], isFormer: false, getsCard: true },
+      { type: 'region', name: 'North', region: 'North', days: [], isFormer: false, getsCard: true },
+      { type: 'region', name: 'South', region: 'South', days: [], isFormer: false, getsCard: true },
       {
-        ...{ type: 'rep', name: 'Lan', region: 'North', getsCard: true },
+        ...{ type: 'rep', name: 'Lan', region: 'North', isFormer: false, getsCard: true },
         days: [{ first: dayOf('2026-01-01'), last: null }],
       },
       {
-        ...{ type: 'rep', name: 'Minh', region: 'South', getsCard: false },
+        ...{ type: 'rep', name: 'Minh', region: 'South', isFormer: true, getsCard: false },
         days: [{ first: null, last: dayOf('2026-09-30') }],
       },
       {
-        ...{ type: 'rep', name: 'Tú', region: '', getsCard: true },
+        ...{ type: 'rep', name: 'Tú', region: '', isFormer: false, getsCard: true },
         days: [{ first: dayOf('2026-10-09'), last: null }],
       },
     ]);
     expect(state(team).people.map(({ rep, region }) => [rep, region])).toEqual([
       ['Lan', 'North'],
       ['Minh', 'South'],
-      ['Tú', ''],
+      // What is proposed for the team sheet.
+      ['Tú', 'South'],
     ]);
     team.host.dispose();
   });
 });
+
+test('who is in no table any more keeps the card, and is known as former', async () => {
+  const team = openTeam({ Sales: TABLES.Sales });
+  team.savePlan(PLAN);
+  await team.build();
+  team.spreadsheet
+    .getSheetByName('Sales')
+    ?.getRange('B6:D6')
+    .setValues([['Lan', 'North', 60]]);
+  const gone = state(team).scopes.filter(({ isFormer }) => isFormer);
+  expect(gone.map(({ name, getsCard }) => [name, getsCard])).toEqual([
+    ['South', true],
+    ['Minh', true],
+  ]);
+  const { total } = await team.build();
+  expect(total - 2).toBe(state(team).scopes.filter(({ getsCard }) => getsCard).length);
+  team.host.dispose();
+}, 60_000);
 
 describe('adding people', () => {
   test('writes them below those of the team sheet', () => {
@@ -407,13 +426,22 @@ describe('the past', () => {
               2026-09-01 | Lan  | New
               2026-10-01 | Minh | New`,
     });
-    partly.savePlan({ kpis: weighing({ revenue: 1, newLeads: 1 }) });
+    partly.write('Customers', [
+      ['Customer', 'Customer since', 'Rep'],
+      ['An', moment('2026-07-05'), 'Lan'],
+    ]);
+    partly.write('Care', [
+      ['Contacted on', 'Customer', 'Rep'],
+      [moment('2026-09-05'), 'An', 'Lan'],
+    ]);
+    partly.savePlan({ kpis: weighing({ revenue: 1, newLeads: 1, careCoverage: 1 }) });
     const suggestions = partly.host.run('suggestions') as readonly Suggestion[];
     const past = (kpi: string, name: string) =>
       suggestions.find((each) => each.kpi === kpi && each.scope.name === name)?.past;
     expect(past('revenue', 'Minh')).toEqual([null, 0, 0, 60]);
     expect(past('newLeads', 'Lan')).toEqual([null, null, 1, 0]);
     expect(past('newLeads', 'North')).toEqual([null, null, 1, 1]);
+    expect(past('careCoverage', 'Lan')).toEqual([null, null, 1, 0]);
     partly.host.dispose();
   });
 

@@ -49,6 +49,16 @@ test('of two sheets that fit alike the one with the latest dates is read', () =>
   expect(proposeMapping([current, former]).sales?.sheet).toBe('Orders 2026');
 });
 
+test('the first of them is read where one does not say how long it goes on: text dates, a list of the team', () => {
+  const orders = (sheet: string, day: string) =>
+    literalSheet(sheet, `Order date | Rep | Total\n ${day} | Lan | 5`);
+  const [texts, dates] = [orders('Orders 2026', '15/10/2026'), orders('Orders 2025', '2025-12-30')];
+  expect(proposeMapping([texts, dates]).sales?.sheet).toBe('Orders 2026');
+  const team = (sheet: string, until: string) =>
+    literalSheet(sheet, `Rep | Region | Until\n Lan | North | ${until}`);
+  expect(proposeMapping([team('Team', ''), team('Team 2024', '2024-12-31')]).team?.sheet).toBe('Team');
+});
+
 describe('sheets with Vietnamese headers', () => {
   const accented = [
     literalSheet('Nhân sự', 'Nhân viên | Khu vực'),

@@ -1,10 +1,12 @@
 /** A plan drawn by its layout to the cells that Sheets hands over afterwards. */
 import { messages, type Messages } from '../../../src/messages';
-import { planDrawing } from '../../../src/plan/layout';
+import { planDrawing, type Former } from '../../../src/plan/layout';
 import { isListId } from '../../../src/plan/list-rows';
 import { HOLIDAY_COLUMNS, IDS, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
+import { readPlan } from '../../../src/plan/read';
 import { readOccasions } from '../../../src/plan/read-calendar';
+import { readTargetRows } from '../../../src/plan/read-targets';
 import { sheetRows } from '../../../src/plan/sheet-rows';
 import type { Cell, SheetCells } from '../../../src/rows/cells';
 import { HANOI } from '../literal-sheet';
@@ -19,13 +21,7 @@ export const planWith = (changes: Partial<Plan>): Plan => ({ ...NEW_PLAN, ...cha
 /** The sheet after the plan was drawn, on an empty sheet or over an earlier one: days are date cells. */
 export function drawn(plan: Plan, m: Messages = en, former?: SheetCells): SheetCells {
   const values = (former?.values ?? []).map((row) => [...row]);
-  const occasions = former && readOccasions(sheetRows(former), HANOI);
-  const { insertions, layout } = planDrawing(
-    plan,
-    PATTERNS,
-    m,
-    former && { cells: former, occasions: occasions ?? new Map<number, string>() },
-  );
+  const { insertions, layout } = planDrawing(plan, PATTERNS, m, former && formerOf(former));
   for (const { after, count } of insertions) {
     values.splice(after, 0, ...Array.from({ length: count }, () => []));
   }
@@ -42,6 +38,15 @@ export function drawn(plan: Plan, m: Messages = en, former?: SheetCells): SheetC
     if (typeof day === 'number') cells[column] = HANOI.toMoment(day);
   }
   return { sheet: former?.sheet ?? m.sheets.plan, values: rectangle(values) };
+}
+
+function formerOf(cells: SheetCells): Former {
+  const rows = sheetRows(cells);
+  return {
+    cells,
+    occasions: readOccasions(rows, HANOI),
+    targets: readTargetRows(rows, readPlan(cells, HANOI), HANOI),
+  };
 }
 
 /** The column that holds a day, in a row with this id; 0 where none does. */

@@ -111,6 +111,12 @@ const plan: fc.Arbitrary<Plan> = fc
     ownKpis: [],
   }));
 
+/** Over another plan a target keeps its row: then they come in another order, which means nothing. */
+const inAnyOrder = (read: Plan): Plan => ({
+  ...read,
+  targets: [...read.targets].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+});
+
 /** Targets fit the direction that the plan gives their KPI: above 0 does for any. */
 test('any plan drawn and read back is the same plan, on an empty sheet and over another plan', () => {
   fc.assert(
@@ -119,8 +125,9 @@ test('any plan drawn and read back is the same plan, on an empty sheet and over 
       expect(readPlan(onNew, HANOI)).toEqual(given);
       expect(isComplete(onNew, given, m)).toBe(true);
       const over = drawn(given, m, drawn(former, en));
-      expect(readPlan(over, HANOI)).toEqual(given);
-      expect(isComplete(over, given, m)).toBe(true);
+      const again = readPlan(over, HANOI);
+      expect(inAnyOrder(again)).toEqual(inAnyOrder(given));
+      expect(isComplete(over, again, m)).toBe(true);
     }),
     { seed: 9, numRuns: 25 },
   );

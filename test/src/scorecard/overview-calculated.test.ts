@@ -128,7 +128,7 @@ describe('the head', () => {
       ' | Period | Team score | Rating | Weight scored | Previous score | Change |  | Numbers',
       ` | ${NOVEMBER} | 95.5 | A * | 0.75 | 85 | 10.5 |  | Live numbers`,
       'Due for care: 0 customers',
-      'The numbers follow the data by themselves.',
+      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
       '',
     ]);
   }, 60_000);

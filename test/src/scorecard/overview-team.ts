@@ -75,7 +75,8 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
     careDue: { rows: [] },
     priceWindows: { lack: { kind: 'table', table: 'prices' } },
   },
-  modeReason: 'The numbers follow the data by themselves.',
+  modeReason:
+    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
   ...changes,
 });
 

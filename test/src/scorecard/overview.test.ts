@@ -152,7 +152,7 @@ test('the parts follow each other', () => {
   expect(titles(rows)).toEqual([
     'KPI overview',
     'Due for care: 0 customers',
-    'The numbers follow the data by themselves.',
+    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
     'Ranking of reps',
     'No.',
     'Ranking of regions',
@@ -251,7 +251,7 @@ test('in Vietnamese', () => {
   expect(titles(written)).toEqual([
     'Tổng quan KPI',
     'Khách hàng cần chăm sóc: 0',
-    'The numbers follow the data by themselves.',
+    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
     'Xếp hạng nhân viên',
     'Hạng',
     'Xếp hạng khu vực',

@@ -1,6 +1,7 @@
 import { readDocument } from '../../../src/facts/prepare';
 import { messages } from '../../../src/messages';
-import { tableViews } from '../../../src/wizard/table-views';
+import type { SheetCells } from '../../../src/rows/cells';
+import { sheetHeaders, tableViews } from '../../../src/wizard/table-views';
 import { HANOI, literalSheet } from '../literal-sheet';
 
 const SALES = literalSheet(
@@ -12,13 +13,22 @@ const SALES = literalSheet(
 
 const SHOWING = { zone: HANOI, locale: 'vi_VN' };
 
-const salesWith = (amount: string) => {
+const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
   const mapping = {
     sales: { sheet: 'Bán hàng', columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount } },
   };
   const cellsOf = (name: string) => (name === 'Bán hàng' ? SALES : undefined);
   const document = { mapping, cellsOf, ...SHOWING, now: 46_300 };
-  const views = tableViews({ ...readDocument(document), mapping, cellsOf, showing: SHOWING }, messages('vi'));
+  const views = tableViews(
+    {
+      ...readDocument(document),
+      mapping,
+      cellsOf,
+      sheets: sheetHeaders([SALES, ...others]),
+      showing: SHOWING,
+    },
+    messages('vi'),
+  );
   return views.find(({ table }) => table === 'sales');
 };
 
@@ -54,6 +64,12 @@ test('where a person chose another header than the proposed one, nothing is said
   });
 });
 
+test('other sheets that would do are named', () => {
+  const last = literalSheet('Bán hàng 2025', 'Ngày bán | Doanh số\n 2025-10-01 | 5');
+  const notes = literalSheet('Ghi chú', 'Ngày bán | Ghi chú\n 2025-10-01 | gọi lại');
+  expect(salesWith('Doanh số', last, notes)?.rivals).toEqual(['Bán hàng 2025']);
+});
+
 test('a table that no sheet plays has its columns without headers', () => {
   const document = {
     mapping: {},
@@ -61,7 +77,10 @@ test('a table that no sheet plays has its columns without headers', () => {
     ...SHOWING,
     now: 46_300,
   };
-  const [team] = tableViews({ ...readDocument(document), ...document, showing: SHOWING }, messages('vi'));
+  const [team] = tableViews(
+    { ...readDocument(document), ...document, sheets: [], showing: SHOWING },
+    messages('vi'),
+  );
   expect(team).toEqual({
     table: 'team',
     sheet: null,
@@ -73,5 +92,6 @@ test('a table that no sheet plays has its columns without headers', () => {
       preview: [],
     })),
     statusWords: [],
+    rivals: [],
   });
 });
