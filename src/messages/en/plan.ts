@@ -60,7 +60,7 @@ export const plan = {
     better: 'Direction',
     cap: 'Counts at most',
     floor: 'Counts from',
-    share: 'Share of the score, all with data',
+    share: 'Share of the score',
   },
   better: { higher: 'Higher is better', lower: 'Lower is better' },
   bandsTitle: 'Ratings and bonus',

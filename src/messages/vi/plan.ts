@@ -61,7 +61,7 @@ export const plan: Messages['plan'] = {
     better: 'Chiều đánh giá',
     cap: 'Tính tối đa',
     floor: 'Chỉ tính từ',
-    share: 'Tỷ trọng điểm khi đủ dữ liệu',
+    share: 'Tỷ trọng điểm',
   },
   better: { higher: 'Cao hơn là tốt', lower: 'Thấp hơn là tốt' },
   bandsTitle: 'Xếp loại và thưởng',

@@ -150,7 +150,7 @@ const TOTAL_WEIGHT =
 test('a row for every KPI, the plan’s own last, with its share of the score', () => {
   expect(row('header kpis')).toEqual([
     ...['KPI', 'In use', 'Group', 'Weight of its own', 'Direction'],
-    ...['Counts at most', 'Counts from', 'Share of the score, all with data'],
+    ...['Counts at most', 'Counts from', 'Share of the score'],
   ]);
   expect(row('kpi newLeads')).toEqual([
     ...['New leads', true, 'B', 5, 'Higher is better', 1.2, 0.5],
