@@ -2,7 +2,7 @@
 import { TABLE_IDS, TABLES } from '../../src/catalogue/tables';
 import { measureReader } from '../../src/compile/engine/engine';
 import { evaluate } from '../../src/compile/engine/evaluate';
-import type { FormulaLimit } from '../../src/compile/formula/limits';
+import { formulaLimitOfKpi, type FormulaLimit } from '../../src/compile/formula/limits';
 import { BIGQUERY, DUCKDB } from '../../src/compile/sql/dialect';
 import { sqlLimit } from '../../src/compile/sql/limits';
 import { printSql } from '../../src/compile/sql/print';
@@ -37,7 +37,7 @@ export function kpiSupport(kpi: Kpi, regionsIn: RegionsIn): Support {
   return {
     engine: scopesOf(prepared, (scope) => engineAnswers(kpi, prepared, scope)),
     formula: scopesOf(prepared, (scope) => isLive(kpi, prepared, scope)),
-    formulaLimit: prepared.limited[0]?.limit,
+    formulaLimit: formulaLimitOfKpi(kpi, prepared.data.sources),
     sql: [BIGQUERY, DUCKDB]
       .filter((dialect) => hasQuery(kpi, document, prepared, dialect))
       .map(({ name }) => name),

@@ -175,5 +175,7 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
 
 export async function enter(page: Page, cell: string, text: string): Promise<void> {
   await typeInto(page, cell, text);
+  // As long as functions are offered, Enter chooses one.
+  await page.getByRole('listitem').filter({ hasText: 'KPI_' }).first().waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 }
