@@ -47,6 +47,7 @@ describe('what is to be built', () => {
   test('everyone who is there has a scorecard at first, and the numbers are kept current in the proposed way', async () => {
     const sidebar = await open();
     expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 5 scorecards.']);
+    expect(sidebar.texts('fieldset > .quiet')).toContain('None for 1 rep who left.');
     expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
       'Live formulas: This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
@@ -298,6 +299,15 @@ describe('closing a period', () => {
     );
   });
 
+  test('says that nobody has a score where no target applies yet', async () => {
+    const targets = TARGETS.map((target) => ({ ...target, from: NOVEMBER }));
+    const sidebar = await openBuilt({ ...BUILT, plan: { ...BUILT.plan, targets } });
+    await sidebar.press('Close this period…');
+    expect(sidebar.inside('Close a period')).toContain(
+      'September 2026 will be final, signed by Director An. This cannot be undone. It has no target, so nobody has a score.',
+    );
+  });
+
   test('names nobody where nobody was said to approve or build the plan', async () => {
     const sidebar = await openBuilt({ ...BUILT, plan: { ...BUILT.plan, approvedBy: '', builtBy: '' } });
     expect(sidebar.field('Who closes it').value).toBe('');
@@ -382,6 +392,12 @@ describe('targets that no longer fit', () => {
         },
       ],
     });
+  });
+
+  test('cannot be told while no finished period has a target', async () => {
+    const sidebar = await looked([suggestion({ state: 'missing' })]);
+    expect(sidebar.texts('section p')).toContain('No finished period has a target yet.');
+    expect(sidebar.texts('section .good')).toEqual([]);
   });
 
   test('are none where all fit', async () => {

@@ -73,6 +73,14 @@ describe('the team', () => {
     expect(sidebar.texts('.said')).toEqual(['1 rep added to the team sheet.']);
   });
 
+  test('a rep without a region is warned of, while there are regions', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    expect(sidebar.texts('section .warn')).toContain('⚠ 1 rep without a region: in the sum of none.');
+    const without = FOUND.scopes.filter(({ type }) => type !== 'region');
+    const alone = await openStage('who', drawWho, { ...FOUND, scopes: without });
+    expect(alone.texts('section p.warn')).toEqual([]);
+  });
+
   test('without a sheet of its own one is made from the data', async () => {
     const sidebar = await openStage('who', drawWho, {
       ...FOUND,
