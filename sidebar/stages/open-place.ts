@@ -11,8 +11,8 @@ export function openPlace(tools: StageTools, open: (server: Client) => Promise<v
   });
 }
 
-export function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLElement {
-  const link = button(
+export const sheetLink = (sheet: string, m: Messages, tools: StageTools): HTMLElement =>
+  button(
     m.sidebar.openSheet(sheet),
     () => {
       openPlace(tools, (server) => server.openSheet(sheet));
@@ -20,5 +20,3 @@ export function sheetLink(sheet: string, m: Messages, tools: StageTools): HTMLEl
     'link',
     `open ${sheet}`,
   );
-  return link;
-}

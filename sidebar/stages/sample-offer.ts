@@ -5,7 +5,7 @@ import type { StageTools } from './stage';
 
 /** @param look primary where there is nothing else to do */
 export function sampleOffer(m: Messages, tools: StageTools, look: 'primary' | 'plain'): HTMLButtonElement {
-  const insert = button(
+  return button(
     m.who.sample,
     () => {
       tools.change(m.who.insertingSample, async (server) => {
@@ -16,7 +16,6 @@ export function sampleOffer(m: Messages, tools: StageTools, look: 'primary' | 'p
       });
     },
     look,
+    'sample',
   );
-  insert.dataset.key = 'sample';
-  return insert;
 }

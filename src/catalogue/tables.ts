@@ -82,3 +82,7 @@ export type TableId = keyof typeof TABLES;
 export type ColumnId = (typeof TABLES)[TableId]['columns'][number]['id'];
 
 export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
+
+/** The date that every row of a table has; `undefined` for the team, whose rows need none. */
+export const dateColumn = (table: TableId): ColumnId | undefined =>
+  TABLES[table].columns.find(({ type, required }) => type === 'date' && required)?.id;

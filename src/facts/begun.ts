@@ -5,20 +5,16 @@ import type { ReadTables } from '../scopes/scopes';
 import type { KpiData } from './kpi-data';
 import { datesOf } from './timeline';
 
-/** For a KPI, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
+/** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
 export function begun(
-  { activity, timeline }: Pick<KpiData, 'activity' | 'timeline'>,
+  { scored, activity, timeline }: Pick<KpiData, 'scored' | 'activity' | 'timeline'>,
   tables: ReadTables,
 ): (kpi: Kpi, scope: number, period: number) => boolean {
-  const firstDays = new Map<string, number>();
-  const firstDay = (kpi: Kpi): number => {
-    const known = firstDays.get(kpi.id) ?? latestBeginning(kpi, tables);
-    firstDays.set(kpi.id, known);
-    return known;
-  };
-  return (kpi, scope, place) => {
-    const period = timeline.periods[place];
-    return period !== undefined && firstDay(kpi) < period.end && activity.isActive(scope, period);
+  const firstDays = new Map(scored.map((kpi) => [kpi.id, latestBeginning(kpi, tables)]));
+  return ({ id }, scope, place) => {
+    const [firstDay, period] = [firstDays.get(id), timeline.periods[place]];
+    if (firstDay === undefined || !period) throw new RangeError(`no ${id} in period ${place}`);
+    return firstDay < period.end && activity.isActive(scope, period);
   };
 }
 

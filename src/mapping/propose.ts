@@ -1,5 +1,5 @@
 /** Sheets to a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
-import { TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
+import { dateColumn, TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
 import type { SheetCells } from '../rows/cells';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
@@ -82,8 +82,8 @@ function latestDate(
   { values }: SheetCells,
   { headerRow, columns }: FoundColumns,
 ): number | undefined {
-  const dated = TABLES[table].columns.find(({ type, required }) => type === 'date' && required);
-  const place = columns.find(({ id }) => id === dated?.id)?.header.column;
+  const dated = dateColumn(table);
+  const place = columns.find(({ id }) => id === dated)?.header.column;
   if (place === undefined) return undefined;
   let latest: number | undefined;
   for (let row = headerRow; row < values.length; row++) {

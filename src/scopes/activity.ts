@@ -1,5 +1,5 @@
 /** The rows of all tables to who was on the team when, who has left, and of whom there are no numbers at all. */
-import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
+import { dateColumn } from '../catalogue/tables';
 import type { Period } from '../periods/period';
 import type { TableRows } from '../rows/table-rows';
 import { textKey } from '../rows/text';
@@ -18,7 +18,7 @@ export interface Activity {
 }
 
 /** From a first day to a last one, both included, infinite where it is open. */
-export interface Stretch {
+interface Stretch {
   readonly first: number;
   readonly last: number;
 }
@@ -114,7 +114,9 @@ function teamStretches({ texts, numbers, length }: TableRows): ReadonlyMap<strin
 function rowStretches(tables: readonly TableRows[]): ReadonlyMap<string, Stretch> {
   const stretches = new Map<string, Stretch>();
   for (const { table, texts, numbers, length } of tables) {
-    const dates = numbers[dateColumn(table)];
+    const column = dateColumn(table);
+    if (!column) throw new Error(`no date in ${table}`);
+    const dates = numbers[column];
     const keys = texts.rep?.words.map(textKey) ?? [];
     for (let row = 0; row < length; row++) {
       const key = keys[texts.rep?.codes[row] ?? -1];
@@ -131,10 +133,3 @@ function rowStretches(tables: readonly TableRows[]): ReadonlyMap<string, Stretch
 
 const dated = (value: number | undefined): number | undefined =>
   value === undefined || Number.isNaN(value) ? undefined : value;
-
-/** The date that every row of a table has. */
-function dateColumn(table: TableId): ColumnId {
-  const column = TABLES[table].columns.find(({ type, required }) => type === 'date' && required);
-  if (!column) throw new Error(`no date in ${table}`);
-  return column.id;
-}

@@ -68,9 +68,9 @@ function sheetLinks(
         open(name);
       },
       'link',
+      `sheet ${name}`,
     );
     link.setAttribute('aria-label', buildStage.open(name));
-    link.dataset.key = `sheet ${name}`;
     return element('li', {}, link);
   });
   const cards = sheets.filter(isCard);

@@ -35,9 +35,9 @@ export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): Kp
         go(step);
       },
       'plain',
+      `kpi ${sign}`,
     );
     made.setAttribute('aria-label', label);
-    made.dataset.key = `kpi ${sign}`;
     return made;
   };
   const [back, next] = [arrow('‹', howMuch.previousKpi, -1), arrow('›', howMuch.nextKpi, 1)];

@@ -134,18 +134,18 @@ export function targetsSection(
 
   function update(state: WizardState): void {
     chosen = usedKpi(picked, state);
-    const { start } = periodOf(state);
+    const period = periodOf(state);
     const view = kpisInUse(state).find((each) => each.view.id === chosen)?.view;
     past.element.hidden = view?.lacks !== null;
-    picker.show(pickedKpis(state, periodOf(state)), chosen);
+    picker.show(pickedKpis(state, period), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
     const current = currentPeriod(state).start;
     setPeriods(
-      periodsToChoose(state, [start, ...days]).map((period) => {
-        const text = periodTitle(period, m);
-        return { value: String(period.start), text: period.start === current ? howMuch.current(text) : text };
+      periodsToChoose(state, [period.start, ...days]).map((each) => {
+        const text = periodTitle(each, m);
+        return { value: String(each.start), text: each.start === current ? howMuch.current(text) : text };
       }),
-      String(start),
+      String(period.start),
     );
     termsPlace.update(state);
     terms?.update(state);

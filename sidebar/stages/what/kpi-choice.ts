@@ -98,9 +98,9 @@ function option(
       openTable(lacks.table);
     },
     'link',
+    `table of ${id}`,
   );
   way.setAttribute('aria-label', m.what.toTableFor(table, name));
-  way.dataset.key = `table of ${id}`;
   made.append(paragraph(way));
   return made;
 }

@@ -129,8 +129,7 @@ function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void)
 }
 
 function link(text: string, spoken: string, key: string, press: () => void): HTMLButtonElement {
-  const made = button(text, press, 'link');
+  const made = button(text, press, 'link', key);
   made.setAttribute('aria-label', spoken);
-  made.dataset.key = key;
   return made;
 }

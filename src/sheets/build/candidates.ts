@@ -1,4 +1,5 @@
 /** The scopes of KPI Data, each with its number, whether it is former, and whether it has a card. */
+import type { KpiData } from '../../facts/kpi-data';
 import type { Scope } from '../../scopes/scopes';
 import { findCard, type OwnSheet } from '../own-sheets';
 import type { CardCandidate } from './steps';
@@ -7,6 +8,13 @@ export interface Candidate extends CardCandidate {
   /** The scope's number in KPI Data. */
   readonly number: number;
 }
+
+/** The numbers of those who have left, or whom no table names any more. */
+export const formerNumbers = ({
+  scopes,
+  activity,
+}: Pick<KpiData, 'scopes' | 'activity'>): readonly number[] =>
+  scopes.list.flatMap((_, scope) => (activity.isFormer(scope) ? [scope + 1] : []));
 
 /** @param former the numbers of former scopes */
 export const candidates = (

@@ -5,7 +5,7 @@ import { Refusal } from '../../messages/refusal';
 import type { OpenDocument } from '../open-document';
 import type { OwnSheet } from '../own-sheets';
 import { lastBuild, type BuildState } from './build-state';
-import { candidates, type Candidate } from './candidates';
+import { candidates, formerNumbers, type Candidate } from './candidates';
 import { prepareBuild, type Preparation } from './prepare-build';
 import { startText } from './start-text';
 import { totalSteps, withCard } from './steps';
@@ -68,9 +68,9 @@ interface Cards extends Pick<BuildState, 'by' | 'former'> {
 }
 
 function cardsOf({ own, prepared }: Preparation, by: BuildState['by']): Cards {
-  const { scopes, activity } = prepared.data;
-  const former = scopes.list.flatMap((_, scope) => (activity.isFormer(scope) ? [scope + 1] : []));
-  return { by, former, toMake: withCard(candidates(scopes.list, former, own), by) };
+  const { data } = prepared;
+  const former = formerNumbers(data);
+  return { by, former, toMake: withCard(candidates(data.scopes.list, former, own), by) };
 }
 
 function refuseTooManyTabs(
