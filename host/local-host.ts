@@ -3,6 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { releaseLocks } from './apps-script/lock-service';
 import type { ServiceCalls } from './apps-script/service-calls';
 import { appsScriptServices } from './apps-script/services';
+import { refuseInvalidResults } from './apps-script/strict-rules';
 import { registerCustomFunctions } from './document/custom-function';
 import type { ViewPlugins } from './document/engine';
 import type { Beside, HostDocument } from './document/host-document';
@@ -50,6 +51,11 @@ export interface LocalHostOptions {
   readonly timeZone?: string;
   readonly userLocale?: string;
   readonly now?: () => number;
+  /**
+   * Whether a script's text that starts with `=` becomes a formula in a cell of plain text, too. Google does not say: an
+   * add-on has to stand both.
+   */
+  readonly plainTextTakesFormulas?: boolean;
   /** Univer's plugins of the page; headless there are none. */
   readonly view?: ViewPlugins;
 }
@@ -65,7 +71,11 @@ export interface LocalHost {
    * @throws the script's own error; an error where there is no such public function
    */
   run(name: string, ...args: readonly unknown[]): unknown;
-  /** Resolves when every formula shows its value. */
+  /**
+   * Resolves when every formula shows its value.
+   *
+   * @throws Google's error where a formula that was written came to what a strict data validation of its cell forbids
+   */
   calculated(): Promise<void>;
   save(): SavedDocument;
   /** Closes the document; without it Univer's timers keep Node alive. */
@@ -99,7 +109,10 @@ export function openLocalHost(options: LocalHostOptions): LocalHost {
         releaseLocks(document);
       }
     },
-    calculated: () => document.engine.calculated(),
+    async calculated() {
+      await document.engine.calculated();
+      await refuseInvalidResults(document);
+    },
     save: () => saveDocument(document),
     dispose: () => {
       document.engine.dispose();

@@ -62,6 +62,7 @@ export function metadataFinder(classes: Classes): Finder {
     name: 'SpreadsheetApp.DeveloperMetadataFinder',
     calls: document.calls,
     local: ['withKey'],
+    withheld: ['find'],
     takes: { withKey: [[text]] },
     methods: {
       withKey(key) {

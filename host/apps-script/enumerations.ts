@@ -27,6 +27,8 @@ export const ProtectionType = enumeration<Types['ProtectionType']>('SpreadsheetA
   'RANGE',
 ]);
 
+export const SheetType = enumeration<Types['SheetType']>('SpreadsheetApp.SheetType', ['GRID', 'OBJECT']);
+
 export const BooleanCriteria = enumeration<Types['BooleanCriteria']>('SpreadsheetApp.BooleanCriteria', [
   'NUMBER_GREATER_THAN',
   'NUMBER_LESS_THAN',

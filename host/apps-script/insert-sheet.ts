@@ -7,10 +7,13 @@ import { addChart, drawingOf, freeChartId, readCharts } from './chart-drawing';
 import { addFormatRules } from './conditional-format';
 import { freeSheetId, worksheet } from './sheet-ids';
 
-/** What Sheets gives a new sheet: rows, columns, sizes in pixels, the default font. */
+/** What Sheets gives a new sheet. */
+export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
+/** Its rows, columns, sizes in pixels, the default font. */
 const EMPTY: Partial<IWorksheetData> = {
-  rowCount: 1000,
-  columnCount: 26,
+  rowCount: NEW_SHEET.rows,
+  columnCount: NEW_SHEET.columns,
   defaultColumnWidth: 100,
   defaultRowHeight: 21,
   defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },

@@ -52,7 +52,9 @@ export const propertiesService = (document: HostDocument): PropertiesService =>
   serve<PropertiesService>({
     name: 'PropertiesService',
     calls: document.calls,
-    local: 'all',
+    local: ['getDocumentProperties', 'getScriptProperties'],
+    // A function runs for everyone who looks at the sheet: Google hands out the owner's properties.
+    withheld: ['getUserProperties'],
     methods: {
       getDocumentProperties: () => propertiesOf(document, document.beside.properties.document),
       getUserProperties: () => propertiesOf(document, document.beside.properties.user),

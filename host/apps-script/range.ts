@@ -27,10 +27,12 @@ import {
 import type { Classes, Place } from './classes';
 import { readValidation, writeValidation } from './data-validation';
 import { BorderStyle } from './enumerations';
+import { refuseLongTexts } from './grid-limits';
 import { breakApart, merge } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
 import { worksheet } from './sheet-ids';
+import { refuseInvalid } from './strict-rules';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -45,6 +47,12 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
     const firstCell = { ...area, rows: 1, columns: 1 };
     const styled = (styleOf: (row: number, column: number) => Partial<IStyleData>): Range => {
       writeStyle(document, sheetId, area, styleOf);
+      return range;
+    };
+    const written = (values: Cell[][]): Range => {
+      refuseLongTexts(values);
+      refuseInvalid(classes, place, values);
+      writeValues(document, sheetId, area, values);
       return range;
     };
     const range: Range = serve<Range>({
@@ -107,12 +115,10 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         },
         setValue(value: Cell) {
           const row = new Array<Cell>(area.columns).fill(value);
-          writeValues(document, sheetId, area, new Array<Cell[]>(area.rows).fill(row));
-          return range;
+          return written(new Array<Cell[]>(area.rows).fill(row));
         },
         setValues(values: Cell[][]) {
-          writeValues(document, sheetId, area, asLargeAs(place, values));
-          return range;
+          return written(asLargeAs(place, values));
         },
         clearContent() {
           clearContent(document, sheetId, area);

@@ -12,8 +12,9 @@ interface Served<Service> {
   readonly calls: ServiceCalls;
   /** The forms of each method; a method that is not listed takes no arguments. */
   readonly takes?: { readonly [Name in keyof Service]?: readonly Form[] };
-  /** Which methods write, which only describe something; all others read. */
+  /** Which methods write, which are kept from custom functions, which only describe something; all others read. */
   readonly write?: readonly (keyof Service)[];
+  readonly withheld?: readonly (keyof Service)[];
   readonly local?: readonly (keyof Service)[] | 'all';
 }
 
@@ -52,9 +53,11 @@ export function serve<Service extends object>({
   calls,
   takes = {},
   write = [],
+  withheld = [],
   local = [],
 }: Served<Service>): Service {
   const kindOf = (method: keyof Service): CallKind => {
+    if (withheld.includes(method)) return 'withheld';
     if (local === 'all' || local.includes(method)) return 'local';
     return write.includes(method) ? 'write' : 'read';
   };

@@ -10,12 +10,15 @@ export interface ServiceCalls {
   failAt(n: number): void;
   /** Called before each service method; throws where the script may not call it. */
   enter(name: string, kind: CallKind): void;
-  /** Runs a custom function: what it calls may read and never write. */
+  /** Runs a custom function: what it calls may read, with the methods that Google names, and never write. */
   asCustomFunction<T>(run: () => T): T;
 }
 
-/** `local` calls only describe something (`getRange`, builders) and cost no round trip. */
-export type CallKind = 'local' | 'read' | 'write';
+/**
+ * `local` calls only describe something (`getRange`, builders) and cost no round trip. `withheld` ones read, but are not
+ * among those that Google names as allowed in a custom function.
+ */
+export type CallKind = 'local' | 'read' | 'write' | 'withheld';
 
 export function serviceCalls(): ServiceCalls {
   const byName = new Map<string, number>();
@@ -37,7 +40,7 @@ export function serviceCalls(): ServiceCalls {
     },
     enter(name, kind) {
       // https://developers.google.com/apps-script/guides/sheets/functions#using_services
-      if (kind === 'write' && inCustomFunction) {
+      if ((kind === 'write' || kind === 'withheld') && inCustomFunction) {
         throw new Error(`You do not have permission to call ${name}`);
       }
       if (kind === 'local') return;

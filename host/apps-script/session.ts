@@ -5,4 +5,9 @@ import { serve } from './serve';
 type Session = GoogleAppsScript.Base.Session;
 
 export const sessionService = ({ calls, userLocale }: HostDocument): Session =>
-  serve<Session>({ name: 'Session', calls, methods: { getActiveUserLocale: () => userLocale } });
+  serve<Session>({
+    name: 'Session',
+    calls,
+    withheld: ['getActiveUserLocale'],
+    methods: { getActiveUserLocale: () => userLocale },
+  });

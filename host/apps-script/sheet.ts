@@ -8,11 +8,13 @@ import type { Classes } from './classes';
 import { readFormatRules, writeFormatRules } from './conditional-format';
 import { addMetadata } from './developer-metadata';
 import { chartBuilder, drawnChart, embeddedChart } from './embedded-chart';
-import { DeveloperMetadataVisibility, ProtectionType } from './enumerations';
+import { isChartSheet, refuseChartSheet } from './chart-sheet';
+import { DeveloperMetadataVisibility, ProtectionType, SheetType } from './enumerations';
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
 import { serve } from './serve';
+import { refuseBeyondLimits } from './grid-limits';
 import { numberOf, worksheet } from './sheet-ids';
 import { checkSheetName } from './sheet-name';
 
@@ -26,7 +28,14 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
   const { document } = classes;
   return (sheetId) => {
     const univer = () => worksheet(document, sheetId);
-    const size = () => ({ rows: univer().getMaxRows(), columns: univer().getMaxColumns() });
+    const size = () => {
+      refuseChartSheet(document, sheetId);
+      return { rows: univer().getMaxRows(), columns: univer().getMaxColumns() };
+    };
+    const extent = () => {
+      refuseChartSheet(document, sheetId);
+      return readExtent(document, sheetId);
+    };
     const rangeAt = (area: CellArea): Range => classes.range({ sheetId, area: insideSheet(area, size()) });
     const rowsAt = (row: number, rows: number): CellArea =>
       insideSheet({ row, column: 1, rows, columns: 1 }, size());
@@ -37,7 +46,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       name: 'SpreadsheetApp.Sheet',
       calls: document.calls,
       // A sheet is named to Google's server by its id.
-      local: ['getRange', 'getParent', 'getSheetId', 'newChart'],
+      local: ['getRange', 'getParent', 'getSheetId', 'getType', 'newChart'],
       write: [
         'setName',
         'insertRowsAfter',
@@ -96,6 +105,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       methods: {
         getParent: classes.spreadsheet,
         getSheetId: () => numberOf(sheetId),
+        getType: () => (isChartSheet(document, sheetId) ? SheetType.OBJECT : SheetType.GRID),
         getName: () => univer().getSheetName(),
         setName(name) {
           checkSheetName(document, name, sheetId);
@@ -109,15 +119,16 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
             typeof first === 'string' ? areaOfA1(first, size()) : { row: first, column, rows, columns },
           ),
         getDataRange() {
-          const { rows, columns } = readExtent(document, sheetId);
+          const { rows, columns } = extent();
           return rangeAt({ row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
         },
-        getLastRow: () => readExtent(document, sheetId).rows,
-        getLastColumn: () => readExtent(document, sheetId).columns,
+        getLastRow: () => extent().rows,
+        getLastColumn: () => extent().columns,
         getMaxRows: () => size().rows,
         getMaxColumns: () => size().columns,
         insertRowsAfter(row, count) {
           rowsAt(row, 1);
+          refuseBeyondLimits(document, { rows: atLeastOne(count), columns: size().columns });
           // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
           if (row === size().rows) univer().setRowCount(row + atLeastOne(count));
           else univer().insertRowsAfter(row - 1, atLeastOne(count));
@@ -125,6 +136,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         },
         insertColumnsAfter(column, count) {
           columnsAt(column, 1);
+          refuseBeyondLimits(document, { rows: size().rows, columns: atLeastOne(count) }, size().columns);
           if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
           else univer().insertColumnsAfter(column - 1, atLeastOne(count));
           return sheet;

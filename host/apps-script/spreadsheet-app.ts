@@ -8,6 +8,7 @@ import {
   DataValidationCriteria,
   DeveloperMetadataVisibility,
   ProtectionType,
+  SheetType,
 } from './enumerations';
 import { serve } from './serve';
 import { userInterface } from './ui';
@@ -27,6 +28,7 @@ export function spreadsheetApp(classes: Classes): SpreadsheetApp {
       DataValidationCriteria,
       DeveloperMetadataVisibility,
       ProtectionType,
+      SheetType,
       getActive: classes.spreadsheet,
       getUi: () => userInterface(document),
       newConditionalFormatRule: () => formatRuleBuilder(classes),

@@ -2,7 +2,10 @@
 import { a, number, options, text, whole } from './arguments';
 import type { Classes } from './classes';
 import { forgetMetadata, metadataFinder } from './developer-metadata';
-import { insertSheet } from './insert-sheet';
+import { moveToChartSheet } from './chart-sheet';
+import { drawnChart } from './embedded-chart';
+import { refuseBeyondLimits } from './grid-limits';
+import { insertSheet, NEW_SHEET } from './insert-sheet';
 import { namedRanges, rangeNamed, removeNamedRange, setNamedRange } from './named-range';
 import { placeOf, sheetIdOf } from './place';
 import { forgetProtections } from './protection';
@@ -18,14 +21,27 @@ const sheetGiven = a('SpreadsheetApp.Sheet');
 export function spreadsheetClass(classes: Classes): Spreadsheet {
   const { document } = classes;
   const { workbook, ui } = document;
+  const sizeOf = (sheet: Sheet): { rows: number; columns: number } => {
+    const found = worksheet(document, sheetIdOf(sheet));
+    return { rows: found.getMaxRows(), columns: found.getMaxColumns() };
+  };
   return serve<Spreadsheet>({
     name: 'SpreadsheetApp.Spreadsheet',
     calls: document.calls,
     local: ['createDeveloperMetadataFinder'],
-    write: ['insertSheet', 'deleteSheet', 'setActiveSheet', 'setNamedRange', 'removeNamedRange', 'toast'],
+    write: [
+      'insertSheet',
+      'moveChartToObjectSheet',
+      'deleteSheet',
+      'setActiveSheet',
+      'setNamedRange',
+      'removeNamedRange',
+      'toast',
+    ],
     takes: {
       getSheetByName: [[text]],
       insertSheet: [[text], [text, whole], [text, whole, options({ template: sheetGiven })]],
+      moveChartToObjectSheet: [[a('SpreadsheetApp.EmbeddedChart')]],
       deleteSheet: [[sheetGiven]],
       setActiveSheet: [[sheetGiven]],
       getRangeByName: [[text]],
@@ -58,11 +74,13 @@ export function spreadsheetClass(classes: Classes): Spreadsheet {
         if (index !== undefined && (index < 0 || index > last)) {
           throw new Error(`The index of the new sheet must be between 0 and ${last}.`);
         }
+        refuseBeyondLimits(document, template ? sizeOf(template) : NEW_SHEET);
         const afterActive = workbook.getActiveSheet().getIndex() + 1;
         return classes.sheet(
           insertSheet(document, name, index ?? afterActive, template && sheetIdOf(template)),
         );
       },
+      moveChartToObjectSheet: (chart) => classes.sheet(moveToChartSheet(document, drawnChart(chart))),
       deleteSheet(sheet) {
         const id = sheetIdOf(sheet);
         const deleted = worksheet(document, id);

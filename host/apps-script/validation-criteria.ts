@@ -16,7 +16,8 @@ import { worksheet } from './sheet-ids';
 /** Each by the name of Google's criterion. */
 export type Criteria =
   | { readonly is: 'VALUE_IN_LIST'; readonly words: readonly string[]; readonly showsDropdown: boolean }
-  | { readonly is: 'VALUE_IN_RANGE'; readonly source: Place; readonly showsDropdown: boolean }
+  /** The source is undefined where its sheet was deleted. */
+  | { readonly is: 'VALUE_IN_RANGE'; readonly source: Place | undefined; readonly showsDropdown: boolean }
   | { readonly is: 'NUMBER_GREATER_THAN_OR_EQUAL_TO'; readonly least: number }
   | { readonly is: 'NUMBER_BETWEEN'; readonly least: number; readonly most: number }
   | { readonly is: 'CUSTOM_FORMULA'; readonly formula: string }
@@ -27,13 +28,13 @@ type UniverRule = Pick<
   'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'
 >;
 
-/** As `getCriteriaValues` gives them. */
+/** As `getCriteriaValues` gives them. @throws where the sheet of a source was deleted */
 export function criteriaValues(classes: Classes, criteria: Criteria): unknown[] {
   switch (criteria.is) {
     case 'VALUE_IN_LIST':
       return [[...criteria.words], criteria.showsDropdown];
     case 'VALUE_IN_RANGE':
-      return [classes.range(criteria.source), criteria.showsDropdown];
+      return [classes.range(known(criteria.source)), criteria.showsDropdown];
     case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
       return [criteria.least];
     case 'NUMBER_BETWEEN':
@@ -51,7 +52,7 @@ export function univerCriteria(document: HostDocument, criteria: Criteria): Univ
     case 'VALUE_IN_LIST':
       return listRule(serializeListOptions([...criteria.words]), criteria.showsDropdown);
     case 'VALUE_IN_RANGE':
-      return listRule(rangeText(document, criteria.source), criteria.showsDropdown);
+      return listRule(rangeText(document, known(criteria.source)), criteria.showsDropdown);
     case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
       return numberRule(DataValidationOperator.GREATER_THAN_OR_EQUAL, criteria.least);
     case 'NUMBER_BETWEEN':
@@ -70,6 +71,11 @@ export function univerCriteria(document: HostDocument, criteria: Criteria): Univ
       // Without these words Univer toggles between the numbers 1 and 0.
       return { type: DataValidationType.CHECKBOX, formula1: 'TRUE', formula2: 'FALSE' };
   }
+}
+
+function known(source: Place | undefined): Place {
+  if (!source) throw new Error('The source of the data validation was deleted.');
+  return source;
 }
 
 const listRule = (formula1: string, showDropDown: boolean): UniverRule => ({
@@ -111,12 +117,12 @@ export function criteriaOf({ document }: Classes, rule: UniverRule): Criteria {
 const rangeText = (document: HostDocument, { sheetId, area }: Place): string =>
   `=${sheetPrefix(worksheet(document, sheetId).getSheetName())}${a1(area)}`;
 
-/** `='Kỳ'!A2:A13` to the place it names. */
-function sourceOf(document: HostDocument, formula: string): Place {
+/** `='Kỳ'!A2:A13` to the place it names; undefined where the sheet was deleted. */
+function sourceOf(document: HostDocument, formula: string): Place | undefined {
   const [, quoted, plain, notation] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
   const name = quoted?.replace(/''/g, "'") ?? plain;
   const sheet = name === undefined ? null : document.workbook.getSheetByName(name);
-  if (!sheet || notation === undefined) throw new Error(`No such source of a data validation: ${formula}`);
+  if (!sheet || notation === undefined) return undefined;
   return {
     sheetId: sheet.getSheetId(),
     area: areaOfA1(notation, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),

@@ -8,4 +8,4 @@ export {
   readValues,
   spilledPattern,
 } from './read-cells';
-export { clearCells, clearContent, typedCell, writeStyle, writeValues } from './write-cells';
+export { clearCells, clearContent, typedCell, typingRules, writeStyle, writeValues } from './write-cells';

@@ -17,12 +17,15 @@ export interface HostDocument {
   readonly userLocale: string;
   /** This moment in milliseconds since 1970. */
   readonly now: () => number;
+  readonly plainTextTakesFormulas: boolean;
   readonly files: ScriptFiles;
   readonly ui: HostUi;
   readonly calls: ServiceCalls;
   readonly beside: Beside;
   /** What the script has activated on each sheet, by Univer's id, since it was last shown. */
   readonly activated: Map<string, CellArea>;
+  /** Looks, once everything is calculated, at the formulas that were written into cells with a strict rule. */
+  readonly unproven: (() => Promise<void>)[];
 }
 
 /** Plain JSON, saved and restored with the workbook. Sheets are named by Google's numeric id. */
@@ -30,6 +33,8 @@ export interface Beside {
   readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
   readonly metadata: SavedMetadata[];
   readonly protections: SavedProtection[];
+  /** The sheets that hold one chart and no cells; a document that was saved before there were any has no such list. */
+  readonly chartSheets?: number[];
 }
 
 export interface SavedMetadata {
@@ -63,4 +68,5 @@ export const nothingBeside = (): Beside => ({
   properties: { document: {}, user: {}, script: {} },
   metadata: [],
   protections: [],
+  chartSheets: [],
 });

@@ -34,8 +34,9 @@ export function openDocument(options: LocalHostOptions): HostDocument {
   marksOf(locale);
   const zone = zoneOf(timeZone);
   const engine = createEngine({ view });
-  const data = saved ? structuredClone(saved.workbook) : newWorkbook(locale);
-  const workbook = engine.api.createWorkbook({ ...data, id: nextWorkbookId() });
+  const id = nextWorkbookId();
+  const data = saved ? belongingTo(id, structuredClone(saved.workbook)) : newWorkbook(locale);
+  const workbook = engine.api.createWorkbook({ ...data, id });
   const document: HostDocument = {
     engine,
     workbook,
@@ -44,11 +45,13 @@ export function openDocument(options: LocalHostOptions): HostDocument {
     zone,
     userLocale: options.userLocale ?? locale.slice(0, 2),
     now,
+    plainTextTakesFormulas: options.plainTextTakesFormulas ?? false,
     files,
     ui,
     calls: serviceCalls(),
-    beside: saved ? structuredClone(saved.beside) : nothingBeside(),
+    beside: { ...nothingBeside(), ...structuredClone(saved?.beside) },
     activated: new Map(),
+    unproven: [],
   };
   registerGoogleFunctions(document);
   knowDates(engine.injector);
@@ -59,6 +62,15 @@ let opened = 0;
 
 /** Univer remembers what it calculated by workbook, sheet and cell, for the whole process: no id may come twice. */
 const nextWorkbookId = (): string => `document-${++opened}`;
+
+/** Drawings name the workbook that they lie in, which gets another id with each opening. */
+const belongingTo = (id: string, workbook: IWorkbookData): IWorkbookData => ({
+  ...workbook,
+  resources: (workbook.resources ?? []).map((resource) => ({
+    ...resource,
+    data: resource.data.replaceAll(JSON.stringify(workbook.id), JSON.stringify(id)),
+  })),
+});
 
 /** The names are those that Sheets itself gives. */
 const newWorkbook = (locale: string): Partial<IWorkbookData> => {

@@ -78,7 +78,12 @@ export const typingRules = ({ locale, zone, now }: HostDocument): TypingRules =>
 export const typedCell = (document: HostDocument, text: string, pattern: string): ICellData =>
   stored(text, pattern, typingRules(document), document);
 
-function stored(value: Cell, pattern: string, rules: TypingRules, { zone, locale }: HostDocument): ICellData {
+function stored(
+  value: Cell,
+  pattern: string,
+  rules: TypingRules,
+  { zone, locale, plainTextTakesFormulas }: HostDocument,
+): ICellData {
   if (value instanceof Date) {
     const serial = zone.toSerial(value);
     return number(serial, isDatePattern(pattern) ? undefined : datePattern(serial, locale));
@@ -89,7 +94,9 @@ function stored(value: Cell, pattern: string, rules: TypingRules, { zone, locale
     case 'boolean':
       return { ...NO_CONTENT, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'string':
-      return pattern === '@' ? plain(value) : typed(typedText(value, rules), pattern, locale);
+      return pattern === '@' && !(plainTextTakesFormulas && value.startsWith('='))
+        ? plain(value)
+        : typed(typedText(value, rules), pattern, locale);
   }
 }
 

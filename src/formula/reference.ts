@@ -28,6 +28,10 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
   columns,
 });
 
+/** Whether the area holds the cell. */
+export const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
+  row <= atRow && atRow < row + rows && column <= atColumn && atColumn < column + columns;
+
 /** `B2:C9`, or `B2` for one cell. */
 export function a1({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row}`;

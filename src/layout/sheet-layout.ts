@@ -83,6 +83,8 @@ export interface SheetLayout {
   readonly choices?: readonly Choice[];
   readonly rules?: readonly ColorRule[];
   readonly charts?: readonly ChartSpec[];
+  /** The titles that earlier drawings may have given their charts: those charts make way. */
+  readonly chartTitles?: readonly string[];
   /** Cells that people fill in; all others are protected with a warning. */
   readonly inputs?: readonly Area[];
   /** Holds nothing that people type: emptied before it is drawn again. */

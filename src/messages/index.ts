@@ -15,6 +15,9 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { en, vi };
 
 export const messages = (language: Language): Messages => LANGUAGES[language];
 
+/** The words of every language: what was once written in another one is found again. */
+export const allMessages: readonly Messages[] = Object.values(LANGUAGES);
+
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
   own?.name ?? m.kpis[id as KpiId];

@@ -1,7 +1,8 @@
 /** The charts of the overview, side by side over empty cells: what regions bring in, who scores what, how the team does over time. */
 import { area } from '../formula/reference';
 import type { ChartSpec } from '../layout/sheet-layout';
-import { kpiName, type Messages } from '../messages';
+import { KPIS } from '../catalogue/kpis';
+import { allMessages, kpiName, type Messages } from '../messages';
 import { chartedKpi, type Overview } from './overview-contents';
 import {
   CHART_COLUMNS,
@@ -26,7 +27,24 @@ interface Tables {
   readonly trendRow: number;
 }
 
-/** Their titles depend on nothing but the KPI: a chart of the same title replaces an earlier one. */
+type Title = (kpi: string, m: Messages) => string;
+
+/** Their titles depend on nothing but the KPI and the language: so a chart of an earlier drawing is known by its title. */
+const TITLES = {
+  byRegion: (kpi, m) => m.overview.charts.byRegion(kpi),
+  byRep: (_, m) => m.overview.charts.byRep(MOST_BARS),
+  overTime: (kpi, m) => m.overview.charts.overTime(kpi, TREND_PERIODS),
+} as const satisfies Readonly<Record<string, Title>>;
+
+/** Every title that a chart of an overview may have been given, for any KPI and in any language. */
+export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[] => {
+  const compared = [...KPIS, ...kpis].filter(({ format }) => format === 'money');
+  const titles = allMessages.flatMap((m) =>
+    compared.flatMap((kpi) => Object.values(TITLES).map((title) => title(kpiName(kpi, m), m))),
+  );
+  return [...new Set(titles)];
+};
+
 export function chartsOf(
   { regions, reps, trendRow }: Tables,
   overview: Overview,
@@ -34,23 +52,23 @@ export function chartsOf(
 ): readonly ChartSpec[] {
   const charted = chartedKpi(overview);
   const kpi = charted && kpiName(charted, m);
-  const { byRegion, byRep, overTime } = m.overview.charts;
+  const { byRegion, byRep, overTime } = TITLES;
   const charts: Pick<ChartSpec, 'kind' | 'title' | 'areas'>[] = [];
   if (regions && kpi !== undefined) {
     charts.push({
       kind: 'column',
-      title: byRegion(kpi),
+      title: byRegion(kpi, m),
       areas: columnsOf(regions.header, regions.count, BESIDE),
     });
   }
   if (reps) {
     const bars = Math.min(reps.count, MOST_BARS);
-    charts.push({ kind: 'bar', title: byRep(MOST_BARS), areas: columnsOf(reps.header, bars, SCORE) });
+    charts.push({ kind: 'bar', title: byRep('', m), areas: columnsOf(reps.header, bars, SCORE) });
   }
   if (kpi !== undefined) {
     charts.push({
       kind: 'line',
-      title: overTime(kpi, TREND_PERIODS),
+      title: overTime(kpi, m),
       areas: columnsOf(trendRow + 1, TREND_PERIODS, FIRST),
     });
   }

@@ -4,7 +4,7 @@ import { palette } from '../layout/palette';
 import type { SheetLayout } from '../layout/sheet-layout';
 import type { Messages } from '../messages';
 import { careAlerts, priceAlerts } from './overview-alerts';
-import { chartsOf } from './overview-charts';
+import { chartsOf, chartTitles } from './overview-charts';
 import { chartedKpi, type Overview } from './overview-contents';
 import { head } from './overview-head';
 import { matrix } from './overview-matrix';
@@ -78,6 +78,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
       { area: PERIOD_CELL, from: { sheet: factSheet, area: facts.starts }, help: m.overview.pickPeriod },
     ],
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
+    chartTitles: chartTitles(overview),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],
     isRedrawn: true,
     gridlines: false,

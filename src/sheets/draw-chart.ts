@@ -1,4 +1,4 @@
-/** A chart of a layout to a chart on its sheet. */
+/** Draws the charts of a layout on their sheet, in place of those of an earlier drawing. */
 import type { ChartSpec } from '../layout/sheet-layout';
 import { rangeOf } from './range-of';
 
@@ -6,11 +6,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const CHART_TYPES = { column: 'COLUMN', bar: 'BAR', line: 'LINE' } as const;
 
-/** Inserts a chart in place of an earlier one with the same title. */
-export function drawChart(sheet: Sheet, spec: ChartSpec): void {
+/** Removes the charts that earlier drawings titled so, in whatever language; charts that people made stay. */
+export function removeCharts(sheet: Sheet, titles: readonly string[]): void {
   for (const chart of sheet.getCharts()) {
-    if (chart.getOptions().get('title') === spec.title) sheet.removeChart(chart);
+    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
   }
+}
+
+export function drawChart(sheet: Sheet, spec: ChartSpec): void {
   const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[spec.kind]]);
   for (const area of spec.areas) builder.addRange(rangeOf(sheet, area));
   const series = spec.areas.reduce((sum, { columns }) => sum + columns, 0) - 1;

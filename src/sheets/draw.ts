@@ -1,42 +1,60 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
 import { print } from '../formula/expression';
-import type { Block, ColorRule, Content, Format, SheetLayout, Style } from '../layout/sheet-layout';
-import { drawChart } from './draw-chart';
+import { isIn, type Area } from '../formula/reference';
+import type { Block, ColorRule, Content, SheetLayout, Style } from '../layout/sheet-layout';
+import type { TimeZone } from '../periods/time-zone';
+import { drawChart, removeCharts } from './draw-chart';
 import { drawChoice } from './draw-choice';
 import { rangeOf } from './range-of';
+import { refuseReadAsFormula } from './read-as-formula';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** How the cells of a layout take what is written into them. */
+type Looks = Pick<SheetLayout, 'formats' | 'choices'>;
+
 /**
  * A cell's value as `setValues` takes it. A leading apostrophe keeps a text from being read as anything else; in a cell
- * of plain text it would be part of the text.
+ * of plain text it would be part of the text. A day goes as a moment into a cell that asks for a date: whether Google
+ * takes a number for one is not documented.
  */
-function valueOf(content: Content, isPlainText: boolean): string | number | boolean {
+function valueOf(content: Content, takes: Takes, zone: TimeZone): string | number | boolean | Date {
   if (content === null) return '';
-  if (typeof content === 'string') return content === '' || isPlainText ? content : `'${content}`;
+  if (typeof content === 'string') return content === '' || takes === 'plainText' ? content : `'${content}`;
+  if (typeof content === 'number' && takes === 'date') return zone.toMoment(content);
   return typeof content === 'object' ? `=${print(content)}` : content;
 }
 
-/** Tells the cells that the last of their number patterns makes plain text. */
-function plainTextTest(formats: readonly Format[]): (row: number, column: number) => boolean {
+type Takes = 'plainText' | 'date' | 'anything';
+
+/** What each cell takes: the last of its number patterns may make it plain text, a choice may ask for a date. */
+function takesOf({ formats, choices = [] }: Looks): (row: number, column: number) => Takes {
   const patterns = formats.filter(({ style }) => style.number !== undefined).reverse();
-  if (!patterns.some(({ style }) => style.number === '@')) return () => false;
+  const hasPlainText = patterns.some(({ style }) => style.number === '@');
+  const dates = choices.filter(({ from }) => 'kind' in from && from.kind === 'date');
   return (row, column) => {
-    const last = patterns.find(
-      ({ area }) =>
-        area.row <= row &&
-        row < area.row + area.rows &&
-        area.column <= column &&
-        column < area.column + area.columns,
-    );
-    return last?.style.number === '@';
+    const isHere = ({ area }: { readonly area: Area }): boolean => isIn(area, row, column);
+    if (dates.some(isHere)) return 'date';
+    return hasPlainText && patterns.find(isHere)?.style.number === '@' ? 'plainText' : 'anything';
   };
 }
 
-/** Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is. */
-export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
+interface Drawing {
+  readonly isNew: boolean;
+  /** The spreadsheet's. */
+  readonly zone: TimeZone;
+}
+
+/**
+ * Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is.
+ *
+ * @throws Refusal where a text begins as a formula does and was taken for one
+ */
+export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing): void {
   makeRoom(sheet, layout);
+  // What an earlier drawing allowed in a cell may not be what this one writes there.
+  if (!isNew) for (const { area } of layout.choices ?? []) rangeOf(sheet, area).setDataValidation(null);
   // A merge of an earlier drawing may lie across one of this.
   if (layout.merges && !isNew) {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
@@ -48,26 +66,31 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly is
   writeBlocks(
     sheet,
     layout.blocks.filter(({ initial = false }) => isNew || !initial),
-    layout.formats,
+    layout,
+    zone,
   );
   for (const merged of layout.merges ?? []) rangeOf(sheet, merged).merge();
   drawFrame(sheet, layout);
   for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
   if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
+  if (layout.chartTitles && !isNew) removeCharts(sheet, layout.chartTitles);
   for (const chart of layout.charts ?? []) drawChart(sheet, chart);
 }
 
-/** @param formats those that the cells have: they decide how texts are written */
-export function writeBlocks(sheet: Sheet, blocks: readonly Block[], formats: readonly Format[]): void {
-  const isPlainText = plainTextTest(formats);
+/**
+ * @param looks those that the cells have: they decide how texts and days are written
+ * @throws Refusal where a text begins as a formula does and was taken for one
+ */
+export function writeBlocks(sheet: Sheet, blocks: readonly Block[], looks: Looks, zone: TimeZone): void {
+  const takes = takesOf(looks);
   for (const { row, column, cells } of blocks) {
-    sheet
-      .getRange(row, column, cells.length, cells[0]?.length ?? 0)
-      .setValues(
-        cells.map((contents, down) =>
-          contents.map((content, right) => valueOf(content, isPlainText(row + down, column + right))),
-        ),
-      );
+    const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+    range.setValues(
+      cells.map((contents, down) =>
+        contents.map((content, right) => valueOf(content, takes(row + down, column + right), zone)),
+      ),
+    );
+    refuseReadAsFormula(range, cells);
   }
 }
 

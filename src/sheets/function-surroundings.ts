@@ -1,12 +1,16 @@
-/** The open document to what custom functions may ask of it, each thing read at most once a call. */
+/** Gives custom functions what they may ask of the open document, each thing read at most once a call. */
 import type { Surroundings } from '../functions/surroundings';
 import type { OpenDocument } from './open-document';
 import { once } from './once';
-import { ownSheets } from './own-sheets';
+import type { OwnSheet } from './own-sheets';
+import { planForFunctions } from './plan-for-functions';
 import { readSourceSheets, writtenPlan } from './source-sheets';
 
 export function functionSurroundings(open: OpenDocument): Surroundings {
-  const own = once(() => ownSheets(open.spreadsheet));
+  const own = once((): readonly OwnSheet[] => {
+    const sheet = planForFunctions(open.spreadsheet);
+    return sheet ? [{ sheet, role: { role: 'plan' } }] : [];
+  });
   const { zone, locale, now, m } = open;
   return {
     ...{ zone, locale, now, m },

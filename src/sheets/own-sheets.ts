@@ -1,6 +1,7 @@
 /** The sheets that the add-on made, found again by developer metadata whatever they are called now. */
 import { textKey } from '../rows/text';
 import type { Scope, ScopeType } from '../scopes/scopes';
+import { rememberPlan } from './plan-for-functions';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,6 +21,7 @@ export interface OwnSheet {
 export function claim(sheet: Sheet, role: Role): void {
   const value = JSON.stringify({ ...role, sheetId: sheet.getSheetId() });
   sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  if (role.role === 'plan') rememberPlan(sheet);
 }
 
 /** Every sheet of the add-on, found in one call; a person's copy of one carries the original's id and is left out. */

@@ -1,6 +1,6 @@
 /** Writes the plan into the sheet "KPI Plan". */
 import { print } from '../formula/expression';
-import { cell, type Area } from '../formula/reference';
+import { cell, isIn } from '../formula/reference';
 import { changedCells, redrawnCells } from '../layout/changed-cells';
 import type { Block, Format } from '../layout/sheet-layout';
 import { periodAt, type Period } from '../periods/period';
@@ -78,13 +78,14 @@ export function changePlan(
     placePlan(open, own, plan, known);
     return;
   }
-  const { blocks, formats } = drawing.layout;
+  const { layout } = drawing;
+  const { blocks, formats } = layout;
   const changed = changedCells(blocks, known.read, open.zone);
   // The values of a target look as those of its KPI.
   for (const { area, style } of changed.flatMap((block) => numberFormatsIn(block, formats))) {
     applyStyle(rangeOf(known.sheet, area), style);
   }
-  writeBlocks(known.sheet, changed, formats);
+  writeBlocks(known.sheet, changed, layout, open.zone);
 }
 
 /** The number patterns of the cells of a block, each where it comes last: column by column, neighbouring rows at once. */
@@ -102,9 +103,6 @@ function numberFormatsIn({ row, column, cells }: Block, formats: readonly Format
     return [...rowsOf].flatMap(([number, rows]) => styled(areasOf(rows, column + right), { number }));
   });
 }
-
-const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
-  row <= atRow && atRow < row + rows && column <= atColumn && atColumn < column + columns;
 
 type Periods = Pick<Plan, 'grain' | 'fiscalYearStart'>;
 

@@ -25,13 +25,13 @@ export function place(
   const known = findOwn(own, role);
   if (known) {
     if (layout.isRedrawn) empty(known);
-    draw(known, layout, { isNew: false });
+    draw(known, layout, { isNew: false, zone: open.zone });
     protect(known, layout, { isNew: false });
     return known;
   }
   const sheet = insert(open, name, index);
   try {
-    draw(sheet, layout, { isNew: true });
+    draw(sheet, layout, { isNew: true, zone: open.zone });
     protect(sheet, layout, { isNew: true });
     claim(sheet, role);
   } catch (error) {
@@ -41,8 +41,9 @@ export function place(
   return sheet;
 }
 
-/** Cleared cells keep what was hidden. */
+/** Cleared cells keep what was hidden, and their rules: these would refuse what is written next. */
 function empty(sheet: Sheet): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setDataValidation(null);
   sheet.clear();
   sheet.showRows(1, sheet.getMaxRows());
   sheet.showColumns(1, sheet.getMaxColumns());

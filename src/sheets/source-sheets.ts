@@ -75,7 +75,10 @@ function dataSheetsByName(
   own: readonly OwnSheet[],
 ): ReadonlyMap<string, Sheet> {
   const ownIds = new Set(own.map(({ sheet }) => sheet.getSheetId()));
-  const sheets = spreadsheet.getSheets().filter((sheet) => !ownIds.has(sheet.getSheetId()));
+  const sheets = spreadsheet
+    .getSheets()
+    // A chart may have a sheet of its own, which has no cells.
+    .filter((sheet) => !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID);
   return new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
 }
 

@@ -56,6 +56,8 @@ export const documentErrors = {
   periodClosed: (period: string, by: string) =>
     `${period} was closed before, by ${by}. A closed period is final and stays as it is.`,
   noSheet: (sheet: string) => `There is no sheet “${sheet}” any more. Read the document again.`,
+  readAsFormula: (sheet: string, cell: string, text: string) =>
+    `“${text}” cannot be written into ${cell} of “${sheet}”: the spreadsheet takes it for a formula. Rename it so that it does not begin with “=” or “+”.`,
   personUnnamed: 'Write the name of the person.',
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,

@@ -50,6 +50,8 @@ export const documentErrors: typeof english = {
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   noSheet: (sheet) => `Không còn trang tính “${sheet}”. Hãy đọc lại bảng tính.`,
+  readAsFormula: (sheet, cell, text) =>
+    `Không ghi được “${text}” vào ô ${cell} của trang tính “${sheet}” vì bảng tính hiểu đó là công thức. Hãy đổi tên để không bắt đầu bằng “=” hoặc “+”.`,
   personUnnamed: 'Hãy ghi tên nhân viên.',
   noColumnFor: (sheet, column) =>
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,

@@ -37,7 +37,7 @@ export function cardMaker(
   return ({ scope, isFormer }) => {
     const known = findCard(own, scope);
     if (known) {
-      draw(known, layout, { isNew: false });
+      draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
       finish(known, scopeKey(scope), false);
       return;

@@ -10,6 +10,7 @@ import { plainText } from '../../rows/text';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
+import { refuseReadAsFormula } from '../read-as-formula';
 import { readCells } from '../read-cells';
 import { readSourceSheets } from '../source-sheets';
 import { freeTabName } from '../tab-name';
@@ -56,8 +57,12 @@ function writePeople(
   COLUMNS.forEach((column, index) => {
     const place = columns[column];
     if (place === undefined) return;
-    const range = sheet.getRange(below, place, rows.length, 1);
-    range.setNumberFormat(patternOf(column, open)).setValues(rows.map((row) => [row[index] ?? '']));
+    writeColumn(
+      sheet.getRange(below, place, rows.length, 1),
+      column,
+      rows.map((row) => row[index] ?? ''),
+      open,
+    );
   });
   return known;
 }
@@ -74,10 +79,12 @@ function makeSheet(open: OpenDocument, rows: readonly (readonly (string | Date)[
     .setFontWeight('bold')
     .setBackground(palette.band);
   COLUMNS.forEach((column, index) => {
-    sheet
-      .getRange(2, index + 1, rows.length, 1)
-      .setNumberFormat(patternOf(column, open))
-      .setValues(rows.map((row) => [row[index] ?? '']));
+    writeColumn(
+      sheet.getRange(2, index + 1, rows.length, 1),
+      column,
+      rows.map((row) => row[index] ?? ''),
+      open,
+    );
   });
   sheet.setColumnWidths(1, COLUMNS.length, 160);
   sheet.setFrozenRows(1);
@@ -85,6 +92,19 @@ function makeSheet(open: OpenDocument, rows: readonly (readonly (string | Date)[
     sheet: name,
     columns: Object.fromEntries(COLUMNS.map((column, index) => [column, headers[index] ?? ''])),
   };
+}
+
+function writeColumn(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  column: TeamColumn,
+  values: readonly (string | Date)[],
+  open: OpenDocument,
+): void {
+  range.setNumberFormat(patternOf(column, open)).setValues(values.map((value) => [value]));
+  refuseReadAsFormula(
+    range,
+    values.map((value) => [typeof value === 'string' ? value : null]),
+  );
 }
 
 /** Names are written into cells of plain text: none of them becomes a formula or a date. */

@@ -54,13 +54,22 @@ describe('service calls', () => {
   });
 
   test('of a custom function may read, and are refused where they write', () => {
-    const { sheet, host, SpreadsheetApp } = open;
+    const { sheet, spreadsheet, host, SpreadsheetApp, Session, PropertiesService } = open;
     host.calls.asCustomFunction(() => {
       expect(sheet.getRange('A1').getValue()).toBe('');
       expect(() => sheet.getRange('A1').setValue(1)).toThrow(
         'You do not have permission to call SpreadsheetApp.Range.setValue',
       );
       expect(() => SpreadsheetApp.getUi()).toThrow('You do not have permission to call SpreadsheetApp.getUi');
+      // They read, but Google does not name them among what a custom function may call.
+      expect(() => spreadsheet.createDeveloperMetadataFinder().withKey('any').find()).toThrow(
+        'You do not have permission to call SpreadsheetApp.DeveloperMetadataFinder.find',
+      );
+      expect(() => Session.getActiveUserLocale()).toThrow('permission to call Session.getActiveUserLocale');
+      expect(() => PropertiesService.getUserProperties()).toThrow(
+        'permission to call PropertiesService.getUserProperties',
+      );
+      expect(PropertiesService.getDocumentProperties().getProperty('any')).toBeNull();
     });
     expect(sheet.getRange('A1').getValue()).toBe('');
   });

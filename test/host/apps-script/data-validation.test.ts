@@ -107,6 +107,93 @@ test('a rule of a kind that is not built, made by a person, is named where a scr
   host.dispose();
 });
 
+describe('a strict rule', () => {
+  const refusal = (cell: string): string =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+
+  /** B2:B4 under a strict rule. */
+  function ruled(require: (builder: Builder, open: OpenHost) => Builder, strict = true): OpenHost {
+    const open = openHost();
+    const builder = require(open.SpreadsheetApp.newDataValidation(), open);
+    open.sheet.getRange('B2:B4').setDataValidation(builder.setAllowInvalid(!strict).build());
+    return open;
+  }
+
+  test.each([
+    ['one of some words', (b: Builder) => b.requireValueInList(['A', 'B']), 'B', 'C'],
+    ['a number of 0 or more', (b: Builder) => b.requireNumberGreaterThanOrEqualTo(0), 0, -1],
+    ['a number between two', (b: Builder) => b.requireNumberBetween(0, 2), 2, '3'],
+    ['a tick', (b: Builder) => b.requireCheckbox(), true, 'yes'],
+    ['a date', (b: Builder) => b.requireDate(), new Date('2026-10-01T00:00:00+07:00'), 46_296],
+  ] as const)('refuses a script what is not %s', (_, require, right, wrong) => {
+    const { sheet, host } = ruled(require);
+    sheet.getRange('A2:C2').setValues([['any', right, 'any']]);
+    const before: unknown = sheet.getRange('B2').getValue();
+    expect(() => sheet.getRange('B3').setValue(wrong)).toThrow(refusal('B3'));
+    expect(() =>
+      sheet.getRange('A1:B3').setValues([
+        ['', ''],
+        ['', right],
+        ['', wrong],
+      ]),
+    ).toThrow(refusal('B3'));
+    expect(sheet.getRange('B2:B3').getValues()).toEqual([[before], ['']]);
+    sheet.getRange('B2').setValue('');
+    expect(sheet.getRange('B2').getValue()).toBe('');
+    host.dispose();
+  });
+
+  test('refuses what is not in its source, also once the source is deleted', () => {
+    const { sheet, spreadsheet, host } = ruled((b, open) => {
+      const source = open.spreadsheet.insertSheet('Periods');
+      source
+        .getRange('A1:A2')
+        .setNumberFormat('@')
+        .setValues([['10/2026'], ['11/2026']]);
+      return b.requireValueInRange(source.getRange('A1:A2'));
+    });
+    sheet.getRange('B2').setNumberFormat('@').setValue('11/2026');
+    expect(() => sheet.getRange('B3').setValue('12/2026')).toThrow(refusal('B3'));
+    const source = spreadsheet.getSheetByName('Periods');
+    if (source) spreadsheet.deleteSheet(source);
+    expect(() => sheet.getRange('B2').setValue('11/2026')).toThrow(refusal('B2'));
+    host.dispose();
+  });
+
+  test('refuses a formula by what it comes to', async () => {
+    const { sheet, host } = ruled((b) => b.requireNumberBetween(0, 2));
+    sheet.getRange('A1').setValue(2);
+    sheet.getRange('B2').setValue('=A1');
+    await host.calculated();
+    sheet.getRange('B3').setValue('=A1+1');
+    await expect(host.calculated()).rejects.toThrow(refusal('B3'));
+    sheet.getRange('B4').setValue('=""');
+    await expect(host.calculated()).rejects.toThrow(refusal('B4'));
+    host.dispose();
+  });
+
+  test('refuses by a formula of its own what that finds wrong', async () => {
+    const { sheet, host } = ruled((b) => b.requireFormulaSatisfied('=ISNUMBER(B2)'));
+    sheet.getRange('B3').setValue(5);
+    await host.calculated();
+    sheet.getRange('B3').setValue('five');
+    await expect(host.calculated()).rejects.toThrow(refusal('B3'));
+    host.dispose();
+  });
+
+  test('stays where a sheet is cleared, and one that only warns refuses nothing', () => {
+    const strict = ruled((b) => b.requireCheckbox());
+    strict.sheet.clear();
+    expect(() => strict.sheet.getRange('B2').setValue('yes')).toThrow(refusal('B2'));
+    strict.sheet.getRange('B2').setDataValidation(null).setValue('yes');
+    strict.host.dispose();
+    const loose = ruled((b) => b.requireCheckbox(), false);
+    loose.sheet.getRange('B2').setValue('yes');
+    expect(loose.sheet.getRange('B2').getValue()).toBe('yes');
+    loose.host.dispose();
+  });
+});
+
 describe('a tick', () => {
   test('that the page sets makes a blank cell true, then false', async () => {
     const { sheet, host, SpreadsheetApp } = openHost();

@@ -5,6 +5,49 @@ const reference = (anchor: string): string => `spreadsheet/spreadsheet#${anchor}
 
 const contracts: readonly Contract[] = [
   {
+    method: 'Spreadsheet.moveChartToObjectSheet',
+    reference: reference('movecharttoobjectsheetchart'),
+    says: 'moves a chart to a sheet of its own, of the type OBJECT, which has no cells',
+    holds({ sheet, spreadsheet, SpreadsheetApp }) {
+      const { SheetType } = SpreadsheetApp;
+      expect(sheet.getType()).toBe(SheetType.GRID);
+      sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B5')).setPosition(1, 4, 0, 0).build());
+      const [chart] = sheet.getCharts();
+      if (!chart) throw new Error('no chart');
+      const own = spreadsheet.moveChartToObjectSheet(chart);
+      expect([own.getName(), own.getType(), own.getIndex()]).toEqual(['Chart1', SheetType.OBJECT, 1]);
+      expect([sheet.getCharts().length, own.getCharts().length]).toEqual([0, 1]);
+      for (const read of [() => own.getDataRange(), () => own.getLastRow(), () => own.getRange('A1')]) {
+        expect(read).toThrow('The sheet "Chart1" holds a chart: this operation is for sheets with cells.');
+      }
+    },
+  },
+  {
+    method: 'Spreadsheet.insertSheet',
+    reference: 'https://support.google.com/drive/answer/37603',
+    says: 'makes no document of more than 10 million cells, nor does Sheet.insertRowsAfter; a sheet has 18,278 columns at most',
+    holds({ sheet, spreadsheet }) {
+      const full = 'above the limit of 10000000 cells';
+      expect(() => sheet.insertColumnsAfter(26, 18_253)).toThrow(full);
+      sheet.insertRowsAfter(1000, 383_000);
+      expect(() => sheet.insertRowsAfter(384_000, 616)).toThrow(full);
+      sheet.insertRowsAfter(384_000, 615);
+      expect(() => spreadsheet.insertSheet('more')).toThrow(full);
+      expect(() => spreadsheet.insertSheet('more', 0, { template: sheet })).toThrow(full);
+    },
+  },
+  {
+    method: 'Range.setValue',
+    reference: 'https://support.google.com/drive/answer/37603',
+    says: 'takes texts of 50,000 characters, not longer ones',
+    holds({ sheet }) {
+      sheet.getRange('A1').setValue('x'.repeat(50_000));
+      expect(() => sheet.getRange('A1').setValue('x'.repeat(50_001))).toThrow(
+        'the maximum of 50000 characters',
+      );
+    },
+  },
+  {
     method: 'SpreadsheetApp.getActive',
     reference: 'spreadsheet/spreadsheet-app#getactive',
     says: 'gives the document that the script is bound to',

@@ -46,3 +46,26 @@ test('what is not given ranges follows the data when it is refreshed', async () 
   await host.calculated();
   expect(sheet.getRange('A1').getValue()).toBe(54_000_000);
 }, 30_000);
+
+describe('without ranges, the plan says which sheets are read', () => {
+  test.each(['as it was made', 'copied: without the properties of the original'])(
+    'in a document %s',
+    async (kind) => {
+      const { host, spreadsheet, show, PropertiesService } = await openFunctions('en_US');
+      const [original] = spreadsheet.getSheets().filter((sheet) => sheet.getName() === 'Sales');
+      if (!original) throw new Error('no sales');
+      original.setName('Numbers of the shop');
+      host.run('savePlan', { builtBy: 'Hoa' });
+      expect(await show('=KPI_REVENUE()')).toBe(50_000_000);
+      const properties = PropertiesService.getDocumentProperties();
+      if (kind !== 'as it was made') for (const key of properties.getKeys()) properties.deleteProperty(key);
+      // Sheets that only the plan can tell apart.
+      spreadsheet
+        .insertSheet('Sales', spreadsheet.getNumSheets(), { template: original })
+        .getRange('C2:C9')
+        .setValue(1);
+      expect(await show('=KPI_REVENUE("2026-10")')).toBe(50_000_000);
+    },
+    30_000,
+  );
+});

@@ -4,12 +4,14 @@ import { area, cell } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
 import { draw, protect } from '../../../src/sheets/draw';
 import { claim, findRole, ownSheets } from '../../../src/sheets/own-sheets';
+import { HANOI } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 
 let open: OpenHost;
 beforeEach(() => {
   open = openHost();
-  Object.assign(globalThis, { SpreadsheetApp: open.SpreadsheetApp, Charts: open.Charts });
+  const { SpreadsheetApp, Charts, PropertiesService } = open;
+  Object.assign(globalThis, { SpreadsheetApp, Charts, PropertiesService });
 });
 afterEach(() => {
   open.host.dispose();
@@ -32,7 +34,11 @@ describe('what may be typed', () => {
     [{ words: ['A', 'B'] }, 'VALUE_IN_LIST', [['A', 'B'], true]],
   ] as const)('%j is the criterion %s', (from, criterion, args) => {
     const { sheet } = open;
-    draw(sheet, { ...empty, choices: [{ area: area(2, 2, 3, 1), from, help }] }, { isNew: true });
+    draw(
+      sheet,
+      { ...empty, choices: [{ area: area(2, 2, 3, 1), from, help }] },
+      { isNew: true, zone: HANOI },
+    );
     const rule = sheet.getRange('B4').getDataValidation();
     expect(String(rule?.getCriteriaType())).toBe(criterion);
     expect(rule?.getCriteriaValues()).toEqual(args);
@@ -53,7 +59,7 @@ test('colour rules keep their order, with a colour behind the text where there i
         { ...at, test: 'below', value: 0 },
       ],
     },
-    { isNew: true },
+    { isNew: true, zone: HANOI },
   );
   const conditions = sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition());
   expect(conditions.map((each) => [String(each?.getCriteriaType()), each?.getCriteriaValues()])).toEqual([
@@ -77,7 +83,7 @@ test('a chart has a legend where it has several series', () => {
         { ...chart, title: 'Two', areas: [area(1, 1, 3, 3)] },
       ],
     },
-    { isNew: true },
+    { isNew: true, zone: HANOI },
   );
   expect(sheet.getCharts().map((each) => each.getOptions().get('legend') as unknown)).toEqual([
     { position: 'none' },
@@ -92,9 +98,9 @@ test('merged cells follow the layout when a sheet is drawn again', () => {
       .getActiveSheet()
       .getMergeData()
       .map((range) => range.getA1Notation());
-  draw(sheet, { ...empty, merges: [area(3, 1, 2, 2)] }, { isNew: true });
+  draw(sheet, { ...empty, merges: [area(3, 1, 2, 2)] }, { isNew: true, zone: HANOI });
   expect(merges()).toEqual(['A3:B4']);
-  draw(sheet, { ...empty, merges: [area(4, 1, 2, 2), area(8, 1, 1, 2)] }, { isNew: false });
+  draw(sheet, { ...empty, merges: [area(4, 1, 2, 2), area(8, 1, 1, 2)] }, { isNew: false, zone: HANOI });
   expect(merges()).toEqual(['A4:B5', 'A8:B8']);
 });
 
@@ -168,7 +174,7 @@ test('a formula is written in the marks of every locale, a text that looks like 
   draw(
     sheet,
     { ...empty, blocks: [{ row: 1, column: 1, cells: [[2, call('SUM', cell(1, 1), cell(1, 1)), '=1']] }] },
-    { isNew: true },
+    { isNew: true, zone: HANOI },
   );
   await host.calculated();
   expect(sheet.getRange('A1:C1').getValues()).toEqual([[2, 4, '=1']]);

@@ -6,6 +6,7 @@ import type { Cell } from '../../../src/rows/cells';
 import type { Language } from '../../../src/messages/language';
 import { findCard, findRole, ownSheets } from '../../../src/sheets/own-sheets';
 import type { ScopeType } from '../../../src/scopes/scopes';
+import type { SavedDocument } from '../../../host/local-host';
 import { inProject } from '../../project';
 import { literalSheet, moment } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
@@ -19,6 +20,10 @@ export interface Opening {
   readonly now?: string;
   /** Milliseconds that pass with each look at the clock. */
   readonly tick?: number;
+  /** A document that was saved, to be opened again. */
+  readonly saved?: SavedDocument;
+  /** Whether a cell of plain text takes `=1+1` for a formula. */
+  readonly plainTextTakesFormulas?: boolean;
 }
 
 export interface OpenTeam extends OpenHost {
@@ -42,13 +47,15 @@ const code = readFileSync(inProject('dist/Code.js'), 'utf8');
 
 /** @param tables one sheet each, see `literalSheet` */
 export function openTeam(tables: Readonly<Record<string, string>>, opening: Opening = {}): OpenTeam {
-  const { locale = 'en_US', language = 'en', tick = 0 } = opening;
+  const { locale = 'en_US', language = 'en', tick = 0, saved, plainTextTakesFormulas = false } = opening;
   let now = moment(opening.now ?? '2026-11-10 09:00').getTime();
   const open = openHost({
     files: { code, html: { Sidebar: '' } },
     locale,
     userLocale: language,
     now: () => (now += tick),
+    plainTextTakesFormulas,
+    ...(saved ? { saved } : {}),
   });
   const { host, spreadsheet, sheet: first } = open;
   const found = (sheet: Sheet | undefined, what: string): Sheet => {

@@ -11,6 +11,7 @@ import { placePlan, writeStart } from '../../../src/sheets/place-plan';
 import { readPlanSheet, type PlanSheet } from '../../../src/sheets/plan-sheet';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
+import { paste } from './pasted';
 
 const vi = messages('vi');
 const NOW = serialOf(2026, 11, 24) + 0.4;
@@ -21,7 +22,8 @@ let open: OpenDocument;
 
 beforeEach(() => {
   host = openHost({ locale: 'vi_VN', now: () => HANOI.toMoment(NOW).getTime() });
-  Object.assign(globalThis, { SpreadsheetApp: host.SpreadsheetApp, Charts: host.Charts });
+  const { SpreadsheetApp, Charts, PropertiesService } = host;
+  Object.assign(globalThis, { SpreadsheetApp, Charts, PropertiesService });
   open = {
     ...{ spreadsheet: host.spreadsheet, language: 'vi', m: vi, locale: 'vi_VN' },
     ...{ zone: HANOI, now: NOW, patterns: patternsOf('vi_VN') },
@@ -84,7 +86,7 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
   expect(await said()).toBe('');
   const { last } = plan.places.extent('target');
   const row = (values: readonly (string | number | Date)[]): void => {
-    plan.sheet.getRange(last, 2, 1, 4).setValues([[...values]]);
+    paste(plan.sheet.getRange(last, 2, 1, 4), [values]);
   };
   const incomplete =
     '⚠ Số dòng cần sửa: 1. Mỗi dòng cần một chỉ tiêu có trong kế hoạch, đối tượng, ngày và con số.';
@@ -110,7 +112,10 @@ test('the sentence beside the ratings says how many are out of order, and nothin
   const plan = placed();
   const said = async (...points: readonly (number | string)[]): Promise<unknown> => {
     const { first } = plan.places.extent('band');
-    plan.sheet.getRange(first, 3, 6, 1).setValues([0, 1, 2, 3, 4, 5].map((at) => [points[at] ?? '']));
+    paste(
+      plan.sheet.getRange(first, 3, 6, 1),
+      [0, 1, 2, 3, 4, 5].map((at) => [points[at] ?? '']),
+    );
     await host.host.calculated();
     return cellOf(plan, 'header bands', 5).getValue();
   };
@@ -189,7 +194,8 @@ test('blank cells of shares and weights count as usual', async () => {
   cellOf(plan, 'amber', 3).setValue('');
   cellOf(plan, 'weight A', 3).setValue('');
   cellOf(plan, 'kpi cac', 6).setValue('');
-  cellOf(plan, 'kpi revenue', 6).setValue('lower is better');
+  // In the other language.
+  paste(cellOf(plan, 'kpi revenue', 6), [['lower is better']]);
   cellOf(plan, 'kpi cac', 7).setValue('');
   const { cap, lowerWhere } = cells.kpi('cac');
   const reads = [

@@ -1,0 +1,25 @@
+/**
+ * Finds the plan's sheet for custom functions. These may read a spreadsheet, but per Google's documentation not with
+ * every method: developer metadata, by which the add-on finds its sheets elsewhere, is not among those that are named.
+ * https://developers.google.com/apps-script/guides/sheets/functions#using_apps_script_services
+ */
+import { ID, IDS } from '../plan/places';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const KEY = 'kpiScorecards.plan';
+
+export const rememberPlan = (sheet: Sheet): void => {
+  PropertiesService.getDocumentProperties().setProperty(KEY, String(sheet.getSheetId()));
+};
+
+/** By its id; in a copy of the document, which does not have the original's properties, by what its corner holds. */
+export function planForFunctions(spreadsheet: Spreadsheet): Sheet | undefined {
+  const id = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  return (
+    sheets.find((sheet) => String(sheet.getSheetId()) === id) ??
+    sheets.find((sheet) => sheet.getRange(1, ID).getValue() === IDS.title)
+  );
+}
