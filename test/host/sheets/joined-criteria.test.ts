@@ -73,7 +73,7 @@ function kindOf(operand: string, from: Sheet): string {
   const format = cell?.getNumberFormats()[0]?.[0] ?? '';
   if (format === '0') return 'a whole number';
   const isTyped = cell?.getFormulas()[0]?.[0] === '' && ['General', '@'].includes(format);
-  return isTyped ? `a ${typeof cell?.getValue()} as it was typed` : `${from.getName()} ${operand} ${format}`;
+  return isTyped ? `a ${typeof cell.getValue()} as it was typed` : `${from.getName()} ${operand} ${format}`;
 }
 
 test('a criterion is joined with texts and numbers, never with a cell that shows a date', () => {
