@@ -7,9 +7,8 @@ import type { Argument, Range } from './arguments';
 export const SCRIPT_TIME_ZONE = 'Etc/UTC';
 
 /**
- * Google does not document whether the midnight that a custom function is given is the spreadsheet's or the script's. A
- * call has both kinds of dates never, so the zone in which more of its dates are whole days is the one they are meant in;
- * the spreadsheet's where neither is.
+ * Google does not document whether the midnight that a custom function is given is the spreadsheet's or the script's. All
+ * dates of a call are of one kind: that of the zone in which more of them are whole days, else the spreadsheet's.
  *
  * @param zone the spreadsheet's
  * @returns the arguments with moments of the spreadsheet's zone
@@ -17,8 +16,8 @@ export const SCRIPT_TIME_ZONE = 'Etc/UTC';
 export function datesAsShown(args: readonly Argument[], zone: TimeZone): readonly Argument[] {
   const script = timeZone(SCRIPT_TIME_ZONE);
   const moments = args.flatMap((argument) => [argument].flat(2)).filter((cell) => cell instanceof Date);
-  const wholeDays = ({ toSerial }: TimeZone): number =>
-    moments.filter((moment) => Number.isInteger(toSerial(moment))).length;
+  const wholeDays = (of: TimeZone): number =>
+    moments.filter((moment) => Number.isInteger(of.toSerial(moment))).length;
   if (wholeDays(script) <= wholeDays(zone)) return args;
   const asShown = <Value>(value: Value): Value | Date =>
     value instanceof Date ? zone.toMoment(script.toSerial(value)) : value;
