@@ -4,13 +4,10 @@ import { FUNCTIONS } from '../../src/functions/definitions';
 import { exampleOf, explains, parameterHelp } from '../../src/functions/signature';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
-import { isoText } from '../../src/periods/calendar';
-import { timeZone } from '../../src/periods/time-zone';
 import { EXAMPLE_SHEETS } from './example-data';
 import type { Shown } from './shown-formulas';
 
 const [en, vi] = [messages('en'), messages('vi')];
-const zone = timeZone('Asia/Ho_Chi_Minh');
 
 /** What a function answers to ranges of cells, omitted tables and no table at all. */
 const MORE: readonly string[] = [
@@ -112,7 +109,6 @@ function cells(rows: readonly (readonly unknown[])[]): string {
 }
 
 function shownCell(value: unknown): string {
-  if (value instanceof Date) return isoText(zone.toSerial(value));
   return typeof value === 'number' ? String(Number(value.toPrecision(6))) : String(value);
 }
 

@@ -13,6 +13,7 @@ import {
 } from './conditional-functions';
 import type { FunctionArgument } from './function-arguments';
 import type { HostDocument } from './host-document';
+import { joiningDates } from './joined-dates';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
 import { sparkline } from './sparkline';
@@ -80,6 +81,7 @@ export function registerGoogleFunctions(document: HostDocument): void {
   engine.injector
     .get(IFunctionService)
     .registerExecutors(
+      joiningDates(locale),
       ...FUNCTIONS.map(
         ([name, , answers]) => new SheetFunction(name, (args) => answers(args, rules, document), settings),
       ),

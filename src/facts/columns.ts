@@ -15,6 +15,9 @@ export const KEY_COLUMNS = [
   'start',
   'end',
   'yearStart',
+  /** Start and end again, as whole numbers: conditions join them to a text, where a date would become its text. */
+  'startNumber',
+  'endNumber',
   'isActive',
   'isEmpty',
   'asOf',

@@ -5,7 +5,7 @@ import { a1, area } from '../formula/reference';
 import type { Content } from '../layout/sheet-layout';
 import type { Messages } from '../messages';
 import { firstOfYear } from '../periods/period';
-import { scopeKey } from '../scopes/scopes';
+import { lookupKey } from '../scopes/lookup-key';
 import { KEY_COLUMNS, type KeyColumn } from './columns';
 import type { KpiData } from './kpi-data';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
@@ -28,11 +28,13 @@ export function keyCells(
     scope: name,
     region: who.region,
     criterion: literal(name),
-    scopeKey: scopeKey(who),
+    scopeKey: lookupKey(who),
     period: during.label,
     start: during.start,
     end: during.end,
     yearStart: firstOfYear(during).start,
+    startNumber: during.start,
+    endNumber: during.end,
     isActive: activity.isActive(scope, during),
     isEmpty: mayBeEmpty && isLive ? hasNothing(row, places) : mayBeEmpty,
     asOf: closed ? closed.closedAt : isLive ? null : asOf,

@@ -3,7 +3,7 @@ import { TABLES, type TableId } from '../catalogue/tables';
 import { area, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 import type { Measure } from '../kpi/measure';
-import { numberPattern, type Patterns } from '../layout/number-format';
+import { numberPattern, WHOLE_NUMBER, type Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
 import type { Format } from '../layout/sheet-layout';
 import {
@@ -41,6 +41,7 @@ export function bodyFormats(
   });
   return [
     ...(['start', 'end', 'yearStart'] as const).map((key) => format(keyColumn(key), patterns.date)),
+    ...(['startNumber', 'endNumber'] as const).map((key) => format(keyColumn(key), WHOLE_NUMBER)),
     format(keyColumn('asOf'), patterns.dateTime),
     ...columns.measures.map((measure) =>
       format(columns.ofMeasure(measure), measurePattern(measure, patterns)),
@@ -83,7 +84,7 @@ function measurePattern(measure: Measure, { money }: Patterns): string {
   if (measure.kind === 'days') return '#,##0.0';
   if (measure.kind !== 'sum') return '#,##0';
   const column = TABLES[measure.table as TableId].columns.find(({ id }) => id === measure.column);
-  return column?.unit === 'money' ? money : '#,##0.##';
+  return column?.unit === 'money' ? money : '#,##0.0';
 }
 
 function scoredPattern(column: ScoredColumn, kpi: Kpi, patterns: Patterns): string {

@@ -102,7 +102,7 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
     ],
     hiddenColumns: [
       { first: keyColumn('criterion'), count: 2 },
-      { first: keyColumn('yearStart'), count: 1 },
+      { first: keyColumn('yearStart'), count: 3 },
     ],
     isRedrawn: true,
     tabColor: palette.technical,

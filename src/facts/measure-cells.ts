@@ -51,8 +51,8 @@ function cellsOf(
   source: Source,
 ): MeasureCells {
   return {
-    start: keyCell(row, 'start'),
-    end: keyCell(row, 'end'),
+    start: keyCell(row, 'startNumber'),
+    end: keyCell(row, 'endNumber'),
     ...(type === 'team' ? {} : { scope: { column: type, criterion: keyCell(row, 'criterion') } }),
     operands: operandsOf(measure, source).map((_, index) =>
       cell(ID_ROW + 1 + index, column, { fixedRow: true }),

@@ -80,16 +80,16 @@ function totalCells(
   if (!first) return TOTALS.map(() => null);
   const all = (column: ScoredColumn): Expression =>
     reference(a1(area(row, columns.ofScored(column, first), 1, scored.length)));
-  const rows = { weights: all('weight'), counted: all('counted') };
+  const weights = all('weight');
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
   const contentOf = (which: Total): Content => {
     switch (which) {
       case 'scoredWeight':
-        return scoredWeightFormula(rows);
+        return scoredWeightFormula({ weights, counted: all('counted') });
       case 'score':
-        return pointsFormula(rows, total('scoredWeight'));
+        return pointsFormula(all('points'), total('scoredWeight'));
       case 'coverage':
-        return coverageFormula(rows.weights, total('scoredWeight'));
+        return coverageFormula(weights, total('scoredWeight'));
       case 'rating':
         return ofBandFormula(total('score'), { from: bands.from, value: bands.name });
       case 'bonus':

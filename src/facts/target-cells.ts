@@ -16,7 +16,7 @@ export function defaultTargetFormula(
   plan: PlanCells,
 ): Expression {
   const { name, eachRep } = planOperandCells(columns, kpi);
-  return call('IFERROR', latestTarget(name, eachRep, keyCell(row, 'start'), plan), EMPTY);
+  return call('IFERROR', latestTarget(name, eachRep, keyCell(row, 'startNumber'), plan), EMPTY);
 }
 
 /**
@@ -34,7 +34,7 @@ export function targetFormula(
   const own = latestTarget(
     planOperandCells(columns, kpi).name,
     keyCell(row, 'criterion'),
-    keyCell(row, 'start'),
+    keyCell(row, 'startNumber'),
     plan,
   );
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));

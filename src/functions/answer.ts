@@ -1,4 +1,5 @@
 /** A custom function and what Sheets passes to it, to what the cell shows. */
+import { datesAsShown } from './argument-dates';
 import { sortArguments, type Argument } from './arguments';
 import { answerAttainment } from './answers/attainment';
 import { answerCareDue } from './answers/care-due';
@@ -13,7 +14,7 @@ import type { Answer, Surroundings } from './surroundings';
 
 /** @throws Refusal where an argument or a cell cannot be used */
 export function answer(fn: CustomFunction, passed: readonly Argument[], surroundings: Surroundings): Answer {
-  const given = sortArguments(fn, passed);
+  const given = sortArguments(fn, datesAsShown(passed, surroundings.zone));
   const { kind } = fn.answers;
   switch (kind) {
     case 'kpi':

@@ -2,6 +2,9 @@
 import type { KpiFormat } from '../kpi/kpi';
 import type { Grain } from '../periods/period';
 
+/** Without marks, in every locale: a day so written is its serial, and joined to a text it stays one. */
+export const WHOLE_NUMBER = '0';
+
 /** How the people of a locale write amounts and dates. */
 export interface Patterns {
   /** Amounts: đồng have no decimals. */

@@ -11,6 +11,7 @@ interface TargetRows {
 
 /**
  * First the rows that are not complete, or that name no KPI; then those that say the same KPI, scope and day twice.
+ * Each row is looked at once, for there may be thousands: none is compared with all others.
  *
  * @param kpis the rows of the plan's KPIs
  */
@@ -18,28 +19,7 @@ export function targetCheck(targets: TargetRows, kpis: TargetRows, m: Messages):
   const of = (column: keyof typeof TARGET_COLUMNS): Expression =>
     fixedColumnRows(TARGET_COLUMNS[column], targets.first, targets.last);
   const names = fixedColumnRows(KPI_COLUMNS.name, kpis.first, kpis.last);
-  const all = [of('kpi'), of('scope'), of('from'), of('target')];
-  const isTyped = binary(
-    all.reduce((left, right) => binary(left, '&', right)),
-    '<>',
-    EMPTY,
-  );
-  const isKnown = call('ISNUMBER', call('MATCH', of('kpi'), names, integer(0)));
-  const isComplete = [
-    binary(of('scope'), '<>', EMPTY),
-    call('ISNUMBER', of('from')),
-    call('ISNUMBER', of('target')),
-  ].reduce<Expression>((left, right) => binary(left, '*', right), isKnown);
-  const wrong = binary(
-    call('SUMPRODUCT', binary(isTyped, '*', integer(1))),
-    '-',
-    call('SUMPRODUCT', isComplete),
-  );
-  const sameRows = call('COUNTIFS', of('kpi'), of('kpi'), of('scope'), of('scope'), of('from'), of('from'));
-  const twice = call(
-    'SUMPRODUCT',
-    binary(binary(of('kpi'), '<>', EMPTY), '*', binary(sameRows, '>', integer(1))),
-  );
+  const [wrong, twice] = [incompleteRows(of, names), repeatedRows(of)];
   const { incomplete, repeated } = m.plan.targetCheck;
   const sentence = ([before, after]: readonly [string, string], count: Expression): Expression =>
     binary(binary(text(before), '&', count), '&', text(after));
@@ -50,3 +30,41 @@ export function targetCheck(targets: TargetRows, kpis: TargetRows, m: Messages):
     when(isSome(twice), sentence(repeated, twice), EMPTY),
   );
 }
+
+type Column = (column: keyof typeof TARGET_COLUMNS) => Expression;
+
+/** How many rows have something typed in them, less those that have all that they need. */
+function incompleteRows(of: Column, names: Expression): Expression {
+  const isFilled = (column: keyof typeof TARGET_COLUMNS): Expression => binary(of(column), '<>', EMPTY);
+  const filled = [isFilled('kpi'), isFilled('scope'), isFilled('from'), isFilled('target')];
+  const isTyped = binary(
+    filled.reduce((left, right) => binary(left, '+', right)),
+    '>',
+    integer(0),
+  );
+  const isComplete = [
+    call('ISNUMBER', call('MATCH', withoutWildcards(of('kpi')), withoutWildcards(names), integer(0))),
+    isFilled('kpi'),
+    isFilled('scope'),
+    call('ISNUMBER', of('from')),
+    call('ISNUMBER', of('target')),
+  ].reduce((left, right) => binary(left, '*', right));
+  return binary(call('SUMPRODUCT', binary(isTyped, '*', integer(1))), '-', call('SUMPRODUCT', isComplete));
+}
+
+/** How many rows name a KPI, less those of which there is exactly one; as conditions do, without regard to case. */
+function repeatedRows(of: Column): Expression {
+  const places = call('HSTACK', call('LOWER', of('kpi')), call('LOWER', of('scope')), of('from'));
+  const named = call('FILTER', places, binary(of('kpi'), '<>', EMPTY));
+  const alone = call('UNIQUE', named, call('FALSE'), call('TRUE'));
+  const orNone = (rows: Expression): Expression => call('IFERROR', call('ROWS', rows), integer(0));
+  // Inside SUMPRODUCT functions of one text are functions of a column of them.
+  return call('SUMPRODUCT', binary(orNone(named), '-', orNone(alone)));
+}
+
+/** Names to look up: a lookup may read wildcards in what it looks for. */
+const withoutWildcards = (names: Expression): Expression =>
+  ['~', '*', '?'].reduce(
+    (done, sign) => call('SUBSTITUTE', done, text(sign), text(`%${sign.charCodeAt(0).toString(16)}`)),
+    names,
+  );

@@ -1,9 +1,10 @@
 /** The hidden cells of a scorecard: which row of KPI Data its scope and period are, and how far the period has gone. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
 import { area, fixedColumnRows, type Area } from '../formula/reference';
+import { WHOLE_NUMBER } from '../layout/number-format';
 import type { Content } from '../layout/sheet-layout';
 import type { PlanCells } from '../plan/plan-cells';
-import { scopeKey } from '../scopes/scopes';
+import { lookupKey } from '../scopes/lookup-key';
 import type { CardPart } from './card-part';
 import {
   FIRST_KPI_ROW,
@@ -36,8 +37,7 @@ const areaOf = (name: LookupCell): Area => {
 };
 
 /**
- * The cell that tells one card from another: the key of its scope, see `scopeKey`, escaped by `literal` because it is
- * looked up. At first it is the whole team's.
+ * The cell that tells one card from another: the key of its scope, see `lookupKey`. At first it is the whole team's.
  */
 export const SCOPE_CELL: Area = areaOf('scopeKey');
 
@@ -83,7 +83,10 @@ export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): C
     formats: [
       { area: SCOPE_CELL, style: { number: '@' } },
       // Joined to a text, a date becomes what its cell shows: conditions need the whole number.
-      ...(['start', 'yearStart'] as const).map((name) => ({ area: areaOf(name), style: { number: '0' } })),
+      ...(['start', 'yearStart'] as const).map((name) => ({
+        area: areaOf(name),
+        style: { number: WHOLE_NUMBER },
+      })),
     ],
   };
 }
@@ -97,7 +100,7 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
   const [number, found] = [lookup('scopeNumber'), lookup('found')];
   switch (name) {
     case 'scopeKey':
-      return scopeKey({ type: 'team', name: '' });
+      return lookupKey({ type: 'team', name: '' });
     case 'scopeNumber':
       return facts.scopeNumber(lookup('scopeKey'));
     case 'scopeRow':

@@ -94,7 +94,9 @@ function contentOf(
       return isAdditive(kpi) ? yearToDate(facts.columns.scored('target', kpi), facts) : null;
     case 'trend': {
       const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
-      return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', values));
+      // Whether an empty text would be drawn as 0 is not documented: https://support.google.com/docs/answer/3093289
+      const numbers = call('FILTER', values, call('ISNUMBER', values));
+      return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', numbers));
     }
     case 'status': {
       const cells = { pace: at('pace'), attainment: at('attainment') };

@@ -7,7 +7,7 @@ import { area, cellOf, fixedColumnRows, wholeColumn, type Area } from '../formul
 import type { Kpi } from '../kpi/kpi';
 
 export interface FactLookup {
-  /** The number of the scope that has a key, see `scopeKey`; 0 where KPI Data has no such scope. */
+  /** The number of the scope that has a key, see `lookupKey`; 0 where KPI Data has no such scope. */
   scopeNumber(scopeKey: Expression): Expression;
   /** The row of KPI Data for a start date and a scope number; 0 where KPI Data has no such period or scope. */
   row(start: Expression, scopeNumber: Expression): Expression;

@@ -1,5 +1,5 @@
 /** The cells of a scorecard to the formulas of its score: `counted` and `score` in a spreadsheet. */
-import { binary, call, EMPTY, integer, when, type Expression } from '../formula/expression';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
 import { unless } from './blank-cells';
 import { withoutNoiseFormula } from './noise';
 
@@ -23,35 +23,28 @@ export function countedFormula({ attainment, cap, floor, isShownOnly }: CountedC
   );
 }
 
-/** The rows of a scorecard's KPIs: two columns of cells, a blank weight is 0. */
-interface ScoredRows {
+/** The cells of several KPIs side by side: what counts of each, and its weight, which is 0 where it is blank. */
+interface ScoredCells {
   readonly weights: Expression;
   readonly counted: Expression;
 }
 
-/** The weight of the KPIs that count; the formulas below read it from a cell. */
-export const scoredWeightFormula = ({ weights, counted }: ScoredRows): Expression =>
-  call('SUMPRODUCT', binary(binary(counted, '<>', EMPTY), '*', weights));
+/** The weight of the KPIs that count, for nothing counts less than 0; the formulas below read it from a cell. */
+export const scoredWeightFormula = ({ weights, counted }: ScoredCells): Expression =>
+  call('SUMIFS', weights, counted, text('>=0'));
 
-/** The points of the card; blank where no KPI of any weight counts. */
-export const pointsFormula = ({ weights, counted }: ScoredRows, scoredWeight: Expression): Expression =>
-  pointsOf(call('SUMPRODUCT', weights, counted), scoredWeight, []);
-
-interface ScoredRow {
+interface ScoredCell {
   readonly weight: Expression;
   readonly counted: Expression;
 }
 
-/** What one KPI adds to the points; blank where it counts nothing. */
-export const partFormula = ({ weight, counted }: ScoredRow, scoredWeight: Expression): Expression =>
-  pointsOf(binary(weight, '*', counted), scoredWeight, [binary(counted, '=', EMPTY)]);
-
-const pointsOf = (
-  weighed: Expression,
-  scoredWeight: Expression,
-  blankWhere: readonly Expression[],
-): Expression =>
+/** What one KPI adds to the points, not rounded: `pointsFormula` adds them up. Blank where it counts nothing. */
+export const partFormula = ({ weight, counted }: ScoredCell, scoredWeight: Expression): Expression =>
   unless(
-    [...blankWhere, binary(scoredWeight, '=', ZERO)],
-    withoutNoiseFormula(binary(binary(HUNDRED, '*', weighed), '/', scoredWeight)),
+    [binary(counted, '=', EMPTY), binary(scoredWeight, '=', ZERO)],
+    binary(binary(HUNDRED, '*', binary(weight, '*', counted)), '/', scoredWeight),
   );
+
+/** The points of all KPIs together; blank where no KPI of any weight counts. */
+export const pointsFormula = (parts: Expression, scoredWeight: Expression): Expression =>
+  unless([binary(scoredWeight, '=', ZERO)], withoutNoiseFormula(call('SUM', parts)));

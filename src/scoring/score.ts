@@ -12,7 +12,7 @@ export interface Weighed {
 export interface Score {
   /** 100 where every target is just met; `null` where no KPI of any weight counts. */
   readonly points: number | null;
-  /** What each KPI adds to the points, in their order; `null` where it counts nothing. */
+  /** What each KPI adds to the points, in their order, not rounded; `null` where it counts nothing. */
   readonly parts: readonly (number | null)[];
   /** The share of weight that was scored, in whole percents, rounded down; `null` where there is no weight. */
   readonly coverage: number | null;
@@ -24,13 +24,13 @@ export interface Score {
 export function score(kpis: readonly Weighed[]): Score {
   const scored = total(kpis.map(({ weight, counted }) => (counted === null ? 0 : weight)));
   const all = total(kpis.map(({ weight }) => weight));
-  const sum = total(kpis.map(({ weight, counted }) => weight * (counted ?? 0)));
-  const points = (weighed: number): number | null =>
-    scored === 0 ? null : withoutNoise((100 * weighed) / scored);
+  const parts = kpis.map(({ weight, counted }) =>
+    counted === null || scored === 0 ? null : (100 * (weight * counted)) / scored,
+  );
   const coverage = coverageOf(scored, all);
   return {
-    points: points(sum),
-    parts: kpis.map(({ weight, counted }) => (counted === null ? null : points(weight * counted))),
+    points: scored === 0 ? null : withoutNoise(total(parts.map((part) => part ?? 0))),
+    parts,
     coverage,
     isProvisional: coverage !== null && coverage < 1,
   };

@@ -8,6 +8,7 @@ import type { Source } from '../../mapping/source';
 
 /** The cells that a measure's formula reads besides its table. */
 export interface MeasureCells {
+  /** Whole numbers in cells that show them so: conditions join them to a text, where a date would become its text. */
   readonly start: Expression;
   readonly end: Expression;
   /** The column of the scope, and its name escaped by `literal`; the whole team has none. */

@@ -1,6 +1,6 @@
 /** One measure to one native spreadsheet formula. */
 import type { TableId } from '../../catalogue/tables';
-import { binary, call, sumOf, type Expression } from '../../formula/expression';
+import { binary, call, sumOf, text, type Expression } from '../../formula/expression';
 import type { Contacted } from '../../kpi/filter';
 import type { Measure } from '../../kpi/measure';
 import type { Source } from '../../mapping/source';
@@ -26,7 +26,7 @@ function overRows(measure: Measure, source: Source, conditions: Conditions): Exp
     case 'sum':
       return call('SUMIFS', columnOf(source, measure.column), ...conditions);
     case 'distinct':
-      return call('COUNTUNIQUEIFS', columnOf(source, measure.column), ...conditions);
+      return distinctTexts(columnOf(source, measure.column), conditions);
     case 'days':
       return binary(
         call('SUMIFS', columnOf(source, measure.to), ...conditions),
@@ -37,3 +37,7 @@ function overRows(measure: Measure, source: Source, conditions: Conditions): Exp
       return measure satisfies never;
   }
 }
+
+/** A blank cell is no text of its own: Google does not document whether it would count. */
+const distinctTexts = (column: Expression, conditions: Conditions): Expression =>
+  call('COUNTUNIQUEIFS', column, ...conditions, column, text('<>'));

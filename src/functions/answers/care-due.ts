@@ -1,5 +1,6 @@
 /** The answer of KPI_CAREDUE: the customers that nobody has contacted for so many days, under headers. */
 import { CARE_DUE_NEEDS, careDue } from '../../lists/care-due';
+import { isoText } from '../../periods/calendar';
 import { textKey } from '../../rows/text';
 import { scopesOf } from '../../scopes/scopes';
 import { oneCell, type Given } from '../arguments';
@@ -43,7 +44,8 @@ export function answerCareDue(given: Given, surroundings: Surroundings): Answer 
         due.customer,
         due.rep,
         due.region,
-        due.lastContact === null ? '' : zone.toMoment(Math.floor(due.lastContact)),
+        // A text, which is the same day in every time zone.
+        due.lastContact === null ? '' : isoText(Math.floor(due.lastContact)),
         due.days,
       ]),
   ];

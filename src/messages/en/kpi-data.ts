@@ -12,6 +12,8 @@ const columns: Readonly<Record<KeyColumn, string>> = {
   start: 'Start',
   end: 'End (excluded)',
   yearStart: 'Year begins on',
+  startNumber: 'Start, as a number',
+  endNumber: 'End, as a number',
   isActive: 'On the team',
   isEmpty: 'Without data',
   asOf: 'As of (blank: live)',

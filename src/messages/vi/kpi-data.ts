@@ -13,6 +13,8 @@ const columns: Readonly<Record<KeyColumn, string>> = {
   start: 'Từ ngày',
   end: 'Đến trước ngày',
   yearStart: 'Năm bắt đầu từ',
+  startNumber: 'Từ ngày, dạng số',
+  endNumber: 'Đến trước ngày, dạng số',
   isActive: 'Đang làm việc',
   isEmpty: 'Không có số liệu',
   asOf: 'Số liệu tính đến (trống: tự cập nhật)',

@@ -1,8 +1,8 @@
 /** One scope to its scorecard: a copy of the template with one cell changed, or the card it already has. */
-import { literal } from '../../compile/formula/conditions';
 import { palette } from '../../layout/palette';
 import { cardLayout, SCOPE_CELL, type Card } from '../../scorecard/card';
-import { scopeKey, type ScopeType } from '../../scopes/scopes';
+import { lookupKey } from '../../scopes/lookup-key';
+import type { Scope, ScopeType } from '../../scopes/scopes';
 import { draw, protect } from '../draw';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, type OwnSheet } from '../own-sheets';
@@ -39,7 +39,7 @@ export function cardMaker(
     if (known) {
       draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
-      finish(known, scopeKey(scope), false);
+      finish(known, scope, false);
       return;
     }
     // Copies have the template's colour: it changes once for all cards of a type.
@@ -50,7 +50,7 @@ export function cardMaker(
     const sheet = spreadsheet.insertSheet(name, index, { template });
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, scopeKey(scope), true);
+      finish(sheet, scope, true);
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -59,9 +59,8 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, key: string, isNew: boolean): void {
-    // The cell is plain text, and lookups read wildcards.
-    sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(literal(key));
+  function finish(sheet: Sheet, scope: Scope, isNew: boolean): void {
+    sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(lookupKey(scope));
     protect(sheet, layout, { isNew });
   }
 }

@@ -108,6 +108,36 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
   expect(await said()).toBe('');
 }, 60_000);
 
+test('signs that mean more than themselves elsewhere are letters of a target, and all rows may be repeated', async () => {
+  const ownKpi = (id: string, name: string): Plan['ownKpis'][number] => ({
+    ...{ id, name, table: 'care', aggregate: 'count', date: 'contactedOn' },
+    ...{ better: 'higher', format: 'count', unit: '' },
+  });
+  const each = { kind: 'each' } as const;
+  const from = serialOf(2026, 1, 1);
+  const plan = placed({
+    ...PLAN,
+    ownKpis: [ownKpi('visits', 'Ghé~thăm'), ownKpi('calls', 'Gọi *')],
+    targets: [
+      { kpi: 'visits', scope: each, from, target: 1 },
+      { kpi: 'calls', scope: each, from, target: 1 },
+    ],
+  });
+  const said = async (...rows: readonly (readonly (string | number | Date)[])[]): Promise<unknown> => {
+    const { first } = plan.places.extent('target');
+    plan.sheet.getRange(first, 2, rows.length, 4).setValues(rows.map((cells) => [...cells]));
+    await host.host.calculated();
+    return cellOf(plan, 'title targets', 3).getValue();
+  };
+  const day = HANOI.toMoment(from);
+  expect(await said(['Ghé~thăm', 'Lan', day, 1], ['Gọi *', 'Lan', day, 1])).toBe('');
+  expect(await said(['Gọi *', 'La?', day, 1], ['Gọi *', 'Lan', day, 1])).toBe('');
+  expect(await said(['Gọi điện', 'Lan', day, 1], ['Gọi *', 'Lan', day, 1])).toMatch(
+    /^⚠ Số dòng cần sửa: 1\./,
+  );
+  expect(await said(['Gọi *', 'LAN', day, 1], ['gọi *', 'lan', day, 2])).toMatch(/với dòng khác: 2\./);
+}, 60_000);
+
 test('the sentence beside the ratings says how many are out of order, and nothing while all is well', async () => {
   const plan = placed();
   const said = async (...points: readonly (number | string)[]): Promise<unknown> => {

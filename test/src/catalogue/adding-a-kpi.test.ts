@@ -85,15 +85,15 @@ test('a column in KPI Data with its name, and formulas', () => {
   const { data } = prepare(document, readDocument(document, catalogue), 'formulas');
   const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, en));
   const october = rows.find((row) => row[2] === 'Lan' && row[6] === '2026-10');
-  expect(rows[0]?.slice(14, 18)).toEqual([
+  expect(rows[0]?.slice(16, 20)).toEqual([
     ...['count leads by createdOn', 'count leads by createdOn where lost', 'newLeads', 'lossRate'],
   ]);
-  expect(rows[1]?.[15]).toBe('Lost');
-  expect(rows[3]?.[17]).toBe('Loss rate');
-  expect(october?.[15]).toBe(
-    `=COUNTIFS('leads'!$A:$A;">="&$H9;'leads'!$A:$A;"<"&$I9;'leads'!$B:$B;"="&$E9;'leads'!$C:$C;"="&P$2)`,
+  expect(rows[1]?.[17]).toBe('Lost');
+  expect(rows[3]?.[19]).toBe('Loss rate');
+  expect(october?.[17]).toBe(
+    `=COUNTIFS('leads'!$A:$A;">="&$K9;'leads'!$A:$A;"<"&$L9;'leads'!$B:$B;"="&$E9;'leads'!$C:$C;"="&R$2)`,
   );
-  expect(october?.[17]).toBe('=IF(OR(P9="";O9="");"";IF(O9=0;"";P9/O9))');
+  expect(october?.[19]).toBe('=IF(OR(R9="";Q9="");"";IF(Q9=0;"";R9/Q9))');
 });
 
 test('a custom function with its help', () => {

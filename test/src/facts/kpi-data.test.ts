@@ -17,15 +17,16 @@ const formulas = rowsOf(tinyTeam('formulas').data);
 const values = rowsOf(tinyTeam('values').data);
 
 /** Columns by their index: the keys, the first measure, the first KPI. */
-const [TYPE, NAME, PERIOD, AS_OF, MEASURE] = [1, 2, 6, 12, 14];
+const [TYPE, NAME, PERIOD, AS_OF, MEASURE] = [1, 2, 6, 14, 16];
 
 const blank = (count: number): readonly null[] => Array<null>(count).fill(null);
 
 describe('above the rows', () => {
   test('the first row, hidden, holds the ids by which programs read the sheet', () => {
-    expect(formulas[0]?.slice(0, 43)).toEqual([
+    expect(formulas[0]?.slice(0, 45)).toEqual([
       ...['scopeNumber', 'scopeType', 'scope', 'region', 'criterion', 'scopeKey'],
-      ...['period', 'start', 'end', 'yearStart', 'isActive', 'isEmpty', 'asOf', 'closedBy'],
+      ...['period', 'start', 'end', 'yearStart', 'startNumber', 'endNumber'],
+      ...['isActive', 'isEmpty', 'asOf', 'closedBy'],
       ...['count leads by createdOn', 'count leads by createdOn where won', 'sum sales.amount by soldOn'],
       ...['newLeads', 'conversionRate', 'revenue'],
       ...['defaultTarget newLeads', 'defaultTarget conversionRate', 'defaultTarget revenue'],
@@ -39,18 +40,18 @@ describe('above the rows', () => {
   });
 
   test('what formulas compare with follows: the words that mean won and the names, with their wildcards escaped', () => {
-    expect(formulas[1]?.slice(0, 26)).toEqual([
-      ...blank(15),
+    expect(formulas[1]?.slice(0, 28)).toEqual([
+      ...blank(17),
       ...['Won', null],
       ...blank(3),
       ...['Each rep', 'Each rep', 'Each rep'],
       ...['New leads', 'Conversion rate', 'Revenue'],
     ]);
-    expect(formulas[2]?.slice(0, 17)).toEqual([...blank(15), 'Chốt~?', null]);
+    expect(formulas[2]?.slice(0, 19)).toEqual([...blank(17), 'Chốt~?', null]);
   });
 
   test('and the plan’s weights, caps, floors and directions', () => {
-    expect(formulas[1]?.slice(26, 35)).toEqual([
+    expect(formulas[1]?.slice(28, 37)).toEqual([
       ...[2, 4, 11].map(
         (row) =>
           `=IF('KPI Plan'!$B$${row};IF('KPI Plan'!$D$${row}="";` +
@@ -60,20 +61,28 @@ describe('above the rows', () => {
       ...[2, 4, 11].map((row) => `='KPI Plan'!$F$${row}`),
       ...[2, 4, 11].map((row) => `='KPI Plan'!$G$${row}`),
     ]);
-    expect(formulas[2]?.slice(29, 32)).toEqual([2, 4, 11].map((row) => `='KPI Plan'!$E$${row}="lower"`));
+    expect(formulas[2]?.slice(31, 34)).toEqual([2, 4, 11].map((row) => `='KPI Plan'!$E$${row}="lower"`));
   });
 
   test('then the headers that people read', () => {
-    expect(formulas[3]?.slice(0, 21)).toEqual([
+    expect(formulas[3]?.slice(0, 23)).toEqual([
       ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (excluded)'],
-      ...['Year begins on', 'On the team', 'Without data', 'As of (blank: live)', 'Closed by'],
+      ...[
+        'Year begins on',
+        'Start, as a number',
+        'End, as a number',
+        'On the team',
+        'Without data',
+        'As of (blank: live)',
+        'Closed by',
+      ],
       'Leads: rows, by “Created on”',
       'Leads: rows, by “Created on” (won)',
       'Sales: total “Amount”, by “Sold on”',
       ...['New leads', 'Conversion rate', 'Revenue'],
       'Target for each rep: New leads',
     ]);
-    expect(formulas[3]?.slice(23, 43)).toEqual([
+    expect(formulas[3]?.slice(25, 45)).toEqual([
       ...['Target: New leads', 'Target: Conversion rate', 'Target: Revenue'],
       ...['Weight: New leads', 'Weight: Conversion rate', 'Weight: Revenue'],
       ...['Attainment: New leads', 'Attainment: Conversion rate', 'Attainment: Revenue'],
@@ -85,9 +94,15 @@ describe('above the rows', () => {
 
   test('in Vietnamese too', () => {
     const headers = rowsOf(tinyTeam('formulas').data, 'vi')[3] ?? [];
-    expect(headers.slice(0, 21)).toEqual([
+    expect(headers.slice(0, 23)).toEqual([
       ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
-      ...['Năm bắt đầu từ', 'Đang làm việc', 'Không có số liệu'],
+      ...[
+        'Năm bắt đầu từ',
+        'Từ ngày, dạng số',
+        'Đến trước ngày, dạng số',
+        'Đang làm việc',
+        'Không có số liệu',
+      ],
       ...['Số liệu tính đến (trống: tự cập nhật)', 'Người chốt kỳ'],
       'Khách tiềm năng: số dòng, theo “Ngày tạo”',
       'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
@@ -95,7 +110,7 @@ describe('above the rows', () => {
       ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi', 'Doanh thu'],
       'Mục tiêu chung cho nhân viên: Khách tiềm năng mới',
     ]);
-    expect([23, 26, 29, 32, 35].map((index) => headers[index])).toEqual([
+    expect([25, 28, 31, 34, 37].map((index) => headers[index])).toEqual([
       ...['Mục tiêu: Khách tiềm năng mới', 'Trọng số: Khách tiềm năng mới'],
       ...[
         '% hoàn thành: Khách tiềm năng mới',
@@ -103,7 +118,7 @@ describe('above the rows', () => {
         'Điểm: Khách tiềm năng mới',
       ],
     ]);
-    expect(headers.slice(38, 43)).toEqual([
+    expect(headers.slice(40, 45)).toEqual([
       ...['Trọng số được chấm', 'Tổng điểm', 'Tỷ trọng được chấm', 'Xếp loại', 'Thưởng'],
     ]);
   });
@@ -129,37 +144,38 @@ describe('in formulas mode the current period is live', () => {
     formulas.find((row) => row[NAME] === name && row[PERIOD] === '2026-11') ?? [];
   const keys = (name: string): readonly Written[] => rowOf(name).slice(0, MEASURE);
   const numbers = (name: string): readonly Written[] => rowOf(name).slice(MEASURE, MEASURE + 6);
-  const during = ['2026-11', serialOf(2026, 11, 1), serialOf(2026, 12, 1), serialOf(2026, 1, 1)];
+  const [start, end] = [serialOf(2026, 11, 1), serialOf(2026, 12, 1)];
+  const during = ['2026-11', start, end, serialOf(2026, 1, 1), start, end];
   const state = [true, false, null, null];
 
   test('for a rep', () => {
-    const created = `'leads'!$A:$A;">="&$H18;'leads'!$A:$A;"<"&$I18;'leads'!$B:$B;"="&$E18`;
+    const created = `'leads'!$A:$A;">="&$K18;'leads'!$A:$A;"<"&$L18;'leads'!$B:$B;"="&$E18`;
     expect(keys('Lan')).toEqual([4, 'rep', 'Lan', 'Bắc', 'Lan', 'rep lan', ...during, ...state]);
     expect(numbers('Lan')).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$H18;'sales'!$A:$A;"<"&$I18;'sales'!$B:$B;"="&$E18)`,
-      '=IF(O18="";"";O18)',
-      '=IF(OR(P18="";O18="");"";IF(O18=0;"";P18/O18))',
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
+      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K18;'sales'!$A:$A;"<"&$L18;'sales'!$B:$B;"="&$E18)`,
       '=IF(Q18="";"";Q18)',
+      '=IF(OR(R18="";Q18="");"";IF(Q18=0;"";R18/Q18))',
+      '=IF(S18="";"";S18)',
     ]);
   });
 
   test('for a region: by its own column, or as the sum of its reps’ rows', () => {
-    const created = `'leads'!$A:$A;">="&$H16;'leads'!$A:$A;"<"&$I16;'leads'!$D:$D;"="&$E16`;
+    const created = `'leads'!$A:$A;">="&$K16;'leads'!$A:$A;"<"&$L16;'leads'!$D:$D;"="&$E16`;
     expect(keys('Bắc')).toEqual([2, 'region', 'Bắc', 'Bắc', 'Bắc', 'region bắc', ...during, ...state]);
     expect(numbers('Bắc')).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
-      '=SUMIFS(Q$18:Q$19;D$18:D$19;"="&$E16)',
-      '=IF(O16="";"";O16)',
-      '=IF(OR(P16="";O16="");"";IF(O16=0;"";P16/O16))',
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
+      '=SUMIFS(S$18:S$19;D$18:D$19;"="&$E16)',
       '=IF(Q16="";"";Q16)',
+      '=IF(OR(R16="";Q16="");"";IF(Q16=0;"";R16/Q16))',
+      '=IF(S16="";"";S16)',
     ]);
   });
 
   test('for the team, which needs no name', () => {
-    const created = `'leads'!$A:$A;">="&$H15;'leads'!$A:$A;"<"&$I15`;
+    const created = `'leads'!$A:$A;">="&$K15;'leads'!$A:$A;"<"&$L15`;
     expect(keys('Whole team')).toEqual([
       1,
       'team',
@@ -172,8 +188,8 @@ describe('in formulas mode the current period is live', () => {
     ]);
     expect(numbers('Whole team').slice(0, 3)).toEqual([
       `=COUNTIFS(${created})`,
-      `=COUNTIFS(${created};'leads'!$C:$C;"="&P$2)+COUNTIFS(${created};'leads'!$C:$C;"="&P$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$H15;'sales'!$A:$A;"<"&$I15)`,
+      `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
+      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K15;'sales'!$A:$A;"<"&$L15)`,
     ]);
   });
 });
@@ -186,22 +202,22 @@ describe('KPIs that look beyond their own row', () => {
   // Sales begin in November, so October is the base; its rows start at 5, five to a period.
   test('growth reads the same scope in the period before, a share the team in the same period', () => {
     expect(kpis('Lan', '2026-11')).toEqual([
-      '=IF(OR(O13="";O8="");"";IF(O8<=0;"";(O13-O8)/O8))',
-      '=IF(OR(O13="";O10="");"";IF(O10=0;"";O13/O10))',
-      '=IF(O13="";"";O13)',
+      '=IF(OR(Q13="";Q8="");"";IF(Q8<=0;"";(Q13-Q8)/Q8))',
+      '=IF(OR(Q13="";Q10="");"";IF(Q10=0;"";Q13/Q10))',
+      '=IF(Q13="";"";Q13)',
     ]);
     expect(kpis('Whole team', '2026-11')).toEqual([
-      '=IF(OR(O10="";O5="");"";IF(O5<=0;"";(O10-O5)/O5))',
-      '=IF(O10="";"";IF(O10=0;"";O10/O10))',
-      '=IF(O10="";"";O10)',
+      '=IF(OR(Q10="";Q5="");"";IF(Q5<=0;"";(Q10-Q5)/Q5))',
+      '=IF(Q10="";"";IF(Q10=0;"";Q10/Q10))',
+      '=IF(Q10="";"";Q10)',
     ]);
   });
 
   test('the base period, which has none before it, has no growth', () => {
     expect(kpis('Lan', '2026-10')).toEqual([
       null,
-      '=IF(OR(O8="";O5="");"";IF(O5=0;"";O8/O5))',
-      '=IF(O8="";"";O8)',
+      '=IF(OR(Q8="";Q5="");"";IF(Q5=0;"";Q8/Q5))',
+      '=IF(Q8="";"";Q8)',
     ]);
   });
 
@@ -220,7 +236,7 @@ describe('where no formula exists', () => {
 
   test('a live measure is blank, and the build is told', () => {
     const live = (row: number, rep = ''): string =>
-      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$H${row};'care'!$A:$A;"<"&$I${row}${rep})`;
+      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$K${row};'care'!$A:$A;"<"&$L${row}${rep};'care'!$B:$B;"<>")`;
     expect(contacted(rowsOf(prepared.data))).toEqual([
       live(10),
       null,
@@ -255,7 +271,7 @@ test('in values mode every measure is a number, and every KPI still arithmetic o
     ['Minh', 1, 1, 300],
   ]);
   expect(november.map((row) => row[MEASURE + 4])).toEqual(
-    [15, 16, 17, 18, 19].map((row) => `=IF(OR(P${row}="";O${row}="");"";IF(O${row}=0;"";P${row}/O${row}))`),
+    [15, 16, 17, 18, 19].map((row) => `=IF(OR(R${row}="";Q${row}="");"";IF(Q${row}=0;"";R${row}/Q${row}))`),
   );
 });
 
@@ -288,7 +304,7 @@ test('a region without reps has sales of 0', () => {
   expect(row?.[MEASURE + 2]).toBe('=0');
 });
 
-test('hidden are the ids, the words, the base period, the criterion and key of the scope, and the start of the year', () => {
+test('hidden are the ids, the words, the base period, the criterion and key of the scope, and what is only for formulas', () => {
   const layout = layoutOf(tinyTeam('formulas').data);
   expect(layout.hiddenRows).toEqual([
     { first: 1, count: 3 },
@@ -296,7 +312,7 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   ]);
   expect(layout.hiddenColumns).toEqual([
     { first: 5, count: 2 },
-    { first: 10, count: 1 },
+    { first: 10, count: 3 },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

@@ -22,32 +22,32 @@ const tiny = drawnData(tinyTeam('formulas').data);
 describe('the target', () => {
   test('that applies to each rep is found once a period, in the team’s row', () => {
     expect(tiny.at('defaultTarget revenue', 'Whole team', '2026-11')).toBe(
-      `=IFERROR(${latest('Z$2', 'W$2', '$H15')};"")`,
+      `=IFERROR(${latest('AB$2', 'Y$2', '$K15')};"")`,
     );
     expect(tiny.at('defaultTarget revenue', 'Lan', '2026-11')).toBeNull();
   });
 
   test('of a rep is their own, or the default', () => {
     expect(tiny.at('target revenue', 'Lan', '2026-11')).toBe(
-      `=IFERROR(${latest('Z$2', '$E18', '$H18')};W15)`,
+      `=IFERROR(${latest('AB$2', '$E18', '$K18')};Y15)`,
     );
   });
 
   test('of a region and of the team is its own, or the sum over active reps for what adds up', () => {
     expect(tiny.at('target revenue', 'Bắc', '2026-11')).toBe(
-      `=IFERROR(${latest('Z$2', '$E16', '$H16')};` +
-        `IF(COUNTIFS(K$18:K$19;TRUE();D$18:D$19;"="&$E16;Z$18:Z$19;">=0")=0;"";` +
-        `SUMIFS(Z$18:Z$19;K$18:K$19;TRUE();D$18:D$19;"="&$E16;Z$18:Z$19;">=0")))`,
+      `=IFERROR(${latest('AB$2', '$E16', '$K16')};` +
+        `IF(COUNTIFS(M$18:M$19;TRUE();D$18:D$19;"="&$E16;AB$18:AB$19;">=0")=0;"";` +
+        `SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();D$18:D$19;"="&$E16;AB$18:AB$19;">=0")))`,
     );
     expect(tiny.at('target revenue', 'Whole team', '2026-11')).toBe(
-      `=IFERROR(${latest('Z$2', '$E15', '$H15')};` +
-        `IF(COUNTIFS(K$18:K$19;TRUE();Z$18:Z$19;">=0")=0;"";SUMIFS(Z$18:Z$19;K$18:K$19;TRUE();Z$18:Z$19;">=0")))`,
+      `=IFERROR(${latest('AB$2', '$E15', '$K15')};` +
+        `IF(COUNTIFS(M$18:M$19;TRUE();AB$18:AB$19;">=0")=0;"";SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();AB$18:AB$19;">=0")))`,
     );
   });
 
   test('else the default for them, too', () => {
     expect(tiny.at('target conversionRate', 'Bắc', '2026-11')).toBe(
-      `=IFERROR(${latest('Y$2', '$E16', '$H16')};V15)`,
+      `=IFERROR(${latest('AA$2', '$E16', '$K16')};X15)`,
     );
   });
 });
@@ -55,23 +55,23 @@ describe('the target', () => {
 test('weight, attainment, what counts and points are formulas of the row and of the plan’s cells above', () => {
   const ofLan = (column: string): Written => tiny.at(`${column} revenue`, 'Lan', '2026-11');
   expect(['weight', 'attainment', 'counted', 'points'].map(ofLan)).toEqual([
-    '=AC$2',
-    '=IF(OR(T18="";Z18="");"";IF(AF$3;IF(Z18<0;"";IF(Z18=0;IF(T18<=0;1;0);IF(T18<=0;AF$2;ROUND(Z18/T18;9))));' +
-      'IF(Z18<=0;"";MAX(0;ROUND(T18/Z18;9)))))',
-    '=IF(AF18="";"";IF(AF18<AI$2;0;MIN(AF18;AF$2)))',
-    '=IF(OR(AI18="";AM18=0);"";ROUND(100*(AC18*AI18)/AM18;9))',
+    '=AE$2',
+    '=IF(OR(V18="";AB18="");"";IF(AH$3;IF(AB18<0;"";IF(AB18=0;IF(V18<=0;1;0);IF(V18<=0;AH$2;ROUND(AB18/V18;9))));' +
+      'IF(AB18<=0;"";MAX(0;ROUND(V18/AB18;9)))))',
+    '=IF(AH18="";"";IF(AH18<AK$2;0;MIN(AH18;AH$2)))',
+    '=IF(OR(AK18="";AO18=0);"";100*(AE18*AK18)/AO18)',
   ]);
 });
 
 test('the totals are formulas over the columns of the row', () => {
   const ofLan = (total: string): Written => tiny.at(total, 'Lan', '2026-11');
   const band = (column: string): string =>
-    `=IF(OR(AN18="";AN18<MIN('KPI Plan'!$O$2:$O$60));"";` +
-    `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AN18)*1)+1))`;
+    `=IF(OR(AP18="";AP18<MIN('KPI Plan'!$O$2:$O$60));"";` +
+    `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1))`;
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
-    '=SUMPRODUCT((AG18:AI18<>"")*AA18:AC18)',
-    '=IF(AM18=0;"";ROUND(100*SUMPRODUCT(AA18:AC18;AG18:AI18)/AM18;9))',
-    '=IF(SUM(AA18:AC18)=0;"";INT(ROUND(100*AM18/SUM(AA18:AC18);9))/100)',
+    '=SUMIFS(AC18:AE18;AI18:AK18;">=0")',
+    '=IF(AO18=0;"";ROUND(SUM(AL18:AN18);9))',
+    '=IF(SUM(AC18:AE18)=0;"";INT(ROUND(100*AO18/SUM(AC18:AE18);9))/100)',
     band('N'),
     band('P'),
   ]);
@@ -82,15 +82,15 @@ describe('growth in a period that is not over', () => {
     drawnData(tinyTeam(mode, ['revenueGrowth', 'revenue']).data).at('counted revenueGrowth', 'Lan', period);
 
   test('does not count until the day after its last, where the row is live', () => {
-    expect(counted('formulas', '2026-11')).toBe('=IF(Y13="";"";IF(Y13<AA$2;0;MIN(Y13;Y$2)))');
+    expect(counted('formulas', '2026-11')).toBe('=IF(AA13="";"";IF(AA13<AC$2;0;MIN(AA13;AA$2)))');
     expect(counted('formulas', '2026-12')).toBe(
-      '=IF(OR(Y18="";$I18>TODAY());"";IF(Y18<AA$2;0;MIN(Y18;Y$2)))',
+      '=IF(OR(AA18="";$I18>TODAY());"";IF(AA18<AC$2;0;MIN(AA18;AA$2)))',
     );
   });
 
   test('does not count until the next refresh, where the row is of values', () => {
     expect([counted('values', '2026-11'), counted('values', '2026-12')]).toEqual([
-      '=IF(Y13="";"";IF(Y13<AA$2;0;MIN(Y13;Y$2)))',
+      '=IF(AA13="";"";IF(AA13<AC$2;0;MIN(AA13;AA$2)))',
       null,
     ]);
   });
@@ -110,7 +110,7 @@ describe('before the plan’s year, and before the period before the current one
       625, 400,
     ]);
     expect(at('defaultTarget revenue', 'Whole team', '2026-11')).toBeNull();
-    expect(at('attainment revenue', 'Lan', '2026-11')).toMatch(/^=IF\(OR\(T18="";Z18=""\)/);
+    expect(at('attainment revenue', 'Lan', '2026-11')).toMatch(/^=IF\(OR\(V18="";AB18=""\)/);
   });
 
   test('rows without any target stay without scores', () => {

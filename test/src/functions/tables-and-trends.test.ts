@@ -435,13 +435,13 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
     [
       'without contact for thirty days',
       ['', CUSTOMERS, CARE],
-      [HEAD, ['An', 'Lan', 'Bắc', moment('2026-08-01'), 65], ['Bình', 'Minh', 'Nam', '', 34]],
+      [HEAD, ['An', 'Lan', 'Bắc', '2026-08-01', 65], ['Bình', 'Minh', 'Nam', '', 34]],
     ],
     ['of a rep', [30, CARE, CUSTOMERS, 'minh'], [HEAD, ['Bình', 'Minh', 'Nam', '', 34]]],
     [
       'of a region',
       [0, CARE, CUSTOMERS, '', 'Bắc'],
-      [HEAD, ['An', 'Lan', 'Bắc', moment('2026-08-01'), 65], ['Dũng', 'Lan', 'Bắc', moment('2026-10-01'), 4]],
+      [HEAD, ['An', 'Lan', 'Bắc', '2026-08-01', 65], ['Dũng', 'Lan', 'Bắc', '2026-10-01', 4]],
     ],
     ['nobody waits as long', [100, CUSTOMERS, CARE], [HEAD]],
   ])('care due: %s', (_, given, expected) => {

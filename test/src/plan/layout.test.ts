@@ -222,6 +222,26 @@ test('the mapping, with status words beside each other', () => {
   expect(row('won leads')).toEqual([...['Leads', 'Words that mean won', null, 'Closed Won', 'Chốt']]);
 });
 
+test('beside the title of the targets a sentence counts the rows to correct, each of which is looked at once', () => {
+  const names = ['~', '*', '?'].reduce(
+    (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
+    '$B$24:$B$46',
+  );
+  const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map((letter) => `$${letter}$154:$${letter}$356`);
+  const typed = [kpi, scope, from, target].map((column) => `(${column ?? ''}<>"")`).join('+');
+  const wrong =
+    `SUMPRODUCT((${typed}>0)*1)-` +
+    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace('$B$24:$B$46', kpi ?? '')};${names};0))*` +
+    `(${kpi}<>"")*(${scope}<>"")*ISNUMBER(${from})*ISNUMBER(${target}))`;
+  const named = `FILTER(HSTACK(LOWER(${kpi});LOWER(${scope});${from});${kpi}<>"")`;
+  const twice = `SUMPRODUCT(IFERROR(ROWS(${named});0)-IFERROR(ROWS(UNIQUE(${named};FALSE();TRUE()));0))`;
+  expect(row('title targets')).toEqual([
+    'Targets',
+    `=IF(${wrong}>0;"⚠ Rows to correct: "&${wrong}&". Each needs a KPI of this plan, whom it is for, a date and a number.";` +
+      `IF(${twice}>0;"⚠ Rows that repeat the KPI, person and date of another one: "&${twice}&". Their mean counts.";""))`,
+  ]);
+});
+
 test('the targets with spare rows', () => {
   expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu']);
   expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200]);

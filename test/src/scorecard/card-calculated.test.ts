@@ -3,7 +3,7 @@ import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
 import type { Cell } from '../../../src/rows/cells';
 import { cardLayout } from '../../../src/scorecard/card';
-import { scopeKey } from '../../../src/scopes/scopes';
+import { lookupKey } from '../../../src/scopes/lookup-key';
 import { calculatedCard, type FactRow, type Read, type Written } from './card-spreadsheet';
 import { card } from './card-team';
 
@@ -44,9 +44,9 @@ const PERIODS = [
 ];
 
 const SCOPES = [
-  { scopeType: 'team', scope: 'Whole team', region: '', key: scopeKey({ type: 'team', name: '' }) },
-  { scopeType: 'region', scope: 'Bắc', region: 'Bắc', key: scopeKey({ type: 'region', name: 'Bắc' }) },
-  { scopeType: 'rep', scope: 'Lan', region: 'Bắc', key: scopeKey({ type: 'rep', name: 'Lan' }) },
+  { scopeType: 'team', scope: 'Whole team', region: '', key: lookupKey({ type: 'team', name: '' }) },
+  { scopeType: 'region', scope: 'Bắc', region: 'Bắc', key: lookupKey({ type: 'region', name: 'Bắc' }) },
+  { scopeType: 'rep', scope: 'Lan', region: 'Bắc', key: lookupKey({ type: 'rep', name: 'Lan' }) },
 ] as const;
 
 /** What differs from a row without any value, by scope and start. */
@@ -93,7 +93,7 @@ const OF_LAN: Changes = {
 
 const of = (changes: Changes, more: Partial<Written> = {}): Promise<Read> =>
   calculatedCard(layout, {
-    scope: scopeKey({ type: 'rep', name: 'Lan' }),
+    scope: lookupKey({ type: 'rep', name: 'Lan' }),
     plan: PLAN,
     facts: factRows(changes),
     today: TODAY,
@@ -167,6 +167,8 @@ describe('a rep in a period that is going on', () => {
   test('the trend begins with the first period that is shown', () => {
     const columns = ['Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z', 'AA', 'AB'];
     expect(columns.map((column) => read(`${column}7`))).toEqual([...Array<Cell>(10).fill(''), 400, 200]);
+    // Drawn from the numbers alone.
+    expect(read('N7')).toBe('█▁');
   });
 
   test('the foot has those who sign', () => {
@@ -178,6 +180,18 @@ describe('a rep in a period that is going on', () => {
       'Quang',
     ]);
   });
+});
+
+test('a rep whose name has signs that lookups read as wildcards has a card of their own', async () => {
+  const name = 'L~a?*';
+  const key = lookupKey({ type: 'rep', name });
+  const facts = factRows(OF_LAN).map((row) =>
+    row.keys.scope === 'Lan' ? { ...row, keys: { ...row.keys, scope: name, scopeKey: key } } : row,
+  );
+  const read = await of({}, { facts, scope: key });
+  expect([read('A1'), read('F7')]).toEqual([name, 200]);
+  const nobody = await of({}, { facts, scope: lookupKey({ type: 'rep', name: 'L~a?' }) });
+  expect(nobody('A1')).toBe('');
 });
 
 test('a KPI that the tables cannot say of a rep says so in place of a status, and has no weight', async () => {
@@ -192,7 +206,7 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
   });
   const notes = { cac: { rep: 'Not measured' } };
   const rows = async (type: 'rep' | 'region', name: string): Promise<readonly (readonly Cell[])[]> => {
-    const read = await of({}, { facts, notes, scope: scopeKey({ type, name }) });
+    const read = await of({}, { facts, notes, scope: lookupKey({ type, name }) });
     return [7, 8, 10].map((number) => row(read, number, 'DFO'));
   };
   expect(await rows('rep', 'Lan')).toEqual([
@@ -311,7 +325,7 @@ test('a period that KPI Data does not hold', async () => {
 });
 
 test('a scope that KPI Data does not hold any more', async () => {
-  const read = await of(OF_LAN, { scope: scopeKey({ type: 'rep', name: 'Minh' }) });
+  const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
   expect(['A1', 'A4', 'F7'].map(read)).toEqual([
     '',
     'This rep or region is not in KPI Data any more. Build the scorecards again.',
@@ -332,7 +346,7 @@ test('a rep whom no row names, and one who was not in the team', async () => {
 test('cards of a region and of the team', async () => {
   const [region, team] = await Promise.all(
     (['region', 'team'] as const).map((type) =>
-      of({}, { scope: scopeKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
+      of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
   expect(['A1', 'A2', 'A49', 'A52', 'A55'].map((cell) => region?.(cell))).toEqual([

@@ -47,11 +47,11 @@ test('hidden cells find the scope by its key, its row in the period, and how far
     [
       "=IF($P$2=0;0;IFERROR(MATCH($C$3;'KPI Data'!$H:$H;0)+$P$2-1;0))",
       `=IF($P$4=0;"";IF(INT($P$5)<=$C$3;0;NETWORKDAYS.INTL($C$3;MIN(INT($P$5);$Q$1)-1;$Q$2;'KPI Plan'!$A$7:$A$9)))`,
-      `=IF($P$4=0;"";INDEX('KPI Data'!$AX:$AX;$P$4))`,
+      `=IF($P$4=0;"";INDEX('KPI Data'!$AZ:$AZ;$P$4))`,
     ],
     [
-      `=IF($P$4=0;"";IF(INDEX('KPI Data'!$M:$M;$P$4)="";TODAY();INDEX('KPI Data'!$M:$M;$P$4)))`,
-      `=IF($P$4=0;FALSE();AND(INDEX('KPI Data'!$N:$N;$P$4)="";$P$5<$Q$1))`,
+      `=IF($P$4=0;"";IF(INDEX('KPI Data'!$O:$O;$P$4)="";TODAY();INDEX('KPI Data'!$O:$O;$P$4)))`,
+      `=IF($P$4=0;FALSE();AND(INDEX('KPI Data'!$P:$P;$P$4)="";$P$5<$Q$1))`,
       '=SUM($P$7:$P$10)',
     ],
   ]);
@@ -65,8 +65,8 @@ test('the trend looks back row by row, and not beyond the first period that is s
     '=IF($P$4<8;0;$P$4)',
   ]);
   expect(rows[6]?.slice(26, 28)).toEqual([
-    `=IF($AA$6=0;"";INDEX('KPI Data'!$T:$T;$AA$6))`,
-    `=IF($AB$6=0;"";INDEX('KPI Data'!$T:$T;$AB$6))`,
+    `=IF($AA$6=0;"";INDEX('KPI Data'!$V:$V;$AA$6))`,
+    `=IF($AB$6=0;"";INDEX('KPI Data'!$V:$V;$AB$6))`,
   ]);
 });
 
@@ -77,7 +77,7 @@ test('the head says who, the score and what it earns', () => {
   ]);
   const figure = (column: string): string =>
     `=IF($P$4=0;"";IF(INDEX('KPI Data'!$${column}:$${column};$P$4)="";"–";INDEX('KPI Data'!$${column}:$${column};$P$4)))`;
-  expect(['H', 'L', 'N'].flatMap((column) => cells(2, column))).toEqual(['AW', 'AY', 'AZ'].map(figure));
+  expect(['H', 'L', 'N'].flatMap((column) => cells(2, column))).toEqual(['AY', 'BA', 'BB'].map(figure));
 });
 
 const TO_DATE = `'KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1`;
@@ -97,20 +97,20 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
   expect(cells(7, 'A', 'P')).toEqual([
     ...[1, 'Revenue', '₫'],
     '=IF(OR(P7="";$R$5=0);"";P7/$R$5)',
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AB:$AB;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$T:$T;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AJ:$AJ;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AR:$AR;$P$4))`,
-    `=IF($AA$6=0;"";INDEX('KPI Data'!$T:$T;$AA$6))`,
+    `=IF($P$4=0;"";INDEX('KPI Data'!$AD:$AD;$P$4))`,
+    `=IF($P$4=0;"";INDEX('KPI Data'!$V:$V;$P$4))`,
+    `=IF($P$4=0;"";INDEX('KPI Data'!$AL:$AL;$P$4))`,
+    `=IF($P$4=0;"";INDEX('KPI Data'!$AT:$AT;$P$4))`,
+    `=IF($AA$6=0;"";INDEX('KPI Data'!$V:$V;$AA$6))`,
     '=IF(OR(F7="";I7="");"";IF(I7<=0;"";(F7-I7)/I7))',
     `=IF($Q$5;IF(OR(F7="";E7="";$Q$4=0);"";IF('KPI Plan'!$A$11="lower";` +
       `IF(${due}<0;"";IF(${due}=0;IF(F7<=0;1;0);IF(F7<=0;'KPI Plan'!$B$11;ROUND(${due}/F7;9))));` +
       `IF(${due}<=0;"";MAX(0;ROUND(F7/(${due});9)))));"")`,
-    ofYear('$T:$T'),
-    ofYear('$AB:$AB'),
-    '=IF(COUNT(Q7:AB7)=0;"";SPARKLINE(Q7:AB7))',
-    `=IF(${judged}="";${unmeasured('AR')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AF:$AF;$P$4))`,
+    ofYear('$V:$V'),
+    ofYear('$AD:$AD'),
+    '=IF(COUNT(Q7:AB7)=0;"";SPARKLINE(FILTER(Q7:AB7;ISNUMBER(Q7:AB7))))',
+    `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+    `=IF($P$4=0;"";INDEX('KPI Data'!$AH:$AH;$P$4))`,
   ]);
 });
 
@@ -127,7 +127,7 @@ test('below the period stands what a status goes by and what is not scored yet, 
 
 test('a share changes by points, has no pace, by which a status could go, and no year to date', () => {
   expect(cells(10, 'O')).toEqual([
-    `=IF(G10="";${unmeasured('AU')};IF(G10>='KPI Plan'!$A$4;"✓ On target";IF(G10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+    `=IF(G10="";${unmeasured('AW')};IF(G10>='KPI Plan'!$A$4;"✓ On target";IF(G10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
   ]);
   expect(cells(10, 'A', 'C')).toEqual([4, 'Conversion rate', '%']);
   expect(cells(10, 'J', 'M')).toEqual(['=IF(OR(F10="";I10="");"";(F10-I10)*100)', null, null, null]);
@@ -273,6 +273,6 @@ test('in Vietnamese', () => {
   ]);
   expect(vietnamese[6]?.slice(0, 3)).toEqual([1, 'Độ phủ chăm sóc', '%']);
   expect(vietnamese[6]?.[14]).toBe(
-    `=IF(G7="";${unmeasured('W')};IF(G7>='KPI Plan'!$A$4;"✓ Đạt";IF(G7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
+    `=IF(G7="";${unmeasured('Y')};IF(G7>='KPI Plan'!$A$4;"✓ Đạt";IF(G7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
   );
 });

@@ -25,8 +25,8 @@ test('a row of KPI Data is found by its start date and the number of its scope, 
 
 test('a value is found by that row, and one that KPI Data does not hold is an error', () => {
   const columns = places.columns;
-  expect(columns.kpis.map((kpi) => columns.ofKpi(kpi))).toEqual([18, 19, 20]);
-  expect(print(facts.kpi(kpiOf('conversionRate'), row))).toBe("INDEX('KPI Data'!$S:$S;$P$4)");
+  expect(columns.kpis.map((kpi) => columns.ofKpi(kpi))).toEqual([20, 21, 22]);
+  expect(print(facts.kpi(kpiOf('conversionRate'), row))).toBe("INDEX('KPI Data'!$U:$U;$P$4)");
   expect(() => facts.kpi(kpiOf('cac'), row)).toThrow('no column of cac');
   expect(print(facts.key('region', row))).toBe("INDEX('KPI Data'!$D:$D;$P$4)");
 });

@@ -30,8 +30,8 @@ const titles = (written: readonly (readonly Written[])[]): readonly Written[] =>
 const value = (column: string, row: string): string => `INDEX('KPI Data'!$${column}:$${column};${row})`;
 
 /** The columns of KPI Data that are read here. */
-const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'K', 'U', 'T'] as const;
-const [SCORE, COVERAGE, RATING, BONUS] = ['AI', 'AJ', 'AK', 'AL'] as const;
+const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'M', 'W', 'V'] as const;
+const [SCORE, COVERAGE, RATING, BONUS] = ['AK', 'AL', 'AM', 'AN'] as const;
 
 test('the head has the period that is picked, and the row of the team and of its period before in hidden cells', () => {
   expect(at('B3')).toBe("='KPI Plan'!$R$5");
@@ -78,14 +78,14 @@ test('hidden cells beside the alerts say how far the period shown has gone', () 
   );
   expect([cells(4, 'M', 'O'), cells(5, 'M', 'O')]).toEqual([
     [
-      `=IF($M$3=0;"";IF(${value('M', '$M$3')}="";TODAY();${value('M', '$M$3')}))`,
+      `=IF($M$3=0;"";IF(${value('O', '$M$3')}="";TODAY();${value('O', '$M$3')}))`,
       `=IF($M$3=0;"";${value('I', '$M$3')})`,
       `=${days.join('&')}`,
     ],
     [
       `=IF($M$3=0;"";NETWORKDAYS.INTL($B$3;$N$4-1;$O$4;'KPI Plan'!$S$2:$S$60))`,
       `=IF($M$3=0;"";IF(INT($M$4)<=$B$3;0;NETWORKDAYS.INTL($B$3;MIN(INT($M$4);$N$4)-1;$O$4;'KPI Plan'!$S$2:$S$60)))`,
-      `=IF($M$3=0;FALSE();AND(${value('N', '$M$3')}="";$M$4<$N$4))`,
+      `=IF($M$3=0;FALSE();AND(${value('P', '$M$3')}="";$M$4<$N$4))`,
     ],
   ]);
 });
@@ -94,15 +94,15 @@ test('a KPI is red where it counts and what its status goes by is below the ambe
   expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
   const red = (counted: string, weight: string, judged: string, name: string): string =>
     `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;${judged}<'KPI Plan'!$R$9);${name};""))`;
-  const [actual, target] = [value(REVENUE, '$M26'), value('X', '$M26')];
+  const [actual, target] = [value(REVENUE, '$M26'), value('Z', '$M26')];
   const due = `${target}*$N$5/$M$5`;
   const pace =
     `IF(OR(${actual}="";${target}="";$N$5=0);"";IF('KPI Plan'!$E$11="lower";` +
     `IF(${due}<0;"";IF(${due}=0;IF(${actual}<=0;1;0);IF(${actual}<=0;'KPI Plan'!$F$11;ROUND(${due}/${actual};9))));` +
     `IF(${due}<=0;"";MAX(0;ROUND(${actual}/(${due});9)))))`;
   expect(cells(26, 'R', 'S')).toEqual([
-    red('AD', 'Z', `IF($O$5;${pace};${value('AB', '$M26')})`, 'R$24'),
-    red('AE', 'AA', value('AC', '$M26'), 'S$24'),
+    red('AF', 'AB', `IF($O$5;${pace};${value('AD', '$M26')})`, 'R$24'),
+    red('AG', 'AC', value('AE', '$M26'), 'S$24'),
   ]);
 });
 

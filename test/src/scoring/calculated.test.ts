@@ -155,13 +155,14 @@ test.each<[string, readonly CardRow[]]>([
   const formulaAt = (row: number): Expression => cell(row, 26);
   const rows = { weights: columnRows(1, 1, last), counted: columnRows(26, 1, last) };
   const [scoredWeight, points] = [formulaAt(last + 1), formulaAt(last + 2)];
+  const parts = columnRows(26, last + 6, last + 6 + last - 1);
   const from = columnRows(6, 1, 6);
   const formulas = [
     ...card.map((__, row) =>
       countedFormula({ attainment: cell(row + 1, 2), cap: cell(row + 1, 3), floor: cell(row + 1, 4) }),
     ),
     scoredWeightFormula(rows),
-    pointsFormula(rows, scoredWeight),
+    pointsFormula(parts, scoredWeight),
     coverageFormula(rows.weights, scoredWeight),
     ofBandFormula(points, { from, value: columnRows(5, 1, 6) }),
     ofBandFormula(points, { from, value: columnRows(7, 1, 6) }),

@@ -52,12 +52,13 @@ test.each<[string, Expression, string]>([
     countedFormula({ ...attained, isShownOnly: binary(at('B4'), '<', at('B2')) }),
     'IF(OR(F7="";B4<B2);"";IF(F7<O7;0;MIN(F7;N7)))',
   ],
-  ['scored weight', scoredWeightFormula(rows), 'SUMPRODUCT((P7:P16<>"")*C7:C16)'],
-  ['points', pointsFormula(rows, at('P5')), 'IF(P5=0;"";ROUND(100*SUMPRODUCT(C7:C16;P7:P16)/P5;9))'],
+  // Cells that count nothing hold an empty text: no function is asked to multiply it.
+  ['scored weight', scoredWeightFormula(rows), 'SUMIFS(C7:C16;P7:P16;">=0")'],
+  ['points', pointsFormula(at('Q7:Q16'), at('P5')), 'IF(P5=0;"";ROUND(SUM(Q7:Q16);9))'],
   [
     'part of the points',
     partFormula({ weight: at('C7'), counted: at('P7') }, at('P5')),
-    'IF(OR(P7="";P5=0);"";ROUND(100*(C7*P7)/P5;9))',
+    'IF(OR(P7="";P5=0);"";100*(C7*P7)/P5)',
   ],
   [
     'coverage',

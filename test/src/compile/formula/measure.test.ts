@@ -138,12 +138,15 @@ describe('a sum is a SUMIFS', () => {
   });
 });
 
-test('different texts are a COUNTUNIQUEIFS', () => {
+test('different texts are a COUNTUNIQUEIFS, which is told to leave blank cells out', () => {
   const contactedCustomers = distinct(care.customer, { when: care.contactedOn });
   const range = `'care'!$B:$B;'care'!$A:$A;">="&$G2;'care'!$A:$A;"<"&$H2`;
-  expect(formula(contactedCustomers)).toBe(`COUNTUNIQUEIFS(${range})`);
-  expect(formula(contactedCustomers, 'rep')).toBe(`COUNTUNIQUEIFS(${range};'care'!$C:$C;"="&$E2)`);
-  expect(formula(contactedCustomers, 'region')).toBe(`COUNTUNIQUEIFS(${range};'care'!$D:$D;"="&$E2)`);
+  const filled = `'care'!$B:$B;"<>"`;
+  expect(formula(contactedCustomers)).toBe(`COUNTUNIQUEIFS(${range};${filled})`);
+  expect(formula(contactedCustomers, 'rep')).toBe(`COUNTUNIQUEIFS(${range};'care'!$C:$C;"="&$E2;${filled})`);
+  expect(formula(contactedCustomers, 'region')).toBe(
+    `COUNTUNIQUEIFS(${range};'care'!$D:$D;"="&$E2;${filled})`,
+  );
 });
 
 describe('days are the later dates added up, less the earlier ones', () => {
