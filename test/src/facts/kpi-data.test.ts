@@ -288,7 +288,7 @@ test('a region without reps has sales of 0', () => {
   expect(row?.[MEASURE + 2]).toBe('=0');
 });
 
-test('hidden are the ids, the words, the base period, the criterion and key of the scope, and the start of the year', () => {
+test('hidden are the ids, the words, the base period, the criterion and key of the scope, the start of the year, and the list of periods', () => {
   const layout = layoutOf(tinyTeam('formulas').data);
   expect(layout.hiddenRows).toEqual([
     { first: 1, count: 3 },
@@ -297,6 +297,8 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   expect(layout.hiddenColumns).toEqual([
     { first: 5, count: 2 },
     { first: 10, count: 1 },
+    // The list of periods, right of the check cells.
+    { first: 49, count: 6 },
   ]);
   expect(layout.frozenRows).toBe(4);
 });
