@@ -99,13 +99,17 @@ describe('the list', () => {
 });
 
 test('a cell is read by a date inside the period, or by a name of either language', () => {
-  const { startNamed, shown, name } = periodLookup('KPI Data', places);
+  const lookup = periodLookup('KPI Data', places);
   const column = (letters: string): string => `'KPI Data'!$${letters}$10:$${letters}$12`;
   const [starts, ends] = [column('AY'), column('AZ')];
-  expect(print(startNamed(reference('B3')))).toBe(
+  expect(print(lookup.startNamed(reference('B3')))).toBe(
     `IF(ISNUMBER(B3);SUMPRODUCT((${starts}<=B3)*(${ends}>B3)*${starts});` +
       `IFERROR(INDEX(${starts};IFERROR(MATCH(TRIM(B3);${column('BA')};0);MATCH(TRIM(B3);${column('BB')};0)));0))`,
   );
-  expect(print(shown(reference('C5')))).toBe(`IFERROR(INDEX(${column('AX')};MATCH(C5;${starts};0));C5)`);
-  expect(print(name(reference('C5')))).toBe(`IFERROR(INDEX(${column('BA')};MATCH(C5;${starts};0));"")`);
+  expect(print(lookup.shown(reference('C5')))).toBe(
+    `IFERROR(INDEX(${column('AX')};MATCH(C5;${starts};0));C5)`,
+  );
+  expect(print(lookup.name(reference('C5')))).toBe(
+    `IFERROR(INDEX(${column('BA')};MATCH(C5;${starts};0));"")`,
+  );
 });
