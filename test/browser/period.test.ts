@@ -14,6 +14,7 @@ import {
   ready,
   select,
   serve,
+  shown,
   type OpenPage,
   type Served,
 } from './open-page';
@@ -39,7 +40,7 @@ const LEADS = [
   ...['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].map((day) => `${day},Lan,New`),
 ].join('\n');
 
-interface Shown {
+interface Offer {
   readonly language: Language;
   readonly grain: PlanGrain;
   /** Newest first, with their leads. */
@@ -47,7 +48,7 @@ interface Shown {
   readonly current: string;
 }
 
-const CASES: readonly Shown[] = [
+const CASES: readonly Offer[] = [
   {
     language: 'en',
     grain: 'month',
@@ -147,6 +148,11 @@ describe.each(CASES)('$grain, $language', ({ language, grain, offered, current }
       await leads(count);
       await isAccepted('C3:D3');
     }
+    // Picked again, it stays.
+    const [oldest = '', count = NaN] = offered[offered.length - 1] ?? [];
+    await chosenFrom(page, 'C3:D3', oldest);
+    await leads(count);
+    expect(await shown(page, 'Lan', 'C3')).toBe(oldest);
   });
 
   test('so does one that is typed as the cell shows it', async () => {
