@@ -19,7 +19,7 @@ import { functions } from './en/functions';
 import { sample } from './en/sample';
 import { suggest } from './en/suggest';
 import { cleaning } from './en/cleaning';
-import { columns, families, kpis, periods, tables, units } from './en/names';
+import { columns, families, kpis, tables, units } from './en/names';
 import { kpiExplanations } from './en/kpi-explanations';
 
 export const en = {
@@ -29,7 +29,6 @@ export const en = {
   kpiExplanations,
   units,
   families,
-  periods,
   product: 'KPI Scorecards',
 
   menu: {

@@ -7,11 +7,11 @@ export function periodName({ grain, label }: Pick<Period, 'grain' | 'label'>, m:
   const [year = '', part = ''] = label.split('-');
   switch (grain) {
     case 'week':
-      return m.periods.week(Number(part.slice(1)), year);
+      return m.kpiData.periods.week(Number(part.slice(1)), year);
     case 'month':
       return `${part}/${year}`;
     case 'quarter':
-      return m.periods.quarter(Number(part.slice(1)), year);
+      return m.kpiData.periods.quarter(Number(part.slice(1)), year);
     case 'year':
     case 'range':
       return label;

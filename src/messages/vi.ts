@@ -19,7 +19,7 @@ import { functions } from './vi/functions';
 import { sample } from './vi/sample';
 import { suggest } from './vi/suggest';
 import { cleaning } from './vi/cleaning';
-import { columns, families, kpis, periods, tables, units } from './vi/names';
+import { columns, families, kpis, tables, units } from './vi/names';
 import { kpiExplanations } from './vi/kpi-explanations';
 import type { Messages } from './en';
 
@@ -30,7 +30,6 @@ export const vi: Messages = {
   kpiExplanations,
   units,
   families,
-  periods,
   product: 'Bảng điểm KPI',
 
   menu: {

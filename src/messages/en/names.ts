@@ -1,4 +1,4 @@
-/** The names of tables, columns, KPIs, periods and what belongs to them, in English. */
+/** The names of tables, columns, KPIs and what belongs to them, in English. */
 import type { KpiId } from '../../catalogue/kpis';
 import type { ColumnId, TableId } from '../../catalogue/tables';
 import type { ColumnType } from '../../kpi/table';
@@ -97,10 +97,4 @@ export const families: Readonly<Record<Family, string>> = {
   care: 'Care of existing customers',
   satisfaction: 'Satisfaction',
   own: 'Own KPIs',
-};
-
-/** Months are said as numbers in every language: `10/2026`. */
-export const periods = {
-  week: (number: number, year: string) => `W${number}/${year}`,
-  quarter: (number: number, year: string) => `Q${number}/${year}`,
 };

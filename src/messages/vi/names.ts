@@ -1,4 +1,4 @@
-/** The names of tables, columns, KPIs, periods and what belongs to them, in Vietnamese. */
+/** The names of tables, columns, KPIs and what belongs to them, in Vietnamese. */
 import type { KpiId } from '../../catalogue/kpis';
 import type { ColumnId, TableId } from '../../catalogue/tables';
 import type { ColumnType } from '../../kpi/table';
@@ -97,10 +97,4 @@ export const families: Readonly<Record<Family, string>> = {
   care: 'Chăm sóc khách hàng hiện có',
   satisfaction: 'Mức độ hài lòng',
   own: 'KPI tự đặt',
-};
-
-/** Months are said as numbers in every language: `10/2026`. */
-export const periods = {
-  week: (number: number, year: string) => `Tuần ${number}/${year}`,
-  quarter: (number: number, year: string) => `Quý ${number}/${year}`,
 };
