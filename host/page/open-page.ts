@@ -12,6 +12,7 @@ import { ask } from './dialog';
 import { fillNewDocument } from './first-document';
 import { drawHeader } from './header';
 import { chooseLanguage, localeOf } from './language';
+import { chooseAsInSheets } from './list-choices';
 import { hideLoading, showLoading } from './loading';
 import { UnreadableDocument } from './open-failed';
 import { pageUi } from './page-ui';
@@ -91,6 +92,7 @@ function wireView(host: LocalHost, language: Language, w: Words): void {
   hideTextMarks(host.document.engine);
   drawAsInSheets(host.document);
   typeAsInSheets(host.document);
+  chooseAsInSheets(host.document);
   showCellErrors(host, w);
   askBeforeProtectedEdits(host, w);
 }

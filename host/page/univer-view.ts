@@ -68,7 +68,8 @@ export const univerView = (language: Language, container: string): ViewPlugins =
     { plugin: UniverSheetsNumfmtUIPlugin },
     { plugin: UniverSheetsFormulaUIPlugin },
     { plugin: UniverSheetsConditionalFormattingUIPlugin },
-    { plugin: UniverSheetsDataValidationUIPlugin },
+    // A field to search in would take the keys from the cell that somebody types into.
+    { plugin: UniverSheetsDataValidationUIPlugin, settings: { showSearchOnDropdown: false } },
     { plugin: UniverDocsDrawingPlugin },
     { plugin: UniverDrawingUIPlugin },
     { plugin: UniverSheetsDrawingUIPlugin },

@@ -20,6 +20,8 @@ import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
 import type { Mode } from './mode';
+import { isOffered } from './offered-periods';
+import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 import type { Timeline } from './timeline';
 
@@ -67,6 +69,9 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
   const rows = timeline.periods.flatMap((_, period) =>
     scopes.list.map((_scope, scope) => kpiDataRow(data, places, scope, period, plan, m)),
   );
+  const listed = timeline.periods.flatMap((period, at) =>
+    at === 0 ? [] : [{ period, isOffered: isOffered(data, at) }],
+  );
   return {
     blocks: [
       { row: ID_ROW, column: 1, cells: [idsOf(columns)] },
@@ -81,12 +86,14 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
         : []),
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       { row: firstRow, column: 1, cells: rows },
+      periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
     ],
     formats: [
       ...bodyFormats(places, patterns),
       ...headFormats(columns, headerRow),
       ...checkFormats(checked, places),
+      ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
       ...KEY_WIDTHS,
@@ -103,6 +110,7 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
     hiddenColumns: [
       { first: keyColumn('criterion'), count: 2 },
       { first: keyColumn('yearStart'), count: 3 },
+      listColumns(places),
     ],
     isRedrawn: true,
     tabColor: palette.technical,

@@ -88,4 +88,5 @@ export function uncleanText(
 const cellName = (column: number, row: number): string => `${columnLetters(column)}${row}`;
 
 export { measureName } from './measure-name';
+export { periodName } from './period-name';
 export type { Messages };

@@ -12,6 +12,7 @@ import type { CardPart } from './card-part';
 import {
   columnOf,
   FIGURES_ROW,
+  fixed,
   LAST_COLUMN,
   NAME_ROW,
   PERIOD_CELL,
@@ -20,6 +21,7 @@ import {
   type CardColumn,
 } from './card-places';
 import type { FactLookup } from './fact-lookup';
+import { periodChoice, periodLabel } from './shown-period';
 
 /** On the dark band: quieter than the figures. */
 const LABEL = '#c9d8e6';
@@ -62,8 +64,9 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       put(NAME_ROW, 'no', nameOf(facts)),
       put(FIGURES_ROW, 'no', ifFound(regionOf(facts, m))),
       put(FIGURES_ROW, 'target', ifFound(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
-      put(PERIOD_ROW, 'kpi', m.card.period),
-      { ...put(PERIOD_ROW, 'unit', plan.start), initial: true },
+      put(PERIOD_ROW, 'kpi', periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)),
+      // On the card itself: what a card keeps must not name cells of KPI Data, which is drawn anew.
+      { ...put(PERIOD_ROW, 'unit', lookup('current')), initial: true },
       put(PERIOD_ROW, 'target', progressOf(m)),
       put(PERIOD_ROW, 'points', coverageOf(m)),
       put(PERIOD_ROW, 'actualToDate', ifFound(freshnessOf(facts, m))),
@@ -121,7 +124,7 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       freshness,
       asOf,
     ],
-    choices: [{ area: PERIOD_CELL, from: { sheet: factSheet, area: facts.starts }, help: m.card.pickPeriod }],
+    choices: [periodChoice(period, factSheet, facts, m.card.pickPeriod)],
     inputs: [period],
   };
 }

@@ -18,6 +18,7 @@ import {
 } from './card-places';
 import type { FactLookup } from './fact-lookup';
 import { progressFormula } from './period-progress';
+import { shownStart } from './shown-period';
 
 const COLUMNS = [
   /** The scope's number in KPI Data, its row in the first period and in the one shown; the moment of the numbers. */
@@ -26,6 +27,8 @@ const COLUMNS = [
   ['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'],
   /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
   ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
+  /** What the cell of the period shows until somebody picks another one. */
+  ['current'],
 ] as const;
 
 type LookupCell = (typeof COLUMNS)[number][number];
@@ -110,16 +113,18 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
         binary(integer(facts.firstRow - facts.stride - 1), '+', number),
       );
     case 'found':
-      return facts.row(fixed(PERIOD_CELL), number);
+      return facts.row(lookup('start'), number);
     case 'now':
     case 'end':
     case 'weekend':
     case 'workingDays':
     case 'elapsed':
     case 'isUnfinished':
-      return progressFormula(name, { start: fixed(PERIOD_CELL), found, cellOf: lookup }, facts, plan);
+      return progressFormula(name, { start: lookup('start'), found, cellOf: lookup }, facts, plan);
     case 'start':
-      return fixed(PERIOD_CELL);
+      return shownStart(fixed(PERIOD_CELL), facts, plan);
+    case 'current':
+      return facts.periods.shown(plan.start);
     case 'yearStart':
       // The base period is not shown, and no part of the year to date.
       return ifFound(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));

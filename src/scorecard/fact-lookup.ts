@@ -1,15 +1,16 @@
 /** How scorecards and the overview read KPI Data: one row per scope and period, found by the scope's key and the period's start. */
 import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../facts/columns';
 import type { KpiDataPlaces } from '../facts/kpi-data-places';
+import { offeredCells, periodLookup, type PeriodLookup } from '../facts/period-list';
 import { unmeasuredNote, type Noted } from '../facts/unmeasured-notes';
-import { binary, call, EMPTY, integer, type Expression } from '../formula/expression';
-import { area, cellOf, fixedColumnRows, wholeColumn, type Area } from '../formula/reference';
+import { binary, call, EMPTY, integer, when, type Expression } from '../formula/expression';
+import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 
 export interface FactLookup {
   /** The number of the scope that has a key, see `lookupKey`; 0 where KPI Data has no such scope. */
   scopeNumber(scopeKey: Expression): Expression;
-  /** The row of KPI Data for a start date and a scope number; 0 where KPI Data has no such period or scope. */
+  /** The row of KPI Data for a first day and a scope number; 0 where one is 0, or KPI Data has no such period. */
   row(start: Expression, scopeNumber: Expression): Expression;
   /** A column's value in a row that `row` found. */
   key(key: KeyColumn, row: Expression): Expression;
@@ -24,8 +25,10 @@ export interface FactLookup {
     kpi(kpi: Kpi): Expression;
     scored(column: ScoredColumn, kpi: Kpi): Expression;
   };
-  /** The start dates that a period can be picked from. */
-  readonly starts: Area;
+  /** The cells that a period can be picked from. */
+  readonly offered: Area;
+  /** How a cell that names a period is read. */
+  readonly periods: PeriodLookup;
   /** The first row of a period that is shown: those before it are only the base for growth. */
   readonly firstRow: number;
   /** How many rows lie between a period and the one before. */
@@ -50,7 +53,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     row: (date, scopeNumber) => {
       const first = call('MATCH', date, wholeColumn(start, sheet), integer(0));
       const row = call('IFERROR', binary(binary(first, '+', scopeNumber), '-', one), integer(0));
-      return call('IF', binary(scopeNumber, '=', integer(0)), integer(0), row);
+      const hasNone = (number: Expression): Expression => binary(number, '=', integer(0));
+      return when(call('OR', hasNone(date), hasNone(scopeNumber)), integer(0), row);
     },
     key: (key, row) => value(keyColumn(key), row),
     kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
@@ -62,12 +66,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),
       scored: (column, kpi) => wholeColumn(columns.ofScored(column, kpi), sheet),
     },
-    starts: area(
-      places.firstRow + places.scopes,
-      start,
-      places.lastRow - places.firstRow + 1 - places.scopes,
-      1,
-    ),
+    offered: offeredCells(places),
+    periods: periodLookup(sheet, places),
     firstRow: places.firstRow + places.scopes,
     stride: places.scopes,
   };

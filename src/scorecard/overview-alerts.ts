@@ -1,4 +1,5 @@
 /** What needs care now, as the overview shows it: customers due for care by rep, and price windows. */
+import { periodContent } from '../facts/period-list';
 import { startPattern } from '../layout/number-format';
 import { lackText, type Messages } from '../messages';
 import { byRep, type Alerts, type Listed } from './overview-alert-lists';
@@ -49,7 +50,7 @@ export function priceAlerts({ alerts, patterns, grain }: Shown, m: Messages): (r
     headers: [product, period, ourPrice, theirPrice, dearer, competitor],
     rows: rowsOf(priceWindows).map((window) => [
       window.product,
-      window.period.start,
+      periodContent(window.period, m),
       window.ourPrice,
       window.competitorPrice,
       window.dearerBy,

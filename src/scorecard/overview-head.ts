@@ -23,12 +23,14 @@ import {
   PROGRESS_ROWS,
   progressOf,
   RANK,
+  SHOWN_START,
   TEAM_FOUND,
   TITLE_ROW,
   WARNING_ROW,
 } from './overview-places';
 import { changeBetween, provisional, rowBefore } from './overview-score';
 import { progressFormula } from './period-progress';
+import { periodLabel, shownStart } from './shown-period';
 
 const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 9, 11];
 
@@ -39,9 +41,19 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
   const previous = fixed(FIGURE_ROW, PREVIOUS);
   const [score, before] = [fixed(FIGURE_ROW, SCORE), fixed(FIGURE_ROW, BEFORE)];
   const { period, teamScore, rating, coverage, previousScore, change, numbers, title } = m.overview;
-  const labels = [period, teamScore, rating, coverage, previousScore, change, null, numbers];
+  const picked = fixed(FIGURE_ROW, NAME);
+  const labels = [
+    periodLabel(period, picked, facts, plan),
+    teamScore,
+    rating,
+    coverage,
+    previousScore,
+    change,
+    null,
+    numbers,
+  ];
   const figures: readonly Content[] = [
-    plan.start,
+    facts.periods.shown(plan.start),
     ifFound(found, facts.total('score', found)),
     ifFound(found, provisional(facts.total('rating', found), facts.total('coverage', found))),
     ifFound(found, facts.total('coverage', found)),
@@ -52,10 +64,10 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
     null,
     ifFound(found, facts.key('asOf', found)),
     null,
-    facts.row(fixed(FIGURE_ROW, NAME), integer(1)),
+    facts.row(SHOWN_START, integer(1)),
     rowBefore(facts, found, 1),
   ];
-  const shown = { start: fixed(FIGURE_ROW, NAME), found, cellOf: progressOf };
+  const shown = { start: SHOWN_START, found, cellOf: progressOf };
   return {
     blocks: [
       { row: TITLE_ROW, column: RANK, cells: [[title]] },
@@ -71,6 +83,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
         column: FOUND,
         cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts, plan))),
       },
+      { row: WARNING_ROW, column: FOUND, cells: [[shownStart(picked, facts, plan)]] },
     ],
     formats: [
       {
@@ -103,6 +116,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
         style: { number: patterns.dateTime, color: palette.quiet, align: 'left' },
       },
       { area: area(ALERT_ROW, RANK), style: { bold: true } },
+      { area: area(WARNING_ROW, FOUND), style: { number: '0' } },
       { area: area(MODE_ROW, RANK), style: { color: palette.quiet, italic: true } },
       { area: area(WARNING_ROW, RANK), style: { color: palette.bad, bold: true } },
     ],

@@ -45,6 +45,9 @@ export const PERIOD_CELL: Area = area(FIGURE_ROW, NAME);
 export const fixed = (row: number, column: number): Expression =>
   cell(row, column, { fixedRow: true, fixedColumn: true });
 
+/** Hidden: the first day of the period shown; 0 where KPI Data does not show it. */
+export const SHOWN_START = fixed(WARNING_ROW, FOUND);
+
 /** The whole team's row of KPI Data in the period shown; 0 where KPI Data does not hold it. */
 export const TEAM_FOUND = fixed(FIGURE_ROW, FOUND);
 

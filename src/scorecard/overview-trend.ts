@@ -32,7 +32,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
           cells: Array.from({ length: TREND_PERIODS }, (_, index): readonly Content[] => {
             const found = foundIn(first + index);
             return [
-              ifFound(found, facts.key('start', found)),
+              ifFound(found, facts.periods.shown(facts.key('start', found))),
               charted ? ifFound(found, facts.kpi(charted, found)) : null,
               ifFound(found, facts.total('score', found)),
               ifFound(found, facts.total('coverage', found)),

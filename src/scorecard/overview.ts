@@ -13,6 +13,7 @@ import { CHART_ROW, CHART_ROWS, FIRST_RED, FOUND, PERIOD_CELL, UNSORTED, WIDTHS 
 import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
 import { MOST_ACROSS, regionsAcross } from './overview-regions';
 import { trend } from './overview-trend';
+import { periodChoice } from './shown-period';
 
 /**
  * Everything but the lists of alerts follows KPI Data and the plan; the period can be picked, and is the current one
@@ -74,9 +75,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     columnWidths: WIDTHS,
     frozenRows: PERIOD_CELL.row,
     hiddenColumns: [{ first: FOUND, count: FIRST_RED - FOUND + scored.length }],
-    choices: [
-      { area: PERIOD_CELL, from: { sheet: factSheet, area: facts.starts }, help: m.overview.pickPeriod },
-    ],
+    choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
     chartTitles: chartTitles(overview),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],

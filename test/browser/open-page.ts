@@ -179,3 +179,31 @@ export async function enter(page: Page, cell: string, text: string): Promise<voi
   await page.getByRole('listitem').filter({ hasText: 'KPI_' }).first().waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 }
+
+const LIST = '[data-u-comp=sheets-dropdown-list]';
+
+/** Clicks the arrow at the right edge of a cell, and reads what is offered. */
+export async function listOf(page: Page, cell: string): Promise<readonly string[]> {
+  await select(page, cell);
+  const { x, y } = await page.evaluate((a1) => {
+    const canvas = document.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
+    const sheet = window.localHost?.document.workbook.getActiveSheet();
+    // Of merged cells the last one has the arrow.
+    const inside = sheet?.getRange(a1.replace(/^.*:/, '')).getCellRect();
+    if (!canvas || !inside) throw new Error(`no cell ${a1} on the screen`);
+    return { x: canvas.x + inside.x + inside.width, y: canvas.y + inside.y + inside.height / 2 };
+  }, cell);
+  await page.mouse.move(x - 10, y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.up();
+  const options = page.locator(`${LIST} .univer-overflow-y-auto > div`);
+  await options.first().waitFor();
+  return (await options.allInnerTexts()).map((option) => option.trim());
+}
+
+/** Picks from the list of a cell. */
+export async function chosenFrom(page: Page, cell: string, option: string): Promise<void> {
+  await listOf(page, cell);
+  await page.locator(LIST).getByText(option, { exact: true }).click();
+  await page.locator(LIST).waitFor({ state: 'detached' });
+}

@@ -35,7 +35,8 @@ export const card = {
   region: 'Region',
   notInTeam: 'Not in the team in this period',
   period: 'Period',
-  pickPeriod: 'Pick a period: the scorecard shows its numbers.',
+  pickPeriod:
+    'Pick a period from the list, or type what the list calls it or a day in it. Leave the cell empty for the current period.',
   /** `In progress: 7/26 working days` */
   inProgress: 'In progress: ',
   workingDays: ' working days',
@@ -50,7 +51,8 @@ export const card = {
   closedOn: ' on',
 
   noSuchScope: 'This rep or region is not in KPI Data any more. Build the scorecards again.',
-  noSuchPeriod: 'KPI Data does not hold this period. Pick another one, or build the scorecards again.',
+  noSuchPeriod:
+    'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
   isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',

@@ -6,7 +6,8 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 export const overview = {
   title: 'KPI overview',
   period: 'Period',
-  pickPeriod: 'Pick a period: the overview shows its numbers.',
+  pickPeriod:
+    'Pick a period from the list, or type what the list calls it or a day in it. Leave the cell empty for the current period.',
   teamScore: 'Team score',
   score: 'Score',
   rating: 'Rating',
@@ -38,7 +39,7 @@ export const overview = {
   asOf: 'As of',
   closedBy: 'Closed by ',
   noSuchPeriod: (sheet: string) =>
-    `${sheet} does not hold this period: pick another one, or build the scorecards again.`,
+    `${sheet} has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.`,
   outOfPeriods: (sheet: string) => `${sheet} does not reach the current period: build the scorecards again.`,
   unreadable: {
     before: 'Cells that formulas cannot read: ',

@@ -29,7 +29,8 @@ export const card: Messages['card'] = {
   region: 'Khu vực',
   notInTeam: 'Không thuộc đội trong kỳ này',
   period: 'Kỳ',
-  pickPeriod: 'Chọn kỳ để xem số liệu của kỳ đó.',
+  pickPeriod:
+    'Chọn một kỳ trong danh sách, hoặc gõ tên kỳ như trong danh sách hay một ngày trong kỳ. Để trống thì hiện kỳ hiện tại.',
   inProgress: 'Đang trong kỳ: ',
   workingDays: ' ngày làm việc',
   notBegun: 'Chưa đến kỳ này',
@@ -41,7 +42,8 @@ export const card: Messages['card'] = {
   closedOn: ' ngày',
 
   noSuchScope: 'Nhân viên hoặc khu vực này không còn trong Dữ liệu KPI. Hãy tạo lại bảng điểm.',
-  noSuchPeriod: 'Dữ liệu KPI chưa có kỳ này. Hãy chọn kỳ khác hoặc tạo lại bảng điểm.',
+  noSuchPeriod:
+    'Dữ liệu KPI không có kỳ này. Hãy chọn một kỳ trong danh sách ở ô “Kỳ”, hoặc tạo lại bảng điểm.',
   isEmpty:
     'Chưa có dòng dữ liệu nào của nhân viên hoặc khu vực này. Số liệu sẽ tự hiện ra ở đây ngay khi có.',
   noTargets:

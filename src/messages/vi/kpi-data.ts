@@ -46,4 +46,10 @@ const checks = {
   all: 'Tất cả các cột',
 };
 
-export const kpiData: Messages['kpiData'] = { columns, scored, totals, checks };
+/** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
+const periods = {
+  week: (number: number, year: string) => `Tuần ${number}/${year}`,
+  quarter: (number: number, year: string) => `Quý ${number}/${year}`,
+};
+
+export const kpiData: Messages['kpiData'] = { columns, scored, totals, checks, periods };

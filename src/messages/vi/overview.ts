@@ -7,7 +7,8 @@ const percent = (share: number): string => `${decimal(Math.round(share * 1000) /
 export const overview: Messages['overview'] = {
   title: 'Tổng quan KPI',
   period: 'Kỳ',
-  pickPeriod: 'Chọn kỳ để xem số liệu của kỳ đó.',
+  pickPeriod:
+    'Chọn một kỳ trong danh sách, hoặc gõ tên kỳ như trong danh sách hay một ngày trong kỳ. Để trống thì hiện kỳ hiện tại.',
   teamScore: 'Điểm toàn đội',
   score: 'Điểm',
   rating: 'Xếp loại',
@@ -37,7 +38,8 @@ export const overview: Messages['overview'] = {
   live: 'Tự cập nhật',
   asOf: 'Tính đến',
   closedBy: 'Đã chốt kỳ, người chốt: ',
-  noSuchPeriod: (sheet) => `${sheet} chưa có kỳ này. Hãy chọn kỳ khác hoặc tạo lại bảng điểm.`,
+  noSuchPeriod: (sheet) =>
+    `${sheet} không có kỳ này. Hãy chọn một kỳ trong danh sách ở ô “Kỳ”, hoặc tạo lại bảng điểm.`,
   outOfPeriods: (sheet) => `${sheet} chưa có kỳ hiện tại. Hãy tạo lại bảng điểm.`,
   unreadable: {
     before: 'Số ô công thức không đọc được: ',

@@ -304,7 +304,7 @@ test('a region without reps has sales of 0', () => {
   expect(row?.[MEASURE + 2]).toBe('=0');
 });
 
-test('hidden are the ids, the words, the base period, the criterion and key of the scope, and what is only for formulas', () => {
+test('hidden are the ids, the words, the base period, the criterion and key of the scope, what is only for formulas, and the list of periods', () => {
   const layout = layoutOf(tinyTeam('formulas').data);
   expect(layout.hiddenRows).toEqual([
     { first: 1, count: 3 },
@@ -313,6 +313,8 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   expect(layout.hiddenColumns).toEqual([
     { first: 5, count: 2 },
     { first: 10, count: 3 },
+    // The list of periods, right of the check cells.
+    { first: 51, count: 6 },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

@@ -318,7 +318,7 @@ test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
   expect(['A1', 'A4', 'A2', 'H2', 'E3', 'H47', 'A52'].map(read)).toEqual([
     'Lan',
-    'KPI Data does not hold this period. Pick another one, or build the scorecards again.',
+    'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     ...['', '', '', '', ''],
   ]);
   expect(row(read, 7, 'BDEFGHIJKLMO')).toEqual(['Revenue', ...Array<Cell>(11).fill('')]);

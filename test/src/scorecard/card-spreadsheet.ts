@@ -7,6 +7,7 @@ import type { Cell } from '../../../src/rows/cells';
 import { SCOPE_CELL } from '../../../src/scorecard/card';
 import { LAST_TREND, SIGN_NAME_ROW } from '../../../src/scorecard/card-places';
 import { openHost } from '../../host/apps-script/open-host';
+import { writePeriodList } from '../period-list-on-a-sheet';
 import { written } from '../written';
 import { DATA, KPI_IDS, PLAN, places } from './card-team';
 import { kpiOf } from '../answers';
@@ -61,6 +62,11 @@ export async function calculatedCard(
         dataSheet.getRange(row, column).setValue(note);
       }
     }
+
+    const starts = new Set(
+      facts.flatMap(({ keys: { start } }) => (typeof start === 'number' ? [start] : [])),
+    );
+    writePeriodList(dataSheet, [...starts].slice(1), places);
 
     const card = spreadsheet.insertSheet('Card');
     card.insertColumnsAfter(card.getMaxColumns(), LAST_TREND - card.getMaxColumns());

@@ -27,10 +27,28 @@ const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLa
   return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, messages(language));
 };
 
+/** The list of periods beside KPI Data: first days, days after the last, names in both languages. */
+const [STARTS, ENDS, NAMES, OTHER_NAMES] = ['BJ', 'BK', 'BL', 'BM'].map(
+  (column) => `'KPI Data'!$${column}$8:$${column}$10`,
+) as [string, string, string, string];
+const START =
+  `=IF($C$3="";'KPI Plan'!$A$1;IF(ISNUMBER($C$3);SUMPRODUCT((${STARTS}<=$C$3)*(${ENDS}>$C$3)*${STARTS});` +
+  `IFERROR(INDEX(${STARTS};IFERROR(MATCH(TRIM($C$3);${NAMES};0);MATCH(TRIM($C$3);${OTHER_NAMES};0)));0)))`;
+
+test('the period that is shown is the current one of the plan, by a cell of the card itself, until one is picked', () => {
+  expect(rows[2]?.slice(1, 3)).toEqual([
+    `=IF($C$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
+    '=$S$1',
+  ]);
+  expect(rows[0]?.[18]).toBe(
+    `=IFERROR(INDEX('KPI Data'!$BG$8:$BG$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
+  );
+});
+
 test('hidden cells find the scope by its key, its row in the period, and how far the period is', () => {
   expect(a1(SCOPE_CELL)).toBe('P1');
   expect([1, 2, 3, 4, 5].map((row) => rows[row - 1]?.slice(15, 18))).toEqual([
-    ['team ', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, '=$C$3'],
+    ['team ', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, START],
     [
       "=IFERROR(MATCH($P$1;'KPI Data'!$F$5:$F$7;0);0)",
       ['A', 'B', 'C', 'D', 'E', 'F', 'G']
@@ -41,12 +59,12 @@ test('hidden cells find the scope by its key, its row in the period, and how far
     ],
     [
       '=IF($P$2=0;0;4+$P$2)',
-      `=IF($P$4=0;"";NETWORKDAYS.INTL($C$3;$Q$1-1;$Q$2;'KPI Plan'!$A$7:$A$9))`,
+      `=IF($P$4=0;"";NETWORKDAYS.INTL($R$1;$Q$1-1;$Q$2;'KPI Plan'!$A$7:$A$9))`,
       `=IF($P$4=0;"";COUNTIFS('KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1))`,
     ],
     [
-      "=IF($P$2=0;0;IFERROR(MATCH($C$3;'KPI Data'!$H:$H;0)+$P$2-1;0))",
-      `=IF($P$4=0;"";IF(INT($P$5)<=$C$3;0;NETWORKDAYS.INTL($C$3;MIN(INT($P$5);$Q$1)-1;$Q$2;'KPI Plan'!$A$7:$A$9)))`,
+      "=IF(OR($R$1=0;$P$2=0);0;IFERROR(MATCH($R$1;'KPI Data'!$H:$H;0)+$P$2-1;0))",
+      `=IF($P$4=0;"";IF(INT($P$5)<=$R$1;0;NETWORKDAYS.INTL($R$1;MIN(INT($P$5);$Q$1)-1;$Q$2;'KPI Plan'!$A$7:$A$9)))`,
       `=IF($P$4=0;"";INDEX('KPI Data'!$AZ:$AZ;$P$4))`,
     ],
     [
@@ -198,7 +216,7 @@ test('a rise is good where higher is better, and bad where lower is', () => {
 test('people pick the period, write comments and the day of the signatures, and nothing else', () => {
   expect(layout.inputs?.map(a1)).toEqual(['C3:D3', 'A50:G50', 'I50:O50', 'M55']);
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual([
-    ['C3', { sheet: 'KPI Data', area: area(8, 8, 9, 1) }],
+    ['C3:D3', { sheet: 'KPI Data', area: area(8, 60, 3, 1) }],
     ['M55', { kind: 'date' }],
   ]);
 });

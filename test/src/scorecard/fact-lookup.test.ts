@@ -19,7 +19,7 @@ test('a scope is found by its key among those of the first period, and is 0 wher
 
 test('a row of KPI Data is found by its start date and the number of its scope, and is 0 where there is none', () => {
   expect(print(facts.row(reference('$C$3'), integer(4)))).toBe(
-    "IF(4=0;0;IFERROR(MATCH($C$3;'KPI Data'!$H:$H;0)+4-1;0))",
+    "IF(OR($C$3=0;4=0);0;IFERROR(MATCH($C$3;'KPI Data'!$H:$H;0)+4-1;0))",
   );
 });
 
@@ -31,8 +31,8 @@ test('a value is found by that row, and one that KPI Data does not hold is an er
   expect(print(facts.key('region', row))).toBe("INDEX('KPI Data'!$D:$D;$P$4)");
 });
 
-test('periods are picked from the rows below the hidden base period', () => {
-  expect(a1(facts.starts)).toBe(`H${places.firstRow + 5}:H${places.lastRow}`);
+test('periods are picked from a list beside the table, as long as there are periods that are shown', () => {
+  expect(a1(facts.offered)).toBe(`AY${places.firstRow + 5}:AY${places.firstRow + 7}`);
   expect(facts.firstRow).toBe(places.firstRow + 5);
 });
 

@@ -138,7 +138,7 @@ describe('the head', () => {
     const rows = await calculated(overviewLayout(overview, en), [team], { picked: 1 });
     expect(rows[5]?.[0]).toBe(
       'Cells that formulas cannot read: 3. They are left out; the right edge of KPI Data tells in which columns. ' +
-        'KPI Data does not hold this period: pick another one, or build the scorecards again.',
+        'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     );
   }, 60_000);
 
@@ -147,7 +147,7 @@ describe('the head', () => {
     const layout = overviewLayout(overviewOf(members), en);
     const rows = await calculated(layout, members, { current: serialOf(2027, 1, 1) });
     expect(rows[5]?.[0]).toBe(
-      'KPI Data does not hold this period: pick another one, or build the scorecards again.',
+      'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     );
     expect(below(rows, 'Ranking of reps', 6).slice(1)).toEqual(['', '', '', '', '']);
     expect(below(rows, 'Regions side by side', 3).slice(1)).toEqual(['New contacts', 'New leads']);

@@ -11,6 +11,7 @@ import { scopeKey, type Scope, type ScopeType } from '../../../src/scopes/scopes
 import { openHost } from '../../host/apps-script/open-host';
 import { kpiOf } from '../answers';
 import { PATTERNS } from '../patterns';
+import { writePeriodList } from '../period-list-on-a-sheet';
 import { PLAN_SHEET, planOnASheet } from '../plan-on-a-sheet';
 import { written } from '../written';
 
@@ -117,9 +118,9 @@ export async function calculated(
       .getRange(1, 1, plan.values.length, planWidth)
       .setValues(plan.values.map((row) => Array.from({ length: planWidth }, (_, at) => row[at] ?? '')));
     const data = factCells(members, places);
-    insert(DATA, places.lastRow, places.columns.count)
-      .getRange(places.firstRow, 1, data.length, places.columns.count)
-      .setValues(data);
+    const dataSheet = insert(DATA, places.lastRow, places.columns.count);
+    writePeriodList(dataSheet, STARTS.slice(1), places);
+    dataSheet.getRange(places.firstRow, 1, data.length, places.columns.count).setValues(data);
     const sheet = insert('Overview', 1, 1);
     const height = Math.max(...layout.blocks.map(({ row, cells }) => row + cells.length - 1));
     for (const { row, column, cells } of layout.blocks) {

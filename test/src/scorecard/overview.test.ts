@@ -34,15 +34,19 @@ const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'M', 'W', 'V'] as const
 const [SCORE, COVERAGE, RATING, BONUS] = ['AK', 'AL', 'AM', 'AN'] as const;
 
 test('the head has the period that is picked, and the row of the team and of its period before in hidden cells', () => {
-  expect(at('B3')).toBe("='KPI Plan'!$R$5");
+  expect(at('B3')).toBe(
+    "=IFERROR(INDEX('KPI Data'!$AU$8:$AU$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$AV$8:$AV$9;0));'KPI Plan'!$R$5)",
+  );
+  expect(at('M6')).toMatch(/^=IF\(\$B\$3="";'KPI Plan'!\$R\$5;IF\(ISNUMBER\(\$B\$3\);SUMPRODUCT\(/);
   expect(at('C3')).toBe(`=IF($M$3=0;"";${value(SCORE, '$M$3')})`);
-  expect(at('M3')).toBe("=IF(1=0;0;IFERROR(MATCH($B$3;'KPI Data'!$H:$H;0)+1-1;0))");
+  expect(at('M3')).toBe("=IF(OR($M$6=0;1=0);0;IFERROR(MATCH($M$6;'KPI Data'!$H:$H;0)+1-1;0))");
   expect(at('N3')).toBe('=IF($M$3-5<8;0;$M$3-5)');
   expect(layout.choices).toEqual([
     {
       area: { row: 3, column: 2, rows: 1, columns: 1 },
-      from: { sheet: DATA, area: { row: 8, column: 8, rows: 10, columns: 1 } },
-      help: 'Pick a period: the overview shows its numbers.',
+      from: { sheet: DATA, area: { row: 8, column: 46, rows: 2, columns: 1 } },
+      help: messages('en').overview.pickPeriod,
+      isLoose: true,
     },
   ]);
 });
@@ -83,8 +87,8 @@ test('hidden cells beside the alerts say how far the period shown has gone', () 
       `=${days.join('&')}`,
     ],
     [
-      `=IF($M$3=0;"";NETWORKDAYS.INTL($B$3;$N$4-1;$O$4;'KPI Plan'!$S$2:$S$60))`,
-      `=IF($M$3=0;"";IF(INT($M$4)<=$B$3;0;NETWORKDAYS.INTL($B$3;MIN(INT($M$4);$N$4)-1;$O$4;'KPI Plan'!$S$2:$S$60)))`,
+      `=IF($M$3=0;"";NETWORKDAYS.INTL($M$6;$N$4-1;$O$4;'KPI Plan'!$S$2:$S$60))`,
+      `=IF($M$3=0;"";IF(INT($M$4)<=$M$6;0;NETWORKDAYS.INTL($M$6;MIN(INT($M$4);$N$4)-1;$O$4;'KPI Plan'!$S$2:$S$60)))`,
       `=IF($M$3=0;FALSE();AND(${value('P', '$M$3')}="";$M$4<$N$4))`,
     ],
   ]);

@@ -1,0 +1,184 @@
+/** Picking and typing a period, as a person does it, on the overview and on a card. */
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../src/messages/language';
+import type { PlanGrain } from '../../src/plan/plan';
+import {
+  chosenFrom,
+  comesToShow,
+  enter,
+  launch,
+  listOf,
+  openPage,
+  openTab,
+  pointAt,
+  ready,
+  select,
+  serve,
+  shown,
+  type OpenPage,
+  type Served,
+} from './open-page';
+
+jest.setTimeout(120_000);
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+/** One lead in August, two in October, four in November. */
+const LEADS = [
+  'Created on,Rep,Status',
+  '2026-08-05,Lan,New',
+  ...['2026-10-05', '2026-10-06'].map((day) => `${day},Lan,New`),
+  ...['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].map((day) => `${day},Lan,New`),
+].join('\n');
+
+interface Offer {
+  readonly language: Language;
+  readonly grain: PlanGrain;
+  /** Newest first, with their leads. */
+  readonly offered: readonly (readonly [name: string, leads: number])[];
+  readonly current: string;
+}
+
+const CASES: readonly Offer[] = [
+  {
+    language: 'en',
+    grain: 'month',
+    offered: [
+      ['12/2026', 0],
+      ['11/2026', 4],
+      ['10/2026', 2],
+      ['08/2026', 1],
+    ],
+    current: '11/2026',
+  },
+  {
+    language: 'vi',
+    grain: 'month',
+    offered: [
+      ['12/2026', 0],
+      ['11/2026', 4],
+      ['10/2026', 2],
+      ['08/2026', 1],
+    ],
+    current: '11/2026',
+  },
+  {
+    language: 'vi',
+    grain: 'quarter',
+    offered: [
+      ['Quý 4/2026', 6],
+      ['Quý 3/2026', 1],
+    ],
+    current: 'Quý 4/2026',
+  },
+];
+
+describe.each(CASES)('$grain, $language', ({ language, grain, offered, current }) => {
+  let open: OpenPage;
+  let page: Page;
+  const overview = { en: 'KPI Overview', vi: 'Tổng quan KPI' }[language];
+
+  beforeAll(async () => {
+    open = await openPage(browser, served.url, {
+      language,
+      files: [{ name: 'Leads', text: LEADS }],
+      now: '2026-11-24T09:00:00+07:00',
+    });
+    ({ page } = open);
+    await ready(page);
+    await page.evaluate((length) => {
+      window.localHost?.run('savePlan', { grain: length });
+      window.localHost?.run('startBuild', { by: ['rep'] });
+      window.localHost?.run('continueBuild');
+      return window.localHost?.calculated();
+    }, grain);
+  });
+  afterEach(() => {
+    expect(open.complaints).toEqual([]);
+  });
+  afterAll(() => page.context().close());
+
+  const invalid = { en: 'Invalid', vi: 'Không hợp lệ' }[language];
+
+  const leads = async (count: number): Promise<void> => {
+    await comesToShow(page, 'Lan', 'F7', String(count));
+  };
+
+  /** The mouse rests on the cell, and nothing says that what it holds is none of the list. */
+  async function isAccepted(cell: string): Promise<void> {
+    await pointAt(page, 'B5');
+    await pointAt(page, cell);
+    await page.waitForTimeout(500);
+    expect(await page.getByText(invalid).count()).toBe(0);
+  }
+
+  test('the overview shows the current period, and offers those that have numbers, newest first', async () => {
+    await openTab(page, overview);
+    await comesToShow(page, overview, 'B3', current);
+    await isAccepted('B3');
+    expect(await listOf(page, 'B3')).toEqual(offered.map(([name]) => name));
+    await page.keyboard.press('Escape');
+  });
+
+  test('a period that is picked on the overview is shown, as the list calls it', async () => {
+    for (const [name] of [...offered.slice(-1), ...offered.slice(0, 1)]) {
+      await chosenFrom(page, 'B3', name);
+      await comesToShow(page, overview, 'B3', name);
+      await isAccepted('B3');
+    }
+  });
+
+  test('a period that is picked on a card shows its numbers', async () => {
+    await openTab(page, 'Lan');
+    await comesToShow(page, 'Lan', 'C3', current);
+    expect(await listOf(page, 'C3:D3')).toEqual(offered.map(([name]) => name));
+    await page.keyboard.press('Escape');
+    for (const [name, count] of offered) {
+      await chosenFrom(page, 'C3:D3', name);
+      await comesToShow(page, 'Lan', 'C3', name);
+      await leads(count);
+      await isAccepted('C3:D3');
+    }
+    // Picked again, it stays.
+    const [oldest = '', count = NaN] = offered[offered.length - 1] ?? [];
+    await chosenFrom(page, 'C3:D3', oldest);
+    await leads(count);
+    expect(await shown(page, 'Lan', 'C3')).toBe(oldest);
+  });
+
+  test('so does one that is typed as the cell shows it', async () => {
+    for (const [name, count] of offered.slice(-2)) {
+      await enter(page, 'C3:D3', name);
+      await comesToShow(page, 'Lan', 'C3', name);
+      await leads(count);
+      await isAccepted('C3:D3');
+    }
+  });
+
+  test('so does a day, and an empty cell shows the current period', async () => {
+    await enter(page, 'C3:D3', '2026-08-05');
+    await leads(1);
+    await select(page, 'C3:D3');
+    await page.keyboard.press('Delete');
+    await leads(offered.find(([name]) => name === current)?.[1] ?? NaN);
+    await comesToShow(page, 'Lan', 'B3', `${{ en: 'Period', vi: 'Kỳ' }[language]}: ${current}`);
+  });
+
+  test('what is no period is kept, and says so', async () => {
+    await enter(page, 'C3:D3', 'soon');
+    await comesToShow(page, 'Lan', 'C3', 'soon');
+    await comesToShow(page, 'Lan', 'F7', '');
+    await pointAt(page, 'B5');
+    await pointAt(page, 'C3:D3');
+    await page.getByText(invalid).waitFor();
+  });
+});

@@ -1,0 +1,28 @@
+/** The periods that a hand-made KPI Data shows to the list beside it, as a build writes it. */
+import type { KpiDataPlaces } from '../../src/facts/kpi-data-places';
+import { periodListBlock, periodListFormats } from '../../src/facts/period-list';
+import { messages } from '../../src/messages';
+import { periodAt } from '../../src/periods/period';
+import { PATTERNS } from './patterns';
+import { written } from './written';
+
+/** @param starts the first days of the months that are shown; all of them are offered */
+export function writePeriodList(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  starts: readonly number[],
+  places: KpiDataPlaces,
+): void {
+  const listed = starts.map((start) => ({ period: periodAt('month', start), isOffered: true }));
+  const { row, column, cells } = periodListBlock(listed, places, messages('en'));
+  const columns = cells[0]?.length ?? 0;
+  const missing = column + columns - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  for (const { area, style } of periodListFormats('month', places, PATTERNS)) {
+    // Dates stay serials here.
+    if (style.number === '@')
+      sheet.getRange(area.row, area.column, area.rows, area.columns).setNumberFormat('@');
+  }
+  sheet
+    .getRange(row, column, cells.length, columns)
+    .setValues(cells.map((contents) => contents.map((content) => written(content) ?? '')));
+}
