@@ -8,6 +8,7 @@ import type { Classes } from './classes';
 import { readFormatRules, writeFormatRules } from './conditional-format';
 import { addMetadata } from './developer-metadata';
 import { chartBuilder, drawnChart, embeddedChart } from './embedded-chart';
+import { deleteEnd } from './delete-end';
 import { DeveloperMetadataVisibility, ProtectionType } from './enumerations';
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
@@ -42,6 +43,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         'setName',
         'insertRowsAfter',
         'insertColumnsAfter',
+        'deleteRows',
+        'deleteColumns',
         'setColumnWidth',
         'setColumnWidths',
         'setRowHeight',
@@ -67,6 +70,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setName: [[text]],
         insertRowsAfter: [[whole, whole]],
         insertColumnsAfter: [[whole, whole]],
+        deleteRows: [[whole, whole]],
+        deleteColumns: [[whole, whole]],
         setColumnWidth: [[whole, whole]],
         setColumnWidths: [[whole, whole, whole]],
         getColumnWidth: [[whole]],
@@ -128,6 +133,13 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
           if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
           else univer().insertColumnsAfter(column - 1, atLeastOne(count));
           return sheet;
+        },
+
+        deleteRows(row, count) {
+          deleteEnd(classes, sheetId, 'rows', row, count);
+        },
+        deleteColumns(column, count) {
+          deleteEnd(classes, sheetId, 'columns', column, count);
         },
 
         setColumnWidth(column, width) {
@@ -214,6 +226,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setConditionalFormatRules(rules) {
           writeFormatRules(classes, sheetId, rules);
         },
+        // No sheet here can have a picture over its cells.
+        getImages: () => [],
         newChart: () => chartBuilder(classes),
         getCharts: () => readCharts(document, sheetId).map((drawn) => embeddedChart(classes, drawn)),
         insertChart(given) {
