@@ -80,6 +80,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],
     isRedrawn: true,
+    isFitted: true,
     gridlines: false,
     tabColor: palette.team,
   };

@@ -1,8 +1,10 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
 import { print } from '../formula/expression';
+import { inChunks } from '../layout/chunks';
 import type { Block, ColorRule, Content, Format, SheetLayout, Style } from '../layout/sheet-layout';
 import { drawChart } from './draw-chart';
 import { drawChoice } from './draw-choice';
+import { fit } from './fit';
 import { rangeOf } from './range-of';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +38,7 @@ function plainTextTest(formats: readonly Format[]): (row: number, column: number
 
 /** Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is. */
 export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
-  makeRoom(sheet, layout);
+  fit(sheet, layout, { isNew });
   // A merge of an earlier drawing may lie across one of this.
   if (layout.merges && !isNew) {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
@@ -60,7 +62,7 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly is
 /** @param formats those that the cells have: they decide how texts are written */
 export function writeBlocks(sheet: Sheet, blocks: readonly Block[], formats: readonly Format[]): void {
   const isPlainText = plainTextTest(formats);
-  for (const { row, column, cells } of blocks) {
+  for (const { row, column, cells } of blocks.flatMap(inChunks)) {
     sheet
       .getRange(row, column, cells.length, cells[0]?.length ?? 0)
       .setValues(
@@ -83,17 +85,6 @@ export function protect(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly
   (known ?? sheet.protect())
     .setWarningOnly(true)
     .setUnprotectedRanges((layout.inputs ?? []).map((input) => rangeOf(sheet, input)));
-}
-
-function makeRoom(sheet: Sheet, { blocks, columnWidths }: SheetLayout): void {
-  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
-  const columns = Math.max(
-    columnWidths.length,
-    ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 1) - 1),
-  );
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
 export function applyStyle(range: Range, style: Style): void {

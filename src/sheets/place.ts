@@ -1,9 +1,9 @@
 /** A layout to the add-on's own sheet of a role: made where it is missing, drawn over where it exists. */
 import type { SheetLayout } from '../layout/sheet-layout';
 import { draw, protect } from './draw';
+import { insertNamed } from './insert-named';
 import type { OpenDocument } from './open-document';
 import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
-import { freeTabName } from './tab-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,13 +29,14 @@ export function place(
     protect(known, layout, { isNew: false });
     return known;
   }
-  const sheet = insert(open, name, index);
+  const { spreadsheet } = open;
+  const sheet = insertNamed(spreadsheet, name, index ?? spreadsheet.getNumSheets());
   try {
     draw(sheet, layout, { isNew: true });
     protect(sheet, layout, { isNew: true });
     claim(sheet, role);
   } catch (error) {
-    open.spreadsheet.deleteSheet(sheet);
+    spreadsheet.deleteSheet(sheet);
     throw error;
   }
   return sheet;
@@ -46,10 +47,4 @@ function empty(sheet: Sheet): void {
   sheet.clear();
   sheet.showRows(1, sheet.getMaxRows());
   sheet.showColumns(1, sheet.getMaxColumns());
-}
-
-function insert({ spreadsheet }: OpenDocument, name: string, index: number | undefined): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  return spreadsheet.insertSheet(freeTabName(name, taken), index ?? sheets.length);
 }

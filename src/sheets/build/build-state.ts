@@ -15,6 +15,15 @@ export interface BuildState {
   /** How many of them are done. */
   readonly cards: number;
   readonly finished: boolean;
+  /** Until KPI Data is complete. */
+  readonly writing?: Written;
+}
+
+/** How much of KPI Data is written. */
+export interface Written {
+  readonly rows: number;
+  /** Only rows of the same `contentsKey` may follow. */
+  readonly contents: string;
 }
 
 interface SavedState extends Omit<BuildState, 'size'> {
@@ -55,6 +64,10 @@ export function loadBuildState(kpis: readonly Kpi[]): BuildState | undefined {
 }
 
 export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
+  /** Whether it stopped while it wrote KPI Data. */
+  readonly isWriting: boolean;
+  /** Whether nothing was left to draw. */
+  readonly areDrawn: boolean;
   /** Whether the cards that were drawn then find their numbers in this KPI Data. */
   fits(data: KpiData): boolean;
 }
@@ -66,6 +79,8 @@ export function lastBuild(): LastBuild | undefined {
     saved && {
       by: saved.by,
       finished: saved.finished,
+      isWriting: saved.writing !== undefined,
+      areDrawn: saved.cards === saved.scopes.length,
       fits: (data) => JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
     }
   );
