@@ -9,7 +9,8 @@ const SPARE_ROWS = 3;
 
 /**
  * A new sheet has 1,000 rows of 26 columns, and all cells of a document count against Google's 10 million. On a sheet
- * that is drawn again nothing is taken away that holds a value, and nothing at all where something lies over its cells.
+ * that is drawn again nothing is taken away that holds a value, and nothing at all where something lies over its cells;
+ * one that was emptied first no longer tells which of its cells formulas elsewhere read, and stays as large as it was.
  *
  * @param isNew whether nobody can have typed anything into it
  */
@@ -19,7 +20,7 @@ export function fit(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isN
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
   const isLarger = hasRows > rows + SPARE_ROWS || hasColumns > columns;
-  if (!layout.isFitted || !isLarger || (!isNew && isCovered(sheet))) return;
+  if (!layout.isFitted || !isLarger || (!isNew && (layout.isRedrawn || isCovered(sheet)))) return;
   const lastRow = Math.max(rows + SPARE_ROWS, isNew ? 0 : sheet.getLastRow());
   const lastColumn = Math.max(columns, isNew ? 0 : sheet.getLastColumn());
   if (hasRows > lastRow) sheet.deleteRows(lastRow + 1, hasRows - lastRow);

@@ -4,6 +4,7 @@ import { draw, protect } from './draw';
 import { insertNamed } from './insert-named';
 import type { OpenDocument } from './open-document';
 import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
+import { keepingShownTab } from './shown-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,16 +31,18 @@ export function place(
     return known;
   }
   const { spreadsheet } = open;
-  const sheet = insertNamed(spreadsheet, name, index ?? spreadsheet.getNumSheets());
-  try {
-    draw(sheet, layout, { isNew: true });
-    protect(sheet, layout, { isNew: true });
-    claim(sheet, role);
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
-  return sheet;
+  return keepingShownTab(spreadsheet, () => {
+    const sheet = insertNamed(spreadsheet, name, index ?? spreadsheet.getNumSheets());
+    try {
+      draw(sheet, layout, { isNew: true });
+      protect(sheet, layout, { isNew: true });
+      claim(sheet, role);
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+    return sheet;
+  });
 }
 
 /** Cleared cells keep what was hidden. */

@@ -7,7 +7,7 @@ import type { OpenDocument } from '../open-document';
 import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
 import { readPlanSheet } from '../plan-sheet';
 import { keepingShownTab } from '../shown-tab';
-import { lastBuild, loadBuildState, saveBuildState } from './build-state';
+import { lastBuild, saveBuildState, type LastBuild } from './build-state';
 import { candidates, numbered } from './candidates';
 import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
@@ -25,14 +25,18 @@ export function continueBuild(open: OpenDocument, m: Messages, most = Infinity):
   const last = lastBuild();
   const planSheet = findRole(own, 'plan');
   if (!last || last.finished || !planSheet) throw new Refusal((say) => say.errors.noBuild);
-  if (last.isWriting) return goOnWriting(open, m);
-  return goOnWithCards(open, own, planSheet, m, most);
+  return last.isWriting ? goOnWriting(open, last, m) : goOnWithCards(open, { last, own, planSheet }, m, most);
+}
+
+interface Begun {
+  readonly last: LastBuild;
+  readonly own: readonly OwnSheet[];
+  readonly planSheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 function goOnWithCards(
   open: OpenDocument,
-  own: readonly OwnSheet[],
-  planSheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { last, own, planSheet }: Begun,
   m: Messages,
   most: number,
 ): BuildProgress {
@@ -41,7 +45,7 @@ function goOnWithCards(
     findRole(own, role),
   );
   const { plan, cells: planCells } = readPlanSheet(open, planSheet);
-  const state = loadBuildState(allKpis(plan.ownKpis));
+  const state = last.state(allKpis(plan.ownKpis));
   if (!state || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
   const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
   const card = cardOf({ size: state.size, plan, planCells, dataSheet, patterns: open.patterns });

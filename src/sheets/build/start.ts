@@ -1,13 +1,11 @@
 /** Begins a build and says what it will make; `continue.ts` makes the scorecards, step by step. */
-import type { BuildRequest, BuildStart } from '../../bridge';
-import type { Prepared } from '../../facts/prepare';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../bridge';
 import type { Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
 import { findRole, type OwnSheet } from '../own-sheets';
-import { keepingShownTab } from '../shown-tab';
-import { lastBuild, loadBuildState, type BuildState } from './build-state';
+import { lastBuild, type BuildState, type LastBuild } from './build-state';
 import { candidates, formerNumbers, type Candidate } from './candidates';
 import { contentsKey } from './contents-key';
 import { prepareBuild, type Preparation } from './prepare-build';
@@ -54,23 +52,17 @@ export function refresh(open: OpenDocument, preparation: Preparation, m: Message
  *
  * @throws Refusal where the plan or the data cannot be used any more
  */
-export function goOnWriting(open: OpenDocument, m: Messages): BuildStart {
+export function goOnWriting(open: OpenDocument, last: LastBuild, m: Messages): BuildProgress {
   const since = Date.now();
   const preparation = prepareBuild(open);
   const { own, source, plan, planChanges, prepared } = preparation;
-  const state = loadBuildState(allKpis(plan.ownKpis));
+  const state = last.state(allKpis(plan.ownKpis));
   const dataSheet = findRole(own, 'data');
   const { planSheet } = source;
   const writing = state?.writing;
   const fits = writing && writing.rows > 0 && writing.contents === contentsKey(prepared.data);
   if (!fits || !dataSheet || !planSheet || planChanges) return refresh(open, preparation, m);
-  return keepingShownTab(open.spreadsheet, () =>
-    started(
-      writeRows(open, { preparation, planSheet, dataSheet }, { ...state, writing }, since),
-      prepared,
-      m,
-    ),
-  );
+  return progressOf(writeRows(open, { preparation, planSheet, dataSheet }, { ...state, writing }, since), m);
 }
 
 function begin(
@@ -83,16 +75,14 @@ function begin(
   // A rep who is new has no card yet.
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
   const scopes = toMake.map(({ number }) => number);
-  return keepingShownTab(open.spreadsheet, () =>
-    started(writeBuild(open, preparation, { by, former, scopes, cards }), preparation.prepared, m),
-  );
+  const state = writeBuild(open, preparation, { by, former, scopes, cards });
+  return { ...progressOf(state, m), ...startText(preparation.prepared, m) };
 }
 
-const started = (state: BuildState, prepared: Prepared, m: Messages): BuildStart => ({
+const progressOf = (state: BuildState, m: Messages): BuildProgress => ({
   ...stepsOf(state),
   label: m.build.facts,
   finished: false,
-  ...startText(prepared, m),
 });
 
 interface Cards extends Pick<BuildState, 'by' | 'former'> {

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import { findRole, type OwnSheet } from '../own-sheets';
-import { loadBuildState } from './build-state';
+import { lastBuild } from './build-state';
 import { candidates, numbered } from './candidates';
 import { readScopes, scopeName } from './read-scopes';
 import { stepsOf } from './steps';
@@ -15,7 +15,7 @@ export function unfinishedBuild(
   plan: Pick<Plan, 'ownKpis'>,
   m: Messages,
 ): BuildProgress | null {
-  const state = loadBuildState(allKpis(plan.ownKpis));
+  const state = lastBuild()?.state(allKpis(plan.ownKpis));
   if (!state || state.finished) return null;
   const progress = { ...stepsOf(state), finished: false };
   if (state.writing) return { ...progress, label: m.build.facts };
