@@ -15,13 +15,15 @@ const SPARE_ROWS = 3;
  * @param isNew whether nobody can have typed anything into it
  */
 export function fit(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
-  const { rows, columns } = extent(layout);
+  const needs = extent(layout);
+  const rows = needs.rows + (layout.isFitted ? SPARE_ROWS : 0);
+  const { columns } = needs;
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-  const isLarger = hasRows > rows + SPARE_ROWS || hasColumns > columns;
+  const isLarger = hasRows > rows || hasColumns > columns;
   if (!layout.isFitted || !isLarger || (!isNew && (layout.isRedrawn || isCovered(sheet)))) return;
-  const lastRow = Math.max(rows + SPARE_ROWS, isNew ? 0 : sheet.getLastRow());
+  const lastRow = Math.max(rows, isNew ? 0 : sheet.getLastRow());
   const lastColumn = Math.max(columns, isNew ? 0 : sheet.getLastColumn());
   if (hasRows > lastRow) sheet.deleteRows(lastRow + 1, hasRows - lastRow);
   if (hasColumns > lastColumn) sheet.deleteColumns(lastColumn + 1, hasColumns - lastColumn);

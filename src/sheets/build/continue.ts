@@ -62,8 +62,8 @@ function goOnWithCards(
         cards++;
       }
     } finally {
-      saveBuildState({ ...state, cards });
       template.hideSheet();
+      saveBuildState({ ...state, cards });
     }
   });
   const next = toMake[cards];
