@@ -30,7 +30,7 @@ interface Contents {
 export const contentsOf = ({ spreadsheet }: OpenTeam): readonly Contents[] =>
   spreadsheet.getSheets().map((sheet) => {
     const data = sheet.getDataRange();
-    const values = data.getValues();
+    const values: unknown[][] = data.getValues();
     return {
       name: sheet.getName(),
       isHidden: sheet.isSheetHidden(),
