@@ -210,6 +210,22 @@ describe('KPI Data that is written in several steps', () => {
     team.host.dispose();
   }, 60_000);
 
+  test('goes on likewise when it is refreshed, and then no card is drawn again', () => {
+    const team = large();
+    start(team);
+    team.finish();
+    failAtCall(team, 'SpreadsheetApp.flush', 2);
+    expect(team.refused('refreshNumbers')).toBe(FAILED);
+    team.host.calls.reset();
+    // The card of the whole team is there already.
+    expect(goOn(team)).toMatchObject({ done: 3, total: 4, finished: false });
+    expect(goOn(team).finished).toBe(true);
+    expect(team.host.calls.byName.get('SpreadsheetApp.Sheet.protect')).toBeUndefined();
+    expect(team.host.calls.byName.get('SpreadsheetApp.Spreadsheet.insertSheet')).toBeUndefined();
+    expect(contentsOf(team)).toEqual(undisturbed);
+    team.host.dispose();
+  }, 60_000);
+
   test('is written as it is now where only numbers changed meanwhile', () => {
     const team = large();
     failAtCall(team, 'SpreadsheetApp.flush', 2);
