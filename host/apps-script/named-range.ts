@@ -69,6 +69,10 @@ export function setNamedRange({ document }: Classes, name: string, place: Place)
   save(document, { id, name: known, formulaOrRefString: referenceTo(document, place) });
 }
 
+/** The cells of every name whose range is still there. */
+export const namedPlaces = ({ document }: Classes): readonly Place[] =>
+  namesOf(document).flatMap((saved) => placeNamed(document, saved) ?? []);
+
 /** Those whose range is still there. */
 export const namedRanges = (classes: Classes): NamedRange[] =>
   namesOf(classes.document)

@@ -11,6 +11,7 @@ import {
   writeStyle,
   writeValues,
 } from '../document/cells';
+import type { CellArea, HostDocument } from '../document/host-document';
 import { a, anything, listOf, memberOf, number, oneOf, orNull, text, truth } from './arguments';
 import {
   background,
@@ -49,9 +50,17 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
       writeStyle(document, sheetId, area, styleOf);
       return range;
     };
-    const written = (values: Cell[][]): Range => {
+    const reading = <T>(
+      read: (document: HostDocument, sheetId: string, area: CellArea) => T,
+      of = area,
+    ): T => {
+      document.calls.move('read', of.rows * of.columns);
+      return read(document, sheetId, of);
+    };
+    const writing = (values: Cell[][]): Range => {
       refuseLongTexts(values);
       refuseInvalid(classes, place, values);
+      document.calls.move('written', area.rows * area.columns);
       writeValues(document, sheetId, area, values);
       return range;
     };
@@ -100,11 +109,11 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         getNumRows: () => area.rows,
         getNumColumns: () => area.columns,
         getSheet: () => classes.sheet(sheetId),
-        getValue: () => readValues(document, sheetId, firstCell)[0]?.[0],
-        getValues: () => readValues(document, sheetId, area),
-        getDisplayValue: () => readDisplay(document, sheetId, firstCell)[0]?.[0] ?? '',
-        getDisplayValues: () => readDisplay(document, sheetId, area),
-        getFormulas: () => readFormulas(document, sheetId, area),
+        getValue: () => reading(readValues, firstCell)[0]?.[0],
+        getValues: () => reading(readValues),
+        getDisplayValue: () => reading(readDisplay, firstCell)[0]?.[0] ?? '',
+        getDisplayValues: () => reading(readDisplay),
+        getFormulas: () => reading(readFormulas),
         getNumberFormats: () =>
           readPatterns(document, sheetId, area).map((row) => row.map((pattern) => pattern || 'General')),
         getDataValidation: () => readValidation(classes, { sheetId, area: firstCell }),
@@ -115,11 +124,9 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         },
         setValue(value: Cell) {
           const row = new Array<Cell>(area.columns).fill(value);
-          return written(new Array<Cell[]>(area.rows).fill(row));
+          return writing(new Array<Cell[]>(area.rows).fill(row));
         },
-        setValues(values: Cell[][]) {
-          return written(asLargeAs(place, values));
-        },
+        setValues: (values: Cell[][]) => writing(asLargeAs(place, values)),
         clearContent() {
           clearContent(document, sheetId, area);
           return range;

@@ -5,14 +5,29 @@ export interface ServiceCalls {
   readonly count: number;
   /** The same, by `Class.method`. */
   readonly byName: ReadonlyMap<string, number>;
+  /** Cells whose values or formulas were read, and written, since the last reset. */
+  readonly cells: Readonly<Record<Direction, CellCount>>;
   reset(): void;
   /** Lets the n-th call from now on fail, counted from 1. */
   failAt(n: number): void;
   /** Called before each service method; throws where the script may not call it. */
   enter(name: string, kind: CallKind): void;
+  /** Counts the cells of a call that reads or writes their values. */
+  move(direction: Direction, cells: number): void;
   /** Runs a custom function: what it calls may read, with the methods that Google names, and never write. */
   asCustomFunction<T>(run: () => T): T;
 }
+
+export type Direction = 'read' | 'written';
+
+export interface CellCount {
+  /** Of all calls together. */
+  readonly total: number;
+  /** Of the call that moved the most. */
+  readonly most: number;
+}
+
+const NONE: CellCount = { total: 0, most: 0 };
 
 /**
  * `local` calls only describe something (`getRange`, builders) and cost no round trip. `withheld` ones read, but are not
@@ -22,6 +37,7 @@ export type CallKind = 'local' | 'read' | 'write' | 'withheld';
 
 export function serviceCalls(): ServiceCalls {
   const byName = new Map<string, number>();
+  const cells: Record<Direction, CellCount> = { read: NONE, written: NONE };
   let count = 0;
   let failing = Infinity;
   let inCustomFunction = false;
@@ -30,7 +46,9 @@ export function serviceCalls(): ServiceCalls {
       return count;
     },
     byName,
+    cells,
     reset() {
+      Object.assign(cells, { read: NONE, written: NONE });
       count = 0;
       failing = Infinity;
       byName.clear();
@@ -50,6 +68,10 @@ export function serviceCalls(): ServiceCalls {
         failing = Infinity;
         throw new Error('Service Spreadsheets failed while accessing document.');
       }
+    },
+    move(direction, moved) {
+      const { total, most } = cells[direction];
+      cells[direction] = { total: total + moved, most: Math.max(most, moved) };
     },
     asCustomFunction(run) {
       const before = inCustomFunction;

@@ -10,6 +10,7 @@ import { addMetadata } from './developer-metadata';
 import { chartBuilder, drawnChart, embeddedChart } from './embedded-chart';
 import { isChartSheet, refuseChartSheet } from './chart-sheet';
 import { DeveloperMetadataVisibility, ProtectionType, SheetType } from './enumerations';
+import { deleteEnd } from './delete-end';
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
@@ -51,6 +52,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         'setName',
         'insertRowsAfter',
         'insertColumnsAfter',
+        'deleteRows',
+        'deleteColumns',
         'setColumnWidth',
         'setColumnWidths',
         'setRowHeight',
@@ -76,6 +79,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setName: [[text]],
         insertRowsAfter: [[whole, whole]],
         insertColumnsAfter: [[whole, whole]],
+        deleteRows: [[whole, whole]],
+        deleteColumns: [[whole, whole]],
         setColumnWidth: [[whole, whole]],
         setColumnWidths: [[whole, whole, whole]],
         getColumnWidth: [[whole]],
@@ -140,6 +145,13 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
           if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
           else univer().insertColumnsAfter(column - 1, atLeastOne(count));
           return sheet;
+        },
+
+        deleteRows(row, count) {
+          deleteEnd(classes, sheetId, 'rows', row, count);
+        },
+        deleteColumns(column, count) {
+          deleteEnd(classes, sheetId, 'columns', column, count);
         },
 
         setColumnWidth(column, width) {
@@ -226,6 +238,8 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setConditionalFormatRules(rules) {
           writeFormatRules(classes, sheetId, rules);
         },
+        // No sheet here can have a picture over its cells.
+        getImages: () => [],
         newChart: () => chartBuilder(classes),
         getCharts: () => readCharts(document, sheetId).map((drawn) => embeddedChart(classes, drawn)),
         insertChart(given) {

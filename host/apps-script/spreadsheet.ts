@@ -1,5 +1,5 @@
 /** SpreadsheetApp.Spreadsheet: the document as a script sees it. */
-import { a, number, options, text, whole } from './arguments';
+import { a, number, options, text, truth, whole } from './arguments';
 import type { Classes } from './classes';
 import { forgetMetadata, metadataFinder } from './developer-metadata';
 import { moveToChartSheet } from './chart-sheet';
@@ -43,7 +43,7 @@ export function spreadsheetClass(classes: Classes): Spreadsheet {
       insertSheet: [[text], [text, whole], [text, whole, options({ template: sheetGiven })]],
       moveChartToObjectSheet: [[a('SpreadsheetApp.EmbeddedChart')]],
       deleteSheet: [[sheetGiven]],
-      setActiveSheet: [[sheetGiven]],
+      setActiveSheet: [[sheetGiven], [sheetGiven, truth]],
       getRangeByName: [[text]],
       setNamedRange: [[text, a('SpreadsheetApp.Range')]],
       removeNamedRange: [[text]],
@@ -59,6 +59,7 @@ export function spreadsheetClass(classes: Classes): Spreadsheet {
         return sheet && classes.sheet(sheet.getSheetId());
       },
       getActiveSheet: () => classes.sheet(workbook.getActiveSheet().getSheetId()),
+      // Every tab keeps its selection here, whether that is asked for or not.
       setActiveSheet(sheet: Sheet) {
         workbook.setActiveSheet(worksheet(document, sheetIdOf(sheet)));
         return sheet;

@@ -6,7 +6,7 @@ import { measuresOfAll, type Kpi } from '../kpi/kpi';
 import { measureId } from '../kpi/measure-id';
 import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
-import type { Content, SheetLayout } from '../layout/sheet-layout';
+import type { Block, Content, SheetLayout } from '../layout/sheet-layout';
 import { kpiName, measureName, type Messages } from '../messages';
 import type { Plan } from '../plan/plan';
 import type { PlanCells } from '../plan/plan-cells';
@@ -59,17 +59,17 @@ export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData
   };
 }
 
-/** Ids, the operands that formulas compare with, headers, then the rows; ids, operands and the base period are hidden. */
-export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns, m: Messages): SheetLayout {
+/**
+ * Everything around the rows: ids, the operands that formulas compare with, headers, and how the rows look; ids, operands
+ * and the base period are hidden.
+ */
+export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns, m: Messages): SheetLayout {
   const places = kpiDataPlaces(kpiDataSize(data));
   const { columns, firstRow } = places;
-  const { timeline, scopes, checked } = data;
+  const { checked } = data;
   const headerRow = firstRow - 1;
   const operandRows = headerRow - ID_ROW - 1;
-  const rows = timeline.periods.flatMap((_, period) =>
-    scopes.list.map((_scope, scope) => kpiDataRow(data, places, scope, period, plan, m)),
-  );
-  const listed = timeline.periods.flatMap((period, at) =>
+  const listed = data.timeline.periods.flatMap((period, at) =>
     at === 0 ? [] : [{ period, isOffered: isOffered(data, at) }],
   );
   return {
@@ -85,7 +85,6 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
           ]
         : []),
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
-      { row: firstRow, column: 1, cells: rows },
       periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
     ],
@@ -113,7 +112,31 @@ export function kpiDataLayout(data: KpiData, plan: PlanCells, patterns: Patterns
       listColumns(places),
     ],
     isRedrawn: true,
+    isFitted: true,
     tabColor: palette.technical,
+  };
+}
+
+/**
+ * Some of the rows, which take long to make where they are many.
+ *
+ * @param first from 0
+ */
+export function kpiDataRows(
+  data: KpiData,
+  plan: PlanCells,
+  m: Messages,
+  { first, count }: { readonly first: number; readonly count: number },
+): Block {
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const { scopes, firstRow } = places;
+  return {
+    row: firstRow + first,
+    column: 1,
+    cells: Array.from({ length: count }, (_, below) => {
+      const row = first + below;
+      return kpiDataRow(data, places, row % scopes, Math.floor(row / scopes), plan, m);
+    }),
   };
 }
 

@@ -89,6 +89,8 @@ export interface SheetLayout {
   readonly inputs?: readonly Area[];
   /** Holds nothing that people type: emptied before it is drawn again. */
   readonly isRedrawn?: boolean;
+  /** Needs no more rows and columns than it names: those that a sheet has beyond them are taken away. */
+  readonly isFitted?: boolean;
   readonly gridlines?: boolean;
   readonly tabColor?: string;
 }

@@ -6,6 +6,7 @@ import { isErrorValue } from '../rows/error-value';
 import { isBlank, plainText, textKey } from '../rows/text';
 import { columnContent } from './column-content';
 import { headerKey, headerKeys, wholeHeaders } from './header-words';
+import type { SheetHead } from './sheet-head';
 import { HEADER_DEPTH } from './source';
 
 export interface Header {
@@ -101,8 +102,8 @@ function fit(cells: SheetCells, headerRow: number, column: number, type: ColumnT
 }
 
 /** The texts of the row that looks most like headers: the first with the most texts and nothing else in it. */
-export function bestHeaders({ values }: SheetCells): readonly string[] {
-  const rows = values.slice(0, HEADER_DEPTH).map((row) => ({
+export function bestHeaders({ top }: Pick<SheetHead, 'top'>): readonly string[] {
+  const rows = top.slice(0, HEADER_DEPTH).map((row) => ({
     texts: headersIn(row).map(({ text }) => text),
     isPure: row.every((value) => typeof value === 'string'),
   }));

@@ -68,6 +68,7 @@ export function cardLayout(
     frozenRows: HEADER_ROW,
     hiddenRows: surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : [],
     hiddenColumns: [LOOKUP_COLUMNS],
+    isFitted: true,
     gridlines: false,
   };
 }

@@ -80,6 +80,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     chartTitles: chartTitles(overview),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],
     isRedrawn: true,
+    isFitted: true,
     gridlines: false,
     tabColor: palette.team,
   };

@@ -1,10 +1,12 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
 import { print } from '../formula/expression';
 import { isIn, type Area } from '../formula/reference';
+import { inChunks } from '../layout/chunks';
 import type { Block, ColorRule, Content, SheetLayout, Style } from '../layout/sheet-layout';
 import type { TimeZone } from '../periods/time-zone';
 import { drawChart, removeCharts } from './draw-chart';
 import { drawChoice } from './draw-choice';
+import { fit } from './fit';
 import { rangeOf } from './range-of';
 import { refuseReadAsFormula } from './read-as-formula';
 
@@ -52,7 +54,7 @@ interface Drawing {
  * @throws Refusal where a text begins as a formula does and was taken for one
  */
 export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing): void {
-  makeRoom(sheet, layout);
+  fit(sheet, layout, { isNew });
   // What an earlier drawing allowed in a cell may not be what this one writes there.
   if (!isNew) for (const { area } of layout.choices ?? []) rangeOf(sheet, area).setDataValidation(null);
   // A merge of an earlier drawing may lie across one of this.
@@ -83,14 +85,16 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
  */
 export function writeBlocks(sheet: Sheet, blocks: readonly Block[], looks: Looks, zone: TimeZone): void {
   const takes = takesOf(looks);
-  for (const { row, column, cells } of blocks) {
+  for (const { row, column, cells } of blocks.flatMap(inChunks)) {
     const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
-    range.setValues(
-      cells.map((contents, down) =>
-        contents.map((content, right) => valueOf(content, takes(row + down, column + right), zone)),
-      ),
+    const taken = cells.map((contents, down) =>
+      contents.map((content, right) => ({ content, takes: takes(row + down, column + right) })),
     );
-    refuseReadAsFormula(range, cells);
+    range.setValues(taken.map((each) => each.map((cell) => valueOf(cell.content, cell.takes, zone))));
+    refuseReadAsFormula(
+      range,
+      taken.map((each) => each.map((cell) => (cell.takes === 'plainText' ? cell.content : null))),
+    );
   }
 }
 
@@ -106,17 +110,6 @@ export function protect(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly
   (known ?? sheet.protect())
     .setWarningOnly(true)
     .setUnprotectedRanges((layout.inputs ?? []).map((input) => rangeOf(sheet, input)));
-}
-
-function makeRoom(sheet: Sheet, { blocks, columnWidths }: SheetLayout): void {
-  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
-  const columns = Math.max(
-    columnWidths.length,
-    ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 1) - 1),
-  );
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
 export function applyStyle(range: Range, style: Style): void {

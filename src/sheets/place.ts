@@ -1,9 +1,10 @@
 /** A layout to the add-on's own sheet of a role: made where it is missing, drawn over where it exists. */
 import type { SheetLayout } from '../layout/sheet-layout';
 import { draw, protect } from './draw';
+import { insertNamed } from './insert-named';
 import type { OpenDocument } from './open-document';
 import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
-import { freeTabName } from './tab-name';
+import { keepingShownTab } from './shown-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,16 +30,19 @@ export function place(
     protect(known, layout, { isNew: false });
     return known;
   }
-  const sheet = insert(open, name, index);
-  try {
-    draw(sheet, layout, { isNew: true, zone: open.zone });
-    protect(sheet, layout, { isNew: true });
-    claim(sheet, role);
-  } catch (error) {
-    open.spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
-  return sheet;
+  const { spreadsheet } = open;
+  return keepingShownTab(spreadsheet, () => {
+    const sheet = insertNamed(spreadsheet, name, index ?? spreadsheet.getNumSheets());
+    try {
+      draw(sheet, layout, { isNew: true, zone: open.zone });
+      protect(sheet, layout, { isNew: true });
+      claim(sheet, role);
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+    return sheet;
+  });
 }
 
 /** Cleared cells keep what was hidden, and their rules: these would refuse what is written next. */
@@ -47,10 +51,4 @@ function empty(sheet: Sheet): void {
   sheet.clear();
   sheet.showRows(1, sheet.getMaxRows());
   sheet.showColumns(1, sheet.getMaxColumns());
-}
-
-function insert({ spreadsheet }: OpenDocument, name: string, index: number | undefined): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  return spreadsheet.insertSheet(freeTabName(name, taken), index ?? sheets.length);
 }

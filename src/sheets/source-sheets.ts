@@ -1,6 +1,7 @@
 /** The document's own data sheets, each read once a run, the plan that says what they mean, and what was closed. */
 import type { Document } from '../facts/prepare';
 import { proposeMapping } from '../mapping/propose';
+import { headOf, type SheetHead } from '../mapping/sheet-head';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import type { SheetCells } from '../rows/cells';
 import type { Scope } from '../scopes/scopes';
@@ -9,7 +10,7 @@ import { once } from './once';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { readPlanSheet, type PlanSheet } from './plan-sheet';
-import { readCells } from './read-cells';
+import { readCells, readHead } from './read-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,6 +56,8 @@ export interface DataSheets {
   readonly cellsOf: (name: string) => SheetCells | undefined;
   /** All of them, in the order of their tabs. */
   readonly all: () => readonly SheetCells[];
+  /** The heads of all of them, in the same order: what was read already, of the others only the first rows. */
+  readonly heads: () => readonly SheetHead[];
 }
 
 /** The sheets that are not the add-on's; nothing of them is read, not even a name, before it is asked for. */
@@ -67,7 +70,15 @@ function readDataSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet[])
     if (sheet) read.set(name, readCells(sheet, name));
     return known ?? read.get(name);
   };
-  return { cellsOf, all: () => [...sheets().keys()].flatMap((name) => cellsOf(name) ?? []) };
+  return {
+    cellsOf,
+    all: () => [...sheets().keys()].flatMap((name) => cellsOf(name) ?? []),
+    heads: () =>
+      [...sheets()].map(([name, sheet]) => {
+        const known = read.get(name);
+        return known ? headOf(known) : readHead(sheet, name);
+      }),
+  };
 }
 
 function dataSheetsByName(

@@ -7,10 +7,11 @@ import { reasonsText } from '../mapping/in-words';
 import type { Mapping } from '../mapping/mapping';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../mapping/propose-columns';
 import { recognised } from '../mapping/recognised';
+import type { SheetHead } from '../mapping/sheet-head';
 import { messages, type Messages } from '../messages';
 import type { SheetCells } from '../rows/cells';
 import type { Showing } from '../rows/shown-cell';
-import { isBlank, textKey } from '../rows/text';
+import { textKey } from '../rows/text';
 import type { ReadTables } from '../scopes/scopes';
 
 interface Read {
@@ -91,11 +92,11 @@ const proposalView = (
  * The headers that each sheet offers; none where no row looks like headers. Sheets without a filled cell are left
  * out: a new document has one.
  */
-export const sheetHeaders = (sheets: readonly SheetCells[]): readonly SheetHeaders[] =>
+export const sheetHeaders = (sheets: readonly SheetHead[]): readonly SheetHeaders[] =>
   sheets
-    .filter(({ values }) => values.some((row) => row.some((value) => !isBlank(value))))
-    .map((cells) => {
-      const headers = bestHeaders(cells);
+    .filter(({ isFilled }) => isFilled)
+    .map((head) => {
+      const headers = bestHeaders(head);
       const named = TABLE_IDS.map((table) => [table, recognised(table, headers)] as const);
-      return { sheet: cells.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
+      return { sheet: head.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
     });

@@ -1,6 +1,6 @@
 /** A workbook and its KPI Data in formulas to what a spreadsheet calculates of them. */
 import { print } from '../../src/formula/expression';
-import { kpiDataLayout, kpiDataSize, type KpiData } from '../../src/facts/kpi-data';
+import { kpiDataSize, type KpiData } from '../../src/facts/kpi-data';
 import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
 import type { Content } from '../../src/layout/sheet-layout';
 import { en, type Messages } from '../../src/messages/en';
@@ -11,6 +11,7 @@ import type { Workbook } from './random-workbook';
 import { HANOI } from '../src/literal-sheet';
 import { PATTERNS } from '../src/patterns';
 import { PLAN_SHEET, planOnASheet } from '../src/plan-on-a-sheet';
+import { wholeKpiData } from '../src/facts/whole-kpi-data';
 
 /** What the cell of a column shows for a scope and a period; blank is `''`. */
 export type Shown = (column: number, scope: number, period: number) => Cell;
@@ -30,7 +31,7 @@ export async function calculatedSheet(
   data: KpiData,
 ): Promise<readonly (readonly Cell[])[]> {
   const plan = planOnASheet(data.plan, data.kpis);
-  const { blocks } = kpiDataLayout(data, plan.cells, PATTERNS, wordsFor(data));
+  const { blocks } = wholeKpiData(data, plan.cells, PATTERNS, wordsFor(data));
   const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
   const columns = Math.max(...blocks.map(({ column, cells }) => column + widest(cells) - 1));
   const given = [...sheets, { sheet: PLAN_SHEET, values: plan.values }];

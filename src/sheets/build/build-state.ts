@@ -15,6 +15,15 @@ export interface BuildState {
   /** How many of them are done. */
   readonly cards: number;
   readonly finished: boolean;
+  /** Until KPI Data is complete. */
+  readonly writing?: Written;
+}
+
+/** How much of KPI Data is written. */
+export interface Written {
+  readonly rows: number;
+  /** Only rows of the same `contentsKey` may follow. */
+  readonly contents: string;
 }
 
 interface SavedState extends Omit<BuildState, 'size'> {
@@ -37,41 +46,43 @@ const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
   scored: scored.map(({ id }) => id),
 });
 
-/**
- * The state of the last build, finished or not; `undefined` where none was ever started, or where a KPI of it is no
- * longer defined.
- *
- * @param kpis all definitions: the catalogue's and the plan's own
- */
-export function loadBuildState(kpis: readonly Kpi[]): BuildState | undefined {
-  const saved = savedState();
-  if (!saved) return undefined;
+/** The last build, finished or not. */
+export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
+  /** Whether it stopped while it wrote KPI Data. */
+  readonly isWriting: boolean;
+  /** Whether every card is drawn. */
+  readonly areDrawn: boolean;
+  /** Whether the cards that were drawn then find their numbers in this KPI Data. */
+  fits(data: KpiData): boolean;
+  /**
+   * All of it; `undefined` where a KPI of it is no longer defined.
+   *
+   * @param kpis all definitions: the catalogue's and the plan's own
+   */
+  state(kpis: readonly Kpi[]): BuildState | undefined;
+}
+
+/** `undefined` where none was ever started. */
+export function lastBuild(): LastBuild | undefined {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (text === null) return undefined;
+  const saved = JSON.parse(text) as SavedState;
+  const { by, finished, writing, cards, scopes } = saved;
+  return {
+    by,
+    finished,
+    isWriting: writing !== undefined,
+    areDrawn: cards === scopes.length,
+    fits: (data) => JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
+    state: (kpis) => stateWith(saved, kpis),
+  };
+}
+
+function stateWith(saved: SavedState, kpis: readonly Kpi[]): BuildState | undefined {
   const defined = (ids: readonly string[]): readonly Kpi[] =>
     ids.flatMap((id) => kpis.find((each) => each.id === id) ?? []);
   const size = { ...saved.size, kpis: defined(saved.size.kpis), scored: defined(saved.size.scored) };
   const isDefined =
     size.kpis.length === saved.size.kpis.length && size.scored.length === saved.size.scored.length;
   return isDefined ? { ...saved, size } : undefined;
-}
-
-export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
-  /** Whether the cards that were drawn then find their numbers in this KPI Data. */
-  fits(data: KpiData): boolean;
-}
-
-/** `undefined` where none was ever started. */
-export function lastBuild(): LastBuild | undefined {
-  const saved = savedState();
-  return (
-    saved && {
-      by: saved.by,
-      finished: saved.finished,
-      fits: (data) => JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
-    }
-  );
-}
-
-function savedState(): SavedState | undefined {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  return text === null ? undefined : (JSON.parse(text) as SavedState);
 }

@@ -1,20 +1,19 @@
-/** Goes on with a build for a few seconds: one card after the other, then the overview is shown. */
+/** Goes on with a build for a few seconds: KPI Data, then one card after the other, then the overview is shown. */
 import type { BuildProgress } from '../../bridge';
 import type { Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
-import { findRole, ownSheets } from '../own-sheets';
+import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
 import { readPlanSheet } from '../plan-sheet';
-import { loadBuildState, saveBuildState } from './build-state';
+import { keepingShownTab } from '../shown-tab';
+import { lastBuild, saveBuildState, type LastBuild } from './build-state';
 import { candidates, numbered } from './candidates';
 import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
 import { readScopes, scopeName } from './read-scopes';
-import { totalSteps } from './steps';
-
-/** One call works so long: short enough for a progress bar that moves, far below Google's 6 minutes. */
-const STEP_MILLISECONDS = 3_000;
+import { goOnWriting } from './start';
+import { STEP_MILLISECONDS, stepsOf } from './steps';
 
 /**
  * @param most how many cards it makes at most
@@ -22,36 +21,62 @@ const STEP_MILLISECONDS = 3_000;
  * @throws Refusal where no build is under way; after any other error the next call goes on where this one stopped
  */
 export function continueBuild(open: OpenDocument, m: Messages, most = Infinity): BuildProgress {
+  const own = ownSheets(open.spreadsheet);
+  const last = lastBuild();
+  const planSheet = findRole(own, 'plan');
+  if (!last || last.finished || !planSheet) throw new Refusal((say) => say.errors.noBuild);
+  return last.isWriting ? goOnWriting(open, last, m) : goOnWithCards(open, { last, own, planSheet }, m, most);
+}
+
+interface Begun {
+  readonly last: LastBuild;
+  readonly own: readonly OwnSheet[];
+  readonly planSheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+function goOnWithCards(
+  open: OpenDocument,
+  { last, own, planSheet }: Begun,
+  m: Messages,
+  most: number,
+): BuildProgress {
   const { spreadsheet } = open;
-  const own = ownSheets(spreadsheet);
-  const [planSheet, dataSheet, overview, template] = (['plan', 'data', 'overview', 'template'] as const).map(
-    (role) => findRole(own, role),
+  const [dataSheet, overview, template] = (['data', 'overview', 'template'] as const).map((role) =>
+    findRole(own, role),
   );
-  if (!planSheet || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
   const { plan, cells: planCells } = readPlanSheet(open, planSheet);
-  const state = loadBuildState(allKpis(plan.ownKpis));
-  if (!state || state.finished) throw new Refusal((say) => say.errors.noBuild);
+  const state = last.state(allKpis(plan.ownKpis));
+  if (!state || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
   const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
-  const total = totalSteps(toMake.length);
   const card = cardOf({ size: state.size, plan, planCells, dataSheet, patterns: open.patterns });
-  const makeCard = cardMaker(open, own, { card, template, planSheet });
+  const left = toMake.slice(state.cards, state.cards + most);
 
-  const started = Date.now();
   let cards = state.cards;
-  try {
-    for (const each of toMake.slice(state.cards, state.cards + most)) {
-      if (cards > state.cards && Date.now() - started > STEP_MILLISECONDS) break;
-      makeCard(each);
-      cards++;
+  keepingShownTab(spreadsheet, () => {
+    const started = Date.now();
+    try {
+      const makeCard = cardMaker(open, own, { card, template, planSheet });
+      for (const each of left) {
+        if (cards > state.cards && Date.now() - started > STEP_MILLISECONDS) break;
+        makeCard(each);
+        cards++;
+      }
+    } finally {
+      template.hideSheet();
+      saveBuildState({ ...state, cards });
     }
-  } finally {
-    saveBuildState({ ...state, cards });
-  }
+  });
   const next = toMake[cards];
-  if (next) return { done: 1 + cards, total, label: m.build.card(scopeName(next.scope, m)), finished: false };
+  if (next) {
+    return {
+      ...stepsOf({ ...state, cards }),
+      label: m.build.card(scopeName(next.scope, m)),
+      finished: false,
+    };
+  }
 
-  template.hideSheet();
-  saveBuildState({ ...state, cards, finished: true });
   spreadsheet.setActiveSheet(overview);
-  return { done: total, total, label: m.build.done(cards), finished: true };
+  const end = { ...state, cards, finished: true };
+  saveBuildState(end);
+  return { ...stepsOf(end), label: m.build.done(cards), finished: true };
 }

@@ -4,9 +4,9 @@ import { cardLayout, SCOPE_CELL, type Card } from '../../scorecard/card';
 import { lookupKey } from '../../scopes/lookup-key';
 import type { Scope, ScopeType } from '../../scopes/scopes';
 import { draw, protect } from '../draw';
+import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, type OwnSheet } from '../own-sheets';
-import { freeTabName } from '../tab-name';
 import type { Candidate } from './candidates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +30,6 @@ export function cardMaker(
 ): (candidate: Candidate) => void {
   const { spreadsheet, m } = open;
   const layout = cardLayout(card, m);
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let index = planSheet.getIndex() - 1;
   let templateType: ScopeType | undefined;
 
@@ -42,12 +41,11 @@ export function cardMaker(
       finish(known, scope, false);
       return;
     }
-    // Copies have the template's colour: it changes once for all cards of a type.
+    // Copies are as visible as the template, and have its colour: it changes once for all cards of a type.
+    if (templateType === undefined) template.showSheet();
     if (templateType !== scope.type) template.setTabColor(palette[scope.type]);
     templateType = scope.type;
-    const name = freeTabName(m.sheets.card(scope.type, scope.name), taken);
-    taken.add(name.toLowerCase());
-    const sheet = spreadsheet.insertSheet(name, index, { template });
+    const sheet = insertNamed(spreadsheet, m.sheets.card(scope.type, scope.name), index, template);
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
       finish(sheet, scope, true);

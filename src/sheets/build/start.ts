@@ -1,15 +1,18 @@
 /** Begins a build and says what it will make; `continue.ts` makes the scorecards, step by step. */
-import type { BuildRequest, BuildStart } from '../../bridge';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../bridge';
 import type { Messages } from '../../messages';
 import { Refusal } from '../../messages/refusal';
+import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
-import type { OwnSheet } from '../own-sheets';
-import { lastBuild, type BuildState } from './build-state';
+import { findRole, type OwnSheet } from '../own-sheets';
+import { lastBuild, type BuildState, type LastBuild } from './build-state';
 import { candidates, formerNumbers, type Candidate } from './candidates';
+import { contentsKey } from './contents-key';
 import { prepareBuild, type Preparation } from './prepare-build';
 import { startText } from './start-text';
-import { totalSteps, withCard } from './steps';
+import { stepsOf, withCard } from './steps';
 import { writeBuild } from './write-build';
+import { writeRows } from './write-rows';
 
 /** Google Sheets stays usable up to about so many tabs. */
 const MOST_TABS = 200;
@@ -39,8 +42,27 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
 export function refresh(open: OpenDocument, preparation: Preparation, m: Messages): BuildStart {
   const last = lastBuild();
   if (!last) throw new Refusal((say) => say.errors.neverBuilt);
-  const areDrawn = last.finished && last.fits(preparation.prepared.data);
+  const areDrawn = last.areDrawn && last.fits(preparation.prepared.data);
   return begin(open, preparation, cardsOf(preparation, last.by), m, areDrawn);
+}
+
+/**
+ * Writes on where an earlier step stopped; from the first row on, with all that follows, where the document would give
+ * other rows now.
+ *
+ * @throws Refusal where the plan or the data cannot be used any more
+ */
+export function goOnWriting(open: OpenDocument, last: LastBuild, m: Messages): BuildProgress {
+  const since = Date.now();
+  const preparation = prepareBuild(open);
+  const { own, source, plan, planChanges, prepared } = preparation;
+  const state = last.state(allKpis(plan.ownKpis));
+  const dataSheet = findRole(own, 'data');
+  const { planSheet } = source;
+  const writing = state?.writing;
+  const fits = writing && writing.rows > 0 && writing.contents === contentsKey(prepared.data);
+  if (!fits || !dataSheet || !planSheet || planChanges) return refresh(open, preparation, m);
+  return progressOf(writeRows(open, { preparation, planSheet, dataSheet }, { ...state, writing }, since), m);
 }
 
 function begin(
@@ -52,16 +74,16 @@ function begin(
 ): BuildStart {
   // A rep who is new has no card yet.
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
-  writeBuild(open, preparation, { by, former, scopes: toMake.map(({ number }) => number), cards });
-  const total = totalSteps(toMake.length);
-  return {
-    done: 1 + cards,
-    total,
-    label: m.build.facts,
-    finished: false,
-    ...startText(preparation.prepared, m),
-  };
+  const scopes = toMake.map(({ number }) => number);
+  const state = writeBuild(open, preparation, { by, former, scopes, cards });
+  return { ...progressOf(state, m), ...startText(preparation.prepared, m) };
 }
+
+const progressOf = (state: BuildState, m: Messages): BuildProgress => ({
+  ...stepsOf(state),
+  label: m.build.facts,
+  finished: false,
+});
 
 interface Cards extends Pick<BuildState, 'by' | 'former'> {
   readonly toMake: readonly Candidate[];

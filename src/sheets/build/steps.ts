@@ -1,5 +1,11 @@
-/** What a build makes, in its order: KPI Data with the overview, then one card per scope. */
+/** What a build makes, in its order: the chunks of KPI Data, the last one with the overview, then one card per scope. */
+import { factColumns } from '../../facts/columns';
+import { rowsAtOnce } from '../../layout/chunks';
 import type { Scope } from '../../scopes/scopes';
+import type { BuildState } from './build-state';
+
+/** One call works so long: short enough for a progress bar that moves, far below Google's 6 minutes. */
+export const STEP_MILLISECONDS = 3_000;
 
 /** A scope, and what decides whether it gets a card. */
 export interface CardCandidate {
@@ -22,5 +28,15 @@ export const withCard = <Each extends CardCandidate>(
       type === 'team' || (by.includes(type) && (!isFormer || hasCard)),
   );
 
-/** KPI Data with the overview is a step of its own, and so is the end. */
-export const totalSteps = (cards: number): number => cards + 2;
+/** The end is a step of its own. */
+export function stepsOf({ size, writing, scopes, cards, finished }: BuildState): {
+  readonly done: number;
+  readonly total: number;
+} {
+  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored).count);
+  const chunks = Math.ceil((size.periods * size.scopes) / atOnce);
+  // The last chunk is done when the overview is.
+  const written = writing ? Math.min(Math.floor(writing.rows / atOnce), chunks - 1) : chunks;
+  const total = chunks + scopes.length + 1;
+  return { done: finished ? total : written + cards, total };
+}

@@ -4,10 +4,10 @@ import type { Messages } from '../../messages';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import { findRole, type OwnSheet } from '../own-sheets';
-import { loadBuildState } from './build-state';
+import { lastBuild } from './build-state';
 import { candidates, numbered } from './candidates';
 import { readScopes, scopeName } from './read-scopes';
-import { totalSteps } from './steps';
+import { stepsOf } from './steps';
 
 /** `null` where nothing is left to do, or where it can only be begun again. */
 export function unfinishedBuild(
@@ -15,11 +15,14 @@ export function unfinishedBuild(
   plan: Pick<Plan, 'ownKpis'>,
   m: Messages,
 ): BuildProgress | null {
-  const state = loadBuildState(allKpis(plan.ownKpis));
+  const state = lastBuild()?.state(allKpis(plan.ownKpis));
+  if (!state || state.finished) return null;
+  const progress = { ...stepsOf(state), finished: false };
+  if (state.writing) return { ...progress, label: m.build.facts };
   const dataSheet = findRole(own, 'data');
-  if (!state || state.finished || !dataSheet || !findRole(own, 'template')) return null;
+  if (!dataSheet || !findRole(own, 'template')) return null;
   const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
   const next = toMake[state.cards];
   const label = next ? m.build.card(scopeName(next.scope, m)) : m.build.done(state.cards);
-  return { done: 1 + state.cards, total: totalSteps(toMake.length), label, finished: false };
+  return { ...progress, label };
 }

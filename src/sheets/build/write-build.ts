@@ -1,50 +1,41 @@
-/** Writes what a build decided: plan, KPI Data, the overview and the card template; `continue.ts` makes the cards. */
-import { kpiDataLayout, kpiDataSize } from '../../facts/kpi-data';
+/** Writes what a build decided: the plan, then KPI Data from its first row on. */
+import { kpiDataFrame, kpiDataSize } from '../../facts/kpi-data';
 import type { Timeline } from '../../facts/timeline';
 import type { Period } from '../../periods/period';
-import { cardLayout } from '../../scorecard/card';
-import { overviewLayout } from '../../scorecard/overview';
 import type { OpenDocument } from '../open-document';
 import { place } from '../place';
 import { placePlan, writeStart } from '../place-plan';
 import { saveBuildState, type BuildState } from './build-state';
-import { cardOf } from './card-of';
-import { overviewOf } from './overview-of';
+import { contentsKey } from './contents-key';
 import type { Preparation } from './prepare-build';
+import { writeRows } from './write-rows';
 
-/** @param state what it will make, and how many cards need not be drawn */
+/**
+ * Says first that KPI Data is being written: a build that stops in the middle of it is not taken for a finished one.
+ *
+ * @param decided what it will make, and how many cards need not be drawn
+ * @returns how far it is: small data are written whole
+ */
 export function writeBuild(
   open: OpenDocument,
-  { own, source, plan, planChanges, prepared }: Preparation,
-  state: Pick<BuildState, 'by' | 'former' | 'scopes' | 'cards'>,
-): void {
+  preparation: Preparation,
+  decided: Pick<BuildState, 'by' | 'former' | 'scopes' | 'cards'>,
+): BuildState {
+  const since = Date.now();
+  const { own, source, plan, planChanges, prepared } = preparation;
   const { data } = prepared;
-  const { m, patterns } = open;
   const known = planChanges ? undefined : source.planSheet;
-  const placed = known ?? placePlan(open, own, plan, source.planSheet);
-  const { sheet: planSheet, cells: planCells } = placed;
-  writeStart(placed, plan, endedPeriod(data.timeline, open.now));
-  const size = kpiDataSize(data);
+  const planSheet = known ?? placePlan(open, own, plan, source.planSheet);
+  writeStart(planSheet, plan, endedPeriod(data.timeline, open.now));
+  const writing = { rows: 0, contents: contentsKey(data) };
+  const state = { ...decided, size: kpiDataSize(data), writing, finished: false };
+  saveBuildState(state);
   const dataSheet = place(open, own, {
     role: { role: 'data' },
-    name: m.sheets.data,
-    layout: kpiDataLayout(data, planCells, patterns, m),
+    name: open.m.sheets.data,
+    layout: kpiDataFrame(data, planSheet.cells, open.patterns, open.m),
   });
-  const card = cardOf({ size, plan, planCells, dataSheet, patterns });
-  place(open, own, {
-    role: { role: 'overview' },
-    name: m.sheets.overview,
-    layout: overviewLayout(overviewOf(open, card, size, prepared), m),
-    index: planSheet.getIndex() - 1,
-  });
-  const template = place(open, own, {
-    role: { role: 'template' },
-    name: m.sheets.template,
-    layout: cardLayout(card, m),
-  });
-  // Copies are as visible as it is.
-  template.showSheet();
-  saveBuildState({ ...state, size, finished: false });
+  return writeRows(open, { preparation, planSheet, dataSheet }, state, since);
 }
 
 /** The current period, where the data ended before the one of today. */

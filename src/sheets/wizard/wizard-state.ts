@@ -37,7 +37,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
   const { team } = read.sources;
   const teamCells = read.cells.team;
-  const sheets = sheetHeaders(dataSheets.all());
+  const sheets = sheetHeaders(dataSheets.heads());
   return {
     language: userLanguage(),
     locale: open.locale,

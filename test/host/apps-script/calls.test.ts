@@ -25,6 +25,18 @@ describe('service calls', () => {
     ]);
   });
 
+  test('count the cells whose values they read and write, and of the largest of them', () => {
+    const { sheet, host } = open;
+    sheet.getRange('A1:B2').setValue(1);
+    sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
+    sheet.getRange('A1:J10').setNumberFormat('0');
+    sheet.getRange('A1:C2').getValues();
+    sheet.getRange('A1:C2').getValue();
+    expect(host.calls.cells).toEqual({ read: { total: 7, most: 6 }, written: { total: 7, most: 4 } });
+    host.calls.reset();
+    expect(host.calls.cells.written).toEqual({ total: 0, most: 0 });
+  });
+
   test('count one insertSheet for a whole template', () => {
     const { sheet, spreadsheet, host } = open;
     sheet.getRange('A1:B2').setValue('x');

@@ -112,6 +112,101 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Sheet.deleteRows',
+    reference: reference('deleterowsrowposition,-howmany'),
+    says: 'takes so many rows from the given one on from the sheet, which may grow again; formats go with them',
+    holds({ sheet }) {
+      sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
+      sheet.getRange('A900').setNumberFormat('0.00');
+      sheet.deleteRows(4, 997);
+      expect(sheet.getMaxRows()).toBe(3);
+      expect(sheet.getDataRange().getValues()).toEqual([['a'], ['b'], ['c']]);
+      expect(() => sheet.getRange(4, 1)).toThrow(outside);
+      sheet.insertRowsAfter(3, 997);
+      expect(sheet.getRange('A900').getNumberFormats()).toEqual([['General']]);
+    },
+  },
+  {
+    method: 'Sheet.deleteRows',
+    reference: reference('deleterowsrowposition,-howmany'),
+    says: 'refuses rows that the sheet does not have, and to leave none but frozen ones',
+    holds({ sheet }) {
+      for (const [first, count] of [
+        [1001, 1],
+        [900, 102],
+        [0, 1],
+        [5, 0],
+      ] as const) {
+        expect(() => {
+          sheet.deleteRows(first, count);
+        }).toThrow('Those rows are out of bounds.');
+      }
+      sheet.setFrozenRows(2);
+      expect(() => {
+        sheet.deleteRows(3, 998);
+      }).toThrow('Sorry, it is not possible to delete all non-frozen rows.');
+      expect(sheet.getMaxRows()).toBe(1000);
+    },
+  },
+  {
+    method: 'Sheet.deleteRows',
+    reference: reference('deleterowsrowposition,-howmany'),
+    says: 'is built here for the last rows, and where they hold formats alone',
+    holds({ sheet, spreadsheet, SpreadsheetApp }) {
+      const refused = (): void => {
+        expect(() => {
+          sheet.deleteRows(11, 990);
+        }).toThrow('SpreadsheetApp.Sheet.deleteRows is not available on the local host for rows that');
+      };
+      const cell = sheet.getRange('C20');
+      expect(() => {
+        sheet.deleteRows(2, 1);
+      }).toThrow('not available');
+      cell.setValue('x');
+      refused();
+      cell.clearContent();
+      sheet.getRange('C20:D20').merge();
+      refused();
+      sheet.getRange('C20:D20').breakApart();
+      cell.setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+      refused();
+      cell.setDataValidation(null);
+      spreadsheet.setNamedRange('PLACE', cell);
+      refused();
+      spreadsheet.removeNamedRange('PLACE');
+      sheet.protect().setUnprotectedRanges([cell]);
+      refused();
+      sheet.protect().remove();
+      sheet.deleteRows(11, 990);
+      expect(sheet.getMaxRows()).toBe(10);
+    },
+  },
+  {
+    method: 'Sheet.deleteColumns',
+    reference: reference('deletecolumnscolumnposition,-howmany'),
+    says: 'takes so many columns from the given one on from the sheet, likewise',
+    holds({ sheet }) {
+      sheet.getRange('A1:B1').setValues([['a', 'b']]);
+      sheet.deleteColumns(3, 24);
+      expect(sheet.getMaxColumns()).toBe(2);
+      expect(sheet.getDataRange().getValues()).toEqual([['a', 'b']]);
+      expect(() => {
+        sheet.deleteColumns(2, 1);
+      }).toThrow('SpreadsheetApp.Sheet.deleteColumns is not available on the local host for columns that');
+      expect(() => {
+        sheet.deleteColumns(3, 1);
+      }).toThrow('Those columns are out of bounds.');
+    },
+  },
+  {
+    method: 'Sheet.getImages',
+    reference: reference('getimages'),
+    says: 'gives the pictures over the cells, of which a sheet here has none',
+    holds({ sheet }) {
+      expect(sheet.getImages()).toEqual([]);
+    },
+  },
+  {
     method: 'Sheet.setName',
     reference: reference('setnamename'),
     says: 'renames the sheet; Sheets takes no name twice whatever its case, no empty one and none above 100 characters',

@@ -242,6 +242,16 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Spreadsheet.setActiveSheet',
+    reference: reference('setactivesheetsheet,-restoreselection'),
+    says: 'takes whether the sheet’s last selection shall be selected again',
+    holds({ spreadsheet, sheet }) {
+      spreadsheet.insertSheet('other');
+      spreadsheet.setActiveSheet(sheet, true);
+      expect(spreadsheet.getActiveSheet().getName()).toBe('Sheet1');
+    },
+  },
+  {
     method: 'Spreadsheet.deleteSheet',
     reference: reference('deletesheetsheet'),
     says: 'takes a sheet of the document alone',

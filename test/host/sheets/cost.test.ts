@@ -1,135 +1,121 @@
-/** What a build costs in calls of Google's services, and how it goes on after one of them failed. */
+/** What a build and a save cost in Google: calls of its services, cells that are read, written, and held. */
 import type { BuildProgress } from '../../../src/bridge';
-import { ownSheets } from '../../../src/sheets/own-sheets';
-import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
-import { shownCard } from './shown';
+import { LAST_TREND, SIGN_NAME_ROW } from '../../../src/scorecard/card-places';
+import type { OpenTeam } from './open-team';
+import { contentsOf, teamOf } from './team-of-reps';
 
-/** One lead each. */
-function teamOf(reps: number, opening: Opening = {}): OpenTeam {
-  const names = Array.from({ length: reps }, (_, index) => `Rep ${String(index + 1).padStart(3, '0')}`);
-  const rows = names.map((name) => `2026-11-05 | ${name} | New`);
-  const team = openTeam({ Leads: ['Created on | Rep | Status', ...rows].join('\n') }, opening);
-  team.savePlan({
-    kpis: weighing({ newLeads: 1 }),
-    targets: [{ kpi: 'newLeads', scope: { kind: 'each' }, from: 46_327, target: 2 }],
-  });
-  return team;
+/** The calls of one step, which makes so many cards. */
+function callsOfStep({ host }: OpenTeam, cards: number): number {
+  host.calls.reset();
+  host.run('continueBuild', cards);
+  return host.calls.count;
 }
 
-const namesOf = ({ spreadsheet }: OpenTeam): readonly string[] =>
-  spreadsheet.getSheets().map((sheet) => sheet.getName());
-
-const costs = new Map<number, { readonly start: number; readonly cards: number }>();
-
-describe('the calls of a build', () => {
+describe('a build of 150 reps over three years', () => {
+  let team: OpenTeam;
+  let mostWritten = 0;
+  let early: readonly number[] = [];
+  let late: readonly number[] = [];
   beforeAll(() => {
-    for (const reps of [5, 15, 40]) {
-      const { host } = teamOf(reps);
-      host.calls.reset();
-      host.run('startBuild', { by: ['rep'] });
-      const start = host.calls.count;
-      host.run('continueBuild');
-      costs.set(reps, { start, cards: host.calls.count - start });
-      host.dispose();
-    }
+    team = teamOf(150, { since: '2023-11-05' });
+    const { host } = team;
+    host.calls.reset();
+    const start = host.run('startBuild', { by: ['rep'] }) as BuildProgress;
+    expect(start).toMatchObject({ done: 4, total: 4 + 151 + 1 });
+    mostWritten = host.calls.cells.written.most;
+    callsOfStep(team, 4);
+    early = [callsOfStep(team, 3), callsOfStep(team, 4)];
+    callsOfStep(team, 130);
+    late = [callsOfStep(team, 3), callsOfStep(team, 4)];
+    team.finish();
   }, 120_000);
-
-  test('are six for each further scorecard', () => {
-    const of = (reps: number): number => costs.get(reps)?.cards ?? NaN;
-    expect([of(15) - of(5), of(40) - of(15)]).toEqual([10 * 6, 25 * 6]);
+  afterAll(() => {
+    team.host.dispose();
   });
 
-  test('are a few beside, however many cards there are', () => {
-    const { cards = NaN } = costs.get(5) ?? {};
-    // The whole team has a card, too.
-    expect(cards - 6 * 6).toBeLessThan(40);
+  test('takes six calls for each further scorecard, for the tenth and for the 150th', () => {
+    expect([early, late].map(([three = NaN, four = NaN]) => four - three)).toEqual([6, 6]);
   });
 
-  test('of the first step do not depend on how many reps there are', () => {
-    const starts = [...costs.values()].map(({ start }) => start);
-    expect(Math.max(...starts) - Math.min(...starts)).toBe(0);
+  test('takes twenty calls a step beside them, however many scorecards there are', () => {
+    expect(late).toEqual(early);
+    expect(early.map((calls, index) => calls - (3 + index) * 6)).toEqual([20, 20]);
+  });
+
+  test('writes at most 50,000 cells at once, though KPI Data has many more', () => {
+    const data = contentsOf(team).find(({ name }) => name === 'KPI Data');
+    expect(data?.cells.length).toBeGreaterThan(5_800);
+    expect((data?.cells.length ?? 0) * (data?.columns ?? 0)).toBeGreaterThan(180_000);
+    expect(mostWritten).toBeGreaterThan(45_000);
+    expect(mostWritten).toBeLessThanOrEqual(50_000);
+  });
+
+  test('holds a twentieth of the cells that Google allows: each sheet has the rows and columns that it shows', () => {
+    const own = contentsOf(team).filter(({ name }) => name !== 'Leads' && name !== 'KPI Plan');
+    const cards = own.filter(({ name }) => /^Rep|^Whole team$|template/.test(name));
+    expect(cards).toHaveLength(152);
+    expect(new Set(cards.map(({ rows, columns }) => `${rows} × ${columns}`))).toEqual(
+      new Set([`${SIGN_NAME_ROW + 3} × ${LAST_TREND}`]),
+    );
+    const [data, overview] = ['KPI Data', 'KPI Overview'].map((each) =>
+      own.find(({ name }) => name === each),
+    );
+    expect(data?.rows).toBe((data?.cells.length ?? 0) + 3);
+    expect(data?.columns).toBe(data?.cells[0]?.length);
+    expect(overview?.rows).toBe((overview?.cells.length ?? 0) + 3);
+    expect(cellsIn(contentsOf(team))).toBeLessThan(10_000_000 / 20);
   });
 });
 
-describe('a build that is not done at once', () => {
-  const FINISHED = ['KPI Overview', 'Whole team', 'Rep 001', 'Rep 002', 'Rep 003', 'Rep 004', 'KPI Plan'];
+const cellsIn = (sheets: readonly { readonly rows: number; readonly columns: number }[]): number =>
+  sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
-  /** Every card once, with its numbers, all of them found again. */
-  async function expectFinished(team: OpenTeam): Promise<void> {
-    expect(namesOf(team)).toEqual(['Leads', ...FINISHED, 'KPI Data', 'Scorecard template']);
-    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 2);
-    await team.host.calculated();
-    for (const name of FINISHED.slice(2, -1)) {
-      const { rows, score, problem } = shownCard(team.card('rep', name));
-      expect([name, rows.get('New leads')?.actual, score, problem]).toEqual([name, 1, 50, '']);
-    }
-    expect(shownCard(team.card('team')).score).toBe(50);
-    expect(team.refused('continueBuild')).toBe('No build is under way. Start it again.');
-  }
-
-  test('goes on in steps of a few seconds, and says how far it is', async () => {
-    const team = teamOf(4, { tick: 1_000 });
-    const { host } = team;
-    host.run('startBuild', { by: ['rep'] });
-    const steps: BuildProgress[] = [];
-    do steps.push(host.run('continueBuild') as BuildProgress);
-    while (!steps[steps.length - 1]?.finished);
-    expect(steps.length).toBeGreaterThan(1);
-    const done = steps.map((step) => step.done);
-    expect(done).toEqual([...done].sort((a, b) => a - b));
-    expect(steps[0]).toMatchObject({ total: 7, finished: false, label: /^Scorecard: Rep 00\d$/ });
-    expect(steps.pop()).toEqual({ done: 7, total: 7, finished: true, label: 'Done: 5 scorecards.' });
-    await expectFinished(team);
-    host.dispose();
-  }, 60_000);
-
-  test('makes no more cards in one step than are asked for', async () => {
-    const team = teamOf(4);
-    const { host } = team;
-    host.run('startBuild', { by: ['rep'] });
-    expect(host.run('continueBuild', 4)).toEqual({
-      ...{ done: 5, total: 7, finished: false },
-      label: 'Scorecard: Rep 004',
-    });
-    expect(host.run('continueBuild', 4)).toMatchObject({ done: 7, finished: true });
-    await expectFinished(team);
-    host.dispose();
-  }, 60_000);
-
-  test('goes on where a call failed, whichever it was', async () => {
-    const team = teamOf(4);
-    const { host } = team;
-    host.run('startBuild', { by: ['rep'] });
-    let failures = 0;
-    for (let n = 1, finished = false; !finished; n += 3) {
-      host.calls.reset();
-      host.calls.failAt(n);
-      try {
-        ({ finished } = host.run('continueBuild') as BuildProgress);
-      } catch (error) {
-        expect((error as Error).message).toBe('Service Spreadsheets failed while accessing document.');
-        failures++;
-      }
-    }
-    expect(failures).toBeGreaterThan(10);
+test('the calls of the first step do not depend on how many reps there are', () => {
+  const starts = [5, 15].map((reps) => {
+    const { host } = teamOf(reps);
     host.calls.reset();
-    await expectFinished(team);
+    host.run('startBuild', { by: ['rep'] });
     host.dispose();
-  }, 60_000);
+    return host.calls.count;
+  });
+  expect(starts[1]).toBe(starts[0]);
+}, 60_000);
 
-  test('is begun again where its first step failed, and leaves nothing half made', async () => {
-    for (const share of [0.15, 0.4, 0.6, 0.85, 0.99]) {
-      const team = teamOf(4);
-      const { host } = team;
-      host.calls.reset();
-      host.calls.failAt(Math.round(share * (costs.get(5)?.start ?? NaN)));
-      expect(team.refused('startBuild', { by: ['rep'] })).toMatch(/^Service Spreadsheets failed/);
-      await host.calculated();
-      host.calls.reset();
-      host.run('startBuild', { by: ['rep'] });
-      team.finish();
-      await expectFinished(team);
-      host.dispose();
-    }
+describe('saving a part of the plan', () => {
+  let team: OpenTeam;
+  beforeAll(() => {
+    team = teamOf(5);
+    const rows = Array.from({ length: 19_999 }, (_, row) => [`Note ${row}`, 'Lan', row]);
+    team.write('Notes', [['Note', 'Author', 'Number'], ...rows]);
+    team.write('Empty', [['']]);
   }, 60_000);
+  afterAll(() => {
+    team.host.dispose();
+  });
+
+  test('reads only the first rows of a sheet that no table is read from, and the others once', () => {
+    const { host } = team;
+    const leads = 6 * 3;
+    const notes = 20 * 3;
+    const plan = team.own('plan').getDataRange();
+    host.calls.reset();
+    const { sheets } = team.savePlan({ careDays: 30 });
+    // The plan before it is written and after it.
+    const ofPlan = 2 * plan.getNumRows() * plan.getNumColumns();
+    expect(host.calls.cells.read.total - ofPlan).toBeLessThanOrEqual(leads + notes + 2);
+    expect(sheets.map(({ sheet, headers }) => [sheet, headers])).toEqual([
+      ['Leads', ['Created on', 'Rep', 'Status']],
+      ['Notes', ['Note', 'Author', 'Number']],
+    ]);
+  });
+
+  test('a table that is mapped to that sheet later is read from all its rows', () => {
+    const dated = Array.from({ length: 40 }, (_, row) => [`2026-11-0${(row % 9) + 1}`, 'Lan', 100]);
+    team.write('Orders', [['Ordered', 'Who', 'Worth'], ...dated]);
+    team.savePlan({ careDays: 31 });
+    const sales = { sheet: 'Orders', columns: { soldOn: 'Ordered', rep: 'Who', amount: 'Worth' } };
+    const { mapping } = team.savePlan({}).plan;
+    const { tables } = team.savePlan({ mapping: { ...mapping, sales } });
+    expect(tables.find(({ table }) => table === 'sales')).toMatchObject({ sheet: 'Orders', rows: 40 });
+  });
 });

@@ -1,7 +1,6 @@
 /** docs/adding-a-kpi.md, tried out: one entry and its two translations give everything that a KPI has. */
 import { readFileSync } from 'node:fs';
 import { leads } from '../../../src/catalogue/tables';
-import { kpiDataLayout } from '../../../src/facts/kpi-data';
 import { prepare, readDocument, type Document } from '../../../src/facts/prepare';
 import { answer } from '../../../src/functions/answer';
 import { kpiFunction } from '../../../src/functions/definitions';
@@ -21,6 +20,7 @@ import { refused } from '../refused';
 import { writtenRows } from '../written';
 import { PATTERNS } from '../patterns';
 import { planOnASheet } from '../plan-on-a-sheet';
+import { wholeKpiData } from '../facts/whole-kpi-data';
 
 const newLeads = count(leads, { when: leads.createdOn });
 
@@ -83,7 +83,7 @@ test('a value for every scope', () => {
 
 test('a column in KPI Data with its name, and formulas', () => {
   const { data } = prepare(document, readDocument(document, catalogue), 'formulas');
-  const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, en));
+  const rows = writtenRows(wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, en));
   const october = rows.find((row) => row[2] === 'Lan' && row[6] === '2026-10');
   expect(rows[0]?.slice(16, 20)).toEqual([
     ...['count leads by createdOn', 'count leads by createdOn where lost', 'newLeads', 'lossRate'],

@@ -1,4 +1,4 @@
-import { kpiDataLayout, kpiDataSize } from '../../../src/facts/kpi-data';
+import { kpiDataSize } from '../../../src/facts/kpi-data';
 import { checkTotal } from '../../../src/facts/check-cells';
 import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { prepare } from '../../../src/facts/prepare';
@@ -11,6 +11,7 @@ import { readSheets } from '../literal-tables';
 import { PATTERNS } from '../patterns';
 import { planOnASheet } from '../plan-on-a-sheet';
 import { written } from '../written';
+import { wholeKpiData } from './whole-kpi-data';
 
 const CLEAN = {
   team: `rep | region
@@ -39,7 +40,7 @@ const dataOf = (mode: 'formulas' | 'values') =>
 
 const layoutOf = (mode: 'formulas' | 'values') => {
   const data = dataOf(mode);
-  return kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages('en'));
+  return wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages('en'));
 };
 
 test('beside KPI Data live formulas count what they cannot read, column by column', () => {

@@ -1,9 +1,10 @@
 /** KPI Data as it is written, read by the ids of its columns. */
-import { kpiDataLayout, type KpiData } from '../../../src/facts/kpi-data';
+import type { KpiData } from '../../../src/facts/kpi-data';
 import { messages } from '../../../src/messages';
 import { PATTERNS } from '../patterns';
 import { planOnASheet } from '../plan-on-a-sheet';
 import { writtenRows, type Written } from '../written';
+import { wholeKpiData } from './whole-kpi-data';
 
 export interface DrawnData {
   readonly rows: readonly (readonly Written[])[];
@@ -12,7 +13,7 @@ export interface DrawnData {
 }
 
 export function drawnData(data: KpiData): DrawnData {
-  const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages('en')));
+  const rows = writtenRows(wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages('en')));
   const [ids = []] = rows;
   const column = (id: string): number => {
     const index = ids.indexOf(id);

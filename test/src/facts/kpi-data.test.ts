@@ -1,4 +1,4 @@
-import { kpiDataLayout, kpiDataSize, type KpiData } from '../../../src/facts/kpi-data';
+import { kpiDataSize, type KpiData } from '../../../src/facts/kpi-data';
 import { kpiDataPlaces } from '../../../src/facts/kpi-data-places';
 import { messages } from '../../../src/messages';
 import { serialOf } from '../../../src/periods/calendar';
@@ -8,9 +8,10 @@ import { NOW, tinyTeam } from '../tiny-team';
 import { writtenRows, type Written } from '../written';
 import { PATTERNS } from '../patterns';
 import { planOnASheet } from '../plan-on-a-sheet';
+import { wholeKpiData } from './whole-kpi-data';
 
 const layoutOf = (data: KpiData, language: 'en' | 'vi' = 'en') =>
-  kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages(language));
+  wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages(language));
 const rowsOf = (data: KpiData, language?: 'en' | 'vi') => writtenRows(layoutOf(data, language));
 
 const formulas = rowsOf(tinyTeam('formulas').data);

@@ -107,7 +107,7 @@ test('a cell is read by a date inside the period, or by a name of either languag
       `IFERROR(INDEX(${starts};IFERROR(MATCH(TRIM(B3);${column('BC')};0);MATCH(TRIM(B3);${column('BD')};0)));0))`,
   );
   expect(print(lookup.shown(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('AX')};MATCH(C5;${starts};0));C5)`,
+    `IFERROR(INDEX(${column('AZ')};MATCH(C5;${starts};0));C5)`,
   );
   expect(print(lookup.name(reference('C5')))).toBe(
     `IFERROR(INDEX(${column('BC')};MATCH(C5;${starts};0));"")`,

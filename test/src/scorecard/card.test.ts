@@ -41,7 +41,7 @@ test('the period that is shown is the current one of the plan, by a cell of the 
     '=$S$1',
   ]);
   expect(rows[0]?.[18]).toBe(
-    `=IFERROR(INDEX('KPI Data'!$BG$8:$BG$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
+    `=IFERROR(INDEX('KPI Data'!$BI$8:$BI$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { readDocument } from '../../../src/facts/prepare';
+import { headOf } from '../../../src/mapping/sheet-head';
 import { messages } from '../../../src/messages';
 import type { SheetCells } from '../../../src/rows/cells';
 import { sheetHeaders, tableViews } from '../../../src/wizard/table-views';
@@ -24,7 +25,7 @@ const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
       ...readDocument(document),
       mapping,
       cellsOf,
-      sheets: sheetHeaders([SALES, ...others]),
+      sheets: sheetHeaders([SALES, ...others].map(headOf)),
       showing: SHOWING,
     },
     messages('vi'),

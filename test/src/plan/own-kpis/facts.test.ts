@@ -1,4 +1,4 @@
-import { kpiDataLayout, kpiDataSize } from '../../../../src/facts/kpi-data';
+import { kpiDataSize } from '../../../../src/facts/kpi-data';
 import { kpiDataPlaces } from '../../../../src/facts/kpi-data-places';
 import { prepare, readDocument, type Document, type Prepared } from '../../../../src/facts/prepare';
 import { measureReader } from '../../../../src/compile/engine/engine';
@@ -13,6 +13,7 @@ import { planWith } from '../drawn-plan';
 import { read } from './typed';
 import { PATTERNS } from '../../patterns';
 import { planOnASheet } from '../../plan-on-a-sheet';
+import { wholeKpiData } from '../../facts/whole-kpi-data';
 
 const OWN = read(
   { id: 'bigSales', name: 'Đơn lớn', table: 'Sales', aggregate: 'Count of rows', unit: 'đơn' },
@@ -73,7 +74,7 @@ test('one that cannot be calculated is named as it was typed', () => {
 
 test('KPI Data has a column for each, under the name that was typed', () => {
   const { data } = prepared(document());
-  const rows = writtenRows(kpiDataLayout(data, planOnASheet(data.plan).cells, PATTERNS, messages('vi')));
+  const rows = writtenRows(wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages('vi')));
   const { firstRow } = kpiDataPlaces(kpiDataSize(data));
   const columns = (rows[0] ?? []).flatMap((id, at) =>
     data.kpis.slice(-4).some((kpi) => kpi.id === id) ? [at] : [],
