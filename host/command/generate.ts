@@ -1,4 +1,5 @@
 /** CSV files to generated scorecards and facts: the add-on's bundle, run headless from the first to the last step. */
+import { answerOf, type Answered } from '../../src/answered';
 import type { BuildProgress, BuildRequest, BuildStart } from '../../src/bridge';
 import { languageOf } from '../../src/messages/language';
 import { findRole, ownSheets } from '../../src/sheets/own-sheets';
@@ -44,10 +45,10 @@ export async function generate(generation: Generation): Promise<Generated> {
     if (empty) host.spreadsheet.deleteSheet(empty);
     // A cell that starts with `=` is a formula also in a CSV file.
     await host.calculated();
-    const start = host.run('startBuild', request) as BuildStart;
+    const start = answerOf(host.run('startBuild', request) as Answered<BuildStart>);
     report(words.building(start.done, start.total, start.label));
     for (let progress: BuildProgress = start; !progress.finished;) {
-      progress = host.run('continueBuild') as BuildProgress;
+      progress = answerOf(host.run('continueBuild') as Answered<BuildProgress>);
       report(words.building(progress.done, progress.total, progress.label));
     }
     report(words.calculating);

@@ -1,4 +1,5 @@
 /** A data set to the sheets of a new document: the sample team, or one sheet per CSV file. */
+import { answerOf } from '../../src/answered';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { importCsv } from '../document/csv';
@@ -18,7 +19,7 @@ export async function fillNewDocument(
   const [empty] = host.spreadsheet.getSheets();
   if (data.files === null) {
     await showLoading(w.loadingSample);
-    keepSelections(host, () => host.run('insertSampleData'));
+    keepSelections(host, () => answerOf(host.run('insertSampleData')));
     const m = messages(language);
     const leads = host.spreadsheet.getSheetByName(m.sample.tab(m.tables.leads));
     if (leads) host.spreadsheet.setActiveSheet(leads);
@@ -31,7 +32,7 @@ export async function fillNewDocument(
     }
     const first = host.spreadsheet.getSheets()[1];
     if (first) host.spreadsheet.setActiveSheet(first);
-    if (data.mapping !== null) host.run('saveMapping', data.mapping);
+    if (data.mapping !== null) answerOf(host.run('saveMapping', data.mapping));
   }
   if (empty) host.spreadsheet.deleteSheet(empty);
 }
