@@ -68,6 +68,7 @@ export default defineConfig(
       globals: {
         console: 'readonly',
         URL: 'readonly',
+        TextDecoder: 'readonly',
         process: 'readonly',
         performance: 'readonly',
         module: 'writable',

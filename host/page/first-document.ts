@@ -3,10 +3,12 @@ import { answerOf } from '../../src/answered';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { importCsv } from '../document/csv';
+import { commandWords } from '../messages/command';
 import type { LocalHost } from '../local-host';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
 import { keepSelections } from './selections';
+import { showToast } from './toast';
 import type { Words } from './words';
 
 /** @throws what the add-on says about the mapping, or a CSV file that cannot be read */
@@ -28,7 +30,12 @@ export async function fillNewDocument(
     empty?.setName('–');
     for (const { name, text } of data.files) {
       await showLoading(w.loadingFile(name));
-      importCsv(host.document, `${name}.csv`, text);
+      const numberLocale = data.numberLocale ?? undefined;
+      const { twoWays } = importCsv(host.document, `${name}.csv`, text, { numberLocale });
+      for (const { header, example, count, mark } of twoWays) {
+        const message = commandWords(language).twoWays(name, header, example, count, mark);
+        showToast({ message, seconds: -1 }, w);
+      }
     }
     const first = host.spreadsheet.getSheets()[1];
     if (first) host.spreadsheet.setActiveSheet(first);

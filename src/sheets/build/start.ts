@@ -59,7 +59,7 @@ function begin(
     total,
     label: m.build.facts,
     finished: false,
-    ...startText(preparation.prepared, m),
+    ...startText(preparation.prepared, by, m),
   };
 }
 
