@@ -1,4 +1,5 @@
 /** Writes a sheet layout: the only place that turns layouts into calls. */
+import { greatestOf } from '../extremes';
 import { print } from '../formula/expression';
 import type { Block, ColorRule, Content, Format, SheetLayout, Style } from '../layout/sheet-layout';
 import { drawChart } from './draw-chart';
@@ -86,11 +87,11 @@ export function protect(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly
 }
 
 function makeRoom(sheet: Sheet, { blocks, columnWidths }: SheetLayout): void {
-  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
-  const columns = Math.max(
+  const rows = greatestOf(blocks.map(({ row, cells }) => row + cells.length - 1));
+  const columns = greatestOf([
     columnWidths.length,
     ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 1) - 1),
-  );
+  ]);
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
