@@ -20,6 +20,23 @@ const SERVICES = [
   'Logger',
 ];
 
+/** A call takes about 125,000 arguments at most, and a table may have more rows. */
+const NO_SPREAD =
+  'A call breaks with too many arguments: loop over the items, or take leastOf, greatestOf or flatMap.';
+
+const SPREADS = [
+  "CallExpression[callee.object.name='Math'] > SpreadElement",
+  'CallExpression[callee.property.name=/^(push|unshift|splice|concat|fromCharCode|fromCodePoint)$/] > SpreadElement',
+].map((selector) => ({ selector, message: NO_SPREAD }));
+
+/** Where rows of tables are at hand, no call is given a list of arguments at all. */
+const ROWS_AT_HAND = [
+  ...['rows', 'compile/engine', 'mapping', 'cleaning', 'scopes', 'lists'].map(
+    (each) => `src/${each}/**/*.ts`,
+  ),
+  ...['document', 'command'].map((each) => `host/${each}/**/*.ts`),
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'coverage/']),
   js.configs.recommended,
@@ -63,11 +80,27 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts', 'host/**/*.ts', 'host/**/*.tsx', 'sidebar/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...SPREADS] },
+  },
+  {
+    files: ROWS_AT_HAND,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':matches(CallExpression, NewExpression) > SpreadElement', message: NO_SPREAD },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
         console: 'readonly',
         URL: 'readonly',
+        TextDecoder: 'readonly',
+        Response: 'readonly',
+        globalThis: 'readonly',
         process: 'readonly',
         performance: 'readonly',
         module: 'writable',

@@ -2,72 +2,58 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildHost } from './build-host.mjs';
 import { build } from './build.mjs';
-import { readDataFolder, readMapping } from './data-folder.mjs';
+import { checkOutFolder, readDataFolder, readMapping } from './data-folder.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { inProject, isMain } from './project.mjs';
-
-const OPTIONS = {
-  data: { type: 'string' },
-  out: { type: 'string' },
-  mapping: { type: 'string' },
-  period: { type: 'string' },
-  by: { type: 'string', default: 'rep,region' },
-  locale: { type: 'string', default: 'en' },
-  mode: { type: 'string' },
-};
 
 /** More problems than this are counted, not listed. */
 const MOST_PROBLEMS = 20;
 
 /**
- * Runs the command.
+ * Runs the command: what is typed, and the files that it names, are looked at before anything is built.
  *
  * @param {string[]} args as they stand behind `npm run generate --`
  * @throws {Error} with a sentence for the person at the command line
  */
 export async function generateCommand(args) {
-  const { values: given } = parseArgs({ args, options: OPTIONS });
+  const { generateOptions, checkMapping } = await importTypeScript('host/command/generate-options.ts');
+  const options = generateOptions(args);
+  if ('help' in options) {
+    console.log(options.help);
+    return;
+  }
+  const { words, language, data, out, request, locale, timeZone, numberLocale } = options;
+  await checkOutFolder(out, words);
+  const files = await readDataFolder(data, words);
+  const mapping = options.mapping && (await readMapping(options.mapping, words));
+  if (mapping !== undefined) checkMapping(mapping, language);
+
   await Promise.all([build(), buildHost()]);
   const host = createRequire(import.meta.url)(inProject('build/host.cjs'));
-  const language = choose(host.commandWords('en'), 'locale', given.locale, ['vi', 'en']);
-  const words = host.commandWords(language);
-  if (given.data === undefined) throw new Error(words.missing('data', '--data data'));
-  if (given.out === undefined) throw new Error(words.missing('out', '--out scorecards'));
-  const by = given.by.split(',').map((each) => choose(words, 'by', each.trim(), ['rep', 'region']));
-  const mode = given.mode && choose(words, 'mode', given.mode, ['formulas', 'values']);
-  const mapping = given.mapping && (await readMapping(given.mapping));
-
   const { start, sheets, facts } = await host.generate({
     script: {
       code: await readFile(inProject('dist/Code.js'), 'utf8'),
       html: { Sidebar: await readFile(inProject('dist/Sidebar.html'), 'utf8') },
     },
-    files: await readDataFolder(given.data),
-    request: {
-      by,
-      ...(mode && { mode }),
-      ...(mapping && { mapping }),
-      ...(given.period && { period: given.period }),
-    },
-    locale: language === 'vi' ? 'vi_VN' : 'en_US',
+    files,
+    request: { ...request, ...(mapping !== undefined && { mapping }) },
+    locale,
+    timeZone,
+    numberLocale,
     words,
     report: (line) => console.log(line),
   });
-  await writeTables(given.out, sheets, facts, host);
-  console.log(words.written(sheets.size, given.out));
+  await writeTables(out, sheets, facts, host);
+  console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));
+  list(words.notes, start.notes, words);
   list(words.problems(start.problems.length), start.problems, words);
   list(words.leftOut, start.unavailable, words);
   console.log(
     `\n${words.summary(start.period)}\n\n${host.summaryTable(facts, start.period, language, words)}`,
   );
-}
-
-function choose(words, option, value, choices) {
-  if (!choices.includes(value)) throw new Error(words.badChoice(option, value, choices));
-  return value;
 }
 
 async function writeTables(folder, sheets, facts, { fileNames, csvText }) {

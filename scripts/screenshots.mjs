@@ -37,7 +37,11 @@ export async function takeScreenshots(folder) {
 const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'];
 
 async function picture(browser, url, locale, words, file) {
-  const context = await browser.newContext({ viewport: { width: 1560, height: 900 }, locale });
+  const context = await browser.newContext({
+    viewport: { width: 1560, height: 900 },
+    locale,
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(DAY);
   await page.goto(url);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { PAGE_FOLDER } from './build-page.mjs';
 import { readDataFolder, readMapping } from './data-folder.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { inProject } from './project.mjs';
 
 const TRIES = 20;
@@ -12,13 +13,13 @@ const TRIES = 20;
 /**
  * Serves what `build` and `buildPage` have written.
  *
- * @param {{ port: number, dataDir?: string, mappingFile?: string }} options port 0 takes any free one; where a port
- *   is taken the next ones are tried
+ * @param {{ port: number, data?: string, mapping?: string, numberLocale?: string }} options a folder of CSV files and
+ *   how to read them; port 0 takes any free one; where a port is taken the next ones are tried
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws {Error} where the data cannot be read or no port is free
  */
-export async function startServer({ port, dataDir, mappingFile }) {
-  const data = JSON.stringify(await describeData(dataDir, mappingFile));
+export async function startServer({ port, ...described }) {
+  const data = JSON.stringify(await describeData(described));
   const page = sirv(PAGE_FOLDER, { dev: true, etag: true });
   const addOn = sirv(inProject('dist'), { dev: true, etag: true });
   const server = createServer((request, response) => {
@@ -44,18 +45,18 @@ export async function startServer({ port, dataDir, mappingFile }) {
 }
 
 /** What the page asks for as /data.json; `id` tells one folder from another, `files` is `null` without a folder. */
-async function describeData(dataDir, mappingFile) {
-  if (dataDir === undefined) return { id: 'sample', name: null, version: '', files: null, mapping: null };
-  const files = await readDataFolder(dataDir);
-  const mapping = mappingFile === undefined ? null : await readMapping(mappingFile);
-  const folder = path.resolve(dataDir);
-  return {
-    id: hash(folder),
-    name: path.basename(folder),
-    version: hash(JSON.stringify({ files, mapping })),
-    files,
-    mapping,
+async function describeData({ data, mapping, numberLocale = null }) {
+  const none = { files: null, mapping: null, numberLocale };
+  if (data === undefined) return { id: 'sample', name: null, version: '', ...none };
+  const { commandWords } = await importTypeScript('host/messages/command.ts');
+  const words = commandWords('en');
+  const read = {
+    files: await readDataFolder(data, words),
+    mapping: mapping === undefined ? null : await readMapping(mapping, words),
+    numberLocale,
   };
+  const folder = path.resolve(data);
+  return { id: hash(folder), name: path.basename(folder), version: hash(JSON.stringify(read)), ...read };
 }
 
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);

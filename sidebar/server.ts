@@ -1,4 +1,5 @@
 /** The add-on's server functions as promises, called one after the other. */
+import { answerOf, type Answered } from '../src/answered';
 import type { Server } from '../src/bridge';
 
 type Name = keyof Server;
@@ -29,15 +30,13 @@ function call<N extends Name>(name: N, ...args: Arguments<N>): Promise<Answer<N>
 }
 
 const run = <N extends Name>(name: N, args: Arguments<N>): Promise<Answer<N>> =>
-  new Promise((resolve, reject) => {
-    const calls: Calls = google.script.run
-      .withSuccessHandler<Answer<N>>(resolve)
-      .withFailureHandler(({ message }) => {
-        // The message of an error that the script throws may come with the error's name before it.
-        reject(new Error(message.replace(/^Error: /, '')));
-      });
+  new Promise<Answered<Answer<N>>>((resolve, reject) => {
+    const calls: Calls = google.script.run.withSuccessHandler(resolve).withFailureHandler(({ message }) => {
+      // The message of an error that the script throws may come with the error's name before it.
+      reject(new Error(message.replace(/^Error: /, '')));
+    });
     calls[name](...args);
-  });
+  }).then((answered) => answerOf(answered));
 
 /**
  * The same functions, each of them after something that must be done before. Where that fails, only calls are made that
@@ -84,5 +83,5 @@ export const urgent: Pick<Client, 'savePlan' | 'saveUnsent'> = {
   saveUnsent: (...args) => run('saveUnsent', args),
 };
 
-/** Each function rejects with the server's message, which is in the person's language. */
+/** Each function rejects with a `RefusedCall` in the person's language, or with the message of what failed. */
 export const server: Client = clientAfter(() => Promise.resolve());

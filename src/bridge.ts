@@ -195,7 +195,7 @@ export interface BuildRequest {
   readonly mode?: Mode;
   /** Replaces the plan's mapping; without it the plan's, or the proposed one, is used. */
   readonly mapping?: Mapping;
-  /** Sets the plan's current period: `2026-10`. */
+  /** Sets the plan's current period, and the length of its periods with it: `2026-10`, `2026-Q4`, `2026-W41`. */
   readonly period?: string;
 }
 
@@ -213,6 +213,8 @@ export interface BuildStart extends BuildProgress {
   readonly mode: Mode;
   /** Why this mode. */
   readonly reason: string;
+  /** What the result may lack though nothing is wrong, a sentence each: a period without data, people without cards. */
+  readonly notes: readonly string[];
   readonly problems: readonly string[];
   /** KPIs in use that are left out, each with what it lacks. */
   readonly unavailable: readonly string[];

@@ -2,6 +2,7 @@
  * Every function that Google calls: triggers, menu items, calls of the sidebar. Wiring only.
  * The build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
  */
+import type { Answered } from './answered';
 import type {
   BuildProgress,
   BuildRequest,
@@ -25,10 +26,10 @@ import type { Mapping } from './mapping/mapping';
 import type { Language } from './messages/language';
 import type { Plan } from './plan/plan';
 import { functionSurroundings } from './sheets/function-surroundings';
-import { addMenu, refreshEverything, refreshFunctions, showWizard } from './sheets/menu';
+import { addMenu, insertSampleTeam, refreshEverything, refreshFunctions, showWizard } from './sheets/menu';
 import { openDocument } from './sheets/open-document';
 import { server } from './sheets/server';
-import { spoken } from './sheets/spoken';
+import { answered, inCell } from './sheets/spoken';
 
 global.onOpen = (): void => {
   addMenu();
@@ -39,48 +40,65 @@ global.onInstall = (): void => {
 global.openWizard = (): void => {
   showWizard();
 };
-global.refreshEverything = (): string => refreshEverything();
-global.refreshKpiFunctions = (): string => refreshFunctions();
+global.insertSampleTeam = (): void => {
+  insertSampleTeam();
+};
+global.refreshEverything = (): void => {
+  refreshEverything();
+};
+global.refreshKpiFunctions = (): void => {
+  refreshFunctions();
+};
 
-global.wizardState = (): WizardState => server.wizardState();
-global.setLanguage = (language: Language): void => {
-  server.setLanguage(language);
-};
-global.saveStage = (stage: Stage): void => {
-  server.saveStage(stage);
-};
-global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order: Order): void => {
-  server.saveUnsent(forms, order);
-};
-global.savePlan = (change: PlanChange, order?: Order, known?: Partial<Plan>): WizardState =>
-  server.savePlan(change, order, known);
-global.saveMapping = (mapping: Mapping): void => {
-  server.saveMapping(mapping);
-};
-global.addPeople = (people: readonly Omit<Person, 'row'>[]): WizardState => server.addPeople(people);
-global.cleanSheet = (sheet: string): WizardState => server.cleanSheet(sheet);
-global.insertSampleData = (): string => server.insertSampleData();
-global.suggestions = (): readonly Suggestion[] => server.suggestions();
-global.lastResults = (): Results | null => server.lastResults();
-global.startBuild = (request: BuildRequest): BuildStart => server.startBuild(request);
-global.continueBuild = (most?: number): BuildProgress => server.continueBuild(most);
-global.refreshNumbers = (): BuildStart => server.refreshNumbers();
-global.closePeriod = (period: string, by: string): BuildStart => server.closePeriod(period, by);
-global.madeSheets = (): readonly MadeSheet[] => server.madeSheets();
-global.openSheet = (name: string): void => {
-  server.openSheet(name);
-};
-global.openCell = (cell: CellPlace): void => {
-  server.openCell(cell);
-};
-global.openOverview = (): void => {
-  server.openOverview();
-};
+global.wizardState = (): Answered<WizardState> => answered(() => server.wizardState());
+global.setLanguage = (language: Language): Answered<void> =>
+  answered(() => {
+    server.setLanguage(language);
+  });
+global.saveStage = (stage: Stage): Answered<void> =>
+  answered(() => {
+    server.saveStage(stage);
+  });
+global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order: Order): Answered<void> =>
+  answered(() => {
+    server.saveUnsent(forms, order);
+  });
+global.savePlan = (change: PlanChange, order?: Order, known?: Partial<Plan>): Answered<WizardState> =>
+  answered(() => server.savePlan(change, order, known));
+global.saveMapping = (mapping: Mapping): Answered<void> =>
+  answered(() => {
+    server.saveMapping(mapping);
+  });
+global.addPeople = (people: readonly Omit<Person, 'row'>[]): Answered<WizardState> =>
+  answered(() => server.addPeople(people));
+global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
+global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
+global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());
+global.lastResults = (): Answered<Results | null> => answered(() => server.lastResults());
+global.startBuild = (request: BuildRequest): Answered<BuildStart> =>
+  answered(() => server.startBuild(request));
+global.continueBuild = (most?: number): Answered<BuildProgress> => answered(() => server.continueBuild(most));
+global.refreshNumbers = (): Answered<BuildStart> => answered(() => server.refreshNumbers());
+global.closePeriod = (period: string, by: string): Answered<BuildStart> =>
+  answered(() => server.closePeriod(period, by));
+global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
+global.openSheet = (name: string): Answered<void> =>
+  answered(() => {
+    server.openSheet(name);
+  });
+global.openCell = (cell: CellPlace): Answered<void> =>
+  answered(() => {
+    server.openCell(cell);
+  });
+global.openOverview = (): Answered<void> =>
+  answered(() => {
+    server.openOverview();
+  });
 
 /** What every `KPI_…` function calls. */
 export function customFunction(name: string, args: ArrayLike<Argument>): Answer {
   const open = openDocument();
-  return spoken(open.language, () =>
+  return inCell(open.language, () =>
     answer(functionNamed(name), Array.from(args), functionSurroundings(open)),
   );
 }

@@ -1,4 +1,5 @@
 /** SpreadsheetApp.DeveloperMetadata and its finder: keys and values that stay with a sheet, hidden from its readers. */
+import { greatestOf } from '../../src/extremes';
 import type { SavedMetadata } from '../document/host-document';
 import { text } from './arguments';
 import type { Classes } from './classes';
@@ -85,13 +86,14 @@ export function addMetadata(
   { sheetId, key, value, visibility }: Omit<SavedMetadata, 'id'>,
 ): void {
   const { metadata } = document.beside;
-  const id = Math.max(0, ...metadata.map((saved) => saved.id)) + 1;
+  const id = greatestOf([0, ...metadata.map((saved) => saved.id)]) + 1;
   metadata.push({ id, sheetId, key, value, visibility });
 }
 
 /** A deleted sheet takes its metadata with it. */
 export function forgetMetadata({ document }: Classes, sheetId: number): void {
   const { metadata } = document.beside;
-  const kept = metadata.filter((saved) => saved.sheetId !== sheetId);
-  metadata.splice(0, metadata.length, ...kept);
+  for (let at = metadata.length - 1; at >= 0; at--) {
+    if (metadata[at]?.sheetId === sheetId) metadata.splice(at, 1);
+  }
 }

@@ -1,4 +1,5 @@
 /** SpreadsheetApp.Protection: a sheet that people are warned, or kept, from editing, but for its open ranges. */
+import { greatestOf } from '../../src/extremes';
 import type { CellArea, HostDocument, SavedProtection } from '../document/host-document';
 import { a, listOf, text, truth } from './arguments';
 import type { Classes } from './classes';
@@ -71,7 +72,7 @@ export function protectSheet(classes: Classes, sheetId: string): Protection {
   const number = numberOf(sheetId);
   const known = protections.find((saved) => saved.sheetId === number && saved.area === null);
   if (known) return protectionOf(classes, known);
-  const id = Math.max(0, ...protections.map((saved) => saved.id)) + 1;
+  const id = greatestOf([0, ...protections.map((saved) => saved.id)]) + 1;
   const saved = { id, sheetId: number, area: null, description: '', warningOnly: false, unprotected: [] };
   protections.push(saved);
   return protectionOf(classes, saved);
@@ -88,8 +89,9 @@ export const sheetProtections = (classes: Classes, sheetId: string, type: unknow
 /** A deleted sheet takes its protections with it. */
 export function forgetProtections({ document }: Classes, sheetId: number): void {
   const { protections } = document.beside;
-  const kept = protections.filter((saved) => saved.sheetId !== sheetId);
-  protections.splice(0, protections.length, ...kept);
+  for (let at = protections.length - 1; at >= 0; at--) {
+    if (protections[at]?.sheetId === sheetId) protections.splice(at, 1);
+  }
 }
 
 const covers = (area: CellArea, row: number, column: number): boolean =>

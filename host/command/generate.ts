@@ -1,4 +1,5 @@
 /** CSV files to generated scorecards and facts: the add-on's bundle, run headless from the first to the last step. */
+import { answerOf, type Answered } from '../../src/answered';
 import type { BuildProgress, BuildRequest, BuildStart } from '../../src/bridge';
 import { languageOf } from '../../src/messages/language';
 import { findRole, ownSheets } from '../../src/sheets/own-sheets';
@@ -18,6 +19,10 @@ export interface Generation {
   readonly files: readonly CsvFile[];
   readonly request: BuildRequest;
   readonly locale: 'vi_VN' | 'en_US';
+  /** Of the document: `Asia/Ho_Chi_Minh`. */
+  readonly timeZone: string;
+  /** In whose marks numbers are written where the values of a column do not tell. */
+  readonly numberLocale?: string | undefined;
   readonly words: CommandWords;
   /** Told of every step, in the order in which they happen. */
   readonly report: (line: string) => void;
@@ -33,21 +38,30 @@ export interface Generated {
 
 /** @throws the add-on's own message where the data, the mapping or the period cannot be used */
 export async function generate(generation: Generation): Promise<Generated> {
-  const { script, files, request, locale, words, report } = generation;
-  const host = openLocalHost({ files: script, ui: silentUi, locale, userLocale: languageOf(locale) });
+  const { script, files, request, locale, timeZone, numberLocale, words, report } = generation;
+  const host = openLocalHost({
+    files: script,
+    ui: silentUi,
+    locale,
+    timeZone,
+    userLocale: languageOf(locale),
+  });
   try {
     const [empty] = host.spreadsheet.getSheets();
     for (const { name, text } of files) {
-      const sheet = importCsv(host.document, `${name}.csv`, text);
+      const sheet = importCsv(host.document, `${name}.csv`, text, { numberLocale });
       report(words.read(name, sheet.rows));
+      for (const { header, example, count, mark } of sheet.twoWays) {
+        report(words.twoWays(name, header, example, count, mark));
+      }
     }
     if (empty) host.spreadsheet.deleteSheet(empty);
     // A cell that starts with `=` is a formula also in a CSV file.
     await host.calculated();
-    const start = host.run('startBuild', request) as BuildStart;
+    const start = answerOf(host.run('startBuild', request) as Answered<BuildStart>);
     report(words.building(start.done, start.total, start.label));
     for (let progress: BuildProgress = start; !progress.finished;) {
-      progress = host.run('continueBuild') as BuildProgress;
+      progress = answerOf(host.run('continueBuild') as Answered<BuildProgress>);
       report(words.building(progress.done, progress.total, progress.label));
     }
     report(words.calculating);

@@ -1,5 +1,6 @@
 /** Facts of one period to a table of text: scopes down, KPIs across. */
 import { KPIS } from '../../src/catalogue/kpis';
+import { greatestOf } from '../../src/extremes';
 import { kpiName, messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import type { CommandWords } from '../messages/command';
@@ -30,7 +31,7 @@ function show(value: number | null, format: (typeof KPIS)[number]['format'], lan
 
 /** The first column to the left, numbers to the right. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) => greatestOf(rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
       row.map((text, column) =>

@@ -1,4 +1,5 @@
 /** Formulas, typed into the first sheet of an open local host, to what their cells show. */
+import { greatestOf } from '../../src/extremes';
 import type { LocalHost } from '../local-host';
 import type { errorMessageAt } from '../document/error-message';
 
@@ -38,8 +39,8 @@ export async function showFormulas(
 /** Without the blank rows below and the blank columns beside; one cell is left of nothing. */
 function withoutBlanks(cells: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   const filled = cells.map(lastFilled);
-  const rows = Math.max(1, ...filled.map((columns, index) => (columns > 0 ? index + 1 : 0)));
-  return cells.slice(0, rows).map((row) => row.slice(0, Math.max(1, ...filled)));
+  const rows = greatestOf([1, ...filled.map((columns, index) => (columns > 0 ? index + 1 : 0))]);
+  return cells.slice(0, rows).map((row) => row.slice(0, greatestOf([1, ...filled])));
 }
 
 const lastFilled = (row: readonly unknown[]): number =>

@@ -1,9 +1,11 @@
-/** A CSV file to a new sheet of the document, its cells typed as Google's import types them. */
+/** A CSV file to a new sheet of the document, its cells typed as a person would type them there. */
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import Papa from 'papaparse';
+import { localeStyle } from '../../src/rows/locale-style';
 import { freeSheetId } from '../apps-script/sheet-ids';
 import { writeValues } from './cells';
+import { spellNumbers, type TwoWays } from './csv-numbers';
 import type { HostDocument } from './host-document';
 
 export interface ImportedSheet {
@@ -13,36 +15,61 @@ export interface ImportedSheet {
   /** With the header row. */
   readonly rows: number;
   readonly columns: number;
+  /** Columns whose numbers can be read in two ways, and how they were read. */
+  readonly twoWays: readonly TwoWays[];
+}
+
+export interface CsvReading {
+  /** In whose marks numbers are written where the values of a column do not tell: `vi_VN`. */
+  readonly numberLocale?: string | undefined;
 }
 
 /**
  * The sheet is as large as the file and comes last; rows that are wholly empty at its end are left out.
  *
+ * The values of a column decide about its decimal mark, and not the document's locale; dates are typed as they are.
+ *
  * @param file the file's name, for example `leads.csv`
  * @throws where the text is no CSV, or a sheet of that name exists
  */
-export function importCsv(document: HostDocument, file: string, text: string): ImportedSheet {
+export function importCsv(
+  document: HostDocument,
+  file: string,
+  text: string,
+  { numberLocale }: CsvReading = {},
+): ImportedSheet {
   const name = file.replace(/\.[^.]*$/, '');
   if (document.workbook.getSheetByName(name)) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
-  const cells = readCsv(file, text);
+  const { texts, delimiter } = readCsv(file, text);
+  const { cells, twoWays } = spellNumbers(texts, document.locale, {
+    asked: numberLocale === undefined ? undefined : localeStyle(numberLocale).decimalMark,
+    // Programs part cells by semicolons where commas are in the numbers.
+    usual: delimiter === ';' ? ',' : '.',
+  });
   const rows = cells.length;
-  const columns = Math.max(1, ...cells.map((row) => row.length));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetId = insertSheet(document, name, Math.max(1, rows), columns);
   writeValues(document, sheetId, { row: 1, column: 1, rows, columns }, cells);
-  return { sheetId, name, rows, columns };
+  return { sheetId, name, rows, columns, twoWays };
 }
 
-function readCsv(file: string, text: string): readonly (readonly string[])[] {
+interface CsvTexts {
+  readonly texts: readonly (readonly string[])[];
+  readonly delimiter: string;
+}
+
+function readCsv(file: string, text: string): CsvTexts {
   const plain = text.replace(/^\uFEFF/, '');
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const delimiter = delimiterOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
   const [error] = errors;
   if (error) throw new Error(`${file}, row ${(error.row ?? 0) + 1}: ${error.message}`);
   const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
   let rows = data.length;
   while (rows > 0 && isBlank(data[rows - 1] ?? [])) rows--;
-  return data.slice(0, rows);
+  return { texts: data.slice(0, rows), delimiter };
 }
 
 /** The mark that the header row has most of: decimal commas in the rows below must not decide. */

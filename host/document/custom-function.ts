@@ -45,7 +45,8 @@ export function registerCustomFunctions(document: HostDocument, functions: reado
         settings,
       ),
   );
-  engine.injector.get(IFunctionService).registerExecutors(...executors);
+  const service = engine.injector.get(IFunctionService);
+  for (const executor of executors) service.registerExecutors(executor);
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(description));
 }
 
@@ -53,6 +54,7 @@ const asCustomFunction = (
   calls: ServiceCalls,
   call: CustomFunction['call'],
   args: readonly unknown[],
+  // eslint-disable-next-line no-restricted-syntax -- a formula writes each argument out
 ): unknown => calls.asCustomFunction(() => call(...args));
 
 /** The function may change what it is given; the next one must not see that. */

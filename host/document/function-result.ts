@@ -9,6 +9,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { greatestOf } from '../../src/extremes';
 import { datePattern } from './date-pattern';
 import { FormulaError } from './formula-error';
 import type { TimeZone } from '../../src/periods/time-zone';
@@ -27,7 +28,7 @@ export interface ResultDates {
 export function functionResult(result: unknown, dates: ResultDates): BaseValueObject {
   if (!Array.isArray(result)) return single(result, dates);
   const rows = result.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const columnCount = greatestOf([0, ...rows.map((row) => row.length)]);
   if (columnCount === 0) return NullValueObject.create();
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) =>

@@ -78,14 +78,11 @@ export function registerGoogleFunctions(document: HostDocument): void {
     readNumber: (value: number) => value,
   };
   const rules = () => typingRules(document);
-  engine.injector
-    .get(IFunctionService)
-    .registerExecutors(
-      joiningDates(locale),
-      ...FUNCTIONS.map(
-        ([name, , answers]) => new SheetFunction(name, (args) => answers(args, rules, document), settings),
-      ),
-    );
+  const service = engine.injector.get(IFunctionService);
+  service.registerExecutors(joiningDates(locale));
+  for (const [name, , answers] of FUNCTIONS) {
+    service.registerExecutors(new SheetFunction(name, (args) => answers(args, rules, document), settings));
+  }
   engine.injector.get(IDescriptionService).registerDescriptions(
     FUNCTIONS.map(([functionName, functionType, , explains]) => ({
       functionName,

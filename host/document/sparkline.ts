@@ -1,4 +1,5 @@
 /** SPARKLINE of one range to a line of block characters: Sheets draws a line there. https://support.google.com/docs/answer/3093289 */
+import { greatestOf, leastOf } from '../../src/extremes';
 import { isRows, type FunctionArgument } from './function-arguments';
 
 const LEVELS = Array.from('▁▂▃▄▅▆▇█');
@@ -17,7 +18,7 @@ export function sparkline([range, ...options]: readonly FunctionArgument[]): str
   const cells: readonly unknown[] = isRows(range) ? range.flat() : [range];
   const numbers = cells.filter((cell) => typeof cell === 'number');
   if (numbers.length === 0) return '';
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [least, most] = [leastOf(numbers), greatestOf(numbers)];
   const character = (number: number): string => {
     if (least === most) return MIDDLE;
     return LEVELS[Math.round(((number - least) / (most - least)) * (LEVELS.length - 1))] ?? MIDDLE;

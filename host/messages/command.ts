@@ -1,13 +1,20 @@
 /** What the command line says, in English and Vietnamese. */
 import type { Language } from '../../src/messages/language';
+import type { DecimalMark } from '../../src/rows/locale-style';
 
 const en = {
   read: (file: string, rows: number) => `Read ${file}: ${rows} rows`,
+  twoWays: (file: string, header: string, example: string, count: number, mark: DecimalMark) =>
+    `ATTENTION: ${file}, column “${header}”: “${example}”${count > 1 ? ` and ${count - 1} more` : ''} can be read in two ways. ` +
+    (mark === '.'
+      ? 'The point is taken as the decimal mark. If it groups thousands, add --number-locale vi_VN.'
+      : 'The comma is taken as the decimal mark. If it groups thousands, add --number-locale en_US.'),
   building: (done: number, total: number, label: string) => `[${done}/${total}] ${label}`,
   calculating: 'Calculating',
   written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live formulas' : 'values'} (${reason})`,
+  notes: 'Please note:',
   problems: (count: number) => `Problems in the data (${count}):`,
   more: (count: number) => `and ${count} more`,
   leftOut: 'KPIs that these data do not allow:',
@@ -17,17 +24,75 @@ const en = {
   badChoice: (option: string, value: string, choices: readonly string[]) =>
     `--${option} is “${value}”. Choose from: ${choices.join(', ')}.`,
   missing: (option: string, example: string) => `--${option} is missing. Example: ${example}`,
+  unknownOption: (option: string, names: readonly string[]) =>
+    `There is no option ${option}. These are known: ${names.map((name) => `--${name}`).join(', ')}.`,
+  unexpected: (text: string) =>
+    `“${text}” belongs to no option. Write options as --name value, and quote values with blanks.`,
+  noValue: (option: string) => `--${option} needs a value after it.`,
+  badTimeZone: (zone: string) =>
+    `--time-zone is “${zone}”, which is no known time zone. Write one like Asia/Ho_Chi_Minh or America/New_York.`,
+  badNumberLocale: (locale: string) =>
+    `--number-locale is “${locale}”, which is not known. Write one like en_US (1,234.5) or vi_VN (1.234,5).`,
+  mappingWithoutData:
+    '--mapping and --number-locale say how to read CSV files: give their folder too, with --data DIR.',
+  badPort: (port: string) => `PORT must be a number from 0 to 65535, and not “${port}”.`,
+  noFiles: (folder: string) =>
+    `There is no CSV file in “${folder}”. Give a folder with one .csv file per table.`,
+  badPath: (option: 'data' | 'mapping' | 'out', path: string, reason: string) =>
+    `--${option}: “${path}” cannot be used: ${enReasons[reason] ?? reason}.`,
+  notJson: (file: string, reason: string) => `The mapping “${file}” is not JSON: ${reason}.`,
+  generateHelp: `npm run generate -- --data DIR --out DIR [options]
+
+Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv.
+
+  --data DIR              the folder with one CSV file per sheet
+  --out DIR               the folder that the results are written to; it is made where it is missing
+  --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
+  --period PERIOD         a month, quarter or week: 2026-10, 2026-Q4, 2026-W41; scorecards are made by periods of that
+                          length; by default the current month, or the last one with data
+  --by LIST               scorecards by rep, by region, or both; by default rep,region
+  --mode MODE             formulas or values; by default what suits the data
+  --locale LANGUAGE       en or vi: the language of the scorecards and of this command; by default en
+  --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
+                          1.234,5; by default the point is the decimal mark
+  --time-zone ZONE        which day it is, and on which day a moment lies: Asia/Ho_Chi_Minh; by default this machine's
+  --help                  shows this`,
+  startHelp: `npm start -- [options]
+
+Builds the add-on and opens a spreadsheet with it in the browser: a sample team, or your own data.
+
+  --data DIR              the folder with one CSV file per sheet
+  --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
+  --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
+                          1.234,5; by default the point is the decimal mark
+  --help                  shows this
+
+The environment variable PORT sets the port, by default 3000.`,
+};
+
+/** Why a path cannot be used: what a file system says otherwise is shown as it is. */
+const enReasons: Readonly<Record<string, string>> = {
+  missing: 'it does not exist',
+  notFolder: 'it is not a folder',
+  isFolder: 'it is a folder',
+  denied: 'access is denied',
 };
 
 export type CommandWords = typeof en;
 
 const vi: CommandWords = {
   read: (file, rows) => `Đã đọc ${file}: ${rows} dòng`,
+  twoWays: (file, header, example, count, mark) =>
+    `LƯU Ý: ${file}, cột “${header}”: “${example}”${count > 1 ? ` và ${count - 1} ô nữa` : ''} có thể hiểu theo hai cách. ` +
+    (mark === '.'
+      ? 'Dấu chấm được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale vi_VN.'
+      : 'Dấu phẩy được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale en_US.'),
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
   written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
   numbers: (mode, reason) =>
     `Số liệu: ${mode === 'formulas' ? 'công thức trực tiếp' : 'giá trị'} (${reason})`,
+  notes: 'Xin lưu ý:',
   problems: (count) => `Dữ liệu có vấn đề (${count}):`,
   more: (count) => `và ${count} ô nữa`,
   leftOut: 'KPI chưa tính được từ dữ liệu này:',
@@ -36,6 +101,56 @@ const vi: CommandWords = {
   team: 'Tất cả',
   badChoice: (option, value, choices) => `--${option} là “${value}”. Hãy chọn: ${choices.join(', ')}.`,
   missing: (option, example) => `Thiếu --${option}. Ví dụ: ${example}`,
+  unknownOption: (option, names) =>
+    `Không có tùy chọn ${option}. Các tùy chọn dùng được: ${names.map((name) => `--${name}`).join(', ')}.`,
+  unexpected: (text) =>
+    `“${text}” không thuộc tùy chọn nào. Hãy viết --tên giá-trị, và đặt giá trị có dấu cách trong ngoặc kép.`,
+  noValue: (option) => `Sau --${option} phải có giá trị.`,
+  badTimeZone: (zone) =>
+    `--time-zone là “${zone}”, không phải múi giờ nào. Hãy viết như Asia/Ho_Chi_Minh hoặc America/New_York.`,
+  badNumberLocale: (locale) =>
+    `--number-locale là “${locale}”, không dùng được. Hãy viết như en_US (1,234.5) hoặc vi_VN (1.234,5).`,
+  mappingWithoutData:
+    '--mapping và --number-locale cho biết cách đọc tệp CSV: hãy ghi cả thư mục chứa tệp, bằng --data DIR.',
+  badPort: (port) => `PORT phải là số từ 0 đến 65535, không phải “${port}”.`,
+  noFiles: (folder) => `Trong “${folder}” không có tệp CSV nào. Hãy chọn thư mục có mỗi bảng một tệp .csv.`,
+  badPath: (option, path, reason) =>
+    `--${option}: không dùng được “${path}”: ${viReasons[reason] ?? reason}.`,
+  notJson: (file, reason) => `Tệp khai báo “${file}” không phải là JSON: ${reason}.`,
+  generateHelp: `npm run generate -- --data DIR --out DIR [tùy chọn]
+
+Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv.
+
+  --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
+  --out DIR               thư mục ghi kết quả; chưa có thì được tạo
+  --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
+  --period KỲ             tháng, quý hoặc tuần: 2026-10, 2026-Q4, 2026-W41; bảng điểm lập theo kỳ dài như vậy; nếu không
+                          có thì là tháng này, hoặc tháng gần nhất có dữ liệu
+  --by DANH_SÁCH          bảng điểm theo nhân viên (rep), theo khu vực (region) hoặc cả hai; mặc định rep,region
+  --mode CÁCH             formulas (công thức) hoặc values (giá trị); mặc định theo dữ liệu
+  --locale NGÔN_NGỮ       en hoặc vi: ngôn ngữ của bảng điểm và của lệnh này; mặc định en
+  --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
+                          dấu chấm là dấu thập phân
+  --time-zone MÚI_GIỜ     hôm nay là ngày nào, một thời điểm thuộc ngày nào: Asia/Ho_Chi_Minh; mặc định theo máy này
+  --help                  xem hướng dẫn này`,
+  startHelp: `npm start -- [tùy chọn]
+
+Đóng gói tiện ích và mở bảng tính có tiện ích trong trình duyệt: đội mẫu, hoặc dữ liệu của bạn.
+
+  --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
+  --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
+  --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
+                          dấu chấm là dấu thập phân
+  --help                  xem hướng dẫn này
+
+Biến môi trường PORT đặt cổng, mặc định 3000.`,
+};
+
+const viReasons: Readonly<Record<string, string>> = {
+  missing: 'không có',
+  notFolder: 'không phải là thư mục',
+  isFolder: 'là một thư mục',
+  denied: 'không được phép truy cập',
 };
 
 export const commandWords = (language: Language): CommandWords => ({ en, vi })[language];

@@ -12,6 +12,8 @@ export interface DataSet {
   /** `null` for the sample team. */
   readonly files: readonly { readonly name: string; readonly text: string }[] | null;
   readonly mapping: unknown;
+  /** In whose marks numbers are written where a column does not tell; `null` where nobody said so. */
+  readonly numberLocale: string | null;
 }
 
 /** @throws where the server does not answer */

@@ -1,11 +1,14 @@
 /** A data set to the sheets of a new document: the sample team, or one sheet per CSV file. */
+import { answerOf } from '../../src/answered';
 import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { importCsv } from '../document/csv';
+import { commandWords } from '../messages/command';
 import type { LocalHost } from '../local-host';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
 import { keepSelections } from './selections';
+import { showToast } from './toast';
 import type { Words } from './words';
 
 /** @throws what the add-on says about the mapping, or a CSV file that cannot be read */
@@ -18,7 +21,7 @@ export async function fillNewDocument(
   const [empty] = host.spreadsheet.getSheets();
   if (data.files === null) {
     await showLoading(w.loadingSample);
-    keepSelections(host, () => host.run('insertSampleData'));
+    keepSelections(host, () => answerOf(host.run('insertSampleData')));
     const m = messages(language);
     const leads = host.spreadsheet.getSheetByName(m.sample.tab(m.tables.leads));
     if (leads) host.spreadsheet.setActiveSheet(leads);
@@ -27,11 +30,16 @@ export async function fillNewDocument(
     empty?.setName('–');
     for (const { name, text } of data.files) {
       await showLoading(w.loadingFile(name));
-      importCsv(host.document, `${name}.csv`, text);
+      const numberLocale = data.numberLocale ?? undefined;
+      const { twoWays } = importCsv(host.document, `${name}.csv`, text, { numberLocale });
+      for (const { header, example, count, mark } of twoWays) {
+        const message = commandWords(language).twoWays(name, header, example, count, mark);
+        showToast({ message, seconds: -1 }, w);
+      }
     }
     const first = host.spreadsheet.getSheets()[1];
     if (first) host.spreadsheet.setActiveSheet(first);
-    if (data.mapping !== null) host.run('saveMapping', data.mapping);
+    if (data.mapping !== null) answerOf(host.run('saveMapping', data.mapping));
   }
   if (empty) host.spreadsheet.deleteSheet(empty);
 }

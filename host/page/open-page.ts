@@ -77,7 +77,9 @@ function open(
   store: DocumentStore,
 ): LocalHost {
   const view = univerView(options.userLocale === 'vi' ? 'vi' : 'en', 'app');
-  if (!stored) return openLocalHost({ ...options, view });
+  // A new document is in the time zone of its reader.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (!stored) return openLocalHost({ ...options, timeZone, view });
   try {
     return openLocalHost({ ...options, view, saved: stored.document });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** A mapped sheet to a cleaned copy of its cells: the same rows, stored so that formulas read them as the engine does. */
 import { TABLES } from '../catalogue/tables';
+import { leastOf } from '../extremes';
 import { foundOnce } from '../facts/found-once';
 import type { Source } from '../mapping/source';
 import type { TimeZone } from '../periods/time-zone';
@@ -49,7 +50,7 @@ export function cleanSheet(
 ): CleanedSheet {
   const values = original.values.map((row) => [...row]);
   const cells: SheetCells = { sheet: original.sheet, values };
-  const titles = Math.min(...sources.map(({ headerRow }) => headerRow)) - 1;
+  const titles = leastOf(sources.map(({ headerRow }) => headerRow)) - 1;
   const changes: Change[] = [];
   const merged: Merged[] = [];
   const problems: Problem[] = [];
@@ -57,15 +58,15 @@ export function cleanSheet(
   for (const source of sources) {
     const read = readRows(source, cells, zone, locale);
     for (const problem of read.problems) if (problem.kind !== 'exchanged') problems.push(problem);
-    decisions.push(...read.decisions);
+    for (const decision of read.decisions) decisions.push(decision);
     for (const column of mappedColumns(source)) {
       const before = values.map((row) => row[column.at - 1] ?? '');
       const header = String(before[source.headerRow - 1]);
       const place = { sheet: original.sheet, column: column.at, header };
       if (column.type === 'text' || column.type === 'status')
-        merged.push(...mergedNames(before.slice(source.headerRow)).map((names) => ({ ...place, names })));
+        for (const names of mergedNames(before.slice(source.headerRow))) merged.push({ ...place, names });
       const cleaned = cleanColumn(column, before, titles, source, read, zone);
-      changes.push(...changesOf(place, before, cleaned, { zone, locale }));
+      for (const change of changesOf(place, before, cleaned, { zone, locale })) changes.push(change);
       cleaned.forEach(({ value, kinds }, row) => {
         if (kinds.length > 0) put(values, row, column.at - 1, value);
       });

@@ -1,5 +1,6 @@
 /** The tables to whether anything of a KPI could be counted in a period: where nothing could, 0 says nothing. */
 import type { ColumnId, TableId } from '../catalogue/tables';
+import { greatestOf } from '../extremes';
 import { measuresOf, type Kpi } from '../kpi/kpi';
 import type { ReadTables } from '../scopes/scopes';
 import type { KpiData } from './kpi-data';
@@ -30,5 +31,5 @@ function latestBeginning(kpi: Kpi, tables: ReadTables): number {
       filter.kind === 'contacted' ? [firstDate(filter.by.table, filter.by.date)] : [],
     ),
   ]);
-  return Math.max(-Infinity, ...firsts);
+  return greatestOf(firsts);
 }

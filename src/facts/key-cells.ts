@@ -1,5 +1,6 @@
 /** What a row of KPI Data is about: the scope, the period, and how the row is kept. */
 import { literal } from '../compile/formula/conditions';
+import { leastOf } from '../extremes';
 import { binary, call, integer, reference, text, type Expression } from '../formula/expression';
 import { a1, area } from '../formula/reference';
 import type { Content } from '../layout/sheet-layout';
@@ -46,7 +47,7 @@ export function keyCells(
 /** True while every measure of the row is 0 or blank. */
 function hasNothing(row: number, { columns }: KpiDataPlaces): Expression {
   const { measures } = columns;
-  const first = Math.min(...measures.map((measure) => columns.ofMeasure(measure)));
+  const first = leastOf(measures.map((measure) => columns.ofMeasure(measure)));
   const all = reference(a1(area(row, first, 1, measures.length)));
   const counted = binary(call('COUNTIFS', all, text('>0')), '+', call('COUNTIFS', all, text('<0')));
   return binary(counted, '=', integer(0));

@@ -1,6 +1,7 @@
 /** KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them. */
 import type { Measured, Sources } from '../compile/engine/engine';
 import { operandsOf } from '../compile/formula/conditions';
+import { greatestOf } from '../extremes';
 import type { ClosedPeriod } from '../history/closed-period';
 import { measuresOfAll, type Kpi } from '../kpi/kpi';
 import { measureId } from '../kpi/measure-id';
@@ -49,7 +50,7 @@ export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData
   const operands = measuresOfAll(kpis).map(
     (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
   );
-  const headerRow = ID_ROW + Math.max(scored.length > 0 ? PLAN_OPERANDS : 0, ...operands) + 1;
+  const headerRow = ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, ...operands]) + 1;
   return {
     kpis,
     scored,

@@ -4,6 +4,7 @@ import type { Sources } from '../compile/engine/engine';
 import { operandsOf, type MeasureCells } from '../compile/formula/conditions';
 import { formulaLimit } from '../compile/formula/limits';
 import { measureFormula } from '../compile/formula/measure';
+import { greatestOf, leastOf } from '../extremes';
 import { binary, call, integer, text, type Expression } from '../formula/expression';
 import { cell, columnRows } from '../formula/reference';
 import type { Measure } from '../kpi/measure';
@@ -33,7 +34,7 @@ export function liveMeasure(
   if (who.type === 'region' && attributed.region === 'team') {
     const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
     if (reps.length === 0) return integer(0);
-    const rowsOfReps = (of: number): Expression => columnRows(of, Math.min(...reps), Math.max(...reps));
+    const rowsOfReps = (of: number): Expression => columnRows(of, leastOf(reps), greatestOf(reps));
     return call(
       'SUMIFS',
       rowsOfReps(column),

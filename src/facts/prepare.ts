@@ -88,7 +88,7 @@ export function readDocument(
     for (const pair of datePairs(kpis, table)) {
       for (const problem of outOfOrder(read, source, cells, pair)) problems.push(problem);
     }
-    decisions.push(...read.decisions);
+    for (const decision of read.decisions) decisions.push(decision);
   }
   return {
     tables,

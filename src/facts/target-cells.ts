@@ -1,4 +1,5 @@
 /** A KPI in use, a scope and a period to the formula of its target over the rows of the plan. */
+import { greatestOf, leastOf } from '../extremes';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
 import { cell, columnRows } from '../formula/reference';
 import { isAdditive, type Kpi } from '../kpi/kpi';
@@ -71,7 +72,7 @@ function sumOfReps(
   column: number,
 ): Expression {
   if (rows.length === 0) return EMPTY;
-  const ofReps = (of: number): Expression => columnRows(of, Math.min(...rows), Math.max(...rows));
+  const ofReps = (of: number): Expression => columnRows(of, leastOf(rows), greatestOf(rows));
   const conditions = [
     ofReps(keyColumn('isActive')),
     call('TRUE'),

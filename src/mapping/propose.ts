@@ -22,10 +22,10 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
     const named = sheets.flatMap((cells) => candidateOf(table, cells) ?? []);
     return named.length > 0 ? named : sheets.flatMap((cells) => candidateByValues(table, cells) ?? []);
   };
-  const mapping = Object.assign(
+  const mapping = TABLE_IDS.filter((table) => table !== 'team').reduce<Mapping>(
+    (proposed, table) => ({ ...proposed, ...best(table, candidates(table)) }),
     {},
-    ...TABLE_IDS.filter((table) => table !== 'team').map((table) => best(table, candidates(table))),
-  ) as Mapping;
+  );
   // A list of reps is recognised by so little that any sheet which already plays another part would do.
   const played = Object.values(mapping).map(({ sheet }) => sheet);
   const lists = sheets

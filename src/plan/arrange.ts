@@ -43,8 +43,10 @@ export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>): Arrang
   const insert = (after: number, count: number): void => {
     isNew = true;
     if (after < ids.length) insertions.push({ after, count });
-    ids.splice(after, 0, ...Array<string>(count).fill(''));
-    values.splice(after, 0, ...Array.from({ length: count }, () => []));
+    for (let added = 0; added < count; added++) {
+      ids.splice(after, 0, '');
+      values.splice(after, 0, []);
+    }
   };
   const idRows = (): readonly (readonly Cell[])[] =>
     values.map((cells, at) => [ids[at] ?? '', ...cells.slice(ID)]);

@@ -1,4 +1,5 @@
 /** The ratings, the least points they take and what they earn, to their list in the plan. */
+import { greatestOf, leastOf } from '../extremes';
 import { area } from '../formula/reference';
 import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
@@ -24,7 +25,7 @@ export function bandsPart(
   const { bandsTitle, bandsHint, bandColumns, help } = m.plan;
   const rows = listRows('band');
   const of = (column: keyof typeof BAND_COLUMNS) => areasOf(rows, BAND_COLUMNS[column]);
-  const check = bandsCheck({ first: Math.min(...rows), last: Math.max(...rows) }, m);
+  const check = bandsCheck({ first: leastOf(rows), last: greatestOf(rows) }, m);
   return {
     rows: [
       { row: rowOf(IDS.bandsTitle), cells: [IDS.bandsTitle, bandsTitle, null, bandsHint] },

@@ -1,4 +1,5 @@
 /** How each KPI counts to its row in the plan, with the share of the score that this comes to. */
+import { greatestOf, leastOf } from '../extremes';
 import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../formula/expression';
 import { area, cell, cellOf, fixedColumnRows } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
@@ -91,7 +92,7 @@ function shareFormula(
 /** The weights that people gave, and for the other KPIs in use those of their groups. */
 function totalWeight(rows: readonly number[], groupWeight: (group: Group) => Expression): Expression {
   const down = (column: KpiColumn): Expression =>
-    fixedColumnRows(KPI_COLUMNS[column], Math.min(...rows), Math.max(...rows));
+    fixedColumnRows(KPI_COLUMNS[column], leastOf(rows), greatestOf(rows));
   const inUse = [down('inUse'), call('TRUE')];
   const ofGroups = GROUPS.map((group) => {
     const all = [...inUse, down('group'), text(group)];

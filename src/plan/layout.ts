@@ -1,4 +1,5 @@
 /** The plan to the sheet "KPI Plan", which people edit and `read.ts` reads back. */
+import { greatestOf } from '../extremes';
 import { area, cell } from '../formula/reference';
 import type { Patterns } from '../layout/number-format';
 import { palette } from '../layout/palette';
@@ -71,7 +72,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     ...parts.flatMap(({ rows }) => rows),
   ]);
   const inputs = parts.flatMap((part) => part.inputs);
-  const wordsEnd = Math.max(...inputs.map(({ column, columns }) => column + columns - 1));
+  const wordsEnd = greatestOf(inputs.map(({ column, columns }) => column + columns - 1));
   const width = Math.max(OWN_LAST, HEADER, wordsEnd);
   return {
     insertions: at.insertions,

@@ -1,4 +1,5 @@
 /** A plan sheet as it is, and the blocks about to be drawn on it, to blanks over what an earlier drawing leaves behind. */
+import { greatestOf } from '../extremes';
 import type { Block } from '../layout/sheet-layout';
 import type { Cell } from '../rows/cells';
 import { LISTS, isListId, type PlanList } from './list-rows';
@@ -32,12 +33,12 @@ export function leftOver(values: readonly (readonly Cell[])[], blocks: readonly 
 
 /** How far to the right a row is drawn, from the first column. */
 const drawnColumns = (row: number, blocks: readonly Block[]): number =>
-  Math.max(
+  greatestOf([
     0,
     ...blocks
       .filter((block) => block.row <= row && row < block.row + block.cells.length)
       .map((block) => block.column - 1 + (block.cells[row - block.row]?.length ?? 0)),
-  );
+  ]);
 
 const LIST_WIDTH: Readonly<Record<PlanList, number>> = {
   band: BAND_COLUMNS.bonus,

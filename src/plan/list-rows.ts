@@ -26,7 +26,8 @@ export function listRows(values: readonly (readonly Cell[])[], list: PlanList): 
   let isInside = false;
   values.forEach(([id = ''], at) => {
     if (isListId(list, String(id))) {
-      rows.push(...waiting, at + 1);
+      for (const row of waiting) rows.push(row);
+      rows.push(at + 1);
       isInside = true;
       waiting = [];
     } else if (id === '' && isInside) {

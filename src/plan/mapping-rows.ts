@@ -1,5 +1,6 @@
 /** The mapping to the rows of the plan that show it: one per column of each table, and its status words. */
 import { TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
+import { greatestOf } from '../extremes';
 import { palette } from '../layout/palette';
 import type { Content } from '../layout/sheet-layout';
 import type { Mapping } from '../mapping/mapping';
@@ -14,7 +15,7 @@ const WORD_COLUMNS = 6;
 export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Messages): Part {
   const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;
   const words = Object.values(mapping).flatMap(({ won = [], lost = [] }) => [won.length, lost.length]);
-  const wordColumns = Math.max(WORD_COLUMNS, ...words);
+  const wordColumns = greatestOf([WORD_COLUMNS, ...words]);
   const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map(({ id, cells }) => ({
     id,
     row: rowOf(id),

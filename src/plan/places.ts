@@ -1,5 +1,6 @@
 /** The hidden ids of the sheet "KPI Plan" to the rows that have them, wherever people have moved them. */
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
+import { greatestOf } from '../extremes';
 import type { Block } from '../layout/sheet-layout';
 import type { SheetCells } from '../rows/cells';
 import { OWN_KPI_COLUMNS } from './own-kpis/own-kpi';
@@ -124,7 +125,7 @@ export function planPlaces({ values }: Pick<SheetCells, 'values'>): PlanPlaces {
 
 /** Of a sheet that is drawn so. */
 export function placesOfBlocks(blocks: readonly Block[]): PlanPlaces {
-  const last = Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+  const last = greatestOf([0, ...blocks.map(({ row, cells }) => row + cells.length - 1)]);
   const values = Array.from({ length: last }, () => ['']);
   for (const { row, column, cells } of blocks) {
     if (column !== ID) continue;

@@ -1,4 +1,5 @@
 /** The targets to their list in the plan, which ends it and grows downwards. */
+import { greatestOf, leastOf } from '../extremes';
 import { area } from '../formula/reference';
 import type { Kpi } from '../kpi/kpi';
 import { numberPattern, type Patterns } from '../layout/number-format';
@@ -70,7 +71,7 @@ export function targetsPart(
   };
 }
 
-const extentOf = (rows: readonly number[]) => ({ first: Math.min(...rows), last: Math.max(...rows) });
+const extentOf = (rows: readonly number[]) => ({ first: leastOf(rows), last: greatestOf(rows) });
 
 /** What a target's row shows: KPI, for whom, from when, how much; blank for a free row. */
 export function targetCells(

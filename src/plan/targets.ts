@@ -1,4 +1,5 @@
 /** The rows of the plan to the target of every KPI, scope and period. */
+import { greatestOf } from '../extremes';
 import { isAdditive, type Kpi } from '../kpi/kpi';
 import type { Period } from '../periods/period';
 import { textKey } from '../rows/text';
@@ -29,7 +30,7 @@ export function targetsOf(
   }
   const latest = (kpi: Kpi, scope: TargetScope, { start }: Period): number | null => {
     const begun = rows.get(keyOf(kpi.id, scope))?.filter(({ from }) => from <= start) ?? [];
-    const last = Math.max(...begun.map(({ from }) => from));
+    const last = greatestOf(begun.map(({ from }) => from));
     const applying = begun.filter(({ from }) => from === last);
     return applying.length === 0
       ? null

@@ -27,10 +27,9 @@ export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Fl
     flaws.push({ kind: isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable', at });
     return NaN;
   });
-  if (settled.by === 'values' && mark !== locale.decimalMark) {
-    flaws.unshift(...mistaken(values, numbers));
-  }
-  return { values: numbers, flaws, ...choiceOf(written, settled) };
+  const isOther = settled.by === 'values' && mark !== locale.decimalMark;
+  const exchanged = isOther ? mistaken(values, numbers) : [];
+  return { values: numbers, flaws: [...exchanged, ...flaws], ...choiceOf(written, settled) };
 }
 
 function choiceOf(

@@ -56,7 +56,7 @@ export function readRows(source: Source, cells: SheetCells, zone: TimeZone, loca
       header,
       value: shownText(values[place] ?? '', zone),
     });
-    problems.push(...read.flaws.map((flaw): Problem => ({ ...placeOf(flaw.at), ...problemOf(flaw, type) })));
+    for (const flaw of read.flaws) problems.push({ ...placeOf(flaw.at), ...problemOf(flaw, type) });
     if (read.choice) {
       const { at: first, ...choice } = read.choice;
       decisions.push({ table: source.table, id, ...placeOf(first), ...choice });

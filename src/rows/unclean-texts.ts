@@ -31,8 +31,7 @@ export function uncleanTexts(values: readonly Cell[]): readonly Finding[] {
     } else findings.push({ kind: 'type', at });
   });
   const fewer = numbers.length <= texts.length ? numbers : texts;
-  if (numbers.length > 0 && texts.length > 0)
-    findings.push(...fewer.map((at) => ({ kind: 'mixed', at }) as const));
+  if (numbers.length > 0 && texts.length > 0) for (const at of fewer) findings.push({ kind: 'mixed', at });
   return findings;
 }
 

@@ -1,6 +1,7 @@
 /** The tables of a document to what its overview warns of: customers due for care by rep, and price windows. */
 import type { ColumnId, TableId } from '../catalogue/tables';
 import type { Sources } from '../compile/engine/engine';
+import { greatestOf } from '../extremes';
 import type { Lack } from '../facts/availability';
 import type { Need } from '../kpi/needs';
 import { byName } from '../lists/by-name';
@@ -93,7 +94,7 @@ export function byRep(due: readonly CareDue[]): readonly CareOfRep[] {
     .map(([rep, own]) => ({
       rep,
       due: own.length,
-      longestWait: Math.max(...own.map(({ days }) => days)),
+      longestWait: greatestOf(own.map(({ days }) => days)),
       customers: own.map(({ customer }) => customer),
     }))
     .sort((a, b) => b.due - a.due || b.longestWait - a.longestWait || byName(a.rep, b.rep));

@@ -26,7 +26,7 @@ export function regionsAcross(
     const leader = regions.length > 1 ? FIRST + columns.length : undefined;
     const families = groupedByFamily(overview.kpis);
     const blocks: Block[] = [];
-    const formats: Format[] = [];
+    let formats: readonly Format[] = [];
     let next = header + 1;
     for (const { family, kpis } of families) {
       blocks.push(
@@ -37,7 +37,8 @@ export function regionsAcross(
           cells: kpis.map((kpi, index) => cellsOf(kpi, next + 1 + index, columns, header, overview, m)),
         },
       );
-      formats.push(
+      formats = [
+        ...formats,
         { area: area(next, RANK), style: { bold: true, color: palette.quiet, valign: 'bottom' } },
         ...bodyFormats(next + 1, kpis.length),
         ...kpis.map((kpi, index) =>
@@ -49,7 +50,7 @@ export function regionsAcross(
             numberPattern(kpi.format, overview.patterns),
           ),
         ),
-      );
+      ];
       next += 1 + kpis.length;
     }
     const names = columns.map((found) => ifFound(found, overview.facts.key('scope', found)));

@@ -4,6 +4,7 @@ import { messages } from '../messages';
 import { accountLanguage } from './open-document';
 import { bumpRefreshCell, REFRESH_NAME } from './refresh-cell';
 import { changing, server } from './server';
+import { fromMenu } from './spoken';
 
 /** Needs no authorisation: Google opens menus before a person has granted anything. */
 export function addMenu(): void {
@@ -11,7 +12,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.open, 'openWizard')
-    .addItem(menu.sample, 'insertSampleData')
+    .addItem(menu.sample, 'insertSampleTeam')
     .addItem(menu.numbers, 'refreshEverything')
     .addItem(menu.refresh, 'refreshKpiFunctions')
     .addToUi();
@@ -25,24 +26,34 @@ export function showWizard(): void {
 /** A run may take 6 minutes: https://developers.google.com/apps-script/guides/services/quotas */
 const LONGEST_MILLISECONDS = 4 * 60_000;
 
-/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
-export function refreshEverything(): string {
-  const started = Date.now();
-  let progress: BuildProgress = server.refreshNumbers();
-  while (!progress.finished && Date.now() - started < LONGEST_MILLISECONDS) progress = server.continueBuild();
-  const { finished, done, total } = progress;
-  return changing(({ spreadsheet }, m) => {
-    const said = finished ? m.build.refreshed : m.build.unfinished(done, total);
-    spreadsheet.toast(said);
-    return said;
+/** Inserts the sample team, which says by itself what it has done. */
+export const insertSampleTeam = (): void => {
+  fromMenu(() => {
+    server.insertSampleData();
   });
-}
+};
+
+/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
+export const refreshEverything = (): void => {
+  fromMenu(() => {
+    const started = Date.now();
+    let progress: BuildProgress = server.refreshNumbers();
+    while (!progress.finished && Date.now() - started < LONGEST_MILLISECONDS) {
+      progress = server.continueBuild();
+    }
+    const { finished, done, total } = progress;
+    changing(({ spreadsheet }, m) => {
+      spreadsheet.toast(finished ? m.build.refreshed : m.build.unfinished(done, total));
+    });
+  });
+};
 
 /** Lets the custom functions that are passed `KPI_REFRESH` be calculated again, and says so in the person's language. */
-export const refreshFunctions = (): string =>
-  changing((open, m) => {
-    bumpRefreshCell(open);
-    const said = m.functions.refreshed(REFRESH_NAME);
-    open.spreadsheet.toast(said);
-    return said;
+export const refreshFunctions = (): void => {
+  fromMenu(() => {
+    changing((open, m) => {
+      bumpRefreshCell(open);
+      open.spreadsheet.toast(m.functions.refreshed(REFRESH_NAME));
+    });
   });
+};

@@ -1,13 +1,12 @@
-/** What the sidebar and the command line ask, as the document answers it: each refusal in the person's language. */
+/** Answers what the sidebar and the command line ask of the document, in the person's language. */
 import type { Server, WizardState } from '../bridge';
-import type { Messages } from '../messages';
+import { messages, type Messages } from '../messages';
 import { closePeriod } from './build/close-period';
 import { continueBuild } from './build/continue';
 import { refreshNumbers, startBuild } from './build/start';
 import { locked } from './locked';
 import { insertSample } from './sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from './open-document';
-import { spoken } from './spoken';
 import { isLatest } from './wizard/order';
 import { makeCleanedCopy } from './wizard/clean-sheet';
 import { madeSheets, openCell, openOverview, openSheet } from './wizard/made-sheets';
@@ -21,7 +20,7 @@ import { wizardState } from './wizard/wizard-state';
 type Run<T> = (open: OpenDocument, m: Messages) => T;
 
 /** Only reads, or only looks elsewhere. */
-const asked = <T>(run: Run<T>): T => spoken(userLanguage(), (m) => run(openDocument(), m));
+const asked = <T>(run: Run<T>): T => run(openDocument(), messages(userLanguage()));
 
 /** Writes into the document: one person at a time. */
 export const changing = <T>(run: Run<T>): T => asked((open, m) => locked(() => run(open, m)));
@@ -33,6 +32,7 @@ const changed = (run: Run<void>): WizardState =>
     return wizardState(open, m);
   });
 
+/** @throws Refusal where a person has to mend something first */
 export const server: Server = {
   wizardState: () => asked(wizardState),
   setLanguage: (language) => {

@@ -1,14 +1,44 @@
-/** Entry points as people meet them: what is refused is said in their language. */
-import { messages, type Messages } from '../messages';
+/** Says what is refused where people meet it, in their language: a value to the sidebar, a dialog after a menu, an error in a cell. */
+import type { Answered } from '../answered';
+import { messages } from '../messages';
 import type { Language } from '../messages/language';
 import { Refusal } from '../messages/refusal';
+import { userLanguage } from './open-document';
 
-/** Runs an entry point; a refusal leaves it as an error in the given language. */
-export function spoken<T>(language: Language, run: (m: Messages) => T): T {
-  const m = messages(language);
+/**
+ * Runs what the sidebar or the command line asks for; the refusal is the answer.
+ *
+ * @throws whatever is no Refusal
+ */
+export const answered = <T>(run: () => T): Answered<T> =>
+  refusing(run, (refusal) => ({ refused: refusal.say(messages(userLanguage())) }));
+
+/**
+ * Runs a menu item; a refusal is shown in a dialog.
+ *
+ * @throws whatever is no Refusal
+ */
+export const fromMenu = (run: () => void): void => {
+  refusing(run, (refusal) => {
+    SpreadsheetApp.getUi().alert(refusal.say(messages(userLanguage())));
+  });
+};
+
+/**
+ * Runs a custom function. A cell shows as its error what the function throws, in the given language: there is no other
+ * way, and nothing else of the add-on throws what stands in a cell.
+ * https://developers.google.com/apps-script/guides/sheets/functions
+ */
+export const inCell = <T>(language: Language, run: () => T): T =>
+  refusing(run, (refusal) => {
+    throw new Error(refusal.say(messages(language)));
+  });
+
+function refusing<T, R>(run: () => T, refused: (refusal: Refusal) => R): T | R {
   try {
-    return run(m);
+    return run();
   } catch (error) {
-    throw error instanceof Refusal ? new Error(error.say(m)) : error;
+    if (error instanceof Refusal) return refused(error);
+    throw error;
   }
 }

@@ -1,4 +1,5 @@
 /** A target, or its absence, to what should be thought over before it is agreed: the M, A and R of SMART. */
+import { greatestOf, leastOf } from '../extremes';
 import { withoutNoise } from '../scoring/noise';
 import { targetFlaw, type Aim } from '../scoring/target';
 import { isHarder } from './harder';
@@ -47,7 +48,7 @@ export function smartHint(of: TargetOf, target: number | null, values: PastValue
   if (target === null) return { kind: 'missing', ...suggestion };
   const counted = recent(values);
   if (targetFlaw(of, target) || counted.length < FEWEST_PERIODS) return undefined;
-  const [lowest, highest] = [Math.min(...counted), Math.max(...counted)];
+  const [lowest, highest] = [leastOf(counted), greatestOf(counted)];
   const [worst, best] = of.better === 'higher' ? [lowest, highest] : [highest, lowest];
   const periods = counted.length;
   if (isBeyond(of, target, best)) return { kind: 'unreachable', best, periods, ...suggestion };

@@ -1,4 +1,5 @@
 /** What a KPI has reached in past periods to a target that is ambitious and within reach, with what it is based on. */
+import { greatestOf, leastOf } from '../extremes';
 import type { KpiFormat } from '../kpi/kpi';
 import { targetFlaw, type Aim } from '../scoring/target';
 import { percentile } from './percentile';
@@ -48,7 +49,7 @@ export const recent = (values: PastValues): readonly number[] =>
 export function suggestTarget(of: TargetOf, values: PastValues): Suggestion | undefined {
   const counted = recent(values);
   if (counted.length < FEWEST_PERIODS) return undefined;
-  const [lowest, highest] = [Math.min(...counted), Math.max(...counted)];
+  const [lowest, highest] = [leastOf(counted), greatestOf(counted)];
   const target = withinReach(of, percentile(counted, of.better === 'higher' ? AMBITION : 1 - AMBITION), {
     lowest,
     highest,

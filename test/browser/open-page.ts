@@ -54,6 +54,7 @@ export async function openPage(
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: { en: 'en-US', vi: 'vi-VN' }[language],
+    timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

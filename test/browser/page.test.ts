@@ -213,3 +213,23 @@ test('a folder of CSV files becomes one sheet per file, with dates and numbers, 
   });
   expect(complaints).toEqual([]);
 });
+
+test('numbers of a file that can be read in two ways are said, and a menu item that is refused says why in a dialog', async () => {
+  const { page, complaints } = await openPage(browser, sample.url, {
+    files: [{ name: 'Orders', text: 'Sold on,Rep,Amount\n2026-10-05,Lan,489.048\n' }],
+  });
+  await ready(page);
+  expect(await page.locator('.toast').allInnerTexts()).toEqual([
+    expect.stringMatching(
+      /^ATTENTION: Orders, column “Amount”: “489.048” can be read in two ways. The point is taken as the decimal mark/,
+    ),
+  ]);
+  expect(await shown(page, 'Orders', 'C2')).toBe('489.048');
+  await chooseMenu(page, 'Extensions', 'KPI Scorecards', 'Refresh numbers');
+  await page
+    .getByRole('dialog')
+    .getByText('Nothing has been built yet. Build the scorecards first.')
+    .waitFor();
+  await page.getByRole('button', { name: 'OK' }).click();
+  expect(complaints).toEqual([]);
+});

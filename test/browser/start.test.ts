@@ -23,7 +23,7 @@ function start(...args: readonly string[]) {
 test('a folder that does not exist', () => {
   expect(start('--data', 'nowhere')).toEqual({
     status: 1,
-    says: 'The folder “nowhere” cannot be read: it does not exist.',
+    says: '--data: “nowhere” cannot be used: it does not exist.',
   });
 });
 
@@ -45,6 +45,6 @@ test('a mapping that is not JSON', () => {
 test('a mapping without a folder', () => {
   expect(start('--mapping', 'mapping.json')).toEqual({
     status: 1,
-    says: '--mapping says how to read CSV files: give their folder too, with --data DIR.',
+    says: '--mapping and --number-locale say how to read CSV files: give their folder too, with --data DIR.',
   });
 });

@@ -9,7 +9,7 @@ const kpiFunctions = FUNCTIONS.map(({ name }) => name);
 
 /** Triggers and menu items, then what the sidebar and the command line call. */
 const ENTRY_POINTS = [
-  ...['onOpen', 'onInstall', 'openWizard', 'refreshEverything', 'refreshKpiFunctions'],
+  ...['onOpen', 'onInstall', 'openWizard', 'insertSampleTeam', 'refreshEverything', 'refreshKpiFunctions'],
   ...[
     'wizardState',
     'setLanguage',

@@ -1,6 +1,6 @@
 /** CSV files in, scorecards and facts out: the built add-on on the local host. */
 import type { BuildRequest } from '../../src/bridge';
-import type { Generated } from '../../host/command/generate';
+import type { Generated, Generation } from '../../host/command/generate';
 import { commandWords, generate } from '../host/local-host';
 import { builtScript } from './built-script';
 
@@ -23,14 +23,17 @@ async function run(
   texts: Readonly<Record<string, string>>,
   request: Partial<BuildRequest> = {},
   lines: string[] = [],
+  more: Partial<Generation> = {},
 ): Promise<Generated> {
   return generate({
     script: builtScript,
     files: files(texts),
     request: { by: ['rep', 'region'], period: '2026-10', ...request },
     locale: 'en_US',
+    timeZone: 'Asia/Ho_Chi_Minh',
     words: commandWords('en'),
     report: (line) => lines.push(line),
+    ...more,
   });
 }
 
@@ -121,6 +124,83 @@ test('an unreadable date is listed with its place, and the run goes on with valu
 test('KPIs that the data do not allow are named with what they lack', async () => {
   const { start } = await run({ Leads: LEADS });
   expect(start.unavailable).toContain('Revenue: needs the table “Sales”, which no sheet is mapped to');
+});
+
+describe('the period', () => {
+  const periodsOf = ({ facts }: Generated): readonly string[] => [
+    ...new Set(facts.map(({ period }) => period)),
+  ];
+
+  test('that is asked for sets the length of all periods: a quarter', async () => {
+    const generated = await run({ Leads: LEADS }, { period: '2026-Q4' });
+    expect(generated.start).toMatchObject({ period: '2026-Q4', notes: [] });
+    expect(periodsOf(generated)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4']);
+    const all = generated.facts.find(({ period, kpi }) => period === '2026-Q4' && kpi === 'newLeads');
+    expect(all?.value).toBe(4);
+  });
+
+  test('that is asked for sets the length of all periods: a week', async () => {
+    const { start, facts } = await run({ Leads: LEADS }, { period: '2026-W42' });
+    expect(start.period).toBe('2026-W42');
+    const leads = facts.filter(({ scope, kpi }) => scope === 'All' && kpi === 'newLeads');
+    expect(leads.filter(({ value }) => value !== 0).map(({ period, value }) => [period, value])).toEqual([
+      ['2026-W40', 2],
+      ['2026-W42', 1],
+      ['2026-W44', 2],
+    ]);
+  });
+
+  test('that has no data is built, and said to have none', async () => {
+    const { start } = await run({ Leads: LEADS }, { period: '2027-01' });
+    expect(start.notes).toEqual(['There are no data in 2027-01. The last period with data is 2026-11.']);
+    const before = await run({ Leads: LEADS }, { period: '2025-W01' });
+    expect(before.start.notes).toEqual([
+      'There are no data in 2025-W01. The last period with data is 2026-W44.',
+    ]);
+  });
+
+  test('of a length that scorecards do not have is refused', async () => {
+    await expect(run({ Leads: LEADS }, { period: '2026' })).rejects.toThrow(
+      /^“2026” cannot be the period of scorecards: they are made by month, quarter or week/,
+    );
+  });
+});
+
+test('the day of a moment is that of the time zone that is asked for', async () => {
+  // Ten in the evening in Greenwich is the next morning in Hà Nội, and still the afternoon in New York.
+  const leads = LEADS.replace('2026-10-31,', '2026-10-31T22:00:00Z,').replace(
+    '2026-11-01',
+    '2026-11-01T03:00:00Z',
+  );
+  const leadsIn = async (timeZone: string) =>
+    october(await run({ Leads: leads }, {}, [], { timeZone })).rows[0]?.[1];
+  expect([await leadsIn('Asia/Ho_Chi_Minh'), await leadsIn('America/New_York')]).toEqual([2, 4]);
+});
+
+test('numbers that can be read in two ways are said, and read as asked for', async () => {
+  const sales = 'Sold on,Rep,Amount\n2026-10-02,Lan,489.048\n2026-10-03,Lan,500.000\n';
+  const lines: string[] = [];
+  const revenueOf = async (more: Partial<Generation>) =>
+    (await run({ Sales: sales }, {}, lines, more)).facts.find(
+      ({ period, kpi }) => period === '2026-10' && kpi === 'revenue',
+    )?.value;
+  expect(await revenueOf({ locale: 'vi_VN' })).toBe(989.048);
+  expect(lines).toContain(
+    'ATTENTION: Sales, column “Amount”: “489.048” and 1 more can be read in two ways. The point is taken as the decimal mark. If it groups thousands, add --number-locale vi_VN.',
+  );
+  lines.length = 0;
+  expect(await revenueOf({ locale: 'vi_VN', numberLocale: 'vi_VN' })).toBe(989_048);
+  expect(lines.filter((line) => line.startsWith('ATTENTION'))).toEqual([]);
+});
+
+test('where the data name no reps, only the whole team gets a scorecard, and that is said', async () => {
+  const { start, sheets } = await run({ Sales: 'Sold on,Amount\n2026-10-02,150\n' });
+  expect(start.notes).toEqual([
+    'The data name no reps and no regions: only the whole team gets a scorecard.',
+  ]);
+  expect([...sheets.keys()].sort()).toEqual(
+    ['KPI Data', 'KPI Overview', 'KPI Plan', 'Scorecard template', 'Whole team'].sort(),
+  );
 });
 
 test('names with wildcards and quotes are names', async () => {

@@ -48,6 +48,7 @@ const WITHOUT_DEALS = [
             mapping: JSON.parse(read('mapping.json')) as Mapping,
           },
           locale: 'en_US',
+          timeZone: 'Asia/Ho_Chi_Minh',
           words: commandWords('en'),
           report: () => undefined,
         });

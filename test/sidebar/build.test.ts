@@ -14,6 +14,7 @@ const STARTED: BuildStart = {
   mode: 'formulas',
   reason:
     'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+  notes: [],
   problems: ['Orders!B7 (“Total”): “abc” is not a number.'],
   unavailable: ['CAC: needs the table “Spend”'],
 };

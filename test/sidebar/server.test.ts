@@ -55,6 +55,17 @@ test('a call that fails rejects with the message of the server, and the next cal
   expect(fake.calls.map(({ name }) => name)).toEqual(['insertSampleData', 'wizardState']);
 });
 
+test('a call that is refused rejects with the sentence, as a refusal', async () => {
+  const { fake, server } = await connect();
+  const refused = expect(server.savePlan({ builtBy: 'Lan' })).rejects.toMatchObject({
+    name: 'RefusedCall',
+    message: 'KPI Plan!C7: “soon” is not a date.',
+  });
+  await settled();
+  await fake.answer({ refused: 'KPI Plan!C7: “soon” is not a date.' });
+  await refused;
+});
+
 test('a call that must wait for something is not made where that fails', async () => {
   const { fake, clientAfter } = await connect();
   const client = clientAfter(() => Promise.reject(new Error('The plan is not saved.')));

@@ -1,4 +1,5 @@
 /** What applies to a scope in a period while it has no target from that very period on, and where that comes from. */
+import { greatestOf } from '../../../src/extremes';
 import { isAdditive, type Kpi } from '../../../src/kpi/kpi';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetScope } from '../../../src/plan/target-place';
@@ -44,8 +45,8 @@ export function inForce(
 ): InForce {
   const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
   const without = withTargets(targets, [{ ...place, target: null }]);
-  const since = Math.max(
-    ...without.filter((each) => isFor(each, place.scope) && each.from < period.start).map(({ from }) => from),
+  const since = greatestOf(
+    without.filter((each) => isFor(each, place.scope) && each.from < period.start).map(({ from }) => from),
   );
   const earlier = targetAt(without, { ...place, from: since });
   if (earlier !== null) return { by: 'earlier', target: earlier, since };

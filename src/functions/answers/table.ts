@@ -1,6 +1,7 @@
 /** The answer of KPI_TABLE: one table with reps, regions, periods or pairs of them down and KPIs across, under their names. */
 import { KPIS } from '../../catalogue/kpis';
 import { TABLE_IDS } from '../../catalogue/tables';
+import { greatestOf, leastOf } from '../../extremes';
 import { availability } from '../../facts/availability';
 import type { ReadDocument } from '../../facts/prepare';
 import type { Kpi } from '../../kpi/kpi';
@@ -66,8 +67,8 @@ function readStretch({ rangeOf }: Given, surroundings: Surroundings): Period {
   const [first, ...others] = cells.map((cell) => readPeriod(cell, surroundings));
   if (!first) return readPeriod('', surroundings);
   if (others.length === 0) return first;
-  const start = Math.min(first.start, ...others.map((each) => each.start));
-  const end = Math.max(first.end, ...others.map((each) => each.end));
+  const start = leastOf([first.start, ...others.map((each) => each.start)]);
+  const end = greatestOf([first.end, ...others.map((each) => each.end)]);
   return stretchOf(start, end - 1, first.fiscalYearStart);
 }
 

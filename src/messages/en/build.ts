@@ -16,5 +16,11 @@ export const build = {
   modeValuesLarge:
     'Change only when you refresh the numbers or build again: the data are too large for live formulas.',
   modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
+  noDataInPeriod: (period: string, last: string) =>
+    `There are no data in ${period}. The last period with data is ${last}.`,
+  noCards: (lacking: readonly ('rep' | 'region')[]) =>
+    lacking.length > 1
+      ? 'The data name no reps and no regions: only the whole team gets a scorecard.'
+      : `The data name no ${lacking[0] === 'rep' ? 'reps' : 'regions'}: none of them gets a scorecard.`,
   modeAsked: 'As you chose.',
 };

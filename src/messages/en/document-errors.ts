@@ -50,6 +50,8 @@ export const documentErrors = {
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
   nobodyCloses: 'Say who closes the period: pick a person of the plan, or write a name.',
+  noPlanPeriod: (period: string) =>
+    `“${period}” cannot be the period of scorecards: they are made by month, quarter or week. Write one like 2026-10, 2026-Q4 or 2026-W41.`,
   unknownPeriod: (period: string) =>
     `KPI Data does not hold the period “${period}”. Pick one that has numbers.`,
   periodNotOver: (period: string) => `${period} is not over yet. Close it after its last day.`,

@@ -15,5 +15,10 @@ export const build: Messages['build'] = {
   modeValuesLarge:
     'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
+  noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
+  noCards: (lacking) =>
+    lacking.length > 1
+      ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'
+      : `Dữ liệu không có tên ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'} nào nên không có bảng điểm theo ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'}.`,
   modeAsked: 'Theo lựa chọn của bạn.',
 };

@@ -46,6 +46,8 @@ export const documentErrors: typeof english = {
     `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
   nobodyCloses: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
+  noPlanPeriod: (period) =>
+    `“${period}” không dùng làm kỳ của bảng điểm được: bảng điểm lập theo tháng, quý hoặc tuần. Hãy viết như 2026-10, 2026-Q4 hoặc 2026-W41.`,
   unknownPeriod: (period) => `Trang dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,

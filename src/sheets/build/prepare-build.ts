@@ -3,8 +3,8 @@ import type { BuildRequest } from '../../bridge';
 import { prepare, readDocument, type Prepared } from '../../facts/prepare';
 import { parseMapping } from '../../mapping/mapping';
 import { Refusal } from '../../messages/refusal';
-import { parsePeriod } from '../../periods/parse';
 import type { Plan } from '../../plan/plan';
+import { planPeriod } from '../../plan/plan-period';
 import { MOST_KPIS } from '../../scorecard/card';
 import type { OpenDocument } from '../open-document';
 import { ownSheets, type OwnSheet } from '../own-sheets';
@@ -48,6 +48,6 @@ function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest
     ...plan,
     ...(mapping === undefined ? {} : { mapping: parseMapping(mapping) }),
     ...(mode === undefined ? {} : { mode }),
-    ...(period === undefined ? {} : { current: parsePeriod(period, now, plan.fiscalYearStart).start }),
+    ...(period === undefined ? {} : planPeriod(period, now, plan.fiscalYearStart)),
   };
 }

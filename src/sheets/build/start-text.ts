@@ -1,11 +1,17 @@
 /** What a build decided, in sentences. */
-import type { BuildProgress, BuildStart } from '../../bridge';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../bridge';
 import { uncleanCount, type LimitedKpi } from '../../facts/against-formulas';
 import type { Prepared } from '../../facts/prepare';
+import { lastPeriodInstead } from '../../facts/without-data';
 import type { Kpi } from '../../kpi/kpi';
 import { kpiName, lackText, problemText, uncleanText, type Messages } from '../../messages';
 
-export function startText(prepared: Prepared, m: Messages): Omit<BuildStart, keyof BuildProgress> {
+/** @param by the types of scope that scorecards are asked for */
+export function startText(
+  prepared: Prepared,
+  by: BuildRequest['by'],
+  m: Messages,
+): Omit<BuildStart, keyof BuildProgress> {
   const { data, read, limited } = prepared;
   const { periods, current } = data.timeline;
   const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
@@ -13,6 +19,7 @@ export function startText(prepared: Prepared, m: Messages): Omit<BuildStart, key
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
+    notes: notesOf(prepared, by, m),
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
       ...read.availability.unavailable
@@ -21,6 +28,17 @@ export function startText(prepared: Prepared, m: Messages): Omit<BuildStart, key
       ...limited.map((each) => limitText(each, m)),
     ],
   };
+}
+
+function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): readonly string[] {
+  const { timeline, scopes } = prepared.data;
+  const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
+  const instead = lastPeriodInstead(prepared);
+  const current = timeline.periods[timeline.current];
+  return [
+    ...(instead && current ? [m.build.noDataInPeriod(current.label, instead.label)] : []),
+    ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
+  ];
 }
 
 const limitText = ({ kpi, limit }: LimitedKpi, m: Messages): string =>

@@ -76,7 +76,7 @@ function begin(
   const cards = areDrawn && toMake.every(({ hasCard }) => hasCard) ? toMake.length : 0;
   const scopes = toMake.map(({ number }) => number);
   const state = writeBuild(open, preparation, { by, former, scopes, cards });
-  return { ...progressOf(state, m), ...startText(preparation.prepared, m) };
+  return { ...progressOf(state, m), ...startText(preparation.prepared, by, m) };
 }
 
 const progressOf = (state: BuildState, m: Messages): BuildProgress => ({

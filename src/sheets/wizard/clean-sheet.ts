@@ -1,5 +1,6 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { cleanText } from '../../cleaning/clean-texts';
+import { greatestOf } from '../../extremes';
 import { readDocument, type ReadDocument } from '../../facts/prepare';
 import type { Patterns } from '../../layout/number-format';
 import type { Mapping, TableMapping } from '../../mapping/mapping';
@@ -46,7 +47,7 @@ function writeCopy(
   sources: readonly Source[],
   patterns: Patterns,
 ): void {
-  const columns = Math.max(...values.map((row) => row.length));
+  const columns = greatestOf(values.map((row) => row.length));
   if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
   if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
   sheet

@@ -55,3 +55,64 @@ test('a second sheet of the same name and a quote that never ends are refused', 
     'b.csv, row 2: Quoted field unterminated',
   );
 });
+
+describe('the decimal mark', () => {
+  /** The one column of a file, in a document of each language. */
+  const numbersOf = (texts: readonly string[], numberLocale?: string, beside = 'x') =>
+    ['en_US', 'vi_VN'].map((locale) => {
+      const document = openTestDocument({ locale });
+      const file = [`amount,${beside}`, ...texts.map((text) => `"${text}",${beside}`)].join('\n');
+      const { sheetId, twoWays } = importCsv(document, 'a.csv', file, { numberLocale });
+      const area = { row: 2, column: 1, rows: texts.length, columns: 1 };
+      return { values: readValues(document, sheetId, area).flat(), twoWays };
+    });
+  const inBoth = (...values: readonly unknown[]) => [
+    { values, twoWays: [] },
+    { values, twoWays: [] },
+  ];
+
+  test('is what the values of a column tell, whatever the language of the document is', () => {
+    expect(numbersOf(['489.048', '548.9715', '80'])).toEqual(inBoth(489.048, 548.9715, 80));
+    expect(numbersOf(['489.048', '1.200.000'])).toEqual(inBoth(489_048, 1_200_000));
+    expect(numbersOf(['1,234', '1,234.5', '12.5%'])).toEqual(inBoth(1234, 1234.5, 0.125));
+    expect(numbersOf(['1,234', '$0,5'])).toEqual(inBoth(1.234, 0.5));
+  });
+
+  test('is the point where nothing tells it, and that is said', () => {
+    const twoWays = [{ header: 'amount', example: '489.048', count: 2, mark: '.' }];
+    expect(numbersOf(['489.048', '12.500'])).toEqual([
+      { values: [489.048, 12.5], twoWays },
+      { values: [489.048, 12.5], twoWays },
+    ]);
+  });
+
+  test('is the one that was asked for where nothing tells it, and not where the values do', () => {
+    expect(numbersOf(['489.048'], 'vi_VN')).toEqual(inBoth(489_048));
+    expect(numbersOf(['489,048'], 'vi_VN')).toEqual(inBoth(489.048));
+    expect(numbersOf(['489.048', '0.5'], 'vi_VN')).toEqual(inBoth(489.048, 0.5));
+  });
+
+  test('is that of the other columns of the file where nothing tells it', () => {
+    const document = openTestDocument({ locale: 'en_US' });
+    const { twoWays, sheetId } = importCsv(document, 'a.csv', 'part,total\n1.500,1.200.000\n');
+    expect(readValues(document, sheetId, { row: 2, column: 1, rows: 1, columns: 2 })).toEqual([
+      [1500, 1_200_000],
+    ]);
+    expect(twoWays).toEqual([{ header: 'part', example: '1.500', count: 1, mark: ',' }]);
+  });
+
+  test('is the comma in a file of semicolons where nothing tells it', () => {
+    const document = openTestDocument({ locale: 'en_US' });
+    const { twoWays, sheetId } = importCsv(document, 'a.csv', 'a;b\n1.500;x\n');
+    expect(readValues(document, sheetId, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[1500]]);
+    expect(twoWays).toEqual([{ header: 'a', example: '1.500', count: 1, mark: ',' }]);
+  });
+
+  test('of a column that contradicts itself is left open: what has a mark stays a text', () => {
+    expect(numbersOf(['0.5', '0,5', '1.234', '7'])).toEqual(inBoth('0.5', '0,5', '1.234', 7));
+  });
+
+  test('is no matter of dates and times', () => {
+    expect(numbersOf(['2026-10-05', '0.5'])).toEqual(inBoth(day('2026-10-05'), 0.5));
+  });
+});

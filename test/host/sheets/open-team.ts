@@ -1,5 +1,6 @@
 /** Tables written out in a test to a document in which the built add-on runs, and what its sheets show. */
 import { readFileSync } from 'node:fs';
+import { answerOf } from '../../../src/answered';
 import type { BuildProgress, BuildRequest, BuildStart, PlanChange, WizardState } from '../../../src/bridge';
 import { defaultKpis } from '../../../src/plan/plan-kpi';
 import type { Cell } from '../../../src/rows/cells';
@@ -57,13 +58,19 @@ export function openTeam(tables: Readonly<Record<string, string>>, opening: Open
     plainTextTakesFormulas,
     ...(saved ? { saved } : {}),
   });
-  const { host, spreadsheet, sheet: first } = open;
+  const { spreadsheet, sheet: first } = open;
+  // Refused calls throw, as they do in the sidebar.
+  const host: typeof open.host = {
+    ...open.host,
+    run: (name, ...args) => answerOf(open.host.run(name, ...args)),
+  };
   const found = (sheet: Sheet | undefined, what: string): Sheet => {
     if (!sheet) throw new Error(`no sheet ${what}`);
     return sheet;
   };
   const team: OpenTeam = {
     ...open,
+    host,
     setNow(text) {
       now = moment(text).getTime();
     },

@@ -1,0 +1,95 @@
+/** Reads what is typed behind `npm run generate --`, and refuses it before anything is built or read. */
+import type { BuildRequest } from '../../src/bridge';
+import { messages } from '../../src/messages';
+import type { Language } from '../../src/messages/language';
+import { Refusal } from '../../src/messages/refusal';
+import { parseMapping } from '../../src/mapping/mapping';
+import { timeZone } from '../../src/periods/time-zone';
+import { planPeriod } from '../../src/plan/plan-period';
+import { NEW_PLAN } from '../../src/plan/plan';
+import { commandWords, type CommandWords } from '../messages/command';
+import { choose, numberLocaleOf, typedOptions } from './typed-options';
+
+const NAMES = [
+  ...(['data', 'out', 'mapping', 'period', 'by', 'mode'] as const),
+  ...(['locale', 'number-locale', 'time-zone'] as const),
+];
+
+export interface GenerateOptions {
+  readonly words: CommandWords;
+  readonly language: Language;
+  readonly locale: 'vi_VN' | 'en_US';
+  readonly timeZone: string;
+  readonly numberLocale: string | undefined;
+  /** The folder of the CSV files, and that of the results. */
+  readonly data: string;
+  readonly out: string;
+  /** A file. */
+  readonly mapping: string | undefined;
+  readonly request: Pick<BuildRequest, 'by' | 'mode' | 'period'>;
+}
+
+/**
+ * @returns `help` where that is asked for
+ * @throws an error with a sentence in the language that is asked for
+ */
+export function generateOptions(args: readonly string[]): GenerateOptions | { readonly help: string } {
+  const words = commandWords(languageTyped(args));
+  const given = typedOptions(args, NAMES, words);
+  const language = choose(words, 'locale', given.locale ?? 'en', ['vi', 'en']);
+  if (given.help !== undefined) return { help: words.generateHelp };
+  const zone = timeZoneOf(given['time-zone'], words);
+  const { data, out, mapping, mode, period } = given;
+  if (data === undefined) throw new Error(words.missing('data', '--data data'));
+  if (out === undefined) throw new Error(words.missing('out', '--out scorecards'));
+  const numberLocale = given['number-locale'];
+  const today = timeZone(zone).toSerial(new Date());
+  if (period !== undefined) {
+    inWords(language, () => planPeriod(period, today, NEW_PLAN.fiscalYearStart));
+  }
+  return {
+    words,
+    language,
+    locale: language === 'vi' ? 'vi_VN' : 'en_US',
+    timeZone: zone,
+    numberLocale: numberLocale === undefined ? undefined : numberLocaleOf(words, numberLocale),
+    data,
+    out,
+    mapping,
+    request: {
+      by: (given.by ?? 'rep,region')
+        .split(',')
+        .map((each) => choose(words, 'by', each.trim(), ['rep', 'region'])),
+      ...(mode === undefined ? {} : { mode: choose(words, 'mode', mode, ['formulas', 'values']) }),
+      ...(period === undefined ? {} : { period }),
+    },
+  };
+}
+
+/** @throws an error with what is wrong in it, in the given language */
+export function checkMapping(mapping: unknown, language: Language): void {
+  inWords(language, () => parseMapping(mapping));
+}
+
+/** Also what is wrong with the other options is said in it. */
+const languageTyped = (args: readonly string[]): Language =>
+  args.some((each, at) => each === '--locale=vi' || (each === 'vi' && args[at - 1] === '--locale'))
+    ? 'vi'
+    : 'en';
+
+function timeZoneOf(asked: string | undefined, words: CommandWords): string {
+  if (asked === undefined) return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
+  } catch (cause) {
+    throw new Error(words.badTimeZone(asked), { cause });
+  }
+}
+
+function inWords(language: Language, run: () => unknown): void {
+  try {
+    run();
+  } catch (cause) {
+    throw cause instanceof Refusal ? new Error(cause.say(messages(language)), { cause }) : cause;
+  }
+}

@@ -1,0 +1,26 @@
+/** Carries what is refused to whoever called, as a value: what a script throws, Google shows as a failure and may log. */
+
+/** What a person can mend, as a sentence in their language. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** What a call brings back: its answer as it is, or why there is none. */
+export type Answered<T> = T | Refused;
+
+/** A call that was refused, on the side of whoever made it. */
+export class RefusedCall extends Error {
+  override readonly name = 'RefusedCall';
+
+  constructor({ refused }: Refused) {
+    super(refused);
+  }
+}
+
+/** @throws RefusedCall with the sentence, where the call was refused */
+export function answerOf<T>(answered: Answered<T>): T {
+  if (typeof answered === 'object' && answered !== null && 'refused' in answered) {
+    throw new RefusedCall(answered);
+  }
+  return answered;
+}

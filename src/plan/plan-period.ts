@@ -1,0 +1,20 @@
+/** Reads a period as people write it to what a plan keeps of it: how long its periods are, and which one is current. */
+import { Refusal } from '../messages/refusal';
+import { parsePeriod } from '../periods/parse';
+import { PLAN_GRAINS, type Plan } from './plan';
+
+/**
+ * @param text `2026-10`, `2026-Q4`, `2026-W41` or what else `parsePeriod` reads
+ * @param now the serial of this moment
+ * @throws Refusal where it is no period, or one of a length that scorecards do not have: a year, a range of days
+ */
+export function planPeriod(
+  text: string,
+  now: number,
+  fiscalYearStart: number,
+): Required<Pick<Plan, 'grain' | 'current'>> {
+  const { grain: written, start } = parsePeriod(text, now, fiscalYearStart);
+  const grain = PLAN_GRAINS.find((each) => each === written);
+  if (!grain) throw new Refusal((m) => m.errors.noPlanPeriod(text.trim()));
+  return { grain, current: start };
+}
