@@ -12,6 +12,7 @@ import { DeveloperMetadataVisibility, ProtectionType } from './enumerations';
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
+import { STRUCTURE_CALLS, structureMethods } from './rows-and-columns';
 import { serve } from './serve';
 import { numberOf, worksheet } from './sheet-ids';
 import { checkSheetName } from './sheet-name';
@@ -40,8 +41,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       local: ['getRange', 'getParent', 'getSheetId', 'newChart'],
       write: [
         'setName',
-        'insertRowsAfter',
-        'insertColumnsAfter',
+        ...(Object.keys(STRUCTURE_CALLS) as (keyof typeof STRUCTURE_CALLS)[]),
         'setColumnWidth',
         'setColumnWidths',
         'setRowHeight',
@@ -65,8 +65,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       takes: {
         getRange: [[text], [whole, whole], [whole, whole, whole], [whole, whole, whole, whole]],
         setName: [[text]],
-        insertRowsAfter: [[whole, whole]],
-        insertColumnsAfter: [[whole, whole]],
+        ...STRUCTURE_CALLS,
         setColumnWidth: [[whole, whole]],
         setColumnWidths: [[whole, whole, whole]],
         getColumnWidth: [[whole]],
@@ -116,19 +115,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         getLastColumn: () => readExtent(document, sheetId).columns,
         getMaxRows: () => size().rows,
         getMaxColumns: () => size().columns,
-        insertRowsAfter(row, count) {
-          rowsAt(row, 1);
-          // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
-          if (row === size().rows) univer().setRowCount(row + atLeastOne(count));
-          else univer().insertRowsAfter(row - 1, atLeastOne(count));
-          return sheet;
-        },
-        insertColumnsAfter(column, count) {
-          columnsAt(column, 1);
-          if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
-          else univer().insertColumnsAfter(column - 1, atLeastOne(count));
-          return sheet;
-        },
+        ...structureMethods({ sheetId, itself: () => sheet, univer, size, rowsAt, columnsAt }),
 
         setColumnWidth(column, width) {
           columnsAt(column, 1);
@@ -241,9 +228,4 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
     });
     return rememberSheet(sheet, sheetId);
   };
-}
-
-function atLeastOne(count: number): number {
-  if (count < 1) throw new Error('The number of rows or columns to insert must be at least 1.');
-  return count;
 }

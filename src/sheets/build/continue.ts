@@ -5,6 +5,7 @@ import { Refusal } from '../../messages/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
 import { findRole, ownSheets } from '../own-sheets';
+import { settledPlan } from '../place-plan';
 import { readPlanSheet } from '../plan-sheet';
 import { loadBuildState, saveBuildState } from './build-state';
 import { candidates, numbered } from './candidates';
@@ -28,7 +29,7 @@ export function continueBuild(open: OpenDocument, m: Messages, most = Infinity):
     (role) => findRole(own, role),
   );
   if (!planSheet || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
-  const { plan, cells: planCells } = readPlanSheet(open, planSheet);
+  const { plan, cells: planCells } = settledPlan(open, own, readPlanSheet(open, planSheet));
   const state = loadBuildState(allKpis(plan.ownKpis));
   if (!state || state.finished) throw new Refusal((say) => say.errors.noBuild);
   const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);

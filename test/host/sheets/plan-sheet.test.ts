@@ -21,7 +21,11 @@ let open: OpenDocument;
 
 beforeEach(() => {
   host = openHost({ locale: 'vi_VN', now: () => HANOI.toMoment(NOW).getTime() });
-  Object.assign(globalThis, { SpreadsheetApp: host.SpreadsheetApp, Charts: host.Charts });
+  Object.assign(globalThis, {
+    SpreadsheetApp: host.SpreadsheetApp,
+    Charts: host.Charts,
+    PropertiesService: host.PropertiesService,
+  });
   open = {
     ...{ spreadsheet: host.spreadsheet, language: 'vi', m: vi, locale: 'vi_VN' },
     ...{ zone: HANOI, now: NOW, patterns: patternsOf('vi_VN') },
