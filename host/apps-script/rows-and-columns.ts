@@ -1,7 +1,7 @@
 /** Inserts, deletes and moves rows and columns of a sheet, as SpreadsheetApp.Sheet does. */
-import type { CellArea } from '../document/host-document';
+import type { CellArea, HostDocument } from '../document/host-document';
 import { a, whole } from './arguments';
-import { univerRange } from './area';
+import { moveColumns, moveRows } from './move-lines';
 import { placeOf } from './place';
 import type { worksheet } from './sheet-ids';
 
@@ -22,6 +22,7 @@ export const STRUCTURE_CALLS = {
 };
 
 interface OfSheet {
+  readonly document: HostDocument;
   readonly sheetId: string;
   readonly itself: () => Sheet;
   readonly univer: () => ReturnType<typeof worksheet>;
@@ -31,12 +32,12 @@ interface OfSheet {
   readonly columnsAt: (column: number, columns: number) => CellArea;
 }
 
-export const structureMethods = ({ sheetId, itself, univer, size, rowsAt, columnsAt }: OfSheet) => {
+export const structureMethods = ({ document, sheetId, itself, univer, size, rowsAt, columnsAt }: OfSheet) => {
   /** @throws where the range is on another sheet */
-  const moved = (given: Range) => {
+  const areaOn = (given: Range): CellArea => {
     const { sheetId: on, area } = placeOf(given);
     if (on !== sheetId) throw new Error('The range must be on the sheet itself.');
-    return univer().getRange(univerRange(area));
+    return area;
   };
   return {
     insertRowsBefore(row: number, count: number): Sheet {
@@ -73,10 +74,10 @@ export const structureMethods = ({ sheetId, itself, univer, size, rowsAt, column
       univer().deleteColumns(column - 1, count);
     },
     moveRows(rows: Range, before: number): void {
-      univer().moveRows(moved(rows), before - 1);
+      moveRows(document, sheetId, areaOn(rows), before);
     },
     moveColumns(columns: Range, before: number): void {
-      univer().moveColumns(moved(columns), before - 1);
+      moveColumns(document, sheetId, areaOn(columns), before);
     },
   };
 };

@@ -115,7 +115,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         getLastColumn: () => readExtent(document, sheetId).columns,
         getMaxRows: () => size().rows,
         getMaxColumns: () => size().columns,
-        ...structureMethods({ sheetId, itself: () => sheet, univer, size, rowsAt, columnsAt }),
+        ...structureMethods({ document, sheetId, itself: () => sheet, univer, size, rowsAt, columnsAt }),
 
         setColumnWidth(column, width) {
           columnsAt(column, 1);

@@ -1,11 +1,13 @@
 /** One scope to its scorecard: a copy of the template with one cell changed, or the card it already has. */
 import { literal } from '../../compile/formula/conditions';
 import { palette } from '../../layout/palette';
-import { cardLayout, SCOPE_CELL, type Card } from '../../scorecard/card';
+import { cardLayout, SCOPE_CELL, TEMPLATE_SCOPE, type Card } from '../../scorecard/card';
 import { scopeKey, type ScopeType } from '../../scopes/scopes';
-import { draw, protect } from '../draw';
+import { draw } from '../draw';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, type OwnSheet } from '../own-sheets';
+import { protect } from '../protect';
+import { straightenCard } from '../straighten-card';
 import { freeTabName } from '../tab-name';
 import type { Candidate } from './candidates';
 
@@ -19,7 +21,7 @@ interface Parts {
 }
 
 /**
- * A further new card costs six calls: the copy, the mark, the cell of the scope, and three for the protection.
+ * A further new card costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
  *
  * @returns a function that makes a card, or draws over the scope's existing one without touching what people typed
  */
@@ -37,9 +39,11 @@ export function cardMaker(
   return ({ scope, isFormer }) => {
     const known = findCard(own, scope);
     if (known) {
+      const cells = straightenCard(known, layout);
       draw(known, layout, { isNew: false });
       known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
-      finish(known, scopeKey(scope), false);
+      const isOurs = cells[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE;
+      finish(known, scopeKey(scope), { isNew: false, isOurs });
       return;
     }
     // Copies have the template's colour: it changes once for all cards of a type.
@@ -50,7 +54,7 @@ export function cardMaker(
     const sheet = spreadsheet.insertSheet(name, index, { template });
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, scopeKey(scope), true);
+      finish(sheet, scopeKey(scope), { isNew: true });
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -59,9 +63,9 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, key: string, isNew: boolean): void {
-    // The cell is plain text, and lookups read wildcards.
+  function finish(sheet: Sheet, key: string, protection: Parameters<typeof protect>[2]): void {
+    protect(sheet, layout, protection);
+    // The cell is plain text, and lookups read wildcards. It comes last: what has it is finished.
     sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(literal(key));
-    protect(sheet, layout, { isNew });
   }
 }

@@ -2,14 +2,16 @@
 import { call } from '../../../src/formula/expression';
 import { area, cell } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
-import { draw, protect } from '../../../src/sheets/draw';
+import { draw } from '../../../src/sheets/draw';
+import { protect } from '../../../src/sheets/protect';
 import { claim, findRole, ownSheets } from '../../../src/sheets/own-sheets';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 
 let open: OpenHost;
 beforeEach(() => {
   open = openHost();
-  Object.assign(globalThis, { SpreadsheetApp: open.SpreadsheetApp, Charts: open.Charts });
+  const { SpreadsheetApp, Charts, PropertiesService } = open;
+  Object.assign(globalThis, { SpreadsheetApp, Charts, PropertiesService });
 });
 afterEach(() => {
   open.host.dispose();
