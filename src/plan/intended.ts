@@ -1,7 +1,7 @@
 /** Lays a drawing of the plan over its sheet as it is: so what is about to be written can be read before it is. */
 import type { Area } from '../formula/reference';
 import type { Content, Format } from '../layout/sheet-layout';
-import type { TimeZone } from '../periods/time-zone';
+import { isDay, type TimeZone } from '../periods/time-zone';
 import type { Cell, SheetCells } from '../rows/cells';
 import type { PlanDrawing } from './layout';
 
@@ -24,18 +24,18 @@ export function intendedCells(
       const now = rows[row + down - 1] ?? [];
       contents.forEach((content, right) => {
         while (now.length < column + right) now.push('');
-        const isDay = days.some((area) => isIn(area, row + down, column + right));
-        now[column + right - 1] = cellOf(content, now[column + right - 1] ?? '', isDay, zone);
+        const holdsDays = days.some((area) => isIn(area, row + down, column + right));
+        now[column + right - 1] = cellOf(content, now[column + right - 1] ?? '', holdsDays, zone);
       });
     });
   }
   return { sheet, values: rows };
 }
 
-function cellOf(content: Content, now: Cell, isDay: boolean, zone: TimeZone): Cell {
+function cellOf(content: Content, now: Cell, holdsDays: boolean, zone: TimeZone): Cell {
   if (content === null) return '';
   if (typeof content === 'object') return now;
-  return isDay && typeof content === 'number' ? zone.toMoment(content) : content;
+  return holdsDays && typeof content === 'number' && isDay(content) ? zone.toMoment(content) : content;
 }
 
 const dayAreas = (formats: readonly Format[], datePattern: string): readonly Area[] =>
