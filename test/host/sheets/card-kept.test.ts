@@ -46,16 +46,21 @@ const everything = (team: OpenTeam): unknown => {
 
 /** Everything below and beside the card. */
 const beside = (sheet: Sheet): readonly unknown[] =>
-  sheet
-    .getDataRange()
-    .getValues()
-    .flatMap((cells, row) =>
-      cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
-    );
+  (sheet.getDataRange().getValues() as unknown[][]).flatMap((cells, row) =>
+    cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
+  );
 
 const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kept?: readonly string[]]>> = {
-  'a row of the table deleted': [(card) => card.deleteRows(8, 1)],
-  'the first row deleted': [(card) => card.deleteRows(1, 1)],
+  'a row of the table deleted': [
+    (card) => {
+      card.deleteRows(8, 1);
+    },
+  ],
+  'the first row deleted': [
+    (card) => {
+      card.deleteRows(1, 1);
+    },
+  ],
   'the rows around the comments deleted': [
     (card) => {
       card.deleteRows(COMMENT_ROW + 1, 1);
@@ -64,7 +69,11 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
   ],
   'a column inserted before all': [(card) => card.insertColumnsBefore(1, 1)],
   'a column inserted between': [(card) => card.insertColumnsAfter(4, 2)],
-  'columns deleted': [(card) => card.deleteColumns(columnOf('actual'), 2)],
+  'columns deleted': [
+    (card) => {
+      card.deleteColumns(columnOf('actual'), 2);
+    },
+  ],
   'a column inserted and filled': [
     (card) => {
       card.insertColumnsAfter(5, 1);
@@ -79,7 +88,11 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
     },
     ['Note in a row'],
   ],
-  'a row moved': [(card) => card.moveRows(card.getRange(COMMENT_ROW, 1, 1, 1), 5)],
+  'a row moved': [
+    (card) => {
+      card.moveRows(card.getRange(COMMENT_ROW, 1, 1, 1), 5);
+    },
+  ],
   'rows deleted, others inserted': [
     (card) => {
       card.deleteRows(4, 1);

@@ -5,6 +5,7 @@ import { columnLetters } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
 import type { Cell } from '../../../src/rows/cells';
 import { SCOPE_CELL } from '../../../src/scorecard/card';
+import { MARK_COLUMN } from '../../../src/scorecard/card-marks';
 import { LAST_TREND, SIGN_NAME_ROW } from '../../../src/scorecard/card-places';
 import { openHost } from '../../host/apps-script/open-host';
 import { written } from '../written';
@@ -63,7 +64,7 @@ export async function calculatedCard(
     }
 
     const card = spreadsheet.insertSheet('Card');
-    card.insertColumnsAfter(card.getMaxColumns(), LAST_TREND - card.getMaxColumns());
+    card.insertColumnsAfter(card.getMaxColumns(), MARK_COLUMN - card.getMaxColumns());
     card.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setNumberFormat('@');
     for (const { row, column, cells } of layout.blocks) {
       card
