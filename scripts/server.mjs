@@ -23,6 +23,12 @@ export async function startServer({ port, ...described }) {
   const page = sirv(PAGE_FOLDER, { dev: true, etag: true });
   const addOn = sirv(inProject('dist'), { dev: true, etag: true });
   const server = createServer((request, response) => {
+    if (!isAskedHere(request.headers.host, server.address().port)) {
+      response.writeHead(403, { 'content-type': 'text/plain' }).end('Only this machine is served.');
+      return;
+    }
+    // Pages of other sites must not show this one inside of them.
+    response.setHeader('content-security-policy', "frame-ancestors 'self'");
     if (request.url === '/data.json') {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(data);
       return;
@@ -43,6 +49,15 @@ export async function startServer({ port, ...described }) {
       }),
   };
 }
+
+/**
+ * Whether a request names this machine. Any other name was made to lead here by somebody else, whose page would read
+ * the data as if they were its own: https://developer.mozilla.org/docs/Glossary/DNS_rebinding
+ */
+const isAskedHere = (host, port) =>
+  ['localhost', '127.0.0.1', '[::1]'].some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  );
 
 /** What the page asks for as /data.json; `id` tells one folder from another, `files` is `null` without a folder. */
 async function describeData({ data, mapping, numberLocale = null }) {

@@ -40,6 +40,12 @@ export const memberOf =
   (given) =>
     Object.values(enumeration).includes(given);
 
+/** An object with any entries of one kind. */
+export const recordOf =
+  (parameter: Parameter): Parameter =>
+  (given) =>
+    typeof given === 'object' && given !== null && Object.values(given).every(parameter);
+
 /** An options object whose known entries are of the given kinds; other entries are refused. */
 export const options =
   (entries: Readonly<Record<string, Parameter>>): Parameter =>

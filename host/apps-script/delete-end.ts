@@ -1,4 +1,4 @@
-/** Takes the last rows or columns from a sheet, as `Sheet.deleteRows` and `deleteColumns` do; all others are not built. */
+/** Takes the last rows or columns from a sheet where they hold nothing but formats: that moves no cell and changes no formula. */
 import type { IRange } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { clearCells, readExtent } from '../document/cells';
@@ -12,36 +12,24 @@ type Side = 'rows' | 'columns';
 
 /**
  * @param first from 1
- * @throws Google's errors where there are no such rows, or none would be left to scroll; the host's own where they are
- *   not the last ones, or hold more than formats
+ * @returns false where they are not the last ones, or hold more than formats: then nothing was done
  */
-export function deleteEnd(
+export function tookEnd(
   classes: Classes,
   sheetId: string,
   side: Side,
   first: number,
   howMany: number,
-): void {
+): boolean {
   const { document } = classes;
   const sheet = worksheet(document, sheetId);
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const frozen = side === 'rows' ? sheet.getFrozenRows() : sheet.getFrozenColumns();
   const kept = first - 1;
-  if (first < 1 || howMany < 1 || kept + howMany > size[side]) {
-    throw new Error(`Those ${side} are out of bounds.`);
-  }
-  if (size[side] - howMany <= frozen) {
-    throw new Error(`Sorry, it is not possible to delete all non-frozen ${side}.`);
-  }
-  if (kept + howMany < size[side] || holdsMore(classes, sheetId, side, kept)) {
-    const name = side === 'rows' ? 'deleteRows' : 'deleteColumns';
-    throw new Error(
-      `SpreadsheetApp.Sheet.${name} is not available on the local host for ${side} that are not the last, or hold anything`,
-    );
-  }
+  if (kept + howMany < size[side] || holdsMore(classes, sheetId, side, kept)) return false;
   clearCells(document, sheetId, { row: 1, column: 1, ...size, ...from(side, first, howMany) });
   if (side === 'rows') sheet.setRowCount(kept);
   else sheet.setColumnCount(kept);
+  return true;
 }
 
 const from = (side: Side, first: number, howMany: number): Partial<CellArea> =>

@@ -1,6 +1,6 @@
 /** PropertiesService: small texts by key, kept with the document, the person or the script. */
 import type { HostDocument } from '../document/host-document';
-import { text } from './arguments';
+import { recordOf, text } from './arguments';
 import { serve } from './serve';
 
 type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
@@ -29,7 +29,12 @@ function propertiesOf({ calls }: HostDocument, store: Record<string, string>): P
   const properties: Properties = serve<Properties>({
     name: 'PropertiesService.Properties',
     calls,
-    takes: { getProperty: [[text]], setProperty: [[text, text]], deleteProperty: [[text]] },
+    takes: {
+      getProperty: [[text]],
+      setProperty: [[text, text]],
+      deleteProperty: [[text]],
+      setProperties: [[recordOf(text)]],
+    },
     methods: {
       getProperty: (key) => (Object.hasOwn(store, key) ? (store[key] ?? null) : null),
       getProperties: () => ({ ...store }),
@@ -37,6 +42,11 @@ function propertiesOf({ calls }: HostDocument, store: Record<string, string>): P
       setProperty(key, value) {
         checkSize(store, key, value);
         store[key] = value;
+        return properties;
+      },
+      setProperties(given: Record<string, string>) {
+        for (const [key, value] of Object.entries(given)) checkSize({ ...store, ...given }, key, value);
+        Object.assign(store, given);
         return properties;
       },
       deleteProperty(key) {

@@ -10,12 +10,11 @@ import { addMetadata } from './developer-metadata';
 import { chartBuilder, drawnChart, embeddedChart } from './embedded-chart';
 import { isChartSheet, refuseChartSheet } from './chart-sheet';
 import { DeveloperMetadataVisibility, ProtectionType, SheetType } from './enumerations';
-import { deleteEnd } from './delete-end';
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
+import { STRUCTURE_CALLS, structureMethods } from './rows-and-columns';
 import { serve } from './serve';
-import { refuseBeyondLimits } from './grid-limits';
 import { numberOf, worksheet } from './sheet-ids';
 import { checkSheetName } from './sheet-name';
 
@@ -50,10 +49,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       local: ['getRange', 'getParent', 'getSheetId', 'getType', 'newChart'],
       write: [
         'setName',
-        'insertRowsAfter',
-        'insertColumnsAfter',
-        'deleteRows',
-        'deleteColumns',
+        ...(Object.keys(STRUCTURE_CALLS) as (keyof typeof STRUCTURE_CALLS)[]),
         'setColumnWidth',
         'setColumnWidths',
         'setRowHeight',
@@ -77,10 +73,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       takes: {
         getRange: [[text], [whole, whole], [whole, whole, whole], [whole, whole, whole, whole]],
         setName: [[text]],
-        insertRowsAfter: [[whole, whole]],
-        insertColumnsAfter: [[whole, whole]],
-        deleteRows: [[whole, whole]],
-        deleteColumns: [[whole, whole]],
+        ...STRUCTURE_CALLS,
         setColumnWidth: [[whole, whole]],
         setColumnWidths: [[whole, whole, whole]],
         getColumnWidth: [[whole]],
@@ -131,28 +124,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         getLastColumn: () => extent().columns,
         getMaxRows: () => size().rows,
         getMaxColumns: () => size().columns,
-        insertRowsAfter(row, count) {
-          rowsAt(row, 1);
-          refuseBeyondLimits(document, { rows: atLeastOne(count), columns: size().columns });
-          // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
-          if (row === size().rows) univer().setRowCount(row + atLeastOne(count));
-          else univer().insertRowsAfter(row - 1, atLeastOne(count));
-          return sheet;
-        },
-        insertColumnsAfter(column, count) {
-          columnsAt(column, 1);
-          refuseBeyondLimits(document, { rows: size().rows, columns: atLeastOne(count) }, size().columns);
-          if (column === size().columns) univer().setColumnCount(column + atLeastOne(count));
-          else univer().insertColumnsAfter(column - 1, atLeastOne(count));
-          return sheet;
-        },
-
-        deleteRows(row, count) {
-          deleteEnd(classes, sheetId, 'rows', row, count);
-        },
-        deleteColumns(column, count) {
-          deleteEnd(classes, sheetId, 'columns', column, count);
-        },
+        ...structureMethods({ classes, sheetId, itself: () => sheet, univer, size, rowsAt, columnsAt }),
 
         setColumnWidth(column, width) {
           columnsAt(column, 1);
@@ -267,9 +239,4 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
     });
     return rememberSheet(sheet, sheetId);
   };
-}
-
-function atLeastOne(count: number): number {
-  if (count < 1) throw new Error('The number of rows or columns to insert must be at least 1.');
-  return count;
 }

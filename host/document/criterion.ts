@@ -101,7 +101,8 @@ function holds(comparison: Comparison, order: number): boolean {
   }
 }
 
-function wildcards(operand: string): RegExp {
+/** The texts that a criterion with wildcards means, in any case. */
+export function wildcards(operand: string): RegExp {
   const source = operand.replace(/~[*?~]|[\\^$.*+?()[\]{}|]/g, (found) => {
     if (found === '*') return '[\\s\\S]*';
     if (found === '?') return '[\\s\\S]';

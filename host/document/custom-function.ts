@@ -2,6 +2,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { isDay } from '../../src/periods/time-zone';
 import type { ServiceCalls } from '../apps-script/service-calls';
 import { isDatePattern } from './date-pattern';
 import { isRows, type FunctionArgument } from './function-arguments';
@@ -35,7 +36,8 @@ export function registerCustomFunctions(document: HostDocument, functions: reado
     zone,
     locale,
     ranges: rangesOfCalculation(engine.commands),
-    readNumber: (value: number, pattern: string) => (isDatePattern(pattern) ? zone.toMoment(value) : value),
+    readNumber: (value: number, pattern: string) =>
+      isDatePattern(pattern) && isDay(value) ? zone.toMoment(value) : value,
   };
   const executors = functions.map(
     ({ name, call }) =>

@@ -6,11 +6,12 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { wildcards } from './criterion';
 
 /** Univer's private parts that are changed here. */
 interface Comparing {
   _checkWildcard: (this: StringValueObject, value: string, operator: string) => BaseValueObject;
-  _compareString: (current: string, value: string, operator: string) => boolean;
+  _compareString: (this: unknown, current: string, value: string, operator: string) => boolean;
 }
 interface Operator {
   calculate: (this: unknown, left: BaseValueObject, right: BaseValueObject) => BaseValueObject;
@@ -31,9 +32,17 @@ export function compareExactly(): void {
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 
   const texts = StringValueObject.prototype as unknown as Comparing;
-  const { _checkWildcard } = texts;
+  const { _checkWildcard, _compareString } = texts;
+  // Univer knows no `~~`, and a `~` only before wildcards.
+  texts._compareString = function (current, value, operator) {
+    const isEquality = operator === '=' || operator === '<>';
+    if (isOperator || !isEquality || !value.includes('~')) {
+      return _compareString.call(this, current, value, operator);
+    }
+    return wildcards(value).test(current) === (operator === '=');
+  };
   texts._checkWildcard = function (value, operator) {
-    if (!isOperator) return _checkWildcard.call(this, value, operator);
+    if (!isOperator && !value.includes('~')) return _checkWildcard.call(this, value, operator);
     return BooleanValueObject.create(texts._compareString(this.getValue().toLowerCase(), value, operator));
   };
 

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { format } from 'numfmt';
+import { isDay } from '../../src/periods/time-zone';
 import type { Cell } from '../../src/rows/cells';
 import { isDatePattern } from './date-pattern';
 import { errorAsInSheets } from './error-names';
@@ -38,7 +39,7 @@ export function readValues(document: HostDocument, sheetId: string, area: CellAr
     if (typeof value === 'boolean') return value;
     if (cell?.t === CellValueType.BOOLEAN) return Number(value) !== 0;
     if (typeof value === 'string') return errorAsInSheets(value);
-    return isDatePattern(patternOf(cell)) ? zone.toMoment(value) : value;
+    return isDatePattern(patternOf(cell)) && isDay(value) ? zone.toMoment(value) : value;
   });
 }
 

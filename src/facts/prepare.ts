@@ -16,6 +16,7 @@ import { targetsOf, type Targets } from '../plan/targets';
 import type { SheetCells } from '../rows/cells';
 import { datePairs } from '../rows/date-pairs';
 import type { Decision } from '../rows/decision';
+import { twins } from '../mapping/twins';
 import { outOfOrder } from '../rows/out-of-order';
 import type { Problem } from '../rows/problem';
 import { readRows } from '../rows/read';
@@ -84,7 +85,7 @@ export function readDocument(
     sources[table] = source;
     sheets[table] = cells;
     Object.assign(tables, { [table]: read.rows });
-    for (const problem of read.problems) problems.push(problem);
+    for (const problem of [...twins(source, cells), ...read.problems]) problems.push(problem);
     for (const pair of datePairs(kpis, table)) {
       for (const problem of outOfOrder(read, source, cells, pair)) problems.push(problem);
     }

@@ -105,7 +105,7 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
   );
 }
 
-/** Dates in the wrong order are left out by definition, and exchanged dates are put right: both have an answer. */
+/** Dates in the wrong order are left out by definition, exchanged dates are put right, and of two columns of one header the first is read: all have an answer. */
 function refuseProblem(fn: string, problem: Problem): void {
   const { kind, header, value } = problem;
   switch (kind) {
@@ -119,6 +119,7 @@ function refuseProblem(fn: string, problem: Problem): void {
       throw new Refusal((m) => m.errors[kind](fn, header, value));
     case 'exchanged':
     case 'outOfOrder':
+    case 'twin':
       return;
     default:
       return kind satisfies never;

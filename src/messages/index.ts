@@ -56,6 +56,8 @@ export function problemText(problem: Problem, m: Messages): string {
         : m.problems.ambiguousNumber(...place);
     case 'outOfOrder':
       return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
+    case 'twin':
+      return m.problems.twin(sheet, cellName(column, row), header, columnLetters(problem.readColumn));
     case 'exchanged':
     case 'thousandfold':
     case 'thousandth':

@@ -22,6 +22,12 @@ const QUARTER_HOUR = 900_000;
 /** Further from any moment than a zone's clock is from UTC. */
 const DAY = 86_400_000;
 
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST = 8_640_000_000_000_000;
+
+/** Whether a number is a day that JavaScript knows: a cell may have a date's pattern and hold any number. */
+export const isDay = (serial: number): boolean => Math.abs(utcOfSerial(serial)) < LATEST - 2 * DAY;
+
 /** Reads a time zone by its name in the IANA database, for example `Asia/Ho_Chi_Minh`. */
 export function timeZone(name: string): TimeZone {
   const format = new Intl.DateTimeFormat('en-US', {

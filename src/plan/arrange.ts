@@ -8,9 +8,23 @@ import type { Plan } from './plan';
 
 /** Rows to insert into the sheet before it is drawn: formulas of other sheets follow what lies below. */
 export interface Insertion {
-  /** The row after which they come, from 1; earlier insertions are done. */
+  /** The row after which they come, 0 where they come first; earlier insertions are done. */
   readonly after: number;
   readonly count: number;
+}
+
+/** Rows of cells, once the insertions are done one after the other. */
+export function inserted(
+  values: readonly (readonly Cell[])[],
+  insertions: readonly Insertion[],
+): readonly (readonly Cell[])[] {
+  return insertions.reduce<readonly (readonly Cell[])[]>(
+    (rows, { after, count }) =>
+      after < rows.length
+        ? [...rows.slice(0, after), ...Array.from({ length: count }, () => []), ...rows.slice(after)]
+        : rows,
+    values,
+  );
 }
 
 export interface Arrangement {
@@ -20,8 +34,6 @@ export interface Arrangement {
   readonly insertions: readonly Insertion[];
   /** Whether the sheet lacks rows, inside it or at its end. */
   readonly isNew: boolean;
-  /** The sheet's cells once the rows are inserted. */
-  readonly values: readonly (readonly Cell[])[];
 }
 
 /** Rows of each list in a new plan, and how many stay free where it is fuller. */
@@ -98,7 +110,6 @@ export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>): Arrang
     listRows: (list) => ids.flatMap((id, at) => (isListId(list, id) ? [at + 1] : [])),
     insertions,
     isNew,
-    values,
   };
 }
 

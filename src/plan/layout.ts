@@ -7,7 +7,7 @@ import type { Format, SheetLayout } from '../layout/sheet-layout';
 import type { Messages } from '../messages';
 import type { Period } from '../periods/period';
 import type { SheetCells } from '../rows/cells';
-import { arrange, type Insertion } from './arrange';
+import { arrange, inserted, type Insertion } from './arrange';
 import { bandsPart } from './bands-part';
 import { holidaysPart, weekdaysPart, type Occasions } from './calendar-part';
 import { kpisPart } from './kpis-part';
@@ -25,6 +25,8 @@ import { targetsPart } from './targets-part';
 /** The sheet as it is, where the plan is drawn over an earlier drawing. */
 export interface Former {
   readonly cells: SheetCells;
+  /** What really stands there, where a drawing before this one was not finished; without it the cells. */
+  readonly written?: SheetCells['values'];
   /** What people call the days off. */
   readonly occasions: Occasions;
   /** The targets, row by row of their list; `undefined` for a blank row. */
@@ -36,7 +38,7 @@ export interface Former {
 export interface PlanDrawing {
   /** Rows to insert before the layout is drawn, one insertion after the other. */
   readonly insertions: readonly Insertion[];
-  /** The sheet's cells once they are inserted. */
+  /** What stands in the sheet once they are inserted. */
   readonly values: SheetCells['values'];
   readonly layout: SheetLayout;
   readonly places: PlanPlaces;
@@ -74,11 +76,12 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const inputs = parts.flatMap((part) => part.inputs);
   const wordsEnd = greatestOf(inputs.map(({ column, columns }) => column + columns - 1));
   const width = Math.max(OWN_LAST, HEADER, wordsEnd);
+  const values = inserted(former?.written ?? former?.cells.values ?? [], at.insertions);
   return {
     insertions: at.insertions,
-    values: at.values,
+    values,
     layout: {
-      blocks: [...blocks, ...(former ? leftOver(at.values, blocks) : [])],
+      blocks: [...blocks, ...leftOver(values, blocks)],
       formats: [
         ...plainFormats(at.insertions, width),
         ...titleBar(titleRow, width),

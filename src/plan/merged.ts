@@ -1,11 +1,14 @@
 /** A plan with what a sidebar changed in it, beside what others changed meanwhile. */
+import type { TableId } from '../catalogue/tables';
+import type { Mapping, TableMapping } from '../mapping/mapping';
+import { textKey } from '../rows/text';
 import { placeKey } from './target-place';
 import type { Plan } from './plan';
 
 type Part = keyof Plan;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What tells the rows of a list apart; other lists are replaced as a whole. */
+/** What tells the rows of a list apart. */
 const ROW_KEYS: Partial<Record<Part, (row: never) => string>> = {
   kpis: ({ kpi }: Plan['kpis'][number]) => kpi,
   targets: placeKey,
@@ -20,14 +23,46 @@ export function merged<Change extends Partial<Plan>>(plan: Plan, from: Partial<P
   const parts = Object.keys(to) as (keyof Change & Part)[];
   return Object.fromEntries(
     parts.map((part) => {
-      if (from[part] === undefined) return [part, to[part]];
-      const rowKey = ROW_KEYS[part];
-      const next = rowKey
-        ? rows(plan[part] as Rows, from[part] as Rows, to[part] as Rows, rowKey as (row: unknown) => string)
-        : value(plan[part], from[part], to[part]);
-      return [part, next];
+      const [now, before, after] = [plan[part], from[part], to[part]];
+      if (before === undefined) return [part, after];
+      const rowKey = ROW_KEYS[part] as ((row: unknown) => string) | undefined;
+      if (rowKey) return [part, rows(now as Rows, before as Rows, after as Rows, rowKey)];
+      if (part === 'bands') return [part, mergedBands(now as Bands, before as Bands, after as Bands)];
+      if (part === 'mapping')
+        return [part, mergedMapping(now as Mapping, before as Mapping, after as Mapping)];
+      return [part, value(now, before, after)];
     }),
   ) as Change;
+}
+
+type Bands = Plan['bands'];
+
+/** A rating is told by its name before the change; one that was renamed by the place it had. They fall by their points. */
+function mergedBands(now: Bands, from: Bands, to: Bands): Bands {
+  const nameOf = ({ name }: Bands[number]): string => textKey(name);
+  const isIn = (bands: Bands, name: string): boolean => bands.some((band) => nameOf(band) === name);
+  const keys = new Map(
+    to.map((band, at) => {
+      const former = from[at];
+      const isRenamed = former && !isIn(from, nameOf(band)) && !isIn(to, nameOf(former));
+      return [band, isRenamed ? nameOf(former) : nameOf(band)] as const;
+    }),
+  );
+  const all = rows(now, from, to, (band) => keys.get(band as Bands[number]) ?? nameOf(band as Bands[number]));
+  return [...(all as Bands)].sort((a, b) => b.from - a.from);
+}
+
+/** Headers belong to their sheet: where the sheet of a table changed, they go with it. Words do not. */
+function mergedMapping(now: Mapping, from: Mapping, to: Mapping): Mapping {
+  const mapping = value(now, from, to) as Mapping;
+  const entries = Object.entries(mapping) as [TableId, TableMapping][];
+  return Object.fromEntries(
+    entries.map(([table, each]) => {
+      const chosen = [to[table], now[table]].find((side) => side?.sheet === each.sheet);
+      const isOther = from[table]?.sheet !== each.sheet;
+      return [table, isOther && chosen ? { ...each, columns: chosen.columns } : each];
+    }),
+  );
 }
 
 /** What is the same before and after stays as it is by now. */
@@ -36,6 +71,11 @@ function value(now: unknown, from: unknown, to: unknown): unknown {
     const names = [...new Set([...Object.keys(now), ...Object.keys(to)])];
     const entries = names.map((name) => [name, value(now[name], from[name], to[name])] as const);
     return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
+  }
+  if (isSet(now) && isSet(from) && isSet(to)) {
+    const gone = from.filter((each) => !to.includes(each));
+    const added = to.filter((each) => !from.includes(each) && !now.includes(each));
+    return [...now.filter((each) => !gone.includes(each)), ...added];
   }
   return JSON.stringify(from) === JSON.stringify(to) ? now : to;
 }
@@ -68,6 +108,10 @@ function grouped(list: Rows, keyOf: (row: unknown) => string): ReadonlyMap<strin
   }
   return groups;
 }
+
+/** Words, days: whatever their order. */
+const isSet = (each: unknown): each is readonly (string | number)[] =>
+  Array.isArray(each) && each.every((one) => typeof one === 'string' || typeof one === 'number');
 
 const isFields = (each: unknown): each is Fields =>
   typeof each === 'object' && each !== null && !Array.isArray(each);

@@ -94,6 +94,11 @@ export const SETTING_IDS: readonly string[] = [
 export const meaningsOf = (table: TableId): readonly ('won' | 'lost')[] =>
   TABLES[table].columns.some(({ type }) => type === 'status') ? ['won', 'lost'] : [];
 
+/** Whether the hidden column of a plan is gone: then nothing in the sheet is found any more. A blank sheet never had one. */
+export const lacksIds = ({ values }: Pick<SheetCells, 'values'>): boolean =>
+  values.some((cells) => cells.some((cell) => cell !== '')) &&
+  !values.some((cells) => SETTING_IDS.includes(String(cells[ID - 1] ?? '')));
+
 export interface PlanPlaces {
   /** @throws where the plan has no row of the id */
   readonly rowOf: (id: string) => number;

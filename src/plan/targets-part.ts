@@ -73,7 +73,7 @@ export function targetsPart(
 
 const extentOf = (rows: readonly number[]) => ({ first: leastOf(rows), last: greatestOf(rows) });
 
-/** What a target's row shows: KPI, for whom, from when, how much; blank for a free row. */
+/** What a target's row shows: KPI, by its id where there is no such KPI, for whom, from when, how much; blank for a free row. */
 export function targetCells(
   target: Target | undefined,
   known: readonly Kpi[],
@@ -81,8 +81,7 @@ export function targetCells(
 ): readonly Content[] {
   if (!target) return [null, null, null, null];
   const kpi = known.find(({ id }) => id === target.kpi);
-  if (!kpi) throw new Error(`no KPI ${target.kpi}`);
-  return [kpiName(kpi, m), scopeWords(target.scope, m), target.from, target.target];
+  return [kpi ? kpiName(kpi, m) : target.kpi, scopeWords(target.scope, m), target.from, target.target];
 }
 
 function scopeWords(scope: TargetScope, m: Messages): string {

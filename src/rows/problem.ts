@@ -37,4 +37,11 @@ export interface Imported extends Place {
   readonly count: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | Imported;
+/** The header of a mapped column stands above another column too, which is not read. */
+export interface Twin extends Place {
+  readonly kind: 'twin';
+  /** The column that is read. */
+  readonly readColumn: number;
+}
+
+export type Problem = LeftOut | OutOfOrder | Imported | Twin;

@@ -4,14 +4,13 @@ import { area, fixedColumnRows, type Area } from '../formula/reference';
 import { WHOLE_NUMBER } from '../layout/number-format';
 import type { Content } from '../layout/sheet-layout';
 import type { PlanCells } from '../plan/plan-cells';
-import { lookupKey } from '../scopes/lookup-key';
+import { MARK_COLUMN } from './card-marks';
 import type { CardPart } from './card-part';
 import {
   FIRST_KPI_ROW,
   FIRST_TREND,
   fixed,
   HEADER_ROW,
-  LAST_TREND,
   PERIOD_CELL,
   TREND_PERIODS,
   WEIGHTS,
@@ -40,9 +39,13 @@ const areaOf = (name: LookupCell): Area => {
 };
 
 /**
- * The cell that tells one card from another: the key of its scope, see `lookupKey`. At first it is the whole team's.
+ * The cell that tells one card from another: the key of its scope, see `lookupKey`. It is written last: a card that still
+ * has the template's is not finished.
  */
 export const SCOPE_CELL: Area = areaOf('scopeKey');
+
+/** The key of no scope. */
+export const TEMPLATE_SCOPE = 'template';
 
 export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
 
@@ -103,7 +106,7 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
   const [number, found] = [lookup('scopeNumber'), lookup('found')];
   switch (name) {
     case 'scopeKey':
-      return lookupKey({ type: 'team', name: '' });
+      return TEMPLATE_SCOPE;
     case 'scopeNumber':
       return facts.scopeNumber(lookup('scopeKey'));
     case 'scopeRow':
@@ -150,4 +153,4 @@ export const toDate = ({ columns }: FactLookup): readonly Expression[] => [
 ];
 
 /** The hidden columns of a card. */
-export const LOOKUP_COLUMNS = { first: WEIGHTS, count: LAST_TREND - WEIGHTS + 1 } as const;
+export const LOOKUP_COLUMNS = { first: WEIGHTS, count: MARK_COLUMN - WEIGHTS + 1 } as const;

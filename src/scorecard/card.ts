@@ -8,6 +8,7 @@ import type { PlanCells } from '../plan/plan-cells';
 import { cardFoot } from './card-foot';
 import { cardHead } from './card-head';
 import { LOOKUP_COLUMNS, lookupCells } from './card-lookup';
+import { cardMarks, MARK_ROW } from './card-marks';
 import { cardNotes } from './card-notes';
 import { joined } from './card-part';
 import { CARD_COLUMNS, FIRST_KPI_ROW, HEADER_ROW, MOST_KPIS, type CardColumn } from './card-places';
@@ -47,7 +48,7 @@ const WIDTHS: Readonly<Record<CardColumn, number>> = {
 
 /**
  * Drawn over an earlier card it keeps what people typed: the period, comments and the date have their own cells, which
- * never move. Rows that an earlier drawing hid have to be shown before.
+ * never move: where people moved them, `card-marks` brings them back first. Rows that an earlier drawing hid have to be shown before.
  *
  * @throws Refusal for more KPIs than a card has rows
  */
@@ -63,15 +64,19 @@ export function cardLayout(
       cardNotes(kpis, facts, m),
       cardFoot(facts, plan, patterns, m),
       lookupCells(kpis.length, facts, plan),
+      { blocks: cardMarks() },
     ]),
     columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: HEADER_ROW,
-    hiddenRows: surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : [],
+    hiddenRows: [
+      ...(surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : []),
+      { first: MARK_ROW, count: 1 },
+    ],
     hiddenColumns: [LOOKUP_COLUMNS],
     isFitted: true,
     gridlines: false,
   };
 }
 
-export { SCOPE_CELL } from './card-lookup';
+export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
 export { MOST_KPIS } from './card-places';

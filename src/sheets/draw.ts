@@ -98,20 +98,6 @@ export function writeBlocks(sheet: Sheet, blocks: readonly Block[], looks: Looks
   }
 }
 
-/**
- * Protects all cells but the layout's inputs, with a warning. A protection that a person made to keep others out stays
- * as it is: the add-on's only warns.
- *
- * @param isNew whether the sheet cannot have a protection yet
- */
-export function protect(sheet: Sheet, layout: SheetLayout, { isNew }: { readonly isNew: boolean }): void {
-  const known = isNew ? undefined : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
-  if (known && !known.isWarningOnly()) return;
-  (known ?? sheet.protect())
-    .setWarningOnly(true)
-    .setUnprotectedRanges((layout.inputs ?? []).map((input) => rangeOf(sheet, input)));
-}
-
 export function applyStyle(range: Range, style: Style): void {
   if (style.number !== undefined) range.setNumberFormat(style.number);
   if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');

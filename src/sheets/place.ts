@@ -1,9 +1,10 @@
 /** A layout to the add-on's own sheet of a role: made where it is missing, drawn over where it exists. */
 import type { SheetLayout } from '../layout/sheet-layout';
-import { draw, protect } from './draw';
+import { draw } from './draw';
 import { insertNamed } from './insert-named';
 import type { OpenDocument } from './open-document';
 import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
+import { protect } from './protect';
 import { keepingShownTab } from './shown-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

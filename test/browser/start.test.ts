@@ -1,8 +1,10 @@
 /** `npm start` says what is wrong with what it is given, before it builds anything. */
 import { spawnSync } from 'node:child_process';
+import { get, type IncomingMessage } from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { serve, type Served } from './open-page';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kpi-start-'));
 
@@ -46,5 +48,42 @@ test('a mapping without a folder', () => {
   expect(start('--mapping', 'mapping.json')).toEqual({
     status: 1,
     says: '--mapping and --number-locale say how to read CSV files: give their folder too, with --data DIR.',
+  });
+});
+
+describe('the server', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve();
+  });
+  afterAll(() => {
+    served.stop();
+  });
+
+  /** What a request that calls the server by this name is answered. */
+  const answer = (host: string): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      get(`${served.url}data.json`, { headers: { host } }, resolve).on('error', reject);
+    });
+
+  test('answers on this machine, and lets no other site show its page', async () => {
+    const { host, port } = new URL(served.url);
+    for (const name of [host, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+      const { statusCode, headers } = await answer(name);
+      expect([name, statusCode]).toEqual([name, 200]);
+      expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    }
+  });
+
+  test('refuses names that were made to lead here', async () => {
+    const { port } = new URL(served.url);
+    for (const name of [
+      `evil.example:${port}`,
+      'localhost',
+      'localhost:1',
+      `localhost.evil.example:${port}`,
+    ]) {
+      expect([name, (await answer(name)).statusCode]).toEqual([name, 403]);
+    }
   });
 });

@@ -38,6 +38,8 @@ export const problems = {
     otherValue: string,
   ) =>
     `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count, until the cell is corrected.`,
+  twin: (sheet: string, cell: string, header: string, readColumn: string) =>
+    `${sheet}!${cell}: there are several columns “${header}”. Only column ${readColumn} is read. If this one is meant, give each a header of its own.`,
   exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} had its day and month exchanged by an import (${counted(count, 'date')} of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.`,
   thousandfold: (sheet: string, cell: string, header: string, value: string, count: number) =>

@@ -28,6 +28,8 @@ export const documentErrors = {
     `${cell}: “${value}” does not do here. Write a number of ${least} or more.`,
   cellTick: (cell: string, value: string) =>
     `${cell}: “${value}” is no tick. Tick the box, or leave it empty.`,
+  planWithoutIds: (sheet: string) =>
+    `The first column of “${sheet}”, which is hidden, was deleted or moved. The add-on finds everything in the plan by it. Undo that with Ctrl+Z, or choose File › Version history. To begin a new plan, delete this sheet; a copy of it keeps what you had.`,
   amberAboveGreen: (cell: string, amber: number, green: number) =>
     `${cell}: amber begins at ${asPercent(amber)}, above green at ${asPercent(green)}. Write a smaller share.`,
   noWorkingDay: (cell: string) =>

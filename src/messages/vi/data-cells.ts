@@ -30,6 +30,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết số không có dấu phân cách.`,
   outOfOrder: (sheet, cell, header, value, otherHeader, otherValue) =>
     `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc cho đến khi bạn sửa ô này.`,
+  twin: (sheet, cell, header, readColumn) =>
+    `${sheet}!${cell}: có nhiều cột cùng tiêu đề “${header}”. Chỉ cột ${readColumn} được đọc. Nếu bạn muốn dùng cột này, hãy đặt cho mỗi cột một tiêu đề riêng.`,
   exchanged: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
   thousandfold: (sheet, cell, header, value, count) =>

@@ -26,6 +26,8 @@ export const documentErrors: typeof english = {
   cellLeast: (cell, value, least) =>
     `${cell}: không dùng được “${value}” ở đây. Hãy nhập số từ ${least} trở lên.`,
   cellTick: (cell, value) => `${cell}: “${value}” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.`,
+  planWithoutIds: (sheet) =>
+    `Cột đầu tiên (đang ẩn) của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào cột này để tìm mọi thứ trong kế hoạch. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập kế hoạch mới, hãy xóa trang tính này; bản sao của nó vẫn giữ những gì đã có.`,
   amberAboveGreen: (cell, amber, green) =>
     `${cell}: mức vàng ${asPercent(amber)} cao hơn mức xanh ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
   noWorkingDay: (cell) =>

@@ -5,6 +5,7 @@ import { Refusal } from '../../messages/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
 import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
+import { settledPlan } from '../place-plan';
 import { readPlanSheet } from '../plan-sheet';
 import { keepingShownTab } from '../shown-tab';
 import { lastBuild, saveBuildState, type LastBuild } from './build-state';
@@ -44,7 +45,7 @@ function goOnWithCards(
   const [dataSheet, overview, template] = (['data', 'overview', 'template'] as const).map((role) =>
     findRole(own, role),
   );
-  const { plan, cells: planCells } = readPlanSheet(open, planSheet);
+  const { plan, cells: planCells } = settledPlan(open, own, readPlanSheet(open, planSheet));
   const state = last.state(allKpis(plan.ownKpis));
   if (!state || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
   const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);

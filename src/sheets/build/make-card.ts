@@ -1,12 +1,14 @@
 /** One scope to its scorecard: a copy of the template with one cell changed, or the card it already has. */
 import { palette } from '../../layout/palette';
-import { cardLayout, SCOPE_CELL, type Card } from '../../scorecard/card';
+import { cardLayout, SCOPE_CELL, TEMPLATE_SCOPE, type Card } from '../../scorecard/card';
 import { lookupKey } from '../../scopes/lookup-key';
 import type { Scope, ScopeType } from '../../scopes/scopes';
-import { draw, protect } from '../draw';
+import { draw } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, type OwnSheet } from '../own-sheets';
+import { protect } from '../protect';
+import { straightenCard } from '../straighten-card';
 import type { Candidate } from './candidates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +21,7 @@ interface Parts {
 }
 
 /**
- * A further new card costs six calls: the copy, the mark, the cell of the scope, and three for the protection.
+ * A further new card costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
  *
  * @returns a function that makes a card, or draws over the scope's existing one without touching what people typed
  */
@@ -36,9 +38,11 @@ export function cardMaker(
   return ({ scope, isFormer }) => {
     const known = findCard(own, scope);
     if (known) {
+      const cells = straightenCard(known, layout);
       draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
-      finish(known, scope, false);
+      const isOurs = cells[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE;
+      finish(known, scope, { isNew: false, isOurs });
       return;
     }
     // Copies are as visible as the template, and have its colour: it changes once for all cards of a type.
@@ -48,7 +52,7 @@ export function cardMaker(
     const sheet = insertNamed(spreadsheet, m.sheets.card(scope.type, scope.name), index, template);
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, scope, true);
+      finish(sheet, scope, { isNew: true });
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -57,8 +61,9 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, scope: Scope, isNew: boolean): void {
+  function finish(sheet: Sheet, scope: Scope, protection: Parameters<typeof protect>[2]): void {
+    protect(sheet, layout, protection);
+    // It comes last: what has it is finished.
     sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(lookupKey(scope));
-    protect(sheet, layout, { isNew });
   }
 }

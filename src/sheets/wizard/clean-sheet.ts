@@ -6,16 +6,21 @@ import type { Patterns } from '../../layout/number-format';
 import type { Mapping, TableMapping } from '../../mapping/mapping';
 import type { Source } from '../../mapping/source';
 import { Refusal } from '../../messages/refusal';
+import type { Plan } from '../../plan/plan';
 import type { Cell } from '../../rows/cells';
 import { cleanedCopy } from '../../wizard/cleanable';
 import { TABLES } from '../../catalogue/tables';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
-import { changePlan } from '../place-plan';
-import { readSourceSheets } from '../source-sheets';
+import { changePlan, settledPlan } from '../place-plan';
+import { readSourceSheets, writtenPlan } from '../source-sheets';
 import { freeTabName } from '../tab-name';
 
-/** @throws Refusal where no table is read from the sheet */
+/**
+ * Called again after it failed it makes no second copy where the plan names the first one already.
+ *
+ * @throws Refusal where no table is read from the sheet
+ */
 export function makeCleanedCopy(open: OpenDocument, name: string): void {
   const { spreadsheet, m, patterns } = open;
   const own = ownSheets(spreadsheet);
@@ -23,6 +28,10 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
   const read = readDocument(document);
   const copy = cleanedCopy(read, name, open);
   const original = spreadsheet.getSheetByName(name);
+  if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) {
+    settledPlan(open, own, planSheet);
+    return;
+  }
   if (!copy || !original) throw new Refusal((say) => say.errors.notMapped(name));
   const { values } = copy.cells;
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
@@ -32,11 +41,15 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     writeCopy(sheet, values, sourcesIn(read, name), patterns);
     changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
   } catch (error) {
-    // Half a copy, or one that nothing is read from, would only puzzle.
-    spreadsheet.deleteSheet(sheet);
+    // Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already.
+    const written = writtenPlan(open, ownSheets(spreadsheet));
+    if (!written || !readsFrom(written, title)) spreadsheet.deleteSheet(sheet);
     throw error;
   }
 }
+
+const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
+  Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
 
 const sourcesIn = ({ sources }: ReadDocument, name: string): readonly Source[] =>
   Object.values(sources).filter((each) => each.sheet === name);

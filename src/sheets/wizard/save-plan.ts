@@ -19,12 +19,9 @@ export function savePlan(open: OpenDocument, change: PlanChange, known: Partial<
   changePlan(open, own, changed(plan, change, known), planSheet);
 }
 
-function changed(plan: Plan, { mode, mapping, ...change }: PlanChange, known: Partial<Plan>): Plan {
+function changed(plan: Plan, { mode, mapping, ...others }: PlanChange, known: Partial<Plan>): Plan {
+  const change = { ...others, ...(mapping === undefined ? {} : { mapping: parseMapping(mapping) }) };
   const { mode: former, ...rest } = { ...plan, ...merged(plan, known, change) };
   const kept = mode === undefined ? former : (mode ?? undefined);
-  return {
-    ...rest,
-    ...(kept === undefined ? {} : { mode: kept }),
-    ...(mapping === undefined ? {} : { mapping: parseMapping(mapping) }),
-  };
+  return { ...rest, ...(kept === undefined ? {} : { mode: kept }) };
 }

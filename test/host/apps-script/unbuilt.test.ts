@@ -41,7 +41,7 @@ const objects: readonly (readonly [name: string, of: (open: OpenHost) => object]
   ['HtmlService.HtmlOutput.append', ({ HtmlService }) => HtmlService.createHtmlOutput('')],
   ['PropertiesService.getCookies', ({ PropertiesService }) => PropertiesService],
   [
-    'PropertiesService.Properties.setProperties',
+    'PropertiesService.Properties.deleteAllProperties',
     ({ PropertiesService }) => PropertiesService.getUserProperties(),
   ],
   ['LockService.getGlobalLock', ({ LockService }) => LockService],

@@ -90,3 +90,10 @@ test('the calculation follows every write, one that comes during a calculation a
   await document.engine.calculated();
   expect(values(document, 'A1:C1')).toEqual([[5, 10, 11]]);
 });
+
+test('a number that is no day stays a number in a cell of dates', () => {
+  const document = openTestDocument();
+  writeStyle(document, SHEET, areaOf('A1:A2'), () => ({ n: { pattern: 'dd/mm/yyyy' } }));
+  fill(document, 'A1', [[1_696_118_400_000], [46_300]]);
+  expect(values(document, 'A1:A2')).toEqual([[1_696_118_400_000], [new Date('2026-10-04T17:00:00Z')]]);
+});

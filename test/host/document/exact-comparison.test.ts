@@ -27,3 +27,17 @@ test('criteria and look-ups still know wildcards', async () => {
   expect(await last('=COUNTIF(A1:A2;"B*")')).toBe(2);
   expect(await last('=MATCH("B*";A1:A2;0)')).toBe(1);
 });
+
+test.each([
+  ['=MATCH("a~~b";A1:A4;0)', 1],
+  ['=MATCH("a~*b";A1:A4;0)', 2],
+  ['=MATCH("c~~*";A1:A4;0)', 4],
+  ['=A1="a~~b"', false],
+])(
+  'the sign ~ before itself or a wildcard stands for what follows it: %s is %s',
+  async (formula, expected) => {
+    const document = openTestDocument();
+    fill(document, 'A1', [['a~b'], ['a*b'], ['axb'], ['c~d']]);
+    expect((await calculate(document, [formula])).at(-1)).toBe(expected);
+  },
+);

@@ -2,7 +2,8 @@
 import { call } from '../../../src/formula/expression';
 import { area, cell } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
-import { draw, protect } from '../../../src/sheets/draw';
+import { draw } from '../../../src/sheets/draw';
+import { protect } from '../../../src/sheets/protect';
 import { claim, findRole, ownSheets } from '../../../src/sheets/own-sheets';
 import { HANOI } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';

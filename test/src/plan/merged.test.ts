@@ -67,7 +67,80 @@ test('a weight that is taken away is gone', () => {
   expect(merged(plan({ kpis }), { kpis }, { kpis: [kpi('revenue')] })).toEqual({ kpis: [kpi('revenue')] });
 });
 
-test('bands, which hold together, and parts that nobody knew before are replaced', () => {
-  const bands = [{ name: 'All', from: 0, bonus: null }];
-  expect(merged(NEW_PLAN, { bands: NEW_PLAN.bands }, { bands, careDays: 9 })).toEqual({ bands, careDays: 9 });
+test('parts that nobody knew before are replaced', () => {
+  expect(merged(NEW_PLAN, {}, { careDays: 9 })).toEqual({ careDays: 9 });
+});
+
+describe('the mapping is merged by table, column and word:', () => {
+  const leads = (more: Partial<Plan['mapping']['leads']> = {}): Plan['mapping'] => ({
+    leads: { sheet: 'Leads', columns: { createdOn: 'Created' }, won: ['Won'], lost: [], ...more },
+  });
+  const team = { team: { sheet: 'Team', columns: { rep: 'Rep' } } };
+  const mergedMapping = (now: Plan['mapping'], from: Plan['mapping'], to: Plan['mapping']) =>
+    merged(plan({ mapping: now }), { mapping: from }, { mapping: to }).mapping;
+
+  test('a word that was typed into the sheet stays while another table is saved', () => {
+    const now = leads({ won: ['Won', 'Chốt'] });
+    expect(mergedMapping(now, leads(), { ...leads(), ...team })).toEqual({ ...now, ...team });
+  });
+
+  test('words of both are there, and those that one took away are not', () => {
+    expect(
+      mergedMapping(leads({ won: ['Won', 'Chốt'] }), leads(), leads({ won: ['Done'], lost: ['Lost'] })),
+    ).toEqual(leads({ won: ['Chốt', 'Done'], lost: ['Lost'] }));
+  });
+
+  test('other columns stay; of one column the later choice counts', () => {
+    const now = leads({ columns: { createdOn: 'Date', rep: 'Rep' } });
+    const to = leads({ columns: { createdOn: 'Created', status: 'Stage' } });
+    expect(mergedMapping(now, leads(), to)).toEqual(
+      leads({ columns: { createdOn: 'Date', rep: 'Rep', status: 'Stage' } }),
+    );
+  });
+
+  test('headers go with the sheet that was chosen, words stay', () => {
+    const other = leads({ sheet: 'Pipeline', columns: { createdOn: 'Ngày tạo' } });
+    const now = leads({ columns: { createdOn: 'Created', rep: 'Rep' }, won: ['Won', 'Chốt'] });
+    expect(mergedMapping(now, leads(), other)).toEqual(
+      leads({ sheet: 'Pipeline', columns: { createdOn: 'Ngày tạo' }, won: ['Won', 'Chốt'] }),
+    );
+    expect(mergedMapping(other, leads(), leads({ columns: { createdOn: 'Date' } }))).toEqual(other);
+  });
+
+  test('a table that is taken away is gone', () => {
+    expect(mergedMapping({ ...leads(), ...team }, { ...leads(), ...team }, leads())).toEqual(leads());
+  });
+});
+
+describe('ratings are merged by their names:', () => {
+  const band = (name: string, from: number, bonus: number | null = null) => ({ name, from, bonus });
+  const [a, b] = [band('A', 90), band('B', 0)];
+  const mergedBands = (now: Plan['bands'], to: Plan['bands']) =>
+    merged(plan({ bands: now }), { bands: [a, b] }, { bands: to }).bands;
+
+  test('a bonus that was typed stays while points change', () => {
+    expect(mergedBands([band('A', 90, 500), b], [band('A', 95), b])).toEqual([band('A', 95, 500), b]);
+  });
+
+  test('a rating that is renamed keeps what somebody else agreed for it', () => {
+    expect(mergedBands([band('A', 90, 500), b], [band('Giỏi', 90), b])).toEqual([band('Giỏi', 90, 500), b]);
+  });
+
+  test('new ratings of both are there, from the best on down', () => {
+    expect(mergedBands([band('A+', 110), a, b], [a, band('C', 50), b])).toEqual([
+      ...[band('A+', 110), a, band('C', 50), b],
+    ]);
+  });
+});
+
+test('days off of both are there, and those that one took away are not', () => {
+  const holidays = (...days: readonly number[]) => ({ calendar: { ...NEW_PLAN.calendar, holidays: days } });
+  expect(merged(plan(holidays(1, 2, 3)), holidays(1, 2), holidays(2, 4))).toEqual(holidays(2, 3, 4));
+});
+
+test('of the bounds of colours only the one that was changed', () => {
+  const thresholds = (green: number, amber: number) => ({ thresholds: { green, amber } });
+  expect(merged(plan(thresholds(0.9, 0.8)), thresholds(1, 0.8), thresholds(1, 0.7))).toEqual(
+    thresholds(0.9, 0.7),
+  );
 });

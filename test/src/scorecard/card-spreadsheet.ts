@@ -5,6 +5,7 @@ import { columnLetters } from '../../../src/formula/reference';
 import type { SheetLayout } from '../../../src/layout/sheet-layout';
 import type { Cell } from '../../../src/rows/cells';
 import { SCOPE_CELL } from '../../../src/scorecard/card';
+import { MARK_COLUMN } from '../../../src/scorecard/card-marks';
 import { LAST_TREND, SIGN_NAME_ROW } from '../../../src/scorecard/card-places';
 import { openHost } from '../../host/apps-script/open-host';
 import { writePeriodList } from '../period-list-on-a-sheet';
@@ -69,7 +70,7 @@ export async function calculatedCard(
     writePeriodList(dataSheet, [...starts].slice(1), places);
 
     const card = spreadsheet.insertSheet('Card');
-    card.insertColumnsAfter(card.getMaxColumns(), LAST_TREND - card.getMaxColumns());
+    card.insertColumnsAfter(card.getMaxColumns(), MARK_COLUMN - card.getMaxColumns());
     card.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setNumberFormat('@');
     for (const { row, column, cells } of layout.blocks) {
       card

@@ -48,7 +48,7 @@ test('the period that is shown is the current one of the plan, by a cell of the 
 test('hidden cells find the scope by its key, its row in the period, and how far the period is', () => {
   expect(a1(SCOPE_CELL)).toBe('P1');
   expect([1, 2, 3, 4, 5].map((row) => rows[row - 1]?.slice(15, 18))).toEqual([
-    ['team ', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, START],
+    ['template', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, START],
     [
       "=IFERROR(MATCH($P$1;'KPI Data'!$F$5:$F$7;0);0)",
       ['A', 'B', 'C', 'D', 'E', 'F', 'G']
@@ -73,7 +73,7 @@ test('hidden cells find the scope by its key, its row in the period, and how far
       '=SUM($P$7:$P$10)',
     ],
   ]);
-  expect(layout.hiddenColumns).toEqual([{ first: 16, count: 13 }]);
+  expect(layout.hiddenColumns).toEqual([{ first: 16, count: 14 }]);
 });
 
 test('the trend looks back row by row, and not beyond the first period that is shown', () => {
@@ -245,7 +245,10 @@ test('drawn again with any number of KPIs, a card writes nothing where people ty
 });
 
 test('rows that no KPI needs are blank and hidden', () => {
-  expect(layout.hiddenRows).toEqual([{ first: 11, count: 36 }]);
+  expect(layout.hiddenRows).toEqual([
+    { first: 11, count: 36 },
+    { first: 56, count: 1 },
+  ]);
   const [surplus] = layout.blocks.filter(({ row }) => row === 7);
   expect(surplus?.cells).toHaveLength(40);
   expect(
@@ -263,7 +266,7 @@ test('a card has room for 40 KPIs, and refuses more', () => {
       id: `own${index}`,
       own: { name: `Own ${index}`, unit: '' },
     }));
-  expect(layoutWith(many(40)).hiddenRows).toEqual([]);
+  expect(layoutWith(many(40)).hiddenRows).toEqual([{ first: 56, count: 1 }]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
     vi: 'Kế hoạch đang dùng 41 KPI nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.',

@@ -1,0 +1,18 @@
+/** Checks own KPIs that are about to be written as they will be checked when they are read. */
+import type { Messages } from '../../messages';
+import { ownKpiCells } from './draw';
+import type { OwnKpi } from './own-kpi';
+import { readOwnKpis } from './read';
+import { rowOfCells } from './typed-row';
+
+/** @throws Refusal that names the KPI and the field that cannot be used */
+export function checkOwnKpis(own: readonly OwnKpi[], m: Messages): void {
+  readOwnKpis(
+    own.map((each) =>
+      rowOfCells(
+        ownKpiCells(each, m).map((content) => (typeof content === 'object' ? '' : content)),
+        (column) => `${each.name} – ${m.ownKpis.columns[column]}`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,231 @@
+/** A call that writes the plan and fails, at whichever of its calls: said again it comes to the same end, and nothing typed is lost. */
+import type { PlanChange, WizardState } from '../../../src/bridge';
+import { serialOf } from '../../../src/periods/calendar';
+import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
+import { OWN_LAST, planPlaces, SETTING } from '../../../src/plan/places';
+import { openTeam, weighing, type OpenTeam } from './open-team';
+
+const TABLES = {
+  Leads: `Created on | Rep  | Status
+          2026-10-05 | Lan  | Won
+          2026-11-03 | Minh | New`,
+  Sales: `Sold on     | Rep | Amount
+          2026-10-08  | Lan | 100
+          5 Nov, 2026 | Lan | 150`,
+};
+const DRAFT = 'kpiScorecards.planDraft';
+const FAILED = /^Service Spreadsheets failed/;
+const each = { kind: 'each' } as const;
+
+const OWN: Plan['ownKpis'][number] = {
+  ...{ id: 'mega', name: 'Mega deals', table: 'sales', aggregate: 'count', date: 'soldOn' },
+  ...{ better: 'higher', format: 'count', unit: '' },
+};
+const PLAN: PlanChange = {
+  kpis: weighing({ newLeads: 1, revenue: 3 }),
+  targets: [{ kpi: 'newLeads', scope: each, from: serialOf(2026, 10, 1), target: 2 }],
+};
+
+const state = ({ host }: OpenTeam): WizardState => host.run('wizardState') as WizardState;
+const planCell = (team: OpenTeam, id: string, column: number) => {
+  const values = team.own('plan').getDataRange().getValues() as string[][];
+  return team.own('plan').getRange(planPlaces({ values }).rowOf(id), column);
+};
+
+/** What people see and pick from, cell by cell, and what is kept beside. */
+function everything(team: OpenTeam): unknown {
+  const sheet = team.own('plan');
+  const range = sheet.getRange(1, 1, sheet.getMaxRows(), OWN_LAST);
+  const rows = sheet.getLastRow();
+  return {
+    plan: state(team).plan,
+    tabs: team.spreadsheet.getSheets().map((each) => each.getName()),
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    patterns: range.getNumberFormats(),
+    rules: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: OWN_LAST }, (__, column) => {
+        const rule = sheet.getRange(row + 1, column + 1).getDataValidation();
+        return rule && String(rule.getCriteriaType());
+      }).join(),
+    ),
+    frozen: sheet.getFrozenRows(),
+    isHalfWritten: team.PropertiesService.getDocumentProperties().getKeys().includes(DRAFT),
+  };
+}
+
+type Call = readonly [name: string, ...args: readonly unknown[]];
+
+/** A change that inserts rows, moves others and needs its parts together, and calls that write the plan in passing. */
+const CALLS: Readonly<Record<string, Call>> = {
+  'an own KPI with its targets, another direction and other ratings': [
+    'savePlan',
+    {
+      ownKpis: Array.from({ length: 9 }, (_, at) => ({ ...OWN, id: `mega${at}`, name: `Mega ${at}` })),
+      targets: Array.from({ length: 9 }, (_, at) => ({
+        ...{ kpi: `mega${at}`, scope: each, from: serialOf(2026, 10, 1), target: at + 1 },
+      })),
+      kpis: weighing({ newLeads: 2 }).map((kpi) => (kpi.kpi === 'cac' ? { ...kpi, better: 'higher' } : kpi)),
+      bands: Array.from({ length: 9 }, (_, at) => ({ name: `B${at}`, from: 80 - at * 10, bonus: at })),
+      thresholds: { green: 0.7, amber: 0.6 },
+    } satisfies PlanChange,
+  ],
+  'a change of single cells': [
+    'savePlan',
+    { thresholds: { green: 0.7, amber: 0.6 }, builtBy: 'Lan', careDays: 9 } satisfies PlanChange,
+  ],
+  'other periods': ['savePlan', { grain: 'quarter', fiscalYearStart: 4 } satisfies PlanChange],
+  'a mapping': [
+    'saveMapping',
+    { sales: { sheet: 'Leads', columns: { soldOn: 'Created on', rep: 'Rep', amount: 'Status' } } },
+  ],
+  'a cleaned copy': ['cleanSheet', 'Sales'],
+  'a build that begins with a switch': ['startBuild', { by: ['rep'], mode: 'values', period: '2026-10' }],
+};
+
+const opened = (): OpenTeam => {
+  const team = openTeam(TABLES);
+  team.savePlan(PLAN);
+  return team;
+};
+
+describe.each(Object.entries(CALLS))('%s', (_, call) => {
+  let wanted: unknown;
+  let cost = 0;
+  beforeAll(() => {
+    const team = opened();
+    team.host.calls.reset();
+    team.host.run(...call);
+    cost = team.host.calls.count;
+    wanted = everything(team);
+    team.host.dispose();
+  });
+
+  test('ends alike whichever call failed the first time, and everything can be read meanwhile', () => {
+    const step = process.env['EVERY_CALL'] ? 1 : Math.max(1, Math.floor(cost / 6));
+    for (let n = 1; n <= cost; n += step) {
+      const team = opened();
+      team.host.calls.reset();
+      team.host.calls.failAt(n);
+      let failed = false;
+      try {
+        team.host.run(...call);
+      } catch (error) {
+        expect((error as Error).message).toMatch(FAILED);
+        failed = true;
+      }
+      expect([n, failed]).toEqual([n, true]);
+      expect([n, state(team).planMistake]).toEqual([n, null]);
+      planCell(team, 'approvedBy', SETTING).setValue('Typed meanwhile');
+      team.host.run(...call);
+      planCell(team, 'approvedBy', SETTING).setValue('');
+      expect([n, everything(team)]).toEqual([n, wanted]);
+      team.host.dispose();
+    }
+  }, 300_000);
+});
+
+test('a build mends what a failed call left: drop-downs, ticks and rows', () => {
+  const team = opened();
+  const before = everything(team) as { readonly rules: readonly string[] };
+  team.host.calls.reset();
+  team.host.calls.failAt(60);
+  expect(team.refused('savePlan', { grain: 'quarter' })).toMatch(FAILED);
+  expect(state(team).plan.grain).toBe('quarter');
+  team.host.run('startBuild', { by: ['rep'] });
+  expect((everything(team) as typeof before).rules).toEqual(before.rules);
+  team.host.dispose();
+}, 60_000);
+
+describe('what could not be read again is refused before anything is written:', () => {
+  let team: OpenTeam;
+  beforeEach(() => {
+    team = opened();
+  });
+  afterEach(() => {
+    team.host.dispose();
+  });
+
+  const refusals: readonly (readonly [string, PlanChange, PlanChange, RegExp])[] = [
+    [
+      'amber above a green that another tab has lowered',
+      { thresholds: { green: 0.9, amber: 0.8 } },
+      { thresholds: { green: 0.9, amber: 0.95 } },
+      /^KPI Plan!C14: amber begins at 95%, above green at 90%/,
+    ],
+    [
+      'a direction for which a target of 0 is none',
+      {
+        kpis: NEW_PLAN.kpis.map((kpi) => (kpi.kpi === 'newLeads' ? { ...kpi, better: 'lower' } : kpi)),
+        targets: [{ kpi: 'newLeads', scope: each, from: serialOf(2026, 10, 1), target: 0 }],
+      },
+      { kpis: NEW_PLAN.kpis },
+      /^KPI Plan!E\d+: “0” cannot be a target of New leads/,
+    ],
+    [
+      'own KPIs of one id',
+      { ownKpis: [OWN] },
+      { ownKpis: [OWN, { ...OWN, id: 'MEGA', name: 'Other' }] },
+      /^Other – ID: there is already a KPI with the ID “MEGA”/,
+    ],
+    [
+      'an own KPI that is gone while another one divides by it',
+      { ownKpis: [OWN, { ...OWN, id: 'share', name: 'Share', denominator: 'mega' }] },
+      { ownKpis: [{ ...OWN, id: 'share', name: 'Share', denominator: 'mega' }] },
+      /^Share – Divided by: nothing can be divided by “mega”/,
+    ],
+    [
+      'an own KPI that is gone while it has a target',
+      { ownKpis: [OWN], targets: [{ kpi: 'mega', scope: each, from: serialOf(2026, 10, 1), target: 1 }] },
+      { ownKpis: [] },
+      /^KPI Plan!B\d+: the plan has no KPI “mega”/,
+    ],
+    [
+      'ratings that do not fall',
+      {},
+      {
+        bands: [
+          { name: 'A', from: 0, bonus: null },
+          { name: 'B', from: 50, bonus: null },
+        ],
+      },
+      /^KPI Plan!C\d+: “B” begins at 50 points/,
+    ],
+    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” does not do here/],
+  ];
+  test.each(refusals)('%s', (_, before, change, sentence) => {
+    team.savePlan(before);
+    const now = everything(team);
+    expect(team.refused('savePlan', change)).toMatch(sentence);
+    expect(everything(team)).toEqual(now);
+  });
+});
+
+describe('a plan of which people deleted', () => {
+  let team: OpenTeam;
+  beforeEach(() => {
+    team = opened();
+  });
+  afterEach(() => {
+    team.host.dispose();
+  });
+
+  test('the row of the title has one again after the next change', () => {
+    const before = everything(team);
+    team.own('plan').deleteRows(1, 1);
+    expect(state(team)).toMatchObject({ planMistake: null, plan: { targets: PLAN.targets } });
+    team.savePlan({ builtBy: 'Lan' });
+    expect(planCell(team, 'title', 2).getValue()).toBe('KPI plan');
+    team.savePlan({ builtBy: '' });
+    expect(everything(team)).toEqual(before);
+  });
+
+  test('the hidden column says so, and what to do', () => {
+    team.own('plan').deleteColumns(1, 1);
+    const sentence =
+      /^The first column of “KPI Plan”, which is hidden, was deleted or moved\. .* Undo that with Ctrl\+Z/;
+    expect(state(team).planMistake).toMatch(sentence);
+    expect(team.refused('savePlan', { builtBy: 'Lan' })).toMatch(sentence);
+    expect(team.refused('startBuild', { by: ['rep'] })).toMatch(sentence);
+  });
+});
