@@ -1,5 +1,4 @@
 /** Runs functions of the script for menus and frames, and shows the sheet as the script left it. */
-import { IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { univerRange } from '../apps-script/area';
@@ -46,7 +45,6 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
 
 /** Univer leaves out the charts of a sheet that was activated before it was drawn. */
 export function showActiveSheet({ document: { engine, workbook, activated } }: LocalHost): void {
-  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   const subUnitId = workbook.getActiveSheet().getSheetId();
   const area = activated.get(subUnitId);
   void engine.commands
