@@ -19,6 +19,7 @@ import { askBeforeProtectedEdits } from './protected-edit';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
 import { followSheetAddress } from './sheet-address';
+import { listenToShortcuts } from './shortcuts';
 import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
 import { showToast } from './toast';
 import { typeAsInSheets } from './typed-cells';
@@ -67,6 +68,7 @@ export async function openPage(language: Language): Promise<void> {
   showActiveSheet(host);
   window.localHost = host;
   hideLoading();
+  listenToShortcuts();
   if (stored && stored.version !== data.version) showToast({ message: w.dataChanged, seconds: -1 }, w);
 }
 
