@@ -15,9 +15,11 @@ import { chooseLanguage, localeOf } from './language';
 import { hideLoading, showLoading } from './loading';
 import { UnreadableDocument } from './open-failed';
 import { pageUi } from './page-ui';
+import { printActiveSheet } from './print/print';
 import { askBeforeProtectedEdits } from './protected-edit';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
+import { drawSparklines } from './sparkline-line';
 import { followSheetAddress } from './sheet-address';
 import { listenToShortcuts } from './shortcuts';
 import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
@@ -92,9 +94,11 @@ function wireView(host: LocalHost, language: Language, w: Words): void {
   speak(host.document, language);
   hideTextMarks(host.document.engine);
   drawAsInSheets(host.document);
+  drawSparklines(host.document);
   typeAsInSheets(host.document);
   showCellErrors(host, w);
   askBeforeProtectedEdits(host, w);
+  printActiveSheet(host, language);
 }
 
 async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<void> {

@@ -10,7 +10,11 @@ import { showWorking } from './toast';
 import type { Words } from './words';
 
 export interface ScriptRunner {
-  /** @throws the script's own error */
+  /**
+   * An answer that says it is finished, as the last one of a build, comes when the sheets show their numbers.
+   *
+   * @throws the script's own error
+   */
   run(name: string, args: readonly unknown[]): Promise<unknown>;
   /** As a menu item does: an error is shown to the person. */
   runFromMenu(name: string): Promise<void>;
@@ -28,10 +32,20 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
       onRun();
     }
   };
+  const calculated = async (): Promise<void> => {
+    const done = showWorking(w.calculation.calculating);
+    // What the script did is done, however long the sheets take.
+    await host.calculated().catch(() => undefined);
+    done();
+  };
   return {
-    run,
+    async run(name, args) {
+      const answer = await run(name, args);
+      if (isFinished(answer)) await calculated();
+      return answer;
+    },
     async runFromMenu(name) {
-      const done = showWorking(w);
+      const done = showWorking(w.working);
       try {
         await run(name, []);
       } catch (error) {
@@ -39,9 +53,13 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
       } finally {
         done();
       }
+      await calculated();
     },
   };
 }
+
+const isFinished = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'finished' in answer && answer.finished === true;
 
 /** Univer leaves out the charts of a sheet that was activated before it was drawn. */
 export function showActiveSheet({ document: { engine, workbook, activated } }: LocalHost): void {

@@ -18,6 +18,11 @@ const en = {
 
   menuBar: 'Menu bar',
   file: 'File',
+  print: 'Print',
+  pdf: 'Download as PDF…',
+  pdfHow:
+    'The print dialog opens with this sheet. As destination choose “Save as PDF”; the paper is A4, and the sheet as wide as the paper.',
+  pdfGoOn: 'Continue',
   reset: 'Reset…',
   extensions: 'Extensions',
   help: 'Help',
@@ -100,6 +105,11 @@ const vi: Words = {
 
   menuBar: 'Thanh trình đơn',
   file: 'Tệp',
+  print: 'In',
+  pdf: 'Tải xuống dưới dạng PDF…',
+  pdfHow:
+    'Hộp thoại in sẽ mở với trang tính này. Ở mục máy in, chọn “Lưu dưới dạng PDF”; khổ giấy A4, trang tính vừa chiều rộng giấy.',
+  pdfGoOn: 'Tiếp tục',
   reset: 'Làm lại từ đầu…',
   extensions: 'Tiện ích mở rộng',
   help: 'Trợ giúp',

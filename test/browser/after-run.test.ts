@@ -23,6 +23,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
     .addItem('Read', 'read').addItem('Write', 'write').addItem('Write D7', 'writeD7').addItem('Rows', 'rows')
     .addItem('Sheets around', 'sheetsAround').addItem('Go elsewhere', 'goElsewhere').addItem('Delete', 'deleteActive')
+    .addItem('Panel', 'panel')
     .addToUi();
 }
 function grow() {
@@ -42,8 +43,18 @@ function sheetsAround() {
   document.setActiveSheet(before);
 }
 function goElsewhere() { SpreadsheetApp.getActive().getSheetByName('Other').getRange('C5').activate(); }
+function panel() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
+}
+function build() { active().getRange('D2').setValue('=SUM(B2:B3)*2'); return { finished: true }; }
 function deleteActive() { SpreadsheetApp.getActive().deleteSheet(active()); }
 `;
+
+const SIDEBAR = `<!doctype html><html><head></head><body><button>Build</button><p></p><script>
+  document.querySelector('button').addEventListener('click', function () {
+    google.script.run.withSuccessHandler(function () { document.querySelector('p').textContent = 'Done'; }).build();
+  });
+</script></body></html>`;
 
 let served: Served;
 let browser: Browser;
@@ -55,7 +66,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   const files = ['Data', 'Other', 'Third'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
-  open = await openPage(browser, served.url, { files, script: { code: CODE } });
+  open = await openPage(browser, served.url, { files, script: { code: CODE, sidebar: SIDEBAR } });
   ({ page } = open);
   await ready(page);
   await page.evaluate(() => {
@@ -73,7 +84,7 @@ afterAll(async () => {
 
 async function run(item: string): Promise<void> {
   await chooseMenu(page, 'Try', item);
-  await page.getByText('Working…').waitFor({ state: 'hidden' });
+  await page.locator('.working').waitFor({ state: 'hidden' });
 }
 
 const nameBox = (): Promise<string> => page.locator('[data-u-comp=defined-name] input').inputValue();
@@ -160,4 +171,15 @@ describe('what was typed can be undone', () => {
     await comesToShow(page, 'Other', 'E3', '');
     expect(await shown(page, 'Data', 'D9')).toBe('typed');
   });
+});
+
+test('a sidebar is told that a build is finished when the sheets show their numbers', async () => {
+  await run('Panel');
+  const panel = page.frameLocator('#sidebar iframe');
+  await panel.getByRole('button', { name: 'Build' }).click();
+  await panel.getByText('Done').waitFor();
+  const value = await page.evaluate(
+    () => window.localHost?.spreadsheet.getActiveSheet().getRange('D2').getValue() as unknown,
+  );
+  expect(value).toBe(600);
 });
