@@ -34,6 +34,11 @@ const PARTS = {
     ],
   ],
   'engine-render': [
+    // What is drawn by itself, as a drop-down, has the sheet's own font as all cells have.
+    [
+      'style: skeleton.getStyles().getStyleByCell(cellData),',
+      'style: worksheet.getComposedCellStyleByCellData(row, col, cellData),',
+    ],
     // A cell that nobody wrote makes no row higher: a new sheet has thousands of them, in each column that is widened.
     ['calculateAutoHeightForCell(row, col) {', '$&\n\t\tif (!this.worksheet.getCellRaw(row, col)) return;'],
   ],

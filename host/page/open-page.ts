@@ -17,6 +17,7 @@ import { UnreadableDocument } from './open-failed';
 import { pageUi } from './page-ui';
 import { printActiveSheet } from './print/print';
 import { askBeforeProtectedEdits } from './protected-edit';
+import { fitRowHeights } from './row-heights';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
 import { drawSparklines } from './sparkline-line';
@@ -67,6 +68,7 @@ export async function openPage(language: Language): Promise<void> {
   if (stored) header.showSaved({ kind: 'saved' });
   else saving.changed();
   followSheetAddress(host);
+  fitRowHeights(host);
   showActiveSheet(host);
   window.localHost = host;
   hideLoading();

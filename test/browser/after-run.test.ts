@@ -23,7 +23,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
     .addItem('Read', 'read').addItem('Write', 'write').addItem('Write D7', 'writeD7').addItem('Rows', 'rows')
     .addItem('Sheets around', 'sheetsAround').addItem('Go elsewhere', 'goElsewhere').addItem('Delete', 'deleteActive')
-    .addItem('Panel', 'panel')
+    .addItem('Panel', 'panel').addItem('Titles', 'titles')
     .addToUi();
 }
 function grow() {
@@ -43,6 +43,10 @@ function sheetsAround() {
   document.setActiveSheet(before);
 }
 function goElsewhere() { SpreadsheetApp.getActive().getSheetByName('Other').getRange('C5').activate(); }
+function titles() {
+  active().setRowHeight(7, 21);
+  [5, 7].forEach(function (row) { active().getRange(row, 1).setValue('Title').setFontSize(20); });
+}
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
 }
@@ -182,4 +186,14 @@ test('a sidebar is told that a build is finished when the sheets show their numb
     () => window.localHost?.spreadsheet.getActiveSheet().getRange('D2').getValue() as unknown,
   );
   expect(value).toBe(600);
+});
+
+test('a row of large text is as high as it needs, but for one whose height was set', async () => {
+  await run('Titles');
+  const heights = await page.evaluate(() => {
+    const sheet = window.localHost?.document.workbook.getActiveSheet().getSheet();
+    // Twenty points are 27 pixels.
+    return [5, 6, 7].map((row) => (sheet?.getRowHeight(row - 1) ?? 0) > 27);
+  });
+  expect(heights).toEqual([true, false, false]);
 });
