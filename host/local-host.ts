@@ -7,7 +7,8 @@ import { refuseInvalidResults } from './apps-script/strict-rules';
 import { registerCustomFunctions } from './document/custom-function';
 import type { ViewPlugins } from './document/engine';
 import type { Beside, HostDocument } from './document/host-document';
-import { forgetUndo, openDocument, saveDocument } from './document/open-document';
+import { openDocument, saveDocument } from './document/open-document';
+import { keepUndo } from './document/undo';
 import { loadScript } from './script';
 
 /** What clasp would push: the script, and the HTML files by name without `.html`. */
@@ -103,9 +104,8 @@ export function openLocalHost(options: LocalHostOptions): LocalHost {
     calls: document.calls,
     run(name, ...args) {
       try {
-        return script.run(name, args);
+        return keepUndo(document, () => script.run(name, args));
       } finally {
-        forgetUndo(document);
         releaseLocks(document);
       }
     },

@@ -27,10 +27,24 @@ const PARTS = {
       'const formulaData = this.getFormulaData();\n\t\tif (formulaData[unitId] == null) formulaData[unitId] = {};',
       'const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };',
     ],
+    // A range without an end (host/document/open-range.ts) ends with its sheet, as a whole column does.
+    [
+      'if (Number.isNaN(newRange.endRow)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
+      'if (!(newRange.endRow < 9e5)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
+    ],
   ],
   'engine-render': [
+    // What is drawn by itself, as a drop-down, has the sheet's own font as all cells have.
+    [
+      'style: skeleton.getStyles().getStyleByCell(cellData),',
+      'style: worksheet.getComposedCellStyleByCellData(row, col, cellData),',
+    ],
     // A cell that nobody wrote makes no row higher: a new sheet has thousands of them, in each column that is widened.
     ['calculateAutoHeightForCell(row, col) {', '$&\n\t\tif (!this.worksheet.getCellRaw(row, col)) return;'],
+  ],
+  sheets: [
+    // Nobody is kept from seeing cells here: each one that a typed formula reads was drawn and asked for it.
+    ['permission = this._permissionCheckWithFormula(params);', 'permission = true;'],
   ],
   'sheets-formula': [
     // A new sheet did so, too.

@@ -12,6 +12,7 @@ import {
 import { greatestOf } from '../../src/extremes';
 import { datePattern } from './date-pattern';
 import { FormulaError } from './formula-error';
+import { Sparkline, type SparklineData } from './sparkline';
 import type { TimeZone } from '../../src/periods/time-zone';
 
 /** How the document writes dates. */
@@ -46,6 +47,11 @@ export function functionResult(result: unknown, dates: ResultDates): BaseValueOb
 function single(value: unknown, dates: ResultDates): BaseValueObject {
   if (value === null || value === undefined) return NullValueObject.create();
   if (value instanceof FormulaError) return ErrorValueObject.create(value.name);
+  if (value instanceof Sparkline) {
+    const data: SparklineData = { sparkline: value.numbers };
+    // `create` would share one object between all cells of the same text.
+    return new StringValueObject(value.text).withCustomData({ ...data });
+  }
   if (value instanceof Date) {
     const serial = dates.zone.toSerial(value);
     return NumberValueObject.create(serial, datePattern(serial, dates.locale));

@@ -16,7 +16,7 @@ import type { HostDocument } from './host-document';
 import { joiningDates } from './joined-dates';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
-import { sparkline } from './sparkline';
+import { sparkline, type Sparkline } from './sparkline';
 import type { TypingRules } from './typed-text';
 import { typingRules } from './write-cells';
 
@@ -25,7 +25,7 @@ type Answers = (
   args: readonly FunctionArgument[],
   rules: () => TypingRules,
   document: HostDocument,
-) => Answer | FunctionArgument;
+) => Answer | FunctionArgument | Sparkline;
 
 const currentMoment: Answers = (_args, _rules, { now }) => new Date(now());
 

@@ -1,5 +1,5 @@
 /** A new or saved workbook to an open document that formulas, scripts and imports work on. */
-import { IUndoRedoService, type CustomData, type IWorkbookData } from '@univerjs/core';
+import type { CustomData, IWorkbookData } from '@univerjs/core';
 import { serviceCalls } from '../apps-script/service-calls';
 import type { LocalHostOptions, SavedDocument } from '../local-host';
 import { timeZone as zoneOf } from '../../src/periods/time-zone';
@@ -88,9 +88,4 @@ const newWorkbook = (locale: string): Partial<IWorkbookData> => {
 export function saveDocument({ workbook, beside, locale, timeZone }: HostDocument): SavedDocument {
   const custom: CustomData = { locale, timeZone };
   return JSON.parse(JSON.stringify({ workbook: { ...workbook.save(), custom }, beside })) as SavedDocument;
-}
-
-/** Forgets what could be undone: one step back would stop in the middle of what a script did. */
-export function forgetUndo({ engine, workbook }: HostDocument): void {
-  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
 }

@@ -9,3 +9,8 @@ export type FrameMessage =
 export type FrameAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
+
+/** Asks the frame to give the focus to the first of its elements that takes it. */
+export interface FrameFocus {
+  readonly kind: 'takeFocus';
+}

@@ -4,7 +4,7 @@
  *
  * The function is put into the frame as its own source text, so it must not name anything outside itself.
  */
-import type { FrameAnswer, FrameMessage } from './frame-message';
+import type { FrameAnswer, FrameFocus, FrameMessage } from './frame-message';
 
 export function installGoogleScript(): void {
   interface Handlers {
@@ -59,9 +59,28 @@ export function installGoogleScript(): void {
       },
     );
 
-  addEventListener('message', ({ source, data }: MessageEvent<FrameAnswer>) => {
+  /** The page of the script may still be drawing itself. */
+  const takeFocus = (): void => {
+    const first = [
+      ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex]'),
+    ].find((each) => !each.matches(':disabled') && each.checkVisibility());
+    if (first) first.focus();
+    else requestAnimationFrame(takeFocus);
+  };
+
+  // Back to the cells, where nothing in the frame has a use for the key.
+  addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) send({ kind: 'focus' });
+  });
+
+  addEventListener('message', ({ source, data }: MessageEvent<FrameAnswer | FrameFocus>) => {
+    if (source !== parent) return;
+    if ('kind' in data) {
+      takeFocus();
+      return;
+    }
     const handlers = waiting.get(data.id);
-    if (source !== parent || !handlers) return;
+    if (!handlers) return;
     waiting.delete(data.id);
     if (data.ok) {
       handlers.success?.(data.value, handlers.userObject);

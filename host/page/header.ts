@@ -3,7 +3,8 @@ import { messages } from '../../src/messages';
 import type { Language } from '../../src/messages/language';
 import { tell } from './dialog';
 import { part } from './element';
-import { closeMenusOnOutsideClick, drawMenuBar, type Menu } from './menu-bar';
+import { drawMenuBar, openMenusByKeys, type Menu } from './menu-bar';
+import { downloadAsPdf } from './print/print';
 import type { SaveState } from './saving';
 import { showToast } from './toast';
 import type { Words } from './words';
@@ -30,16 +31,30 @@ export function drawHeader(language: Language, w: Words, actions: HeaderActions)
     };
     drawMenuBar(
       [
-        { label: w.file, entries: [{ label: w.reset, choose: actions.reset }] },
+        {
+          label: w.file,
+          key: 'F',
+          entries: [
+            {
+              label: w.print,
+              choose: () => {
+                window.print();
+              },
+            },
+            { label: w.pdf, choose: () => void downloadAsPdf(w) },
+            'separator',
+            { label: w.reset, choose: actions.reset },
+          ],
+        },
         ...others,
-        { label: w.extensions, entries: extensions },
-        { label: w.help, entries: [{ label: w.about, choose: about }] },
+        { label: w.extensions, key: 'N', entries: extensions },
+        { label: w.help, key: 'H', entries: [{ label: w.about, choose: about }] },
       ],
       w.menuBar,
     );
   };
   drawMenus();
-  closeMenusOnOutsideClick();
+  openMenusByKeys();
   drawLanguage(language, w, actions);
   let dismissFailure: (() => void) | undefined;
   return {

@@ -1,110 +1,123 @@
 /** Menus as plain data to a menu bar that mouse, keyboard and screen reader can use. */
 import { make, part } from './element';
+import { keysInMenus } from './menu-keys';
 
 export interface Menu {
   readonly label: string;
+  /** With Alt it opens the menu from everywhere, as in Sheets: a letter. */
+  readonly key?: string;
   readonly entries: readonly MenuEntry[];
 }
 
 export type MenuEntry = 'separator' | Menu | { readonly label: string; readonly choose: () => void };
 
-interface Popup {
-  readonly button: HTMLButtonElement;
-  readonly list: HTMLElement;
-}
+type Level = 'top' | 'sub';
 
 /** Draws the bar anew; a menu without entries is left out. */
 export function drawMenuBar(menus: readonly Menu[], label: string): void {
   const bar = part('menu-bar');
   bar.setAttribute('aria-label', label);
-  const popups = menus.filter(({ entries }) => entries.length > 0).map((menu) => popupOf(menu, 'top'));
-  bar.replaceChildren(...popups.map(({ button, list }) => make('div', { class: 'menu' }, button, list)));
+  bar.replaceChildren(
+    ...menus.filter(({ entries }) => entries.length > 0).map((menu) => drawMenu(menu, 'top')),
+  );
+  // One of them is where the tab key stops; the arrows go on from there.
+  bar.querySelector('button')?.setAttribute('tabindex', '0');
 }
 
-/** Closes every menu when the person clicks elsewhere. */
-export function closeMenusOnOutsideClick(): void {
+/** Call it once: the bar may be drawn anew afterwards. */
+export function openMenusByKeys(): void {
+  const bar = part('menu-bar');
+  let focusBefore: HTMLElement | null = null;
+  bar.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget instanceof HTMLElement && !bar.contains(relatedTarget)) focusBefore = relatedTarget;
+  });
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !bar.contains(relatedTarget)) closeMenus();
+  });
+  const leave = (): void => {
+    closeMenus();
+    if (focusBefore?.isConnected) focusBefore.focus();
+  };
+  bar.addEventListener('keydown', (event) => {
+    keysInMenus(event, { open: openMenu, close: closeMenu, leave });
+  });
+  bar.addEventListener(
+    'click',
+    ({ target }) => {
+      // Whatever is chosen begins where the person was.
+      if (target instanceof HTMLElement && target.closest('.menu-list button:not([aria-haspopup])')) leave();
+    },
+    true,
+  );
   document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !part('menu-bar').contains(target)) closeAll();
+    if (target instanceof Node && !bar.contains(target)) closeMenus();
   });
   // A click into the sidebar's frame never reaches this document.
-  window.addEventListener('blur', closeAll);
+  window.addEventListener('blur', closeMenus);
 }
 
-function popupOf({ label, entries }: Menu, level: 'top' | 'sub'): Popup {
+/** Opens the menu of a key, and goes to its first entry; without a key the first menu of the bar. */
+export function goToMenu(key: string | null): void {
+  const button = part('menu-bar').querySelector<HTMLElement>(
+    key === null ? '.menu > button' : `.menu > button[aria-keyshortcuts="Alt+${key}"]`,
+  );
+  if (!button) return;
+  button.focus();
+  openMenu(button);
+  firstEntry(button)?.focus();
+}
+
+function drawMenu({ label, key, entries }: Menu, level: Level): HTMLElement {
   const button = make(
     'button',
-    { type: 'button', role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    {
+      type: 'button',
+      role: 'menuitem',
+      tabindex: '-1',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      ...(key === undefined ? {} : { 'aria-keyshortcuts': `Alt+${key}` }),
+    },
     label,
   );
   const list = make('div', { class: `menu-list ${level}`, role: 'menu', 'aria-label': label, hidden: '' });
   for (const entry of entries) list.append(drawEntry(entry));
-  const open = (): void => {
-    closeBeside(button);
-    list.hidden = false;
-    button.setAttribute('aria-expanded', 'true');
-  };
-  const openAndEnter = (): void => {
-    open();
-    itemsOf(list)[0]?.focus();
-  };
-  button.addEventListener('click', () => {
-    // The mouse has opened a submenu before it clicks it.
-    if (list.hidden || level === 'sub') open();
-    else closeAll();
+  button.addEventListener('click', ({ detail }) => {
+    // The mouse has opened a submenu before it clicks it; a key presses it to go inside.
+    if (list.hidden || level === 'sub' || detail === 0) openMenu(button);
+    else closeMenus();
+    if (detail === 0) firstEntry(button)?.focus();
   });
   button.addEventListener('mouseenter', () => {
-    if (level === 'sub' || document.querySelector('#menu-bar [aria-expanded=true]')) open();
+    if (level === 'sub' || part('menu-bar').querySelector('[aria-expanded=true]')) openMenu(button);
   });
-  button.addEventListener('keydown', (event) => {
-    if (event.key !== (level === 'top' ? 'ArrowDown' : 'ArrowRight')) return;
-    claim(event);
-    openAndEnter();
-  });
-  list.addEventListener('keydown', (event) => {
-    moveInside(event, list);
-    if (event.key === 'Escape' || (event.key === 'ArrowLeft' && level === 'sub')) {
-      claim(event);
-      closeBeside(button);
-      button.focus();
-    }
-  });
-  return { button, list };
+  return make('div', { class: level === 'top' ? 'menu' : 'submenu', role: 'none' }, button, list);
 }
 
 function drawEntry(entry: MenuEntry): HTMLElement {
   if (entry === 'separator') return make('hr');
-  if ('entries' in entry) {
-    const { button, list } = popupOf(entry, 'sub');
-    return make('div', { class: 'submenu' }, button, list);
-  }
-  const item = make('button', { type: 'button', role: 'menuitem' }, entry.label);
-  item.addEventListener('click', () => {
-    closeAll();
-    entry.choose();
-  });
+  if ('entries' in entry) return drawMenu(entry, 'sub');
+  const item = make('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, entry.label);
+  item.addEventListener('click', entry.choose);
   item.addEventListener('mouseenter', () => {
     closeBeside(item);
   });
   return item;
 }
 
-function moveInside(event: KeyboardEvent, list: HTMLElement): void {
-  const items = itemsOf(list);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  claim(event);
-  const now = items.findIndex((item) => item === document.activeElement);
-  items[(now + step + items.length) % items.length]?.focus();
+const listOf = (button: HTMLElement): HTMLElement => button.nextElementSibling as HTMLElement;
+
+const firstEntry = (button: HTMLElement): HTMLElement | null =>
+  listOf(button).querySelector<HTMLElement>('button');
+
+function openMenu(button: HTMLElement): void {
+  closeBeside(button);
+  listOf(button).hidden = false;
+  button.setAttribute('aria-expanded', 'true');
 }
 
-const itemsOf = (list: HTMLElement): HTMLButtonElement[] => [
-  ...list.querySelectorAll<HTMLButtonElement>(':scope > button, :scope > .submenu > button'),
-];
-
-/** The spreadsheet listens to keys as well. */
-function claim(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
+function closeMenu(button: HTMLElement): void {
+  close([listOf(button), ...listOf(button).querySelectorAll<HTMLElement>('[role=menu]')]);
 }
 
 /** Closes the lists that belong to an item and to its neighbours, not the list it stands in. */
@@ -114,8 +127,8 @@ function closeBeside(item: HTMLElement): void {
   close(container?.querySelectorAll<HTMLElement>('[role=menu]') ?? []);
 }
 
-function closeAll(): void {
-  close(document.querySelectorAll<HTMLElement>('#menu-bar [role=menu]'));
+function closeMenus(): void {
+  close(part('menu-bar').querySelectorAll<HTMLElement>('[role=menu]'));
 }
 
 function close(lists: Iterable<HTMLElement>): void {

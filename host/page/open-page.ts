@@ -16,10 +16,14 @@ import { chooseAsInSheets } from './list-choices';
 import { hideLoading, showLoading } from './loading';
 import { UnreadableDocument } from './open-failed';
 import { pageUi } from './page-ui';
+import { printActiveSheet } from './print/print';
 import { askBeforeProtectedEdits } from './protected-edit';
+import { fitRowHeights } from './row-heights';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
+import { drawSparklines } from './sparkline-line';
 import { followSheetAddress } from './sheet-address';
+import { listenToShortcuts } from './shortcuts';
 import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
 import { showToast } from './toast';
 import { typeAsInSheets } from './typed-cells';
@@ -65,9 +69,11 @@ export async function openPage(language: Language): Promise<void> {
   if (stored) header.showSaved({ kind: 'saved' });
   else saving.changed();
   followSheetAddress(host);
+  fitRowHeights(host);
   showActiveSheet(host);
   window.localHost = host;
   hideLoading();
+  listenToShortcuts();
   if (stored && stored.version !== data.version) showToast({ message: w.dataChanged, seconds: -1 }, w);
 }
 
@@ -93,10 +99,12 @@ function wireView(host: LocalHost, language: Language, w: Words): void {
   speak(host.document, language);
   hideTextMarks(host.document.engine);
   drawAsInSheets(host.document);
+  drawSparklines(host.document);
   typeAsInSheets(host.document);
   chooseAsInSheets(host.document);
   showCellErrors(host, w);
   askBeforeProtectedEdits(host, w);
+  printActiveSheet(host, language);
 }
 
 async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<void> {

@@ -1,6 +1,6 @@
 /** An HTML page of the add-on to a sandboxed frame in which `google.script` works. */
 import { make } from './element';
-import type { FrameAnswer, FrameMessage } from './frame-message';
+import type { FrameAnswer, FrameFocus, FrameMessage } from './frame-message';
 import { installGoogleScript } from './google-script';
 import { messageOf } from './dialog';
 
@@ -25,6 +25,12 @@ export function scriptFrame(title: string, content: string, owner: FrameOwner): 
   };
   window.addEventListener('message', receive);
   return frame;
+}
+
+export function enterFrame(frame: HTMLIFrameElement): void {
+  const message: FrameFocus = { kind: 'takeFocus' };
+  frame.focus();
+  frame.contentWindow?.postMessage(message, '*');
 }
 
 const withGoogleScript = (html: string): string => {

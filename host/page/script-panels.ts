@@ -1,7 +1,8 @@
 /** The add-on's sidebar and its dialogs: pages of the script at the side of the sheet, and above it. */
 import { openDialog } from './dialog';
 import { make, part } from './element';
-import { scriptFrame, type FrameOwner } from './script-frame';
+import { enterFrame, scriptFrame, type FrameOwner } from './script-frame';
+import { focusSheet } from './sheet-focus';
 import type { Words } from './words';
 
 type Runner = FrameOwner['run'];
@@ -19,6 +20,7 @@ export function showSidebar({ title, content }: ScriptPage, run: Runner, w: Word
     sidebar.hidden = true;
     sidebar.replaceChildren();
     sheetSizeChanged();
+    focusSheet();
   };
   const frame = scriptFrame(title, content, { run, close, focusSheet });
   const button = make('button', { type: 'button', 'aria-label': w.close }, '×');
@@ -27,6 +29,13 @@ export function showSidebar({ title, content }: ScriptPage, run: Runner, w: Word
   sidebar.replaceChildren(make('header', {}, make('h2', {}, title), button), frame);
   sidebar.hidden = false;
   sheetSizeChanged();
+  frame.addEventListener('load', focusSidebar);
+}
+
+/** Where it is open. */
+export function focusSidebar(): void {
+  const frame = part('sidebar').querySelector('iframe');
+  if (frame) enterFrame(frame);
 }
 
 const DIALOG_WIDTH = 600;
@@ -54,10 +63,6 @@ function setSize(frame: HTMLElement, size: { readonly width?: number; readonly h
   if (size.width !== undefined) frame.style.width = `${size.width}px`;
   if (size.height !== undefined) frame.style.height = `${size.height}px`;
 }
-
-const focusSheet = (): void => {
-  part('app').querySelector('canvas')?.focus();
-};
 
 /** Univer measures its place again when the window changes. */
 const sheetSizeChanged = (): void => {

@@ -1,5 +1,4 @@
 /** Runs functions of the script for menus and frames, and shows the sheet as the script left it. */
-import { IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { univerRange } from '../apps-script/area';
@@ -11,7 +10,11 @@ import { showWorking } from './toast';
 import type { Words } from './words';
 
 export interface ScriptRunner {
-  /** @throws the script's own error */
+  /**
+   * An answer that says it is finished, as the last one of a build, comes when the sheets show their numbers.
+   *
+   * @throws the script's own error
+   */
   run(name: string, args: readonly unknown[]): Promise<unknown>;
   /** As a menu item does: an error is shown to the person. */
   runFromMenu(name: string): Promise<void>;
@@ -29,10 +32,20 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
       onRun();
     }
   };
+  const calculated = async (): Promise<void> => {
+    const done = showWorking(w.calculation.calculating);
+    // What the script did is done, however long the sheets take.
+    await host.calculated().catch(() => undefined);
+    done();
+  };
   return {
-    run,
+    async run(name, args) {
+      const answer = await run(name, args);
+      if (isFinished(answer)) await calculated();
+      return answer;
+    },
     async runFromMenu(name) {
-      const done = showWorking(w);
+      const done = showWorking(w.working);
       try {
         await run(name, []);
       } catch (error) {
@@ -40,13 +53,16 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
       } finally {
         done();
       }
+      await calculated();
     },
   };
 }
 
+const isFinished = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'finished' in answer && answer.finished === true;
+
 /** Univer leaves out the charts of a sheet that was activated before it was drawn. */
 export function showActiveSheet({ document: { engine, workbook, activated } }: LocalHost): void {
-  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   const subUnitId = workbook.getActiveSheet().getSheetId();
   const area = activated.get(subUnitId);
   void engine.commands

@@ -25,12 +25,14 @@ export function keepSelections<T>(
     for (const sheet of workbook.getSheets()) {
       const id = sheet.getSheetId();
       const [selected = [], area] = [before.get(id), activated.get(id)];
-      service.setSelections(
-        unitId,
+      // Without a word: Univer takes every selection that is told for one on the active sheet, and types there.
+      model.setSelectionsOfWorksheet(
         id,
         area || selected.length === 0 ? [selectionOf(area ?? FIRST_CELL)] : selected,
       );
     }
+    const active = workbook.getActiveSheet().getSheetId();
+    service.setSelections(unitId, active, [...model.getSelectionsOfWorksheet(active)]);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Short messages in the lower corner, as `Spreadsheet.toast` shows them, and the pill that says a script runs. */
+/** Short messages in the lower corner, as `Spreadsheet.toast` shows them, and the pill that says what is under way. */
 import { make, part } from './element';
 import type { Words } from './words';
 
@@ -31,8 +31,8 @@ export function showToast({ message, title = '', seconds = DEFAULT_SECONDS }: To
 }
 
 /** @returns takes the pill away */
-export function showWorking(w: Words): () => void {
-  const pill = make('div', { class: 'working', role: 'status' }, w.working);
+export function showWorking(words: string): () => void {
+  const pill = make('div', { class: 'working', role: 'status' }, words);
   document.body.append(pill);
   return () => {
     pill.remove();

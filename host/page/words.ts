@@ -18,6 +18,11 @@ const en = {
 
   menuBar: 'Menu bar',
   file: 'File',
+  print: 'Print',
+  pdf: 'Download as PDF…',
+  pdfHow:
+    'The print dialog opens with this sheet. As destination choose “Save as PDF”; the paper is A4, and the sheet as wide as the paper.',
+  pdfGoOn: 'Continue',
   reset: 'Reset…',
   extensions: 'Extensions',
   help: 'Help',
@@ -27,6 +32,7 @@ const en = {
     'This spreadsheet runs on your own machine, with the same add-on that is installed in Google Sheets. No Google account is needed, and nothing leaves this computer.',
     `Open Extensions › ${addOn} › ${build} to make one scorecard per rep and per region. In a cell, type =KPI_ to see the functions.`,
     'What you do is kept in this browser. File › Reset starts afresh.',
+    'By keyboard: Alt+F, Alt+N and Alt+H open the menus, Alt+Shift+. goes to the sidebar, Esc goes back to the cells. On a Mac, hold Ctrl+Option instead of Alt.',
   ],
   language: 'Language',
   close: 'Close',
@@ -99,6 +105,11 @@ const vi: Words = {
 
   menuBar: 'Thanh trình đơn',
   file: 'Tệp',
+  print: 'In',
+  pdf: 'Tải xuống dưới dạng PDF…',
+  pdfHow:
+    'Hộp thoại in sẽ mở với trang tính này. Ở mục máy in, chọn “Lưu dưới dạng PDF”; khổ giấy A4, trang tính vừa chiều rộng giấy.',
+  pdfGoOn: 'Tiếp tục',
   reset: 'Làm lại từ đầu…',
   extensions: 'Tiện ích mở rộng',
   help: 'Trợ giúp',
@@ -108,6 +119,7 @@ const vi: Words = {
     'Bảng tính này chạy ngay trên máy của bạn, với đúng tiện ích được cài vào Google Trang tính. Không cần tài khoản Google và không có dữ liệu nào rời khỏi máy.',
     `Mở Tiện ích mở rộng › ${addOn} › ${build} để có bảng điểm cho từng nhân viên và từng khu vực. Gõ =KPI_ vào một ô để xem các hàm.`,
     'Mọi thay đổi được giữ trong trình duyệt này. Chọn Tệp › Làm lại từ đầu để bắt đầu lại.',
+    'Bằng bàn phím: Alt+F, Alt+N và Alt+H mở các trình đơn, Alt+Shift+. chuyển đến thanh bên, Esc quay lại các ô. Trên máy Mac, giữ Ctrl+Option thay cho Alt.',
   ],
   language: 'Ngôn ngữ',
   close: 'Đóng',

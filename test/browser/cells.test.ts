@@ -84,6 +84,21 @@ describe('while a formula is typed', () => {
   });
 });
 
+test('a range without an end is typed, calculated and opened as it is', async () => {
+  await enter(page, 'E2', '=SUM(C2:C)+KPI_REVENUE(Sales!A1:C;"2026-09";"Lan")');
+  await comesToShow(page, 'Sales', 'E2', '1060');
+  await select(page, 'E2');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('+1');
+  await page.keyboard.press('Enter');
+  await comesToShow(page, 'Sales', 'E2', '1061');
+  const formulas = await page.evaluate(() =>
+    window.localHost?.spreadsheet.getActiveSheet().getRange('E2').getFormulas(),
+  );
+  expect(formulas).toEqual([['=SUM(C2:C)+KPI_REVENUE(Sales!A1:C,"2026-09","Lan")+1']]);
+  await write({ E2: '' });
+});
+
 describe('a result of several cells', () => {
   test('spills over the cells beside, and its dates are drawn as dates', async () => {
     await write({ E5: '=A2:B4' });

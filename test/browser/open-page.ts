@@ -42,6 +42,8 @@ export interface PageOptions {
   readonly language?: Language;
   /** In place of the sample team: one sheet per CSV file, by name without `.csv`. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
+  /** In place of the add-on: a script of its own, as pushed to Google, and its sidebar. */
+  readonly script?: { readonly code: string; readonly sidebar?: string };
   /** The moment from which the page's clock runs. */
   readonly now?: string;
 }
@@ -49,7 +51,7 @@ export interface PageOptions {
 export async function openPage(
   browser: Browser,
   url: string,
-  { language = 'en', files, now }: PageOptions = {},
+  { language = 'en', files, script, now }: PageOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -62,6 +64,11 @@ export async function openPage(
   if (files) {
     const json = { id: 'files', name: 'Files', version: '', files, mapping: null };
     await page.route('**/data.json', (route) => route.fulfill({ json }));
+  }
+  if (script) {
+    const { code, sidebar = '' } = script;
+    await page.route('**/Code.js', (route) => route.fulfill({ body: code }));
+    await page.route('**/Sidebar.html', (route) => route.fulfill({ body: sidebar }));
   }
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,7 +1,8 @@
 import type { HostDocument } from '../../../host/document/host-document';
 import { serialOf } from '../../../src/periods/calendar';
-import { importCsv } from '../local-host';
-import { calculate, fill, openTestDocument, values } from './sheet';
+import { importCsv, readFormulas, saveDocument, writeValues } from '../local-host';
+import type { Cell } from '../../../src/rows/cells';
+import { areaOf, calculate, fill, openTestDocument, SHEET, values } from './sheet';
 
 const LEADS = `name,date,amount,status
 Lan,2026-10-01,100,Won
@@ -144,4 +145,43 @@ test('formulas are written and read in the marks of the locale', async () => {
   expect(await calculate(vietnamese, ['=IF(2,5>2;"1;2";\'x\'!A1)'])).toEqual(['1;2']);
   const american = openTestDocument({ locale: 'en_US' });
   expect(await calculate(american, ['=IF(2.5>2;"a,b",0)'])).toEqual(['a,b']);
+});
+
+describe('a range without an end', () => {
+  test.each<[string, Cell]>([
+    [`=SUM('Leads'!C2:C)`, 756],
+    [`=COUNTIFS('Leads'!$D2:D;"won";'Leads'!$C2:$C;">=100")`, 2],
+    ['=COUNTIFS(Leads!A2:A;"lan*")', 3],
+    ['=SUM(Leads!C9:C)-SUM(Leads!C9:D1000)', 0],
+    ['=ROWS(Leads!A2:D)', 11],
+    ['=COUNTA(Leads!A2:A)', 10],
+    ['=SUMPRODUCT((Leads!D2:D="Won")*1)', 9],
+    ['=INDEX(FILTER(Leads!A2:A;Leads!C2:C=8);1)', 'Minh'],
+    ['="A2:F"&COUNTUNIQUE(Leads!D1:D)', 'A2:F5'],
+  ])('%s is %s, and is shown as it was typed', async (formula, expected) => {
+    const document = leads();
+    expect(await calculate(document, [formula])).toEqual([expected]);
+    expect(readFormulas(document, SHEET, areaOf('Z1'))).toEqual([[formula]]);
+  });
+
+  test('goes on where rows are inserted, deleted and added, and is the same after a save', async () => {
+    const document = leads();
+    const formula = '=SUM(Leads!C2:C)';
+    expect(await calculate(document, [formula])).toEqual([756]);
+    const sheet = document.workbook.getSheetByName('Leads');
+    sheet?.insertRows(3, 2);
+    sheet?.deleteRows(1, 1);
+    sheet?.insertRowsAfter(sheet.getMaxRows() - 1, 3);
+    const end = { row: sheet?.getMaxRows() ?? 0, column: 3, rows: 1, columns: 1 };
+    writeValues(document, sheet?.getSheetId() ?? '', end, [[1000]]);
+    await document.engine.calculated();
+    expect(values(document, 'Z1')).toEqual([[1656]]);
+    expect(readFormulas(document, SHEET, areaOf('Z1'))).toEqual([[formula]]);
+
+    const again = openTestDocument({ saved: saveDocument(document) });
+    again.engine.recalculate();
+    await again.engine.calculated();
+    expect(values(again, 'Z1')).toEqual([[1656]]);
+    expect(readFormulas(again, SHEET, areaOf('Z1'))).toEqual([[formula]]);
+  });
 });

@@ -1,0 +1,73 @@
+/** Whatever prints the page prints the active sheet instead, as wide as the paper; the application is not on it. */
+import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-drawing';
+import { Chart } from 'chart.js';
+import type { Language } from '../../../src/messages/language';
+import { CHART_COMPONENT, chartData, type ChartSpec } from '../../apps-script/chart-spec';
+import type { LocalHost } from '../../local-host';
+import { chartConfig, chartTitle } from '../chart-config';
+import { ask } from '../dialog';
+import { make, part } from '../element';
+import type { Words } from '../words';
+import { printedSheet, type PrintedChart } from './printed-sheet';
+
+/** A4 across, without its margins, at 96 pixels an inch; page.css says the same. */
+const PAPER_PIXELS = 987;
+
+export function printActiveSheet(host: LocalHost, language: Language): void {
+  const { title } = document;
+  window.addEventListener('beforeprint', () => {
+    const sheet = host.document.workbook.getActiveSheet().getSheet();
+    const { element, width } = printedSheet(host.document, sheet, printedCharts(host, language));
+    element.style.zoom = String(Math.min(1, PAPER_PIXELS / width));
+    part('print').replaceChildren(element);
+    // The name of a file that is made of it.
+    document.title = sheet.getName();
+  });
+  window.addEventListener('afterprint', () => {
+    part('print').replaceChildren();
+    document.title = title;
+  });
+}
+
+/** A page cannot write a PDF itself: the browser's print dialog does. */
+export async function downloadAsPdf(w: Words): Promise<void> {
+  const confirmed = await ask({ title: w.pdf, text: w.pdfHow, confirm: w.pdfGoOn, cancel: w.cancel });
+  if (confirmed) window.print();
+}
+
+function printedCharts({ document: open }: LocalHost, language: Language): readonly PrintedChart[] {
+  const sheet = open.workbook.getActiveSheet();
+  const service = open.engine.injector.get(ISheetDrawingService);
+  const drawings = service.getDrawingData(open.workbook.getId(), sheet.getSheetId());
+  const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+  return (Object.values(drawings) as ISheetFloatDom[]).flatMap(({ componentKey, data, transform }) => {
+    if (componentKey !== CHART_COMPONENT || !transform) return [];
+    const { left = 0, top = 0, width = 0, height = 0 } = transform;
+    const spec = data as unknown as ChartSpec;
+    return [
+      {
+        left: left - rowHeader.width,
+        top: top - columnHeader.height,
+        width,
+        height,
+        element: drawnChart(open, spec, language, width, height),
+      },
+    ];
+  });
+}
+
+function drawnChart(
+  open: LocalHost['document'],
+  spec: ChartSpec,
+  language: Language,
+  width: number,
+  height: number,
+): HTMLCanvasElement {
+  const canvas = make('canvas', { role: 'img', 'aria-label': chartTitle(spec) });
+  canvas.width = width;
+  canvas.height = height;
+  const config = chartConfig(spec, chartData(open, spec), language);
+  // The canvas is drawn before it has a place: nothing to follow, and fine enough for paper.
+  new Chart(canvas, { ...config, options: { ...config.options, responsive: false, devicePixelRatio: 2 } });
+  return canvas;
+}
