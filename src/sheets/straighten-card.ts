@@ -17,8 +17,8 @@ export function straightenCard(
 ): readonly (readonly Cell[])[] {
   const { rows, columns, values } = straightening(sheet.getDataRange().getValues() as Cell[][]);
   if (rows.length + columns.length > 0) {
-    // Merged cells cannot be moved in parts.
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+    // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
   }
   for (const step of rows) takeRows(sheet, step);
   for (const step of columns) takeColumns(sheet, step);

@@ -114,8 +114,9 @@ const rankedScore = (page: Page, overview: string, name: string): Promise<string
     ([sheet = '', region = '']) =>
       window.localHost?.spreadsheet
         .getSheetByName(sheet)
-        ?.getRange('B24:D140')
+        ?.getDataRange()
         .getDisplayValues()
-        .find(([named]) => named === region)?.[2],
+        .slice(23)
+        .find(([, named]) => named === region)?.[3],
     [overview, name],
   );

@@ -146,6 +146,7 @@ test('whichever call of the drawing fails, nothing that was typed is lost', asyn
       failures++;
       await team.build();
     }
+    team.host.calls.reset();
     await team.host.calculated();
     expect([n, everything(team)]).toEqual([n, before]);
   }

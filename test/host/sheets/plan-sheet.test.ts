@@ -125,7 +125,7 @@ test('signs that mean more than themselves elsewhere are letters of a target, an
   });
   const said = async (...rows: readonly (readonly (string | number | Date)[])[]): Promise<unknown> => {
     const { first } = plan.places.extent('target');
-    plan.sheet.getRange(first, 2, rows.length, 4).setValues(rows.map((cells) => [...cells]));
+    paste(plan.sheet.getRange(first, 2, rows.length, 4), rows);
     await host.host.calculated();
     return cellOf(plan, 'title targets', 3).getValue();
   };
