@@ -61,7 +61,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/sheets/**', 'src/main.ts'],
+    ignores: ['src/google/**', 'src/main.ts'],
     rules: { 'no-restricted-globals': ['error', ...SERVICES] },
   },
   {

@@ -46,7 +46,7 @@ export async function buildServer(outputFolder) {
 /** The source of every `KPI_…` function, as src/functions/signature.ts writes it. */
 async function customFunctions() {
   const [{ FUNCTIONS }, { functionSource }, { messages }] = await Promise.all(
-    ['src/functions/definitions.ts', 'src/functions/signature.ts', 'src/messages/index.ts'].map(
+    ['src/functions/definitions.ts', 'src/functions/signature.ts', 'src/words/index.ts'].map(
       importTypeScript,
     ),
   );

@@ -1,5 +1,5 @@
 /** Opens the sidebar in its page, in the browser's language until the add-on names the person's. */
-import { languageOf } from '../src/messages/language';
+import { languageOf } from '../src/words/language';
 import { openFrame } from './frame/frame';
 import { STAGE_VIEWS } from './stages';
 import './style/base.css';

@@ -2,7 +2,7 @@
  * Every function that Google calls: triggers, menu items, calls of the sidebar. Wiring only.
  * The build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
  */
-import type { Answered } from './answered';
+import type { Answered } from './app/answered';
 import type {
   BuildProgress,
   BuildRequest,
@@ -17,19 +17,19 @@ import type {
   Suggestion,
   TypedFields,
   WizardState,
-} from './bridge';
+} from './app/bridge';
 import { answer } from './functions/answer';
 import type { Argument } from './functions/arguments';
 import { functionNamed } from './functions/definitions';
 import type { Answer } from './functions/surroundings';
-import type { Mapping } from './mapping/mapping';
-import type { Language } from './messages/language';
+import type { Mapping } from './data/mapping/mapping';
+import type { Language } from './words/language';
 import type { Plan } from './plan/plan';
-import { functionSurroundings } from './sheets/function-surroundings';
-import { addMenu, insertSampleTeam, refreshEverything, refreshFunctions, showWizard } from './sheets/menu';
-import { openDocument } from './sheets/open-document';
-import { server } from './sheets/server';
-import { answered, inCell } from './sheets/spoken';
+import { functionSurroundings } from './google/function-surroundings';
+import { addMenu, insertSampleTeam, refreshEverything, refreshFunctions, showWizard } from './google/menu';
+import { openDocument } from './google/open-document';
+import { server } from './google/server';
+import { answered, inCell } from './google/spoken';
 
 global.onOpen = (): void => {
   addMenu();

@@ -1,5 +1,5 @@
 /** SpreadsheetApp.DeveloperMetadata and its finder: keys and values that stay with a sheet, hidden from its readers. */
-import { greatestOf } from '../../src/extremes';
+import { greatestOf } from '../../src/core/extremes';
 import type { SavedMetadata } from '../document/host-document';
 import { text } from './arguments';
 import type { Classes } from './classes';

@@ -9,7 +9,7 @@ import {
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import { a1, sheetPrefix } from '../../src/formula/reference';
+import { a1, sheetPrefix } from '../../src/core/formula/reference';
 import type { HostDocument } from '../document/host-document';
 import { areaOf, insideSheet } from './area';
 import { a, text } from './arguments';

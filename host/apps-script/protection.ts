@@ -1,5 +1,5 @@
 /** SpreadsheetApp.Protection: a sheet that people are warned, or kept, from editing, but for its open ranges. */
-import { greatestOf } from '../../src/extremes';
+import { greatestOf } from '../../src/core/extremes';
 import type { CellArea, HostDocument, SavedProtection } from '../document/host-document';
 import { a, listOf, text, truth } from './arguments';
 import type { Classes } from './classes';

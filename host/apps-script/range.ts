@@ -1,7 +1,7 @@
 /** SpreadsheetApp.Range: an area of cells of one sheet. */
 import type { IStyleData } from '@univerjs/core';
-import { a1 } from '../../src/formula/reference';
-import type { Cell } from '../../src/rows/cells';
+import { a1 } from '../../src/core/formula/reference';
+import type { Cell } from '../../src/core/text/cells';
 import {
   clearContent,
   readDisplay,

@@ -7,8 +7,8 @@
  */
 import { DataValidationErrorStyle, type IDataValidationRule, type IRange } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { a1 } from '../../src/formula/reference';
-import type { Cell } from '../../src/rows/cells';
+import { a1 } from '../../src/core/formula/reference';
+import type { Cell } from '../../src/core/text/cells';
 import { readPatterns, readValues, typingRules } from '../document/cells';
 import { isDatePattern } from '../document/date-pattern';
 import type { CellArea, HostDocument } from '../document/host-document';

@@ -6,7 +6,7 @@ import {
   type IDataValidationRule,
 } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
-import { a1, sheetPrefix } from '../../src/formula/reference';
+import { a1, sheetPrefix } from '../../src/core/formula/reference';
 import { shownFormula, storedFormula } from '../document/formula-text';
 import type { HostDocument } from '../document/host-document';
 import { areaOfA1 } from './area';

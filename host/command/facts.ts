@@ -1,8 +1,8 @@
 /** The cells of "KPI Data" to tidy facts: one KPI value per row. */
-import { KPIS } from '../../src/catalogue/kpis';
-import { KEY_COLUMNS, keyColumn } from '../../src/facts/columns';
-import { ID_ROW } from '../../src/facts/kpi-data-places';
-import type { Cell } from '../../src/rows/cells';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { KEY_COLUMNS, keyColumn } from '../../src/output/kpi-data/columns';
+import { ID_ROW } from '../../src/output/kpi-data/kpi-data-places';
+import type { Cell } from '../../src/core/text/cells';
 
 export interface Fact {
   readonly scopeType: string;

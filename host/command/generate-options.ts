@@ -1,10 +1,10 @@
 /** Reads what is typed behind `npm run generate --`, and refuses it before anything is built or read. */
-import type { BuildRequest } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
-import { Refusal } from '../../src/messages/refusal';
-import { parseMapping } from '../../src/mapping/mapping';
-import { timeZone } from '../../src/periods/time-zone';
+import type { BuildRequest } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
+import { Refusal } from '../../src/words/refusal';
+import { parseMapping } from '../../src/data/mapping/mapping';
+import { timeZone } from '../../src/core/calendar/time-zone';
 import { planPeriod } from '../../src/plan/plan-period';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { commandWords, type CommandWords } from '../messages/command';

@@ -1,8 +1,8 @@
 /** CSV files to generated scorecards and facts: the add-on's bundle, run headless from the first to the last step. */
-import { answerOf, type Answered } from '../../src/answered';
-import type { BuildProgress, BuildRequest, BuildStart } from '../../src/bridge';
-import { languageOf } from '../../src/messages/language';
-import { findRole, ownSheets } from '../../src/sheets/own-sheets';
+import { answerOf, type Answered } from '../../src/app/answered';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../src/app/bridge';
+import { languageOf } from '../../src/words/language';
+import { findRole, ownSheets } from '../../src/google/own-sheets';
 import { importCsv } from '../document/csv';
 import { openLocalHost, type LocalHost, type ScriptFiles } from '../local-host';
 import type { CommandWords } from '../messages/command';

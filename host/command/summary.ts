@@ -1,8 +1,8 @@
 /** Facts of one period to a table of text: scopes down, KPIs across. */
-import { KPIS } from '../../src/catalogue/kpis';
-import { greatestOf } from '../../src/extremes';
-import { kpiName, messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { greatestOf } from '../../src/core/extremes';
+import { kpiName, messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import type { CommandWords } from '../messages/command';
 import type { Facts } from './facts';
 

@@ -2,8 +2,8 @@
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/definitions';
 import { exampleOf, explains, parameterHelp } from '../../src/functions/signature';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { EXAMPLE_SHEETS } from './example-data';
 import type { Shown } from './shown-formulas';
 

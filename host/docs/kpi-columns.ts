@@ -1,9 +1,9 @@
 /** A KPI to the columns of the tables that it reads: those it needs, and those it can use. */
-import { TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
+import { TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { tablesOf } from '../../src/functions/wanted';
-import { measuresOf, type Kpi } from '../../src/kpi/kpi';
-import type { Measure } from '../../src/kpi/measure';
-import { needsOf } from '../../src/kpi/needs';
+import { measuresOf, type Kpi } from '../../src/model/kpi/kpi';
+import type { Measure } from '../../src/model/kpi/measure';
+import { needsOf } from '../../src/model/kpi/needs';
 
 export interface TableUse {
   readonly table: TableId;

@@ -1,11 +1,11 @@
 /** The catalogue to docs/kpis.md: what each KPI is, in both languages, and which targets support it. */
-import { KPIS } from '../../src/catalogue/kpis';
-import { TABLE_IDS, TABLES } from '../../src/catalogue/tables';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { functionName } from '../../src/functions/custom-function';
-import type { Family, Kpi } from '../../src/kpi/kpi';
-import { kpiName, messages, type Messages } from '../../src/messages';
-import { valueInWords } from '../../src/messages/value-in-words';
-import type { ScopeType } from '../../src/scopes/scopes';
+import type { Family, Kpi } from '../../src/model/kpi/kpi';
+import { kpiName, messages, type Messages } from '../../src/words';
+import { valueInWords } from '../../src/words/value-in-words';
+import type { ScopeType } from '../../src/data/scopes/scopes';
 import { columnsOf, type TableUse } from './kpi-columns';
 import { kpiSupport, type Support } from './kpi-support';
 

@@ -1,21 +1,21 @@
 /** A KPI to what each target makes of it: found by running them over a document of headers. */
-import { TABLE_IDS, TABLES } from '../../src/catalogue/tables';
-import { measureReader } from '../../src/compile/engine/engine';
-import { evaluate } from '../../src/compile/engine/evaluate';
-import { formulaLimitOfKpi, type FormulaLimit } from '../../src/compile/formula/limits';
-import { BIGQUERY, DUCKDB } from '../../src/compile/sql/dialect';
-import { sqlLimit } from '../../src/compile/sql/limits';
-import { printSql } from '../../src/compile/sql/print';
-import { statement } from '../../src/compile/sql/statement';
-import { kpiDataSize } from '../../src/facts/kpi-data';
-import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
-import { liveMeasure } from '../../src/facts/measure-cells';
-import { prepare, readDocument, type Document, type Prepared } from '../../src/facts/prepare';
-import { measuresOfAll, type Kpi } from '../../src/kpi/kpi';
-import type { Mapping } from '../../src/mapping/mapping';
-import { serialOf } from '../../src/periods/calendar';
-import { timeZone } from '../../src/periods/time-zone';
-import type { ScopeType } from '../../src/scopes/scopes';
+import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
+import { measureReader } from '../../src/compute/engine/engine';
+import { evaluate } from '../../src/compute/engine/evaluate';
+import { formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
+import { BIGQUERY, DUCKDB } from '../../src/compute/sql/dialect';
+import { sqlLimit } from '../../src/compute/sql/limits';
+import { printSql } from '../../src/compute/sql/print';
+import { statement } from '../../src/compute/sql/statement';
+import { kpiDataSize } from '../../src/output/kpi-data/kpi-data';
+import { kpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
+import { liveMeasure } from '../../src/output/kpi-data/measure-cells';
+import { prepare, readDocument, type Document, type Prepared } from '../../src/document/prepare';
+import { measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
+import type { Mapping } from '../../src/data/mapping/mapping';
+import { serialOf } from '../../src/core/calendar/calendar';
+import { timeZone } from '../../src/core/calendar/time-zone';
+import type { ScopeType } from '../../src/data/scopes/scopes';
 
 /** Where a row's region stands: in its own table, or with its rep in the team table only. */
 export type RegionsIn = 'everyTable' | 'teamTable';

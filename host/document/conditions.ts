@@ -1,5 +1,5 @@
 /** Ranges and criteria to marks on the cells that meet them: a criterion is tested once per distinct value. */
-import type { Cell } from '../../src/rows/cells';
+import type { Cell } from '../../src/core/text/cells';
 import { criterionTest } from './criterion';
 import type { TypingRules } from './typed-text';
 

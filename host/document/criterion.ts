@@ -1,5 +1,5 @@
 /** A criterion of COUNTIFS and its kin to the test that Sheets makes of it. */
-import type { Cell } from '../../src/rows/cells';
+import type { Cell } from '../../src/core/text/cells';
 import { typedText, type TypingRules } from './typed-text';
 
 export type Test = (cell: Cell) => boolean;

@@ -2,7 +2,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { isDay } from '../../src/periods/time-zone';
+import { isDay } from '../../src/core/calendar/time-zone';
 import type { ServiceCalls } from '../apps-script/service-calls';
 import { isDatePattern } from './date-pattern';
 import { isRows, type FunctionArgument } from './function-arguments';

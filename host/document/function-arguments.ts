@@ -5,7 +5,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
-import type { Cell } from '../../src/rows/cells';
+import type { Cell } from '../../src/core/text/cells';
 import { errorAsInSheets } from './error-names';
 
 /** A number to what the function takes for it, by its pattern: a custom function gets dates as moments. */

@@ -9,11 +9,11 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { greatestOf } from '../../src/extremes';
+import { greatestOf } from '../../src/core/extremes';
 import { datePattern } from './date-pattern';
 import { FormulaError } from './formula-error';
 import { Sparkline, type SparklineData } from './sparkline';
-import type { TimeZone } from '../../src/periods/time-zone';
+import type { TimeZone } from '../../src/core/calendar/time-zone';
 
 /** How the document writes dates. */
 export interface ResultDates {

@@ -2,7 +2,7 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { ServiceCalls } from '../apps-script/service-calls';
 import type { HostUi, ScriptFiles } from '../local-host';
-import type { TimeZone } from '../../src/periods/time-zone';
+import type { TimeZone } from '../../src/core/calendar/time-zone';
 import type { Engine } from './engine';
 
 export interface HostDocument {

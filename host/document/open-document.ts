@@ -2,7 +2,7 @@
 import type { CustomData, IWorkbookData } from '@univerjs/core';
 import { serviceCalls } from '../apps-script/service-calls';
 import type { LocalHostOptions, SavedDocument } from '../local-host';
-import { timeZone as zoneOf } from '../../src/periods/time-zone';
+import { timeZone as zoneOf } from '../../src/core/calendar/time-zone';
 import { createEngine } from './engine';
 import { registerGoogleFunctions } from './google-functions';
 import { nothingBeside, type HostDocument } from './host-document';

@@ -10,8 +10,8 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { format } from 'numfmt';
-import { isDay } from '../../src/periods/time-zone';
-import type { Cell } from '../../src/rows/cells';
+import { isDay } from '../../src/core/calendar/time-zone';
+import type { Cell } from '../../src/core/text/cells';
 import { isDatePattern } from './date-pattern';
 import { errorAsInSheets } from './error-names';
 import { shownFormula } from './formula-text';

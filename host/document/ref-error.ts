@@ -1,6 +1,6 @@
 /** A cell that shows `#REF!` to what keeps its formula from a value, where Univer knows more than Sheets' three letters. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { a1, area } from '../../src/formula/reference';
+import { a1, area } from '../../src/core/formula/reference';
 import type { HostDocument } from './host-document';
 import { readFormulas, readValues, worksheetOf } from './read-cells';
 

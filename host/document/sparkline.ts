@@ -1,5 +1,5 @@
 /** Draws SPARKLINE of one range: Sheets draws a line in the cell. https://support.google.com/docs/answer/3093289 */
-import { greatestOf, leastOf } from '../../src/extremes';
+import { greatestOf, leastOf } from '../../src/core/extremes';
 import { isRows, type FunctionArgument } from './function-arguments';
 
 /** The result: the page draws the numbers; where nothing is drawn the cell is a line of block characters. */

@@ -1,6 +1,6 @@
 /** The text of a date or a time of day, in a locale's order, to its serial and pattern. */
 import { isDateFormat, parseDate, parseTime } from 'numfmt';
-import { dateOf, serialOf } from '../../src/periods/calendar';
+import { dateOf, serialOf } from '../../src/core/calendar/calendar';
 import { marksOf } from './locale-marks';
 import type { TypedNumber, TypingRules } from './typed-text';
 

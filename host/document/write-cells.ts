@@ -6,8 +6,8 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { dateOf } from '../../src/periods/calendar';
-import type { Cell } from '../../src/rows/cells';
+import { dateOf } from '../../src/core/calendar/calendar';
+import type { Cell } from '../../src/core/text/cells';
 import { datePattern, isDatePattern } from './date-pattern';
 import { storedFormula } from './formula-text';
 import type { CellArea, HostDocument } from './host-document';

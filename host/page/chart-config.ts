@@ -1,6 +1,6 @@
 /** A chart's data to what Chart.js draws, in colours that a colour-blind person can tell apart. */
 import type { ChartConfiguration } from 'chart.js';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import type { ChartData, ChartSpec } from '../apps-script/chart-spec';
 
 /** Okabe and Ito's palette, without its black and yellow: https://jfly.uni-koeln.de/color/ */

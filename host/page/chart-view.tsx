@@ -13,7 +13,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { Component, useEffect, useReducer, useRef, type ReactElement, type ReactNode } from 'react';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import { chartData, type ChartSpec } from '../apps-script/chart-spec';
 import type { LocalHost } from '../local-host';
 import type { Calculations } from './calculations';

@@ -1,7 +1,7 @@
 /** A data set to the sheets of a new document: the sample team, or one sheet per CSV file. */
-import { answerOf } from '../../src/answered';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { answerOf } from '../../src/app/answered';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { importCsv } from '../document/csv';
 import { commandWords } from '../messages/command';
 import type { LocalHost } from '../local-host';

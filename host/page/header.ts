@@ -1,6 +1,6 @@
 /** The page's header: the document's title, whether it is saved, the menus and the language. */
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { tell } from './dialog';
 import { part } from './element';
 import { drawMenuBar, openMenusByKeys, type Menu } from './menu-bar';

@@ -1,5 +1,5 @@
 /** The language of the person at the screen: chosen in the header, else the browser's. */
-import { languageOf, type Language } from '../../src/messages/language';
+import { languageOf, type Language } from '../../src/words/language';
 
 /** index.html reads the same key before any script runs. */
 const KEY = 'language';

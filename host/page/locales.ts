@@ -28,7 +28,7 @@ import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import { words } from './words';
 
 const en = mergeLocales(

@@ -1,6 +1,6 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
 import { openLocalHost, type LocalHost, type LocalHostOptions } from '../local-host';
 import { calculationsOf } from './calculations';

@@ -1,6 +1,6 @@
 /** What a script shows to a person, in the page: menus, sidebar, dialogs, toasts. */
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import type { HostUi } from '../local-host';
 import { tell } from './dialog';
 import type { Header } from './header';

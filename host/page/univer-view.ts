@@ -29,7 +29,7 @@ import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/ui/lib/index.css';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import type { Engine, ViewPlugins } from '../document/engine';
 import type { HostDocument } from '../document/host-document';
 import { univerWords } from './locales';

@@ -1,5 +1,5 @@
 /** Every word of the page itself, in both languages; the add-on's words are its own. */
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import type { RefError } from '../document/ref-error';
 
 const en = {

@@ -1,5 +1,5 @@
 /** A part of a stage that is drawn anew only when what it shows has changed, and then keeps focus and opened lists. */
-import type { WizardState } from '../../src/bridge';
+import type { WizardState } from '../../src/app/bridge';
 import { box } from '../element';
 
 export interface Kept {

@@ -1,5 +1,5 @@
 /** The document's state with changes of the plan that the server has not written yet. */
-import type { PlanChange, WizardState } from '../../src/bridge';
+import type { PlanChange, WizardState } from '../../src/app/bridge';
 import type { Plan } from '../../src/plan/plan';
 
 export function withChange(wizard: WizardState, change: PlanChange | null): WizardState {

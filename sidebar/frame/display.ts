@@ -1,7 +1,7 @@
 /** Draws the frame's state into the page. */
-import type { PlanChange, Stage } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { PlanChange, Stage } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import type { DrawStage, StageTools } from '../stages/stage';
 import { footer, type Footer } from './footer';
 import type { FrameState } from './frame-state';

@@ -1,6 +1,6 @@
 /** The foot of the sidebar: what was said last, with a way to take it back, and the way to the stages before and after. */
-import { STAGES, type Stage } from '../../src/bridge';
-import type { Messages } from '../../src/messages';
+import { STAGES, type Stage } from '../../src/app/bridge';
+import type { Messages } from '../../src/words';
 import { button, element } from '../element';
 import type { Said } from './frame-state';
 

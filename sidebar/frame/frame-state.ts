@@ -1,7 +1,7 @@
 /** What the frame around the stages knows and shows: one plain object, from which everything is drawn. */
-import type { Stage, WizardState } from '../../src/bridge';
-import type { Messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { Stage, WizardState } from '../../src/app/bridge';
+import type { Messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 
 export interface Failure {
   /** The server's sentence. */

@@ -1,7 +1,7 @@
 /** The sidebar around its stages: reads the document, runs what the stages ask for, and draws what follows. */
-import type { Order, Stage, WizardState } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { Order, Stage, WizardState } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { messageOf } from '../message-of';
 import { clientAfter, server, urgent } from '../server';
 import type { DrawStage, StageTools } from '../stages/stage';

@@ -1,7 +1,7 @@
 /** The top of the sidebar: its name, whether everything is saved, the language, the five steps. */
-import type { PlanChange, Stage } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { PlanChange, Stage } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { element } from '../element';
 import { languageSwitch } from './languages';
 import type { SavingState } from './saving';

@@ -1,6 +1,6 @@
 /** The switch between the languages. */
-import type { Messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { Messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { button, element } from '../element';
 
 /** Each language names itself, whichever is spoken now. */

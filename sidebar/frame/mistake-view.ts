@@ -1,5 +1,5 @@
 /** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
-import type { Messages } from '../../src/messages';
+import type { Messages } from '../../src/words';
 import { actions, box, button, element, heading, paragraph } from '../element';
 import { sheetLink } from '../stages/open-place';
 import type { StageTools, StageView } from '../stages/stage';

@@ -1,6 +1,6 @@
 /** What is said above every stage: what is under way, what failed, a build that waits to go on. */
-import type { BuildProgress, PlanChange } from '../../src/bridge';
-import type { Messages } from '../../src/messages';
+import type { BuildProgress, PlanChange } from '../../src/app/bridge';
+import type { Messages } from '../../src/words';
 import { actions, button, element, notice, paragraph } from '../element';
 import type { Failure, FrameState } from './frame-state';
 import type { SavingState } from './saving';

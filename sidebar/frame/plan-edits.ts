@@ -1,5 +1,5 @@
 /** Changes of the plan, each part with what the sidebar knew of it before: so that the server keeps what others changed. */
-import type { PlanChange } from '../../src/bridge';
+import type { PlanChange } from '../../src/app/bridge';
 import type { Plan } from '../../src/plan/plan';
 
 interface Edit {

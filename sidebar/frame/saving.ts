@@ -1,5 +1,5 @@
 /** Changes, one after the other, to few calls of the server that write them. */
-import type { Order } from '../../src/bridge';
+import type { Order } from '../../src/app/bridge';
 import { messageOf } from '../message-of';
 
 /** What is not written yet, and why the last attempt failed. */

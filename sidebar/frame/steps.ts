@@ -1,6 +1,6 @@
 /** The five stages as a row of buttons, of which one is the current. */
-import { STAGES, type Stage } from '../../src/bridge';
-import type { Messages } from '../../src/messages';
+import { STAGES, type Stage } from '../../src/app/bridge';
+import type { Messages } from '../../src/words';
 import { button, element } from '../element';
 
 export interface Steps {

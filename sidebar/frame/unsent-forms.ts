@@ -1,5 +1,5 @@
 /** Forms that are filled in but not sent, and fields that cannot be used: found again on every stage, and kept in the document for the next sidebar. */
-import type { TypedFields } from '../../src/bridge';
+import type { TypedFields } from '../../src/app/bridge';
 import type { Saving } from './saving';
 
 type Forms = Readonly<Record<string, TypedFields>>;

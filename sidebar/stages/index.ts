@@ -1,5 +1,5 @@
 /** The five stages, each with what draws it. */
-import type { Stage } from '../../src/bridge';
+import type { Stage } from '../../src/app/bridge';
 import { drawBuild } from './build/build';
 import { drawEarns } from './earns/earns';
 import { drawHowMuch } from './how-much/how-much';

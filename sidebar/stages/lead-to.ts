@@ -1,5 +1,5 @@
 /** The way to another stage, alone or with a notice about something that it would mend. */
-import type { Stage } from '../../src/bridge';
+import type { Stage } from '../../src/app/bridge';
 import { actions, button, notice, paragraph } from '../element';
 import type { StageTools } from './stage';
 

@@ -1,5 +1,5 @@
 /** Opens a cell or a sheet of the document; where that fails, says why. */
-import type { Messages } from '../../src/messages';
+import type { Messages } from '../../src/words';
 import { button } from '../element';
 import { messageOf } from '../message-of';
 import type { Client } from '../server';

@@ -1,5 +1,5 @@
 /** The offer to try everything with a sample team. */
-import type { Messages } from '../../src/messages';
+import type { Messages } from '../../src/words';
 import { button } from '../element';
 import type { StageTools } from './stage';
 

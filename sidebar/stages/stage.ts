@@ -1,6 +1,6 @@
 /** What every stage of the wizard is drawn with, and as. */
-import type { PlanChange, Stage, WizardState } from '../../src/bridge';
-import type { Messages } from '../../src/messages';
+import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
+import type { Messages } from '../../src/words';
 import type { UnsentForms } from '../frame/unsent-forms';
 import type { Client } from '../server';
 

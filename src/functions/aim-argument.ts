@@ -1,10 +1,10 @@
 /** A KPI, its actual value and its target in arguments to the attainment. */
-import type { Kpi } from '../kpi/kpi';
-import { Refusal } from '../messages/refusal';
-import type { Cell } from '../rows/cells';
-import { attainment } from '../scoring/attainment';
-import { attainmentRule } from '../scoring/rule';
-import { targetFlaw } from '../scoring/target';
+import type { Kpi } from '../model/kpi/kpi';
+import { Refusal } from '../words/refusal';
+import type { Cell } from '../core/text/cells';
+import { attainment } from '../compute/scoring/attainment';
+import { attainmentRule } from '../compute/scoring/rule';
+import { targetFlaw } from '../compute/scoring/target';
 import type { CustomFunction } from './custom-function';
 import { readNumber } from './number-argument';
 

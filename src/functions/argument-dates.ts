@@ -1,6 +1,6 @@
 /** Reads the dates in arguments as the days that their cells show, whichever time zone Google took them for. */
-import { timeZone, type TimeZone } from '../periods/time-zone';
-import type { Cell } from '../rows/cells';
+import { timeZone, type TimeZone } from '../core/calendar/time-zone';
+import type { Cell } from '../core/text/cells';
 import type { Argument, Range } from './arguments';
 
 /** The one of `appsscript.json`. */

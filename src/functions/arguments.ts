@@ -1,7 +1,7 @@
 /** The arguments of a custom function, sorted: ranges with headers are tables, the others go by position. */
-import { Refusal } from '../messages/refusal';
-import type { Cell } from '../rows/cells';
-import { isBlank } from '../rows/text';
+import { Refusal } from '../words/refusal';
+import type { Cell } from '../core/text/cells';
+import { isBlank } from '../core/text/text';
 import type { CustomFunction, ParameterName, TableName, ValueName } from './custom-function';
 
 /** The rows of a range; a single value is a range of one cell. */

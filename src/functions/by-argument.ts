@@ -1,10 +1,10 @@
 /** The words that say what stands down a table of KPIs to what they mean, in English or Vietnamese. */
-import { Refusal } from '../messages/refusal';
-import { GRAIN_WORDS } from '../periods/parse';
-import type { Grain } from '../periods/period';
-import type { Cell } from '../rows/cells';
-import { isBlank, plainText } from '../rows/text';
-import { unaccented } from '../rows/unaccented';
+import { Refusal } from '../words/refusal';
+import { GRAIN_WORDS } from '../words/period-text';
+import type { Grain } from '../core/calendar/period';
+import type { Cell } from '../core/text/cells';
+import { isBlank, plainText } from '../core/text/text';
+import { unaccented } from '../core/text/unaccented';
 import type { CustomFunction } from './custom-function';
 
 /** One row for each of a kind of scope, for each period of a length, or for each pair of the two. */

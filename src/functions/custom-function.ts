@@ -1,6 +1,6 @@
 /** What a custom function is: its name, its parameters, and what it answers. */
-import type { TableId } from '../catalogue/tables';
-import type { Kpi } from '../kpi/kpi';
+import type { TableId } from '../model/catalogue/tables';
+import type { Kpi } from '../model/kpi/kpi';
 
 /** Parameters that are read by their position among those that are no tables. */
 export type ValueName =

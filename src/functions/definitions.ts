@@ -1,6 +1,6 @@
 /** The catalogue to every custom function of the add-on, as data. */
-import { KPIS } from '../catalogue/kpis';
-import type { Kpi } from '../kpi/kpi';
+import { KPIS } from '../model/catalogue/kpis';
+import type { Kpi } from '../model/kpi/kpi';
 import { functionName, type CustomFunction } from './custom-function';
 import { exampleRange } from './example-range';
 import { tablesOf } from './wanted';

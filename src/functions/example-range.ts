@@ -1,6 +1,6 @@
 /** A table to an example of its range, as people would pass it. */
-import type { TableId } from '../catalogue/tables';
-import { en } from '../messages/en';
+import type { TableId } from '../model/catalogue/tables';
+import { en } from '../words/en';
 
 /** `Spend!A:H` */
 export const exampleRange = (table: TableId): string => `${en.tables[table]}!A:H`;

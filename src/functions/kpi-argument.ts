@@ -1,12 +1,12 @@
 /** What stands for KPIs in an argument to the KPIs: ids, names in either language, or names of their functions. */
-import { KPIS } from '../catalogue/kpis';
-import type { Kpi } from '../kpi/kpi';
-import { kpiName, messages } from '../messages';
-import { Refusal } from '../messages/refusal';
+import { KPIS } from '../model/catalogue/kpis';
+import type { Kpi } from '../model/kpi/kpi';
+import { kpiName, messages } from '../words';
+import { Refusal } from '../words/refusal';
 import { allKpis } from '../plan/own-kpis/define';
-import type { Cell } from '../rows/cells';
-import { isBlank, plainText } from '../rows/text';
-import { unaccented } from '../rows/unaccented';
+import type { Cell } from '../core/text/cells';
+import { isBlank, plainText } from '../core/text/text';
+import { unaccented } from '../core/text/unaccented';
 import { functionName, type CustomFunction } from './custom-function';
 import type { Surroundings } from './surroundings';
 

@@ -1,10 +1,10 @@
 /** Tables and any periods to the values of KPIs, measured in as few passes as periods that overlap allow. */
-import { measure, type Measured } from '../compile/engine/engine';
-import { evaluate } from '../compile/engine/evaluate';
-import type { ReadDocument } from '../facts/prepare';
-import { measuresOfAll, type Kpi } from '../kpi/kpi';
-import { previous, type Period } from '../periods/period';
-import type { Scopes } from '../scopes/scopes';
+import { measure, type Measured } from '../compute/engine/engine';
+import { evaluate } from '../compute/engine/evaluate';
+import type { ReadDocument } from '../document/prepare';
+import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
+import { previous, type Period } from '../core/calendar/period';
+import type { Scopes } from '../data/scopes/scopes';
 
 /** The value of a KPI in a scope, by its place, and a period; `''` where there is none. */
 export type KpiValues = (kpi: Kpi, scope: number, period: Period) => number | '';

@@ -1,7 +1,7 @@
 /** What stands for a number in an argument to the number: a number, or its text such as `10%` or `1,2`. */
-import { Refusal } from '../messages/refusal';
-import type { Cell } from '../rows/cells';
-import { isBlank } from '../rows/text';
+import { Refusal } from '../words/refusal';
+import type { Cell } from '../core/text/cells';
+import { isBlank } from '../core/text/text';
 import type { CustomFunction, ValueName } from './custom-function';
 
 const WRITTEN = /^(-?\d+(?:[.,]\d+)?) ?(%?)$/;

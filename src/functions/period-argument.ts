@@ -1,11 +1,11 @@
 /** What stands for a period in an argument to the period: a date, a text, or two texts from one to the other. */
-import { Refusal } from '../messages/refusal';
-import { parsePeriod } from '../periods/parse';
-import { periodAt, rangeOf, type Period } from '../periods/period';
-import type { Cell } from '../rows/cells';
-import { readDateText, serialOfText } from '../rows/date-text';
-import { localeStyle } from '../rows/locale-style';
-import { isBlank } from '../rows/text';
+import { Refusal } from '../words/refusal';
+import { parsePeriod } from '../words/period-text';
+import { periodAt, rangeOf, type Period } from '../core/calendar/period';
+import type { Cell } from '../core/text/cells';
+import { readDateText, serialOfText } from '../data/reading/date-text';
+import { localeStyle } from '../data/reading/locale-style';
+import { isBlank } from '../core/text/text';
 import type { Surroundings } from './surroundings';
 
 /** `2026-01..2026-06`; two days have a form of their own. */

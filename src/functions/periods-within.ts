@@ -1,5 +1,5 @@
 /** A stretch of time to the periods of one length that make it up. */
-import { periodAt, periodsFrom, type Grain, type Period } from '../periods/period';
+import { periodAt, periodsFrom, type Grain, type Period } from '../core/calendar/period';
 
 const TO_THURSDAY = 3;
 

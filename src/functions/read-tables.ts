@@ -1,10 +1,10 @@
 /** What a function wants, and the ranges or the document, to tables that lack nothing it needs. */
-import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
-import { lackOf, type Lack } from '../facts/availability';
-import { readDocument, type Document, type ReadDocument } from '../facts/prepare';
-import type { Mapping, TableMapping } from '../mapping/mapping';
-import { Refusal } from '../messages/refusal';
-import type { Problem } from '../rows/problem';
+import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { lackOf, type Lack } from '../compute/available/availability';
+import { readDocument, type Document, type ReadDocument } from '../document/prepare';
+import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { Refusal } from '../words/refusal';
+import type { Problem } from '../data/reading/problem';
 import type { Given } from './arguments';
 import { exampleRange } from './example-range';
 import { recognise } from './recognise';

@@ -1,10 +1,10 @@
 /** Ranges with headers to a document: which table each of them is, whatever their order. */
-import { TABLE_IDS, type TableId } from '../catalogue/tables';
-import type { Document } from '../facts/prepare';
-import type { TableMapping } from '../mapping/mapping';
-import { candidateOf } from '../mapping/propose';
-import { Refusal } from '../messages/refusal';
-import type { SheetCells } from '../rows/cells';
+import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
+import type { Document } from '../document/prepare';
+import type { TableMapping } from '../data/mapping/mapping';
+import { candidateOf } from '../data/mapping/propose';
+import { Refusal } from '../words/refusal';
+import type { SheetCells } from '../core/text/cells';
 import type { Range } from './arguments';
 import { requiredColumns } from './wanted';
 

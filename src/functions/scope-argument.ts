@@ -1,10 +1,10 @@
 /** The names of a rep and a region in arguments to the place of the scope they name. */
-import { Refusal } from '../messages/refusal';
-import type { TimeZone } from '../periods/time-zone';
-import type { Cell } from '../rows/cells';
-import { textKey } from '../rows/text';
-import { shownText } from '../rows/text-column';
-import type { Scopes } from '../scopes/scopes';
+import { Refusal } from '../words/refusal';
+import type { TimeZone } from '../core/calendar/time-zone';
+import type { Cell } from '../core/text/cells';
+import { textKey } from '../core/text/text';
+import { shownText } from '../data/reading/text-column';
+import type { Scopes } from '../data/scopes/scopes';
 import type { CustomFunction } from './custom-function';
 
 /** The team is the first scope. */

@@ -1,7 +1,7 @@
 /** A custom function to its source, with the help that Sheets shows. */
-import type { KpiId } from '../catalogue/kpis';
-import { TABLE_IDS, type TableId } from '../catalogue/tables';
-import type { Messages } from '../messages';
+import type { KpiId } from '../model/catalogue/kpis';
+import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
+import type { Messages } from '../words';
 import type { CustomFunction, ParameterName, ValueName } from './custom-function';
 import { exampleRange } from './example-range';
 

@@ -1,6 +1,6 @@
 /** Ranges that belong together to one answer for each cell: a column gives a column, a row a row, both give a grid. */
-import { Refusal } from '../messages/refusal';
-import type { Cell } from '../rows/cells';
+import { Refusal } from '../words/refusal';
+import type { Cell } from '../core/text/cells';
 import type { Given, Range } from './arguments';
 import type { ValueName } from './custom-function';
 import type { Answer } from './surroundings';

@@ -1,10 +1,10 @@
 /** A mapping of ranges, and the plan's, to one whose status words are those of both. */
-import { TABLES, type TableId } from '../catalogue/tables';
-import { filtersOf } from '../kpi/filter';
-import { measuresOfAll, type Kpi } from '../kpi/kpi';
-import type { Mapping, TableMapping } from '../mapping/mapping';
+import { TABLES, type TableId } from '../model/catalogue/tables';
+import { filtersOf } from '../model/kpi/filter';
+import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
+import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import type { Plan } from '../plan/plan';
-import { textKey } from '../rows/text';
+import { textKey } from '../core/text/text';
 
 /** A word that only one of them knows counts; where they contradict each other, the plan goes before. */
 export function withPlannedWords(

@@ -1,9 +1,9 @@
 /** What a custom function may ask for besides its arguments. */
-import type { Document } from '../facts/prepare';
-import type { Messages } from '../messages';
-import type { TimeZone } from '../periods/time-zone';
+import type { Document } from '../document/prepare';
+import type { Messages } from '../words';
+import type { TimeZone } from '../core/calendar/time-zone';
 import type { Plan } from '../plan/plan';
-import type { Cell } from '../rows/cells';
+import type { Cell } from '../core/text/cells';
 
 export interface Surroundings {
   readonly zone: TimeZone;

@@ -1,7 +1,7 @@
 /** KPIs to what has to be read for them: tables, columns that must be there, and columns that are used where they are. */
-import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
-import { measuresOf, measuresOfAll, type Kpi } from '../kpi/kpi';
-import { needsOf, type Need } from '../kpi/needs';
+import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { measuresOf, measuresOfAll, type Kpi } from '../model/kpi/kpi';
+import { needsOf, type Need } from '../model/kpi/needs';
 
 /** The tables a KPI is made from, in order of use. */
 export const tablesOf = (kpi: Kpi): readonly TableId[] => tablesAmong(measuresOf(kpi.value).flatMap(needsOf));

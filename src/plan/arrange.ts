@@ -1,6 +1,6 @@
 /** The plan and its sheet as it is to the row of everything that is drawn: what is there stays where it is, what is new gets rows of its own. */
-import { TABLES, TABLE_IDS } from '../catalogue/tables';
-import type { Cell, SheetCells } from '../rows/cells';
+import { TABLES, TABLE_IDS } from '../model/catalogue/tables';
+import type { Cell, SheetCells } from '../core/text/cells';
 import { completeKpis } from './complete-kpis';
 import { isListId, listId, listRows, type PlanList } from './list-rows';
 import { columnId, ID, IDS, kpiRowId, meaningsOf, SETTING_IDS, wordsId } from './places';

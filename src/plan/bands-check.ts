@@ -1,7 +1,7 @@
 /** The rows of the ratings to the formula of a sentence that says which are out of order; blank while none is. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
-import { fixedColumnRows } from '../formula/reference';
-import type { Messages } from '../messages';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
+import { fixedColumnRows } from '../core/formula/reference';
+import type { Messages } from '../words';
 import { BAND_COLUMNS } from './places';
 
 interface BandRows {

@@ -1,9 +1,9 @@
 /** The ratings, the least points they take and what they earn, to their list in the plan. */
-import { greatestOf, leastOf } from '../extremes';
-import { area } from '../formula/reference';
-import type { Patterns } from '../layout/number-format';
-import { palette } from '../layout/palette';
-import type { Messages } from '../messages';
+import { greatestOf, leastOf } from '../core/extremes';
+import { area } from '../core/formula/reference';
+import type { Patterns } from '../core/layout/number-format';
+import { palette } from '../core/layout/palette';
+import type { Messages } from '../words';
 import type { Arrangement } from './arrange';
 import { bandsCheck } from './bands-check';
 import { listId } from './list-rows';

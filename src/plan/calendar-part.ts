@@ -1,10 +1,10 @@
 /** The working calendar to the row of weekdays and the list of holidays. */
-import { area } from '../formula/reference';
-import type { Patterns } from '../layout/number-format';
-import { palette } from '../layout/palette';
-import type { Messages } from '../messages';
-import { dateOf } from '../periods/calendar';
-import { WEEKDAYS } from '../scoring/working-days';
+import { area } from '../core/formula/reference';
+import type { Patterns } from '../core/layout/number-format';
+import { palette } from '../core/layout/palette';
+import type { Messages } from '../words';
+import { dateOf } from '../core/calendar/calendar';
+import { WEEKDAYS } from '../compute/scoring/working-days';
 import type { Arrangement } from './arrange';
 import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';

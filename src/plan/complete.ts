@@ -1,7 +1,7 @@
 /** The plan's sheet and the plan that was read from it to whether a build finds all it needs there. */
-import type { Messages } from '../messages';
-import type { SheetCells } from '../rows/cells';
-import { isBlank } from '../rows/text';
+import type { Messages } from '../words';
+import type { SheetCells } from '../core/text/cells';
+import { isBlank } from '../core/text/text';
 import { arrange } from './arrange';
 import { isListId, LISTS, listRows } from './list-rows';
 import { allKpis } from './own-kpis/define';

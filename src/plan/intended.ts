@@ -1,8 +1,8 @@
 /** Lays a drawing of the plan over its sheet as it is: so what is about to be written can be read before it is. */
-import type { Area } from '../formula/reference';
-import type { Content, Format } from '../layout/sheet-layout';
-import { isDay, type TimeZone } from '../periods/time-zone';
-import type { Cell, SheetCells } from '../rows/cells';
+import type { Area } from '../core/formula/reference';
+import type { Content, Format } from '../core/layout/sheet-layout';
+import { isDay, type TimeZone } from '../core/calendar/time-zone';
+import type { Cell, SheetCells } from '../core/text/cells';
 import type { PlanDrawing } from './layout';
 
 /**

@@ -1,11 +1,11 @@
 /** How each KPI counts to its row in the plan, with the share of the score that this comes to. */
-import { greatestOf, leastOf } from '../extremes';
-import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../formula/expression';
-import { area, cell, cellOf, fixedColumnRows } from '../formula/reference';
-import type { Kpi } from '../kpi/kpi';
-import { palette } from '../layout/palette';
-import type { Choice } from '../layout/sheet-layout';
-import { kpiName, type Messages } from '../messages';
+import { greatestOf, leastOf } from '../core/extremes';
+import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../core/formula/expression';
+import { area, cell, cellOf, fixedColumnRows } from '../core/formula/reference';
+import type { Kpi } from '../model/kpi/kpi';
+import { palette } from '../core/layout/palette';
+import type { Choice } from '../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../words';
 import type { Arrangement } from './arrange';
 import { completeKpis } from './complete-kpis';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';

@@ -1,12 +1,12 @@
 /** The plan to the sheet "KPI Plan", which people edit and `read.ts` reads back. */
-import { greatestOf } from '../extremes';
-import { area, cell } from '../formula/reference';
-import type { Patterns } from '../layout/number-format';
-import { palette } from '../layout/palette';
-import type { Format, SheetLayout } from '../layout/sheet-layout';
-import type { Messages } from '../messages';
-import type { Period } from '../periods/period';
-import type { SheetCells } from '../rows/cells';
+import { greatestOf } from '../core/extremes';
+import { area, cell } from '../core/formula/reference';
+import type { Patterns } from '../core/layout/number-format';
+import { palette } from '../core/layout/palette';
+import type { Format, SheetLayout } from '../core/layout/sheet-layout';
+import type { Messages } from '../words';
+import type { Period } from '../core/calendar/period';
+import type { SheetCells } from '../core/text/cells';
 import { arrange, inserted, type Insertion } from './arrange';
 import { bandsPart } from './bands-part';
 import { holidaysPart, weekdaysPart, type Occasions } from './calendar-part';

@@ -1,7 +1,7 @@
 /** A plan sheet as it is, and the blocks about to be drawn on it, to blanks over what an earlier drawing leaves behind. */
-import { greatestOf } from '../extremes';
-import type { Block } from '../layout/sheet-layout';
-import type { Cell } from '../rows/cells';
+import { greatestOf } from '../core/extremes';
+import type { Block } from '../core/layout/sheet-layout';
+import type { Cell } from '../core/text/cells';
 import { LISTS, isListId, type PlanList } from './list-rows';
 import {
   BAND_COLUMNS,

@@ -1,6 +1,6 @@
 /** A list of the plan to the rows of the sheet that belong to it: those with its ids, and what people put between and below them. */
-import type { Cell } from '../rows/cells';
-import { isBlank } from '../rows/text';
+import type { Cell } from '../core/text/cells';
+import { isBlank } from '../core/text/text';
 
 /** The lists that people lengthen. */
 export const LISTS = ['band', 'holiday', 'own', 'target'] as const;

@@ -1,10 +1,10 @@
 /** The mapping to the rows of the plan that show it: one per column of each table, and its status words. */
-import { TABLES, TABLE_IDS, type TableId } from '../catalogue/tables';
-import { greatestOf } from '../extremes';
-import { palette } from '../layout/palette';
-import type { Content } from '../layout/sheet-layout';
-import type { Mapping } from '../mapping/mapping';
-import type { Messages } from '../messages';
+import { TABLES, TABLE_IDS, type TableId } from '../model/catalogue/tables';
+import { greatestOf } from '../core/extremes';
+import { palette } from '../core/layout/palette';
+import type { Content } from '../core/layout/sheet-layout';
+import type { Mapping } from '../data/mapping/mapping';
+import type { Messages } from '../words';
 import type { Arrangement } from './arrange';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part, type PartRow } from './part';
 import { columnId, HEADER, HINT, IDS, isWordsId, meaningsOf, SHEET, TABLE, wordsId } from './places';

@@ -1,7 +1,7 @@
 /** A plan with what a sidebar changed in it, beside what others changed meanwhile. */
-import type { TableId } from '../catalogue/tables';
-import type { Mapping, TableMapping } from '../mapping/mapping';
-import { textKey } from '../rows/text';
+import type { TableId } from '../model/catalogue/tables';
+import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { textKey } from '../core/text/text';
 import { placeKey } from './target-place';
 import type { Plan } from './plan';
 

@@ -1,7 +1,7 @@
 /** A part of the plan's sheet, and how single rows that lie together become blocks and areas. */
-import { area, type Area } from '../formula/reference';
-import { palette } from '../layout/palette';
-import type { Block, Choice, Content, Format, Style } from '../layout/sheet-layout';
+import { area, type Area } from '../core/formula/reference';
+import { palette } from '../core/layout/palette';
+import type { Block, Choice, Content, Format, Style } from '../core/layout/sheet-layout';
 import { ID, LABEL } from './places';
 
 export interface PartRow {

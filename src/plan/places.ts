@@ -1,8 +1,8 @@
 /** The hidden ids of the sheet "KPI Plan" to the rows that have them, wherever people have moved them. */
-import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
-import { greatestOf } from '../extremes';
-import type { Block } from '../layout/sheet-layout';
-import type { SheetCells } from '../rows/cells';
+import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { greatestOf } from '../core/extremes';
+import type { Block } from '../core/layout/sheet-layout';
+import type { SheetCells } from '../core/text/cells';
 import { OWN_KPI_COLUMNS } from './own-kpis/own-kpi';
 import { GROUPS, type Group } from './plan-kpi';
 import { LISTS, listRows, type PlanList } from './list-rows';

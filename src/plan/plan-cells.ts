@@ -1,8 +1,8 @@
 /** The cells of the sheet "KPI Plan" that the formulas of other sheets read. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../formula/expression';
-import { area, cellOf, fixedColumnRows } from '../formula/reference';
-import { WEEKDAYS } from '../scoring/working-days';
-import type { Direction } from '../scoring/target';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
+import { area, cellOf, fixedColumnRows } from '../core/formula/reference';
+import { WEEKDAYS } from '../compute/scoring/working-days';
+import type { Direction } from '../compute/scoring/target';
 import type { PlanList } from './list-rows';
 import type { OwnKpi } from './own-kpis/own-kpi';
 import {

@@ -1,7 +1,7 @@
 /** How each KPI counts in the scorecards. */
-import { KPIS, type KpiId } from '../catalogue/kpis';
-import { DEFAULT_LIMITS, type Limits } from '../scoring/limits';
-import type { Direction } from '../scoring/target';
+import { KPIS, type KpiId } from '../model/catalogue/kpis';
+import { DEFAULT_LIMITS, type Limits } from '../compute/scoring/limits';
+import type { Direction } from '../compute/scoring/target';
 import type { OwnKpi } from './own-kpis/own-kpi';
 
 /** How much a KPI matters; each group has a weight, which a KPI can replace by its own. */

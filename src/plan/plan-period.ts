@@ -1,6 +1,6 @@
 /** Reads a period as people write it to what a plan keeps of it: how long its periods are, and which one is current. */
-import { Refusal } from '../messages/refusal';
-import { parsePeriod } from '../periods/parse';
+import { Refusal } from '../words/refusal';
+import { parsePeriod } from '../words/period-text';
 import { PLAN_GRAINS, type Plan } from './plan';
 
 /**

@@ -1,8 +1,8 @@
 /** What the manager agrees with the team: the KPIs, their weights and targets, what they earn, the periods, where the data are. */
-import type { Mode } from '../facts/mode';
-import type { Mapping } from '../mapping/mapping';
-import { DEFAULT_BANDS, type Band } from '../scoring/rating';
-import { DEFAULT_CALENDAR, type WorkingCalendar } from '../scoring/working-days';
+import type { Mode } from '../model/mode';
+import type { Mapping } from '../data/mapping/mapping';
+import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
+import { DEFAULT_CALENDAR, type WorkingCalendar } from '../compute/scoring/working-days';
 import type { OwnKpi } from './own-kpis/own-kpi';
 import { defaultKpis, type Group, type PlanKpi } from './plan-kpi';
 

@@ -1,6 +1,6 @@
 /** The rows of the plan's ratings to the rating bands. */
-import { Refusal } from '../messages/refusal';
-import { bandsFlaw, type Band } from '../scoring/rating';
+import { Refusal } from '../words/refusal';
+import { bandsFlaw, type Band } from '../compute/scoring/rating';
 import { BAND_COLUMNS } from './places';
 import { NEW_PLAN } from './plan';
 import type { PlanRow, SheetRows, TypedCell } from './sheet-rows';

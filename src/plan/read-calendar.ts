@@ -1,7 +1,7 @@
 /** The row of weekdays and the list of holidays to the working calendar, and to what people call the days off. */
-import { Refusal } from '../messages/refusal';
-import type { TimeZone } from '../periods/time-zone';
-import { WEEKDAYS, type WorkingCalendar } from '../scoring/working-days';
+import { Refusal } from '../words/refusal';
+import type { TimeZone } from '../core/calendar/time-zone';
+import { WEEKDAYS, type WorkingCalendar } from '../compute/scoring/working-days';
 import { FIRST_DAY, HOLIDAY_COLUMNS, IDS } from './places';
 import { NEW_PLAN } from './plan';
 import type { SheetRows } from './sheet-rows';

@@ -1,6 +1,6 @@
 /** The rows of the plan's KPIs to how each of them counts. */
-import { Refusal } from '../messages/refusal';
-import { DEFAULT_LIMITS, limitsFlaw, type Limits, type LimitsFlaw } from '../scoring/limits';
+import { Refusal } from '../words/refusal';
+import { DEFAULT_LIMITS, limitsFlaw, type Limits, type LimitsFlaw } from '../compute/scoring/limits';
 import { BETTER, type OwnKpi } from './own-kpis/own-kpi';
 import { completeKpis } from './complete-kpis';
 import { KPI_COLUMNS, kpiOfRow } from './places';

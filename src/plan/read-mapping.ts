@@ -1,9 +1,9 @@
 /** The mapping rows of the plan sheet to the mapping. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../catalogue/tables';
-import { a1, area } from '../formula/reference';
-import type { Mapping, TableMapping } from '../mapping/mapping';
-import { Refusal } from '../messages/refusal';
-import { plainText, textKey } from '../rows/text';
+import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { a1, area } from '../core/formula/reference';
+import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { Refusal } from '../words/refusal';
+import { plainText, textKey } from '../core/text/text';
 import { columnId, HEADER, SHEET, wordsId } from './places';
 import type { PlanRow } from './sheet-rows';
 

@@ -1,7 +1,7 @@
 /** The rows of the plan's settings to the settings. */
-import type { Messages } from '../messages';
-import { Refusal } from '../messages/refusal';
-import type { TimeZone } from '../periods/time-zone';
+import type { Messages } from '../words';
+import { Refusal } from '../words/refusal';
+import type { TimeZone } from '../core/calendar/time-zone';
 import { groupId, IDS, SETTING } from './places';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from './plan';
 import type { Group } from './plan-kpi';

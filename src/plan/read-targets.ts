@@ -1,11 +1,11 @@
 /** The rows of the plan's targets to the targets. */
-import type { Kpi } from '../kpi/kpi';
-import { kpiName, messages, type Messages } from '../messages';
-import { Refusal } from '../messages/refusal';
-import type { TimeZone } from '../periods/time-zone';
-import { textKey } from '../rows/text';
-import { attainmentRule } from '../scoring/rule';
-import { targetFlaw } from '../scoring/target';
+import type { Kpi } from '../model/kpi/kpi';
+import { kpiName, messages, type Messages } from '../words';
+import { Refusal } from '../words/refusal';
+import type { TimeZone } from '../core/calendar/time-zone';
+import { textKey } from '../core/text/text';
+import { attainmentRule } from '../compute/scoring/rule';
+import { targetFlaw } from '../compute/scoring/target';
 import { allKpis } from './own-kpis/define';
 import { TARGET_COLUMNS } from './places';
 import type { Plan, Target, TargetScope } from './plan';

@@ -1,6 +1,6 @@
 /** The sheet "KPI Plan", as people have left it, to the plan. */
-import type { TimeZone } from '../periods/time-zone';
-import type { SheetCells } from '../rows/cells';
+import type { TimeZone } from '../core/calendar/time-zone';
+import type { SheetCells } from '../core/text/cells';
 import { readOwnKpis } from './own-kpis/read';
 import { typedRow } from './own-kpis/typed-row';
 import { OWN_FIRST } from './places';

@@ -1,9 +1,9 @@
 /** The plan's settings to their rows: a label, what people type, and what helps to fill it in. */
-import type { Expression } from '../formula/expression';
-import { area } from '../formula/reference';
-import type { Patterns } from '../layout/number-format';
-import type { Choice, Content } from '../layout/sheet-layout';
-import type { Messages } from '../messages';
+import type { Expression } from '../core/formula/expression';
+import { area } from '../core/formula/reference';
+import type { Patterns } from '../core/layout/number-format';
+import type { Choice, Content } from '../core/layout/sheet-layout';
+import type { Messages } from '../words';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';

@@ -1,7 +1,7 @@
 /** The sheet "KPI Plan" as people have left it to its rows, by their hidden ids, and to cells that know their address. */
-import { a1, area } from '../formula/reference';
-import type { Cell, SheetCells } from '../rows/cells';
-import { isBlank } from '../rows/text';
+import { a1, area } from '../core/formula/reference';
+import type { Cell, SheetCells } from '../core/text/cells';
+import { isBlank } from '../core/text/text';
 import { listRows, type PlanList } from './list-rows';
 import { ID } from './places';
 

@@ -1,7 +1,7 @@
 /** The plan's periods to the formula of the day with which the current period starts. */
-import { binary, call, EMPTY, integer, when, type Expression } from '../formula/expression';
-import { dateOf } from '../periods/calendar';
-import type { Period } from '../periods/period';
+import { binary, call, EMPTY, integer, when, type Expression } from '../core/formula/expression';
+import { dateOf } from '../core/calendar/calendar';
+import type { Period } from '../core/calendar/period';
 import type { Plan, PlanGrain } from './plan';
 
 /**

@@ -1,6 +1,6 @@
 /** Where a target stands: for which KPI, whom, and from which day on. */
-import { textKey } from '../rows/text';
-import type { Scope } from '../scopes/scopes';
+import { textKey } from '../core/text/text';
+import type { Scope } from '../data/scopes/scopes';
 import type { Target, TargetScope } from './plan';
 
 export type TargetPlace = Omit<Target, 'target'>;

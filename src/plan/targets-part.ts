@@ -1,11 +1,11 @@
 /** The targets to their list in the plan, which ends it and grows downwards. */
-import { greatestOf, leastOf } from '../extremes';
-import { area } from '../formula/reference';
-import type { Kpi } from '../kpi/kpi';
-import { numberPattern, type Patterns } from '../layout/number-format';
-import { palette } from '../layout/palette';
-import type { Choice, Content, Format } from '../layout/sheet-layout';
-import { kpiName, type Messages } from '../messages';
+import { greatestOf, leastOf } from '../core/extremes';
+import { area } from '../core/formula/reference';
+import type { Kpi } from '../model/kpi/kpi';
+import { numberPattern, type Patterns } from '../core/layout/number-format';
+import { palette } from '../core/layout/palette';
+import type { Choice, Content, Format } from '../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../words';
 import type { Arrangement } from './arrange';
 import { completeKpis } from './complete-kpis';
 import { listId } from './list-rows';

@@ -1,9 +1,9 @@
 /** The rows of the plan to the target of every KPI, scope and period. */
-import { greatestOf } from '../extremes';
-import { isAdditive, type Kpi } from '../kpi/kpi';
-import type { Period } from '../periods/period';
-import { textKey } from '../rows/text';
-import type { Scope, Scopes } from '../scopes/scopes';
+import { greatestOf } from '../core/extremes';
+import { isAdditive, type Kpi } from '../model/kpi/kpi';
+import type { Period } from '../core/calendar/period';
+import { textKey } from '../core/text/text';
+import type { Scope, Scopes } from '../data/scopes/scopes';
 import type { Plan, Target, TargetScope } from './plan';
 import { scopeKey, targetScope } from './target-place';
 

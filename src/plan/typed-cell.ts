@@ -1,8 +1,8 @@
 /** A cell that somebody typed to the text, number, day or tick that it must hold, or to a refusal that names it. */
-import type { Messages } from '../messages';
-import { Refusal } from '../messages/refusal';
-import type { TimeZone } from '../periods/time-zone';
-import { plainText } from '../rows/text';
+import type { Messages } from '../words';
+import { Refusal } from '../words/refusal';
+import type { TimeZone } from '../core/calendar/time-zone';
+import { plainText } from '../core/text/text';
 import type { TypedCell } from './sheet-rows';
 
 export const isEmpty = ({ value }: TypedCell): boolean => value === '';

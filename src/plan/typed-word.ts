@@ -1,8 +1,8 @@
 /** A word that somebody typed or picked in the plan to what it stands for, in whichever language it is written. */
-import { messages, type Messages } from '../messages';
-import { Refusal } from '../messages/refusal';
-import { textKey } from '../rows/text';
-import type { Direction } from '../scoring/target';
+import { messages, type Messages } from '../words';
+import { Refusal } from '../words/refusal';
+import { textKey } from '../core/text/text';
+import type { Direction } from '../compute/scoring/target';
 
 /** The id that a word stands for: one of the words that the languages have for it, or the id itself. */
 export function idOfWord<Id extends string>(

@@ -1,12 +1,12 @@
 /** Two sets of numbers about one workbook to the places in which they differ. */
-import type { Measured } from '../../src/compile/engine/engine';
-import { measureReader } from '../../src/compile/engine/engine';
-import { evaluate } from '../../src/compile/engine/evaluate';
-import { measuresOfAll, type Kpi } from '../../src/kpi/kpi';
-import { measureId } from '../../src/kpi/measure-id';
-import type { Measure } from '../../src/kpi/measure';
-import type { Period } from '../../src/periods/period';
-import type { Scope, ScopeType } from '../../src/scopes/scopes';
+import type { Measured } from '../../src/compute/engine/engine';
+import { measureReader } from '../../src/compute/engine/engine';
+import { evaluate } from '../../src/compute/engine/evaluate';
+import { measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
+import { measureId } from '../../src/model/kpi/measure-id';
+import type { Measure } from '../../src/model/kpi/measure';
+import type { Period } from '../../src/core/calendar/period';
+import type { Scope, ScopeType } from '../../src/data/scopes/scopes';
 
 /** What the other target says; `undefined` where it has said that it cannot. */
 export interface Other {

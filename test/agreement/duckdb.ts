@@ -12,14 +12,14 @@ import {
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { DUCKDB } from '../../src/compile/sql/dialect';
-import type { Parameter } from '../../src/compile/sql/parameter';
-import { printSql } from '../../src/compile/sql/print';
-import { statement } from '../../src/compile/sql/statement';
-import type { Measure } from '../../src/kpi/measure';
-import { measureId } from '../../src/kpi/measure-id';
-import type { Period } from '../../src/periods/period';
-import type { Scope } from '../../src/scopes/scopes';
+import { DUCKDB } from '../../src/compute/sql/dialect';
+import type { Parameter } from '../../src/compute/sql/parameter';
+import { printSql } from '../../src/compute/sql/print';
+import { statement } from '../../src/compute/sql/statement';
+import type { Measure } from '../../src/model/kpi/measure';
+import { measureId } from '../../src/model/kpi/measure-id';
+import type { Period } from '../../src/core/calendar/period';
+import type { Scope } from '../../src/data/scopes/scopes';
 import { loadedColumns, type LoadedColumn } from './loaded-columns';
 import type { Workbook } from './random-workbook';
 import type { ReadWorkbook } from './read-workbook';

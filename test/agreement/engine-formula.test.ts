@@ -1,12 +1,12 @@
 /** Random clean workbooks: what the engine measures, the spreadsheet calculates too, by the generated formulas. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/catalogue/kpis';
-import { measure } from '../../src/compile/engine/engine';
-import { formulaLimit, formulaLimitOfKpi, type FormulaLimit } from '../../src/compile/formula/limits';
-import { factColumns } from '../../src/facts/columns';
-import { measuresOfAll } from '../../src/kpi/kpi';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { measure } from '../../src/compute/engine/engine';
+import { formulaLimit, formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
+import { factColumns } from '../../src/output/kpi-data/columns';
+import { measuresOfAll } from '../../src/model/kpi/kpi';
 import { NEW_PLAN } from '../../src/plan/plan';
-import { scopesOf } from '../../src/scopes/scopes';
+import { scopesOf } from '../../src/data/scopes/scopes';
 import { differences, runs, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
 import { workbook, type Workbook } from './random-workbook';

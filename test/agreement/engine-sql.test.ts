@@ -1,13 +1,13 @@
 /** Random workbooks: what the engine measures, DuckDB measures too, by the generated query. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/catalogue/kpis';
-import { measure, measureReader, type Measured } from '../../src/compile/engine/engine';
-import { evaluate } from '../../src/compile/engine/evaluate';
-import { measuresOfAll } from '../../src/kpi/kpi';
-import type { Measure } from '../../src/kpi/measure';
-import { measureId } from '../../src/kpi/measure-id';
-import type { Period } from '../../src/periods/period';
-import { scopesOf } from '../../src/scopes/scopes';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { measure, measureReader, type Measured } from '../../src/compute/engine/engine';
+import { evaluate } from '../../src/compute/engine/evaluate';
+import { measuresOfAll } from '../../src/model/kpi/kpi';
+import type { Measure } from '../../src/model/kpi/measure';
+import { measureId } from '../../src/model/kpi/measure-id';
+import type { Period } from '../../src/core/calendar/period';
+import { scopesOf } from '../../src/data/scopes/scopes';
 import { differences, runs, Seen, type Difference } from './differences';
 import { openDatabase, type Asked, type Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';

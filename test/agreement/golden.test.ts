@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'node-sql-parser';
-import { BIGQUERY } from '../../src/compile/sql/dialect';
+import { BIGQUERY } from '../../src/compute/sql/dialect';
 import { goldenTexts, queriesOf } from './golden-texts';
 
 const FOLDER = join(__dirname, 'golden');

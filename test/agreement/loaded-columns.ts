@@ -1,10 +1,10 @@
 /** A sheet that was read to the typed columns of a database table. */
 import { DuckDBDateValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
-import { TABLES, type ColumnId } from '../../src/catalogue/tables';
-import { utcOfSerial } from '../../src/periods/calendar';
-import type { Cell, SheetCells } from '../../src/rows/cells';
-import type { ReadTable } from '../../src/rows/read';
-import { isBlank } from '../../src/rows/text';
+import { TABLES, type ColumnId } from '../../src/model/catalogue/tables';
+import { utcOfSerial } from '../../src/core/calendar/calendar';
+import type { Cell, SheetCells } from '../../src/core/text/cells';
+import type { ReadTable } from '../../src/data/reading/read';
+import { isBlank } from '../../src/core/text/text';
 import type { Workbook } from './random-workbook';
 import type { ReadWorkbook } from './read-workbook';
 

@@ -1,8 +1,8 @@
 /** KPIs beside the catalogue's: what else the language can say, so that all of it is compared. */
-import { care, customers, leads, prices, sales, surveys } from '../../src/catalogue/tables';
-import { atLeast, atMost, contacted, eq, lost, present, won } from '../../src/kpi/filter';
-import { growth, kpi, minus, ratio, share, type Kpi, type Value } from '../../src/kpi/kpi';
-import { count, days, distinct, sum } from '../../src/kpi/measure';
+import { care, customers, leads, prices, sales, surveys } from '../../src/model/catalogue/tables';
+import { atLeast, atMost, contacted, eq, lost, present, won } from '../../src/model/kpi/filter';
+import { growth, kpi, minus, ratio, share, type Kpi, type Value } from '../../src/model/kpi/kpi';
+import { count, days, distinct, sum } from '../../src/model/kpi/measure';
 
 const created = leads.createdOn;
 const hasContact = contacted(customers.customer, care);

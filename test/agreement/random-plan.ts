@@ -1,11 +1,11 @@
 /** Random plans for the team of a random workbook: targets for anybody, from any day on, in any case of the names. */
 import fc from 'fast-check';
-import { isAdditive, type Kpi } from '../../src/kpi/kpi';
-import { serialOf } from '../../src/periods/calendar';
+import { isAdditive, type Kpi } from '../../src/model/kpi/kpi';
+import { serialOf } from '../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
-import type { Scope } from '../../src/scopes/scopes';
-import { attainmentRule } from '../../src/scoring/rule';
+import type { Scope } from '../../src/data/scopes/scopes';
+import { attainmentRule } from '../../src/compute/scoring/rule';
 
 /** A plan has so many KPIs at least. */
 export const FEWEST = 4;

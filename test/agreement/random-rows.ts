@@ -1,8 +1,8 @@
 /** Random clean rows of one table: every cell has its column's type or is blank. */
 import fc from 'fast-check';
-import { TABLES, type TableId } from '../../src/catalogue/tables';
-import type { ColumnType } from '../../src/kpi/table';
-import { serialOf } from '../../src/periods/calendar';
+import { TABLES, type TableId } from '../../src/model/catalogue/tables';
+import type { ColumnType } from '../../src/model/kpi/table';
+import { serialOf } from '../../src/core/calendar/calendar';
 import { NAMES, OTHER_TEXTS } from './names';
 
 /** A text, a number, a date as its serial, or a blank cell. */

@@ -1,6 +1,6 @@
 /** Random workbooks as people leave them: names in several spellings, stray blanks, texts among numbers and dates. */
 import fc from 'fast-check';
-import type { Cell } from '../../src/rows/cells';
+import type { Cell } from '../../src/core/text/cells';
 import { workbook, type Workbook } from './random-workbook';
 
 /** What may happen to a cell below the header. */

@@ -1,8 +1,8 @@
 /** Random clean workbooks: any tables with any of their columns in any order, on sheets with awkward names. */
 import fc from 'fast-check';
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
-import type { Mapping, TableMapping } from '../../src/mapping/mapping';
-import type { Cell, SheetCells } from '../../src/rows/cells';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
+import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
+import type { Cell, SheetCells } from '../../src/core/text/cells';
 import { HANOI } from '../src/literal-sheet';
 import { NAMES, SHEET_NAMES, SPELLINGS, type Spelling } from './names';
 import { rows, type Row, type Value } from './random-rows';

@@ -1,12 +1,12 @@
 /** A workbook as the product reads it, and the periods of the agreement tests. */
-import type { TableId } from '../../src/catalogue/tables';
-import { availability } from '../../src/facts/availability';
-import type { Kpi } from '../../src/kpi/kpi';
-import { locate, type Source } from '../../src/mapping/source';
-import { serialOf } from '../../src/periods/calendar';
-import { periodAt, rangeOf, type Period } from '../../src/periods/period';
-import { readRows, type ReadTable } from '../../src/rows/read';
-import type { ReadTables } from '../../src/scopes/scopes';
+import type { TableId } from '../../src/model/catalogue/tables';
+import { availability } from '../../src/compute/available/availability';
+import type { Kpi } from '../../src/model/kpi/kpi';
+import { locate, type Source } from '../../src/data/mapping/source';
+import { serialOf } from '../../src/core/calendar/calendar';
+import { periodAt, rangeOf, type Period } from '../../src/core/calendar/period';
+import { readRows, type ReadTable } from '../../src/data/reading/read';
+import type { ReadTables } from '../../src/data/scopes/scopes';
 import { HANOI } from '../src/literal-sheet';
 import type { Workbook } from './random-workbook';
 

@@ -1,16 +1,16 @@
 /** Random workbooks and plans: what the spreadsheet calculates of targets, attainments and scores is what `resultsOf` says. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/catalogue/kpis';
-import type { KpiData } from '../../src/facts/kpi-data';
-import { factColumns, TOTALS, type ScoredColumn } from '../../src/facts/columns';
-import { prepare, readDocument, type Document } from '../../src/facts/prepare';
-import { resultsOf } from '../../src/facts/results';
-import { rowState } from '../../src/facts/row-state';
-import { serialOf } from '../../src/periods/calendar';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import type { KpiData } from '../../src/output/kpi-data/kpi-data';
+import { factColumns, TOTALS, type ScoredColumn } from '../../src/output/kpi-data/columns';
+import { prepare, readDocument, type Document } from '../../src/document/prepare';
+import { resultsOf } from '../../src/output/kpi-data/results';
+import { rowState } from '../../src/output/kpi-data/row-state';
+import { serialOf } from '../../src/core/calendar/calendar';
 import type { Plan } from '../../src/plan/plan';
-import type { Cell } from '../../src/rows/cells';
-import { scopesOf } from '../../src/scopes/scopes';
-import { attainmentRule } from '../../src/scoring/rule';
+import type { Cell } from '../../src/core/text/cells';
+import { scopesOf } from '../../src/data/scopes/scopes';
+import { attainmentRule } from '../../src/compute/scoring/rule';
 import { HANOI } from '../src/literal-sheet';
 import { runs } from './differences';
 import { FEWEST, randomPlan } from './random-plan';

@@ -1,17 +1,17 @@
 /** A workbook and its KPI Data in formulas to what a spreadsheet calculates of them. */
-import { print } from '../../src/formula/expression';
-import { kpiDataSize, type KpiData } from '../../src/facts/kpi-data';
-import { kpiDataPlaces } from '../../src/facts/kpi-data-places';
-import type { Content } from '../../src/layout/sheet-layout';
-import { en, type Messages } from '../../src/messages/en';
-import type { Cell } from '../../src/rows/cells';
+import { print } from '../../src/core/formula/expression';
+import { kpiDataSize, type KpiData } from '../../src/output/kpi-data/kpi-data';
+import { kpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
+import type { Content } from '../../src/core/layout/sheet-layout';
+import { en, type Messages } from '../../src/words/en';
+import type { Cell } from '../../src/core/text/cells';
 import type { SavedDocument } from '../../host/local-host';
 import { openHost } from '../host/apps-script/open-host';
 import type { Workbook } from './random-workbook';
 import { HANOI } from '../src/literal-sheet';
 import { PATTERNS } from '../src/patterns';
 import { PLAN_SHEET, planOnASheet } from '../src/plan-on-a-sheet';
-import { wholeKpiData } from '../src/facts/whole-kpi-data';
+import { wholeKpiData } from '../src/output/kpi-data/whole-kpi-data';
 
 /** What the cell of a column shows for a scope and a period; blank is `''`. */
 export type Shown = (column: number, scope: number, period: number) => Cell;

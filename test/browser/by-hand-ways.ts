@@ -1,5 +1,5 @@
 /** The sheet that was kept by hand to what the wizard says of it, and to its scorecards, in both languages. */
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 
 export interface Way {
   readonly language: Language;

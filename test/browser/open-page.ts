@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 // For the type of `window.localHost`.
 import type {} from '../../host/page/open-page';
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser';
 
 export interface Served {

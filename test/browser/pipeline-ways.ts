@@ -1,5 +1,5 @@
 /** A real sales pipeline to what the wizard says of it, and to its scorecards, in both languages. */
-import type { Language } from '../../src/messages/language';
+import type { Language } from '../../src/words/language';
 
 export interface Way {
   readonly language: Language;

@@ -1,9 +1,9 @@
 /** What the stage of the data says about tables, columns and cells, as lists of texts. */
 import type { Frame, Page } from 'playwright-core';
-import type { Stage } from '../../src/bridge';
-import type { TableId } from '../../src/catalogue/tables';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { Stage } from '../../src/app/bridge';
+import type { TableId } from '../../src/model/catalogue/tables';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
 import { button, headline, settled, unfold } from './wizard';
 

@@ -1,8 +1,8 @@
 /** From an empty document to finished scorecards through the five stages, with the sample team, in both languages. */
 import type { Browser, Frame, Page } from 'playwright-core';
-import { STAGES } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import { STAGES } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
 import { launch, openPage, ready, serve, shown, tabs, type OpenPage, type Served } from './open-page';
 import { builtSheets, button, headline, LONG, openWizard, settled } from './wizard';

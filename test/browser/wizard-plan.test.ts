@@ -1,7 +1,7 @@
 /** What is typed in the wizard reaches the plan and the scorecards, and nothing of it is lost when something breaks off. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { words } from '../../host/page/words';
-import { messages } from '../../src/messages';
+import { messages } from '../../src/words';
 import { barriers } from './barriers';
 import {
   comesToShow,

@@ -1,9 +1,9 @@
 /** The wizard in the sidebar of the page, driven as a person does: by mouse, keyboard and what is on the screen. */
 import type { Frame, Locator, Page } from 'playwright-core';
 import { words } from '../../host/page/words';
-import type { Stage } from '../../src/bridge';
-import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages/language';
+import type { Stage } from '../../src/app/bridge';
+import { messages } from '../../src/words';
+import type { Language } from '../../src/words/language';
 import { chooseMenu } from './open-page';
 
 /** What takes long on a busy machine: sample data, a build. */

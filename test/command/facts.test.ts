@@ -1,6 +1,6 @@
 import { readFacts } from '../../host/command/facts';
-import { KEY_COLUMNS } from '../../src/facts/columns';
-import type { Cell } from '../../src/rows/cells';
+import { KEY_COLUMNS } from '../../src/output/kpi-data/columns';
+import type { Cell } from '../../src/core/text/cells';
 
 type Keys = Partial<Readonly<Record<(typeof KEY_COLUMNS)[number], Cell>>>;
 

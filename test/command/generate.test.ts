@@ -1,5 +1,5 @@
 /** CSV files in, scorecards and facts out: the built add-on on the local host. */
-import type { BuildRequest } from '../../src/bridge';
+import type { BuildRequest } from '../../src/app/bridge';
 import type { Generated, Generation } from '../../host/command/generate';
 import { commandWords, generate } from '../host/local-host';
 import { builtScript } from './built-script';

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { KPIS } from '../../src/catalogue/kpis';
-import type { Mapping } from '../../src/mapping/mapping';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import type { Mapping } from '../../src/data/mapping/mapping';
 import { commandWords, generate } from '../host/local-host';
 import { inProject } from '../project';
 import { builtScript } from './built-script';

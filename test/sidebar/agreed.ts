@@ -1,8 +1,8 @@
 /** A small team that agrees on three KPIs in October 2026, with targets since July. */
-import type { WizardState } from '../../src/bridge';
+import type { WizardState } from '../../src/app/bridge';
 import type { Target } from '../../src/plan/plan';
 import type { PlanKpi } from '../../src/plan/plan-kpi';
-import { serialOf } from '../../src/periods/calendar';
+import { serialOf } from '../../src/core/calendar/calendar';
 import { FOUND, scopesOf } from './answers';
 
 export const [JULY, SEPTEMBER, OCTOBER, NOVEMBER] = [7, 9, 10, 11].map((month) =>

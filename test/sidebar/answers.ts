@@ -1,13 +1,20 @@
 /** What a server says about a small team: three reps in two regions, leads and sales. */
-import type { ColumnView, KpiView, ScopeView, SheetHeaders, TableView, WizardState } from '../../src/bridge';
-import { KPIS } from '../../src/catalogue/kpis';
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
-import type { Kpi } from '../../src/kpi/kpi';
-import { recognised } from '../../src/mapping/recognised';
-import { kpiName, messages } from '../../src/messages';
+import type {
+  ColumnView,
+  KpiView,
+  ScopeView,
+  SheetHeaders,
+  TableView,
+  WizardState,
+} from '../../src/app/bridge';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
+import type { Kpi } from '../../src/model/kpi/kpi';
+import { recognised } from '../../src/data/mapping/recognised';
+import { kpiName, messages } from '../../src/words';
 import { NEW_PLAN } from '../../src/plan/plan';
-import { isAdditive } from '../../src/kpi/kpi';
-import { serialOf } from '../../src/periods/calendar';
+import { isAdditive } from '../../src/model/kpi/kpi';
+import { serialOf } from '../../src/core/calendar/calendar';
 
 const HEADERS: Readonly<Record<string, Readonly<Partial<Record<ColumnId, string>>>>> = {
   team: { rep: 'Sales agent', region: 'Office' },

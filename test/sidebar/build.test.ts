@@ -1,4 +1,4 @@
-import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/bridge';
+import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/app/bridge';
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { AGREED, AGREED_VI, NOVEMBER, TARGETS } from './agreed';
 import { openStage, rested, type OpenSidebar } from './open-sidebar';

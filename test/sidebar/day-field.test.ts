@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readDay } from '../../sidebar/controls/day-field';
 import { writtenDay } from '../../sidebar/written';
-import { isoText } from '../../src/periods/calendar';
+import { isoText } from '../../src/core/calendar/calendar';
 import { FOUND } from './answers';
 import { drawWho } from '../../sidebar/stages/who/who';
 import { openStage } from './open-sidebar';

@@ -1,9 +1,9 @@
 import { bandsOfDraft, withRow } from '../../sidebar/stages/earns/draft-bands';
 import { preview, type TargetFor } from '../../sidebar/stages/earns/preview';
-import type { Results } from '../../src/bridge';
+import type { Results } from '../../src/app/bridge';
 import type { Plan } from '../../src/plan/plan';
-import type { Band } from '../../src/scoring/rating';
-import type { KpiResult } from '../../src/scoring/result';
+import type { Band } from '../../src/compute/scoring/rating';
+import type { KpiResult } from '../../src/compute/scoring/result';
 import { AGREED } from './agreed';
 
 const BANDS: readonly Band[] = [

@@ -1,4 +1,4 @@
-import type { Results, WizardState } from '../../src/bridge';
+import type { Results, WizardState } from '../../src/app/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { scopesOf } from './answers';
 import { AGREED, AGREED_VI, OCTOBER } from './agreed';

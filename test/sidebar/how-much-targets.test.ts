@@ -9,11 +9,11 @@ import {
 import { planScopes } from '../../sidebar/stages/how-much/plan-scopes';
 import { kpisInUse } from '../../sidebar/stages/how-much/shares';
 import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-with';
-import { KPIS } from '../../src/catalogue/kpis';
-import type { Kpi } from '../../src/kpi/kpi';
-import { messages } from '../../src/messages';
+import { KPIS } from '../../src/model/catalogue/kpis';
+import type { Kpi } from '../../src/model/kpi/kpi';
+import { messages } from '../../src/words';
 import type { Target } from '../../src/plan/plan';
-import { serialOf } from '../../src/periods/calendar';
+import { serialOf } from '../../src/core/calendar/calendar';
 import { scopesOf } from './answers';
 import { AGREED, JULY, NOVEMBER, OCTOBER, SEPTEMBER, TARGETS } from './agreed';
 

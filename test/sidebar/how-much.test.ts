@@ -1,4 +1,4 @@
-import type { Suggestion, WizardState } from '../../src/bridge';
+import type { Suggestion, WizardState } from '../../src/app/bridge';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
 import { openStage, rested, settled, written, type OpenSidebar } from './open-sidebar';

@@ -1,5 +1,5 @@
 import { drawWhat } from '../../sidebar/stages/what/what';
-import type { WizardState } from '../../src/bridge';
+import type { WizardState } from '../../src/app/bridge';
 import { EMPTY, FOUND } from './answers';
 import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
 

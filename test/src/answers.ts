@@ -1,12 +1,12 @@
 /** A KPI over tables written out in a test: its value for every scope, as a small record. */
-import { KPIS, type KpiId } from '../../src/catalogue/kpis';
-import { measure, measureReader } from '../../src/compile/engine/engine';
-import { evaluate } from '../../src/compile/engine/evaluate';
-import type { ReadDocument } from '../../src/facts/prepare';
-import { measuresOf, type Kpi, type Value } from '../../src/kpi/kpi';
-import { parsePeriod } from '../../src/periods/parse';
-import { previous, type Period } from '../../src/periods/period';
-import { scopesOf } from '../../src/scopes/scopes';
+import { KPIS, type KpiId } from '../../src/model/catalogue/kpis';
+import { measure, measureReader } from '../../src/compute/engine/engine';
+import { evaluate } from '../../src/compute/engine/evaluate';
+import type { ReadDocument } from '../../src/document/prepare';
+import { measuresOf, type Kpi, type Value } from '../../src/model/kpi/kpi';
+import { parsePeriod } from '../../src/words/period-text';
+import { previous, type Period } from '../../src/core/calendar/period';
+import { scopesOf } from '../../src/data/scopes/scopes';
 import { readTables, type LiteralTables } from './literal-tables';
 
 export const month = (label: string): Period => parsePeriod(label, 0);

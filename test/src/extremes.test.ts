@@ -1,4 +1,4 @@
-import { greatestOf, leastOf } from '../../src/extremes';
+import { greatestOf, leastOf } from '../../src/core/extremes';
 
 test('of nothing, as Math has it', () => {
   expect([leastOf([]), greatestOf([])]).toEqual([Infinity, -Infinity]);

@@ -1,6 +1,6 @@
 /** A table written out in a test to the cells of a sheet, as Apps Script hands them over. */
-import { timeZone } from '../../src/periods/time-zone';
-import type { Cell, SheetCells } from '../../src/rows/cells';
+import { timeZone } from '../../src/core/calendar/time-zone';
+import type { Cell, SheetCells } from '../../src/core/text/cells';
 
 /** The time zone of the sheets in these tests; the script runs in UTC. */
 export const HANOI = timeZone('Asia/Ho_Chi_Minh');

@@ -1,9 +1,9 @@
 /** Tables written out in a test, headed by column ids, to what the engine and the formulas take. */
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/catalogue/tables';
-import type { Mapping } from '../../src/mapping/mapping';
-import { readDocument, type ReadDocument } from '../../src/facts/prepare';
-import type { Kpi } from '../../src/kpi/kpi';
-import type { SheetCells } from '../../src/rows/cells';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
+import type { Mapping } from '../../src/data/mapping/mapping';
+import { readDocument, type ReadDocument } from '../../src/document/prepare';
+import type { Kpi } from '../../src/model/kpi/kpi';
+import type { SheetCells } from '../../src/core/text/cells';
 import { HANOI, literalSheet } from './literal-sheet';
 
 export type LiteralTables = Readonly<Partial<Record<TableId, string>>>;

@@ -1,8 +1,8 @@
 /** The periods that a hand-made KPI Data shows to the list beside it, as a build writes it. */
-import type { KpiDataPlaces } from '../../src/facts/kpi-data-places';
-import { periodListBlock, periodListFormats } from '../../src/facts/period-list';
-import { messages } from '../../src/messages';
-import { periodAt } from '../../src/periods/period';
+import type { KpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
+import { periodListBlock, periodListFormats } from '../../src/output/kpi-data/period-list';
+import { messages } from '../../src/words';
+import { periodAt } from '../../src/core/calendar/period';
 import { PATTERNS } from './patterns';
 import { written } from './written';
 

@@ -1,13 +1,13 @@
 /** A plan to a small sheet of its cells, and to the references by which formulas read them. */
-import type { Expression } from '../../src/formula/expression';
-import { cell, fixedColumnRows } from '../../src/formula/reference';
+import type { Expression } from '../../src/core/formula/expression';
+import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';
 import type { Plan, TargetScope } from '../../src/plan/plan';
 import type { PlanCells } from '../../src/plan/plan-cells';
-import { kpiName, messages } from '../../src/messages';
-import type { Kpi } from '../../src/kpi/kpi';
-import { WEEKDAYS } from '../../src/scoring/working-days';
-import type { Cell } from '../../src/rows/cells';
+import { kpiName, messages } from '../../src/words';
+import type { Kpi } from '../../src/model/kpi/kpi';
+import { WEEKDAYS } from '../../src/compute/scoring/working-days';
+import type { Cell } from '../../src/core/text/cells';
 
 export const PLAN_SHEET = 'KPI Plan';
 

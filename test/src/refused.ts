@@ -1,6 +1,6 @@
 /** What a call refuses, in both languages. */
-import { messages } from '../../src/messages';
-import { Refusal } from '../../src/messages/refusal';
+import { messages } from '../../src/words';
+import { Refusal } from '../../src/words/refusal';
 
 export interface Refused {
   readonly en: string;

@@ -1,8 +1,8 @@
 /** The smallest team that has everything, prepared for KPI Data: two regions, two reps, leads with their own regions, sales by the team sheet. */
-import type { KpiId } from '../../src/catalogue/kpis';
-import { prepare, type Document, type Prepared } from '../../src/facts/prepare';
-import type { Mode } from '../../src/facts/mode';
-import { serialOf } from '../../src/periods/calendar';
+import type { KpiId } from '../../src/model/catalogue/kpis';
+import { prepare, type Document, type Prepared } from '../../src/document/prepare';
+import type { Mode } from '../../src/model/mode';
+import { serialOf } from '../../src/core/calendar/calendar';
 import type { Target } from '../../src/plan/plan';
 import { kpiOf } from './answers';
 import { HANOI, literalSheet } from './literal-sheet';

@@ -1,6 +1,6 @@
 /** The contents of cells to the text that the formula bar shows: formulas with their `=`. */
-import { print } from '../../src/formula/expression';
-import type { Content, SheetLayout } from '../../src/layout/sheet-layout';
+import { print } from '../../src/core/formula/expression';
+import type { Content, SheetLayout } from '../../src/core/layout/sheet-layout';
 
 export type Written = string | number | boolean | null;
 

@@ -1,7 +1,7 @@
 /** Whatever prints the page prints the active sheet instead, as wide as the paper; the application is not on it. */
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-drawing';
 import { Chart } from 'chart.js';
-import type { Language } from '../../../src/messages/language';
+import type { Language } from '../../../src/words/language';
 import { CHART_COMPONENT, chartData, type ChartSpec } from '../../apps-script/chart-spec';
 import type { LocalHost } from '../../local-host';
 import { chartConfig, chartTitle } from '../chart-config';

@@ -1,6 +1,6 @@
 /** A sheet as it is printed: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
 import { CellValueType, type IRange, type Worksheet } from '@univerjs/core';
-import { greatestOf } from '../../../src/extremes';
+import { greatestOf } from '../../../src/core/extremes';
 import { readDisplay, readExtent } from '../../document/cells';
 import type { HostDocument } from '../../document/host-document';
 import { make } from '../element';

@@ -1,11 +1,11 @@
 /** Targets that were always missed or always beaten, each with what to set instead from the next period on. */
-import type { Suggestion, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
-import { shift, type Period } from '../../../src/periods/period';
+import type { Suggestion, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
+import { shift, type Period } from '../../../src/core/calendar/period';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf } from '../../../src/plan/targets';
-import { textKey } from '../../../src/rows/text';
+import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { shownText } from '../../controls/number-field';

@@ -1,7 +1,7 @@
 /** What is to be built: scorecards for whom, numbers kept current in which way, and the button that begins. */
-import type { BuildRequest, WizardState } from '../../../src/bridge';
-import type { Mode } from '../../../src/facts/mode';
-import type { Messages } from '../../../src/messages';
+import type { BuildRequest, WizardState } from '../../../src/app/bridge';
+import type { Mode } from '../../../src/model/mode';
+import type { Messages } from '../../../src/words';
 import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
 import { actions, box, button, element, quiet } from '../../element';

@@ -1,6 +1,6 @@
 /** Runs a build, step by step, until it is finished, stopped or fails; it goes on while the person looks at other stages. */
-import type { BuildProgress, BuildStart } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { messageOf } from '../../message-of';
 import type { Client } from '../../server';
 import type { StageTools } from '../stage';

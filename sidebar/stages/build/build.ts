@@ -1,5 +1,5 @@
 /** Stage 5: builds the scorecards, and later keeps them, their periods and their targets in order. */
-import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/bridge';
+import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/app/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { box, element, grouped, heading, intro } from '../../element';

@@ -1,6 +1,6 @@
 /** Closes a finished period, after one question: which, by whom, and whether that is meant. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';

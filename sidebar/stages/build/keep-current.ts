@@ -1,6 +1,6 @@
 /** How the numbers are kept current, why, and the two ways to change something about it. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { actions, button, paragraph, section } from '../../element';
 import type { StageTools } from '../stage';
 import type { BuildRun } from './build-run';

@@ -1,6 +1,6 @@
 /** What was built, with a way to each sheet: the few common ones at once, the scorecards of reps and regions from a list. */
-import type { MadeSheet } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { MadeSheet } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { actions, button, element, paragraph, section } from '../../element';

@@ -1,6 +1,6 @@
 /** A build under way, stopped, failed or done: how far it is, and what can be done about it. */
-import type { BuildProgress, BuildStart, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
 import { actions, button, element, list, notice, paragraph, quiet } from '../../element';
 import { wayTo } from '../lead-to';

@@ -1,7 +1,7 @@
 /** One rating band as a row of fields: its name, from how many points, its bonus, and the way out. */
-import type { WizardState } from '../../../src/bridge';
-import type { KpiFormat } from '../../../src/kpi/kpi';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { KpiFormat } from '../../../src/model/kpi/kpi';
+import type { Messages } from '../../../src/words';
 import { freshId } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { numberField } from '../../controls/number-field';

@@ -1,6 +1,6 @@
 /** The rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
-import type { TypedFields, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { TypedFields, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import type { Kept } from '../../controls/kept';
 import { actions, button, element, quiet, section } from '../../element';
 import type { StageTools } from '../stage';

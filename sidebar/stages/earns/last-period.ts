@@ -1,6 +1,6 @@
 /** What everyone would earn for the last period: asked whenever it comes into sight, calculated anew with every change of the plan. */
-import type { Results, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { Results, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, paragraph, section } from '../../element';
 import { messageOf } from '../../message-of';

@@ -1,6 +1,6 @@
 /** The attainments from which a KPI is green, or amber. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import type { Thresholds } from '../../../src/plan/plan';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';

@@ -1,8 +1,8 @@
 /** The preview in words and tables: bonuses together, how many have which rating, everyone by score. */
-import type { Results, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { Results, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { targetsOf } from '../../../src/plan/targets';
-import { textKey } from '../../../src/rows/text';
+import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';

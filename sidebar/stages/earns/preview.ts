@@ -1,17 +1,17 @@
 /** The results of a period, a plan and targets to what each rep would have scored and earned by them. */
-import type { Results } from '../../../src/bridge';
-import { isMeasuredFor } from '../../../src/facts/measured-for';
-import type { Kpi } from '../../../src/kpi/kpi';
+import type { Results } from '../../../src/app/bridge';
+import { isMeasuredFor } from '../../../src/compute/available/measured-for';
+import type { Kpi } from '../../../src/model/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import type { Plan } from '../../../src/plan/plan';
 import { weightOf } from '../../../src/plan/plan-kpi';
-import type { Scope } from '../../../src/scopes/scopes';
-import { attainment } from '../../../src/scoring/attainment';
-import { counted } from '../../../src/scoring/limits';
-import { ratingOf, type Band } from '../../../src/scoring/rating';
-import type { ScopeResult } from '../../../src/scoring/result';
-import { attainmentRule } from '../../../src/scoring/rule';
-import { score, type Weighed } from '../../../src/scoring/score';
+import type { Scope } from '../../../src/data/scopes/scopes';
+import { attainment } from '../../../src/compute/scoring/attainment';
+import { counted } from '../../../src/compute/scoring/limits';
+import { ratingOf, type Band } from '../../../src/compute/scoring/rating';
+import type { ScopeResult } from '../../../src/compute/scoring/result';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { score, type Weighed } from '../../../src/compute/scoring/score';
 
 export interface RepPreview {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** Fills the targets of several scopes at once: all the same, or those of the period before plus a share. */
-import type { Kpi } from '../../../src/kpi/kpi';
+import type { Kpi } from '../../../src/model/kpi/kpi';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Target } from '../../../src/plan/plan';
-import { previous, type Period } from '../../../src/periods/period';
-import { withoutNoise } from '../../../src/scoring/noise';
-import { attainmentRule } from '../../../src/scoring/rule';
-import { targetFlaw, type Direction } from '../../../src/scoring/target';
+import { previous, type Period } from '../../../src/core/calendar/period';
+import { withoutNoise } from '../../../src/compute/scoring/noise';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { targetFlaw, type Direction } from '../../../src/compute/scoring/target';
 import { scopeOfOwner } from './in-force';
 import type { PlanScopes } from './plan-scopes';
 import type { NewTarget } from './targets-with';

@@ -1,6 +1,6 @@
 /** The form that fills several targets of a KPI at once. */
-import type { Messages } from '../../../src/messages';
-import { attainmentRule } from '../../../src/scoring/rule';
+import type { Messages } from '../../../src/words';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, type Option } from '../../controls/inputs';

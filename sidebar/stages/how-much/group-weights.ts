@@ -1,6 +1,6 @@
 /** The weights of the groups A, B and C, and what each KPI is of the score by them. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { GROUPS } from '../../../src/plan/plan-kpi';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';

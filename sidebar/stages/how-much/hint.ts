@@ -1,6 +1,6 @@
 /** A target, as it is typed, and the past to what should be thought over: a word with a sign, and the reason. */
-import { attainmentRule } from '../../../src/scoring/rule';
-import { smartHint } from '../../../src/suggest/smart';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { smartHint } from '../../../src/insights/suggest/smart';
 import { shownText } from '../../controls/number-field';
 import type { Proposed } from './proposed';
 import type { TargetsOfKpi } from './target-row';

@@ -1,10 +1,10 @@
 /** What applies to a scope in a period while it has no target from that very period on, and where that comes from. */
-import { greatestOf } from '../../../src/extremes';
-import { isAdditive, type Kpi } from '../../../src/kpi/kpi';
+import { greatestOf } from '../../../src/core/extremes';
+import { isAdditive, type Kpi } from '../../../src/model/kpi/kpi';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf } from '../../../src/plan/targets';
-import type { Period } from '../../../src/periods/period';
+import type { Period } from '../../../src/core/calendar/period';
 import type { PlanScopes } from './plan-scopes';
 import { isFor, targetAt, withTargets } from './targets-with';
 

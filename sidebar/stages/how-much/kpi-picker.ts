@@ -1,5 +1,5 @@
 /** The KPI whose weight and targets are shown: picked from a list, or one after the other. */
-import type { Messages } from '../../../src/messages';
+import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { button, element, paragraph } from '../../element';

@@ -1,9 +1,9 @@
 /** How a KPI counts: its group, a weight of its own, and on request its direction, cap and floor. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { GROUPS, type Group, type PlanKpi } from '../../../src/plan/plan-kpi';
-import { limitsFlaw, type Limits } from '../../../src/scoring/limits';
-import type { Direction } from '../../../src/scoring/target';
+import { limitsFlaw, type Limits } from '../../../src/compute/scoring/limits';
+import type { Direction } from '../../../src/compute/scoring/target';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';

@@ -1,9 +1,9 @@
 /** The periods of the plan to choose from, and each in words. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
-import { dateOf } from '../../../src/periods/calendar';
-import { parsePeriod } from '../../../src/periods/parse';
-import { periodAt, shift, type Period } from '../../../src/periods/period';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
+import { dateOf } from '../../../src/core/calendar/calendar';
+import { parsePeriod } from '../../../src/words/period-text';
+import { periodAt, shift, type Period } from '../../../src/core/calendar/period';
 
 /** So many before and after the current one. */
 const AROUND = 12;

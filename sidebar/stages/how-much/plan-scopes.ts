@@ -1,8 +1,8 @@
 /** What the wizard knows of the scopes as those that targets are for. */
-import type { WizardState } from '../../../src/bridge';
-import type { Period } from '../../../src/periods/period';
-import { textKey } from '../../../src/rows/text';
-import type { Scopes, ScopeType } from '../../../src/scopes/scopes';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Period } from '../../../src/core/calendar/period';
+import { textKey } from '../../../src/core/text/text';
+import type { Scopes, ScopeType } from '../../../src/data/scopes/scopes';
 
 export interface PlanScopes extends Scopes {
   /** Whether a rep, by the place in the list, is on the team on a day of the period; regions and the team always are. */

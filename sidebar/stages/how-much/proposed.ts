@@ -1,12 +1,12 @@
 /** What the past says about the targets of a KPI, field by field. */
-import type { Suggestion } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { Suggestion } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import type { Plan } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
-import type { Period } from '../../../src/periods/period';
-import { textKey } from '../../../src/rows/text';
-import { attainmentRule } from '../../../src/scoring/rule';
-import { suggestTarget } from '../../../src/suggest/target';
+import type { Period } from '../../../src/core/calendar/period';
+import { textKey } from '../../../src/core/text/text';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { suggestTarget } from '../../../src/insights/suggest/target';
 import type { TargetOwner } from './in-force';
 import type { TargetsOfKpi } from './target-row';
 

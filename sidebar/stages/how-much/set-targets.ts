@@ -1,6 +1,6 @@
 /** Writes several targets into the plan, and offers to take them back. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import type { StageTools } from '../stage';
 import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 

@@ -1,5 +1,5 @@
 /** The weights of the plan to each KPI's share of the score. */
-import type { KpiView, WizardState } from '../../../src/bridge';
+import type { KpiView, WizardState } from '../../../src/app/bridge';
 import { weightOf, type PlanKpi } from '../../../src/plan/plan-kpi';
 
 export interface KpiInUse {

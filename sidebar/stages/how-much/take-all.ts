@@ -1,6 +1,6 @@
 /** A button that takes over all suggestions for a KPI at once. */
-import type { WizardState } from '../../../src/bridge';
-import { isAdditive } from '../../../src/kpi/kpi';
+import type { WizardState } from '../../../src/app/bridge';
+import { isAdditive } from '../../../src/model/kpi/kpi';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, quiet } from '../../element';
 import { scopeOfOwner } from './in-force';

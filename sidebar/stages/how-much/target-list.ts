@@ -1,6 +1,6 @@
 /** The targets of a KPI from a period on: each rep, the team, then regions and reps on request. */
-import type { WizardState } from '../../../src/bridge';
-import { textKey } from '../../../src/rows/text';
+import type { WizardState } from '../../../src/app/bridge';
+import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import type { Kept } from '../../controls/kept';
 import { box, grouped } from '../../element';

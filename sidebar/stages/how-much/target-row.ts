@@ -1,10 +1,10 @@
 /** The target of one scope: a field, what applies while it is empty, and what the past says about it. */
-import type { WizardState } from '../../../src/bridge';
-import type { Kpi } from '../../../src/kpi/kpi';
-import type { Messages } from '../../../src/messages';
-import type { Period } from '../../../src/periods/period';
-import { attainmentRule } from '../../../src/scoring/rule';
-import { targetFlaw, type Direction } from '../../../src/scoring/target';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Kpi } from '../../../src/model/kpi/kpi';
+import type { Messages } from '../../../src/words';
+import type { Period } from '../../../src/core/calendar/period';
+import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { targetFlaw, type Direction } from '../../../src/compute/scoring/target';
 import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';

@@ -1,10 +1,10 @@
 /** The targets of one KPI after the other: how it counts, from which period on, and what everyone is to reach. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
-import { isMeasuredFor } from '../../../src/facts/measured-for';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
+import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetsOf } from '../../../src/plan/targets';
-import type { Period } from '../../../src/periods/period';
+import type { Period } from '../../../src/core/calendar/period';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { kept, type Kept } from '../../controls/kept';

@@ -1,7 +1,7 @@
 /** Targets in the plan for somebody whom no table names: they count for nobody. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
-import { textKey } from '../../../src/rows/text';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
+import { textKey } from '../../../src/core/text/text';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, notice, paragraph } from '../../element';
 import { sheetLink } from '../open-place';

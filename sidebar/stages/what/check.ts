@@ -1,7 +1,7 @@
 /** What does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
-import type { ProblemView, WizardState } from '../../../src/bridge';
-import { columnLetters } from '../../../src/formula/reference';
-import type { Messages } from '../../../src/messages';
+import type { ProblemView, WizardState } from '../../../src/app/bridge';
+import { columnLetters } from '../../../src/core/formula/reference';
+import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
 import {
   actions,

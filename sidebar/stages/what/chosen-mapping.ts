@@ -1,7 +1,7 @@
 /** What the document's tables are read from, as a mapping in which one table can be replaced. */
-import type { TableView, WizardState } from '../../../src/bridge';
-import type { TableId } from '../../../src/catalogue/tables';
-import type { Mapping, TableMapping } from '../../../src/mapping/mapping';
+import type { TableView, WizardState } from '../../../src/app/bridge';
+import type { TableId } from '../../../src/model/catalogue/tables';
+import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
 
 /** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
 export const mappingWith = (

@@ -1,7 +1,7 @@
 /** The choice of the header that plays a column, with how sure the proposal is, why, and cells that stand below it. */
-import type { ColumnView } from '../../../src/bridge';
-import type { ColumnId } from '../../../src/catalogue/tables';
-import type { Messages } from '../../../src/messages';
+import type { ColumnView } from '../../../src/app/bridge';
+import type { ColumnId } from '../../../src/model/catalogue/tables';
+import type { Messages } from '../../../src/words';
 import { badge } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, setOptions, type Option } from '../../controls/inputs';

@@ -1,8 +1,8 @@
 /** Where the data are: one item per table, with its sheet, its rows and whether it can be used. */
-import type { TableView, WizardState } from '../../../src/bridge';
-import type { TableId } from '../../../src/catalogue/tables';
-import type { TableMapping } from '../../../src/mapping/mapping';
-import type { Messages } from '../../../src/messages';
+import type { TableView, WizardState } from '../../../src/app/bridge';
+import type { TableId } from '../../../src/model/catalogue/tables';
+import type { TableMapping } from '../../../src/data/mapping/mapping';
+import type { Messages } from '../../../src/words';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../element';

@@ -1,8 +1,8 @@
 /** The KPIs by family, each with a tick, what it says, and what it lacks. */
-import type { KpiView, WizardState } from '../../../src/bridge';
-import type { TableId } from '../../../src/catalogue/tables';
-import type { Family } from '../../../src/kpi/kpi';
-import type { Messages } from '../../../src/messages';
+import type { KpiView, WizardState } from '../../../src/app/bridge';
+import type { TableId } from '../../../src/model/catalogue/tables';
+import type { Family } from '../../../src/model/kpi/kpi';
+import type { Messages } from '../../../src/words';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';

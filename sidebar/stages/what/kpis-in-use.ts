@@ -1,7 +1,7 @@
 /** The plan's KPIs with one of them in use or out of use; everything else about it stays as it was agreed. */
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
-import { DEFAULT_LIMITS } from '../../../src/scoring/limits';
-import type { Direction } from '../../../src/scoring/target';
+import { DEFAULT_LIMITS } from '../../../src/compute/scoring/limits';
+import type { Direction } from '../../../src/compute/scoring/target';
 
 export function withUse(
   kpis: readonly PlanKpi[],

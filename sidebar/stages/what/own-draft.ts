@@ -1,15 +1,15 @@
 /** What is typed about a KPI of one's own to the plan's own KPIs with it among them, or to what is wrong with it. */
-import { KPIS } from '../../../src/catalogue/kpis';
-import { TABLES, TABLE_IDS } from '../../../src/catalogue/tables';
-import { isAmount, type Kpi } from '../../../src/kpi/kpi';
-import type { Column } from '../../../src/kpi/table';
-import type { Messages } from '../../../src/messages';
-import { Refusal } from '../../../src/messages/refusal';
+import { KPIS } from '../../../src/model/catalogue/kpis';
+import { TABLES, TABLE_IDS } from '../../../src/model/catalogue/tables';
+import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';
+import type { Column } from '../../../src/model/kpi/table';
+import type { Messages } from '../../../src/words';
+import { Refusal } from '../../../src/words/refusal';
 import { ownKpiCells } from '../../../src/plan/own-kpis/draw';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { readOwnKpis } from '../../../src/plan/own-kpis/read';
 import { rowOfCells, type TypedRow } from '../../../src/plan/own-kpis/typed-row';
-import { unaccented } from '../../../src/rows/unaccented';
+import { unaccented } from '../../../src/core/text/unaccented';
 import { typedNumber } from '../../typed-number';
 
 /** What each field holds, as text; choices are ids. */

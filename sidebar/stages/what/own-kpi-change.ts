@@ -1,8 +1,8 @@
 /** The plan with a KPI of its own saved or taken out, as the parts of it that change. */
-import type { PlanChange } from '../../../src/bridge';
+import type { PlanChange } from '../../../src/app/bridge';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import type { Plan } from '../../../src/plan/plan';
-import { DEFAULT_LIMITS } from '../../../src/scoring/limits';
+import { DEFAULT_LIMITS } from '../../../src/compute/scoring/limits';
 import type { Checked } from './own-draft';
 
 /** A new one is in use at once; a changed one counts as it did. */

@@ -1,7 +1,7 @@
 /** The fields of a KPI of one's own: each offers only what goes with the choices above it. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/catalogue/tables';
-import type { Column, ColumnType } from '../../../src/kpi/table';
-import type { Messages } from '../../../src/messages';
+import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/model/catalogue/tables';
+import type { Column, ColumnType } from '../../../src/model/kpi/table';
+import type { Messages } from '../../../src/words';
 import { COMPARED, MEASURED } from '../../../src/plan/own-kpis/check-row';
 import {
   AGGREGATES,
@@ -14,7 +14,7 @@ import {
   type OwnKpi,
   type OwnKpiColumn,
 } from '../../../src/plan/own-kpis/own-kpi';
-import type { TableView } from '../../../src/bridge';
+import type { TableView } from '../../../src/app/bridge';
 import { field, type Field } from '../../controls/field';
 import { selectInput, setOptions, textInput, type Option } from '../../controls/inputs';
 import type { Draft } from './own-draft';

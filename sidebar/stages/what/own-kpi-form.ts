@@ -1,6 +1,6 @@
 /** The form in which a KPI of one's own is made or changed; what is wrong stands beside its field. */
-import type { WizardState } from '../../../src/bridge';
-import { kpiName, type Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import { kpiName, type Messages } from '../../../src/words';
 import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';

@@ -1,6 +1,6 @@
 /** The KPIs that the team defines for itself: a list, a form for one more, and the way out for each. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, list, quiet, section } from '../../element';

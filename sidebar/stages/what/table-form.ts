@@ -1,8 +1,8 @@
 /** The form of one table: its sheet, the header of each column with real cells, its status words. */
-import type { SheetHeaders, TableView, WizardState } from '../../../src/bridge';
-import type { TableId } from '../../../src/catalogue/tables';
-import type { TableMapping } from '../../../src/mapping/mapping';
-import type { Messages } from '../../../src/messages';
+import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
+import type { TableId } from '../../../src/model/catalogue/tables';
+import type { TableMapping } from '../../../src/data/mapping/mapping';
+import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';

@@ -1,7 +1,7 @@
 /** The form that adds a person below the team sheet. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
-import { textKey } from '../../../src/rows/text';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
+import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { dayField } from '../../controls/day-field';

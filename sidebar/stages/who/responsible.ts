@@ -1,6 +1,6 @@
 /** Who builds the plan and who approves it: two names, written into the plan as they are typed. */
-import type { WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';

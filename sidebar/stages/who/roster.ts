@@ -1,6 +1,6 @@
 /** The people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
-import type { Person, WizardState } from '../../../src/bridge';
-import type { Messages } from '../../../src/messages';
+import type { Person, WizardState } from '../../../src/app/bridge';
+import type { Messages } from '../../../src/words';
 import { badge, collapsible } from '../../controls/collapsible';
 import {
   actions,

@@ -1,6 +1,6 @@
 /** The answer of KPI_ATTAINMENT: how far each target is met, 1 is just met. */
-import { isBlank } from '../../rows/text';
-import { DEFAULT_LIMITS } from '../../scoring/limits';
+import { isBlank } from '../../core/text/text';
+import { DEFAULT_LIMITS } from '../../compute/scoring/limits';
 import { attainmentOf } from '../aim-argument';
 import { oneCell, type Given } from '../arguments';
 import { readKpi } from '../kpi-argument';

@@ -1,8 +1,8 @@
 /** The answer of KPI_CAREDUE: the customers that nobody has contacted for so many days, under headers. */
-import { CARE_DUE_NEEDS, careDue } from '../../lists/care-due';
-import { isoText } from '../../periods/calendar';
-import { textKey } from '../../rows/text';
-import { scopesOf } from '../../scopes/scopes';
+import { CARE_DUE_NEEDS, careDue } from '../../insights/lists/care-due';
+import { isoText } from '../../core/calendar/calendar';
+import { textKey } from '../../core/text/text';
+import { scopesOf } from '../../data/scopes/scopes';
 import { oneCell, type Given } from '../arguments';
 import { readNumberWithin } from '../number-argument';
 import { documentFor, readTables } from '../read-tables';

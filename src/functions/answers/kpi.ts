@@ -1,9 +1,9 @@
 /** The answer of a KPI's own function: its value for each period, rep and region that is asked for. */
-import type { Kpi } from '../../kpi/kpi';
-import type { Period } from '../../periods/period';
-import type { Cell } from '../../rows/cells';
-import { isBlank } from '../../rows/text';
-import { scopesOf } from '../../scopes/scopes';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Period } from '../../core/calendar/period';
+import type { Cell } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { scopesOf } from '../../data/scopes/scopes';
 import { filledCells, type Given } from '../arguments';
 import { kpiValues } from '../kpi-values';
 import { readPeriod } from '../period-argument';

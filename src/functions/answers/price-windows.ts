@@ -1,6 +1,6 @@
 /** The answer of KPI_PRICEWINDOWS: the products that every competitor sells dearer and without promotion, under headers. */
-import { PRICE_WINDOW_NEEDS, priceWindows } from '../../lists/price-windows';
-import { scopesOf } from '../../scopes/scopes';
+import { PRICE_WINDOW_NEEDS, priceWindows } from '../../insights/lists/price-windows';
+import { scopesOf } from '../../data/scopes/scopes';
 import { filledCells, oneCell, type Given } from '../arguments';
 import { withoutOverlap } from '../kpi-values';
 import { readNumberWithin } from '../number-argument';

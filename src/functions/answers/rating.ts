@@ -1,7 +1,7 @@
 /** The answer of KPI_RATING: the name of the band that each score reaches. */
-import { Refusal } from '../../messages/refusal';
-import { isBlank, plainText } from '../../rows/text';
-import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../scoring/rating';
+import { Refusal } from '../../words/refusal';
+import { isBlank, plainText } from '../../core/text/text';
+import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../compute/scoring/rating';
 import { filledCells, type Given } from '../arguments';
 import { readNumber } from '../number-argument';
 import { spread } from '../spread';

@@ -1,9 +1,9 @@
 /** The answer of KPI_SCORE: the points of several KPIs with their actual values, targets and weights. */
-import { Refusal } from '../../messages/refusal';
-import type { Cell } from '../../rows/cells';
-import { isBlank } from '../../rows/text';
-import { counted, DEFAULT_LIMITS } from '../../scoring/limits';
-import { score } from '../../scoring/score';
+import { Refusal } from '../../words/refusal';
+import type { Cell } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { counted, DEFAULT_LIMITS } from '../../compute/scoring/limits';
+import { score } from '../../compute/scoring/score';
 import { attainmentOf } from '../aim-argument';
 import { oneCell, type Given } from '../arguments';
 import type { ValueName } from '../custom-function';

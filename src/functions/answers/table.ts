@@ -1,16 +1,16 @@
 /** The answer of KPI_TABLE: one table with reps, regions, periods or pairs of them down and KPIs across, under their names. */
-import { KPIS } from '../../catalogue/kpis';
-import { TABLE_IDS } from '../../catalogue/tables';
-import { greatestOf, leastOf } from '../../extremes';
-import { availability } from '../../facts/availability';
-import type { ReadDocument } from '../../facts/prepare';
-import type { Kpi } from '../../kpi/kpi';
-import { locate } from '../../mapping/source';
-import { kpiName } from '../../messages';
-import { Refusal } from '../../messages/refusal';
-import { rangeOf as stretchOf, type Period } from '../../periods/period';
-import type { Cell } from '../../rows/cells';
-import { scopesOf, type Scopes } from '../../scopes/scopes';
+import { KPIS } from '../../model/catalogue/kpis';
+import { TABLE_IDS } from '../../model/catalogue/tables';
+import { greatestOf, leastOf } from '../../core/extremes';
+import { availability } from '../../compute/available/availability';
+import type { ReadDocument } from '../../document/prepare';
+import type { Kpi } from '../../model/kpi/kpi';
+import { locate } from '../../data/mapping/source';
+import { kpiName } from '../../words';
+import { Refusal } from '../../words/refusal';
+import { rangeOf as stretchOf, type Period } from '../../core/calendar/period';
+import type { Cell } from '../../core/text/cells';
+import { scopesOf, type Scopes } from '../../data/scopes/scopes';
 import { filledCells, oneCell, type Given } from '../arguments';
 import { readBy, type By } from '../by-argument';
 import type { CustomFunction } from '../custom-function';

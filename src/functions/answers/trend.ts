@@ -1,6 +1,6 @@
 /** The answer of KPI_TREND: the last periods of a KPI, the oldest first, each beside its value. */
-import { shift } from '../../periods/period';
-import { scopesOf } from '../../scopes/scopes';
+import { shift } from '../../core/calendar/period';
+import { scopesOf } from '../../data/scopes/scopes';
 import { oneCell, type Given } from '../arguments';
 import { readKpi } from '../kpi-argument';
 import { kpiValues } from '../kpi-values';

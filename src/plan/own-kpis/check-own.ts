@@ -1,5 +1,5 @@
 /** Checks own KPIs that are about to be written as they will be checked when they are read. */
-import type { Messages } from '../../messages';
+import type { Messages } from '../../words';
 import { ownKpiCells } from './draw';
 import type { OwnKpi } from './own-kpi';
 import { readOwnKpis } from './read';

@@ -1,9 +1,9 @@
 /** A typed row of the plan's own KPIs to a checked KPI, or to the message that says what is wrong with which cell. */
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../catalogue/tables';
-import type { KpiFormat } from '../../kpi/kpi';
-import type { Column, ColumnType } from '../../kpi/table';
-import type { Messages } from '../../messages';
-import { Refusal } from '../../messages/refusal';
+import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { KpiFormat } from '../../model/kpi/kpi';
+import type { Column, ColumnType } from '../../model/kpi/table';
+import type { Messages } from '../../words';
+import { Refusal } from '../../words/refusal';
 import { idOfWord, readWord } from '../typed-word';
 import {
   AGGREGATES,

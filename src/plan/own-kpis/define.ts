@@ -1,7 +1,7 @@
 /** The managers' own KPIs to definitions like the catalogue's. */
-import { KPIS } from '../../catalogue/kpis';
-import { TABLES, type ColumnId, type TableId } from '../../catalogue/tables';
-import { anyNumber, atLeast, atMost, eq, lost, present, won, type FilterOn } from '../../kpi/filter';
+import { KPIS } from '../../model/catalogue/kpis';
+import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { anyNumber, atLeast, atMost, eq, lost, present, won, type FilterOn } from '../../model/kpi/filter';
 import {
   isAmount,
   kpi,
@@ -11,9 +11,9 @@ import {
   type KpiFormat,
   type Unit,
   type Value,
-} from '../../kpi/kpi';
-import { count, distinct, sum } from '../../kpi/measure';
-import type { Column, ColumnType } from '../../kpi/table';
+} from '../../model/kpi/kpi';
+import { count, distinct, sum } from '../../model/kpi/measure';
+import type { Column, ColumnType } from '../../model/kpi/table';
 import { ALL_ROWS, type OwnFilter, type OwnKpi } from './own-kpi';
 
 /** The catalogue, then the managers' own KPIs in their order. */

@@ -1,6 +1,6 @@
 /** Own KPIs to the cells of their rows in the plan. */
-import type { Content } from '../../layout/sheet-layout';
-import type { Messages } from '../../messages';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
 import { ALL_ROWS, OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from './own-kpi';
 
 /** One cell for each of `OWN_KPI_COLUMNS`, in the words of a language. */

@@ -1,9 +1,9 @@
 /** The plan's own KPIs to the block of the plan sheet in which they are typed. */
-import { TABLE_IDS, TABLES, type ColumnId } from '../../catalogue/tables';
-import type { Column, ColumnType } from '../../kpi/table';
-import { palette } from '../../layout/palette';
-import type { Choice, Content } from '../../layout/sheet-layout';
-import type { Messages } from '../../messages';
+import { TABLE_IDS, TABLES, type ColumnId } from '../../model/catalogue/tables';
+import type { Column, ColumnType } from '../../model/kpi/table';
+import { palette } from '../../core/layout/palette';
+import type { Choice, Content } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
 import type { Arrangement } from '../arrange';
 import { listId } from '../list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from '../part';

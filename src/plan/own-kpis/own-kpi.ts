@@ -1,6 +1,6 @@
 /** A KPI that a manager defines in the plan, as checked data. */
-import type { ColumnId, TableId } from '../../catalogue/tables';
-import type { KpiFormat } from '../../kpi/kpi';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { KpiFormat } from '../../model/kpi/kpi';
 
 /** The columns of the plan's block of own KPIs, in their order. */
 export const OWN_KPI_COLUMNS = [

@@ -1,9 +1,9 @@
 /** The typed rows of the plan's own KPIs to KPIs that are checked against each other and the catalogue. */
-import { KPIS } from '../../catalogue/kpis';
-import { isAmount, type Kpi } from '../../kpi/kpi';
-import { kpiName, messages } from '../../messages';
-import { Refusal } from '../../messages/refusal';
-import { textKey } from '../../rows/text';
+import { KPIS } from '../../model/catalogue/kpis';
+import { isAmount, type Kpi } from '../../model/kpi/kpi';
+import { kpiName, messages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import { textKey } from '../../core/text/text';
 import { checkRow } from './check-row';
 import { ALL_ROWS, type OwnKpi } from './own-kpi';
 import type { TypedRow } from './typed-row';

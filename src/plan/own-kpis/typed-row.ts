@@ -1,9 +1,9 @@
 /** A row of the plan's own KPIs: what is typed in each of its cells, and where. */
-import { a1, area } from '../../formula/reference';
-import type { Messages } from '../../messages';
-import { Refusal } from '../../messages/refusal';
-import type { Cell } from '../../rows/cells';
-import { isBlank, plainText } from '../../rows/text';
+import { a1, area } from '../../core/formula/reference';
+import type { Messages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import type { Cell } from '../../core/text/cells';
+import { isBlank, plainText } from '../../core/text/text';
 import { OWN_KPI_COLUMNS, type OwnKpiColumn } from './own-kpi';
 
 export interface TypedRow {

@@ -1,6 +1,6 @@
 import { criterionTest } from '../../../host/document/criterion';
-import type { Cell } from '../../../src/rows/cells';
-import { serialOf } from '../../../src/periods/calendar';
+import type { Cell } from '../../../src/core/text/cells';
+import { serialOf } from '../../../src/core/calendar/calendar';
 
 const october = serialOf(2026, 10, 1);
 const cells: readonly Cell[] = ['Lan', 'LAN', 'La*n', 'Laxxn', 'Lan ', '12', 12, 0, october, true, ''];

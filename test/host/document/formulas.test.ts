@@ -1,7 +1,7 @@
 import type { HostDocument } from '../../../host/document/host-document';
-import { serialOf } from '../../../src/periods/calendar';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { importCsv, readFormulas, saveDocument, writeValues } from '../local-host';
-import type { Cell } from '../../../src/rows/cells';
+import type { Cell } from '../../../src/core/text/cells';
 import { areaOf, calculate, fill, openTestDocument, SHEET, values } from './sheet';
 
 const LEADS = `name,date,amount,status

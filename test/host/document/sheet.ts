@@ -1,8 +1,8 @@
 /** A document with one empty sheet for tests, and its cells as small tables. */
 import type { HostDocument } from '../../../host/document/host-document';
 import type { HostUi, LocalHostOptions } from '../../../host/local-host';
-import type { Cell } from '../../../src/rows/cells';
-import { a1, type Area } from '../../../src/formula/reference';
+import type { Cell } from '../../../src/core/text/cells';
+import { a1, type Area } from '../../../src/core/formula/reference';
 import { openDocument, readValues, writeValues } from '../local-host';
 
 /** The sheet that a new document has. */

@@ -1,5 +1,5 @@
 import { typedText, type TypedCell } from '../../../host/document/typed-text';
-import { serialOf } from '../../../src/periods/calendar';
+import { serialOf } from '../../../src/core/calendar/calendar';
 
 const vi = { locale: 'vi_VN', year: 2026 };
 const en = { locale: 'en_US', year: 2026 };

@@ -1,4 +1,4 @@
-import type { WizardState } from '../../../src/bridge';
+import type { WizardState } from '../../../src/app/bridge';
 import { openFunctions } from './open-functions';
 
 test('the menu item makes the cell KPI_REFRESH on the plan, and changes it each time', async () => {

@@ -1,6 +1,6 @@
 /** Builds that follow each other, in documents as Google keeps them: with their rules, charts and other people's sheets. */
-import type { WizardState } from '../../../src/bridge';
-import { messages } from '../../../src/messages';
+import type { WizardState } from '../../../src/app/bridge';
+import { messages } from '../../../src/words';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, type OpenTeam } from './open-team';
 import { shownCard } from './shown';

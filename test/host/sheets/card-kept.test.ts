@@ -1,13 +1,13 @@
 /** A scorecard whose rows and columns people deleted, inserted or moved is drawn again without the loss of a word. */
-import { serialOf } from '../../../src/periods/calendar';
-import { MARK_COLUMN, MARK_ROW } from '../../../src/scorecard/card-marks';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
 import {
   columnOf,
   COMMENT_ROW,
   PERIOD_CELL,
   SIGN_NAME_ROW,
   TOTAL_ROW,
-} from '../../../src/scorecard/card-places';
+} from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';

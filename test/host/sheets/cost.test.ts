@@ -1,6 +1,6 @@
 /** What a build and a save cost in Google: calls of its services, cells that are read, written, and held. */
-import type { BuildProgress } from '../../../src/bridge';
-import { MARK_COLUMN, MARK_ROW } from '../../../src/scorecard/card-marks';
+import type { BuildProgress } from '../../../src/app/bridge';
+import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
 import type { OpenTeam } from './open-team';
 import { contentsOf, teamOf } from './team-of-reps';
 

@@ -1,5 +1,5 @@
 /** KPI Data of a large team: written over several steps, and never taken for complete before it is. */
-import type { BuildProgress, WizardState } from '../../../src/bridge';
+import type { BuildProgress, WizardState } from '../../../src/app/bridge';
 import { moment } from '../../src/literal-sheet';
 import { FAILED, failAtCall } from './fail-at-call';
 import type { OpenTeam } from './open-team';

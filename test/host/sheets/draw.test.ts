@@ -1,10 +1,10 @@
 /** Layouts as they reach a sheet of the local host. */
-import { call } from '../../../src/formula/expression';
-import { area, cell } from '../../../src/formula/reference';
-import type { SheetLayout } from '../../../src/layout/sheet-layout';
-import { draw } from '../../../src/sheets/draw';
-import { protect } from '../../../src/sheets/protect';
-import { claim, findRole, ownSheets } from '../../../src/sheets/own-sheets';
+import { call } from '../../../src/core/formula/expression';
+import { area, cell } from '../../../src/core/formula/reference';
+import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
+import { draw } from '../../../src/google/draw';
+import { protect } from '../../../src/google/protect';
+import { claim, findRole, ownSheets } from '../../../src/google/own-sheets';
 import { HANOI } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 

@@ -1,6 +1,6 @@
 /** How many rows and columns a sheet has once a layout is drawn on it. */
-import type { SheetLayout } from '../../../src/layout/sheet-layout';
-import { draw } from '../../../src/sheets/draw';
+import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
+import { draw } from '../../../src/google/draw';
 import { HANOI } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 

@@ -4,12 +4,12 @@
  * same document gives.
  */
 import fc from 'fast-check';
-import type { WizardState } from '../../../src/bridge';
+import type { WizardState } from '../../../src/app/bridge';
 import { PLAN_GRAINS } from '../../../src/plan/plan';
-import { columnLetters } from '../../../src/formula/reference';
-import { serialOf } from '../../../src/periods/calendar';
-import type { Cell } from '../../../src/rows/cells';
-import { ownSheets, type OwnSheet } from '../../../src/sheets/own-sheets';
+import { columnLetters } from '../../../src/core/formula/reference';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import type { Cell } from '../../../src/core/text/cells';
+import { ownSheets, type OwnSheet } from '../../../src/google/own-sheets';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 

@@ -1,7 +1,7 @@
 /** Closing a period: once and for all, with who and when; what happens to data and targets afterwards changes nothing in it. */
-import { HISTORY_COLUMNS } from '../../../src/history/columns';
-import { serialOf } from '../../../src/periods/calendar';
-import { FIRST_KPI_ROW, FIRST_TREND, LAST_TREND } from '../../../src/scorecard/card-places';
+import { HISTORY_COLUMNS } from '../../../src/output/history/columns';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { FIRST_KPI_ROW, FIRST_TREND, LAST_TREND } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { formulasOfData, pickPeriod, shownCard, shownData } from './shown';

@@ -1,6 +1,6 @@
 /** A build goes on after a step of a few seconds, and after one that failed, and ends as one that nothing disturbed. */
-import type { BuildProgress } from '../../../src/bridge';
-import { ownSheets } from '../../../src/sheets/own-sheets';
+import type { BuildProgress } from '../../../src/app/bridge';
+import { ownSheets } from '../../../src/google/own-sheets';
 import { FAILED, failAtCall } from './fail-at-call';
 import type { OpenTeam } from './open-team';
 import { shownCard } from './shown';

@@ -1,7 +1,7 @@
 /** What generated formulas join to a criterion is read as it is meant, whatever the locale does to dates. */
 import type { SavedDocument } from '../../../host/local-host';
-import type { PlanChange } from '../../../src/bridge';
-import { serialOf } from '../../../src/periods/calendar';
+import type { PlanChange } from '../../../src/app/bridge';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { openHost } from '../apps-script/open-host';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';

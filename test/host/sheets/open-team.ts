@@ -1,12 +1,18 @@
 /** Tables written out in a test to a document in which the built add-on runs, and what its sheets show. */
 import { readFileSync } from 'node:fs';
-import { answerOf } from '../../../src/answered';
-import type { BuildProgress, BuildRequest, BuildStart, PlanChange, WizardState } from '../../../src/bridge';
+import { answerOf } from '../../../src/app/answered';
+import type {
+  BuildProgress,
+  BuildRequest,
+  BuildStart,
+  PlanChange,
+  WizardState,
+} from '../../../src/app/bridge';
 import { defaultKpis } from '../../../src/plan/plan-kpi';
-import type { Cell } from '../../../src/rows/cells';
-import type { Language } from '../../../src/messages/language';
-import { findCard, findRole, ownSheets } from '../../../src/sheets/own-sheets';
-import type { ScopeType } from '../../../src/scopes/scopes';
+import type { Cell } from '../../../src/core/text/cells';
+import type { Language } from '../../../src/words/language';
+import { findCard, findRole, ownSheets } from '../../../src/google/own-sheets';
+import type { ScopeType } from '../../../src/data/scopes/scopes';
 import type { SavedDocument } from '../../../host/local-host';
 import { inProject } from '../../project';
 import { literalSheet, moment } from '../../src/literal-sheet';

@@ -1,6 +1,6 @@
 /** Every period that is offered, picked or typed on the overview and on a card, in every length and both languages. */
-import { PERIOD_CELL, PERIOD_ROW } from '../../../src/scorecard/card-places';
-import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/scorecard/overview-places';
+import { PERIOD_CELL, PERIOD_ROW } from '../../../src/output/card/card-places';
+import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { shownCard } from './shown';

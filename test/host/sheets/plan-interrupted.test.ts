@@ -1,6 +1,6 @@
 /** A call that writes the plan and fails, at whichever of its calls: said again it comes to the same end, and nothing typed is lost. */
-import type { PlanChange, WizardState } from '../../../src/bridge';
-import { serialOf } from '../../../src/periods/calendar';
+import type { PlanChange, WizardState } from '../../../src/app/bridge';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
 import { OWN_LAST, planPlaces, SETTING } from '../../../src/plan/places';
 import { openTeam, weighing, type OpenTeam } from './open-team';

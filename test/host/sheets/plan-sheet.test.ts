@@ -1,14 +1,14 @@
 /** The plan as its sheet calculates, keeps and gives it back. */
-import { print } from '../../../src/formula/expression';
-import { patternsOf } from '../../../src/layout/number-format';
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
+import { print } from '../../../src/core/formula/expression';
+import { patternsOf } from '../../../src/core/layout/number-format';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
-import { samplePlan } from '../../../src/sample/sample-plan';
-import type { OpenDocument } from '../../../src/sheets/open-document';
-import { findRole, ownSheets } from '../../../src/sheets/own-sheets';
-import { placePlan, writeStart } from '../../../src/sheets/place-plan';
-import { readPlanSheet, type PlanSheet } from '../../../src/sheets/plan-sheet';
+import { samplePlan } from '../../../src/app/sample/sample-plan';
+import type { OpenDocument } from '../../../src/google/open-document';
+import { findRole, ownSheets } from '../../../src/google/own-sheets';
+import { placePlan, writeStart } from '../../../src/google/place-plan';
+import { readPlanSheet, type PlanSheet } from '../../../src/google/plan-sheet';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 import { paste } from './pasted';

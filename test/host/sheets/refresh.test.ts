@@ -1,7 +1,7 @@
 /** The numbers anew: in values mode on demand, in formulas mode by themselves; the cards are drawn once. */
-import type { BuildProgress } from '../../../src/bridge';
-import { serialOf } from '../../../src/periods/calendar';
-import { WARNING_ROW } from '../../../src/scorecard/overview-places';
+import type { BuildProgress } from '../../../src/app/bridge';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { WARNING_ROW } from '../../../src/output/overview/overview-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard, formulasOfData, shownCard, shownData } from './shown';

@@ -1,9 +1,9 @@
 /** Building again: what people typed, moved and renamed stays; who came gets a card, who left keeps it. */
-import type { WizardState } from '../../../src/bridge';
-import { palette } from '../../../src/layout/palette';
-import { serialOf } from '../../../src/periods/calendar';
+import type { WizardState } from '../../../src/app/bridge';
+import { palette } from '../../../src/core/layout/palette';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
-import { COMMENT_ROW, columnOf } from '../../../src/scorecard/card-places';
+import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard, pickPeriod, shownCard } from './shown';

@@ -1,5 +1,5 @@
 /** What a sidebar sends, also when it is closed in the middle of it, is kept with the document. */
-import type { Order, WizardState } from '../../../src/bridge';
+import type { Order, WizardState } from '../../../src/app/bridge';
 import { openTeam, type OpenTeam } from './open-team';
 
 const TABLES = {

@@ -1,11 +1,11 @@
 /** What the cards show natively, against the rules written down a second time. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { WizardState } from '../../../src/bridge';
-import type { Mapping } from '../../../src/mapping/mapping';
-import { serialOf } from '../../../src/periods/calendar';
+import type { WizardState } from '../../../src/app/bridge';
+import type { Mapping } from '../../../src/data/mapping/mapping';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Plan } from '../../../src/plan/plan';
-import type { Cell } from '../../../src/rows/cells';
+import type { Cell } from '../../../src/core/text/cells';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { importCsv } from '../local-host';

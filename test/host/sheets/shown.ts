@@ -1,7 +1,7 @@
 /** The add-on's sheets to what people read on them. */
-import { KEY_COLUMNS, keyColumn } from '../../../src/facts/columns';
-import { ID_ROW } from '../../../src/facts/kpi-data-places';
-import type { Cell } from '../../../src/rows/cells';
+import { KEY_COLUMNS, keyColumn } from '../../../src/output/kpi-data/columns';
+import { ID_ROW } from '../../../src/output/kpi-data/kpi-data-places';
+import type { Cell } from '../../../src/core/text/cells';
 import {
   CARD_COLUMNS,
   columnOf,
@@ -13,8 +13,8 @@ import {
   PERIOD_ROW,
   PROBLEM_ROW,
   type CardColumn,
-} from '../../../src/scorecard/card-places';
-import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/scorecard/overview-places';
+} from '../../../src/output/card/card-places';
+import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/output/overview/overview-places';
 import type { OpenTeam } from './open-team';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { answer } from '../../../src/functions/answer';
 import { datesAsShown, SCRIPT_TIME_ZONE } from '../../../src/functions/argument-dates';
 import { functionNamed } from '../../../src/functions/definitions';
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
-import { timeZone } from '../../../src/periods/time-zone';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { timeZone } from '../../../src/core/calendar/time-zone';
 import { NEW_PLAN } from '../../../src/plan/plan';
-import type { Cell } from '../../../src/rows/cells';
+import type { Cell } from '../../../src/core/text/cells';
 import { inProject } from '../../project';
 
 const SCRIPT = timeZone(SCRIPT_TIME_ZONE);

@@ -1,9 +1,9 @@
 import { readPeriod } from '../../../src/functions/period-argument';
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
-import { timeZone, type TimeZone } from '../../../src/periods/time-zone';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { timeZone, type TimeZone } from '../../../src/core/calendar/time-zone';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
-import type { Cell } from '../../../src/rows/cells';
+import type { Cell } from '../../../src/core/text/cells';
 import { HANOI, moment } from '../literal-sheet';
 import { refused } from '../refused';
 

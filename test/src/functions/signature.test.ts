@@ -3,7 +3,7 @@ import { FUNCTIONS, functionNamed } from '../../../src/functions/definitions';
 import { exampleRange } from '../../../src/functions/example-range';
 import { functionSource } from '../../../src/functions/signature';
 import { tablesOf } from '../../../src/functions/wanted';
-import { messages } from '../../../src/messages';
+import { messages } from '../../../src/words';
 import { kpiOf } from '../answers';
 
 const LANGUAGES = [messages('en'), messages('vi')];

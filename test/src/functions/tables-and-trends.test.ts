@@ -2,10 +2,10 @@ import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answer';
 import { functionNamed } from '../../../src/functions/definitions';
 import type { Answer, Surroundings } from '../../../src/functions/surroundings';
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN } from '../../../src/plan/plan';
-import type { Cell } from '../../../src/rows/cells';
+import type { Cell } from '../../../src/core/text/cells';
 import { HANOI, literalSheet, moment } from '../literal-sheet';
 import { refused } from '../refused';
 

@@ -1,5 +1,5 @@
 /** A plan drawn by its layout to the cells that Sheets hands over afterwards. */
-import { messages, type Messages } from '../../../src/messages';
+import { messages, type Messages } from '../../../src/words';
 import { planDrawing, type Former } from '../../../src/plan/layout';
 import { isListId } from '../../../src/plan/list-rows';
 import { HOLIDAY_COLUMNS, IDS, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
@@ -8,7 +8,7 @@ import { readPlan } from '../../../src/plan/read';
 import { readOccasions } from '../../../src/plan/read-calendar';
 import { readTargetRows } from '../../../src/plan/read-targets';
 import { sheetRows } from '../../../src/plan/sheet-rows';
-import type { Cell, SheetCells } from '../../../src/rows/cells';
+import type { Cell, SheetCells } from '../../../src/core/text/cells';
 import { HANOI } from '../literal-sheet';
 import { PATTERNS } from '../patterns';
 import { written } from '../written';

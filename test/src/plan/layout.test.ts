@@ -1,6 +1,6 @@
-import type { Area } from '../../../src/formula/reference';
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
+import type { Area } from '../../../src/core/formula/reference';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { planDrawing } from '../../../src/plan/layout';
 import type { Plan } from '../../../src/plan/plan';
 import { NEW_PLAN } from '../../../src/plan/plan';

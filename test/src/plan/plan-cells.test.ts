@@ -1,4 +1,4 @@
-import { print, type Expression } from '../../../src/formula/expression';
+import { print, type Expression } from '../../../src/core/formula/expression';
 import { planCells } from '../../../src/plan/plan-cells';
 import { planPlaces } from '../../../src/plan/places';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';

@@ -1,9 +1,9 @@
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
 import { IDS, SETTING } from '../../../src/plan/places';
 import { readPlan } from '../../../src/plan/read';
-import type { Cell, SheetCells } from '../../../src/rows/cells';
+import type { Cell, SheetCells } from '../../../src/core/text/cells';
 import { HANOI, moment } from '../literal-sheet';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 

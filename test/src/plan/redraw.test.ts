@@ -1,9 +1,9 @@
-import { messages } from '../../../src/messages';
-import { serialOf } from '../../../src/periods/calendar';
+import { messages } from '../../../src/words';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { isComplete } from '../../../src/plan/complete';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/plan/read';
-import type { Cell, SheetCells } from '../../../src/rows/cells';
+import type { Cell, SheetCells } from '../../../src/core/text/cells';
 import { HANOI, moment } from '../literal-sheet';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 

@@ -1,8 +1,8 @@
-import { serialOf } from '../../../src/periods/calendar';
+import { serialOf } from '../../../src/core/calendar/calendar';
 import { HEADER, SETTING, SHEET } from '../../../src/plan/places';
 import { NEW_PLAN } from '../../../src/plan/plan';
 import { readPlan } from '../../../src/plan/read';
-import type { Cell, SheetCells } from '../../../src/rows/cells';
+import type { Cell, SheetCells } from '../../../src/core/text/cells';
 import { HANOI, moment } from '../literal-sheet';
 import { refused, type Refused } from '../refused';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { KPIS } from '../../../src/catalogue/kpis';
-import { TABLE_IDS, TABLES } from '../../../src/catalogue/tables';
-import type { Mapping, TableMapping } from '../../../src/mapping/mapping';
-import { messages } from '../../../src/messages';
+import { KPIS } from '../../../src/model/catalogue/kpis';
+import { TABLE_IDS, TABLES } from '../../../src/model/catalogue/tables';
+import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
+import { messages } from '../../../src/words';
 import { isComplete } from '../../../src/plan/complete';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../../src/plan/plan-kpi';
 import { readPlan } from '../../../src/plan/read';
-import { WEEKDAYS } from '../../../src/scoring/working-days';
+import { WEEKDAYS } from '../../../src/compute/scoring/working-days';
 import { HANOI } from '../literal-sheet';
 import { drawn } from './drawn-plan';
 

@@ -1,7 +1,7 @@
-import { print } from '../../../src/formula/expression';
-import { cell } from '../../../src/formula/reference';
-import { serialOf } from '../../../src/periods/calendar';
-import { periodAt } from '../../../src/periods/period';
+import { print } from '../../../src/core/formula/expression';
+import { cell } from '../../../src/core/formula/reference';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { periodAt } from '../../../src/core/calendar/period';
 import { PLAN_GRAINS, type PlanGrain } from '../../../src/plan/plan';
 import { startFormula } from '../../../src/plan/start-formula';
 import { openHost } from '../../host/apps-script/open-host';

@@ -1,7 +1,7 @@
-import type { KpiId } from '../../../src/catalogue/kpis';
+import type { KpiId } from '../../../src/model/catalogue/kpis';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
-import { scopesOf } from '../../../src/scopes/scopes';
+import { scopesOf } from '../../../src/data/scopes/scopes';
 import { kpiOf, month } from '../answers';
 import { readTables } from '../literal-tables';
 

@@ -1,8 +1,8 @@
-import { leads, sales, surveys } from '../../../../src/catalogue/tables';
-import { anyNumber, atLeast, eq, lost, present, won } from '../../../../src/kpi/filter';
-import { kpi, ratio, type Kpi, type Value } from '../../../../src/kpi/kpi';
-import { count, distinct, sum } from '../../../../src/kpi/measure';
-import { kpiName, measureName, messages } from '../../../../src/messages';
+import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
+import { anyNumber, atLeast, eq, lost, present, won } from '../../../../src/model/kpi/filter';
+import { kpi, ratio, type Kpi, type Value } from '../../../../src/model/kpi/kpi';
+import { count, distinct, sum } from '../../../../src/model/kpi/measure';
+import { kpiName, measureName, messages } from '../../../../src/words';
 import { allKpis, ownKpiDefinitions } from '../../../../src/plan/own-kpis/define';
 import { answers, kpiOf } from '../../answers';
 import { readTables } from '../../literal-tables';

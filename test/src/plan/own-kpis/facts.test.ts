@@ -1,10 +1,10 @@
-import { kpiDataSize } from '../../../../src/facts/kpi-data';
-import { kpiDataPlaces } from '../../../../src/facts/kpi-data-places';
-import { prepare, readDocument, type Document, type Prepared } from '../../../../src/facts/prepare';
-import { measureReader } from '../../../../src/compile/engine/engine';
-import { evaluate } from '../../../../src/compile/engine/evaluate';
-import { messages } from '../../../../src/messages';
-import { serialOf } from '../../../../src/periods/calendar';
+import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
+import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
+import { prepare, readDocument, type Document, type Prepared } from '../../../../src/document/prepare';
+import { measureReader } from '../../../../src/compute/engine/engine';
+import { evaluate } from '../../../../src/compute/engine/evaluate';
+import { messages } from '../../../../src/words';
+import { serialOf } from '../../../../src/core/calendar/calendar';
 import { calculated } from '../../../agreement/spreadsheet';
 import { HANOI, literalSheet } from '../../literal-sheet';
 import { refused } from '../../refused';
@@ -13,7 +13,7 @@ import { planWith } from '../drawn-plan';
 import { read } from './typed';
 import { PATTERNS } from '../../patterns';
 import { planOnASheet } from '../../plan-on-a-sheet';
-import { wholeKpiData } from '../../facts/whole-kpi-data';
+import { wholeKpiData } from '../../output/kpi-data/whole-kpi-data';
 
 const OWN = read(
   { id: 'bigSales', name: 'Đơn lớn', table: 'Sales', aggregate: 'Count of rows', unit: 'đơn' },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/catalogue/tables';
-import { messages } from '../../../../src/messages';
+import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
+import { messages } from '../../../../src/words';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
 import { readPlan } from '../../../../src/plan/read';
-import { textKey } from '../../../../src/rows/text';
+import { textKey } from '../../../../src/core/text/text';
 import { HANOI, moment } from '../../literal-sheet';
 import { refused } from '../../refused';
 import { drawn, planWith } from '../drawn-plan';

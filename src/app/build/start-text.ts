@@ -1,0 +1,70 @@
+/** What a build decided, in sentences. */
+import type { BuildProgress, BuildRequest, BuildStart } from '../bridge';
+import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
+import type { Prepared } from '../../document/prepare';
+import { lastPeriodInstead } from '../../document/without-data';
+import type { Kpi } from '../../model/kpi/kpi';
+import { kpiName, lackText, problemText, uncleanText, type Messages } from '../../words';
+
+/** @param by the types of scope that scorecards are asked for */
+export function startText(
+  prepared: Prepared,
+  by: BuildRequest['by'],
+  m: Messages,
+): Omit<BuildStart, keyof BuildProgress> {
+  const { data, read, limited } = prepared;
+  const { periods, current } = data.timeline;
+  const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
+  return {
+    period: periods[current]?.label ?? '',
+    mode: data.mode,
+    reason: reasonText(prepared, m),
+    notes: notesOf(prepared, by, m),
+    problems: read.problems.map((problem) => problemText(problem, m)),
+    unavailable: [
+      ...read.availability.unavailable
+        .filter(({ kpi }) => isUsed(kpi))
+        .map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`),
+      ...limited.map((each) => limitText(each, m)),
+    ],
+  };
+}
+
+function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): readonly string[] {
+  const { timeline, scopes } = prepared.data;
+  const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
+  const instead = lastPeriodInstead(prepared);
+  const current = timeline.periods[timeline.current];
+  return [
+    ...(instead && current ? [m.build.noDataInPeriod(current.label, instead.label)] : []),
+    ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
+  ];
+}
+
+const limitText = ({ kpi, limit }: LimitedKpi, m: Messages): string =>
+  `${kpiName(kpi, m)}: ${m.formulaLimits[limit]}`;
+
+/** Why KPI Data is kept current in the way it is. */
+export function reasonText(
+  { modeReason, against }: Pick<Prepared, 'modeReason' | 'against'>,
+  m: Messages,
+): string {
+  switch (modeReason) {
+    case 'clean':
+      return m.build.modeFormulas;
+    case 'asked':
+      return m.build.modeAsked;
+    case 'large':
+      return m.build.modeValuesLarge;
+    case 'unclean': {
+      const [first] = against.unclean;
+      return m.build.modeValuesUnclean(uncleanCount(against), first ? uncleanText(first, m) : '');
+    }
+    case 'limited': {
+      const [first] = against.limited;
+      return m.build.modeValuesLimited(first ? limitText(first, m) : '');
+    }
+    default:
+      return modeReason satisfies never;
+  }
+}

@@ -1,0 +1,24 @@
+/** The scopes to what the wizard knows of them: who is on the team when, who has left, and who gets a card. */
+import type { ScopeView } from '../bridge';
+import type { KpiData } from '../../output/kpi-data/kpi-data';
+import { candidates, formerNumbers } from '../build/candidates';
+import { withCard } from '../build/steps';
+import type { OwnSheet } from '../../google/own-sheets';
+
+export function seenScopes(
+  data: Pick<KpiData, 'scopes' | 'activity'>,
+  own: readonly OwnSheet[],
+): readonly ScopeView[] {
+  const all = candidates(data.scopes.list, formerNumbers(data), own);
+  const cards = new Set(withCard(all, ['rep', 'region']));
+  return all.map((each, place) => ({
+    ...each.scope,
+    days: data.activity
+      .stretchesOf(place)
+      .map(({ first, last }) => ({ first: finite(first), last: finite(last) })),
+    isFormer: each.isFormer,
+    getsCard: cards.has(each),
+  }));
+}
+
+const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);

@@ -1,0 +1,35 @@
+/** The tables to whether anything of a KPI could be counted in a period: where nothing could, 0 says nothing. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import { greatestOf } from '../../core/extremes';
+import { measuresOf, type Kpi } from '../../model/kpi/kpi';
+import type { ReadTables } from '../../data/scopes/scopes';
+import type { KpiData } from '../../output/kpi-data/kpi-data';
+import { datesOf } from './timeline';
+
+/** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
+export function begun(
+  { scored, activity, timeline }: Pick<KpiData, 'scored' | 'activity' | 'timeline'>,
+  tables: ReadTables,
+): (kpi: Kpi, scope: number, period: number) => boolean {
+  const firstDays = new Map(scored.map((kpi) => [kpi.id, latestBeginning(kpi, tables)]));
+  return ({ id }, scope, place) => {
+    const [firstDay, period] = [firstDays.get(id), timeline.periods[place]];
+    if (firstDay === undefined || !period) throw new RangeError(`no ${id} in period ${place}`);
+    return firstDay < period.end && activity.isActive(scope, period);
+  };
+}
+
+/** The first date of the table that begins last. */
+function latestBeginning(kpi: Kpi, tables: ReadTables): number {
+  const firstDate = (table: string, date: string): number => {
+    const rows = tables[table as TableId];
+    return (rows && datesOf([{ rows, column: date as ColumnId }]))?.first ?? Infinity;
+  };
+  const firsts = measuresOf(kpi.value).flatMap(({ table, time, where }) => [
+    ...(time.kind === 'during' ? [firstDate(table, time.date)] : []),
+    ...where.flatMap((filter) =>
+      filter.kind === 'contacted' ? [firstDate(filter.by.table, filter.by.date)] : [],
+    ),
+  ]);
+  return greatestOf(firsts);
+}

@@ -1,0 +1,67 @@
+/** The dates of the data and the current period to the periods of KPI Data: from the first one with data to the end of the year. */
+import type { TableRows } from '../../data/reading/table-rows';
+import {
+  firstOfYear,
+  lastOfYear,
+  periodAt,
+  periodsFrom,
+  previous,
+  shift,
+  type Grain,
+  type Period,
+} from '../../core/calendar/period';
+import type { ColumnId } from '../../model/catalogue/tables';
+
+/** KPI Data looks back over so many periods at the most, or to the start of the year where that is further. */
+export const MOST_PERIODS_BACK = 36;
+
+export interface Timeline {
+  /** All periods; the first is only the base for growth, and hidden. */
+  readonly periods: readonly Period[];
+  /** The place of the current period. */
+  readonly current: number;
+}
+
+/** The dates between which the rows of all tables lie; `undefined` where no row has a date. */
+export function datesOf(
+  columns: readonly { readonly rows: TableRows; readonly column: ColumnId }[],
+): { readonly first: number; readonly last: number } | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { rows, column } of columns) {
+    for (const date of rows.numbers[column] ?? []) {
+      if (date < first) first = date;
+      if (date > last) last = date;
+    }
+  }
+  return first <= last ? { first, last } : undefined;
+}
+
+/**
+ * The period to start with: the one of today; the last one with data where the data ended before the period that went
+ * before it. On the first days of a period nothing may have happened yet.
+ *
+ * @param fiscalYearStart the month with which years begin
+ */
+export function currentPeriod(
+  grain: Grain,
+  today: number,
+  lastDate: number | undefined,
+  fiscalYearStart = 1,
+): Period {
+  const now = periodAt(grain, today, fiscalYearStart);
+  const isOver = lastDate !== undefined && lastDate < previous(now).start;
+  return isOver ? periodAt(grain, lastDate, fiscalYearStart) : now;
+}
+
+/** Periods of the current one's grain, from one before the first date to the end of the current period's year. */
+export function timeline(current: Period, firstDate: number | undefined): Timeline {
+  const { grain, fiscalYearStart } = current;
+  const [back, ofYear] = [shift(current, -MOST_PERIODS_BACK), firstOfYear(current)];
+  const oldest = back.start < ofYear.start ? back : ofYear;
+  const hasEarlier = firstDate !== undefined && firstDate < current.start && grain !== 'range';
+  const first = hasEarlier ? periodAt(grain, firstDate, fiscalYearStart) : current;
+  const start = first.start < oldest.start ? oldest : first;
+  const periods = periodsFrom(previous(start), lastOfYear(current));
+  return { periods, current: periods.findIndex((period) => period.start === current.start) };
+}

@@ -1,0 +1,48 @@
+/** A KPI value from the measures it is made of. */
+import type { Value } from '../../model/kpi/kpi';
+import type { Measure } from '../../model/kpi/measure';
+
+/** Reads a measure; `null` where it has no value. */
+export type ReadMeasure = (measure: Measure) => number | null;
+
+export interface MeasureReader {
+  readonly here: ReadMeasure;
+  /** In the period before. */
+  readonly previous: ReadMeasure;
+  /** Of the whole team. */
+  readonly team: ReadMeasure;
+}
+
+/** `null` is no value: a denominator of 0, a growth from 0 or less, or a measure without a value. */
+export function evaluate(value: Value, read: MeasureReader): number | null {
+  switch (value.kind) {
+    case 'count':
+    case 'sum':
+    case 'distinct':
+    case 'days':
+      return read.here(value);
+    case 'ratio':
+      return both(evaluate(value.numerator, read), evaluate(value.denominator, read), quotient);
+    case 'minus':
+      return both(evaluate(value.left, read), evaluate(value.right, read), (left, right) => left - right);
+    case 'growth':
+      return both(read.here(value.of), read.previous(value.of), (now, before) =>
+        before > 0 ? (now - before) / before : null,
+      );
+    case 'share':
+      return both(read.here(value.of), read.team(value.of), quotient);
+    default:
+      return value satisfies never;
+  }
+}
+
+const quotient = (numerator: number, denominator: number): number | null =>
+  denominator === 0 ? null : numerator / denominator;
+
+function both(
+  left: number | null,
+  right: number | null,
+  combine: (left: number, right: number) => number | null,
+): number | null {
+  return left === null || right === null ? null : combine(left, right);
+}

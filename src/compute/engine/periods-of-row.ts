@@ -1,0 +1,69 @@
+/** The time of a measure to the periods in which a row counts. */
+import type { ColumnId } from '../../model/catalogue/tables';
+import type { Time } from '../../model/kpi/measure';
+import type { Period } from '../../core/calendar/period';
+import { numbersOf, type TableRows } from '../../data/reading/table-rows';
+
+/** The places of the first and the last period in which a row counts; none where the first is after the last. */
+export interface PeriodsOfRow {
+  readonly first: (row: number) => number;
+  readonly last: (row: number) => number;
+}
+
+/** @param periods in ascending order, none overlapping another */
+export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Period[]): PeriodsOfRow {
+  switch (time.kind) {
+    case 'during': {
+      const dates = numbersOf(rows, time.date as ColumnId);
+      const place = (row: number): number => periodOf(dates[row] ?? NaN, periods);
+      return {
+        first: (row) => {
+          const at = place(row);
+          return at < 0 ? Infinity : at;
+        },
+        last: place,
+      };
+    }
+    case 'openAt': {
+      const since = numbersOf(rows, time.since as ColumnId);
+      // A table without last days has rows that stay open.
+      const until = rows.numbers[time.until as ColumnId];
+      const opened = periods.map(({ start, end }) => (time.edges.includes('start') ? start : end));
+      const stillOpen = periods.map(({ start, end }) => (time.edges.includes('end') ? end : start));
+      return {
+        first: (row) => {
+          const from = since[row] ?? NaN;
+          return Number.isNaN(from) ? Infinity : countUpTo(opened, from);
+        },
+        last: (row) => {
+          const to = until?.[row] ?? NaN;
+          return Number.isNaN(to) ? periods.length - 1 : countUpTo(stillOpen, to) - 1;
+        },
+      };
+    }
+    default:
+      return time satisfies never;
+  }
+}
+
+/** How many of the ascending bounds are at or below a value. */
+const countUpTo = (bounds: readonly number[], value: number): number =>
+  countWhile(bounds.length, (place) => (bounds[place] ?? Infinity) <= value);
+
+/** The place of the period that holds a date, -1 for none. */
+export function periodOf(date: number, periods: readonly Period[]): number {
+  const at = countWhile(periods.length, (place) => (periods[place]?.start ?? Infinity) <= date) - 1;
+  return date < (periods[at]?.end ?? -Infinity) ? at : -1;
+}
+
+/** How many places from the first on pass a test that no place passes after one has failed. */
+function countWhile(places: number, passes: (place: number) => boolean): number {
+  let low = 0;
+  let high = places;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,97 @@
+/** The filters of a measure to a test of one row in one period. */
+import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
+import type { Measure } from '../../model/kpi/measure';
+import type { Source } from '../../data/mapping/source';
+import type { Period } from '../../core/calendar/period';
+import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
+import { textKey } from '../../core/text/text';
+import type { ReadTables } from '../../data/scopes/scopes';
+import { periodOf } from './periods-of-row';
+
+/** The period by its place. */
+export type RowTest = (row: number, period: number) => boolean;
+
+interface Rows {
+  readonly rows: TableRows;
+  readonly source: Source;
+  /** All tables: a filter may look into another one. */
+  readonly tables: ReadTables;
+  readonly periods: readonly Period[];
+}
+
+export function rowTest(measure: Measure, { rows, source, tables, periods }: Rows): RowTest {
+  const filters = filtersOf(measure, TABLES[rows.table], source.columns.status !== undefined);
+  const tests = filters.map((filter) => filterTest(filter, { rows, source, tables, periods }));
+  return (row, period) => tests.every((test) => test(row, period));
+}
+
+function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): RowTest {
+  const numbers = (column: string): Float64Array => numbersOf(rows, column as ColumnId);
+  switch (filter.kind) {
+    case 'status':
+      return isOneOf(rows, 'status', source[filter.means]);
+    case 'eq': {
+      const { column, value } = filter;
+      if (typeof value === 'string') return isOneOf(rows, column as ColumnId, [value]);
+      const values = numbers(column);
+      return (row) => values[row] === value;
+    }
+    case 'atLeast': {
+      const values = numbers(filter.column);
+      return (row) => (values[row] ?? NaN) >= filter.value;
+    }
+    case 'atMost': {
+      const values = numbers(filter.column);
+      return (row) => (values[row] ?? NaN) <= filter.value;
+    }
+    case 'present': {
+      if (filter.type === 'text') {
+        const { codes } = textOf(rows, filter.column as ColumnId);
+        return (row) => (codes[row] ?? -1) >= 0;
+      }
+      const values = numbers(filter.column);
+      return (row) => (values[row] ?? NaN) > 0;
+    }
+    case 'notBefore': {
+      const [later, earlier] = [numbers(filter.column), numbers(filter.than)];
+      return (row) => (later[row] ?? NaN) >= (earlier[row] ?? NaN);
+    }
+    case 'contacted':
+      return contactTest(filter, rows, tables, periods);
+    default:
+      return filter satisfies never;
+  }
+}
+
+function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[]): RowTest {
+  const text = textOf(rows, column);
+  const wanted = new Set(words.map(textKey));
+  const isWanted = text.words.map((word) => wanted.has(textKey(word)));
+  return (row) => isWanted[text.codes[row] ?? -1] ?? false;
+}
+
+/** Whom the other table names in each period, looked up by the names of this one. */
+function contactTest(
+  { column, by }: Contacted,
+  rows: TableRows,
+  tables: ReadTables,
+  periods: readonly Period[],
+): RowTest {
+  const contacts = tables[by.table as TableId];
+  if (!contacts) throw new Error(`no rows for table ${by.table}`);
+  const named = textOf(contacts, by.column as ColumnId);
+  const dates = numbersOf(contacts, by.date as ColumnId);
+  const contacted = periods.map(() => new Set<string>());
+  const keys = named.words.map(textKey);
+  for (let row = 0; row < contacts.length; row++) {
+    const key = keys[named.codes[row] ?? -1];
+    if (key !== undefined) contacted[periodOf(dates[row] ?? NaN, periods)]?.add(key);
+  }
+  const text = textOf(rows, column as ColumnId);
+  const ownKeys = text.words.map(textKey);
+  return (row, period) => {
+    const key = ownKeys[text.codes[row] ?? -1];
+    return key !== undefined && contacted[period]?.has(key) === true;
+  };
+}

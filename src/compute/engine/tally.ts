@@ -1,0 +1,55 @@
+/** What a measure adds up, place by place: each scope in each period is one place. */
+import type { ColumnId } from '../../model/catalogue/tables';
+import type { Measure } from '../../model/kpi/measure';
+import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
+
+export interface Tally {
+  add(place: number, row: number): void;
+  /** 0 where nothing was added. */
+  read(place: number): number;
+}
+
+export function tally(measure: Measure, rows: TableRows, places: number): Tally {
+  const numbers = (column: string): Float64Array => numbersOf(rows, column as ColumnId);
+  switch (measure.kind) {
+    case 'count':
+      return total(places, () => 1);
+    case 'sum': {
+      const amounts = numbers(measure.column);
+      return total(places, (row) => amounts[row] ?? NaN);
+    }
+    case 'days': {
+      const [from, to] = [numbers(measure.from), numbers(measure.to)];
+      return total(places, (row) => (to[row] ?? NaN) - (from[row] ?? NaN));
+    }
+    case 'distinct':
+      return different(textOf(rows, measure.column as ColumnId).codes);
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** Blank numbers add nothing. */
+function total(places: number, amountOf: (row: number) => number): Tally {
+  const totals = new Float64Array(places);
+  return {
+    add: (place, row) => {
+      totals[place] = (totals[place] ?? 0) + (amountOf(row) || 0);
+    },
+    read: (place) => totals[place] ?? 0,
+  };
+}
+
+function different(codes: Int32Array): Tally {
+  const seen = new Map<number, Set<number>>();
+  return {
+    add(place, row) {
+      const code = codes[row] ?? -1;
+      if (code < 0) return;
+      const known = seen.get(place);
+      if (known) known.add(code);
+      else seen.set(place, new Set([code]));
+    },
+    read: (place) => seen.get(place)?.size ?? 0,
+  };
+}

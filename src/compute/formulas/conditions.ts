@@ -1,0 +1,123 @@
+/** The time, scope and filters of a measure to the conditions of COUNTIFS and its kin. */
+import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
+import { wholeColumn } from '../../core/formula/reference';
+import { filtersOf, type Filter } from '../../model/kpi/filter';
+import type { Measure, Time } from '../../model/kpi/measure';
+import type { Source } from '../../data/mapping/source';
+
+/** The cells that a measure's formula reads besides its table. */
+export interface MeasureCells {
+  /** Whole numbers in cells that show them so: conditions join them to a text, where a date would become its text. */
+  readonly start: Expression;
+  readonly end: Expression;
+  /** The column of the scope, and its name escaped by `literal`; the whole team has none. */
+  readonly scope?: { readonly column: 'rep' | 'region'; readonly criterion: Expression };
+  /** The cells that hold the measure's operands, in the order of `operandsOf`. */
+  readonly operands: readonly Expression[];
+}
+
+/** Wildcards and the escape sign stand for themselves in a criterion where `~` precedes them. */
+export const literal = (name: string): string => name.replace(/[~*?]/g, '~$&');
+
+/** A range and its criterion, then the next range. */
+export type Conditions = readonly Expression[];
+
+/** A column of the measure's table. */
+export const columnOf = (source: Source, column: string): Expression =>
+  wholeColumn(source.columns[column as ColumnId] ?? 0, source.sheet);
+
+const appliedFilters = (measure: Measure, source: Source): readonly Filter[] =>
+  filtersOf(measure, TABLES[measure.table as TableId], source.columns.status !== undefined);
+
+/** What a measure's filters compare with, cell by cell: status words and texts escaped by `literal`, numbers. */
+export const operandsOf = (measure: Measure, source: Source): readonly (string | number)[] =>
+  appliedFilters(measure, source).flatMap((filter) => operandsOfFilter(filter, source));
+
+function operandsOfFilter(filter: Filter, source: Source): readonly (string | number)[] {
+  switch (filter.kind) {
+    case 'status':
+      return source[filter.means].map(literal);
+    case 'eq':
+      return [typeof filter.value === 'string' ? literal(filter.value) : filter.value];
+    case 'atLeast':
+    case 'atMost':
+      return [filter.value];
+    case 'present':
+    case 'notBefore':
+    case 'contacted':
+      return [];
+    default:
+      return filter satisfies never;
+  }
+}
+
+/**
+ * The conditions under which a row counts, once for each way to fulfil them: no row fulfils two. Several status words
+ * make several ways, and so does a last day that may be blank.
+ */
+export function alternativesOf(measure: Measure, source: Source, cells: MeasureCells): readonly Conditions[] {
+  const scope = cells.scope
+    ? [[columnOf(source, cells.scope.column), binary(text('='), '&', cells.scope.criterion)]]
+    : [];
+  let operand = 0;
+  const filters = appliedFilters(measure, source).map((filter) => {
+    const own = cells.operands.slice(operand, (operand += operandsOfFilter(filter, source).length));
+    return waysOfFilter(filter, source, own);
+  });
+  return [waysOfTime(measure.time, source, cells), [scope.flat()], ...filters].reduce((ways, next) =>
+    ways.flatMap((way) => next.map((conditions) => [...way, ...conditions])),
+  );
+}
+
+function waysOfTime(time: Time, source: Source, { start, end }: MeasureCells): readonly Conditions[] {
+  switch (time.kind) {
+    case 'during': {
+      const date = columnOf(source, time.date);
+      return [[date, binary(text('>='), '&', start), date, binary(text('<'), '&', end)]];
+    }
+    case 'openAt': {
+      const opened = [
+        columnOf(source, time.since),
+        binary(text('<'), '&', time.edges.includes('start') ? start : end),
+      ];
+      if (source.columns[time.until as ColumnId] === undefined) return [opened];
+      const until = columnOf(source, time.until);
+      const lasting = binary(text('>='), '&', time.edges.includes('end') ? end : start);
+      return [
+        [...opened, until, EMPTY],
+        [...opened, until, lasting],
+      ];
+    }
+    default:
+      return time satisfies never;
+  }
+}
+
+function waysOfFilter(
+  filter: Filter,
+  source: Source,
+  operands: readonly Expression[],
+): readonly Conditions[] {
+  const compared = (column: string, comparison: string): readonly Conditions[] =>
+    operands.map((operand) => [columnOf(source, column), binary(text(comparison), '&', operand)]);
+  switch (filter.kind) {
+    case 'status':
+      return compared('status', '=');
+    case 'eq':
+      return compared(filter.column, '=');
+    case 'atLeast':
+      return compared(filter.column, '>=');
+    case 'atMost':
+      return compared(filter.column, '<=');
+    case 'present':
+      return [[columnOf(source, filter.column), text(filter.type === 'text' ? '<>' : '>0')]];
+    case 'notBefore':
+      // Formulas are for clean tables, where the second date is never before the first.
+      return [[filter.column, filter.than].flatMap((column) => [columnOf(source, column), text('>0')])];
+    case 'contacted':
+      throw new Error('a contact is no condition on one cell');
+    default:
+      return filter satisfies never;
+  }
+}

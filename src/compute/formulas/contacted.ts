@@ -1,0 +1,51 @@
+/** The open customers with a contact in the period, as one formula over two tables. */
+import type { TableId } from '../../model/catalogue/tables';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  sumOf,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
+import type { Contacted } from '../../model/kpi/filter';
+import type { Measure } from '../../model/kpi/measure';
+import type { Source } from '../../data/mapping/source';
+import type { Sources } from '../engine/engine';
+import { alternativesOf, columnOf, type MeasureCells } from './conditions';
+
+/**
+ * `COUNTIFS` over the customers, once for each name that was contacted in the period: a formula reads the customers as
+ * often as there are such names, and not the contacts as often as there are customers.
+ *
+ * @param measure counts customers under no other condition
+ */
+export function contactedFormula(
+  measure: Measure,
+  { column, by }: Contacted,
+  source: Source,
+  sources: Sources,
+  cells: MeasureCells,
+): Expression {
+  const contacts = sources[by.table as TableId];
+  if (!contacts) throw new Error(`table ${by.table} is not mapped`);
+  const [name, date] = [columnOf(contacts, by.column), columnOf(contacts, by.date)];
+  const { start, end } = cells;
+  const inPeriod = [date, binary(text('>='), '&', start), date, binary(text('<'), '&', end)];
+  const areNone = binary(call('COUNTIFS', ...inPeriod, name, text('<>')), '=', integer(0));
+  // A blank cell is before any date, a header after any.
+  const factors = [binary(date, '>=', start), binary(date, '<', end), binary(name, '<>', EMPTY)].reduce(
+    (left, right) => binary(left, '*', right),
+  );
+  const names = call('UNIQUE', call('FILTER', name, factors));
+  const ways = alternativesOf({ ...measure, where: [] }, source, cells).map((conditions) =>
+    call('COUNTIFS', ...conditions, columnOf(source, column), binary(text('='), '&', escaped(names))),
+  );
+  return when(areNone, integer(0), call('SUMPRODUCT', sumOf(ways)));
+}
+
+/** What `literal` does, as a formula. */
+const escaped = (name: Expression): Expression =>
+  ['~', '*', '?'].reduce((done, sign) => call('SUBSTITUTE', done, text(sign), text(`~${sign}`)), name);

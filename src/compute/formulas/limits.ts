@@ -1,0 +1,41 @@
+/** What a native formula cannot say of a measure, though the engine can. */
+import { TABLES, type TableId } from '../../model/catalogue/tables';
+import { filtersOf } from '../../model/kpi/filter';
+import { measuresOf, type Kpi } from '../../model/kpi/kpi';
+import type { Measure } from '../../model/kpi/measure';
+import { attribution } from '../../data/scopes/attribution';
+import type { Sources } from '../engine/engine';
+
+/**
+ * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
+ * add up. `alternatives`: different texts under several status words: those of each word do not add up either.
+ * `contactFilter`: a contact together with other conditions.
+ */
+export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter';
+
+/** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
+export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit | undefined {
+  const source = sources[measure.table as TableId];
+  if (!source) throw new Error(`table ${measure.table} is not mapped`);
+  const filters = filtersOf(measure, TABLES[measure.table as TableId], source.columns.status !== undefined);
+  if (filters.some(({ kind }) => kind === 'contacted')) {
+    return filters.length === 1 && measure.kind === 'count' && measure.time.kind === 'openAt'
+      ? undefined
+      : 'contactFilter';
+  }
+  if (measure.kind !== 'distinct') return undefined;
+  if (attribution(source, sources.team).region === 'team') return 'teamRegion';
+  const hasAlternatives = filters.some(
+    (filter) => filter.kind === 'status' && source[filter.means].length > 1,
+  );
+  return hasAlternatives || measure.time.kind === 'openAt' ? 'alternatives' : undefined;
+}
+
+/** The first limit of a KPI's measures, if any. */
+export const formulaLimitOfKpi = (
+  { value }: Pick<Kpi, 'value'>,
+  sources: Sources,
+): FormulaLimit | undefined =>
+  measuresOf(value)
+    .map((measure) => formulaLimit(measure, sources))
+    .find((limit) => limit !== undefined);

@@ -1,0 +1,52 @@
+/** A score to its rating and its bonus, by bands that people can edit. */
+import { textKey } from '../../core/text/text';
+
+/** A rating, and the least points it takes. */
+export interface Band {
+  readonly name: string;
+  readonly from: number;
+  /** An amount of money; `null` where nothing is agreed. */
+  readonly bonus: number | null;
+}
+
+/** From the best on; the last one takes everything below. */
+export const DEFAULT_BANDS: readonly Band[] = [
+  { name: 'A+', from: 110, bonus: null },
+  { name: 'A', from: 90, bonus: null },
+  { name: 'B', from: 80, bonus: null },
+  { name: 'C', from: 65, bonus: null },
+  { name: 'D', from: 0, bonus: null },
+];
+
+/** What is wrong with bands, and with which of them, by its place from 0. */
+export type BandsFlaw =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unnamed' | 'sameName' | 'notDescending' | 'lastAboveZero'; readonly at: number };
+
+/** The first flaw: bands are at least one, from the best on down to 0 points, each with a name of its own. */
+export function bandsFlaw(bands: readonly Band[]): BandsFlaw | undefined {
+  const names = new Set<string>();
+  for (const [at, { name, from }] of bands.entries()) {
+    const key = textKey(name);
+    if (key === '') return { kind: 'unnamed', at };
+    if (names.has(key)) return { kind: 'sameName', at };
+    if (from >= (bands[at - 1]?.from ?? Infinity)) return { kind: 'notDescending', at };
+    names.add(key);
+  }
+  const last = bands[bands.length - 1];
+  if (!last) return { kind: 'none' };
+  return last.from > 0 ? { kind: 'lastAboveZero', at: bands.length - 1 } : undefined;
+}
+
+/**
+ * The highest band that the points reach.
+ *
+ * @param bands without flaw
+ * @returns `null` without points
+ */
+export const ratingOf = (points: number | null, bands: readonly Band[]): Band | null =>
+  points === null ? null : (bands.find(({ from }) => points >= from) ?? null);
+
+/** The bonus of the rating; `null` without points, and where none is agreed. */
+export const bonusOf = (points: number | null, bands: readonly Band[]): number | null =>
+  ratingOf(points, bands)?.bonus ?? null;

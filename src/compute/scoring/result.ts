@@ -1,0 +1,34 @@
+/** What a scope has reached in a period: its KPIs, their score, the rating and what it earns. */
+import type { Scope } from '../../data/scopes/scopes';
+
+/** One KPI of a scorecard; `null` where there is no value. */
+export interface KpiResult {
+  /** The KPI's id. */
+  readonly kpi: string;
+  /** 0 where the tables cannot say the KPI of the scope. */
+  readonly weight: number;
+  readonly target: number | null;
+  readonly actual: number | null;
+  /** A share: 1 is the target just met. */
+  readonly attainment: number | null;
+  /** The part of the attainment that counts. */
+  readonly counted: number | null;
+  /** What it adds to the score. */
+  readonly points: number | null;
+}
+
+export interface ScopeResult {
+  readonly scope: Scope;
+  /** In the order of the plan. */
+  readonly kpis: readonly KpiResult[];
+  /** The weight of the KPIs that count. */
+  readonly scoredWeight: number;
+  /** 100 where every target is just met. */
+  readonly score: number | null;
+  /** The share of weight that was scored, in whole percents, rounded down. */
+  readonly coverage: number | null;
+  /** The name of the rating. */
+  readonly rating: string | null;
+  /** An amount of money. */
+  readonly bonus: number | null;
+}

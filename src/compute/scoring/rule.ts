@@ -1,0 +1,18 @@
+/** A KPI to the way in which its actual value is held against a target. */
+import type { Kpi } from '../../model/kpi/kpi';
+
+/** `quotient`: actual over target, or target over actual. `difference`: 1, and the points by which the actual value is better. */
+export type AttainmentRule = 'quotient' | 'difference';
+
+/**
+ * Changes and balances of shares have targets at and around 0, where a quotient says nothing: growth, and a share
+ * whose numerator is a difference, as that of nps. All others are quotients.
+ */
+export function attainmentRule({ value, format }: Pick<Kpi, 'value' | 'format'>): AttainmentRule {
+  const isBalance = value.kind === 'ratio' && value.numerator.kind === 'minus' && format === 'percent';
+  return value.kind === 'growth' || isBalance ? 'difference' : 'quotient';
+}
+
+/** Whether a KPI counts in the score: growth holds a part of a period against a whole one until the period is over. */
+export const isScored = ({ value }: Pick<Kpi, 'value'>, periodIsOver: boolean): boolean =>
+  periodIsOver || value.kind !== 'growth';

@@ -1,0 +1,22 @@
+/** A target to what is wrong with it, if anything. */
+import type { Kpi } from '../../model/kpi/kpi';
+import type { AttainmentRule } from './rule';
+
+/** Which way is better: the plan may say it otherwise than the KPI. */
+export type Direction = Kpi['better'];
+
+/** How a KPI is held against its target. */
+export interface Aim {
+  readonly rule: AttainmentRule;
+  readonly better: Direction;
+}
+
+/** `notPositive`: more than 0 is needed. `negative`: 0 or more is needed. */
+export type TargetFlaw = 'notPositive' | 'negative';
+
+/** Quotients need a target above 0, or of 0 where lower is better; differences take any. */
+export function targetFlaw({ rule, better }: Aim, target: number): TargetFlaw | undefined {
+  if (rule === 'difference') return undefined;
+  if (better === 'lower') return target < 0 ? 'negative' : undefined;
+  return target <= 0 ? 'notPositive' : undefined;
+}

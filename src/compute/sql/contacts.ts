@@ -1,0 +1,59 @@
+/** The filters that look into another table to queries of whom that table names in each period. */
+import type { TableId, ColumnId } from '../../model/catalogue/tables';
+import type { Contacted } from '../../model/kpi/filter';
+import type { Measure } from '../../model/kpi/measure';
+import type { Mapping } from '../../data/mapping/mapping';
+import { PERIODS, periodColumn, rowColumn } from './conditions';
+import { all, column, compare, equal } from './expression';
+import { as, join, named, select, type Join, type NamedQuery } from './query';
+import { sourceTable, typed, type Place } from './source-rows';
+
+export interface ContactQueries {
+  /** One row for every name and period with a contact. */
+  readonly queries: readonly NamedQuery[];
+  /** To rows and periods: at most one row each. */
+  readonly joins: readonly Join[];
+  readonly nameOf: (filter: Contacted) => string;
+}
+
+/** Joined, not asked row by row: BigQuery runs no subquery that compares dates with those of an outer row. */
+export function contactQueries(measures: readonly Measure[], mapping: Mapping, place: Place): ContactQueries {
+  const filters = measures.flatMap(({ where }) =>
+    where.filter((filter): filter is Contacted => filter.kind === 'contacted'),
+  );
+  const distinct = [...new Map(filters.map((filter) => [key(filter), filter])).values()];
+  const nameOf = (filter: Contacted): string =>
+    `contacts_${distinct.findIndex((each) => key(each) === key(filter)) + 1}`;
+  return {
+    nameOf,
+    queries: distinct.map((filter) => ({
+      name: nameOf(filter),
+      query: contactsQuery(filter, mapping, place),
+    })),
+    joins: distinct.map((filter) => {
+      const name = nameOf(filter);
+      return join(
+        'left',
+        named(name),
+        all(
+          equal(column(name, 'period'), periodColumn('place')),
+          equal(column(name, 'name'), rowColumn(filter.column)),
+        ),
+      );
+    }),
+  };
+}
+
+const key = (filter: Contacted): string => JSON.stringify(filter);
+
+function contactsQuery({ by }: Contacted, mapping: Mapping, place: Place): NamedQuery['query'] {
+  const contacts = mapping[by.table as TableId];
+  if (!contacts) throw new Error(`table ${by.table} is not mapped`);
+  const column = (id: string) => typed(by.table as TableId, id as ColumnId, contacts);
+  const [name, date, period] = [column(by.column), column(by.date), periodColumn('place')];
+  const during = all(compare(date, '>=', periodColumn('start')), compare(date, '<', periodColumn('end')));
+  return select([as('period', period), as('name', name)], sourceTable(contacts, place), {
+    joins: [join('inner', named(PERIODS), during)],
+    groupBy: [period, name],
+  });
+}

@@ -1,0 +1,85 @@
+/** What a SQL query computes, as a tree of plain data that no dialect has touched yet. */
+import type { ScopeType } from '../../data/scopes/scopes';
+
+/** What the dialects write in different ways, and the aggregates. */
+export type SqlFunction =
+  /** What two texts must share to be the same name; NULL for a blank text. */
+  | 'textKey'
+  /** A day, or a day with a time, on the clock of the sheet. */
+  | 'dateTime'
+  /** The days from the first date to the second, with fractions. */
+  | 'daysBetween'
+  | 'coalesce'
+  | 'count'
+  | 'sum'
+  | 'countDistinct';
+
+export type Comparison = '=' | '<' | '<=' | '>' | '>=';
+
+export type SqlExpression =
+  | { readonly kind: 'column'; readonly of: string | undefined; readonly name: string }
+  | { readonly kind: 'parameter'; readonly name: string }
+  | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'scopeType'; readonly value: ScopeType }
+  | { readonly kind: 'call'; readonly fn: SqlFunction; readonly args: readonly SqlExpression[] }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Comparison;
+      readonly left: SqlExpression;
+      readonly right: SqlExpression;
+    }
+  | { readonly kind: 'oneOf'; readonly value: SqlExpression; readonly among: readonly SqlExpression[] }
+  | { readonly kind: 'isNull'; readonly value: SqlExpression }
+  | { readonly kind: 'isFilled'; readonly value: SqlExpression }
+  | { readonly kind: 'all'; readonly conditions: readonly SqlExpression[] }
+  | { readonly kind: 'any'; readonly conditions: readonly SqlExpression[] }
+  | { readonly kind: 'case'; readonly when: SqlExpression; readonly then: SqlExpression };
+
+/** A column of a table by the name that the query gives that table, or of a list by its own name alone. */
+export const column = (of: string | undefined, name: string): SqlExpression => ({ kind: 'column', of, name });
+
+export const parameter = (name: string): SqlExpression => ({ kind: 'parameter', name });
+
+export const integer = (value: number): SqlExpression => ({ kind: 'integer', value });
+
+/** One of the product's own three words: nothing that a person typed. */
+export const scopeType = (value: ScopeType): SqlExpression => ({ kind: 'scopeType', value });
+
+export const call = (fn: SqlFunction, ...args: readonly SqlExpression[]): SqlExpression => ({
+  kind: 'call',
+  fn,
+  args,
+});
+
+export const compare = (left: SqlExpression, operator: Comparison, right: SqlExpression): SqlExpression => ({
+  kind: 'compare',
+  operator,
+  left,
+  right,
+});
+
+export const equal = (left: SqlExpression, right: SqlExpression): SqlExpression => compare(left, '=', right);
+
+/** False where there is nothing to be one of. */
+export const oneOf = (value: SqlExpression, among: readonly SqlExpression[]): SqlExpression => ({
+  kind: 'oneOf',
+  value,
+  among,
+});
+
+export const isNull = (value: SqlExpression): SqlExpression => ({ kind: 'isNull', value });
+
+export const isFilled = (value: SqlExpression): SqlExpression => ({ kind: 'isFilled', value });
+
+/** All of at least one condition. */
+export const all = (...conditions: readonly SqlExpression[]): SqlExpression => ({ kind: 'all', conditions });
+
+/** One of at least one condition. */
+export const any = (...conditions: readonly SqlExpression[]): SqlExpression => ({ kind: 'any', conditions });
+
+/** NULL where the condition does not hold. */
+export const onlyWhen = (when: SqlExpression, then: SqlExpression): SqlExpression => ({
+  kind: 'case',
+  when,
+  then,
+});

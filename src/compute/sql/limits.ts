@@ -1,0 +1,31 @@
+/** What a database cannot ask of a mapped document, though the engine can. */
+import type { TableId } from '../../model/catalogue/tables';
+import type { Measure } from '../../model/kpi/measure';
+import { needsOf } from '../../model/kpi/needs';
+import type { Mapping } from '../../data/mapping/mapping';
+import type { Dialect } from './dialect';
+
+/** A sheet or a header whose name no table or column of the database can have. */
+export interface SqlLimit {
+  readonly kind: 'sheetName' | 'header';
+  readonly name: string;
+  readonly database: string;
+}
+
+/** The first limit among the tables that the measures read, the team's included; `undefined` where there is none. */
+export function sqlLimit(
+  measures: readonly Measure[],
+  mapping: Mapping,
+  dialect: Dialect,
+): SqlLimit | undefined {
+  const read = new Set(['team', ...measures.flatMap(needsOf).map(({ table }) => table)] as TableId[]);
+  const database = dialect.name;
+  for (const table of read) {
+    const { sheet, columns } = mapping[table] ?? {};
+    if (sheet !== undefined && dialect.refusesTable(sheet))
+      return { kind: 'sheetName', name: sheet, database };
+    const name = Object.values(columns ?? {}).find((header) => dialect.refusesColumn(header));
+    if (name !== undefined) return { kind: 'header', name, database };
+  }
+  return undefined;
+}

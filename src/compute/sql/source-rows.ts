@@ -1,0 +1,101 @@
+/** A mapped table to typed rows under the product's column names, each with its rep and region. */
+import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { filtersOf } from '../../model/kpi/filter';
+import type { Measure } from '../../model/kpi/measure';
+import { needsOf } from '../../model/kpi/needs';
+import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import type { Attribution } from '../../data/scopes/attribution';
+import { call, column, equal, isFilled, type SqlExpression } from './expression';
+import { as, join, named, select, type From, type NamedQuery, type SelectedColumn } from './query';
+import { ROWS } from './conditions';
+
+/** Where the tables are. */
+export interface Place {
+  /** The dataset (BigQuery) or schema (DuckDB) that holds them. */
+  readonly schema: string;
+  /** The column of the team table with the row of its sheet: a database knows no other order. */
+  readonly rowColumn: string;
+}
+
+const SOURCE = 'source';
+const LATEST = 'latest_team';
+
+export const sourceTable = ({ sheet }: TableMapping, { schema }: Place): From => ({
+  kind: 'table',
+  schema,
+  table: sheet,
+  as: SOURCE,
+});
+
+/** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
+export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlExpression {
+  const definition = TABLES[table].columns.find((each) => each.id === id);
+  const header = mapping.columns[id];
+  if (!definition || header === undefined) throw new Error(`column ${table}.${id} is not mapped`);
+  const value = column(SOURCE, header);
+  switch (definition.type) {
+    case 'text':
+    case 'status':
+      return call('textKey', value);
+    case 'date':
+      return call('dateTime', value);
+    case 'number':
+      return value;
+    default:
+      return definition.type satisfies never;
+  }
+}
+
+/** The columns of the measures' table that the measures read, apart from rep and region. */
+function columnsRead(
+  table: TableId,
+  measures: readonly Measure[],
+  mapping: TableMapping,
+): readonly ColumnId[] {
+  const read = measures.flatMap((measure) => [
+    ...needsOf(measure).flatMap((need) => (need.table === table ? [need.column] : [])),
+    ...(measure.time.kind === 'openAt' && mapping.columns[measure.time.until as ColumnId] !== undefined
+      ? [measure.time.until]
+      : []),
+    ...filtersOf(measure, TABLES[table], mapping.columns.status !== undefined).flatMap(({ kind }) =>
+      kind === 'status' ? ['status'] : [],
+    ),
+  ]) as ColumnId[];
+  return [...new Set(read)].filter((id) => id !== 'rep' && id !== 'region');
+}
+
+/** The rows of the measures' table; where only the team table knows regions, its latest row of the rep gives it. */
+export function sourceRows(
+  table: TableId,
+  measures: readonly Measure[],
+  mapping: Mapping,
+  place: Place,
+  attributed: Attribution,
+): readonly NamedQuery[] {
+  const own = mapping[table];
+  if (!own) throw new Error(`table ${table} is not mapped`);
+  const team = attributed.region === 'team' ? mapping.team : undefined;
+  const rep = attributed.rep ? typed(table, 'rep', own) : undefined;
+  const columns: readonly SelectedColumn[] = [
+    ...(rep ? [as('rep', rep)] : []),
+    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own))] : []),
+    ...(team ? [as('region', column(LATEST, 'region'))] : []),
+    ...columnsRead(table, measures, own).map((id) => as(id, typed(table, id, own))),
+  ];
+  const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
+  return [
+    ...(team ? [latestTeam(team, place)] : []),
+    { name: ROWS, query: select(columns, sourceTable(own, place), { joins }) },
+  ];
+}
+
+function latestTeam(team: TableMapping, place: Place): NamedQuery {
+  const rep = typed('team', 'rep', team);
+  return {
+    name: LATEST,
+    query: select([as('rep', rep), as('region', typed('team', 'region', team))], sourceTable(team, place), {
+      where: isFilled(rep),
+      lastOf: { each: rep, by: column(SOURCE, place.rowColumn) },
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+/** The measures of one table to one query: a row for every scope and period, a column for every measure. */
+import { TABLES, type TableId } from '../../model/catalogue/tables';
+import { filtersOf } from '../../model/kpi/filter';
+import type { Measure } from '../../model/kpi/measure';
+import type { Mapping } from '../../data/mapping/mapping';
+import type { Period } from '../../core/calendar/period';
+import { attribution, names } from '../../data/scopes/attribution';
+import type { Scope } from '../../data/scopes/scopes';
+import { filterCondition, timeCondition } from './conditions';
+import { contactQueries } from './contacts';
+import { all, onlyWhen, type SqlExpression } from './expression';
+import { collectValues, type Parameters } from './parameter';
+import type { WithQuery } from './query';
+import { SCOPES_AND_PERIODS, scopesAndPeriods } from './scopes-and-periods';
+import { sourceRows, type Place } from './source-rows';
+import {
+  answerQuery,
+  COUNTED,
+  countedQuery,
+  PLACED,
+  placedQuery,
+  subjectOf,
+  TOTALS,
+  totalsQuery,
+} from './totals';
+
+export interface Statement {
+  /** Its rows hold `scope` and `period`, places from 0, and `m1`, `m2`…: the measures in their order. */
+  readonly query: WithQuery;
+  readonly parameters: Parameters;
+}
+
+interface Question {
+  /** At least one, all of the same table. */
+  readonly measures: readonly Measure[];
+  readonly mapping: Mapping;
+  readonly scopes: readonly Scope[];
+  readonly periods: readonly Period[];
+  readonly place: Place;
+}
+
+/**
+ * Asks for all scopes and periods at once. The tables and columns have the names of the mapped sheets and headers;
+ * texts are texts, numbers are numbers, dates are days or days with a time on the sheet's clock, without a zone.
+ * A measure is NULL in a scope that its table cannot name, and 0 where no row counts. Ask `sqlLimit` first.
+ *
+ * A KPI's value is not asked for: `evaluate` makes it of these measures, as it does of the engine's, so that growth
+ * and shares, which need another period's or scope's row, are defined in one place.
+ */
+export function statement({ measures, mapping, scopes, periods, place }: Question): Statement {
+  const table = measures[0]?.table as TableId | undefined;
+  const own = table && mapping[table];
+  if (!own) throw new Error(`table ${table ?? ''} is not mapped`);
+  if (measures.some((each) => each.table !== table)) throw new Error(`other tables than ${table}`);
+  const attributed = attribution(own, mapping.team);
+  const scopeTypes = (['team', 'region', 'rep'] as const).filter((type) => names(attributed, type));
+  const contacts = contactQueries(measures, mapping, place);
+  const { values, parameters } = collectValues();
+  const timeOf = ({ time }: Measure): SqlExpression => timeCondition(time, own);
+  const subjects = measures.map((measure) => {
+    const filters = filtersOf(measure, TABLES[table], own.columns.status !== undefined);
+    const conditions = filters.map((filter) => filterCondition(filter, own, values, contacts.nameOf));
+    return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure));
+  });
+  const times = [...new Map(measures.map((each) => [JSON.stringify(each.time), timeOf(each)])).values()];
+  return {
+    query: {
+      named: [
+        ...SCOPES_AND_PERIODS,
+        ...sourceRows(table, measures, mapping, place, attributed),
+        ...contacts.queries,
+        { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
+        { name: PLACED, query: placedQuery(measures, scopeTypes) },
+        { name: TOTALS, query: totalsQuery(measures) },
+      ],
+      body: answerQuery(measures, scopeTypes),
+    },
+    parameters: { ...scopesAndPeriods(scopes, periods), ...parameters },
+  };
+}

@@ -1,0 +1,145 @@
+/** What each row adds in each period to the sums of every scope and period, in four queries. */
+import type { Measure } from '../../model/kpi/measure';
+import type { ScopeType } from '../../data/scopes/scopes';
+import { PERIODS, periodColumn, ROWS, rowColumn } from './conditions';
+import {
+  all,
+  any,
+  call,
+  column,
+  equal,
+  integer,
+  oneOf,
+  onlyWhen,
+  scopeType,
+  type SqlExpression,
+} from './expression';
+import { as, join, named, select, type Join, type Query, type Select, type SelectedColumn } from './query';
+
+/** The types of scope that the table can name. */
+export type NamedScopes = readonly ScopeType[];
+
+export const SCOPES = 'scopes';
+export const COUNTED = 'counted';
+export const PLACED = 'placed';
+export const TOTALS = 'totals';
+
+/** The column of a measure by its place from 0. */
+export const measureColumn = (index: number): string => `m${index + 1}`;
+
+const measureColumns = (measures: readonly Measure[], of: string): readonly SelectedColumn[] =>
+  measures.map((_, index) => as(measureColumn(index), column(of, measureColumn(index))));
+
+/** What a row brings to a measure: 1, an amount, days, or the text that is to be counted once. */
+export function subjectOf(measure: Measure): SqlExpression {
+  switch (measure.kind) {
+    case 'count':
+      return integer(1);
+    case 'sum':
+    case 'distinct':
+      return rowColumn(measure.column);
+    case 'days':
+      return call('daysBetween', rowColumn(measure.from), rowColumn(measure.to));
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** The rows in every period in which one of the times lets them count. */
+export function countedQuery(
+  times: readonly SqlExpression[],
+  subjects: readonly SqlExpression[],
+  scopes: NamedScopes,
+  joins: readonly Join[],
+): Select {
+  return select(
+    [
+      as('period', periodColumn('place')),
+      ...scopes.flatMap((type) => (type === 'team' ? [] : [as(type, rowColumn(type))])),
+      ...subjects.map((subject, index) => as(measureColumn(index), subject)),
+    ],
+    named(ROWS),
+    { joins: [join('inner', named(PERIODS), any(...times)), ...joins] },
+  );
+}
+
+/** Every counted row once for the team, once for its rep and once for its region. */
+export const placedQuery = (measures: readonly Measure[], scopes: NamedScopes): Query => ({
+  kind: 'union',
+  parts: scopes.map((type) => {
+    const isType = equal(column(SCOPES, 'type'), scopeType(type));
+    return select(
+      [
+        as('scope', column(SCOPES, 'place')),
+        as('period', column(COUNTED, 'period')),
+        ...measureColumns(measures, COUNTED),
+      ],
+      named(COUNTED),
+      {
+        joins: [
+          join(
+            'inner',
+            named(SCOPES),
+            type === 'team' ? isType : all(isType, equal(column(SCOPES, 'name'), column(COUNTED, type))),
+          ),
+        ],
+      },
+    );
+  }),
+});
+
+export function totalsQuery(measures: readonly Measure[]): Select {
+  const [scope, period] = [column(PLACED, 'scope'), column(PLACED, 'period')];
+  return select(
+    [
+      as('scope', scope),
+      as('period', period),
+      ...measures.map((measure, index) =>
+        as(measureColumn(index), aggregate(measure, column(PLACED, measureColumn(index)))),
+      ),
+    ],
+    named(PLACED),
+    { groupBy: [scope, period] },
+  );
+}
+
+function aggregate({ kind }: Measure, value: SqlExpression): SqlExpression {
+  switch (kind) {
+    case 'count':
+      return call('count', value);
+    case 'sum':
+    case 'days':
+      return call('sum', value);
+    case 'distinct':
+      return call('countDistinct', value);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Also the scopes and periods without a row: 0 where the table can name the scope, NULL where it cannot. */
+export function answerQuery(measures: readonly Measure[], scopes: NamedScopes): Select {
+  const [scope, period] = [column(SCOPES, 'place'), column(PERIODS, 'place')];
+  const isNamed = oneOf(column(SCOPES, 'type'), scopes.map(scopeType));
+  const valueOf = (index: number): SqlExpression =>
+    onlyWhen(isNamed, call('coalesce', column(TOTALS, measureColumn(index)), integer(0)));
+  return select(
+    [
+      as('scope', scope),
+      as('period', period),
+      ...measures.map((_, index) => as(measureColumn(index), valueOf(index))),
+    ],
+    named(SCOPES),
+    {
+      joins: [
+        { kind: 'cross', to: named(PERIODS) },
+        join(
+          'left',
+          named(TOTALS),
+          all(equal(column(TOTALS, 'scope'), scope), equal(column(TOTALS, 'period'), period)),
+        ),
+      ],
+      orderBy: [scope, period],
+    },
+  );
+}

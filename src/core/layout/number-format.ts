@@ -1,0 +1,54 @@
+/** Number patterns of amounts, dates and KPI values; Sheets shows the marks of the spreadsheet's locale. */
+import type { KpiFormat } from '../../model/kpi/kpi';
+import type { Grain } from '../calendar/period';
+
+/** Without marks, in every locale: a day so written is its serial, and joined to a text it stays one. */
+export const WHOLE_NUMBER = '0';
+
+/** How the people of a locale write amounts and dates. */
+export interface Patterns {
+  /** Amounts: đồng have no decimals. */
+  readonly money: string;
+  readonly date: string;
+  readonly dateTime: string;
+  readonly month: string;
+}
+
+const DAY_FIRST = { date: 'dd/mm/yyyy', month: 'mm/yyyy' } as const;
+const MONTH_FIRST = { date: 'mm/dd/yyyy', month: 'mm/yyyy' } as const;
+const YEAR_FIRST = { date: 'yyyy-mm-dd', month: 'yyyy-mm' } as const;
+
+/** @param locale as Google names it: `vi_VN`; one that is not known writes the year first, which nobody misreads */
+export function patternsOf(locale: string): Patterns {
+  const order = dateOrder(locale);
+  return {
+    money: /^vi/i.test(locale) ? '#,##0 "₫"' : '#,##0',
+    ...order,
+    dateTime: `${order.date} hh:mm`,
+  };
+}
+
+function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
+  if (/^en[_-]?(US)?$/i.test(locale)) return MONTH_FIRST;
+  return /^(vi|en[_-](GB|AU|IE|NZ|IN|SG)|fr|de|es|it|pt)/i.test(locale) ? DAY_FIRST : YEAR_FIRST;
+}
+
+/** The pattern of a KPI's values. */
+export function numberPattern(format: KpiFormat, { money }: Pick<Patterns, 'money'>): string {
+  switch (format) {
+    case 'count':
+      return '#,##0';
+    case 'money':
+      return money;
+    case 'percent':
+      return '0.0%';
+    case 'decimal':
+      return '#,##0.0';
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The pattern of a period's first day where it stands for the period: weeks are told apart by their Monday. */
+export const startPattern = (grain: Grain, { date, month }: Patterns): string =>
+  grain === 'week' ? date : month;

@@ -1,0 +1,21 @@
+/** A number to the text that a cell with its pattern shows, in the marks of the spreadsheet's locale. */
+import type { KpiFormat } from '../../model/kpi/kpi';
+import type { Patterns } from './number-format';
+
+const DIGITS: Readonly<Record<KpiFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };
+
+/** `1.234.567 ₫`, `12,5%`, `3,4` in a `vi_VN` spreadsheet. */
+export function shownValue(
+  value: number,
+  format: KpiFormat,
+  locale: string,
+  { money }: Pick<Patterns, 'money'>,
+  digits = DIGITS[format],
+): string {
+  const shown = (format === 'percent' ? value * 100 : value).toLocaleString(locale.replace('_', '-'), {
+    maximumFractionDigits: digits,
+  });
+  if (format === 'percent') return `${shown}%`;
+  const [, sign] = /"([^"]+)"/.exec(money) ?? [];
+  return format === 'money' && sign !== undefined ? `${shown} ${sign}` : shown;
+}

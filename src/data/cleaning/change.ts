@@ -1,0 +1,61 @@
+/** Cells before and after cleaning to what was done in a column: a kind of change, how often, and the first few. */
+import type { Cell } from '../../core/text/cells';
+import { shownCell, type Showing } from '../reading/shown-cell';
+import type { CleanedCell } from './cleaned-cell';
+
+/**
+ * `date`, `amount`: a text that was read became a date or a number. `exchanged`: a date of which an import took the day
+ * for the month was put right. `blank`: outer blanks, or signs that look like blanks, were removed. `accents`: letters
+ * were composed with their accents. `case`: a word got the spelling that most others of it have. `digits`: a text of
+ * digits became a number, as the others of its column. `above`: a number or a date above the header became a text.
+ */
+const CHANGE_KINDS = ['date', 'exchanged', 'amount', 'blank', 'accents', 'case', 'digits', 'above'] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export interface ChangedCell {
+  /** From 1. */
+  readonly row: number;
+  /** What the cell showed; texts as they were, with their blanks. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ColumnPlace {
+  readonly sheet: string;
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+}
+
+/** One kind of change in one column. */
+export interface Change extends ColumnPlace {
+  readonly kind: ChangeKind;
+  /** How many cells. */
+  readonly count: number;
+  /** The first of them, 3 at most. */
+  readonly cells: readonly [ChangedCell, ...ChangedCell[]];
+}
+
+const MOST_NAMED = 3;
+
+/** One change for each kind that occurs in the column. */
+export function changesOf(
+  place: ColumnPlace,
+  before: readonly Cell[],
+  cleaned: readonly CleanedCell[],
+  settings: Pick<Showing, 'zone' | 'locale'>,
+): readonly Change[] {
+  return CHANGE_KINDS.flatMap((kind): readonly Change[] => {
+    const [first, ...others] = [...cleaned.keys()].filter((row) => cleaned[row]?.kinds.includes(kind));
+    if (first === undefined) return [];
+    const showing = { ...settings, useGrouping: kind === 'amount' };
+    const cellOf = (row: number): ChangedCell => ({
+      row: row + 1,
+      before: shownCell(before[row] ?? '', showing),
+      after: shownCell(cleaned[row]?.value ?? '', showing),
+    });
+    const named = others.slice(0, MOST_NAMED - 1).map(cellOf);
+    return [{ kind, ...place, count: others.length + 1, cells: [cellOf(first), ...named] }];
+  });
+}

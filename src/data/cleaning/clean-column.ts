@@ -1,0 +1,67 @@
+/** One mapped column of a sheet, from its first row on, to its cleaned cells. */
+import type { Column } from '../../model/kpi/table';
+import type { ColumnId } from '../../model/catalogue/tables';
+import type { Source } from '../mapping/source';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { Cell } from '../../core/text/cells';
+import type { Problem } from '../reading/problem';
+import type { ReadTable } from '../reading/read';
+import { shownText } from '../reading/text-column';
+import { cleanTexts } from './clean-texts';
+import { cleanValues } from './clean-values';
+import type { CleanedCell } from './cleaned-cell';
+
+export interface MappedColumn {
+  readonly id: ColumnId;
+  readonly type: Column['type'];
+  /** From 1. */
+  readonly at: number;
+}
+
+/**
+ * The header, and the rows between the titles and it, stay.
+ *
+ * @param values all cells of the column
+ * @param titles how many rows stand above the header of every table of the sheet
+ */
+export function cleanColumn(
+  column: MappedColumn,
+  values: readonly Cell[],
+  titles: number,
+  source: Source,
+  read: ReadTable,
+  zone: TimeZone,
+): readonly CleanedCell[] {
+  return [
+    ...values.slice(0, titles).map((value) => cleanTitle(value, zone)),
+    ...values.slice(titles, source.headerRow).map(unchanged),
+    ...cleanData(column, values.slice(source.headerRow), source, read, zone),
+  ];
+}
+
+const unchanged = (value: Cell): CleanedCell => ({ value, kinds: [] });
+
+const cleanTitle = (value: Cell, zone: TimeZone): CleanedCell =>
+  typeof value === 'string' ? unchanged(value) : { value: shownText(value, zone), kinds: ['above'] };
+
+function cleanData(
+  { id, type, at }: MappedColumn,
+  values: readonly Cell[],
+  source: Source,
+  read: ReadTable,
+  zone: TimeZone,
+): readonly CleanedCell[] {
+  if (type === 'text' || type === 'status') return cleanTexts(values);
+  if (isDoubtful(read, at)) return values.map(unchanged);
+  const numbers = values.map(() => NaN);
+  read.rowNumbers.forEach((row, index) => {
+    numbers[row - 1 - source.headerRow] = read.rows.numbers[id]?.[index] ?? NaN;
+  });
+  return cleanValues(type, values, numbers, zone);
+}
+
+const DOUBTS: readonly Problem['kind'][] = ['ambiguous', 'thousandfold', 'thousandth'];
+
+/** Whether cells can be read in two ways, or numbers may be 1000 times too large or too small. */
+const isDoubtful = ({ problems }: ReadTable, at: number): boolean =>
+  problems.some(({ kind, column }) => column === at && DOUBTS.includes(kind));

@@ -1,0 +1,25 @@
+/** The reasons of a proposed column to a sentence. */
+import { columnLetters } from '../../core/formula/reference';
+import type { Messages } from '../../words';
+import type { Reason } from './propose-columns';
+
+export const reasonsText = (reasons: readonly Reason[], m: Messages): string =>
+  m.suggest.reasons(reasons.map((reason) => phraseOf(reason, m)));
+
+function phraseOf(reason: Reason, m: Messages): string {
+  const { columnReasons } = m.suggest;
+  switch (reason.kind) {
+    case 'header':
+    case 'part':
+    case 'onlyOne':
+      return columnReasons[reason.kind];
+    case 'values':
+      return reason.of === 0
+        ? columnReasons.empty
+        : columnReasons.values(reason.readable, reason.of, reason.expected);
+    case 'sameHeader':
+      return columnReasons.sameHeader(reason.columns.map(columnLetters));
+    default:
+      return reason satisfies never;
+  }
+}

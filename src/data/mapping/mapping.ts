@@ -1,0 +1,64 @@
+/** Which sheet and which column of it plays which part: the mapping, and its reading from JSON. */
+import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { Refusal } from '../../words/refusal';
+
+export interface TableMapping {
+  readonly sheet: string;
+  /** The header of each mapped column. */
+  readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
+  /** The status words that mean won. */
+  readonly won?: readonly string[];
+  /** The status words that mean lost. */
+  readonly lost?: readonly string[];
+}
+
+export type Mapping = Readonly<Partial<Record<TableId, TableMapping>>>;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks a mapping that came from outside, for example parsed JSON:
+ * `{ "leads": { "sheet": "Leads", "columns": { "createdOn": "Created" }, "won": ["Won"] } }`.
+ *
+ * @throws Refusal that names the place, where a table or column is unknown or a value has another shape
+ */
+export function parseMapping(json: unknown): Mapping {
+  if (!isObject(json)) throw refusal('', json);
+  return Object.fromEntries(
+    Object.entries(json).map(([tableId, value]) => {
+      if (!isTableId(tableId)) throw new Refusal((m) => m.errors.unknownTable(tableId, TABLE_IDS));
+      return [tableId, parseTable(tableId, value)];
+    }),
+  );
+}
+
+function parseTable(tableId: TableId, json: unknown): TableMapping {
+  if (!isObject(json)) throw refusal(tableId, json);
+  const { sheet, columns, won, lost } = json;
+  if (typeof sheet !== 'string') throw refusal(`${tableId}.sheet`, sheet);
+  if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
+  const known = TABLES[tableId].columns.map((column): string => column.id);
+  for (const [id, header] of Object.entries(columns)) {
+    if (!known.includes(id)) throw new Refusal((m) => m.errors.unknownColumn(tableId, id, known));
+    if (typeof header !== 'string') throw refusal(`${tableId}.columns.${id}`, header);
+  }
+  return {
+    sheet,
+    columns,
+    ...(won === undefined ? {} : { won: parseWords(`${tableId}.won`, won) }),
+    ...(lost === undefined ? {} : { lost: parseWords(`${tableId}.lost`, lost) }),
+  };
+}
+
+function parseWords(path: string, json: unknown): readonly string[] {
+  if (!Array.isArray(json) || !json.every((word) => typeof word === 'string')) throw refusal(path, json);
+  return json;
+}
+
+const isObject = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const isTableId = (id: string): id is TableId => TABLE_IDS.includes(id as TableId);
+
+const refusal = (path: string, json: unknown): Refusal =>
+  new Refusal((m) => m.errors.mappingShape(path, json === undefined ? '' : JSON.stringify(json)));

@@ -1,0 +1,40 @@
+/** A mapping to the part of it that fits the sheets, and what is wrong with the rest. */
+import type { TableId } from '../../model/catalogue/tables';
+import { Refusal } from '../../words/refusal';
+import type { SheetCells } from '../../core/text/cells';
+import type { Mapping, TableMapping } from './mapping';
+import { locate } from './source';
+
+export interface UsableMapping {
+  readonly mapping: Mapping;
+  /** Why each table that is left out cannot be read. */
+  readonly refused: readonly Refusal[];
+}
+
+export function usableMapping(
+  mapping: Mapping,
+  cellsOf: (sheet: string) => SheetCells | undefined,
+): UsableMapping {
+  const refused: Refusal[] = [];
+  const usable = (Object.entries(mapping) as [TableId, TableMapping][]).filter(([table, each]) => {
+    const refusal = refusalOf(table, each, cellsOf(each.sheet));
+    if (refusal) refused.push(refusal);
+    return !refusal;
+  });
+  return { mapping: Object.fromEntries(usable), refused };
+}
+
+function refusalOf(
+  table: TableId,
+  mapping: TableMapping,
+  cells: SheetCells | undefined,
+): Refusal | undefined {
+  if (!cells) return new Refusal((m) => m.errors.sheetNotFound(table, mapping.sheet));
+  try {
+    locate(table, mapping, cells);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

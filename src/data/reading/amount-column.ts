@@ -1,0 +1,57 @@
+/** A column of numbers to numbers: number cells as they are, texts by the decimal mark that the column as a whole tells. */
+import { isAmbiguousAmount, numberOfText, readAmountText, type WrittenAmount } from './amount-text';
+import type { Cell } from '../../core/text/cells';
+import { settleStyle, tell, type Settled } from './column-style';
+import { eachTextOnce } from './each-text-once';
+import { isErrorValue } from '../../core/text/error-value';
+import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
+import type { DecimalMark } from './locale-style';
+import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import { isBlank } from '../../core/text/text';
+
+/** Blank cells and those that cannot be read are NaN. */
+export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Float64Array> {
+  const written = eachTextOnce(values, readAmountText);
+  const told = new Map<DecimalMark, number>();
+  for (const each of written) if (each?.told) tell(told, each.told);
+  const settled = settleStyle(told, locale.decimalMark);
+  const mark = settled.by === 'mixed' ? locale.decimalMark : settled.style;
+
+  const flaws: Flaw[] = [];
+  const numbers = Float64Array.from(values, (value, at) => {
+    if (typeof value === 'number') return value;
+    if (isBlank(value)) return NaN;
+    const text = written[at];
+    const isUnsettled = settled.by === 'mixed' && text !== undefined && isAmbiguousAmount(text);
+    if (text && !isUnsettled) return numberOfText(text, mark);
+    flaws.push({ kind: isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable', at });
+    return NaN;
+  });
+  const isOther = settled.by === 'values' && mark !== locale.decimalMark;
+  const exchanged = isOther ? mistaken(values, numbers) : [];
+  return { values: numbers, flaws: [...exchanged, ...flaws], ...choiceOf(written, settled) };
+}
+
+function choiceOf(
+  written: readonly (WrittenAmount | undefined)[],
+  settled: Settled<DecimalMark>,
+): Pick<ReadColumn<Float64Array>, 'choice'> {
+  const isOpen = (each: WrittenAmount | undefined): boolean => each !== undefined && isAmbiguousAmount(each);
+  const at = written.findIndex(isOpen);
+  if (at < 0 || settled.by === 'mixed') return {};
+  return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
+}
+
+/** For each way in which an import may have mistaken number cells, the first of them and how many there are. */
+function mistaken(values: readonly Cell[], numbers: Float64Array): readonly Flaw[] {
+  const texts = numbers.filter((number, at) => typeof values[at] === 'string' && !Number.isNaN(number));
+  const markOf = mistakenMarks(Array.from(texts));
+  const places = new Map<MistakenMark, { readonly at: number; readonly count: number }>();
+  values.forEach((value, at) => {
+    const kind = typeof value === 'number' ? markOf(value) : undefined;
+    if (!kind) return;
+    const known = places.get(kind) ?? { at, count: 0 };
+    places.set(kind, { ...known, count: known.count + 1 });
+  });
+  return [...places].map(([kind, place]) => ({ kind, ...place }));
+}

@@ -1,0 +1,127 @@
+/** A mapped sheet to the reasons why native formulas would not read it as the engine does; a clean one has none. */
+import { TABLES, type ColumnId } from '../../model/catalogue/tables';
+import type { ColumnType } from '../../model/kpi/table';
+import type { Source } from '../mapping/source';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { Cell, SheetCells } from '../../core/text/cells';
+import { isErrorValue } from '../../core/text/error-value';
+import type { DatePair } from './out-of-order';
+import { isBlank } from '../../core/text/text';
+import { shownText } from './text-column';
+import type { Unclean, UncleanCell, UncleanKind } from './unclean';
+import { uncleanTexts, type Finding } from './unclean-texts';
+
+/** How many cells of a reason are named. */
+const MOST_NAMED = 3;
+
+/** What formulas rely on in a table. */
+export interface FormulaReading {
+  /** The columns that they read. */
+  readonly columns: ReadonlySet<ColumnId>;
+  /** Dates that should follow each other. */
+  readonly pairs: readonly DatePair[];
+}
+
+/** One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. */
+export function uncleanCells(
+  source: Source,
+  cells: SheetCells,
+  zone: TimeZone,
+  { columns, pairs }: FormulaReading,
+): readonly Unclean[] {
+  return TABLES[source.table].columns.flatMap(({ id, type }) => {
+    const column = source.columns[id];
+    if (column === undefined || !columns.has(id)) return [];
+    const values = cells.values.map((row) => row[column - 1] ?? '');
+    const starts = pairs.flatMap(({ from, to }) => (to === id ? [source.columns[from] ?? 0] : []));
+    const findings = [
+      ...aboveHeader(values, source.headerRow),
+      ...(type === 'text' || type === 'status'
+        ? ofTexts(values, source.headerRow)
+        : ofValues(values, source.headerRow, type)),
+      ...starts.flatMap((start) => beforeStart(values, cells, start)),
+    ];
+    const header = String(values[source.headerRow - 1]);
+    return reasons(findings, (at): UncleanCell => ({
+      row: at + 1,
+      value: shown(values[at] ?? '', zone),
+    })).map((reason) => ({ sheet: source.sheet, column, header, expected: type, ...reason }));
+  });
+}
+
+/** A text as it is: its blanks and accents may be what is wrong with it. */
+const shown = (value: Cell, zone: TimeZone): string =>
+  typeof value === 'string' ? value : shownText(value, zone);
+
+const aboveHeader = (values: readonly Cell[], headerRow: number): readonly Finding[] =>
+  places(values.slice(0, headerRow - 1), (value) => typeof value !== 'string' || isErrorValue(value)).map(
+    (at) => ({ kind: 'above', at }),
+  );
+
+function ofTexts(values: readonly Cell[], headerRow: number): readonly Finding[] {
+  const filled = below(values, headerRow, (value) => value !== '' && !isErrorValue(value));
+  const errors = below(values, headerRow, isErrorValue);
+  return [
+    ...errors.map((at): Finding => ({ kind: 'error', at })),
+    ...uncleanTexts(filled.map((at) => values[at] ?? '')).map(({ kind, at }) => ({
+      kind,
+      at: filled[at] ?? 0,
+    })),
+  ];
+}
+
+function ofValues(
+  values: readonly Cell[],
+  headerRow: number,
+  type: Extract<ColumnType, 'date' | 'number'>,
+): readonly Finding[] {
+  const isTyped = (value: Cell): boolean =>
+    value === '' || (type === 'date' ? value instanceof Date : typeof value === 'number');
+  return below(values, headerRow, (value) => !isTyped(value)).map((at) => ({
+    kind: wrongType(values[at] ?? ''),
+    at,
+  }));
+}
+
+const wrongType = (value: Cell): UncleanKind =>
+  isErrorValue(value) ? 'error' : isBlank(value) ? 'blank' : 'type';
+
+function beforeStart(values: readonly Cell[], cells: SheetCells, start: number): readonly Finding[] {
+  return places(values, (value, at) => {
+    const from = cells.values[at]?.[start - 1];
+    return value instanceof Date && from instanceof Date && value.getTime() < from.getTime();
+  }).map((at) => ({ kind: 'order', at }));
+}
+
+const below = (
+  values: readonly Cell[],
+  headerRow: number,
+  test: (value: Cell) => boolean,
+): readonly number[] => places(values, (value, at) => at >= headerRow && test(value));
+
+const places = (values: readonly Cell[], test: (value: Cell, at: number) => boolean): readonly number[] =>
+  [...values.keys()].filter((at) => test(values[at] ?? '', at));
+
+/** One reason a kind, in the order in which the kinds first appear. */
+function reasons(
+  findings: readonly Finding[],
+  cellOf: (at: number) => UncleanCell,
+): readonly Pick<Unclean, 'kind' | 'count' | 'cells'>[] {
+  const placesOf = new Map<UncleanKind, number[]>();
+  for (const { kind, at } of findings) {
+    const known = placesOf.get(kind);
+    if (known) known.push(at);
+    else placesOf.set(kind, [at]);
+  }
+  return [...placesOf].flatMap(([kind, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            kind,
+            count: others.length + 1,
+            cells: [cellOf(first), ...others.slice(0, MOST_NAMED - 1).map(cellOf)],
+          },
+        ],
+  );
+}

@@ -1,0 +1,66 @@
+/** A column of dates to serials: date cells as they are, texts in the order that the column as a whole tells. */
+import type { Cell } from '../../core/text/cells';
+import { settleStyle, tell } from './column-style';
+import { isAmbiguous, orderTold, readDateText, serialOfText, type WrittenDate } from './date-text';
+import { eachTextOnce } from './each-text-once';
+import { isErrorValue } from '../../core/text/error-value';
+import { exchangedDates } from './exchanged-dates';
+import type { DateOrder } from './locale-style';
+import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import { isBlank } from '../../core/text/text';
+
+/** Blank cells and those that cannot be read are NaN. */
+export function readDateColumn({ values, zone, locale }: ColumnCells): ReadColumn<Float64Array> {
+  const written = eachTextOnce(values, readDateText);
+  const told = new Map<DateOrder, number>();
+  for (const each of written) {
+    const order = each && orderTold(each);
+    if (order) tell(told, order);
+  }
+  const settled = settleStyle(told, locale.dateOrder);
+  const order = settled.by === 'mixed' ? locale.dateOrder : settled.style;
+
+  const flaws: Flaw[] = [];
+  const serials = Float64Array.from(values, (value, at) => {
+    if (value instanceof Date) return zone.toSerial(value);
+    if (isBlank(value)) return NaN;
+    const text = written[at];
+    const isUnsettled = settled.by === 'mixed' && text !== undefined && isAmbiguous(text);
+    if (text && !isUnsettled) return serialOfText(text, order, zone);
+    flaws.push({ kind: flawOf(value, isUnsettled), at });
+    return NaN;
+  });
+  if (settled.by === 'values' && order !== locale.dateOrder) {
+    const [first, ...others] = putRight(values, serials);
+    if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
+  }
+  return { values: serials, flaws, ...choiceOf(written, settled) };
+}
+
+const flawOf = (value: Cell, isUnsettled: boolean): 'unreadable' | 'error' | 'ambiguous' =>
+  isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable';
+
+function choiceOf(
+  written: readonly (WrittenDate | undefined)[],
+  settled: ReturnType<typeof settleStyle<DateOrder>>,
+): Pick<ReadColumn<Float64Array>, 'choice'> {
+  const isOpen = (each: WrittenDate | undefined): boolean => each !== undefined && isAmbiguous(each);
+  const at = written.findIndex(isOpen);
+  if (at < 0 || settled.by === 'mixed') return {};
+  return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
+}
+
+/** Puts the exchanged date cells right in place; the places of those that changed. */
+function putRight(values: readonly Cell[], serials: Float64Array): readonly number[] {
+  const places = [...values.keys()];
+  const shown = places.filter((at) => values[at] instanceof Date);
+  const texts = places.filter((at) => typeof values[at] === 'string' && !Number.isNaN(serials[at]));
+  const pick = (at: number): number => serials[at] ?? NaN;
+  const right = exchangedDates(shown.map(pick), texts.map(pick));
+  if (!right) return [];
+  const changed = shown.filter((at, index) => serials[at] !== right[index]);
+  shown.forEach((at, index) => {
+    serials[at] = right[index] ?? NaN;
+  });
+  return changed;
+}

@@ -1,0 +1,19 @@
+/** How a column was read where that could be done in two ways: what the wizard may ask about. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { DateOrder, DecimalMark } from './locale-style';
+
+export interface Decision {
+  readonly table: TableId;
+  readonly id: ColumnId;
+  readonly sheet: string;
+  readonly column: number;
+  readonly header: string;
+  readonly style: DateOrder | DecimalMark;
+  /** `values`: other cells of the column tell. `locale`: none does; the spreadsheet's style was taken. */
+  readonly by: 'values' | 'locale';
+  /** How many cells the other style would read otherwise. */
+  readonly ambiguous: number;
+  /** The first of them. */
+  readonly row: number;
+  readonly value: string;
+}

@@ -1,0 +1,47 @@
+/** A cell that is not read as the sheet shows it, or not at all: what people are told of. */
+import type { ColumnType } from '../../model/kpi/table';
+import type { MistakenMark } from './exchanged-numbers';
+
+interface Place {
+  readonly sheet: string;
+  /** Row and column as the sheet shows them, from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** The header above the cell. */
+  readonly header: string;
+  /** What the cell shows. */
+  readonly value: string;
+}
+
+/** The cell is left out of every KPI. */
+export interface LeftOut extends Place {
+  /** `ambiguous`: a date or a number that can be read in two ways, in a column that mixes both. */
+  readonly kind: 'unreadable' | 'error' | 'ambiguous';
+  /** What was expected there. */
+  readonly expected: ColumnType;
+}
+
+/** A date before the one that it follows: the row is left out where the days between them count. */
+export interface OutOfOrder extends Place {
+  readonly kind: 'outOfOrder';
+  readonly than: { readonly header: string; readonly value: string };
+}
+
+/**
+ * The first of the cells that an import has read in another style than the column's texts are written in. `exchanged`:
+ * the day and month of a date, which are put right. `thousandfold`, `thousandth`: a number that counts as the sheet
+ * shows it, perhaps 1000 times too large, or too small.
+ */
+export interface Imported extends Place {
+  readonly kind: 'exchanged' | MistakenMark;
+  readonly count: number;
+}
+
+/** The header of a mapped column stands above another column too, which is not read. */
+export interface Twin extends Place {
+  readonly kind: 'twin';
+  /** The column that is read. */
+  readonly readColumn: number;
+}
+
+export type Problem = LeftOut | OutOfOrder | Imported | Twin;

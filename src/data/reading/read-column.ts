@@ -1,0 +1,39 @@
+/** What reading one column gives: its values, and the cells that need a word. */
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { Cell } from '../../core/text/cells';
+import type { MistakenMark } from './exchanged-numbers';
+import type { DateOrder, DecimalMark, LocaleStyle } from './locale-style';
+
+export interface ColumnCells {
+  /** From the row below the header on. */
+  readonly values: readonly Cell[];
+  readonly zone: TimeZone;
+  readonly locale: LocaleStyle;
+}
+
+/**
+ * `unreadable`: not what the column holds. `error`: a formula without a result. `ambiguous`: readable in two styles,
+ * in a column that mixes both. The others name the first of `count` cells that an import read in another style than the
+ * column's texts are written in. `exchanged`: a date whose day it took for the month. `thousandfold`, `thousandth`: a
+ * number that is perhaps 1000 times too large, or too small.
+ */
+export type Flaw =
+  | { readonly kind: 'unreadable' | 'error' | 'ambiguous'; readonly at: number }
+  | { readonly kind: 'exchanged' | MistakenMark; readonly at: number; readonly count: number };
+
+/** How the texts of a column were read, some of which another style would read otherwise. */
+export interface StyleChoice {
+  readonly style: DateOrder | DecimalMark;
+  /** `locale`: no cell of the column tells the style, and people should be asked. */
+  readonly by: 'values' | 'locale';
+  /** How many cells another style would read otherwise, and the place of the first. */
+  readonly ambiguous: number;
+  readonly at: number;
+}
+
+export interface ReadColumn<Values> {
+  readonly values: Values;
+  /** In the order of the rows. */
+  readonly flaws: readonly Flaw[];
+  readonly choice?: StyleChoice;
+}

@@ -1,0 +1,32 @@
+/** The rows of one source table, column by column. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+
+/** A text column as codes into its distinct texts; -1 is blank. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  /** One spelling per code. */
+  readonly words: readonly string[];
+}
+
+export interface TableRows {
+  readonly table: TableId;
+  readonly length: number;
+  /** Serials of the spreadsheet's time zone, and numbers; blank is `NaN`. */
+  readonly numbers: Readonly<Partial<Record<ColumnId, Float64Array>>>;
+  /** Texts and statuses. */
+  readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
+}
+
+/** @throws where the column is not mapped: what needs it should have been found unavailable */
+export function numbersOf(rows: TableRows, column: ColumnId): Float64Array {
+  const values = rows.numbers[column];
+  if (!values) throw new Error(`no numbers ${column} in ${rows.table}`);
+  return values;
+}
+
+/** @throws where the column is not mapped */
+export function textOf(rows: TableRows, column: ColumnId): TextColumn {
+  const text = rows.texts[column];
+  if (!text) throw new Error(`no text ${column} in ${rows.table}`);
+  return text;
+}

@@ -1,0 +1,55 @@
+/** A column of texts to codes into its distinct texts. */
+import { isoText } from '../../core/calendar/calendar';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { Cell } from '../../core/text/cells';
+import { isErrorValue } from '../../core/text/error-value';
+import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import type { TextColumn } from './table-rows';
+import { plainText, textKey } from '../../core/text/text';
+
+/** Blank cells and errors are -1; of several spellings of one name the first in code order stands for all. */
+export function readTextColumn({ values, zone }: ColumnCells): ReadColumn<TextColumn> {
+  const codeOfCell = new Map<Cell, number>();
+  const codeOf = new Map<string, number>();
+  const words: string[] = [];
+  const flaws: Flaw[] = [];
+
+  const codeOfText = (text: string): number => {
+    const key = textKey(text);
+    if (key === '') return -1;
+    const known = codeOf.get(key);
+    if (known === undefined) {
+      codeOf.set(key, words.length);
+      return words.push(text) - 1;
+    }
+    if (text < (words[known] ?? '')) words[known] = text;
+    return known;
+  };
+
+  const codes = Int32Array.from(values, (value, at) => {
+    if (isErrorValue(value)) {
+      flaws.push({ kind: 'error', at });
+      return -1;
+    }
+    const known = codeOfCell.get(value);
+    if (known !== undefined) return known;
+    const code = codeOfText(shownText(value, zone));
+    codeOfCell.set(value, code);
+    return code;
+  });
+  return { values: { codes, words }, flaws };
+}
+
+/** A cell as text: dates as ISO, numbers in plain digits. */
+export function shownText(value: Cell, zone: TimeZone): string {
+  if (value instanceof Date) return isoText(zone.toSerial(value));
+  if (typeof value === 'number') return plainDigits(value);
+  return typeof value === 'string' ? plainText(value) : String(value);
+}
+
+/** `1000000000000000000000` instead of `1e+21`. */
+function plainDigits(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}

@@ -1,0 +1,32 @@
+/** Why native formulas would not read a column as the engine does: a reason, and the cells that give it. */
+import type { ColumnType } from '../../model/kpi/table';
+
+/**
+ * `type`: not stored as what the column holds. `error`: a formula without a result. `blank`: outer blanks, or signs
+ * that only look like blanks. `mixed`: numbers among texts, or texts among numbers. `accents`: letters with separate
+ * accents (not NFC). `case`: differs from another value only in case. `value`: a text that a spreadsheet may read as
+ * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
+ * the header row, which formulas over whole columns read too.
+ */
+export type UncleanKind =
+  'type' | 'error' | 'blank' | 'mixed' | 'accents' | 'case' | 'value' | 'order' | 'above';
+
+export interface UncleanCell {
+  /** From 1. */
+  readonly row: number;
+  /** What the cell shows. */
+  readonly value: string;
+}
+
+export interface Unclean {
+  readonly kind: UncleanKind;
+  readonly sheet: string;
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly expected: ColumnType;
+  /** How many cells give the reason. */
+  readonly count: number;
+  /** The first of them; the first few. */
+  readonly cells: readonly [UncleanCell, ...UncleanCell[]];
+}

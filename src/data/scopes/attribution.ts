@@ -1,0 +1,24 @@
+/** How the rows of a table find their rep and their region. */
+import type { ColumnId } from '../../model/catalogue/tables';
+import type { ScopeType } from './scopes';
+
+/** A table whose mapped columns are known, by their headers or by their places. */
+export interface MappedColumns {
+  readonly columns: Readonly<Partial<Record<ColumnId, unknown>>>;
+}
+
+export interface Attribution {
+  readonly rep: boolean;
+  /** By the table's own column, else by the team table's region of the row's rep. */
+  readonly region: 'column' | 'team' | undefined;
+}
+
+/** A scope that its rows cannot name has no value: no rep gets a cost of 0 because spend names no reps. */
+export function attribution(source: MappedColumns, team: MappedColumns | undefined): Attribution {
+  const rep = source.columns.rep !== undefined;
+  if (source.columns.region !== undefined) return { rep, region: 'column' };
+  return { rep, region: rep && team?.columns.region !== undefined ? 'team' : undefined };
+}
+
+export const names = (table: Attribution, scope: ScopeType): boolean =>
+  scope === 'team' || (scope === 'rep' ? table.rep : table.region !== undefined);

@@ -1,0 +1,24 @@
+/** Finds out whether the tables have rows in the current period, and when not, which period has the last ones. */
+import type { ColumnId, TableId } from '../model/catalogue/tables';
+import { measuresOfAll } from '../model/kpi/kpi';
+import { periodAt, type Period } from '../core/calendar/period';
+import type { Prepared } from './prepare';
+
+/**
+ * @returns the last period with a row in any table that a KPI counts by its date, of the current one's grain;
+ *   `undefined` where the current period has a row itself, or where no row has a date
+ */
+export function lastPeriodInstead({ data, read }: Pick<Prepared, 'data' | 'read'>): Period | undefined {
+  const { periods, current } = data.timeline;
+  const now = periods[current];
+  if (!now || now.grain === 'range') return undefined;
+  let last = -Infinity;
+  for (const { table, time } of measuresOfAll(data.kpis)) {
+    if (time.kind !== 'during') continue;
+    for (const date of read.tables[table as TableId]?.numbers[time.date as ColumnId] ?? []) {
+      if (now.start <= date && date < now.end) return undefined;
+      if (date > last) last = date;
+    }
+  }
+  return last > -Infinity ? periodAt(now.grain, last, now.fiscalYearStart) : undefined;
+}

@@ -1,0 +1,33 @@
+/** What a build decided to what the overview is made of. */
+import { checkTotal } from '../../output/kpi-data/check-cells';
+import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
+import type { Prepared } from '../../document/prepare';
+import { cellOf } from '../../core/formula/reference';
+import type { Card } from '../../output/card/card';
+import type { Overview } from '../../output/overview/overview';
+import { alertsOf } from '../../output/overview/overview-alert-lists';
+import type { OpenDocument } from '../open-document';
+import { reasonText } from '../../app/build/start-text';
+
+export function overviewOf(
+  { m, now }: OpenDocument,
+  { kpis: scored, ...card }: Card,
+  size: KpiDataSize,
+  prepared: Prepared,
+): Overview {
+  const { data, read } = prepared;
+  const { periods, current } = data.timeline;
+  const [before, here] = [periods[current - 1], periods[current]];
+  if (!before || !here) throw new RangeError(`no period ${current}`);
+  return {
+    ...card,
+    scopes: data.scopes,
+    kpis: data.kpis,
+    scored,
+    alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    ...(data.mode === 'formulas'
+      ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
+      : {}),
+    modeReason: reasonText(prepared, m),
+  };
+}

@@ -1,0 +1,28 @@
+/** How far a build is that was begun and not finished. */
+import type { BuildProgress } from '../../app/bridge';
+import type { Messages } from '../../words';
+import { allKpis } from '../../plan/own-kpis/define';
+import type { Plan } from '../../plan/plan';
+import { findRole, type OwnSheet } from '../own-sheets';
+import { lastBuild } from './build-state';
+import { candidates, numbered } from '../../app/build/candidates';
+import { readScopes, scopeName } from './read-scopes';
+import { stepsOf } from '../../app/build/steps';
+
+/** `null` where nothing is left to do, or where it can only be begun again. */
+export function unfinishedBuild(
+  own: readonly OwnSheet[],
+  plan: Pick<Plan, 'ownKpis'>,
+  m: Messages,
+): BuildProgress | null {
+  const state = lastBuild()?.state(allKpis(plan.ownKpis));
+  if (!state || state.finished) return null;
+  const progress = { ...stepsOf(state), finished: false };
+  if (state.writing) return { ...progress, label: m.build.facts };
+  const dataSheet = findRole(own, 'data');
+  if (!dataSheet || !findRole(own, 'template')) return null;
+  const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
+  const next = toMake[state.cards];
+  const label = next ? m.build.card(scopeName(next.scope, m)) : m.build.done(state.cards);
+  return { ...progress, label };
+}

@@ -1,0 +1,20 @@
+/** Gives custom functions what they may ask of the open document, each thing read at most once a call. */
+import type { Surroundings } from '../functions/surroundings';
+import type { OpenDocument } from './open-document';
+import { once } from '../core/once';
+import type { OwnSheet } from './own-sheets';
+import { planForFunctions } from './plan-for-functions';
+import { readSourceSheets, writtenPlan } from './source-sheets';
+
+export function functionSurroundings(open: OpenDocument): Surroundings {
+  const own = once((): readonly OwnSheet[] => {
+    const sheet = planForFunctions(open.spreadsheet);
+    return sheet ? [{ sheet, role: { role: 'plan' } }] : [];
+  });
+  const { zone, locale, now, m } = open;
+  return {
+    ...{ zone, locale, now, m },
+    document: once(() => readSourceSheets(open, own()).document),
+    plan: once(() => writtenPlan(open, own())),
+  };
+}

@@ -1,0 +1,29 @@
+/** Inserts a sheet by a name, or the next one that is free. */
+import { freeTabName } from '../app/tab-name';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Each name that is read costs a call: they are read only where Google refuses the wanted one.
+ *
+ * @param index from 0
+ * @param template the sheet that it shall be a copy of
+ */
+export function insertNamed(
+  spreadsheet: Spreadsheet,
+  wanted: string,
+  index: number,
+  template?: Sheet,
+): Sheet {
+  const insert = (name: string): Sheet =>
+    template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index);
+  const name = freeTabName(wanted, new Set());
+  try {
+    return insert(name);
+  } catch (error) {
+    const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    if (!taken.has(name.toLowerCase())) throw error;
+    return insert(freeTabName(wanted, taken));
+  }
+}

@@ -1,0 +1,39 @@
+/** Protects a sheet of the add-on with a warning, but for the cells that people fill in. */
+import type { SheetLayout } from '../core/layout/sheet-layout';
+import { rangeOf } from './range-of';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheet that is about to be protected: until that is done the protection keeps everybody else out. */
+const KEY = 'kpiScorecards.protecting';
+
+interface Protecting {
+  /** Whether the sheet cannot have a protection yet; who makes it deletes it where this fails. */
+  readonly isNew: boolean;
+  /** Whether nobody can have protected it: it was not finished yet. */
+  readonly isOurs?: boolean;
+}
+
+/**
+ * A protection that a person made to keep others out stays as it is: the add-on's only warns. One that the add-on could
+ * not make to its end is told from it, and finished.
+ */
+export function protect(sheet: Sheet, layout: SheetLayout, { isNew, isOurs = false }: Protecting): void {
+  const open = (protection: GoogleAppsScript.Spreadsheet.Protection): void => {
+    protection
+      .setWarningOnly(true)
+      .setUnprotectedRanges((layout.inputs ?? []).map((input) => rangeOf(sheet, input)));
+  };
+  if (isNew) {
+    open(sheet.protect());
+    return;
+  }
+  const known = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
+  const properties = PropertiesService.getDocumentProperties();
+  const id = String(sheet.getSheetId());
+  const wasBegun = known && !known.isWarningOnly() && !isOurs && properties.getProperty(KEY) === id;
+  if (known && !known.isWarningOnly() && !isOurs && !wasBegun) return;
+  if (!known) properties.setProperty(KEY, id);
+  open(known ?? sheet.protect());
+  if (!known || wasBegun) properties.deleteProperty(KEY);
+}

@@ -1,0 +1,22 @@
+/** What stands in forms of the wizard that were not sent yet, or in a field that cannot be used: a property of the document for each. */
+import type { TypedFields } from '../../app/bridge';
+
+const PREFIX = 'kpiScorecards.unsent.';
+
+export function unsentForms(): Readonly<Record<string, TypedFields>> {
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, text]) =>
+      key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), JSON.parse(text) as TypedFields]] : [],
+    ),
+  );
+}
+
+/** @param forms `null` for one that was sent or given up */
+export function saveUnsent(forms: Readonly<Record<string, TypedFields | null>>): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const [form, fields] of Object.entries(forms)) {
+    if (fields === null) properties.deleteProperty(PREFIX + form);
+    else properties.setProperty(PREFIX + form, JSON.stringify(fields));
+  }
+}

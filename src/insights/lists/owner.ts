@@ -1,0 +1,35 @@
+/** The rows of a table to the rep and the region each belongs to, by the names that scorecards use. */
+import type { Source } from '../../data/mapping/source';
+import type { TableRows } from '../../data/reading/table-rows';
+import { textKey } from '../../core/text/text';
+import { attribution } from '../../data/scopes/attribution';
+import type { Scopes } from '../../data/scopes/scopes';
+
+/** Blank where the row names none. */
+export interface Owner {
+  readonly rep: string;
+  readonly region: string;
+}
+
+/**
+ * A region is the table's own where it has such a column, else the team sheet's region of the row's rep.
+ *
+ * @param team the source of the team table, where one is mapped
+ */
+export function ownersOf(
+  { texts }: TableRows,
+  source: Source,
+  team: Source | undefined,
+  { list, reps, regions }: Scopes,
+): (row: number) => Owner {
+  const wordOf = (column: 'rep' | 'region', row: number): string =>
+    texts[column]?.words[texts[column].codes[row] ?? -1] ?? '';
+  const scopeOf = (places: ReadonlyMap<string, number>, name: string) =>
+    list[places.get(textKey(name)) ?? -1];
+  const regionFrom = attribution(source, team).region;
+  return (row) => {
+    const rep = scopeOf(reps, wordOf('rep', row));
+    const named = regionFrom === 'column' ? wordOf('region', row) : regionFrom === 'team' ? rep?.region : '';
+    return { rep: rep?.name ?? '', region: scopeOf(regions, named ?? '')?.name ?? '' };
+  };
+}

@@ -1,0 +1,14 @@
+/** An actual value and its target to whether the target was missed, just met, or beaten. */
+import { attainment } from '../../compute/scoring/attainment';
+import { DEFAULT_LIMITS } from '../../compute/scoring/limits';
+import type { Aim } from '../../compute/scoring/target';
+
+export type Met = 'missed' | 'met' | 'beaten';
+
+/** `undefined` for a target that `targetFlaw` refuses. */
+export function met(aim: Aim, actual: number, target: number): Met | undefined {
+  const share = attainment(aim, actual, target, DEFAULT_LIMITS.cap);
+  if (share === null) return undefined;
+  if (share < 1) return 'missed';
+  return share > 1 ? 'beaten' : 'met';
+}

@@ -1,0 +1,24 @@
+/** A KPI's value and its previous one to the change: shares change by points, everything else by a part of the previous value. */
+import { binary, EMPTY, integer, type Expression } from '../../core/formula/expression';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Messages } from '../../words';
+import { unless } from '../../compute/scoring/blank-cells';
+
+/** Blank where a value is missing, and against a value of 0 or less, which has no parts. */
+export function changeFormula(
+  kpi: Pick<Kpi, 'format'>,
+  actual: Expression,
+  previous: Expression,
+): Expression {
+  const difference = binary(actual, '-', previous);
+  const isBlank = [actual, previous].map((value) => binary(value, '=', EMPTY));
+  return kpi.format === 'percent'
+    ? unless(isBlank, binary(difference, '*', integer(100)))
+    : unless(isBlank, unless([binary(previous, '<=', integer(0))], binary(difference, '/', previous)));
+}
+
+export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {
+  if (kpi.format !== 'percent') return '+0.0%;-0.0%;0.0%';
+  const points = `0.0" ${m.card.percentPoints}"`;
+  return `+${points};-${points};${points}`;
+}

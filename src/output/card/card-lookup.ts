@@ -1,0 +1,156 @@
+/** The hidden cells of a scorecard: which row of KPI Data its scope and period are, and how far the period has gone. */
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
+import { WHOLE_NUMBER } from '../../core/layout/number-format';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { PlanCells } from '../../plan/plan-cells';
+import { MARK_COLUMN } from './card-marks';
+import type { CardPart } from './card-part';
+import {
+  FIRST_KPI_ROW,
+  FIRST_TREND,
+  fixed,
+  HEADER_ROW,
+  PERIOD_CELL,
+  TREND_PERIODS,
+  WEIGHTS,
+} from './card-places';
+import type { FactLookup } from '../lookup/fact-lookup';
+import { progressFormula } from '../lookup/period-progress';
+import { shownStart } from '../lookup/shown-period';
+
+const COLUMNS = [
+  /** The scope's number in KPI Data, its row in the first period and in the one shown; the moment of the numbers. */
+  ['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'],
+  /** The day after the period, and its working days. */
+  ['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'],
+  /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
+  ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
+  /** What the cell of the period shows until somebody picks another one. */
+  ['current'],
+] as const;
+
+type LookupCell = (typeof COLUMNS)[number][number];
+
+const areaOf = (name: LookupCell): Area => {
+  const right = COLUMNS.findIndex((names) => names.some((each) => each === name));
+  const down = (COLUMNS[right] ?? []).findIndex((each) => each === name);
+  return area(1 + down, WEIGHTS + right);
+};
+
+/**
+ * The cell that tells one card from another: the key of its scope, see `lookupKey`. It is written last: a card that still
+ * has the template's is not finished.
+ */
+export const SCOPE_CELL: Area = areaOf('scopeKey');
+
+/** The key of no scope. */
+export const TEMPLATE_SCOPE = 'template';
+
+export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
+
+/** Blank where KPI Data does not hold the card's scope and period. */
+export const ifFound = (then: Expression): Expression =>
+  when(binary(lookup('found'), '=', integer(0)), EMPTY, then);
+
+/** The row of KPI Data for a period before the one shown; 0 where no period is shown that early. */
+export const rowOfTrend = (place: number): Expression => fixed(area(HEADER_ROW, FIRST_TREND + place));
+
+/** The place of the period before the one shown. */
+export const PREVIOUS = TREND_PERIODS - 2;
+
+/** @param kpis how many the card has */
+export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): CardPart {
+  const contentOf = (name: LookupCell): Content => contents(name, kpis, facts, plan);
+  const rows = (
+    columns: readonly (readonly LookupCell[])[],
+    first: number,
+  ): readonly (readonly Content[])[] =>
+    (columns[0] ?? []).slice(first).map((_, down) =>
+      columns.map((names) => {
+        const name = names[first + down];
+        return name === undefined ? null : contentOf(name);
+      }),
+    );
+  const [keys, ...others] = COLUMNS;
+  return {
+    blocks: [
+      { row: SCOPE_CELL.row, column: SCOPE_CELL.column, cells: [[contentOf('scopeKey')]], initial: true },
+      { row: SCOPE_CELL.row + 1, column: WEIGHTS, cells: rows([keys], 1) },
+      { row: 1, column: WEIGHTS + 1, cells: rows(others, 0) },
+      {
+        row: HEADER_ROW,
+        column: FIRST_TREND,
+        cells: [
+          Array.from({ length: TREND_PERIODS }, (_, place) => trendRow(TREND_PERIODS - 1 - place, facts)),
+        ],
+      },
+    ],
+    formats: [
+      { area: SCOPE_CELL, style: { number: '@' } },
+      // Joined to a text, a date becomes what its cell shows: conditions need the whole number.
+      ...(['start', 'yearStart'] as const).map((name) => ({
+        area: areaOf(name),
+        style: { number: WHOLE_NUMBER },
+      })),
+    ],
+  };
+}
+
+function trendRow(back: number, { firstRow, stride }: FactLookup): Expression {
+  const row = back === 0 ? lookup('found') : binary(lookup('found'), '-', integer(back * stride));
+  return when(binary(row, '<', integer(firstRow)), integer(0), row);
+}
+
+function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
+  const [number, found] = [lookup('scopeNumber'), lookup('found')];
+  switch (name) {
+    case 'scopeKey':
+      return TEMPLATE_SCOPE;
+    case 'scopeNumber':
+      return facts.scopeNumber(lookup('scopeKey'));
+    case 'scopeRow':
+      return when(
+        binary(number, '=', integer(0)),
+        integer(0),
+        binary(integer(facts.firstRow - facts.stride - 1), '+', number),
+      );
+    case 'found':
+      return facts.row(lookup('start'), number);
+    case 'now':
+    case 'end':
+    case 'weekend':
+    case 'workingDays':
+    case 'elapsed':
+    case 'isUnfinished':
+      return progressFormula(name, { start: lookup('start'), found, cellOf: lookup }, facts, plan);
+    case 'start':
+      return shownStart(fixed(PERIOD_CELL), facts, plan);
+    case 'current':
+      return facts.periods.shown(plan.start);
+    case 'yearStart':
+      // The base period is not shown, and no part of the year to date.
+      return ifFound(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));
+    case 'periodsToDate':
+      return ifFound(call('COUNTIFS', ...toDate(facts)));
+    case 'coverage':
+      return ifFound(facts.total('coverage', found));
+    case 'totalWeight':
+      return call('SUM', fixedColumnRows(WEIGHTS, FIRST_KPI_ROW, FIRST_KPI_ROW + Math.max(1, kpis) - 1));
+    default:
+      return name satisfies never;
+  }
+}
+
+/** The conditions of the scope's rows from the first period of the year to the one shown. */
+export const toDate = ({ columns }: FactLookup): readonly Expression[] => [
+  columns.key('scopeNumber'),
+  lookup('scopeNumber'),
+  columns.key('start'),
+  binary(text('>='), '&', lookup('yearStart')),
+  columns.key('start'),
+  binary(text('<='), '&', lookup('start')),
+];
+
+/** The hidden columns of a card. */
+export const LOOKUP_COLUMNS = { first: WEIGHTS, count: MARK_COLUMN - WEIGHTS + 1 } as const;

@@ -1,0 +1,128 @@
+/** Marks the rows and columns of a scorecard with hidden numbers, and finds what brings them back to their places. */
+import { area, type Area } from '../../core/formula/reference';
+import type { Block } from '../../core/layout/sheet-layout';
+import type { Cell } from '../../core/text/cells';
+import { LAST_TREND, SIGN_NAME_ROW } from './card-places';
+
+/** Both hidden. */
+export const MARK_ROW = SIGN_NAME_ROW + 1;
+export const MARK_COLUMN = LAST_TREND + 1;
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+export const cardMarks = (): readonly Block[] => [
+  { row: 1, column: MARK_COLUMN, cells: upTo(MARK_ROW).map((row) => [`row ${row}`]) },
+  { row: MARK_ROW, column: 1, cells: [upTo(LAST_TREND).map((column) => `column ${column}`)] },
+];
+
+/** One call that changes the order of rows, or of columns; each follows on the one before. */
+export type Step =
+  | { readonly kind: 'insert'; readonly before: number }
+  | { readonly kind: 'move'; readonly first: number; readonly count: number; readonly before: number };
+
+export interface Straightening {
+  readonly rows: readonly Step[];
+  readonly columns: readonly Step[];
+  /** The cells after these steps. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/**
+ * A row or column that people deleted is inserted again, one that they inserted comes behind the card with all that
+ * stands in it, and what they moved goes back. A card without marks is taken to be as it was drawn.
+ */
+export function straightening(values: readonly (readonly Cell[])[]): Straightening {
+  const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
+  const turned = upTo(columns).map((column) => values.map((row) => row[column - 1] ?? ''));
+  const marksOfRows = markedLine(turned, /^row (\d+)$/);
+  const marksOfColumns = markedLine(values, /^column (\d+)$/);
+  const rowSteps = marksOfRows ? steps(marksOfRows.marks, MARK_ROW) : [];
+  // The column of the marks is the last one.
+  const columnMarks = marksOfColumns?.marks.map((mark, at) => (at === marksOfRows?.at ? MARK_COLUMN : mark));
+  const columnSteps = columnMarks ? steps(columnMarks, marksOfRows ? MARK_COLUMN : LAST_TREND) : [];
+  const inRows = done<readonly Cell[]>(values, rowSteps, []);
+  return {
+    ...{ rows: rowSteps, columns: columnSteps },
+    values: inRows.map((row) =>
+      done<Cell>(
+        upTo(columns).map((column) => row[column - 1] ?? ''),
+        columnSteps,
+        '',
+      ),
+    ),
+  };
+}
+
+/** The line that holds most marks, and the number of each of its cells, 0 where it has none. */
+function markedLine(
+  lines: readonly (readonly Cell[])[],
+  pattern: RegExp,
+): { readonly at: number; readonly marks: readonly number[] } | undefined {
+  const all = lines.map((line, at) => ({
+    at,
+    marks: line.map((cell) => Number(pattern.exec(String(cell))?.[1] ?? 0)),
+  }));
+  const count = ({ marks }: { readonly marks: readonly number[] }): number => marks.filter(Boolean).length;
+  return all
+    .filter((line) => count(line) > 0)
+    .reduce<(typeof all)[number] | undefined>(
+      (most, line) => (most && count(most) >= count(line) ? most : line),
+      undefined,
+    );
+}
+
+/** @param wanted the marks from 1 to this one, in their order; all else comes behind them */
+function steps(marks: readonly number[], wanted: number): readonly Step[] {
+  let now = [...marks];
+  const found: Step[] = [];
+  const take = (step: Step): void => {
+    found.push(step);
+    now = [...done(now, [step], 0)];
+  };
+  for (let mark = 1; mark <= wanted; mark++) {
+    const [here, at] = [mark - 1, now.indexOf(mark, mark - 1)];
+    if (at < 0) {
+      take({ kind: 'insert', before: mark });
+      now[here] = mark;
+    } else if (at > here) {
+      const between = now.slice(here, at);
+      const areForeign = between.every((each) => each < mark || each > wanted);
+      take(
+        areForeign
+          ? { kind: 'move', first: mark, count: between.length, before: now.length + 1 }
+          : { kind: 'move', first: at + 1, count: 1, before: mark },
+      );
+    }
+  }
+  return found;
+}
+
+function done<Each>(list: readonly Each[], all: readonly Step[], blank: Each): readonly Each[] {
+  return all.reduce<readonly Each[]>((now, step) => {
+    if (step.kind === 'insert')
+      return [...now.slice(0, step.before - 1), blank, ...now.slice(step.before - 1)];
+    const [first, end] = [step.first - 1, step.first - 1 + step.count];
+    const others = [...now.slice(0, first), ...now.slice(end)];
+    const before = (step.before > step.first ? step.before - step.count : step.before) - 1;
+    return [...others.slice(0, before), ...now.slice(first, end), ...others.slice(before)];
+  }, list);
+}
+
+/**
+ * What people typed into cells that become one: a merge keeps only the first cell's.
+ *
+ * @param inputs areas of one row each
+ * @returns for each area of which other cells are filled what its first cell shall hold
+ */
+export function gathered(
+  values: readonly (readonly Cell[])[],
+  inputs: readonly Area[],
+): readonly { readonly cell: Area; readonly value: Cell }[] {
+  return inputs.flatMap(({ row, column, columns }) => {
+    const cells = (values[row - 1] ?? []).slice(column - 1, column - 1 + columns);
+    const filled = cells.filter((cell) => cell !== '');
+    const [only] = filled;
+    if (only === undefined || (filled.length === 1 && cells[0] === only)) return [];
+    return [{ cell: area(row, column), value: filled.length === 1 ? only : filled.map(String).join('\n') }];
+  });
+}

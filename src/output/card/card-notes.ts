@@ -1,0 +1,75 @@
+/** What a scorecard says below its period: why it shows nothing, what a status goes by, and what is not scored yet. */
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  reference,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
+import { a1, area } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import { palette } from '../../core/layout/palette';
+import type { Messages } from '../../words';
+import { hasPace } from '../../compute/scoring/pace';
+import { isScored } from '../../compute/scoring/rule';
+import { isIn } from './card-head';
+import { lookup } from './card-lookup';
+import type { CardPart } from './card-part';
+import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from './card-places';
+import type { FactLookup } from '../lookup/fact-lookup';
+
+export const cardNotes = (kpis: readonly Kpi[], facts: FactLookup, m: Messages): CardPart => ({
+  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, m)]] }],
+  formats: [
+    { area: area(PROBLEM_ROW, 1), style: { color: palette.bad, bold: true } },
+    { area: area(NOTE_ROW, 1), style: { color: palette.quiet, italic: true } },
+  ],
+});
+
+const ZERO = integer(0);
+
+/** The first thing that keeps the card from showing a score, with what to do about it. */
+function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
+  const targets = call(
+    'COUNT',
+    reference(a1(area(FIRST_KPI_ROW, columnOf('target'), Math.max(1, kpis.length), 1))),
+  );
+  const reasons: readonly (readonly [condition: Expression, sentence: string])[] = [
+    [binary(lookup('scopeNumber'), '=', ZERO), m.card.noSuchScope],
+    [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
+    [isIn(facts, 'isEmpty'), m.card.isEmpty],
+    [binary(targets, '=', ZERO), m.card.noTargets],
+  ];
+  return reasons.reduceRight<Expression>(
+    (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
+    EMPTY,
+  );
+}
+
+/** In a period that is going on: the status may differ from the attainment, and growth holds a part against a whole one. */
+function notes(kpis: readonly Kpi[], m: Messages): Expression | null {
+  const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
+    kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
+  const paces = cellsOf('pace', hasPace);
+  const growths = cellsOf('attainment', (kpi) => !isScored(kpi, false));
+  const sentences = [
+    ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
+    ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
+  ];
+  if (sentences.length < 2) return sentences[0] ?? null;
+  return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
+}
+
+/** A sentence about cells of which one has a number. */
+const whileUnfinished = (about: readonly Expression[], sentence: string): Expression =>
+  when(
+    call('AND', lookup('isUnfinished'), binary(call('COUNT', ...about), '>', ZERO)),
+    text(sentence),
+    EMPTY,
+  );
+
+const at = (index: number, column: CardColumn): Expression =>
+  reference(a1(area(FIRST_KPI_ROW + index, columnOf(column))));

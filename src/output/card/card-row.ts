@@ -1,0 +1,136 @@
+/** One KPI to its row of a scorecard. */
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  reference,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
+import { a1, area, cell } from '../../core/formula/reference';
+import type { Noted } from '../kpi-data/unmeasured-notes';
+import { isAdditive, type Kpi } from '../../model/kpi/kpi';
+import type { Patterns } from '../../core/layout/number-format';
+import type { Content } from '../../core/layout/sheet-layout';
+import { kpiName, unitName, type Messages } from '../../words';
+import type { PlanCells } from '../../plan/plan-cells';
+import { unless } from '../../compute/scoring/blank-cells';
+import { judgedFormula } from '../../compute/scoring/judged';
+import { hasPace } from '../../compute/scoring/pace';
+import { paceFormula } from '../../compute/scoring/pace-formula';
+import { changeFormula } from './card-change';
+import { ifFound, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
+import {
+  CARD_COLUMNS,
+  columnOf,
+  FIRST_KPI_ROW,
+  FIRST_TREND,
+  TREND_PERIODS,
+  WEIGHTS,
+  type CardColumn,
+} from './card-places';
+import { statusFormula } from './card-status';
+import type { FactLookup } from '../lookup/fact-lookup';
+
+interface RowOfCard {
+  readonly kpi: Kpi;
+  /** From 0. */
+  readonly index: number;
+  readonly facts: FactLookup;
+  readonly plan: PlanCells;
+  readonly patterns: Patterns;
+}
+
+/** The visible columns, then the hidden ones: the weight in the plan, and the values of the last periods. */
+export function cardRow(of: RowOfCard, m: Messages): readonly Content[] {
+  const { kpi, facts } = of;
+  return [
+    ...CARD_COLUMNS.map((column) => contentOf(column, of, m)),
+    ifFound(facts.scored('weight', kpi, lookup('found'))),
+    ...Array.from({ length: TREND_PERIODS }, (_, place) => valueAt(place, kpi, facts)),
+  ];
+}
+
+/** The KPI's value in a period of the trend; blank before the first period that is shown. */
+function valueAt(place: number, kpi: Kpi, facts: FactLookup): Expression {
+  const row = rowOfTrend(place);
+  return when(binary(row, '=', integer(0)), EMPTY, facts.kpi(kpi, row));
+}
+
+function contentOf(
+  column: CardColumn,
+  { kpi, index, facts, plan, patterns }: RowOfCard,
+  m: Messages,
+): Content {
+  const row = FIRST_KPI_ROW + index;
+  const at = (other: CardColumn): Expression => cell(row, columnOf(other));
+  const scored = (of: 'target' | 'attainment' | 'points'): Expression =>
+    ifFound(facts.scored(of, kpi, lookup('found')));
+  switch (column) {
+    case 'no':
+      return index + 1;
+    case 'kpi':
+      return kpiName(kpi, m);
+    case 'unit':
+      return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
+    case 'weight': {
+      const weight = cell(row, WEIGHTS);
+      const total = lookup('totalWeight');
+      return unless([binary(weight, '=', EMPTY), binary(total, '=', integer(0))], binary(weight, '/', total));
+    }
+    case 'target':
+    case 'attainment':
+    case 'points':
+      return scored(column);
+    case 'actual':
+      return ifFound(facts.kpi(kpi, lookup('found')));
+    case 'previous':
+      return valueAt(PREVIOUS, kpi, facts);
+    case 'change':
+      return changeFormula(kpi, at('actual'), at('previous'));
+    case 'pace': {
+      if (!hasPace(kpi)) return null;
+      const { lowerWhere, cap } = plan.kpi(kpi.id);
+      const cells = { actual: at('actual'), target: at('target'), cap };
+      const days = { elapsed: lookup('elapsed'), total: lookup('workingDays') };
+      return when(lookup('isUnfinished'), paceFormula({ lowerWhere }, { ...cells, ...days }), EMPTY);
+    }
+    case 'actualToDate':
+      return isAdditive(kpi) ? yearToDate(facts.columns.kpi(kpi), facts) : null;
+    case 'targetToDate':
+      return isAdditive(kpi) ? yearToDate(facts.columns.scored('target', kpi), facts) : null;
+    case 'trend': {
+      const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
+      // Whether an empty text would be drawn as 0 is not documented: https://support.google.com/docs/answer/3093289
+      const numbers = call('FILTER', values, call('ISNUMBER', values));
+      return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', numbers));
+    }
+    case 'status': {
+      const cells = { pace: at('pace'), attainment: at('attainment') };
+      const judged = judgedFormula(kpi, { isUnfinished: lookup('isUnfinished'), ...cells });
+      return statusFormula(judged, whyUnmeasured(kpi, facts), plan, m);
+    }
+    default:
+      return column satisfies never;
+  }
+}
+
+/** Blank for the whole team, and where the tables can say the KPI of the scope. */
+function whyUnmeasured(kpi: Kpi, facts: FactLookup): Expression {
+  const isOf = (type: Noted): Expression => binary(facts.key('scopeType', lookup('found')), '=', text(type));
+  const note = (type: Noted): Expression => facts.unmeasured(kpi, type);
+  return ifFound(when(isOf('rep'), note('rep'), when(isOf('region'), note('region'), EMPTY)));
+}
+
+/** Larger than any value: as a condition it holds for numbers, and not for blanks. */
+const IS_NUMBER = text('<1000000000000000000');
+
+/** The sum of a column over the periods of the year; blank where one of them has no number. */
+function yearToDate(column: Expression, facts: FactLookup): Expression {
+  const numbers = call('COUNTIFS', ...toDate(facts), column, IS_NUMBER);
+  return ifFound(
+    unless([binary(numbers, '<', lookup('periodsToDate'))], call('SUMIFS', column, ...toDate(facts))),
+  );
+}

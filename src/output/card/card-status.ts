@@ -1,0 +1,46 @@
+/** What a KPI is judged by to the status that people read: a sign and a word, and colours that differ in grey and for the colour-blind too. */
+import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
+import type { Area } from '../../core/formula/reference';
+import type { ColorRule } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import type { PlanCells } from '../../plan/plan-cells';
+
+/** How a status begins, whatever the language: its colours depend on it. */
+export const STATUS_SIGNS = { green: '✓', amber: '!', red: '✗' } as const;
+
+/** Teal, amber and vermilion, each darker than the one before. */
+const COLORS = {
+  green: { color: '#0b6b58', background: '#e0f2ed' },
+  amber: { color: '#5f3d00', background: '#f5dc95' },
+  red: { color: '#5c1204', background: '#e9a08f' },
+} as const;
+
+export type Status = keyof typeof STATUS_SIGNS;
+
+export const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly Status[];
+
+export const statusText = (status: Status, m: Messages): string =>
+  `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
+
+/**
+ * @param judged a share, see `judgedFormula`
+ * @param otherwise what stands there where it is blank
+ */
+export function statusFormula(
+  judged: Expression,
+  otherwise: Expression,
+  { green, amber }: Pick<PlanCells, 'green' | 'amber'>,
+  m: Messages,
+): Expression {
+  const say = (status: Status): Expression => text(statusText(status, m));
+  const belowGreen = when(binary(judged, '>=', amber), say('amber'), say('red'));
+  return when(
+    binary(judged, '=', EMPTY),
+    otherwise,
+    when(binary(judged, '>=', green), say('green'), belowGreen),
+  );
+}
+
+/** The colours of cells with a status. */
+export const statusRules = (area: Area): readonly ColorRule[] =>
+  STATUSES.map((status) => ({ area, test: 'startsWith', text: STATUS_SIGNS[status], ...COLORS[status] }));

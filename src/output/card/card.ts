@@ -1,0 +1,82 @@
+/** One scorecard: the KPIs of one scope in one period. All cards are alike but for one hidden cell, the key of the scope. */
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Patterns } from '../../core/layout/number-format';
+import type { SheetLayout } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import type { Grain } from '../../core/calendar/period';
+import type { PlanCells } from '../../plan/plan-cells';
+import { cardFoot } from './card-foot';
+import { cardHead } from './card-head';
+import { LOOKUP_COLUMNS, lookupCells } from './card-lookup';
+import { cardMarks, MARK_ROW } from './card-marks';
+import { cardNotes } from './card-notes';
+import { joined } from './card-part';
+import { CARD_COLUMNS, FIRST_KPI_ROW, HEADER_ROW, MOST_KPIS, type CardColumn } from './card-places';
+import { cardTable } from './card-table';
+import type { FactLookup } from '../lookup/fact-lookup';
+
+export interface Card {
+  /** The KPIs in use, in the order of the plan. */
+  readonly kpis: readonly Kpi[];
+  readonly facts: FactLookup;
+  /** The name of the sheet "KPI Data". */
+  readonly factSheet: string;
+  readonly plan: PlanCells;
+  readonly patterns: Patterns;
+  /** The length of a period. */
+  readonly grain: Grain;
+}
+
+/** In pixels: together the width of an A4 page in landscape. */
+const WIDTHS: Readonly<Record<CardColumn, number>> = {
+  no: 34,
+  kpi: 196,
+  unit: 70,
+  weight: 58,
+  target: 114,
+  actual: 114,
+  attainment: 86,
+  points: 52,
+  previous: 114,
+  change: 94,
+  pace: 58,
+  actualToDate: 120,
+  targetToDate: 120,
+  trend: 104,
+  status: 106,
+};
+
+/**
+ * Drawn over an earlier card it keeps what people typed: the period, comments and the date have their own cells, which
+ * never move: where people moved them, `card-marks` brings them back first. Rows that an earlier drawing hid have to be shown before.
+ *
+ * @throws Refusal for more KPIs than a card has rows
+ */
+export function cardLayout(
+  { kpis, facts, factSheet, plan, patterns, grain }: Card,
+  m: Messages,
+): SheetLayout {
+  const surplus = MOST_KPIS - kpis.length;
+  return {
+    ...joined([
+      cardTable({ kpis, facts, plan, patterns }, m),
+      cardHead({ facts, factSheet, plan, patterns, grain }, m),
+      cardNotes(kpis, facts, m),
+      cardFoot(facts, plan, patterns, m),
+      lookupCells(kpis.length, facts, plan),
+      { blocks: cardMarks() },
+    ]),
+    columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
+    frozenRows: HEADER_ROW,
+    hiddenRows: [
+      ...(surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : []),
+      { first: MARK_ROW, count: 1 },
+    ],
+    hiddenColumns: [LOOKUP_COLUMNS],
+    isFitted: true,
+    gridlines: false,
+  };
+}
+
+export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
+export { MOST_KPIS } from './card-places';

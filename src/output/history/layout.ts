@@ -1,0 +1,141 @@
+/** A closed period to the rows that are added to the sheet "KPI History". */
+import { area } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import { numberPattern, startPattern, type Patterns } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../../words';
+import type { Grain } from '../../core/calendar/period';
+import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import type { ClosedPeriod } from './closed-period';
+import {
+  FIRST_ROW,
+  HEADER_ROW,
+  HISTORY_COLUMNS,
+  historyColumn,
+  SCORE_ROW,
+  TITLE_ROW,
+  type HistoryColumn,
+} from './columns';
+
+interface Addition {
+  readonly closed: ClosedPeriod;
+  /** The definitions of the KPIs that were scored, in their order. */
+  readonly kpis: readonly Kpi[];
+  /** How many rows of earlier periods are there. */
+  readonly formerRows: number;
+  readonly grain: Grain;
+}
+
+/** Head and new rows only: what was written before is not touched. */
+export function historyLayout(
+  { closed, kpis, formerRows, grain }: Addition,
+  patterns: Patterns,
+  m: Messages,
+): SheetLayout {
+  const row = FIRST_ROW + formerRows;
+  const { results } = closed;
+  const groups = [undefined, ...kpis];
+  const cells = groups.flatMap((kpi) => results.map((result) => historyRow(closed, result, kpi, m)));
+  const formatOf = (column: HistoryColumn, number: string, first = row, rows = cells.length): Format => ({
+    area: area(first, historyColumn(column), rows, 1),
+    style: { number },
+  });
+  return {
+    blocks: [
+      { row: TITLE_ROW, column: 1, cells: [[m.history.title, null, null, null, m.history.hint]] },
+      { row: HEADER_ROW, column: 1, cells: [HISTORY_COLUMNS.map((column) => m.history.columns[column])] },
+      { row, column: 1, cells },
+    ],
+    formats: [
+      {
+        area: area(TITLE_ROW, 1, 1, HISTORY_COLUMNS.length),
+        style: { background: palette.head, color: palette.onHead, valign: 'middle' },
+      },
+      { area: area(TITLE_ROW, 1), style: { bold: true, size: 16 } },
+      {
+        area: area(HEADER_ROW, 1, 1, HISTORY_COLUMNS.length),
+        style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
+      },
+      { area: area(row, 1, cells.length, HISTORY_COLUMNS.length), style: { rule: palette.line } },
+      formatOf('start', startPattern(grain, patterns)),
+      formatOf('closedAt', patterns.dateTime),
+      ...(['attainment', 'counted', 'coverage'] as const).map((column) => formatOf(column, '0.0%')),
+      ...(['points', 'score'] as const).map((column) => formatOf(column, '0.0')),
+      formatOf('bonus', patterns.money),
+      ...kpis.flatMap((kpi, index) =>
+        (['target', 'actual'] as const).map((column) =>
+          formatOf(
+            column,
+            numberPattern(kpi.format, patterns),
+            row + (index + 1) * results.length,
+            results.length,
+          ),
+        ),
+      ),
+    ],
+    columnWidths: HISTORY_COLUMNS.map((column) => WIDTHS[column] ?? 100),
+    rowHeights: [{ row: TITLE_ROW, height: 36 }],
+    frozenRows: HEADER_ROW,
+    hiddenColumns: [
+      { first: historyColumn('kpi'), count: 1 },
+      { first: historyColumn('counted'), count: 1 },
+    ],
+    inputs: [],
+    gridlines: false,
+    tabColor: palette.technical,
+  };
+}
+
+const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
+  closedAt: 130,
+  closedBy: 160,
+  scopeType: 80,
+  scope: 170,
+  region: 120,
+  name: 200,
+  weight: 70,
+  bonus: 120,
+};
+
+/** @param kpi without it the row of the score */
+function historyRow(
+  { start, label, closedAt, closedBy }: ClosedPeriod,
+  result: ScopeResult,
+  kpi: Kpi | undefined,
+  m: Messages,
+): readonly Content[] {
+  const { scope } = result;
+  const found = kpi && result.kpis.find((each) => each.kpi === kpi.id);
+  const numbers: Readonly<Partial<Record<keyof KpiResult | keyof ScopeResult, Content>>> = kpi
+    ? { ...found, kpi: kpi.id }
+    : {
+        weight: result.scoredWeight,
+        score: result.score,
+        coverage: result.coverage,
+        rating: result.rating,
+        bonus: result.bonus,
+      };
+  const cells: Readonly<Record<HistoryColumn, Content>> = {
+    start,
+    period: label,
+    closedAt,
+    closedBy,
+    scopeType: scope.type,
+    scope: scope.type === 'team' ? m.scopes.wholeTeam : scope.name,
+    region: scope.region,
+    kpi: kpi ? kpi.id : SCORE_ROW,
+    name: kpi ? kpiName(kpi, m) : m.history.score,
+    weight: numbers.weight ?? null,
+    target: numbers.target ?? null,
+    actual: numbers.actual ?? null,
+    attainment: numbers.attainment ?? null,
+    counted: numbers.counted ?? null,
+    points: numbers.points ?? null,
+    score: numbers.score ?? null,
+    coverage: numbers.coverage ?? null,
+    rating: numbers.rating ?? null,
+    bonus: numbers.bonus ?? null,
+  };
+  return HISTORY_COLUMNS.map((column) => cells[column]);
+}

@@ -1,0 +1,67 @@
+/** The columns that live formulas read to a table beside KPI Data, which counts the cells that they cannot read. */
+import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
+import { area, columnRows, wholeColumn, type Area } from '../../core/formula/reference';
+import { palette } from '../../core/layout/palette';
+import type { Block, Format } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import type { CheckedColumn } from '../../compute/available/checked-columns';
+import type { KpiDataPlaces } from './kpi-data-places';
+
+/** A gap, then sheet, header, count: widths in pixels. */
+export const CHECK_WIDTHS = [30, 150, 150, 110];
+
+const COLUMNS = 3;
+
+const firstColumn = ({ columns }: KpiDataPlaces): number => columns.count + 2;
+
+/** Below the base period, whose rows are hidden. */
+const totalRow = ({ firstRow, scopes }: KpiDataPlaces): number => firstRow + scopes;
+
+/** The cell that counts them all; only formulas mode has it. */
+export const checkTotal = (places: KpiDataPlaces): Area =>
+  area(totalRow(places), firstColumn(places) + COLUMNS - 1);
+
+export function checkBlocks(
+  checked: readonly CheckedColumn[],
+  places: KpiDataPlaces,
+  m: Messages,
+): readonly Block[] {
+  if (checked.length === 0) return [];
+  const { sheet, header, unreadable, all } = m.kpiData.checks;
+  const row = totalRow(places);
+  const { column } = checkTotal(places);
+  const total = call('SUM', columnRows(column, row + 1, row + checked.length));
+  return [
+    { row: places.firstRow - 1, column: firstColumn(places), cells: [[sheet, header, unreadable]] },
+    {
+      row,
+      column: firstColumn(places),
+      cells: [[all, null, total], ...checked.map((each) => [each.sheet, each.header, unreadableCells(each)])],
+    },
+  ];
+}
+
+export function checkFormats({ length }: readonly CheckedColumn[], places: KpiDataPlaces): readonly Format[] {
+  if (length === 0) return [];
+  const column = firstColumn(places);
+  return [
+    {
+      area: area(places.firstRow - 1, column, 1, COLUMNS),
+      style: { bold: true, color: palette.onHead, background: palette.head, wrap: true, valign: 'middle' },
+    },
+    { area: area(totalRow(places), column, 1, COLUMNS), style: { bold: true } },
+    { area: area(totalRow(places), column + COLUMNS - 1, length + 1, 1), style: { number: '#,##0' } },
+  ];
+}
+
+/** Texts among dates and numbers, numbers among texts, or texts among numbers; and errors everywhere. */
+function unreadableCells({ sheet, column, holds, textsAbove }: CheckedColumn): Expression {
+  const cells = wholeColumn(column, sheet);
+  const errors = call('SUMPRODUCT', binary(call('ISERROR', cells), '*', integer(1)));
+  const texts = call('COUNTIFS', cells, text('?*'));
+  const ofOtherType =
+    holds === 'texts'
+      ? call('COUNT', cells)
+      : call('MAX', integer(0), binary(texts, '-', integer(textsAbove)));
+  return binary(ofOtherType, '+', errors);
+}

@@ -1,0 +1,25 @@
+/** What a closed period says of a scope to the cells of its row in KPI Data. */
+import type { ClosedPeriod } from '../history/closed-period';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { Kpi } from '../../model/kpi/kpi';
+import { scopeKey, type Scope } from '../../data/scopes/scopes';
+import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import { SCORED_COLUMNS, TOTALS, type ScoredColumn } from './columns';
+
+/** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
+export const closedResult = ({ results }: ClosedPeriod, scope: Scope): ScopeResult | undefined =>
+  results.find((each) => scopeKey(each.scope) === scopeKey(scope));
+
+/** One KPI of it; `undefined` where it was not in use. */
+export const closedKpi = (result: ScopeResult | undefined, kpi: Kpi): KpiResult | undefined =>
+  result?.kpis.find((each) => each.kpi === kpi.id);
+
+/** The cells from the first scored column on, all values: blank for what was not scored then. */
+export function closedCells(result: ScopeResult | undefined, scored: readonly Kpi[]): readonly Content[] {
+  const contentOf = (column: ScoredColumn, kpi: Kpi): Content =>
+    column === 'defaultTarget' ? null : (closedKpi(result, kpi)?.[column] ?? null);
+  return [
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => contentOf(column, kpi))),
+    ...TOTALS.map((total) => result?.[total] ?? null),
+  ];
+}

@@ -1,0 +1,54 @@
+/** What a row of KPI Data is about: the scope, the period, and how the row is kept. */
+import { literal } from '../../compute/formulas/conditions';
+import { leastOf } from '../../core/extremes';
+import { binary, call, integer, reference, text, type Expression } from '../../core/formula/expression';
+import { a1, area } from '../../core/formula/reference';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import { firstOfYear } from '../../core/calendar/period';
+import { lookupKey } from '../../data/scopes/lookup-key';
+import { KEY_COLUMNS, type KeyColumn } from './columns';
+import type { KpiData } from './kpi-data';
+import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
+import type { RowState } from './row-state';
+
+export function keyCells(
+  { who, scope, period, row }: RowPlace,
+  { isLive, closed }: RowState,
+  { timeline, activity, asOf }: KpiData,
+  places: KpiDataPlaces,
+  m: Messages,
+): readonly Content[] {
+  const during = timeline.periods[period];
+  if (!during) throw new RangeError(`no period ${period}`);
+  const name = who.type === 'team' ? m.scopes.wholeTeam : who.name;
+  const mayBeEmpty = !activity.hasRows(scope);
+  const cells: Readonly<Record<KeyColumn, Content>> = {
+    scopeNumber: scope + 1,
+    scopeType: who.type,
+    scope: name,
+    region: who.region,
+    criterion: literal(name),
+    scopeKey: lookupKey(who),
+    period: during.label,
+    start: during.start,
+    end: during.end,
+    yearStart: firstOfYear(during).start,
+    startNumber: during.start,
+    endNumber: during.end,
+    isActive: activity.isActive(scope, during),
+    isEmpty: mayBeEmpty && isLive ? hasNothing(row, places) : mayBeEmpty,
+    asOf: closed ? closed.closedAt : isLive ? null : asOf,
+    closedBy: closed ? closed.closedBy : null,
+  };
+  return KEY_COLUMNS.map((key) => cells[key]);
+}
+
+/** True while every measure of the row is 0 or blank. */
+function hasNothing(row: number, { columns }: KpiDataPlaces): Expression {
+  const { measures } = columns;
+  const first = leastOf(measures.map((measure) => columns.ofMeasure(measure)));
+  const all = reference(a1(area(row, first, 1, measures.length)));
+  const counted = binary(call('COUNTIFS', all, text('>0')), '+', call('COUNTIFS', all, text('<0')));
+  return binary(counted, '=', integer(0));
+}

@@ -1,0 +1,122 @@
+/** How the columns of KPI Data look: the number formats of the rows, and headers coloured by what a column is about. */
+import { TABLES, type TableId } from '../../model/catalogue/tables';
+import { area, type Area } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Measure } from '../../model/kpi/measure';
+import { numberPattern, WHOLE_NUMBER, type Patterns } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { Format } from '../../core/layout/sheet-layout';
+import {
+  KEY_COLUMNS,
+  keyColumn,
+  SCORED_COLUMNS,
+  TOTALS,
+  type FactColumns,
+  type KeyColumn,
+  type ScoredColumn,
+  type Total,
+} from './columns';
+import type { KpiDataPlaces } from './kpi-data-places';
+
+const WIDTHS: Readonly<Partial<Record<KeyColumn, number>>> = {
+  scopeNumber: 40,
+  scopeType: 60,
+  scope: 150,
+  region: 120,
+  asOf: 130,
+  closedBy: 130,
+};
+
+/** In pixels, of the columns of keys. */
+export const KEY_WIDTHS: readonly number[] = KEY_COLUMNS.map((key) => WIDTHS[key] ?? 90);
+
+/** The number formats of all rows. */
+export function bodyFormats(
+  { columns, firstRow, lastRow }: KpiDataPlaces,
+  patterns: Patterns,
+): readonly Format[] {
+  const format = (column: number, number: string): Format => ({
+    area: area(firstRow, column, lastRow - firstRow + 1, 1),
+    style: { number },
+  });
+  return [
+    ...(['start', 'end', 'yearStart'] as const).map((key) => format(keyColumn(key), patterns.date)),
+    ...(['startNumber', 'endNumber'] as const).map((key) => format(keyColumn(key), WHOLE_NUMBER)),
+    format(keyColumn('asOf'), patterns.dateTime),
+    ...columns.measures.map((measure) =>
+      format(columns.ofMeasure(measure), measurePattern(measure, patterns)),
+    ),
+    ...columns.kpis.map((kpi) => format(columns.ofKpi(kpi), numberPattern(kpi.format, patterns))),
+    ...SCORED_COLUMNS.flatMap((column) =>
+      columns.scored.map((kpi) =>
+        format(columns.ofScored(column, kpi), scoredPattern(column, kpi, patterns)),
+      ),
+    ),
+    ...TOTALS.flatMap((total) => {
+      const pattern = totalPattern(total, patterns);
+      return pattern === undefined ? [] : [format(columns.ofTotal(total), pattern)];
+    }),
+  ];
+}
+
+/** Neighbouring groups of columns differ in colour. */
+export function headFormats(columns: FactColumns, row: number): readonly Format[] {
+  const { measures, kpis, scored, count } = columns;
+  const groups = [
+    KEY_COLUMNS.length,
+    measures.length,
+    kpis.length,
+    ...SCORED_COLUMNS.map(() => scored.length),
+    TOTALS.length,
+  ];
+  const whole: Format = {
+    area: area(row, 1, 1, count),
+    style: { bold: true, color: palette.onHead, background: palette.head, wrap: true, valign: 'middle' },
+  };
+  let first = 1;
+  const areas = groups.map((length): Area => area(row, (first += length) - length, 1, length));
+  const others = areas.filter(({ columns: width }, index) => width > 0 && index % 2 === 1);
+  return [whole, ...others.map((each): Format => ({ area: each, style: { background: palette.quiet } }))];
+}
+
+/** Amounts of money, days, or whole numbers. */
+function measurePattern(measure: Measure, { money }: Patterns): string {
+  if (measure.kind === 'days') return '#,##0.0';
+  if (measure.kind !== 'sum') return '#,##0';
+  const column = TABLES[measure.table as TableId].columns.find(({ id }) => id === measure.column);
+  return column?.unit === 'money' ? money : '#,##0.0';
+}
+
+function scoredPattern(column: ScoredColumn, kpi: Kpi, patterns: Patterns): string {
+  switch (column) {
+    case 'defaultTarget':
+    case 'target':
+      return numberPattern(kpi.format, patterns);
+    case 'weight':
+      return '#,##0.0';
+    case 'attainment':
+    case 'counted':
+      return '0.0%';
+    case 'points':
+      return '0.0';
+    default:
+      return column satisfies never;
+  }
+}
+
+function totalPattern(total: Total, { money }: Patterns): string | undefined {
+  switch (total) {
+    case 'scoredWeight':
+      return '#,##0.0';
+    case 'score':
+      return '0.0';
+    case 'coverage':
+      return '0%';
+    case 'bonus':
+      return money;
+    case 'rating':
+      return undefined;
+    default:
+      return total satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+/** Where the rows and columns of KPI Data are. */
+import type { Expression } from '../../core/formula/expression';
+import { cell } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Scope } from '../../data/scopes/scopes';
+import { factColumns, keyColumn, type FactColumns, type KeyColumn } from './columns';
+
+export interface KpiDataSize {
+  readonly kpis: readonly Kpi[];
+  /** The KPIs that the plan has in use. */
+  readonly scored: readonly Kpi[];
+  /** The row of the first period's first scope. */
+  readonly firstRow: number;
+  readonly periods: number;
+  readonly scopes: number;
+}
+
+export interface KpiDataPlaces extends KpiDataSize {
+  readonly columns: FactColumns;
+  readonly lastRow: number;
+  /** The row of a scope in a period, by their places from 0: the scopes of a period lie together. */
+  rowOf(scope: number, period: number): number;
+}
+
+/** One row: a scope and a period by their places from 0. */
+export interface RowPlace {
+  readonly who: Scope;
+  readonly scope: number;
+  readonly period: number;
+  /** Its number in the sheet. */
+  readonly row: number;
+}
+
+/** The team is the first scope. */
+export const TEAM = 0;
+
+/** A key of a row, for formulas in it. */
+export const keyCell = (row: number, key: KeyColumn): Expression =>
+  cell(row, keyColumn(key), { fixedColumn: true });
+
+/** The hidden row of ids, by which programs read the sheet. */
+export const ID_ROW = 1;
+
+export const kpiDataPlaces = (size: KpiDataSize): KpiDataPlaces => ({
+  ...size,
+  columns: factColumns(size.kpis, size.scored),
+  lastRow: size.firstRow + size.periods * size.scopes - 1,
+  rowOf: (scope, period) => size.firstRow + period * size.scopes + scope,
+});

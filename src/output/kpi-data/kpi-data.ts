@@ -1,0 +1,174 @@
+/** KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them. */
+import type { Measured, Sources } from '../../compute/engine/engine';
+import { operandsOf } from '../../compute/formulas/conditions';
+import { greatestOf } from '../../core/extremes';
+import type { ClosedPeriod } from '../history/closed-period';
+import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
+import { measureId } from '../../model/kpi/measure-id';
+import type { Patterns } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
+import { kpiName, measureName, type Messages } from '../../words';
+import type { Plan } from '../../plan/plan';
+import type { PlanCells } from '../../plan/plan-cells';
+import type { Activity } from '../../data/scopes/activity';
+import type { Scopes } from '../../data/scopes/scopes';
+import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
+import type { CheckedColumn } from '../../compute/available/checked-columns';
+import { KEY_COLUMNS, keyColumn, SCORED_COLUMNS, TOTALS, type FactColumns } from './columns';
+import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
+import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
+import { kpiDataRow } from './kpi-data-row';
+import { sourceOf } from './measure-cells';
+import type { Mode } from '../../model/mode';
+import { isOffered } from './offered-periods';
+import { listColumns, periodListBlock, periodListFormats } from './period-list';
+import { PLAN_OPERANDS, planOperands } from './plan-operands';
+import type { Timeline } from '../../compute/available/timeline';
+
+export interface KpiData {
+  readonly scopes: Scopes;
+  readonly timeline: Timeline;
+  readonly kpis: readonly Kpi[];
+  /** Those of them that the plan has in use, in its order. */
+  readonly scored: readonly Kpi[];
+  readonly plan: Plan;
+  /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
+  readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
+  readonly closed: readonly ClosedPeriod[];
+  readonly activity: Activity;
+  readonly sources: Sources;
+  readonly measured: Measured;
+  readonly mode: Mode;
+  /** What live formulas read, to be watched; nothing in values mode. */
+  readonly checked: readonly CheckedColumn[];
+  /** The serial of the refresh. */
+  readonly asOf: number;
+}
+
+export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData): KpiDataSize {
+  const operands = measuresOfAll(kpis).map(
+    (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
+  );
+  const headerRow = ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, ...operands]) + 1;
+  return {
+    kpis,
+    scored,
+    firstRow: headerRow + 1,
+    periods: timeline.periods.length,
+    scopes: scopes.list.length,
+  };
+}
+
+/**
+ * Everything around the rows: ids, the operands that formulas compare with, headers, and how the rows look; ids, operands
+ * and the base period are hidden.
+ */
+export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns, m: Messages): SheetLayout {
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const { columns, firstRow } = places;
+  const { checked } = data;
+  const headerRow = firstRow - 1;
+  const operandRows = headerRow - ID_ROW - 1;
+  const listed = data.timeline.periods.flatMap((period, at) =>
+    at === 0 ? [] : [{ period, isOffered: isOffered(data, at) }],
+  );
+  return {
+    blocks: [
+      { row: ID_ROW, column: 1, cells: [idsOf(columns)] },
+      ...(operandRows > 0
+        ? [
+            {
+              row: ID_ROW + 1,
+              column: KEY_COLUMNS.length + 1,
+              cells: operandCells(data, columns, operandRows, plan, m),
+            },
+          ]
+        : []),
+      { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
+      periodListBlock(listed, places, m),
+      ...checkBlocks(checked, places, m),
+    ],
+    formats: [
+      ...bodyFormats(places, patterns),
+      ...headFormats(columns, headerRow),
+      ...checkFormats(checked, places),
+      ...periodListFormats(data.plan.grain, places, patterns),
+    ],
+    columnWidths: [
+      ...KEY_WIDTHS,
+      ...Array<number>(columns.count - KEY_WIDTHS.length).fill(150),
+      ...(checked.length > 0 ? CHECK_WIDTHS : []),
+    ],
+    rowHeights: [{ row: headerRow, height: 84 }],
+    frozenRows: headerRow,
+    frozenColumns: keyColumn('scope'),
+    hiddenRows: [
+      { first: ID_ROW, count: headerRow - ID_ROW },
+      { first: firstRow, count: places.scopes },
+    ],
+    hiddenColumns: [
+      { first: keyColumn('criterion'), count: 2 },
+      { first: keyColumn('yearStart'), count: 3 },
+      listColumns(places),
+    ],
+    isRedrawn: true,
+    isFitted: true,
+    tabColor: palette.technical,
+  };
+}
+
+/**
+ * Some of the rows, which take long to make where they are many.
+ *
+ * @param first from 0
+ */
+export function kpiDataRows(
+  data: KpiData,
+  plan: PlanCells,
+  m: Messages,
+  { first, count }: { readonly first: number; readonly count: number },
+): Block {
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const { scopes, firstRow } = places;
+  return {
+    row: firstRow + first,
+    column: 1,
+    cells: Array.from({ length: count }, (_, below) => {
+      const row = first + below;
+      return kpiDataRow(data, places, row % scopes, Math.floor(row / scopes), plan, m);
+    }),
+  };
+}
+
+const idsOf = ({ measures, kpis, scored }: FactColumns): readonly string[] => [
+  ...KEY_COLUMNS,
+  ...measures.map(measureId),
+  ...kpis.map(({ id }) => id),
+  ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
+  ...TOTALS,
+];
+
+const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readonly string[] => [
+  ...KEY_COLUMNS.map((key) => m.kpiData.columns[key]),
+  ...measures.map((measure) => measureName(measure, m)),
+  ...kpis.map((kpi) => kpiName(kpi, m)),
+  ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
+  ...TOTALS.map((total) => m.kpiData.totals[total]),
+];
+
+/** From the first measure on; each column has its own downwards. */
+function operandCells(
+  { sources }: KpiData,
+  { measures, kpis, scored }: FactColumns,
+  rows: number,
+  plan: PlanCells,
+  m: Messages,
+): readonly (readonly Content[])[] {
+  const columns: readonly (readonly Content[])[] = [
+    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
+    ...kpis.map(() => []),
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, sources, m))),
+  ];
+  return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
+}

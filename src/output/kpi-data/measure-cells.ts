@@ -1,0 +1,69 @@
+/** The measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
+import type { TableId } from '../../model/catalogue/tables';
+import type { Sources } from '../../compute/engine/engine';
+import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions';
+import { formulaLimit } from '../../compute/formulas/limits';
+import { measureFormula } from '../../compute/formulas/measure';
+import { greatestOf, leastOf } from '../../core/extremes';
+import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
+import { cell, columnRows } from '../../core/formula/reference';
+import type { Measure } from '../../model/kpi/measure';
+import type { Source } from '../../data/mapping/source';
+import { attribution, names } from '../../data/scopes/attribution';
+import { keyColumn } from './columns';
+import type { KpiData } from './kpi-data';
+import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+
+/**
+ * A measure's formula; a region that only the team table knows adds up the rows of its reps. `null` where the table
+ * cannot name the scope, or no formula exists: the build says so.
+ */
+export function liveMeasure(
+  measure: Measure,
+  place: RowPlace,
+  { sources, scopes }: Pick<KpiData, 'sources' | 'scopes'>,
+  places: KpiDataPlaces,
+): Expression | null {
+  const { who, row, period } = place;
+  const source = sourceOf(measure, sources);
+  const attributed = attribution(source, sources.team);
+  if (!names(attributed, who.type)) return null;
+  const limit = formulaLimit(measure, sources);
+  if (limit !== undefined && (limit !== 'teamRegion' || who.type === 'region')) return null;
+  const column = places.columns.ofMeasure(measure);
+  if (who.type === 'region' && attributed.region === 'team') {
+    const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
+    if (reps.length === 0) return integer(0);
+    const rowsOfReps = (of: number): Expression => columnRows(of, leastOf(reps), greatestOf(reps));
+    return call(
+      'SUMIFS',
+      rowsOfReps(column),
+      rowsOfReps(keyColumn('region')),
+      binary(text('='), '&', keyCell(row, 'criterion')),
+    );
+  }
+  return measureFormula(measure, sources, cellsOf(measure, place, column, source));
+}
+
+function cellsOf(
+  measure: Measure,
+  { who: { type }, row }: RowPlace,
+  column: number,
+  source: Source,
+): MeasureCells {
+  return {
+    start: keyCell(row, 'startNumber'),
+    end: keyCell(row, 'endNumber'),
+    ...(type === 'team' ? {} : { scope: { column: type, criterion: keyCell(row, 'criterion') } }),
+    operands: operandsOf(measure, source).map((_, index) =>
+      cell(ID_ROW + 1 + index, column, { fixedRow: true }),
+    ),
+  };
+}
+
+/** @throws where the table is not mapped: what needs it should have been found unavailable */
+export function sourceOf(measure: Measure, sources: Sources): Source {
+  const source = sources[measure.table as TableId];
+  if (!source) throw new Error(`table ${measure.table} is not mapped`);
+  return source;
+}

@@ -1,0 +1,49 @@
+/** Decides which periods of KPI Data people are offered to look at: those with data or targets, and the coming one. */
+import { measuresOfAll } from '../../model/kpi/kpi';
+import type { KpiData } from './kpi-data';
+import { TEAM } from './kpi-data-places';
+
+type Facts = Pick<
+  KpiData,
+  'timeline' | 'kpis' | 'scored' | 'scopes' | 'plan' | 'targets' | 'measured' | 'closed'
+>;
+
+/**
+ * The current period and the coming one; any in which a row of the data is dated, or which is closed; earlier ones for
+ * which the plan has a target; later ones with which a row of the plan begins. Never the base period.
+ *
+ * @param place of the period, from 0
+ */
+export function isOffered(facts: Facts, place: number): boolean {
+  const { current } = facts.timeline;
+  if (place === 0) return false;
+  if (place === current || place === current + 1) return true;
+  if (isClosed(facts, place) || hasRows(facts, place)) return true;
+  return place < current ? hasTargets(facts, place) : beginTargets(facts, place);
+}
+
+const startOf = ({ timeline }: Facts, place: number): number => {
+  const period = timeline.periods[place];
+  if (!period) throw new RangeError(`no period ${place}`);
+  return period.start;
+};
+
+const isClosed = (facts: Facts, place: number): boolean =>
+  facts.closed.some(({ start }) => start === startOf(facts, place));
+
+/** Who is a customer at a moment is no row of that moment. */
+const hasRows = ({ kpis, measured }: Facts, place: number): boolean =>
+  measuresOfAll(kpis).some(
+    (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,
+  );
+
+const hasTargets = ({ scored, scopes, targets }: Facts, place: number): boolean =>
+  scored.some((kpi) => scopes.list.some((_, scope) => targets(kpi, scope, place) !== null));
+
+/** A row of the plan applies to the periods that start on its day or later. */
+function beginTargets(facts: Facts, place: number): boolean {
+  const [before, start] = [startOf(facts, place - 1), startOf(facts, place)];
+  return facts.plan.targets.some(
+    ({ kpi, from }) => before < from && from <= start && facts.scored.some(({ id }) => id === kpi),
+  );
+}

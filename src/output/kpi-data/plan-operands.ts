@@ -1,0 +1,74 @@
+/** What the formulas of a KPI in use read: cells above its columns, linked to the plan, and what scorecards say of it. */
+import type { Sources } from '../../compute/engine/engine';
+import { literal } from '../../compute/formulas/conditions';
+import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { cell } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Content } from '../../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../../words';
+import type { PlanCells, PlanKpiCells } from '../../plan/plan-cells';
+import type { FactColumns, ScoredColumn } from './columns';
+import { ID_ROW } from './kpi-data-places';
+import { unmeasuredNotes } from './unmeasured-notes';
+
+/** So many cells above the columns of what the plan makes of a KPI. */
+export const PLAN_OPERANDS = 2;
+
+/** The operands of a column, from the row below the ids on. */
+export function planOperands(
+  column: ScoredColumn,
+  kpi: Kpi,
+  plan: PlanCells,
+  sources: Sources,
+  m: Messages,
+): readonly Content[] {
+  switch (column) {
+    case 'defaultTarget':
+      return [literal(m.scopes.eachRep)];
+    case 'target':
+      return [literal(kpiName(kpi, m))];
+    case 'weight':
+      return [weightFormula(plan.kpi(kpi.id), plan)];
+    case 'attainment':
+      return [plan.kpi(kpi.id).cap, plan.kpi(kpi.id).lowerWhere];
+    case 'counted':
+      return [plan.kpi(kpi.id).floor];
+    case 'points':
+      return unmeasuredNotes(kpi, sources, m);
+    default:
+      return column satisfies never;
+  }
+}
+
+/** The KPI's own weight, or its group's; 0 where it is not in use any more. */
+function weightFormula({ inUse, group, weight }: PlanKpiCells, { groupWeights }: PlanCells): Expression {
+  const isGroup = (name: string): Expression => binary(group, '=', text(name));
+  const ofGroup = when(isGroup('A'), groupWeights.A, when(isGroup('B'), groupWeights.B, groupWeights.C));
+  return when(inUse, when(binary(weight, '=', EMPTY), ofGroup, weight), integer(0));
+}
+
+export interface PlanOperandCells {
+  /** `Each rep`, as a criterion. */
+  readonly eachRep: Expression;
+  /** The KPI's name, as a criterion. */
+  readonly name: Expression;
+  readonly weight: Expression;
+  readonly cap: Expression;
+  /** True where lower is better. */
+  readonly isLower: Expression;
+  readonly floor: Expression;
+}
+
+/** Where the formulas of the rows find them. */
+export function planOperandCells(columns: FactColumns, kpi: Kpi): PlanOperandCells {
+  const above = (column: ScoredColumn, index = 0): Expression =>
+    cell(ID_ROW + 1 + index, columns.ofScored(column, kpi), { fixedRow: true });
+  return {
+    eachRep: above('defaultTarget'),
+    name: above('target'),
+    weight: above('weight'),
+    cap: above('attainment'),
+    isLower: above('attainment', 1),
+    floor: above('counted'),
+  };
+}

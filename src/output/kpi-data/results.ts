@@ -1,0 +1,71 @@
+/** What every scope has reached in a period, from what was measured and the plan: the same numbers as in KPI Data. */
+import { measureReader } from '../../compute/engine/engine';
+import { evaluate } from '../../compute/engine/evaluate';
+import type { Kpi } from '../../model/kpi/kpi';
+import { weightOf, type PlanKpi } from '../../plan/plan-kpi';
+import type { Plan } from '../../plan/plan';
+import type { Scope } from '../../data/scopes/scopes';
+import { attainment } from '../../compute/scoring/attainment';
+import { counted } from '../../compute/scoring/limits';
+import { bonusOf, ratingOf } from '../../compute/scoring/rating';
+import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import { attainmentRule, isScored } from '../../compute/scoring/rule';
+import { score } from '../../compute/scoring/score';
+import type { KpiData } from './kpi-data';
+import { isMeasuredFor } from '../../compute/available/measured-for';
+
+/**
+ * In the order of the scopes; also for a period that is closed, as if it were not.
+ *
+ * @param period by its place from 0
+ */
+export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
+  const { scopes, scored, plan } = data;
+  return scopes.list.map((scope, place): ScopeResult => {
+    const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period));
+    const { points, parts, coverage } = score(kpis);
+    return {
+      scope,
+      kpis: kpis.map((each, index): KpiResult => ({ ...each, points: parts[index] ?? null })),
+      scoredWeight: kpis.reduce((sum, each) => sum + (each.counted === null ? 0 : each.weight), 0),
+      score: points,
+      coverage,
+      rating: ratingOf(points, plan.bands)?.name ?? null,
+      bonus: bonusOf(points, plan.bands),
+    };
+  });
+}
+
+function kpiResult(
+  kpi: Kpi,
+  who: Scope,
+  data: KpiData,
+  scope: number,
+  period: number,
+): Omit<KpiResult, 'points'> {
+  const { measured, activity, targets, timeline, plan, sources, asOf } = data;
+  const planned = plannedKpi(kpi, plan);
+  const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
+  const actual = activity.hasRows(scope) ? evaluate(kpi.value, measureReader(measured, scope, period)) : null;
+  const target = targets(kpi, scope, period);
+  const reached = attainment(
+    { rule: attainmentRule(kpi), better: planned.better },
+    actual,
+    target,
+    planned.cap,
+  );
+  return {
+    kpi: kpi.id,
+    weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, plan.groupWeights) : 0,
+    target,
+    actual,
+    attainment: reached,
+    counted: isScored(kpi, isOver) ? counted(reached, planned) : null,
+  };
+}
+
+function plannedKpi({ id }: Kpi, { kpis }: Plan): PlanKpi {
+  const found = kpis.find((each) => each.kpi === id);
+  if (!found) throw new Error(`the plan has no ${id}`);
+  return found;
+}

@@ -1,0 +1,29 @@
+/** A period of KPI Data to how its rows are kept. */
+import type { ClosedPeriod } from '../history/closed-period';
+import { firstOfYear } from '../../core/calendar/period';
+import type { KpiData } from './kpi-data';
+
+export interface RowState {
+  /** The measures are formulas over the data. */
+  readonly isLive: boolean;
+  /** The targets are formulas over the plan; otherwise they are values of the last refresh. */
+  readonly hasLiveTargets: boolean;
+  /** The results are values of the history. */
+  readonly closed: ClosedPeriod | undefined;
+}
+
+/** @param period by its place from 0 */
+export function rowState({ timeline, mode, closed }: RowKeeping, period: number): RowState {
+  const { periods, current } = timeline;
+  const [when, now] = [periods[period], periods[current]];
+  if (!when || !now) throw new RangeError(`no period ${period}`);
+  const ended = closed.find(({ start }) => start === when.start);
+  const isRecent = period >= current - 1;
+  return {
+    isLive: mode === 'formulas' && isRecent && !ended,
+    hasLiveTargets: (isRecent || when.start >= firstOfYear(now).start) && !ended,
+    closed: ended,
+  };
+}
+
+type RowKeeping = Pick<KpiData, 'timeline' | 'mode' | 'closed'>;

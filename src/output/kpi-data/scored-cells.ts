@@ -1,0 +1,107 @@
+/** What the plan makes of the KPIs of one row of KPI Data: targets, attainments, points, and what they come to. */
+import { binary, call, type Expression } from '../../core/formula/expression';
+import { area, a1, cell } from '../../core/formula/reference';
+import { reference } from '../../core/formula/expression';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { PlanCells } from '../../plan/plan-cells';
+import { attainmentFormula } from '../../compute/scoring/attainment-formula';
+import { coverageFormula } from '../../compute/scoring/coverage';
+import { ofBandFormula } from '../../compute/scoring/rating-formula';
+import { attainmentRule, isScored } from '../../compute/scoring/rule';
+import {
+  countedFormula,
+  partFormula,
+  pointsFormula,
+  scoredWeightFormula,
+} from '../../compute/scoring/score-formula';
+import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
+import type { KpiData } from './kpi-data';
+import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { isMeasuredFor } from '../../compute/available/measured-for';
+import { planOperandCells } from './plan-operands';
+import type { RowState } from './row-state';
+import { defaultTargetFormula, targetFormula } from './target-cells';
+
+/** The cells of a row from its first scored column on, in the order of the columns. */
+export function scoredCells(
+  place: RowPlace,
+  { isLive, hasLiveTargets }: RowState,
+  data: KpiData,
+  places: KpiDataPlaces,
+  plan: PlanCells,
+): readonly Content[] {
+  const { scored } = places;
+  const { who, row, period, scope } = place;
+  const targets = hasLiveTargets ? [] : scored.map((kpi) => data.targets(kpi, scope, period));
+  const isBlank = !hasLiveTargets && targets.every((target) => target === null);
+  if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);
+  const { columns } = places;
+  const end = data.timeline.periods[period]?.end ?? Infinity;
+  const at = (column: ScoredColumn, kpi: Kpi): Expression => cell(row, columns.ofScored(column, kpi));
+  const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
+
+  const contentOf = (column: ScoredColumn, kpi: Kpi, index: number): Content => {
+    const operands = planOperandCells(columns, kpi);
+    switch (column) {
+      case 'defaultTarget':
+        return hasLiveTargets && scope === TEAM ? defaultTargetFormula(kpi, place, places, plan) : null;
+      case 'target':
+        return hasLiveTargets
+          ? targetFormula(kpi, place, places, [...data.scopes.reps.values()], plan)
+          : (targets[index] ?? null);
+      case 'weight':
+        return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
+      case 'attainment':
+        return attainmentFormula(
+          { rule: attainmentRule(kpi), better: { lowerWhere: operands.isLower } },
+          { actual: cell(row, columns.ofKpi(kpi)), target: at('target', kpi), cap: operands.cap },
+        );
+      case 'counted': {
+        const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
+        if (isScored(kpi, end <= data.asOf)) return countedFormula(limits);
+        if (!isLive) return null;
+        return countedFormula({ ...limits, isShownOnly: binary(keyCell(row, 'end'), '>', call('TODAY')) });
+      }
+      case 'points':
+        return partFormula({ weight: at('weight', kpi), counted: at('counted', kpi) }, total('scoredWeight'));
+      default:
+        return column satisfies never;
+    }
+  };
+  return [
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi, index) => contentOf(column, kpi, index))),
+    ...totalCells(row, places, plan),
+  ];
+}
+
+/** Blank without KPIs in use. */
+function totalCells(
+  row: number,
+  { scored, columns }: KpiDataPlaces,
+  { bands }: PlanCells,
+): readonly Content[] {
+  const [first] = scored;
+  if (!first) return TOTALS.map(() => null);
+  const all = (column: ScoredColumn): Expression =>
+    reference(a1(area(row, columns.ofScored(column, first), 1, scored.length)));
+  const weights = all('weight');
+  const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
+  const contentOf = (which: Total): Content => {
+    switch (which) {
+      case 'scoredWeight':
+        return scoredWeightFormula({ weights, counted: all('counted') });
+      case 'score':
+        return pointsFormula(all('points'), total('scoredWeight'));
+      case 'coverage':
+        return coverageFormula(weights, total('scoredWeight'));
+      case 'rating':
+        return ofBandFormula(total('score'), { from: bands.from, value: bands.name });
+      case 'bonus':
+        return ofBandFormula(total('score'), { from: bands.from, value: bands.bonus });
+      default:
+        return which satisfies never;
+    }
+  };
+  return TOTALS.map(contentOf);
+}

@@ -1,0 +1,74 @@
+/** How scorecards and the overview read KPI Data: one row per scope and period, found by the scope's key and the period's start. */
+import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../kpi-data/columns';
+import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
+import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
+import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
+import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
+import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+
+export interface FactLookup {
+  /** The number of the scope that has a key, see `lookupKey`; 0 where KPI Data has no such scope. */
+  scopeNumber(scopeKey: Expression): Expression;
+  /** The row of KPI Data for a first day and a scope number; 0 where one is 0, or KPI Data has no such period. */
+  row(start: Expression, scopeNumber: Expression): Expression;
+  /** A column's value in a row that `row` found. */
+  key(key: KeyColumn, row: Expression): Expression;
+  kpi(kpi: Kpi, row: Expression): Expression;
+  scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
+  total(total: Total, row: Expression): Expression;
+  /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
+  unmeasured(kpi: Kpi, scope: Noted): Expression;
+  /** Whole columns, for sums over periods. */
+  readonly columns: {
+    key(key: KeyColumn): Expression;
+    kpi(kpi: Kpi): Expression;
+    scored(column: ScoredColumn, kpi: Kpi): Expression;
+  };
+  /** The cells that a period can be picked from. */
+  readonly offered: Area;
+  /** How a cell that names a period is read. */
+  readonly periods: PeriodLookup;
+  /** The first row of a period that is shown: those before it are only the base for growth. */
+  readonly firstRow: number;
+  /** How many rows lie between a period and the one before. */
+  readonly stride: number;
+}
+
+export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
+  const { columns } = places;
+  const value = (column: number, row: Expression): Expression =>
+    call('INDEX', wholeColumn(column, sheet), row);
+  const start = keyColumn('start');
+  const one = integer(1);
+  const firstScopes = fixedColumnRows(
+    keyColumn('scopeKey'),
+    places.firstRow,
+    places.firstRow + places.scopes - 1,
+    sheet,
+  );
+  return {
+    scopeNumber: (key) => call('IFERROR', call('MATCH', key, firstScopes, integer(0)), integer(0)),
+    // The rows of a period lie together, in the order of the scope numbers: the first match is scope 1.
+    row: (date, scopeNumber) => {
+      const first = call('MATCH', date, wholeColumn(start, sheet), integer(0));
+      const row = call('IFERROR', binary(binary(first, '+', scopeNumber), '-', one), integer(0));
+      const hasNone = (number: Expression): Expression => binary(number, '=', integer(0));
+      return when(call('OR', hasNone(date), hasNone(scopeNumber)), integer(0), row);
+    },
+    key: (key, row) => value(keyColumn(key), row),
+    kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
+    scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
+    total: (total, row) => value(columns.ofTotal(total), row),
+    unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
+    columns: {
+      key: (key) => wholeColumn(keyColumn(key), sheet),
+      kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),
+      scored: (column, kpi) => wholeColumn(columns.ofScored(column, kpi), sheet),
+    },
+    offered: offeredCells(places),
+    periods: periodLookup(sheet, places),
+    firstRow: places.firstRow + places.scopes,
+    stride: places.scopes,
+  };
+}

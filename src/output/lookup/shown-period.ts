@@ -1,0 +1,29 @@
+/** Says which period a scorecard or the overview shows, by the cell in which people pick or type it. */
+import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
+import type { Area } from '../../core/formula/reference';
+import type { Choice } from '../../core/layout/sheet-layout';
+import type { PlanCells } from '../../plan/plan-cells';
+import type { FactLookup } from './fact-lookup';
+
+type Facts = Pick<FactLookup, 'periods' | 'offered'>;
+
+/** The first day of the period that the cell names, 0 where KPI Data does not show it; a blank cell shows the current one. */
+export const shownStart = (cell: Expression, { periods }: Facts, { start }: PlanCells): Expression =>
+  when(binary(cell, '=', EMPTY), start, periods.startNamed(cell));
+
+/** The word beside the cell; where that is blank, with what the current period is called. */
+export const periodLabel = (
+  word: string,
+  cell: Expression,
+  { periods }: Facts,
+  { start }: PlanCells,
+): Expression =>
+  when(binary(cell, '=', EMPTY), binary(text(`${word}: `), '&', periods.name(start)), text(word));
+
+/** The list to pick from. Dates inside a period and names in the other language are understood, too: it is loose. */
+export const periodChoice = (area: Area, sheet: string, { offered }: Facts, help: string): Choice => ({
+  area,
+  from: { sheet, area: offered },
+  help,
+  isLoose: true,
+});

@@ -1,0 +1,101 @@
+/** The tables of a document to what its overview warns of: customers due for care by rep, and price windows. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { Sources } from '../../compute/engine/engine';
+import { greatestOf } from '../../core/extremes';
+import type { Lack } from '../../compute/available/availability';
+import type { Need } from '../../model/kpi/needs';
+import { byName } from '../../insights/lists/by-name';
+import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
+import { PRICE_WINDOW_NEEDS, priceWindows, type PriceWindow } from '../../insights/lists/price-windows';
+import type { Period } from '../../core/calendar/period';
+import type { Plan } from '../../plan/plan';
+import type { ReadTables, Scopes } from '../../data/scopes/scopes';
+
+/** A list, or the first thing that is missing for it. */
+export type Listed<Each> = { readonly rows: readonly Each[] } | { readonly lack: Lack };
+
+export interface Alerts {
+  /** The serial of the day on which the lists were made. */
+  readonly asOf: number;
+  /** Customers are due after so many days without contact. */
+  readonly careDays: number;
+  /** By what share of our price competitors are dearer. */
+  readonly dearerBy: number;
+  readonly careDue: Listed<CareDue>;
+  readonly priceWindows: Listed<PriceWindow>;
+}
+
+interface Asked {
+  readonly tables: ReadTables;
+  readonly sources: Sources;
+  readonly scopes: Scopes;
+  readonly plan: Pick<Plan, 'careDays' | 'dearerBy'>;
+  /** The serial of this moment. */
+  readonly now: number;
+  readonly current: Period;
+  /** The period before: prices of its last days still hold on the first days of the next. */
+  readonly before: Period;
+}
+
+/**
+ * As of today, or as of the last day of the current period where that is over.
+ *
+ * Whoever waits is listed with the rep; see `careDue` and `priceWindows` for what counts.
+ */
+export function alertsOf({ tables, sources, scopes, plan, now, current, before }: Asked): Alerts {
+  const asOf = Math.min(Math.floor(now), current.end - 1);
+  const { careDays, dearerBy } = plan;
+  return {
+    asOf,
+    careDays,
+    dearerBy,
+    careDue: listed(CARE_DUE_NEEDS, sources, () => careDue({ tables, sources, scopes }, asOf, careDays)),
+    priceWindows: listed(PRICE_WINDOW_NEEDS, sources, () =>
+      priceWindows(tables, { periods: [before, current], least: dearerBy }),
+    ),
+  };
+}
+
+function listed<Each>(needs: readonly Need[], sources: Sources, list: () => readonly Each[]): Listed<Each> {
+  const lack = firstLack(needs, sources);
+  return lack ? { lack } : { rows: list() };
+}
+
+function firstLack(needs: readonly Need[], sources: Sources): Lack | undefined {
+  for (const need of needs) {
+    const [table, column] = [need.table as TableId, need.column as ColumnId];
+    const source = sources[table];
+    if (!source) return { kind: 'table', table };
+    if (source.columns[column] === undefined) return { kind: 'column', table, column };
+  }
+  return undefined;
+}
+
+/** The customers of one rep that are due for care. */
+export interface CareOfRep {
+  /** Blank for customers without a rep. */
+  readonly rep: string;
+  readonly due: number;
+  /** In days. */
+  readonly longestWait: number;
+  /** The longest wait first. */
+  readonly customers: readonly string[];
+}
+
+/** The most customers first, then the longest wait, then by name. */
+export function byRep(due: readonly CareDue[]): readonly CareOfRep[] {
+  const reps = new Map<string, CareDue[]>();
+  for (const each of due) {
+    const own = reps.get(each.rep);
+    if (own) own.push(each);
+    else reps.set(each.rep, [each]);
+  }
+  return [...reps]
+    .map(([rep, own]) => ({
+      rep,
+      due: own.length,
+      longestWait: greatestOf(own.map(({ days }) => days)),
+      customers: own.map(({ customer }) => customer),
+    }))
+    .sort((a, b) => b.due - a.due || b.longestWait - a.longestWait || byName(a.rep, b.rep));
+}

@@ -1,0 +1,38 @@
+/** What the overview is made of. */
+import type { Expression } from '../../core/formula/expression';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Patterns } from '../../core/layout/number-format';
+import type { Grain } from '../../core/calendar/period';
+import type { PlanCells } from '../../plan/plan-cells';
+import type { Scope, ScopeType } from '../../data/scopes/scopes';
+import type { FactLookup } from '../lookup/fact-lookup';
+import type { Alerts } from './overview-alert-lists';
+
+export interface Overview {
+  /** In the order of KPI Data: the team first. */
+  readonly scopes: { readonly list: readonly Scope[] };
+  /** All KPIs that have numbers. */
+  readonly kpis: readonly Kpi[];
+  /** Those of them that the plan has in use, in its order. */
+  readonly scored: readonly Kpi[];
+  readonly facts: FactLookup;
+  /** The name of the sheet "KPI Data". */
+  readonly factSheet: string;
+  readonly plan: PlanCells;
+  readonly patterns: Patterns;
+  readonly grain: Grain;
+  readonly alerts: Alerts;
+  /** The live count of cells that formulas cannot read; values mode has none. */
+  readonly checkTotal?: Expression;
+  /** Why KPI Data is kept current in the way it is. */
+  readonly modeReason: string;
+}
+
+/** The numbers in KPI Data of the scopes of a type. */
+export const numbersOf = ({ scopes }: Pick<Overview, 'scopes'>, type: ScopeType): readonly number[] =>
+  scopes.list.flatMap((scope, index) => (scope.type === type ? [index + 1] : []));
+
+/** What charts compare: the money that a team brings in, not what it spends. */
+export const chartedKpi = ({ kpis }: Pick<Overview, 'kpis'>): Kpi | undefined =>
+  kpis.find(({ id }) => id === 'revenue') ??
+  kpis.find(({ format, better }) => format === 'money' && better === 'higher');

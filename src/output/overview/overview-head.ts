@@ -1,0 +1,173 @@
+/** The head of the overview: the period, the team's score, how the numbers are kept, and what is wrong with them. */
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { area } from '../../core/formula/reference';
+import { startPattern } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { Content } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import { alertSummary } from './overview-alerts';
+import type { Overview } from './overview-contents';
+import { CHANGE_PATTERN, changeRules, numberFormat, type Part } from './overview-part';
+import {
+  ALERT_ROW,
+  FIGURE_ROW,
+  FIRST,
+  fixed,
+  FOUND,
+  ifFound,
+  LABEL_ROW,
+  LAST,
+  MODE_ROW,
+  NAME,
+  PREVIOUS,
+  PROGRESS_ROWS,
+  progressOf,
+  RANK,
+  SHOWN_START,
+  TEAM_FOUND,
+  TITLE_ROW,
+  WARNING_ROW,
+} from './overview-places';
+import { changeBetween, provisional, rowBefore } from './overview-score';
+import { progressFormula } from '../lookup/period-progress';
+import { periodLabel, shownStart } from '../lookup/shown-period';
+
+const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 9, 11];
+
+/** @param scores the cells of the reps' scores, where there are reps */
+export function head(overview: Overview, scores: Expression | undefined, m: Messages): Part {
+  const { facts, plan, patterns, grain, alerts, modeReason } = overview;
+  const found = TEAM_FOUND;
+  const previous = fixed(FIGURE_ROW, PREVIOUS);
+  const [score, before] = [fixed(FIGURE_ROW, SCORE), fixed(FIGURE_ROW, BEFORE)];
+  const { period, teamScore, rating, coverage, previousScore, change, numbers, title } = m.overview;
+  const picked = fixed(FIGURE_ROW, NAME);
+  const labels = [
+    periodLabel(period, picked, facts, plan),
+    teamScore,
+    rating,
+    coverage,
+    previousScore,
+    change,
+    null,
+    numbers,
+  ];
+  const figures: readonly Content[] = [
+    facts.periods.shown(plan.start),
+    ifFound(found, facts.total('score', found)),
+    ifFound(found, provisional(facts.total('rating', found), facts.total('coverage', found))),
+    ifFound(found, facts.total('coverage', found)),
+    ifFound(previous, facts.total('score', previous)),
+    changeBetween(score, before),
+    null,
+    ifFound(found, stateOf(overview, m)),
+    null,
+    ifFound(found, facts.key('asOf', found)),
+    null,
+    facts.row(SHOWN_START, integer(1)),
+    rowBefore(facts, found, 1),
+  ];
+  const shown = { start: SHOWN_START, found, cellOf: progressOf };
+  return {
+    blocks: [
+      { row: TITLE_ROW, column: RANK, cells: [[title]] },
+      { row: LABEL_ROW, column: NAME, cells: [labels] },
+      { row: FIGURE_ROW, column: NAME, cells: [figures] },
+      {
+        row: ALERT_ROW,
+        column: RANK,
+        cells: [[alertSummary(alerts, m)], [modeReason], [warnings(overview, scores, m)]],
+      },
+      {
+        row: ALERT_ROW,
+        column: FOUND,
+        cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts, plan))),
+      },
+      { row: WARNING_ROW, column: FOUND, cells: [[shownStart(picked, facts, plan)]] },
+    ],
+    formats: [
+      {
+        area: area(TITLE_ROW, RANK, 1, LAST),
+        style: { background: palette.head, color: palette.onHead, valign: 'middle' },
+      },
+      { area: area(TITLE_ROW, RANK), style: { bold: true, size: 16 } },
+      { area: area(LABEL_ROW, RANK, 1, LAST), style: { color: palette.quiet, valign: 'bottom' } },
+      { area: area(LABEL_ROW, FIRST, 1, CHANGE - FIRST + 1), style: { align: 'right', wrap: true } },
+      { area: area(FIGURE_ROW, RANK, 1, LAST), style: { valign: 'middle' } },
+      {
+        area: area(FIGURE_ROW, NAME),
+        style: {
+          number: startPattern(grain, patterns),
+          bold: true,
+          size: 12,
+          background: palette.input,
+          align: 'center',
+        },
+      },
+      { area: area(FIGURE_ROW, SCORE, 1, 2), style: { bold: true, size: 16, color: palette.head } },
+      numberFormat(FIGURE_ROW, SCORE, 1, 1, '0.0'),
+      { area: area(FIGURE_ROW, RATING), style: { align: 'right' } },
+      numberFormat(FIGURE_ROW, COVERAGE, 1, 1, '0%'),
+      numberFormat(FIGURE_ROW, BEFORE, 1, 1, '0.0'),
+      numberFormat(FIGURE_ROW, CHANGE, 1, 1, CHANGE_PATTERN),
+      { area: area(FIGURE_ROW, STATE), style: { color: palette.quiet } },
+      {
+        area: area(FIGURE_ROW, SINCE),
+        style: { number: patterns.dateTime, color: palette.quiet, align: 'left' },
+      },
+      { area: area(ALERT_ROW, RANK), style: { bold: true } },
+      { area: area(WARNING_ROW, FOUND), style: { number: '0' } },
+      { area: area(MODE_ROW, RANK), style: { color: palette.quiet, italic: true } },
+      { area: area(WARNING_ROW, RANK), style: { color: palette.bad, bold: true } },
+    ],
+    rules: changeRules(FIGURE_ROW, CHANGE, 1),
+    rowHeights: [
+      { row: TITLE_ROW, height: 36 },
+      { row: LABEL_ROW, height: 36 },
+      { row: FIGURE_ROW, height: 36 },
+    ],
+    end: WARNING_ROW + 2,
+  };
+}
+
+function stateOf({ facts }: Overview, m: Messages): Expression {
+  const [asOf, closedBy] = [facts.key('asOf', TEAM_FOUND), facts.key('closedBy', TEAM_FOUND)];
+  const open = when(binary(asOf, '=', EMPTY), text(m.overview.live), text(m.overview.asOf));
+  return when(binary(closedBy, '=', EMPTY), open, binary(text(m.overview.closedBy), '&', closedBy));
+}
+
+/** Everything that is wrong, one sentence after the other. */
+function warnings(
+  { facts, plan, checkTotal }: Overview,
+  scores: Expression | undefined,
+  m: Messages,
+): Expression {
+  const { noSuchPeriod, outOfPeriods, unreadable, noScores } = m.overview;
+  const isMissing = (row: Expression): Expression => binary(row, '=', integer(0));
+  const counted = call('COUNT', fixed(FIGURE_ROW, SCORE), ...(scores ? [scores] : []));
+  const sentences = [
+    ...(checkTotal
+      ? [
+          when(
+            binary(checkTotal, '>', integer(0)),
+            binary(
+              binary(text(unreadable.before), '&', checkTotal),
+              '&',
+              text(unreadable.after(m.sheets.data)),
+            ),
+            EMPTY,
+          ),
+        ]
+      : []),
+    when(
+      isMissing(TEAM_FOUND),
+      text(noSuchPeriod(m.sheets.data)),
+      when(
+        isMissing(facts.row(plan.start, integer(1))),
+        text(outOfPeriods(m.sheets.data)),
+        when(isMissing(counted), text(noScores(m.sheets.plan)), EMPTY),
+      ),
+    ),
+  ];
+  return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
+}

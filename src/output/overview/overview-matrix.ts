@@ -1,0 +1,71 @@
+/** Reps, or many regions, side by side: names down, the KPIs in use across, and the whole team below for comparison. */
+import type { Expression } from '../../core/formula/expression';
+import { area } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import { numberPattern } from '../../core/layout/number-format';
+import type { Content, Format } from '../../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../../words';
+import type { Overview } from './overview-contents';
+import { bodyFormats, headerFormats, numberFormat, stacked, titleFormat, type Part } from './overview-part';
+import { FIRST, ifFound, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
+
+interface Rows {
+  readonly title: string;
+  /** The header over the names. */
+  readonly name: string;
+  /** Cells with rows of KPI Data, 0 for none. */
+  readonly rows: readonly Expression[];
+}
+
+/** As many tables below each other as the KPIs need: each is as wide as the page. */
+export function matrix({ title, name, rows }: Rows, overview: Overview, m: Messages): (row: number) => Part {
+  return (titleRow) =>
+    stacked(titleRow, [
+      (row) => ({
+        blocks: [{ row, column: RANK, cells: [[title]] }],
+        formats: [titleFormat(row)],
+        end: row + 1,
+      }),
+      ...inGroups(overview.scored, NUMBERS).map(
+        (kpis) => (row: number) => table({ name, rows: [...rows, TEAM_FOUND], kpis, row }, overview, m),
+      ),
+    ]);
+}
+
+interface Table extends Omit<Rows, 'title'> {
+  readonly kpis: readonly Kpi[];
+  readonly row: number;
+}
+
+function table({ name, rows, kpis, row }: Table, { facts, patterns }: Overview, m: Messages): Part {
+  const first = row + 1;
+  return {
+    blocks: [
+      { row, column: NAME, cells: [[name, ...kpis.map((kpi) => kpiName(kpi, m))]] },
+      {
+        row: first,
+        column: NAME,
+        cells: rows.map((found): readonly Content[] => [
+          ifFound(found, facts.key('scope', found)),
+          ...kpis.map((kpi) => ifFound(found, facts.kpi(kpi, found))),
+        ]),
+      },
+    ],
+    formats: [
+      ...headerFormats(row),
+      ...bodyFormats(first, rows.length),
+      ...kpis.map((kpi, index): Format => {
+        const number = numberPattern(kpi.format, patterns);
+        return numberFormat(first, FIRST + index, rows.length, 1, number);
+      }),
+      { area: area(first + rows.length - 1, NAME, 1, kpis.length + 1), style: { bold: true } },
+    ],
+    rowHeights: [{ row, height: 54 }],
+    end: first + rows.length + 1,
+  };
+}
+
+const inGroups = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );

@@ -1,0 +1,75 @@
+/** A part of the overview: cells from a row on, and how its titles, headers and rows look. */
+import { area } from '../../core/formula/reference';
+import { palette } from '../../core/layout/palette';
+import type { Block, ColorRule, Format } from '../../core/layout/sheet-layout';
+import { FIRST, LAST, NAME, RANK } from './overview-places';
+
+export interface Part {
+  readonly blocks: readonly Block[];
+  readonly formats: readonly Format[];
+  readonly rules?: readonly ColorRule[];
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  /** The row after its last one. */
+  readonly end: number;
+}
+
+/** Parts of which each one begins where the one before has ended. */
+export function stacked(first: number, parts: readonly ((row: number) => Part)[]): Part {
+  return parts.reduce<Part>(
+    (above, part) => {
+      const below = part(above.end);
+      return {
+        blocks: [...above.blocks, ...below.blocks],
+        formats: [...above.formats, ...below.formats],
+        rules: [...(above.rules ?? []), ...(below.rules ?? [])],
+        rowHeights: [...(above.rowHeights ?? []), ...(below.rowHeights ?? [])],
+        end: below.end,
+      };
+    },
+    { blocks: [], formats: [], end: first },
+  );
+}
+
+export const titleFormat = (row: number): Format => ({
+  area: area(row, RANK),
+  style: { bold: true, size: 13, color: palette.head },
+});
+
+/** Headers over a table: names on the left, numbers on the right. */
+export const headerFormats = (row: number): readonly Format[] => [
+  {
+    area: area(row, RANK, 1, LAST),
+    style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
+  },
+  { area: area(row, FIRST, 1, LAST - FIRST + 1), style: { align: 'right' } },
+  // What does not fit there runs on over the next cell, which is empty.
+  { area: area(row, RANK), style: { wrap: false } },
+];
+
+export const bodyFormats = (row: number, rows: number): readonly Format[] => [
+  { area: area(row, RANK, rows, LAST), style: { rule: palette.line, valign: 'middle' } },
+  { area: area(row, NAME, rows, 1), style: { wrap: true } },
+];
+
+/** A sentence in place of a table, or below one. */
+export const noteFormat = (row: number, column = RANK, columns = 1): Format => ({
+  area: area(row, column, 1, columns),
+  style: { color: palette.quiet, italic: true },
+});
+
+/** Numbers from left to right or downwards, with their pattern. */
+export const numberFormat = (
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  number: string,
+): Format => ({ area: area(row, column, rows, columns), style: { number, align: 'right' } });
+
+/** A change is coloured by its direction, and has a sign. */
+export const CHANGE_PATTERN = '+0.0;-0.0;0.0';
+
+export const changeRules = (row: number, column: number, rows: number): readonly ColorRule[] => [
+  { area: area(row, column, rows, 1), test: 'above', value: 0, color: palette.good },
+  { area: area(row, column, rows, 1), test: 'below', value: 0, color: palette.bad },
+];

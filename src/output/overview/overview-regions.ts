@@ -1,0 +1,133 @@
+/** Regions side by side over the same period: KPIs down, family by family, regions across, and who leads in each KPI. */
+import { binary, call, integer, reference, when, type Expression } from '../../core/formula/expression';
+import { a1, area } from '../../core/formula/reference';
+import type { Family, Kpi } from '../../model/kpi/kpi';
+import { numberPattern } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { Block, Content, Format } from '../../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../../words';
+import { unless } from '../../compute/scoring/blank-cells';
+import type { Overview } from './overview-contents';
+import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
+import { FIRST, ifFound, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
+
+/** Between the whole team and who leads. */
+export const MOST_ACROSS = NUMBERS - 2;
+
+/** @param regions cells with rows of KPI Data, at most `MOST_ACROSS` */
+export function regionsAcross(
+  regions: readonly Expression[],
+  overview: Overview,
+  m: Messages,
+): (row: number) => Part {
+  return (row) => {
+    const header = row + 1;
+    const columns = [TEAM_FOUND, ...regions];
+    const leader = regions.length > 1 ? FIRST + columns.length : undefined;
+    const families = groupedByFamily(overview.kpis);
+    const blocks: Block[] = [];
+    let formats: readonly Format[] = [];
+    let next = header + 1;
+    for (const { family, kpis } of families) {
+      blocks.push(
+        { row: next, column: RANK, cells: [[m.families[family]]] },
+        {
+          row: next + 1,
+          column: RANK,
+          cells: kpis.map((kpi, index) => cellsOf(kpi, next + 1 + index, columns, header, overview, m)),
+        },
+      );
+      formats = [
+        ...formats,
+        { area: area(next, RANK), style: { bold: true, color: palette.quiet, valign: 'bottom' } },
+        ...bodyFormats(next + 1, kpis.length),
+        ...kpis.map((kpi, index) =>
+          numberFormat(
+            next + 1 + index,
+            FIRST,
+            1,
+            columns.length,
+            numberPattern(kpi.format, overview.patterns),
+          ),
+        ),
+      ];
+      next += 1 + kpis.length;
+    }
+    const names = columns.map((found) => ifFound(found, overview.facts.key('scope', found)));
+    return {
+      blocks: [
+        { row, column: RANK, cells: [[m.overview.regionsSideBySide]] },
+        {
+          row: header,
+          column: RANK,
+          cells: [[m.overview.kpi, null, ...names, ...(leader ? [m.overview.leader] : [])]],
+        },
+        ...blocks,
+      ],
+      formats: [
+        titleFormat(row),
+        ...headerFormats(header),
+        ...formats,
+        { area: area(header + 1, FIRST, next - header - 1, 1), style: { bold: true } },
+        ...(leader
+          ? [
+              {
+                area: area(header + 1, leader, next - header - 1, 1),
+                style: { color: palette.good, align: 'right' },
+              } as const,
+            ]
+          : []),
+      ],
+      rowHeights: [{ row: header, height: 36 }],
+      end: next + 1,
+    };
+  };
+}
+
+function cellsOf(
+  kpi: Kpi,
+  row: number,
+  columns: readonly Expression[],
+  header: number,
+  overview: Overview,
+  m: Messages,
+): readonly Content[] {
+  const { facts } = overview;
+  return [
+    kpiName(kpi, m),
+    null,
+    ...columns.map((found) => ifFound(found, facts.kpi(kpi, found))),
+    ...(columns.length > 2 ? [leaderFormula(kpi, row, columns.length - 1, header, overview)] : []),
+  ];
+}
+
+/** The region with the best value; blank where fewer than two have one, and where the best ones are equal. */
+function leaderFormula(
+  kpi: Kpi,
+  row: number,
+  regions: number,
+  header: number,
+  { scored, plan }: Overview,
+): Expression {
+  const inRow = (at: number): Expression => reference(a1(area(at, FIRST + 1, 1, regions)));
+  const [names, values] = [inRow(header), inRow(row)];
+  const [most, least] = [call('MAX', values), call('MIN', values)];
+  const isInPlan = scored.some(({ id }) => id === kpi.id);
+  const better = kpi.better === 'higher' ? most : least;
+  const best = isInPlan ? when(plan.kpi(kpi.id).lowerWhere, least, most) : better;
+  const winners = call('SUMPRODUCT', binary(binary(values, '=', best), '*', integer(1)));
+  return unless(
+    [binary(call('COUNT', values), '<', integer(2)), binary(winners, '>', integer(1))],
+    call('INDEX', names, call('MATCH', best, values, integer(0))),
+  );
+}
+
+interface FamilyGroup {
+  readonly family: Family;
+  readonly kpis: readonly Kpi[];
+}
+
+function groupedByFamily(kpis: readonly Kpi[]): readonly FamilyGroup[] {
+  const families = [...new Set(kpis.map(({ family }) => family))];
+  return families.map((family) => ({ family, kpis: kpis.filter((kpi) => kpi.family === family) }));
+}

@@ -1,0 +1,25 @@
+/** A score beside the one of the period before, and a rating beside what it rests on. */
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import type { FactLookup } from '../lookup/fact-lookup';
+
+/** The row of KPI Data so many periods before another; 0 where no period is shown that early. */
+export function rowBefore(
+  { firstRow, stride }: Pick<FactLookup, 'firstRow' | 'stride'>,
+  found: Expression,
+  periods: number,
+): Expression {
+  const row = periods === 0 ? found : binary(found, '-', integer(periods * stride));
+  return when(binary(row, '<', integer(firstRow)), integer(0), row);
+}
+
+/** Blank where one of the scores is. */
+export const changeBetween = (score: Expression, before: Expression): Expression =>
+  when(call('OR', binary(score, '=', EMPTY), binary(before, '=', EMPTY)), EMPTY, binary(score, '-', before));
+
+/** A rating, marked where a part of the weight was not scored. */
+export const provisional = (rating: Expression, coverage: Expression): Expression =>
+  when(
+    binary(rating, '=', EMPTY),
+    EMPTY,
+    binary(rating, '&', when(binary(coverage, '<', integer(1)), text(' *'), EMPTY)),
+  );

@@ -1,6 +1,0 @@
-/** Two targets to which of them asks for more. */
-import type { Direction } from '../scoring/target';
-
-/** Whether the first asks for more than the second. */
-export const isHarder = (better: Direction, target: number, other: number): boolean =>
-  better === 'higher' ? target > other : target < other;

@@ -1,0 +1,102 @@
+/** The words of the stage that builds scorecards and later adjusts targets, in English. */
+import type { Mode } from '../../model/mode';
+import { counted } from './phrases';
+
+const modes: Readonly<Record<Mode, string>> = { formulas: 'Live formulas', values: 'Values' };
+
+export const buildStage = {
+  heading: 'Build the scorecards',
+  headingAgain: 'Your scorecards',
+  intro: 'The team has a scorecard and an overview. Say who else gets one.',
+  introAgain: 'Refresh the numbers, close a period, or look at how the targets fit.',
+
+  scorecards: 'Scorecards',
+  by: {
+    rep: (count: number) => `For each rep (${count})`,
+    region: (count: number) => `For each region (${count})`,
+  },
+  gone: (reps: number) => `None for ${counted(reps, 'rep')} who left.`,
+  makes: (cards: number) => `Makes ${counted(cards, 'scorecard')}.`,
+  manyCards: 'So many tabs make a file slow. Consider regions only.',
+  numbers: 'Numbers',
+  auto: 'Chosen for me (recommended)',
+  modes,
+  modeHints: {
+    formulas: 'Follow the data at once, for everyone, without this add-on.',
+    values: 'Change only when you refresh the numbers or build again. For large data, or data with mistakes.',
+  },
+  build: 'Build the scorecards',
+  buildAgain: 'Build again',
+  keeps:
+    'Comments, cells typed on scorecards and in the plan, and renamed or moved tabs stay as they are. The overview is drawn anew.',
+  noKpi: 'Nothing can be built yet: no KPI that is in use has its data.',
+  chooseKpis: 'To the KPIs',
+  unusableBands: 'The ratings need a correction; until then the former ones count.',
+  toBands: 'To the ratings',
+  noTargets: 'No KPI has a target yet, so the scorecards will show no score.',
+  toTargets: 'To the targets',
+
+  starting: 'Reading the data',
+  refreshing: 'Refreshing the numbers',
+  closing: (period: string) => `Closing ${period}`,
+  building: 'Building the scorecards',
+  step: (done: number, total: number) => `${done} of ${total}`,
+  bar: 'Progress',
+  cancel: 'Stop here',
+  stopping: 'Stopping after this step…',
+  stopped: 'Stopped. What is made stays; the rest can follow at any time.',
+  failed: 'The build did not get through.',
+  goOn: 'Go on',
+  retry: 'Try again',
+  unfinished: 'The last build is not finished. It can go on where it stopped.',
+
+  problems: (count: number) => (count === 1 ? '⚠ 1 cell is left out' : `⚠ ${count} cells are left out`),
+  unlisted: (count: number) => `and ${count} more`,
+  toCells: 'To these cells',
+  unavailable: (count: number) => `⚠ ${counted(count, 'KPI')} left out`,
+  sheets: 'What was built',
+  sheetsLoading: 'Looking for the sheets…',
+  noSheets: 'There are no sheets of the add-on.',
+  open: (sheet: string) => `Open “${sheet}”`,
+  pickSheet: 'Scorecard',
+  openPicked: 'Open',
+
+  current: 'Keeping them current',
+  refresh: 'Refresh the numbers',
+  switchTo: { formulas: 'Switch to live formulas', values: 'Switch to values' } satisfies Readonly<
+    Record<Mode, string>
+  >,
+  switching: { formulas: 'Switching to live formulas', values: 'Switching to values' } satisfies Readonly<
+    Record<Mode, string>
+  >,
+
+  close: 'Close a period',
+  closeHint: 'Its numbers become final: later changes of data or targets do not touch them any more.',
+  closePeriod: 'Period',
+  closeBy: 'Who closes it',
+  closeAsk: 'Close this period…',
+  closeNobody: 'Write who closes the period.',
+  closeSure: (period: string, by: string) =>
+    `${period} will be final, signed by ${by}. This cannot be undone.`,
+  closeNow: (period: string) => `Close ${period}`,
+  isClosed: (period: string, by: string) => `${period} is closed, signed by ${by}. Its numbers are final.`,
+  back: 'Not yet',
+  nothingToClose: 'Every finished period is closed.',
+  noneFinished: 'No period is finished yet.',
+  closed: (count: number) => `Closed: ${counted(count, 'period')}`,
+
+  adjust: 'Do the targets fit?',
+  adjustHint: 'Looks for targets that were missed or beaten in each of the last periods.',
+  look: 'Look at the targets',
+  looking: 'Looking at past periods…',
+  noneJudged: 'No finished period has a target yet.',
+  closeUnscored: 'It has no target, so nobody has a score.',
+  allFit: '✓ No target was always missed or always beaten.',
+  found: (count: number) => `${counted(count, 'target')} to think over`,
+  more: (count: number) => `${count} more`,
+  present: (target: string) => `Target now: ${target}`,
+  noProposal: 'The past suggests nothing better.',
+  write: (target: string, period: string) => `Set ${target} from ${period}`,
+  writeFor: (target: string, entry: string, period: string) => `Set ${target} for ${entry} from ${period}`,
+  written: (target: string, period: string) => `✓ ${target} applies from ${period}.`,
+};

@@ -1,0 +1,74 @@
+/** The words of scorecards, in English. */
+import type { CardColumn } from '../../output/card/card-places';
+import type { Status } from '../../output/card/card-status';
+
+const columns: Readonly<Record<CardColumn, string>> = {
+  no: 'No.',
+  kpi: 'KPI',
+  unit: 'Unit',
+  weight: 'Weight',
+  target: 'Target',
+  actual: 'Actual',
+  attainment: 'Attainment',
+  points: 'Score',
+  previous: 'Previous period',
+  change: 'Change',
+  pace: 'Pace',
+  actualToDate: 'Year to date: actual',
+  targetToDate: 'Year to date: target',
+  trend: 'Trend of 12 periods',
+  status: 'Status',
+};
+
+const status: Readonly<Record<Status, string>> = { green: 'On target', amber: 'Close', red: 'Below' };
+
+export const card = {
+  columns,
+  status,
+  /** In place of a status, where the tables cannot say a KPI of the scope. */
+  notMeasured: 'Not measured',
+  total: 'Total',
+  percentPoints: 'pts',
+  score: 'Score',
+  rating: 'Rating',
+  bonus: 'Bonus',
+  region: 'Region',
+  notInTeam: 'Not in the team in this period',
+  period: 'Period',
+  pickPeriod:
+    'Pick a period from the list, or type what the list calls it or a day in it. Leave the cell empty for the current period.',
+  /** `In progress: 7/26 working days` */
+  inProgress: 'In progress: ',
+  workingDays: ' working days',
+  notBegun: 'Not begun yet',
+  /** `80% of the weight scored, provisional` */
+  weightScored: '% of the weight scored',
+  provisional: ', provisional',
+  live: 'Live numbers',
+  asOf: 'As of',
+  /** `Closed by Lan on`, then the date */
+  closedBy: 'Closed by ',
+  closedOn: ' on',
+
+  noSuchScope: 'This rep or region is not in KPI Data any more. Build the scorecards again.',
+  noSuchPeriod:
+    'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
+  isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+  noTargets:
+    'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
+  statusByPace: 'In a period that is going on, the status of what adds up goes by its pace.',
+  growthLater: 'Growth is shown, but judged and scored only when the period is over.',
+  tooManyKpis: (count: number, most: number) =>
+    `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
+
+  repComments: 'Comments of the rep',
+  teamComments: 'Comments of the team',
+  managerComments: 'Comments of the manager',
+  repSigns: 'Rep',
+  teamSigns: 'For the team',
+  managerSigns: 'Manager',
+  approverSigns: 'Approved by',
+  signHint: '(signature and name)',
+  signedOn: 'Date',
+  signedOnHelp: 'The day on which it was signed.',
+};

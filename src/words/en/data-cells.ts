@@ -1,0 +1,66 @@
+/** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in English. */
+import type { ColumnType } from '../../model/kpi/table';
+import { types } from './names';
+import { counted, quoted } from './phrases';
+
+export const decisions = {
+  values: (sheet: string, cell: string, header: string, value: string, style: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” can be read in two ways. It is read with ${style}, as other cells of the column are written.`,
+  locale: (sheet: string, cell: string, header: string, value: string, style: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” can be read in two ways. It is read with ${style}, as in this spreadsheet’s locale.`,
+  styles: {
+    dayFirst: 'the day first',
+    monthFirst: 'the month first',
+    '.': 'a point before decimals',
+    ',': 'a comma before decimals',
+  },
+};
+
+/** Names that may be meant as one. */
+export const alike = (names: readonly string[]): string =>
+  `⚠ ${quoted(names)}: perhaps one and the same? They count apart until they are written alike in your sheets.`;
+
+export const problems = {
+  cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out until the cell is corrected.`,
+  error: (sheet: string, cell: string, header: string, value: string) =>
+    `${sheet}!${cell} (“${header}”) shows the error ${value}. It is left out until the formula is corrected.`,
+  ambiguousDate: (sheet: string, cell: string, header: string, value: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” may be day/month or month/day, and the column holds both. It is left out until it is written as year-month-day.`,
+  ambiguousNumber: (sheet: string, cell: string, header: string, value: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” may be thousands or a fraction, and the column holds both. It is left out until it is written without separators.`,
+  outOfOrder: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    otherHeader: string,
+    otherValue: string,
+  ) =>
+    `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count, until the cell is corrected.`,
+  twin: (sheet: string, cell: string, header: string, readColumn: string) =>
+    `${sheet}!${cell}: there are several columns “${header}”. Only column ${readColumn} is read. If this one is meant, give each a header of its own.`,
+  exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): ${value} had its day and month exchanged by an import (${counted(count, 'date')} of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.`,
+  thousandfold: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too large after an import (${counted(count, 'number')} of this column): the texts of the column have another decimal mark than this document’s. It counts as shown; import the file again in its own locale.`,
+  thousandth: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} of this column): the texts of the column have another thousands mark than this document’s. It counts as shown; import the file again in its own locale.`,
+};
+
+/** Why live formulas would read a cell otherwise than the build. */
+export const unclean = {
+  cell: (sheet: string, cell: string, header: string, value: string, reason: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” ${reason}.`,
+  cells: (sheet: string, cell: string, header: string, value: string, reason: string, more: number) =>
+    `${sheet}!${cell} (“${header}”, and ${more} more of this column): “${value}” ${reason}.`,
+  type: (expected: ColumnType) => `is not stored as ${types[expected]}`,
+  error: 'is an error',
+  blank: 'has outer blanks, or signs that only look like blanks',
+  mixed: 'is a number among texts, or a text among numbers',
+  accents: 'is typed with accents that are separate from their letters',
+  case: 'differs from another value only in upper and lower case',
+  value: 'is a text that a spreadsheet may read as a number, a date, or TRUE and FALSE',
+  order: 'is before the date that it should follow',
+  above: 'stands above the header row',
+};

@@ -1,0 +1,74 @@
+/** What is wrong with the document, with its plan or with a build of it, and what to do, in English. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { TargetFlaw } from '../../compute/scoring/target';
+import { columns, tables } from './names';
+import { asPercent, list, counted } from './phrases';
+
+export const documentErrors = {
+  unknownTable: (table: string, known: readonly string[]) =>
+    `The mapping names the table “${table}”, which does not exist. Tables are: ${list(known)}.`,
+  unknownColumn: (table: TableId, column: string, known: readonly string[]) =>
+    `The mapping of “${table}” names the column “${column}”, which does not exist. Columns are: ${list(known)}.`,
+  mappingShape: (path: string, value: string) =>
+    `The mapping has an unexpected value at “${path}”: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
+  columnNotMapped: (table: TableId, column: ColumnId) =>
+    `The table “${tables[table]}” needs the column “${columns[column]}” (${table}.${column}), which is not mapped. Say which header it has.`,
+  sheetNotFound: (table: TableId, sheet: string) =>
+    `The table “${tables[table]}” is mapped to the sheet “${sheet}”, which does not exist. Rename the sheet, or change the mapping in the KPI plan.`,
+  headerNotFound: (table: TableId, sheet: string, header: string) =>
+    `The table “${tables[table]}” needs the header “${header}”, which is not among the first rows of the sheet “${sheet}”.`,
+  nothingMapped:
+    'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
+  noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
+  uncleanForFormulas: (problems: number, first: string) =>
+    `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,
+  otherSheet: (cell: string, table: TableId, sheet: string, first: string) =>
+    `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. A table is read from one sheet.`,
+  cellLeast: (cell: string, value: string, least: number) =>
+    `${cell}: “${value}” does not do here. Write a number of ${least} or more.`,
+  cellTick: (cell: string, value: string) =>
+    `${cell}: “${value}” is no tick. Tick the box, or leave it empty.`,
+  planWithoutIds: (sheet: string) =>
+    `The first column of “${sheet}”, which is hidden, was deleted or moved. The add-on finds everything in the plan by it. Undo that with Ctrl+Z, or choose File › Version history. To begin a new plan, delete this sheet; a copy of it keeps what you had.`,
+  amberAboveGreen: (cell: string, amber: number, green: number) =>
+    `${cell}: amber begins at ${asPercent(amber)}, above green at ${asPercent(green)}. Write a smaller share.`,
+  noWorkingDay: (cell: string) =>
+    `${cell}: no day of the week is ticked. Tick the days on which the team works.`,
+  limitsUnfit: {
+    capNotPositive: (cell: string) => `${cell}: at most 0 would count. Write a share such as 120%.`,
+    floorNegative: (cell: string) => `${cell}: there is no share below 0. Write 0% or more.`,
+    floorAboveCap: (cell: string) =>
+      `${cell}: it would count from above what counts at most. Write a smaller share.`,
+  },
+  bandTwice: (cell: string, name: string) =>
+    `${cell}: there is already a rating “${name}”. Give each one a name of its own.`,
+  bandOrder: (cell: string, name: string, from: number) =>
+    `${cell}: “${name}” begins at ${from} points, no less than the rating above it. Order the ratings from the best down.`,
+  bandMissing: (cell: string, from: number) =>
+    `${cell}: the last rating begins at ${from} points, so fewer points have none. Write 0 points for the last one.`,
+  targetOfNoKpi: (cell: string, value: string) =>
+    `${cell}: the plan has no KPI “${value}”. Pick one of the list, or delete the target.`,
+  planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
+    `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
+  busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
+  nobodyCloses: 'Say who closes the period: pick a person of the plan, or write a name.',
+  noPlanPeriod: (period: string) =>
+    `“${period}” cannot be the period of scorecards: they are made by month, quarter or week. Write one like 2026-10, 2026-Q4 or 2026-W41.`,
+  unknownPeriod: (period: string) =>
+    `KPI Data does not hold the period “${period}”. Pick one that has numbers.`,
+  periodNotOver: (period: string) => `${period} is not over yet. Close it after its last day.`,
+  periodClosed: (period: string, by: string) =>
+    `${period} was closed before, by ${by}. A closed period is final and stays as it is.`,
+  noSheet: (sheet: string) => `There is no sheet “${sheet}” any more. Read the document again.`,
+  readAsFormula: (sheet: string, cell: string, text: string) =>
+    `“${text}” cannot be written into ${cell} of “${sheet}”: the spreadsheet takes it for a formula. Rename it so that it does not begin with “=” or “+”.`,
+  personUnnamed: 'Write the name of the person.',
+  noColumnFor: (sheet: string, column: ColumnId) =>
+    `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
+  notMapped: (sheet: string) =>
+    `No table is read from the sheet “${sheet}”, so it is not known what to clean in it. Say first what it holds.`,
+  neverBuilt: 'Nothing has been built yet. Build the scorecards first.',
+  noBuild: 'No build is under way. Start it again.',
+  tooManyTabs: (tabs: number, most: number) =>
+    `This would make ${tabs} tabs; Google Sheets works well with about ${most}. Build for regions only, or for fewer reps.`,
+};

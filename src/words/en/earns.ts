@@ -1,0 +1,63 @@
+/** The words of the stage that says what a score earns, in English. */
+import type { BandsFlaw } from '../../compute/scoring/rating';
+import { counted } from './phrases';
+
+export const earns = {
+  heading: 'What does it earn?',
+  intro: 'A score of 100 means that every target is just met. Ratings turn scores into words and pay.',
+  privacy:
+    'Everyone who can open this file sees every tab of it, so also who earns which bonus. Leave the bonuses empty, or keep the file to those who may know.',
+
+  bands: 'Ratings and bonuses',
+  bandsHint: 'From the best down. Everyone gets the first rating whose points they reach.',
+  rating: 'Rating',
+  from: 'From points',
+  bonus: 'Bonus',
+  bonusHint: 'Empty: no bonus is agreed.',
+  row: (at: number, column: string) => `${column}, row ${at}`,
+  remove: (name: string, at: number) => `Remove ${name === '' ? `row ${at}` : name}`,
+  add: 'Add a rating',
+  flaws: {
+    none: 'At least one rating is needed.',
+    unnamed: 'Give this rating a name.',
+    sameName: 'Another rating has this name already.',
+    notDescending: 'This needs fewer points than the rating above it.',
+    lastAboveZero: 'The last rating begins at 0 points, so that everyone has one.',
+  } satisfies Readonly<Record<BandsFlaw['kind'], string>>,
+  fromMissing: 'Write from how many points it is given.',
+  bonusNegative: 'A bonus is 0 or more.',
+  notKept: 'Not saved until this is corrected.',
+
+  lights: 'Traffic light of a KPI',
+  lightsHint:
+    'By how much of its target is attained. In a period that is going on, what adds up goes by its pace: the part that is due so far.',
+  green: '✓ On target from',
+  amber: '! Close from',
+  red: (amber: string) => `✗ Missed below ${amber}`,
+  lightsFlaws: {
+    notPositive: 'Write a share above 0%.',
+    notBelow: '“Close” begins below “on target”.',
+  },
+
+  preview: 'With the numbers of the last period',
+  previewOf: (period: string) =>
+    `What everyone would earn with the numbers of ${period}, by the ratings, weights and targets that apply now.`,
+  loading: 'Calculating the last period…',
+  again: 'Try again',
+  noData: 'No KPI in use has its data yet. As soon as one has, the results of the last period stand here.',
+  noPeriod: 'No period is finished yet. As soon as one is, its results stand here.',
+  noScores: (period: string) =>
+    `Nobody has a score for ${period}: there are no targets yet, or the data have no numbers.`,
+  toTargets: 'To the targets',
+  noReps: 'The data name no reps, so nobody can be rated.',
+  total: (sum: string) => `Bonuses together: ${sum}`,
+  noBonus: 'No bonus is agreed yet.',
+  perRating: 'How many have which rating',
+  reps: 'Reps',
+  sum: 'Together',
+  rep: 'Rep',
+  scoreAndRating: 'Score, rating',
+  unrated: (count: number) => `${counted(count, 'rep')} without a score.`,
+  provisional: '* Provisional: not all of the weight could be scored.',
+  more: (count: number) => `${count} more`,
+};

@@ -1,0 +1,70 @@
+/** What is wrong with the arguments of a custom function, and what to do, in English. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { ColumnType } from '../../model/kpi/table';
+import type { TargetFlaw } from '../../compute/scoring/target';
+import { columns, tables, types } from './names';
+import { list, counted } from './phrases';
+
+export const functionErrors = {
+  needsTable: (fn: string, table: TableId, example: string) =>
+    `${fn} needs the table “${tables[table]}”: pass its range with the header row, for example ${example}.`,
+  rangeNotRecognised: (fn: string, headers: string, needed: readonly ColumnId[]) =>
+    `${fn}: the range with the headers “${headers}” is no table this function can use. Its first row must hold headers such as ${list(needed.map((id) => columns[id]))}.`,
+  needsColumn: (fn: string, table: TableId, column: ColumnId) =>
+    `${fn} needs the column “${columns[column]}” of “${tables[table]}”: add it, or map it in the KPI plan.`,
+  needsWords: (fn: string, table: TableId, means: 'won' | 'lost') =>
+    `${fn} cannot tell which statuses of “${tables[table]}” mean ${means}: list them in the KPI plan.`,
+  unknownRep: (fn: string, rep: string) =>
+    `${fn}: no row names the rep “${rep}”. Write the name as the data do.`,
+  unknownRegion: (fn: string, region: string) =>
+    `${fn}: no row names the region “${region}”. Write the name as the data do.`,
+  tooManyArguments: (fn: string, parameters: readonly string[], value: string) =>
+    `${fn} takes ${list(parameters)}: “${value}” is one argument too many. Leave it out.`,
+  onlyOne: (fn: string, parameter: string, values: readonly string[]) =>
+    `${fn} takes one value as ${parameter}, not several such as ${list(values)}. Pass a single cell.`,
+  sizesDiffer: (fn: string, parameter: string, cells: number, other: string, otherCells: number) =>
+    `${fn}: ${parameter} has ${counted(cells, 'cell')} and ${other} has ${otherCells}. Pass ranges of the same length.`,
+  noNumber: (fn: string, parameter: string, value: string) =>
+    `${fn}: “${value}” is no number for ${parameter}. Write a number such as 12 or 10%.`,
+  noNumberWithin: (fn: string, parameter: string, value: string, least: number, most: number) =>
+    `${fn}: “${value}” does not do for ${parameter}. Write a number from ${least} to ${most}.`,
+  noWholeNumberWithin: (fn: string, parameter: string, value: string, least: number, most: number) =>
+    `${fn}: “${value}” does not do for ${parameter}. Write a whole number from ${least} to ${most}.`,
+  needsKpi: (fn: string, known: readonly string[]) =>
+    `${fn} needs a KPI. Write one of these: ${list(known)}.`,
+  unknownKpi: (fn: string, value: string, known: readonly string[]) =>
+    `${fn}: there is no KPI “${value}”. Write one of these: ${list(known)}.`,
+  unknownBy: (fn: string, value: string) =>
+    `${fn} cannot make a table by “${value}”. Write rep, region, week, month, quarter or year, or two as in “rep, month”.`,
+  noKpiPossible: (fn: string) =>
+    `${fn}: the data are not enough for any KPI. Pass ranges with header rows, for example Sales!A:H.`,
+  nobodyNamed: {
+    rep: (fn: string) =>
+      `${fn}: no row of the data names a rep. Add a column “${columns.rep}”, or pass the range of the team.`,
+    region: (fn: string) =>
+      `${fn}: no row of the data names a region. Add a column “${columns.region}”, or pass the range of the team.`,
+  },
+  rangeTwice: (fn: string, table: TableId, headers: string) =>
+    `${fn}: another range is the table “${tables[table]}” already, so the one with the headers “${headers}” is one too many. Put all rows into one range.`,
+  targetUnfit: (fn: string, kpi: string, value: string, flaw: TargetFlaw) =>
+    `${fn}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
+  bandsUnfit: {
+    none: (fn: string) => `${fn}: there are no ratings in bands. Pass two columns: rating and least points.`,
+    unnamed: (fn: string, from: number) =>
+      `${fn}: the band from ${from} points has no rating. Write its name beside it.`,
+    sameName: (fn: string, name: string) =>
+      `${fn}: the rating “${name}” comes twice in bands. Give each band a name of its own.`,
+    notDescending: (fn: string, name: string, from: number) =>
+      `${fn}: two bands begin with ${from} points. Give “${name}” another number of points.`,
+    lastAboveZero: (fn: string, from: number) =>
+      `${fn}: no rating takes the points below ${from}. Add a band from 0 points.`,
+  },
+  unreadableCell: (fn: string, header: string, value: string, expected: ColumnType) =>
+    `${fn}: under “${header}”, “${value}” is not ${types[expected]}. Correct the cell.`,
+  ambiguousCell: (fn: string, header: string, value: string) =>
+    `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it without doubt, for example 2026-10-05 or 1200.`,
+  thousandfold: (fn: string, header: string, value: string) =>
+    `${fn}: under “${header}”, ${value} may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.`,
+  thousandth: (fn: string, header: string, value: string) =>
+    `${fn}: under “${header}”, ${value} may be 1000 times too small after an import: the texts of the column have another thousands mark than this document’s. Import the file again in its own locale.`,
+};

@@ -1,0 +1,127 @@
+/** The words of the stage that says how much each KPI counts and what its targets are, in English. */
+import type { Group } from '../../plan/plan-kpi';
+import type { TargetFlaw } from '../../compute/scoring/target';
+import { counted, quoted } from './phrases';
+
+const groups: Readonly<Record<Group, string>> = {
+  A: 'A – decisive',
+  B: 'B – important',
+  C: 'C – also counts',
+};
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+export const howMuch = {
+  heading: 'How much is enough?',
+  intro: 'Say how much each KPI counts, and agree on a target for everyone.',
+  noKpi: 'No KPI is in use yet, so there is nothing to weigh.',
+  chooseKpis: 'Choose KPIs',
+
+  weights: 'Weights',
+  weightsHint: 'Each KPI is in a group. Weights are relative: they need not add up to 100.',
+  groups,
+  noWeight: 'Every weight is 0, so there is no score. Give at least one group a weight.',
+  shares: 'Share of each KPI in the score',
+  kpi: 'KPI',
+  group: 'Group',
+  share: 'Share',
+  own: 'own',
+  withoutData: '○ no data',
+
+  unknownNames: (names: readonly string[]) =>
+    `⚠ Targets for ${quoted(names)} count for nobody: no table has such a name.`,
+  targets: 'Targets',
+  pickKpi: 'KPI',
+  kpiOption: (name: string, missing: number) => (missing === 0 ? name : `○ ${name} (targets missing)`),
+  missing: (people: number) => (people === 0 ? '✓ Everyone has a target.' : `○ Without a target: ${people}`),
+  previousKpi: 'Previous KPI',
+  nextKpi: 'Next KPI',
+  counts: (share: string) => `Counts for ${share} of the score.`,
+  countsNothing: 'Does not count in the score: its weight is 0.',
+  countsLater: (lack: string) => `Is not on the scorecards yet: it ${lack}.`,
+  ownWeight: 'Own weight',
+  ownWeightHint: 'In place of the group’s.',
+  advanced: 'Direction and limits',
+  direction: 'Which way is better',
+  directions: { higher: 'Higher is better', lower: 'Lower is better' },
+  cap: 'Counts at most',
+  capHint: 'More attainment adds nothing.',
+  floor: 'Counts from',
+  floorHint: 'Less attainment counts 0.',
+  limits: {
+    capNotPositive: 'Write a share above 0%.',
+    floorNegative: 'Write 0% or more.',
+    floorAboveCap: '“Counts from” is not above “counts at most”.',
+  },
+
+  from: 'Applies from',
+  fromHint: 'And on from there, until a later period has another target.',
+  periods: {
+    week: (week: number, year: number) => `Week ${week}, ${year}`,
+    quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    month: (month: number, year: number) => `${MONTHS[month - 1] ?? month} ${year}`,
+  },
+  current: (period: string) => `${period} (current)`,
+  unit: (unit: string) => `Unit: ${unit}.`,
+  emptyMeans: 'A grey number is what applies while the field is empty.',
+  eachRep: 'Each rep without one of their own',
+  team: 'Whole team',
+  repsOf: (region: string) => `Reps of ${region}`,
+  noRegion: 'Reps without a region',
+  ownTargets: (own: number, all: number) =>
+    own === 0 ? `none of ${all} has a target of their own` : `${own} of ${all} with a target of their own`,
+  regionTargets: (own: number, all: number) =>
+    own === 0 ? `none of ${all} has a target of its own` : `${own} of ${all} with a target of its own`,
+  since: (target: string, period: string) => `${target} since ${period}`,
+  byDefault: (target: string) => `While empty: ${target}, as for each rep.`,
+  bySum: (target: string) => `While empty: ${target}, the sum of the reps.`,
+  none: '○ none',
+
+  flaws: {
+    notPositive: 'A target is more than 0 here.',
+    negative: 'A target is 0 or more here.',
+  } satisfies Readonly<Record<TargetFlaw, string>>,
+  noNumber: (typed: string) => `“${typed}” is not a number.`,
+  needed: 'Write a number.',
+  notNegative: 'Write 0 or more.',
+
+  bulk: 'Fill several at once',
+  bulkWho: 'Whose targets',
+  allReps: (count: number) => `All reps (${count})`,
+  allRegions: (count: number) => `All regions (${count})`,
+  bulkHow: 'With what',
+  same: 'The same for all',
+  more: 'Period before, plus %',
+  morePoints: 'Period before, plus points',
+  bulkValue: 'Target',
+  bulkMore: 'Plus',
+  bulkWhole: 'In whole numbers: 7 plus 10% becomes 8.',
+  fill: 'Fill in',
+  filled: (targets: number) => `${counted(targets, 'target')} filled in.`,
+  filledSome: (targets: number, without: number) =>
+    `${counted(targets, 'target')} filled in; ${without} left as they are, because there is nothing fit in the period before.`,
+
+  suggest: 'Suggest from history',
+  suggesting: 'Looking at past periods…',
+  noHistory: 'No finished period has numbers yet, so nothing can be suggested.',
+  suggested: (target: string) => `Suggested: ${target}`,
+  middle: (reps: number) => `The middle of what is suggested for ${counted(reps, 'rep')}.`,
+  take: 'Take',
+  takeFor: (target: string, scope: string) => `Take ${target} for ${scope}`,
+  takeReps: (count: number) => `Take all ${count} suggestions for reps`,
+  takeAll: (count: number) => `Take all ${count} suggestions`,
+  takeSums: 'Regions and the team then have the sum of their reps.',
+  taken: (count: number) => `${counted(count, 'target')} taken over.`,
+  hints: {
+    alwaysMissed: '✗ Always missed',
+    alwaysBeaten: '✓ Always beaten',
+  },
+  missingTarget: '○ Missing: without a target this cannot be scored.',
+  unreachable: (best: string, periods: number) =>
+    `▲ Out of reach? The best of the last ${counted(periods, 'period')} was ${best}.`,
+  tooEasy: (worst: string, periods: number) =>
+    `▼ Too easy? Even the weakest of the last ${counted(periods, 'period')} was better: ${worst}.`,
+};

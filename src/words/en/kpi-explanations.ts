@@ -1,0 +1,28 @@
+/** What each KPI says, in a sentence, in English. */
+import type { KpiId } from '../../model/catalogue/kpis';
+
+export const kpiExplanations: Readonly<Record<KpiId, string>> = {
+  newLeads: 'Leads created in the period.',
+  leadGrowth: 'Change in new leads against the previous period, as a share of it.',
+  conversionRate: 'Of the leads created in the period, the share that was won.',
+  contactRate: 'Of the leads created in the period, the share that has been contacted.',
+  responseDays: 'Mean days from a lead’s creation to the first contact.',
+  acquisitionSpend: 'What was spent in the period to win customers.',
+  newCustomers: 'Customers since a day of the period.',
+  cac: 'Acquisition spend divided by new customers.',
+  costPerLead: 'Acquisition spend divided by new leads.',
+  revenue: 'Sales amounts of the period added up.',
+  revenueGrowth: 'Change in revenue against the previous period, as a share of it.',
+  revenueShare: 'Revenue as a share of the whole team’s.',
+  averageSale: 'Revenue divided by the number of sales.',
+  priceIndex: 'Our prices as a share of competitors’ prices for the same products.',
+  competitorPromotions: 'Price observations of the period in which a competitor ran a promotion.',
+  careContacts: 'Contacts with existing customers in the period.',
+  customersContacted: 'Different customers contacted in the period.',
+  careCoverage:
+    'Of the customers at the period’s start, the share with at least one contact in the period, by anyone.',
+  retention: 'Of the customers at the period’s start, the share that is still there at its end.',
+  csat: 'Mean survey score, from 1 to 10.',
+  satisfiedShare: 'Share of survey scores of 8 or more.',
+  nps: 'Share of scores of 9 or more, less the share of 6 or less.',
+};

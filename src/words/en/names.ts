@@ -1,0 +1,100 @@
+/** The names of tables, columns, KPIs and what belongs to them, in English. */
+import type { KpiId } from '../../model/catalogue/kpis';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { ColumnType } from '../../model/kpi/table';
+import type { Family, Unit } from '../../model/kpi/kpi';
+
+export const tables: Readonly<Record<TableId, string>> = {
+  team: 'Team',
+  leads: 'Leads',
+  sales: 'Sales',
+  customers: 'Customers',
+  spend: 'Spend',
+  prices: 'Prices',
+  care: 'Care',
+  surveys: 'Surveys',
+};
+
+export const columns: Readonly<Record<ColumnId, string>> = {
+  rep: 'Rep',
+  region: 'Region',
+  email: 'E-mail',
+  from: 'From',
+  until: 'Until',
+  leadId: 'Lead ID',
+  createdOn: 'Created on',
+  source: 'Source',
+  status: 'Status',
+  firstContactOn: 'First contact on',
+  closedOn: 'Closed on',
+  orderId: 'Order ID',
+  soldOn: 'Sold on',
+  customer: 'Customer',
+  amount: 'Amount',
+  since: 'Customer since',
+  spentOn: 'Spent on',
+  channel: 'Channel',
+  observedOn: 'Observed on',
+  product: 'Product',
+  ourPrice: 'Our price',
+  competitor: 'Competitor',
+  competitorPrice: "Competitor's price",
+  promotion: 'Promotion',
+  contactedOn: 'Contacted on',
+  answeredOn: 'Answered on',
+  score: 'Score',
+};
+
+export const kpis: Readonly<Record<KpiId, string>> = {
+  newLeads: 'New leads',
+  leadGrowth: 'Lead growth',
+  conversionRate: 'Conversion rate',
+  contactRate: 'Contact rate',
+  responseDays: 'Response time',
+  acquisitionSpend: 'Acquisition spend',
+  newCustomers: 'New customers',
+  cac: 'Cost per new customer (CAC)',
+  costPerLead: 'Cost per lead',
+  revenue: 'Revenue',
+  revenueGrowth: 'Revenue growth',
+  revenueShare: 'Share of revenue',
+  averageSale: 'Average sale',
+  priceIndex: 'Price index',
+  competitorPromotions: 'Competitor promotions',
+  careContacts: 'Care contacts',
+  customersContacted: 'Customers contacted',
+  careCoverage: 'Care coverage',
+  retention: 'Retention',
+  csat: 'Customer satisfaction',
+  satisfiedShare: 'Satisfied customers',
+  nps: 'Recommendation (NPS)',
+};
+
+export const types: Readonly<Record<ColumnType, string>> = {
+  text: 'a text',
+  status: 'a status',
+  number: 'a number',
+  date: 'a date',
+};
+
+export const units: Readonly<Record<Unit, string>> = {
+  leads: 'leads',
+  customers: 'customers',
+  contacts: 'contacts',
+  offers: 'offers',
+  days: 'days',
+  points: 'points',
+  money: 'amount',
+  percent: '%',
+  quantity: 'number',
+};
+
+export const families: Readonly<Record<Family, string>> = {
+  newContacts: 'New contacts',
+  acquisitionCost: 'Acquisition cost',
+  salesByPlace: 'Sales by place',
+  competitors: 'Competitors',
+  care: 'Care of existing customers',
+  satisfaction: 'Satisfaction',
+  own: 'Own KPIs',
+};

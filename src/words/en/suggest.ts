@@ -1,0 +1,45 @@
+/** What is said about targets and their past, and about proposed columns, in English. */
+import type { ColumnType } from '../../model/kpi/table';
+import type { Direction } from '../../compute/scoring/target';
+import { types } from './names';
+import { counted, list } from './phrases';
+
+export const suggest = {
+  basis: (
+    better: Direction,
+    reached: number,
+    periods: number,
+    lowest: string,
+    median: string,
+    highest: string,
+  ) =>
+    `A ${better === 'higher' ? 'high' : 'low'} level: reached in about ${reached} of the last ${counted(periods, 'period')} (lowest ${lowest}, middle ${median}, highest ${highest}).`,
+  tooShort: 'Fewer than three finished periods have a value: too little to suggest a target.',
+  noLevel: 'Past periods often had 0 or less: no target can be told from them.',
+  hints: {
+    missing: 'There is no target yet, so this KPI cannot be scored.',
+    unreachable: (target: string, best: string, periods: number) =>
+      `${target} seems out of reach: the best of the last ${counted(periods, 'period')} was ${best}.`,
+    tooEasy: (target: string, worst: string, periods: number) =>
+      `${target} is too easy: each of the last ${counted(periods, 'period')} was better, even the weakest with ${worst}.`,
+  },
+  verdicts: {
+    alwaysMissed: (periods: number) => `Missed in each of the last ${counted(periods, 'period')}.`,
+    alwaysBeaten: (periods: number) => `Beaten in each of the last ${counted(periods, 'period')}.`,
+    fine: (periods: number) =>
+      `Neither always missed nor always beaten in the last ${counted(periods, 'period')}.`,
+  },
+  proposal: (target: string) => `Proposal: ${target}`,
+  /** Why a column of a sheet is proposed for a part. */
+  reasons: (phrases: readonly string[]) => `Why: ${phrases.join('; ')}.`,
+  columnReasons: {
+    header: 'its header says so',
+    part: 'its header contains a word for it',
+    onlyOne: 'no other column holds such values',
+    values: (readable: number, of: number, expected: ColumnType) =>
+      `${readable} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
+    empty: 'no cell below it is filled',
+    sameHeader: (columns: readonly string[]) =>
+      `the same header stands above ${list(columns)}, too: only the leftmost column is read`,
+  },
+};

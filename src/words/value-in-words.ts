@@ -1,0 +1,28 @@
+/** What a KPI's value is worked out from, as one line that people read. */
+import type { Value } from '../model/kpi/kpi';
+import type { Messages } from './en';
+import { measureName } from './measure-name';
+
+/** `[Sales: total “Amount” by “Sold on”] ÷ [Sales: rows by “Sold on”]` */
+export function valueInWords(value: Value, m: Messages): string {
+  switch (value.kind) {
+    case 'count':
+    case 'sum':
+    case 'distinct':
+    case 'days':
+      return `[${measureName(value, m)}]`;
+    case 'ratio':
+      return `${operand(value.numerator, m)} ÷ ${operand(value.denominator, m)}`;
+    case 'minus':
+      return `${valueInWords(value.left, m)} − ${operand(value.right, m)}`;
+    case 'growth':
+      return m.values.growth(valueInWords(value.of, m));
+    case 'share':
+      return m.values.share(valueInWords(value.of, m));
+    default:
+      return value satisfies never;
+  }
+}
+
+const operand = (value: Value, m: Messages): string =>
+  value.kind === 'minus' ? `(${valueInWords(value, m)})` : valueInWords(value, m);

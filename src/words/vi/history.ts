@@ -1,0 +1,33 @@
+/** The words of the sheet "KPI History", in Vietnamese. */
+import type { HistoryColumn } from '../../output/history/columns';
+import type { Messages } from '../en';
+
+const columns: Readonly<Record<HistoryColumn, string>> = {
+  start: 'Kỳ',
+  period: 'Mã kỳ',
+  closedAt: 'Chốt ngày',
+  closedBy: 'Người chốt',
+  scopeType: 'Loại',
+  scope: 'Tên',
+  region: 'Khu vực',
+  kpi: 'Mã chỉ tiêu',
+  name: 'Chỉ tiêu',
+  weight: 'Trọng số',
+  target: 'Mục tiêu',
+  actual: 'Thực hiện',
+  attainment: '% hoàn thành',
+  counted: 'Được tính',
+  points: 'Điểm',
+  score: 'Tổng điểm',
+  coverage: 'Tỷ lệ đã chấm',
+  rating: 'Xếp loại',
+  bonus: 'Thưởng',
+};
+
+export const history: Messages['history'] = {
+  title: 'Lịch sử KPI',
+  hint: 'Các kỳ đã chốt: số liệu ở đây không đổi nữa. Bảng điểm, xu hướng và tiền thưởng lấy từ đây.',
+  columns,
+  score: 'Tổng điểm',
+  closed: (period, by) => `Đã chốt kỳ ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
+};

@@ -1,0 +1,27 @@
+/** What each KPI says, in a sentence, in Vietnamese. */
+import type { KpiId } from '../../model/catalogue/kpis';
+
+export const kpiExplanations: Readonly<Record<KpiId, string>> = {
+  newLeads: 'Số khách tiềm năng phát sinh trong kỳ.',
+  leadGrowth: 'Mức tăng giảm số khách tiềm năng mới so với kỳ trước.',
+  conversionRate: 'Tỷ lệ chốt thành công trong số khách tiềm năng phát sinh trong kỳ.',
+  contactRate: 'Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ đã được liên hệ.',
+  responseDays: 'Số ngày trung bình từ khi có khách tiềm năng đến lần liên hệ đầu tiên.',
+  acquisitionSpend: 'Tổng chi phí trong kỳ để có khách hàng mới.',
+  newCustomers: 'Số khách hàng bắt đầu mua trong kỳ.',
+  cac: 'Chi phí tìm khách chia cho số khách hàng mới.',
+  costPerLead: 'Chi phí tìm khách chia cho số khách tiềm năng mới.',
+  revenue: 'Tổng doanh số bán hàng trong kỳ.',
+  revenueGrowth: 'Mức tăng giảm doanh thu so với kỳ trước.',
+  revenueShare: 'Doanh thu so với doanh thu của toàn đội trong kỳ.',
+  averageSale: 'Doanh thu chia cho số đơn hàng.',
+  priceIndex: 'Giá của công ty so với giá đối thủ trên cùng sản phẩm.',
+  competitorPromotions: 'Số lần ghi nhận đối thủ chạy khuyến mãi trong kỳ.',
+  careContacts: 'Số lượt chăm sóc khách hàng hiện có trong kỳ.',
+  customersContacted: 'Số khách hàng khác nhau được liên hệ trong kỳ.',
+  careCoverage: 'Trong số khách hàng có đầu kỳ, tỷ lệ được liên hệ ít nhất một lần trong kỳ.',
+  retention: 'Trong số khách hàng có đầu kỳ, tỷ lệ vẫn còn đến cuối kỳ.',
+  csat: 'Điểm khảo sát trung bình, thang 1 đến 10.',
+  satisfiedShare: 'Tỷ lệ phiếu khảo sát đạt từ 8 điểm.',
+  nps: 'Tỷ lệ điểm từ 9 trừ tỷ lệ điểm từ 6 trở xuống.',
+};

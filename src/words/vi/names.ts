@@ -1,0 +1,100 @@
+/** The names of tables, columns, KPIs and what belongs to them, in Vietnamese. */
+import type { KpiId } from '../../model/catalogue/kpis';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { ColumnType } from '../../model/kpi/table';
+import type { Family, Unit } from '../../model/kpi/kpi';
+
+export const tables: Readonly<Record<TableId, string>> = {
+  team: 'Đội ngũ',
+  leads: 'Khách tiềm năng',
+  sales: 'Bán hàng',
+  customers: 'Khách hàng',
+  spend: 'Chi phí',
+  prices: 'Giá thị trường',
+  care: 'Chăm sóc',
+  surveys: 'Khảo sát',
+};
+
+export const columns: Readonly<Record<ColumnId, string>> = {
+  rep: 'Nhân viên',
+  region: 'Khu vực',
+  email: 'Email',
+  from: 'Từ ngày',
+  until: 'Đến ngày',
+  leadId: 'Mã khách tiềm năng',
+  createdOn: 'Ngày tạo',
+  source: 'Nguồn',
+  status: 'Trạng thái',
+  firstContactOn: 'Ngày liên hệ đầu tiên',
+  closedOn: 'Ngày kết thúc',
+  orderId: 'Mã đơn hàng',
+  soldOn: 'Ngày bán',
+  customer: 'Khách hàng',
+  amount: 'Số tiền',
+  since: 'Ngày trở thành khách hàng',
+  spentOn: 'Ngày chi',
+  channel: 'Kênh',
+  observedOn: 'Ngày ghi nhận',
+  product: 'Sản phẩm',
+  ourPrice: 'Giá của công ty',
+  competitor: 'Đối thủ',
+  competitorPrice: 'Giá đối thủ',
+  promotion: 'Khuyến mãi',
+  contactedOn: 'Ngày liên hệ',
+  answeredOn: 'Ngày trả lời',
+  score: 'Điểm',
+};
+
+export const kpis: Readonly<Record<KpiId, string>> = {
+  newLeads: 'Khách tiềm năng mới',
+  leadGrowth: 'Tăng trưởng khách tiềm năng',
+  conversionRate: 'Tỷ lệ chuyển đổi',
+  contactRate: 'Tỷ lệ liên hệ',
+  responseDays: 'Thời gian phản hồi',
+  acquisitionSpend: 'Chi phí tìm khách',
+  newCustomers: 'Khách hàng mới',
+  cac: 'Chi phí trên mỗi khách hàng mới (CAC)',
+  costPerLead: 'Chi phí trên mỗi khách tiềm năng',
+  revenue: 'Doanh thu',
+  revenueGrowth: 'Tăng trưởng doanh thu',
+  revenueShare: 'Tỷ trọng doanh thu',
+  averageSale: 'Giá trị đơn hàng bình quân',
+  priceIndex: 'Chỉ số giá so với đối thủ',
+  competitorPromotions: 'Khuyến mãi của đối thủ',
+  careContacts: 'Lượt chăm sóc',
+  customersContacted: 'Số khách hàng được chăm sóc',
+  careCoverage: 'Độ phủ chăm sóc',
+  retention: 'Tỷ lệ giữ chân khách hàng',
+  csat: 'Điểm hài lòng',
+  satisfiedShare: 'Tỷ lệ khách hàng hài lòng',
+  nps: 'Chỉ số giới thiệu (NPS)',
+};
+
+export const types: Readonly<Record<ColumnType, string>> = {
+  text: 'chữ',
+  status: 'trạng thái',
+  number: 'số',
+  date: 'ngày tháng',
+};
+
+export const units: Readonly<Record<Unit, string>> = {
+  leads: 'khách',
+  customers: 'khách hàng',
+  contacts: 'lượt',
+  offers: 'lần',
+  days: 'ngày',
+  points: 'điểm',
+  money: 'số tiền',
+  percent: '%',
+  quantity: 'số lượng',
+};
+
+export const families: Readonly<Record<Family, string>> = {
+  newContacts: 'Tìm khách tiềm năng',
+  acquisitionCost: 'Chi phí tìm khách',
+  salesByPlace: 'Doanh số theo khu vực',
+  competitors: 'Đối thủ cạnh tranh',
+  care: 'Chăm sóc khách hàng hiện có',
+  satisfaction: 'Mức độ hài lòng',
+  own: 'KPI tự đặt',
+};

@@ -1,0 +1,98 @@
+import { readDocument } from '../../../../src/document/prepare';
+import { headOf } from '../../../../src/data/mapping/sheet-head';
+import { messages } from '../../../../src/words';
+import type { SheetCells } from '../../../../src/core/text/cells';
+import { sheetHeaders, tableViews } from '../../../../src/app/wizard/table-views';
+import { HANOI, literalSheet } from '../../literal-sheet';
+
+const SALES = literalSheet(
+  'Bán hàng',
+  `Ngày bán   | Nhân viên | Tiền về     | Doanh số
+   2026-10-01 | Lan       | 1.200.000 ₫ |
+   2026-10-02 | Minh      | 500000      |`,
+);
+
+const SHOWING = { zone: HANOI, locale: 'vi_VN' };
+
+const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
+  const mapping = {
+    sales: { sheet: 'Bán hàng', columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount } },
+  };
+  const cellsOf = (name: string) => (name === 'Bán hàng' ? SALES : undefined);
+  const document = { mapping, cellsOf, ...SHOWING, now: 46_300 };
+  const views = tableViews(
+    {
+      ...readDocument(document),
+      mapping,
+      cellsOf,
+      sheets: sheetHeaders([SALES, ...others].map(headOf)),
+      showing: SHOWING,
+    },
+    messages('vi'),
+  );
+  return views.find(({ table }) => table === 'sales');
+};
+
+test('a table shows its sheet and rows, and of each column the header, how sure it is and real cells', () => {
+  const view = salesWith('Doanh số');
+  expect([view?.sheet, view?.rows]).toEqual(['Bán hàng', 2]);
+  expect(view?.columns.filter(({ header }) => header !== null)).toEqual([
+    {
+      column: 'soldOn',
+      required: true,
+      header: 'Ngày bán',
+      confidence: 'sure',
+      preview: ['1/10/2026', '2/10/2026'],
+    },
+    { column: 'rep', required: false, header: 'Nhân viên', confidence: 'sure', preview: ['Lan', 'Minh'] },
+    {
+      column: 'amount',
+      required: true,
+      header: 'Doanh số',
+      confidence: 'likely',
+      reason: 'Căn cứ: tiêu đề cột cho biết; cột chưa có ô nào được điền.',
+      preview: [],
+    },
+  ]);
+});
+
+test('where a person chose another header than the proposed one, nothing is said of how sure it is', () => {
+  expect(salesWith('Tiền về')?.columns.find(({ column }) => column === 'amount')).toEqual({
+    column: 'amount',
+    required: true,
+    header: 'Tiền về',
+    preview: ['1.200.000 ₫', '500000'],
+  });
+});
+
+test('other sheets that would do are named', () => {
+  const last = literalSheet('Bán hàng 2025', 'Ngày bán | Doanh số\n 2025-10-01 | 5');
+  const notes = literalSheet('Ghi chú', 'Ngày bán | Ghi chú\n 2025-10-01 | gọi lại');
+  expect(salesWith('Doanh số', last, notes)?.rivals).toEqual(['Bán hàng 2025']);
+});
+
+test('a table that no sheet plays has its columns without headers', () => {
+  const document = {
+    mapping: {},
+    cellsOf: () => undefined,
+    ...SHOWING,
+    now: 46_300,
+  };
+  const [team] = tableViews(
+    { ...readDocument(document), ...document, sheets: [], showing: SHOWING },
+    messages('vi'),
+  );
+  expect(team).toEqual({
+    table: 'team',
+    sheet: null,
+    rows: 0,
+    columns: ['rep', 'region', 'email', 'from', 'until'].map((column) => ({
+      column,
+      required: column === 'rep',
+      header: null,
+      preview: [],
+    })),
+    statusWords: [],
+    rivals: [],
+  });
+});

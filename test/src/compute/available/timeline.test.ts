@@ -1,0 +1,97 @@
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import { currentPeriod, datesOf, timeline } from '../../../../src/compute/available/timeline';
+import { periodAt, type Period } from '../../../../src/core/calendar/period';
+import { month } from '../../answers';
+import { readTables } from '../../literal-tables';
+
+const day = (text: string): number => {
+  const [year = 0, monthOfYear = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  return serialOf(year, monthOfYear, dayOfMonth);
+};
+
+describe('the current period', () => {
+  test.each([
+    ['is the month of today', '2026-10-05', '2026-10-04', '2026-10'],
+    ['is the last month with data, where the data end earlier', '2026-10-05', '2017-12-31', '2017-12'],
+    [
+      'is the month of today on its first days, before anything has happened',
+      '2026-10-02',
+      '2026-09-28',
+      '2026-10',
+    ],
+    ['is not moved by rows dated later than today', '2026-10-05', '2027-03-01', '2026-10'],
+    ['is the month of today where there are no data', '2026-10-05', undefined, '2026-10'],
+  ])('%s', (_, today, last, label) => {
+    expect(currentPeriod('month', day(today), last === undefined ? undefined : day(last)).label).toBe(label);
+  });
+
+  test('has the grain and the fiscal year of the plan', () => {
+    expect(currentPeriod('week', day('2026-10-05'), undefined).label).toBe('2026-W41');
+    expect(currentPeriod('quarter', day('2026-10-05'), undefined, 4).label).toBe('2026-Q3');
+  });
+});
+
+describe('the timeline', () => {
+  const labels = (current: string, first?: string): readonly string[] =>
+    timeline(month(current), first === undefined ? undefined : day(first)).periods.map(({ label }) => label);
+
+  test('starts one period before the first data, as the base for growth, and ends with the year', () => {
+    expect(labels('2026-10', '2026-08-31')).toEqual([
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
+      '2026-12',
+    ]);
+  });
+
+  test('knows the place of the current period', () => {
+    expect(timeline(month('2026-10'), day('2026-08-31')).current).toBe(3);
+  });
+
+  test('looks back over 36 periods at the most', () => {
+    const long = labels('2026-10', '2010-01-01');
+    expect(long.slice(0, 2)).toEqual(['2023-09', '2023-10']);
+    expect(long.indexOf('2026-10')).toBe(37);
+  });
+
+  test('starts with the current period where the data start later, or where there are none', () => {
+    expect(labels('2026-11', '2026-12-24')).toEqual(['2026-10', '2026-11', '2026-12']);
+    expect(labels('2026-12')).toEqual(['2026-11', '2026-12']);
+  });
+
+  test('ends with the fiscal year, in quarters and in weeks as well', () => {
+    const of = (current: Period): readonly string[] =>
+      timeline(current, current.start - 1).periods.map(({ label }) => label);
+    expect(of(periodAt('month', day('2027-02-01'), 4))).toEqual(['2026-12', '2027-01', '2027-02', '2027-03']);
+    expect(of(periodAt('quarter', day('2026-10-05'), 4))).toEqual([
+      ...['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
+    ]);
+    expect(of(periodAt('week', day('2026-12-15')))).toEqual([
+      ...['2026-W49', '2026-W50', '2026-W51', '2026-W52', '2026-W53'],
+    ]);
+  });
+});
+
+describe('the dates of the data', () => {
+  test('span all tables, and blanks are no dates', () => {
+    const { tables } = readTables({
+      leads: 'createdOn | rep | status\n 2026-03-01 | Lan | Won\n | Lan | Won',
+      sales: 'soldOn | amount\n 2026-10-31 23:59 | 5\n 2026-04-01 | 5',
+    });
+    if (!tables.leads || !tables.sales) throw new Error('not read');
+    expect(
+      datesOf([
+        { rows: tables.leads, column: 'createdOn' },
+        { rows: tables.sales, column: 'soldOn' },
+      ]),
+    ).toEqual({ first: serialOf(2026, 3, 1), last: serialOf(2026, 10, 31) + 1439 / 1440 });
+  });
+
+  test('are none where no row has one', () => {
+    const { tables } = readTables({ leads: 'createdOn | rep | status\n | Lan | Won' });
+    expect(tables.leads && datesOf([{ rows: tables.leads, column: 'createdOn' }])).toBeUndefined();
+    expect(datesOf([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { care, customers, sales } from '../../../../src/model/catalogue/tables';
+import { formulaLimit, formulaLimitOfKpi } from '../../../../src/compute/formulas/limits';
+import { contacted, eq } from '../../../../src/model/kpi/filter';
+import { count, distinct } from '../../../../src/model/kpi/measure';
+import { kpiOf } from '../../answers';
+import { readTables, type LiteralTables } from '../../literal-tables';
+
+const sourcesOf = (tables: LiteralTables) =>
+  readTables(tables, { won: ['Won', 'Chốt'], lost: ['Lost'] }).sources;
+
+const TABLES = {
+  team: 'rep | region',
+  leads: 'createdOn | rep | status | region | firstContactOn',
+  sales: 'soldOn | customer | rep | region | amount | status',
+  customers: 'customer | rep | region | since | until',
+  spend: 'spentOn | amount | rep | region',
+  prices: 'observedOn | product | ourPrice | competitorPrice | promotion | region',
+  care: 'contactedOn | customer | rep | region',
+  surveys: 'answeredOn | score | rep | region',
+};
+
+test('where every table names its regions, each KPI of the catalogue has a formula', () => {
+  const sources = sourcesOf(TABLES);
+  expect(KPIS.filter((kpi) => formulaLimitOfKpi(kpi, sources) !== undefined)).toEqual([]);
+});
+
+test('where only the team sheet names regions, different customers of a region have none', () => {
+  const byRep = Object.entries(TABLES).map(([table, columns]) => [
+    table,
+    table === 'team' ? columns : columns.replace(' | region', ''),
+  ]);
+  const sources = sourcesOf(Object.fromEntries(byRep) as LiteralTables);
+  expect(
+    KPIS.flatMap((kpi) => {
+      const limit = formulaLimitOfKpi(kpi, sources);
+      return limit === undefined ? [] : [[kpi.id, limit]];
+    }),
+  ).toEqual([['customersContacted', 'teamRegion']]);
+});
+
+test('where nobody names regions there is no region to be limited for', () => {
+  const sources = sourcesOf({ care: 'contactedOn | customer | rep' });
+  expect(formulaLimitOfKpi(kpiOf('customersContacted'), sources)).toBeUndefined();
+});
+
+test('different texts under several status words do not add up; under one they need not', () => {
+  const buyers = distinct(sales.customer, { when: sales.soldOn });
+  expect(formulaLimit(buyers, sourcesOf(TABLES))).toBe('alternatives');
+  expect(formulaLimit(buyers, readTables(TABLES).sources)).toBeUndefined();
+});
+
+test('a contact stands alone, over open rows', () => {
+  const sources = sourcesOf(TABLES);
+  const isContacted = contacted(customers.customer, care);
+  expect(
+    formulaLimit(count(customers, { openAt: ['start'], where: [isContacted] }), sources),
+  ).toBeUndefined();
+  expect(
+    formulaLimit(
+      count(customers, { openAt: ['start'], where: [isContacted, eq(customers.rep, 'Lan')] }),
+      sources,
+    ),
+  ).toBe('contactFilter');
+  expect(formulaLimit(count(customers, { when: customers.since, where: [isContacted] }), sources)).toBe(
+    'contactFilter',
+  );
+});
+
+test('a table that is not mapped is an error', () => {
+  expect(() => formulaLimitOfKpi(kpiOf('revenue'), {})).toThrow('table sales is not mapped');
+});

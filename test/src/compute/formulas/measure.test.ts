@@ -1,0 +1,213 @@
+import type { ColumnId, TableId } from '../../../../src/model/catalogue/tables';
+import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
+import type { Sources } from '../../../../src/compute/engine/engine';
+import { operandsOf } from '../../../../src/compute/formulas/conditions';
+import { measureFormula } from '../../../../src/compute/formulas/measure';
+import { print, reference } from '../../../../src/core/formula/expression';
+import { atLeast, atMost, contacted, eq, notBefore, present, won } from '../../../../src/model/kpi/filter';
+import { count, days, distinct, sum, type Measure } from '../../../../src/model/kpi/measure';
+import { readTables } from '../../literal-tables';
+
+const { sources } = readTables(
+  {
+    leads: 'leadId | createdOn | rep | region | status | source | firstContactOn',
+    sales: 'soldOn | rep | region | amount',
+    customers: 'customer | rep | region | since | until',
+    care: 'contactedOn | customer | rep | region',
+    surveys: 'answeredOn | score | rep | region',
+  },
+  { won: ['Won', 'Chốt'], lost: ['Lost'] },
+);
+
+/** Dates stand in G2 and H2, the scope's name, escaped, in E2; operands in Z1, Z2… */
+function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = sources): string {
+  const source = given[measure.table as TableId];
+  if (!source) throw new Error(measure.table);
+  const expression = measureFormula(measure, given, {
+    start: reference('$G2'),
+    end: reference('$H2'),
+    ...(scope ? { scope: { column: scope, criterion: reference('$E2') } } : {}),
+    operands: operandsOf(measure, source).map((_, index) => reference(`Z$${index + 1}`)),
+  });
+  return print(expression);
+}
+
+/** The same tables without some columns. */
+function without(table: TableId, ...ids: readonly ColumnId[]): Sources {
+  const source = sources[table];
+  if (!source) throw new Error(table);
+  const columns = Object.entries(source.columns).filter(([id]) => !ids.includes(id as ColumnId));
+  return { ...sources, [table]: { ...source, columns: Object.fromEntries(columns) } };
+}
+
+const created = `'leads'!$B:$B;">="&$G2;'leads'!$B:$B;"<"&$H2`;
+const createdLeads = count(leads, { when: leads.createdOn });
+
+describe('a count is a COUNTIFS', () => {
+  test.each([
+    ['of the team', undefined, `COUNTIFS(${created})`],
+    ['of a rep', 'rep', `COUNTIFS(${created};'leads'!$C:$C;"="&$E2)`],
+    ['of a region', 'region', `COUNTIFS(${created};'leads'!$D:$D;"="&$E2)`],
+  ] as const)('%s', (_, scope, expected) => {
+    expect(formula(createdLeads, scope)).toBe(expected);
+  });
+
+  test('of won rows, one for each word', () => {
+    const rep = `${created};'leads'!$C:$C;"="&$E2`;
+    expect(formula(count(leads, { when: leads.createdOn, where: [won(leads)] }), 'rep')).toBe(
+      `COUNTIFS(${rep};'leads'!$E:$E;"="&Z$1)+COUNTIFS(${rep};'leads'!$E:$E;"="&Z$2)`,
+    );
+  });
+
+  test('of rows with a text, or with a date', () => {
+    const where = [present(leads.source), present(leads.firstContactOn)];
+    expect(formula(count(leads, { when: leads.createdOn, where }))).toBe(
+      `COUNTIFS(${created};'leads'!$F:$F;"<>";'leads'!$G:$G;">0")`,
+    );
+  });
+
+  test('of rows with two dates, which clean data have in order', () => {
+    const where = [notBefore(leads.firstContactOn, leads.createdOn)];
+    expect(formula(count(leads, { when: leads.createdOn, where }))).toBe(
+      `COUNTIFS(${created};'leads'!$G:$G;">0";'leads'!$B:$B;">0")`,
+    );
+  });
+
+  test('compares with cells, in the order of its filters', () => {
+    const where = [eq(leads.source, 'Website'), won(leads)];
+    const website = `${created};'leads'!$F:$F;"="&Z$1`;
+    expect(formula(count(leads, { when: leads.createdOn, where }))).toBe(
+      `COUNTIFS(${website};'leads'!$E:$E;"="&Z$2)+COUNTIFS(${website};'leads'!$E:$E;"="&Z$3)`,
+    );
+  });
+
+  test('of scores from one number to another', () => {
+    const where = [atLeast(surveys.score, 2), atMost(surveys.score, 6)];
+    expect(formula(count(surveys, { when: surveys.answeredOn, where }))).toBe(
+      `COUNTIFS('surveys'!$A:$A;">="&$G2;'surveys'!$A:$A;"<"&$H2;'surveys'!$B:$B;">="&Z$1;'surveys'!$B:$B;"<="&Z$2)`,
+    );
+  });
+});
+
+describe('what is open is counted twice: without a last day, and with a later one', () => {
+  test.each([
+    [['start'], '$G2', '$G2'],
+    [['end'], '$H2', '$H2'],
+    [['start', 'end'], '$G2', '$H2'],
+  ] as const)('at %p', (openAt, opened, lasting) => {
+    const since = `'customers'!$D:$D;"<"&${opened}`;
+    expect(formula(count(customers, { openAt }))).toBe(
+      `COUNTIFS(${since};'customers'!$E:$E;"")+COUNTIFS(${since};'customers'!$E:$E;">="&${lasting})`,
+    );
+  });
+
+  test('for a rep', () => {
+    const [since, rep] = [`'customers'!$D:$D;"<"&$G2`, `'customers'!$B:$B;"="&$E2`];
+    expect(formula(count(customers, { openAt: ['start'] }), 'rep')).toBe(
+      `COUNTIFS(${since};'customers'!$E:$E;"";${rep})+COUNTIFS(${since};'customers'!$E:$E;">="&$G2;${rep})`,
+    );
+  });
+
+  test('once only where no last days are mapped', () => {
+    expect(formula(count(customers, { openAt: ['start'] }), undefined, without('customers', 'until'))).toBe(
+      `COUNTIFS('customers'!$D:$D;"<"&$G2)`,
+    );
+  });
+});
+
+describe('a sum is a SUMIFS', () => {
+  const sold = `'sales'!$D:$D;'sales'!$A:$A;">="&$G2;'sales'!$A:$A;"<"&$H2`;
+  const revenue = sum(sales.amount, { when: sales.soldOn });
+
+  test.each([
+    ['of the team', undefined, `SUMIFS(${sold})`],
+    ['of a rep', 'rep', `SUMIFS(${sold};'sales'!$B:$B;"="&$E2)`],
+    ['of a region', 'region', `SUMIFS(${sold};'sales'!$C:$C;"="&$E2)`],
+  ] as const)('%s', (_, scope, expected) => {
+    expect(formula(revenue, scope)).toBe(expected);
+  });
+
+  test('of won rows only, where sales have a status', () => {
+    const withStatus = readTables(
+      { sales: 'soldOn | rep | region | amount | status' },
+      { won: ['Won', 'Chốt'], lost: [] },
+    ).sources;
+    expect(formula(revenue, 'rep', withStatus)).toBe(
+      `SUMIFS(${sold};'sales'!$B:$B;"="&$E2;'sales'!$E:$E;"="&Z$1)+SUMIFS(${sold};'sales'!$B:$B;"="&$E2;'sales'!$E:$E;"="&Z$2)`,
+    );
+  });
+});
+
+test('different texts are a COUNTUNIQUEIFS, which is told to leave blank cells out', () => {
+  const contactedCustomers = distinct(care.customer, { when: care.contactedOn });
+  const range = `'care'!$B:$B;'care'!$A:$A;">="&$G2;'care'!$A:$A;"<"&$H2`;
+  const filled = `'care'!$B:$B;"<>"`;
+  expect(formula(contactedCustomers)).toBe(`COUNTUNIQUEIFS(${range};${filled})`);
+  expect(formula(contactedCustomers, 'rep')).toBe(`COUNTUNIQUEIFS(${range};'care'!$C:$C;"="&$E2;${filled})`);
+  expect(formula(contactedCustomers, 'region')).toBe(
+    `COUNTUNIQUEIFS(${range};'care'!$D:$D;"="&$E2;${filled})`,
+  );
+});
+
+describe('days are the later dates added up, less the earlier ones', () => {
+  const filled = `'leads'!$G:$G;">0";'leads'!$B:$B;">0"`;
+
+  test('of a region', () => {
+    const waits = days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn });
+    const conditions = `${created};'leads'!$D:$D;"="&$E2;${filled}`;
+    expect(formula(waits, 'region')).toBe(
+      `SUMIFS('leads'!$G:$G;${conditions})-SUMIFS('leads'!$B:$B;${conditions})`,
+    );
+  });
+
+  test('for each word of a status', () => {
+    const waits = days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn, where: [won(leads)] });
+    const [first, second] = [1, 2].map((row) => `${created};${filled};'leads'!$E:$E;"="&Z$${row}`);
+    expect(formula(waits)).toBe(
+      `SUMIFS('leads'!$G:$G;${first ?? ''})-SUMIFS('leads'!$B:$B;${first ?? ''})` +
+        `+(SUMIFS('leads'!$G:$G;${second ?? ''})-SUMIFS('leads'!$B:$B;${second ?? ''}))`,
+    );
+  });
+});
+
+describe('open customers with a contact are counted once for each name that was contacted', () => {
+  const covered = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
+  const inPeriod = `'care'!$A:$A;">="&$G2;'care'!$A:$A;"<"&$H2;'care'!$B:$B;"<>"`;
+  const names = `UNIQUE(FILTER('care'!$B:$B;('care'!$A:$A>=$G2)*('care'!$A:$A<$H2)*('care'!$B:$B<>"")))`;
+  const isNamed = `'customers'!$A:$A;"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${names};"~";"~~");"*";"~*");"?";"~?")`;
+  const opened = `'customers'!$D:$D;"<"&$G2`;
+  const unlessNone = (sum: string): string => `IF(COUNTIFS(${inPeriod})=0;0;SUMPRODUCT(${sum}))`;
+
+  test.each([
+    ['of the team', undefined, ''],
+    ['of a rep', 'rep', `;'customers'!$B:$B;"="&$E2`],
+    ['of a region', 'region', `;'customers'!$C:$C;"="&$E2`],
+  ] as const)('%s', (_, scope, condition) => {
+    expect(formula(covered, scope)).toBe(
+      unlessNone(
+        `COUNTIFS(${opened};'customers'!$E:$E;""${condition};${isNamed})` +
+          `+COUNTIFS(${opened};'customers'!$E:$E;">="&$G2${condition};${isNamed})`,
+      ),
+    );
+  });
+
+  test('without last days', () => {
+    expect(formula(covered, undefined, without('customers', 'until'))).toBe(
+      unlessNone(`COUNTIFS(${opened};${isNamed})`),
+    );
+  });
+
+  test('without the other table it is an error', () => {
+    const { customers: only } = sources;
+    if (!only) throw new Error('customers');
+    expect(() => formula(covered, undefined, { customers: only })).toThrow('table care is not mapped');
+  });
+});
+
+test('a sheet’s quotes are doubled in its formulas', () => {
+  const { leads: source } = sources;
+  if (!source) throw new Error('leads');
+  expect(formula(createdLeads, undefined, { leads: { ...source, sheet: "Lan's leads" } })).toBe(
+    `COUNTIFS('Lan''s leads'!$B:$B;">="&$G2;'Lan''s leads'!$B:$B;"<"&$H2)`,
+  );
+});

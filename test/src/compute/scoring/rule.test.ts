@@ -1,0 +1,26 @@
+import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { leads, sales } from '../../../../src/model/catalogue/tables';
+import { minus, ratio } from '../../../../src/model/kpi/kpi';
+import { count, sum } from '../../../../src/model/kpi/measure';
+import { attainmentRule, isScored } from '../../../../src/compute/scoring/rule';
+import { kpiOf } from '../../answers';
+
+test('of the catalogue, growth and nps are held against their target by difference, all others by quotient', () => {
+  const byDifference = KPIS.filter((kpi) => attainmentRule(kpi) === 'difference').map(({ id }) => id);
+  expect(byDifference).toEqual(['leadGrowth', 'revenueGrowth', 'nps']);
+});
+
+test('a difference of counts, and a difference per sale in money, are quotients: 1 is no hundredth of theirs', () => {
+  const created = count(leads, { when: leads.createdOn });
+  const closed = count(leads, { when: leads.closedOn });
+  const amount = sum(sales.amount, { when: sales.soldOn });
+  expect(attainmentRule({ value: minus(created, closed), format: 'count' })).toBe('quotient');
+  expect(attainmentRule({ value: ratio(minus(amount, closed), created), format: 'money' })).toBe('quotient');
+});
+
+test('growth is scored when its period is over, all others before as well', () => {
+  expect(isScored(kpiOf('revenueGrowth'), false)).toBe(false);
+  expect(isScored(kpiOf('revenueGrowth'), true)).toBe(true);
+  expect(isScored(kpiOf('nps'), false)).toBe(true);
+  expect(isScored(kpiOf('revenue'), false)).toBe(true);
+});

@@ -1,0 +1,67 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { textKey } from '../../../../src/core/text/text';
+
+describe('names that people chose are quoted', () => {
+  test.each([
+    ['Khách hàng', '`Khách hàng`', '"Khách hàng"'],
+    ['a"b', '`a"b`', '"a""b"'],
+    ['a`b\\', '`a\\`b\\\\`', '"a`b\\"'],
+  ])('%s', (name, bigQuery, duckDb) => {
+    expect(BIGQUERY.identifier(name)).toBe(bigQuery);
+    expect(DUCKDB.identifier(name)).toBe(duckDb);
+  });
+});
+
+test('lists and parameters', () => {
+  expect(BIGQUERY.list('names', 'name', 'place')).toBe('UNNEST(@names) AS name WITH OFFSET AS place');
+  expect(DUCKDB.list('names', 'name', 'place')).toBe(
+    '(SELECT unnest($names) AS name, unnest(range(len($names))) AS place)',
+  );
+  expect([BIGQUERY.parameter('p1'), DUCKDB.parameter('p1')]).toEqual(['@p1', '$p1']);
+});
+
+test('the functions that differ', () => {
+  const { textKey: key, dateTime, daysBetween } = BIGQUERY.functions;
+  expect(key('t.`a`')).toBe("NULLIF(LOWER(TRIM(NORMALIZE(t.`a`, NFC))), '')");
+  expect(dateTime('t.`a`')).toBe('CAST(t.`a` AS DATETIME)');
+  expect(daysBetween('a', 'b')).toBe('DATETIME_DIFF(b, a, MICROSECOND) / 86400000000');
+});
+
+describe('in DuckDB', () => {
+  let connection: DuckDBConnection;
+  beforeAll(async () => {
+    connection = await (await DuckDBInstance.create(':memory:')).connect();
+  });
+  afterAll(() => {
+    connection.closeSync();
+  });
+
+  const answer = async (expression: string, text: string): Promise<unknown> => {
+    const reader = await connection.runAndReadAll(`SELECT ${expression}`, { text });
+    return reader.getRows()[0]?.[0];
+  };
+
+  test.each([
+    'Lan',
+    'HO\u0300A',
+    ' Lan\t',
+    '\u00a0Lan \n\u3000',
+    '\ufeff\u2028Lan\u000b',
+    'Nguyễn  Ánh',
+    'ĐÀO THỊ ỨNG',
+    'L*n?~',
+    "O'Neil",
+  ])('%j is compared as the engine does', async (text) => {
+    expect(await answer(DUCKDB.functions.textKey('$text'), text)).toBe(textKey(text));
+  });
+
+  test('blank texts are NULL', async () => {
+    expect(await answer(DUCKDB.functions.textKey('$text'), ' \t\u00a0')).toBeNull();
+  });
+
+  test('days have fractions', async () => {
+    const days = DUCKDB.functions.daysBetween("TIMESTAMP '2026-10-01 18:00'", 'CAST($text AS TIMESTAMP)');
+    expect(await answer(days, '2026-10-03 06:00')).toBe(1.5);
+  });
+});

@@ -1,0 +1,50 @@
+import { care, customers, leads } from '../../../../src/model/catalogue/tables';
+import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { sqlLimit } from '../../../../src/compute/sql/limits';
+import { contacted } from '../../../../src/model/kpi/filter';
+import { count } from '../../../../src/model/kpi/measure';
+
+const created = count(leads, { when: leads.createdOn });
+const open = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
+const mapped = (sheet: string, header: string) => ({ sheet, columns: { rep: header } });
+
+describe('BigQuery', () => {
+  test.each(['Leads', 'Khách hàng', 'leads_2026-10'])('can have a table %s', (sheet) => {
+    expect(sqlLimit([created], { leads: mapped(sheet, 'Rep') }, BIGQUERY)).toBeUndefined();
+  });
+
+  test.each(["Lan's leads", 'Leads (new)', 'a!b', 'a`b'])('has no table %s', (sheet) => {
+    expect(sqlLimit([created], { leads: mapped(sheet, 'Rep') }, BIGQUERY)).toEqual({
+      kind: 'sheetName',
+      name: sheet,
+      database: 'BigQuery',
+    });
+  });
+
+  test.each(['Nhân viên', 'Win %', "Rep's name", '#'])('can have a column %s', (header) => {
+    expect(sqlLimit([created], { leads: mapped('Leads', header) }, BIGQUERY)).toBeUndefined();
+  });
+
+  test.each(['Doanh thu (₫)', 'a.b', 'a/b', 'a\nb'])('has no column %j', (header) => {
+    expect(sqlLimit([created], { leads: mapped('Leads', header) }, BIGQUERY)).toEqual({
+      kind: 'header',
+      name: header,
+      database: 'BigQuery',
+    });
+  });
+});
+
+test('DuckDB has any name', () => {
+  expect(sqlLimit([created], { leads: mapped('a!b"', '.`"') }, DUCKDB)).toBeUndefined();
+});
+
+test('tables that the measures do not read may have any name', () => {
+  const mapping = { leads: mapped('Leads', 'Rep'), care: mapped('a/b', 'Rep') };
+  expect(sqlLimit([created], mapping, BIGQUERY)).toBeUndefined();
+});
+
+test('the team’s table and the one of a filter are read as well', () => {
+  const care = mapped('a/b', 'Rep');
+  expect(sqlLimit([open], { customers: mapped('Customers', 'Rep'), care }, BIGQUERY)?.name).toBe('a/b');
+  expect(sqlLimit([created], { leads: mapped('Leads', 'Rep'), team: care }, BIGQUERY)?.name).toBe('a/b');
+});

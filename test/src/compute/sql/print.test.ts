@@ -1,0 +1,108 @@
+import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import {
+  all,
+  any,
+  call,
+  column,
+  compare,
+  equal,
+  integer,
+  isFilled,
+  isNull,
+  oneOf,
+  onlyWhen,
+  parameter,
+  scopeType,
+  type SqlExpression,
+} from '../../../../src/compute/sql/expression';
+import { printSql } from '../../../../src/compute/sql/print';
+import { as, join, named, select } from '../../../../src/compute/sql/query';
+
+const [a, b, c] = [column('t', 'a'), column('t', 'b'), column('t', 'c')];
+const sheet = { kind: 'table', schema: 'crm', table: 'Khách hàng', as: 't' } as const;
+
+/** An expression in DuckDB's dialect. */
+function printed(expression: SqlExpression): string {
+  const text = printSql({ named: [], body: select([as('x', expression)], named('t')) }, DUCKDB);
+  return text.replace(/^SELECT\n {2}/, '').replace(/ AS "x"\nFROM t$/, '');
+}
+
+test.each<[SqlExpression, string]>([
+  [a, 't."a"'],
+  [column(undefined, 'place'), '"place"'],
+  [parameter('p1'), '$p1'],
+  [integer(0), '0'],
+  [scopeType('rep'), "'rep'"],
+  [compare(a, '>=', b), 't."a" >= t."b"'],
+  [oneOf(a, [b, c]), 't."a" IN (t."b", t."c")'],
+  [oneOf(a, []), 'FALSE'],
+  [isNull(a), 't."a" IS NULL'],
+  [isFilled(a), 't."a" IS NOT NULL'],
+  [onlyWhen(isNull(a), integer(1)), 'CASE WHEN t."a" IS NULL THEN 1 END'],
+  [all(isNull(a), isNull(b)), 't."a" IS NULL AND t."b" IS NULL'],
+  [all(isNull(a), any(isNull(b), isNull(c))), 't."a" IS NULL AND (t."b" IS NULL OR t."c" IS NULL)'],
+  [any(all(isNull(a), isNull(b)), isNull(c)), '(t."a" IS NULL AND t."b" IS NULL) OR t."c" IS NULL'],
+  [all(any(isNull(a))), 't."a" IS NULL'],
+  [call('coalesce', a, integer(0)), 'COALESCE(t."a", 0)'],
+  [call('count', a), 'COUNT(t."a")'],
+  [call('sum', a), 'SUM(t."a")'],
+  [call('countDistinct', a), 'COUNT(DISTINCT t."a")'],
+])('%j is %s', (expression, expected) => {
+  expect(printed(expression)).toBe(expected);
+});
+
+test('a condition of nothing is a mistake', () => {
+  expect(() => printed(all())).toThrow('no condition');
+});
+
+test('a query has a line for every clause', () => {
+  const body = select([as('a', a), as('n', call('count', b))], sheet, {
+    joins: [
+      join('left', named('other'), equal(column('other', 'a'), a)),
+      { kind: 'cross', to: named('periods') },
+    ],
+    where: isFilled(a),
+    groupBy: [a],
+    lastOf: { each: a, by: column('t', 'row') },
+    orderBy: [a, b],
+  });
+  expect(printSql({ named: [], body }, BIGQUERY)).toBe(
+    [
+      'SELECT',
+      '  t.`a` AS `a`,',
+      '  COUNT(t.`b`) AS `n`',
+      'FROM `crm`.`Khách hàng` AS t',
+      'LEFT JOIN other ON other.`a` = t.`a`',
+      'CROSS JOIN periods',
+      'WHERE t.`a` IS NOT NULL',
+      'GROUP BY t.`a`',
+      'QUALIFY ROW_NUMBER() OVER (PARTITION BY t.`a` ORDER BY t.`row` DESC) = 1',
+      'ORDER BY t.`a`, t.`b`',
+    ].join('\n'),
+  );
+});
+
+test('named queries come first, unions part by part', () => {
+  const one = select([as('a', a)], sheet);
+  const two = select([as('a', b)], sheet);
+  const query = {
+    named: [{ name: 'both', query: { kind: 'union', parts: [one, two] } as const }],
+    body: select([as('a', column('both', 'a'))], named('both')),
+  };
+  expect(printSql(query, DUCKDB)).toBe(
+    [
+      'WITH both AS (',
+      '  SELECT',
+      '    t."a" AS "a"',
+      '  FROM "crm"."Khách hàng" AS t',
+      '  UNION ALL',
+      '  SELECT',
+      '    t."b" AS "a"',
+      '  FROM "crm"."Khách hàng" AS t',
+      ')',
+      'SELECT',
+      '  both."a" AS "a"',
+      'FROM both',
+    ].join('\n'),
+  );
+});

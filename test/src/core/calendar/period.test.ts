@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import {
+  GRAINS,
+  firstOfYear,
+  lastOfYear,
+  periodAt,
+  periodsFrom,
+  previous,
+  rangeOf,
+  shift,
+  type Grain,
+  type Period,
+} from '../../../../src/core/calendar/period';
+
+const at = (grain: Grain, day: string, fiscalYearStart?: number): Period =>
+  periodAt(grain, serial(day), fiscalYearStart);
+
+function serial(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return serialOf(year, month, date);
+}
+
+describe('the period of a day', () => {
+  test.each<[Grain, string, string, string, string]>([
+    ['week', '2026-10-05', '2026-W41', '2026-10-05', '2026-10-12'],
+    ['week', '2026-10-11', '2026-W41', '2026-10-05', '2026-10-12'],
+    ['month', '2026-10-05', '2026-10', '2026-10-01', '2026-11-01'],
+    ['month', '2024-02-29', '2024-02', '2024-02-01', '2024-03-01'],
+    ['month', '2026-12-31', '2026-12', '2026-12-01', '2027-01-01'],
+    ['quarter', '2026-10-05', '2026-Q4', '2026-10-01', '2027-01-01'],
+    ['quarter', '2026-03-31', '2026-Q1', '2026-01-01', '2026-04-01'],
+    ['year', '2026-10-05', '2026', '2026-01-01', '2027-01-01'],
+  ])('a %s: %s lies in %s, from %s to before %s', (grain, day, label, start, end) => {
+    expect(at(grain, day)).toEqual({
+      start: serial(start),
+      end: serial(end),
+      label,
+      grain,
+      fiscalYearStart: 1,
+    });
+  });
+
+  test('its first moment lies in it, its last minute as well, the next period’s first does not', () => {
+    expect(at('month', '2026-10-01').label).toBe('2026-10');
+    expect(periodAt('month', serial('2026-10-31') + 1439 / 1440).label).toBe('2026-10');
+    expect(periodAt('week', serial('2026-10-11') + 1439 / 1440).label).toBe('2026-W41');
+    expect(at('month', '2026-11-01').label).toBe('2026-11');
+  });
+
+  test.each([
+    ['2025-12-29', '2026-W01'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2021-01-03', '2020-W53'],
+    ['2023-01-01', '2022-W52'],
+    ['2024-12-30', '2025-W01'],
+    ['1900-01-01', '1900-W01'],
+  ])('%s is in the ISO week %s', (day, label) => {
+    expect(at('week', day).label).toBe(label);
+  });
+});
+
+describe('fiscal years', () => {
+  test.each<[Grain, string, number, string, string, string]>([
+    ['year', '2026-04-01', 4, '2026', '2026-04-01', '2027-04-01'],
+    ['year', '2027-03-31', 4, '2026', '2026-04-01', '2027-04-01'],
+    ['year', '2026-03-31', 4, '2025', '2025-04-01', '2026-04-01'],
+    ['quarter', '2026-04-01', 4, '2026-Q1', '2026-04-01', '2026-07-01'],
+    ['quarter', '2027-02-10', 4, '2026-Q4', '2027-01-01', '2027-04-01'],
+    ['quarter', '2026-01-31', 2, '2025-Q4', '2025-11-01', '2026-02-01'],
+    ['quarter', '2026-12-24', 12, '2026-Q1', '2026-12-01', '2027-03-01'],
+    ['month', '2027-02-10', 4, '2027-02', '2027-02-01', '2027-03-01'],
+    ['week', '2026-10-05', 4, '2026-W41', '2026-10-05', '2026-10-12'],
+  ])('the %s of %s, where years begin with month %i, is %s', (grain, day, first, label, start, end) => {
+    expect(at(grain, day, first)).toEqual({
+      start: serial(start),
+      end: serial(end),
+      label,
+      grain,
+      fiscalYearStart: first,
+    });
+  });
+});
+
+describe('shifting', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 0, '2026-10'],
+    ['month', '2026-10-05', 3, '2027-01'],
+    ['month', '2026-10-05', -10, '2025-12'],
+    ['month', '2026-10-05', -36, '2023-10'],
+    ['quarter', '2026-10-05', 1, '2027-Q1'],
+    ['quarter', '2026-10-05', -4, '2025-Q4'],
+    ['year', '2026-10-05', -2, '2024'],
+    ['week', '2026-12-28', 1, '2027-W01'],
+    ['week', '2026-01-01', -1, '2025-W52'],
+  ])('the %s of %s by %i is %s', (grain, day, by, label) => {
+    expect(shift(at(grain, day), by).label).toBe(label);
+  });
+
+  test('keeps the fiscal year', () => {
+    expect(previous(at('quarter', '2026-04-01', 4))).toEqual(at('quarter', '2026-03-31', 4));
+    expect(shift(at('year', '2026-04-01', 4), 1).label).toBe('2027');
+  });
+
+  test('the previous of a range is the equally long range before it', () => {
+    const range = rangeOf(serial('2026-10-01'), serial('2026-10-15'));
+    expect(range).toMatchObject({ end: serial('2026-10-16'), label: '2026-10-01..2026-10-15' });
+    expect(previous(range)).toEqual(rangeOf(serial('2026-09-16'), serial('2026-09-30')));
+    expect(shift(range, 1).label).toBe('2026-10-16..2026-10-30');
+  });
+
+  test('a range of a month’s days is followed by as many days, not by a month', () => {
+    const october = rangeOf(serial('2026-10-01'), serial('2026-10-31'));
+    expect(previous(october).label).toBe('2026-08-31..2026-09-30');
+  });
+});
+
+describe('a stretch of periods', () => {
+  test('holds both ends', () => {
+    const labels = periodsFrom(at('month', '2026-08-31'), at('month', '2027-01-01')).map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['2026-08', '2026-09', '2026-10', '2026-11', '2026-12', '2027-01']);
+  });
+
+  test('that ends before it starts is empty', () => {
+    expect(periodsFrom(at('month', '2026-10-01'), at('month', '2026-09-01'))).toEqual([]);
+  });
+});
+
+describe('the last period of the year', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 1, '2026-12'],
+    ['month', '2026-12-31', 1, '2026-12'],
+    ['month', '2026-10-05', 4, '2027-03'],
+    ['month', '2026-03-05', 4, '2026-03'],
+    ['quarter', '2026-02-01', 1, '2026-Q4'],
+    ['quarter', '2026-02-01', 4, '2025-Q4'],
+    ['year', '2026-02-01', 1, '2026'],
+    ['week', '2026-10-05', 1, '2026-W53'],
+    ['week', '2025-12-29', 1, '2026-W53'],
+    ['week', '2025-12-28', 1, '2025-W52'],
+    ['week', '2026-10-05', 4, '2027-W12'],
+  ])('of the %s of %s, where years begin with month %i, is %s', (grain, day, first, label) => {
+    expect(lastOfYear(at(grain, day, first)).label).toBe(label);
+  });
+
+  test('for ranges is the last equally long one that starts in it', () => {
+    const range = rangeOf(serial('2026-12-01'), serial('2026-12-10'));
+    expect(lastOfYear(range).label).toBe('2026-12-31..2027-01-09');
+  });
+});
+
+describe('the first period of the year', () => {
+  test.each<[Grain, string, number, string]>([
+    ['month', '2026-10-05', 1, '2026-01'],
+    ['month', '2026-10-05', 4, '2026-04'],
+    ['month', '2026-03-05', 4, '2025-04'],
+    ['quarter', '2026-02-01', 4, '2025-Q1'],
+    ['week', '2026-10-05', 1, '2026-W01'],
+    ['week', '2025-12-29', 1, '2026-W01'],
+    ['week', '2027-01-01', 1, '2026-W01'],
+    ['week', '2026-10-05', 4, '2026-W14'],
+  ])('of the %s of %s, where years begin with month %i, is %s', (grain, day, first, label) => {
+    expect(firstOfYear(at(grain, day, first)).label).toBe(label);
+  });
+
+  test('for ranges is the first equally long one that starts in it', () => {
+    const range = rangeOf(serial('2026-01-25'), serial('2026-02-03'));
+    expect(firstOfYear(range).label).toBe('2026-01-05..2026-01-14');
+  });
+});
+
+describe('whatever the grain and the fiscal year', () => {
+  const grain = fc.constantFrom(...GRAINS);
+  const day = fc.integer({ min: serialOf(1905, 1, 1), max: serialOf(2200, 1, 1) });
+  const first = fc.integer({ min: 1, max: 12 });
+  const by = fc.integer({ min: -200, max: 200 });
+  const period = fc.oneof(
+    fc.tuple(grain, day, first).map((parts) => periodAt(...parts)),
+    fc.tuple(day, fc.nat(100), first).map(([start, days, month]) => rangeOf(start, start + days, month)),
+  );
+
+  test('periods tile the calendar: every day lies in its period, and the next one starts where it ends', () => {
+    fc.assert(
+      fc.property(grain, day, first, (each, serialOfDay, month) => {
+        const here = periodAt(each, serialOfDay, month);
+        expect(here.start <= serialOfDay && serialOfDay < here.end).toBe(true);
+        expect(periodAt(each, here.end - 1, month)).toEqual(here);
+        expect(periodAt(each, here.end, month)).toEqual(shift(here, 1));
+        expect(shift(here, 1).start).toBe(here.end);
+      }),
+      { seed: 11, numRuns: 2_000 },
+    );
+  });
+
+  test('shifting there and back is the same period', () => {
+    fc.assert(
+      fc.property(period, by, (here, periods) => {
+        expect(shift(shift(here, periods), -periods)).toEqual(here);
+        expect(previous(shift(here, 1))).toEqual(here);
+      }),
+      { seed: 12, numRuns: 2_000 },
+    );
+  });
+
+  test('the last period of a year is followed by the first of the next', () => {
+    fc.assert(
+      fc.property(grain, day, first, (each, serialOfDay, month) => {
+        const last = lastOfYear(periodAt(each, serialOfDay, month));
+        expect(firstOfYear(shift(last, 1))).toEqual(shift(last, 1));
+        expect(lastOfYear(last)).toEqual(last);
+        expect(lastOfYear(shift(last, 1)).start).toBeGreaterThan(last.start);
+      }),
+      { seed: 13, numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
+import { headerKey, headerWords } from '../../../../src/data/mapping/header-words';
+
+test.each([
+  ['Ngày tạo', 'ngay tao'],
+  ['Ngay tao', 'ngay tao'],
+  ['ĐỐI THỦ', 'doi thu'],
+  ['engage_date', 'engage date'],
+  ["Competitor's price (VND)", 'competitor s price vnd'],
+  ['  E-mail: ', 'e mail'],
+  ['***', ''],
+])('the header “%s” is compared as “%s”', (header, key) => {
+  expect(headerKey(header)).toBe(key);
+});
+
+test('no header of a table could mean two of its columns', () => {
+  for (const table of TABLE_IDS) {
+    const seen = new Map<string, string>();
+    for (const { id } of TABLES[table].columns) {
+      for (const word of new Set(headerWords(table, id).map(headerKey))) {
+        expect({ table, word, column: seen.get(word) ?? id }).toEqual({ table, word, column: id });
+        seen.set(word, id);
+      }
+    }
+  }
+});

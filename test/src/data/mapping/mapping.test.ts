@@ -1,0 +1,54 @@
+import { parseMapping } from '../../../../src/data/mapping/mapping';
+import { refused } from '../../refused';
+
+test('a mapping names the sheet, the headers and the status words of each table', () => {
+  const json = {
+    team: { sheet: 'sales_teams', columns: { rep: 'sales_agent', region: 'regional_office' } },
+    leads: {
+      sheet: 'sales_pipeline',
+      columns: { createdOn: 'engage_date', rep: 'sales_agent', status: 'deal_stage' },
+      won: ['Won'],
+      lost: ['Lost'],
+    },
+  };
+  expect(parseMapping(json)).toEqual(json);
+});
+
+test('entries that mean nothing to the add-on are left out', () => {
+  expect(parseMapping({ team: { sheet: 'Team', columns: { rep: 'Rep' }, note: 'x' } })).toEqual({
+    team: { sheet: 'Team', columns: { rep: 'Rep' } },
+  });
+});
+
+test('a table that does not exist is named, with those that do', () => {
+  expect(refused(() => parseMapping({ lead: { sheet: 'Leads', columns: {} } }))).toEqual({
+    en: 'The mapping names the table “lead”, which does not exist. Tables are: team, leads, sales, customers, spend, prices, care, surveys.',
+    vi: 'Phần khai báo dữ liệu có bảng “lead”, nhưng không có bảng nào tên như vậy. Các bảng dùng được: team, leads, sales, customers, spend, prices, care, surveys.',
+  });
+});
+
+test('a column that does not exist is named, with those that do', () => {
+  expect(refused(() => parseMapping({ team: { sheet: 'Team', columns: { name: 'Name' } } }))).toEqual({
+    en: 'The mapping of “team” names the column “name”, which does not exist. Columns are: rep, region, email, from, until.',
+    vi: 'Phần khai báo của bảng “team” có cột “name”, nhưng không có cột nào tên như vậy. Các cột dùng được: rep, region, email, from, until.',
+  });
+});
+
+describe('a value of another shape is shown with its place', () => {
+  test.each([
+    ['', 'null', null],
+    ['', '[]', []],
+    ['team', '"Team"', { team: 'Team' }],
+    ['team.sheet', '', { team: { columns: {} } }],
+    ['team.sheet', '3', { team: { sheet: 3, columns: {} } }],
+    ['team.columns', '["rep"]', { team: { sheet: 'Team', columns: ['rep'] } }],
+    ['team.columns.rep', '1', { team: { sheet: 'Team', columns: { rep: 1 } } }],
+    ['leads.won', '"Won"', { leads: { sheet: 'Leads', columns: {}, won: 'Won' } }],
+    ['leads.lost', '["Lost",0]', { leads: { sheet: 'Leads', columns: {}, lost: ['Lost', 0] } }],
+  ])('at “%s”: %s', (path, value, json) => {
+    expect(refused(() => parseMapping(json))).toEqual({
+      en: `The mapping has an unexpected value at “${path}”: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
+      vi: `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
+    });
+  });
+});

@@ -1,0 +1,376 @@
+import { proposeMapping } from '../../../../src/data/mapping/propose';
+import type { SheetCells } from '../../../../src/core/text/cells';
+import { literalSheet } from '../../literal-sheet';
+
+test('sheets with English headers', () => {
+  const sheets = [
+    literalSheet('Reps 2026', 'Rep | Region | Email\n Lan | North | lan@example.com'),
+    literalSheet(
+      'Leads',
+      `Lead ID | Created on | Rep | Source | Status | First contact
+       L1 | 2026-10-01 | Lan | Web | Closed Won | 2026-10-02
+       L2 | 2026-10-01 | Lan | Web | Open | `,
+    ),
+    literalSheet('Orders', 'Order ID | Order date | Customer | Sales rep | Total'),
+    literalSheet('Notes', 'What | When'),
+  ];
+  expect(proposeMapping(sheets)).toEqual({
+    team: { sheet: 'Reps 2026', columns: { rep: 'Rep', region: 'Region', email: 'Email' } },
+    leads: {
+      sheet: 'Leads',
+      columns: {
+        leadId: 'Lead ID',
+        createdOn: 'Created on',
+        rep: 'Rep',
+        source: 'Source',
+        status: 'Status',
+        firstContactOn: 'First contact',
+      },
+      won: ['Closed Won'],
+    },
+    sales: {
+      sheet: 'Orders',
+      columns: {
+        orderId: 'Order ID',
+        soldOn: 'Order date',
+        customer: 'Customer',
+        rep: 'Sales rep',
+        amount: 'Total',
+      },
+    },
+  });
+});
+
+test('of two sheets that fit alike the one with the latest dates is read', () => {
+  const orders = (sheet: string, day: string) =>
+    literalSheet(sheet, `Order date | Rep | Total\n ${day} | Lan | 5`);
+  const [former, current] = [orders('Orders 2025', '2025-12-30'), orders('Orders 2026', '2026-02-01')];
+  expect(proposeMapping([former, current]).sales?.sheet).toBe('Orders 2026');
+  expect(proposeMapping([current, former]).sales?.sheet).toBe('Orders 2026');
+});
+
+test('the first of them is read where one does not say how long it goes on: text dates, a list of the team', () => {
+  const orders = (sheet: string, day: string) =>
+    literalSheet(sheet, `Order date | Rep | Total\n ${day} | Lan | 5`);
+  const [texts, dates] = [orders('Orders 2026', '15/10/2026'), orders('Orders 2025', '2025-12-30')];
+  expect(proposeMapping([texts, dates]).sales?.sheet).toBe('Orders 2026');
+  const team = (sheet: string, until: string) =>
+    literalSheet(sheet, `Rep | Region | Until\n Lan | North | ${until}`);
+  expect(proposeMapping([team('Team', ''), team('Team 2024', '2024-12-31')]).team?.sheet).toBe('Team');
+});
+
+describe('sheets with Vietnamese headers', () => {
+  const accented = [
+    literalSheet('Nhân sự', 'Nhân viên | Khu vực'),
+    literalSheet(
+      'Khách tiềm năng',
+      `Ngày tạo   | Nhân viên | Trạng thái
+       2026-10-01 | Lan       | Chốt
+       2026-10-02 | Lan       | chốt
+       2026-10-03 | Lan       | Đã chốt
+       2026-10-04 | Lan       | Từ chối
+       2026-10-05 | Lan       | Mới`,
+    ),
+    literalSheet('Đơn hàng', 'Ngày hóa đơn | Khách hàng | NVKD | Thành tiền'),
+    literalSheet('Chi phí', 'Ngày chi | Kênh | Số tiền'),
+    literalSheet('Giá', 'Ngày ghi nhận | Sản phẩm | Giá của ta | Đối thủ | Giá đối thủ | Khuyến mại'),
+  ];
+
+  test('with accents', () => {
+    expect(proposeMapping(accented)).toEqual({
+      team: { sheet: 'Nhân sự', columns: { rep: 'Nhân viên', region: 'Khu vực' } },
+      leads: {
+        sheet: 'Khách tiềm năng',
+        columns: { createdOn: 'Ngày tạo', rep: 'Nhân viên', status: 'Trạng thái' },
+        won: ['Chốt', 'Đã chốt'],
+        lost: ['Từ chối'],
+      },
+      sales: {
+        sheet: 'Đơn hàng',
+        columns: { soldOn: 'Ngày hóa đơn', customer: 'Khách hàng', rep: 'NVKD', amount: 'Thành tiền' },
+      },
+      spend: {
+        sheet: 'Chi phí',
+        columns: { spentOn: 'Ngày chi', channel: 'Kênh', amount: 'Số tiền' },
+      },
+      prices: {
+        sheet: 'Giá',
+        columns: {
+          observedOn: 'Ngày ghi nhận',
+          product: 'Sản phẩm',
+          ourPrice: 'Giá của ta',
+          competitor: 'Đối thủ',
+          competitorPrice: 'Giá đối thủ',
+          promotion: 'Khuyến mại',
+        },
+      },
+    });
+  });
+
+  test('without accents the same columns are found', () => {
+    const plain = [
+      literalSheet('Nhan su', 'Nhan vien | Khu vuc'),
+      literalSheet('KH tiem nang', 'ngay_tao | nhan_vien | trang_thai\n 2026-10-01 | Lan | thanh cong'),
+    ];
+    expect(proposeMapping(plain)).toEqual({
+      team: { sheet: 'Nhan su', columns: { rep: 'Nhan vien', region: 'Khu vuc' } },
+      leads: {
+        sheet: 'KH tiem nang',
+        columns: { createdOn: 'ngay_tao', rep: 'nhan_vien', status: 'trang_thai' },
+        won: ['thanh cong'],
+      },
+    });
+  });
+});
+
+test('an export of a CRM: one pipeline sheet is both leads and sales', () => {
+  const sheets = [
+    literalSheet('accounts', 'account | sector | year_established | revenue | employees'),
+    literalSheet('products', 'product | series | sales_price'),
+    literalSheet(
+      'sales_pipeline',
+      `opportunity_id | sales_agent | product | account | deal_stage | engage_date | close_date | close_value
+       1C1I7A6R | Moses Frase | GTX Basic | Cancity | Won  | 2016-10-20 | 2017-03-01 | 1054
+       Z063OYW0 | Moses Frase | GTX Basic | Isdom   | Lost | 2016-10-25 | 2017-03-11 | 0`,
+    ),
+    literalSheet('sales_teams', 'sales_agent | manager | regional_office'),
+  ];
+  expect(proposeMapping(sheets)).toEqual({
+    team: { sheet: 'sales_teams', columns: { rep: 'sales_agent', region: 'regional_office' } },
+    leads: {
+      sheet: 'sales_pipeline',
+      columns: {
+        leadId: 'opportunity_id',
+        createdOn: 'engage_date',
+        rep: 'sales_agent',
+        status: 'deal_stage',
+        closedOn: 'close_date',
+      },
+      won: ['Won'],
+      lost: ['Lost'],
+    },
+    sales: {
+      sheet: 'sales_pipeline',
+      columns: {
+        soldOn: 'close_date',
+        customer: 'account',
+        rep: 'sales_agent',
+        amount: 'close_value',
+        status: 'deal_stage',
+      },
+      won: ['Won'],
+      lost: ['Lost'],
+    },
+  });
+});
+
+test('titles above the header and blanks around headers do not hide a table, nor its status words', () => {
+  const cells = {
+    sheet: 'Sheet1',
+    values: [
+      ['Weekly pipeline', '', ''],
+      ['Created on ', ' Rep', 'Status '],
+      ['', 'Lan', ' Won '],
+    ],
+  };
+  expect(proposeMapping([cells])).toEqual({
+    leads: {
+      sheet: 'Sheet1',
+      columns: { createdOn: 'Created on', rep: 'Rep', status: 'Status' },
+      won: ['Won'],
+    },
+  });
+});
+
+test('of two sheets that could play a table, the one named like it plays it', () => {
+  const sheets = [
+    literalSheet('Old', 'Created on | Rep | Status'),
+    literalSheet('Leads', 'Created on | Rep | Status'),
+  ];
+  expect(proposeMapping(sheets).leads?.sheet).toBe('Leads');
+});
+
+test('sheets that look like nothing are mapped to nothing', () => {
+  expect(
+    proposeMapping([literalSheet('Sheet1', 'a | b\n 1 | 2'), { sheet: 'Sheet2', values: [['']] }]),
+  ).toEqual({});
+});
+
+test('of several headers for one column, one above fitting values is taken, not one above none', () => {
+  const orders = literalSheet(
+    'Orders',
+    `Order date | Invoice date | Total | Amount
+                | 2026-10-01   | 100   | paid
+                | 2026-10-02   | 200   | open`,
+  );
+  expect(proposeMapping([orders]).sales?.columns).toEqual({ soldOn: 'Invoice date', amount: 'Total' });
+});
+
+test('brackets and currencies do not hide a header', () => {
+  const orders = literalSheet('Don hang', 'Ngày bán (dd/mm/yyyy) | Doanh thu VNĐ | Khách hàng [tên]');
+  expect(proposeMapping([orders]).sales?.columns).toEqual({
+    soldOn: 'Ngày bán (dd/mm/yyyy)',
+    customer: 'Khách hàng [tên]',
+    amount: 'Doanh thu VNĐ',
+  });
+});
+
+describe('a messy sheet', () => {
+  const messy = (sheet: string, ...headers: readonly string[]): SheetCells => ({
+    sheet,
+    values: [
+      ['BAO CAO BAN HANG THANG 10', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      ['Cong ty ABC', '', '', 'Don vi: dong', '', '', ''],
+      headers,
+      ['', ' 5/10/2026', 'Minh Long ', '', 'lan', '1.200.000 ₫', 3],
+      ['', '13/10/2026', 'An Phát', '', 'Lan', '1,5 tr', 5],
+      ['', 'soon', 'Minh Long', '', 'LAN', '300000', 1],
+      ['', '2026-10-15', 'Hoà Bình', '', 'Minh', '₫900.000', 1],
+      ['', '16 thg 10, 2026', 'Hoà Bình', '', 'Minh', '₫900.000', 1],
+    ],
+  });
+
+  test('below merged titles, without accents, with an empty column, of text dates and amounts', () => {
+    const cells = messy('Sheet1', 'STT', 'ngay ban', 'KHACH HANG', '', 'nhan vien', 'So tien', 'So luong');
+    expect(proposeMapping([cells])).toEqual({
+      sales: {
+        sheet: 'Sheet1',
+        columns: { soldOn: 'ngay ban', customer: 'KHACH HANG', rep: 'nhan vien', amount: 'So tien' },
+      },
+    });
+  });
+
+  test('whose only column of dates has a header that nobody knows: its values tell', () => {
+    const cells = messy('Sheet1', 'STT', 'Ngay', 'KHACH HANG', '', 'nhan vien', 'Doanh thu', 'So luong');
+    expect(proposeMapping([cells])).toEqual({
+      sales: {
+        sheet: 'Sheet1',
+        columns: { soldOn: 'Ngay', customer: 'KHACH HANG', rep: 'nhan vien', amount: 'Doanh thu' },
+      },
+    });
+  });
+});
+
+describe('values tell a required column only where nothing else could be meant', () => {
+  test.each<[string, string, string]>([
+    ['two columns hold dates', 'Sales', 'Ngày | Hạn | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
+    [
+      'its header means something in another table',
+      'Sales',
+      `Spent on | When | Rep | Total\n 2026-10-01 | x | Lan | 1`,
+    ],
+    ['its header says that it is something else', 'Customers', `Customer | Birthday\n An Phát | 1990-01-01`],
+    [
+      'neither name nor headers speak for the table',
+      'Sheet1',
+      `Day | Customer | Rep\n 2026-10-01 | An Phát | Lan`,
+    ],
+    ['it has no header', 'Sales', `  | Rep | Total\n 2026-10-01 | Lan | 100`],
+    ['two required columns are missing', 'Sales', `Day | Rep | What\n 2026-10-01 | Lan | 100`],
+    ['its cells are too mixed', 'Sales', `Day | Total\n 2026-10-01 | 1\n 2026-10-02 | 2\n soon | 3`],
+    ['they are times of day', 'Sales', `Time | Total\n 1899-12-30 13:08 | 1`],
+  ])('not where %s', (_, name, table) => {
+    const { team, ...others } = proposeMapping([literalSheet(name, table)]);
+    expect(others).toEqual({});
+    expect(team?.columns).toEqual(table.includes('Rep') ? { rep: 'Rep' } : undefined);
+  });
+
+  test('a sheet that has the column under a known header is preferred', () => {
+    const sheets = [
+      literalSheet(
+        'Sales old',
+        'Day | Rep | Total | Customer | Region\n 2026-10-01 | Lan | 100 | An Phát | North',
+      ),
+      literalSheet('Data', 'Order date | Total'),
+    ];
+    expect(proposeMapping(sheets).sales?.sheet).toBe('Data');
+  });
+
+  test('of two that could be meant, a part of the header tells', () => {
+    const sales = literalSheet('Sales', 'Order date new | Day paid | Total\n 2026-10-01 | 2026-10-02 | 100');
+    expect(proposeMapping([sales]).sales?.columns).toEqual({ soldOn: 'Order date new', amount: 'Total' });
+  });
+
+  test('a status column is known by its words', () => {
+    const leads = literalSheet(
+      'Leads',
+      `Created on | Rep | Where | Note
+       2026-10-01 | Lan | Won   | call
+       2026-10-02 | Lan | Open  | mail
+       2026-10-03 | Lan | Lost  | call`,
+    );
+    expect(proposeMapping([leads]).leads).toEqual({
+      sheet: 'Leads',
+      columns: { createdOn: 'Created on', rep: 'Rep', status: 'Where' },
+      won: ['Won'],
+      lost: ['Lost'],
+    });
+  });
+
+  test('orders are won when they are delivered or paid, and lost when they come back', () => {
+    const orders = literalSheet(
+      'Đơn hàng',
+      `Ngày bán   | Số tiền | Tình trạng
+       2026-10-01 | 100     | Đã giao
+       2026-10-02 | 100     | Đang giao
+       2026-10-03 | 100     | Trả hàng
+       2026-10-04 | 100     | Đã hủy`,
+    );
+    const { won, lost } = proposeMapping([orders]).sales ?? {};
+    expect([won, lost]).toEqual([['Đã giao'], ['Trả hàng', 'Đã hủy']]);
+  });
+});
+
+describe('a sheet with a column of reps', () => {
+  const teamOf = (sheet: string, table: string) => proposeMapping([literalSheet(sheet, table)]).team?.columns;
+
+  test.each([
+    ['Team KPIs', 'Rep | New leads | Conversion rate\n Lan | 3 | 0.5'],
+    ['Sheet1', 'Rep | Period | Revenue\n Lan | 2026-10 | 100'],
+    ['Bảng', 'Nhân viên | Doanh thu\n Lan | 100'],
+  ])('and of KPIs, as “%s” has them, is not the team', (sheet, table) => {
+    expect(teamOf(sheet, table)).toBeUndefined();
+  });
+
+  test('is the team where it says more about them, whatever else it says', () => {
+    expect(teamOf('Sheet1', 'Rep | Email | Revenue\n Lan | lan@example.com | 100')).toEqual({
+      rep: 'Rep',
+      email: 'Email',
+    });
+  });
+
+  test('is the team where it names each of them once, or is named so', () => {
+    const twice = 'Rep | Region\n Lan | North\n LAN | South';
+    expect(teamOf('Sheet1', 'Rep | Region\n Lan | North\n Minh | South')).toEqual({
+      rep: 'Rep',
+      region: 'Region',
+    });
+    expect(teamOf('Nhân viên', twice)).toEqual({ rep: 'Rep', region: 'Region' });
+    expect(teamOf('Visits', twice)).toBeUndefined();
+  });
+
+  test.each([
+    ['Nhân sự', 'STT | Họ và tên | Khu vực\n 1 | Lan | Bắc'],
+    ['Staff', 'Full name\n Lan'],
+  ])('is the team where “%s” names people by what is a customer’s name elsewhere', (sheet, table) => {
+    expect(Object.keys(teamOf(sheet, table) ?? {})).toContain('rep');
+  });
+
+  test.each([
+    { names: 'Lan\n Minh', isTeam: true },
+    { names: 'Lan\n Hoa', isTeam: true },
+    { names: 'Hoa\n Mai\n Lan', isTeam: false },
+  ])('under “Họ tên” is the team where half of the names sell: $names', ({ names, isTeam }) => {
+    const sales = literalSheet(
+      'Đơn',
+      `Ngày bán | Nhân viên | Số tiền
+       2026-10-01 | Lan | 100
+       2026-10-02 | Minh | 200`,
+    );
+    const list = literalSheet('Danh sách', `Họ tên\n ${names}`);
+    const proposed = proposeMapping([list, sales]);
+    expect(proposed.sales?.sheet).toBe('Đơn');
+    expect(proposed.team).toEqual(isTeam ? { sheet: 'Danh sách', columns: { rep: 'Họ tên' } } : undefined);
+  });
+});

@@ -1,0 +1,166 @@
+import { measure } from '../../../src/compute/engine/engine';
+import {
+  MOST_FORMULA_ROWS,
+  prepare,
+  readDocument,
+  type Document,
+  type ReadDocument,
+} from '../../../src/document/prepare';
+import type { Mapping } from '../../../src/data/mapping/mapping';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import type { SheetCells } from '../../../src/core/text/cells';
+import { kpiOf } from '../answers';
+import { HANOI, literalSheet } from '../literal-sheet';
+import { readTables } from '../literal-tables';
+import { refused } from '../refused';
+
+const KPIS = (['newLeads', 'conversionRate', 'revenue'] as const).map(kpiOf);
+const LEADS = { createdOn: 'Created', rep: 'Rep', status: 'Stage' };
+
+function document(mapping: Mapping, ...sheets: readonly SheetCells[]): Document {
+  return {
+    mapping,
+    cellsOf: (name) => sheets.find(({ sheet }) => sheet === name),
+    zone: HANOI,
+    locale: 'vi_VN',
+    now: serialOf(2026, 10, 5) + 0.5,
+  };
+}
+
+describe('reading a document', () => {
+  test('one sheet may serve several tables', () => {
+    const pipeline = literalSheet(
+      'Pipeline',
+      `Created    | Rep | Stage | Closed     | Value
+       2026-10-01 | Lan | Won   | 2026-10-03 | 5`,
+    );
+    const read = readDocument(
+      document(
+        {
+          leads: { sheet: 'Pipeline', columns: LEADS, won: ['Won'] },
+          sales: { sheet: 'Pipeline', columns: { soldOn: 'Closed', amount: 'Value', rep: 'Rep' } },
+        },
+        pipeline,
+      ),
+      KPIS,
+    );
+    expect([read.tables.leads?.length, read.tables.sales?.length, read.problems]).toEqual([1, 1, []]);
+    expect(read.availability.unavailable).toEqual([]);
+  });
+
+  test('a mapped sheet that does not exist is refused by name', () => {
+    expect(refused(() => readDocument(document({ leads: { sheet: 'Leads 2025', columns: LEADS } })))).toEqual(
+      {
+        en: 'The table “Leads” is mapped to the sheet “Leads 2025”, which does not exist. Rename the sheet, or change the mapping in the KPI plan.',
+        vi: 'Bảng “Khách tiềm năng” được khai báo ở trang tính “Leads 2025” nhưng không có trang tính này. Hãy đổi lại tên trang tính hoặc sửa phần Nguồn dữ liệu trong Kế hoạch KPI.',
+      },
+    );
+  });
+});
+
+describe('without a KPI that can be calculated there is nothing to build', () => {
+  test('where nothing is mapped', () => {
+    const empty = document({});
+    expect(refused(() => prepare(empty, readDocument(empty), undefined))).toEqual({
+      en: 'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
+    });
+  });
+
+  test('where only the team is', () => {
+    const read = readTables({ team: 'rep | region\n Lan | Bắc' }, undefined, KPIS);
+    expect(refused(() => prepare(document({}), read, undefined))).toEqual({
+      en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion rate: needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
+      vi: 'Chưa tính được KPI nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
+    });
+  });
+});
+
+describe('the mode', () => {
+  const readLeads = (row: string): ReadDocument =>
+    readTables({ leads: `createdOn | rep | status\n ${row}` }, undefined, KPIS);
+  const clean = readLeads('2026-09-01 | Lan | Won');
+  const unclean = readLeads('hôm qua | Lan | Won');
+  const mode = (...args: [typeof clean, ('formulas' | 'values')?]): readonly string[] => {
+    const { data, modeReason } = prepare(document({}), args[0], args[1]);
+    return [data.mode, modeReason];
+  };
+
+  test('is formulas for clean data', () => {
+    expect(mode(clean)).toEqual(['formulas', 'clean']);
+  });
+
+  test('is values where cells cannot be read', () => {
+    expect(mode(unclean)).toEqual(['values', 'unclean']);
+  });
+
+  test('is what was asked for', () => {
+    expect(mode(clean, 'formulas')).toEqual(['formulas', 'asked']);
+    expect(mode(clean, 'values')).toEqual(['values', 'asked']);
+    expect(mode(unclean, 'values')).toEqual(['values', 'asked']);
+  });
+
+  test('cannot be formulas over cells that they cannot read: the first one is named', () => {
+    expect(refused(() => mode(unclean, 'formulas'))).toEqual({
+      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose “Values”.',
+      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn “Giá trị”.',
+    });
+  });
+
+  test('is values where formulas would have to read too many rows', () => {
+    const leads = clean.tables.leads;
+    if (!leads) throw new Error('leads');
+    // Live from September, the period before the current one, to December, for the team and one rep, over two measures.
+    const most = MOST_FORMULA_ROWS / (4 * 2 * 2);
+    const withRows = (length: number): typeof clean => ({
+      ...clean,
+      tables: {
+        leads: {
+          ...leads,
+          length,
+          numbers: { createdOn: new Float64Array(length).fill(serialOf(2026, 9, 1)) },
+          texts: {
+            rep: { codes: new Int32Array(length), words: ['Lan'] },
+            status: { codes: new Int32Array(length), words: ['Won'] },
+          },
+        },
+      },
+    });
+    expect(mode(withRows(most))).toEqual(['formulas', 'clean']);
+    expect(mode(withRows(most + 1))).toEqual(['values', 'large']);
+    expect(mode(withRows(most + 1), 'formulas')).toEqual(['formulas', 'asked']);
+  });
+});
+
+describe('the current period', () => {
+  const read = readTables({ leads: 'createdOn | rep | status\n 2026-07-01 | Lan | Won' });
+  const current = (given: Partial<Document>): string | undefined => {
+    const { timeline } = prepare({ ...document({}), ...given }, read, undefined).data;
+    return timeline.periods[timeline.current]?.label;
+  };
+
+  test('is the plan’s, where it names a day', () => {
+    expect(current({ current: serialOf(2026, 3, 15) })).toBe('2026-03');
+  });
+
+  test('else the last one with data', () => {
+    expect(current({})).toBe('2026-07');
+  });
+});
+
+test('what is prepared is what the engine measures', () => {
+  const read = readTables({ leads: 'createdOn | rep | status\n 2026-10-01 | Lan | Won' }, undefined, KPIS);
+  const { data } = prepare(document({}), read, undefined);
+  expect(data.kpis.map(({ id }) => id)).toEqual(['newLeads', 'conversionRate']);
+  const [newLeads] = data.kpis;
+  if (newLeads?.value.kind !== 'count') throw new Error('no count');
+  const again = measure({
+    ...read,
+    measures: [newLeads.value],
+    scopes: data.scopes,
+    periods: data.timeline.periods,
+  });
+  const { current } = data.timeline;
+  expect(data.measured.value(newLeads.value, 1, current)).toBe(1);
+  expect(again.value(newLeads.value, 1, current)).toBe(1);
+});

@@ -1,0 +1,360 @@
+/** Scorecards over a hand-made KPI Data, calculated by a spreadsheet. */
+import { messages } from '../../../../src/words';
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import type { Cell } from '../../../../src/core/text/cells';
+import { cardLayout } from '../../../../src/output/card/card';
+import { lookupKey } from '../../../../src/data/scopes/lookup-key';
+import { calculatedCard, type FactRow, type Read, type Written } from './card-spreadsheet';
+import { card } from './card-team';
+
+const layout = cardLayout(card, messages('en'));
+
+const SEPTEMBER = serialOf(2026, 9, 1);
+const OCTOBER = serialOf(2026, 10, 1);
+const NOVEMBER = serialOf(2026, 11, 1);
+const DECEMBER = serialOf(2026, 12, 1);
+const JANUARY = serialOf(2027, 1, 1);
+
+/** A Tuesday. */
+const TODAY = serialOf(2026, 11, 10);
+
+/** Monday to Saturday; 2 November is a holiday; for the cost of customers lower is better. */
+const PLAN: Written['plan'] = [
+  [NOVEMBER],
+  ['Hà'],
+  ['Quang'],
+  [1],
+  [0.8],
+  [true, true, true, true, true, true, false],
+  [serialOf(2026, 11, 2)],
+  [],
+  [],
+  [],
+  ['higher', 1.2],
+  ['lower', 1.2],
+  ['higher', 1.2],
+  ['higher', 1.2],
+];
+
+const PERIODS = [
+  { start: SEPTEMBER, end: OCTOBER },
+  { start: OCTOBER, end: NOVEMBER },
+  { start: NOVEMBER, end: DECEMBER },
+  { start: DECEMBER, end: JANUARY },
+];
+
+const SCOPES = [
+  { scopeType: 'team', scope: 'Whole team', region: '', key: lookupKey({ type: 'team', name: '' }) },
+  { scopeType: 'region', scope: 'Bắc', region: 'Bắc', key: lookupKey({ type: 'region', name: 'Bắc' }) },
+  { scopeType: 'rep', scope: 'Lan', region: 'Bắc', key: lookupKey({ type: 'rep', name: 'Lan' }) },
+] as const;
+
+/** What differs from a row without any value, by scope and start. */
+type Changes = Readonly<Record<string, Partial<FactRow>>>;
+
+const factRows = (changes: Changes): readonly FactRow[] =>
+  PERIODS.flatMap(({ start, end }) =>
+    SCOPES.map(({ scopeType, scope, region, key }, index) => {
+      const { keys = {}, ...more } = changes[`${scope} ${start}`] ?? {};
+      return {
+        keys: {
+          ...{ scopeNumber: index + 1, scopeType, scope, region, scopeKey: key, start, end },
+          ...{ yearStart: serialOf(2026, 1, 1), isActive: true, isEmpty: false, asOf: '', closedBy: '' },
+          ...keys,
+        },
+        ...more,
+      };
+    }),
+  );
+
+/** Actual value, target, weight, attainment, points. */
+const OF_LAN: Changes = {
+  [`Lan ${SEPTEMBER}`]: { kpis: { revenue: [900, 100] } },
+  [`Lan ${OCTOBER}`]: {
+    keys: { asOf: serialOf(2026, 11, 10) + 0.25, closedBy: 'Hà' },
+    kpis: {
+      revenue: [400, 500, 3, 0.8, 40],
+      cac: [50, 40, 1, 0.8, ''],
+      revenueGrowth: [-0.5, 0.1, 1, 0.4, 10],
+      conversionRate: [0.25, 0.2, 1, 1.25, 20],
+    },
+    totals: [70, 1, 'C', 0],
+  },
+  [`Lan ${NOVEMBER}`]: {
+    kpis: {
+      revenue: [200, 600, 3, 0.333333333, 20],
+      cac: [60, 40, 1, 0.666666667, 13.3],
+      revenueGrowth: [-0.5, 0.1, 1, 0.4, ''],
+      conversionRate: ['', 0.2, 1, '', ''],
+    },
+    totals: [41.7, 0.666666667, 'D', ''],
+  },
+};
+
+const of = (changes: Changes, more: Partial<Written> = {}): Promise<Read> =>
+  calculatedCard(layout, {
+    scope: lookupKey({ type: 'rep', name: 'Lan' }),
+    plan: PLAN,
+    facts: factRows(changes),
+    today: TODAY,
+    ...more,
+  });
+
+const row = (read: Read, number: number, columns: string): readonly Cell[] =>
+  columns.split('').map((column) => read(`${column}${number}`));
+
+describe('a rep in a period that is going on', () => {
+  let read: Read;
+  beforeAll(async () => {
+    read = await of(OF_LAN);
+  });
+
+  test('the head has the name, the region, score, rating and bonus', () => {
+    expect(['A1', 'A2', 'E2', 'H2', 'L2', 'N2'].map(read)).toEqual([
+      'Lan',
+      'Region: Bắc',
+      '',
+      41.7,
+      'D',
+      '–',
+    ]);
+  });
+
+  test('it says how far the period is, how much was scored, and that the numbers are live', () => {
+    expect(['E3', 'H3', 'L3', 'N3', 'A4', 'A5'].map(read)).toEqual([
+      'In progress: 6/24 working days',
+      '66% of the weight scored, provisional',
+      'Live numbers',
+      '',
+      '',
+      'In a period that is going on, the status of what adds up goes by its pace. ' +
+        'Growth is shown, but judged and scored only when the period is over.',
+    ]);
+  });
+
+  test('each KPI has its share of the weight, target, actual value, attainment, points, and status: of what adds up by its pace', () => {
+    expect([7, 8, 9, 10].map((number) => row(read, number, 'BDEFGHO'))).toEqual([
+      ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✓ On target'],
+      ['Cost per new customer (CAC)', 1 / 6, 40, 60, 0.666666667, 13.3, '✗ Below'],
+      ['Revenue growth', 1 / 6, 0.1, -0.5, 0.4, '', ''],
+      ['Conversion rate', 1 / 6, 0.2, '', '', '', ''],
+    ]);
+    expect(row(read, 47, 'BDH')).toEqual(['Total', 1, 41.7]);
+  });
+
+  test('it is held against the period before: shares by points, other values by a part', () => {
+    expect([7, 8, 9, 10].map((number) => row(read, number, 'IJ'))).toEqual([
+      [400, -0.5],
+      [50, 0.2],
+      [-0.5, 0],
+      [0.25, ''],
+    ]);
+  });
+
+  test('what adds up has a pace: a quarter of the days would have been 150', () => {
+    expect([7, 8, 9, 10].map((number) => read(`K${number}`))).toEqual([1.333333333, '', '', '']);
+  });
+
+  test('what adds up has a year to date, without the base period', () => {
+    expect([7, 8, 9, 10].map((number) => row(read, number, 'LM'))).toEqual([
+      [600, 1100],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('the trend begins with the first period that is shown', () => {
+    const columns = ['Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z', 'AA', 'AB'];
+    expect(columns.map((column) => read(`${column}7`))).toEqual([...Array<Cell>(10).fill(''), 400, 200]);
+    // Drawn from the numbers alone.
+    expect(read('N7')).toBe('█▁');
+  });
+
+  test('the foot has those who sign', () => {
+    expect(['A49', 'A52', 'A55', 'E55', 'I55'].map(read)).toEqual([
+      'Comments of the rep',
+      'Rep',
+      'Lan',
+      'Hà',
+      'Quang',
+    ]);
+  });
+});
+
+test('a rep whose name has signs that lookups read as wildcards has a card of their own', async () => {
+  const name = 'L~a?*';
+  const key = lookupKey({ type: 'rep', name });
+  const facts = factRows(OF_LAN).map((row) =>
+    row.keys.scope === 'Lan' ? { ...row, keys: { ...row.keys, scope: name, scopeKey: key } } : row,
+  );
+  const read = await of({}, { facts, scope: key });
+  expect([read('A1'), read('F7')]).toEqual([name, 200]);
+  const nobody = await of({}, { facts, scope: lookupKey({ type: 'rep', name: 'L~a?' }) });
+  expect(nobody('A1')).toBe('');
+});
+
+test('a KPI that the tables cannot say of a rep says so in place of a status, and has no weight', async () => {
+  const november = OF_LAN[`Lan ${NOVEMBER}`];
+  const facts = factRows({
+    ...OF_LAN,
+    [`Lan ${NOVEMBER}`]: {
+      ...november,
+      kpis: { ...november?.kpis, cac: ['', 40, 0, '', ''] },
+      totals: [41.7, 0.8, 'D', ''],
+    },
+  });
+  const notes = { cac: { rep: 'Not measured' } };
+  const rows = async (type: 'rep' | 'region', name: string): Promise<readonly (readonly Cell[])[]> => {
+    const read = await of({}, { facts, notes, scope: lookupKey({ type, name }) });
+    return [7, 8, 10].map((number) => row(read, number, 'DFO'));
+  };
+  expect(await rows('rep', 'Lan')).toEqual([
+    [3 / 5, 200, '✓ On target'],
+    [0, '', 'Not measured'],
+    [1 / 5, '', ''],
+  ]);
+  expect(await rows('region', 'Bắc')).toEqual([
+    ['', '', ''],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+});
+
+describe('the status of a KPI that adds up', () => {
+  interface Shown {
+    readonly today?: number;
+    readonly better?: 'higher' | 'lower';
+    readonly asOf?: number;
+    readonly closedBy?: string;
+  }
+  /** Of 600 for 24 working days, 25 are due for each. */
+  const statusOf = async (actual: number, attainment: number, shown: Shown = {}): Promise<Cell> => {
+    const { today = TODAY, better = 'higher', asOf = '', closedBy = '' } = shown;
+    const revenue = [actual, 600, 1, attainment];
+    const facts = factRows({ [`Lan ${NOVEMBER}`]: { keys: { asOf, closedBy }, kpis: { revenue } } });
+    const plan = PLAN.map((cells, index) => (index === 10 ? [better, 1.2] : cells));
+    const read = await of({}, { facts, today, plan });
+    return read('O7');
+  };
+  const november = (day: number): number => serialOf(2026, 11, day);
+
+  test.each<[string, number, string, number]>([
+    ['before the period', serialOf(2026, 10, 30), '', 0],
+    ['on a holiday before its first working day', november(2), '', 0],
+    ['on its first working day', november(3), '', 0],
+    ['after one', november(4), '✗ Below', 0],
+    ['after one', november(4), '✗ Below', 19],
+    ['after one', november(4), '! Close', 20],
+    ['after one', november(4), '✓ On target', 25],
+    ['after 23', november(30), '✓ On target', 575],
+    ['when it is over', DECEMBER, '! Close', 575],
+  ])('%s goes by the pace, then by the attainment', async (_, today, status, actual) => {
+    expect(await statusOf(actual, actual / 600, { today })).toBe(status);
+  });
+
+  test.each<[number, number, string]>([
+    [150, 4, '✓ On target'],
+    [187, 3.2, '! Close'],
+    [200, 3, '✗ Below'],
+    [0, 1.2, '✓ On target'],
+  ])('where less is better and 150 are due: %d', async (actual, attainment, status) => {
+    expect(await statusOf(actual, attainment, { better: 'lower' })).toBe(status);
+  });
+
+  test('goes by the moment of the numbers where they are values', async () => {
+    const asOf = november(4) + 0.5;
+    expect(await statusOf(25, 25 / 600, { today: november(20), asOf })).toBe('✓ On target');
+  });
+
+  test('goes by the attainment in a period that was closed before its end', async () => {
+    const closed = { asOf: november(20), closedBy: 'Hà' };
+    expect(await statusOf(500, 500 / 600, closed)).toBe('! Close');
+  });
+});
+
+test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {
+  const read = await of(OF_LAN, { period: OCTOBER });
+  expect(['E3', 'H3', 'L3', 'A4', 'A5', 'N2'].map(read)).toEqual([
+    '',
+    '100% of the weight scored',
+    'Closed by Hà on',
+    '',
+    '',
+    0,
+  ]);
+  expect(read('N3')).toEqual(serialOf(2026, 11, 10) + 0.25);
+  expect([7, 8, 10].map((number) => row(read, number, 'IKO'))).toEqual([
+    ['', '', '! Close'],
+    ['', '', '! Close'],
+    ['', '', '✓ On target'],
+  ]);
+});
+
+test('numbers of a refresh say their moment, which tells how far the period is', async () => {
+  const asOf = serialOf(2026, 11, 5) + 0.5;
+  const read = await of({ [`Lan ${NOVEMBER}`]: { ...OF_LAN[`Lan ${NOVEMBER}`], keys: { asOf } } });
+  expect(['E3', 'L3', 'N3'].map(read)).toEqual(['In progress: 2/24 working days', 'As of', asOf]);
+});
+
+test('a period that has not begun', async () => {
+  const read = await of(OF_LAN, { period: DECEMBER });
+  expect(['E3', 'H2', 'A4', 'F7', 'I7'].map(read)).toEqual([
+    'Not begun yet',
+    '–',
+    'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
+    '',
+    200,
+  ]);
+});
+
+test('a year to date has a target only where each of its periods has one', async () => {
+  const october = { [`Lan ${OCTOBER}`]: { kpis: { revenue: [400, ''] } } };
+  const read = await of({ ...OF_LAN, ...october });
+  expect(row(read, 7, 'LM')).toEqual([600, '']);
+});
+
+test('a period that KPI Data does not hold', async () => {
+  const read = await of(OF_LAN, { period: JANUARY });
+  expect(['A1', 'A4', 'A2', 'H2', 'E3', 'H47', 'A52'].map(read)).toEqual([
+    'Lan',
+    'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
+    ...['', '', '', '', ''],
+  ]);
+  expect(row(read, 7, 'BDEFGHIJKLMO')).toEqual(['Revenue', ...Array<Cell>(11).fill('')]);
+});
+
+test('a scope that KPI Data does not hold any more', async () => {
+  const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
+  expect(['A1', 'A4', 'F7'].map(read)).toEqual([
+    '',
+    'This rep or region is not in KPI Data any more. Build the scorecards again.',
+    '',
+  ]);
+});
+
+test('a rep whom no row names, and one who was not in the team', async () => {
+  const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isEmpty: true, isActive: false } } });
+  expect(['A4', 'E2', 'F7', 'H2'].map(read)).toEqual([
+    'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+    'Not in the team in this period',
+    '',
+    '–',
+  ]);
+});
+
+test('cards of a region and of the team', async () => {
+  const [region, team] = await Promise.all(
+    (['region', 'team'] as const).map((type) =>
+      of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
+    ),
+  );
+  expect(['A1', 'A2', 'A49', 'A52', 'A55'].map((cell) => region?.(cell))).toEqual([
+    'Bắc',
+    'Region',
+    'Comments of the team',
+    'For the team',
+    '',
+  ]);
+  expect(['A1', 'A2'].map((cell) => team?.(cell))).toEqual(['Whole team', '']);
+});

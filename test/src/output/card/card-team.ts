@@ -1,0 +1,65 @@
+/** A scorecard of four KPIs, over a KPI Data of three scopes and four periods, and a plan made of a few cells. */
+import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
+import { binary, reference, text } from '../../../../src/core/formula/expression';
+import { cell, fixedColumnRows } from '../../../../src/core/formula/reference';
+import type { PlanCells } from '../../../../src/plan/plan-cells';
+import type { Card } from '../../../../src/output/card/card';
+import { factLookup } from '../../../../src/output/lookup/fact-lookup';
+import { kpiOf } from '../../answers';
+import { PATTERNS } from '../../patterns';
+
+export const PLAN = 'KPI Plan';
+export const DATA = 'KPI Data';
+
+/** One that adds up, one where lower is better, growth, and a share. */
+export const KPI_IDS = [
+  'revenue',
+  'cac',
+  'revenueGrowth',
+  'conversionRate',
+] as const satisfies readonly KpiId[];
+
+const planCell = (row: number, column: number) =>
+  cell(row, column, { sheet: PLAN, fixedRow: true, fixedColumn: true });
+/** A cell that a card does not read. */
+const unread = reference('unread');
+
+/** The rows of the KPIs are 11 to 14: direction and cap in A and B. */
+export const planCells: PlanCells = {
+  start: planCell(1, 1),
+  builtBy: planCell(2, 1),
+  approvedBy: planCell(3, 1),
+  green: planCell(4, 1),
+  amber: planCell(5, 1),
+  weekdays: [1, 2, 3, 4, 5, 6, 7].map((column) => planCell(6, column)),
+  holidays: fixedColumnRows(1, 7, 9, PLAN),
+  groupWeights: { A: unread, B: unread, C: unread },
+  bands: { name: unread, from: unread, bonus: unread },
+  targets: { kpi: unread, scope: unread, from: unread, target: unread },
+  kpi: (id) => {
+    const row = 11 + KPI_IDS.findIndex((each) => each === id);
+    return {
+      lowerWhere: binary(planCell(row, 1), '=', text('lower')),
+      cap: planCell(row, 2),
+      inUse: unread,
+      group: unread,
+      weight: unread,
+      floor: unread,
+    };
+  },
+};
+
+const kpis = KPI_IDS.map(kpiOf);
+
+/** Rows 2 and 3 hold what is said of KPIs; 5 to 7 are the base period, 8 to 16 the periods that are shown. */
+export const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 5, periods: 4, scopes: 3 });
+
+export const card: Card = {
+  kpis,
+  facts: factLookup(DATA, places),
+  factSheet: DATA,
+  plan: planCells,
+  patterns: PATTERNS,
+  grain: 'month',
+};

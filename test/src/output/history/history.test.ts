@@ -1,0 +1,147 @@
+import { historyColumn } from '../../../../src/output/history/columns';
+import type { ClosedPeriod } from '../../../../src/output/history/closed-period';
+import { historyLayout } from '../../../../src/output/history/layout';
+import { readHistory } from '../../../../src/output/history/read';
+import { messages } from '../../../../src/words';
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import type { Cell } from '../../../../src/core/text/cells';
+import { kpiOf } from '../../answers';
+import { HANOI } from '../../literal-sheet';
+import { PATTERNS } from '../../patterns';
+import { refused } from '../../refused';
+import { writtenRows, type Written } from '../../written';
+
+const [en, vi] = [messages('en'), messages('vi')];
+const KPIS = [kpiOf('revenue'), kpiOf('retention')];
+
+const OCTOBER: ClosedPeriod = {
+  start: serialOf(2026, 10, 1),
+  label: '2026-10',
+  closedAt: serialOf(2026, 11, 3) + 0.5,
+  closedBy: 'Trưởng phòng',
+  results: [
+    {
+      scope: { type: 'team', name: '', region: '' },
+      kpis: [
+        { kpi: 'revenue', weight: 3, target: 100, actual: 90, attainment: 0.9, counted: 0.9, points: 90 },
+        {
+          kpi: 'retention',
+          weight: 1,
+          target: null,
+          actual: 0.8,
+          attainment: null,
+          counted: null,
+          points: null,
+        },
+      ],
+      scoredWeight: 3,
+      score: 90,
+      coverage: 0.75,
+      rating: 'A',
+      bonus: 3_000_000,
+    },
+    {
+      scope: { type: 'rep', name: 'Lan', region: 'Bắc' },
+      kpis: [
+        { kpi: 'revenue', weight: 3, target: 50, actual: 0, attainment: 0, counted: 0, points: 0 },
+        {
+          kpi: 'retention',
+          weight: 1,
+          target: null,
+          actual: null,
+          attainment: null,
+          counted: null,
+          points: null,
+        },
+      ],
+      scoredWeight: 3,
+      score: 0,
+      coverage: 0.75,
+      rating: 'D',
+      bonus: null,
+    },
+  ],
+};
+
+const rowsOf = (closed: ClosedPeriod, formerRows: number, m = en): Written[][] =>
+  writtenRows(historyLayout({ closed, kpis: KPIS, formerRows, grain: 'month' }, PATTERNS, m));
+
+/** The cells as Apps Script reads them back: dates as moments. */
+const asRead = (rows: Written[][]): Cell[][] =>
+  rows.map((row, index) =>
+    row.map((value, column) => {
+      const isDate = [historyColumn('start'), historyColumn('closedAt')].includes(column + 1);
+      if (index >= 2 && isDate && typeof value === 'number') return HANOI.toMoment(value);
+      return value ?? '';
+    }),
+  );
+
+test('a closed period is one row per scope with its score, then one per KPI and scope', () => {
+  const [title, header, ...rows] = rowsOf(OCTOBER, 0, vi);
+  expect(title?.[0]).toBe('Lịch sử KPI');
+  expect(header?.slice(0, 6)).toEqual(['Kỳ', 'Mã kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên']);
+  expect(rows.map((row) => row.slice(4))).toEqual([
+    ['team', 'Toàn đội', '', 'score', 'Tổng điểm', 3, null, null, null, null, null, 90, 0.75, 'A', 3_000_000],
+    ['rep', 'Lan', 'Bắc', 'score', 'Tổng điểm', 3, null, null, null, null, null, 0, 0.75, 'D', null],
+    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, null, null, null, null],
+    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, null, null, null, null],
+    [
+      'team',
+      'Toàn đội',
+      '',
+      'retention',
+      'Tỷ lệ giữ chân khách hàng',
+      1,
+      null,
+      0.8,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+    [
+      'rep',
+      'Lan',
+      'Bắc',
+      'retention',
+      'Tỷ lệ giữ chân khách hàng',
+      1,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ],
+  ]);
+});
+
+test('what was written is read back, whatever the language of the sheet', () => {
+  for (const m of [en, vi]) {
+    const values = asRead(rowsOf(OCTOBER, 0, m));
+    expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([OCTOBER]);
+  }
+});
+
+test('a second period goes below the first', () => {
+  const november: ClosedPeriod = { ...OCTOBER, start: serialOf(2026, 11, 1), label: '2026-11' };
+  const first = rowsOf(OCTOBER, 0);
+  const second = rowsOf(november, first.length - 2);
+  const values = asRead([...first, ...second.slice(first.length)]);
+  expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([OCTOBER, november]);
+});
+
+test('a cell that somebody made unreadable is named', () => {
+  const values = asRead(rowsOf(OCTOBER, 0));
+  (values[4] ?? [])[historyColumn('actual') - 1] = 'ninety';
+  expect(refused(() => readHistory({ sheet: 'KPI History', values }, HANOI))).toEqual({
+    en: 'KPI History!L5: “ninety” is not a number.',
+    vi: 'KPI History!L5: “ninety” không phải là số.',
+  });
+});

@@ -1,0 +1,218 @@
+/** The overview as a spreadsheet calculates it, over hand-made rows of KPI Data. */
+import { binary, integer } from '../../../../src/core/formula/expression';
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import { messages } from '../../../../src/words';
+import { overviewLayout } from '../../../../src/output/overview/overview';
+import { below, calculated, lineOf, NOVEMBER, OCTOBER, overviewOf, type Member } from './overview-team';
+
+const en = messages('en');
+
+const team: Member = {
+  type: 'team',
+  name: '',
+  october: { score: 85, coverage: 1, rating: 'B', revenue: [900, 0.9] },
+  november: { score: 95.5, coverage: 0.75, rating: 'A', newLeads: 30, revenue: [1000, 1] },
+};
+
+const regions: readonly Member[] = [
+  {
+    type: 'region',
+    name: 'Bắc',
+    region: 'Bắc',
+    november: { score: 90, coverage: 1, newLeads: 12, cac: [50, 1], revenue: [600, 1] },
+  },
+  {
+    type: 'region',
+    name: 'Nam',
+    region: 'Nam',
+    november: { score: 99, coverage: 1, newLeads: 12, cac: [40, 1], revenue: [400, 1] },
+  },
+];
+
+const rep = (name: string, november: Member['november'] = {}, october: Member['october'] = {}): Member => ({
+  type: 'rep',
+  name,
+  region: 'Bắc',
+  october,
+  november,
+});
+
+const shown = (members: readonly Member[], picked?: number) =>
+  calculated(overviewLayout(overviewOf(members), en), members, { picked });
+
+const reps: readonly Member[] = [
+  rep('An', { score: 80, coverage: 1, rating: 'B', bonus: 100 }, { score: 90, coverage: 1 }),
+  rep('Bình', { newLeads: 3 }),
+  rep('Chi', { score: 101.5, coverage: 0.5, rating: 'A' }, { score: 60 }),
+  { ...rep('Dũng', { score: 120, coverage: 1 }), hasLeft: true },
+  rep('Em', { score: 80, coverage: 1, rating: 'B', revenue: [10, 0.5], cac: [90, 0.79] }),
+  rep('Giang', { score: 0, coverage: 1, rating: 'D', revenue: [0, 0] }),
+];
+
+describe('the ranking of reps', () => {
+  test('is sorted by score, then as KPI Data is; equal scores share a rank; who has no score is last, who has left is not shown', async () => {
+    const rows = await shown([team, ...regions, ...reps]);
+    expect(below(rows, 'Ranking of reps', 9)).toEqual([
+      'No. | Rep | Region | Score | Rating | Weight scored | Previous score | Change | Bonus |  |  | Red KPIs',
+      '1 | Chi | Bắc | 101.5 | A * | 0.5 | 60 | 41.5',
+      '2 | An | Bắc | 80 | B | 1 | 90 | -10 | 100',
+      '2 | Em | Bắc | 80 | B | 1 |  |  |  |  |  | 2: Revenue, Cost per new customer (CAC)',
+      '4 | Giang | Bắc | 0 | D | 1 |  |  |  |  |  | 1: Revenue',
+      ' | Bình | Bắc',
+      '',
+      ' | Most improved | Chi |  |  |  |  | 41.5',
+      '* Provisional: less than 100% of the weight is scored so far.',
+    ]);
+  }, 60_000);
+
+  test('follows the period that is picked, and the first one has none before it', async () => {
+    const rows = await shown([team, ...regions, ...reps], OCTOBER);
+    expect(below(rows, 'Ranking of reps', 8).slice(1)).toEqual([
+      '1 | An | Bắc | 90 |  | 1',
+      '2 | Chi | Bắc | 60',
+      ' | Bình | Bắc',
+      ' | Em | Bắc',
+      ' | Giang | Bắc',
+      '',
+      '',
+    ]);
+  }, 60_000);
+
+  test('stands in the order of KPI Data where nobody has a score, and the head says what to do', async () => {
+    const rows = await shown([{ type: 'team', name: '' }, rep('An'), rep('Bình')]);
+    expect(below(rows, 'Ranking of reps', 4).slice(1)).toEqual([' | An | Bắc', ' | Bình | Bắc', '']);
+    expect(rows[5]?.[0]).toBe('There are no scores for this period: set targets in KPI Plan.');
+  }, 60_000);
+});
+
+describe('the red KPIs', () => {
+  // A third, a sixth, and more than all of the target.
+  const members: readonly Member[] = [
+    { type: 'team', name: '' },
+    rep('An', { score: 50, revenue: [200, 1 / 3, 600] }, { revenue: [200, 1 / 3, 600] }),
+    rep('Bình', { score: 40, revenue: [100, 1 / 6, 600], cac: [90, 0.79] }),
+    rep('Chi', { score: 30, revenue: [0, 0, 600], cac: [90, 1] }),
+  ];
+  const redOn = async (today: number, picked?: number): Promise<readonly unknown[]> => {
+    const rows = await calculated(overviewLayout(overviewOf(members), en), members, { today, picked });
+    return ['An', 'Bình', 'Chi'].map((name) => rows.find(([, shownName]) => shownName === name)?.[11]);
+  };
+  const [revenue, cac] = ['Revenue', 'Cost per new customer (CAC)'];
+
+  test.each<[string, number, readonly unknown[]]>([
+    ['none before a working day is over', serialOf(2026, 11, 1), ['', `1: ${cac}`, '']],
+    ['by the pace after one of 25', serialOf(2026, 11, 3), ['', `1: ${cac}`, `1: ${revenue}`]],
+    ['by the pace after seven', serialOf(2026, 11, 10), ['', `2: ${revenue}, ${cac}`, `1: ${revenue}`]],
+    [
+      'by the attainment when it is over',
+      serialOf(2026, 12, 1),
+      [`1: ${revenue}`, `2: ${revenue}, ${cac}`, `1: ${revenue}`],
+    ],
+  ])(
+    'are of what adds up %s',
+    async (_, today, red) => {
+      expect(await redOn(today)).toEqual(red);
+    },
+    60_000,
+  );
+
+  test('of a period that is over stay those by the attainment', async () => {
+    expect(await redOn(serialOf(2026, 11, 3), OCTOBER)).toEqual([`1: ${revenue}`, '', '']);
+  }, 60_000);
+});
+
+describe('the head', () => {
+  test('has the score of the team beside the one before, and how the numbers are kept', async () => {
+    const rows = await shown([team, ...regions, ...reps]);
+    expect(rows.slice(1, 6).map(lineOf)).toEqual([
+      ' | Period | Team score | Rating | Weight scored | Previous score | Change |  | Numbers',
+      ` | ${NOVEMBER} | 95.5 | A * | 0.75 | 85 | 10.5 |  | Live numbers`,
+      'Due for care: 0 customers',
+      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      '',
+    ]);
+  }, 60_000);
+
+  test('warns of cells that formulas cannot read, and of a period that KPI Data does not hold', async () => {
+    const overview = overviewOf([team], { checkTotal: binary(integer(1), '+', integer(2)) });
+    const rows = await calculated(overviewLayout(overview, en), [team], { picked: 1 });
+    expect(rows[5]?.[0]).toBe(
+      'Cells that formulas cannot read: 3. They are left out; the right edge of KPI Data tells in which columns. ' +
+        'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
+    );
+  }, 60_000);
+
+  test('warns where the period of the plan is not in KPI Data any more, and its tables are blank', async () => {
+    const members = [team, ...regions, ...reps];
+    const layout = overviewLayout(overviewOf(members), en);
+    const rows = await calculated(layout, members, { current: serialOf(2027, 1, 1) });
+    expect(rows[5]?.[0]).toBe(
+      'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
+    );
+    expect(below(rows, 'Ranking of reps', 6).slice(1)).toEqual(['', '', '', '', '']);
+    expect(below(rows, 'Regions side by side', 3).slice(1)).toEqual(['New contacts', 'New leads']);
+    const picked = await calculated(layout, members, { current: serialOf(2027, 1, 1), picked: NOVEMBER });
+    expect(picked[5]?.[0]).toBe('KPI Data does not reach the current period: build the scorecards again.');
+  }, 60_000);
+});
+
+test('regions stand side by side, family by family; the better one is in the lead, an equal one is not', async () => {
+  const rows = await shown([team, ...regions, ...reps]);
+  expect(below(rows, 'Regions side by side', 7)).toEqual([
+    'KPI |  | Whole team | Bắc | Nam | In the lead',
+    'New contacts',
+    'New leads |  | 30 | 12 | 12',
+    'Acquisition cost',
+    'Cost per new customer (CAC) |  |  | 50 | 40 | Nam',
+    'Sales by place',
+    'Revenue |  | 1000 | 600 | 400 | Bắc',
+  ]);
+}, 60_000);
+
+test('the ranking of regions has what they bring in', async () => {
+  const rows = await shown([team, ...regions]);
+  expect(below(rows, 'Ranking of regions', 3)).toEqual([
+    'No. | Region | Revenue | Score | Rating | Weight scored | Previous score | Change | Bonus |  |  | Red KPIs',
+    '1 | Nam | 400 | 99 |  | 1',
+    '2 | Bắc | 600 | 90 |  | 1',
+  ]);
+}, 60_000);
+
+test('reps stand side by side in the order of their rank, with the whole team below', async () => {
+  const rows = await shown([team, ...regions, ...reps]);
+  expect(below(rows, 'Reps side by side', 8)).toEqual([
+    ' | Rep | Revenue | Cost per new customer (CAC)',
+    ' | Chi',
+    ' | An',
+    ' | Em | 10 | 90',
+    ' | Giang | 0',
+    ' | Bình',
+    '',
+    ' | Whole team | 1000',
+  ]);
+}, 60_000);
+
+test('the last periods of the team end with the one that is shown, and what came before the first is blank', async () => {
+  const rows = await shown([team, ...regions]);
+  expect(below(rows, 'Whole team: the last 12 periods', 13)).toEqual([
+    ' | Period | Revenue | Score | Weight scored',
+    ...Array.from({ length: 10 }, () => ''),
+    ` | ${OCTOBER} | 900 | 85 | 1`,
+    ` | ${NOVEMBER} | 1000 | 95.5 | 0.75`,
+  ]);
+}, 60_000);
+
+test('12 regions stand below each other, with the KPIs in use across', async () => {
+  const many = Array.from({ length: 12 }, (_, index): Member => {
+    const name = `Region ${index + 1}`;
+    return { type: 'region', name, region: name, november: { score: index, revenue: [index * 100, 1] } };
+  });
+  const rows = await shown([team, ...many]);
+  const table = below(rows, 'Regions side by side', 14);
+  expect([table[0], table[1], table[12], table[13]]).toEqual([
+    ' | Region | Revenue | Cost per new customer (CAC)',
+    ' | Region 12 | 1100',
+    ' | Region 1 | 0',
+    ' | Whole team | 1000',
+  ]);
+}, 60_000);

@@ -1,7 +1,0 @@
-/** The four ways of holding an actual value against a target. */
-import type { Aim } from '../../../src/scoring/target';
-
-export const MORE: Aim = { rule: 'quotient', better: 'higher' };
-export const LESS: Aim = { rule: 'quotient', better: 'lower' };
-export const GROWTH: Aim = { rule: 'difference', better: 'higher' };
-export const SHRINKAGE: Aim = { rule: 'difference', better: 'lower' };

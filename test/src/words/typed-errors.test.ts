@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { typedErrors } from '../../../src/words/en/typed-errors';
+
+/** What the sidebar reads by itself: of all errors its page carries the typed ones alone. */
+test.each([
+  'plan/own-kpis/check-row.ts',
+  'plan/own-kpis/read.ts',
+  'plan/own-kpis/typed-row.ts',
+  'plan/typed-word.ts',
+  'periods/parse.ts',
+])('%s says only what is about things typed', (file) => {
+  const source = readFileSync(path.join('src', file), 'utf8');
+  const said = [...source.matchAll(/\bm\.errors\.(\w+)/g)].map(([, name]) => name);
+  expect(said).not.toEqual([]);
+  expect(Object.keys(typedErrors)).toEqual(expect.arrayContaining(said));
+});
