@@ -21,7 +21,7 @@ const FILES = {
   suggest: ['suggest'],
 };
 
-const FILE = new RegExp(`messages[\\\\/](?:en|vi)[\\\\/](?:${Object.keys(FILES).join('|')})\\.ts$`);
+const FILE = new RegExp(`words[\\/](?:en|vi)[\\\\/](?:${Object.keys(FILES).join('|')})\\.ts$`);
 const SECTION = `(?:${Object.values(FILES).flat().join('|')})`;
 const SAID = new RegExp(`\\bm\\.${SECTION}\\b|\\{[^{}]*\\b${SECTION}\\b[^{}]*\\}(?: = m\\b|: Messages\\b)`);
 

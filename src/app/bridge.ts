@@ -8,6 +8,9 @@ import type { Plan } from '../plan/plan';
 import type { Scope, ScopeType } from '../data/scopes/scopes';
 import type { Direction } from '../compute/scoring/target';
 import type { ScopeResult } from '../compute/scoring/result';
+import type { Suggestion } from '../insights/suggest/suggestions';
+
+export type { Suggestion };
 
 /** The five stages of agreeing on KPIs, in the order in which a sales department goes through them. */
 export const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'] as const;
@@ -166,22 +169,6 @@ export type PlanChange = Partial<Omit<Plan, 'current' | 'mode'>> & {
 export interface Order {
   readonly sidebar: string;
   readonly number: number;
-}
-
-/** A target that the past suggests. */
-export interface Suggestion {
-  readonly kpi: string;
-  /** A rep, a region or the team. */
-  readonly scope: { readonly type: ScopeType; readonly name: string };
-  /** `null` where the past says too little, or nothing that helps a target always missed or always beaten. */
-  readonly target: number | null;
-  /** How it was found, as a sentence. */
-  readonly basis: string;
-  /** What to look at in the present target, if anything. */
-  readonly hint: string | null;
-  readonly state: 'missing' | 'unreachable' | 'tooEasy' | 'alwaysMissed' | 'alwaysBeaten' | 'fine';
-  /** What was reached in the finished periods, oldest first; `null` where a period has no value. */
-  readonly past: readonly (number | null)[];
 }
 
 export interface Results {

@@ -46,6 +46,11 @@ export const findCard = (own: readonly OwnSheet[], scope: Pick<Scope, 'type' | '
       role.role === 'card' && role.scope === scope.type && textKey(role.name) === textKey(scope.name),
   )?.sheet;
 
+export const hasCard =
+  (own: readonly OwnSheet[]) =>
+  (scope: Pick<Scope, 'type' | 'name'>): boolean =>
+    findCard(own, scope) !== undefined;
+
 /** The sheet of a role, whatever it is called. */
 export const findOwn = (own: readonly OwnSheet[], role: Role): Sheet | undefined =>
   role.role === 'card' ? findCard(own, { type: role.scope, name: role.name }) : findRole(own, role.role);

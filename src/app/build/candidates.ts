@@ -1,7 +1,6 @@
-/** The scopes of KPI Data, each with its number, whether it is former, and whether it has a card. */
+/** Lists the scopes of KPI Data, each with its number, whether it is former, and whether it has a card. */
 import type { KpiData } from '../../output/kpi-data/kpi-data';
 import type { Scope } from '../../data/scopes/scopes';
-import { findCard, type OwnSheet } from '../../google/own-sheets';
 import type { CardCandidate } from './steps';
 
 export interface Candidate extends CardCandidate {
@@ -20,13 +19,13 @@ export const formerNumbers = ({
 export const candidates = (
   scopes: readonly Scope[],
   former: readonly number[],
-  own: readonly OwnSheet[],
+  hasCard: (scope: Scope) => boolean,
 ): readonly Candidate[] =>
   scopes.map((scope, index) => ({
     scope,
     number: index + 1,
     isFormer: former.includes(index + 1),
-    hasCard: findCard(own, scope) !== undefined,
+    hasCard: hasCard(scope),
   }));
 
 /** Those of the numbers, in their order. */

@@ -4,7 +4,10 @@ import { uncleanCount, type LimitedKpi } from '../../compute/available/against-f
 import type { Prepared } from '../../document/prepare';
 import { lastPeriodInstead } from '../../document/without-data';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, lackText, problemText, uncleanText, type Messages } from '../../words';
+import { kpiName, type Messages } from '../../words';
+import { lackText } from '../../compute/available/lack-text';
+import { problemText } from '../../data/reading/problem-text';
+import { uncleanText } from '../../data/reading/unclean-text';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(

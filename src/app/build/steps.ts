@@ -2,7 +2,7 @@
 import { factColumns } from '../../output/kpi-data/columns';
 import { rowsAtOnce } from '../../core/layout/chunks';
 import type { Scope } from '../../data/scopes/scopes';
-import type { BuildState } from '../../google/build/build-state';
+import type { BuildState } from './build-state';
 
 /** One call works so long: short enough for a progress bar that moves, far below Google's 6 minutes. */
 export const STEP_MILLISECONDS = 3_000;

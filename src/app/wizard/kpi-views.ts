@@ -4,7 +4,8 @@ import { KPIS, type KpiId } from '../../model/catalogue/kpis';
 import type { Availability } from '../../compute/available/availability';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
-import { kpiName, lackText, unitName, type Messages } from '../../words';
+import { kpiName, unitName, type Messages } from '../../words';
+import { lackText } from '../../compute/available/lack-text';
 
 /** In the order of their definitions. */
 export function kpiViews(

@@ -1,15 +1,15 @@
 /** The scopes to what the wizard knows of them: who is on the team when, who has left, and who gets a card. */
 import type { ScopeView } from '../bridge';
 import type { KpiData } from '../../output/kpi-data/kpi-data';
+import type { Scope } from '../../data/scopes/scopes';
 import { candidates, formerNumbers } from '../build/candidates';
 import { withCard } from '../build/steps';
-import type { OwnSheet } from '../../google/own-sheets';
 
 export function seenScopes(
   data: Pick<KpiData, 'scopes' | 'activity'>,
-  own: readonly OwnSheet[],
+  hasCard: (scope: Scope) => boolean,
 ): readonly ScopeView[] {
-  const all = candidates(data.scopes.list, formerNumbers(data), own);
+  const all = candidates(data.scopes.list, formerNumbers(data), hasCard);
   const cards = new Set(withCard(all, ['rep', 'region']));
   return all.map((each, place) => ({
     ...each.scope,

@@ -7,7 +7,9 @@ import { datePairs } from '../../data/reading/date-pairs';
 import type { Unclean } from '../../data/reading/unclean';
 import { formulaColumns } from './formula-columns';
 import { foundOnce } from '../../data/reading/found-once';
-import type { ReadDocument } from '../../document/prepare';
+import type { SheetCells } from '../../core/text/cells';
+import type { TableId } from '../../model/catalogue/tables';
+import type { Sources } from '../engine/engine';
 
 export interface LimitedKpi {
   readonly kpi: Kpi;
@@ -26,7 +28,14 @@ export interface AgainstFormulas {
  * @param scored those of them that are in use
  */
 export function againstFormulas(
-  { sources, cells }: Pick<ReadDocument, 'sources' | 'cells'>,
+  {
+    sources,
+    cells,
+  }: {
+    readonly sources: Sources;
+    /** The cells that each table was read from. */
+    readonly cells: Readonly<Partial<Record<TableId, SheetCells>>>;
+  },
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
   zone: TimeZone,

@@ -3,12 +3,19 @@ import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { ReadTables } from '../../data/scopes/scopes';
-import type { KpiData } from '../../output/kpi-data/kpi-data';
-import { datesOf } from './timeline';
+import type { Activity } from '../../data/scopes/activity';
+import { datesOf, type Timeline } from './timeline';
+
+interface Begun {
+  /** The KPIs in use. */
+  readonly scored: readonly Kpi[];
+  readonly activity: Activity;
+  readonly timeline: Timeline;
+}
 
 /** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
 export function begun(
-  { scored, activity, timeline }: Pick<KpiData, 'scored' | 'activity' | 'timeline'>,
+  { scored, activity, timeline }: Begun,
   tables: ReadTables,
 ): (kpi: Kpi, scope: number, period: number) => boolean {
   const firstDays = new Map(scored.map((kpi) => [kpi.id, latestBeginning(kpi, tables)]));

@@ -1,5 +1,6 @@
 /** A target to what is wrong with it, if anything. */
 import type { Kpi } from '../../model/kpi/kpi';
+import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import type { AttainmentRule } from './rule';
 
 /** Which way is better: the plan may say it otherwise than the KPI. */
@@ -10,9 +11,6 @@ export interface Aim {
   readonly rule: AttainmentRule;
   readonly better: Direction;
 }
-
-/** `notPositive`: more than 0 is needed. `negative`: 0 or more is needed. */
-export type TargetFlaw = 'notPositive' | 'negative';
 
 /** Quotients need a target above 0, or of 0 where lower is better; differences take any. */
 export function targetFlaw({ rule, better }: Aim, target: number): TargetFlaw | undefined {

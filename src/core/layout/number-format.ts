@@ -1,5 +1,4 @@
 /** Number patterns of amounts, dates and KPI values; Sheets shows the marks of the spreadsheet's locale. */
-import type { KpiFormat } from '../../model/kpi/kpi';
 import type { Grain } from '../calendar/period';
 
 /** Without marks, in every locale: a day so written is its serial, and joined to a text it stays one. */
@@ -33,8 +32,11 @@ function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
   return /^(vi|en[_-](GB|AU|IE|NZ|IN|SG)|fr|de|es|it|pt)/i.test(locale) ? DAY_FIRST : YEAR_FIRST;
 }
 
-/** The pattern of a KPI's values. */
-export function numberPattern(format: KpiFormat, { money }: Pick<Patterns, 'money'>): string {
+/** How a value is written: as a count, as money, as a share of 100, or with a decimal. */
+export type ValueFormat = 'count' | 'money' | 'percent' | 'decimal';
+
+/** The pattern of a value. */
+export function numberPattern(format: ValueFormat, { money }: Pick<Patterns, 'money'>): string {
   switch (format) {
     case 'count':
       return '#,##0';

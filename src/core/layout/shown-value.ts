@@ -1,13 +1,12 @@
-/** A number to the text that a cell with its pattern shows, in the marks of the spreadsheet's locale. */
-import type { KpiFormat } from '../../model/kpi/kpi';
-import type { Patterns } from './number-format';
+/** Writes a number as a cell with its pattern shows it, in the marks of the spreadsheet's locale. */
+import type { Patterns, ValueFormat } from './number-format';
 
-const DIGITS: Readonly<Record<KpiFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };
+const DIGITS: Readonly<Record<ValueFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };
 
 /** `1.234.567 ₫`, `12,5%`, `3,4` in a `vi_VN` spreadsheet. */
 export function shownValue(
   value: number,
-  format: KpiFormat,
+  format: ValueFormat,
   locale: string,
   { money }: Pick<Patterns, 'money'>,
   digits = DIGITS[format],

@@ -10,7 +10,7 @@ import { plainText } from '../../core/text/text';
 import { addClosedPeriod } from '../history-sheet';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
-import { lastBuild } from './build-state';
+import { lastBuild } from './saved-build';
 import { prepareBuild } from './prepare-build';
 import { refresh } from './start';
 

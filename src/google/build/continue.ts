@@ -4,11 +4,12 @@ import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
-import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
+import { findRole, ownSheets, type OwnSheet, hasCard } from '../own-sheets';
 import { settledPlan } from '../place-plan';
 import { readPlanSheet } from '../plan-sheet';
 import { keepingShownTab } from '../shown-tab';
-import { lastBuild, saveBuildState, type LastBuild } from './build-state';
+import { lastBuild, saveBuildState } from './saved-build';
+import type { LastBuild } from '../../app/build/build-state';
 import { candidates, numbered } from '../../app/build/candidates';
 import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
@@ -48,7 +49,10 @@ function goOnWithCards(
   const { plan, cells: planCells } = settledPlan(open, own, readPlanSheet(open, planSheet));
   const state = last.state(allKpis(plan.ownKpis));
   if (!state || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
-  const toMake = numbered(candidates(readScopes(dataSheet, state.size), state.former, own), state.scopes);
+  const toMake = numbered(
+    candidates(readScopes(dataSheet, state.size), state.former, hasCard(own)),
+    state.scopes,
+  );
   const card = cardOf({ size: state.size, plan, planCells, dataSheet, patterns: open.patterns });
   const left = toMake.slice(state.cards, state.cards + most);
 

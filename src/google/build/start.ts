@@ -4,8 +4,9 @@ import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
-import { findRole, type OwnSheet } from '../own-sheets';
-import { lastBuild, type BuildState, type LastBuild } from './build-state';
+import { findRole, type OwnSheet, hasCard } from '../own-sheets';
+import { lastBuild } from './saved-build';
+import type { BuildState, LastBuild } from '../../app/build/build-state';
 import { candidates, formerNumbers, type Candidate } from '../../app/build/candidates';
 import { contentsKey } from '../../app/build/contents-key';
 import { prepareBuild, type Preparation } from './prepare-build';
@@ -92,7 +93,7 @@ interface Cards extends Pick<BuildState, 'by' | 'former'> {
 function cardsOf({ own, prepared }: Preparation, by: BuildState['by']): Cards {
   const { data } = prepared;
   const former = formerNumbers(data);
-  return { by, former, toMake: withCard(candidates(data.scopes.list, former, own), by) };
+  return { by, former, toMake: withCard(candidates(data.scopes.list, former, hasCard(own)), by) };
 }
 
 function refuseTooManyTabs(

@@ -3,7 +3,9 @@ import type { PeriodView, WizardState } from '../../app/bridge';
 import type { KpiData } from '../../output/kpi-data/kpi-data';
 import { prepare, readDocument, type Prepared } from '../../document/prepare';
 import { usableMapping } from '../../data/mapping/usable';
-import { decisionText, problemText, type Messages } from '../../words';
+import type { Messages } from '../../words';
+import { decisionText } from '../../data/reading/decision-text';
+import { problemText } from '../../data/reading/problem-text';
 import { Refusal } from '../../words/refusal';
 import { periodAt, previous } from '../../core/calendar/period';
 import { allKpis } from '../../plan/own-kpis/define';
@@ -18,7 +20,7 @@ import { sheetHeaders, tableViews } from '../../app/wizard/table-views';
 import { reasonText } from '../../app/build/start-text';
 import { unfinishedBuild } from '../build/unfinished';
 import { userLanguage, type OpenDocument } from '../open-document';
-import { findRole, ownSheets, type OwnSheet } from '../own-sheets';
+import { findRole, ownSheets, type OwnSheet, hasCard } from '../own-sheets';
 import { readSourceSheets, type SourceSheets } from '../source-sheets';
 import { finishedPeriods } from './results';
 import { seenScopes } from '../../app/wizard/seen-scopes';
@@ -65,7 +67,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     cleanable: cleanables(read, open, m),
     planMistake: mistake,
     today: Math.floor(open.now),
-    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, open), own),
+    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, open), hasCard(own)),
     ...measured(prepared, open, m),
     unfinished: unfinishedBuild(own, plan, m),
   };

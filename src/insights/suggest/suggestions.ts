@@ -1,5 +1,4 @@
 /** What everyone reached in past periods to what to look at in each target, and to the target that the past suggests. */
-import type { Suggestion as Suggested } from '../../app/bridge';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import type { PlanKpi } from '../../plan/plan-kpi';
@@ -10,6 +9,22 @@ import { adjustment } from './adjust';
 import { basisText, hintText, verdictText, type Shown } from './in-words';
 import { smartHint } from './smart';
 import { FEWEST_PERIODS, MOST_PERIODS, suggestTarget, type TargetOf } from './target';
+
+/** A target that the past suggests. */
+export interface Suggestion {
+  readonly kpi: string;
+  /** A rep, a region or the team. */
+  readonly scope: { readonly type: ScopeType; readonly name: string };
+  /** `null` where the past says too little, or nothing that helps a target always missed or always beaten. */
+  readonly target: number | null;
+  /** How it was found, as a sentence. */
+  readonly basis: string;
+  /** What to look at in the present target, if anything. */
+  readonly hint: string | null;
+  readonly state: 'missing' | 'unreachable' | 'tooEasy' | 'alwaysMissed' | 'alwaysBeaten' | 'fine';
+  /** What was reached in the finished periods, oldest first; `null` where a period has no value. */
+  readonly past: readonly (number | null)[];
+}
 
 export interface PastPeriod {
   /** Of everyone, in every period in the same order. */
@@ -33,13 +48,13 @@ export interface Past {
 export function suggestions(
   { periods, kpis, isMeasured, plan, shown }: Past,
   m: Messages,
-): readonly Suggested[] {
+): readonly Suggestion[] {
   const recent = periods.slice(-MOST_PERIODS);
   const [last] = recent.slice(-1);
   return (last?.results ?? []).flatMap(({ scope }, place) =>
     kpis
       .filter((kpi) => isMeasured(kpi, scope.type))
-      .map((kpi): Suggested => {
+      .map((kpi): Suggestion => {
         const past = recent.map(({ results, hasBegun }) => {
           const found = results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING;
           return hasBegun(kpi, place) ? found : { ...found, actual: null };
@@ -64,7 +79,7 @@ function judged(
   past: readonly PastResult[],
   shown: Shown,
   m: Messages,
-): Omit<Suggested, 'kpi' | 'scope'> {
+): Omit<Suggestion, 'kpi' | 'scope'> {
   const actuals = past.map(({ actual }) => actual);
   const target = past[past.length - 1]?.target ?? null;
   const suggestion = suggestTarget(of, actuals);

@@ -1,4 +1,5 @@
 /** What a KPI is: a value made of measures, and how to read it. */
+import type { ValueFormat } from '../../core/layout/number-format';
 import type { Measure } from './measure';
 import { measureId } from './measure-id';
 
@@ -34,7 +35,7 @@ export interface Share {
 export type Value = Measure | Ratio | Minus | Growth | Share;
 
 /** How a value is shown: whole, an amount of money, a share of 1, or with one decimal. */
-export type KpiFormat = 'count' | 'money' | 'percent' | 'decimal';
+export type KpiFormat = ValueFormat;
 
 /** What a value counts, named beside it on a scorecard. */
 export type Unit =

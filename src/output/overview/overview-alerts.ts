@@ -1,7 +1,8 @@
 /** What needs care now, as the overview shows it: customers due for care by rep, and price windows. */
 import { periodContent } from '../kpi-data/period-list';
 import { startPattern } from '../../core/layout/number-format';
-import { lackText, type Messages } from '../../words';
+import type { Messages } from '../../words';
+import { lackText } from '../../compute/available/lack-text';
 import { byRep, type Alerts, type Listed } from './overview-alert-lists';
 import type { Overview } from './overview-contents';
 import { listPart } from './overview-list';

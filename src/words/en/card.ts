@@ -1,8 +1,6 @@
 /** The words of scorecards, in English. */
-import type { CardColumn } from '../../output/card/card-places';
-import type { Status } from '../../output/card/card-status';
 
-const columns: Readonly<Record<CardColumn, string>> = {
+const columns = {
   no: 'No.',
   kpi: 'KPI',
   unit: 'Unit',
@@ -20,7 +18,7 @@ const columns: Readonly<Record<CardColumn, string>> = {
   status: 'Status',
 };
 
-const status: Readonly<Record<Status, string>> = { green: 'On target', amber: 'Close', red: 'Below' };
+const status = { green: 'On target', amber: 'Close', red: 'Below' };
 
 export const card = {
   columns,

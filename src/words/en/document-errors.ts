@@ -1,6 +1,6 @@
 /** What is wrong with the document, with its plan or with a build of it, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { TargetFlaw } from '../../compute/scoring/target';
+import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables } from './names';
 import { asPercent, list, counted } from './phrases';
 

@@ -1,5 +1,4 @@
 /** The words of the stage that says what a score earns, in English. */
-import type { BandsFlaw } from '../../compute/scoring/rating';
 import { counted } from './phrases';
 
 export const earns = {
@@ -23,7 +22,7 @@ export const earns = {
     sameName: 'Another rating has this name already.',
     notDescending: 'This needs fewer points than the rating above it.',
     lastAboveZero: 'The last rating begins at 0 points, so that everyone has one.',
-  } satisfies Readonly<Record<BandsFlaw['kind'], string>>,
+  },
   fromMissing: 'Write from how many points it is given.',
   bonusNegative: 'A bonus is 0 or more.',
   notKept: 'Not saved until this is corrected.',

@@ -1,7 +1,6 @@
 /** The words of the sheet "KPI History", in English. */
-import type { HistoryColumn } from '../../output/history/columns';
 
-const columns: Readonly<Record<HistoryColumn, string>> = {
+const columns = {
   start: 'Period',
   period: 'Label',
   closedAt: 'Closed on',

@@ -1,9 +1,8 @@
 /** The words of the stage that says how much each KPI counts and what its targets are, in English. */
-import type { Group } from '../../plan/plan-kpi';
-import type { TargetFlaw } from '../../compute/scoring/target';
+import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { counted, quoted } from './phrases';
 
-const groups: Readonly<Record<Group, string>> = {
+const groups = {
   A: 'A – decisive',
   B: 'B – important',
   C: 'C – also counts',

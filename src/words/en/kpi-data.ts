@@ -1,7 +1,6 @@
 /** The words of the sheet "KPI Data", in English. */
-import type { KeyColumn, ScoredColumn, Total } from '../../output/kpi-data/columns';
 
-const columns: Readonly<Record<KeyColumn, string>> = {
+const columns = {
   scopeNumber: 'No.',
   scopeType: 'Type',
   scope: 'Name',
@@ -21,16 +20,16 @@ const columns: Readonly<Record<KeyColumn, string>> = {
 };
 
 /** The header of what the plan makes of a KPI. */
-const scored: Readonly<Record<ScoredColumn, (kpi: string) => string>> = {
-  defaultTarget: (kpi) => `Target for each rep: ${kpi}`,
-  target: (kpi) => `Target: ${kpi}`,
-  weight: (kpi) => `Weight: ${kpi}`,
-  attainment: (kpi) => `Attainment: ${kpi}`,
-  counted: (kpi) => `Counts: ${kpi}`,
-  points: (kpi) => `Points: ${kpi}`,
+const scored = {
+  defaultTarget: (kpi: string) => `Target for each rep: ${kpi}`,
+  target: (kpi: string) => `Target: ${kpi}`,
+  weight: (kpi: string) => `Weight: ${kpi}`,
+  attainment: (kpi: string) => `Attainment: ${kpi}`,
+  counted: (kpi: string) => `Counts: ${kpi}`,
+  points: (kpi: string) => `Points: ${kpi}`,
 };
 
-const totals: Readonly<Record<Total, string>> = {
+const totals = {
   scoredWeight: 'Scored weight',
   score: 'Total score',
   coverage: 'Coverage',

@@ -1,7 +1,6 @@
 /** The words about KPIs that managers define, in English. */
-import type { OwnKpiColumn } from '../../plan/own-kpis/own-kpi';
 
-const columns: Readonly<Record<OwnKpiColumn, string>> = {
+const columns = {
   id: 'ID',
   name: 'Name',
   table: 'Table',

@@ -1,7 +1,6 @@
 /** The words around the stages of the sidebar, in English. */
-import type { Stage } from '../../app/bridge';
 
-const stages: Readonly<Record<Stage, string>> = {
+const stages = {
   who: 'Who',
   what: 'What',
   howMuch: 'How much',

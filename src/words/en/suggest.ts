@@ -1,12 +1,12 @@
 /** What is said about targets and their past, and about proposed columns, in English. */
 import type { ColumnType } from '../../model/kpi/table';
-import type { Direction } from '../../compute/scoring/target';
+import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';
 import { counted, list } from './phrases';
 
 export const suggest = {
   basis: (
-    better: Direction,
+    better: Kpi['better'],
     reached: number,
     periods: number,
     lowest: string,

@@ -1,8 +1,7 @@
 /** The words of the sheet "KPI History", in Vietnamese. */
-import type { HistoryColumn } from '../../output/history/columns';
 import type { Messages } from '../en';
 
-const columns: Readonly<Record<HistoryColumn, string>> = {
+const columns = {
   start: 'Kỳ',
   period: 'Mã kỳ',
   closedAt: 'Chốt ngày',

@@ -1,8 +1,7 @@
 /** The words of the sheet "KPI Data", in Vietnamese. */
-import type { KeyColumn, ScoredColumn, Total } from '../../output/kpi-data/columns';
 import type { Messages } from '../en';
 
-const columns: Readonly<Record<KeyColumn, string>> = {
+const columns = {
   scopeNumber: 'STT',
   scopeType: 'Loại',
   scope: 'Tên',
@@ -22,16 +21,16 @@ const columns: Readonly<Record<KeyColumn, string>> = {
 };
 
 /** The header of what the plan makes of a KPI. */
-const scored: Readonly<Record<ScoredColumn, (kpi: string) => string>> = {
-  defaultTarget: (kpi) => `Mục tiêu chung cho nhân viên: ${kpi}`,
-  target: (kpi) => `Mục tiêu: ${kpi}`,
-  weight: (kpi) => `Trọng số: ${kpi}`,
-  attainment: (kpi) => `% hoàn thành: ${kpi}`,
-  counted: (kpi) => `% được tính: ${kpi}`,
-  points: (kpi) => `Điểm: ${kpi}`,
+const scored = {
+  defaultTarget: (kpi: string) => `Mục tiêu chung cho nhân viên: ${kpi}`,
+  target: (kpi: string) => `Mục tiêu: ${kpi}`,
+  weight: (kpi: string) => `Trọng số: ${kpi}`,
+  attainment: (kpi: string) => `% hoàn thành: ${kpi}`,
+  counted: (kpi: string) => `% được tính: ${kpi}`,
+  points: (kpi: string) => `Điểm: ${kpi}`,
 };
 
-const totals: Readonly<Record<Total, string>> = {
+const totals = {
   scoredWeight: 'Trọng số được chấm',
   score: 'Tổng điểm',
   coverage: 'Tỷ trọng được chấm',

@@ -1,8 +1,7 @@
 /** The words about KPIs that managers define, in Vietnamese. */
-import type { OwnKpiColumn } from '../../plan/own-kpis/own-kpi';
 import type { Messages } from '../en';
 
-const columns: Readonly<Record<OwnKpiColumn, string>> = {
+const columns = {
   id: 'Mã',
   name: 'Tên chỉ tiêu',
   table: 'Bảng',

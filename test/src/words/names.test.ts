@@ -3,7 +3,8 @@ import { care, customers, leads, prices, sales, surveys } from '../../../src/mod
 import { atLeast, atMost, contacted, eq, lost, notBefore, present, won } from '../../../src/model/kpi/filter';
 import { measuresOfAll } from '../../../src/model/kpi/kpi';
 import { count, days, distinct, sum, type Measure } from '../../../src/model/kpi/measure';
-import { kpiName, measureName, messages, problemText, unitName } from '../../../src/words';
+import { kpiName, measureName, messages, unitName } from '../../../src/words';
+import { problemText } from '../../../src/data/reading/problem-text';
 import { languageOf } from '../../../src/words/language';
 import { Refusal } from '../../../src/words/refusal';
 import type { Problem } from '../../../src/data/reading/problem';

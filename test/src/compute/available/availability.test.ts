@@ -1,6 +1,7 @@
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { availability, lackOf } from '../../../../src/compute/available/availability';
-import { lackText, messages } from '../../../../src/words';
+import { messages } from '../../../../src/words';
+import { lackText } from '../../../../src/compute/available/lack-text';
 import { kpiOf } from '../../answers';
 import { readTables, type LiteralTables } from '../../literal-tables';
 

@@ -1,4 +1,5 @@
-import { messages, problemText } from '../../../../src/words';
+import { messages } from '../../../../src/words';
+import { problemText } from '../../../../src/data/reading/problem-text';
 import { locate } from '../../../../src/data/mapping/source';
 import { twins } from '../../../../src/data/mapping/twins';
 

@@ -1,4 +1,5 @@
-import { messages, uncleanText } from '../../../../src/words';
+import { messages } from '../../../../src/words';
+import { uncleanText } from '../../../../src/data/reading/unclean-text';
 import { locate } from '../../../../src/data/mapping/source';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { uncleanCells } from '../../../../src/data/reading/clean';

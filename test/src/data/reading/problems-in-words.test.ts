@@ -1,4 +1,5 @@
-import { messages, problemText } from '../../../../src/words';
+import { messages } from '../../../../src/words';
+import { problemText } from '../../../../src/data/reading/problem-text';
 import type { Problem } from '../../../../src/data/reading/problem';
 
 const [en, vi] = [messages('en'), messages('vi')];

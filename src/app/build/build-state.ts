@@ -1,9 +1,7 @@
-/** What is still to be built, kept in the document so that any later call can go on with it. */
+/** Says what of a build is done and what is still to do, as a text that any later call can go on from. */
 import { kpiDataSize, type KpiData } from '../../output/kpi-data/kpi-data';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Kpi } from '../../model/kpi/kpi';
-
-const KEY = 'kpiScorecards.build';
 
 export interface BuildState {
   readonly by: readonly ('rep' | 'region')[];
@@ -35,9 +33,9 @@ type SavedSize = Omit<KpiDataSize, 'kpis' | 'scored'> & {
   readonly scored: readonly string[];
 };
 
-export function saveBuildState(state: BuildState): void {
+export function buildText(state: BuildState): string {
   const saved: SavedState = { ...state, size: savedSize(state.size) };
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(saved));
+  return JSON.stringify(saved);
 }
 
 const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
@@ -62,10 +60,8 @@ export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
   state(kpis: readonly Kpi[]): BuildState | undefined;
 }
 
-/** `undefined` where none was ever started. */
-export function lastBuild(): LastBuild | undefined {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  if (text === null) return undefined;
+/** @param text of `buildText` */
+export function buildOf(text: string): LastBuild {
   const saved = JSON.parse(text) as SavedState;
   const { by, finished, writing, cards, scopes } = saved;
   return {

@@ -1,0 +1,17 @@
+/** Says what a KPI lacks. */
+import type { Messages } from '../../words';
+import type { Lack } from './availability';
+
+export function lackText(lack: Lack, m: Messages): string {
+  const table = m.tables[lack.table];
+  switch (lack.kind) {
+    case 'table':
+      return m.lacks.table(table);
+    case 'column':
+      return m.lacks.column(table, m.columns[lack.column]);
+    case 'words':
+      return m.lacks.words(table, lack.means);
+    default:
+      return lack satisfies never;
+  }
+}

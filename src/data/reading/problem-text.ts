@@ -1,0 +1,30 @@
+/** Says what is wrong with a cell, and where it is. */
+import { columnLetters } from '../../core/formula/reference';
+import type { Messages } from '../../words';
+import { cellName } from './cell-name';
+import type { Problem } from './problem';
+
+export function problemText(problem: Problem, m: Messages): string {
+  const { sheet, row, column, header, value } = problem;
+  const place = [sheet, cellName(column, row), header, value] as const;
+  switch (problem.kind) {
+    case 'unreadable':
+      return m.problems.cell(...place, problem.expected);
+    case 'error':
+      return m.problems.error(...place);
+    case 'ambiguous':
+      return problem.expected === 'date'
+        ? m.problems.ambiguousDate(...place)
+        : m.problems.ambiguousNumber(...place);
+    case 'outOfOrder':
+      return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
+    case 'twin':
+      return m.problems.twin(sheet, cellName(column, row), header, columnLetters(problem.readColumn));
+    case 'exchanged':
+    case 'thousandfold':
+    case 'thousandth':
+      return m.problems[problem.kind](...place, problem.count);
+    default:
+      return problem satisfies never;
+  }
+}
