@@ -25,7 +25,7 @@ export async function takeScreenshots(folder) {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
   try {
     for (const { language, locale } of LANGUAGES) {
-      const { [language]: words } = await importTypeScript(`src/words/${language}.ts`);
+      const { [language]: words } = await importTypeScript(`src/words/${language}/index.ts`);
       await picture(browser, url, locale, words, (name) => `${folder}/${name}.${language}.png`);
     }
   } finally {

@@ -18,7 +18,7 @@ import type {
   TypedFields,
   WizardState,
 } from './app/bridge';
-import { answer } from './functions/answer';
+import { answer } from './functions/answers/answer';
 import type { Argument } from './functions/arguments';
 import { functionNamed } from './functions/definitions';
 import type { Answer } from './functions/surroundings';
@@ -26,9 +26,15 @@ import type { Mapping } from './data/mapping/mapping';
 import type { Language } from './words/language';
 import type { Plan } from './plan/plan';
 import { functionSurroundings } from './google/function-surroundings';
-import { addMenu, insertSampleTeam, refreshEverything, refreshFunctions, showWizard } from './google/menu';
+import {
+  addMenu,
+  insertSampleTeam,
+  refreshEverything,
+  refreshFunctions,
+  showWizard,
+} from './google/entry/menu';
 import { openDocument } from './google/open-document';
-import { server } from './google/server';
+import { server } from './google/entry/server';
 import { answered, inCell } from './google/spoken';
 
 global.onOpen = (): void => {

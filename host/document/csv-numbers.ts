@@ -1,7 +1,7 @@
 /** Decides which decimal mark each column of a CSV file has, and spells its numbers as the document's locale does. */
-import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../src/data/reading/amount-text';
+import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../src/core/text/amount-text';
 import { settleStyle, tell, type Settled } from '../../src/data/reading/column-style';
-import type { DecimalMark } from '../../src/data/reading/locale-style';
+import type { DecimalMark } from '../../src/core/text/locale-style';
 import { marksOf } from './locale-marks';
 
 type Texts = readonly (readonly string[])[];

@@ -2,7 +2,7 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import Papa from 'papaparse';
-import { localeStyle } from '../../src/data/reading/locale-style';
+import { localeStyle } from '../../src/core/text/locale-style';
 import { freeSheetId } from '../apps-script/sheet-ids';
 import { writeValues } from './cells';
 import { spellNumbers, type TwoWays } from './csv-numbers';

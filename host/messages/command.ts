@@ -1,6 +1,6 @@
 /** What the command line says, in English and Vietnamese. */
 import type { Language } from '../../src/words/language';
-import type { DecimalMark } from '../../src/data/reading/locale-style';
+import type { DecimalMark } from '../../src/core/text/locale-style';
 
 const en = {
   read: (file: string, rows: number) => `Read ${file}: ${rows} rows`,

@@ -1,7 +1,7 @@
 /** A field for a day, written as the spreadsheet's locale writes days. */
 import { isoText } from '../../src/core/calendar/calendar';
-import { readDateText } from '../../src/data/reading/date-text';
-import { localeStyle } from '../../src/data/reading/locale-style';
+import { readDateText } from '../../src/core/text/date-text';
+import { localeStyle } from '../../src/core/text/locale-style';
 import { writtenDay } from '../written';
 import { field, type Field } from './field';
 import { textInput } from './inputs';

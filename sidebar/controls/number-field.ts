@@ -1,8 +1,8 @@
 /** A number typed as the spreadsheet's locale writes it: `1.234.567 ₫`, `12,5%`; kept only where it can be read. */
 import type { KpiFormat } from '../../src/model/kpi/kpi';
 import { shownValue } from '../../src/core/layout/shown-value';
-import { numberOfText, readAmountText } from '../../src/data/reading/amount-text';
-import { localeStyle } from '../../src/data/reading/locale-style';
+import { numberOfText, readAmountText } from '../../src/core/text/amount-text';
+import { localeStyle } from '../../src/core/text/locale-style';
 import { field, type Field } from './field';
 import { textInput } from './inputs';
 import type { UnusableText } from './unusable-text';

@@ -18,7 +18,7 @@ import { targetsOf, type Targets } from '../plan/targets';
 import type { SheetCells } from '../core/text/cells';
 import { datePairs } from '../data/reading/date-pairs';
 import type { Decision } from '../data/reading/decision';
-import { twins } from '../data/mapping/twins';
+import { twins } from '../data/reading/twins';
 import { outOfOrder } from '../data/reading/out-of-order';
 import type { Problem } from '../data/reading/problem';
 import { readRows } from '../data/reading/read';
@@ -33,7 +33,7 @@ import {
 import { availability, type Availability } from '../compute/available/availability';
 import { checkedColumns } from '../compute/available/checked-columns';
 import { foundOnce } from '../data/reading/found-once';
-import type { KpiData } from '../output/kpi-data/kpi-data';
+import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, datesOf, timeline } from '../compute/available/timeline';

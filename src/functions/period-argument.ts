@@ -3,8 +3,8 @@ import { Refusal } from '../words/refusal';
 import { parsePeriod } from '../words/period-text';
 import { periodAt, rangeOf, type Period } from '../core/calendar/period';
 import type { Cell } from '../core/text/cells';
-import { readDateText, serialOfText } from '../data/reading/date-text';
-import { localeStyle } from '../data/reading/locale-style';
+import { readDateText, serialOfText } from '../core/text/date-text';
+import { localeStyle } from '../core/text/locale-style';
 import { isBlank } from '../core/text/text';
 import type { Surroundings } from './surroundings';
 

@@ -1,6 +1,6 @@
 /** What is being written into the plan's sheet, kept as properties of the document while it is. */
-import { draftOf, type PlanDraft, type Writing } from '../plan/draft';
-import type { Insertion } from '../plan/arrange';
+import { draftOf, type PlanDraft, type Writing } from '../plan/sheet/draft';
+import type { Insertion } from '../plan/sheet/arrange';
 import type { TimeZone } from '../core/calendar/time-zone';
 
 const KEY = 'kpiScorecards.planDraft';

@@ -3,7 +3,7 @@
  * every method: developer metadata, by which the add-on finds its sheets elsewhere, is not among those that are named.
  * https://developers.google.com/apps-script/guides/sheets/functions#using_apps_script_services
  */
-import { ID, IDS } from '../plan/places';
+import { ID, IDS } from '../plan/sheet/places';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

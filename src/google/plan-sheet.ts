@@ -1,10 +1,10 @@
 /** The sheet "KPI Plan" as people have left it: the plan, and the cells that formulas read it from. */
-import { isComplete } from '../plan/complete';
-import { resumed, type Resumed } from '../plan/draft';
-import { planCells, type PlanCells } from '../plan/plan-cells';
-import { lacksIds, planPlaces, type PlanPlaces } from '../plan/places';
+import { isComplete } from '../plan/sheet/complete';
+import { resumed, type Resumed } from '../plan/sheet/draft';
+import { planCells, type PlanCells } from '../plan/sheet/plan-cells';
+import { lacksIds, planPlaces, type PlanPlaces } from '../plan/sheet/places';
 import type { Plan } from '../plan/plan';
-import { readPlan } from '../plan/read';
+import { readPlan } from '../plan/sheet/read';
 import { Refusal } from '../words/refusal';
 import type { SheetCells } from '../core/text/cells';
 import type { OpenDocument } from './open-document';

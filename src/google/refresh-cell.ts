@@ -1,5 +1,5 @@
 /** The cell `KPI_REFRESH`: custom functions that are passed it are calculated again when its text changes. */
-import { ID } from '../plan/places';
+import { ID } from '../plan/sheet/places';
 import type { OpenDocument } from './open-document';
 import { findRole, ownSheets } from './own-sheets';
 import { placePlan } from './place-plan';

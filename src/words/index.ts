@@ -2,9 +2,9 @@
 import type { KpiId } from '../model/catalogue/kpis';
 import type { Patterns } from '../core/layout/number-format';
 import type { Kpi, Unit } from '../model/kpi/kpi';
-import { en, type Messages } from './en';
+import { en, type Messages } from './en/index';
 import type { Language } from './language';
-import { vi } from './vi';
+import { vi } from './vi/index';
 
 const LANGUAGES: Readonly<Record<Language, Messages>> = { en, vi };
 

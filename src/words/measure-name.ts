@@ -2,7 +2,7 @@
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { LOWEST_NUMBER, type Filter } from '../model/kpi/filter';
 import type { Measure } from '../model/kpi/measure';
-import type { Messages } from './en';
+import type { Messages } from './en/index';
 
 export function measureName(measure: Measure, m: Messages): string {
   const where = measure.where

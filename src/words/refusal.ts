@@ -1,6 +1,6 @@
 /** An error that a person reads: thrown where it is found, put into words where it is shown. */
-import { en } from './en';
-import type { Messages } from './en';
+import { en } from './en/index';
+import type { Messages } from './en/index';
 
 export class Refusal extends Error {
   /** The sentence, in the language it is asked for. */

@@ -1,6 +1,6 @@
 /** What a KPI's value is worked out from, as one line that people read. */
 import type { Value } from '../model/kpi/kpi';
-import type { Messages } from './en';
+import type { Messages } from './en/index';
 import { measureName } from './measure-name';
 
 /** `[Sales: total “Amount” by “Sold on”] ÷ [Sales: rows by “Sold on”]` */

@@ -1,7 +1,7 @@
 /** Random workbooks and plans: what the spreadsheet calculates of targets, attainments and scores is what `resultsOf` says. */
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/catalogue/kpis';
-import type { KpiData } from '../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../src/output/kpi-data/contents';
 import { factColumns, TOTALS, type ScoredColumn } from '../../src/output/kpi-data/columns';
 import { prepare, readDocument, type Document } from '../../src/document/prepare';
 import { resultsOf } from '../../src/output/kpi-data/results';

@@ -1,9 +1,10 @@
 /** A workbook and its KPI Data in formulas to what a spreadsheet calculates of them. */
 import { print } from '../../src/core/formula/expression';
-import { kpiDataSize, type KpiData } from '../../src/output/kpi-data/kpi-data';
+import { kpiDataSize } from '../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
 import type { Content } from '../../src/core/layout/sheet-layout';
-import { en, type Messages } from '../../src/words/en';
+import { en, type Messages } from '../../src/words/en/index';
 import type { Cell } from '../../src/core/text/cells';
 import type { SavedDocument } from '../../host/local-host';
 import { openHost } from '../host/apps-script/open-host';

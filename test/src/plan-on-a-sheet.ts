@@ -3,7 +3,7 @@ import type { Expression } from '../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';
 import type { Plan, TargetScope } from '../../src/plan/plan';
-import type { PlanCells } from '../../src/plan/plan-cells';
+import type { PlanCells } from '../../src/plan/sheet/plan-cells';
 import { kpiName, messages } from '../../src/words';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import { WEEKDAYS } from '../../src/compute/scoring/working-days';

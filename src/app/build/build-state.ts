@@ -1,5 +1,6 @@
 /** Says what of a build is done and what is still to do, as a text that any later call can go on from. */
-import { kpiDataSize, type KpiData } from '../../output/kpi-data/kpi-data';
+import { kpiDataSize } from '../../output/kpi-data/kpi-data';
+import type { KpiData } from '../../output/kpi-data/contents';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Kpi } from '../../model/kpi/kpi';
 

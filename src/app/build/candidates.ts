@@ -1,5 +1,5 @@
 /** Lists the scopes of KPI Data, each with its number, whether it is former, and whether it has a card. */
-import type { KpiData } from '../../output/kpi-data/kpi-data';
+import type { KpiData } from '../../output/kpi-data/contents';
 import type { Scope } from '../../data/scopes/scopes';
 import type { CardCandidate } from './steps';
 

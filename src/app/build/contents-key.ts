@@ -1,6 +1,6 @@
 /** Tells whether two preparations would write the same rows of KPI Data into the same places. */
 import { factColumns } from '../../output/kpi-data/columns';
-import type { KpiData } from '../../output/kpi-data/kpi-data';
+import type { KpiData } from '../../output/kpi-data/contents';
 import { measureId } from '../../model/kpi/measure-id';
 
 /**

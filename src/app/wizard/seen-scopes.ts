@@ -1,6 +1,6 @@
 /** The scopes to what the wizard knows of them: who is on the team when, who has left, and who gets a card. */
 import type { ScopeView } from '../bridge';
-import type { KpiData } from '../../output/kpi-data/kpi-data';
+import type { KpiData } from '../../output/kpi-data/contents';
 import type { Scope } from '../../data/scopes/scopes';
 import { candidates, formerNumbers } from '../build/candidates';
 import { withCard } from '../build/steps';

@@ -10,7 +10,7 @@ import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
 import { messages, type Messages } from '../../words';
 import type { SheetCells } from '../../core/text/cells';
-import type { Showing } from '../../data/reading/shown-cell';
+import type { Showing } from '../../core/text/shown-cell';
 import { textKey } from '../../core/text/text';
 import type { ReadTables } from '../../data/scopes/scopes';
 

@@ -1,17 +1,7 @@
 /** Cells before and after cleaning to what was done in a column: a kind of change, how often, and the first few. */
 import type { Cell } from '../../core/text/cells';
-import { shownCell, type Showing } from '../reading/shown-cell';
-import type { CleanedCell } from './cleaned-cell';
-
-/**
- * `date`, `amount`: a text that was read became a date or a number. `exchanged`: a date of which an import took the day
- * for the month was put right. `blank`: outer blanks, or signs that look like blanks, were removed. `accents`: letters
- * were composed with their accents. `case`: a word got the spelling that most others of it have. `digits`: a text of
- * digits became a number, as the others of its column. `above`: a number or a date above the header became a text.
- */
-const CHANGE_KINDS = ['date', 'exchanged', 'amount', 'blank', 'accents', 'case', 'digits', 'above'] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import { shownCell, type Showing } from '../../core/text/shown-cell';
+import { CHANGE_KINDS, type ChangeKind, type CleanedCell } from './cleaned-cell';
 
 export interface ChangedCell {
   /** From 1. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
 import { withPlainBlanks } from '../../core/text/look-alike';
 import { plainText, textKey } from '../../core/text/text';
-import type { ChangeKind } from './change';
+import type { ChangeKind } from './cleaned-cell';
 import type { CleanedCell } from './cleaned-cell';
 
 /** A text as people see it: plain inner blanks, no outer ones, accents composed. Status words of a mapping need it, too. */

@@ -1,6 +1,24 @@
-/** One cell after cleaning, with what was done to it. */
+/** Describes one cell after cleaning, with what was done to it. */
 import type { Cell } from '../../core/text/cells';
-import type { ChangeKind } from './change';
+
+/**
+ * `date`, `amount`: a text that was read became a date or a number. `exchanged`: a date of which an import took the day
+ * for the month was put right. `blank`: outer blanks, or signs that look like blanks, were removed. `accents`: letters
+ * were composed with their accents. `case`: a word got the spelling that most others of it have. `digits`: a text of
+ * digits became a number, as the others of its column. `above`: a number or a date above the header became a text.
+ */
+export const CHANGE_KINDS = [
+  'date',
+  'exchanged',
+  'amount',
+  'blank',
+  'accents',
+  'case',
+  'digits',
+  'above',
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface CleanedCell {
   readonly value: Cell;

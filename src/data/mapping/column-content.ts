@@ -1,8 +1,8 @@
 /** The cells below a header to what the column seems to hold, whatever its header says. */
 import type { ColumnType } from '../../model/kpi/table';
-import { readAmountText } from '../reading/amount-text';
+import { readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';
-import { readDateText } from '../reading/date-text';
+import { readDateText } from '../../core/text/date-text';
 import { isErrorValue } from '../../core/text/error-value';
 import { isBlank, textKey } from '../../core/text/text';
 import { isStatusWord } from './won-and-lost';

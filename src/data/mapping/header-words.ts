@@ -1,7 +1,7 @@
 /** The headers by which columns are recognised, in English and Vietnamese, with or without accents. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import { en } from '../../words/en';
-import { vi } from '../../words/vi';
+import { en } from '../../words/en/index';
+import { vi } from '../../words/vi/index';
 import { unaccented } from '../../core/text/unaccented';
 
 type HeaderWords = Readonly<Partial<Record<ColumnId, readonly string[]>>>;

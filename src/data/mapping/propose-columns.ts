@@ -3,7 +3,7 @@ import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/table
 import type { ColumnType } from '../../model/kpi/table';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank, textKey } from '../../core/text/text';
-import { shownCell, type Showing } from '../reading/shown-cell';
+import { shownCell, type Showing } from '../../core/text/shown-cell';
 import { columnContent, filledCells } from './column-content';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';

@@ -1,11 +1,16 @@
 /** A column of numbers to numbers: number cells as they are, texts by the decimal mark that the column as a whole tells. */
-import { isAmbiguousAmount, numberOfText, readAmountText, type WrittenAmount } from './amount-text';
+import {
+  isAmbiguousAmount,
+  numberOfText,
+  readAmountText,
+  type WrittenAmount,
+} from '../../core/text/amount-text';
 import type { Cell } from '../../core/text/cells';
 import { settleStyle, tell, type Settled } from './column-style';
-import { eachTextOnce } from './each-text-once';
+import { eachTextOnce } from '../../core/text/each-text-once';
 import { isErrorValue } from '../../core/text/error-value';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
-import type { DecimalMark } from './locale-style';
+import type { DecimalMark } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import { isBlank } from '../../core/text/text';
 

@@ -1,11 +1,17 @@
 /** A column of dates to serials: date cells as they are, texts in the order that the column as a whole tells. */
 import type { Cell } from '../../core/text/cells';
 import { settleStyle, tell } from './column-style';
-import { isAmbiguous, orderTold, readDateText, serialOfText, type WrittenDate } from './date-text';
-import { eachTextOnce } from './each-text-once';
+import {
+  isAmbiguous,
+  orderTold,
+  readDateText,
+  serialOfText,
+  type WrittenDate,
+} from '../../core/text/date-text';
+import { eachTextOnce } from '../../core/text/each-text-once';
 import { isErrorValue } from '../../core/text/error-value';
 import { exchangedDates } from './exchanged-dates';
-import type { DateOrder } from './locale-style';
+import type { DateOrder } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import { isBlank } from '../../core/text/text';
 

@@ -1,6 +1,6 @@
 /** How a column was read where that could be done in two ways: what the wizard may ask about. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { DateOrder, DecimalMark } from './locale-style';
+import type { DateOrder, DecimalMark } from '../../core/text/locale-style';
 
 export interface Decision {
   readonly table: TableId;

@@ -2,7 +2,7 @@
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import type { MistakenMark } from './exchanged-numbers';
-import type { DateOrder, DecimalMark, LocaleStyle } from './locale-style';
+import type { DateOrder, DecimalMark, LocaleStyle } from '../../core/text/locale-style';
 
 export interface ColumnCells {
   /** From the row below the header on. */

@@ -7,7 +7,7 @@ import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateColumn } from './date-column';
 import type { Decision } from './decision';
-import { localeStyle } from './locale-style';
+import { localeStyle } from '../../core/text/locale-style';
 import type { Problem } from './problem';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';

@@ -1,7 +1,7 @@
 /** Texts that a spreadsheet may read as a number, a date, a time or a boolean when a formula compares with them. */
-import { readAmountText } from './amount-text';
-import { readDateText } from './date-text';
-import { MONTH_NAME } from './month-words';
+import { readAmountText } from '../../core/text/amount-text';
+import { readDateText } from '../../core/text/date-text';
+import { MONTH_NAME } from '../../core/text/month-words';
 import { plainText } from '../../core/text/text';
 
 const CLOCK = /^\d{1,3}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?$|^\d{1,2} ?[ap]\.?m\.?$/;

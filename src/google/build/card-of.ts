@@ -2,7 +2,7 @@
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Plan } from '../../plan/plan';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Card } from '../../output/card/card';
 import { factLookup } from '../../output/lookup/fact-lookup';
 

@@ -1,6 +1,6 @@
 /** The document to what the wizard shows of it. */
 import type { PeriodView, WizardState } from '../../app/bridge';
-import type { KpiData } from '../../output/kpi-data/kpi-data';
+import type { KpiData } from '../../output/kpi-data/contents';
 import { prepare, readDocument, type Prepared } from '../../document/prepare';
 import { usableMapping } from '../../data/mapping/usable';
 import type { Messages } from '../../words';

@@ -5,7 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { ifFound, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {

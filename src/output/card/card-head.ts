@@ -6,7 +6,7 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { ifFound, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {

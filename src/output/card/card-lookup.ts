@@ -3,7 +3,7 @@ import { binary, call, EMPTY, integer, text, when, type Expression } from '../..
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { WHOLE_NUMBER } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { MARK_COLUMN } from './card-marks';
 import type { CardPart } from './card-part';
 import {

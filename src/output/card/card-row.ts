@@ -15,7 +15,7 @@ import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../../words';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { unless } from '../../compute/scoring/blank-cells';
 import { judgedFormula } from '../../compute/scoring/judged';
 import { hasPace } from '../../compute/scoring/pace';

@@ -3,7 +3,7 @@ import { binary, EMPTY, text, when, type Expression } from '../../core/formula/e
 import type { Area } from '../../core/formula/reference';
 import type { ColorRule } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 
 /** How a status begins, whatever the language: its colours depend on it. */
 export const STATUS_SIGNS = { green: '✓', amber: '!', red: '✗' } as const;

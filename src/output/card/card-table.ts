@@ -7,7 +7,7 @@ import { palette } from '../../core/layout/palette';
 import type { ColorRule, Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { changePattern } from './card-change';
 import { ifFound, lookup } from './card-lookup';
 import type { CardPart } from './card-part';

@@ -4,7 +4,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { cardFoot } from './card-foot';
 import { cardHead } from './card-head';
 import { LOOKUP_COLUMNS, lookupCells } from './card-lookup';

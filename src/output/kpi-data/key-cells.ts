@@ -8,7 +8,7 @@ import type { Messages } from '../../words';
 import { firstOfYear } from '../../core/calendar/period';
 import { lookupKey } from '../../data/scopes/lookup-key';
 import { KEY_COLUMNS, type KeyColumn } from './columns';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
 import type { RowState } from './row-state';
 

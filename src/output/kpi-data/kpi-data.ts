@@ -1,50 +1,23 @@
 /** KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them. */
-import type { Measured, Sources } from '../../compute/engine/engine';
 import { operandsOf } from '../../compute/formulas/conditions';
 import { greatestOf } from '../../core/extremes';
-import type { ClosedPeriod } from '../history/closed-period';
-import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
+import { measuresOfAll } from '../../model/kpi/kpi';
 import { measureId } from '../../model/kpi/measure-id';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
 import { kpiName, measureName, type Messages } from '../../words';
-import type { Plan } from '../../plan/plan';
-import type { PlanCells } from '../../plan/plan-cells';
-import type { Activity } from '../../data/scopes/activity';
-import type { Scopes } from '../../data/scopes/scopes';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
-import type { CheckedColumn } from '../../compute/available/checked-columns';
 import { KEY_COLUMNS, keyColumn, SCORED_COLUMNS, TOTALS, type FactColumns } from './columns';
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
 import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
+import type { KpiData } from './contents';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
-import type { Mode } from '../../model/mode';
 import { isOffered } from './offered-periods';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
-import type { Timeline } from '../../compute/available/timeline';
-
-export interface KpiData {
-  readonly scopes: Scopes;
-  readonly timeline: Timeline;
-  readonly kpis: readonly Kpi[];
-  /** Those of them that the plan has in use, in its order. */
-  readonly scored: readonly Kpi[];
-  readonly plan: Plan;
-  /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
-  readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
-  readonly closed: readonly ClosedPeriod[];
-  readonly activity: Activity;
-  readonly sources: Sources;
-  readonly measured: Measured;
-  readonly mode: Mode;
-  /** What live formulas read, to be watched; nothing in values mode. */
-  readonly checked: readonly CheckedColumn[];
-  /** The serial of the refresh. */
-  readonly asOf: number;
-}
 
 export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData): KpiDataSize {
   const operands = measuresOfAll(kpis).map(

@@ -11,7 +11,7 @@ import type { Measure } from '../../model/kpi/measure';
 import type { Source } from '../../data/mapping/source';
 import { attribution, names } from '../../data/scopes/attribution';
 import { keyColumn } from './columns';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 
 /**

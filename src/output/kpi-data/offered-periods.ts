@@ -1,6 +1,6 @@
 /** Decides which periods of KPI Data people are offered to look at: those with data or targets, and the coming one. */
 import { measuresOfAll } from '../../model/kpi/kpi';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 import { TEAM } from './kpi-data-places';
 
 type Facts = Pick<

@@ -6,7 +6,7 @@ import { cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
-import type { PlanCells, PlanKpiCells } from '../../plan/plan-cells';
+import type { PlanCells, PlanKpiCells } from '../../plan/sheet/plan-cells';
 import type { FactColumns, ScoredColumn } from './columns';
 import { ID_ROW } from './kpi-data-places';
 import { unmeasuredNotes } from './unmeasured-notes';

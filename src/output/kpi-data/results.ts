@@ -11,7 +11,7 @@ import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { attainmentRule, isScored } from '../../compute/scoring/rule';
 import { score } from '../../compute/scoring/score';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 
 /**

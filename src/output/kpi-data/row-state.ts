@@ -1,7 +1,7 @@
 /** A period of KPI Data to how its rows are kept. */
 import type { ClosedPeriod } from '../history/closed-period';
 import { firstOfYear } from '../../core/calendar/period';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 
 export interface RowState {
   /** The measures are formulas over the data. */

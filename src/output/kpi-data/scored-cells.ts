@@ -4,7 +4,7 @@ import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { attainmentFormula } from '../../compute/scoring/attainment-formula';
 import { coverageFormula } from '../../compute/scoring/coverage';
 import { ofBandFormula } from '../../compute/scoring/rating-formula';
@@ -16,7 +16,7 @@ import {
   scoredWeightFormula,
 } from '../../compute/scoring/score-formula';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
-import type { KpiData } from './kpi-data';
+import type { KpiData } from './contents';
 import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';

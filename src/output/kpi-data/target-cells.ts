@@ -3,7 +3,7 @@ import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope } from '../../data/scopes/scopes';
 import { keyColumn } from './columns';
 import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';

@@ -1,6 +1,6 @@
 /** A period of KPI Data to the hidden cells that say how far it has gone. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { elapsedDaysFormula, weekendFormula, workingDaysFormula } from '../../compute/scoring/pace-formula';
 import type { FactLookup } from './fact-lookup';
 

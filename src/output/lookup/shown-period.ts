@@ -2,7 +2,7 @@
 import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import type { Area } from '../../core/formula/reference';
 import type { Choice } from '../../core/layout/sheet-layout';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { FactLookup } from './fact-lookup';
 
 type Facts = Pick<FactLookup, 'periods' | 'offered'>;

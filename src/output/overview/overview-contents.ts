@@ -3,7 +3,7 @@ import type { Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Grain } from '../../core/calendar/period';
-import type { PlanCells } from '../../plan/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';

@@ -4,7 +4,7 @@ import type { KpiFormat } from '../../model/kpi/kpi';
 import type { Column, ColumnType } from '../../model/kpi/table';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import { idOfWord, readWord } from '../typed-word';
+import { idOfWord, readWord } from '../../words/typed-word';
 import {
   AGGREGATES,
   ALL_ROWS,

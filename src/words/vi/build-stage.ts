@@ -1,6 +1,6 @@
 /** The words of the stage that builds scorecards and later adjusts targets, in Vietnamese. */
 import type { Mode } from '../../model/mode';
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 const modes: Readonly<Record<Mode, string>> = {
   formulas: 'Công thức trực tiếp',

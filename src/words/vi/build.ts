@@ -1,5 +1,5 @@
 /** What is said while scorecards are built, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const build: Messages['build'] = {
   reading: 'Đang đọc dữ liệu',

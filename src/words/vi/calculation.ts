@@ -1,5 +1,5 @@
 /** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const measures: Messages['measures'] = {
   count: 'số dòng',

@@ -1,5 +1,5 @@
 /** The words of scorecards, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const card: Messages['card'] = {
   columns: {

@@ -1,5 +1,5 @@
 /** What is said about the cleaned copy of a sheet, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const cleaning: Messages['cleaning'] = {
   changes: {

@@ -1,7 +1,7 @@
 /** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in Vietnamese. */
 import { types } from './names';
 import { quoted } from './phrases';
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const decisions: Messages['decisions'] = {
   values: (sheet, cell, header, value, style) =>

@@ -1,5 +1,5 @@
 /** The words of the stage that says what a score earns, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const earns: Messages['earns'] = {
   heading: 'Đạt thì được gì?',

@@ -1,5 +1,5 @@
 /** What is wrong, where, and what to do, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 import { documentErrors } from './document-errors';
 import { functionErrors } from './function-errors';
 import { typedErrors } from './typed-errors';

@@ -1,5 +1,5 @@
 /** The help of the custom functions, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const functions: Messages['functions'] = {
   explains: {

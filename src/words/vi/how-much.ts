@@ -1,5 +1,5 @@
 /** The words of the stage that says how much each KPI counts and what its targets are, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 import { quoted } from './phrases';
 
 export const howMuch: Messages['howMuch'] = {

@@ -1,5 +1,5 @@
 /** The words of the sheet "KPI Data", in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 const columns = {
   scopeNumber: 'STT',

@@ -1,5 +1,5 @@
 /** The words of the overview, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 import { decimal } from './phrases';
 
 const percent = (share: number): string => `${decimal(Math.round(share * 1000) / 10)}%`;

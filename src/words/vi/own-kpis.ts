@@ -1,5 +1,5 @@
 /** The words about KPIs that managers define, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 const columns = {
   id: 'Mã',

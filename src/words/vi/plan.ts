@@ -1,5 +1,5 @@
 /** The words of the sheet "KPI Plan", in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const plan: Messages['plan'] = {
   title: 'Kế hoạch KPI',

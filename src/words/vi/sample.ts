@@ -1,5 +1,5 @@
 /** The words of the sample team, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const sample: Messages['sample'] = {
   note: 'Dữ liệu mẫu: nhân viên, khách hàng và số liệu đều không có thật.',

@@ -1,5 +1,5 @@
 /** The words around the stages of the sidebar, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Bảng điểm KPI',

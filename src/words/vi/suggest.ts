@@ -1,5 +1,5 @@
 /** What is said about targets and their past, and about proposed columns, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 import { types } from './names';
 import { list } from './phrases';
 

@@ -1,5 +1,5 @@
 /** The words of the stage that says what is measured, in Vietnamese. */
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 import { list, quoted } from './phrases';
 
 export const what: Messages['what'] = {

@@ -1,6 +1,6 @@
 /** The words of the stage that says whose work is measured, in Vietnamese. */
 import { list } from './phrases';
-import type { Messages } from '../en';
+import type { Messages } from '../en/index';
 
 export const who: Messages['who'] = {
   heading: 'Đánh giá những ai?',

@@ -1,7 +1,7 @@
 /** What the script answers to the sidebar: Google carries no date, no undefined and no function. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { server } from '../../../src/google/server';
+import { server } from '../../../src/google/entry/server';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { notPlain } from './plain';
 

@@ -2,7 +2,7 @@
 import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
-import { OWN_LAST, planPlaces, SETTING } from '../../../src/plan/places';
+import { OWN_LAST, planPlaces, SETTING } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 
 const TABLES = {

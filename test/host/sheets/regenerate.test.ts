@@ -2,7 +2,7 @@
 import type { WizardState } from '../../../src/app/bridge';
 import { palette } from '../../../src/core/layout/palette';
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
+import { KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';

@@ -1,7 +1,7 @@
 /** What the wizard asks of the document, and what it writes into it. */
 import type { Person, Results, Suggestion, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/places';
+import { planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { answer } from '../../../src/functions/answer';
+import { answer } from '../../../src/functions/answers/answer';
 import { datesAsShown, SCRIPT_TIME_ZONE } from '../../../src/functions/argument-dates';
 import { functionNamed } from '../../../src/functions/definitions';
 import { messages } from '../../../src/words';

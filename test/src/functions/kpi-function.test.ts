@@ -1,6 +1,6 @@
 import type { Document } from '../../../src/document/prepare';
 import type { Argument } from '../../../src/functions/arguments';
-import { answer } from '../../../src/functions/answer';
+import { answer } from '../../../src/functions/answers/answer';
 import { functionName } from '../../../src/functions/custom-function';
 import { functionNamed } from '../../../src/functions/definitions';
 import type { Answer } from '../../../src/functions/surroundings';

@@ -1,5 +1,5 @@
 import type { Argument } from '../../../src/functions/arguments';
-import { answer } from '../../../src/functions/answer';
+import { answer } from '../../../src/functions/answers/answer';
 import { functionNamed } from '../../../src/functions/definitions';
 import type { Answer, Surroundings } from '../../../src/functions/surroundings';
 import { messages } from '../../../src/words';

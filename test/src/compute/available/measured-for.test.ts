@@ -1,7 +1,7 @@
 /** KPIs that the tables cannot say of a rep, or of a region: no weight there, by `resultsOf` and in the cells of KPI Data. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
-import type { KpiData } from '../../../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { isMeasuredFor } from '../../../../src/compute/available/measured-for';
 import type { Mode } from '../../../../src/model/mode';
 import { prepare } from '../../../../src/document/prepare';

@@ -1,7 +1,7 @@
 import { typedText } from '../../../../host/document/typed-text';
 import { readAmountColumn } from '../../../../src/data/reading/amount-column';
 import type { Cell } from '../../../../src/core/text/cells';
-import { localeStyle } from '../../../../src/data/reading/locale-style';
+import { localeStyle } from '../../../../src/core/text/locale-style';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {

@@ -1,7 +1,7 @@
 import { isoText } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import { readDateColumn } from '../../../../src/data/reading/date-column';
-import { localeStyle } from '../../../../src/data/reading/locale-style';
+import { localeStyle } from '../../../../src/core/text/locale-style';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { leads } from '../../../../src/model/catalogue/tables';
 import { prepare, readDocument, type Document } from '../../../../src/document/prepare';
-import { answer } from '../../../../src/functions/answer';
+import { answer } from '../../../../src/functions/answers/answer';
 import { kpiFunction } from '../../../../src/functions/definitions';
 import { functionSource } from '../../../../src/functions/signature';
 import { lost } from '../../../../src/model/kpi/filter';

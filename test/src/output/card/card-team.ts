@@ -3,7 +3,7 @@ import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { binary, reference, text } from '../../../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../../../src/core/formula/reference';
-import type { PlanCells } from '../../../../src/plan/plan-cells';
+import type { PlanCells } from '../../../../src/plan/sheet/plan-cells';
 import type { Card } from '../../../../src/output/card/card';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';

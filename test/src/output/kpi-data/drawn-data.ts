@@ -1,5 +1,5 @@
 /** KPI Data as it is written, read by the ids of its columns. */
-import type { KpiData } from '../../../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { messages } from '../../../../src/words';
 import { PATTERNS } from '../../patterns';
 import { planOnASheet } from '../../plan-on-a-sheet';

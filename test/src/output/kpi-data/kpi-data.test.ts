@@ -1,4 +1,5 @@
-import { kpiDataSize, type KpiData } from '../../../../src/output/kpi-data/kpi-data';
+import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';

@@ -1,7 +1,7 @@
 /** Scores worked out by hand: growth, balances, zeros and negative values; by `resultsOf`, and by the cells of KPI Data. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
-import type { KpiData } from '../../../../src/output/kpi-data/kpi-data';
+import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { prepare } from '../../../../src/document/prepare';
 import { resultsOf } from '../../../../src/output/kpi-data/results';
 import { serialOf } from '../../../../src/core/calendar/calendar';

@@ -9,7 +9,7 @@ import { calculated } from '../../../agreement/spreadsheet';
 import { HANOI, literalSheet } from '../../literal-sheet';
 import { refused } from '../../refused';
 import { writtenRows } from '../../written';
-import { planWith } from '../drawn-plan';
+import { planWith } from '../sheet/drawn-plan';
 import { read } from './typed';
 import { PATTERNS } from '../../patterns';
 import { planOnASheet } from '../../plan-on-a-sheet';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { messages } from '../../../../src/words';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
-import { readPlan } from '../../../../src/plan/read';
+import { readPlan } from '../../../../src/plan/sheet/read';
 import { textKey } from '../../../../src/core/text/text';
 import { HANOI, moment } from '../../literal-sheet';
 import { refused } from '../../refused';
-import { drawn, planWith } from '../drawn-plan';
+import { drawn, planWith } from '../sheet/drawn-plan';
 import { planSheet, read, type Typed } from './typed';
 
 const [en, vi] = [messages('en'), messages('vi')];

@@ -1,13 +1,13 @@
 /** Rows of the plan's own KPIs written out in a test to the plan that is read from them. */
 import { messages } from '../../../../src/words';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../../src/plan/own-kpis/own-kpi';
-import { listId } from '../../../../src/plan/list-rows';
-import { OWN_FIRST } from '../../../../src/plan/places';
+import { listId } from '../../../../src/plan/sheet/list-rows';
+import { OWN_FIRST } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
-import { readPlan } from '../../../../src/plan/read';
+import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI } from '../../literal-sheet';
-import { drawn, rowOf, typedInto } from '../drawn-plan';
+import { drawn, rowOf, typedInto } from '../sheet/drawn-plan';
 
 /** What is typed into a row; the other cells are blank. */
 export type Typed = Readonly<Partial<Record<OwnKpiColumn, Cell>>>;

@@ -1,0 +1,15 @@
+/** A column's cells to what its texts say, each distinct text read once: a column repeats itself. */
+import type { Cell } from './cells';
+
+/** `undefined` for cells that are no text. */
+export function eachTextOnce<Read>(
+  values: readonly Cell[],
+  read: (text: string) => Read,
+): readonly (Read | undefined)[] {
+  const known = new Map<string, Read>();
+  return values.map((value) => {
+    if (typeof value !== 'string' || value === '') return undefined;
+    if (!known.has(value)) known.set(value, read(value));
+    return known.get(value);
+  });
+}

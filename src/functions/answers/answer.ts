@@ -1,0 +1,39 @@
+/** A custom function and what Sheets passes to it, to what the cell shows. */
+import { datesAsShown } from '../argument-dates';
+import { sortArguments, type Argument } from '../arguments';
+import { answerAttainment } from './attainment';
+import { answerCareDue } from './care-due';
+import { answerKpi } from './kpi';
+import { answerPriceWindows } from './price-windows';
+import { answerRating } from './rating';
+import { answerScore } from './score';
+import { answerTable } from './table';
+import { answerTrend } from './trend';
+import type { CustomFunction } from '../custom-function';
+import type { Answer, Surroundings } from '../surroundings';
+
+/** @throws Refusal where an argument or a cell cannot be used */
+export function answer(fn: CustomFunction, passed: readonly Argument[], surroundings: Surroundings): Answer {
+  const given = sortArguments(fn, datesAsShown(passed, surroundings.zone));
+  const { kind } = fn.answers;
+  switch (kind) {
+    case 'kpi':
+      return answerKpi(fn.answers.kpi, given, surroundings);
+    case 'table':
+      return answerTable(given, surroundings);
+    case 'trend':
+      return answerTrend(given, surroundings);
+    case 'attainment':
+      return answerAttainment(given, surroundings);
+    case 'score':
+      return answerScore(given, surroundings);
+    case 'rating':
+      return answerRating(given, surroundings);
+    case 'careDue':
+      return answerCareDue(given, surroundings);
+    case 'priceWindows':
+      return answerPriceWindows(given, surroundings);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,59 @@
+/** The add-on's menu, its sidebar, and what the menu's items do. */
+import type { BuildProgress } from '../../app/bridge';
+import { messages } from '../../words';
+import { accountLanguage } from '../open-document';
+import { bumpRefreshCell, REFRESH_NAME } from '../refresh-cell';
+import { changing, server } from './server';
+import { fromMenu } from '../spoken';
+
+/** Needs no authorisation: Google opens menus before a person has granted anything. */
+export function addMenu(): void {
+  const { menu } = messages(accountLanguage());
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.open, 'openWizard')
+    .addItem(menu.sample, 'insertSampleTeam')
+    .addItem(menu.numbers, 'refreshEverything')
+    .addItem(menu.refresh, 'refreshKpiFunctions')
+    .addToUi();
+}
+
+export function showWizard(): void {
+  const { sidebar } = messages(accountLanguage());
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(sidebar.title));
+}
+
+/** A run may take 6 minutes: https://developers.google.com/apps-script/guides/services/quotas */
+const LONGEST_MILLISECONDS = 4 * 60_000;
+
+/** Inserts the sample team, which says by itself what it has done. */
+export const insertSampleTeam = (): void => {
+  fromMenu(() => {
+    server.insertSampleData();
+  });
+};
+
+/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
+export const refreshEverything = (): void => {
+  fromMenu(() => {
+    const started = Date.now();
+    let progress: BuildProgress = server.refreshNumbers();
+    while (!progress.finished && Date.now() - started < LONGEST_MILLISECONDS) {
+      progress = server.continueBuild();
+    }
+    const { finished, done, total } = progress;
+    changing(({ spreadsheet }, m) => {
+      spreadsheet.toast(finished ? m.build.refreshed : m.build.unfinished(done, total));
+    });
+  });
+};
+
+/** Lets the custom functions that are passed `KPI_REFRESH` be calculated again, and says so in the person's language. */
+export const refreshFunctions = (): void => {
+  fromMenu(() => {
+    changing((open, m) => {
+      bumpRefreshCell(open);
+      open.spreadsheet.toast(m.functions.refreshed(REFRESH_NAME));
+    });
+  });
+};

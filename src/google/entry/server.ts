@@ -1,0 +1,88 @@
+/** Answers what the sidebar and the command line ask of the document, in the person's language. */
+import type { Server, WizardState } from '../../app/bridge';
+import { messages, type Messages } from '../../words';
+import { closePeriod } from '../build/close-period';
+import { continueBuild } from '../build/continue';
+import { refreshNumbers, startBuild } from '../build/start';
+import { locked } from '../locked';
+import { insertSample } from '../sample';
+import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
+import { isLatest } from '../wizard/order';
+import { makeCleanedCopy } from '../wizard/clean-sheet';
+import { madeSheets, openCell, openOverview, openSheet } from '../wizard/made-sheets';
+import { addPeople } from '../wizard/people';
+import { lastResults, targetSuggestions } from '../wizard/results';
+import { savePlan } from '../wizard/save-plan';
+import { saveStage } from '../wizard/stage';
+import { saveUnsent } from '../wizard/unsent';
+import { wizardState } from '../wizard/wizard-state';
+
+type Run<T> = (open: OpenDocument, m: Messages) => T;
+
+/** Only reads, or only looks elsewhere. */
+const asked = <T>(run: Run<T>): T => run(openDocument(), messages(userLanguage()));
+
+/** Writes into the document: one person at a time. */
+export const changing = <T>(run: Run<T>): T => asked((open, m) => locked(() => run(open, m)));
+
+/** The same, and then reads what the sidebar shows. */
+const changed = (run: Run<void>): WizardState =>
+  changing((open, m) => {
+    run(open, m);
+    return wizardState(open, m);
+  });
+
+/** @throws Refusal where a person has to mend something first */
+export const server: Server = {
+  wizardState: () => asked(wizardState),
+  setLanguage: (language) => {
+    setUserLanguage(language);
+  },
+  saveStage: (stage) => {
+    saveStage(stage);
+  },
+  saveUnsent: (forms, order) => {
+    // Each form is a property of its own: that needs no lock, for which it would have to wait during a build.
+    if (isLatest('unsent', order)) saveUnsent(forms);
+  },
+  savePlan: (change, order, known) =>
+    changed((open) => {
+      if (!order || isLatest('plan', order)) savePlan(open, change, known);
+    }),
+  saveMapping: (mapping) => {
+    changing((open) => {
+      savePlan(open, { mapping });
+    });
+  },
+  addPeople: (people) =>
+    changed((open) => {
+      addPeople(open, people);
+    }),
+  cleanSheet: (sheet) =>
+    changed((open) => {
+      makeCleanedCopy(open, sheet);
+    }),
+  insertSampleData: () => changing(insertSample),
+  suggestions: () => asked(targetSuggestions),
+  lastResults: () => asked(lastResults),
+  startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
+  continueBuild: (most) => changing((open, m) => continueBuild(open, m, most)),
+  refreshNumbers: () => changing(refreshNumbers),
+  closePeriod: (period, by) => changing((open, m) => closePeriod(open, period, by, m)),
+  madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
+  openSheet: (name) => {
+    asked(({ spreadsheet }) => {
+      openSheet(spreadsheet, name);
+    });
+  },
+  openCell: (cell) => {
+    asked(({ spreadsheet }) => {
+      openCell(spreadsheet, cell);
+    });
+  },
+  openOverview: () => {
+    asked(({ spreadsheet }) => {
+      openOverview(spreadsheet);
+    });
+  },
+};

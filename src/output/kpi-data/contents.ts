@@ -1,0 +1,30 @@
+/** Says what KPI Data holds: everything that is decided before a cell is written. */
+import type { Measured, Sources } from '../../compute/engine/engine';
+import type { ClosedPeriod } from '../history/closed-period';
+import type { Kpi } from '../../model/kpi/kpi';
+import type { Plan } from '../../plan/plan';
+import type { Activity } from '../../data/scopes/activity';
+import type { Scopes } from '../../data/scopes/scopes';
+import type { CheckedColumn } from '../../compute/available/checked-columns';
+import type { Mode } from '../../model/mode';
+import type { Timeline } from '../../compute/available/timeline';
+
+export interface KpiData {
+  readonly scopes: Scopes;
+  readonly timeline: Timeline;
+  readonly kpis: readonly Kpi[];
+  /** Those of them that the plan has in use, in its order. */
+  readonly scored: readonly Kpi[];
+  readonly plan: Plan;
+  /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
+  readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
+  readonly closed: readonly ClosedPeriod[];
+  readonly activity: Activity;
+  readonly sources: Sources;
+  readonly measured: Measured;
+  readonly mode: Mode;
+  /** What live formulas read, to be watched; nothing in values mode. */
+  readonly checked: readonly CheckedColumn[];
+  /** The serial of the refresh. */
+  readonly asOf: number;
+}

@@ -1,0 +1,38 @@
+/** The plan's sheet and the plan that was read from it to whether a build finds all it needs there. */
+import type { Messages } from '../../words';
+import type { SheetCells } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { arrange } from './arrange';
+import { isListId, LISTS, listRows } from './list-rows';
+import { allKpis } from '../own-kpis/define';
+import { ID, TARGET_COLUMNS } from './places';
+import type { Plan } from '../plan';
+import { targetCells } from './targets-part';
+
+/**
+ * Where it is not, the plan is drawn again: a row is missing, as of a new KPI of one's own; a list is full; or a target
+ * is written in words that formulas do not find.
+ */
+export const isComplete = (cells: SheetCells, plan: Plan, m: Messages): boolean =>
+  !arrange(plan, cells).isNew && hasAllIds(cells) && saysTargets(cells, plan, m);
+
+const idAt = ({ values }: SheetCells, row: number): string => String(values[row - 1]?.[ID - 1] ?? '');
+
+/** People's own rows in a list have none. */
+const hasAllIds = (cells: SheetCells): boolean =>
+  LISTS.every((list) => listRows(cells.values, list).every((row) => isListId(list, idAt(cells, row))));
+
+/** Formulas compare KPI and scope with the words of the document's language, in any case. */
+function saysTargets({ values }: SheetCells, { targets, ownKpis }: Plan, m: Messages): boolean {
+  const known = allKpis(ownKpis);
+  const said = listRows(values, 'target').flatMap((row) => {
+    const [kpi, scope] = [TARGET_COLUMNS.kpi, TARGET_COLUMNS.scope].map(
+      (column) => values[row - 1]?.[column - 1] ?? '',
+    );
+    return kpi === undefined || isBlank(kpi) ? [] : [[kpi, scope]];
+  });
+  const asKeys = (rows: readonly (readonly unknown[])[]): readonly string[] =>
+    rows.map((row) => JSON.stringify(row.slice(0, 2)).toLowerCase());
+  const wanted = asKeys(targets.map((target) => targetCells(target, known, m)));
+  return asKeys(said).every((key, index) => key === wanted[index]);
+}

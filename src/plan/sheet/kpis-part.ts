@@ -1,0 +1,107 @@
+/** How each KPI counts to its row in the plan, with the share of the score that this comes to. */
+import { greatestOf, leastOf } from '../../core/extremes';
+import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../../core/formula/expression';
+import { area, cell, cellOf, fixedColumnRows } from '../../core/formula/reference';
+import type { Kpi } from '../../model/kpi/kpi';
+import { palette } from '../../core/layout/palette';
+import type { Choice } from '../../core/layout/sheet-layout';
+import { kpiName, type Messages } from '../../words';
+import type { Arrangement } from './arrange';
+import { completeKpis } from '../complete-kpis';
+import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
+import { groupId, HINT, IDS, KPI_COLUMNS, kpiRowId, SETTING } from './places';
+import type { Plan } from '../plan';
+import { GROUPS, type Group } from '../plan-kpi';
+
+type KpiColumn = keyof typeof KPI_COLUMNS;
+
+const COLUMNS = Object.keys(KPI_COLUMNS) as readonly KpiColumn[];
+const PERCENT = '0%';
+
+/** @param known all KPIs that there are */
+export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangement, m: Messages): Part {
+  const kpis = completeKpis(plan.kpis, plan.ownKpis);
+  const rows = kpis.map(({ kpi }) => rowOf(kpiRowId(kpi)));
+  const groupWeight = (group: Group): Expression => cellOf(area(rowOf(groupId(group)), SETTING));
+  const nameOf = (id: string): string => {
+    const kpi = known.find((each) => each.id === id);
+    if (!kpi) throw new Error(`no KPI ${id}`);
+    return kpiName(kpi, m);
+  };
+  const of = (column: KpiColumn, columns = 1) => areasOf(rows, KPI_COLUMNS[column], columns);
+  const { kpisTitle, kpisHint, kpiColumns, help } = m.plan;
+  const choices = (column: KpiColumn, choice: Pick<Choice, 'from' | 'help'>): readonly Choice[] =>
+    of(column).map((each) => ({ area: each, ...choice }));
+  return {
+    rows: [
+      { row: rowOf(IDS.kpisTitle), cells: [IDS.kpisTitle, kpisTitle, null, kpisHint] },
+      { row: rowOf(IDS.kpisHeader), cells: [IDS.kpisHeader, ...COLUMNS.map((column) => kpiColumns[column])] },
+      ...kpis.map(({ kpi, inUse, group, weight, better, cap, floor }, index) => ({
+        row: rows[index] ?? 0,
+        cells: [
+          ...[kpiRowId(kpi), nameOf(kpi), inUse, group, weight ?? null, m.plan.better[better], cap, floor],
+          shareFormula(rows[index] ?? 0, rows, groupWeight),
+        ],
+      })),
+    ],
+    formats: [
+      ...titleFormats(rowOf(IDS.kpisTitle)),
+      hintFormat(rowOf(IDS.kpisTitle), HINT),
+      headerFormat(rowOf(IDS.kpisHeader), COLUMNS.length),
+      {
+        area: area(rowOf(IDS.kpisHeader), KPI_COLUMNS.inUse, 1, COLUMNS.length - 1),
+        style: { align: 'center' },
+      },
+      ...styled(of('name', COLUMNS.length), { rule: palette.line }),
+      ...styled(of('inUse', COLUMNS.length - 1), { align: 'center' }),
+      ...styled(of('group'), { number: '@' }),
+      ...styled(of('weight'), { number: 'General' }),
+      ...styled(of('better'), { number: '@' }),
+      ...styled(of('cap', 2), { number: PERCENT }),
+      ...styled(of('share'), { number: '0.0%', bold: true, color: palette.head }),
+    ],
+    inputs: of('inUse', KPI_COLUMNS.floor - KPI_COLUMNS.inUse + 1),
+    choices: [
+      ...choices('inUse', { from: { kind: 'tick' }, help: help.tick }),
+      ...choices('group', { from: { words: GROUPS }, help: m.plan.pick }),
+      ...choices('weight', { from: { least: 0 }, help: help.weight }),
+      ...choices('better', {
+        from: { words: [m.plan.better.higher, m.plan.better.lower] },
+        help: m.plan.pick,
+      }),
+      ...choices('cap', { from: { least: 0 }, help: help.share }),
+      ...choices('floor', { from: { least: 0 }, help: help.share }),
+    ],
+  };
+}
+
+/** The part of all weights in use that a row has; blank where it has none. */
+function shareFormula(
+  row: number,
+  rows: readonly number[],
+  groupWeight: (group: Group) => Expression,
+): Expression {
+  const at = (column: KpiColumn): Expression => cell(row, KPI_COLUMNS[column]);
+  const isIn = (group: Group): Expression => binary(at('group'), '=', text(group));
+  const ofGroup = when(isIn('A'), groupWeight('A'), when(isIn('B'), groupWeight('B'), groupWeight('C')));
+  const weight = when(binary(at('weight'), '=', EMPTY), ofGroup, at('weight'));
+  const share = call('IFERROR', binary(weight, '/', totalWeight(rows, groupWeight)), EMPTY);
+  return when(at('inUse'), share, EMPTY);
+}
+
+/** The weights that people gave, and for the other KPIs in use those of their groups. */
+function totalWeight(rows: readonly number[], groupWeight: (group: Group) => Expression): Expression {
+  const down = (column: KpiColumn): Expression =>
+    fixedColumnRows(KPI_COLUMNS[column], leastOf(rows), greatestOf(rows));
+  const inUse = [down('inUse'), call('TRUE')];
+  const ofGroups = GROUPS.map((group) => {
+    const all = [...inUse, down('group'), text(group)];
+    const others = binary(
+      call('COUNTIFS', ...all),
+      '-',
+      call('COUNTIFS', ...all, down('weight'), text('>=0')),
+    );
+    return binary(others, '*', groupWeight(group));
+  });
+  return sumOf([call('SUMIFS', down('weight'), ...inUse), ...ofGroups]);
+}

@@ -1,0 +1,149 @@
+/** The cells of the sheet "KPI Plan" that the formulas of other sheets read. */
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
+import { WEEKDAYS } from '../../compute/scoring/working-days';
+import type { Direction } from '../../compute/scoring/target';
+import type { PlanList } from './list-rows';
+import type { OwnKpi } from '../own-kpis/own-kpi';
+import {
+  BAND_COLUMNS,
+  FIRST_DAY,
+  groupId,
+  HOLIDAY_COLUMNS,
+  IDS,
+  KPI_COLUMNS,
+  kpiRowId,
+  SETTING,
+  TARGET_COLUMNS,
+  type PlanPlaces,
+} from './places';
+import { NEW_PLAN } from '../plan';
+import { defaultKpis, type Group } from '../plan-kpi';
+import { directionWord, spellings } from '../../words/typed-word';
+
+/** References with the plan's sheet in them, fixed where formulas are copied. */
+export interface PlanCells {
+  /** The first day of the current period. */
+  readonly start: Expression;
+  readonly builtBy: Expression;
+  readonly approvedBy: Expression;
+  /** The attainments from which on a KPI is green, or amber. */
+  readonly green: Expression;
+  readonly amber: Expression;
+  readonly groupWeights: Readonly<Record<Group, Expression>>;
+  /** Seven cells, Monday to Sunday, true where the team works. */
+  readonly weekdays: readonly Expression[];
+  /** A column of dates; blank cells are none. */
+  readonly holidays: Expression;
+  /** Columns of the rating bands, from the best on. */
+  readonly bands: { readonly name: Expression; readonly from: Expression; readonly bonus: Expression };
+  /** Columns of the targets, one row each: the KPI's name, the scope's name or words, a date, a number. */
+  readonly targets: {
+    readonly kpi: Expression;
+    readonly scope: Expression;
+    readonly from: Expression;
+    readonly target: Expression;
+  };
+  /** @throws where the plan has no row of the KPI */
+  kpi(id: string): PlanKpiCells;
+}
+
+export interface PlanKpiCells {
+  /** True or false. */
+  readonly inUse: Expression;
+  /** `A`, `B` or `C`. */
+  readonly group: Expression;
+  /** Blank where the group's weight holds. */
+  readonly weight: Expression;
+  /** The condition that lower is better. */
+  readonly lowerWhere: Expression;
+  /** Filled cells: shares. */
+  readonly cap: Expression;
+  readonly floor: Expression;
+}
+
+/** So many rows below the last target are read too: people type on where it ends. */
+const ROWS_BELOW = 100;
+
+/**
+ * Where a cell that has a usual value may be blank, its reference is a formula that then gives that value.
+ *
+ * @param places of a plan that is complete
+ * @param sheet the plan sheet's name
+ * @param own the plan's own KPIs
+ * @returns cells that throw where the plan lacks their rows
+ */
+export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKpi[]): PlanCells {
+  const at = (row: number, column: number): Expression => cellOf(area(row, column), sheet);
+  const setting = (id: string): Expression => at(places.rowOf(id), SETTING);
+  const column = (list: PlanList, number: number, below = 0): Expression => {
+    const { first, last } = places.extent(list);
+    return fixedColumnRows(number, first, last + below, sheet);
+  };
+  const { thresholds, groupWeights } = NEW_PLAN;
+  const groupWeight = (group: Group): Expression => orUsual(setting(groupId(group)), groupWeights[group]);
+  return {
+    get start() {
+      return setting(IDS.start);
+    },
+    get builtBy() {
+      return setting(IDS.builtBy);
+    },
+    get approvedBy() {
+      return setting(IDS.approvedBy);
+    },
+    get green() {
+      return orUsual(setting(IDS.green), thresholds.green);
+    },
+    get amber() {
+      return orUsual(setting(IDS.amber), thresholds.amber);
+    },
+    get groupWeights() {
+      return { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
+    },
+    get weekdays() {
+      const row = places.rowOf(IDS.weekdays);
+      return WEEKDAYS.map((day) => at(row, FIRST_DAY + day - 1));
+    },
+    get holidays() {
+      return column('holiday', HOLIDAY_COLUMNS.date);
+    },
+    get bands() {
+      const { name, from, bonus } = BAND_COLUMNS;
+      return { name: column('band', name), from: column('band', from), bonus: column('band', bonus) };
+    },
+    get targets() {
+      const of = (number: number): Expression => column('target', number, ROWS_BELOW);
+      const { kpi, scope, from, target } = TARGET_COLUMNS;
+      return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target) };
+    },
+    kpi(id) {
+      const row = places.rowOf(kpiRowId(id));
+      const usual = defaultKpis(own).find(({ kpi }) => kpi === id);
+      if (!usual) throw new Error(`no KPI ${id}`);
+      const of = (name: keyof typeof KPI_COLUMNS): Expression => at(row, KPI_COLUMNS[name]);
+      return {
+        inUse: of('inUse'),
+        group: when(binary(of('group'), '=', EMPTY), text(usual.group), of('group')),
+        weight: of('weight'),
+        lowerWhere: lowerWhere(of('better'), usual.better),
+        cap: orUsual(of('cap'), usual.cap),
+        floor: of('floor'),
+      };
+    },
+  };
+}
+
+const orUsual = (cell: Expression, usual: number): Expression =>
+  when(binary(cell, '=', EMPTY), fraction(usual), cell);
+
+/** Formulas have no decimal marks. */
+const fraction = (value: number): Expression =>
+  Number.isInteger(value) ? integer(value) : binary(integer(Math.round(value * 100)), '/', integer(100));
+
+/** The word may be of either language; a blank cell is the KPI's usual direction. */
+function lowerWhere(cell: Expression, usual: Direction): Expression {
+  const other: Direction = usual === 'lower' ? 'higher' : 'lower';
+  const isOther = call('OR', ...spellings(other, directionWord).map((word) => binary(cell, '=', text(word))));
+  return usual === 'lower' ? call('NOT', isOther) : isOther;
+}

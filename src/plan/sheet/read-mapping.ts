@@ -1,0 +1,61 @@
+/** The mapping rows of the plan sheet to the mapping. */
+import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { a1, area } from '../../core/formula/reference';
+import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import { Refusal } from '../../words/refusal';
+import { plainText, textKey } from '../../core/text/text';
+import { columnId, HEADER, SHEET, wordsId } from './places';
+import type { PlanRow } from './sheet-rows';
+
+/**
+ * A column without header is not mapped; one with a header and without a sheet is on the table's.
+ *
+ * @param sheetName the plan sheet's, for messages
+ * @throws Refusal that names the cell, where a table has no sheet or two
+ */
+export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: string): Mapping {
+  const mapping: Partial<Record<TableId, TableMapping>> = {};
+  for (const table of TABLE_IDS) {
+    const mapped = TABLES[table].columns.flatMap(({ id }) => {
+      const found = rows.get(columnId(table, id));
+      const header = textAt(found, HEADER);
+      return found === undefined || header === '' ? [] : [{ id, header, sheet: textAt(found, SHEET), found }];
+    });
+    const sheet = sheetOf(table, mapped, sheetName);
+    if (sheet === undefined) continue;
+    mapping[table] = {
+      sheet,
+      columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
+      won: wordsOf(rows.get(wordsId('won', table))),
+      lost: wordsOf(rows.get(wordsId('lost', table))),
+    };
+  }
+  return mapping;
+}
+
+interface Mapped {
+  readonly id: ColumnId;
+  readonly sheet: string;
+  readonly found: PlanRow;
+}
+
+/** The one sheet that a table's columns name; `undefined` where none is mapped. */
+function sheetOf(table: TableId, mapped: readonly Mapped[], sheetName: string): string | undefined {
+  const at = ({ found }: Mapped): string => `${sheetName}!${a1(area(found.row, SHEET))}`;
+  const named = mapped.filter(({ sheet }) => sheet !== '');
+  const [first] = named;
+  if (!first) {
+    const [nameless] = mapped;
+    if (!nameless) return undefined;
+    throw new Refusal((m) => m.errors.cellEmpty(at(nameless), m.plan.sheet));
+  }
+  const other = named.find(({ sheet }) => textKey(sheet) !== textKey(first.sheet));
+  if (other) throw new Refusal((m) => m.errors.otherSheet(at(other), table, other.sheet, first.sheet));
+  return first.sheet;
+}
+
+const textAt = (row: PlanRow | undefined, column: number): string =>
+  plainText(String(row?.cells[column - 1] ?? ''));
+
+const wordsOf = (row: PlanRow | undefined): readonly string[] =>
+  (row?.cells.slice(HEADER - 1) ?? []).map((word) => plainText(String(word))).filter(Boolean);

@@ -1,0 +1,68 @@
+/** The rows of the plan's settings to the settings. */
+import type { Messages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import { groupId, IDS, SETTING } from './places';
+import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
+import type { Group } from '../plan-kpi';
+import { MODES } from './settings-part';
+import type { SheetRows, TypedCell } from './sheet-rows';
+import { dayIn, isEmpty, numberFrom, textIn } from './typed-cell';
+import { readWord } from '../../words/typed-word';
+
+type Settings = Pick<
+  Plan,
+  | ('grain' | 'fiscalYearStart' | 'current' | 'mode' | 'builtBy' | 'approvedBy')
+  | ('careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
+>;
+
+/** @throws Refusal that names the cell that cannot be used */
+export function readSettings({ byId, cell }: SheetRows, zone: TimeZone): Settings {
+  const setting = (id: string): TypedCell => cell(byId.get(id), SETTING);
+  const share = (id: string, usual: number): number => numberFrom(0, setting(id)) ?? usual;
+  const weight = (group: Group): number => share(groupId(group), NEW_PLAN.groupWeights[group]);
+  const current = dayIn(setting(IDS.current), zone);
+  const mode = readMode(setting(IDS.mode));
+  const { green, amber } = NEW_PLAN.thresholds;
+  return {
+    grain: readGrain(setting(IDS.grain)),
+    fiscalYearStart: readMonth(setting(IDS.fiscalYearStart)),
+    ...(current === undefined ? {} : { current }),
+    ...(mode === undefined ? {} : { mode }),
+    builtBy: textIn(setting(IDS.builtBy)),
+    approvedBy: textIn(setting(IDS.approvedBy)),
+    careDays: numberFrom(1, setting(IDS.careDays)) ?? NEW_PLAN.careDays,
+    dearerBy: share(IDS.dearerBy, NEW_PLAN.dearerBy),
+    thresholds: checked(
+      { green: share(IDS.green, green), amber: share(IDS.amber, amber) },
+      setting(IDS.amber),
+    ),
+    groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
+  };
+}
+
+function checked(thresholds: Thresholds, { at }: TypedCell): Thresholds {
+  const { green, amber } = thresholds;
+  if (amber <= green) return thresholds;
+  throw new Refusal((m) => m.errors.amberAboveGreen(at, amber, green));
+}
+
+function readGrain(cell: TypedCell): Plan['grain'] {
+  if (isEmpty(cell)) return NEW_PLAN.grain;
+  return readWord(cell.at, textIn(cell), PLAN_GRAINS, (grain, m) => m.plan.grains[grain]);
+}
+
+function readMode(cell: TypedCell): Plan['mode'] {
+  if (isEmpty(cell)) return undefined;
+  const mode = readWord(cell.at, textIn(cell), MODES, (each, m) => m.plan.modes[each]);
+  return mode === 'automatic' ? undefined : mode;
+}
+
+const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+
+/** By its name, or its number from 1. */
+function readMonth(cell: TypedCell): number {
+  if (isEmpty(cell)) return NEW_PLAN.fiscalYearStart;
+  const name = (month: string, m: Messages): string => m.plan.months[Number(month) - 1] ?? '';
+  return Number(readWord(cell.at, textIn(cell), MONTHS, name));
+}

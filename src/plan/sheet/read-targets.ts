@@ -1,0 +1,71 @@
+/** The rows of the plan's targets to the targets. */
+import type { Kpi } from '../../model/kpi/kpi';
+import { kpiName, messages, type Messages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import { textKey } from '../../core/text/text';
+import { attainmentRule } from '../../compute/scoring/rule';
+import { targetFlaw } from '../../compute/scoring/target';
+import { allKpis } from '../own-kpis/define';
+import { TARGET_COLUMNS } from './places';
+import type { Plan, Target, TargetScope } from '../plan';
+import type { SheetRows, TypedCell } from './sheet-rows';
+import { dayIn, isEmpty, mustBeFilled, numberIn, textIn } from './typed-cell';
+import { idOfWord } from '../../words/typed-word';
+
+type TargetColumn = keyof typeof TARGET_COLUMNS;
+
+const COLUMNS = Object.keys(TARGET_COLUMNS) as readonly TargetColumn[];
+
+type KnownKpis = Pick<Plan, 'kpis' | 'ownKpis'>;
+
+/** Blank rows are none. @throws Refusal that names the cell that cannot be used */
+export const readTargets = (rows: SheetRows, known: KnownKpis, zone: TimeZone): readonly Target[] =>
+  readTargetRows(rows, known, zone).filter((target) => target !== undefined);
+
+/** Row by row of the list, `undefined` for a blank one. @throws Refusal that names the cell that cannot be used */
+export function readTargetRows(
+  { list, cell }: SheetRows,
+  { kpis, ownKpis }: KnownKpis,
+  zone: TimeZone,
+): readonly (Target | undefined)[] {
+  const known = allKpis(ownKpis);
+  return list('target').map((row) => {
+    const of = (column: TargetColumn): TypedCell => cell(row, TARGET_COLUMNS[column]);
+    if (COLUMNS.every((column) => isEmpty(of(column)))) return undefined;
+    for (const column of COLUMNS) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
+    const kpi = readKpi(of('kpi'), known);
+    const target = numberIn(of('target')) ?? 0;
+    const better = kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
+    const flaw = targetFlaw({ rule: attainmentRule(kpi), better }, target);
+    if (flaw) {
+      throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
+    }
+    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from'), zone) ?? 0, target };
+  });
+}
+
+/** By its name in any language, or by its id. */
+function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
+  const typed = textIn(cell);
+  const name = (id: string, m: Messages): string => {
+    const kpi = known.find((each) => each.id === id);
+    return kpi ? kpiName(kpi, m) : id;
+  };
+  const id = idOfWord(
+    typed,
+    known.map((kpi) => kpi.id),
+    name,
+  );
+  const kpi = known.find((each) => each.id === id);
+  if (kpi) return kpi;
+  throw new Refusal((m) => m.errors.targetOfNoKpi(cell.at, typed));
+}
+
+function readScope(typed: string): TargetScope {
+  const is = (word: (m: Messages) => string): boolean =>
+    (['en', 'vi'] as const).some((language) => textKey(word(messages(language))) === textKey(typed));
+  if (is((m) => m.scopes.eachRep)) return { kind: 'each' };
+  if (is((m) => m.scopes.wholeTeam)) return { kind: 'team' };
+  return { kind: 'named', name: typed };
+}

@@ -1,0 +1,37 @@
+/** The sheet "KPI Plan", as people have left it, to the plan. */
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { SheetCells } from '../../core/text/cells';
+import { readOwnKpis } from '../own-kpis/read';
+import { typedRow } from '../own-kpis/typed-row';
+import { OWN_FIRST } from './places';
+import type { Plan } from '../plan';
+import { readBands } from './read-bands';
+import { readCalendar } from './read-calendar';
+import { readKpis } from './read-kpis';
+import { readMapping } from './read-mapping';
+import { readSettings } from './read-settings';
+import { readTargets } from './read-targets';
+import { sheetRows } from './sheet-rows';
+
+/**
+ * Rows are found by their hidden ids, whatever their order; words are read in every language. What is blank, or has no
+ * row yet, is as in a new plan.
+ *
+ * @throws Refusal that names the cell that cannot be used
+ */
+export function readPlan(cells: SheetCells, zone: TimeZone): Plan {
+  const rows = sheetRows(cells);
+  const ownKpis = readOwnKpis(
+    rows.list('own').map(({ cells: typed, row }) => typedRow(cells.sheet, typed, row, OWN_FIRST)),
+  );
+  const kpis = readKpis(rows, ownKpis);
+  return {
+    ...readSettings(rows, zone),
+    calendar: readCalendar(rows, zone),
+    bands: readBands(rows),
+    kpis,
+    targets: readTargets(rows, { kpis, ownKpis }, zone),
+    mapping: readMapping(rows.byId, cells.sheet),
+    ownKpis,
+  };
+}

@@ -1,0 +1,136 @@
+/** The plan's settings to their rows: a label, what people type, and what helps to fill it in. */
+import type { Expression } from '../../core/formula/expression';
+import { area } from '../../core/formula/reference';
+import type { Patterns } from '../../core/layout/number-format';
+import type { Choice, Content } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import type { Arrangement } from './arrange';
+import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
+import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
+import { PLAN_GRAINS, type Plan } from '../plan';
+import { GROUPS } from '../plan-kpi';
+
+export const MODES = ['automatic', 'formulas', 'values'] as const;
+
+interface Setting {
+  readonly label: string;
+  readonly value: Content;
+  readonly hint: string | null;
+  /** A number pattern. */
+  readonly pattern: string;
+  readonly choice?: Pick<Choice, 'from' | 'help'>;
+}
+
+/** @param start the formula of the first day of the current period */
+export function settingsPart(
+  plan: Plan,
+  start: Expression,
+  { rowOf }: Arrangement,
+  patterns: Patterns,
+  m: Messages,
+): Part {
+  const settings = settingsOf(plan, start, patterns, m);
+  const rows = SETTING_IDS.map((id) => {
+    const { label, value, hint } = of(settings, id);
+    return { row: rowOf(id), cells: [id, label, value, hint] };
+  });
+  const typed = SETTING_IDS.filter((id) => id !== IDS.start);
+  return {
+    rows: [{ row: rowOf(IDS.settings), cells: [IDS.settings, m.plan.settings, null, null] }, ...rows],
+    formats: [
+      ...titleFormats(rowOf(IDS.settings)),
+      ...SETTING_IDS.map((id) => ({
+        area: area(rowOf(id), SETTING),
+        style: { number: of(settings, id).pattern, align: 'left' } as const,
+      })),
+      ...styled(
+        areasOf(
+          rows.map(({ row }) => row),
+          HINT,
+        ),
+        hintFormat(1, 1).style,
+      ),
+    ],
+    inputs: areasOf(typed.map(rowOf), SETTING),
+    choices: SETTING_IDS.flatMap((id) => {
+      const { choice } = of(settings, id);
+      return choice ? [{ area: area(rowOf(id), SETTING), ...choice }] : [];
+    }),
+  };
+}
+
+function of(settings: Readonly<Record<string, Setting>>, id: string): Setting {
+  const setting = settings[id];
+  if (!setting) throw new Error(`no setting ${id}`);
+  return setting;
+}
+
+function settingsOf(
+  plan: Plan,
+  start: Expression,
+  patterns: Patterns,
+  { plan: m }: Messages,
+): Readonly<Record<string, Setting>> {
+  const words = (choices: readonly string[]): Pick<Choice, 'from' | 'help'> => ({
+    from: { words: choices },
+    help: m.pick,
+  });
+  const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
+  const text = '@';
+  return {
+    [IDS.current]: {
+      label: m.current,
+      value: plan.current ?? null,
+      hint: m.currentHint,
+      pattern: patterns.date,
+      choice: { from: { kind: 'date' }, help: m.help.date },
+    },
+    [IDS.start]: { label: m.start, value: start, hint: null, pattern: patterns.date },
+    [IDS.grain]: {
+      label: m.grain,
+      value: m.grains[plan.grain],
+      hint: m.grainHint,
+      pattern: text,
+      choice: words(PLAN_GRAINS.map((grain) => m.grains[grain])),
+    },
+    [IDS.fiscalYearStart]: {
+      label: m.fiscalYearStart,
+      value: m.months[plan.fiscalYearStart - 1] ?? null,
+      hint: m.fiscalYearHint,
+      // A month such as “Tháng 1” must stay a text.
+      pattern: text,
+      choice: words(m.months),
+    },
+    [IDS.mode]: {
+      label: m.mode,
+      value: m.modes[plan.mode ?? 'automatic'],
+      hint: m.modeHint,
+      pattern: text,
+      choice: words(MODES.map((mode) => m.modes[mode])),
+    },
+    [IDS.builtBy]: { label: m.builtBy, value: plan.builtBy, hint: m.builtByHint, pattern: text },
+    [IDS.approvedBy]: { label: m.approvedBy, value: plan.approvedBy, hint: m.approvedByHint, pattern: text },
+    [IDS.careDays]: {
+      label: m.careDays,
+      value: plan.careDays,
+      hint: m.careDaysHint,
+      pattern: '0',
+      choice: { from: { least: 1 }, help: m.help.days },
+    },
+    [IDS.dearerBy]: { label: m.dearerBy, value: plan.dearerBy, hint: m.dearerByHint, ...share },
+    [IDS.green]: { label: m.green, value: plan.thresholds.green, hint: m.greenHint, ...share },
+    [IDS.amber]: { label: m.amber, value: plan.thresholds.amber, hint: m.amberHint, ...share },
+    ...Object.fromEntries(
+      GROUPS.map((group): [string, Setting] => [
+        groupId(group),
+        {
+          label: m.groupWeight(group),
+          value: plan.groupWeights[group],
+          hint: m.groupHints[group],
+          pattern: 'General',
+          choice: { from: { least: 0 }, help: m.help.weight },
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+/** A word that somebody typed or picked in the plan to what it stands for, in whichever language it is written. */
+import { messages, type Messages } from './';
+import { Refusal } from './refusal';
+import { textKey } from '../core/text/text';
+import type { Kpi } from '../model/kpi/kpi';
+
+/** The id that a word stands for: one of the words that the languages have for it, or the id itself. */
+export function idOfWord<Id extends string>(
+  typed: string,
+  ids: readonly Id[],
+  word: (id: Id, m: Messages) => string,
+): Id | undefined {
+  const key = textKey(typed);
+  return ids.find((id) => spellings(id, word).some((spelling) => textKey(spelling) === key));
+}
+
+/** All that stands for an id: itself, and its word in each language. */
+export const spellings = <Id extends string>(
+  id: Id,
+  word: (id: Id, m: Messages) => string,
+): readonly string[] => [id, word(id, messages('en')), word(id, messages('vi'))];
+
+export const directionWord = (better: Kpi['better'], m: Messages): string => m.plan.better[better];
+
+/**
+ * The same for words that must be among those that are offered.
+ *
+ * @param at the cell, for the message
+ * @throws Refusal that lists the words
+ */
+export function readWord<Id extends string>(
+  at: string,
+  typed: string,
+  ids: readonly Id[],
+  word: (id: Id, m: Messages) => string,
+): Id {
+  const id = idOfWord(typed, ids, word);
+  if (id !== undefined) return id;
+  throw new Refusal((m) =>
+    m.errors.cellWord(
+      at,
+      typed,
+      ids.map((each) => word(each, m)),
+    ),
+  );
+}

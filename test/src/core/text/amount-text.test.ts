@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { isAmbiguousAmount, numberOfText, readAmountText } from '../../../../src/core/text/amount-text';
+import type { DecimalMark } from '../../../../src/core/text/locale-style';
+
+function read(text: string, mark: DecimalMark): number | undefined {
+  const written = readAmountText(text);
+  return written && numberOfText(written, mark);
+}
+
+test.each([
+  ['1.200.000 ₫', 1_200_000],
+  ['1.200.000đ', 1_200_000],
+  ['1,200 VND', 1200],
+  ['1.200 đồng', 1200],
+  ['$22,700.00', 22_700],
+  ['22.700,50 €', 22_700.5],
+  ['$141.56K', 141_560],
+  ['1,2 tỷ', 1_200_000_000],
+  ['1,2 tỉ đồng', 1_200_000_000],
+  ['1,5 triệu', 1_500_000],
+  ['1,5tr', 1_500_000],
+  ['1tr5', 1_500_000],
+  ['2tr350', 2_350_000],
+  ['1 tỷ', 1_000_000_000],
+  ['500k', 500_000],
+  ['500 nghìn', 500_000],
+  ['0.29M', 290_000],
+  ['(1,200.5)', -1200.5],
+  ['($5)', -5],
+  ['-5', -5],
+  ['−5', -5],
+  ['5-', -5],
+  ['-$5.25', -5.25],
+  ['$-5.25', -5.25],
+  ['+7', 7],
+  ['12.5%', 0.125],
+  ['12 %', 0.12],
+  ['1 200 000', 1_200_000],
+  ['1 200,500', 1200.5],
+  ["1'200'000.5", 1_200_000.5],
+  ['0,125', 0.125],
+  ['.5', 0.5],
+  ['1234.567', 1234.567],
+  ['\u00a012\u00a0', 12],
+])('“%s” is %d, whatever the decimal mark', (text, amount) => {
+  expect([read(text, '.'), read(text, ',')]).toEqual([amount, amount]);
+});
+
+test.each([
+  ['1.200', 1.2, 1200],
+  ['1,200', 1200, 1.2],
+  ['(12,345)', -12_345, -12.345],
+  ['1.200 tỷ', 1_200_000_000, 1_200_000_000_000],
+])('“%s” is %d where the point is the decimal mark, %d where the comma is', (text, point, comma) => {
+  expect([read(text, '.'), read(text, ',')]).toEqual([point, comma]);
+});
+
+test.each([
+  ['$22,700.00', '.', false],
+  ['1.200.000', ',', false],
+  ['1,5 triệu', ',', false],
+  ['1.200 ₫', ',', false],
+  ['1.200', undefined, true],
+  ['1200', undefined, false],
+  ['1tr5', undefined, false],
+])('“%s” tells the decimal mark %s, and is open: %s', (text, mark, isOpen) => {
+  const written = readAmountText(text);
+  if (!written) throw new Error(text);
+  expect([written.told, isAmbiguousAmount(written)]).toEqual([mark, isOpen]);
+});
+
+test.each([
+  '',
+  'khoảng 5 triệu',
+  '5 cái',
+  '1.2.3',
+  '1,20,000',
+  '1.200,50.3',
+  '12,34,567.00',
+  '1 20',
+  '--5',
+  '(-5)',
+  '$5$',
+  '1,5tr5',
+  '5%5',
+  '2026-10-05',
+  '1e5',
+  '-',
+  '.',
+])('“%s” is no amount', (text) => {
+  expect(readAmountText(text)).toBeUndefined();
+});
+
+test('an amount is read alike however it is written', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), (cents) => {
+      const amount = cents / 100;
+      const written = (locale: string): string =>
+        amount.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+      expect(read(`$${written('en-US')}`.replace('$-', '-$'), ',')).toBe(amount);
+      expect(read(`${written('vi-VN')} €`, '.')).toBe(amount);
+    }),
+    { seed: 2, numRuns: 300 },
+  );
+});

@@ -1,0 +1,329 @@
+import type { Area } from '../../../../src/core/formula/reference';
+import { messages } from '../../../../src/words';
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import { planDrawing } from '../../../../src/plan/sheet/layout';
+import type { Plan } from '../../../../src/plan/plan';
+import { NEW_PLAN } from '../../../../src/plan/plan';
+import { PATTERNS } from '../../patterns';
+import { writtenRows, type Written } from '../../written';
+import { planWith } from './drawn-plan';
+
+const [en, vi] = [messages('en'), messages('vi')];
+
+const PLAN: Plan = planWith({
+  grain: 'quarter',
+  fiscalYearStart: 4,
+  current: serialOf(2026, 10, 1),
+  mode: 'values',
+  builtBy: 'Lan',
+  approvedBy: 'Minh',
+  bands: [
+    { name: 'Tốt', from: 90, bonus: 3_000_000 },
+    { name: 'Khác', from: 0, bonus: null },
+  ],
+  calendar: { weekdays: [1, 2, 3, 4, 5], holidays: [serialOf(2026, 9, 2), serialOf(2026, 2, 17)] },
+  kpis: NEW_PLAN.kpis.map((each) => (each.kpi === 'newLeads' ? { ...each, weight: 5, floor: 0.5 } : each)),
+  targets: [
+    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 1, 1), target: 200 },
+    { kpi: 'conversionRate', scope: { kind: 'team' }, from: serialOf(2026, 4, 1), target: 0.3 },
+    { kpi: 'bigSales', scope: { kind: 'named', name: 'Lan' }, from: serialOf(2026, 7, 1), target: 0.5 },
+  ],
+  mapping: {
+    team: { sheet: 'Reps', columns: { rep: 'Name' }, won: [], lost: [] },
+    leads: {
+      sheet: 'Pipeline',
+      columns: { createdOn: 'Created', rep: 'Owner', status: 'Stage' },
+      won: ['Closed Won', 'Chốt'],
+      lost: ['Lost'],
+    },
+  },
+  ownKpis: [
+    {
+      id: 'bigSales',
+      name: 'Đơn lớn',
+      table: 'sales',
+      aggregate: 'count',
+      filter: { comparison: 'atLeast', column: 'amount', value: 1000 },
+      date: 'soldOn',
+      denominator: 'rows',
+      better: 'higher',
+      format: 'percent',
+      unit: '',
+    },
+  ],
+});
+
+const layoutOf = (m: typeof en, plan = PLAN) => planDrawing(plan, PATTERNS, m).layout;
+
+const ROWS = { en: writtenRows(layoutOf(en)), vi: writtenRows(layoutOf(vi)) };
+
+/** A row by its hidden id, without the blank cells at its end. */
+function row(id: string, language: 'en' | 'vi' = 'en'): readonly Written[] {
+  const found = ROWS[language].find(([first]) => first === id);
+  if (!found) throw new Error(`no row ${id}`);
+  const [, ...cells] = found;
+  const last = cells.map((cell) => cell !== null).lastIndexOf(true);
+  return cells.slice(0, last + 1);
+}
+
+const START =
+  '=IF(C4="";DATE(YEAR(TODAY());MONTH(TODAY())-MOD(MONTH(TODAY())-4;3);1);DATE(YEAR(C4);MONTH(C4)-MOD(MONTH(C4)-4;3);1))';
+
+test('the blocks follow each other, the targets at the end, where there is room below', () => {
+  const titles = ROWS.en.flatMap(([id, label], at) =>
+    /^(title|settings|header weekdays)/.test(String(id)) ? [[at + 1, label]] : [],
+  );
+  expect(titles).toEqual([
+    [1, 'KPI plan'],
+    [3, 'Settings'],
+    [19, 'Working days'],
+    [22, 'KPIs in use'],
+    [48, 'Ratings and bonus'],
+    [59, 'Holidays'],
+    [86, 'KPIs of your own'],
+    [97, 'Where the data are'],
+    [151, 'Targets'],
+  ]);
+  expect(ROWS.en).toHaveLength(356);
+});
+
+test('the settings with what helps to fill them in', () => {
+  expect(ROWS.en.slice(2, 17).map((cells) => cells.slice(0, 4))).toEqual([
+    ['settings', 'Settings', null, null],
+    [
+      ...['current', 'Current period', serialOf(2026, 10, 1)],
+      'Any day of it. Leave it empty for the period of today.',
+    ],
+    ['start', 'Period shown first', START, null],
+    ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
+    [
+      ...['fiscalYearStart', 'The year begins with', 'April'],
+      'Quarters follow. A year is named after the calendar year in which it begins.',
+    ],
+    [
+      ...['mode', 'Numbers are kept as', 'Values'],
+      'Live formulas follow the data by themselves; values are written when you build or refresh.',
+    ],
+    ['builtBy', 'Plan built by', 'Lan', 'Name or position, as it stands on the scorecards.'],
+    ['approvedBy', 'Plan approved by', 'Minh', 'Name or position, as it stands on the scorecards.'],
+    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for so long are listed.'],
+    [
+      ...['dearerBy', 'Competitors dearer by', 0.1],
+      'From here on it is time for an offer, while they run no promotion.',
+    ],
+    [
+      ...['green', 'Green from', 1],
+      'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
+    ],
+    ['amber', 'Amber from', 0.8, 'Of the target. Below it a KPI is red.'],
+    [
+      ...['weight A', 'Weight of group A', 3],
+      'What matters most. Weights are relative: they need not add up to 100.',
+    ],
+    ['weight B', 'Weight of group B', 2, 'What matters as well.'],
+    ['weight C', 'Weight of group C', 1, 'What is good to watch.'],
+  ]);
+  expect(['mode', 'builtBy', 'green', 'weight A'].map((id) => row(id, 'vi').slice(0, 2))).toEqual([
+    ['Cách cập nhật số liệu', 'Giá trị'],
+    ['Người lập kế hoạch', 'Lan'],
+    ['Xanh từ', 1],
+    ['Trọng số nhóm A', 3],
+  ]);
+});
+
+test('the working days, to be ticked', () => {
+  expect(row('header weekdays', 'vi')).toEqual([
+    ...['Ngày làm việc', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+  ]);
+  expect(row('weekdays')).toEqual(['The team works on', true, true, true, true, true, false, false]);
+});
+
+const TOTAL_WEIGHT =
+  'SUMIFS($E$24:$E$46;$C$24:$C$46;TRUE())' +
+  [15, 16, 17]
+    .map((weight, index) => {
+      const all = `$C$24:$C$46;TRUE();$D$24:$D$46;"${'ABC'[index] ?? ''}"`;
+      return `+(COUNTIFS(${all})-COUNTIFS(${all};$E$24:$E$46;">=0"))*$C$${weight}`;
+    })
+    .join('');
+
+test('a row for every KPI, the plan’s own last, with its share of the score', () => {
+  expect(row('header kpis')).toEqual([
+    ...['KPI', 'In use', 'Group', 'Weight of its own', 'Direction'],
+    ...['Counts at most', 'Counts from', 'Share of the score'],
+  ]);
+  expect(row('kpi newLeads')).toEqual([
+    ...['New leads', true, 'B', 5, 'Higher is better', 1.2, 0.5],
+    `=IF(C24;IFERROR(IF(E24="";IF(D24="A";$C$15;IF(D24="B";$C$16;$C$17));E24)/(${TOTAL_WEIGHT});"");"")`,
+  ]);
+  expect(row('kpi cac', 'vi').slice(0, 7)).toEqual([
+    ...['Chi phí trên mỗi khách hàng mới (CAC)', true, 'B', null, 'Thấp hơn là tốt', 1.2, 0],
+  ]);
+  expect(row('kpi bigSales').slice(0, 3)).toEqual(['Đơn lớn', true, 'B']);
+  const order = ROWS.en.map(([id]) => String(id)).filter((id) => id.startsWith('kpi '));
+  expect([order.length, order[0], order[22]]).toEqual([23, 'kpi newLeads', 'kpi bigSales']);
+});
+
+const OUT_OF_ORDER =
+  'SUMPRODUCT(($C$51:$C$57<>"")*(1-ISNUMBER($C$50:$C$56)*ISNUMBER($C$51:$C$57)*($C$51:$C$57<$C$50:$C$56)))';
+
+test('the ratings with spare rows, and a sentence beside them where they are out of order', () => {
+  const check = (before: string, after: string): string =>
+    `=IF(${OUT_OF_ORDER}>0;"${before}"&${OUT_OF_ORDER}&"${after}";"")`;
+  expect(row('header bands')).toEqual([
+    ...['Rating', 'From points', 'Bonus'],
+    check(
+      '⚠ Ratings out of order: ',
+      '. Their points must fall from row to row, with no row left empty. Order them from the best down, or scores get the wrong rating.',
+    ),
+  ]);
+  expect(row('header bands', 'vi')).toEqual([
+    ...['Xếp loại', 'Từ số điểm', 'Thưởng'],
+    check(
+      '⚠ Số mức xếp loại sai thứ tự: ',
+      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',
+    ),
+  ]);
+  expect(row('band 1')).toEqual(['Tốt', 90, 3_000_000]);
+  expect(row('band 2')).toEqual(['Khác', 0]);
+  expect(row('band 8')).toEqual([]);
+});
+
+test('the holidays: those of a fixed date have a name', () => {
+  expect(row('header holidays', 'vi')).toEqual(['Dịp nghỉ', 'Ngày']);
+  expect(row('holiday 1', 'vi')).toEqual(['Ngày Quốc khánh', serialOf(2026, 9, 2)]);
+  expect(row('holiday 2', 'vi')).toEqual([null, serialOf(2026, 2, 17)]);
+  expect(row('holiday 24')).toEqual([]);
+});
+
+test('the own KPIs in both languages, with room for more', () => {
+  expect(row('title own')).toEqual([
+    ...['KPIs of your own', null],
+    'One per row, with an ID in letters and digits. Build the scorecards again after a change.',
+  ]);
+  expect(row('header own', 'vi')).toEqual([
+    ...['Mã', 'Tên chỉ tiêu', 'Bảng', 'Cách tính', 'Của cột', 'Chỉ khi cột'],
+    ...['Điều kiện', 'Giá trị', 'Theo ngày', 'Chia cho', 'Tốt hơn khi', 'Hiển thị dạng', 'ĐVT'],
+  ]);
+  expect(row('own 1')).toEqual([
+    ...['bigSales', 'Đơn lớn', 'Sales', 'Count of rows', null, 'Amount'],
+    ...['is at least', 1000, 'Sold on', 'All rows', 'Higher', 'Percent'],
+  ]);
+  expect(row('own 8')).toEqual([]);
+});
+
+test('the mapping, with status words beside each other', () => {
+  expect(row('title mapping')).toEqual([
+    ...['Where the data are', null, 'Change it here, then build the scorecards again.'],
+  ]);
+  expect(row('header mapping')).toEqual(['Table', 'Column', 'Sheet', 'Header in that sheet']);
+  expect(row('column team rep')).toEqual(['Team', 'Rep', 'Reps', 'Name']);
+  expect(row('column team region')).toEqual(['Team', 'Region']);
+  expect(row('won leads')).toEqual([...['Leads', 'Words that mean won', null, 'Closed Won', 'Chốt']]);
+});
+
+test('beside the title of the targets a sentence counts the rows to correct, each of which is looked at once', () => {
+  const names = ['~', '*', '?'].reduce(
+    (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
+    '$B$24:$B$46',
+  );
+  const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map((letter) => `$${letter}$154:$${letter}$356`);
+  const typed = [kpi, scope, from, target].map((column) => `(${column ?? ''}<>"")`).join('+');
+  const wrong =
+    `SUMPRODUCT((${typed}>0)*1)-` +
+    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace('$B$24:$B$46', kpi ?? '')};${names};0))*` +
+    `(${kpi}<>"")*(${scope}<>"")*ISNUMBER(${from})*ISNUMBER(${target}))`;
+  const named = `FILTER(HSTACK(LOWER(${kpi});LOWER(${scope});${from});${kpi}<>"")`;
+  const twice = `SUMPRODUCT(IFERROR(ROWS(${named});0)-IFERROR(ROWS(UNIQUE(${named};FALSE();TRUE()));0))`;
+  expect(row('title targets')).toEqual([
+    'Targets',
+    `=IF(${wrong}>0;"⚠ Rows to correct: "&${wrong}&". Each needs a KPI of this plan, whom it is for, a date and a number.";` +
+      `IF(${twice}>0;"⚠ Rows that repeat the KPI, person and date of another one: "&${twice}&". Their mean counts.";""))`,
+  ]);
+});
+
+test('the targets with spare rows', () => {
+  expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu']);
+  expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200]);
+  expect(row('target 2', 'vi')).toEqual(['Tỷ lệ chuyển đổi', 'Toàn đội', serialOf(2026, 4, 1), 0.3]);
+  expect(row('target 3')).toEqual(['Đơn lớn', 'Lan', serialOf(2026, 7, 1), 0.5]);
+  expect(row('target 203')).toEqual([]);
+});
+
+/** The pattern that a cell gets last. */
+function patternAt(row: number, column: number): string | undefined {
+  const holds = ({ area: { row: top, column: left, rows, columns } }: { readonly area: Area }): boolean =>
+    top <= row && row < top + rows && left <= column && column < left + columns;
+  return layoutOf(vi)
+    .formats.filter((format) => holds(format) && format.style.number !== undefined)
+    .at(-1)?.style.number;
+}
+
+test('numbers look as what they are: targets as the values of their KPIs, bonuses as money', () => {
+  expect([154, 155, 156, 157].map((at) => patternAt(at, 5))).toEqual([
+    '#,##0 "₫"',
+    '0.0%',
+    '0.0%',
+    'General',
+  ]);
+  expect(patternAt(154, 4)).toBe('dd/mm/yyyy');
+  expect(patternAt(50, 4)).toBe('#,##0 "₫"');
+  expect(patternAt(24, 7)).toBe('0%');
+  expect(patternAt(24, 9)).toBe('0.0%');
+});
+
+test('what people type as text stays one: names, words, headers', () => {
+  const texts: readonly (readonly [number, number])[] = [
+    [7, 3],
+    [9, 3],
+    [24, 4],
+    [50, 2],
+    [61, 2],
+    [88, 2],
+    [99, 5],
+    [154, 2],
+    [154, 3],
+  ];
+  expect(texts.map(([at, column]) => patternAt(at, column))).toEqual(texts.map(() => '@'));
+});
+
+test('people may fill in what is the plan’s, and nothing else', () => {
+  expect(layoutOf(en).inputs).toEqual([
+    { row: 4, column: 3, rows: 1, columns: 1 },
+    { row: 6, column: 3, rows: 12, columns: 1 },
+    { row: 20, column: 3, rows: 1, columns: 7 },
+    { row: 24, column: 3, rows: 23, columns: 6 },
+    { row: 50, column: 2, rows: 8, columns: 3 },
+    { row: 61, column: 2, rows: 24, columns: 2 },
+    { row: 88, column: 2, rows: 8, columns: 13 },
+    { row: 99, column: 4, rows: 13, columns: 2 },
+    { row: 114, column: 4, rows: 7, columns: 2 },
+    { row: 123, column: 4, rows: 27, columns: 2 },
+    { row: 112, column: 5, rows: 2, columns: 6 },
+    { row: 121, column: 5, rows: 2, columns: 6 },
+    { row: 154, column: 2, rows: 203, columns: 4 },
+  ]);
+});
+
+test('what may be typed is told cell by cell', () => {
+  const at = (row: number, column: number): unknown =>
+    layoutOf(vi).choices?.find(
+      ({ area }) =>
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column < area.column + area.columns,
+    )?.from;
+  expect(at(4, 3)).toEqual({ kind: 'date' });
+  expect(at(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
+  expect(at(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
+  expect(at(20, 9)).toEqual({ kind: 'tick' });
+  expect(at(24, 3)).toEqual({ kind: 'tick' });
+  expect(at(24, 4)).toEqual({ words: ['A', 'B', 'C'] });
+  expect(at(24, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
+  expect(at(61, 3)).toEqual({ kind: 'date' });
+  expect(at(154, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn đội', 'Lan'] });
+  expect(at(356, 4)).toEqual({ kind: 'date' });
+  expect(at(356, 5)).toEqual({ kind: 'number' });
+  expect(at(154, 2)).toHaveProperty('words.length', 23);
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
+import type { Mapping, TableMapping } from '../../../../src/data/mapping/mapping';
+import { messages } from '../../../../src/words';
+import { isComplete } from '../../../../src/plan/sheet/complete';
+import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../../../../src/plan/plan';
+import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
+import { readPlan } from '../../../../src/plan/sheet/read';
+import { WEEKDAYS } from '../../../../src/compute/scoring/working-days';
+import { HANOI } from '../../literal-sheet';
+import { drawn } from './drawn-plan';
+
+const [en, vi] = [messages('en'), messages('vi')];
+
+/** What a cell can hold and be read again; never one of the words that mean everyone. */
+const word = fc
+  .string({ minLength: 1 })
+  .map((text) => text.normalize('NFC').trim())
+  .filter(Boolean);
+const day = fc.integer({ min: 40_000, max: 60_000 });
+const share = fc.constantFrom(0, 0.25, 0.5, 0.8, 1, 1.2);
+
+const oneTable = (table: (typeof TABLE_IDS)[number]): fc.Arbitrary<TableMapping> => {
+  const words = table === 'leads' || table === 'sales' ? fc.array(word, { maxLength: 9 }) : fc.constant([]);
+  return fc.record({
+    sheet: word,
+    columns: fc
+      .tuple(...TABLES[table].columns.map(({ id }) => fc.option(word.map((header) => [id, header]))))
+      .map(
+        (columns) => Object.fromEntries(columns.filter((each) => each !== null)) as TableMapping['columns'],
+      )
+      .filter((columns) => Object.keys(columns).length > 0),
+    won: words,
+    lost: words,
+  });
+};
+
+const mapping: fc.Arbitrary<Mapping> = fc.record(
+  Object.fromEntries(TABLE_IDS.map((table) => [table, oneTable(table)])),
+  { requiredKeys: [] },
+);
+
+const planKpi = (kpi: string): fc.Arbitrary<PlanKpi> =>
+  fc
+    .record({
+      inUse: fc.boolean(),
+      group: fc.constantFrom(...GROUPS),
+      weight: fc.option(fc.constantFrom(0, 0.5, 7), { nil: undefined }),
+      better: fc.constantFrom('higher', 'lower'),
+      floor: share,
+      above: fc.constantFrom(0.1, 0.4, 2),
+    })
+    .map(({ weight, above, ...rest }) => ({
+      kpi,
+      ...rest,
+      ...(weight === undefined ? {} : { weight }),
+      cap: rest.floor + above,
+    }));
+
+const target: fc.Arbitrary<Target> = fc.record({
+  kpi: fc.constantFrom(...KPIS.map(({ id }) => id)),
+  scope: fc.oneof(
+    fc.constantFrom<TargetScope>({ kind: 'each' }, { kind: 'team' }),
+    word.map((name): TargetScope => ({ kind: 'named', name })),
+  ),
+  from: day,
+  target: fc.constantFrom(0.5, 1, 40, 250_000_000),
+});
+
+const bands = fc
+  .uniqueArray(
+    fc.record({ name: word, from: fc.integer({ min: 1, max: 150 }), bonus: fc.option(fc.nat()) }),
+    {
+      maxLength: 10,
+      comparator: (a, b) => a.from === b.from || a.name.toLowerCase() === b.name.toLowerCase(),
+    },
+  )
+  .map((some) => [
+    ...some.filter(({ name }) => name !== '-').sort((a, b) => b.from - a.from),
+    { name: '-', from: 0, bonus: null },
+  ]);
+
+const plan: fc.Arbitrary<Plan> = fc
+  .record({
+    grain: fc.constantFrom(...PLAN_GRAINS),
+    fiscalYearStart: fc.integer({ min: 1, max: 12 }),
+    current: fc.option(day, { nil: undefined }),
+    mode: fc.constantFrom(undefined, 'formulas' as const, 'values' as const),
+    builtBy: fc.oneof(fc.constant(''), word),
+    approvedBy: fc.oneof(fc.constant(''), word),
+    kpis: fc
+      .shuffledSubarray([...KPIS], { minLength: KPIS.length })
+      .chain((order) => fc.tuple(...order.map(({ id }) => planKpi(id)))),
+    groupWeights: fc.record({ A: fc.nat(9), B: fc.nat(9), C: fc.constantFrom(0, 0.5) }),
+    targets: fc.array(target, { maxLength: 250, size: 'max' }),
+    bands,
+    thresholds: fc.tuple(share, share).map(([a, b]) => ({ green: Math.max(a, b), amber: Math.min(a, b) })),
+    calendar: fc.record({
+      weekdays: fc.subarray([...WEEKDAYS], { minLength: 1 }),
+      holidays: fc.uniqueArray(day, { maxLength: 30 }),
+    }),
+    careDays: fc.integer({ min: 1, max: 90 }),
+    dearerBy: share,
+    mapping,
+  })
+  .map(({ current, mode, ...rest }) => ({
+    ...rest,
+    ...(current === undefined ? {} : { current }),
+    ...(mode === undefined ? {} : { mode }),
+    ownKpis: [],
+  }));
+
+/** Over another plan a target keeps its row: then they come in another order, which means nothing. */
+const inAnyOrder = (read: Plan): Plan => ({
+  ...read,
+  targets: [...read.targets].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+});
+
+/** Targets fit the direction that the plan gives their KPI: above 0 does for any. */
+test('any plan drawn and read back is the same plan, on an empty sheet and over another plan', () => {
+  fc.assert(
+    fc.property(plan, plan, fc.constantFrom(en, vi), (given, former, m) => {
+      const onNew = drawn(given, m);
+      expect(readPlan(onNew, HANOI)).toEqual(given);
+      expect(isComplete(onNew, given, m)).toBe(true);
+      const over = drawn(given, m, drawn(former, en));
+      const again = readPlan(over, HANOI);
+      expect(inAnyOrder(again)).toEqual(inAnyOrder(given));
+      expect(isComplete(over, again, m)).toBe(true);
+    }),
+    { seed: 9, numRuns: 25 },
+  );
+}, 120_000);
+
+test('a new plan has a row for each of its defaults', () => {
+  expect(isComplete(drawn(NEW_PLAN, vi), NEW_PLAN, vi)).toBe(true);
+});
