@@ -1,7 +1,7 @@
 /** Opens the sidebar in its page, in the browser's language until the add-on names the person's. */
 import { languageOf } from '../src/words/language';
 import { openFrame } from './frame/frame';
-import { STAGE_VIEWS } from './stages';
+import { STAGE_VIEWS } from './all-stages';
 import './style/base.css';
 import './style/frame.css';
 import './style/controls.css';

@@ -1,5 +1,5 @@
 /** What a person opens to see more of: a title, a line about it, a badge, and what is inside. */
-import { element } from '../element';
+import { element } from '../core/element';
 
 export interface Title {
   /** Names it on its stage: drawn anew, it is as open as it was. */

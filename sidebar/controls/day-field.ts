@@ -2,7 +2,7 @@
 import { isoText } from '../../src/core/calendar/calendar';
 import { readDateText } from '../../src/core/text/date-text';
 import { localeStyle } from '../../src/core/text/locale-style';
-import { writtenDay } from '../written';
+import { writtenDay } from '../core/written';
 import { field, type Field } from './field';
 import { textInput } from './inputs';
 

@@ -1,5 +1,5 @@
 /** A control with its label, its hint and, where it is wrong, a sentence: all of them read out with it. */
-import { element } from '../element';
+import { element } from '../core/element';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 

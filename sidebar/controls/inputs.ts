@@ -1,5 +1,5 @@
 /** The controls that a field labels: a line of text, a choice from a list. */
-import { element } from '../element';
+import { element } from '../core/element';
 
 /** @param key names it on its stage: drawn anew, it gets the focus back that it had */
 export const textInput = (key: string, value: string): HTMLInputElement =>

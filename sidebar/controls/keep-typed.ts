@@ -1,5 +1,5 @@
 /** Keeps what is typed in a group of fields until it is sent or given up, also when they are drawn anew, or by another sidebar. */
-import type { UnsentForms } from '../frame/unsent-forms';
+import type { UnsentForms } from '../core/unsent-forms';
 
 export interface KeptForm {
   /** Whether the form begins with what was typed in it earlier. */

@@ -1,6 +1,6 @@
 /** A part of a stage that is drawn anew only when what it shows has changed, and then keeps focus and opened lists. */
 import type { WizardState } from '../../src/app/bridge';
-import { box } from '../element';
+import { box } from '../core/element';
 
 export interface Kept {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 /** A table of texts whose first column names the row; where it is narrow, each cell stands below with its header beside it. */
-import { element } from '../element';
+import { element } from '../core/element';
 
 export interface TableContent {
   /** Read out before the table, not seen. */

@@ -1,5 +1,5 @@
 /** A checkbox with its label, and below it what it is about. */
-import { element } from '../element';
+import { element } from '../core/element';
 import { freshId } from './field';
 
 export function tick(

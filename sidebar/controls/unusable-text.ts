@@ -1,5 +1,5 @@
 /** What stands in a field that cannot be used: kept until it is mended, also by another sidebar. */
-import type { UnsentForms } from '../frame/unsent-forms';
+import type { UnsentForms } from '../core/unsent-forms';
 
 export interface UnusableText {
   /** `null` where there is nothing of the kind, or where it was given up elsewhere. */

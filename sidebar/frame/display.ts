@@ -2,12 +2,12 @@
 import type { PlanChange, Stage } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import type { DrawStage, StageTools } from '../stages/stage';
+import type { DrawStage, StageTools } from '../stage/stage';
 import { footer, type Footer } from './footer';
 import type { FrameState } from './frame-state';
 import { header, type Header } from './header';
 import { notices, type Notices } from './notices';
-import type { SavingState } from './saving';
+import type { SavingState } from '../core/saving';
 import { stagePlace } from './stage-place';
 
 export interface Display {

@@ -1,7 +1,7 @@
 /** The foot of the sidebar: what was said last, with a way to take it back, and the way to the stages before and after. */
 import { STAGES, type Stage } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
-import { button, element } from '../element';
+import { button, element } from '../core/element';
 import type { Said } from './frame-state';
 
 export interface Footer {

@@ -2,15 +2,15 @@
 import type { Order, Stage, WizardState } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import { messageOf } from '../message-of';
-import { clientAfter, server, urgent } from '../server';
-import type { DrawStage, StageTools } from '../stages/stage';
+import { messageOf } from '../core/message-of';
+import { clientAfter, server, urgent } from '../core/server';
+import type { DrawStage, StageTools } from '../stage/stage';
 import { withChange } from './changed-plan';
 import { displayIn } from './display';
 import type { FrameState } from './frame-state';
 import { editsOf, known, wanted, type PlanEdits } from './plan-edits';
-import { savingOf } from './saving';
-import { unsentForms, type FormsChange } from './unsent-forms';
+import { savingOf } from '../core/saving';
+import { unsentForms, type FormsChange } from '../core/unsent-forms';
 
 export function openFrame(
   page: HTMLElement,

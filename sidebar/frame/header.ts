@@ -2,9 +2,9 @@
 import type { PlanChange, Stage } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import { element } from '../element';
+import { element } from '../core/element';
 import { languageSwitch } from './languages';
-import type { SavingState } from './saving';
+import type { SavingState } from '../core/saving';
 import { steps } from './steps';
 
 export interface Header {

@@ -1,7 +1,7 @@
 /** The switch between the languages. */
 import type { Messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import { button, element } from '../element';
+import { button, element } from '../core/element';
 
 /** Each language names itself, whichever is spoken now. */
 const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {

@@ -1,8 +1,8 @@
 /** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
 import type { Messages } from '../../src/words';
-import { actions, box, button, element, heading, paragraph } from '../element';
-import { sheetLink } from '../stages/open-place';
-import type { StageTools, StageView } from '../stages/stage';
+import { actions, box, button, element, heading, paragraph } from '../core/element';
+import { sheetLink } from '../stage/open-place';
+import type { StageTools, StageView } from '../stage/stage';
 
 export function mistakeView(
   mistake: string,

@@ -1,9 +1,9 @@
 /** What is said above every stage: what is under way, what failed, a build that waits to go on. */
 import type { BuildProgress, PlanChange } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
-import { actions, button, element, notice, paragraph } from '../element';
+import { actions, button, element, notice, paragraph } from '../core/element';
 import type { Failure, FrameState } from './frame-state';
-import type { SavingState } from './saving';
+import type { SavingState } from '../core/saving';
 
 export interface NoticeActions {
   saveAgain(): void;

@@ -1,8 +1,8 @@
 /** Shows the open stage in the page; each is drawn once, kept up to date in place, and found again as it was left. */
 import type { Stage, WizardState } from '../../src/app/bridge';
 import { messages } from '../../src/words';
-import { element } from '../element';
-import type { DrawStage, StageTools, StageView } from '../stages/stage';
+import { element } from '../core/element';
+import type { DrawStage, StageTools, StageView } from '../stage/stage';
 import { mistakeView } from './mistake-view';
 
 export interface StagePlace {

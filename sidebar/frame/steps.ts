@@ -1,7 +1,7 @@
 /** The five stages as a row of buttons, of which one is the current. */
 import { STAGES, type Stage } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
-import { button, element } from '../element';
+import { button, element } from '../core/element';
 
 export interface Steps {
   readonly element: HTMLElement;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readDay } from '../../sidebar/controls/day-field';
-import { writtenDay } from '../../sidebar/written';
+import { writtenDay } from '../../sidebar/core/written';
 import { isoText } from '../../src/core/calendar/calendar';
 import { FOUND } from './answers';
 import { drawWho } from '../../sidebar/stages/who/who';

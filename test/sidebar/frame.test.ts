@@ -1,4 +1,4 @@
-import type { DrawStage, StageTools } from '../../sidebar/stages/stage';
+import type { DrawStage, StageTools } from '../../sidebar/stage/stage';
 import { FOUND } from './answers';
 import { openSidebar, rested, settled, type OpenSidebar } from './open-sidebar';
 

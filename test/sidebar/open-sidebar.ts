@@ -1,7 +1,7 @@
 /** The sidebar in a page of its own, with a server whose calls wait until a test answers them. */
 import type { Order, Server, Stage, WizardState } from '../../src/app/bridge';
 import type { Language } from '../../src/words/language';
-import type { DrawStage } from '../../sidebar/stages/stage';
+import type { DrawStage } from '../../sidebar/stage/stage';
 
 // Nobody waits for the clock: `settled` and `rested` move it.
 jest.useFakeTimers();

@@ -1,4 +1,4 @@
-import type { Client } from '../../sidebar/server';
+import type { Client } from '../../sidebar/core/server';
 import { FOUND } from './answers';
 import { fakeServer, settled, type FakeServer } from './open-sidebar';
 
@@ -8,9 +8,9 @@ async function connect(): Promise<{
   clientAfter: (before: () => Promise<void>) => Client;
 }> {
   const fake = fakeServer();
-  let module: typeof import('../../sidebar/server') | undefined;
+  let module: typeof import('../../sidebar/core/server') | undefined;
   await jest.isolateModulesAsync(async () => {
-    module = await import('../../sidebar/server');
+    module = await import('../../sidebar/core/server');
   });
   if (!module) throw new Error('no server');
   return { fake, ...module };

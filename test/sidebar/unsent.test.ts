@@ -3,7 +3,7 @@ import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { drawWhat } from '../../sidebar/stages/what/what';
 import { drawWho } from '../../sidebar/stages/who/who';
-import { STAGE_VIEWS } from '../../sidebar/stages';
+import { STAGE_VIEWS } from '../../sidebar/all-stages';
 import { AGREED } from './agreed';
 import { FOUND } from './answers';
 import { openSidebar, openStage, rested, written, type OpenSidebar } from './open-sidebar';

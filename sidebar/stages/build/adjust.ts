@@ -9,13 +9,23 @@ import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { shownText } from '../../controls/number-field';
-import { actions, button, element, grouped, list, paragraph, quiet, section, warning } from '../../element';
+import {
+  actions,
+  button,
+  element,
+  grouped,
+  list,
+  paragraph,
+  quiet,
+  section,
+  warning,
+} from '../../core/element';
 import { askPast } from '../how-much/past';
 import { currentPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
 import { setTargets } from '../how-much/set-targets';
 import { targetAt } from '../how-much/targets-with';
-import type { StageTools } from '../stage';
+import type { StageTools } from '../../stage/stage';
 
 /** So many are seen at once. */
 const SEEN = 5;

@@ -4,10 +4,10 @@ import type { Mode } from '../../../src/model/mode';
 import type { Messages } from '../../../src/words';
 import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
-import { actions, box, button, element, quiet } from '../../element';
+import { actions, box, button, element, quiet } from '../../core/element';
 import { kpisInUse } from '../how-much/shares';
-import { leadTo } from '../lead-to';
-import type { StageTools } from '../stage';
+import { leadTo } from '../../stage/lead-to';
+import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
 type By = BuildRequest['by'][number];

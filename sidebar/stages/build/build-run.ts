@@ -1,9 +1,9 @@
 /** Runs a build, step by step, until it is finished, stopped or fails; it goes on while the person looks at other stages. */
 import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
-import { messageOf } from '../../message-of';
-import type { Client } from '../../server';
-import type { StageTools } from '../stage';
+import { messageOf } from '../../core/message-of';
+import type { Client } from '../../core/server';
+import type { StageTools } from '../../stage/stage';
 
 /** What is done, as a sentence in whichever language is spoken. */
 type Title = (m: Messages) => string;

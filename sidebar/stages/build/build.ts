@@ -2,10 +2,10 @@
 import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/app/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
-import { box, element, grouped, heading, intro } from '../../element';
+import { box, element, grouped, heading, intro } from '../../core/element';
 import { UNUSABLE_BANDS } from '../earns/bands';
-import { leadTo } from '../lead-to';
-import type { DrawStage } from '../stage';
+import { leadTo } from '../../stage/lead-to';
+import type { DrawStage } from '../../stage/stage';
 import { adjustSection } from './adjust';
 import { buildForm } from './build-form';
 import { buildRunOf } from './build-run';

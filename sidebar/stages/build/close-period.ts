@@ -5,9 +5,9 @@ import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../element';
+import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../core/element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
-import type { StageTools } from '../stage';
+import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
 export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools, run: BuildRun): HTMLElement {

@@ -1,8 +1,8 @@
 /** How the numbers are kept current, why, and the two ways to change something about it. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
-import { actions, button, paragraph, section } from '../../element';
-import type { StageTools } from '../stage';
+import { actions, button, paragraph, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
 export function keepCurrent(

@@ -3,10 +3,10 @@ import type { MadeSheet } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { actions, button, element, paragraph, section } from '../../element';
-import { messageOf } from '../../message-of';
-import { openPlace } from '../open-place';
-import type { StageTools } from '../stage';
+import { actions, button, element, paragraph, section } from '../../core/element';
+import { messageOf } from '../../core/message-of';
+import { openPlace } from '../../stage/open-place';
+import type { StageTools } from '../../stage/stage';
 
 export interface MadeSheets {
   readonly element: HTMLElement;

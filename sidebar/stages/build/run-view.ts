@@ -2,9 +2,9 @@
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, list, notice, paragraph, quiet } from '../../element';
-import { wayTo } from '../lead-to';
-import type { StageTools } from '../stage';
+import { actions, button, element, list, notice, paragraph, quiet } from '../../core/element';
+import { wayTo } from '../../stage/lead-to';
+import type { StageTools } from '../../stage/stage';
 import type { BuildRun, RunState } from './build-run';
 
 /** So many problems are listed; the others are counted. */

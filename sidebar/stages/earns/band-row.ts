@@ -6,7 +6,7 @@ import { freshId } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { numberField } from '../../controls/number-field';
 import type { UnusableText } from '../../controls/unusable-text';
-import { button, element } from '../../element';
+import { button, element } from '../../core/element';
 import type { AmountColumn, DraftBand } from './draft-bands';
 
 export interface BandRow {

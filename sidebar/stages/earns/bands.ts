@@ -2,8 +2,8 @@
 import type { TypedFields, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { Kept } from '../../controls/kept';
-import { actions, button, element, quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { actions, button, element, quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
 

@@ -1,6 +1,6 @@
 /** Stage 4: ratings and bonuses, and what they would have meant for the last period. */
-import { box, element, heading, intro } from '../../element';
-import type { DrawStage } from '../stage';
+import { box, element, heading, intro } from '../../core/element';
+import type { DrawStage } from '../../stage/stage';
 import { bandsSection } from './bands';
 import { lastPeriod } from './last-period';
 import { lightsSection } from './lights';

@@ -2,10 +2,10 @@
 import type { Results, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, paragraph, section } from '../../element';
-import { messageOf } from '../../message-of';
+import { actions, button, element, paragraph, section } from '../../core/element';
+import { messageOf } from '../../core/message-of';
 import { kpisInUse } from '../how-much/shares';
-import type { StageTools } from '../stage';
+import type { StageTools } from '../../stage/stage';
 import { previewView } from './preview-view';
 
 type Asked =

@@ -5,8 +5,8 @@ import type { Thresholds } from '../../../src/plan/plan';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { element, quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { element, quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 
 const LIGHTS = ['green', 'amber'] as const satisfies readonly (keyof Thresholds)[];
 

@@ -6,7 +6,7 @@ import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
-import { element, grouped, notice, paragraph, quiet } from '../../element';
+import { element, grouped, notice, paragraph, quiet } from '../../core/element';
 import { currentPeriod, labelledPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
 import { preview, type Preview, type RepPreview, type TargetFor } from './preview';

@@ -6,10 +6,11 @@ import { field } from '../../controls/field';
 import { selectInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import { numberField, readTyped, type NumberField } from '../../controls/number-field';
-import { actions, element, grouped } from '../../element';
+import { actions, element, grouped } from '../../core/element';
 import { filled, type Fill } from './bulk-fill';
 import { repGroups } from './target-list';
-import { flawText, type TargetsOfKpi } from './target-row';
+import { flawText } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 import { setTargets } from './set-targets';
 
 interface Owners extends Option {

@@ -7,8 +7,8 @@ import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
 import { unusableText } from '../../controls/unusable-text';
-import { element, grouped, quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { element, grouped, quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { kpisInUse } from './shares';
 
 export function groupWeights(

@@ -3,7 +3,7 @@ import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { smartHint } from '../../../src/insights/suggest/smart';
 import { shownText } from '../../controls/number-field';
 import type { Proposed } from './proposed';
-import type { TargetsOfKpi } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 
 /**
  * What was always missed or always beaten is said of the very target of the last period; everything else of any.

@@ -1,7 +1,7 @@
 /** Stage 3: how much each KPI counts, and what everyone is to reach. */
 import { kept, type Kept } from '../../controls/kept';
-import { actions, box, button, heading, intro, notice, paragraph } from '../../element';
-import type { DrawStage } from '../stage';
+import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
+import type { DrawStage } from '../../stage/stage';
 import { groupWeights } from './group-weights';
 import { kpisInUse } from './shares';
 import { unknownNames } from './unknown-names';

@@ -2,7 +2,7 @@
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { button, element, paragraph } from '../../element';
+import { button, element, paragraph } from '../../core/element';
 import { steadyOptions } from './steady-options';
 
 export interface PickedKpi {

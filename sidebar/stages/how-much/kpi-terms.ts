@@ -10,8 +10,8 @@ import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, typedText, type NumberField } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { box, element, grouped } from '../../element';
-import type { StageTools } from '../stage';
+import { box, element, grouped } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { kpisInUse } from './shares';
 
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];

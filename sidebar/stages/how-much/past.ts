@@ -1,9 +1,9 @@
 /** Asks what past periods suggest, on request or ahead of it, and says meanwhile, or afterwards, how that went. */
 import type { Suggestion } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
-import { messageOf } from '../../message-of';
-import { actions, box, button, element } from '../../element';
-import type { StageTools } from '../stage';
+import { messageOf } from '../../core/message-of';
+import { actions, box, button, element } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 
 export interface Past {
   readonly element: HTMLElement;

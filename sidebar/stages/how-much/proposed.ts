@@ -8,7 +8,7 @@ import { textKey } from '../../../src/core/text/text';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { suggestTarget } from '../../../src/insights/suggest/target';
 import type { TargetOwner } from './in-force';
-import type { TargetsOfKpi } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 
 /** A suggestion without whom it is for. */
 type Suggested = Pick<Suggestion, 'target' | 'basis' | 'hint' | 'state' | 'past'>;

@@ -1,7 +1,7 @@
 /** Writes several targets into the plan, and offers to take them back. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
-import type { StageTools } from '../stage';
+import type { StageTools } from '../../stage/stage';
 import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
 /** @param said what was done, in a sentence */

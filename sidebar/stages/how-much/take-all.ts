@@ -2,11 +2,11 @@
 import type { WizardState } from '../../../src/app/bridge';
 import { isAdditive } from '../../../src/model/kpi/kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, quiet } from '../../element';
+import { actions, button, quiet } from '../../core/element';
 import { scopeOfOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
 import { repGroups } from './target-list';
-import type { TargetsOfKpi } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 import { setTargets } from './set-targets';
 import { targetAt, type NewTarget } from './targets-with';
 

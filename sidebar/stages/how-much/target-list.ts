@@ -3,10 +3,11 @@ import type { WizardState } from '../../../src/app/bridge';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import type { Kept } from '../../controls/kept';
-import { box, grouped } from '../../element';
+import { box, grouped } from '../../core/element';
 import { hasOwnTarget, type TargetOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
-import { targetRow, type TargetsOfKpi } from './target-row';
+import { targetRow } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 
 export function targetList(of: TargetsOfKpi, past: PastOfKpi): Kept {
   const { m } = of;

@@ -1,34 +1,18 @@
 /** The target of one scope: a field, what applies while it is empty, and what the past says about it. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Kpi } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
-import type { Period } from '../../../src/core/calendar/period';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
-import { targetFlaw, type Direction } from '../../../src/compute/scoring/target';
+import { targetFlaw } from '../../../src/compute/scoring/target';
 import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
-import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
+import { numberField, shownText } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
-import { button, element, quiet } from '../../element';
-import type { StageTools } from '../stage';
+import { button, element, quiet } from '../../core/element';
 import { hintText } from './hint';
 import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
 import { periodText, planPeriodAt } from './plan-periods';
-import type { PlanScopes } from './plan-scopes';
 import type { PastOfKpi } from './proposed';
+import type { TargetsOfKpi } from './targets-of-kpi';
 import { targetAt, unusableTarget, withTargets } from './targets-with';
-
-/** What all rows of a list share. */
-export interface TargetsOfKpi {
-  readonly kpi: Kpi;
-  readonly better: Direction;
-  readonly period: Period;
-  readonly scopes: PlanScopes;
-  readonly style: NumberStyle;
-  readonly m: Messages;
-  readonly tools: StageTools;
-  readonly now: () => WizardState;
-}
 
 /** The sentence about a target that cannot be one. */
 export function flawText(

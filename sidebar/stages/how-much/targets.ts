@@ -8,8 +8,8 @@ import type { Period } from '../../../src/core/calendar/period';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { kept, type Kept } from '../../controls/kept';
-import { quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { bulkForm } from './bulk-form';
 import { kpiPicker, type PickedKpi } from './kpi-picker';
 import { kpiTerms } from './kpi-terms';
@@ -21,7 +21,7 @@ import { kpisInUse } from './shares';
 import { steadyOptions } from './steady-options';
 import { takeAll } from './take-all';
 import { targetList } from './target-list';
-import type { TargetsOfKpi } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
 
 /** Which KPI and period the person looks at is kept by this name. */
 const LOOK = 'targets';

@@ -3,9 +3,9 @@ import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { textKey } from '../../../src/core/text/text';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, notice, paragraph } from '../../element';
-import { sheetLink } from '../open-place';
-import type { StageTools } from '../stage';
+import { actions, notice, paragraph } from '../../core/element';
+import { sheetLink } from '../../stage/open-place';
+import type { StageTools } from '../../stage/stage';
 
 export const unknownNames = (wizard: WizardState, m: Messages, tools: StageTools): Kept =>
   kept(

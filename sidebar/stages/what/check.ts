@@ -14,10 +14,10 @@ import {
   quiet,
   section,
   warning,
-} from '../../element';
-import { writtenNumber } from '../../written';
-import { openPlace } from '../open-place';
-import type { StageTools } from '../stage';
+} from '../../core/element';
+import { writtenNumber } from '../../core/written';
+import { openPlace } from '../../stage/open-place';
+import type { StageTools } from '../../stage/stage';
 
 /** So many are seen at once, and so many at most after a click: who has more corrects the cause first. */
 const SEEN = 3;

@@ -5,7 +5,7 @@ import type { Messages } from '../../../src/words';
 import { badge } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, setOptions, type Option } from '../../controls/inputs';
-import { element } from '../../element';
+import { element } from '../../core/element';
 
 export interface ColumnField {
   readonly column: ColumnId;

@@ -5,9 +5,9 @@ import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { Messages } from '../../../src/words';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
-import { grouped, quiet, section } from '../../element';
-import { writtenNumber } from '../../written';
-import type { StageTools } from '../stage';
+import { grouped, quiet, section } from '../../core/element';
+import { writtenNumber } from '../../core/written';
+import type { StageTools } from '../../stage/stage';
 import { formName, tableForm } from './table-form';
 
 export interface DataSection extends Kept {

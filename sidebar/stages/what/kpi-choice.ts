@@ -6,8 +6,8 @@ import type { Messages } from '../../../src/words';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
-import { button, grouped, paragraph, quiet, section, warning } from '../../element';
-import type { StageTools } from '../stage';
+import { button, grouped, paragraph, quiet, section, warning } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { withUse } from './kpis-in-use';
 
 /**

@@ -10,7 +10,7 @@ import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../src/pl
 import { readOwnKpis } from '../../../src/plan/own-kpis/read';
 import { rowOfCells, type TypedRow } from '../../../src/plan/own-kpis/typed-row';
 import { unaccented } from '../../../src/core/text/unaccented';
-import { typedNumber } from '../../typed-number';
+import { typedNumber } from '../../core/typed-number';
 
 /** What each field holds, as text; choices are ids. */
 export type Draft = Readonly<Record<OwnKpiColumn, string>>;

@@ -6,9 +6,9 @@ import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';
 import type { Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { actions, button, element, grouped } from '../../element';
-import { writtenNumber } from '../../written';
-import type { StageTools } from '../stage';
+import { actions, button, element, grouped } from '../../core/element';
+import { writtenNumber } from '../../core/written';
+import type { StageTools } from '../../stage/stage';
 import { amountIds, checkDraft, idFrom, type Checked } from './own-draft';
 import { ownKpiFields } from './own-kpi-fields';
 

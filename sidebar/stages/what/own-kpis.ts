@@ -3,8 +3,8 @@ import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, list, quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { actions, button, element, list, quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 

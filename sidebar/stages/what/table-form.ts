@@ -6,8 +6,8 @@ import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { actions, box, element } from '../../element';
-import type { StageTools } from '../stage';
+import { actions, box, element } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 import { mappingWith, wordsOf } from './chosen-mapping';
 import { columnField } from './column-field';
 

@@ -1,9 +1,9 @@
 /** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/app/bridge';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, box, heading, intro, quiet, section } from '../../element';
-import { sampleOffer } from '../sample-offer';
-import type { DrawStage } from '../stage';
+import { actions, box, heading, intro, quiet, section } from '../../core/element';
+import { sampleOffer } from '../../stage/sample-offer';
+import type { DrawStage } from '../../stage/stage';
 import { checkSection } from './check';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';

@@ -8,8 +8,8 @@ import { dayField } from '../../controls/day-field';
 import { emailInput, textInput } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import type { Kept } from '../../controls/kept';
-import { actions, element, grouped } from '../../element';
-import type { StageTools } from '../stage';
+import { actions, element, grouped } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 
 export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   let state = wizard;

@@ -4,8 +4,8 @@ import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
-import { element, quiet, section } from '../../element';
-import type { StageTools } from '../stage';
+import { element, quiet, section } from '../../core/element';
+import type { StageTools } from '../../stage/stage';
 
 const ROLES = ['builtBy', 'approvedBy'] as const;
 

@@ -14,10 +14,10 @@ import {
   quiet,
   section,
   warning,
-} from '../../element';
-import { sheetLink } from '../open-place';
-import type { StageTools } from '../stage';
-import { writtenDay } from '../../written';
+} from '../../core/element';
+import { sheetLink } from '../../stage/open-place';
+import type { StageTools } from '../../stage/stage';
+import { writtenDay } from '../../core/written';
 
 export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
   const { people, teamSheet } = wizard;

@@ -1,8 +1,8 @@
 /** Stage 1: who builds and approves the plan, and whose work it measures. */
-import { actions, box, button, element, heading, intro, notice, paragraph } from '../../element';
+import { actions, box, button, element, heading, intro, notice, paragraph } from '../../core/element';
 import { kept } from '../../controls/kept';
-import type { DrawStage } from '../stage';
-import { sampleOffer } from '../sample-offer';
+import type { DrawStage } from '../../stage/stage';
+import { sampleOffer } from '../../stage/sample-offer';
 import { addPerson } from './add-person';
 import { responsible } from './responsible';
 import { roster } from './roster';

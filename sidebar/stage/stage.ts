@@ -1,8 +1,8 @@
 /** What every stage of the wizard is drawn with, and as. */
 import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
-import type { UnsentForms } from '../frame/unsent-forms';
-import type { Client } from '../server';
+import type { UnsentForms } from '../core/unsent-forms';
+import type { Client } from '../core/server';
 
 /** What a stage may do; the frame around it shows what is being saved, and what failed. */
 export interface StageTools {

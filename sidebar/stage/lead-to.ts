@@ -1,6 +1,6 @@
 /** The way to another stage, alone or with a notice about something that it would mend. */
 import type { Stage } from '../../src/app/bridge';
-import { actions, button, notice, paragraph } from '../element';
+import { actions, button, notice, paragraph } from '../core/element';
 import type { StageTools } from './stage';
 
 export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLElement {

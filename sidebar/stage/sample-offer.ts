@@ -1,6 +1,6 @@
 /** The offer to try everything with a sample team. */
 import type { Messages } from '../../src/words';
-import { button } from '../element';
+import { button } from '../core/element';
 import type { StageTools } from './stage';
 
 /** @param look primary where there is nothing else to do */

@@ -1,8 +1,8 @@
 /** Opens a cell or a sheet of the document; where that fails, says why. */
 import type { Messages } from '../../src/words';
-import { button } from '../element';
-import { messageOf } from '../message-of';
-import type { Client } from '../server';
+import { button } from '../core/element';
+import { messageOf } from '../core/message-of';
+import type { Client } from '../core/server';
 import type { StageTools } from './stage';
 
 export function openPlace(tools: StageTools, open: (server: Client) => Promise<void>): void {

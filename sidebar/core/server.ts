@@ -1,6 +1,6 @@
 /** The add-on's server functions as promises, called one after the other. */
-import { answerOf, type Answered } from '../src/app/answered';
-import type { Server } from '../src/app/bridge';
+import { answerOf, type Answered } from '../../src/app/answered';
+import type { Server } from '../../src/app/bridge';
 
 type Name = keyof Server;
 type Arguments<N extends Name> = Parameters<Server[N]>;

@@ -1,6 +1,6 @@
 /** Changes, one after the other, to few calls of the server that write them. */
 import type { Order } from '../../src/app/bridge';
-import { messageOf } from '../message-of';
+import { messageOf } from './message-of';
 
 /** What is not written yet, and why the last attempt failed. */
 export interface SavingState<Change> {

@@ -1,0 +1,16 @@
+/** The five stages, each with what draws it. */
+import type { Stage } from '../src/app/bridge';
+import { drawBuild } from './stages/build/build';
+import { drawEarns } from './stages/earns/earns';
+import { drawHowMuch } from './stages/how-much/how-much';
+import type { DrawStage } from './stage/stage';
+import { drawWhat } from './stages/what/what';
+import { drawWho } from './stages/who/who';
+
+export const STAGE_VIEWS: Readonly<Record<Stage, DrawStage>> = {
+  who: drawWho,
+  what: drawWhat,
+  howMuch: drawHowMuch,
+  earns: drawEarns,
+  build: drawBuild,
+};

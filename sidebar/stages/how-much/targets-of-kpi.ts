@@ -1,0 +1,20 @@
+/** Says what the rows of targets of one KPI share. */
+import type { WizardState } from '../../../src/app/bridge';
+import type { Kpi } from '../../../src/model/kpi/kpi';
+import type { Messages } from '../../../src/words';
+import type { Period } from '../../../src/core/calendar/period';
+import type { Direction } from '../../../src/compute/scoring/target';
+import type { NumberStyle } from '../../controls/number-field';
+import type { StageTools } from '../../stage/stage';
+import type { PlanScopes } from './plan-scopes';
+
+export interface TargetsOfKpi {
+  readonly kpi: Kpi;
+  readonly better: Direction;
+  readonly period: Period;
+  readonly scopes: PlanScopes;
+  readonly style: NumberStyle;
+  readonly m: Messages;
+  readonly tools: StageTools;
+  readonly now: () => WizardState;
+}
