@@ -32,6 +32,11 @@ const PARTS = {
       'if (Number.isNaN(newRange.endRow)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
       'if (!(newRange.endRow < 9e5)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
     ],
+    // A sheet that was deleted is not found by its name where another one has that name now.
+    [
+      'unitSheetNameMap[unitId][dirtyNameMap[unitId][sheetId]] = sheetId;',
+      'unitSheetNameMap[unitId][dirtyNameMap[unitId][sheetId]] ??= sheetId;',
+    ],
   ],
   'engine-render': [
     // What is drawn by itself, as a drop-down, has the sheet's own font as all cells have.

@@ -1,4 +1,4 @@
-/** What is being written into the plan's sheet, kept as properties of the document while it is. */
+/** Keeps what is being written into the plan's sheet as properties of the document, for as long as it is written. */
 import { draftOf, type PlanDraft, type Writing } from '../plan/draft';
 import type { Insertion } from '../plan/arrange';
 import type { TimeZone } from '../periods/time-zone';

@@ -1,4 +1,4 @@
-/** A sheet as it is printed: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
+/** Turns a sheet into what is printed of it: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
 import { CellValueType, type IRange, type Worksheet } from '@univerjs/core';
 import { greatestOf } from '../../../src/extremes';
 import { readDisplay, readExtent } from '../../document/cells';

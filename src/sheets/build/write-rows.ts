@@ -1,7 +1,6 @@
 /** Writes rows of KPI Data, chunk after chunk, and once they are complete what finds its numbers there. */
 import { factColumns } from '../../facts/columns';
 import { kpiDataRows } from '../../facts/kpi-data';
-
 import { rowsAtOnce } from '../../layout/chunks';
 import { writeBlocks } from '../draw';
 import type { OpenDocument } from '../open-document';
@@ -48,8 +47,8 @@ export function writeRows(
     saveBuildState(state);
   }
   drawOverview(open, parts, size);
-  const { by, former, scopes, cards } = begun;
-  const written: BuildState = { by, size, former, scopes, cards, finished: false };
+  const { by, planId, former, scopes, cards } = begun;
+  const written: BuildState = { by, size, planId, former, scopes, cards, finished: false };
   saveBuildState(written);
   return written;
 }
