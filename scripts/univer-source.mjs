@@ -14,6 +14,14 @@ const PARTS = {
     // A tab takes the names that Sheets' tabs take, not those of Excel's.
     ['if (name.length > 31) return false;', 'if (name.length > 100) return false;'],
     ['if (/[:\\\\\\/\\?\\*\\[\\]]/.test(name)) return false;', ''],
+    // A new sheet is as large as one of Sheets, whoever makes it, in its font.
+    ['const DEFAULT_WORKSHEET_COLUMN_COUNT = 20;', 'const DEFAULT_WORKSHEET_COLUMN_COUNT = 26;'],
+    ['columnCount: 20,', 'columnCount: DEFAULT_WORKSHEET_COLUMN_COUNT,'],
+    ['defaultColumnWidth: 88,', 'defaultColumnWidth: 100,'],
+    [
+      'defaultRowHeight: 24,',
+      'defaultRowHeight: 21,\n\t\tdefaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },',
+    ],
   ],
   'engine-formula': [
     // A sample team has six times as many formulas: each of them was parsed anew in every calculation.
