@@ -7,6 +7,7 @@ import { refuseBeyondLimits } from './grid-limits';
 import { moveColumns, moveRows } from './move-lines';
 import { placeOf } from './place';
 import type { worksheet } from './sheet-ids';
+import { whileActive } from './while-active';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -80,18 +81,26 @@ export const structureMethods = ({ classes, sheetId, itself, univer, size, rowsA
     deleteRows(row: number, count: number): void {
       rowsAt(row, count);
       refuseFrozenOnly('rows', size().rows - count, univer().getFrozenRows());
-      if (!tookEnd(classes, sheetId, 'rows', row, count)) univer().deleteRows(row - 1, count);
+      if (tookEnd(classes, sheetId, 'rows', row, count)) return;
+      whileActive(document, sheetId, () => univer().deleteRows(row - 1, count));
     },
     deleteColumns(column: number, count: number): void {
       columnsAt(column, count);
       refuseFrozenOnly('columns', size().columns - count, univer().getFrozenColumns());
-      if (!tookEnd(classes, sheetId, 'columns', column, count)) univer().deleteColumns(column - 1, count);
+      if (tookEnd(classes, sheetId, 'columns', column, count)) return;
+      whileActive(document, sheetId, () => univer().deleteColumns(column - 1, count));
     },
     moveRows(rows: Range, before: number): void {
-      moveRows(document, sheetId, areaOn(rows), before);
+      const area = areaOn(rows);
+      whileActive(document, sheetId, () => {
+        moveRows(document, sheetId, area, before);
+      });
     },
     moveColumns(columns: Range, before: number): void {
-      moveColumns(document, sheetId, areaOn(columns), before);
+      const area = areaOn(columns);
+      whileActive(document, sheetId, () => {
+        moveColumns(document, sheetId, area, before);
+      });
     },
   };
 };

@@ -105,9 +105,8 @@ describe('sheets of any name', () => {
       const cell = asked()
         .getSheet()
         .getRange(at + 1, CHOSEN);
-      const [source] = cell.getDataValidation()?.getCriteriaValues() ?? [];
-      const range = source as GoogleAppsScript.Spreadsheet.Range;
-      expect([range.getSheet().getName(), range.getA1Notation()]).toEqual([name, 'A2:A3']);
+      const sources = cell.getDataValidation()?.getCriteriaValues() as GoogleAppsScript.Spreadsheet.Range[];
+      expect([sources[0]?.getSheet().getName(), sources[0]?.getA1Notation()]).toEqual([name, 'A2:A3']);
       expect(() => cell.setValue('Lan')).not.toThrow();
       expect(() => cell.setValue('Nobody')).toThrow(/violates the data validation/);
     });
