@@ -54,7 +54,7 @@ export const structureMethods = ({ classes, sheetId, itself, univer, size, rowsA
     insertRowsBefore(row: number, count: number): Sheet {
       rowsAt(row, 1);
       refuseMoreRows(count);
-      univer().insertRowsBefore(row - 1, count);
+      whileActive(document, sheetId, () => univer().insertRowsBefore(row - 1, count));
       return itself();
     },
     insertRowsAfter(row: number, count: number): Sheet {
@@ -62,20 +62,20 @@ export const structureMethods = ({ classes, sheetId, itself, univer, size, rowsA
       refuseMoreRows(count);
       // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
       if (row === size().rows) univer().setRowCount(row + count);
-      else univer().insertRowsAfter(row - 1, count);
+      else whileActive(document, sheetId, () => univer().insertRowsAfter(row - 1, count));
       return itself();
     },
     insertColumnsBefore(column: number, count: number): Sheet {
       columnsAt(column, 1);
       refuseMoreColumns(count);
-      univer().insertColumnsBefore(column - 1, count);
+      whileActive(document, sheetId, () => univer().insertColumnsBefore(column - 1, count));
       return itself();
     },
     insertColumnsAfter(column: number, count: number): Sheet {
       columnsAt(column, 1);
       refuseMoreColumns(count);
       if (column === size().columns) univer().setColumnCount(column + count);
-      else univer().insertColumnsAfter(column - 1, count);
+      else whileActive(document, sheetId, () => univer().insertColumnsAfter(column - 1, count));
       return itself();
     },
     deleteRows(row: number, count: number): void {
