@@ -10,6 +10,19 @@ const FIELD = /_defineProperty\(this, "([\w$]+)", ((?:new [\w$.]+\(\)|\[\]|\{\}|
 
 /** By package: parts that occur once each, and what stands in their place. */
 const PARTS = {
+  core: [
+    // A tab takes the names that Sheets' tabs take, not those of Excel's.
+    ['if (name.length > 31) return false;', 'if (name.length > 100) return false;'],
+    ['if (/[:\\\\\\/\\?\\*\\[\\]]/.test(name)) return false;', ''],
+    // A new sheet is as large as one of Sheets, whoever makes it, in its font.
+    ['const DEFAULT_WORKSHEET_COLUMN_COUNT = 20;', 'const DEFAULT_WORKSHEET_COLUMN_COUNT = 26;'],
+    ['columnCount: 20,', 'columnCount: DEFAULT_WORKSHEET_COLUMN_COUNT,'],
+    ['defaultColumnWidth: 88,', 'defaultColumnWidth: 100,'],
+    [
+      'defaultRowHeight: 24,',
+      'defaultRowHeight: 21,\n\t\tdefaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },',
+    ],
+  ],
   'engine-formula': [
     // A sample team has six times as many formulas: each of them was parsed anew in every calculation.
     ['const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 1e5;'],
@@ -26,6 +39,22 @@ const PARTS = {
     [
       'const formulaData = this.getFormulaData();\n\t\tif (formulaData[unitId] == null) formulaData[unitId] = {};',
       'const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };',
+    ],
+    // A quoted name of a sheet holds any signs; Univer knew none of `!`, `[`, `]`, `/`, `?`, `*` and `\` there.
+    [
+      "const UNIT_NAME_SHEET_NAME_REGEX = `'?(${UNIT_NAME_REGEX})?(${SHEET_NAME_REGEX})?'?`;",
+      "const UNIT_NAME_SHEET_NAME_REGEX = `(?:'(?:[^']|'')+'!|'?(${UNIT_NAME_REGEX})?(${SHEET_NAME_REGEX})?'?)`;",
+    ],
+    [
+      'function handleRefStringInfo(refString) {',
+      `$&
+\tconst quoted = /^\\s*'((?:[^']|'')+)'!(.*)$/s.exec(refString);
+\tif (quoted) return { refBody: quoted[2], sheetName: unquoteSheetName(quoted[1]), unitId: "" };`,
+    ],
+    // There is one workbook: its name in brackets, as Univer wrote it, would be taken for a part of the sheet's.
+    [
+      'if (unitId != null && unitId.length > 0 && sheetName != null && sheetName.length > 0) return serializeRangeWithSpreadsheet(unitId, sheetName, range);',
+      '',
     ],
     // A range without an end (host/document/open-range.ts) ends with its sheet, as a whole column does.
     [
@@ -50,6 +79,10 @@ const PARTS = {
   sheets: [
     // Nobody is kept from seeing cells here: each one that a typed formula reads was drawn and asked for it.
     ['permission = this._permissionCheckWithFormula(params);', 'permission = true;'],
+  ],
+  'sheets-ui': [
+    // Only the cells of a typed formula are put into capitals, and not what follows a `!` in the name of their sheet.
+    ['const sheetNameIndex = token.indexOf("!");', 'const sheetNameIndex = token.lastIndexOf("!");'],
   ],
   'sheets-formula': [
     // A new sheet did so, too.

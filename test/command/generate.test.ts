@@ -71,6 +71,28 @@ test.each(['formulas', 'values'] as const)('facts in %s mode', async (mode) => {
   expect(october(generated)).toEqual({ kpis: COLUMNS, rows: OCTOBER });
 });
 
+test.each(['formulas', 'values'] as const)(
+  'facts in %s mode of files, reps and regions of any name',
+  async (mode) => {
+    const signs = (text: string): string =>
+      text.replaceAll('Lan', "Lan's! [A]").replaceAll('North', 'a\\b/c?*');
+    const generated = await run(
+      { 'Leads! [10/26]': signs(LEADS), "Sales: 'O''Brien' \\ *": signs(SALES) },
+      { mode },
+    );
+    expect(generated.start).toMatchObject({ mode, period: '2026-10', problems: [] });
+    expect(october(generated)).toEqual({
+      kpis: COLUMNS,
+      rows: OCTOBER.map(([scope, ...values]) => [signs(String(scope)), ...values]),
+    });
+    expect([...generated.sheets.keys()]).toEqual(expect.arrayContaining(["Lan's! [A]", 'a\\b/c?*']));
+    const card = generated.sheets.get("Lan's! [A]") ?? [];
+    expect(card.filter(([no]) => no === '3').map((row) => row.slice(1, 6))).toEqual([
+      ['Revenue', 'amount', '33%', '', '150'],
+    ]);
+  },
+);
+
 test('a card per region and rep, the team, the overview, the plan and KPI Data', async () => {
   const { sheets } = await run({ Leads: LEADS, Sales: SALES });
   expect([...sheets.keys()].sort()).toEqual(

@@ -2,7 +2,7 @@
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/bridge';
 import type { Messages } from '../../../src/messages';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, list, notice, paragraph, quiet } from '../../element';
+import { actions, button, element, list, notice, paragraph, quiet, warning } from '../../element';
 import { wayTo } from '../lead-to';
 import type { StageTools } from '../stage';
 import type { BuildRun, RunState } from './build-run';
@@ -151,6 +151,7 @@ function doneBox(
     paragraph(element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
+          ...start.notes.map((note) => warning(note)),
           ...more(
             'problems',
             buildStage.problems(start.problems.length),

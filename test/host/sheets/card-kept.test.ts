@@ -196,10 +196,10 @@ function failOnce({ host }: OpenTeam, name: string, n: number): void {
   const enter = calls.enter.bind(calls);
   let seen = 0;
   calls.enter = (called, kind) => {
-    enter(called, kind);
-    if (called !== name) return;
+    const call = enter(called, kind);
+    if (called !== name) return call;
     seen++;
-    if (seen !== n) return;
+    if (seen !== n) return call;
     calls.enter = enter;
     throw new Error('Service Spreadsheets failed while accessing document.');
   };
