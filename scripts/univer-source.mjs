@@ -73,6 +73,8 @@ const PARTS = {
       'style: skeleton.getStyles().getStyleByCell(cellData),',
       'style: worksheet.getComposedCellStyleByCellData(row, col, cellData),',
     ],
+    // Under a letter as g is the room that it has in Sheets: the edge of the cell, or the line below frozen rows, cut it off.
+    ['const DEFAULT_PADDING_DATA = {\n\tt: 0,\n\tb: 2,', 'const DEFAULT_PADDING_DATA = {\n\tt: 0,\n\tb: 3,'],
     // A cell that nobody wrote makes no row higher: a new sheet has thousands of them, in each column that is widened.
     ['calculateAutoHeightForCell(row, col) {', '$&\n\t\tif (!this.worksheet.getCellRaw(row, col)) return;'],
   ],
@@ -83,6 +85,11 @@ const PARTS = {
   'sheets-ui': [
     // Only the cells of a typed formula are put into capitals, and not what follows a `!` in the name of their sheet.
     ['const sheetNameIndex = token.indexOf("!");', 'const sheetNameIndex = token.lastIndexOf("!");'],
+    // A result in a cell of the same name, on whatever sheet, put away what somebody was typing.
+    [
+      'if (this._shouldRefreshCurrentEditCell(command, row, column))',
+      'if (!this._editorBridgeService.isVisible().visible && this._shouldRefreshCurrentEditCell(command, row, column))',
+    ],
   ],
   'sheets-formula': [
     // A new sheet did so, too.

@@ -23,7 +23,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
     .addItem('Read', 'read').addItem('Write', 'write').addItem('Write D7', 'writeD7').addItem('Rows', 'rows')
     .addItem('Sheets around', 'sheetsAround').addItem('Go elsewhere', 'goElsewhere').addItem('Delete', 'deleteActive')
-    .addItem('Panel', 'panel').addItem('Titles', 'titles')
+    .addItem('Hidden', 'hidden').addItem('Panel', 'panel').addItem('Titles', 'titles')
     .addToUi();
 }
 function grow() {
@@ -46,6 +46,12 @@ function goElsewhere() { SpreadsheetApp.getActive().getSheetByName('Other').getR
 function titles() {
   active().setRowHeight(7, 21);
   [5, 7].forEach(function (row) { active().getRange(row, 1).setValue('Title').setFontSize(20); });
+}
+function hidden() {
+  var sheet = SpreadsheetApp.getActive().insertSheet('Hidden');
+  sheet.getRange('A1').setValue('id');
+  sheet.hideColumns(1);
+  sheet.hideRows(1, 2);
 }
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
@@ -93,6 +99,15 @@ async function run(item: string): Promise<void> {
 
 const nameBox = (): Promise<string> => page.locator('[data-u-comp=defined-name] input').inputValue();
 
+/** The sheet that the page would open with. */
+const addressedSheet = (): Promise<string | undefined> =>
+  page.evaluate(() =>
+    window.localHost?.spreadsheet
+      .getSheets()
+      .find((sheet) => location.hash === `#gid=${sheet.getSheetId()}`)
+      ?.getName(),
+  );
+
 /** Types where the frame is, without a click. */
 async function type(text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 5 });
@@ -113,6 +128,7 @@ describe('typing goes to the cell with the frame', () => {
     await type('typed');
     await comesToShow(page, 'Data', cell, 'typed');
     expect(await shown(page, 'Data', 'A1')).toBe('Rep');
+    expect(await addressedSheet()).toBe('Data');
   });
 
   test('after a script that went to another sheet: it is there', async () => {
@@ -123,6 +139,14 @@ describe('typing goes to the cell with the frame', () => {
     await comesToShow(page, 'Other', 'C5', 'typed');
     await openTab(page, 'Data');
     expect(await shown(page, 'Data', 'D7')).toBe('');
+  });
+
+  test('after a script that made a sheet: it is at the first cell that can be seen', async () => {
+    await run('Hidden');
+    expect(await nameBox()).toBe('B3');
+    await type('typed');
+    await comesToShow(page, 'Hidden', 'B3', 'typed');
+    expect(await shown(page, 'Hidden', 'A1')).toBe('id');
   });
 
   test('after a script that deleted the sheet: it is on the one that is shown', async () => {
