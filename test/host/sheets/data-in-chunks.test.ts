@@ -72,22 +72,26 @@ describe('KPI Data that is written in several steps', () => {
     team.host.dispose();
   }, 60_000);
 
-  (isAll ? test : test.skip)('begins again where the data would give other rows now', async () => {
-    const team = large();
-    failAtCall(team, 'SpreadsheetApp.flush', 2);
-    expect(team.refused('startBuild', { by: [] })).toBe(FAILED);
-    const leads = team.spreadsheet.getSheetByName('Leads');
-    leads?.getRange('A62:C62').setValues([[moment('2026-11-06'), 'Anh', 'New']]);
-    const before = rowsOf(team);
-    expect(goOn(team)).toMatchObject({ done: 2, total: 4 });
-    expect(rowsOf(team)).toBeGreaterThan(before);
-    team.finish();
-    await team.host.calculated();
-    const rows = [...shownData(team.own('data'))].filter(([key]) => key.startsWith('2026-11 '));
-    expect(rows).toHaveLength(62);
-    expect(rows.map(([, { newLeads }]) => newLeads)).toEqual([60, 1, 0, ...Array<number>(59).fill(1)]);
-    team.host.dispose();
-  }, 60_000);
+  (isAll ? test : test.skip)(
+    'begins again where the data would give other rows now',
+    async () => {
+      const team = large();
+      failAtCall(team, 'SpreadsheetApp.flush', 2);
+      expect(team.refused('startBuild', { by: [] })).toBe(FAILED);
+      const leads = team.spreadsheet.getSheetByName('Leads');
+      leads?.getRange('A62:C62').setValues([[moment('2026-11-06'), 'Anh', 'New']]);
+      const before = rowsOf(team);
+      expect(goOn(team)).toMatchObject({ done: 2, total: 4 });
+      expect(rowsOf(team)).toBeGreaterThan(before);
+      team.finish();
+      await team.host.calculated();
+      const rows = [...shownData(team.own('data'))].filter(([key]) => key.startsWith('2026-11 '));
+      expect(rows).toHaveLength(62);
+      expect(rows.map(([, { newLeads }]) => newLeads)).toEqual([60, 1, 0, ...Array<number>(59).fill(1)]);
+      team.host.dispose();
+    },
+    60_000,
+  );
 
   test('goes on likewise when it is refreshed, and then no card is drawn again', () => {
     const team = built;
