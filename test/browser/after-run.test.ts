@@ -1,4 +1,4 @@
-/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone. */
+/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone; each test goes on where the last ended. */
 import type { Browser, Page } from 'playwright-core';
 import {
   chooseMenu,
@@ -73,9 +73,7 @@ let page: Page;
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), launch()]);
-});
-beforeEach(async () => {
-  const files = ['Data', 'Other', 'Third'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
+  const files = ['First', 'Other', 'Data'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
   open = await openPage(browser, served.url, { files, script: { code: CODE, sidebar: SIDEBAR } });
   ({ page } = open);
   await ready(page);
@@ -83,9 +81,9 @@ beforeEach(async () => {
     window.localHost?.run('grow');
   });
 });
-afterEach(async () => {
+beforeEach(() => openTab(page, 'Data'));
+afterEach(() => {
   expect(open.complaints).toEqual([]);
-  await page.context().close();
 });
 afterAll(async () => {
   await browser.close();
@@ -116,51 +114,14 @@ async function type(text: string): Promise<void> {
 
 const undo = (): Promise<void> => page.keyboard.press('Control+z');
 
-describe('typing goes to the cell with the frame', () => {
-  test.each([
-    ['Read', 'D7'],
-    ['Write', 'D7'],
-    ['Sheets around', 'D7'],
-  ])('after “%s”: it is where it was', async (item, cell) => {
-    await select(page, cell);
-    await run(item);
-    expect(await nameBox()).toBe(cell);
-    await type('typed');
-    await comesToShow(page, 'Data', cell, 'typed');
-    expect(await shown(page, 'Data', 'A1')).toBe('Rep');
-    expect(await addressedSheet()).toBe('Data');
-  });
-
-  test('after a script that went to another sheet: it is there', async () => {
-    await select(page, 'D7');
-    await run('Go elsewhere');
-    expect(await nameBox()).toBe('C5');
-    await type('typed');
-    await comesToShow(page, 'Other', 'C5', 'typed');
-    await openTab(page, 'Data');
-    expect(await shown(page, 'Data', 'D7')).toBe('');
-  });
-
-  test('after a script that made a sheet: it is at the first cell that can be seen', async () => {
-    await run('Hidden');
-    expect(await nameBox()).toBe('B3');
-    await type('typed');
-    await comesToShow(page, 'Hidden', 'B3', 'typed');
-    expect(await shown(page, 'Hidden', 'A1')).toBe('id');
-  });
-
-  test('after a script that deleted the sheet: it is on the one that is shown', async () => {
-    await openTab(page, 'Other');
-    await select(page, 'B2');
-    await openTab(page, 'Data');
-    await select(page, 'D7');
-    await run('Delete');
-    const [left = ''] = await tabs(page);
-    expect(left).toBe('Other');
-    expect(await nameBox()).toBe('B2');
-    await type('typed');
-    await comesToShow(page, 'Other', 'B2', 'typed');
-  });
+test('what filled the document is no step that can be undone', async () => {
+  await select(page, 'D7');
+  await undo();
+  await undo();
+  await enter(page, 'D7', 'typed');
+  await undo();
+  await comesToShow(page, 'Data', 'D7', '');
+  expect(await tabs(page)).toEqual(['First', 'Other', 'Data']);
 });
 
 describe('what was typed can be undone', () => {
@@ -201,7 +162,55 @@ describe('what was typed can be undone', () => {
   });
 });
 
+describe('typing goes to the cell with the frame', () => {
+  test('after a script that deleted the sheet: it is on the one that is shown', async () => {
+    await openTab(page, 'Other');
+    await select(page, 'E2');
+    await openTab(page, 'First');
+    await select(page, 'D7');
+    await run('Delete');
+    const [left = ''] = await tabs(page);
+    expect(left).toBe('Other');
+    expect(await nameBox()).toBe('E2');
+    await type('typed');
+    await comesToShow(page, 'Other', 'E2', 'typed');
+  });
+
+  test.each([
+    ['Read', 'D7'],
+    ['Write', 'E7'],
+    ['Sheets around', 'F7'],
+  ])('after “%s”: it is where it was', async (item, cell) => {
+    await select(page, cell);
+    await run(item);
+    expect(await nameBox()).toBe(cell);
+    await type('typed');
+    await comesToShow(page, 'Data', cell, 'typed');
+    expect(await shown(page, 'Data', 'A1')).toBe('Rep');
+    expect(await addressedSheet()).toBe('Data');
+  });
+
+  test('after a script that went to another sheet: it is there', async () => {
+    await select(page, 'G9');
+    await run('Go elsewhere');
+    expect(await nameBox()).toBe('C5');
+    await type('typed');
+    await comesToShow(page, 'Other', 'C5', 'typed');
+    await openTab(page, 'Data');
+    expect(await shown(page, 'Data', 'G9')).toBe('');
+  });
+
+  test('after a script that made a sheet: it is at the first cell that can be seen', async () => {
+    await run('Hidden');
+    expect(await nameBox()).toBe('B3');
+    await type('typed');
+    await comesToShow(page, 'Hidden', 'B3', 'typed');
+    expect(await shown(page, 'Hidden', 'A1')).toBe('id');
+  });
+});
+
 test('a sidebar is told that a build is finished when the sheets show their numbers', async () => {
+  await openTab(page, 'Other');
   await run('Panel');
   const panel = page.frameLocator('#sidebar iframe');
   await panel.getByRole('button', { name: 'Build' }).click();

@@ -10,12 +10,12 @@ import { columnLetters } from '../../../src/formula/reference';
 import { serialOf } from '../../../src/periods/calendar';
 import type { Cell } from '../../../src/rows/cells';
 import { ownSheets, type OwnSheet } from '../../../src/sheets/own-sheets';
+import { isAll, runs } from '../../all-ways';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 
 /** `npm run test:all` goes through all of them, each time others. */
-const isAll = process.env['ALL'] === '1';
-const HISTORIES = isAll ? 30 : 6;
+const HISTORIES = runs(3, 30);
 
 type Step =
   | { readonly does: 'build'; readonly by: readonly ('rep' | 'region')[] }
