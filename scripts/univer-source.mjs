@@ -10,6 +10,19 @@ const FIELD = /_defineProperty\(this, "([\w$]+)", ((?:new [\w$.]+\(\)|\[\]|\{\}|
 
 /** By package: parts that occur once each, and what stands in their place. */
 const PARTS = {
+  core: [
+    // A tab takes the names that Sheets' tabs take, not those of Excel's.
+    ['if (name.length > 31) return false;', 'if (name.length > 100) return false;'],
+    ['if (/[:\\\\\\/\\?\\*\\[\\]]/.test(name)) return false;', ''],
+    // A new sheet is as large as one of Sheets, whoever makes it, in its font.
+    ['const DEFAULT_WORKSHEET_COLUMN_COUNT = 20;', 'const DEFAULT_WORKSHEET_COLUMN_COUNT = 26;'],
+    ['columnCount: 20,', 'columnCount: DEFAULT_WORKSHEET_COLUMN_COUNT,'],
+    ['defaultColumnWidth: 88,', 'defaultColumnWidth: 100,'],
+    [
+      'defaultRowHeight: 24,',
+      'defaultRowHeight: 21,\n\t\tdefaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },',
+    ],
+  ],
   'engine-formula': [
     // A sample team has six times as many formulas: each of them was parsed anew in every calculation.
     ['const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 1e5;'],
@@ -27,10 +40,31 @@ const PARTS = {
       'const formulaData = this.getFormulaData();\n\t\tif (formulaData[unitId] == null) formulaData[unitId] = {};',
       'const formulaData = { [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };',
     ],
+    // A quoted name of a sheet holds any signs; Univer knew none of `!`, `[`, `]`, `/`, `?`, `*` and `\` there.
+    [
+      "const UNIT_NAME_SHEET_NAME_REGEX = `'?(${UNIT_NAME_REGEX})?(${SHEET_NAME_REGEX})?'?`;",
+      "const UNIT_NAME_SHEET_NAME_REGEX = `(?:'(?:[^']|'')+'!|'?(${UNIT_NAME_REGEX})?(${SHEET_NAME_REGEX})?'?)`;",
+    ],
+    [
+      'function handleRefStringInfo(refString) {',
+      `$&
+\tconst quoted = /^\\s*'((?:[^']|'')+)'!(.*)$/s.exec(refString);
+\tif (quoted) return { refBody: quoted[2], sheetName: unquoteSheetName(quoted[1]), unitId: "" };`,
+    ],
+    // There is one workbook: its name in brackets, as Univer wrote it, would be taken for a part of the sheet's.
+    [
+      'if (unitId != null && unitId.length > 0 && sheetName != null && sheetName.length > 0) return serializeRangeWithSpreadsheet(unitId, sheetName, range);',
+      '',
+    ],
     // A range without an end (host/document/open-range.ts) ends with its sheet, as a whole column does.
     [
       'if (Number.isNaN(newRange.endRow)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
       'if (!(newRange.endRow < 9e5)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
+    ],
+    // A sheet that was deleted is not found by its name where another one has that name now.
+    [
+      'unitSheetNameMap[unitId][dirtyNameMap[unitId][sheetId]] = sheetId;',
+      'unitSheetNameMap[unitId][dirtyNameMap[unitId][sheetId]] ??= sheetId;',
     ],
   ],
   'engine-render': [
@@ -39,12 +73,23 @@ const PARTS = {
       'style: skeleton.getStyles().getStyleByCell(cellData),',
       'style: worksheet.getComposedCellStyleByCellData(row, col, cellData),',
     ],
+    // Under a letter as g is the room that it has in Sheets: the edge of the cell, or the line below frozen rows, cut it off.
+    ['const DEFAULT_PADDING_DATA = {\n\tt: 0,\n\tb: 2,', 'const DEFAULT_PADDING_DATA = {\n\tt: 0,\n\tb: 3,'],
     // A cell that nobody wrote makes no row higher: a new sheet has thousands of them, in each column that is widened.
     ['calculateAutoHeightForCell(row, col) {', '$&\n\t\tif (!this.worksheet.getCellRaw(row, col)) return;'],
   ],
   sheets: [
     // Nobody is kept from seeing cells here: each one that a typed formula reads was drawn and asked for it.
     ['permission = this._permissionCheckWithFormula(params);', 'permission = true;'],
+  ],
+  'sheets-ui': [
+    // Only the cells of a typed formula are put into capitals, and not what follows a `!` in the name of their sheet.
+    ['const sheetNameIndex = token.indexOf("!");', 'const sheetNameIndex = token.lastIndexOf("!");'],
+    // A result in a cell of the same name, on whatever sheet, put away what somebody was typing.
+    [
+      'if (this._shouldRefreshCurrentEditCell(command, row, column))',
+      'if (!this._editorBridgeService.isVisible().visible && this._shouldRefreshCurrentEditCell(command, row, column))',
+    ],
   ],
   'sheets-formula': [
     // A new sheet did so, too.

@@ -1,5 +1,5 @@
 /** Inserts a sheet, empty or as a copy of another one of the document. */
-import { generateRandomId, Tools, VerticalAlign, type IWorksheetData } from '@univerjs/core';
+import { generateRandomId, Tools, type IWorksheetData } from '@univerjs/core';
 import { AddDataValidationMutation } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { HostDocument } from '../document/host-document';
@@ -7,17 +7,8 @@ import { addChart, drawingOf, freeChartId, readCharts } from './chart-drawing';
 import { addFormatRules } from './conditional-format';
 import { freeSheetId, worksheet } from './sheet-ids';
 
-/** What Sheets gives a new sheet. */
+/** The cells of a new sheet (scripts/univer-source.mjs). */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
-
-/** Its rows, columns, sizes in pixels, the default font. */
-const EMPTY: Partial<IWorksheetData> = {
-  rowCount: NEW_SHEET.rows,
-  columnCount: NEW_SHEET.columns,
-  defaultColumnWidth: 100,
-  defaultRowHeight: 21,
-  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
-};
 
 /**
  * Inserts a sheet and makes it the active one.
@@ -32,7 +23,7 @@ export function insertSheet(
   templateId: string | undefined,
 ): string {
   const id = freeSheetId(document);
-  const sheet = templateId === undefined ? EMPTY : snapshot(document, templateId);
+  const sheet = templateId === undefined ? {} : snapshot(document, templateId);
   document.workbook.insertSheet(name, { index, sheet: { ...sheet, id } });
   if (templateId !== undefined) copyBeside(document, templateId, id);
   return id;

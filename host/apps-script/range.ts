@@ -28,6 +28,7 @@ import {
 import type { Classes, Place } from './classes';
 import { readValidation, writeValidation } from './data-validation';
 import { BorderStyle } from './enumerations';
+import { formulasGiven } from './formulas-given';
 import { refuseLongTexts } from './grid-limits';
 import { breakApart, merge } from './merge';
 import { rememberPlace } from './place';
@@ -72,6 +73,8 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         'activate',
         'setValue',
         'setValues',
+        'setFormula',
+        'setFormulas',
         'clearContent',
         'merge',
         'breakApart',
@@ -90,6 +93,8 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
       takes: {
         setValue: [[anything]],
         setValues: [[listOf(listOf(anything))]],
+        setFormula: [[text]],
+        setFormulas: [[listOf(listOf(text))]],
         setNumberFormat: [[text]],
         setFontWeight: [[orNull(oneOf('bold', 'normal'))]],
         setFontStyle: [[orNull(oneOf('italic', 'normal'))]],
@@ -122,11 +127,10 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
           document.activated.set(sheetId, area);
           return range;
         },
-        setValue(value: Cell) {
-          const row = new Array<Cell>(area.columns).fill(value);
-          return writing(new Array<Cell[]>(area.rows).fill(row));
-        },
+        setValue: (value: Cell) => writing(filledWith(place, value)),
         setValues: (values: Cell[][]) => writing(asLargeAs(place, values)),
+        setFormula: (formula) => writing(formulasGiven(document, place, filledWith(place, formula))),
+        setFormulas: (formulas) => writing(formulasGiven(document, place, asLargeAs(place, formulas))),
         clearContent() {
           clearContent(document, sheetId, area);
           return range;
@@ -176,8 +180,11 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
   };
 }
 
+const filledWith = <Each>({ area }: Place, each: Each): Each[][] =>
+  new Array<Each[]>(area.rows).fill(new Array<Each>(area.columns).fill(each));
+
 /** @throws Google's errors where the block is not as large as the range */
-function asLargeAs({ area }: Place, values: Cell[][]): Cell[][] {
+function asLargeAs<Each>({ area }: Place, values: Each[][]): Each[][] {
   const mismatch = (what: string, has: number, wants: number): Error =>
     new Error(
       `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,

@@ -7,6 +7,7 @@ import { refuseBeyondLimits } from './grid-limits';
 import { moveColumns, moveRows } from './move-lines';
 import { placeOf } from './place';
 import type { worksheet } from './sheet-ids';
+import { whileActive } from './while-active';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -53,7 +54,7 @@ export const structureMethods = ({ classes, sheetId, itself, univer, size, rowsA
     insertRowsBefore(row: number, count: number): Sheet {
       rowsAt(row, 1);
       refuseMoreRows(count);
-      univer().insertRowsBefore(row - 1, count);
+      whileActive(document, sheetId, () => univer().insertRowsBefore(row - 1, count));
       return itself();
     },
     insertRowsAfter(row: number, count: number): Sheet {
@@ -61,37 +62,45 @@ export const structureMethods = ({ classes, sheetId, itself, univer, size, rowsA
       refuseMoreRows(count);
       // At the end the sheet grows: Univer would select inserted rows, and scroll to them.
       if (row === size().rows) univer().setRowCount(row + count);
-      else univer().insertRowsAfter(row - 1, count);
+      else whileActive(document, sheetId, () => univer().insertRowsAfter(row - 1, count));
       return itself();
     },
     insertColumnsBefore(column: number, count: number): Sheet {
       columnsAt(column, 1);
       refuseMoreColumns(count);
-      univer().insertColumnsBefore(column - 1, count);
+      whileActive(document, sheetId, () => univer().insertColumnsBefore(column - 1, count));
       return itself();
     },
     insertColumnsAfter(column: number, count: number): Sheet {
       columnsAt(column, 1);
       refuseMoreColumns(count);
       if (column === size().columns) univer().setColumnCount(column + count);
-      else univer().insertColumnsAfter(column - 1, count);
+      else whileActive(document, sheetId, () => univer().insertColumnsAfter(column - 1, count));
       return itself();
     },
     deleteRows(row: number, count: number): void {
       rowsAt(row, count);
       refuseFrozenOnly('rows', size().rows - count, univer().getFrozenRows());
-      if (!tookEnd(classes, sheetId, 'rows', row, count)) univer().deleteRows(row - 1, count);
+      if (tookEnd(classes, sheetId, 'rows', row, count)) return;
+      whileActive(document, sheetId, () => univer().deleteRows(row - 1, count));
     },
     deleteColumns(column: number, count: number): void {
       columnsAt(column, count);
       refuseFrozenOnly('columns', size().columns - count, univer().getFrozenColumns());
-      if (!tookEnd(classes, sheetId, 'columns', column, count)) univer().deleteColumns(column - 1, count);
+      if (tookEnd(classes, sheetId, 'columns', column, count)) return;
+      whileActive(document, sheetId, () => univer().deleteColumns(column - 1, count));
     },
     moveRows(rows: Range, before: number): void {
-      moveRows(document, sheetId, areaOn(rows), before);
+      const area = areaOn(rows);
+      whileActive(document, sheetId, () => {
+        moveRows(document, sheetId, area, before);
+      });
     },
     moveColumns(columns: Range, before: number): void {
-      moveColumns(document, sheetId, areaOn(columns), before);
+      const area = areaOn(columns);
+      whileActive(document, sheetId, () => {
+        moveColumns(document, sheetId, area, before);
+      });
     },
   };
 };

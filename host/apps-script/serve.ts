@@ -70,8 +70,10 @@ export function serve<Service extends object>({
         key,
         (...given: unknown[]): unknown => {
           checkArguments(`${name}.${key}`, given, forms);
-          calls.enter(`${name}.${key}`, kind);
-          return (member as (...args: unknown[]) => unknown)(...given);
+          const call = calls.enter(`${name}.${key}`, kind);
+          const answer = (member as (...args: unknown[]) => unknown)(...given);
+          calls.leave(call);
+          return answer;
         },
       ];
     }),

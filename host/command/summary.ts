@@ -24,8 +24,12 @@ export function summaryTable(facts: Facts, period: string, language: Language, w
 
 function show(value: number | null, format: (typeof KPIS)[number]['format'], language: Language): string {
   if (value === null) return '';
-  const options: Intl.NumberFormatOptions =
-    format === 'percent' ? { style: 'percent', minimumFractionDigits: 1 } : { maximumFractionDigits: 0 };
+  const decimals = format === 'percent' || format === 'decimal' ? 1 : 0;
+  const options: Intl.NumberFormatOptions = {
+    style: format === 'percent' ? 'percent' : 'decimal',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  };
   return new Intl.NumberFormat(language, options).format(value);
 }
 

@@ -12,9 +12,6 @@ import { knowDates } from './valid-dates';
 const DEFAULT_LOCALE = 'vi_VN';
 const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-/** The size of a new sheet in Sheets. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 } as const;
-
 /** What a saved workbook says about itself: Univer has no place for it. */
 interface Kept {
   readonly locale?: string;
@@ -80,7 +77,7 @@ const newWorkbook = (locale: string): Partial<IWorkbookData> => {
   return {
     name,
     sheetOrder: ['0'],
-    sheets: { '0': { id: '0', name: sheetName, ...NEW_SHEET } },
+    sheets: { '0': { id: '0', name: sheetName } },
   };
 };
 

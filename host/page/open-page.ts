@@ -1,5 +1,5 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Language } from '../../src/words/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
 import { openLocalHost, type LocalHost, type LocalHostOptions } from '../local-host';
@@ -71,6 +71,7 @@ export async function openPage(language: Language): Promise<void> {
   followSheetAddress(host);
   fitRowHeights(host);
   showActiveSheet(host);
+  forgetSteps(host);
   window.localHost = host;
   hideLoading();
   listenToShortcuts();
@@ -105,6 +106,11 @@ function wireView(host: LocalHost, language: Language, w: Words): void {
   showCellErrors(host, w);
   askBeforeProtectedEdits(host, w);
   printActiveSheet(host, language);
+}
+
+/** What fills a document is no step of a person, who could undo it. */
+function forgetSteps({ document: { engine, workbook } }: LocalHost): void {
+  engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
 }
 
 async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<void> {

@@ -1,10 +1,11 @@
 /** Keeps what is selected on each sheet as it was while a script works on the sheets, but for what the script activates. */
+import type { Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { univerRange } from '../apps-script/area';
 import type { CellArea } from '../document/host-document';
 import type { LocalHost } from '../local-host';
 
-/** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at A1. */
+/** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at its first cell. */
 export function keepSelections<T>(
   { document: { engine, workbook, activated } }: LocalHost,
   work: () => T,
@@ -28,7 +29,7 @@ export function keepSelections<T>(
       // Without a word: Univer takes every selection that is told for one on the active sheet, and types there.
       model.setSelectionsOfWorksheet(
         id,
-        area || selected.length === 0 ? [selectionOf(area ?? FIRST_CELL)] : selected,
+        area || selected.length === 0 ? [selectionOf(area ?? firstCell(sheet.getSheet()))] : selected,
       );
     }
     const active = workbook.getActiveSheet().getSheetId();
@@ -36,7 +37,17 @@ export function keepSelections<T>(
   }
 }
 
-const FIRST_CELL: CellArea = { row: 1, column: 1, rows: 1, columns: 1 };
+/** The first one that can be seen: what stands in a hidden one is not for typing over. */
+function firstCell(sheet: Worksheet): CellArea {
+  const first = (count: number, isVisible: (index: number) => boolean): number =>
+    Math.max(0, [...Array(count).keys()].findIndex(isVisible)) + 1;
+  return {
+    row: first(sheet.getRowCount(), (row) => sheet.getRowVisible(row)),
+    column: first(sheet.getColumnCount(), (column) => sheet.getColVisible(column)),
+    rows: 1,
+    columns: 1,
+  };
+}
 
 /** An area with its first cell as the current one. */
 function selectionOf(area: CellArea): ReturnType<SelectionsOf>[number] {

@@ -1,5 +1,5 @@
 /** The active sheet in the page's address, as in Sheets: `#gid=0` opens that sheet again. */
-import { SetWorksheetActiveOperation, type ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { LocalHost } from '../local-host';
 
 /** Activates the sheet that the address names, where there is one, and keeps the address true from then on. */
@@ -9,7 +9,7 @@ export function followSheetAddress({ document: { engine, workbook } }: LocalHost
   if (sheet && !sheet.isSheetHidden()) workbook.setActiveSheet(sheet);
   engine.commands.onCommandExecuted((command) => {
     if (command.id !== SetWorksheetActiveOperation.id) return;
-    const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
-    history.replaceState(null, '', `#gid=${subUnitId}`);
+    // Univer tells of an inserted sheet once more after another one was activated.
+    history.replaceState(null, '', `#gid=${workbook.getActiveSheet().getSheetId()}`);
   });
 }

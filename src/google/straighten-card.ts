@@ -1,5 +1,5 @@
 /** Brings the rows and columns of a scorecard back to their places, with all that people typed there. */
-import type { SheetLayout } from '../core/layout/sheet-layout';
+import { areaOf, type SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
 import { gathered, straightening, type Step } from '../output/card/card-marks';
 import { rangeOf } from './range-of';
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function straightenCard(
   sheet: Sheet,
-  { inputs = [] }: Pick<SheetLayout, 'inputs'>,
+  { blocks, inputs = [] }: Pick<SheetLayout, 'blocks' | 'inputs'>,
 ): readonly (readonly Cell[])[] {
   const { rows, columns, values } = straightening(sheet.getDataRange().getValues() as Cell[][]);
   if (rows.length + columns.length > 0) {
@@ -22,6 +22,8 @@ export function straightenCard(
   }
   for (const step of rows) takeRows(sheet, step);
   for (const step of columns) takeColumns(sheet, step);
+  // So would a rule that a person made there.
+  for (const block of blocks) if (!block.initial) rangeOf(sheet, areaOf(block)).setDataValidation(null);
   for (const { cell, value } of gathered(values, inputs)) rangeOf(sheet, cell).setValue(value);
   return values;
 }

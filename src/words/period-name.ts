@@ -1,6 +1,6 @@
-/** What people call a period: `10/2026`, `Q4/2026`, `Quý 4/2026`, `W41/2026`, `Tuần 41/2026`. */
+/** Names a period as people call it: `10/2026`, `Q4/2026`, `Quý 4/2026`, `W41/2026`, `Tuần 41/2026`. */
 import type { Period } from '../core/calendar/period';
-import type { Messages } from './en/index';
+import type { Messages } from './en';
 
 /** Its name, which `parsePeriod` reads back; years, and stretches of days, are said as their label says them. */
 export function periodName({ grain, label }: Pick<Period, 'grain' | 'label'>, m: Messages): string {

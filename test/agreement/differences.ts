@@ -73,6 +73,3 @@ function agree(left: number | null, right: unknown): boolean {
   if (left === null || typeof right !== 'number') return left === right;
   return Math.abs(left - right) <= 1e-8 * Math.max(1, Math.abs(left), Math.abs(right));
 }
-
-/** How many random workbooks a test looks at: all of them with `ALL=1`. */
-export const runs = (few: number, all: number): number => (process.env.ALL === '1' ? all : few);

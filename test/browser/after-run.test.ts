@@ -1,4 +1,4 @@
-/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone. */
+/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone; each test goes on where the last ended. */
 import type { Browser, Page } from 'playwright-core';
 import {
   chooseMenu,
@@ -23,7 +23,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
     .addItem('Read', 'read').addItem('Write', 'write').addItem('Write D7', 'writeD7').addItem('Rows', 'rows')
     .addItem('Sheets around', 'sheetsAround').addItem('Go elsewhere', 'goElsewhere').addItem('Delete', 'deleteActive')
-    .addItem('Panel', 'panel').addItem('Titles', 'titles')
+    .addItem('Hidden', 'hidden').addItem('Panel', 'panel').addItem('Titles', 'titles')
     .addToUi();
 }
 function grow() {
@@ -47,6 +47,12 @@ function titles() {
   active().setRowHeight(7, 21);
   [5, 7].forEach(function (row) { active().getRange(row, 1).setValue('Title').setFontSize(20); });
 }
+function hidden() {
+  var sheet = SpreadsheetApp.getActive().insertSheet('Hidden');
+  sheet.getRange('A1').setValue('id');
+  sheet.hideColumns(1);
+  sheet.hideRows(1, 2);
+}
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
 }
@@ -67,9 +73,7 @@ let page: Page;
 
 beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), launch()]);
-});
-beforeEach(async () => {
-  const files = ['Data', 'Other', 'Third'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
+  const files = ['First', 'Other', 'Data'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
   open = await openPage(browser, served.url, { files, script: { code: CODE, sidebar: SIDEBAR } });
   ({ page } = open);
   await ready(page);
@@ -77,9 +81,9 @@ beforeEach(async () => {
     window.localHost?.run('grow');
   });
 });
-afterEach(async () => {
+beforeEach(() => openTab(page, 'Data'));
+afterEach(() => {
   expect(open.complaints).toEqual([]);
-  await page.context().close();
 });
 afterAll(async () => {
   await browser.close();
@@ -93,6 +97,15 @@ async function run(item: string): Promise<void> {
 
 const nameBox = (): Promise<string> => page.locator('[data-u-comp=defined-name] input').inputValue();
 
+/** The sheet that the page would open with. */
+const addressedSheet = (): Promise<string | undefined> =>
+  page.evaluate(() =>
+    window.localHost?.spreadsheet
+      .getSheets()
+      .find((sheet) => location.hash === `#gid=${sheet.getSheetId()}`)
+      ?.getName(),
+  );
+
 /** Types where the frame is, without a click. */
 async function type(text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 5 });
@@ -101,42 +114,14 @@ async function type(text: string): Promise<void> {
 
 const undo = (): Promise<void> => page.keyboard.press('Control+z');
 
-describe('typing goes to the cell with the frame', () => {
-  test.each([
-    ['Read', 'D7'],
-    ['Write', 'D7'],
-    ['Sheets around', 'D7'],
-  ])('after “%s”: it is where it was', async (item, cell) => {
-    await select(page, cell);
-    await run(item);
-    expect(await nameBox()).toBe(cell);
-    await type('typed');
-    await comesToShow(page, 'Data', cell, 'typed');
-    expect(await shown(page, 'Data', 'A1')).toBe('Rep');
-  });
-
-  test('after a script that went to another sheet: it is there', async () => {
-    await select(page, 'D7');
-    await run('Go elsewhere');
-    expect(await nameBox()).toBe('C5');
-    await type('typed');
-    await comesToShow(page, 'Other', 'C5', 'typed');
-    await openTab(page, 'Data');
-    expect(await shown(page, 'Data', 'D7')).toBe('');
-  });
-
-  test('after a script that deleted the sheet: it is on the one that is shown', async () => {
-    await openTab(page, 'Other');
-    await select(page, 'B2');
-    await openTab(page, 'Data');
-    await select(page, 'D7');
-    await run('Delete');
-    const [left = ''] = await tabs(page);
-    expect(left).toBe('Other');
-    expect(await nameBox()).toBe('B2');
-    await type('typed');
-    await comesToShow(page, 'Other', 'B2', 'typed');
-  });
+test('what filled the document is no step that can be undone', async () => {
+  await select(page, 'D7');
+  await undo();
+  await undo();
+  await enter(page, 'D7', 'typed');
+  await undo();
+  await comesToShow(page, 'Data', 'D7', '');
+  expect(await tabs(page)).toEqual(['First', 'Other', 'Data']);
 });
 
 describe('what was typed can be undone', () => {
@@ -177,7 +162,55 @@ describe('what was typed can be undone', () => {
   });
 });
 
+describe('typing goes to the cell with the frame', () => {
+  test('after a script that deleted the sheet: it is on the one that is shown', async () => {
+    await openTab(page, 'Other');
+    await select(page, 'E2');
+    await openTab(page, 'First');
+    await select(page, 'D7');
+    await run('Delete');
+    const [left = ''] = await tabs(page);
+    expect(left).toBe('Other');
+    expect(await nameBox()).toBe('E2');
+    await type('typed');
+    await comesToShow(page, 'Other', 'E2', 'typed');
+  });
+
+  test.each([
+    ['Read', 'D7'],
+    ['Write', 'E7'],
+    ['Sheets around', 'F7'],
+  ])('after “%s”: it is where it was', async (item, cell) => {
+    await select(page, cell);
+    await run(item);
+    expect(await nameBox()).toBe(cell);
+    await type('typed');
+    await comesToShow(page, 'Data', cell, 'typed');
+    expect(await shown(page, 'Data', 'A1')).toBe('Rep');
+    expect(await addressedSheet()).toBe('Data');
+  });
+
+  test('after a script that went to another sheet: it is there', async () => {
+    await select(page, 'G9');
+    await run('Go elsewhere');
+    expect(await nameBox()).toBe('C5');
+    await type('typed');
+    await comesToShow(page, 'Other', 'C5', 'typed');
+    await openTab(page, 'Data');
+    expect(await shown(page, 'Data', 'G9')).toBe('');
+  });
+
+  test('after a script that made a sheet: it is at the first cell that can be seen', async () => {
+    await run('Hidden');
+    expect(await nameBox()).toBe('B3');
+    await type('typed');
+    await comesToShow(page, 'Hidden', 'B3', 'typed');
+    expect(await shown(page, 'Hidden', 'A1')).toBe('id');
+  });
+});
+
 test('a sidebar is told that a build is finished when the sheets show their numbers', async () => {
+  await openTab(page, 'Other');
   await run('Panel');
   const panel = page.frameLocator('#sidebar iframe');
   await panel.getByRole('button', { name: 'Build' }).click();

@@ -132,6 +132,65 @@ test('formulas in a circle are #REF!, with a tip that says so', async () => {
   await tip('Circular dependency detected.');
 });
 
+test('what is being typed stays while values come into the cells of that name, here and on other sheets', async () => {
+  await page.evaluate(() => {
+    const document = window.localHost?.spreadsheet;
+    const first = document?.getActiveSheet();
+    document?.insertSheet('Other');
+    if (first) document?.setActiveSheet(first);
+  });
+  await typeInto(page, 'I11', 'sec');
+  for (const [name, more] of [
+    ['Other', 'o'],
+    ['Sales', 'nd'],
+  ] as const) {
+    await page.evaluate(
+      (sheet) => window.localHost?.spreadsheet.getSheetByName(sheet)?.getRange('I11').setValue('a result'),
+      name,
+    );
+    await page.keyboard.type(more, { delay: 5 });
+  }
+  await page.keyboard.press('Enter');
+  await comesToShow(page, 'Sales', 'I11', 'second');
+  await write({ I11: '' });
+});
+
+test('letters are drawn whole, also above the line of frozen rows, and as titles', async () => {
+  await page.evaluate(() => {
+    const sheet = window.localHost?.spreadsheet.getActiveSheet();
+    for (const cell of ['K1', 'K3', 'K6', 'K8']) {
+      sheet?.getRange(cell).setValue('gjpqy').setFontWeight('bold').setFontColor('#ff0000');
+    }
+    sheet?.setFrozenRows(1);
+    for (const row of [3, 8]) sheet?.setRowHeight(row, 60);
+    sheet?.getRange('K3').setVerticalAlignment('middle');
+    sheet?.getRange('K8').setVerticalAlignment('middle').setFontSize(12);
+    sheet?.getRange('K6').setFontSize(12);
+  });
+  const [header, wholeHeader, title, wholeTitle] = await Promise.all(
+    ['K1', 'K3', 'K6', 'K8'].map((cell) => inkHeight(cell)),
+  );
+  expect(wholeHeader).toBeGreaterThan(8);
+  expect({ header, title }).toEqual({ header: wholeHeader, title: wholeTitle });
+});
+
+/** How many rows of pixels of a cell hold red ink. */
+const inkHeight = (cell: string): Promise<number> =>
+  page.evaluate(async (a1) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
+    const { x, y, width, height } =
+      window.localHost?.document.workbook.getActiveSheet().getRange(a1).getCellRect() ?? new DOMRect();
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    if (!canvas || !copy) throw new Error('there is nothing to look at');
+    copy.drawImage(canvas, x, y, width, height, 0, 0, width, height);
+    const { data } = copy.getImageData(0, 0, width, height);
+    const isRed = (at: number): boolean => (data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 170;
+    return Array.from({ length: height }, (_, row) => row).filter((row) =>
+      Array.from({ length: width }, (_, column) => (row * width + column) * 4).some(isRed),
+    ).length;
+  }, cell);
+
 test('a chart that is inserted into the sheet on the screen stands at its cell', async () => {
   await page.evaluate(() => {
     const sheet = window.localHost?.spreadsheet.getActiveSheet();

@@ -16,6 +16,8 @@ function fill() {
   var rows = [];
   for (var row = 3; row <= 100; row++) rows.push(['Rep ' + row, 'hidden column', row * 1000, 1, 3, '=SPARKLINE(C' + row + ':E' + row + ')']);
   sheet.getRange(3, 1, rows.length, 6).setValues(rows);
+  sheet.getRange('G2:H3').setValues([['Active', 'Closed'], [true, false]]);
+  sheet.getRange('G3:H3').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   sheet.getRange('C3:C100').setNumberFormat('#,##0');
   sheet.getRange('L2').setValue('last column');
   sheet.setFrozenRows(2);
@@ -91,6 +93,7 @@ test('the paper holds what is seen of the sheet, no wider than it is, and no par
       head: [...(table?.querySelectorAll('thead tr') ?? [])].map(cells),
       title: [titleStyle.backgroundColor, table?.querySelector('td')?.colSpan],
       first: cells(rows[0]).slice(0, 2),
+      boxes: cells(rows[0]).slice(5, 7),
       third: cells(rows[2]).slice(0, 2),
       rows: rows.length,
       lines: table?.querySelectorAll('svg polyline').length,
@@ -104,10 +107,11 @@ test('the paper holds what is seen of the sheet, no wider than it is, and no par
     fits: true,
     head: [
       ['Sales of the year', ...blank(9)],
-      ['Rep', 'Amount', 'Q1', 'Q2', 'Trend', ...blank(5), 'last column'],
+      ['Rep', 'Amount', 'Q1', 'Q2', 'Trend', 'Active', 'Closed', ...blank(3), 'last column'],
     ],
     title: ['rgb(23, 69, 107)', 2],
     first: ['Rep 3', '3,000'],
+    boxes: ['☑', '☐'],
     // The fifth row of the sheet is hidden.
     third: ['Rep 6', '6,000'],
     rows: 97,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { KPIS } from '../../src/model/catalogue/kpis';
 import type { Mapping } from '../../src/data/mapping/mapping';
+import { variants } from '../all-ways';
 import { commandWords, generate } from '../host/local-host';
 import { inProject } from '../project';
 import { builtScript } from './built-script';
@@ -33,7 +34,7 @@ const WITHOUT_DEALS = [
 (isInReach ? describe : describe.skip)(
   `July 2017 of ${isInReach ? folder : 'real data that are not in reach'}`,
   () => {
-    test.each(process.env.ALL === '1' ? (['formulas', 'values'] as const) : (['formulas'] as const))(
+    test.each(variants(['formulas'] as const, ['values'] as const))(
       'in %s mode every scope has the expected values',
       async (mode) => {
         const { facts, start } = await generate({

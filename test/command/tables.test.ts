@@ -40,6 +40,7 @@ describe('summaryTable', () => {
   const facts = [
     fact('team', 'All', 'newLeads', 1234),
     fact('team', 'All', 'conversionRate', 0.256),
+    fact('team', 'All', 'csat', 6.97),
     fact('rep', 'Lan', 'newLeads', 0),
     fact('rep', 'Lan', 'conversionRate', null),
     fact('rep', 'Minh', 'newLeads', 9, '2026-09'),
@@ -47,14 +48,16 @@ describe('summaryTable', () => {
 
   test('scopes down, KPIs across, of one period, in English', () => {
     expect(summaryTable(facts, '2026-10', 'en', commandWords('en'))).toBe(
-      ['Scope  New leads  Conversion rate', 'All        1,234            25.6%', 'Lan            0'].join(
-        '\n',
-      ),
+      [
+        'Scope  New leads  Conversion rate  Customer satisfaction',
+        'All        1,234            25.6%                    7.0',
+        'Lan            0',
+      ].join('\n'),
     );
   });
 
   test('the same in Vietnamese, with its marks', () => {
     const [, all = ''] = summaryTable(facts, '2026-10', 'vi', commandWords('vi')).split('\n');
-    expect(all.split(/ {2,}/)).toEqual(['Tất cả', '1.234', '25,6%']);
+    expect(all.split(/ {2,}/)).toEqual(['Tất cả', '1.234', '25,6%', '7,0']);
   });
 });

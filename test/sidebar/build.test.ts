@@ -176,6 +176,35 @@ describe('a build', () => {
     expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['<b>Lan</b>'] });
   });
 
+  test.each([
+    {
+      state: AGREED,
+      words: ['Build the scorecards', 'Stop here', 'Go on'],
+      notes: [
+        'There are no data in 11/2026. The last period with data is 10/2026.',
+        'The data name no reps: none of them gets a scorecard.',
+      ],
+    },
+    {
+      state: AGREED_VI,
+      words: ['Tạo bảng điểm', 'Dừng lại', 'Làm tiếp'],
+      notes: ['Kỳ 11/2026 không có dữ liệu. Kỳ gần nhất có dữ liệu là 10/2026.'],
+    },
+  ])(
+    'says what the result may lack, also after it was stopped: $words.0',
+    async ({ state, words: [build, stop, goOn], notes }) => {
+      const sidebar = await open(state);
+      await sidebar.press(build ?? '');
+      await sidebar.answer({ ...STARTED, notes });
+      await sidebar.press(stop ?? '');
+      await sidebar.answer(progress(3, 'Lan'));
+      await sidebar.answer(state);
+      await sidebar.press(goOn ?? '');
+      await sidebar.answer(FINISHED);
+      expect(sidebar.texts('.done > .warn')).toEqual(notes);
+    },
+  );
+
   test('can be stopped after the step under way, and go on from there', async () => {
     const sidebar = await started();
     await sidebar.press('Stop here');

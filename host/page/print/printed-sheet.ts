@@ -1,5 +1,6 @@
-/** A sheet as it is printed: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
-import { CellValueType, type IRange, type Worksheet } from '@univerjs/core';
+/** Turns a sheet into what is printed of it: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
+import { CellValueType, DataValidationType, type IRange, type Worksheet } from '@univerjs/core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { greatestOf } from '../../../src/core/extremes';
 import { readDisplay, readExtent } from '../../document/cells';
 import type { HostDocument } from '../../document/host-document';
@@ -96,6 +97,12 @@ const placed = ({ left, width, height, element }: PrintedChart, offset: number):
     element,
   );
 
+/** A checkbox by what its cell says. */
+const BOXES: ReadonlyMap<string, string> = new Map([
+  ['TRUE', '☑'],
+  ['FALSE', '☐'],
+]);
+
 function cellDrawer(
   document: HostDocument,
   sheet: Worksheet,
@@ -104,8 +111,15 @@ function cellDrawer(
 ): (row: number) => readonly HTMLElement[] {
   const size = { rows: (rows.at(-1) ?? -1) + 1, columns: (columns.at(-1) ?? -1) + 1 };
   const texts = readDisplay(document, sheet.getSheetId(), { row: 1, column: 1, ...size });
-  const textAt = (row: number, column: number | undefined): string =>
-    column === undefined ? '' : (texts[row]?.[column] ?? '');
+  const validations = document.engine.injector.get(SheetDataValidationModel);
+  const isCheckbox = (row: number, column: number): boolean =>
+    validations.getRuleByLocation(document.workbook.getId(), sheet.getSheetId(), row, column)?.type ===
+    DataValidationType.CHECKBOX;
+  const textAt = (row: number, column: number | undefined): string => {
+    const text = column === undefined ? '' : (texts[row]?.[column] ?? '');
+    const box = BOXES.get(text);
+    return box !== undefined && column !== undefined && isCheckbox(row, column) ? box : text;
+  };
   const count = (indices: readonly number[], first: number, last: number): number =>
     indices.filter((index) => index >= first && index <= last).length;
   const drawn = new Set<IRange>();

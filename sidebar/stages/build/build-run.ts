@@ -29,7 +29,7 @@ export type RunState =
   | {
       readonly is: 'done';
       readonly text: string;
-      /** `null` for a build that was resumed: what it decided was told when it began. */
+      /** What was decided; `null` where an earlier sidebar began the build. */
       readonly start: BuildStart | null;
     };
 
@@ -64,6 +64,8 @@ function buildRun(tools: StageTools): BuildRun {
   let state: RunState = { is: 'idle' };
   let listener = (): void => undefined;
   let again = (): void => undefined;
+  /** What the build decided that is not finished yet. */
+  let begun: BuildStart | null = null;
 
   function set(next: RunState): void {
     state = next;
@@ -76,7 +78,6 @@ function buildRun(tools: StageTools): BuildRun {
     first: () => Promise<BuildProgress>,
   ): Promise<void> {
     if (state.is === 'running') return;
-    let start: BuildStart | null = null;
     let progress: BuildProgress | null = null;
     const isStopping = (): boolean => state.is === 'running' && state.isStopping;
     // What was said before may be true no more.
@@ -84,7 +85,7 @@ function buildRun(tools: StageTools): BuildRun {
     set({ is: 'running', title, progress, isStopping: false });
     try {
       progress = await first();
-      if ('mode' in progress) start = progress as BuildStart;
+      if ('mode' in progress) begun = progress as BuildStart;
       while (!progress.finished && !isStopping()) {
         set({ is: 'running', title, progress, isStopping: false });
         progress = await tools.server.continueBuild(CARDS_A_STEP);
@@ -95,7 +96,9 @@ function buildRun(tools: StageTools): BuildRun {
       return;
     }
     set(
-      progress.finished ? { is: 'done', text: done ?? progress.label, start } : { is: 'stopped', progress },
+      progress.finished
+        ? { is: 'done', text: done ?? progress.label, start: begun }
+        : { is: 'stopped', progress },
     );
     // Which sheets and which periods there are now.
     tools.reread();
@@ -106,7 +109,11 @@ function buildRun(tools: StageTools): BuildRun {
 
   return {
     state: () => state,
-    start: ({ title, done, begin }) => void go(title, done, () => begin(tools.server)),
+    start: ({ title, done, begin }) =>
+      void go(title, done, () => {
+        begun = null;
+        return begin(tools.server);
+      }),
     resume: (title) => void goOn(title),
     retry: () => {
       again();
@@ -115,7 +122,9 @@ function buildRun(tools: StageTools): BuildRun {
       if (state.is === 'running') set({ ...state, isStopping: true });
     },
     putAway() {
-      if (state.is === 'done') set({ is: 'idle' });
+      if (state.is !== 'done') return;
+      begun = null;
+      set({ is: 'idle' });
     },
     listen(next) {
       listener = next;

@@ -2,7 +2,7 @@
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, list, notice, paragraph, quiet } from '../../core/element';
+import { actions, button, element, list, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun, RunState } from './build-run';
@@ -151,6 +151,7 @@ function doneBox(
     paragraph(element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
+          ...start.notes.map((note) => warning(note)),
           ...more(
             'problems',
             buildStage.problems(start.problems.length),

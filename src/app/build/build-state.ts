@@ -7,6 +7,8 @@ import type { Kpi } from '../../model/kpi/kpi';
 export interface BuildState {
   readonly by: readonly ('rep' | 'region')[];
   readonly size: KpiDataSize;
+  /** The id of the plan's sheet, which all formulas read. */
+  readonly planId: number;
   /** The numbers of the scopes that are gone. */
   readonly former: readonly number[];
   /** The numbers of the scopes that get a card, as the build decided when it began. */
@@ -46,7 +48,7 @@ const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
 });
 
 /** The last build, finished or not. */
-export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
+export interface LastBuild extends Pick<BuildState, 'by' | 'planId' | 'finished'> {
   /** Whether it stopped while it wrote KPI Data. */
   readonly isWriting: boolean;
   /** Whether every card is drawn. */
@@ -64,9 +66,10 @@ export interface LastBuild extends Pick<BuildState, 'by' | 'finished'> {
 /** @param text of `buildText` */
 export function buildOf(text: string): LastBuild {
   const saved = JSON.parse(text) as SavedState;
-  const { by, finished, writing, cards, scopes } = saved;
+  const { by, planId, finished, writing, cards, scopes } = saved;
   return {
     by,
+    planId,
     finished,
     isWriting: writing !== undefined,
     areDrawn: cards === scopes.length,

@@ -1,6 +1,6 @@
 /** Tells how many rows and columns a sheet needs for a layout. */
 import type { Area } from '../formula/reference';
-import type { SheetLayout } from './sheet-layout';
+import { areaOf, type SheetLayout } from './sheet-layout';
 
 export interface Extent {
   readonly rows: number;
@@ -29,11 +29,7 @@ const areasOf = ({
   rules = [],
   inputs = [],
 }: SheetLayout): readonly Area[] => [
-  ...blocks.map(({ row, column, cells }) => ({
-    ...{ row, column },
-    rows: cells.length,
-    columns: cells[0]?.length ?? 0,
-  })),
+  ...blocks.map(areaOf),
   ...[...formats, ...choices, ...rules].map(({ area }) => area),
   ...merges,
   ...inputs,

@@ -1,6 +1,6 @@
 /** A sheet as it shall look, as plain data: what `sheets/draw.ts` writes and nothing else decides. */
 import type { Expression } from '../formula/expression';
-import type { Area } from '../formula/reference';
+import { area, type Area } from '../formula/reference';
 
 /** What a cell holds: a text as it is, a number, a formula, or nothing. */
 export type Content = string | number | boolean | Expression | null;
@@ -13,6 +13,10 @@ export interface Block {
   /** What a person may change: written when the sheet is made, and left alone ever after. */
   readonly initial?: boolean;
 }
+
+/** The cells of a block. */
+export const areaOf = ({ row, column, cells }: Block): Area =>
+  area(row, column, cells.length, cells[0]?.length ?? 0);
 
 export interface Style {
   /** A number pattern; `@` is text. */

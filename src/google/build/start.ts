@@ -31,7 +31,7 @@ export function startBuild(open: OpenDocument, request: BuildRequest, m: Message
 
 /**
  * The numbers anew, for the cards of the last build: these are drawn again only where KPI Data has other rows or
- * columns now.
+ * columns now, or where that sheet or the plan was deleted.
  *
  * @throws Refusal where nothing was built yet
  */
@@ -43,7 +43,10 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
 export function refresh(open: OpenDocument, preparation: Preparation, m: Messages): BuildStart {
   const last = lastBuild();
   if (!last) throw new Refusal((say) => say.errors.neverBuilt);
-  const areDrawn = last.areDrawn && last.fits(preparation.prepared.data);
+  const { own, prepared } = preparation;
+  // A formula whose sheet was deleted does not find the one that was made in its place.
+  const areThere = findRole(own, 'data') && findRole(own, 'plan')?.getSheetId() === last.planId;
+  const areDrawn = areThere && last.areDrawn && last.fits(prepared.data);
   return begin(open, preparation, cardsOf(preparation, last.by), m, areDrawn);
 }
 

@@ -29,7 +29,8 @@ export function writeBuild(
   const planSheet = known ?? placePlan(open, own, plan, source.planSheet);
   writeStart(planSheet, plan, endedPeriod(data.timeline, open.now));
   const writing = { rows: 0, contents: contentsKey(data) };
-  const state = { ...decided, size: kpiDataSize(data), writing, finished: false };
+  const size = kpiDataSize(data);
+  const state = { ...decided, size, planId: planSheet.sheet.getSheetId(), writing, finished: false };
   saveBuildState(state);
   const dataSheet = place(open, own, {
     role: { role: 'data' },

@@ -1,16 +1,15 @@
 /** Writes rows of KPI Data, chunk after chunk, and once they are complete what finds its numbers there. */
 import { factColumns } from '../../output/kpi-data/columns';
 import { kpiDataRows } from '../../output/kpi-data/kpi-data';
-
 import { rowsAtOnce } from '../../core/layout/chunks';
 import { writeBlocks } from '../draw';
 import type { OpenDocument } from '../open-document';
 import type { PlanSheet } from '../plan-sheet';
-import { saveBuildState } from './saved-build';
 import type { BuildState, Written } from '../../app/build/build-state';
 import { drawOverview } from './draw-overview';
 import type { Preparation } from './prepare-build';
 import { STEP_MILLISECONDS } from '../../app/build/steps';
+import { saveBuildState } from './saved-build';
 
 interface Parts {
   readonly preparation: Preparation;
@@ -49,8 +48,8 @@ export function writeRows(
     saveBuildState(state);
   }
   drawOverview(open, parts, size);
-  const { by, former, scopes, cards } = begun;
-  const written: BuildState = { by, size, former, scopes, cards, finished: false };
+  const { by, planId, former, scopes, cards } = begun;
+  const written: BuildState = { by, size, planId, former, scopes, cards, finished: false };
   saveBuildState(written);
   return written;
 }

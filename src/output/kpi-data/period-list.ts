@@ -1,4 +1,4 @@
-/** The periods of KPI Data as a hidden list beside the table: what is offered, and how a cell that names a period is read. */
+/** Lists the periods of KPI Data in hidden columns beside the table: what is offered, and how a cell that names a period is read. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';

@@ -5,22 +5,26 @@ import { isBlank } from '../../core/text/text';
 import { arrange } from './arrange';
 import { isListId, LISTS, listRows } from './list-rows';
 import { allKpis } from '../own-kpis/define';
-import { ID, TARGET_COLUMNS } from './places';
+import { ID, IDS, LABEL, TARGET_COLUMNS } from './places';
 import type { Plan } from '../plan';
 import { targetCells } from './targets-part';
 
 /**
- * Where it is not, the plan is drawn again: a row is missing, as of a new KPI of one's own; a list is full; or a target
- * is written in words that formulas do not find.
+ * Where it is not, the plan is drawn again: a row is missing, as of a new KPI of one's own; a list is full; it was drawn
+ * in another language; or a target is written in words that formulas do not find.
  */
 export const isComplete = (cells: SheetCells, plan: Plan, m: Messages): boolean =>
-  !arrange(plan, cells).isNew && hasAllIds(cells) && saysTargets(cells, plan, m);
+  !arrange(plan, cells).isNew && hasAllIds(cells) && isSaidIn(cells, m) && saysTargets(cells, plan, m);
 
 const idAt = ({ values }: SheetCells, row: number): string => String(values[row - 1]?.[ID - 1] ?? '');
 
 /** People's own rows in a list have none. */
 const hasAllIds = (cells: SheetCells): boolean =>
   LISTS.every((list) => listRows(cells.values, list).every((row) => isListId(list, idAt(cells, row))));
+
+/** Cells with a list to pick from take the words of the language in which they were drawn, and refuse those of another. */
+const isSaidIn = ({ values }: SheetCells, m: Messages): boolean =>
+  values.some((row) => row[ID - 1] === IDS.title && row[LABEL - 1] === m.plan.title);
 
 /** Formulas compare KPI and scope with the words of the document's language, in any case. */
 function saysTargets({ values }: SheetCells, { targets, ownKpis }: Plan, m: Messages): boolean {

@@ -128,7 +128,7 @@ function settingsOf(
           value: plan.groupWeights[group],
           hint: m.groupHints[group],
           pattern: 'General',
-          choice: { from: { least: 0 }, help: m.help.weight },
+          choice: { from: { least: 0 }, help: m.help.groupWeight },
         },
       ]),
     ),

@@ -97,6 +97,7 @@ export const plan = {
     share: 'Write a share such as 80%.',
     days: 'Write a number of days, 1 or more.',
     weight: 'Write 0 or more; leave it empty for the group’s weight.',
+    groupWeight: 'Write 0 or more: 3 counts three times as much as 1.',
     points: 'Write a number of points: 100 is every target just met.',
     bonus: 'Write an amount of 0 or more.',
     tick: 'Tick or untick.',

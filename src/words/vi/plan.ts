@@ -100,6 +100,7 @@ export const plan: Messages['plan'] = {
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
     days: 'Hãy nhập số ngày, từ 1 trở lên.',
     weight: 'Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.',
+    groupWeight: 'Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.',
     points: 'Hãy nhập số điểm: 100 là vừa đạt mọi mục tiêu.',
     bonus: 'Hãy nhập số tiền từ 0 trở lên.',
     tick: 'Hãy đánh dấu hoặc bỏ dấu.',

@@ -65,6 +65,17 @@ describe('service calls', () => {
     expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [''], [3]]);
   });
 
+  test('are done, and fail all the same, where that is asked for', () => {
+    const { sheet, host } = open;
+    host.calls.failAfter(2);
+    sheet.getRange('A1').setValue(1);
+    expect(() => sheet.getRange('A2').setValue(2)).toThrow(
+      'Service Spreadsheets failed while accessing document.',
+    );
+    sheet.getRange('A3').setValue(3);
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [2], [3]]);
+  });
+
   test('of a custom function may read, and are refused where they write', () => {
     const { sheet, spreadsheet, host, SpreadsheetApp, Session, PropertiesService } = open;
     host.calls.asCustomFunction(() => {

@@ -169,6 +169,10 @@ describe('a strict rule', () => {
     await expect(host.calculated()).rejects.toThrow(refusal('B3'));
     sheet.getRange('B4').setValue('=""');
     await expect(host.calculated()).rejects.toThrow(refusal('B4'));
+    sheet.getRange('B3').setFormula('=A1+2');
+    await expect(host.calculated()).rejects.toThrow(refusal('B3'));
+    sheet.getRange('B3:B4').setFormulas([['=A1'], ['=A1+3']]);
+    await expect(host.calculated()).rejects.toThrow(refusal('B4'));
     host.dispose();
   });
 

@@ -73,6 +73,29 @@ const gaps: readonly Gap[] = [
     },
   },
   {
+    method: 'Sheet.moveRows',
+    google: 'lets formulas that read the moved cells read them where they then are, as moveColumns does',
+    because: 'the cells are copied and the old ones deleted; nothing reads the rows that the add-on moves',
+    async isClosed({ sheet, host }) {
+      sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+      sheet.getRange('C9').setValue('=A1');
+      sheet.moveRows(sheet.getRange('A1'), 3);
+      await host.calculated();
+      return sheet.getRange('C9').getFormulas()[0]?.[0] === '=A2';
+    },
+  },
+  {
+    method: 'Sheet.setConditionalFormatRules',
+    google: 'lets the rules follow their cells when rows or columns are inserted or deleted before them',
+    because: 'Univer leaves them where they are, and the add-on sets them again when it draws a sheet',
+    isClosed({ sheet, SpreadsheetApp }) {
+      const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('C5')]);
+      sheet.setConditionalFormatRules([rule.whenNumberLessThan(1).setFontColor('#a8321b').build()]);
+      sheet.insertRowsBefore(1, 1);
+      return sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getA1Notation() === 'C6';
+    },
+  },
+  {
     method: 'SPARKLINE',
     google: 'draws a line, and gives its cell no value',
     because: 'the page draws no charts inside cells: the value is a line of block characters',

@@ -49,6 +49,61 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Range.setFormula',
+    reference: reference('setformulaformula'),
+    says: 'gives every cell of the range the formula as it is written',
+    async holds({ sheet, host }) {
+      sheet.getRange('A1').setValue(20);
+      sheet.getRange('B1:B2').setFormula('=$A$1+1');
+      await host.calculated();
+      expect(sheet.getRange('B1:B2').getFormulas()).toEqual([['=$A$1+1'], ['=$A$1+1']]);
+      expect(sheet.getRange('B1:B2').getValues()).toEqual([[21], [21]]);
+    },
+  },
+  {
+    method: 'Range.setFormula',
+    reference: reference('setformulaformula'),
+    says: 'takes a text that begins with =, in a cell that is not plain text: of others nothing is documented',
+    holds({ sheet }) {
+      const range = sheet.getRange('A1').setValue(1);
+      expect(() => range.setFormula('1+1')).toThrow(
+        'A formula without = is not available on the local host: A1 gets 1+1',
+      );
+      expect(() => sheet.getRange('B2').setNumberFormat('@').setFormula('=1+1')).toThrow(
+        'A formula in a cell of plain text is not available on the local host: B2 gets =1+1',
+      );
+      const given = range.setFormula.bind(range) as (formula: unknown) => unknown;
+      expect(() => given(5)).toThrow(
+        "The parameters (number) don't match the method signature for SpreadsheetApp.Range.setFormula.",
+      );
+      expect(range.getValue()).toBe(1);
+    },
+  },
+  {
+    method: 'Range.setFormulas',
+    reference: reference('setformulasformulas'),
+    says: 'takes a grid as large as the range; a cell without a formula is given as an empty text',
+    async holds({ sheet, host }) {
+      const range = sheet.getRange('A1:B2').setValue(5);
+      range.setFormulas([
+        ['=1+1', ''],
+        ['=A1*2', '=A2*2'],
+      ]);
+      await host.calculated();
+      expect(range.getFormulas()).toEqual([
+        ['=1+1', ''],
+        ['=A1*2', '=A2*2'],
+      ]);
+      expect(range.getValues()).toEqual([
+        [2, ''],
+        [4, 8],
+      ]);
+      expect(() => range.setFormulas([['=1', '=2']])).toThrow(
+        'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+      );
+    },
+  },
+  {
     method: 'Range.setValues',
     reference: reference('setvaluesvalues'),
     says: 'takes a value that begins with = as a formula',

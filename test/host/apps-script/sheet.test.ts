@@ -1,9 +1,25 @@
 import { protectionAt } from '../local-host';
 import { checkContracts, type Contract } from './contract';
+import type { OpenHost } from './open-host';
 
 const reference = (anchor: string): string => `spreadsheet/sheet#${anchor}`;
 
 const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+/** Fills A1:B3 with numbers, and formulas on another sheet; answers with what those are later, and show. */
+function seenFromOtherSheet({ sheet, spreadsheet }: OpenHost, formulas: readonly string[]) {
+  sheet.getRange('A1:B3').setValues([
+    [1, 2],
+    [20, 40],
+    [300, 600],
+  ]);
+  const cells = spreadsheet.insertSheet('other').getRange(1, 1, formulas.length, 1);
+  cells.setValues(formulas.map((formula) => [formula]));
+  return (): readonly (readonly unknown[])[] => {
+    const shown = cells.getValues() as unknown[][];
+    return cells.getFormulas().map(([formula], at) => [formula, shown[at]?.[0]]);
+  };
+}
 
 const contracts: readonly Contract[] = [
   {
@@ -170,6 +186,197 @@ const contracts: readonly Contract[] = [
       expect(sheet.getDataRange().getValues()).toEqual([['a', 'b']]);
       sheet.deleteColumns(1, 1);
       expect(sheet.getDataRange().getValues()).toEqual([['b']]);
+    },
+  },
+  {
+    method: 'Sheet.insertRowsBefore',
+    reference: reference('insertrowsbeforebeforeposition,-howmany'),
+    says: 'inserts rows before the given one; formulas of other sheets find the cells that moved, and ranges around them grow',
+    async holds(open) {
+      const { sheet, host } = open;
+      const seen = seenFromOtherSheet(open, [
+        '=Sheet1!A2',
+        '=SUM(Sheet1!A1:A3)',
+        '=SUM(Sheet1!$A:$A)',
+        '=Sheet1!A1',
+      ]);
+      sheet.insertRowsBefore(2, 2);
+      expect(sheet.getRange('A1:A5').getValues()).toEqual([[1], [''], [''], [20], [300]]);
+      expect(sheet.getMaxRows()).toBe(1002);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!A4', 20],
+        ['=SUM(Sheet1!A1:A5)', 321],
+        ['=SUM(Sheet1!$A:$A)', 321],
+        ['=Sheet1!A1', 1],
+      ]);
+      expect(() => sheet.insertRowsBefore(1003, 1)).toThrow(outside);
+      expect(() => sheet.insertRowsBefore(1, 0)).toThrow('at least 1');
+    },
+  },
+  {
+    method: 'Sheet.insertColumnsBefore',
+    reference: reference('insertcolumnsbeforebeforeposition,-howmany'),
+    says: 'inserts columns before the given one, likewise',
+    async holds(open) {
+      const { sheet, host } = open;
+      const seen = seenFromOtherSheet(open, ['=Sheet1!B1', '=SUM(Sheet1!A1:B3)', '=SUM(Sheet1!2:2)']);
+      sheet.insertColumnsBefore(2, 1);
+      expect(sheet.getRange('A1:C3').getValues()).toEqual([
+        [1, '', 2],
+        [20, '', 40],
+        [300, '', 600],
+      ]);
+      expect(sheet.getMaxColumns()).toBe(27);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!C1', 2],
+        ['=SUM(Sheet1!A1:C3)', 963],
+        ['=SUM(Sheet1!2:2)', 60],
+      ]);
+      expect(() => sheet.insertColumnsBefore(28, 1)).toThrow(outside);
+    },
+  },
+  {
+    method: 'Sheet.deleteRows',
+    reference: reference('deleterowsrowposition,-howmany'),
+    says: 'leaves formulas of other sheets the cells that are left, and #REF! where none is',
+    async holds(open) {
+      const { sheet, host } = open;
+      const seen = seenFromOtherSheet(open, [
+        '=Sheet1!A3',
+        '=SUM(Sheet1!A1:A3)',
+        '=SUM(Sheet1!$A:$A)',
+        '=Sheet1!A2',
+      ]);
+      sheet.deleteRows(2, 1);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!A2', 300],
+        ['=SUM(Sheet1!A1:A2)', 301],
+        ['=SUM(Sheet1!$A:$A)', 301],
+        ['=#REF!', '#REF!'],
+      ]);
+    },
+  },
+  {
+    method: 'Sheet.deleteColumns',
+    reference: reference('deletecolumnscolumnposition,-howmany'),
+    says: 'does so for columns in the midst of others',
+    async holds(open) {
+      const { sheet, host } = open;
+      const seen = seenFromOtherSheet(open, ['=Sheet1!B1', '=SUM(Sheet1!A1:B3)', '=Sheet1!A1']);
+      sheet.deleteColumns(1, 1);
+      expect(sheet.getDataRange().getValues()).toEqual([[2], [40], [600]]);
+      expect(sheet.getMaxColumns()).toBe(25);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!A1', 2],
+        ['=SUM(Sheet1!A1:A3)', 642],
+        ['=#REF!', '#REF!'],
+      ]);
+    },
+  },
+  {
+    method: 'Sheet.deleteRows',
+    reference: reference('deleterowsrowposition,-howmany'),
+    says: 'as insertRowsBefore takes names and drop-downs along, on a sheet that is not the active one too, and activates none',
+    holds({ sheet, spreadsheet, SpreadsheetApp }) {
+      const list = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).build();
+      const other = spreadsheet.insertSheet('other');
+      for (const each of [sheet, other]) {
+        each.getRange('C6:D6').setValues([[1, 2]]);
+        each.getRange('C5').setDataValidation(list);
+        spreadsheet.setNamedRange(`Cell_of_${each.getName()}`, each.getRange('C5'));
+      }
+      const places = (each: GoogleAppsScript.Spreadsheet.Sheet): readonly unknown[] => [
+        ['C', 'B', 'D'].flatMap((column) =>
+          [4, 5, 6].flatMap((row) => {
+            const cell = `${column}${row}`;
+            return each.getRange(cell).getDataValidation() ? [cell] : [];
+          }),
+        ),
+        spreadsheet.getRangeByName(`Cell_of_${each.getName()}`)?.getA1Notation(),
+      ];
+      expect(spreadsheet.getActiveSheet().getName()).toBe('other');
+      sheet.deleteRows(2, 1);
+      expect([places(sheet), places(other)]).toEqual([
+        [['C4'], 'C4'],
+        [['C5'], 'C5'],
+      ]);
+      sheet.insertRowsBefore(1, 2);
+      expect([places(sheet), places(other)]).toEqual([
+        [['C6'], 'C6'],
+        [['C5'], 'C5'],
+      ]);
+      sheet.deleteColumns(1, 1);
+      expect([places(sheet), places(other)]).toEqual([
+        [['B6'], 'B6'],
+        [['C5'], 'C5'],
+      ]);
+      sheet.insertColumnsBefore(1, 2);
+      expect([places(sheet), places(other)]).toEqual([
+        [['D6'], 'D6'],
+        [['C5'], 'C5'],
+      ]);
+      expect(spreadsheet.getActiveSheet().getName()).toBe('other');
+    },
+  },
+  {
+    method: 'Sheet.moveRows',
+    reference: reference('moverowsrowspec,-destinationindex'),
+    says: 'moves whole rows, of which the range names some cells, to an index counted before the move; formulas of other sheets find the rows that made room',
+    async holds(open) {
+      const { sheet, host } = open;
+      const seen = seenFromOtherSheet(open, ['=Sheet1!A2', '=Sheet1!A3', '=SUM(Sheet1!$A:$A)']);
+      sheet.getRange('A1').setNumberFormat('0.00');
+      sheet.moveRows(sheet.getRange('B1'), 3);
+      expect(sheet.getDataRange().getValues()).toEqual([
+        [20, 40],
+        [1, 2],
+        [300, 600],
+      ]);
+      expect(sheet.getRange('A1:A2').getNumberFormats()).toEqual([['General'], ['0.00']]);
+      expect(sheet.getMaxRows()).toBe(1000);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!A1', 20],
+        ['=Sheet1!A3', 300],
+        ['=SUM(Sheet1!$A:$A)', 321],
+      ]);
+      sheet.moveRows(sheet.getRange('A2:A3'), 1);
+      expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [300], [20]]);
+      sheet.moveRows(sheet.getRange('A1:A2'), 1001);
+      expect(sheet.getRange('A1').getValue()).toBe(20);
+      expect(sheet.getRange('A999:A1000').getValues()).toEqual([[1], [300]]);
+      sheet.moveRows(sheet.getRange('A1:A2'), 2);
+      expect(sheet.getRange('A1').getValue()).toBe(20);
+    },
+  },
+  {
+    method: 'Sheet.moveColumns',
+    reference: reference('movecolumnscolumnspec,-destinationindex'),
+    says: 'moves whole columns likewise, and refuses a range of another sheet',
+    async holds(open) {
+      const { sheet, spreadsheet, host } = open;
+      sheet.getRange('C1').setValue(3);
+      const seen = seenFromOtherSheet(open, ['=Sheet1!B1', '=Sheet1!C1']);
+      sheet.moveColumns(sheet.getRange('A2'), 3);
+      expect(sheet.getRange('A1:C3').getValues()).toEqual([
+        [2, 1, 3],
+        [40, 20, ''],
+        [600, 300, ''],
+      ]);
+      expect(sheet.getMaxColumns()).toBe(26);
+      await host.calculated();
+      expect(seen()).toEqual([
+        ['=Sheet1!A1', 2],
+        ['=Sheet1!C1', 3],
+      ]);
+      const other = spreadsheet.insertSheet('another');
+      expect(() => {
+        sheet.moveColumns(other.getRange('A1'), 3);
+      }).toThrow('must be on the sheet itself');
     },
   },
   {

@@ -220,6 +220,21 @@ const contracts: readonly Contract[] = [
   {
     method: 'Spreadsheet.deleteSheet',
     reference: reference('deletesheetsheet'),
+    says: 'leaves its name to another sheet: formulas that are written then read that one',
+    async holds({ spreadsheet, sheet, host }) {
+      for (let round = 1; round <= 8; round++) {
+        const rates = spreadsheet.insertSheet('Rates');
+        rates.getRange('A1').setValue(round);
+        sheet.getRange('A1').setFormula("='Rates'!$A$1*2");
+        await host.calculated();
+        expect(sheet.getRange('A1').getValue()).toBe(round * 2);
+        spreadsheet.deleteSheet(rates);
+      }
+    },
+  },
+  {
+    method: 'Spreadsheet.deleteSheet',
+    reference: reference('deletesheetsheet'),
     says: 'refuses to delete the last sheet that is seen',
     holds({ spreadsheet, sheet }) {
       expect(() => {

@@ -1,5 +1,5 @@
 import { importCsv, readFormulas, readValues } from '../local-host';
-import { openTestDocument } from './sheet';
+import { openTestDocument, SHEET } from './sheet';
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00+07:00`);
 
@@ -15,6 +15,18 @@ test('a file becomes a sheet of its name, with its cells typed', () => {
     ['id', 'ngày', 'số tiền', 'tên'],
     [7, day('2026-10-05'), 1200.5, 'Lan "Lily"'],
   ]);
+});
+
+test('rows, columns and letters are as large as in every other new sheet, and as in Sheets', () => {
+  const document = openTestDocument();
+  const { sheetId } = importCsv(document, 'a.csv', 'x,y\n1,2\n');
+  const looks = [SHEET, sheetId].map((id) => {
+    const sheet = document.workbook.getSheetBySheetId(id);
+    const { ff, fs } = sheet?.getSheet().getComposedCellStyle(1, 1) ?? {};
+    return { row: sheet?.getRowHeight(1), column: sheet?.getColumnWidth(1), ff, fs };
+  });
+  const asInSheets = { row: 21, column: 100, ff: 'Arial', fs: 10 };
+  expect(looks).toEqual([asInSheets, asInSheets]);
 });
 
 test('quoted line breaks stay in their cell, short rows are blank at the end, empty rows at the end are left out', () => {

@@ -1,6 +1,7 @@
 /** Builds that follow each other, in documents as Google keeps them: with their rules, charts and other people's sheets. */
 import type { WizardState } from '../../../src/app/bridge';
 import { messages } from '../../../src/words';
+import { COMMENT_ROW, HEADER_ROW } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, type OpenTeam } from './open-team';
 import { shownCard } from './shown';
@@ -20,6 +21,9 @@ function withReps(team: OpenTeam, ...names: readonly string[]): void {
 
 /** The whole team's revenue on the overview, by the row of the period that it shows. */
 const revenueOf = (team: OpenTeam): unknown => shownCard(team.card('team')).rows.get('Revenue')?.actual;
+
+const formulasOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] =>
+  sheet.getDataRange().getFormulas().flat();
 
 test('reps may come, and come again: each time the overview finds other rows of KPI Data', async () => {
   const team = openTeam(TABLES, { now: '2026-09-15 09:00' });
@@ -49,6 +53,26 @@ test('months may pass between two builds', async () => {
   team.host.dispose();
 }, 60_000);
 
+test('a plan that was drawn in another language is drawn again by the first save, with its lists', async () => {
+  const english = openTeam(TABLES, { now: '2026-09-15 09:00' });
+  await english.build();
+  const saved = english.host.save();
+  english.host.dispose();
+  const team = openTeam({}, { now: '2026-09-15 09:00', locale: 'vi_VN', saved });
+  const { plan } = team.savePlan({ careDays: 45 });
+  expect(plan).toMatchObject({ grain: 'month', careDays: 45 });
+  const row = team
+    .own('plan')
+    .getDataRange()
+    .getValues()
+    .findIndex(([id]) => id === 'grain');
+  const grain = team.own('plan').getRange(row + 1, 3);
+  expect(grain.getValue()).toBe('Tháng');
+  expect(grain.setValue('Quý').getValue()).toBe('Quý');
+  expect(() => grain.setValue('Quarter')).toThrow('violates the data validation rules');
+  team.host.dispose();
+}, 60_000);
+
 test('charts make way for those of another language; a chart that a person made stays', async () => {
   const english = openTeam(TABLES, { now: '2026-09-15 09:00' });
   await english.build();
@@ -70,6 +94,40 @@ test('charts make way for those of another language; a chart that a person made 
     ...[0, 1, 2].map(() => expect.stringMatching(/Doanh thu|Điểm/) as string),
   ]);
   vietnamese.host.dispose();
+}, 60_000);
+
+test.each(['data', 'plan'] as const)(
+  'a refresh draws the cards again where the sheet of the %s was deleted: their formulas would not find the new one',
+  async (role) => {
+    const team = openTeam(TABLES, { now: '2026-09-15 09:00' });
+    await team.build();
+    team.spreadsheet.deleteSheet(team.own(role));
+    // What the sidebar saves makes the plan anew.
+    if (role === 'plan') team.savePlan({ grain: 'month' });
+    await team.refresh();
+    expect([revenueOf(team), formulasOf(team.card('team')).filter((each) => each.includes('#REF!'))]).toEqual(
+      [150, []],
+    );
+    team.host.dispose();
+  },
+  60_000,
+);
+
+test('a rule of a person’s on a card does not keep it from being drawn, and stays where nothing is drawn', async () => {
+  const team = openTeam(TABLES, { now: '2026-09-15 09:00' });
+  await team.build();
+  const card = team.card('team');
+  const rule = team.SpreadsheetApp.newDataValidation()
+    .requireNumberBetween(1, 2)
+    .setAllowInvalid(false)
+    .build();
+  card.getRange(1, 1, HEADER_ROW, 1).setDataValidation(rule);
+  card.getRange(COMMENT_ROW, 1).setDataValidation(rule);
+  await team.build();
+  expect(revenueOf(team)).toBe(150);
+  const hasRule = (row: number): boolean => card.getRange(row, 1).getDataValidation() !== null;
+  expect([hasRule(HEADER_ROW), hasRule(COMMENT_ROW)]).toEqual([false, true]);
+  team.host.dispose();
 }, 60_000);
 
 test('a chart on a sheet of its own is no data, and keeps nothing from being read', () => {

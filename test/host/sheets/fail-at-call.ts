@@ -12,6 +12,6 @@ export function failAtCall({ host }: OpenTeam, wanted: string, nth: number): voi
       spy.mockRestore();
       throw new Error(FAILED);
     }
-    enter(name, kind);
+    return enter(name, kind);
   });
 }

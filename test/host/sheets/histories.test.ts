@@ -10,12 +10,12 @@ import { columnLetters } from '../../../src/core/formula/reference';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
 import { ownSheets, type OwnSheet } from '../../../src/google/own-sheets';
+import { isAll, runs } from '../../all-ways';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 
 /** `npm run test:all` goes through all of them, each time others. */
-const isAll = process.env['ALL'] === '1';
-const HISTORIES = isAll ? 30 : 6;
+const HISTORIES = runs(3, 30);
 
 type Step =
   | { readonly does: 'build'; readonly by: readonly ('rep' | 'region')[] }
@@ -273,18 +273,22 @@ function differences(one: Shown, other: Shown): readonly string[] {
 const roleOf = ({ role }: OwnSheet): string =>
   role.role === 'card' ? `${role.scope} ${role.name}` : role.role;
 
-test(`after ${HISTORIES} random histories nothing has failed, and the end is as if it were new`, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
-      const history = new History();
-      try {
-        for (const each of steps) await history.take(each);
-        const end = await history.end();
-        expect(differences(end, await history.fresh()).slice(0, 40)).toEqual([]);
-      } finally {
-        history.dispose();
-      }
-    }),
-    { numRuns: HISTORIES, ...(isAll ? {} : { seed: 14 }), endOnFailure: true },
-  );
-}, 300_000);
+test(
+  `after ${HISTORIES} random histories nothing has failed, and the end is as if it were new`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
+        const history = new History();
+        try {
+          for (const each of steps) await history.take(each);
+          const end = await history.end();
+          expect(differences(end, await history.fresh()).slice(0, 40)).toEqual([]);
+        } finally {
+          history.dispose();
+        }
+      }),
+      { numRuns: HISTORIES, ...(isAll ? {} : { seed: 14 }), endOnFailure: true },
+    );
+  },
+  isAll ? 1_800_000 : 300_000,
+);

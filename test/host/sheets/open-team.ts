@@ -21,7 +21,9 @@ import { openHost, type OpenHost } from '../apps-script/open-host';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Opening {
-  readonly locale?: 'en_US' | 'vi_VN';
+  readonly locale?: 'en_US' | 'vi_VN' | 'de_DE';
+  /** Of the spreadsheet; Hà Nội's without it. */
+  readonly timeZone?: string;
   readonly language?: Language;
   /** The moment of every call, on the clocks of Hà Nội. */
   readonly now?: string;
@@ -54,11 +56,19 @@ const code = readFileSync(inProject('dist/Code.js'), 'utf8');
 
 /** @param tables one sheet each, see `literalSheet` */
 export function openTeam(tables: Readonly<Record<string, string>>, opening: Opening = {}): OpenTeam {
-  const { locale = 'en_US', language = 'en', tick = 0, saved, plainTextTakesFormulas = false } = opening;
+  const {
+    locale = 'en_US',
+    timeZone = 'Asia/Ho_Chi_Minh',
+    language = 'en',
+    tick = 0,
+    saved,
+    plainTextTakesFormulas = false,
+  } = opening;
   let now = moment(opening.now ?? '2026-11-10 09:00').getTime();
   const open = openHost({
     files: { code, html: { Sidebar: '' } },
     locale,
+    timeZone,
     userLocale: language,
     now: () => (now += tick),
     plainTextTakesFormulas,

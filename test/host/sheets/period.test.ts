@@ -1,6 +1,10 @@
-/** Every period that is offered, picked or typed on the overview and on a card, in every length and both languages. */
+/**
+ * Every period that is offered, picked or typed on the overview and on a card; `npm run test:all` does so in every length
+ * and both languages.
+ */
 import { PERIOD_CELL, PERIOD_ROW } from '../../../src/output/card/card-places';
 import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
+import { variants } from '../../all-ways';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { shownCard } from './shown';
@@ -37,42 +41,48 @@ const MONTHS: Case['offered'] = [
   ['08/2026', 1],
 ];
 
-const CASES: readonly Case[] = [
-  { grain: 'month', language: 'en', offered: MONTHS, day: ['2026-10-20', 4] },
-  { grain: 'month', language: 'vi', offered: MONTHS, day: ['2026-10-20', 4] },
-  {
-    grain: 'quarter',
-    language: 'en',
-    offered: [
-      ['Q4/2026', 12],
-      ['Q3/2026', 3],
-    ],
-    day: ['2026-09-30', 3],
-  },
-  {
-    grain: 'quarter',
-    language: 'vi',
-    offered: [
-      ['Quý 4/2026', 12],
-      ['Quý 3/2026', 3],
-    ],
-    day: ['2026-09-30', 3],
-  },
-  {
-    grain: 'week',
-    language: 'vi',
-    offered: [
-      ['Tuần 47/2026', 0],
-      ['Tuần 46/2026', 2],
-      ['Tuần 45/2026', 6],
-      ['Tuần 41/2026', 2],
-      ['Tuần 40/2026', 2],
-      ['Tuần 36/2026', 2],
-      ['Tuần 32/2026', 1],
-    ],
-    day: ['2026-11-08', 6],
-  },
-];
+const QUARTER_DAY: Case['day'] = ['2026-09-30', 3];
+
+const CASES = variants<Case>(
+  [
+    { grain: 'month', language: 'en', offered: MONTHS, day: ['2026-10-20', 4] },
+    {
+      grain: 'quarter',
+      language: 'vi',
+      offered: [
+        ['Quý 4/2026', 12],
+        ['Quý 3/2026', 3],
+      ],
+      day: QUARTER_DAY,
+    },
+  ],
+  [
+    { grain: 'month', language: 'vi', offered: MONTHS, day: ['2026-10-20', 4] },
+    {
+      grain: 'quarter',
+      language: 'en',
+      offered: [
+        ['Q4/2026', 12],
+        ['Q3/2026', 3],
+      ],
+      day: QUARTER_DAY,
+    },
+    {
+      grain: 'week',
+      language: 'vi',
+      offered: [
+        ['Tuần 47/2026', 0],
+        ['Tuần 46/2026', 2],
+        ['Tuần 45/2026', 6],
+        ['Tuần 41/2026', 2],
+        ['Tuần 40/2026', 2],
+        ['Tuần 36/2026', 2],
+        ['Tuần 32/2026', 1],
+      ],
+      day: ['2026-11-08', 6],
+    },
+  ],
+);
 
 const cellOf = (sheet: Sheet, { row, column } = PERIOD_CELL): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(row, column);

@@ -6,6 +6,7 @@ import type { Mapping } from '../../../src/data/mapping/mapping';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Plan } from '../../../src/plan/plan';
 import type { Cell } from '../../../src/core/text/cells';
+import { isAll } from '../../all-ways';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { importCsv } from '../local-host';
@@ -144,7 +145,7 @@ describe('the sample team', () => {
 
 const folder = inProject('../shared/data/maven-crm');
 /** 39 scorecards take their time: `npm run test:all` asks for them. */
-const isAskedFor = process.env.ALL === '1' && existsSync(path.join(folder, 'sales_pipeline.csv'));
+const isAskedFor = isAll && existsSync(path.join(folder, 'sales_pipeline.csv'));
 
 (isAskedFor ? describe : describe.skip)(
   `the real pipeline of ${isAskedFor ? folder : 'data that are not in reach, or not asked for'}`,

@@ -306,14 +306,17 @@ test('people may fill in what is the plan’s, and nothing else', () => {
 });
 
 test('what may be typed is told cell by cell', () => {
-  const at = (row: number, column: number): unknown =>
+  const choiceAt = (row: number, column: number): { from: unknown; help: string } | undefined =>
     layoutOf(vi).choices?.find(
       ({ area }) =>
         area.row <= row &&
         row < area.row + area.rows &&
         area.column <= column &&
         column < area.column + area.columns,
-    )?.from;
+    );
+  const at = (row: number, column: number): unknown => choiceAt(row, column)?.from;
+  expect(choiceAt(15, 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
+  expect(choiceAt(24, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
   expect(at(4, 3)).toEqual({ kind: 'date' });
   expect(at(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(at(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });

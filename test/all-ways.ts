@@ -1,0 +1,9 @@
+/** Tells the short way of `npm test`, one of each kind, from that of `npm run test:all`, which goes through every variant. */
+export const isAll = process.env['ALL'] === '1';
+
+/** How many random or sampled cases a test looks at. */
+export const runs = (few: number, all: number): number => (isAll ? all : few);
+
+/** The variants that a test goes through: one of each kind, and with `ALL=1` the `more` of the same kinds. */
+export const variants = <T>(kinds: readonly T[], more: readonly T[]): readonly T[] =>
+  isAll ? [...kinds, ...more] : kinds;
