@@ -34,7 +34,7 @@ export const card: Messages['card'] = {
   inProgress: 'Đang trong kỳ: ',
   workingDays: ' ngày làm việc',
   notBegun: 'Chưa đến kỳ này',
-  weightScored: '% trọng số đã có điểm',
+  weightScored: '% trọng số đã chấm',
   provisional: ', tạm tính',
   live: 'Số liệu tự cập nhật',
   asOf: 'Tính đến',
@@ -51,7 +51,7 @@ export const card: Messages['card'] = {
   statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
   growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
   tooManyKpis: (count, most) =>
-    `Kế hoạch đang dùng ${count} KPI nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.`,
+    `Kế hoạch đang dùng ${count} chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.`,
 
   repComments: 'Ý kiến của nhân viên',
   teamComments: 'Ý kiến của đội',

@@ -18,7 +18,7 @@ export const documentErrors: typeof english = {
     `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
   nothingMapped:
     'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
-  noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
+  noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
     `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,
   otherSheet: (cell, table, sheet, first) =>
@@ -50,7 +50,7 @@ export const documentErrors: typeof english = {
   nobodyCloses: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
   noPlanPeriod: (period) =>
     `“${period}” không dùng làm kỳ của bảng điểm được: bảng điểm lập theo tháng, quý hoặc tuần. Hãy viết như 2026-10, 2026-Q4 hoặc 2026-W41.`,
-  unknownPeriod: (period) => `Trang dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
+  unknownPeriod: (period) => `Dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   noSheet: (sheet) => `Không còn trang tính “${sheet}”. Hãy đọc lại bảng tính.`,

@@ -8,7 +8,7 @@ export const earns: Messages['earns'] = {
     'Ai mở được tệp này đều xem được mọi trang tính, kể cả tiền thưởng của từng người. Hãy để trống tiền thưởng hoặc chỉ chia sẻ tệp với người được phép biết.',
 
   bands: 'Xếp loại và tiền thưởng',
-  bandsHint: 'Xếp từ cao xuống thấp. Mỗi người nhận loại cao nhất mà điểm của họ đạt tới.',
+  bandsHint: 'Xếp từ cao xuống thấp. Mỗi người nhận xếp loại cao nhất mà điểm của họ đạt tới.',
   rating: 'Xếp loại',
   from: 'Từ điểm',
   bonus: 'Thưởng',

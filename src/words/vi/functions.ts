@@ -9,7 +9,7 @@ export const functions: Messages['functions'] = {
     score: 'Điểm của nhiều KPI theo trọng số: 100 là vừa đạt mọi mục tiêu.',
     rating: 'Xếp loại theo điểm.',
     careDue: 'Khách hàng đã nhiều ngày không được ai liên hệ, kèm nhân viên phụ trách.',
-    priceWindows: 'Sản phẩm mà mọi đối thủ đều bán đắt hơn và không khuyến mãi: thời điểm vàng để chào bán.',
+    priceWindows: 'Sản phẩm mà mọi đối thủ đều bán đắt hơn và không khuyến mãi: thời điểm vàng để chào hàng.',
   },
   returns: {
     table: 'Bảng có tiêu đề.',

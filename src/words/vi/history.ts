@@ -18,7 +18,7 @@ const columns = {
   counted: 'Được tính',
   points: 'Điểm',
   score: 'Tổng điểm',
-  coverage: 'Tỷ lệ đã chấm',
+  coverage: 'Tỷ lệ trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
 };

@@ -14,7 +14,7 @@ const columns = {
   yearStart: 'Năm bắt đầu từ',
   startNumber: 'Từ ngày, dạng số',
   endNumber: 'Đến trước ngày, dạng số',
-  isActive: 'Đang làm việc',
+  isActive: 'Thuộc đội',
   isEmpty: 'Không có số liệu',
   asOf: 'Số liệu tính đến (trống: tự cập nhật)',
   closedBy: 'Người chốt kỳ',
@@ -31,9 +31,9 @@ const scored = {
 };
 
 const totals = {
-  scoredWeight: 'Trọng số được chấm',
+  scoredWeight: 'Trọng số đã chấm',
   score: 'Tổng điểm',
-  coverage: 'Tỷ trọng được chấm',
+  coverage: 'Tỷ lệ trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
 };

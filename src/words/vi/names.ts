@@ -92,7 +92,7 @@ export const units: Readonly<Record<Unit, string>> = {
 export const families: Readonly<Record<Family, string>> = {
   newContacts: 'Tìm khách tiềm năng',
   acquisitionCost: 'Chi phí tìm khách',
-  salesByPlace: 'Doanh số theo khu vực',
+  salesByPlace: 'Doanh thu theo khu vực',
   competitors: 'Đối thủ cạnh tranh',
   care: 'Chăm sóc khách hàng hiện có',
   satisfaction: 'Mức độ hài lòng',

@@ -75,7 +75,7 @@ export const what: Messages['what'] = {
   ownSave: 'Lưu KPI này',
   cancel: 'Hủy',
   fill: (field) => `Hãy điền “${field}”.`,
-  moreFields: 'Mã, ngày, chiều tốt và cách hiển thị',
+  moreFields: 'Mã, ngày, chiều đánh giá và cách hiển thị',
   always: 'Tính mọi dòng',
   nothing: 'Không chia',
   usual: 'Theo loại số liệu',

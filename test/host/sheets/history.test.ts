@@ -165,7 +165,7 @@ describe.each([
     {
       again: 'Kỳ 2026-10 đã được Ngọc chốt. Kỳ đã chốt không thay đổi nữa.',
       notOver: 'Kỳ 2026-11 chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.',
-      unknown: 'Trang dữ liệu KPI không có kỳ “2020-01”. Hãy chọn một kỳ đã có số liệu.',
+      unknown: 'Dữ liệu KPI không có kỳ “2020-01”. Hãy chọn một kỳ đã có số liệu.',
       nobody: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
       notBuilt: 'Chưa có bảng điểm nào. Hãy tạo bảng điểm trước.',
     },

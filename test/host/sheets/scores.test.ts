@@ -111,7 +111,7 @@ describe('the sample team', () => {
   test('with the same coverage in the overview as on the card, rounded down', () => {
     const rows = team.own('overview').getDataRange().getDisplayValues();
     const shownFor = (name: string): string | undefined => rows.find((cells) => cells[1] === name)?.[5];
-    const onCard = '94% trọng số đã có điểm, tạm tính';
+    const onCard = '94% trọng số đã chấm, tạm tính';
     // All but growth: 17 parts of 18 are 94.4 %, of the team, whose prices count as well, 18 of 19 are 94.7 %.
     expect([shownFor('Nguyễn Thị Lan'), shownFor('Miền Bắc'), rows[2]?.[4]]).toEqual(['94%', '94%', '94%']);
     expect(shownCard(team.card('rep', 'Nguyễn Thị Lan')).coverage).toBe(onCard);
@@ -134,7 +134,7 @@ describe('the sample team', () => {
       const { weight, actual, status } = rows.get('Chỉ số giá so với đối thủ') ?? {};
       return [coverage, weight, actual, status];
     };
-    const complete = '100% trọng số đã có điểm';
+    const complete = '100% trọng số đã chấm';
     const [rep, region] = ['Không đo', 'Không đo'];
     expect(pricesOf('rep', 'Nguyễn Thị Lan')).toEqual([complete, 0, '', rep]);
     expect(pricesOf('region', 'Miền Bắc')).toEqual([complete, 0, '', region]);

@@ -71,7 +71,7 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     const read = readTables({ team: 'rep | region\n Lan | Bắc' }, undefined, KPIS);
     expect(refused(() => prepare(document({}), read, undefined))).toEqual({
       en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion rate: needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
-      vi: 'Chưa tính được KPI nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
+      vi: 'Chưa tính được chỉ tiêu nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
     });
   });
 });

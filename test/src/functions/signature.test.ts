@@ -33,7 +33,7 @@ test('the example of a range is a whole sheet', () => {
 
 test('the source of KPI_REVENUE, whose comment is the help that Sheets shows', () => {
   expect(functionSource(functionNamed('KPI_REVENUE'), LANGUAGES)).toBe(`/**
- * Sales amounts of the period added up. Tổng doanh số bán hàng trong kỳ.
+ * Sales amounts of the period added up. Tổng doanh thu bán hàng trong kỳ.
  *
  * @param {Sales!A:H} sales The range of the sales, with its header row. Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.
  * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().

@@ -269,7 +269,7 @@ test('a card has room for 40 KPIs, and refuses more', () => {
   expect(layoutWith(many(40)).hiddenRows).toEqual([{ first: 56, count: 1 }]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
-    vi: 'Kế hoạch đang dùng 41 KPI nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.',
+    vi: 'Kế hoạch đang dùng 41 chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.',
   });
 });
 

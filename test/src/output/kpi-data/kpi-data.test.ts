@@ -98,13 +98,7 @@ describe('above the rows', () => {
     const headers = rowsOf(tinyTeam('formulas').data, 'vi')[3] ?? [];
     expect(headers.slice(0, 23)).toEqual([
       ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
-      ...[
-        'Năm bắt đầu từ',
-        'Từ ngày, dạng số',
-        'Đến trước ngày, dạng số',
-        'Đang làm việc',
-        'Không có số liệu',
-      ],
+      ...['Năm bắt đầu từ', 'Từ ngày, dạng số', 'Đến trước ngày, dạng số', 'Thuộc đội', 'Không có số liệu'],
       ...['Số liệu tính đến (trống: tự cập nhật)', 'Người chốt kỳ'],
       'Khách tiềm năng: số dòng, theo “Ngày tạo”',
       'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
@@ -121,7 +115,7 @@ describe('above the rows', () => {
       ],
     ]);
     expect(headers.slice(40, 45)).toEqual([
-      ...['Trọng số được chấm', 'Tổng điểm', 'Tỷ trọng được chấm', 'Xếp loại', 'Thưởng'],
+      ...['Trọng số đã chấm', 'Tổng điểm', 'Tỷ lệ trọng số đã chấm', 'Xếp loại', 'Thưởng'],
     ]);
   });
 });

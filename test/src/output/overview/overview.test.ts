@@ -270,7 +270,7 @@ test('in Vietnamese', () => {
     'Khách tiềm năng mới',
     'Chi phí tìm khách',
     'Chi phí trên mỗi khách hàng mới (CAC)',
-    'Doanh số theo khu vực',
+    'Doanh thu theo khu vực',
     'Doanh thu',
     'So sánh các nhân viên',
     'Toàn đội trong 12 kỳ gần nhất',

@@ -178,7 +178,7 @@ test('the ratings with spare rows, and a sentence beside them where they are out
     ),
   ]);
   expect(row('header bands', 'vi')).toEqual([
-    ...['Xếp loại', 'Từ số điểm', 'Thưởng'],
+    ...['Xếp loại', 'Từ điểm', 'Thưởng'],
     check(
       '⚠ Số mức xếp loại sai thứ tự: ',
       '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',

@@ -148,7 +148,7 @@ describe('a rating', () => {
   test('without points, or without name', () => {
     expect(refusedAt('band 1', 3, '')).toEqual({
       en: 'KPI Plan!C49 is empty. Fill in “From points”.',
-      vi: 'KPI Plan!C49 đang để trống. Hãy điền “Từ số điểm”.',
+      vi: 'KPI Plan!C49 đang để trống. Hãy điền “Từ điểm”.',
     });
     expect(refusedAt('band 6', 4, 100).en).toBe('KPI Plan!B54 is empty. Fill in “Rating”.');
   });
