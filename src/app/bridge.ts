@@ -1,4 +1,4 @@
-/** What the sidebar and the command line may ask of the add-on, as plain data: one type for both sides. */
+/** Lists what the sidebar and the command line may ask of the add-on, as plain data that both sides share. */
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Mode } from '../model/mode';
 import type { Family, KpiFormat } from '../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** A KPI, its actual value and its target in arguments to the attainment. */
+/** Calculates the attainment from a KPI, its actual value and its target as passed in arguments. */
 import type { Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';

@@ -1,4 +1,4 @@
-/** The catalogue to every custom function of the add-on, as data. */
+/** Lists every custom function of the add-on, as data derived from the catalogue. */
 import { KPIS } from '../model/catalogue/kpis';
 import type { Kpi } from '../model/kpi/kpi';
 import { functionName, type CustomFunction } from './custom-function';

@@ -1,4 +1,4 @@
-/** What stands for a number in an argument to the number: a number, or its text such as `10%` or `1,2`. */
+/** Reads a number from an argument: a number, or a text such as `10%` or `1,2`. */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import { isBlank } from '../core/text/text';

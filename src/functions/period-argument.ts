@@ -1,4 +1,4 @@
-/** What stands for a period in an argument to the period: a date, a text, or two texts from one to the other. */
+/** Reads a period from an argument: a date, a text, or two texts for its first and last day. */
 import { Refusal } from '../words/refusal';
 import { parsePeriod } from '../words/period-text';
 import { periodAt, rangeOf, type Period } from '../core/calendar/period';

@@ -1,4 +1,4 @@
-/** Ranges with headers to a document: which table each of them is, whatever their order. */
+/** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Document } from '../document/prepare';
 import type { TableMapping } from '../data/mapping/mapping';

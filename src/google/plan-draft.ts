@@ -1,4 +1,4 @@
-/** What is being written into the plan's sheet, kept as properties of the document while it is. */
+/** Keeps what is being written into the plan's sheet as properties of the document until it is written. */
 import { draftOf, type PlanDraft, type Writing } from '../plan/sheet/draft';
 import type { Insertion } from '../plan/sheet/arrange';
 import type { TimeZone } from '../core/calendar/time-zone';

@@ -1,4 +1,4 @@
-/** Brings the rows and columns of a scorecard back to their places, with all that people typed there. */
+/** Moves the rows and columns of a scorecard back to their places, with everything that people typed there. */
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
 import { gathered, straightening, type Step } from '../output/card/card-marks';

@@ -1,4 +1,6 @@
-/** Reads a period as people write it to what a plan keeps of it: how long its periods are, and which one is current. */
+/**
+ * Reads a period as people write it into what a plan keeps of it: the length of its periods, and which one is current.
+ */
 import { Refusal } from '../words/refusal';
 import { parsePeriod } from '../words/period-text';
 import { PLAN_GRAINS, type Plan } from './plan';

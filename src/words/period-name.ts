@@ -1,4 +1,4 @@
-/** What people call a period: `10/2026`, `Q4/2026`, `Quý 4/2026`, `W41/2026`, `Tuần 41/2026`. */
+/** Names a period as people do: `10/2026`, `Q4/2026`, `Quý 4/2026`, `W41/2026`, `Tuần 41/2026`. */
 import type { Period } from '../core/calendar/period';
 import type { Messages } from './en/index';
 

@@ -1,4 +1,4 @@
-/** A period as people write it, in English or Vietnamese, with or without accents, to the period. */
+/** Reads a period as people write it, in English or Vietnamese, with or without accents. */
 import { Refusal } from './refusal';
 import { unaccented } from '../core/text/unaccented';
 import { dateOf, serialOf } from '../core/calendar/calendar';

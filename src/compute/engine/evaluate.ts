@@ -1,4 +1,4 @@
-/** A KPI value from the measures it is made of. */
+/** Calculates a KPI's value from its measures. */
 import type { Value } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 

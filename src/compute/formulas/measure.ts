@@ -1,4 +1,4 @@
-/** One measure to one native spreadsheet formula. */
+/** Writes a measure as one native spreadsheet formula. */
 import type { TableId } from '../../model/catalogue/tables';
 import { binary, call, sumOf, text, type Expression } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';

@@ -1,4 +1,4 @@
-/** A target to what is wrong with it, if anything. */
+/** Checks a target, and says what is wrong with it. */
 import type { Kpi } from '../../model/kpi/kpi';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import type { AttainmentRule } from './rule';

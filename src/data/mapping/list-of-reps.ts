@@ -1,4 +1,4 @@
-/** A sheet that is a list of reps, and not something about them, to its columns. */
+/** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import { KPIS } from '../../model/catalogue/kpis';
 import type { TableId } from '../../model/catalogue/tables';
 import { kpiName, messages } from '../../words';

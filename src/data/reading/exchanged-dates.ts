@@ -1,5 +1,5 @@
 /**
- * Date cells of which an import took the day for the month, to the dates that the file meant.
+ * Repairs date cells whose day and month were swapped on import.
  *
  * A file of `01-05-2019` and `1/27/2019` opened in a spreadsheet that writes days first gives 1 May as a date cell and
  * leaves the second as a text, so the first was meant as 5 January. The cells still look as in the file.

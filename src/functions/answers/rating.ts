@@ -1,4 +1,4 @@
-/** The answer of KPI_RATING: the name of the band that each score reaches. */
+/** Answers KPI_RATING: the name of the band that each score reaches. */
 import { Refusal } from '../../words/refusal';
 import { isBlank, plainText } from '../../core/text/text';
 import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../compute/scoring/rating';

@@ -1,4 +1,4 @@
-/** What the cards and the overview of a build have in common. */
+/** Describes what the cards and the overview of a build have in common. */
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Plan } from '../../plan/plan';

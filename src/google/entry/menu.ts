@@ -1,4 +1,4 @@
-/** The add-on's menu, its sidebar, and what the menu's items do. */
+/** Makes the add-on's menu, opens its sidebar, and runs the menu items. */
 import type { BuildProgress } from '../../app/bridge';
 import { messages } from '../../words';
 import { accountLanguage } from '../open-document';

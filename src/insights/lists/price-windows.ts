@@ -1,4 +1,4 @@
-/** Price observations to the price windows: where every competitor is dearer than we are, and none runs a promotion. */
+/** Finds the price windows: where every competitor is more expensive than we are, and none runs a promotion. */
 import { prices } from '../../model/catalogue/tables';
 import { periodOf } from '../../compute/engine/periods-of-row';
 import type { Need } from '../../model/kpi/needs';

@@ -1,4 +1,4 @@
-/** What a KPI has reached in past periods to a target that is ambitious and within reach, with what it is based on. */
+/** Suggests an ambitious but realistic target from past periods, and says what it is based on. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import type { KpiFormat } from '../../model/kpi/kpi';
 import { targetFlaw, type Aim } from '../../compute/scoring/target';

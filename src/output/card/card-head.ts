@@ -1,4 +1,6 @@
-/** The head of a scorecard: who, the score, its rating and what it earns, the period, and how fresh the numbers are. */
+/**
+ * Lays out the head of a scorecard: the name, the score, rating and bonus, the period, and how fresh the numbers are.
+ */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';

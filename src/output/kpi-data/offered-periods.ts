@@ -1,4 +1,4 @@
-/** Decides which periods of KPI Data people are offered to look at: those with data or targets, and the coming one. */
+/** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
 import { measuresOfAll } from '../../model/kpi/kpi';
 import type { KpiData } from './contents';
 import { TEAM } from './kpi-data-places';

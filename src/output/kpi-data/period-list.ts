@@ -1,4 +1,4 @@
-/** The periods of KPI Data as a hidden list beside the table: what is offered, and how a cell that names a period is read. */
+/** Lays out the hidden list of periods beside KPI Data, and reads a cell that names one of them. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';

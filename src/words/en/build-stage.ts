@@ -1,4 +1,4 @@
-/** The words of the stage that builds scorecards and later adjusts targets, in English. */
+/** Says what stands on the stage that builds scorecards and later adjusts targets, in English. */
 import type { Mode } from '../../model/mode';
 import { counted } from './phrases';
 

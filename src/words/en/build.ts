@@ -1,4 +1,4 @@
-/** What is said while scorecards are built, in English. */
+/** Says what happens while scorecards are built, in English. */
 import { counted } from './phrases';
 
 export const build = {

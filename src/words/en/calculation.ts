@@ -1,4 +1,4 @@
-/** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in English. */
+/** Names measures, says what KPIs lack, and explains what formulas cannot do, in English. */
 
 export const measures = {
   count: 'rows',

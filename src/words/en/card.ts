@@ -1,4 +1,4 @@
-/** The words of scorecards, in English. */
+/** Lists the words of scorecards, in English. */
 
 const columns = {
   no: 'No.',

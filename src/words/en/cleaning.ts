@@ -1,4 +1,4 @@
-/** What is said about the cleaned copy of a sheet, in English. */
+/** Says what changed in the cleaned copy of a sheet, in English. */
 import { counted, doing } from './phrases';
 
 export const cleaning = {

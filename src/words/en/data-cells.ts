@@ -1,4 +1,7 @@
-/** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in English. */
+/**
+ * Says how cells of the data were read, which could not be read, and which live formulas would read differently, in
+ * English.
+ */
 import type { ColumnType } from '../../model/kpi/table';
 import { types } from './names';
 import { counted, quoted } from './phrases';

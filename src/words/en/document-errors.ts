@@ -1,4 +1,4 @@
-/** What is wrong with the document, with its plan or with a build of it, and what to do, in English. */
+/** Says what is wrong with the document, its plan or a build, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables } from './names';

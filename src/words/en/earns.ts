@@ -1,4 +1,4 @@
-/** The words of the stage that says what a score earns, in English. */
+/** Says what stands on the stage about what a score earns, in English. */
 import { counted } from './phrases';
 
 export const earns = {

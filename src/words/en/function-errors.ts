@@ -1,4 +1,4 @@
-/** What is wrong with the arguments of a custom function, and what to do, in English. */
+/** Says what is wrong with the arguments of a custom function, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';

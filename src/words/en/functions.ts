@@ -1,4 +1,4 @@
-/** The help of the custom functions, in English. */
+/** Explains the custom functions in the help that Sheets shows, in English. */
 
 export const functions = {
   explains: {

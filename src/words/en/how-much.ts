@@ -1,4 +1,4 @@
-/** The words of the stage that says how much each KPI counts and what its targets are, in English. */
+/** Says what stands on the stage about weights and targets, in English. */
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { counted, quoted } from './phrases';
 

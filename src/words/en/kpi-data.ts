@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI Data", in English. */
+/** Lists the words of the sheet "KPI Data", in English. */
 
 const columns = {
   scopeNumber: 'No.',

@@ -1,4 +1,4 @@
-/** What each KPI says, in a sentence, in English. */
+/** Explains each KPI in one sentence, in English. */
 import type { KpiId } from '../../model/catalogue/kpis';
 
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {

@@ -1,4 +1,4 @@
-/** The words of the overview, in English. */
+/** Lists the words of the overview, in English. */
 import { counted } from './phrases';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI Plan", in English. */
+/** Lists the words of the sheet "KPI Plan", in English. */
 
 export const plan = {
   title: 'KPI plan',

@@ -1,4 +1,4 @@
-/** What is said about targets and their past, and about proposed columns, in English. */
+/** Says what the past suggests for targets, and why columns are proposed, in English. */
 import type { ColumnType } from '../../model/kpi/table';
 import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';

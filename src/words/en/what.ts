@@ -1,4 +1,4 @@
-/** The words of the stage that says what is measured, in English. */
+/** Says what stands on the stage about what is measured, in English. */
 import { counted, list, quoted } from './phrases';
 
 export const what = {

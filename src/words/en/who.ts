@@ -1,4 +1,4 @@
-/** The words of the stage that says whose work is measured, in English. */
+/** Says what stands on the stage about whose work is measured, in English. */
 import { counted, list } from './phrases';
 
 export const who = {
