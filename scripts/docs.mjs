@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the generated pages of docs/; with `--check` it only fails where one is stale. */
+/** Writes the generated pages of docs/ (`npm run docs`); with `--check` it only fails where one is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { functionsPage } from './docs-functions.mjs';

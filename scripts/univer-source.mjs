@@ -1,4 +1,4 @@
-/** Univer's packages as they are bundled: what they decide stays, the work for it becomes less. */
+/** Changes Univer's packages as they are bundled: they decide the same with less work. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 

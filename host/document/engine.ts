@@ -1,4 +1,4 @@
-/** Univer's plugins to one running engine: the workbook model, the calculation, and the facade over both. */
+/** Starts one engine from Univer's plugins: the workbook model, the calculation, and the facade over both. */
 import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';

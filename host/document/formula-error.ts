@@ -1,4 +1,4 @@
-/** An error that a function gives as its value, by the name that cells show. */
+/** Describes an error that a function returns as its value, by the name that cells show. */
 import { ErrorType } from '@univerjs/engine-formula';
 
 const BY_NAME: ReadonlyMap<string, ErrorType> = new Map(Object.values(ErrorType).map((each) => [each, each]));

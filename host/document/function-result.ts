@@ -1,4 +1,4 @@
-/** What a function returned to Univer's value: a value for the cell, rows of values to spill from it on. */
+/** Converts what a function returned to Univer's value: a value for the cell, or rows of values that spill from it. */
 import {
   ArrayValueObject,
   BooleanValueObject,

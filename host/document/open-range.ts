@@ -1,4 +1,4 @@
-/** Ranges without an end, `A2:F`, to ones that end below every sheet, and back: Univer knows no others. */
+/** Converts ranges without an end, `A2:F`, to ones that end below every sheet, and back: Univer knows no others. */
 
 /**
  * The row at which such a range ends in the workbook: rows that are inserted and deleted move it with everything else,

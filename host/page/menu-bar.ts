@@ -1,4 +1,4 @@
-/** Menus as plain data to a menu bar that mouse, keyboard and screen reader can use. */
+/** Draws menus, given as plain data, as a menu bar that works with mouse, keyboard and screen reader. */
 import { make, part } from './element';
 import { keysInMenus } from './menu-keys';
 

@@ -1,4 +1,4 @@
-/** An edit of a protected cell to a question first, as Sheets asks where a protection only warns. */
+/** Asks before an edit of a protected cell, as Sheets does where a protection only warns. */
 import type { IRange } from '@univerjs/core';
 import {
   AutoFillCommand,

@@ -1,4 +1,6 @@
-/** Keeps what is selected on each sheet as it was while a script works on the sheets, but for what the script activates. */
+/**
+ * Keeps the selection on each sheet while a script works on the sheets, except where the script activates something.
+ */
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { univerRange } from '../apps-script/area';
 import type { CellArea } from '../document/host-document';

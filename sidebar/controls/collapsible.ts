@@ -1,4 +1,4 @@
-/** What a person opens to see more of: a title, a line about it, a badge, and what is inside. */
+/** Draws what a person opens to see more: a title, a line about it, a badge, and the content. */
 import { element } from '../core/element';
 
 export interface Title {

@@ -1,4 +1,4 @@
-/** A field for a day, written as the spreadsheet's locale writes days. */
+/** Draws a field for a day, written as the spreadsheet's locale writes days. */
 import { isoText } from '../../src/core/calendar/calendar';
 import { readDateText } from '../../src/core/text/date-text';
 import { localeStyle } from '../../src/core/text/locale-style';

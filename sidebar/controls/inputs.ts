@@ -1,4 +1,4 @@
-/** The controls that a field labels: a line of text, a choice from a list. */
+/** Draws the controls that a field labels: a line of text, or a choice from a list. */
 import { element } from '../core/element';
 
 /** @param key names it on its stage: drawn anew, it gets the focus back that it had */

@@ -1,4 +1,7 @@
-/** A number typed as the spreadsheet's locale writes it: `1.234.567 ₫`, `12,5%`; kept only where it can be read. */
+/**
+ * Draws a field for a number as the spreadsheet's locale writes it, `1.234.567 ₫` or `12,5%`, kept only where it can be
+ * read.
+ */
 import type { KpiFormat } from '../../src/model/kpi/kpi';
 import { shownValue } from '../../src/core/layout/shown-value';
 import { numberOfText, readAmountText } from '../../src/core/text/amount-text';

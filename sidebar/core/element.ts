@@ -1,4 +1,4 @@
-/** DOM elements from their attributes and children; a text child is shown as it is, never read as HTML. */
+/** Makes DOM elements from attributes and children; a text child is shown as it is, never read as HTML. */
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 

@@ -244,7 +244,7 @@ describe('a build that breaks off', () => {
 
   test('says so in the other language, too', async () => {
     await frame.getByRole('button', { name: 'English' }).click();
-    await frame.getByText('The build did not get through.').waitFor(LONG);
+    await frame.getByText('The build did not finish.').waitFor(LONG);
     await settled(frame);
     await button(frame, 'Go on').waitFor();
     expect(await barriers(page, frame)).toEqual([]);

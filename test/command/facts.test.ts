@@ -29,6 +29,6 @@ test('one fact per KPI of every row, the team as All, no value as null', () => {
 
 test('a cell that shows an error is named, and never written as a fact', () => {
   expect(() => readFacts(kpiData([4, 4, 0.25], [0, 0, '#DIV/0!']))).toThrow(
-    'KPI Data, row 5, conversionRate: “#DIV/0!” is no number.',
+    'KPI Data, row 5, conversionRate: “#DIV/0!” is not a number.',
   );
 });

@@ -64,7 +64,7 @@ export const AGREED: WizardState = {
   proposedMode: {
     mode: 'formulas',
     reason:
-      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   },
 };
 

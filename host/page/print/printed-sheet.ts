@@ -1,4 +1,4 @@
-/** A sheet as it is printed: a table of the cells that are seen, with its charts, and the frozen rows as its head. */
+/** Draws a sheet for printing: a table of the visible cells with its charts, and the frozen rows as its head. */
 import { CellValueType, type IRange, type Worksheet } from '@univerjs/core';
 import { greatestOf } from '../../../src/core/extremes';
 import { readDisplay, readExtent } from '../../document/cells';

@@ -1,4 +1,4 @@
-/** What is to be built: scorecards for whom, numbers kept current in which way, and the button that begins. */
+/** Asks what to build: scorecards for whom, how the numbers are kept current; its button begins. */
 import type { BuildRequest, WizardState } from '../../../src/app/bridge';
 import type { Mode } from '../../../src/model/mode';
 import type { Messages } from '../../../src/words';

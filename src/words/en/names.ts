@@ -71,7 +71,7 @@ export const kpis: Readonly<Record<KpiId, string>> = {
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {
-  text: 'a text',
+  text: 'text',
   status: 'a status',
   number: 'a number',
   date: 'a date',

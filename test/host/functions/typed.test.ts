@@ -61,7 +61,7 @@ describe('what a manager types', () => {
     [
       '=KPI_PRICEWINDOWS()',
       [
-        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Dearer by'],
+        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'More expensive by'],
         ['Green tea', '2026-10', 10_000, 'Lá Xanh', 11_500, 0.15],
       ],
     ],

@@ -156,7 +156,7 @@ describe.each([
       again: '2026-10 was closed before, by Ngọc. A closed period is final and stays as it is.',
       notOver: '2026-11 is not over yet. Close it after its last day.',
       unknown: 'KPI Data does not hold the period “2020-01”. Pick one that has numbers.',
-      nobody: 'Say who closes the period: pick a person of the plan, or write a name.',
+      nobody: 'Say who closes the period: choose a person from the plan, or write a name.',
       notBuilt: 'Nothing has been built yet. Build the scorecards first.',
     },
   ],

@@ -191,7 +191,7 @@ describe('what could not be read again is refused before anything is written:', 
       },
       /^KPI Plan!C\d+: “B” begins at 50 points/,
     ],
-    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” does not do here/],
+    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” is not valid here/],
   ];
   test.each(refusals)('%s', (_, before, change, sentence) => {
     team.savePlan(before);

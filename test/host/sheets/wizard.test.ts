@@ -181,8 +181,8 @@ test('reps and regions whose names may be meant as one are told', () => {
            Minh | Đà Nẵng`,
   });
   expect(state(team).alike).toEqual([
-    '⚠ “Ha Noi”, “Hà Nội”: perhaps one and the same? They count apart until they are written alike in your sheets.',
-    '⚠ “Lan”, “Lan.”: perhaps one and the same? They count apart until they are written alike in your sheets.',
+    '⚠ “Ha Noi”, “Hà Nội”: could these be the same? They count separately until they are spelled the same way in your sheets.',
+    '⚠ “Lan”, “Lan.”: could these be the same? They count separately until they are spelled the same way in your sheets.',
   ]);
   team.host.dispose();
 });

@@ -224,7 +224,7 @@ test('changes are sentences in both languages', () => {
     ...merged.map((each) => mergedText(each, messages(language))),
   ];
   expect(said('en')).toEqual([
-    '“Customer”: 1 cell loses needless blanks, for example “Lan\u00a0Anh” into “Lan Anh”.',
+    '“Customer”: 1 cell loses unnecessary spaces, for example “Lan\u00a0Anh” becomes “Lan Anh”.',
     '“Customer”: 2 spellings that only look alike become the one name “Lan Anh”.',
   ]);
   expect(said('vi')).toEqual([

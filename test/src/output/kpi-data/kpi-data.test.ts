@@ -68,7 +68,7 @@ describe('above the rows', () => {
 
   test('then the headers that people read', () => {
     expect(formulas[3]?.slice(0, 23)).toEqual([
-      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (excluded)'],
+      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (exclusive)'],
       ...[
         'Year begins on',
         'Start, as a number',

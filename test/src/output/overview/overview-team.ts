@@ -77,7 +77,7 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
     priceWindows: { lack: { kind: 'table', table: 'prices' } },
   },
   modeReason:
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ...changes,
 });
 

@@ -329,7 +329,7 @@ describe('a mistake is refused with its cell:', () => {
 
   test('a date to compare a text with', () => {
     const typed = { ...GOOD, filterColumn: 'Source', comparison: 'is', value: moment('2026-10-05') };
-    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not a text\.$/);
+    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not text\.$/);
   });
 
   test('two KPIs with one ID, whatever the case, the second is named', () => {
