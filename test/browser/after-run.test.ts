@@ -1,4 +1,6 @@
-/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone. */
+/**
+ * Shows what a person finds after a script has run: the selection where it was, ready to type, and what can be undone.
+ */
 import type { Browser, Page } from 'playwright-core';
 import {
   chooseMenu,

@@ -1,4 +1,4 @@
-/** The sheet that was kept by hand to what the wizard says of it, and to its scorecards, in both languages. */
+/** Lists what the wizard says about a sheet that was kept by hand, and its scorecards, in both languages. */
 import type { Language } from '../../src/words/language';
 
 export interface Way {

@@ -1,4 +1,4 @@
-/** Picking and typing a period, as a person does it, on the overview and on a card. */
+/** Chooses and types a period, as a person does, on the overview and on a card. */
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import type { PlanGrain } from '../../src/plan/plan';

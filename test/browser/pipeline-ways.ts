@@ -1,4 +1,4 @@
-/** A real sales pipeline to what the wizard says of it, and to its scorecards, in both languages. */
+/** Lists what the wizard says about a real sales pipeline, and its scorecards, in both languages. */
 import type { Language } from '../../src/words/language';
 
 export interface Way {

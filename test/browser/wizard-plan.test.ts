@@ -1,4 +1,4 @@
-/** What is typed in the wizard reaches the plan and the scorecards, and nothing of it is lost when something breaks off. */
+/** Shows that what is typed in the wizard reaches the plan and the scorecards, and survives every interruption. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { words } from '../../host/page/words';
 import { messages } from '../../src/words';

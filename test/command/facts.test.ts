@@ -1,3 +1,4 @@
+/** Shows which facts are read from KPI Data, and which cells are refused. */
 import { readFacts } from '../../host/command/facts';
 import { KEY_COLUMNS } from '../../src/output/kpi-data/columns';
 import type { Cell } from '../../src/core/text/cells';

@@ -1,4 +1,4 @@
-/** A small team that agrees on three KPIs in October 2026, with targets since July. */
+/** Describes a small team that agrees on three KPIs in October 2026, with targets since July. */
 import type { WizardState } from '../../src/app/bridge';
 import type { Target } from '../../src/plan/plan';
 import type { PlanKpi } from '../../src/plan/plan-kpi';

@@ -1,3 +1,4 @@
+/** Shows the stage that builds scorecards, and later keeps them, their periods and their targets in order. */
 import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/app/bridge';
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { AGREED, AGREED_VI, NOVEMBER, TARGETS } from './agreed';

@@ -1,3 +1,4 @@
+/** Shows the stage of ratings and bonuses. */
 import type { Results, WizardState } from '../../src/app/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { scopesOf } from './answers';

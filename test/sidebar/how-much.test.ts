@@ -1,3 +1,4 @@
+/** Shows the stage of weights and targets. */
 import type { Suggestion, WizardState } from '../../src/app/bridge';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';

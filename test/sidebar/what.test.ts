@@ -1,3 +1,4 @@
+/** Shows the stage of the data, the KPIs and the team's own KPIs. */
 import { drawWhat } from '../../sidebar/stages/what/what';
 import type { WizardState } from '../../src/app/bridge';
 import { EMPTY, FOUND } from './answers';

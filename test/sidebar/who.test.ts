@@ -1,3 +1,4 @@
+/** Shows the stage of the people whose work is measured. */
 import { drawWho } from '../../sidebar/stages/who/who';
 import { EMPTY, FOUND } from './answers';
 import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';

@@ -1,4 +1,4 @@
-/** A KPI over tables written out in a test: its value for every scope, as a small record. */
+/** Calculates a KPI over tables written out in a test: its value for every scope, as a small record. */
 import { KPIS, type KpiId } from '../../src/model/catalogue/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';

@@ -1,3 +1,4 @@
+/** Types custom functions into cells, as a manager does, and reads what they show. */
 import { FUNCTIONS } from '../../../src/functions/definitions';
 import { openFunctions, type Typed } from './open-functions';
 

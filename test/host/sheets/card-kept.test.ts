@@ -1,4 +1,4 @@
-/** A scorecard whose rows and columns people deleted, inserted or moved is drawn again without the loss of a word. */
+/** Shows that a scorecard whose rows and columns people deleted, inserted or moved is redrawn without losing a word. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
 import {

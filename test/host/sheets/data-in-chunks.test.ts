@@ -1,4 +1,4 @@
-/** KPI Data of a large team: written over several steps, and never taken for complete before it is. */
+/** Shows that KPI Data of a large team is written over several steps, and never taken for complete too early. */
 import type { BuildProgress, WizardState } from '../../../src/app/bridge';
 import { moment } from '../../src/literal-sheet';
 import { FAILED, failAtCall } from './fail-at-call';

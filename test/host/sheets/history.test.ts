@@ -1,4 +1,4 @@
-/** Closing a period: once and for all, with who and when; what happens to data and targets afterwards changes nothing in it. */
+/** Closes a period once and for all, with who and when; later changes of data and targets leave it as it is. */
 import { HISTORY_COLUMNS } from '../../../src/output/history/columns';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { FIRST_KPI_ROW, FIRST_TREND, LAST_TREND } from '../../../src/output/card/card-places';

@@ -1,4 +1,4 @@
-/** Tables written out in a test to a document in which the built add-on runs, and what its sheets show. */
+/** Opens tables written out in a test as a document in which the built add-on runs, and reads what its sheets show. */
 import { readFileSync } from 'node:fs';
 import { answerOf } from '../../../src/app/answered';
 import type {

@@ -1,4 +1,4 @@
-/** Every period that is offered, picked or typed on the overview and on a card, in every length and both languages. */
+/** Chooses and types every offered period on the overview and on a card, in every length and both languages. */
 import { PERIOD_CELL, PERIOD_ROW } from '../../../src/output/card/card-places';
 import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
 import { moment } from '../../src/literal-sheet';

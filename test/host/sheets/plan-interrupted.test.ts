@@ -1,4 +1,4 @@
-/** A call that writes the plan and fails, at whichever of its calls: said again it comes to the same end, and nothing typed is lost. */
+/** Shows that writing the plan, failed at any call and repeated, comes to the same end and loses nothing typed. */
 import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';

@@ -1,4 +1,4 @@
-/** The numbers anew: in values mode on demand, in formulas mode by themselves; the cards are drawn once. */
+/** Refreshes the numbers: on demand in values mode, by themselves in formulas mode; cards are drawn once. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { WARNING_ROW } from '../../../src/output/overview/overview-places';

@@ -1,4 +1,4 @@
-/** Building again: what people typed, moved and renamed stays; who came gets a card, who left keeps it. */
+/** Builds again: what people typed, moved and renamed stays; new reps get a card, former ones keep theirs. */
 import type { WizardState } from '../../../src/app/bridge';
 import { palette } from '../../../src/core/layout/palette';
 import { serialOf } from '../../../src/core/calendar/calendar';

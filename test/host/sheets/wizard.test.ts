@@ -1,4 +1,4 @@
-/** What the wizard asks of the document, and what it writes into it. */
+/** Shows what the wizard asks of the document, and what it writes into it. */
 import type { Person, Results, Suggestion, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';

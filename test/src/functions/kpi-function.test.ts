@@ -1,3 +1,4 @@
+/** Shows what the function of a KPI answers, with ranges and without. */
 import type { Document } from '../../../src/document/prepare';
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answers/answer';

@@ -1,3 +1,4 @@
+/** Shows what the functions beside those of single KPIs answer, and what they refuse. */
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answers/answer';
 import { functionNamed } from '../../../src/functions/definitions';

@@ -1,3 +1,4 @@
+/** Shows what cleaning changes in the copy of a sheet, and how that is said. */
 import { cleanSheet, type CleanedSheet } from '../../../../src/data/cleaning/clean-sheet';
 import { changeText, mergedText } from '../../../../src/data/cleaning/in-words';
 import { locate, type Source } from '../../../../src/data/mapping/source';

@@ -1,3 +1,4 @@
+/** Shows which columns are proposed for a sheet that a person chose, and why. */
 import { reasonsText } from '../../../../src/data/mapping/in-words';
 import { columnPreview, proposeColumns } from '../../../../src/data/mapping/propose-columns';
 import type { TableId } from '../../../../src/model/catalogue/tables';

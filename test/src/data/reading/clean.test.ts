@@ -1,3 +1,4 @@
+/** Shows why formulas would read a sheet differently from the engine. */
 import { messages } from '../../../../src/words';
 import { uncleanText } from '../../../../src/data/reading/unclean-text';
 import { locate } from '../../../../src/data/mapping/source';

@@ -1,3 +1,4 @@
+/** Shows how problems with cells are told. */
 import { messages } from '../../../../src/words';
 import { problemText } from '../../../../src/data/reading/problem-text';
 import type { Problem } from '../../../../src/data/reading/problem';

@@ -1,3 +1,4 @@
+/** Shows where there is a price window. */
 import fc from 'fast-check';
 import {
   PRICE_WINDOW_NEEDS,

@@ -1,3 +1,4 @@
+/** Shows what is suggested from past periods. */
 import { messages } from '../../../../src/words';
 import type { KpiResult, ScopeResult } from '../../../../src/compute/scoring/result';
 import { suggestions, type PastPeriod } from '../../../../src/insights/suggest/suggestions';

@@ -1,4 +1,4 @@
-/** Scorecards over a hand-made KPI Data, calculated by a spreadsheet. */
+/** Calculates scorecards over a hand-made KPI Data in a spreadsheet. */
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';

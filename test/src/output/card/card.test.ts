@@ -1,3 +1,4 @@
+/** Shows the layout and the formulas of a scorecard. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { a1, area, type Area } from '../../../../src/core/formula/reference';

@@ -1,3 +1,4 @@
+/** Shows the layout and the formulas of KPI Data. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';

@@ -1,3 +1,4 @@
+/** Shows what the overview says about customers due for care and price windows. */
 import type { CareDue } from '../../../../src/insights/lists/care-due';
 import type { PriceWindow } from '../../../../src/insights/lists/price-windows';
 import { messages } from '../../../../src/words';

@@ -1,4 +1,4 @@
-/** The overview as a spreadsheet calculates it, over hand-made rows of KPI Data. */
+/** Calculates the overview in a spreadsheet over hand-made rows of KPI Data. */
 import { binary, integer } from '../../../../src/core/formula/expression';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { messages } from '../../../../src/words';

@@ -1,4 +1,4 @@
-/** A team and what it has reached in two months to its overview, and to what a spreadsheet calculates of it. */
+/** Makes the overview of a team from what it achieved in two months, and calculates it in a spreadsheet. */
 import { keyColumn, type KeyColumn } from '../../../../src/output/kpi-data/columns';
 import { kpiDataPlaces, type KpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';

@@ -1,3 +1,4 @@
+/** Shows how rows of own KPIs are read, and what is refused. */
 import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { messages } from '../../../../src/words';

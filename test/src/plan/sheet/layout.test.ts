@@ -1,3 +1,4 @@
+/** Shows the layout of the sheet "KPI Plan". */
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows what the plan's sheet refuses, naming the cell. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { HEADER, SETTING, SHEET } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
