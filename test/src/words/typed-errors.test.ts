@@ -8,8 +8,8 @@ test.each([
   'plan/own-kpis/check-row.ts',
   'plan/own-kpis/read.ts',
   'plan/own-kpis/typed-row.ts',
-  'plan/typed-word.ts',
-  'periods/parse.ts',
+  'words/typed-word.ts',
+  'words/period-text.ts',
 ])('%s says only what is about things typed', (file) => {
   const source = readFileSync(path.join('src', file), 'utf8');
   const said = [...source.matchAll(/\bm\.errors\.(\w+)/g)].map(([, name]) => name);
