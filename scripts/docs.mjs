@@ -12,7 +12,7 @@ const PAGES = {
 };
 
 /**
- * @param {{ check?: boolean, pages?: string[] }} options checking takes what was built last, writing builds anew
+ * @param {{ check?: boolean, pages?: string[] }} options checking takes what was built last, writing builds again
  * @throws {Error} where a page is stale and is only to be checked
  */
 export async function docs({ check = false, pages = Object.keys(PAGES) } = {}) {

@@ -11,7 +11,7 @@ export interface Fact {
   /** `2026-10` */
   readonly period: string;
   readonly kpi: string;
-  /** `null` is no value. */
+  /** `null` means no value. */
   readonly value: number | null;
 }
 

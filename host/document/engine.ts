@@ -47,7 +47,7 @@ export interface Engine {
   readonly api: FUniver;
   readonly injector: ReturnType<Univer['__getInjector']>;
   readonly commands: ICommandService;
-  /** Begins to calculate every formula anew. */
+  /** Begins to calculate every formula again. */
   recalculate(): void;
   /**
    * Resolves when no write is waiting and every formula shows its value.

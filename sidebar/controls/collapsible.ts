@@ -2,7 +2,7 @@
 import { element } from '../core/element';
 
 export interface Title {
-  /** Names it on its stage: drawn anew, it is as open as it was. */
+  /** Names it on its stage: redrawn, it is as open as it was. */
   readonly key: string;
   readonly title: string;
   readonly note?: string;

@@ -32,7 +32,7 @@ export const shownText = (value: number, { format, locale, money }: NumberStyle)
 /**
  * A percent without its sign is one: `12,5` is 0.125.
  *
- * @returns `null` for a blank text, NaN for one that is no number
+ * @returns `null` for a blank text, NaN for one that is not a number
  */
 export function readTyped(text: string, { format, locale }: NumberStyle): number | null {
   if (text.trim() === '') return null;

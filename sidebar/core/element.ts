@@ -19,7 +19,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /**
  * A button that does not submit a form.
  *
- * @param key names it on its stage: drawn anew, it gets the focus back that it had
+ * @param key names it on its stage: redrawn, it gets the focus back that it had
  */
 export function button(
   text: string,

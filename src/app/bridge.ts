@@ -240,7 +240,7 @@ export interface Server {
   startBuild(request: BuildRequest): BuildStart;
   /** @param most how many scorecards one call makes at most; without it as many as fit into a few seconds */
   continueBuild(most?: number): BuildProgress;
-  /** Writes the numbers anew, as the last build did; unchanged scorecards are left alone. */
+  /** Rewrites the numbers, as the last build did; unchanged scorecards are left alone. */
   refreshNumbers(): BuildStart;
   /** Writes the results of a finished period into the history, once and for all. */
   closePeriod(period: string, by: string): BuildStart;

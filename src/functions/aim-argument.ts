@@ -16,7 +16,7 @@ interface ActualAndTarget {
 /**
  * @param cap stands for an infinite attainment
  * @returns `null` without actual value or target
- * @throws Refusal where one of them is no number, or the KPI cannot have such a target
+ * @throws Refusal where one of them is not a number, or the KPI cannot have such a target
  */
 export function attainmentOf(
   fn: CustomFunction,

@@ -14,7 +14,7 @@ const FROM_TO = /^(.+?)(?:\.\.|…)(.+)$/;
 /**
  * A date stands for its month, and so does its text; blank is this month. Quarters and years are the plan's.
  *
- * @throws Refusal where it is no period
+ * @throws Refusal where it is not a period
  */
 export function readPeriod(value: Cell, { zone, locale, now, plan }: Surroundings): Period {
   if (isBlank(value)) return periodAt('month', now);

@@ -13,7 +13,7 @@ import { requiredColumns } from './wanted';
  * tables are ignored. The team is recognised by so little that it is only what can be nothing else.
  *
  * @param tables the wanted ones, without the team
- * @throws Refusal where a range is no table, or two ranges are the same one
+ * @throws Refusal where a range is not a table, or two ranges are the same one
  */
 export function recognise(
   fn: string,

@@ -8,7 +8,7 @@ import { PLAN_GRAINS, type Plan } from './plan';
 /**
  * @param text `2026-10`, `2026-Q4`, `2026-W41` or what else `parsePeriod` reads
  * @param now the serial of this moment
- * @throws Refusal where it is no period, or one of a length that scorecards do not have: a year, a range of days
+ * @throws Refusal where it is not a period, or one of a length that scorecards do not have: a year, a range of days
  */
 export function planPeriod(
   text: string,

@@ -10,7 +10,7 @@ const row = (keys: Keys, ...numbers: readonly Cell[]): readonly Cell[] => [
   ...numbers,
 ];
 
-/** Ids, operands, headers, then the whole team and Lan in October; what the plan makes of a KPI is no fact. */
+/** Ids, operands, headers, then the whole team and Lan in October; what the plan makes of a KPI is not a fact. */
 const kpiData = (...values: readonly (readonly Cell[])[]) => [
   [...KEY_COLUMNS, 'count leads by createdOn', 'newLeads', 'conversionRate', 'target newLeads', 'score'],
   row({}, '', '', '', 'New leads'),

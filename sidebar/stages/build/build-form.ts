@@ -18,7 +18,7 @@ const MANY_CARDS = 150;
 export interface BuildFormOptions {
   /** Whom scorecards are for at first. */
   readonly by: readonly By[];
-  /** Keeps the choice while the form is drawn anew. */
+  /** Keeps the choice while the form is redrawn. */
   readonly choose: (by: readonly By[]) => void;
 }
 

@@ -17,7 +17,7 @@ export interface LimitedKpi {
 }
 
 export interface AgainstFormulas {
-  /** Cells that formulas would read otherwise than the engine. */
+  /** Cells that formulas would read differently from the engine. */
   readonly unclean: readonly Unclean[];
   /** KPIs in use of which formulas leave something blank. */
   readonly limited: readonly LimitedKpi[];

@@ -38,6 +38,6 @@ function overRows(measure: Measure, source: Source, conditions: Conditions): Exp
   }
 }
 
-/** A blank cell is no text of its own: Google does not document whether it would count. */
+/** A blank cell is not a text of its own: Google does not document whether it would count. */
 const distinctTexts = (column: Expression, conditions: Conditions): Expression =>
   call('COUNTUNIQUEIFS', column, ...conditions, column, text('<>'));

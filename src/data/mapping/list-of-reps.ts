@@ -19,7 +19,7 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
  * reps is a result, such as that of KPI_TABLE.
  *
  * @param known the `textKey` of every rep that other tables name; asked only where their names decide
- * @returns its columns, `undefined` for a sheet that is no such list
+ * @returns its columns, `undefined` for a sheet that is not such a list
  */
 export function listOfReps(cells: SheetCells, known: () => ReadonlySet<string>): FoundColumns | undefined {
   const found = columnsByHeader('team', cells);

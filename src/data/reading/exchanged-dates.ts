@@ -31,7 +31,7 @@ export function exchangedDates(
   return meant.every((serial) => serial !== undefined && isNear(serial)) ? (meant as number[]) : undefined;
 }
 
-/** `undefined` where the day is no month. */
+/** `undefined` where the day cannot be a month. */
 function exchanged(serial: number): number | undefined {
   const { year, month, day } = dateOf(serial);
   return day > 12 ? undefined : serialOf(year, day, month) + (serial - Math.floor(serial));

@@ -30,7 +30,7 @@ export function startBuild(open: OpenDocument, request: BuildRequest, m: Message
 }
 
 /**
- * The numbers anew, for the cards of the last build: these are drawn again only where KPI Data has other rows or
+ * Refreshes the numbers for the cards of the last build: these are drawn again only where KPI Data has other rows or
  * columns now.
  *
  * @throws Refusal where nothing was built yet

@@ -33,7 +33,7 @@ export const insertSampleTeam = (): void => {
   });
 };
 
-/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
+/** Rewrites all numbers and says so in the person's language; the sidebar can finish what is left after a few minutes. */
 export const refreshEverything = (): void => {
   fromMenu(() => {
     const started = Date.now();

@@ -67,7 +67,7 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       put(FIGURES_ROW, 'no', ifFound(regionOf(facts, m))),
       put(FIGURES_ROW, 'target', ifFound(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
       put(PERIOD_ROW, 'kpi', periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)),
-      // On the card itself: what a card keeps must not name cells of KPI Data, which is drawn anew.
+      // On the card itself: what a card keeps must not name cells of KPI Data, which is redrawn.
       { ...put(PERIOD_ROW, 'unit', lookup('current')), initial: true },
       put(PERIOD_ROW, 'target', progressOf(m)),
       put(PERIOD_ROW, 'points', coverageOf(m)),

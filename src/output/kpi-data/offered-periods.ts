@@ -31,7 +31,7 @@ const startOf = ({ timeline }: Facts, place: number): number => {
 const isClosed = (facts: Facts, place: number): boolean =>
   facts.closed.some(({ start }) => start === startOf(facts, place));
 
-/** Who is a customer at a moment is no row of that moment. */
+/** A customer at a moment is not a row of that moment. */
 const hasRows = ({ kpis, measured }: Facts, place: number): boolean =>
   measuresOfAll(kpis).some(
     (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,

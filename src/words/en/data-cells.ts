@@ -51,7 +51,7 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.`,
 };
 
-/** Why live formulas would read a cell otherwise than the build. */
+/** Why live formulas would read a cell differently from the build. */
 export const unclean = {
   cell: (sheet: string, cell: string, header: string, value: string, reason: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” ${reason}.`,

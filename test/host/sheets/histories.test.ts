@@ -181,7 +181,7 @@ class History {
     return shownSheets(this.team);
   }
 
-  /** The same, made anew: only the plan, the history and the cards of those who left are kept. */
+  /** The same, made afresh: only the plan, the history and the cards of those who left are kept. */
   async fresh(): Promise<Shown> {
     await this.reopen({});
     const { spreadsheet } = this.team;

@@ -41,7 +41,7 @@ export interface OpenTeam extends OpenHost {
   savePlan(change: PlanChange): WizardState;
   /** From the first step to the last, with all formulas calculated. */
   build(request?: Partial<BuildRequest>): Promise<BuildStart>;
-  /** The numbers anew, likewise. */
+  /** The numbers refreshed, likewise. */
   refresh(): Promise<BuildStart>;
   finish(): BuildProgress;
   own(role: 'plan' | 'data' | 'overview' | 'template' | 'history'): Sheet;

@@ -116,7 +116,7 @@ contacted(customers.customer, sales);
 // @ts-expect-error a customer by a date
 contacted(customers.since, care);
 
-// @ts-expect-error a number is no value of a KPI
+// @ts-expect-error a number is not a value of a KPI
 ratio(1, newLeads);
 
 // @ts-expect-error a ratio of ratios
