@@ -7,7 +7,7 @@ export class FormulaError {
   constructor(readonly name: ErrorType) {}
 }
 
-/** A cell's text to the error that it names, as cells of ranges carry errors. */
+/** Finds the error that a cell shows by its text, as cells of ranges carry errors. */
 export function errorNamed(cell: unknown): FormulaError | undefined {
   const name = typeof cell === 'string' ? BY_NAME.get(cell) : undefined;
   return name && new FormulaError(name);

@@ -105,7 +105,7 @@ function addRows(
   }
 }
 
-/** From a row to the place of its name among the scopes, -1 for none. */
+/** Maps each row to the place of its name among the scopes, -1 for none. */
 function placesOf(
   rows: TableRows,
   column: ColumnId & ('rep' | 'region'),
