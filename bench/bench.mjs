@@ -1,4 +1,6 @@
-/** `npm run bench`: how long the functions and the live formulas take on this machine, printed and never tested. */
+/**
+ * Prints how long the functions and the live formulas take on this machine (`npm run bench`); no test depends on it.
+ */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
 import { functionTimes } from './functions.mjs';

@@ -1,4 +1,4 @@
-/** A number of rows to the tables of an invented sales team with 50 reps in 5 regions and three years of work. */
+/** Makes tables of a given number of rows for an invented sales team: 50 reps in 5 regions, three years of work. */
 
 export const REPS = Array.from({ length: 50 }, (_, index) => `Rep ${String(index + 1).padStart(2, '0')}`);
 const REGIONS = ['North', 'South', 'East', 'West', 'Centre'];

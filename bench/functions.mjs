@@ -1,4 +1,4 @@
-/** Functions typed into a cell, each over a large table, to the time until the cell shows its value. */
+/** Measures how long functions typed into a cell over a large table take until the cell shows its value. */
 import { tables, YEAR } from './data.mjs';
 import { openDocument } from './open.mjs';
 

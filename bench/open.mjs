@@ -1,4 +1,4 @@
-/** The built add-on and tables to an open document of the local host, and to functions that can be called by name. */
+/** Opens a document with the given tables and the built add-on on the local host, and offers its functions by name. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inProject } from '../scripts/project.mjs';

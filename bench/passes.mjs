@@ -1,4 +1,4 @@
-/** Calls of a function to how often each row of its tables is read: tables of many cells against one single KPI. */
+/** Counts how often each row is read by calls of a function: tables of many cells compared with a single KPI. */
 import { REPS, tables, YEAR } from './data.mjs';
 import { callableFunctions } from './open.mjs';
 

@@ -1,4 +1,4 @@
-/** Records with the same keys to a table of text; numbers stand at the right. */
+/** Prints records with the same keys as a table of text, with numbers aligned right. */
 
 /** @param {Record<string, string | number>[]} records */
 export function printTable(records) {

@@ -1,4 +1,7 @@
-/** Everything of the local host that runs without a screen: the entry of the bundle for tests and the command line. */
+/**
+ * Exports everything of the local host that runs without a screen: the entry of the bundle for tests and the command
+ * line.
+ */
 export { openLocalHost } from './local-host';
 export { chartData } from './apps-script/chart-spec';
 export { readCharts } from './apps-script/chart-drawing';

@@ -1,4 +1,4 @@
-/** Apps Script on this machine: opens a document on Univer and runs the add-on's own bundle in it. */
+/** Runs Apps Script on this machine: it opens a document on Univer and runs the add-on's own bundle in it. */
 import type { IWorkbookData } from '@univerjs/core';
 import { releaseLocks } from './apps-script/lock-service';
 import type { ServiceCalls } from './apps-script/service-calls';

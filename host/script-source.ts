@@ -1,4 +1,4 @@
-/** The text of a script to its top-level functions: names, and the help that JSDoc gives the custom ones. */
+/** Finds the top-level functions in the text of a script: names, and the help that JSDoc gives the custom ones. */
 import type { FunctionHelp } from './document/custom-function';
 
 export interface TopLevelFunction {

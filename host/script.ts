@@ -1,4 +1,4 @@
-/** The text of a script to its functions, called as Google calls them. */
+/** Loads the functions of a script from its text, and calls them as Google does. */
 import type { CustomFunction } from './document/custom-function';
 import { topLevelFunctions } from './script-source';
 

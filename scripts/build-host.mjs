@@ -1,4 +1,4 @@
-/** host/headless.ts to build/host.cjs: the local host as one file that Node and Jest load. */
+/** Bundles host/headless.ts into build/host.cjs: the local host as one file that Node and Jest load. */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { univerSource } from './univer-source.mjs';

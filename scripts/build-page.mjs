@@ -1,4 +1,4 @@
-/** host/page to build/page: the page of the local host, complete, so that it needs no other host. */
+/** Bundles host/page into build/page: the complete page of the local host, which loads nothing from elsewhere. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';

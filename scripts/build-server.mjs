@@ -1,4 +1,4 @@
-/** src/main.ts and the custom functions to dist/Code.js, by webpack and gas-webpack-plugin. */
+/** Bundles src/main.ts and the custom functions into dist/Code.js, by webpack and gas-webpack-plugin. */
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { importTypeScript } from './import-typescript.mjs';

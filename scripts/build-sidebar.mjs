@@ -1,4 +1,4 @@
-/** sidebar/main.ts with its CSS, written into sidebar/index.html: one file without any other resource. */
+/** Inlines sidebar/main.ts and its CSS into sidebar/index.html: one file that needs no other resource. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';

@@ -1,4 +1,4 @@
-/** A folder of CSV files and a mapping file to their texts, or to an error that says what is wrong with them. */
+/** Reads a folder of CSV files and a mapping file, or throws an error that says what is wrong with them. */
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';

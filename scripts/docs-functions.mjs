@@ -1,4 +1,4 @@
-/** The built add-on in a small document on the local host to the text of docs/functions.md. */
+/** Writes the text of docs/functions.md by running the built add-on in a small document on the local host. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { buildHost } from './build-host.mjs';

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the generated pages of docs/; with `--check` it only fails where one is stale. */
+/** Writes the generated pages of docs/ (`npm run docs`); with `--check` it only fails where one is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { functionsPage } from './docs-functions.mjs';
@@ -12,7 +12,7 @@ const PAGES = {
 };
 
 /**
- * @param {{ check?: boolean, pages?: string[] }} options checking takes what was built last, writing builds anew
+ * @param {{ check?: boolean, pages?: string[] }} options checking takes what was built last, writing builds again
  * @throws {Error} where a page is stale and is only to be checked
  */
 export async function docs({ check = false, pages = Object.keys(PAGES) } = {}) {

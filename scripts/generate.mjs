@@ -1,4 +1,7 @@
-/** `npm run generate -- --data DIR --out DIR …`: CSV files to scorecards and facts, with the add-on's own bundle. */
+/**
+ * Generates scorecards and facts from CSV files with the add-on's own bundle: `npm run generate -- --data DIR --out DIR
+ * …`.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** A TypeScript module of the project, bundled and imported: what scripts share with the code they build. */
+/** Bundles and imports a TypeScript module of the project, so that scripts share it with the code they build. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';

@@ -1,4 +1,4 @@
-/** Where the project's files are, and whether a script was started by itself. */
+/** Knows where the project's files are, and whether a script was started by itself. */
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of the documentation, taken of the real page in a real browser. */
+/** Takes the pictures of the documentation from the real page in a real browser (`npm run screenshots`). */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';

@@ -1,4 +1,4 @@
-/** The built page, the built add-on and a data folder to a web server on this machine. */
+/** Serves the built page, the built add-on and a data folder on this machine. */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** `npm start [-- --data DIR] [--mapping FILE] …`: builds the add-on and the page, and serves them on this machine. */
+/** Builds the add-on and the page and serves them on this machine: `npm start [-- --data DIR] [--mapping FILE] …`. */
 import open from 'open';
 import { build } from './build.mjs';
 import { buildPage } from './build-page.mjs';

@@ -1,4 +1,4 @@
-/** A webpack loader: TypeScript to JavaScript by esbuild, keeping every doc comment. */
+/** Compiles TypeScript to JavaScript by esbuild as a webpack loader, keeping every doc comment. */
 import { transform } from 'esbuild';
 
 /**

@@ -1,4 +1,4 @@
-/** Univer's packages as they are bundled: what they decide stays, the work for it becomes less. */
+/** Changes Univer's packages as they are bundled: they decide the same with less work. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -24,11 +24,11 @@ const PARTS = {
     ],
   ],
   'engine-formula': [
-    // A sample team has six times as many formulas: each of them was parsed anew in every calculation.
+    // A sample team has six times as many formulas: each of them was parsed again in every calculation.
     ['const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 1e5;'],
     // 32 bits in place of a long formula: two formulas that share them would be calculated as one.
     ['return hashAlgorithm(formulaString).toString();', 'return formulaString;'],
-    // A text that is no number was looked at for every formula that it came by.
+    // A text that is not a number was looked at for every formula that it came by.
     ['function stringIsNumberPattern(', 'const NO_NUMBER = { isNumberPattern: false };\n$&'],
     ['if (cacheValue) return {', 'if (cacheValue === NO_NUMBER) return NO_NUMBER;\n\t$&'],
     [

@@ -1,4 +1,6 @@
-/** Keeps git from seeing the id of one's own script: `.clasp.json` is tracked with the folder that is pushed, and no more. */
+/**
+ * Keeps git from seeing the id of one's own script: `.clasp.json` is tracked with the pushed folder, and nothing more.
+ */
 import { spawnSync } from 'node:child_process';
 
 const git = (...args) => spawnSync('git', args, { encoding: 'utf8' });

@@ -1,4 +1,4 @@
-/** An esbuild plugin that leaves out of the sidebar the words which only sheets, formulas and the server say. */
+/** Leaves words out of the sidebar that only sheets, formulas and the server say, as an esbuild plugin. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 

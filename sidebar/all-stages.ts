@@ -1,4 +1,4 @@
-/** The five stages, each with what draws it. */
+/** Lists the five stages, each with what draws it. */
 import type { Stage } from '../src/app/bridge';
 import { drawBuild } from './stages/build/build';
 import { drawEarns } from './stages/earns/earns';

@@ -1,2 +1,2 @@
-/** The build turns `global` into the global object of Apps Script. */
+/** Declares `global`, which the build turns into the global object of Apps Script. */
 declare const global: Record<string, unknown>;

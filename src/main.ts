@@ -1,6 +1,6 @@
 /**
- * Every function that Google calls: triggers, menu items, calls of the sidebar. Wiring only.
- * The build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
+ * Exposes every function that Google calls: triggers, menu items and calls of the sidebar. It contains wiring only. The
+ * build adds the custom functions below, one `KPI_…` per entry of `functions/definitions.ts`.
  */
 import type { Answered } from './app/answered';
 import type {

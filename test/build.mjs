@@ -1,3 +1,4 @@
+/** Builds everything once before the tests run. */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
 import { buildPage } from '../scripts/build-page.mjs';

@@ -1,4 +1,4 @@
-/** The arguments of `getRange`, numbers or A1 notation, to an area inside the sheet. */
+/** Finds the area inside the sheet that the arguments of `getRange`, numbers or A1 notation, name. */
 import type { CellArea } from '../document/host-document';
 
 interface SheetSize {

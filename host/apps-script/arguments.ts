@@ -1,4 +1,4 @@
-/** The arguments of a call to Google's refusal, where no form of the method takes them. */
+/** Refuses, as Google does, the arguments of a call that no form of the method takes. */
 import { classOf } from './class-names';
 
 /** Whether a parameter takes a value. */

@@ -1,4 +1,4 @@
-/** What `Range.setFontWeight`, `setBorder` and their like are given to Univer's cell styles. */
+/** Turns what `Range.setFontWeight`, `setBorder` and similar methods are given into Univer's cell styles. */
 import {
   BooleanNumber,
   BorderStyleTypes,

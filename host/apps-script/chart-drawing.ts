@@ -1,4 +1,4 @@
-/** Charts of a sheet to drawings of Univer's model and back; the page draws them, headless they only exist. */
+/** Stores the charts of a sheet as drawings of Univer's model and reads them back. Only the page draws them. */
 import { DrawingTypeEnum, type Worksheet } from '@univerjs/core';
 import {
   InsertSheetDrawingCommand,

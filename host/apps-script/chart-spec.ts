@@ -1,4 +1,4 @@
-/** A chart as plain JSON beside the cells, and the numbers and texts that the cells give it to draw. */
+/** Describes a chart as plain JSON beside the cells, with the numbers and texts that the cells give it to draw. */
 import { readDisplay, readValues } from '../document/cells';
 import type { HostDocument } from '../document/host-document';
 import type { Place } from './classes';

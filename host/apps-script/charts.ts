@@ -1,4 +1,4 @@
-/** Charts: the kinds of chart that a script can ask for. */
+/** Mirrors `Charts`: the kinds of chart that a script can ask for. */
 import type { HostDocument } from '../document/host-document';
 import { ChartType } from './enumerations';
 import { serve } from './serve';

@@ -1,4 +1,4 @@
-/** Objects that a script holds to the Apps Script class they are of, and to what they stand for. */
+/** Remembers which Apps Script class an object that a script holds is of, and what the object stands for. */
 
 const names = new WeakMap<object, string>();
 

@@ -1,4 +1,4 @@
-/** What the classes of one document need of each other, so that none has to know how another is made. */
+/** Connects the classes of one document, so that none has to know how another is made. */
 import type { CellArea, HostDocument } from '../document/host-document';
 
 /** An area of cells on a sheet; the sheet by Univer's id. */

@@ -1,4 +1,7 @@
-/** SpreadsheetApp.ConditionalFormatRule and its builder: colours that the value of a cell decides, kept as Univer's rule. */
+/**
+ * Mirrors `SpreadsheetApp.ConditionalFormatRule` and its builder: colours that the value of a cell decides, kept as
+ * Univer's rule.
+ */
 import {
   AddConditionalRuleMutation,
   type IConditionFormattingRule,

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.DataValidation and its builder: a rule for what a cell may hold, kept as Univer's rule. */
+/** Mirrors `SpreadsheetApp.DataValidation` and its builder: a rule for what a cell may hold, kept as Univer's rule. */
 import { DataValidationErrorStyle, generateRandomId, type IDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation } from '@univerjs/data-validation';
 import { a, listOf, number, text, truth } from './arguments';

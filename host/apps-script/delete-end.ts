@@ -1,4 +1,4 @@
-/** Takes the last rows or columns from a sheet where they hold nothing but formats: that moves no cell and changes no formula. */
+/** Deletes the last rows or columns of a sheet where they hold only formats: no cell moves and no formula changes. */
 import type { IRange } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { clearCells, readExtent } from '../document/cells';

@@ -1,4 +1,7 @@
-/** SpreadsheetApp.DeveloperMetadata and its finder: keys and values that stay with a sheet, hidden from its readers. */
+/**
+ * Mirrors `SpreadsheetApp.DeveloperMetadata` and its finder: keys and values that stay with a sheet, hidden from its
+ * readers.
+ */
 import { greatestOf } from '../../src/core/extremes';
 import type { SavedMetadata } from '../document/host-document';
 import { text } from './arguments';

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.EmbeddedChart, its builder and its options: a chart on a sheet. */
+/** Mirrors `SpreadsheetApp.EmbeddedChart`, its builder and its options: a chart on a sheet. */
 import { a, anything, memberOf, text, whole } from './arguments';
 import { freeChartId, type DrawnChart } from './chart-drawing';
 import type { ChartSpec } from './chart-spec';

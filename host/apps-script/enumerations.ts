@@ -1,4 +1,4 @@
-/** The enumerations that scripts name; each member is its own name. */
+/** Lists the enumerations that scripts name; each member is its own name. */
 import { enumeration } from './serve';
 
 type Types = typeof GoogleAppsScript.Spreadsheet;

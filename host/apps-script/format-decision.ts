@@ -1,4 +1,4 @@
-/** What a conditional format decides, by a test of the cell's value: Google's to Univer's rule and back. */
+/** Converts the test that decides a conditional format between Google's and Univer's form. */
 import {
   CFNumberOperator,
   CFRuleType,

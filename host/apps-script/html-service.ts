@@ -1,4 +1,4 @@
-/** HtmlService: the script's HTML files to what a sidebar or a dialog shows. */
+/** Mirrors `HtmlService`: turns the script's HTML files into what a sidebar or a dialog shows. */
 import type { HostDocument } from '../document/host-document';
 import { number, text } from './arguments';
 import { register } from './class-names';

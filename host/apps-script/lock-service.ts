@@ -1,4 +1,4 @@
-/** LockService: locks that keep two runs of the script apart. */
+/** Mirrors `LockService`: locks that keep two runs of the script apart. */
 import type { HostDocument } from '../document/host-document';
 import { whole } from './arguments';
 import { serve } from './serve';

@@ -1,4 +1,4 @@
-/** Cells of a place to one, and apart again, as `Range.merge` and `breakApart` do: the first cell's value stays. */
+/** Merges cells into one and takes them apart, as `Range.merge` and `breakApart` do: the first cell's value stays. */
 import type { IRange } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { clearContent } from '../document/cells';

@@ -1,4 +1,7 @@
-/** Moves rows or columns of a sheet: Univer's own commands also change formulas of sheets that have nothing to do with it. */
+/**
+ * Moves rows or columns of a sheet itself, because Univer's own commands also change unrelated formulas of other
+ * sheets.
+ */
 import { Tools, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { CellArea, HostDocument } from '../document/host-document';

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.NamedRange: a name of the document that stands for a range, in formulas and in scripts. */
+/** Mirrors `SpreadsheetApp.NamedRange`: a name of the document that stands for a range, in formulas and in scripts. */
 import { generateRandomId } from '@univerjs/core';
 import {
   deserializeRangeWithSheet,

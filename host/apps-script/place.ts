@@ -1,4 +1,4 @@
-/** Ranges and sheets that a script holds to the place in the document that they stand for. */
+/** Finds the place in the document that a range or sheet held by a script stands for. */
 import { register } from './class-names';
 import type { Place } from './classes';
 

@@ -1,4 +1,4 @@
-/** PropertiesService: small texts by key, kept with the document, the person or the script. */
+/** Mirrors `PropertiesService`: small texts by key, kept with the document, the person or the script. */
 import type { HostDocument } from '../document/host-document';
 import { recordOf, text } from './arguments';
 import { serve } from './serve';

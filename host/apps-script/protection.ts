@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Protection: a sheet that people are warned, or kept, from editing, but for its open ranges. */
+/** Mirrors `SpreadsheetApp.Protection`: warns or keeps people from editing a sheet, except for its open ranges. */
 import { greatestOf } from '../../src/core/extremes';
 import type { CellArea, HostDocument, SavedProtection } from '../document/host-document';
 import { a, listOf, text, truth } from './arguments';

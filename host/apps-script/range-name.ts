@@ -1,4 +1,4 @@
-/** Names of ranges as Google takes them: https://support.google.com/docs/answer/63175 */
+/** Checks the names of ranges as Google does: https://support.google.com/docs/answer/63175 */
 
 const LONGEST = 250;
 const WELL_FORMED = /^(?!\d)(?!true|false)[\p{L}\p{M}\p{N}_]+$/iu;

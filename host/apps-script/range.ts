@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Range: an area of cells of one sheet. */
+/** Mirrors `SpreadsheetApp.Range`: an area of cells of one sheet. */
 import type { IStyleData } from '@univerjs/core';
 import { a1 } from '../../src/core/formula/reference';
 import type { Cell } from '../../src/core/text/cells';

@@ -1,4 +1,7 @@
-/** The methods of one Apps Script class that are built here to an object of Google's type; every other name throws. */
+/**
+ * Makes an object of Google's type from the methods of one Apps Script class that are built here; every other name
+ * throws.
+ */
 import { checkArguments, type Form } from './arguments';
 import { rememberClass } from './class-names';
 import type { CallKind, ServiceCalls } from './service-calls';

@@ -1,4 +1,4 @@
-/** A document to the services of Apps Script that a script finds by name. */
+/** Makes the services of Apps Script that a script finds by name, for one document. */
 import type { HostDocument } from '../document/host-document';
 import { chartsService } from './charts';
 import type { Classes } from './classes';

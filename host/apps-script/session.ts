@@ -1,4 +1,4 @@
-/** Session: who is at the screen. */
+/** Mirrors `Session`: who is at the screen. */
 import type { HostDocument } from '../document/host-document';
 import { serve } from './serve';
 

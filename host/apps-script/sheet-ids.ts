@@ -1,4 +1,4 @@
-/** Univer's sheet ids to Google's numbers and back, and Univer's view of a sheet. */
+/** Converts Univer's sheet ids to Google's numbers and back, and finds Univer's view of a sheet. */
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { HostDocument } from '../document/host-document';
 

@@ -1,4 +1,4 @@
-/** Names of sheets as Google takes them. */
+/** Checks the names of sheets as Google does. */
 import type { HostDocument } from '../document/host-document';
 
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Sheet: one sheet of the document. */
+/** Mirrors `SpreadsheetApp.Sheet`: one sheet of the document. */
 import { clearCells, readExtent } from '../document/cells';
 import type { CellArea } from '../document/host-document';
 import { a, listOf, memberOf, orNull, text, truth, whole } from './arguments';

@@ -1,4 +1,4 @@
-/** SpreadsheetApp: the way from a script to its document, its user interface and the builders. */
+/** Mirrors `SpreadsheetApp`: gives a script its document, its user interface and the builders. */
 import type { Classes } from './classes';
 import { formatRuleBuilder } from './conditional-format';
 import { validationBuilder } from './data-validation';

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Spreadsheet: the document as a script sees it. */
+/** Mirrors `SpreadsheetApp.Spreadsheet`: the document as a script sees it. */
 import { a, number, options, text, truth, whole } from './arguments';
 import type { Classes } from './classes';
 import { forgetMetadata, metadataFinder } from './developer-metadata';

@@ -1,6 +1,6 @@
 /**
- * Refuses what a strict data validation forbids, where a script writes values or formulas as well as where a person
- * types: a value at once, what a formula comes to as soon as it is calculated.
+ * Refuses what a strict data validation forbids, whether a script or a person enters it: a value at once, a formula's
+ * result as soon as it is calculated.
  *
  * Google documents that a strict rule rejects input; that a script meets it too is what people report. Here the
  * strictest reading of it holds, so that no add-on comes to rely on a milder one.

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.Ui: menus, the sidebar and dialogs to the person at the screen. */
+/** Mirrors `SpreadsheetApp.Ui`: shows menus, the sidebar and dialogs to the person at the screen. */
 import type { HostDocument } from '../document/host-document';
 import type { MenuItem } from '../local-host';
 import { a, memberOf, text } from './arguments';

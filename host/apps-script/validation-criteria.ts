@@ -1,4 +1,4 @@
-/** What a data validation asks of a cell: Google's criteria to Univer's rule and back. */
+/** Converts the criteria of a data validation between Google's and Univer's form. */
 import {
   DataValidationOperator,
   DataValidationRenderMode,

@@ -1,4 +1,4 @@
-/** Rows of cells to the text of a CSV file. */
+/** Writes rows of cells as the text of a CSV file. */
 import Papa from 'papaparse';
 
 /** Lines end in `\n`, the last one as well; cells are quoted where they must be. */

@@ -1,4 +1,4 @@
-/** The cells of "KPI Data" to tidy facts: one KPI value per row. */
+/** Reads tidy facts, one KPI value per row, from the cells of "KPI Data". */
 import { KPIS } from '../../src/model/catalogue/kpis';
 import { KEY_COLUMNS, keyColumn } from '../../src/output/kpi-data/columns';
 import { ID_ROW } from '../../src/output/kpi-data/kpi-data-places';
@@ -11,7 +11,7 @@ export interface Fact {
   /** `2026-10` */
   readonly period: string;
   readonly kpi: string;
-  /** `null` is no value. */
+  /** `null` means no value. */
   readonly value: number | null;
 }
 
@@ -47,5 +47,5 @@ export function readFacts(values: readonly (readonly Cell[])[]): Facts {
 function numberOrNone(value: Cell, row: number, kpi: string): number | null {
   if (value === '') return null;
   if (typeof value === 'number') return value;
-  throw new Error(`KPI Data, row ${row}, ${kpi}: “${String(value)}” is no number.`);
+  throw new Error(`KPI Data, row ${row}, ${kpi}: “${String(value)}” is not a number.`);
 }

@@ -1,4 +1,4 @@
-/** Names of tabs to names of files, each a different one on every file system. */
+/** Makes file names from the names of tabs, distinct on every file system. */
 
 /** Characters that a file name must not hold on one of the common systems. */
 const UNSAFE = /[<>:"/\\|?*\p{Cc}]/gu;

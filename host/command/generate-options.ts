@@ -1,4 +1,4 @@
-/** Reads what is typed behind `npm run generate --`, and refuses it before anything is built or read. */
+/** Reads what is typed after `npm run generate --`, and refuses mistakes before anything is built or read. */
 import type { BuildRequest } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

@@ -1,4 +1,6 @@
-/** CSV files to generated scorecards and facts: the add-on's bundle, run headless from the first to the last step. */
+/**
+ * Generates scorecards and facts from CSV files: it runs the add-on's bundle headless from the first to the last step.
+ */
 import { answerOf, type Answered } from '../../src/app/answered';
 import type { BuildProgress, BuildRequest, BuildStart } from '../../src/app/bridge';
 import { languageOf } from '../../src/words/language';

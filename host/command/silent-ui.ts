@@ -1,4 +1,4 @@
-/** The screen of a run without a screen: what asks for a person's attention is an error there. */
+/** Stands in for the screen in a run without one: whatever asks for a person's attention is an error there. */
 import type { HostUi } from '../local-host';
 
 const nobody = (what: string): never => {

@@ -1,4 +1,4 @@
-/** Reads what is typed behind `npm start --`, and the port, and refuses it before anything is built or read. */
+/** Reads what is typed after `npm start --`, and the port, and refuses mistakes before anything is built or read. */
 import { commandWords, type CommandWords } from '../messages/command';
 import { numberLocaleOf, typedOptions } from './typed-options';
 

@@ -1,4 +1,4 @@
-/** Facts of one period to a table of text: scopes down, KPIs across. */
+/** Prints the facts of one period as a table of text: scopes down, KPIs across. */
 import { KPIS } from '../../src/model/catalogue/kpis';
 import { greatestOf } from '../../src/core/extremes';
 import { kpiName, messages } from '../../src/words';

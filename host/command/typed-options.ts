@@ -1,4 +1,4 @@
-/** Reads `--name value` as typed behind a command, and refuses what the command does not know. */
+/** Reads `--name value` as typed after a command, and refuses what the command does not know. */
 import { parseArgs } from 'node:util';
 import type { CommandWords } from '../messages/command';
 

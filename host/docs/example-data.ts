@@ -1,4 +1,4 @@
-/** The small sales team over which docs/functions.md shows what each function answers: sheets by name, as people type them. */
+/** Lists the sheets of the small sales team on which docs/functions.md shows what each function answers. */
 
 /** Noon of 5 October 2026 in Vietnam. */
 export const EXAMPLE_NOW = Date.UTC(2026, 9, 5, 5);

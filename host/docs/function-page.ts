@@ -1,4 +1,4 @@
-/** The custom functions, and what they show in a small document, to docs/functions.md. */
+/** Writes docs/functions.md: the custom functions, and what they show in a small document. */
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/definitions';
 import { exampleOf, explains, parameterHelp } from '../../src/functions/signature';

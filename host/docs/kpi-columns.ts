@@ -1,4 +1,4 @@
-/** A KPI to the columns of the tables that it reads: those it needs, and those it can use. */
+/** Lists the columns of the tables that a KPI reads: those it needs, and those it can use. */
 import { TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { tablesOf } from '../../src/functions/wanted';
 import { measuresOf, type Kpi } from '../../src/model/kpi/kpi';

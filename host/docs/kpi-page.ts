@@ -1,4 +1,4 @@
-/** The catalogue to docs/kpis.md: what each KPI is, in both languages, and which targets support it. */
+/** Writes docs/kpis.md from the catalogue: what each KPI is, in both languages, and which targets support it. */
 import { KPIS } from '../../src/model/catalogue/kpis';
 import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { functionName } from '../../src/functions/custom-function';

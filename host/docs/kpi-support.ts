@@ -1,4 +1,4 @@
-/** A KPI to what each target makes of it: found by running them over a document of headers. */
+/** Finds out what each target makes of a KPI by running it over a document of headers. */
 import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';

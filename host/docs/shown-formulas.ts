@@ -1,4 +1,4 @@
-/** Formulas, typed into the first sheet of an open local host, to what their cells show. */
+/** Types formulas into the first sheet of an open local host and reads what their cells show. */
 import { greatestOf } from '../../src/core/extremes';
 import type { LocalHost } from '../local-host';
 import type { errorMessageAt } from '../document/error-message';

@@ -1,4 +1,7 @@
-/** A formula that is nothing but a reference to an empty cell, and who reads it later: empty in Sheets, 0 in Univer. Here they are empty. */
+/**
+ * Keeps a formula that is only a reference to an empty cell empty for its readers, as in Sheets; in Univer it would be
+ * 0.
+ */
 import type { ICellData } from '@univerjs/core';
 import { BaseReferenceObject, NullValueObject, type BaseValueObject } from '@univerjs/engine-formula';
 

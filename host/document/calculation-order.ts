@@ -1,5 +1,5 @@
 /**
- * Univer's calculations to one after the other, each of which ends once.
+ * Runs Univer's calculations one after another, so that each of them ends once.
  *
  * Univer resets what a running calculation has found when the next one begins, and says twice that it stopped one:
  * the second time it forgets what the one that was begun in between has to calculate. Cells would stay blank.

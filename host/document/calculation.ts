@@ -1,5 +1,5 @@
 /**
- * Univer's commands to a promise that every formula shows its value.
+ * Turns Univer's commands into a promise that every formula shows its value.
  *
  * Univer's own `onCalculationResultApplied` takes half a second where there is nothing to do, and resolves too early
  * where a write arrives during a calculation: it takes the end of the stopped one for the end of the next.

@@ -1,4 +1,4 @@
-/** The workbook's cells as Apps Script reads and writes them: blocks of values by sheet and area. */
+/** Offers the workbook's cells as Apps Script reads and writes them: blocks of values by sheet and area. */
 export {
   displayNumber,
   readDisplay,

@@ -1,4 +1,7 @@
-/** Formulas that need their own result to the error that Sheets gives them: Univer would go on with an old result. */
+/**
+ * Finds formulas that need their own result, and gives them the error that Sheets gives; Univer would keep an old
+ * result.
+ */
 import {
   ErrorType,
   IFormulaDependencyGenerator,

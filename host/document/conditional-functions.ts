@@ -1,4 +1,4 @@
-/** Ranges and criteria to counts, sums and their like, as Sheets' functions over conditions give them. */
+/** Calculates COUNTIFS, SUMIFS and similar functions over ranges and criteria, as Sheets does. */
 import { ErrorType } from '@univerjs/engine-formula';
 import { cellsOf, inAll, meeting, type Cells, type Marks, type Rows } from './conditions';
 import { errorNamed, FormulaError } from './formula-error';

@@ -1,4 +1,4 @@
-/** Ranges and criteria to marks on the cells that meet them: a criterion is tested once per distinct value. */
+/** Marks the cells that meet their criteria, testing each criterion once per distinct value. */
 import type { Cell } from '../../src/core/text/cells';
 import { criterionTest } from './criterion';
 import type { TypingRules } from './typed-text';

@@ -1,4 +1,4 @@
-/** A criterion of COUNTIFS and its kin to the test that Sheets makes of it. */
+/** Turns a criterion of COUNTIFS and similar functions into the test that Sheets makes of it. */
 import type { Cell } from '../../src/core/text/cells';
 import { typedText, type TypingRules } from './typed-text';
 

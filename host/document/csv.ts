@@ -1,4 +1,4 @@
-/** A CSV file to a new sheet of the document, its cells typed as a person would type them there. */
+/** Imports a CSV file into a new sheet of the document, its cells typed as a person would type them there. */
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import Papa from 'papaparse';

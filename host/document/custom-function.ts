@@ -1,4 +1,4 @@
-/** The script's custom functions to functions of the workbook's formulas, called as Sheets calls them. */
+/** Registers the script's custom functions with the workbook's formulas, and calls them as Sheets does. */
 import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';

@@ -1,4 +1,4 @@
-/** Number patterns of dates: which ones they are, and which one Sheets gives to a date. */
+/** Recognises number patterns of dates, and finds the one that Sheets gives to a date. */
 import { isDateFormat } from 'numfmt';
 
 const known = new Map<string, boolean>();

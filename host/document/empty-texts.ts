@@ -1,4 +1,6 @@
-/** A formula's empty text to those that read it: a text, as in Sheets, where Univer sometimes takes it for a blank cell. */
+/**
+ * Keeps a formula's empty text a text for those that read it, as in Sheets; Univer sometimes takes it for a blank cell.
+ */
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { BaseReferenceObject } from '@univerjs/engine-formula';
 

@@ -1,4 +1,4 @@
-/** Univer's plugins to one running engine: the workbook model, the calculation, and the facade over both. */
+/** Starts one engine from Univer's plugins: the workbook model, the calculation, and the facade over both. */
 import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
@@ -47,7 +47,7 @@ export interface Engine {
   readonly api: FUniver;
   readonly injector: ReturnType<Univer['__getInjector']>;
   readonly commands: ICommandService;
-  /** Begins to calculate every formula anew. */
+  /** Begins to calculate every formula again. */
   recalculate(): void;
   /**
    * Resolves when no write is waiting and every formula shows its value.

@@ -1,4 +1,4 @@
-/** A cell that shows `#ERROR!` to the message that its custom function threw. */
+/** Finds the message that a custom function threw, for a cell that shows `#ERROR!`. */
 import type { HostDocument } from './host-document';
 import { worksheetOf } from './read-cells';
 

@@ -1,4 +1,4 @@
-/** Univer's error values to the ones that Sheets shows. */
+/** Translates Univer's error values into those that Sheets shows. */
 
 const IN_SHEETS: ReadonlyMap<string, string> = new Map([
   // A result that would cover other cells.

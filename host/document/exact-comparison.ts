@@ -1,4 +1,7 @@
-/** `=` and its kin between cells, as exact as in Sheets: Univer reads wildcards there, and looks comparisons up. */
+/**
+ * Compares cells by `=` and similar operators as exactly as Sheets does; Univer reads wildcards there, and caches
+ * comparisons.
+ */
 import {
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,

@@ -1,4 +1,4 @@
-/** A formula as the locale's people write it to the workbook's own form, and back. */
+/** Converts a formula between the form that people of the locale write and the workbook's own. */
 import { marksOf } from './locale-marks';
 import { closedRange, OPEN_RANGE, withOpenRanges } from './open-range';
 

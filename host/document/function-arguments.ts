@@ -1,4 +1,4 @@
-/** Univer's argument of a function to what Sheets passes: one cell's value, or a range as rows of values. */
+/** Converts Univer's arguments of a function to what Sheets passes: one cell's value, or a range as rows of values. */
 import type { Nullable } from '@univerjs/core';
 import {
   BaseReferenceObject,

@@ -1,4 +1,4 @@
-/** What a function returned to Univer's value: a value for the cell, rows of values to spill from it on. */
+/** Converts what a function returned to Univer's value: a value for the cell, or rows of values that spill from it. */
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -24,7 +24,7 @@ export interface ResultDates {
 /**
  * `null` and `undefined` leave the cell empty, a date is its serial with a date pattern, short rows are filled up.
  *
- * @throws where the result is no value that a cell can hold
+ * @throws where the result is not a value that a cell can hold
  */
 export function functionResult(result: unknown, dates: ResultDates): BaseValueObject {
   if (!Array.isArray(result)) return single(result, dates);

@@ -1,4 +1,4 @@
-/** The functions of Google Sheets that Univer lacks or answers otherwise, for formulas of the workbook. */
+/** Lists the functions of Google Sheets that Univer lacks or answers differently, for formulas of the workbook. */
 import { FunctionType as Type, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import {

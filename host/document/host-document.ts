@@ -1,4 +1,4 @@
-/** An open spreadsheet document: Univer's workbook, and what Google keeps beside its cells. */
+/** Holds an open spreadsheet document: Univer's workbook, and what Google keeps beside its cells. */
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { ServiceCalls } from '../apps-script/service-calls';
 import type { HostUi, ScriptFiles } from '../local-host';

@@ -1,4 +1,4 @@
-/** Joins a date to a text as what its cell shows: whoever means the number has to say so by the cell's number format. */
+/** Joins a date to a text as its cell shows it: whoever means the number has to say so by the cell's number format. */
 import {
   functionText,
   StringValueObject,

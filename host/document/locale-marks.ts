@@ -1,4 +1,4 @@
-/** A locale of Sheets to the marks in its numbers and the order of its dates. */
+/** Finds the marks in numbers and the order of dates for a locale of Sheets. */
 import { getLocale } from 'numfmt';
 
 export interface LocaleMarks {

@@ -1,4 +1,4 @@
-/** A new or saved workbook to an open document that formulas, scripts and imports work on. */
+/** Opens a new or saved workbook as a document on which formulas, scripts and imports work. */
 import type { CustomData, IWorkbookData } from '@univerjs/core';
 import { serviceCalls } from '../apps-script/service-calls';
 import type { LocalHostOptions, SavedDocument } from '../local-host';

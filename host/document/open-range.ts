@@ -1,8 +1,8 @@
-/** Ranges without an end, `A2:F`, to ones that end below every sheet, and back: Univer knows no others. */
+/** Converts ranges without an end, `A2:F`, to ones that end below every sheet, and back: Univer knows no others. */
 
 /**
  * The row at which such a range ends in the workbook: rows that are inserted and deleted move it with everything else,
- * so that whatever lies below `FIRST_BELOW` is no row. Where it is read, the range ends with its sheet
+ * so that whatever lies below `FIRST_BELOW` is not a row. Where it is read, the range ends with its sheet
  * (scripts/univer-source.mjs).
  */
 const END = 1_000_000;

@@ -1,4 +1,4 @@
-/** A block of the workbook's cells to what Google's `getValues`, `getDisplayValues`, `getFormulas` give for it. */
+/** Reads a block of the workbook's cells as Google's `getValues`, `getDisplayValues` and `getFormulas` return it. */
 import {
   BuildTextUtils,
   CellValueType,

@@ -1,4 +1,4 @@
-/** The memory of ranges that formulas have read, emptied whenever a calculation starts or ends. */
+/** Remembers the ranges that formulas have read, until the next calculation starts or ends. */
 import type { ICommandService } from '@univerjs/core';
 import {
   SetFormulaCalculationResultMutation,

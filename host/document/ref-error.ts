@@ -1,4 +1,4 @@
-/** A cell that shows `#REF!` to what keeps its formula from a value, where Univer knows more than Sheets' three letters. */
+/** Says why a cell shows `#REF!`, where Univer knows more than Sheets' three letters. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { a1, area } from '../../src/core/formula/reference';
 import type { HostDocument } from './host-document';

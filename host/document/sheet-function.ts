@@ -1,4 +1,4 @@
-/** A JavaScript function to a function that formulas of the workbook can call. */
+/** Makes a function that formulas of the workbook can call from a JavaScript function. */
 import {
   BaseFunction,
   BaseReferenceObject,

@@ -1,4 +1,4 @@
-/** The text of a date or a time of day, in a locale's order, to its serial and pattern. */
+/** Reads the text of a date or a time of day, in a locale's order, as its serial and pattern. */
 import { isDateFormat, parseDate, parseTime } from 'numfmt';
 import { dateOf, serialOf } from '../../src/core/calendar/calendar';
 import { marksOf } from './locale-marks';

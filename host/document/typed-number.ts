@@ -1,4 +1,6 @@
-/** The text of a number, a percent or an amount of money, in a locale's marks, to the number and its pattern. */
+/**
+ * Reads the text of a number, a percentage or an amount of money, in a locale's marks, as the number and its pattern.
+ */
 import { marksOf } from './locale-marks';
 import type { TypedNumber } from './typed-text';
 

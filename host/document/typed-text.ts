@@ -1,4 +1,4 @@
-/** A text as a person types it, a script sets it or a CSV file holds it, to what Sheets puts in the cell. */
+/** Decides what Sheets puts into a cell for a text that a person types, a script sets or a CSV file holds. */
 import { typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
 

@@ -34,7 +34,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a script does is no step that can be undone. A step of the person's stays where it can be taken back alone:
+ * What a script does is not a step that can be undone. A step of the person's stays where it can be taken back alone:
  * not where the script has changed one of its cells, or anything but cells on its sheet, nor where a later step that
  * has to go changed the same.
  */

@@ -1,4 +1,4 @@
-/** What a cell holds to whether it is a date: Univer would read the text that the cell shows, as Americans write dates. */
+/** Decides whether a cell holds a date; Univer would read the text that the cell shows, as Americans write dates. */
 import { DataValidationType } from '@univerjs/core';
 import { DataValidatorRegistryService, type IValidatorCellInfo } from '@univerjs/data-validation';
 import { isDatePattern } from './date-pattern';

@@ -1,4 +1,4 @@
-/** Values, formulas and styles to cells of the workbook, each block in one mutation. */
+/** Writes values, formulas and styles into cells of the workbook, each block in one mutation. */
 import {
   CellValueType,
   type ICellData,

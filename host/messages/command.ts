@@ -1,4 +1,4 @@
-/** What the command line says, in English and Vietnamese. */
+/** Lists what the command line says, in English and Vietnamese. */
 import type { Language } from '../../src/words/language';
 import type { DecimalMark } from '../../src/core/text/locale-style';
 

@@ -1,4 +1,4 @@
-/** Univer's commands to one signal that cells have new values, a moment after the last of them. */
+/** Signals that cells have new values, a moment after the last of Univer's commands. */
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { LocalHost } from '../local-host';
 

@@ -1,4 +1,4 @@
-/** What an error in a cell means to a tip below it: of the cell under the mouse, else of the selected one. */
+/** Explains an error in a cell in a tip below it: for the cell under the mouse, else for the selected one. */
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { errorMessageAt } from '../document/error-message';
 import { refErrorAt } from '../document/ref-error';

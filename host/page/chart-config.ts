@@ -1,4 +1,4 @@
-/** A chart's data to what Chart.js draws, in colours that a colour-blind person can tell apart. */
+/** Turns a chart's data into what Chart.js draws, in colours that a colour-blind person can tell apart. */
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '../../src/words/language';
 import type { ChartData, ChartSpec } from '../apps-script/chart-spec';

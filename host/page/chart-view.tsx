@@ -1,4 +1,4 @@
-/** A chart of the document to a drawing that floats over its sheet, drawn anew after each calculation. */
+/** Draws a chart of the document as a picture that floats over its sheet, and redraws it after each calculation. */
 import {
   BarController,
   BarElement,

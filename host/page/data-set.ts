@@ -1,4 +1,4 @@
-/** What the server has for this page: the add-on's files, and the data to begin with. */
+/** Describes what the server has for this page: the add-on's files, and the data to begin with. */
 import type { ScriptFiles } from '../local-host';
 
 /** As the server describes it in /data.json. */

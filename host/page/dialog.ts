@@ -1,4 +1,4 @@
-/** A question or a message to a modal dialog, and the person's answer back. */
+/** Shows a question or a message in a modal dialog, and returns the person's answer. */
 import { make } from './element';
 import type { Words } from './words';
 

@@ -1,4 +1,4 @@
-/** Values of cells to what Sheets draws of them, where Univer draws something else. */
+/** Decides what Sheets draws for the values of cells where Univer draws something else. */
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { displayNumber, spilledPattern } from '../document/cells';

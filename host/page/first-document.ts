@@ -1,4 +1,4 @@
-/** A data set to the sheets of a new document: the sample team, or one sheet per CSV file. */
+/** Fills a new document with the sheets of a data set: the sample team, or one sheet per CSV file. */
 import { answerOf } from '../../src/app/answered';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

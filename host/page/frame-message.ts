@@ -1,4 +1,4 @@
-/** What a frame of the add-on and the page tell each other. */
+/** Lists what a frame of the add-on and the page tell each other. */
 
 export type FrameMessage =
   | { readonly kind: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }

@@ -1,5 +1,5 @@
 /**
- * `google.script` inside a frame of the add-on: calls become messages to the page, answers become handler calls.
+ * Offers `google.script` inside a frame of the add-on: calls become messages to the page, answers become handler calls.
  * https://developers.google.com/apps-script/guides/html/reference/run
  *
  * The function is put into the frame as its own source text, so it must not name anything outside itself.

@@ -1,4 +1,4 @@
-/** The page's header: the document's title, whether it is saved, the menus and the language. */
+/** Draws the page's header: the document's title, whether it is saved, the menus and the language. */
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { tell } from './dialog';

@@ -1,4 +1,4 @@
-/** The language of the person at the screen: chosen in the header, else the browser's. */
+/** Remembers the language of the person at the screen: the one chosen in the header, else the browser's. */
 import { languageOf, type Language } from '../../src/words/language';
 
 /** index.html reads the same key before any script runs. */

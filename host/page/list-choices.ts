@@ -1,4 +1,6 @@
-/** A cell with a list to pick from takes what Sheets takes: an entry that is shown as one of the list, and a pick as if it were typed. */
+/**
+ * Accepts what Sheets accepts in a cell with a list: an entry as the list shows it, and a choice as if it were typed.
+ */
 import { DataValidationType, type ICellData, type IRange } from '@univerjs/core';
 import { DataValidatorRegistryService } from '@univerjs/data-validation';
 import { SetRangeValuesCommand } from '@univerjs/sheets';

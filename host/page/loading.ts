@@ -1,4 +1,4 @@
-/** What the page is busy with to words on the screen, before there is a spreadsheet to look at. */
+/** Says on the screen what the page is busy with, before there is a spreadsheet to look at. */
 import { afterPaint } from './after-paint';
 import { part } from './element';
 

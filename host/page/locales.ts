@@ -1,4 +1,4 @@
-/** Univer's own words in the two languages, merged from its packages. */
+/** Merges Univer's own words in the two languages from its packages. */
 import { mergeLocales, type ILanguagePack } from '@univerjs/core';
 import designEn from '@univerjs/design/locale/en-US';
 import designVi from '@univerjs/design/locale/vi-VN';

@@ -1,4 +1,4 @@
-/** Menus as plain data to a menu bar that mouse, keyboard and screen reader can use. */
+/** Draws menus, given as plain data, as a menu bar that works with mouse, keyboard and screen reader. */
 import { make, part } from './element';
 import { keysInMenus } from './menu-keys';
 
@@ -13,7 +13,7 @@ export type MenuEntry = 'separator' | Menu | { readonly label: string; readonly 
 
 type Level = 'top' | 'sub';
 
-/** Draws the bar anew; a menu without entries is left out. */
+/** Redraws the bar; a menu without entries is left out. */
 export function drawMenuBar(menus: readonly Menu[], label: string): void {
   const bar = part('menu-bar');
   bar.setAttribute('aria-label', label);
@@ -24,7 +24,7 @@ export function drawMenuBar(menus: readonly Menu[], label: string): void {
   bar.querySelector('button')?.setAttribute('tabindex', '0');
 }
 
-/** Call it once: the bar may be drawn anew afterwards. */
+/** Call it once: the bar may be redrawn afterwards. */
 export function openMenusByKeys(): void {
   const bar = part('menu-bar');
   let focusBefore: HTMLElement | null = null;

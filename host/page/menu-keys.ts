@@ -1,4 +1,4 @@
-/** A key that is pressed in the menu bar to what it does there: https://www.w3.org/WAI/ARIA/apg/patterns/menubar/ */
+/** Decides what a key does in the menu bar: https://www.w3.org/WAI/ARIA/apg/patterns/menubar/ */
 
 interface MenuBar {
   readonly open: (button: HTMLElement) => void;

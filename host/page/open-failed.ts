@@ -1,4 +1,4 @@
-/** An error that keeps the page from opening to a message with what a person can do about it. */
+/** Explains an error that keeps the page from opening, with what a person can do about it. */
 import { ask, messageOf } from './dialog';
 import type { DocumentStore } from './stored-document';
 import type { Words } from './words';

@@ -126,7 +126,7 @@ async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<vo
   location.reload();
 }
 
-/** The document is opened anew, and calculated, in the other language: the errors in its cells are in that one too. */
+/** The document is opened again, and calculated, in the other language: the errors in its cells are in that one too. */
 async function changeLanguage(saving: Saving, language: Language): Promise<void> {
   if (!(await saving.flush())) return;
   saving.stop();

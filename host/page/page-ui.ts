@@ -1,4 +1,4 @@
-/** What a script shows to a person, in the page: menus, sidebar, dialogs, toasts. */
+/** Shows in the page what a script shows to a person: menus, sidebar, dialogs and toasts. */
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import type { HostUi } from '../local-host';

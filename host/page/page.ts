@@ -1,4 +1,4 @@
-/** The page: the add-on's files and the saved document, or the data to begin with, to a working spreadsheet. */
+/** Opens the page: a working spreadsheet from the add-on's files and the saved document, or the data to begin with. */
 import './page.css';
 import { chosenLanguage } from './language';
 import { openFailed } from './open-failed';

@@ -1,4 +1,4 @@
-/** An edit of a protected cell to a question first, as Sheets asks where a protection only warns. */
+/** Asks before an edit of a protected cell, as Sheets does where a protection only warns. */
 import type { IRange } from '@univerjs/core';
 import {
   AutoFillCommand,
@@ -31,7 +31,7 @@ const EDITS: ReadonlySet<string> = new Set([
   PasteCommand.id,
 ]);
 
-/** A protection that was set aside once is not asked about again until the page is opened anew. */
+/** A protection that was set aside once is not asked about again until the page is opened again. */
 export function askBeforeProtectedEdits({ document }: LocalHost, w: Words): void {
   const { api, commands, injector } = document.engine;
   const setAside = new Set<number>();

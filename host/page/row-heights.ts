@@ -1,4 +1,4 @@
-/** Rows of large or wrapped text to the height that it needs, as Sheets fits rows whose height nobody has set. */
+/** Gives rows of large or wrapped text the height they need, as Sheets does for rows whose height nobody has set. */
 import { BooleanNumber, WrapStrategy, type IRange, type Worksheet } from '@univerjs/core';
 import { SetWorksheetActiveOperation, type ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';

@@ -1,4 +1,4 @@
-/** Changes of the document to a saved copy, a moment after the last one and when the page is left. */
+/** Saves the document a moment after its last change, and when the page is left. */
 import { CommandType } from '@univerjs/core';
 import type { LocalHost } from '../local-host';
 import { messageOf } from './dialog';

@@ -1,4 +1,4 @@
-/** An HTML page of the add-on to a sandboxed frame in which `google.script` works. */
+/** Shows an HTML page of the add-on in a sandboxed frame in which `google.script` works. */
 import { make } from './element';
 import type { FrameAnswer, FrameFocus, FrameMessage } from './frame-message';
 import { installGoogleScript } from './google-script';

@@ -1,4 +1,4 @@
-/** The add-on's sidebar and its dialogs: pages of the script at the side of the sheet, and above it. */
+/** Shows the add-on's sidebar beside the sheet, and its dialogs above it. */
 import { openDialog } from './dialog';
 import { make, part } from './element';
 import { enterFrame, scriptFrame, type FrameOwner } from './script-frame';

@@ -1,4 +1,4 @@
-/** The active sheet in the page's address, as in Sheets: `#gid=0` opens that sheet again. */
+/** Keeps the active sheet in the page's address, as Sheets does: `#gid=0` opens that sheet again. */
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { LocalHost } from '../local-host';
 

@@ -1,4 +1,7 @@
-/** Keys that work everywhere on the page, as in Sheets: to the menus, to the sidebar. https://support.google.com/docs/answer/181110 */
+/**
+ * Handles the keys that work everywhere on the page, as in Sheets: to the menus and to the sidebar.
+ * https://support.google.com/docs/answer/181110
+ */
 import { goToMenu } from './menu-bar';
 import { focusSidebar } from './script-panels';
 

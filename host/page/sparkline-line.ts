@@ -1,4 +1,7 @@
-/** Numbers of a sparkline to the line that Sheets draws of them, from the least to the greatest, as wide as the cell. */
+/**
+ * Turns the numbers of a sparkline into the line that Sheets draws, from the least to the greatest, as wide as the
+ * cell.
+ */
 import { SheetInterceptorService, INTERCEPTOR_POINT } from '@univerjs/sheets';
 import {
   InterceptorEffectEnum,

@@ -1,4 +1,4 @@
-/** The document of one data set in the browser's own database, from one visit to the next. */
+/** Stores the document of one data set in the browser's own database, from one visit to the next. */
 import { del, get, set } from 'idb-keyval';
 import type { SavedDocument } from '../local-host';
 

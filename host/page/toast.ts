@@ -1,4 +1,4 @@
-/** Short messages in the lower corner, as `Spreadsheet.toast` shows them, and the pill that says what is under way. */
+/** Shows short messages in the lower corner, as `Spreadsheet.toast` does, and the pill that says what is under way. */
 import { make, part } from './element';
 import type { Words } from './words';
 

@@ -1,4 +1,7 @@
-/** What a person types into a cell to what Sheets makes of it, and a cell to the text that Sheets opens for editing. */
+/**
+ * Turns what a person types into a cell into what Sheets makes of it, and a cell into the text that Sheets opens for
+ * editing.
+ */
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { readFormulas, readPatterns, typedCell } from '../document/cells';

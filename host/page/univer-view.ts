@@ -1,4 +1,4 @@
-/** Univer's interface plugins: its toolbar, formula bar, sheet and tabs inside the page. */
+/** Starts Univer's interface plugins: its toolbar, formula bar, sheet and tabs inside the page. */
 import { IConfigService, LocaleType } from '@univerjs/core';
 import { UniverDocsDrawingPlugin } from '@univerjs/docs-drawing';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';

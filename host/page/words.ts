@@ -1,4 +1,4 @@
-/** Every word of the page itself, in both languages; the add-on's words are its own. */
+/** Lists every word of the page itself, in both languages; the add-on's words are its own. */
 import type { Language } from '../../src/words/language';
 import type { RefError } from '../document/ref-error';
 
@@ -79,7 +79,7 @@ const en = {
   },
   chartFailed: (reason: string) => `This chart cannot be drawn: ${reason}`,
   dataChanged:
-    'The CSV files have changed since this spreadsheet was opened first. File › Reset loads them again.',
+    'The CSV files have changed since this spreadsheet was first opened. File › Reset loads them again.',
   openFailedTitle: 'This spreadsheet could not be opened',
   openFailedSaved:
     'What was saved in this browser cannot be read. You can start afresh: then the saved changes are lost.',

@@ -1,8 +1,8 @@
-/** What a person opens to see more of: a title, a line about it, a badge, and what is inside. */
+/** Draws what a person opens to see more: a title, a line about it, a badge, and the content. */
 import { element } from '../core/element';
 
 export interface Title {
-  /** Names it on its stage: drawn anew, it is as open as it was. */
+  /** Names it on its stage: redrawn, it is as open as it was. */
   readonly key: string;
   readonly title: string;
   readonly note?: string;

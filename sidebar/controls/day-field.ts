@@ -1,4 +1,4 @@
-/** A field for a day, written as the spreadsheet's locale writes days. */
+/** Draws a field for a day, written as the spreadsheet's locale writes days. */
 import { isoText } from '../../src/core/calendar/calendar';
 import { readDateText } from '../../src/core/text/date-text';
 import { localeStyle } from '../../src/core/text/locale-style';
@@ -42,7 +42,7 @@ export function dayField({ key, label, hint, locale, noDay }: DayFieldOptions): 
   return { ...made, iso, check };
 }
 
-/** `5/10/2026` in vi_VN to `2026-10-05`; `undefined` for anything that is no day. */
+/** `5/10/2026` in vi_VN to `2026-10-05`; `undefined` for anything that is not a day. */
 export function readDay(text: string, locale: string): string | undefined {
   const written = readDateText(text.trim());
   if (!written || written.kind === 'moment') return undefined;

@@ -1,4 +1,6 @@
-/** A control with its label, its hint and, where it is wrong, a sentence: all of them read out with it. */
+/**
+ * Draws a control with its label, its hint and, where it is wrong, a sentence; screen readers read all of them with it.
+ */
 import { element } from '../core/element';
 
 export type Control = HTMLInputElement | HTMLSelectElement;

@@ -1,7 +1,7 @@
-/** The controls that a field labels: a line of text, a choice from a list. */
+/** Draws the controls that a field labels: a line of text, or a choice from a list. */
 import { element } from '../core/element';
 
-/** @param key names it on its stage: drawn anew, it gets the focus back that it had */
+/** @param key names it on its stage: redrawn, it gets the focus back that it had */
 export const textInput = (key: string, value: string): HTMLInputElement =>
   element('input', { type: 'text', value, 'data-key': key, autocomplete: 'off' });
 

@@ -1,4 +1,7 @@
-/** Keeps what is typed in a group of fields until it is sent or given up, also when they are drawn anew, or by another sidebar. */
+/**
+ * Keeps what is typed in a group of fields until it is sent or given up, even when they are redrawn, or by another
+ * sidebar.
+ */
 import type { UnsentForms } from '../core/unsent-forms';
 
 export interface KeptForm {

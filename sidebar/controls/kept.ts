@@ -1,4 +1,4 @@
-/** A part of a stage that is drawn anew only when what it shows has changed, and then keeps focus and opened lists. */
+/** Redraws a part of a stage only when what it shows has changed, and keeps its focus and opened lists. */
 import type { WizardState } from '../../src/app/bridge';
 import { box } from '../core/element';
 

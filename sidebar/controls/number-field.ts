@@ -1,4 +1,7 @@
-/** A number typed as the spreadsheet's locale writes it: `1.234.567 ₫`, `12,5%`; kept only where it can be read. */
+/**
+ * Draws a field for a number as the spreadsheet's locale writes it, `1.234.567 ₫` or `12,5%`, kept only where it can be
+ * read.
+ */
 import type { KpiFormat } from '../../src/model/kpi/kpi';
 import { shownValue } from '../../src/core/layout/shown-value';
 import { numberOfText, readAmountText } from '../../src/core/text/amount-text';
@@ -29,7 +32,7 @@ export const shownText = (value: number, { format, locale, money }: NumberStyle)
 /**
  * A percent without its sign is one: `12,5` is 0.125.
  *
- * @returns `null` for a blank text, NaN for one that is no number
+ * @returns `null` for a blank text, NaN for one that is not a number
  */
 export function readTyped(text: string, { format, locale }: NumberStyle): number | null {
   if (text.trim() === '') return null;

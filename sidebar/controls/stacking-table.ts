@@ -1,4 +1,7 @@
-/** A table of texts whose first column names the row; where it is narrow, each cell stands below with its header beside it. */
+/**
+ * Draws a table of texts whose first column names the row; where it is narrow, cells stack with their header beside
+ * them.
+ */
 import { element } from '../core/element';
 
 export interface TableContent {

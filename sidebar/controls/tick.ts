@@ -1,4 +1,4 @@
-/** A checkbox with its label, and below it what it is about. */
+/** Draws a checkbox with its label, and below it what it is about. */
 import { element } from '../core/element';
 import { freshId } from './field';
 

@@ -1,4 +1,4 @@
-/** What stands in a field that cannot be used: kept until it is mended, also by another sidebar. */
+/** Keeps the text of a field that cannot be used until it is corrected, even by another sidebar. */
 import type { UnsentForms } from '../core/unsent-forms';
 
 export interface UnusableText {

@@ -1,4 +1,4 @@
-/** DOM elements from their attributes and children; a text child is shown as it is, never read as HTML. */
+/** Makes DOM elements from attributes and children; a text child is shown as it is, never read as HTML. */
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
@@ -19,7 +19,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /**
  * A button that does not submit a form.
  *
- * @param key names it on its stage: drawn anew, it gets the focus back that it had
+ * @param key names it on its stage: redrawn, it gets the focus back that it had
  */
 export function button(
   text: string,

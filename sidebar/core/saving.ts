@@ -1,4 +1,4 @@
-/** Changes, one after the other, to few calls of the server that write them. */
+/** Saves changes one after another in few calls of the server. */
 import type { Order } from '../../src/app/bridge';
 import { messageOf } from './message-of';
 

@@ -1,4 +1,4 @@
-/** The add-on's server functions as promises, called one after the other. */
+/** Offers the add-on's server functions as promises, called one after another. */
 import { answerOf, type Answered } from '../../src/app/answered';
 import type { Server } from '../../src/app/bridge';
 

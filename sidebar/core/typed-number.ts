@@ -1,4 +1,4 @@
-/** A number as a person types it, in the style of the spreadsheet's locale. */
+/** Reads a number as a person types it, in the style of the spreadsheet's locale. */
 import { numberOfText, readAmountText } from '../../src/core/text/amount-text';
 import { localeStyle } from '../../src/core/text/locale-style';
 

@@ -1,4 +1,4 @@
-/** Forms that are filled in but not sent, and fields that cannot be used: found again on every stage, and kept in the document for the next sidebar. */
+/** Keeps unsent forms, and fields that cannot be used, across stages and in the document for the next sidebar. */
 import type { TypedFields } from '../../src/app/bridge';
 import type { Saving } from './saving';
 

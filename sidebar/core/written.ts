@@ -1,4 +1,4 @@
-/** Numbers and days as the spreadsheet's locale writes them. */
+/** Writes numbers and days as the spreadsheet's locale does. */
 
 const tag = (locale: string): string => locale.replace(/_/g, '-');
 

@@ -1,4 +1,4 @@
-/** The document's state with changes of the plan that the server has not written yet. */
+/** Applies changes of the plan that the server has not written yet to the document's state. */
 import type { PlanChange, WizardState } from '../../src/app/bridge';
 import type { Plan } from '../../src/plan/plan';
 

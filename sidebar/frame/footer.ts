@@ -1,4 +1,6 @@
-/** The foot of the sidebar: what was said last, with a way to take it back, and the way to the stages before and after. */
+/**
+ * Draws the foot of the sidebar: the last message with a way to undo it, and the way to the stages before and after.
+ */
 import { STAGES, type Stage } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
 import { button, element } from '../core/element';

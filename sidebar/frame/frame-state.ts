@@ -1,4 +1,4 @@
-/** What the frame around the stages knows and shows: one plain object, from which everything is drawn. */
+/** Describes what the frame around the stages knows and shows: one plain object from which everything is drawn. */
 import type { Stage, WizardState } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

@@ -1,4 +1,4 @@
-/** The sidebar around its stages: reads the document, runs what the stages ask for, and draws what follows. */
+/** Runs the sidebar around its stages: reads the document, does what the stages ask for, and draws the result. */
 import type { Order, Stage, WizardState } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

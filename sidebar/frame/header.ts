@@ -1,4 +1,4 @@
-/** The top of the sidebar: its name, whether everything is saved, the language, the five steps. */
+/** Draws the top of the sidebar: its name, whether everything is saved, the language, and the five steps. */
 import type { PlanChange, Stage } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

@@ -1,4 +1,4 @@
-/** The switch between the languages. */
+/** Draws the switch between the languages. */
 import type { Messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { button, element } from '../core/element';

@@ -1,4 +1,6 @@
-/** The page in place of every stage while the plan's sheet has a cell that cannot be used: nothing may be written over it. */
+/**
+ * Replaces every stage while the plan's sheet has a cell that cannot be used, because nothing may be written over it.
+ */
 import type { Messages } from '../../src/words';
 import { actions, box, button, element, heading, paragraph } from '../core/element';
 import { sheetLink } from '../stage/open-place';

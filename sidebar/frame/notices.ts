@@ -1,4 +1,4 @@
-/** What is said above every stage: what is under way, what failed, a build that waits to go on. */
+/** Draws what is said above every stage: what is under way, what failed, a build that waits to continue. */
 import type { BuildProgress, PlanChange } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
 import { actions, button, element, notice, paragraph } from '../core/element';

@@ -1,4 +1,7 @@
-/** Changes of the plan, each part with what the sidebar knew of it before: so that the server keeps what others changed. */
+/**
+ * Collects changes of the plan, with what the sidebar knew of each part before, so that the server keeps what others
+ * changed.
+ */
 import type { PlanChange } from '../../src/app/bridge';
 import type { Plan } from '../../src/plan/plan';
 

@@ -1,4 +1,4 @@
-/** The five stages as a row of buttons, of which one is the current. */
+/** Draws the five stages as a row of buttons, of which one is current. */
 import { STAGES, type Stage } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
 import { button, element } from '../core/element';

@@ -1,4 +1,4 @@
-/** The way to another stage, alone or with a notice about something that it would mend. */
+/** Draws the way to another stage, alone or with a notice about what can be mended there. */
 import type { Stage } from '../../src/app/bridge';
 import { actions, button, notice, paragraph } from '../core/element';
 import type { StageTools } from './stage';

@@ -1,4 +1,4 @@
-/** The offer to try everything with a sample team. */
+/** Offers to try everything with a sample team. */
 import type { Messages } from '../../src/words';
 import { button } from '../core/element';
 import type { StageTools } from './stage';

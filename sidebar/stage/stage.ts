@@ -1,4 +1,4 @@
-/** What every stage of the wizard is drawn with, and as. */
+/** Describes what every stage of the wizard gets, and what it draws. */
 import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
 import type { UnsentForms } from '../core/unsent-forms';

@@ -1,4 +1,4 @@
-/** Carries what is refused to whoever called, as a value: what a script throws, Google shows as a failure and may log. */
+/** Returns a refusal to the caller as a value: an exception would show up as a failure in Google, which may log it. */
 
 /** What a person can mend, as a sentence in their language. */
 export interface Refused {

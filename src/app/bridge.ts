@@ -1,4 +1,4 @@
-/** What the sidebar and the command line may ask of the add-on, as plain data: one type for both sides. */
+/** Lists what the sidebar and the command line may ask of the add-on, as plain data that both sides share. */
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Mode } from '../model/mode';
 import type { Family, KpiFormat } from '../model/kpi/kpi';
@@ -240,7 +240,7 @@ export interface Server {
   startBuild(request: BuildRequest): BuildStart;
   /** @param most how many scorecards one call makes at most; without it as many as fit into a few seconds */
   continueBuild(most?: number): BuildProgress;
-  /** Writes the numbers anew, as the last build did; unchanged scorecards are left alone. */
+  /** Rewrites the numbers, as the last build did; unchanged scorecards are left alone. */
   refreshNumbers(): BuildStart;
   /** Writes the results of a finished period into the history, once and for all. */
   closePeriod(period: string, by: string): BuildStart;

@@ -1,4 +1,4 @@
-/** Names of tabs: at most 100 characters, and unique without regard to case. */
+/** Finds a free name for a tab: at most 100 characters, and unique regardless of case. */
 
 const LONGEST = 100;
 

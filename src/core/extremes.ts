@@ -1,4 +1,4 @@
-/** Finds the least and the greatest of any number of numbers: `Math.max(...rows)` breaks where a table has too many. */
+/** Finds the least and the greatest of any number of numbers: `Math.max(...rows)` fails where a table has too many. */
 
 /** Infinity where there are none, as `Math.min` has it. */
 export function leastOf(numbers: Iterable<number>): number {

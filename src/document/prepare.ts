@@ -1,4 +1,4 @@
-/** Sheets and plan to the contents of KPI Data: everything that is decided before a cell is written. */
+/** Prepares the contents of KPI Data from the sheets and the plan: everything is decided before a cell is written. */
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { measure } from '../compute/engine/engine';
 import type { ClosedPeriod } from '../output/history/closed-period';

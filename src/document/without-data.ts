@@ -1,4 +1,4 @@
-/** Finds out whether the tables have rows in the current period, and when not, which period has the last ones. */
+/** Finds out whether the tables have rows in the current period and, if not, which period has the last ones. */
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { measuresOfAll } from '../model/kpi/kpi';
 import { periodAt, type Period } from '../core/calendar/period';

@@ -1,4 +1,4 @@
-/** A KPI, its actual value and its target in arguments to the attainment. */
+/** Calculates the attainment from a KPI, its actual value and its target as passed in arguments. */
 import type { Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
@@ -16,7 +16,7 @@ interface ActualAndTarget {
 /**
  * @param cap stands for an infinite attainment
  * @returns `null` without actual value or target
- * @throws Refusal where one of them is no number, or the KPI cannot have such a target
+ * @throws Refusal where one of them is not a number, or the KPI cannot have such a target
  */
 export function attainmentOf(
   fn: CustomFunction,

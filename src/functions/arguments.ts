@@ -1,4 +1,4 @@
-/** The arguments of a custom function, sorted: ranges with headers are tables, the others go by position. */
+/** Sorts the arguments of a custom function: ranges with headers are tables, the others go by position. */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import { isBlank } from '../core/text/text';

@@ -1,4 +1,4 @@
-/** The words that say what stands down a table of KPIs to what they mean, in English or Vietnamese. */
+/** Reads the words that say what stands down a table of KPIs, in English or Vietnamese. */
 import { Refusal } from '../words/refusal';
 import { GRAIN_WORDS } from '../words/period-text';
 import type { Grain } from '../core/calendar/period';

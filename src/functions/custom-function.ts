@@ -1,4 +1,4 @@
-/** What a custom function is: its name, its parameters, and what it answers. */
+/** Describes a custom function: its name, its parameters, and what it answers. */
 import type { TableId } from '../model/catalogue/tables';
 import type { Kpi } from '../model/kpi/kpi';
 

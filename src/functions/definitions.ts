@@ -1,4 +1,4 @@
-/** The catalogue to every custom function of the add-on, as data. */
+/** Lists every custom function of the add-on, as data derived from the catalogue. */
 import { KPIS } from '../model/catalogue/kpis';
 import type { Kpi } from '../model/kpi/kpi';
 import { functionName, type CustomFunction } from './custom-function';
@@ -68,7 +68,7 @@ const OTHERS: readonly CustomFunction[] = [
 
 export const FUNCTIONS: readonly CustomFunction[] = [...KPIS.map(kpiFunction), ...OTHERS];
 
-/** @throws where there is no such function: the build and this list have gone apart */
+/** @throws where there is no such function: the build and this list differ */
 export function functionNamed(name: string): CustomFunction {
   const found = FUNCTIONS.find((each) => each.name === name);
   if (!found) throw new Error(`no function ${name}`);

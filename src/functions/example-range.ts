@@ -1,4 +1,4 @@
-/** A table to an example of its range, as people would pass it. */
+/** Writes an example of a table's range, as people would pass it. */
 import type { TableId } from '../model/catalogue/tables';
 import { en } from '../words/en/index';
 

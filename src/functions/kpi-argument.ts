@@ -1,4 +1,4 @@
-/** What stands for KPIs in an argument to the KPIs: ids, names in either language, or names of their functions. */
+/** Finds the KPIs that an argument names: by id, by name in either language, or by function name. */
 import { KPIS } from '../model/catalogue/kpis';
 import type { Kpi } from '../model/kpi/kpi';
 import { kpiName, messages } from '../words';

@@ -1,4 +1,4 @@
-/** Tables and any periods to the values of KPIs, measured in as few passes as periods that overlap allow. */
+/** Measures KPIs over tables for any periods, in as few passes as overlapping periods allow. */
 import { measure, type Measured } from '../compute/engine/engine';
 import { evaluate } from '../compute/engine/evaluate';
 import type { ReadDocument } from '../document/prepare';

@@ -1,4 +1,4 @@
-/** What stands for a number in an argument to the number: a number, or its text such as `10%` or `1,2`. */
+/** Reads a number from an argument: a number, or a text such as `10%` or `1,2`. */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import { isBlank } from '../core/text/text';
@@ -9,7 +9,7 @@ const WRITTEN = /^(-?\d+(?:[.,]\d+)?) ?(%?)$/;
 /**
  * `null` where the cell is blank.
  *
- * @throws Refusal where it is no number
+ * @throws Refusal where it is not a number
  */
 export function readNumber(fn: CustomFunction, name: ValueName, value: Cell): number | null {
   if (isBlank(value)) return null;
@@ -27,7 +27,7 @@ interface Bounds {
   readonly blank: number;
 }
 
-/** @throws Refusal where it is no number, or none within the bounds, both included */
+/** @throws Refusal where it is not a number, or none within the bounds, both included */
 export function readNumberWithin(
   fn: CustomFunction,
   name: ValueName,

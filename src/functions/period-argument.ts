@@ -1,4 +1,4 @@
-/** What stands for a period in an argument to the period: a date, a text, or two texts from one to the other. */
+/** Reads a period from an argument: a date, a text, or two texts for its first and last day. */
 import { Refusal } from '../words/refusal';
 import { parsePeriod } from '../words/period-text';
 import { periodAt, rangeOf, type Period } from '../core/calendar/period';
@@ -14,7 +14,7 @@ const FROM_TO = /^(.+?)(?:\.\.|…)(.+)$/;
 /**
  * A date stands for its month, and so does its text; blank is this month. Quarters and years are the plan's.
  *
- * @throws Refusal where it is no period
+ * @throws Refusal where it is not a period
  */
 export function readPeriod(value: Cell, { zone, locale, now, plan }: Surroundings): Period {
   if (isBlank(value)) return periodAt('month', now);

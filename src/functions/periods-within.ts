@@ -1,4 +1,4 @@
-/** A stretch of time to the periods of one length that make it up. */
+/** Splits a stretch of time into periods of one length. */
 import { periodAt, periodsFrom, type Grain, type Period } from '../core/calendar/period';
 
 const TO_THURSDAY = 3;

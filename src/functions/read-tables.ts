@@ -1,4 +1,6 @@
-/** What a function wants, and the ranges or the document, to tables that lack nothing it needs. */
+/**
+ * Reads the tables that a function needs, from its ranges or from the document, and refuses where something is missing.
+ */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
 import { lackOf, type Lack } from '../compute/available/availability';
 import { readDocument, type Document, type ReadDocument } from '../document/prepare';

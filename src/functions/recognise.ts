@@ -1,4 +1,4 @@
-/** Ranges with headers to a document: which table each of them is, whatever their order. */
+/** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Document } from '../document/prepare';
 import type { TableMapping } from '../data/mapping/mapping';
@@ -13,7 +13,7 @@ import { requiredColumns } from './wanted';
  * tables are ignored. The team is recognised by so little that it is only what can be nothing else.
  *
  * @param tables the wanted ones, without the team
- * @throws Refusal where a range is no table, or two ranges are the same one
+ * @throws Refusal where a range is not a table, or two ranges are the same one
  */
 export function recognise(
   fn: string,

@@ -1,4 +1,4 @@
-/** The names of a rep and a region in arguments to the place of the scope they name. */
+/** Finds the scope that the names of a rep and a region in arguments stand for. */
 import { Refusal } from '../words/refusal';
 import type { TimeZone } from '../core/calendar/time-zone';
 import type { Cell } from '../core/text/cells';

@@ -1,4 +1,4 @@
-/** A custom function to its source, with the help that Sheets shows. */
+/** Writes the source of a custom function, with the help that Sheets shows. */
 import type { KpiId } from '../model/catalogue/kpis';
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Messages } from '../words';

@@ -1,4 +1,6 @@
-/** Ranges that belong together to one answer for each cell: a column gives a column, a row a row, both give a grid. */
+/**
+ * Gives one answer per cell of the ranges that belong together: a column gives a column, a row a row, both give a grid.
+ */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import type { Given, Range } from './arguments';

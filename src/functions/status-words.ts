@@ -1,4 +1,4 @@
-/** A mapping of ranges, and the plan's, to one whose status words are those of both. */
+/** Adds the plan's status words to those of a mapping of ranges. */
 import { TABLES, type TableId } from '../model/catalogue/tables';
 import { filtersOf } from '../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';

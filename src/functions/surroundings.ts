@@ -1,4 +1,4 @@
-/** What a custom function may ask for besides its arguments. */
+/** Lists what a custom function may ask for besides its arguments. */
 import type { Document } from '../document/prepare';
 import type { Messages } from '../words';
 import type { TimeZone } from '../core/calendar/time-zone';

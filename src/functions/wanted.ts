@@ -1,4 +1,4 @@
-/** KPIs to what has to be read for them: tables, columns that must be there, and columns that are used where they are. */
+/** Lists what has to be read for some KPIs: tables, required columns, and optional ones that are used where present. */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
 import { measuresOf, measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { needsOf, type Need } from '../model/kpi/needs';

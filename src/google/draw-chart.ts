@@ -1,4 +1,4 @@
-/** Draws the charts of a layout on their sheet, in place of those of an earlier drawing. */
+/** Draws the charts of a layout on their sheet, replacing those of an earlier drawing. */
 import type { ChartSpec } from '../core/layout/sheet-layout';
 import { rangeOf } from './range-of';
 

@@ -1,4 +1,4 @@
-/** What may be typed into cells to their data validation. */
+/** Makes the data validation for what may be typed into cells. */
 import { call, print } from '../core/formula/expression';
 import { cell, type Area } from '../core/formula/reference';
 import type { Choice } from '../core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** Writes a sheet layout: the only place that turns layouts into calls. */
+/** Writes a sheet layout. No other file turns layouts into calls. */
 import { print } from '../core/formula/expression';
 import { isIn, type Area } from '../core/formula/reference';
 import { inChunks } from '../core/layout/chunks';

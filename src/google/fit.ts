@@ -1,4 +1,4 @@
-/** Gives a sheet the rows and columns that a layout needs, and takes away those that it does not. */
+/** Gives a sheet the rows and columns that a layout needs, and removes those that it does not. */
 import { extent } from '../core/layout/extent';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 

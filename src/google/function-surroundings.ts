@@ -1,4 +1,4 @@
-/** Gives custom functions what they may ask of the open document, each thing read at most once a call. */
+/** Gives custom functions what they may ask of the open document, reading each thing at most once a call. */
 import type { Surroundings } from '../functions/surroundings';
 import type { OpenDocument } from './open-document';
 import { once } from '../core/once';

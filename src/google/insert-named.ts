@@ -1,4 +1,4 @@
-/** Inserts a sheet by a name, or the next one that is free. */
+/** Inserts a sheet under a given name, or under the next free one. */
 import { freeTabName } from '../app/tab-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

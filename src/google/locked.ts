@@ -1,4 +1,4 @@
-/** One at a time writes into a document. */
+/** Lets only one run at a time write into a document. */
 import { Refusal } from '../words/refusal';
 
 /** A step of a build may be under way. */

@@ -1,4 +1,4 @@
-/** The document the add-on runs in, and what it says about language and time. */
+/** Reads the language, the locale and the time zone of the document in which the add-on runs. */
 import { patternsOf, type Patterns } from '../core/layout/number-format';
 import { messages, type Messages } from '../words';
 import { languageOf, type Language } from '../words/language';

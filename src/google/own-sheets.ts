@@ -1,4 +1,4 @@
-/** The sheets that the add-on made, found again by developer metadata whatever they are called now. */
+/** Finds the sheets that the add-on made by developer metadata, whatever they are called now. */
 import { textKey } from '../core/text/text';
 import type { Scope, ScopeType } from '../data/scopes/scopes';
 import { rememberPlan } from './plan-for-functions';

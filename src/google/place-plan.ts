@@ -82,7 +82,7 @@ export const settledPlan = (open: OpenDocument, own: readonly OwnSheet[], known:
   known.halfWritten ? placePlan(open, own, known.plan, known) : known;
 
 /**
- * Writes what differs into a plan that is complete; any other is drawn anew, and so is one whose periods change: then
+ * Writes what differs into a plan that is complete; any other is redrawn, and so is one whose periods change: then
  * its formulas are others.
  *
  * @param known the plan's sheet as it was read, where there is one

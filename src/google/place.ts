@@ -1,4 +1,4 @@
-/** A layout to the add-on's own sheet of a role: made where it is missing, drawn over where it exists. */
+/** Draws a layout on the add-on's own sheet for a role, and makes that sheet where it is missing. */
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { draw } from './draw';
 import { insertNamed } from './insert-named';

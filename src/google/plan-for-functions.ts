@@ -1,6 +1,6 @@
 /**
- * Finds the plan's sheet for custom functions. These may read a spreadsheet, but per Google's documentation not with
- * every method: developer metadata, by which the add-on finds its sheets elsewhere, is not among those that are named.
+ * Finds the plan's sheet for custom functions without developer metadata, by which the add-on finds its sheets
+ * elsewhere: metadata is not among the methods that Google's documentation names for custom functions.
  * https://developers.google.com/apps-script/guides/sheets/functions#using_apps_script_services
  */
 import { ID, IDS } from '../plan/sheet/places';

@@ -1,4 +1,4 @@
-/** The sheet "KPI Plan" as people have left it: the plan, and the cells that formulas read it from. */
+/** Reads the sheet "KPI Plan" as people have left it: the plan, and the cells from which formulas read it. */
 import { isComplete } from '../plan/sheet/complete';
 import { resumed, type Resumed } from '../plan/sheet/draft';
 import { planCells, type PlanCells } from '../plan/sheet/plan-cells';

@@ -1,4 +1,4 @@
-/** Protects a sheet of the add-on with a warning, but for the cells that people fill in. */
+/** Protects a sheet of the add-on with a warning, except for the cells that people fill in. */
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { rangeOf } from './range-of';
 

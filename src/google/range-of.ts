@@ -1,4 +1,4 @@
-/** An area to the range of a sheet. */
+/** Finds the range of a sheet for an area. */
 import type { Area } from '../core/formula/reference';
 
 export const rangeOf = (

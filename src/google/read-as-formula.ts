@@ -1,4 +1,7 @@
-/** Refuses a text that the spreadsheet took for a formula: whether a cell of plain text keeps a leading `=` is not documented. */
+/**
+ * Refuses a text that the spreadsheet took for a formula. Whether a plain-text cell keeps a leading `=` is not
+ * documented.
+ */
 import { a1, area } from '../core/formula/reference';
 import type { Content } from '../core/layout/sheet-layout';
 import { Refusal } from '../words/refusal';

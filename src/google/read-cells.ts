@@ -1,4 +1,4 @@
-/** Reads a sheet whole, in one call where its name is known, or its first rows. */
+/** Reads a whole sheet, in one call where its name is known, or only its first rows. */
 import { isAnyFilled, type SheetHead } from '../data/mapping/sheet-head';
 import { HEADER_DEPTH } from '../data/mapping/source';
 import type { SheetCells } from '../core/text/cells';

@@ -1,4 +1,4 @@
-/** The cell `KPI_REFRESH`: custom functions that are passed it are calculated again when its text changes. */
+/** Maintains the cell `KPI_REFRESH`: custom functions to which it is passed recalculate when its text changes. */
 import { ID } from '../plan/sheet/places';
 import type { OpenDocument } from './open-document';
 import { findRole, ownSheets } from './own-sheets';

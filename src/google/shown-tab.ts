@@ -1,4 +1,4 @@
-/** Keeps the person's tab in front while sheets are inserted: Google makes each of them the active one. */
+/** Keeps the person's tab in front while sheets are inserted, because Google activates each new sheet. */
 
 /** @returns what the run gives; the tab that was shown before it is shown again, also where it fails */
 export function keepingShownTab<T>(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, run: () => T): T {

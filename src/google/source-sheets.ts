@@ -1,4 +1,4 @@
-/** The document's own data sheets, each read once a run, the plan that says what they mean, and what was closed. */
+/** Reads the document's data sheets, each once per run, with the plan that explains them and the closed periods. */
 import type { Document } from '../document/prepare';
 import { proposeMapping } from '../data/mapping/propose';
 import { headOf, type SheetHead } from '../data/mapping/sheet-head';

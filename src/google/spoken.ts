@@ -1,4 +1,6 @@
-/** Says what is refused where people meet it, in their language: a value to the sidebar, a dialog after a menu, an error in a cell. */
+/**
+ * Says what is refused in the person's language: as a value to the sidebar, a dialog after a menu, an error in a cell.
+ */
 import type { Answered } from '../app/answered';
 import { messages } from '../words';
 import type { Language } from '../words/language';

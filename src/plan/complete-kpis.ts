@@ -1,4 +1,7 @@
-/** The KPIs that a plan lists to all that there are: what is not listed is as in a new plan, what does not exist is left out. */
+/**
+ * Completes the KPIs of a plan: those it does not list get the settings of a new plan, those that do not exist are
+ * dropped.
+ */
 import type { OwnKpi } from './own-kpis/own-kpi';
 import { defaultKpis, type PlanKpi } from './plan-kpi';
 

@@ -1,4 +1,4 @@
-/** A plan with what a sidebar changed in it, beside what others changed meanwhile. */
+/** Merges what a sidebar changed in a plan with what others changed meanwhile. */
 import type { TableId } from '../model/catalogue/tables';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import { textKey } from '../core/text/text';

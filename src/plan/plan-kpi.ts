@@ -1,4 +1,4 @@
-/** How each KPI counts in the scorecards. */
+/** Describes how each KPI counts in the scorecards. */
 import { KPIS, type KpiId } from '../model/catalogue/kpis';
 import { DEFAULT_LIMITS, type Limits } from '../compute/scoring/limits';
 import type { Direction } from '../compute/scoring/target';

@@ -1,4 +1,4 @@
-/** What the manager agrees with the team: the KPIs, their weights and targets, what they earn, the periods, where the data are. */
+/** Describes what the manager agrees with the team: KPIs, weights, targets, pay, periods, and where the data are. */
 import type { Mode } from '../model/mode';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';

@@ -1,4 +1,4 @@
-/** Where a target stands: for which KPI, whom, and from which day on. */
+/** Identifies a target: for which KPI, for whom, and from which day on. */
 import { textKey } from '../core/text/text';
 import type { Scope } from '../data/scopes/scopes';
 import type { Target, TargetScope } from './plan';

@@ -1,4 +1,4 @@
-/** The rows of the plan to the target of every KPI, scope and period. */
+/** Finds the target of every KPI, scope and period from the rows of the plan. */
 import { greatestOf } from '../core/extremes';
 import { isAdditive, type Kpi } from '../model/kpi/kpi';
 import type { Period } from '../core/calendar/period';

@@ -1,4 +1,4 @@
-/** The words of one language, and the names that are put together from them. */
+/** Gives the words of one language, and the names that are composed from them. */
 import type { KpiId } from '../model/catalogue/kpis';
 import type { Patterns } from '../core/layout/number-format';
 import type { Kpi, Unit } from '../model/kpi/kpi';

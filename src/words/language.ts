@@ -1,4 +1,4 @@
-/** Which language a person or a document reads. */
+/** Decides which language a person or a document reads. */
 export type Language = 'en' | 'vi';
 
 /** The language of a locale such as `vi_VN` or `en-US`: Vietnamese, else English. */

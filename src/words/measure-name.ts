@@ -1,4 +1,4 @@
-/** What a measure counts, for the header above it. */
+/** Says what a measure counts, for the header above it. */
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { LOWEST_NUMBER, type Filter } from '../model/kpi/filter';
 import type { Measure } from '../model/kpi/measure';

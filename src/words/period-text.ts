@@ -1,4 +1,4 @@
-/** A period as people write it, in English or Vietnamese, with or without accents, to the period. */
+/** Reads a period as people write it, in English or Vietnamese, with or without accents. */
 import { Refusal } from './refusal';
 import { unaccented } from '../core/text/unaccented';
 import { dateOf, serialOf } from '../core/calendar/calendar';
@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
  *
  * @param today the serial of today, for periods that are told from it
  * @param fiscalYearStart the month with which years and their quarters begin, see `periodAt`
- * @throws Refusal with the text and the forms, where it is no period or no such period exists
+ * @throws Refusal with the text and the forms, where it is not a period or no such period exists
  */
 export function parsePeriod(text: string, today: number, fiscalYearStart = 1): Period {
   const key = unaccented(text).toLowerCase().trim().replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-/** An error that a person reads: thrown where it is found, put into words where it is shown. */
+/** Describes an error that a person reads: thrown where it is found, put into words where it is shown. */
 import { en } from './en/index';
 import type { Messages } from './en/index';
 

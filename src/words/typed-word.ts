@@ -1,4 +1,4 @@
-/** A word that somebody typed or picked in the plan to what it stands for, in whichever language it is written. */
+/** Finds what a word that somebody typed or chose in the plan stands for, in whichever language it is written. */
 import { messages, type Messages } from './';
 import { Refusal } from './refusal';
 import { textKey } from '../core/text/text';

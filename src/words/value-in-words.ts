@@ -1,4 +1,4 @@
-/** What a KPI's value is worked out from, as one line that people read. */
+/** Explains in one line what a KPI's value is calculated from. */
 import type { Value } from '../model/kpi/kpi';
 import type { Messages } from './en/index';
 import { measureName } from './measure-name';

@@ -1,4 +1,4 @@
-/** Two sets of numbers about one workbook to the places in which they differ. */
+/** Finds the places in which two sets of numbers about one workbook differ. */
 import type { Measured } from '../../src/compute/engine/engine';
 import { measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';

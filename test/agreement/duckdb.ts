@@ -1,4 +1,4 @@
-/** The rows of a document to typed tables in DuckDB, and a statement to the numbers that DuckDB answers. */
+/** Loads the rows of a document into typed tables of DuckDB, and runs statements on them. */
 import {
   DATE,
   DOUBLE,

@@ -1,4 +1,4 @@
-/** Random workbooks: what the engine measures, DuckDB measures too, by the generated query. */
+/** Shows on random workbooks that DuckDB, by the generated query, measures what the engine measures. */
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/catalogue/kpis';
 import { measure, measureReader, type Measured } from '../../src/compute/engine/engine';

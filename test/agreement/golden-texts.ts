@@ -1,4 +1,4 @@
-/** Every measure and KPI to the text that is generated for it: the contents of the golden files. */
+/** Collects the generated text of every measure and KPI: the contents of the golden files. */
 import { KPIS } from '../../src/model/catalogue/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { operandsOf } from '../../src/compute/formulas/conditions';

@@ -1,4 +1,7 @@
-/** The generated text of every measure and KPI, as it was last looked at. `GOLDEN=write` writes the files anew. */
+/**
+ * Compares the generated text of every measure and KPI with its last reviewed version; `GOLDEN=write` rewrites the
+ * files.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'node-sql-parser';

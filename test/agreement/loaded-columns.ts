@@ -1,4 +1,4 @@
-/** A sheet that was read to the typed columns of a database table. */
+/** Turns a sheet that was read into the typed columns of a database table. */
 import { DuckDBDateValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
 import { TABLES, type ColumnId } from '../../src/model/catalogue/tables';
 import { utcOfSerial } from '../../src/core/calendar/calendar';

@@ -1,4 +1,7 @@
-/** Names that are hard on formulas and queries: wildcards, operators, quotes, Vietnamese, and what looks like a formula. */
+/**
+ * Lists names that are hard on formulas and queries: wildcards, operators, quotes, Vietnamese, and what looks like a
+ * formula.
+ */
 
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   rep: ['Lan', 'Hòa', "O'Neil", 'L*n', 'Ai?', '~An', '=1+1', '<Bình', 'Tâm "Tí" Lê', 'Nguyễn Thị Ánh'],

@@ -1,4 +1,4 @@
-/** KPIs beside the catalogue's: what else the language can say, so that all of it is compared. */
+/** Defines KPIs beside the catalogue's, so that everything else the language can say is compared as well. */
 import { care, customers, leads, prices, sales, surveys } from '../../src/model/catalogue/tables';
 import { atLeast, atMost, contacted, eq, lost, present, won } from '../../src/model/kpi/filter';
 import { growth, kpi, minus, ratio, share, type Kpi, type Value } from '../../src/model/kpi/kpi';

@@ -1,4 +1,6 @@
-/** Random plans for the team of a random workbook: targets for anybody, from any day on, in any case of the names. */
+/**
+ * Draws random plans for the team of a random workbook: targets for anybody, from any day on, with names in any case.
+ */
 import fc from 'fast-check';
 import { isAdditive, type Kpi } from '../../src/model/kpi/kpi';
 import { serialOf } from '../../src/core/calendar/calendar';

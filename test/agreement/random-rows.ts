@@ -1,4 +1,4 @@
-/** Random clean rows of one table: every cell has its column's type or is blank. */
+/** Draws random clean rows of one table: every cell has its column's type or is blank. */
 import fc from 'fast-check';
 import { TABLES, type TableId } from '../../src/model/catalogue/tables';
 import type { ColumnType } from '../../src/model/kpi/table';

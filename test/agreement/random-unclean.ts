@@ -1,4 +1,6 @@
-/** Random workbooks as people leave them: names in several spellings, stray blanks, texts among numbers and dates. */
+/**
+ * Draws random workbooks as people leave them: names in several spellings, stray blanks, texts among numbers and dates.
+ */
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/text/cells';
 import { workbook, type Workbook } from './random-workbook';

@@ -1,4 +1,4 @@
-/** Random clean workbooks: any tables with any of their columns in any order, on sheets with awkward names. */
+/** Draws random clean workbooks: any tables with any of their columns in any order, on sheets with awkward names. */
 import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';

@@ -1,4 +1,4 @@
-/** A workbook as the product reads it, and the periods of the agreement tests. */
+/** Reads a workbook as the product does, and lists the periods of the agreement tests. */
 import type { TableId } from '../../src/model/catalogue/tables';
 import { availability } from '../../src/compute/available/availability';
 import type { Kpi } from '../../src/model/kpi/kpi';

@@ -1,4 +1,6 @@
-/** Random workbooks and plans: what the spreadsheet calculates of targets, attainments and scores is what `resultsOf` says. */
+/**
+ * Shows on random workbooks and plans that a spreadsheet calculates the targets, attainments and scores of `resultsOf`.
+ */
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/catalogue/kpis';
 import type { KpiData } from '../../src/output/kpi-data/contents';

@@ -1,4 +1,4 @@
-/** A workbook and its KPI Data in formulas to what a spreadsheet calculates of them. */
+/** Calculates KPI Data in formulas over a workbook in a spreadsheet. */
 import { print } from '../../src/core/formula/expression';
 import { kpiDataSize } from '../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../src/output/kpi-data/contents';

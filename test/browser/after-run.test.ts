@@ -1,4 +1,4 @@
-/** What a person finds after a script has run: the frame where it was, typing into it, and what can be undone; each test goes on where the last ended. */
+/** Shows what a person finds after a script has run: the frame where it was, typing into it, and what can be undone; each test goes on where the last ended. */
 import type { Browser, Page } from 'playwright-core';
 import {
   chooseMenu,

@@ -1,4 +1,6 @@
-/** The sidebar as it is drawn to what keeps people from using it: rules of axe, and texts that do not fit, also at 200 % zoom. */
+/**
+ * Finds what keeps people from using the sidebar as drawn: rules of axe, and texts that do not fit, also at 200 % zoom.
+ */
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** The sheet that was kept by hand to what the wizard says of it, and to its scorecards, in both languages. */
+/** Lists what the wizard says about a sheet that was kept by hand, and its scorecards, in both languages. */
 import type { Language } from '../../src/words/language';
 
 export interface Way {
@@ -42,7 +42,7 @@ export const WAYS: readonly Way[] = [
     ],
     checked: '✓ Every cell of these sheets can be read.',
     mends:
-      '“Ngay ban”: 9 texts become dates, for example “13/10/2026” into “10/13/2026”. “Nhan vien”: 1 text takes the spelling that is most frequent, for example “minh” into “Minh”. “Doanh thu”: 8 texts become numbers, for example “1.200.000 ₫” into “1,200,000”.',
+      '“Ngay ban”: 9 texts become dates, for example “13/10/2026” becomes “10/13/2026”. “Nhan vien”: 1 text takes the most frequent spelling, for example “minh” becomes “Minh”. “Doanh thu”: 8 texts become numbers, for example “1.200.000 ₫” becomes “1,200,000”.',
     cleaned: 'Ban hang (cleaned)',
     cleanedTable: 'Sales | Ban hang (cleaned) · 9 rows | ✓ complete',
     typedTarget: '5,500,000',

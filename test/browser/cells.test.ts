@@ -1,4 +1,7 @@
-/** Cells of the page as a person meets them: what is offered while typing, what an entry becomes, what is drawn. */
+/**
+ * Shows the cells of the page as a person meets them: what is offered while typing, what an entry becomes, what is
+ * drawn.
+ */
 import type { Browser, Page } from 'playwright-core';
 import {
   comesToShow,

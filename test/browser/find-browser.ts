@@ -1,4 +1,4 @@
-/** This machine to the path of a Chromium that tests can drive. */
+/** Finds a Chromium on this machine that tests can drive. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 

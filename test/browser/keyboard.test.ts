@@ -1,4 +1,4 @@
-/** The page without a mouse: from the cells to the menus and the sidebar, and back. */
+/** Uses the page without a mouse: from the cells to the menus and the sidebar, and back. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { comesToShow, launch, openPage, ready, select, serve, type OpenPage, type Served } from './open-page';

@@ -1,4 +1,4 @@
-/** The served page in a real browser, driven as a person does: by mouse, keyboard and what is on the screen. */
+/** Drives the served page in a real browser as a person does: by mouse, keyboard and what is on the screen. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';

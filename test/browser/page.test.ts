@@ -1,4 +1,7 @@
-/** The page of the local host with the very files that are pushed to Google; each test goes on where the last ended. */
+/**
+ * Uses the page of the local host with the very files that are pushed to Google; each test continues where the last
+ * ended.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

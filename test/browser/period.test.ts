@@ -1,4 +1,4 @@
-/** Picking and typing a period, as a person does it, on the overview and on a card; `npm run test:all` picks each one that is offered. */
+/** Picks and types a period, as a person does, on the overview and on a card; `npm run test:all` picks each one that is offered. */
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import type { PlanGrain } from '../../src/plan/plan';

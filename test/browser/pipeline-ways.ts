@@ -1,4 +1,4 @@
-/** A real sales pipeline to what the wizard says of it, and to its scorecards, in both languages. */
+/** Lists what the wizard says about a real sales pipeline, and its scorecards, in both languages. */
 import type { Language } from '../../src/words/language';
 
 export interface Way {
@@ -23,11 +23,11 @@ export const WAYS: readonly Way[] = [
       'Team | sales_teams · 35 rows | ✓ complete',
       'Leads | sales_pipeline · 8,800 rows | ✓ complete',
       'Sales | sales_pipeline · 8,800 rows | ✓ complete',
-      'Customers | No sheet plays this part. | ○ none yet',
-      'Spend | No sheet plays this part. | ○ none yet',
-      'Prices | No sheet plays this part. | ○ none yet',
-      'Care | No sheet plays this part. | ○ none yet',
-      'Surveys | No sheet plays this part. | ○ none yet',
+      'Customers | No sheet is used for this table. | ○ none yet',
+      'Spend | No sheet is used for this table. | ○ none yet',
+      'Prices | No sheet is used for this table. | ○ none yet',
+      'Care | No sheet is used for this table. | ○ none yet',
+      'Surveys | No sheet is used for this table. | ○ none yet',
     ],
     columns: [
       'Order ID | – none –',

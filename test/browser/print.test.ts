@@ -1,4 +1,4 @@
-/** What comes out of the printer: the active sheet on A4, as wide as the paper, and nothing of the application. */
+/** Shows what the printer gets: the active sheet on A4, as wide as the paper, and nothing of the application. */
 import type { Browser, Page } from 'playwright-core';
 import { chooseMenu, launch, openPage, ready, serve, type OpenPage, type Served } from './open-page';
 

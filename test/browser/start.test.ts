@@ -1,4 +1,4 @@
-/** `npm start` says what is wrong with what it is given, before it builds anything. */
+/** Shows that `npm start` says what is wrong with its options before it builds anything. */
 import { spawnSync } from 'node:child_process';
 import { get, type IncomingMessage } from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** From a sheet that was kept by hand to finished scorecards, by clicking, in both languages. */
+/** Goes from a sheet that was kept by hand to finished scorecards by clicking, in both languages. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** From a real sales pipeline, of which nobody has said what its columns are, to scorecards, in both languages. */
+/** Goes from a real sales pipeline, whose columns nobody has explained, to scorecards, in both languages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** What the stage of the data says about tables, columns and cells, as lists of texts. */
+/** Reads what the stage of the data says about tables, columns and cells, as lists of texts. */
 import type { Frame, Page } from 'playwright-core';
 import type { Stage } from '../../src/app/bridge';
 import type { TableId } from '../../src/model/catalogue/tables';

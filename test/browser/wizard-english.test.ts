@@ -1,4 +1,4 @@
-/** The wizard from an empty document on, in English, for regions alone and with nothing but the keyboard. */
+/** Uses the wizard from an empty document on, in English, for regions alone and with only the keyboard. */
 import { tabAndPress } from './wizard';
 import { journey } from './wizard-journey';
 

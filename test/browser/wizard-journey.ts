@@ -1,4 +1,6 @@
-/** From an empty document to finished scorecards through the five stages, with the sample team, in both languages. */
+/**
+ * Goes from an empty document through the five stages to finished scorecards, with the sample team, in both languages.
+ */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { STAGES } from '../../src/app/bridge';
 import { messages } from '../../src/words';

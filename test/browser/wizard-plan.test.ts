@@ -1,4 +1,4 @@
-/** What is typed in the wizard reaches the plan and the scorecards, and nothing of it is lost when something breaks off. */
+/** Shows that what is typed in the wizard reaches the plan and the scorecards, and survives every interruption. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { words } from '../../host/page/words';
 import { messages } from '../../src/words';
@@ -244,7 +244,7 @@ describe('a build that breaks off', () => {
 
   test('says so in the other language, too', async () => {
     await frame.getByRole('button', { name: 'English' }).click();
-    await frame.getByText('The build did not get through.').waitFor(LONG);
+    await frame.getByText('The build did not finish.').waitFor(LONG);
     await settled(frame);
     await button(frame, 'Go on').waitFor();
     expect(await barriers(page, frame)).toEqual([]);

@@ -1,4 +1,4 @@
-/** The wizard from an empty document on, in Vietnamese, for everyone and with numbers that stay as they are. */
+/** Uses the wizard from an empty document on, in Vietnamese, for everyone and with numbers kept as values. */
 import { click, journey } from './wizard-journey';
 
 jest.setTimeout(90_000);

@@ -1,4 +1,4 @@
-/** The wizard in the sidebar of the page, driven as a person does: by mouse, keyboard and what is on the screen. */
+/** Drives the wizard in the sidebar of the page as a person does: by mouse, keyboard and what is on the screen. */
 import type { Frame, Locator, Page } from 'playwright-core';
 import { words } from '../../host/page/words';
 import type { Stage } from '../../src/app/bridge';

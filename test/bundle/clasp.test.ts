@@ -1,4 +1,4 @@
-/** The installed clasp, run by the project's own commands in a copy of the project, with a stub in place of Google. */
+/** Runs the installed clasp by the project's own commands in a copy of the project, with a stub in place of Google. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

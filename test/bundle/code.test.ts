@@ -1,4 +1,4 @@
-/** dist/Code.js as Google loads it: what it declares, what it documents, and what it does not do on loading. */
+/** Checks dist/Code.js as Google loads it: what it declares, what it documents, and that loading it has no effects. */
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { FUNCTIONS } from '../../src/functions/definitions';

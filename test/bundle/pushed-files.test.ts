@@ -1,4 +1,4 @@
-/** What `clasp push` would send to Google. */
+/** Checks what `clasp push` would send to Google. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

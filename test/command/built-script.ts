@@ -1,4 +1,4 @@
-/** The add-on as it is pushed, for runs on the local host. */
+/** Loads the add-on as it is pushed, for runs on the local host. */
 import { readFileSync } from 'node:fs';
 import type { ScriptFiles } from '../../host/local-host';
 import { inProject } from '../project';

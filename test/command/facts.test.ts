@@ -1,3 +1,4 @@
+/** Shows which facts are read from KPI Data, and which cells are refused. */
 import { readFacts } from '../../host/command/facts';
 import { KEY_COLUMNS } from '../../src/output/kpi-data/columns';
 import type { Cell } from '../../src/core/text/cells';
@@ -9,7 +10,7 @@ const row = (keys: Keys, ...numbers: readonly Cell[]): readonly Cell[] => [
   ...numbers,
 ];
 
-/** Ids, operands, headers, then the whole team and Lan in October; what the plan makes of a KPI is no fact. */
+/** Ids, operands, headers, then the whole team and Lan in October; what the plan makes of a KPI is not a fact. */
 const kpiData = (...values: readonly (readonly Cell[])[]) => [
   [...KEY_COLUMNS, 'count leads by createdOn', 'newLeads', 'conversionRate', 'target newLeads', 'score'],
   row({}, '', '', '', 'New leads'),
@@ -29,6 +30,6 @@ test('one fact per KPI of every row, the team as All, no value as null', () => {
 
 test('a cell that shows an error is named, and never written as a fact', () => {
   expect(() => readFacts(kpiData([4, 4, 0.25], [0, 0, '#DIV/0!']))).toThrow(
-    'KPI Data, row 5, conversionRate: “#DIV/0!” is no number.',
+    'KPI Data, row 5, conversionRate: “#DIV/0!” is not a number.',
   );
 });

@@ -1,4 +1,4 @@
-/** CSV files in, scorecards and facts out: the built add-on on the local host. */
+/** Turns CSV files into scorecards and facts with the built add-on on the local host. */
 import type { BuildRequest } from '../../src/app/bridge';
 import type { Generated, Generation } from '../../host/command/generate';
 import { isAll } from '../all-ways';

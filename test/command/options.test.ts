@@ -1,4 +1,4 @@
-/** What may be typed behind the commands, and what is refused. */
+/** Shows what may be typed after the commands, and what is refused. */
 import { checkMapping, generateOptions } from '../../host/command/generate-options';
 import { startOptions } from '../../host/command/start-options';
 

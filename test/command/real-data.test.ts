@@ -1,4 +1,4 @@
-/** The real sales pipeline of ../shared/data/maven-crm: a month of it against values of an independent program. */
+/** Compares a month of the real sales pipeline in ../shared/data/maven-crm with values of an independent program. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';

@@ -1,3 +1,4 @@
+/** Shows how results become CSV files, file names and the summary on the screen. */
 import { csvText } from '../../host/command/csv-text';
 import { fileNames } from '../../host/command/file-name';
 import { summaryTable } from '../../host/command/summary';

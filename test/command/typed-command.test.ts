@@ -1,4 +1,4 @@
-/** The command as it is typed: what it refuses in one sentence, without a stack, and which files it can read. */
+/** Runs the command as it is typed: what it refuses in one sentence, without a stack, and which files it can read. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

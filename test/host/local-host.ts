@@ -1,4 +1,4 @@
-/** The local host as the build made it: Univer's modules cannot be loaded one by one by Jest. */
+/** Loads the local host as it was built, because Jest cannot load Univer's modules one by one. */
 import type * as headless from '../../host/headless';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is built before the tests are compiled

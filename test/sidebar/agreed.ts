@@ -1,4 +1,4 @@
-/** A small team that agrees on three KPIs in October 2026, with targets since July. */
+/** Describes a small team that agrees on three KPIs in October 2026, with targets since July. */
 import type { WizardState } from '../../src/app/bridge';
 import type { Target } from '../../src/plan/plan';
 import type { PlanKpi } from '../../src/plan/plan-kpi';
@@ -64,7 +64,7 @@ export const AGREED: WizardState = {
   proposedMode: {
     mode: 'formulas',
     reason:
-      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   },
 };
 

@@ -1,4 +1,4 @@
-/** What a server says about a small team: three reps in two regions, leads and sales. */
+/** Lists what a server says about a small team: three reps in two regions, leads and sales. */
 import type {
   ColumnView,
   KpiView,

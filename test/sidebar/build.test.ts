@@ -1,3 +1,4 @@
+/** Shows the stage that builds scorecards, and later keeps them, their periods and their targets in order. */
 import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/app/bridge';
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { AGREED, AGREED_VI, NOVEMBER, TARGETS } from './agreed';
@@ -13,7 +14,7 @@ const STARTED: BuildStart = {
   period: '2026-10',
   mode: 'formulas',
   reason:
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   notes: [],
   problems: ['Orders!B7 (“Total”): “abc” is not a number.'],
   unavailable: ['CAC: needs the table “Spend”'],
@@ -51,7 +52,7 @@ describe('what is to be built', () => {
     expect(sidebar.texts('fieldset > .quiet')).toContain('None for 1 rep who left.');
     expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
-      'Live formulas: This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      'Live formulas: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     );
     await sidebar.press('Build the scorecards');
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
@@ -223,7 +224,7 @@ describe('a build', () => {
     const sidebar = await started();
     await sidebar.fail('The service is busy.');
     expect(sidebar.texts('.stage .failed[role=alert] p')).toEqual([
-      'The build did not get through.',
+      'The build did not finish.',
       'The service is busy.',
     ]);
     await sidebar.press('Go on');
@@ -283,7 +284,7 @@ describe('scorecards that are there', () => {
   test('change between formulas and values with one press: the plan first, then the numbers', async () => {
     const sidebar = await openBuilt();
     expect(sidebar.texts('section > p')).toContain(
-      'Live formulas: This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      'Live formulas: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     );
     await sidebar.press('Switch to values');
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });

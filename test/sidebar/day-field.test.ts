@@ -1,3 +1,4 @@
+/** Shows how a day is typed and read. */
 import fc from 'fast-check';
 import { readDay } from '../../sidebar/controls/day-field';
 import { writtenDay } from '../../sidebar/core/written';

@@ -1,3 +1,4 @@
+/** Calculates what each rep would earn, and checks bands while they are typed. */
 import { bandsOfDraft, withRow } from '../../sidebar/stages/earns/draft-bands';
 import { preview, type TargetFor } from '../../sidebar/stages/earns/preview';
 import type { Results } from '../../src/app/bridge';

@@ -1,3 +1,4 @@
+/** Shows the stage of ratings and bonuses. */
 import type { Results, WizardState } from '../../src/app/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { scopesOf } from './answers';
@@ -59,16 +60,16 @@ const flaws = ({ texts }: OpenSidebar) => texts('.band [role=alert]').filter((te
 test('the stage says that pay in a tab is no secret', async () => {
   const sidebar = await open();
   expect(sidebar.texts('.stage > div > .notice')).toEqual([
-    'Everyone who can open this file sees every tab of it, so also who earns which bonus. Leave the bonuses empty, or keep the file to those who may know.',
+    'Everyone who can open this file sees all of its tabs, including who earns which bonus. Leave the bonuses empty, or share the file only with those who may know.',
   ]);
 });
 
 describe('ratings and bonuses', () => {
   test('are written as they are typed, and the preview follows at once', async () => {
     const sidebar = await open();
-    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 500']);
+    expect(sidebar.texts('.total')).toEqual(['Total bonuses: 500']);
     await type(sidebar, 'Bonus, row 3', '1,000');
-    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 1,500']);
+    expect(sidebar.texts('.total')).toEqual(['Total bonuses: 1,500']);
     expect(await written(sidebar)).toEqual({
       bands: [BANDS[0], BANDS[1], { name: 'C', from: 0, bonus: 1000 }],
     });
@@ -142,7 +143,7 @@ describe('the preview', () => {
     const bands = [BANDS[0], BANDS[1], { name: 'C', from: 0, bonus: 10 }] as typeof BANDS;
     const targets = [{ ...NEW_TARGET, target: 2000 }];
     await sidebar.answer({ ...STATE, plan: { ...STATE.plan, bands, targets } });
-    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 210']);
+    expect(sidebar.texts('.total')).toEqual(['Total bonuses: 210']);
     expect(sidebar.texts('table:last-of-type tbody tr').slice(-2)).toEqual([
       'Lan55* · B200',
       'Minh20* · C10',
@@ -154,7 +155,7 @@ describe('the preview', () => {
     const sidebar = await openStage('earns', drawEarns, { ...STATE, kpis });
     expect(sidebar.lastCall()).toEqual({ name: 'wizardState', args: [] });
     expect(sidebar.texts('section .notice')).toEqual([
-      'No KPI in use has its data yet. As soon as one has, the results of the last period stand here.',
+      'No KPI in use has its data yet. As soon as one has, the results of the last period appear here.',
     ]);
     expect(sidebar.texts('section > [role=status]')).toEqual(['']);
   });
@@ -187,12 +188,12 @@ describe('the preview', () => {
     expect(sidebar.texts('.failed[role=alert] p')).toEqual(['The sheet “Orders” is gone.']);
     await sidebar.press('Try again');
     await sidebar.answer(RESULTS);
-    expect(sidebar.texts('.total')).toEqual(['Bonuses together: 500']);
+    expect(sidebar.texts('.total')).toEqual(['Total bonuses: 500']);
   });
 
   test('waits for a first finished period', async () => {
     expect((await open(STATE, null)).texts('section .notice')).toEqual([
-      'No period is finished yet. As soon as one is, its results stand here.',
+      'No period is finished yet. As soon as one is, its results appear here.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+/** Shows the frame around the stages: loading, failures, saving, undo and the way from stage to stage. */
 import type { DrawStage, StageTools } from '../../sidebar/stage/stage';
 import { FOUND } from './answers';
 import { openSidebar, rested, settled, type OpenSidebar } from './open-sidebar';

@@ -1,3 +1,4 @@
+/** Shows how numbers are typed, read and written out in a field. */
 import { numberField, readTyped, typedText, type NumberStyle } from '../../sidebar/controls/number-field';
 
 const style = (format: NumberStyle['format'], locale: string): NumberStyle => ({

@@ -1,3 +1,4 @@
+/** Shows how targets enter the plan, which ones apply, and how several are filled in at once. */
 import { filled } from '../../sidebar/stages/how-much/bulk-fill';
 import { hasOwnTarget, inForce } from '../../sidebar/stages/how-much/in-force';
 import {

@@ -1,3 +1,4 @@
+/** Shows the stage of weights and targets. */
 import type { Suggestion, WizardState } from '../../src/app/bridge';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
@@ -223,7 +224,7 @@ describe('a target', () => {
   });
 
   test.each([
-    { typed: '0', sentence: 'A target is more than 0 here.' },
+    { typed: '0', sentence: 'This target must be more than 0.' },
     { typed: 'a lot', sentence: '“a lot” is not a number.' },
   ])('“$typed” is refused at once: $sentence', async ({ typed, sentence }) => {
     const sidebar = await open();
@@ -419,7 +420,7 @@ describe('suggestions from the past', () => {
     const sidebar = await asked();
     expect(sidebar.texts('.suggestion :is(strong, p)')).toEqual([
       'Suggested: 1,100',
-      'The middle of what is suggested for 2 reps.',
+      'The middle of the suggestions for 2 reps.',
       'Suggested: 1,700',
       'Reached in about one of five of the last 4 periods.',
       'Suggested: 1,100',

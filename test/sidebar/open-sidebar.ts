@@ -1,4 +1,4 @@
-/** The sidebar in a page of its own, with a server whose calls wait until a test answers them. */
+/** Opens the sidebar in a page of its own, with a server whose calls wait until a test answers them. */
 import type { Order, Server, Stage, WizardState } from '../../src/app/bridge';
 import type { Language } from '../../src/words/language';
 import type { DrawStage } from '../../sidebar/stage/stage';

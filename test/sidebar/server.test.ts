@@ -1,3 +1,4 @@
+/** Shows how the sidebar calls the server: one call after another, each with its answer or its error. */
 import type { Client } from '../../sidebar/core/server';
 import { FOUND } from './answers';
 import { fakeServer, settled, type FakeServer } from './open-sidebar';

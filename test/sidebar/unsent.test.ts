@@ -1,3 +1,4 @@
+/** Shows that forms that were not sent are kept, also for another sidebar. */
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';

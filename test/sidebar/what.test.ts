@@ -1,3 +1,4 @@
+/** Shows the stage of the data, the KPIs and the team's own KPIs. */
 import { drawWhat } from '../../sidebar/stages/what/what';
 import type { WizardState } from '../../src/app/bridge';
 import { EMPTY, FOUND } from './answers';
@@ -32,7 +33,7 @@ describe('the tables', () => {
       'TeamTeam · 2 rows✓ complete',
       'LeadsPipeline · 1,234 rows✓ complete',
       'SalesOrders · 1 row⚠ 2 missing',
-      'CustomersNo sheet plays this part.○ none yet',
+      'CustomersNo sheet is used for this table.○ none yet',
     ]);
   });
 
@@ -49,7 +50,7 @@ describe('the tables', () => {
     ]);
     sidebar.unfold('Leads');
     expect(sidebar.texts('details[data-key="table leads"] .field .quiet')).toContain(
-      'With commas between them. The column has: New, Won, Lost.',
+      'Separated by commas. The column has: New, Won, Lost.',
     );
   });
 

@@ -1,3 +1,4 @@
+/** Shows the stage of the people whose work is measured. */
 import { drawWho } from '../../sidebar/stages/who/who';
 import { EMPTY, FOUND } from './answers';
 import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
@@ -17,7 +18,7 @@ describe('who agrees the plan', () => {
     const { id } = sidebar.field('Built by');
     const hints = sidebar.page.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(hints.map((hint) => document.getElementById(hint)?.textContent)).toEqual([
-      'Best the head of sales, who knows what each person is able to reach.',
+      'Ideally the head of sales, who knows what each person is able to reach.',
       '',
     ]);
   });
@@ -75,7 +76,7 @@ describe('the team', () => {
 
   test('a rep without a region is warned of, while there are regions', async () => {
     const sidebar = await openStage('who', drawWho, FOUND);
-    expect(sidebar.texts('section .warn')).toContain('⚠ 1 rep without a region: in the sum of none.');
+    expect(sidebar.texts('section .warn')).toContain('⚠ 1 rep without a region: in no region’s sum.');
     const without = FOUND.scopes.filter(({ type }) => type !== 'region');
     const alone = await openStage('who', drawWho, { ...FOUND, scopes: without });
     expect(alone.texts('section p.warn')).toEqual([]);

@@ -1,4 +1,4 @@
-/** A KPI over tables written out in a test: its value for every scope, as a small record. */
+/** Calculates a KPI over tables written out in a test: its value for every scope, as a small record. */
 import { KPIS, type KpiId } from '../../src/model/catalogue/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';
@@ -18,7 +18,7 @@ export function kpiOf(id: KpiId): Kpi {
   return kpi;
 }
 
-/** By scope: `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`; `null` is no value. */
+/** By scope: `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`; `null` means no value. */
 export type Answers = Readonly<Record<string, number | null>>;
 
 /** The value in a month, after the month before it. */

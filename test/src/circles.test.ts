@@ -1,4 +1,4 @@
-/** No file imports itself by a detour, and no folder does: types count as values do. */
+/** Checks that no file or folder imports itself by a detour; types count as values do. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../project';

@@ -1,3 +1,4 @@
+/** Shows the extremes of no numbers and of very many. */
 import { greatestOf, leastOf } from '../../src/core/extremes';
 
 test('of nothing, as Math has it', () => {

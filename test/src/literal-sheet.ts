@@ -1,4 +1,4 @@
-/** A table written out in a test to the cells of a sheet, as Apps Script hands them over. */
+/** Turns a table written out in a test into the cells of a sheet, as Apps Script returns them. */
 import { timeZone } from '../../src/core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../src/core/text/cells';
 

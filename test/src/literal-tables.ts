@@ -1,4 +1,4 @@
-/** Tables written out in a test, headed by column ids, to what the engine and the formulas take. */
+/** Turns tables written out in a test, headed by column ids, into what the engine and the formulas take. */
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import type { Mapping } from '../../src/data/mapping/mapping';
 import { readDocument, type ReadDocument } from '../../src/document/prepare';

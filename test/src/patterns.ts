@@ -1,4 +1,4 @@
-/** How a Vietnamese spreadsheet writes amounts and dates. */
+/** Gives the patterns with which a Vietnamese spreadsheet writes amounts and dates. */
 import { patternsOf } from '../../src/core/layout/number-format';
 
 export const PATTERNS = patternsOf('vi_VN');

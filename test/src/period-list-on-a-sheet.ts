@@ -1,4 +1,4 @@
-/** The periods that a hand-made KPI Data shows to the list beside it, as a build writes it. */
+/** Draws the list beside a hand-made KPI Data of the periods it shows, as a build writes it. */
 import type { KpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
 import { periodListBlock, periodListFormats } from '../../src/output/kpi-data/period-list';
 import { messages } from '../../src/words';

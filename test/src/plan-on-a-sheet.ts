@@ -1,4 +1,4 @@
-/** A plan to a small sheet of its cells, and to the references by which formulas read them. */
+/** Draws a plan as a small sheet of cells, with the references by which formulas read them. */
 import type { Expression } from '../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';

@@ -1,4 +1,4 @@
-/** What a call refuses, in both languages. */
+/** Returns what a call refuses, in both languages. */
 import { messages } from '../../src/words';
 import { Refusal } from '../../src/words/refusal';
 

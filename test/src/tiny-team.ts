@@ -1,4 +1,7 @@
-/** The smallest team that has everything, prepared for KPI Data: two regions, two reps, leads with their own regions, sales by the team sheet. */
+/**
+ * Prepares the smallest team that has everything for KPI Data: two regions, two reps, leads with their own regions,
+ * sales by the team sheet.
+ */
 import type { KpiId } from '../../src/model/catalogue/kpis';
 import { prepare, type Document, type Prepared } from '../../src/document/prepare';
 import type { Mode } from '../../src/model/mode';

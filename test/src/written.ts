@@ -1,4 +1,4 @@
-/** The contents of cells to the text that the formula bar shows: formulas with their `=`. */
+/** Writes the contents of cells as the formula bar shows them: formulas with their `=`. */
 import { print } from '../../src/core/formula/expression';
 import type { Content, SheetLayout } from '../../src/core/layout/sheet-layout';
 

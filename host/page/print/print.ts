@@ -1,4 +1,4 @@
-/** Whatever prints the page prints the active sheet instead, as wide as the paper; the application is not on it. */
+/** Prints the active sheet instead of the page, as wide as the paper and without the application. */
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-drawing';
 import { Chart } from 'chart.js';
 import type { Language } from '../../../src/words/language';

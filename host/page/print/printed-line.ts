@@ -1,4 +1,4 @@
-/** A sparkline to a drawing that is as sharp on paper as the text beside it. */
+/** Draws a sparkline that is as sharp on paper as the text beside it. */
 import type { Nullable } from '@univerjs/core';
 import type { SparklineData } from '../../document/sparkline';
 import { sparklinePoints } from '../sparkline-line';

@@ -1,4 +1,4 @@
-/** The style of a cell to the CSS of its place in the printed table. */
+/** Turns the style of a cell into the CSS of its place in the printed table. */
 import {
   BooleanNumber,
   BorderStyleTypes,

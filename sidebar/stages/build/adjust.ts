@@ -1,4 +1,4 @@
-/** Targets that were always missed or always beaten, each with what to set instead from the next period on. */
+/** Lists targets that were always missed or always beaten, and what to set instead from the next period on. */
 import type { Suggestion, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { shift, type Period } from '../../../src/core/calendar/period';

@@ -1,4 +1,4 @@
-/** What is to be built: scorecards for whom, numbers kept current in which way, and the button that begins. */
+/** Asks what to build: scorecards for whom, how the numbers are kept current; its button begins. */
 import type { BuildRequest, WizardState } from '../../../src/app/bridge';
 import type { Mode } from '../../../src/model/mode';
 import type { Messages } from '../../../src/words';
@@ -18,7 +18,7 @@ const MANY_CARDS = 150;
 export interface BuildFormOptions {
   /** Whom scorecards are for at first. */
   readonly by: readonly By[];
-  /** Keeps the choice while the form is drawn anew. */
+  /** Keeps the choice while the form is redrawn. */
   readonly choose: (by: readonly By[]) => void;
 }
 

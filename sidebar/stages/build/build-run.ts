@@ -1,4 +1,4 @@
-/** Runs a build, step by step, until it is finished, stopped or fails; it goes on while the person looks at other stages. */
+/** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
 import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { messageOf } from '../../core/message-of';

@@ -1,4 +1,4 @@
-/** Stage 5: builds the scorecards, and later keeps them, their periods and their targets in order. */
+/** Draws stage 5: it builds the scorecards, and later keeps them, their periods and their targets in order. */
 import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/app/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';

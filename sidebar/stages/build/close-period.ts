@@ -1,4 +1,4 @@
-/** Closes a finished period, after one question: which, by whom, and whether that is meant. */
+/** Closes a finished period after asking which one, by whom, and whether it is meant. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';

@@ -1,4 +1,4 @@
-/** How the numbers are kept current, why, and the two ways to change something about it. */
+/** Says how the numbers are kept current and why, with the two ways to change that. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { actions, button, paragraph, section } from '../../core/element';

@@ -1,4 +1,6 @@
-/** What was built, with a way to each sheet: the few common ones at once, the scorecards of reps and regions from a list. */
+/**
+ * Lists what was built and opens each sheet: the few common ones directly, scorecards of reps and regions from a list.
+ */
 import type { MadeSheet } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';

@@ -1,4 +1,4 @@
-/** A build under way, stopped, failed or done: how far it is, and what can be done about it. */
+/** Draws a build that is under way, stopped, failed or done: how far it is, and what can be done about it. */
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';

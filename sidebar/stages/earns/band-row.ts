@@ -1,4 +1,4 @@
-/** One rating band as a row of fields: its name, from how many points, its bonus, and the way out. */
+/** Draws one rating band as a row of fields: its name, its points, its bonus, and a button that removes it. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { KpiFormat } from '../../../src/model/kpi/kpi';
 import type { Messages } from '../../../src/words';

@@ -1,4 +1,4 @@
-/** The rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
+/** Draws the rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
 import type { TypedFields, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { Kept } from '../../controls/kept';

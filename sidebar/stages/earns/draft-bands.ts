@@ -1,4 +1,4 @@
-/** Bands while they are typed: they become the plan's only where nothing is wrong with them. */
+/** Keeps bands while they are typed; they become the plan's only where nothing is wrong with them. */
 import { bandsFlaw, type Band, type BandsFlaw } from '../../../src/compute/scoring/rating';
 
 export type AmountColumn = 'from' | 'bonus';

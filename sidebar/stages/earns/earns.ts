@@ -1,4 +1,4 @@
-/** Stage 4: ratings and bonuses, and what they would have meant for the last period. */
+/** Draws stage 4: ratings and bonuses, and what they would have meant for the last period. */
 import { box, element, heading, intro } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';
 import { bandsSection } from './bands';

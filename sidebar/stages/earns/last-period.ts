@@ -1,4 +1,6 @@
-/** What everyone would earn for the last period: asked whenever it comes into sight, calculated anew with every change of the plan. */
+/**
+ * Shows what everyone would earn for the last period: fetched when it comes into view, recalculated with every change.
+ */
 import type { Results, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { kept, type Kept } from '../../controls/kept';

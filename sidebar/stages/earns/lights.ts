@@ -1,4 +1,4 @@
-/** The attainments from which a KPI is green, or amber. */
+/** Asks from which attainments a KPI is green or amber. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { Thresholds } from '../../../src/plan/plan';

@@ -1,4 +1,4 @@
-/** The preview in words and tables: bonuses together, how many have which rating, everyone by score. */
+/** Draws the preview in words and tables: total bonuses, reps per rating, everyone by score. */
 import type { Results, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { targetsOf } from '../../../src/plan/targets';

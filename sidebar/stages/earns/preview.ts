@@ -1,4 +1,4 @@
-/** The results of a period, a plan and targets to what each rep would have scored and earned by them. */
+/** Calculates what each rep would have scored and earned in a period under a plan and its targets. */
 import type { Results } from '../../../src/app/bridge';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import type { Kpi } from '../../../src/model/kpi/kpi';

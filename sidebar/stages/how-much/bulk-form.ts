@@ -1,4 +1,4 @@
-/** The form that fills several targets of a KPI at once. */
+/** Draws the form that fills several targets of a KPI at once. */
 import type { Messages } from '../../../src/words';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { collapsible } from '../../controls/collapsible';

@@ -1,4 +1,4 @@
-/** The weights of the groups A, B and C, and what each KPI is of the score by them. */
+/** Asks for the weights of the groups A, B and C, and shows the share of the score that each KPI gets. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { GROUPS } from '../../../src/plan/plan-kpi';

@@ -1,4 +1,4 @@
-/** A target, as it is typed, and the past to what should be thought over: a word with a sign, and the reason. */
+/** Says in a word, with a symbol and a reason, what to think over in a target as it is typed. */
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { smartHint } from '../../../src/insights/suggest/smart';
 import { shownText } from '../../controls/number-field';

@@ -1,4 +1,4 @@
-/** Stage 3: how much each KPI counts, and what everyone is to reach. */
+/** Draws stage 3: how much each KPI counts, and what everyone is to achieve. */
 import { kept, type Kept } from '../../controls/kept';
 import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';

@@ -1,4 +1,4 @@
-/** What applies to a scope in a period while it has no target from that very period on, and where that comes from. */
+/** Finds what applies to a scope in a period for which it has no target of its own, and where that comes from. */
 import { greatestOf } from '../../../src/core/extremes';
 import { isAdditive, type Kpi } from '../../../src/model/kpi/kpi';
 import type { Target, TargetScope } from '../../../src/plan/plan';

@@ -1,4 +1,4 @@
-/** The KPI whose weight and targets are shown: picked from a list, or one after the other. */
+/** Chooses the KPI whose weight and targets are shown, from a list or one after another. */
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';

@@ -1,4 +1,4 @@
-/** How a KPI counts: its group, a weight of its own, and on request its direction, cap and floor. */
+/** Asks how a KPI counts: its group, its own weight and, on request, its direction, cap and floor. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { GROUPS, type Group, type PlanKpi } from '../../../src/plan/plan-kpi';

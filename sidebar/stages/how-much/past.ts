@@ -1,4 +1,4 @@
-/** Asks what past periods suggest, on request or ahead of it, and says meanwhile, or afterwards, how that went. */
+/** Asks what past periods suggest, on request or ahead of it, and says how that is going or went. */
 import type { Suggestion } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { messageOf } from '../../core/message-of';

@@ -1,4 +1,4 @@
-/** The periods of the plan to choose from, and each in words. */
+/** Lists the periods of the plan to choose from, and names each. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { dateOf } from '../../../src/core/calendar/calendar';

@@ -1,4 +1,4 @@
-/** What the wizard knows of the scopes as those that targets are for. */
+/** Lists the scopes that the wizard knows as those that targets can be for. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Period } from '../../../src/core/calendar/period';
 import { textKey } from '../../../src/core/text/text';

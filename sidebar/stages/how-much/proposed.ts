@@ -1,4 +1,4 @@
-/** What the past says about the targets of a KPI, field by field. */
+/** Says what the past suggests for the targets of a KPI, field by field. */
 import type { Suggestion } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { Plan } from '../../../src/plan/plan';

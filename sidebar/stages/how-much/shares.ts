@@ -1,4 +1,4 @@
-/** The weights of the plan to each KPI's share of the score. */
+/** Calculates each KPI's share of the score from the weights of the plan. */
 import type { KpiView, WizardState } from '../../../src/app/bridge';
 import { weightOf, type PlanKpi } from '../../../src/plan/plan-kpi';
 

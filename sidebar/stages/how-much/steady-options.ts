@@ -1,4 +1,4 @@
-/** A list to choose from that is written anew only when it is another one: a list that is open stays open. */
+/** Draws a list to choose from that is rewritten only when its options change, so that an open list stays open. */
 import { setOptions, type Option } from '../../controls/inputs';
 
 export function steadyOptions(

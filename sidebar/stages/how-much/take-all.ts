@@ -1,4 +1,4 @@
-/** A button that takes over all suggestions for a KPI at once. */
+/** Draws a button that takes over all suggestions for a KPI at once. */
 import type { WizardState } from '../../../src/app/bridge';
 import { isAdditive } from '../../../src/model/kpi/kpi';
 import { kept, type Kept } from '../../controls/kept';

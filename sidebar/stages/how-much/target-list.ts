@@ -1,4 +1,4 @@
-/** The targets of a KPI from a period on: each rep, the team, then regions and reps on request. */
+/** Lists the targets of a KPI from a period on: each rep, the team, then regions and reps on request. */
 import type { WizardState } from '../../../src/app/bridge';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';

@@ -1,4 +1,4 @@
-/** The target of one scope: a field, what applies while it is empty, and what the past says about it. */
+/** Draws the target of one scope: a field, what applies while it is empty, and what the past suggests. */
 import type { WizardState } from '../../../src/app/bridge';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { targetFlaw } from '../../../src/compute/scoring/target';

@@ -1,4 +1,4 @@
-/** Says what the rows of targets of one KPI share. */
+/** Describes what the rows of targets of one KPI share. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Kpi } from '../../../src/model/kpi/kpi';
 import type { Messages } from '../../../src/words';

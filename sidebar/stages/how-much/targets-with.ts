@@ -1,4 +1,4 @@
-/** The rows of the plan's targets with one more: what stood there for the same KPI, scope and day is replaced. */
+/** Adds one target to those of the plan, in place of any for the same KPI, scope and day. */
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { placeKey, scopeKey, type TargetPlace } from '../../../src/plan/target-place';
 

@@ -1,4 +1,4 @@
-/** The targets of one KPI after the other: how it counts, from which period on, and what everyone is to reach. */
+/** Draws the targets of one KPI at a time: how it counts, from which period on, and what everyone is to achieve. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';

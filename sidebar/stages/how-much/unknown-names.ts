@@ -1,4 +1,4 @@
-/** Targets in the plan for somebody whom no table names: they count for nobody. */
+/** Lists targets in the plan for names that no table has; they count for nobody. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { textKey } from '../../../src/core/text/text';

@@ -1,4 +1,4 @@
-/** What does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
+/** Lists what does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
 import type { ProblemView, WizardState } from '../../../src/app/bridge';
 import { columnLetters } from '../../../src/core/formula/reference';
 import type { Messages } from '../../../src/words';

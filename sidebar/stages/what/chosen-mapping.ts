@@ -1,4 +1,4 @@
-/** What the document's tables are read from, as a mapping in which one table can be replaced. */
+/** Describes what the document's tables are read from, as a mapping in which one table can be replaced. */
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';

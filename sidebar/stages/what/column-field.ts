@@ -1,4 +1,4 @@
-/** The choice of the header that plays a column, with how sure the proposal is, why, and cells that stand below it. */
+/** Asks which header plays a column, and shows how sure the proposal is, why, and some of the cells below it. */
 import type { ColumnView } from '../../../src/app/bridge';
 import type { ColumnId } from '../../../src/model/catalogue/tables';
 import type { Messages } from '../../../src/words';

@@ -1,4 +1,4 @@
-/** Where the data are: one item per table, with its sheet, its rows and whether it can be used. */
+/** Draws where the data are: one item per table, with its sheet, its rows and whether it can be used. */
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';

@@ -1,4 +1,4 @@
-/** The KPIs by family, each with a tick, what it says, and what it lacks. */
+/** Lists the KPIs by family, each with a checkbox, what it says, and what it lacks. */
 import type { KpiView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { Family } from '../../../src/model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** The plan's KPIs with one of them in use or out of use; everything else about it stays as it was agreed. */
+/** Puts one of the plan's KPIs in or out of use and leaves everything else about it as it was agreed. */
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { DEFAULT_LIMITS } from '../../../src/compute/scoring/limits';
 import type { Direction } from '../../../src/compute/scoring/target';

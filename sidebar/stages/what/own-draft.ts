@@ -1,4 +1,4 @@
-/** What is typed about a KPI of one's own to the plan's own KPIs with it among them, or to what is wrong with it. */
+/** Checks what is typed about an own KPI: the plan's own KPIs with it among them, or what is wrong with it. */
 import { KPIS } from '../../../src/model/catalogue/kpis';
 import { TABLES, TABLE_IDS } from '../../../src/model/catalogue/tables';
 import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** The plan with a KPI of its own saved or taken out, as the parts of it that change. */
+/** Saves an own KPI into the plan or removes it, as the parts of the plan that change. */
 import type { PlanChange } from '../../../src/app/bridge';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import type { Plan } from '../../../src/plan/plan';

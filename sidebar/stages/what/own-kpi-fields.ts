@@ -1,4 +1,4 @@
-/** The fields of a KPI of one's own: each offers only what goes with the choices above it. */
+/** Draws the fields of an own KPI; each offers only what goes with the choices above it. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/model/catalogue/tables';
 import type { Column, ColumnType } from '../../../src/model/kpi/table';
 import type { Messages } from '../../../src/words';

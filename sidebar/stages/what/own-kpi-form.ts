@@ -1,4 +1,4 @@
-/** The form in which a KPI of one's own is made or changed; what is wrong stands beside its field. */
+/** Draws the form in which an own KPI is made or changed; what is wrong stands beside its field. */
 import type { WizardState } from '../../../src/app/bridge';
 import { kpiName, type Messages } from '../../../src/words';
 import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';

@@ -1,4 +1,4 @@
-/** The KPIs that the team defines for itself: a list, a form for one more, and the way out for each. */
+/** Lists the KPIs that the team defines for itself, with a form for one more and a way to remove each. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';

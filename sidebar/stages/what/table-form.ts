@@ -1,4 +1,4 @@
-/** The form of one table: its sheet, the header of each column with real cells, its status words. */
+/** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
 import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';

@@ -1,4 +1,4 @@
-/** Stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
+/** Draws stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/app/bridge';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';

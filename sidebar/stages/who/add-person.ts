@@ -1,4 +1,4 @@
-/** The form that adds a person below the team sheet. */
+/** Draws the form that adds a person below the team sheet. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { textKey } from '../../../src/core/text/text';

@@ -1,4 +1,4 @@
-/** Who builds the plan and who approves it: two names, written into the plan as they are typed. */
+/** Asks who builds the plan and who approves it: two names, written into the plan as they are typed. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';

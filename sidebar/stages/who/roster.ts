@@ -1,4 +1,4 @@
-/** The people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
+/** Lists the people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
 import type { Person, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { badge, collapsible } from '../../controls/collapsible';

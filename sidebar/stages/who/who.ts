@@ -1,4 +1,4 @@
-/** Stage 1: who builds and approves the plan, and whose work it measures. */
+/** Draws stage 1: who builds and approves the plan, and whose work it measures. */
 import { actions, box, button, element, heading, intro, notice, paragraph } from '../../core/element';
 import { kept } from '../../controls/kept';
 import type { DrawStage } from '../../stage/stage';

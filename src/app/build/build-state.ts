@@ -1,4 +1,4 @@
-/** Says what of a build is done and what is still to do, as a text that any later call can go on from. */
+/** Records what a build has done and what remains, as a text from which any later call can continue. */
 import { kpiDataSize } from '../../output/kpi-data/kpi-data';
 import type { KpiData } from '../../output/kpi-data/contents';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';

@@ -1,4 +1,4 @@
-/** What a build decided, in sentences. */
+/** Puts what a build decided into sentences. */
 import type { BuildProgress, BuildRequest, BuildStart } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';

@@ -1,4 +1,6 @@
-/** What a build makes, in its order: the chunks of KPI Data, the last one with the overview, then one card per scope. */
+/**
+ * Lists what a build makes, in order: the chunks of KPI Data, the overview with the last one, then one card per scope.
+ */
 import { factColumns } from '../../output/kpi-data/columns';
 import { rowsAtOnce } from '../../core/layout/chunks';
 import type { Scope } from '../../data/scopes/scopes';

@@ -1,4 +1,4 @@
-/** Random numbers that come out the same every time: the sample and what is said of it stay reproducible. */
+/** Draws random numbers that are the same in every run, so that the sample is reproducible. */
 
 export interface Random {
   /** At least 0, below 1. */

@@ -1,4 +1,4 @@
-/** An invented sales team with two years of work, as tables that can be written into sheets. */
+/** Invents a sales team with two years of work, as tables that can be written into sheets. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';

@@ -1,4 +1,4 @@
-/** The plan of the invented sales team: targets that some reach and some miss, a bonus for the best ratings, the days off. */
+/** Invents the plan of the sample team: targets that some reps meet and others miss, bonuses and holidays. */
 import type { KpiId } from '../../model/catalogue/kpis';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';

@@ -1,4 +1,4 @@
-/** The invented people and places of the sample. */
+/** Lists the invented people and places of the sample. */
 
 export interface SampleRep {
   readonly name: string;

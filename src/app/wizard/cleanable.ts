@@ -1,4 +1,4 @@
-/** The mapped sheets to those of which a cleaned copy would read better, and to that copy. */
+/** Finds the mapped sheets that a cleaned copy would improve, and makes those copies. */
 import type { Cleanable } from '../bridge';
 import { cleanSheet, type CleanedSheet } from '../../data/cleaning/clean-sheet';
 import { changeText, mergedText } from '../../data/cleaning/in-words';

@@ -1,4 +1,4 @@
-/** The KPIs to what the wizard shows of each: its words, and what it lacks. */
+/** Describes each KPI for the wizard: its name and explanation, and what it lacks. */
 import type { KpiView } from '../bridge';
 import { KPIS, type KpiId } from '../../model/catalogue/kpis';
 import type { Availability } from '../../compute/available/availability';

@@ -1,4 +1,4 @@
-/** The team sheet and the data to the people that the wizard lists. */
+/** Lists the people of the team sheet and the data for the wizard. */
 import type { Person } from '../bridge';
 import type { Source } from '../../data/mapping/source';
 import { isoText } from '../../core/calendar/calendar';

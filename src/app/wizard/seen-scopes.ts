@@ -1,4 +1,4 @@
-/** The scopes to what the wizard knows of them: who is on the team when, who has left, and who gets a card. */
+/** Describes each scope for the wizard: when it is on the team, whether it has left, and whether it gets a card. */
 import type { ScopeView } from '../bridge';
 import type { KpiData } from '../../output/kpi-data/contents';
 import type { Scope } from '../../data/scopes/scopes';

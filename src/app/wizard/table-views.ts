@@ -1,4 +1,4 @@
-/** The mapping and the sheets to what the wizard shows of each table: its sheet, its columns, real cells. */
+/** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';

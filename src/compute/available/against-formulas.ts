@@ -1,4 +1,4 @@
-/** A document's tables to what speaks against live formulas over them. */
+/** Finds what prevents live formulas over the tables of a document. */
 import { formulaLimitOfKpi, type FormulaLimit } from '../formulas/limits';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { TimeZone } from '../../core/calendar/time-zone';
@@ -17,7 +17,7 @@ export interface LimitedKpi {
 }
 
 export interface AgainstFormulas {
-  /** Cells that formulas would read otherwise than the engine. */
+  /** Cells that formulas would read differently from the engine. */
   readonly unclean: readonly Unclean[];
   /** KPIs in use of which formulas leave something blank. */
   readonly limited: readonly LimitedKpi[];

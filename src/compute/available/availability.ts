@@ -1,4 +1,4 @@
-/** Which KPIs the mapped tables allow, and what each other one lacks. */
+/** Decides which KPIs the mapped tables allow, and what each of the others lacks. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../engine/engine';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';

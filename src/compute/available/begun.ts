@@ -1,4 +1,4 @@
-/** The tables to whether anything of a KPI could be counted in a period: where nothing could, 0 says nothing. */
+/** Tells whether a KPI's tables have any data by the end of a period. Before that, 0 means unknown, not none. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** The columns that live formulas read, and what their cells should hold. */
+/** Lists the columns that live formulas read, and what their cells should hold. */
 import { TABLES, type TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../engine/engine';
 import type { Kpi } from '../../model/kpi/kpi';

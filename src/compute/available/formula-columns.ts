@@ -1,4 +1,4 @@
-/** KPIs to the columns of a table that their live formulas read. */
+/** Lists the columns of a table that the live formulas of some KPIs read. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** A KPI and a kind of scope to whether the mapped tables can say it of such a scope at all. */
+/** Decides whether the mapped tables can measure a KPI for a rep or a region at all. */
 import type { TableId } from '../../model/catalogue/tables';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import { attribution, names, type MappedColumns } from '../../data/scopes/attribution';

@@ -1,4 +1,4 @@
-/** Measures to how many rows their formulas read in one row of KPI Data. */
+/** Counts the rows that the formulas of some measures read for one row of KPI Data. */
 import type { TableId } from '../../model/catalogue/tables';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';

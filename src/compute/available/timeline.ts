@@ -1,4 +1,4 @@
-/** The dates of the data and the current period to the periods of KPI Data: from the first one with data to the end of the year. */
+/** Decides which periods KPI Data covers: from the first one with data to the end of the current year. */
 import type { TableRows } from '../../data/reading/table-rows';
 import {
   firstOfYear,

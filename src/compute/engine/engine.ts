@@ -1,4 +1,4 @@
-/** The rows of all tables to the measures of every scope and period, in one pass over each table. */
+/** Calculates the measures of every scope and period in one pass over each table. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
@@ -105,7 +105,7 @@ function addRows(
   }
 }
 
-/** From a row to the place of its name among the scopes, -1 for none. */
+/** Maps each row to the place of its name among the scopes, -1 for none. */
 function placesOf(
   rows: TableRows,
   column: ColumnId & ('rep' | 'region'),

@@ -1,4 +1,4 @@
-/** A KPI value from the measures it is made of. */
+/** Calculates a KPI's value from its measures. */
 import type { Value } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 
@@ -13,7 +13,7 @@ export interface MeasureReader {
   readonly team: ReadMeasure;
 }
 
-/** `null` is no value: a denominator of 0, a growth from 0 or less, or a measure without a value. */
+/** `null` means no value: a denominator of 0, a growth from 0 or less, or a measure without a value. */
 export function evaluate(value: Value, read: MeasureReader): number | null {
   switch (value.kind) {
     case 'count':

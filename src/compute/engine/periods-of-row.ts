@@ -1,4 +1,4 @@
-/** The time of a measure to the periods in which a row counts. */
+/** Finds the periods in which a row counts for a measure. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Time } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';

@@ -1,4 +1,4 @@
-/** The filters of a measure to a test of one row in one period. */
+/** Turns the filters of a measure into a test of one row in one period. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';

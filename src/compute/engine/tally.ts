@@ -1,4 +1,4 @@
-/** What a measure adds up, place by place: each scope in each period is one place. */
+/** Adds up a measure in one place for each scope and period. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';

@@ -1,4 +1,4 @@
-/** The time, scope and filters of a measure to the conditions of COUNTIFS and its kin. */
+/** Turns the time, scope and filters of a measure into conditions for COUNTIFS and similar functions. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
 import { wholeColumn } from '../../core/formula/reference';

@@ -1,4 +1,4 @@
-/** The open customers with a contact in the period, as one formula over two tables. */
+/** Counts the open customers with a contact in the period, in one formula over two tables. */
 import type { TableId } from '../../model/catalogue/tables';
 import {
   binary,

@@ -1,4 +1,4 @@
-/** What a native formula cannot say of a measure, though the engine can. */
+/** Names what the engine can calculate of a measure and a native formula cannot. */
 import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** One measure to one native spreadsheet formula. */
+/** Writes a measure as one native spreadsheet formula. */
 import type { TableId } from '../../model/catalogue/tables';
 import { binary, call, sumOf, text, type Expression } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';
@@ -38,6 +38,6 @@ function overRows(measure: Measure, source: Source, conditions: Conditions): Exp
   }
 }
 
-/** A blank cell is no text of its own: Google does not document whether it would count. */
+/** A blank cell is not a text of its own: Google does not document whether it would count. */
 const distinctTexts = (column: Expression, conditions: Conditions): Expression =>
   call('COUNTUNIQUEIFS', column, ...conditions, column, text('<>'));

@@ -1,4 +1,4 @@
-/** A KPI value as arithmetic on the cells that hold its measures; blank where the engine has no value. */
+/** Writes a KPI's value as arithmetic on the cells of its measures; blank where the engine has no value. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import type { Value } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';

@@ -1,4 +1,4 @@
-/** The cells of an actual value and its target to the formula of the attainment: `attainment` in a spreadsheet. */
+/** Writes the formula of an attainment: `attainment` in a spreadsheet. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { unlessBlank } from './blank-cells';
 import { withoutNoiseFormula } from './noise';

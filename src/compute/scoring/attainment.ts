@@ -1,4 +1,4 @@
-/** An actual value and its target to the attainment: 1 is the target just met. */
+/** Calculates the attainment from an actual value and its target: 1 means that the target is just met. */
 import { withoutNoise } from './noise';
 import { targetFlaw, type Aim } from './target';
 

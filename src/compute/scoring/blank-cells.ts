@@ -1,4 +1,4 @@
-/** A formula that stays blank while cells it needs are blank. */
+/** Keeps a formula blank while any cell it needs is blank. */
 import { binary, call, EMPTY, when, type Expression } from '../../core/formula/expression';
 
 /** `IF(cell="";"";then)`, `IF(OR(first="";second="");"";then)` */

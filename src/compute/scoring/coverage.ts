@@ -1,4 +1,4 @@
-/** The weight that was scored to its share of all weight, in numbers and in formulas. */
+/** Calculates the share of all weight that was scored, in numbers and in formulas. */
 import { binary, call, integer, type Expression } from '../../core/formula/expression';
 import { unless } from './blank-cells';
 import { withoutNoise, withoutNoiseFormula } from './noise';

@@ -1,4 +1,4 @@
-/** What is known of a KPI in a period to the share that its status goes by. */
+/** Decides whether the status of a KPI follows its pace or its attainment in a period. */
 import { EMPTY, when, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import { hasPace } from './pace';

@@ -1,4 +1,4 @@
-/** An attainment to the part of it that counts: nothing below the floor, no more than the cap. */
+/** Limits the attainment that counts: nothing below the floor, no more than the cap. */
 
 /** Shares: 1 is the target just met. */
 export interface Limits {

@@ -1,4 +1,4 @@
-/** The cells of a period and of the working calendar to the formulas of its progress, and of a KPI's pace in it. */
+/** Writes the formulas of a period's progress, and of a KPI's pace in it. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { shareFormula, type AttainmentCells, type DirectionInCells } from './attainment-formula';
 import { unless } from './blank-cells';

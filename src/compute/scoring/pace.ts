@@ -1,4 +1,4 @@
-/** The actual value of an unfinished period to its pace: 1 is just in time for the target. */
+/** Calculates the pace of an unfinished period: 1 means that the actual value is on schedule for the target. */
 import { isAdditive } from '../../model/kpi/kpi';
 import { attainment } from './attainment';
 import type { Direction } from './target';

@@ -1,4 +1,4 @@
-/** The cells of a score and of the rating bands to the formulas of rating and bonus: `ratingOf` and `bonusOf` in a spreadsheet. */
+/** Writes the formulas of rating and bonus: `ratingOf` and `bonusOf` in a spreadsheet. */
 import { binary, call, EMPTY, integer, type Expression } from '../../core/formula/expression';
 import { unless } from './blank-cells';
 

@@ -1,4 +1,4 @@
-/** A score to its rating and its bonus, by bands that people can edit. */
+/** Finds the rating and the bonus of a score, by bands that people can edit. */
 import { textKey } from '../../core/text/text';
 
 /** A rating, and the least points it takes. */

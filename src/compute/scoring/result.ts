@@ -1,4 +1,4 @@
-/** What a scope has reached in a period: its KPIs, their score, the rating and what it earns. */
+/** Describes what a scope achieved in a period: its KPIs, score, rating and bonus. */
 import type { Scope } from '../../data/scopes/scopes';
 
 /** One KPI of a scorecard; `null` where there is no value. */

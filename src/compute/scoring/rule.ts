@@ -1,4 +1,4 @@
-/** A KPI to the way in which its actual value is held against a target. */
+/** Decides how a KPI's actual value is compared with its target. */
 import type { Kpi } from '../../model/kpi/kpi';
 
 /** `quotient`: actual over target, or target over actual. `difference`: 1, and the points by which the actual value is better. */

@@ -1,4 +1,4 @@
-/** The cells of a scorecard to the formulas of its score: `counted` and `score` in a spreadsheet. */
+/** Writes the formulas of a scorecard's score: `counted` and `score` in a spreadsheet. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { unless } from './blank-cells';
 import { withoutNoiseFormula } from './noise';

@@ -1,4 +1,4 @@
-/** What counts of several KPIs, and their weights, to one score. */
+/** Combines the attainments of several KPIs that count, by weight, into one score. */
 import { coverage as coverageOf } from './coverage';
 import { withoutNoise } from './noise';
 

@@ -1,9 +1,9 @@
-/** A target to what is wrong with it, if anything. */
+/** Checks a target, and says what is wrong with it. */
 import type { Kpi } from '../../model/kpi/kpi';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import type { AttainmentRule } from './rule';
 
-/** Which way is better: the plan may say it otherwise than the KPI. */
+/** Which way is better: the plan may differ from the KPI here. */
 export type Direction = Kpi['better'];
 
 /** How a KPI is held against its target. */

@@ -1,4 +1,4 @@
-/** A stretch of days to the number of them on which the team works. */
+/** Counts the days between two dates on which the team works. */
 
 /** 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

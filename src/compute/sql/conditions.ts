@@ -1,4 +1,4 @@
-/** The time and the filters of a measure to conditions on a row in a period. */
+/** Turns the time and the filters of a measure into SQL conditions on a row in a period. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Contacted, Filter } from '../../model/kpi/filter';
 import type { Time } from '../../model/kpi/measure';

@@ -1,4 +1,4 @@
-/** The filters that look into another table to queries of whom that table names in each period. */
+/** Turns filters that look into another table into queries that find whom it names in each period. */
 import type { TableId, ColumnId } from '../../model/catalogue/tables';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';

@@ -1,4 +1,4 @@
-/** What differs between the two databases: how names, parameters, lists and functions are written. */
+/** Describes where the two databases differ: in names, parameters, lists and functions. */
 import type { SqlFunction } from './expression';
 
 export interface Dialect {

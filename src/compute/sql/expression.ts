@@ -1,4 +1,4 @@
-/** What a SQL query computes, as a tree of plain data that no dialect has touched yet. */
+/** Describes a SQL expression as a tree of plain data, independent of any dialect. */
 import type { ScopeType } from '../../data/scopes/scopes';
 
 /** What the dialects write in different ways, and the aggregates. */

@@ -1,4 +1,4 @@
-/** What a database cannot ask of a mapped document, though the engine can. */
+/** Names what the engine can calculate of a mapped document and a database cannot. */
 import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';

@@ -1,4 +1,4 @@
-/** The values that a query is run with: nothing that a person typed stands in its text. */
+/** Describes the parameters of a query. Nothing that a person typed becomes part of its text. */
 import { isoText } from '../../core/calendar/calendar';
 import type { Values } from './conditions';
 import { call, parameter } from './expression';

@@ -1,4 +1,4 @@
-/** A SQL tree to its text in one dialect. */
+/** Prints a SQL tree in one dialect. */
 import type { Dialect } from './dialect';
 import type { SqlExpression } from './expression';
 import type { From, Join, Query, Select, WithQuery } from './query';

@@ -1,4 +1,4 @@
-/** A SQL query as a tree of plain data: named queries, and one that reads them. */
+/** Describes a SQL query as a tree of plain data: named queries, and one that reads them. */
 import type { SqlExpression } from './expression';
 
 export type From =

@@ -1,4 +1,4 @@
-/** The lists of scopes and periods, which are parameters, to two queries. */
+/** Turns the lists of scopes and periods, passed as parameters, into two queries. */
 import type { Period } from '../../core/calendar/period';
 import type { Scope } from '../../data/scopes/scopes';
 import { PERIODS } from './conditions';

@@ -1,4 +1,4 @@
-/** A mapped table to typed rows under the product's column names, each with its rep and region. */
+/** Selects the typed rows of a mapped table under the product's column names, each with its rep and region. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';

@@ -1,4 +1,4 @@
-/** The measures of one table to one query: a row for every scope and period, a column for every measure. */
+/** Builds one query for the measures of a table: a row per scope and period, a column per measure. */
 import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';

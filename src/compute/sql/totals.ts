@@ -1,4 +1,4 @@
-/** What each row adds in each period to the sums of every scope and period, in four queries. */
+/** Sums what each row adds, by scope and period, in four queries. */
 import type { Measure } from '../../model/kpi/measure';
 import type { ScopeType } from '../../data/scopes/scopes';
 import { PERIODS, periodColumn, ROWS, rowColumn } from './conditions';

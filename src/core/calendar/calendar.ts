@@ -1,4 +1,7 @@
-/** Calendar dates to spreadsheet serials (days since 1899-12-30, fractions are times of day) and back. */
+/**
+ * Converts calendar dates to spreadsheet serials and back. Serials are days since 1899-12-30; fractions are times of
+ * day.
+ */
 
 const DAY = 86_400_000;
 /** Minutes of a day. */

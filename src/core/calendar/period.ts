@@ -1,4 +1,4 @@
-/** A day to the period it lies in, and a period to its neighbours: half-open, `start <= date < end`. */
+/** Finds the period of a day and its neighbouring periods. Periods are half-open: `start <= date < end`. */
 import { dateOf, isoText, serialOf, type CalendarDate } from './calendar';
 
 /** `week` is the ISO week: it starts on Monday, and belongs to the year of its Thursday. */

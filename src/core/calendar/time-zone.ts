@@ -1,5 +1,5 @@
 /**
- * JavaScript moments to the spreadsheet's serials and back.
+ * Converts JavaScript moments to the spreadsheet's serials and back.
  *
  * Apps Script hands a date cell over as a moment; which calendar day that is depends on the spreadsheet's time
  * zone, which for an add-on is not the script's. This is the one place where the two meet.

@@ -1,4 +1,4 @@
-/** A spreadsheet formula as a tree, and its text as every locale of Google Sheets reads it. */
+/** Describes a spreadsheet formula as a tree, and prints it as every locale of Google Sheets reads it. */
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '&';
 

@@ -1,4 +1,4 @@
-/** Cell addresses: row and column numbers from 1, as Apps Script counts them, to A1 notation. */
+/** Writes cell addresses in A1 notation. Rows and columns count from 1, as in Apps Script. */
 import { reference, type Expression } from './expression';
 
 /** `27` to `AA`. */

@@ -1,4 +1,4 @@
-/** A sheet as it is and the blocks that it shall have to the cells that differ. */
+/** Finds the cells of a sheet that differ from the blocks to be drawn on it. */
 import type { TimeZone } from '../calendar/time-zone';
 import type { Cell, SheetCells } from '../text/cells';
 import type { Block, Content } from './sheet-layout';

@@ -1,4 +1,6 @@
-/** Cuts blocks of cells into chunks that one call of Google's writes well within the time of a run. */
+/**
+ * Cuts blocks of cells into chunks small enough for one of Google's calls to write well within the time limit of a run.
+ */
 import type { Block } from './sheet-layout';
 
 /**

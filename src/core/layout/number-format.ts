@@ -1,4 +1,7 @@
-/** Number patterns of amounts, dates and KPI values; Sheets shows the marks of the spreadsheet's locale. */
+/**
+ * Lists the number formats of amounts, dates and KPI values. Sheets shows them with the marks of the spreadsheet's
+ * locale.
+ */
 import type { Grain } from '../calendar/period';
 
 /** Without marks, in every locale: a day so written is its serial, and joined to a text it stays one. */

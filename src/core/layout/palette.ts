@@ -1,4 +1,7 @@
-/** The colours of everything the add-on draws: calm, and told apart in grey and by colour-blind readers too. */
+/**
+ * Lists the colours of everything the add-on draws. They are calm, and distinguishable in grey and to colour-blind
+ * readers.
+ */
 export const palette = {
   ink: '#1f2933',
   quiet: '#5f6b7a',

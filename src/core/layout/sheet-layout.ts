@@ -1,4 +1,4 @@
-/** A sheet as it shall look, as plain data: what `sheets/draw.ts` writes and nothing else decides. */
+/** Describes what a sheet should look like as plain data; `google/draw.ts` writes it and decides nothing itself. */
 import type { Expression } from '../formula/expression';
 import { area, type Area } from '../formula/reference';
 

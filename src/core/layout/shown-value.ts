@@ -1,4 +1,4 @@
-/** Writes a number as a cell with its pattern shows it, in the marks of the spreadsheet's locale. */
+/** Writes a number as a cell with its format shows it, in the marks of the spreadsheet's locale. */
 import type { Patterns, ValueFormat } from './number-format';
 
 const DIGITS: Readonly<Record<ValueFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };

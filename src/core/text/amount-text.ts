@@ -1,4 +1,4 @@
-/** An amount as people write it to its digits and its power of ten, before anyone knows the decimal mark. */
+/** Reads the digits and the power of ten of an amount as people write it, before the decimal mark is known. */
 import type { DecimalMark } from './locale-style';
 import { plainText } from './text';
 

@@ -1,4 +1,4 @@
-/** A sheet as it was read: the values of its cells, from A1 on. */
+/** Describes a sheet as it was read: the values of its cells, from A1 on. */
 
 /** What Apps Script gives for one cell; an empty cell is `''`. */
 export type Cell = string | number | boolean | Date;

@@ -1,4 +1,4 @@
-/** A date as people write it to what it says, before anyone knows whether days or months come first. */
+/** Reads the parts of a date as people write it, before it is known whether the day or the month comes first. */
 import { dateOf, serialOf, utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { DateOrder } from './locale-style';

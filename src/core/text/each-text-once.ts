@@ -1,4 +1,4 @@
-/** A column's cells to what its texts say, each distinct text read once: a column repeats itself. */
+/** Reads each distinct text of a column only once, because columns repeat themselves. */
 import type { Cell } from './cells';
 
 /** `undefined` for cells that are no text. */

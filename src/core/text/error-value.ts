@@ -1,4 +1,4 @@
-/** Cells whose formula has no result, as Apps Script hands them over: by the text they show. */
+/** Recognises cells whose formula has no result by the text they show, which is how Apps Script returns them. */
 import type { Cell } from './cells';
 
 /** https://support.google.com/docs/answer/3238305; a custom function that still runs shows `Loading...`. */

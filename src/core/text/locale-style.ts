@@ -1,4 +1,4 @@
-/** A spreadsheet's locale to the style in which its people write dates and numbers. */
+/** Finds the style in which people of a spreadsheet's locale write dates and numbers. */
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 export type DecimalMark = '.' | ',';

@@ -1,4 +1,4 @@
-/** Signs that look like a blank, or like nothing, to the blanks that people mean. */
+/** Replaces characters that look like a blank with plain blanks, and removes those that look like nothing. */
 
 /** No-break spaces, spaces of other widths, line separators. */
 const WIDE = /[\u00a0\u115f\u1160\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;

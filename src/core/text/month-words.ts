@@ -1,4 +1,4 @@
-/** The names of months, in English and Vietnamese, to their numbers. */
+/** Lists the names of the months in English and Vietnamese, with their numbers. */
 
 const ENGLISH = [
   'january',

@@ -1,4 +1,4 @@
-/** A cell to the text that people see of it, days and decimal marks as the spreadsheet's locale writes them. */
+/** Writes a cell as people see it, with dates and decimal marks of the spreadsheet's locale. */
 import { utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { Cell } from './cells';

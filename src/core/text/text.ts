@@ -1,4 +1,4 @@
-/** How texts are read and compared: one rule for names, headers and status words. */
+/** Defines how texts are read and compared: one rule for names, headers and status words. */
 import type { Cell } from './cells';
 
 /** A cell's text: NFC, without outer blanks. */

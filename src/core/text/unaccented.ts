@@ -1,4 +1,4 @@
-/** A text without the marks above and below its letters: what people type who leave accents out. */
+/** Removes the accents of a text, as people do who type without them. */
 
 /** `Tháng này` to `Thang nay`, `Đội` to `Doi`. */
 export const unaccented = (text: string): string =>

@@ -1,4 +1,4 @@
-/** Cells before and after cleaning to what was done in a column: a kind of change, how often, and the first few. */
+/** Summarises what cleaning changed in a column: each kind of change, how often, and a few examples. */
 import type { Cell } from '../../core/text/cells';
 import { shownCell, type Showing } from '../../core/text/shown-cell';
 import { CHANGE_KINDS, type ChangeKind, type CleanedCell } from './cleaned-cell';

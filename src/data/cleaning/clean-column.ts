@@ -1,4 +1,4 @@
-/** One mapped column of a sheet, from its first row on, to its cleaned cells. */
+/** Cleans the cells of one mapped column. */
 import type { Column } from '../../model/kpi/table';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Source } from '../mapping/source';

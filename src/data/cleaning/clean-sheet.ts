@@ -1,4 +1,4 @@
-/** A mapped sheet to a cleaned copy of its cells: the same rows, stored so that formulas read them as the engine does. */
+/** Cleans a copy of a mapped sheet: the same rows, stored so that formulas read them as the engine does. */
 import { TABLES } from '../../model/catalogue/tables';
 import { leastOf } from '../../core/extremes';
 import { foundOnce } from '../reading/found-once';

@@ -1,4 +1,4 @@
-/** The cells of a text column to the same names and words, each written in one way. */
+/** Cleans a column of texts, so that each name and word is written in one way. */
 import type { Cell } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
 import { withPlainBlanks } from '../../core/text/look-alike';

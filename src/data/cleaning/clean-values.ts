@@ -1,4 +1,4 @@
-/** The cells of a column of dates or amounts, and what was read from them, to cells that hold what was read. */
+/** Cleans a column of dates or amounts, so that its cells hold the values that were read from them. */
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';

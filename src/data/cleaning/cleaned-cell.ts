@@ -1,4 +1,4 @@
-/** Describes one cell after cleaning, with what was done to it. */
+/** Describes one cell after cleaning, and what was done to it. */
 import type { Cell } from '../../core/text/cells';
 
 /**

@@ -1,4 +1,4 @@
-/** What was cleaned to sentences. */
+/** Puts what was cleaned into sentences. */
 import type { Messages } from '../../words';
 import type { Change } from './change';
 import { cleanText } from './clean-texts';

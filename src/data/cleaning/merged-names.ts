@@ -1,4 +1,4 @@
-/** The texts of a column to those that were different names for reading, and are one after cleaning. */
+/** Finds the texts of a column that were read as different names and are one after cleaning. */
 import type { Cell } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import type { ColumnPlace } from './change';

@@ -1,4 +1,4 @@
-/** The cells below a header to what the column seems to hold, whatever its header says. */
+/** Guesses from the cells below a header what its column holds, whatever the header says. */
 import type { ColumnType } from '../../model/kpi/table';
 import { readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';

@@ -1,4 +1,4 @@
-/** Required columns that no header tells to the one column of the sheet whose values can be meant. */
+/** Finds the required columns that no header names, where the values of exactly one column of the sheet fit. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';

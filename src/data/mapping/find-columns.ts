@@ -1,4 +1,4 @@
-/** A sheet that may play a table to its header row, and the columns found by what their headers say. */
+/** Finds the header row of a sheet that may play a table, and the columns that its headers name. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { Cell, SheetCells } from '../../core/text/cells';

@@ -1,4 +1,4 @@
-/** The headers by which columns are recognised, in English and Vietnamese, with or without accents. */
+/** Lists the headers by which columns are recognised, in English and Vietnamese, with or without accents. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { en } from '../../words/en/index';
 import { vi } from '../../words/vi/index';

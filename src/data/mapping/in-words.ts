@@ -1,4 +1,4 @@
-/** The reasons of a proposed column to a sentence. */
+/** Puts the reasons for a proposed column into a sentence. */
 import { columnLetters } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import type { Reason } from './propose-columns';

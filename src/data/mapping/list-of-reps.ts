@@ -1,4 +1,4 @@
-/** A sheet that is a list of reps, and not something about them, to its columns. */
+/** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import { KPIS } from '../../model/catalogue/kpis';
 import type { TableId } from '../../model/catalogue/tables';
 import { kpiName, messages } from '../../words';
@@ -19,7 +19,7 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
  * reps is a result, such as that of KPI_TABLE.
  *
  * @param known the `textKey` of every rep that other tables name; asked only where their names decide
- * @returns its columns, `undefined` for a sheet that is no such list
+ * @returns its columns, `undefined` for a sheet that is not such a list
  */
 export function listOfReps(cells: SheetCells, known: () => ReadonlySet<string>): FoundColumns | undefined {
   const found = columnsByHeader('team', cells);

@@ -1,4 +1,4 @@
-/** Which sheet and which column of it plays which part: the mapping, and its reading from JSON. */
+/** Describes which sheet and which of its columns play which part, and reads such a mapping from JSON. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 

@@ -1,4 +1,4 @@
-/** A sheet that a person has chosen for a table to its proposed columns with their reasons, and a column to real cells. */
+/** Proposes columns, with reasons, for a table whose sheet a person has chosen, and shows some of their cells. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { SheetCells } from '../../core/text/cells';

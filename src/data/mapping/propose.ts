@@ -1,4 +1,4 @@
-/** Sheets to a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
+/** Proposes a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
 import { dateColumn, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import { withColumnsByValues } from './find-by-values';

@@ -1,4 +1,4 @@
-/** The headers of a sheet to the columns of a table that they name. */
+/** Finds the columns of a table that the headers of a sheet name. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { headerKey, wholeHeaders } from './header-words';
 

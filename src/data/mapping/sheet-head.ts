@@ -1,4 +1,4 @@
-/** Takes the first rows of a sheet, which tell its headers: below them there may be tens of thousands. */
+/** Takes the first rows of a sheet, which are enough to find its headers; tens of thousands may follow. */
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { HEADER_DEPTH } from './source';

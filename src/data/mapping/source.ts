@@ -1,4 +1,4 @@
-/** A mapping applied to the sheet it names: where the table's header and columns are. */
+/** Finds the header and the columns of a table on the sheet that its mapping names. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import type { Cell, SheetCells } from '../../core/text/cells';

@@ -1,4 +1,4 @@
-/** A mapping to the part of it that fits the sheets, and what is wrong with the rest. */
+/** Keeps the part of a mapping that fits the sheets, and says what is wrong with the rest. */
 import type { TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import type { SheetCells } from '../../core/text/cells';

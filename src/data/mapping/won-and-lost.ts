@@ -1,4 +1,4 @@
-/** The values of a status column to those that mean won and lost. */
+/** Finds the values of a status column that mean won and lost. */
 import type { Cell } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
 import { headerKey } from './header-words';

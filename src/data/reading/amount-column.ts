@@ -1,4 +1,4 @@
-/** A column of numbers to numbers: number cells as they are, texts by the decimal mark that the column as a whole tells. */
+/** Reads a column of numbers: number cells as they are, texts by the decimal mark of the column as a whole. */
 import {
   isAmbiguousAmount,
   numberOfText,

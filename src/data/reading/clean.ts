@@ -1,4 +1,6 @@
-/** A mapped sheet to the reasons why native formulas would not read it as the engine does; a clean one has none. */
+/**
+ * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
+ */
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { Source } from '../mapping/source';

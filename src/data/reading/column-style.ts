@@ -1,4 +1,4 @@
-/** What the cells of a column tell about their style, to the style that the column is read in. */
+/** Decides the style in which a column is read from what its cells tell about it. */
 
 /** `values`: its cells tell. `locale`: none does, and the spreadsheet's is taken. `mixed`: they contradict each other. */
 export type Settled<Style> =

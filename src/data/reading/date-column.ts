@@ -1,4 +1,4 @@
-/** A column of dates to serials: date cells as they are, texts in the order that the column as a whole tells. */
+/** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
 import type { Cell } from '../../core/text/cells';
 import { settleStyle, tell } from './column-style';
 import {

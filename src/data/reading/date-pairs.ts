@@ -1,4 +1,4 @@
-/** KPIs to the pairs of dates whose order they rely on. */
+/** Lists the pairs of dates whose order the given KPIs rely on. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Filter, NotBefore } from '../../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';

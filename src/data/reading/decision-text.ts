@@ -1,4 +1,4 @@
-/** Says how a column was read that can be read in two ways. */
+/** Says how an ambiguous column was read. */
 import type { Messages } from '../../words';
 import { cellName } from './cell-name';
 import type { Decision } from './decision';

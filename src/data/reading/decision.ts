@@ -1,4 +1,4 @@
-/** How a column was read where that could be done in two ways: what the wizard may ask about. */
+/** Describes how an ambiguous column was read, so that the wizard can ask about it. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { DateOrder, DecimalMark } from '../../core/text/locale-style';
 

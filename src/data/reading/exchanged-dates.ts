@@ -1,5 +1,5 @@
 /**
- * Date cells of which an import took the day for the month, to the dates that the file meant.
+ * Repairs date cells whose day and month were swapped on import.
  *
  * A file of `01-05-2019` and `1/27/2019` opened in a spreadsheet that writes days first gives 1 May as a date cell and
  * leaves the second as a text, so the first was meant as 5 January. The cells still look as in the file.
@@ -31,7 +31,7 @@ export function exchangedDates(
   return meant.every((serial) => serial !== undefined && isNear(serial)) ? (meant as number[]) : undefined;
 }
 
-/** `undefined` where the day is no month. */
+/** `undefined` where the day cannot be a month. */
 function exchanged(serial: number): number | undefined {
   const { year, month, day } = dateOf(serial);
   return day > 12 ? undefined : serialOf(year, day, month) + (serial - Math.floor(serial));

@@ -1,6 +1,5 @@
 /**
- * The numbers written as text in a column to a test of its number cells: of which ones an import may have mistaken a
- * mark of the file.
+ * Finds number cells in which an import may have taken the thousands mark for the decimal mark, or the reverse.
  *
  * A file of `548.97` and `489.048` opened in a spreadsheet whose decimal mark is the comma leaves the first as a text
  * and makes the second 489048. A file of `1.200.000` and `900.000` opened in one whose decimal mark is the point leaves

@@ -1,4 +1,4 @@
-/** What is found in the columns of several tables to each finding once: one sheet may serve several tables. */
+/** Lists each finding once, although one sheet may serve several tables. */
 
 interface Found {
   readonly kind: string;

@@ -1,4 +1,4 @@
-/** Two dates of a row that should follow each other to the rows in which they do not. */
+/** Finds the rows in which two dates are in the wrong order. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Source } from '../mapping/source';
 import { isoText } from '../../core/calendar/calendar';

@@ -1,4 +1,4 @@
-/** A cell that is not read as the sheet shows it, or not at all: what people are told of. */
+/** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
 import type { ColumnType } from '../../model/kpi/table';
 import type { MistakenMark } from './exchanged-numbers';
 

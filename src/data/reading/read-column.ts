@@ -1,4 +1,4 @@
-/** What reading one column gives: its values, and the cells that need a word. */
+/** Describes what reading a column yields: its values, and the cells to report. */
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import type { MistakenMark } from './exchanged-numbers';

@@ -1,4 +1,6 @@
-/** Cells of a sheet to the typed rows of a table, the cells that need a word, and what was decided about columns. */
+/**
+ * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
+ */
 import { TABLES } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { Source } from '../mapping/source';

@@ -1,4 +1,4 @@
-/** Texts that a spreadsheet may read as a number, a date, a time or a boolean when a formula compares with them. */
+/** Recognises texts that a spreadsheet may take for a number, a date, a time or a boolean in a comparison. */
 import { readAmountText } from '../../core/text/amount-text';
 import { readDateText } from '../../core/text/date-text';
 import { MONTH_NAME } from '../../core/text/month-words';

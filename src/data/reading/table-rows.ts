@@ -1,4 +1,4 @@
-/** The rows of one source table, column by column. */
+/** Describes the rows of one source table, column by column. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 
 /** A text column as codes into its distinct texts; -1 is blank. */

@@ -1,4 +1,4 @@
-/** A column of texts to codes into its distinct texts. */
+/** Encodes a column of texts as indexes into its distinct texts. */
 import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';

@@ -1,4 +1,4 @@
-/** Finds the columns that have the header of a mapped column and are not read. */
+/** Finds the columns that share the header of a mapped column and are not read. */
 import type { SheetCells } from '../../core/text/cells';
 import type { Twin } from './problem';
 import { plainText, textKey } from '../../core/text/text';

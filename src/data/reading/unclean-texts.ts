@@ -1,4 +1,4 @@
-/** The cells of a text column to the reasons why formulas would read some of them otherwise than the engine. */
+/** Finds the reasons why formulas would read some cells of a text column differently from the engine. */
 import type { Cell } from '../../core/text/cells';
 import { hasLookAlikes } from '../../core/text/look-alike';
 import { readsAsValue } from './reads-as-value';

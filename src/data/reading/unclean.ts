@@ -1,4 +1,4 @@
-/** Why native formulas would not read a column as the engine does: a reason, and the cells that give it. */
+/** Describes why native formulas would read a column differently from the engine: a reason, and the cells concerned. */
 import type { ColumnType } from '../../model/kpi/table';
 
 /**

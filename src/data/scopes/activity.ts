@@ -1,4 +1,4 @@
-/** The rows of all tables to who was on the team when, who has left, and of whom there are no numbers at all. */
+/** Finds who was on the team when, who has left, and about whom there is no data at all. */
 import { dateColumn } from '../../model/catalogue/tables';
 import type { Period } from '../../core/calendar/period';
 import type { TableRows } from '../reading/table-rows';

@@ -1,4 +1,4 @@
-/** The scopes to groups of names that may be meant as one: typed with and without accents, or with other signs between. */
+/** Groups names that may mean the same scope: typed with and without accents, or with different punctuation. */
 import { textKey } from '../../core/text/text';
 import { unaccented } from '../../core/text/unaccented';
 import type { Scope } from './scopes';

@@ -1,4 +1,4 @@
-/** How the rows of a table find their rep and their region. */
+/** Finds the rep and the region of each row of a table. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { ScopeType } from './scopes';
 

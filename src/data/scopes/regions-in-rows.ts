@@ -1,4 +1,4 @@
-/** Rows that name a rep and a region to the region that most of each rep's rows name. */
+/** Finds the region that most rows of each rep name. */
 import type { TableRows, TextColumn } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';
 

@@ -1,4 +1,4 @@
-/** Whom a number is about: one rep, one region, or the whole team. */
+/** Lists whom a number can be about: one rep, one region, or the whole team. */
 import type { TableId } from '../../model/catalogue/tables';
 import type { TableRows, TextColumn } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';

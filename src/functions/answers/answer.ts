@@ -1,4 +1,4 @@
-/** A custom function and what Sheets passes to it, to what the cell shows. */
+/** Runs a custom function on what Sheets passes to it, and returns what the cell shows. */
 import { datesAsShown } from '../argument-dates';
 import { sortArguments, type Argument } from '../arguments';
 import { answerAttainment } from './attainment';

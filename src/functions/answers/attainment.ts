@@ -1,4 +1,4 @@
-/** The answer of KPI_ATTAINMENT: how far each target is met, 1 is just met. */
+/** Answers KPI_ATTAINMENT: how far each target is met, where 1 is just met. */
 import { isBlank } from '../../core/text/text';
 import { DEFAULT_LIMITS } from '../../compute/scoring/limits';
 import { attainmentOf } from '../aim-argument';

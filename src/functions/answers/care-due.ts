@@ -1,4 +1,4 @@
-/** The answer of KPI_CAREDUE: the customers that nobody has contacted for so many days, under headers. */
+/** Answers KPI_CAREDUE: the customers whom nobody has contacted for a number of days, under headers. */
 import { CARE_DUE_NEEDS, careDue } from '../../insights/lists/care-due';
 import { isoText } from '../../core/calendar/calendar';
 import { textKey } from '../../core/text/text';

@@ -1,4 +1,4 @@
-/** The answer of a KPI's own function: its value for each period, rep and region that is asked for. */
+/** Answers the function of a single KPI: its value for each period, rep and region that is asked for. */
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Period } from '../../core/calendar/period';
 import type { Cell } from '../../core/text/cells';

@@ -1,4 +1,7 @@
-/** The answer of KPI_PRICEWINDOWS: the products that every competitor sells dearer and without promotion, under headers. */
+/**
+ * Answers KPI_PRICEWINDOWS: the products that every competitor sells at a higher price and without promotion, under
+ * headers.
+ */
 import { PRICE_WINDOW_NEEDS, priceWindows } from '../../insights/lists/price-windows';
 import { scopesOf } from '../../data/scopes/scopes';
 import { filledCells, oneCell, type Given } from '../arguments';

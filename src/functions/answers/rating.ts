@@ -1,4 +1,4 @@
-/** The answer of KPI_RATING: the name of the band that each score reaches. */
+/** Answers KPI_RATING: the name of the band that each score reaches. */
 import { Refusal } from '../../words/refusal';
 import { isBlank, plainText } from '../../core/text/text';
 import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../compute/scoring/rating';
@@ -10,7 +10,7 @@ import type { Answer, Surroundings } from '../surroundings';
 /**
  * Without score, an empty cell; without bands those of the plan, and in a document without plan those of a new one.
  *
- * @throws Refusal where a score is no number, or the bands leave it open which one counts
+ * @throws Refusal where a score is not a number, or the bands do not decide which one counts
  */
 export function answerRating(given: Given, surroundings: Surroundings): Answer {
   const bands = readBands(given, surroundings);

@@ -1,4 +1,4 @@
-/** The answer of KPI_SCORE: the points of several KPIs with their actual values, targets and weights. */
+/** Answers KPI_SCORE: the points of several KPIs from their actual values, targets and weights. */
 import { Refusal } from '../../words/refusal';
 import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';

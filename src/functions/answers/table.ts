@@ -1,4 +1,4 @@
-/** The answer of KPI_TABLE: one table with reps, regions, periods or pairs of them down and KPIs across, under their names. */
+/** Answers KPI_TABLE: reps, regions, periods or pairs of them down, and KPIs across under their names. */
 import { KPIS } from '../../model/catalogue/kpis';
 import { TABLE_IDS } from '../../model/catalogue/tables';
 import { greatestOf, leastOf } from '../../core/extremes';

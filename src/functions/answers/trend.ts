@@ -1,4 +1,4 @@
-/** The answer of KPI_TREND: the last periods of a KPI, the oldest first, each beside its value. */
+/** Answers KPI_TREND: the last periods of a KPI, oldest first, each beside its value. */
 import { shift } from '../../core/calendar/period';
 import { scopesOf } from '../../data/scopes/scopes';
 import { oneCell, type Given } from '../arguments';

@@ -1,4 +1,4 @@
-/** What the cards and the overview of a build have in common. */
+/** Describes what the cards and the overview of a build have in common. */
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Plan } from '../../plan/plan';
@@ -17,7 +17,7 @@ interface Parts {
 export function cardOf({ size, planCells, dataSheet, patterns, plan }: Parts): Card {
   const factSheet = dataSheet.getName();
   return {
-    // The plan may have decided otherwise than the catalogue.
+    // The plan may have decided differently from the catalogue.
     kpis: size.scored.map((kpi) => ({
       ...kpi,
       better: plan.kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better,

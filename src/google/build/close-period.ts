@@ -1,4 +1,4 @@
-/** Closes a period: its results become values of the history, and KPI Data shows them from there. */
+/** Closes a period: its results become values in the history, and KPI Data shows them from there. */
 import type { BuildStart } from '../../app/bridge';
 import type { Prepared } from '../../document/prepare';
 import { resultsOf } from '../../output/kpi-data/results';

@@ -1,4 +1,4 @@
-/** Goes on with a build for a few seconds: KPI Data, then one card after the other, then the overview is shown. */
+/** Continues a build for a few seconds: KPI Data, then one card after another; at the end it shows the overview. */
 import type { BuildProgress } from '../../app/bridge';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';

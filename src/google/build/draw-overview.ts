@@ -1,4 +1,4 @@
-/** Draws what finds its numbers in KPI Data, once that is written: the overview, and the template of the cards. */
+/** Draws what looks up its numbers in KPI Data, once that is written: the overview and the card template. */
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import { cardLayout } from '../../output/card/card';
 import { overviewLayout } from '../../output/overview/overview';

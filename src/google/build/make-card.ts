@@ -1,4 +1,4 @@
-/** One scope to its scorecard: a copy of the template with one cell changed, or the card it already has. */
+/** Makes the scorecard of one scope: a copy of the template with one cell changed, or the card it already has. */
 import { palette } from '../../core/layout/palette';
 import { cardLayout, SCOPE_CELL, TEMPLATE_SCOPE, type Card } from '../../output/card/card';
 import { lookupKey } from '../../data/scopes/lookup-key';

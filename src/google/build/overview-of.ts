@@ -1,4 +1,4 @@
-/** What a build decided to what the overview is made of. */
+/** Collects what the overview is made of from what a build decided. */
 import { checkTotal } from '../../output/kpi-data/check-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Prepared } from '../../document/prepare';

@@ -1,4 +1,4 @@
-/** The document, its plan and its history to all that a build writes: everything is decided before a cell is written. */
+/** Prepares all that a build writes from the document, its plan and its history, before any cell is written. */
 import type { BuildRequest } from '../../app/bridge';
 import { prepare, readDocument, type Prepared } from '../../document/prepare';
 import { parseMapping } from '../../data/mapping/mapping';

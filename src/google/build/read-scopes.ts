@@ -1,4 +1,4 @@
-/** The scopes of KPI Data, read back from its first rows: a later step builds on what an earlier one wrote. */
+/** Reads the scopes of KPI Data back from its first rows, so that a later step builds on what an earlier one wrote. */
 import { keyColumn } from '../../output/kpi-data/columns';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Messages } from '../../words';

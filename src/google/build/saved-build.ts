@@ -1,4 +1,4 @@
-/** Keeps the state of a build in the document, so that any later call can go on with it. */
+/** Keeps the state of a build in the document, so that any later call can continue it. */
 import { buildOf, buildText, type BuildState, type LastBuild } from '../../app/build/build-state';
 
 const KEY = 'kpiScorecards.build';

@@ -1,4 +1,4 @@
-/** Begins a build and says what it will make; `continue.ts` makes the scorecards, step by step. */
+/** Begins a build and says what it will make; `continue.ts` makes the scorecards step by step. */
 import type { BuildProgress, BuildRequest, BuildStart } from '../../app/bridge';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';

@@ -1,4 +1,4 @@
-/** How far a build is that was begun and not finished. */
+/** Tells how far an unfinished build has come. */
 import type { BuildProgress } from '../../app/bridge';
 import type { Messages } from '../../words';
 import { allKpis } from '../../plan/own-kpis/define';

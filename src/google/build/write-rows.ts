@@ -1,4 +1,4 @@
-/** Writes rows of KPI Data, chunk after chunk, and once they are complete what finds its numbers there. */
+/** Writes rows of KPI Data chunk by chunk and, once they are complete, whatever looks up its numbers there. */
 import { factColumns } from '../../output/kpi-data/columns';
 import { kpiDataRows } from '../../output/kpi-data/kpi-data';
 import { rowsAtOnce } from '../../core/layout/chunks';

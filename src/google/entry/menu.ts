@@ -1,4 +1,4 @@
-/** The add-on's menu, its sidebar, and what the menu's items do. */
+/** Makes the add-on's menu, opens its sidebar, and runs the menu items. */
 import type { BuildProgress } from '../../app/bridge';
 import { messages } from '../../words';
 import { accountLanguage } from '../open-document';
@@ -33,7 +33,7 @@ export const insertSampleTeam = (): void => {
   });
 };
 
-/** Writes all numbers anew and says so in the person's language; what is left after a few minutes the sidebar can finish. */
+/** Rewrites all numbers and says so in the person's language; the sidebar can finish what is left after a few minutes. */
 export const refreshEverything = (): void => {
   fromMenu(() => {
     const started = Date.now();

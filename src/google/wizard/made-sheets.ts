@@ -1,4 +1,4 @@
-/** The sheets that the add-on made, and ways to them. */
+/** Lists the sheets that the add-on made, and opens them. */
 import type { CellPlace, MadeSheet } from '../../app/bridge';
 import { Refusal } from '../../words/refusal';
 import { findRole, ownSheets, type Role } from '../own-sheets';

@@ -1,4 +1,4 @@
-/** Calls of a sidebar that overtook each other: the later one counts. */
+/** Orders the calls of a sidebar that overtook each other, so that the later one counts. */
 import type { Order } from '../../app/bridge';
 
 const PREFIX = 'kpiScorecards.orders.';

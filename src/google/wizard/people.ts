@@ -1,4 +1,4 @@
-/** Writes people into the team sheet, below those it has; makes the sheet where there is none. */
+/** Adds people below those of the team sheet, and makes that sheet where there is none. */
 import type { Person } from '../../app/bridge';
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import { palette } from '../../core/layout/palette';

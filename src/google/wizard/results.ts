@@ -1,4 +1,6 @@
-/** What everyone reached in finished periods, for previews and suggestions: computed, not read from cells. */
+/**
+ * Computes what everyone achieved in finished periods, for previews and suggestions, without reading generated cells.
+ */
 import type { Results, Suggestion } from '../../app/bridge';
 import { begun } from '../../compute/available/begun';
 import { isMeasuredFor } from '../../compute/available/measured-for';

@@ -1,4 +1,4 @@
-/** Writes parts of the plan into its sheet, and leaves everything else in it. */
+/** Writes parts of the plan into its sheet and leaves everything else there as it is. */
 import type { PlanChange } from '../../app/bridge';
 import { parseMapping } from '../../data/mapping/mapping';
 import { merged } from '../../plan/merged';

@@ -1,4 +1,4 @@
-/** The stage of the wizard that was open last in this document, by anybody. */
+/** Remembers which stage of the wizard was last open in this document, whoever opened it. */
 import { STAGES, type Stage } from '../../app/bridge';
 
 const KEY = 'kpiScorecards.stage';

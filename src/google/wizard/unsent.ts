@@ -1,4 +1,4 @@
-/** What stands in forms of the wizard that were not sent yet, or in a field that cannot be used: a property of the document for each. */
+/** Keeps unsent forms of the wizard, and fields that cannot be used, as one document property each. */
 import type { TypedFields } from '../../app/bridge';
 
 const PREFIX = 'kpiScorecards.unsent.';

@@ -1,4 +1,4 @@
-/** The document to what the wizard shows of it. */
+/** Collects what the wizard shows of the document. */
 import type { PeriodView, WizardState } from '../../app/bridge';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { prepare, readDocument, type Prepared } from '../../document/prepare';

@@ -1,4 +1,4 @@
-/** Customers and contacts to the customers that nobody has contacted for too long. */
+/** Finds the customers whom nobody has contacted for too long. */
 import { care, customers } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';
 import type { Need } from '../../model/kpi/needs';

@@ -1,4 +1,4 @@
-/** The rows of a table to the rep and the region each belongs to, by the names that scorecards use. */
+/** Finds the rep and the region of each row of a table, by the names that scorecards use. */
 import type { Source } from '../../data/mapping/source';
 import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';

@@ -1,4 +1,4 @@
-/** Price observations to the price windows: where every competitor is dearer than we are, and none runs a promotion. */
+/** Finds the price windows: where every competitor is more expensive than we are, and none runs a promotion. */
 import { prices } from '../../model/catalogue/tables';
 import { periodOf } from '../../compute/engine/periods-of-row';
 import type { Need } from '../../model/kpi/needs';
@@ -46,7 +46,7 @@ interface Question {
  *
  * Buyers compare us with the best other offer, so the competitor that comes closest decides, not the mean of all: one
  * very dear competitor must not open a window. It is measured by its mean price in the period, not by its lowest one: a
- * single observation is no market. And it is held against our prices of the same observations, so that regions or days
+ * single observation is not a market. And it is compared with our prices of the same observations, so that regions or days
  * of different price levels do not mix. Of equally close competitors the first by name is told.
  *
  * Prices count where both are above 0; a promotion counts in any observation of the product, and closes the period.

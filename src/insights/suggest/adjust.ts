@@ -1,4 +1,4 @@
-/** Targets and what was reached over past periods to the targets that no longer fit, with a proposal. */
+/** Finds the targets that no longer fit what was achieved in past periods, and proposes new ones. */
 import type { Direction } from '../../compute/scoring/target';
 import { isHarder } from './harder';
 import { met, type Met } from './met';

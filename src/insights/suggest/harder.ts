@@ -1,4 +1,4 @@
-/** Two targets to which of them asks for more. */
+/** Tells which of two targets asks for more. */
 import type { Direction } from '../../compute/scoring/target';
 
 /** Whether the first asks for more than the second. */

@@ -1,4 +1,4 @@
-/** Hints, verdicts and what suggestions go by to sentences. */
+/** Puts hints, verdicts and the basis of suggestions into sentences. */
 import type { Messages } from '../../words';
 import type { Direction } from '../../compute/scoring/target';
 import type { Adjustment } from './adjust';

@@ -1,4 +1,4 @@
-/** An actual value and its target to whether the target was missed, just met, or beaten. */
+/** Tells whether a target was missed, just met or beaten. */
 import { attainment } from '../../compute/scoring/attainment';
 import { DEFAULT_LIMITS } from '../../compute/scoring/limits';
 import type { Aim } from '../../compute/scoring/target';

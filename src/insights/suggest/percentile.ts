@@ -1,4 +1,4 @@
-/** Values to the one below which a share of them lies. */
+/** Finds the value below which a given share of values lies. */
 import { withoutNoise } from '../../compute/scoring/noise';
 
 /**

@@ -1,4 +1,4 @@
-/** A target, or its absence, to what should be thought over before it is agreed: the M, A and R of SMART. */
+/** Finds what to think over before a target is agreed: the M, A and R of SMART. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { withoutNoise } from '../../compute/scoring/noise';
 import { targetFlaw, type Aim } from '../../compute/scoring/target';

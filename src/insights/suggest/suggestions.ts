@@ -1,4 +1,4 @@
-/** What everyone reached in past periods to what to look at in each target, and to the target that the past suggests. */
+/** Suggests targets from what everyone achieved in past periods, and says what to look at in each. */
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import type { PlanKpi } from '../../plan/plan-kpi';

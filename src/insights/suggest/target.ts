@@ -1,4 +1,4 @@
-/** What a KPI has reached in past periods to a target that is ambitious and within reach, with what it is based on. */
+/** Suggests an ambitious but realistic target from past periods, and says what it is based on. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import type { KpiFormat } from '../../model/kpi/kpi';
 import { targetFlaw, type Aim } from '../../compute/scoring/target';
@@ -44,7 +44,7 @@ export const recent = (values: PastValues): readonly number[] =>
  * The 80th percentile of the last 12 periods that have a value, the 20th where lower is better, to two significant
  * digits. It is rounded towards the better side, so that it asks for no less, unless no period has reached so much.
  *
- * @returns `undefined` with fewer than 3 values, and where the result is no possible target: 0 where more is better
+ * @returns `undefined` with fewer than 3 values, and where the result cannot be a target: 0 where more is better
  */
 export function suggestTarget(of: TargetOf, values: PastValues): Suggestion | undefined {
   const counted = recent(values);

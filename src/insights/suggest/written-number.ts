@@ -1,4 +1,4 @@
-/** A calculated number to one that a manager would write: two significant digits, and none that cards do not show. */
+/** Rounds a calculated number to one that a manager would write: two significant digits, none that cards hide. */
 import type { KpiFormat } from '../../model/kpi/kpi';
 import { withoutNoise } from '../../compute/scoring/noise';
 

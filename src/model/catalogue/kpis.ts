@@ -1,4 +1,4 @@
-/** The KPIs of the product, each defined once. */
+/** Defines the KPIs of the product, each once. */
 import { atLeast, atMost, contacted, notBefore, present, won } from '../kpi/filter';
 import { growth, kpi, minus, ratio, share } from '../kpi/kpi';
 import { count, days, distinct, sum } from '../kpi/measure';

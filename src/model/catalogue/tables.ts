@@ -1,4 +1,4 @@
-/** The source tables that KPIs are made from. */
+/** Defines the source tables from which KPIs are made. */
 import { optional, required, requiredMoney, table } from '../kpi/table';
 
 export const team = table('team', {

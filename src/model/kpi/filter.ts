@@ -1,4 +1,4 @@
-/** Which rows of a table a measure keeps. */
+/** Describes which rows of a table a measure keeps. */
 import type { Column } from './table';
 
 /** The row's status is one of the words that the mapping gives this meaning. */

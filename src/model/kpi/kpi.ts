@@ -1,4 +1,4 @@
-/** What a KPI is: a value made of measures, and how to read it. */
+/** Defines what a KPI is: a value made of measures, and how to read it. */
 import type { ValueFormat } from '../../core/layout/number-format';
 import type { Measure } from './measure';
 import { measureId } from './measure-id';

@@ -1,4 +1,7 @@
-/** A measure written out, one text per meaning: equal measures of two KPIs share it, and with it one column of KPI Data. */
+/**
+ * Writes out a measure as one text per meaning. Equal measures of two KPIs share it, and with it one column of KPI
+ * Data.
+ */
 import type { Filter } from './filter';
 import type { Measure, Time } from './measure';
 

@@ -1,4 +1,4 @@
-/** What is counted or added up over the rows of one table: the leaves of every KPI. */
+/** Defines what is counted or added up over the rows of one table: the leaves of every KPI. */
 import type { Column, ColumnType } from './table';
 import { notBefore, type Filter, type FilterOn } from './filter';
 

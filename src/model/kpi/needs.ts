@@ -1,4 +1,4 @@
-/** What a measure reads: the columns without which it cannot be worked out. */
+/** Lists the columns without which a measure cannot be calculated. */
 import type { Filter } from './filter';
 import type { Measure, Time } from './measure';
 

@@ -1,4 +1,4 @@
-/** What a source table is: an id and typed columns, as frozen data. */
+/** Defines what a source table is: an id and typed columns, as frozen data. */
 
 /** `status` is text of which the mapping says what means won and what means lost. */
 export type ColumnType = 'text' | 'number' | 'date' | 'status';

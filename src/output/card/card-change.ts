@@ -1,4 +1,4 @@
-/** A KPI's value and its previous one to the change: shares change by points, everything else by a part of the previous value. */
+/** Calculates the change of a KPI's value: shares change by points, everything else relative to the previous value. */
 import { binary, EMPTY, integer, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';

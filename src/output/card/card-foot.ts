@@ -1,4 +1,4 @@
-/** The foot of a scorecard: room for what rep and manager say, and for the signatures of those who agreed on the plan. */
+/** Lays out the foot of a scorecard: space for comments of rep and manager, and for the signatures. */
 import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';

@@ -1,4 +1,6 @@
-/** The head of a scorecard: who, the score, its rating and what it earns, the period, and how fresh the numbers are. */
+/**
+ * Lays out the head of a scorecard: the name, the score, rating and bonus, the period, and how fresh the numbers are.
+ */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
@@ -65,7 +67,7 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       put(FIGURES_ROW, 'no', ifFound(regionOf(facts, m))),
       put(FIGURES_ROW, 'target', ifFound(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
       put(PERIOD_ROW, 'kpi', periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)),
-      // On the card itself: what a card keeps must not name cells of KPI Data, which is drawn anew.
+      // On the card itself: what a card keeps must not name cells of KPI Data, which is redrawn.
       { ...put(PERIOD_ROW, 'unit', lookup('current')), initial: true },
       put(PERIOD_ROW, 'target', progressOf(m)),
       put(PERIOD_ROW, 'points', coverageOf(m)),

@@ -1,4 +1,4 @@
-/** The hidden cells of a scorecard: which row of KPI Data its scope and period are, and how far the period has gone. */
+/** Lays out the hidden cells of a scorecard: its row of KPI Data, and how far the period has come. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { WHOLE_NUMBER } from '../../core/layout/number-format';

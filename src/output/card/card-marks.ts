@@ -1,4 +1,7 @@
-/** Marks the rows and columns of a scorecard with hidden numbers, and finds what brings them back to their places. */
+/**
+ * Marks the rows and columns of a scorecard with hidden numbers, and finds the moves that bring them back to their
+ * places.
+ */
 import { area, type Area } from '../../core/formula/reference';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';

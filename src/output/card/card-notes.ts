@@ -1,4 +1,4 @@
-/** What a scorecard says below its period: why it shows nothing, what a status goes by, and what is not scored yet. */
+/** Writes the notes below a scorecard's period: why it shows nothing, what a status follows, what is not scored yet. */
 import {
   binary,
   call,

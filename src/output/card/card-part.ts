@@ -1,4 +1,4 @@
-/** A part of a scorecard's layout: the parts together make the sheet. */
+/** Describes a part of a scorecard's layout; together the parts make the sheet. */
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 
 type Lists = 'blocks' | 'formats' | 'rowHeights' | 'merges' | 'choices' | 'rules' | 'inputs';

@@ -1,4 +1,6 @@
-/** Where things are on a scorecard: its columns from the number to the status, its rows from the name to the signatures. */
+/**
+ * Decides where things are on a scorecard: columns from the number to the status, rows from the name to the signatures.
+ */
 import { area, cell, type Area } from '../../core/formula/reference';
 import type { Expression } from '../../core/formula/expression';
 

@@ -1,4 +1,4 @@
-/** One KPI to its row of a scorecard. */
+/** Lays out the row of one KPI on a scorecard. */
 import {
   binary,
   call,

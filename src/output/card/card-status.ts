@@ -1,4 +1,6 @@
-/** What a KPI is judged by to the status that people read: a sign and a word, and colours that differ in grey and for the colour-blind too. */
+/**
+ * Writes the status of a KPI as a symbol and a word, in colours that differ in grey and for colour-blind readers too.
+ */
 import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import type { Area } from '../../core/formula/reference';
 import type { ColorRule } from '../../core/layout/sheet-layout';

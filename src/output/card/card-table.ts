@@ -1,4 +1,4 @@
-/** The table of a scorecard: its header, one row per KPI, blank hidden rows for more, and the total. */
+/** Lays out the table of a scorecard: a header, one row per KPI, hidden blank rows for more, and the total. */
 import { call, reference } from '../../core/formula/expression';
 import { a1, area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

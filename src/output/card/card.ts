@@ -1,4 +1,6 @@
-/** One scorecard: the KPIs of one scope in one period. All cards are alike but for one hidden cell, the key of the scope. */
+/**
+ * Lays out one scorecard: the KPIs of one scope in one period. Cards differ in one hidden cell only, the scope's key.
+ */
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
 import type { SheetLayout } from '../../core/layout/sheet-layout';

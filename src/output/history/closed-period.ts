@@ -1,4 +1,4 @@
-/** A period that somebody closed: its results are values that nothing changes any more. */
+/** Describes a closed period, whose results are values that nothing changes any more. */
 import type { ScopeResult } from '../../compute/scoring/result';
 
 export interface ClosedPeriod {

@@ -1,4 +1,6 @@
-/** The columns of the sheet "KPI History": one row per KPI and scope of a closed period, and one for their score. */
+/**
+ * Lists the columns of the sheet "KPI History": one row per KPI and scope of a closed period, and one for their score.
+ */
 export const HISTORY_COLUMNS = [
   'start',
   'period',

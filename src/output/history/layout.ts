@@ -1,4 +1,4 @@
-/** A closed period to the rows that are added to the sheet "KPI History". */
+/** Lays out the rows that a closed period adds to the sheet "KPI History". */
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import { numberPattern, startPattern, type Patterns } from '../../core/layout/number-format';

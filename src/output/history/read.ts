@@ -1,4 +1,4 @@
-/** The sheet "KPI History" to the periods that were closed. */
+/** Reads the closed periods from the sheet "KPI History". */
 import { a1, area } from '../../core/formula/reference';
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';

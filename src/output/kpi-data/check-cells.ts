@@ -1,4 +1,4 @@
-/** The columns that live formulas read to a table beside KPI Data, which counts the cells that they cannot read. */
+/** Lays out the table beside KPI Data that counts the cells which live formulas cannot read, column by column. */
 import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
 import { area, columnRows, wholeColumn, type Area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';

@@ -1,4 +1,4 @@
-/** What a closed period says of a scope to the cells of its row in KPI Data. */
+/** Fills the cells of a scope's row in KPI Data from a closed period. */
 import type { ClosedPeriod } from '../history/closed-period';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';

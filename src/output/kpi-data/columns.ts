@@ -1,4 +1,4 @@
-/** The columns of the sheet "KPI Data": keys, measures, KPI values, then what the plan makes of them. */
+/** Lists the columns of the sheet "KPI Data": keys, measures, KPI values, then what the plan makes of them. */
 import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';

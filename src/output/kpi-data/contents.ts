@@ -1,4 +1,4 @@
-/** Says what KPI Data holds: everything that is decided before a cell is written. */
+/** Describes what KPI Data holds: everything that is decided before a cell is written. */
 import type { Measured, Sources } from '../../compute/engine/engine';
 import type { ClosedPeriod } from '../history/closed-period';
 import type { Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** What a row of KPI Data is about: the scope, the period, and how the row is kept. */
+/** Fills the cells that say what a row of KPI Data is about: the scope, the period, and how the row is kept. */
 import { literal } from '../../compute/formulas/conditions';
 import { leastOf } from '../../core/extremes';
 import { binary, call, integer, reference, text, type Expression } from '../../core/formula/expression';

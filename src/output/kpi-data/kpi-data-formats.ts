@@ -1,4 +1,4 @@
-/** How the columns of KPI Data look: the number formats of the rows, and headers coloured by what a column is about. */
+/** Formats KPI Data: number formats for the rows, and headers coloured by what their column is about. */
 import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** Where the rows and columns of KPI Data are. */
+/** Decides where the rows and columns of KPI Data are. */
 import type { Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

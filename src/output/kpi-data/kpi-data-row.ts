@@ -1,4 +1,4 @@
-/** One row of KPI Data: a scope in a period, its measures as values or live formulas, its KPIs and scores as formulas. */
+/** Fills one row of KPI Data: measures as values or live formulas, KPIs and scores as formulas. */
 import { valueFormula } from '../../compute/formulas/value';
 import { EMPTY, when } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';

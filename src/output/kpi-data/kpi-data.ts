@@ -1,4 +1,6 @@
-/** KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them. */
+/**
+ * Lays out KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them.
+ */
 import { operandsOf } from '../../compute/formulas/conditions';
 import { greatestOf } from '../../core/extremes';
 import { measuresOfAll } from '../../model/kpi/kpi';

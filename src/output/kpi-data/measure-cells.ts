@@ -1,4 +1,4 @@
-/** The measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
+/** Fills the measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
 import type { TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';
 import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions';

@@ -1,4 +1,4 @@
-/** Decides which periods of KPI Data people are offered to look at: those with data or targets, and the coming one. */
+/** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
 import { measuresOfAll } from '../../model/kpi/kpi';
 import type { KpiData } from './contents';
 import { TEAM } from './kpi-data-places';
@@ -31,7 +31,7 @@ const startOf = ({ timeline }: Facts, place: number): number => {
 const isClosed = (facts: Facts, place: number): boolean =>
   facts.closed.some(({ start }) => start === startOf(facts, place));
 
-/** Who is a customer at a moment is no row of that moment. */
+/** A customer at a moment is not a row of that moment. */
 const hasRows = ({ kpis, measured }: Facts, place: number): boolean =>
   measuresOfAll(kpis).some(
     (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,

@@ -1,4 +1,6 @@
-/** What the formulas of a KPI in use read: cells above its columns, linked to the plan, and what scorecards say of it. */
+/**
+ * Fills the cells above a KPI's columns that its formulas read: links to the plan, and what scorecards say about it.
+ */
 import type { Sources } from '../../compute/engine/engine';
 import { literal } from '../../compute/formulas/conditions';
 import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';

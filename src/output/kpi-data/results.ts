@@ -1,4 +1,4 @@
-/** What every scope has reached in a period, from what was measured and the plan: the same numbers as in KPI Data. */
+/** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
 import { evaluate } from '../../compute/engine/evaluate';
 import type { Kpi } from '../../model/kpi/kpi';

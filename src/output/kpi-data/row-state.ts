@@ -1,4 +1,4 @@
-/** A period of KPI Data to how its rows are kept. */
+/** Decides how the rows of a period are kept in KPI Data. */
 import type { ClosedPeriod } from '../history/closed-period';
 import { firstOfYear } from '../../core/calendar/period';
 import type { KpiData } from './contents';

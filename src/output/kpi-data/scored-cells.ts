@@ -1,4 +1,4 @@
-/** What the plan makes of the KPIs of one row of KPI Data: targets, attainments, points, and what they come to. */
+/** Fills what the plan makes of the KPIs in one row of KPI Data: targets, attainments, points and their totals. */
 import { binary, call, type Expression } from '../../core/formula/expression';
 import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';

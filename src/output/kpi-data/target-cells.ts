@@ -1,4 +1,4 @@
-/** A KPI in use, a scope and a period to the formula of its target over the rows of the plan. */
+/** Writes the formula of a target, over the rows of the plan, for a KPI in use, a scope and a period. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';

@@ -1,4 +1,4 @@
-/** What scorecards say of a KPI in use that the tables cannot say of a rep or a region: two cells above its points. */
+/** Says on scorecards that the tables cannot measure a KPI for a rep or a region, by two cells above its points. */
 import type { Sources } from '../../compute/engine/engine';
 import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** How scorecards and the overview read KPI Data: one row per scope and period, found by the scope's key and the period's start. */
+/** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
 import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../kpi-data/columns';
 import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';

@@ -1,4 +1,4 @@
-/** A period of KPI Data to the hidden cells that say how far it has gone. */
+/** Lays out the hidden cells that say how far a period has come. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { elapsedDaysFormula, weekendFormula, workingDaysFormula } from '../../compute/scoring/pace-formula';

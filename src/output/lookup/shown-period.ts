@@ -1,4 +1,4 @@
-/** Says which period a scorecard or the overview shows, by the cell in which people pick or type it. */
+/** Finds the period that a scorecard or the overview shows, from the cell in which people choose or type it. */
 import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import type { Area } from '../../core/formula/reference';
 import type { Choice } from '../../core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** The tables of a document to what its overview warns of: customers due for care by rep, and price windows. */
+/** Finds what the overview warns of: customers due for care by rep, and price windows. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';
 import { greatestOf } from '../../core/extremes';

@@ -1,4 +1,4 @@
-/** What needs care now, as the overview shows it: customers due for care by rep, and price windows. */
+/** Lays out what needs attention now: customers due for care by rep, and price windows. */
 import { periodContent } from '../kpi-data/period-list';
 import { startPattern } from '../../core/layout/number-format';
 import type { Messages } from '../../words';

@@ -1,4 +1,6 @@
-/** The charts of the overview, side by side over empty cells: what regions bring in, who scores what, how the team does over time. */
+/**
+ * Places the charts of the overview side by side over empty cells: a KPI by region, scores by rep, the team over time.
+ */
 import { area } from '../../core/formula/reference';
 import type { ChartSpec } from '../../core/layout/sheet-layout';
 import { KPIS } from '../../model/catalogue/kpis';

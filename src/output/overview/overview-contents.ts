@@ -1,4 +1,4 @@
-/** What the overview is made of. */
+/** Lists what the overview is made of. */
 import type { Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';

@@ -1,4 +1,7 @@
-/** The head of the overview: the period, the team's score, how the numbers are kept, and what is wrong with them. */
+/**
+ * Lays out the head of the overview: the period, the team's score, how the numbers are kept, and what is wrong with
+ * them.
+ */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import { startPattern } from '../../core/layout/number-format';

@@ -1,4 +1,4 @@
-/** Rows of values to a list of the overview as of a day: the first ones, and how many more there are; or a sentence why there are none. */
+/** Lays out a list of the overview as of a day: its first rows and how many more there are, or why there are none. */
 import { area } from '../../core/formula/reference';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import {

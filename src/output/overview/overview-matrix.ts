@@ -1,4 +1,6 @@
-/** Reps, or many regions, side by side: names down, the KPIs in use across, and the whole team below for comparison. */
+/**
+ * Lays out reps, or many regions, side by side: names down, KPIs in use across, the whole team below for comparison.
+ */
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** A part of the overview: cells from a row on, and how its titles, headers and rows look. */
+/** Describes a part of the overview: cells from a row on, and how its titles, headers and rows look. */
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { Block, ColorRule, Format } from '../../core/layout/sheet-layout';

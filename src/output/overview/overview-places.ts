@@ -1,4 +1,4 @@
-/** Where things are on the overview: its head, its charts, and the columns that all its tables share. */
+/** Decides where things are on the overview: its head, its charts, and the columns that all its tables share. */
 import { binary, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
 import { PROGRESS_CELLS, type ProgressCell } from '../lookup/period-progress';

@@ -1,4 +1,6 @@
-/** Reps, or regions, sorted by their score in the period shown: the spreadsheet sorts them anew with every number. */
+/**
+ * Ranks reps, or regions, by their score in the period shown; the spreadsheet sorts them again with every new number.
+ */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cell, fixedColumnRows } from '../../core/formula/reference';
 import { numberPattern } from '../../core/layout/number-format';

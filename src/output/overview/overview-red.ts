@@ -1,4 +1,4 @@
-/** The KPIs of a rep that are red, as hidden cells, and as one text: how many, and which. */
+/** Finds the red KPIs of a rep, as hidden cells and as one text: how many there are, and which. */
 import {
   binary,
   call,

@@ -1,4 +1,4 @@
-/** Regions side by side over the same period: KPIs down, family by family, regions across, and who leads in each KPI. */
+/** Lays out regions side by side over one period: KPIs down by family, regions across, and the leader in each KPI. */
 import { binary, call, integer, reference, when, type Expression } from '../../core/formula/expression';
 import { a1, area } from '../../core/formula/reference';
 import type { Family, Kpi } from '../../model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** A score beside the one of the period before, and a rating beside what it rests on. */
+/** Lays out a score beside that of the previous period, and a rating beside the coverage it rests on. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import type { FactLookup } from '../lookup/fact-lookup';
 

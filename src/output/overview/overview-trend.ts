@@ -1,4 +1,4 @@
-/** The whole team over the last periods: what it brings in, and its score, the oldest period first. */
+/** Lays out the whole team over the last periods, oldest first: its charted KPI and its score. */
 import { area } from '../../core/formula/reference';
 import { numberPattern, startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';

@@ -1,4 +1,6 @@
-/** The overview: the team at a glance, reps and regions ranked and side by side over one period, and what needs care now. */
+/**
+ * Lays out the overview: the team at a glance, rankings and comparisons over one period, and what needs attention now.
+ */
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** Checks own KPIs that are about to be written as they will be checked when they are read. */
+/** Checks own KPIs before they are written, in the same way as when they are read. */
 import type { Messages } from '../../words';
 import { ownKpiCells } from './draw';
 import type { OwnKpi } from './own-kpi';

@@ -1,4 +1,6 @@
-/** A typed row of the plan's own KPIs to a checked KPI, or to the message that says what is wrong with which cell. */
+/**
+ * Checks a typed row of the plan's own KPIs and returns the KPI, or a message that says what is wrong with which cell.
+ */
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { KpiFormat } from '../../model/kpi/kpi';
 import type { Column, ColumnType } from '../../model/kpi/table';

@@ -1,4 +1,4 @@
-/** The managers' own KPIs to definitions like the catalogue's. */
+/** Defines the managers' own KPIs in the form of the catalogue's. */
 import { KPIS } from '../../model/catalogue/kpis';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { anyNumber, atLeast, atMost, eq, lost, present, won, type FilterOn } from '../../model/kpi/filter';

@@ -1,4 +1,4 @@
-/** Own KPIs to the cells of their rows in the plan. */
+/** Draws own KPIs into the cells of their rows in the plan. */
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { ALL_ROWS, OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from './own-kpi';

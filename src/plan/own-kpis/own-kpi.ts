@@ -1,4 +1,4 @@
-/** A KPI that a manager defines in the plan, as checked data. */
+/** Describes a KPI that a manager defines in the plan, as checked data. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { KpiFormat } from '../../model/kpi/kpi';
 

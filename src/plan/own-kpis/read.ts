@@ -1,4 +1,4 @@
-/** The typed rows of the plan's own KPIs to KPIs that are checked against each other and the catalogue. */
+/** Reads the typed rows of the plan's own KPIs, and checks them against each other and the catalogue. */
 import { KPIS } from '../../model/catalogue/kpis';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
 import { kpiName, messages } from '../../words';

@@ -1,4 +1,4 @@
-/** A row of the plan's own KPIs: what is typed in each of its cells, and where. */
+/** Describes a row of the plan's own KPIs: what is typed in each of its cells, and where. */
 import { a1, area } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';

@@ -1,4 +1,6 @@
-/** The plan and its sheet as it is to the row of everything that is drawn: what is there stays where it is, what is new gets rows of its own. */
+/**
+ * Decides which row each item of the plan occupies. Items already on the sheet keep their row; new items get new rows.
+ */
 import { TABLES, TABLE_IDS } from '../../model/catalogue/tables';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { completeKpis } from '../complete-kpis';

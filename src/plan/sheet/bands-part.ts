@@ -1,4 +1,4 @@
-/** The ratings, the least points they take and what they earn, to their list in the plan. */
+/** Draws the list of ratings in the plan: the points each requires and the bonus it earns. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';

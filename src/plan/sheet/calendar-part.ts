@@ -1,4 +1,4 @@
-/** The working calendar to the row of weekdays and the list of holidays. */
+/** Draws the working calendar in the plan: the row of weekdays and the list of holidays. */
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';

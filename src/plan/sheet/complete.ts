@@ -1,4 +1,4 @@
-/** The plan's sheet and the plan that was read from it to whether a build finds all it needs there. */
+/** Tells whether the plan's sheet has everything that a build needs to find there. */
 import type { Messages } from '../../words';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';

@@ -1,4 +1,4 @@
-/** Keeps what is being written into the plan's sheet, so that a plan that was left half written is read as it was meant. */
+/** Keeps what is being written into the plan's sheet, so that a half-written plan is read as it was meant. */
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { inserted, type Insertion } from './arrange';

@@ -1,4 +1,4 @@
-/** Lays a drawing of the plan over its sheet as it is: so what is about to be written can be read before it is. */
+/** Lays a drawing of the plan over its present sheet, so that it can be read before it is written. */
 import type { Area } from '../../core/formula/reference';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { isDay, type TimeZone } from '../../core/calendar/time-zone';

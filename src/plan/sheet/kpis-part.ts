@@ -1,4 +1,4 @@
-/** How each KPI counts to its row in the plan, with the share of the score that this comes to. */
+/** Draws how each KPI counts into its row of the plan, with its share of the score. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../../core/formula/expression';
 import { area, cell, cellOf, fixedColumnRows } from '../../core/formula/reference';

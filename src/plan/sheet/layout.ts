@@ -1,4 +1,4 @@
-/** The plan to the sheet "KPI Plan", which people edit and `read.ts` reads back. */
+/** Lays out the sheet "KPI Plan", which people edit and `read.ts` reads back. */
 import { greatestOf } from '../../core/extremes';
 import { area, cell } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';

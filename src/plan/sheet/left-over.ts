@@ -1,4 +1,4 @@
-/** A plan sheet as it is, and the blocks about to be drawn on it, to blanks over what an earlier drawing leaves behind. */
+/** Finds the cells of a plan sheet that an earlier drawing left behind and the next one blanks. */
 import { greatestOf } from '../../core/extremes';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';

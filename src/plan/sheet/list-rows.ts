@@ -1,4 +1,7 @@
-/** A list of the plan to the rows of the sheet that belong to it: those with its ids, and what people put between and below them. */
+/**
+ * Finds the rows of the sheet that belong to a list of the plan: those with its ids, and what people put between and
+ * below.
+ */
 import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 

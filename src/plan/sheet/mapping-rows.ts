@@ -1,4 +1,4 @@
-/** The mapping to the rows of the plan that show it: one per column of each table, and its status words. */
+/** Draws the mapping into the plan: one row per column of each table, and its status words. */
 import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { palette } from '../../core/layout/palette';

@@ -1,4 +1,4 @@
-/** The plan's own KPIs to the block of the plan sheet in which they are typed. */
+/** Draws the block of the plan sheet in which its own KPIs are typed. */
 import { TABLE_IDS, TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { Column, ColumnType } from '../../model/kpi/table';
 import { palette } from '../../core/layout/palette';

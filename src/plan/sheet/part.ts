@@ -1,4 +1,4 @@
-/** A part of the plan's sheet, and how single rows that lie together become blocks and areas. */
+/** Describes a part of the plan's sheet, and joins neighbouring rows into blocks and areas. */
 import { area, type Area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { Block, Choice, Content, Format, Style } from '../../core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** The hidden ids of the sheet "KPI Plan" to the rows that have them, wherever people have moved them. */
+/** Finds the rows of the sheet "KPI Plan" by their hidden ids, wherever people have moved them. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import type { Block } from '../../core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** The cells of the sheet "KPI Plan" that the formulas of other sheets read. */
+/** Lists the cells of the sheet "KPI Plan" that the formulas of other sheets read. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
 import { WEEKDAYS } from '../../compute/scoring/working-days';

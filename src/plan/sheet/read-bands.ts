@@ -1,4 +1,4 @@
-/** The rows of the plan's ratings to the rating bands. */
+/** Reads the rating bands from their rows in the plan. */
 import { Refusal } from '../../words/refusal';
 import { bandsFlaw, type Band } from '../../compute/scoring/rating';
 import { BAND_COLUMNS } from './places';

@@ -1,4 +1,4 @@
-/** The row of weekdays and the list of holidays to the working calendar, and to what people call the days off. */
+/** Reads the working calendar, and the names of the holidays, from the row of weekdays and the list of holidays. */
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import { WEEKDAYS, type WorkingCalendar } from '../../compute/scoring/working-days';

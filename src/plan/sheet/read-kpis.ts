@@ -1,4 +1,4 @@
-/** The rows of the plan's KPIs to how each of them counts. */
+/** Reads how each KPI counts from its row in the plan. */
 import { Refusal } from '../../words/refusal';
 import { DEFAULT_LIMITS, limitsFlaw, type Limits, type LimitsFlaw } from '../../compute/scoring/limits';
 import { BETTER, type OwnKpi } from '../own-kpis/own-kpi';

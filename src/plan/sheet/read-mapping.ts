@@ -1,4 +1,4 @@
-/** The mapping rows of the plan sheet to the mapping. */
+/** Reads the mapping from its rows in the plan sheet. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';

@@ -1,4 +1,4 @@
-/** The rows of the plan's settings to the settings. */
+/** Reads the settings from their rows in the plan. */
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';

@@ -1,4 +1,4 @@
-/** The rows of the plan's targets to the targets. */
+/** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, messages, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';

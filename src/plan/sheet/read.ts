@@ -1,4 +1,4 @@
-/** The sheet "KPI Plan", as people have left it, to the plan. */
+/** Reads the plan from the sheet "KPI Plan" as people have left it. */
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { SheetCells } from '../../core/text/cells';
 import { readOwnKpis } from '../own-kpis/read';

@@ -1,4 +1,4 @@
-/** The plan's settings to their rows: a label, what people type, and what helps to fill it in. */
+/** Draws the rows of the plan's settings: a label, what people type, and a hint on how to fill it in. */
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';

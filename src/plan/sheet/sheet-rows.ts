@@ -1,4 +1,4 @@
-/** The sheet "KPI Plan" as people have left it to its rows, by their hidden ids, and to cells that know their address. */
+/** Reads the rows of the sheet "KPI Plan" by their hidden ids, into cells that know their address. */
 import { a1, area } from '../../core/formula/reference';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';

@@ -1,4 +1,4 @@
-/** The plan's periods to the formula of the day with which the current period starts. */
+/** Writes the formula of the day on which the current period starts. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { dateOf } from '../../core/calendar/calendar';
 import type { Period } from '../../core/calendar/period';

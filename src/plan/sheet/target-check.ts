@@ -1,4 +1,4 @@
-/** The rows of the targets to the formula of a sentence that says which are wrong; blank while none is. */
+/** Writes the formula of a sentence that lists the rows with wrong targets; blank while there are none. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { fixedColumnRows } from '../../core/formula/reference';
 import type { Messages } from '../../words';

@@ -1,4 +1,6 @@
-/** The targets of a plan to the rows of their list: whatever stands beside a target, or is typed into its cells, stays with it. */
+/**
+ * Decides which row each target occupies, so that whatever is typed into its cells or stands beside it stays with it.
+ */
 import type { Target } from '../plan';
 import { placeKey } from '../target-place';
 

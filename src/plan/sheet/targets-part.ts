@@ -1,4 +1,4 @@
-/** The targets to their list in the plan, which ends it and grows downwards. */
+/** Draws the list of targets, which ends the plan and grows downwards. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';

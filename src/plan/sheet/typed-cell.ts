@@ -1,4 +1,4 @@
-/** A cell that somebody typed to the text, number, day or tick that it must hold, or to a refusal that names it. */
+/** Reads the text, number, day or checkbox value that a typed cell must hold, or refuses it by name. */
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';

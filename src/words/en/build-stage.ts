@@ -1,4 +1,4 @@
-/** The words of the stage that builds scorecards and later adjusts targets, in English. */
+/** Says what stands on the stage that builds scorecards and later adjusts targets, in English. */
 import type { Mode } from '../../model/mode';
 import { counted } from './phrases';
 
@@ -28,7 +28,7 @@ export const buildStage = {
   build: 'Build the scorecards',
   buildAgain: 'Build again',
   keeps:
-    'Comments, cells typed on scorecards and in the plan, and renamed or moved tabs stay as they are. The overview is drawn anew.',
+    'Comments, cells typed on scorecards and in the plan, and renamed or moved tabs stay as they are. The overview is redrawn.',
   noKpi: 'Nothing can be built yet: no KPI that is in use has its data.',
   chooseKpis: 'To the KPIs',
   unusableBands: 'The ratings need a correction; until then the former ones count.',
@@ -45,7 +45,7 @@ export const buildStage = {
   cancel: 'Stop here',
   stopping: 'Stopping after this step…',
   stopped: 'Stopped. What is made stays; the rest can follow at any time.',
-  failed: 'The build did not get through.',
+  failed: 'The build did not finish.',
   goOn: 'Go on',
   retry: 'Try again',
   unfinished: 'The last build is not finished. It can go on where it stopped.',

@@ -1,4 +1,4 @@
-/** What is said while scorecards are built, in English. */
+/** Says what happens while scorecards are built, in English. */
 import { counted } from './phrases';
 
 export const build = {
@@ -10,7 +10,7 @@ export const build = {
   unfinished: (done: number, total: number) =>
     `Refreshed ${done} of ${total} steps. Open the sidebar to finish.`,
   modeFormulas:
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   modeValuesUnclean: (problems: number, first: string) =>
     `Change only when you refresh the numbers or build again: formulas cannot read ${counted(problems, 'cell')}. The first one: ${first}`,
   modeValuesLarge:
@@ -21,6 +21,6 @@ export const build = {
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'
-      : `The data name no ${lacking[0] === 'rep' ? 'reps' : 'regions'}: none of them gets a scorecard.`,
+      : `The data name no ${lacking[0] === 'rep' ? 'reps' : 'regions'}, so no scorecards are made for them.`,
   modeAsked: 'As you chose.',
 };

@@ -1,4 +1,4 @@
-/** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in English. */
+/** Names measures, says what KPIs lack, and explains what formulas cannot do, in English. */
 
 export const measures = {
   count: 'rows',
@@ -24,9 +24,9 @@ export const lacks = {
 
 export const formulaLimits = {
   teamRegion:
-    'live formulas cannot tell it for regions that only the team sheet names: give its table a region column, or choose “Values”',
-  alternatives: 'live formulas cannot tell it under several status words: choose “Values”',
-  contactFilter: 'live formulas cannot tell it with conditions besides the contact: choose “Values”',
+    'live formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Values”',
+  alternatives: 'live formulas cannot calculate it with several status words: choose “Values”',
+  contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
 };
 
 export const values = {

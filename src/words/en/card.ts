@@ -1,4 +1,4 @@
-/** The words of scorecards, in English. */
+/** Lists the words of scorecards, in English. */
 
 const columns = {
   no: 'No.',
@@ -31,14 +31,14 @@ export const card = {
   rating: 'Rating',
   bonus: 'Bonus',
   region: 'Region',
-  notInTeam: 'Not in the team in this period',
+  notInTeam: 'Not on the team in this period',
   period: 'Period',
   pickPeriod:
-    'Pick a period from the list, or type what the list calls it or a day in it. Leave the cell empty for the current period.',
+    'Choose a period from the list, or type its name or a day in it. Leave the cell empty for the current period.',
   /** `In progress: 7/26 working days` */
   inProgress: 'In progress: ',
   workingDays: ' working days',
-  notBegun: 'Not begun yet',
+  notBegun: 'Not started yet',
   /** `80% of the weight scored, provisional` */
   weightScored: '% of the weight scored',
   provisional: ', provisional',
@@ -54,14 +54,14 @@ export const card = {
   isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
-  statusByPace: 'In a period that is going on, the status of what adds up goes by its pace.',
+  statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
 
-  repComments: 'Comments of the rep',
-  teamComments: 'Comments of the team',
-  managerComments: 'Comments of the manager',
+  repComments: 'Comments by the rep',
+  teamComments: 'Comments by the team',
+  managerComments: 'Comments by the manager',
   repSigns: 'Rep',
   teamSigns: 'For the team',
   managerSigns: 'Manager',

@@ -1,4 +1,4 @@
-/** What is said about the cleaned copy of a sheet, in English. */
+/** Says what changed in the cleaned copy of a sheet, in English. */
 import { counted, doing } from './phrases';
 
 export const cleaning = {
@@ -7,22 +7,22 @@ export const cleaning = {
     date: (header: string, cells: number) =>
       `“${header}”: ${doing(cells, 'text', 'becomes a date', 'become dates')}`,
     exchanged: (header: string, cells: number) =>
-      `“${header}”: day and month of ${doing(cells, 'date', 'is', 'are')} put right`,
+      `“${header}”: day and month of ${doing(cells, 'date', 'is', 'are')} corrected`,
     amount: (header: string, cells: number) =>
       `“${header}”: ${doing(cells, 'text', 'becomes a number', 'become numbers')}`,
     blank: (header: string, cells: number) =>
-      `“${header}”: ${doing(cells, 'cell', 'loses', 'lose')} needless blanks`,
+      `“${header}”: ${doing(cells, 'cell', 'loses', 'lose')} unnecessary spaces`,
     accents: (header: string, cells: number) =>
       `“${header}”: accents of ${counted(cells, 'text')} are joined to their letters`,
     case: (header: string, cells: number) =>
-      `“${header}”: ${doing(cells, 'text', 'takes', 'take')} the spelling that is most frequent`,
+      `“${header}”: ${doing(cells, 'text', 'takes', 'take')} the most frequent spelling`,
     digits: (header: string, cells: number) =>
-      `“${header}”: ${doing(cells, 'text', 'of digits becomes a number', 'of digits become numbers')}, as the others of the column`,
+      `“${header}”: ${doing(cells, 'text', 'of digits becomes a number', 'of digits become numbers')}, like the rest of the column`,
     above: (header: string, cells: number) =>
       `“${header}”: ${doing(cells, 'value', 'above the header becomes a text', 'above the header become texts')}`,
   },
   example: (change: string, before: string, after: string) =>
-    `${change}, for example “${before}” into “${after}”.`,
+    `${change}, for example “${before}” becomes “${after}”.`,
   merged: (header: string, spellings: number, name: string) =>
     `“${header}”: ${counted(spellings, 'spelling')} that only look alike become the one name “${name}”.`,
 };

@@ -1,4 +1,7 @@
-/** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in English. */
+/**
+ * Says how cells of the data were read, which could not be read, and which live formulas would read differently, in
+ * English.
+ */
 import type { ColumnType } from '../../model/kpi/table';
 import { types } from './names';
 import { counted, quoted } from './phrases';
@@ -18,7 +21,7 @@ export const decisions = {
 
 /** Names that may be meant as one. */
 export const alike = (names: readonly string[]): string =>
-  `⚠ ${quoted(names)}: perhaps one and the same? They count apart until they are written alike in your sheets.`;
+  `⚠ ${quoted(names)}: could these be the same? They count separately until they are spelled the same way in your sheets.`;
 
 export const problems = {
   cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>
@@ -41,22 +44,22 @@ export const problems = {
   twin: (sheet: string, cell: string, header: string, readColumn: string) =>
     `${sheet}!${cell}: there are several columns “${header}”. Only column ${readColumn} is read. If this one is meant, give each a header of its own.`,
   exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): ${value} had its day and month exchanged by an import (${counted(count, 'date')} of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.`,
+    `${sheet}!${cell} (“${header}”): ${value} had its day and month swapped by an import (${counted(count, 'date')} in this column): the texts in the column are written in a different order from this document’s. The intended dates are counted; import the file again in its own locale to see them.`,
   thousandfold: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too large after an import (${counted(count, 'number')} of this column): the texts of the column have another decimal mark than this document’s. It counts as shown; import the file again in its own locale.`,
+    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too large after an import (${counted(count, 'number')} in this column): the texts in the column have a different decimal mark from this document’s. It counts as shown; import the file again in its own locale.`,
   thousandth: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} of this column): the texts of the column have another thousands mark than this document’s. It counts as shown; import the file again in its own locale.`,
+    `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.`,
 };
 
-/** Why live formulas would read a cell otherwise than the build. */
+/** Why live formulas would read a cell differently from the build. */
 export const unclean = {
   cell: (sheet: string, cell: string, header: string, value: string, reason: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” ${reason}.`,
   cells: (sheet: string, cell: string, header: string, value: string, reason: string, more: number) =>
-    `${sheet}!${cell} (“${header}”, and ${more} more of this column): “${value}” ${reason}.`,
+    `${sheet}!${cell} (“${header}”, and ${more} more in this column): “${value}” ${reason}.`,
   type: (expected: ColumnType) => `is not stored as ${types[expected]}`,
   error: 'is an error',
-  blank: 'has outer blanks, or signs that only look like blanks',
+  blank: 'has leading or trailing spaces, or characters that only look like spaces',
   mixed: 'is a number among texts, or a text among numbers',
   accents: 'is typed with accents that are separate from their letters',
   case: 'differs from another value only in upper and lower case',

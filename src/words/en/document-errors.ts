@@ -1,4 +1,4 @@
-/** What is wrong with the document, with its plan or with a build of it, and what to do, in English. */
+/** Says what is wrong with the document, its plan or a build, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables } from './names';
@@ -25,9 +25,9 @@ export const documentErrors = {
   otherSheet: (cell: string, table: TableId, sheet: string, first: string) =>
     `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. A table is read from one sheet.`,
   cellLeast: (cell: string, value: string, least: number) =>
-    `${cell}: “${value}” does not do here. Write a number of ${least} or more.`,
+    `${cell}: “${value}” is not valid here. Write a number of ${least} or more.`,
   cellTick: (cell: string, value: string) =>
-    `${cell}: “${value}” is no tick. Tick the box, or leave it empty.`,
+    `${cell}: “${value}” is not a checkbox value. Tick the box, or leave it empty.`,
   planWithoutIds: (sheet: string) =>
     `The first column of “${sheet}”, which is hidden, was deleted or moved. The add-on finds everything in the plan by it. Undo that with Ctrl+Z, or choose File › Version history. To begin a new plan, delete this sheet; a copy of it keeps what you had.`,
   amberAboveGreen: (cell: string, amber: number, green: number) =>
@@ -38,20 +38,20 @@ export const documentErrors = {
     capNotPositive: (cell: string) => `${cell}: at most 0 would count. Write a share such as 120%.`,
     floorNegative: (cell: string) => `${cell}: there is no share below 0. Write 0% or more.`,
     floorAboveCap: (cell: string) =>
-      `${cell}: it would count from above what counts at most. Write a smaller share.`,
+      `${cell}: “Counts from” would be above “Counts at most”. Write a smaller share.`,
   },
   bandTwice: (cell: string, name: string) =>
     `${cell}: there is already a rating “${name}”. Give each one a name of its own.`,
   bandOrder: (cell: string, name: string, from: number) =>
     `${cell}: “${name}” begins at ${from} points, no less than the rating above it. Order the ratings from the best down.`,
   bandMissing: (cell: string, from: number) =>
-    `${cell}: the last rating begins at ${from} points, so fewer points have none. Write 0 points for the last one.`,
+    `${cell}: the last rating begins at ${from} points, so fewer points get no rating. Write 0 points for the last one.`,
   targetOfNoKpi: (cell: string, value: string) =>
-    `${cell}: the plan has no KPI “${value}”. Pick one of the list, or delete the target.`,
+    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or delete the target.`,
   planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
-  nobodyCloses: 'Say who closes the period: pick a person of the plan, or write a name.',
+  nobodyCloses: 'Say who closes the period: choose a person from the plan, or write a name.',
   noPlanPeriod: (period: string) =>
     `“${period}” cannot be the period of scorecards: they are made by month, quarter or week. Write one like 2026-10, 2026-Q4 or 2026-W41.`,
   unknownPeriod: (period: string) =>
@@ -66,7 +66,7 @@ export const documentErrors = {
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>
-    `No table is read from the sheet “${sheet}”, so it is not known what to clean in it. Say first what it holds.`,
+    `No table is read from the sheet “${sheet}”, so the add-on does not know what to clean in it. First say which table it holds.`,
   neverBuilt: 'Nothing has been built yet. Build the scorecards first.',
   noBuild: 'No build is under way. Start it again.',
   tooManyTabs: (tabs: number, most: number) =>

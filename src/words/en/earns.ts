@@ -1,11 +1,11 @@
-/** The words of the stage that says what a score earns, in English. */
+/** Says what stands on the stage about what a score earns, in English. */
 import { counted } from './phrases';
 
 export const earns = {
   heading: 'What does it earn?',
   intro: 'A score of 100 means that every target is just met. Ratings turn scores into words and pay.',
   privacy:
-    'Everyone who can open this file sees every tab of it, so also who earns which bonus. Leave the bonuses empty, or keep the file to those who may know.',
+    'Everyone who can open this file sees all of its tabs, including who earns which bonus. Leave the bonuses empty, or share the file only with those who may know.',
 
   bands: 'Ratings and bonuses',
   bandsHint: 'From the best down. Everyone gets the first rating whose points they reach.',
@@ -23,13 +23,13 @@ export const earns = {
     notDescending: 'This needs fewer points than the rating above it.',
     lastAboveZero: 'The last rating begins at 0 points, so that everyone has one.',
   },
-  fromMissing: 'Write from how many points it is given.',
+  fromMissing: 'Write the number of points from which it is given.',
   bonusNegative: 'A bonus is 0 or more.',
   notKept: 'Not saved until this is corrected.',
 
   lights: 'Traffic light of a KPI',
   lightsHint:
-    'By how much of its target is attained. In a period that is going on, what adds up goes by its pace: the part that is due so far.',
+    'By the share of its target that is attained. While a period is in progress, KPIs that add up go by their pace: the part that is due so far.',
   green: '✓ On target from',
   amber: '! Close from',
   red: (amber: string) => `✗ Missed below ${amber}`,
@@ -43,15 +43,15 @@ export const earns = {
     `What everyone would earn with the numbers of ${period}, by the ratings, weights and targets that apply now.`,
   loading: 'Calculating the last period…',
   again: 'Try again',
-  noData: 'No KPI in use has its data yet. As soon as one has, the results of the last period stand here.',
-  noPeriod: 'No period is finished yet. As soon as one is, its results stand here.',
+  noData: 'No KPI in use has its data yet. As soon as one has, the results of the last period appear here.',
+  noPeriod: 'No period is finished yet. As soon as one is, its results appear here.',
   noScores: (period: string) =>
     `Nobody has a score for ${period}: there are no targets yet, or the data have no numbers.`,
   toTargets: 'To the targets',
   noReps: 'The data name no reps, so nobody can be rated.',
-  total: (sum: string) => `Bonuses together: ${sum}`,
+  total: (sum: string) => `Total bonuses: ${sum}`,
   noBonus: 'No bonus is agreed yet.',
-  perRating: 'How many have which rating',
+  perRating: 'Reps per rating',
   reps: 'Reps',
   sum: 'Together',
   rep: 'Rep',

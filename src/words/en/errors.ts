@@ -1,4 +1,4 @@
-/** What is wrong, where, and what to do, in English. */
+/** Collects the messages that say what is wrong, where, and what to do, in English. */
 import { documentErrors } from './document-errors';
 import { functionErrors } from './function-errors';
 import { typedErrors } from './typed-errors';

@@ -1,4 +1,4 @@
-/** What is wrong with the arguments of a custom function, and what to do, in English. */
+/** Says what is wrong with the arguments of a custom function, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
@@ -9,7 +9,7 @@ export const functionErrors = {
   needsTable: (fn: string, table: TableId, example: string) =>
     `${fn} needs the table “${tables[table]}”: pass its range with the header row, for example ${example}.`,
   rangeNotRecognised: (fn: string, headers: string, needed: readonly ColumnId[]) =>
-    `${fn}: the range with the headers “${headers}” is no table this function can use. Its first row must hold headers such as ${list(needed.map((id) => columns[id]))}.`,
+    `${fn}: the range with the headers “${headers}” is not a table that this function can use. Its first row must hold headers such as ${list(needed.map((id) => columns[id]))}.`,
   needsColumn: (fn: string, table: TableId, column: ColumnId) =>
     `${fn} needs the column “${columns[column]}” of “${tables[table]}”: add it, or map it in the KPI plan.`,
   needsWords: (fn: string, table: TableId, means: 'won' | 'lost') =>
@@ -25,11 +25,11 @@ export const functionErrors = {
   sizesDiffer: (fn: string, parameter: string, cells: number, other: string, otherCells: number) =>
     `${fn}: ${parameter} has ${counted(cells, 'cell')} and ${other} has ${otherCells}. Pass ranges of the same length.`,
   noNumber: (fn: string, parameter: string, value: string) =>
-    `${fn}: “${value}” is no number for ${parameter}. Write a number such as 12 or 10%.`,
+    `${fn}: “${value}” is not a number (${parameter}). Write a number such as 12 or 10%.`,
   noNumberWithin: (fn: string, parameter: string, value: string, least: number, most: number) =>
-    `${fn}: “${value}” does not do for ${parameter}. Write a number from ${least} to ${most}.`,
+    `${fn}: “${value}” is not valid for ${parameter}. Write a number from ${least} to ${most}.`,
   noWholeNumberWithin: (fn: string, parameter: string, value: string, least: number, most: number) =>
-    `${fn}: “${value}” does not do for ${parameter}. Write a whole number from ${least} to ${most}.`,
+    `${fn}: “${value}” is not valid for ${parameter}. Write a whole number from ${least} to ${most}.`,
   needsKpi: (fn: string, known: readonly string[]) =>
     `${fn} needs a KPI. Write one of these: ${list(known)}.`,
   unknownKpi: (fn: string, value: string, known: readonly string[]) =>
@@ -53,7 +53,7 @@ export const functionErrors = {
     unnamed: (fn: string, from: number) =>
       `${fn}: the band from ${from} points has no rating. Write its name beside it.`,
     sameName: (fn: string, name: string) =>
-      `${fn}: the rating “${name}” comes twice in bands. Give each band a name of its own.`,
+      `${fn}: the rating “${name}” appears twice in bands. Give each band a name of its own.`,
     notDescending: (fn: string, name: string, from: number) =>
       `${fn}: two bands begin with ${from} points. Give “${name}” another number of points.`,
     lastAboveZero: (fn: string, from: number) =>
@@ -62,9 +62,9 @@ export const functionErrors = {
   unreadableCell: (fn: string, header: string, value: string, expected: ColumnType) =>
     `${fn}: under “${header}”, “${value}” is not ${types[expected]}. Correct the cell.`,
   ambiguousCell: (fn: string, header: string, value: string) =>
-    `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it without doubt, for example 2026-10-05 or 1200.`,
+    `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it unambiguously, for example 2026-10-05 or 1200.`,
   thousandfold: (fn: string, header: string, value: string) =>
-    `${fn}: under “${header}”, ${value} may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.`,
+    `${fn}: under “${header}”, ${value} may be 1000 times too large after an import: the texts in the column have a different decimal mark from this document’s. Import the file again in its own locale.`,
   thousandth: (fn: string, header: string, value: string) =>
-    `${fn}: under “${header}”, ${value} may be 1000 times too small after an import: the texts of the column have another thousands mark than this document’s. Import the file again in its own locale.`,
+    `${fn}: under “${header}”, ${value} may be 1000 times too small after an import: the texts in the column have a different thousands mark from this document’s. Import the file again in its own locale.`,
 };

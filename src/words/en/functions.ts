@@ -1,14 +1,15 @@
-/** The help of the custom functions, in English. */
+/** Explains the custom functions in the help that Sheets shows, in English. */
 
 export const functions = {
   explains: {
     table: 'Several KPIs in one table: reps, regions or periods down, KPIs across.',
     trend: 'The last periods of a KPI, each beside its value.',
     attainment: 'How far a target is met: 1 is just met.',
-    score: 'The points of several KPIs by their weights: 100 is every target just met.',
+    score: 'The points of several KPIs by their weights: 100 means that every target is just met.',
     rating: 'The rating that a score reaches.',
-    careDue: 'Customers whom nobody has contacted for so many days, with their rep.',
-    priceWindows: 'Products that every competitor sells dearer and without promotion: the time for an offer.',
+    careDue: 'Customers whom nobody has contacted for a number of days, with their rep.',
+    priceWindows:
+      'Products that every competitor sells at a higher price and without promotion: the time for an offer.',
   },
   returns: {
     table: 'A table with headers.',
@@ -33,24 +34,24 @@ export const functions = {
     rep: 'A rep; blank is everyone.',
     region: 'A region; blank is all regions.',
     kpi: 'A KPI by its ID or name.',
-    kpis: 'KPIs by ID or name, in cells or with commas between them.',
-    by: 'What stands down: rep, region, week, month, quarter or year, or two: “rep, month”.',
+    kpis: 'KPIs by ID or name, in cells or separated by commas.',
+    by: 'What the rows are: rep, region, week, month, quarter or year, or two: “rep, month”.',
     n: 'How many periods; blank is 12.',
     actual: 'The actual value.',
     actuals: 'The actual values, one for each KPI.',
     target: 'The target.',
     targets: 'The targets, one for each KPI.',
-    weights: 'The weights, one for each KPI; blank weighs all the same.',
-    cap: 'The attainment that counts at most; blank is 120%.',
+    weights: 'The weights, one for each KPI; blank weighs all equally.',
+    cap: 'The highest attainment that counts; blank is 120%.',
     floor: 'The attainment below which nothing counts; blank is 0.',
     score: 'The points.',
     bands:
-      'Two columns, rating and least points; blank is the plan’s, without plan A+ 110, A 90, B 80, C 65, D 0.',
+      'Two columns, rating and least points; blank is the plan’s, or without a plan A+ 110, A 90, B 80, C 65, D 0.',
     days: 'How many days without contact; blank is 30.',
-    dearerBy: 'By what share of our price competitors are dearer; blank is 10%.',
+    dearerBy: 'How much more expensive competitors are, as a share of our price; blank is 10%.',
   },
   lastContact: 'Last contact',
   daysWaiting: 'Days waiting',
-  dearerBy: 'Dearer by',
+  dearerBy: 'More expensive by',
   refreshed: (name: string) => `The KPI functions that are passed ${name} are calculated again.`,
 };

@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI History", in English. */
+/** Lists the words of the sheet "KPI History", in English. */
 
 const columns = {
   start: 'Period',

@@ -1,4 +1,4 @@
-/** The words of the stage that says how much each KPI counts and what its targets are, in English. */
+/** Says what stands on the stage about weights and targets, in English. */
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { counted, quoted } from './phrases';
 
@@ -49,7 +49,7 @@ export const howMuch = {
   cap: 'Counts at most',
   capHint: 'More attainment adds nothing.',
   floor: 'Counts from',
-  floorHint: 'Less attainment counts 0.',
+  floorHint: 'Less attainment counts as 0.',
   limits: {
     capNotPositive: 'Write a share above 0%.',
     floorNegative: 'Write 0% or more.',
@@ -57,7 +57,7 @@ export const howMuch = {
   },
 
   from: 'Applies from',
-  fromHint: 'And on from there, until a later period has another target.',
+  fromHint: 'And from then on, until a later period has another target.',
   periods: {
     week: (week: number, year: number) => `Week ${week}, ${year}`,
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
@@ -80,8 +80,8 @@ export const howMuch = {
   none: '○ none',
 
   flaws: {
-    notPositive: 'A target is more than 0 here.',
-    negative: 'A target is 0 or more here.',
+    notPositive: 'This target must be more than 0.',
+    negative: 'This target must be 0 or more.',
   } satisfies Readonly<Record<TargetFlaw, string>>,
   noNumber: (typed: string) => `“${typed}” is not a number.`,
   needed: 'Write a number.',
@@ -93,21 +93,21 @@ export const howMuch = {
   allRegions: (count: number) => `All regions (${count})`,
   bulkHow: 'With what',
   same: 'The same for all',
-  more: 'Period before, plus %',
-  morePoints: 'Period before, plus points',
+  more: 'Previous period, plus %',
+  morePoints: 'Previous period, plus points',
   bulkValue: 'Target',
   bulkMore: 'Plus',
   bulkWhole: 'In whole numbers: 7 plus 10% becomes 8.',
   fill: 'Fill in',
   filled: (targets: number) => `${counted(targets, 'target')} filled in.`,
   filledSome: (targets: number, without: number) =>
-    `${counted(targets, 'target')} filled in; ${without} left as they are, because there is nothing fit in the period before.`,
+    `${counted(targets, 'target')} filled in; ${without} left as they are, because the previous period has nothing to add to.`,
 
   suggest: 'Suggest from history',
   suggesting: 'Looking at past periods…',
   noHistory: 'No finished period has numbers yet, so nothing can be suggested.',
   suggested: (target: string) => `Suggested: ${target}`,
-  middle: (reps: number) => `The middle of what is suggested for ${counted(reps, 'rep')}.`,
+  middle: (reps: number) => `The middle of the suggestions for ${counted(reps, 'rep')}.`,
   take: 'Take',
   takeFor: (target: string, scope: string) => `Take ${target} for ${scope}`,
   takeReps: (count: number) => `Take all ${count} suggestions for reps`,

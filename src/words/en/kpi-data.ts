@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI Data", in English. */
+/** Lists the words of the sheet "KPI Data", in English. */
 
 const columns = {
   scopeNumber: 'No.',
@@ -9,7 +9,7 @@ const columns = {
   scopeKey: 'Key',
   period: 'Period',
   start: 'Start',
-  end: 'End (excluded)',
+  end: 'End (exclusive)',
   yearStart: 'Year begins on',
   startNumber: 'Start, as a number',
   endNumber: 'End, as a number',

@@ -1,4 +1,4 @@
-/** What each KPI says, in a sentence, in English. */
+/** Explains each KPI in one sentence, in English. */
 import type { KpiId } from '../../model/catalogue/kpis';
 
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {
@@ -8,7 +8,7 @@ export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   contactRate: 'Of the leads created in the period, the share that has been contacted.',
   responseDays: 'Mean days from a lead’s creation to the first contact.',
   acquisitionSpend: 'What was spent in the period to win customers.',
-  newCustomers: 'Customers since a day of the period.',
+  newCustomers: 'Customers whose first day is in the period.',
   cac: 'Acquisition spend divided by new customers.',
   costPerLead: 'Acquisition spend divided by new leads.',
   revenue: 'Sales amounts of the period added up.',

@@ -1,4 +1,4 @@
-/** The names of tables, columns, KPIs and what belongs to them, in English. */
+/** Names tables, columns, KPIs and what belongs to them, in English. */
 import type { KpiId } from '../../model/catalogue/kpis';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
@@ -71,7 +71,7 @@ export const kpis: Readonly<Record<KpiId, string>> = {
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {
-  text: 'a text',
+  text: 'text',
   status: 'a status',
   number: 'a number',
   date: 'a date',

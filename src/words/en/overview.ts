@@ -1,4 +1,4 @@
-/** The words of the overview, in English. */
+/** Lists the words of the overview, in English. */
 import { counted } from './phrases';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -7,7 +7,7 @@ export const overview = {
   title: 'KPI overview',
   period: 'Period',
   pickPeriod:
-    'Pick a period from the list, or type what the list calls it or a day in it. Leave the cell empty for the current period.',
+    'Choose a period from the list, or type its name or a day in it. Leave the cell empty for the current period.',
   teamScore: 'Team score',
   score: 'Score',
   rating: 'Rating',
@@ -20,7 +20,7 @@ export const overview = {
   rep: 'Rep',
   region: 'Region',
   kpi: 'KPI',
-  leader: 'In the lead',
+  leader: 'Leader',
   rankings: { rep: 'Ranking of reps', region: 'Ranking of regions' },
   mostImproved: 'Most improved',
   provisional: '* Provisional: less than 100% of the weight is scored so far.',
@@ -43,7 +43,7 @@ export const overview = {
   outOfPeriods: (sheet: string) => `${sheet} does not reach the current period: build the scorecards again.`,
   unreadable: {
     before: 'Cells that formulas cannot read: ',
-    after: (sheet: string) => `. They are left out; the right edge of ${sheet} tells in which columns.`,
+    after: (sheet: string) => `. They are left out; the right edge of ${sheet} shows in which columns.`,
   },
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
 
@@ -56,8 +56,8 @@ export const overview = {
     title: (days: number) => `Customers due for care (${counted(days, 'day')} or more without contact)`,
     rep: 'Rep',
     due: 'Customers due',
-    longestWait: 'Longest wait, days',
-    customers: 'Customers that wait longest',
+    longestWait: 'Longest wait (days)',
+    customers: 'Customers waiting longest',
     nobody: 'Without a rep',
     andMore: (names: string, count: number) => `${names} and ${count} more`,
     none: (days: number) => `No customer is due for care: all were contacted within ${counted(days, 'day')}.`,
@@ -65,15 +65,15 @@ export const overview = {
   },
   prices: {
     title: (share: number) =>
-      `Price windows: every competitor is dearer by ${percent(share)} or more, without promotion`,
+      `Price windows: every competitor is more expensive by ${percent(share)} or more, without promotion`,
     product: 'Product',
     period: 'Period',
     ourPrice: 'Our price',
     theirPrice: 'Closest competitor’s price',
-    dearer: 'Dearer by',
+    dearer: 'More expensive by',
     competitor: 'Closest competitor',
     none: (share: number) =>
-      `There is no price window: for no product is every competitor dearer by ${percent(share)} without promotion.`,
+      `There is no price window: for no product is every competitor more expensive by ${percent(share)} without promotion.`,
     more: (count: number) => `… and ${counted(count, 'more window')}`,
   },
 };

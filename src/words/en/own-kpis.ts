@@ -1,4 +1,4 @@
-/** The words about KPIs that managers define, in English. */
+/** Lists the words about KPIs that managers define, in English. */
 
 const columns = {
   id: 'ID',

@@ -1,4 +1,4 @@
-/** How English counts and lists. */
+/** Counts and lists things as English does. */
 
 export const list = (values: readonly string[]): string => values.join(', ');
 /** `“Lan”, “Minh”` */

@@ -1,10 +1,10 @@
-/** The words of the sheet "KPI Plan", in English. */
+/** Lists the words of the sheet "KPI Plan", in English. */
 
 export const plan = {
   title: 'KPI plan',
   settings: 'Settings',
   current: 'Current period',
-  currentHint: 'Any day of it. Leave it empty for the period of today.',
+  currentHint: 'Any day in it. Leave it empty for today’s period.',
   start: 'Period shown first',
   grain: 'Length of a period',
   grainHint: 'Build the scorecards again after a change.',
@@ -15,7 +15,7 @@ export const plan = {
     ...['January', 'February', 'March', 'April', 'May', 'June'],
     ...['July', 'August', 'September', 'October', 'November', 'December'],
   ],
-  pick: 'Pick one of the list.',
+  pick: 'Choose one from the list.',
   mapping: 'Where the data are',
   mappingHint: 'Change it here, then build the scorecards again.',
   table: 'Table',
@@ -33,9 +33,9 @@ export const plan = {
   approvedBy: 'Plan approved by',
   approvedByHint: 'Name or position, as it stands on the scorecards.',
   careDays: 'Care is due after (days)',
-  careDaysHint: 'Customers without contact for so long are listed.',
-  dearerBy: 'Competitors dearer by',
-  dearerByHint: 'From here on it is time for an offer, while they run no promotion.',
+  careDaysHint: 'Customers without contact for this long are listed.',
+  dearerBy: 'Competitors more expensive by',
+  dearerByHint: 'From this gap on it is time for an offer, unless they run a promotion.',
   green: 'Green from',
   greenHint: 'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
   amber: 'Amber from',
@@ -51,12 +51,12 @@ export const plan = {
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   kpisTitle: 'KPIs in use',
   kpisHint:
-    'Tick what makes the score. After ticking one more, build the scorecards again. One without data leaves its share to the others.',
+    'Tick what counts in the score. After ticking one more, build the scorecards again. One without data leaves its share to the others.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'In use',
     group: 'Group',
-    weight: 'Weight of its own',
+    weight: 'Own weight',
     better: 'Direction',
     cap: 'Counts at most',
     floor: 'Counts from',
@@ -98,7 +98,7 @@ export const plan = {
     days: 'Write a number of days, 1 or more.',
     weight: 'Write 0 or more; leave it empty for the group’s weight.',
     groupWeight: 'Write 0 or more: 3 counts three times as much as 1.',
-    points: 'Write a number of points: 100 is every target just met.',
+    points: 'Write a number of points: 100 means that every target is just met.',
     bonus: 'Write an amount of 0 or more.',
     tick: 'Tick or untick.',
     whom: 'Pick from the list, or write the name of a rep or region as the data do.',

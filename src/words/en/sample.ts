@@ -1,4 +1,4 @@
-/** The words of the sample team, in English. */
+/** Lists the words of the sample team, in English. */
 
 export const sample = {
   note: 'Sample data: people, customers and numbers are invented.',

@@ -1,4 +1,4 @@
-/** The words around the stages of the sidebar, in English. */
+/** Lists the words around the stages of the sidebar, in English. */
 
 const stages = {
   who: 'Who',

@@ -1,4 +1,4 @@
-/** What is said about targets and their past, and about proposed columns, in English. */
+/** Says what the past suggests for targets, and why columns are proposed, in English. */
 import type { ColumnType } from '../../model/kpi/table';
 import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';
@@ -15,7 +15,7 @@ export const suggest = {
   ) =>
     `A ${better === 'higher' ? 'high' : 'low'} level: reached in about ${reached} of the last ${counted(periods, 'period')} (lowest ${lowest}, middle ${median}, highest ${highest}).`,
   tooShort: 'Fewer than three finished periods have a value: too little to suggest a target.',
-  noLevel: 'Past periods often had 0 or less: no target can be told from them.',
+  noLevel: 'Past periods often had 0 or less: no target can be derived from them.',
   hints: {
     missing: 'There is no target yet, so this KPI cannot be scored.',
     unreachable: (target: string, best: string, periods: number) =>
@@ -40,6 +40,6 @@ export const suggest = {
       `${readable} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
     empty: 'no cell below it is filled',
     sameHeader: (columns: readonly string[]) =>
-      `the same header stands above ${list(columns)}, too: only the leftmost column is read`,
+      `the same header also stands above ${list(columns)}: only the leftmost column is read`,
   },
 };

@@ -1,4 +1,4 @@
-/** What is wrong with what people type about a KPI of their own or a period, and what to do, in English. */
+/** Says what is wrong with an own KPI or a period as people typed it, and what to do, in English. */
 import type { TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';
 import { tables, types } from './names';

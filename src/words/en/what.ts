@@ -1,4 +1,4 @@
-/** The words of the stage that says what is measured, in English. */
+/** Says what stands on the stage about what is measured, in English. */
 import { counted, list, quoted } from './phrases';
 
 export const what = {
@@ -9,7 +9,7 @@ export const what = {
   dataHint: 'Each table is read from one sheet. Open one to see or change its columns.',
   rows: (sheet: string, rows: number, written: string) =>
     `${sheet} · ${written} ${rows === 1 ? 'row' : 'rows'}`,
-  noSheet: 'No sheet plays this part.',
+  noSheet: 'No sheet is used for this table.',
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',
@@ -26,8 +26,8 @@ export const what = {
   lost: 'Words that mean lost',
   wordsHint: (words: readonly string[]) =>
     words.length === 0
-      ? 'With commas between them, as the status column has them.'
-      : `With commas between them. The column has: ${list(words)}.`,
+      ? 'Separated by commas, as written in the status column.'
+      : `Separated by commas. The column has: ${list(words)}.`,
   save: (table: string) => `Save “${table}”`,
   saving: 'Saving, and reading the sheets again…',
   columnMissing: (column: string) => `Choose the column that holds “${column}”.`,
@@ -77,12 +77,12 @@ export const what = {
   ownSave: 'Save this KPI',
   cancel: 'Cancel',
   fill: (field: string) => `Fill in “${field}”.`,
-  moreFields: 'ID, date, direction and look',
+  moreFields: 'ID, date, direction and format',
   always: 'All rows count',
   nothing: 'Nothing',
-  usual: 'As usual for it',
+  usual: 'Default',
   fields: {
-    id: 'Formulas and the plan call it so. Letters without accents and digits.',
+    id: 'Its name in formulas and in the plan: letters without accents, and digits.',
     denominator: 'Turns it into a share or an average per something.',
   },
 

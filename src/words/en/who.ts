@@ -1,4 +1,4 @@
-/** The words of the stage that says whose work is measured, in English. */
+/** Says what stands on the stage about whose work is measured, in English. */
 import { counted, list } from './phrases';
 
 export const who = {
@@ -13,14 +13,14 @@ export const who = {
   nobody: 'Nobody yet. Add people below, or map a sheet that names reps in the next step.',
   count: (people: number, regions: number) =>
     regions === 0 ? counted(people, 'rep') : `${counted(people, 'rep')} in ${counted(regions, 'region')}`,
-  homeless: (reps: number) => `⚠ ${counted(reps, 'rep')} without a region: in the sum of none.`,
+  homeless: (reps: number) => `⚠ ${counted(reps, 'rep')} without a region: in no region’s sum.`,
   list: 'Show everyone',
   notInSheet: '⚠ not in the team sheet',
   noRegion: 'no region',
   since: (day: string) => `from ${day}`,
   upTo: (day: string) => `until ${day}`,
   noSheet:
-    'These people are only named by the data. With a team sheet each of them has a region, and those who have left can be ended.',
+    'Only the data name these people. With a team sheet each of them can have a region, and those who have left a last day.',
   makeSheet: 'Make a team sheet from the data',
   missing: (names: readonly string[]) =>
     `The data name ${counted(names.length, 'rep')} whom the team sheet does not have: ${
@@ -33,7 +33,7 @@ export const who = {
   addTitle: 'Add a person',
   fromHint: (example: string) => `For example ${example}.`,
   untilHint: (example: string) =>
-    `The last day, for example ${example}. Leave it empty for people who are there.`,
+    `The last day, for example ${example}. Leave it empty for people who are still there.`,
   noDay: (typed: string, example: string) => `“${typed}” is not a day. Write it like ${example}.`,
   add: 'Add to the team sheet',
   added: (name: string) => `${name} is in the team sheet.`,
@@ -46,7 +46,7 @@ export const who = {
   builtBy: 'Built by',
   approvedBy: 'Approved by',
   hints: {
-    builtBy: 'Best the head of sales, who knows what each person is able to reach.',
-    approvedBy: 'Best the director, who answers for targets and bonuses.',
+    builtBy: 'Ideally the head of sales, who knows what each person is able to reach.',
+    approvedBy: 'Ideally the director, who answers for targets and bonuses.',
   },
 };

@@ -1,4 +1,4 @@
-/** The words of the stage that builds scorecards and later adjusts targets, in Vietnamese. */
+/** Says what stands on the stage that builds scorecards and later adjusts targets, in Vietnamese. */
 import type { Mode } from '../../model/mode';
 import type { Messages } from '../en/index';
 

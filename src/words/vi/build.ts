@@ -1,4 +1,4 @@
-/** What is said while scorecards are built, in Vietnamese. */
+/** Says what happens while scorecards are built, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const build: Messages['build'] = {

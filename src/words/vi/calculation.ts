@@ -1,4 +1,4 @@
-/** What is calculated and what cannot be: measures, what KPIs lack, the limits of formulas and SQL, in Vietnamese. */
+/** Names measures, says what KPIs lack, and explains what formulas cannot do, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const measures: Messages['measures'] = {

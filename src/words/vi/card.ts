@@ -1,4 +1,4 @@
-/** The words of scorecards, in Vietnamese. */
+/** Lists the words of scorecards, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const card: Messages['card'] = {

@@ -1,4 +1,4 @@
-/** What is said about the cleaned copy of a sheet, in Vietnamese. */
+/** Says what changed in the cleaned copy of a sheet, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const cleaning: Messages['cleaning'] = {

@@ -1,4 +1,7 @@
-/** What is said about cells of the data: how they were read, what could not be read, what live formulas would read otherwise, in Vietnamese. */
+/**
+ * Says how cells of the data were read, which could not be read, and which live formulas would read differently, in
+ * Vietnamese.
+ */
 import { types } from './names';
 import { quoted } from './phrases';
 import type { Messages } from '../en/index';
@@ -40,7 +43,7 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
 };
 
-/** Why live formulas would read a cell otherwise than the build. */
+/** Why live formulas would read a cell differently from the build. */
 export const unclean: Messages['unclean'] = {
   cell: (sheet, cell, header, value, reason) =>
     `${sheet}!${cell} (“${header}”): giá trị “${value}” ${reason}.`,

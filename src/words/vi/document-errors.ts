@@ -1,4 +1,4 @@
-/** What is wrong with the document, with its plan or with a build of it, and what to do, in Vietnamese. */
+/** Says what is wrong with the document, its plan or a build, and what to do, in Vietnamese. */
 import { columns, tables } from './names';
 import { asPercent, list, decimal } from './phrases';
 import type { documentErrors as english } from '../en/document-errors';

@@ -1,4 +1,4 @@
-/** The words of the stage that says what a score earns, in Vietnamese. */
+/** Says what stands on the stage about what a score earns, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const earns: Messages['earns'] = {

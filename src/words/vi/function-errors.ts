@@ -1,4 +1,4 @@
-/** What is wrong with the arguments of a custom function, and what to do, in Vietnamese. */
+/** Says what is wrong with the arguments of a custom function, and what to do, in Vietnamese. */
 import { columns, tables, types } from './names';
 import { list, decimal } from './phrases';
 import type { functionErrors as english } from '../en/function-errors';

@@ -1,4 +1,4 @@
-/** The help of the custom functions, in Vietnamese. */
+/** Explains the custom functions in the help that Sheets shows, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const functions: Messages['functions'] = {

@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI History", in Vietnamese. */
+/** Lists the words of the sheet "KPI History", in Vietnamese. */
 import type { Messages } from '../en/index';
 
 const columns = {

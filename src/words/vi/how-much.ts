@@ -1,4 +1,4 @@
-/** The words of the stage that says how much each KPI counts and what its targets are, in Vietnamese. */
+/** Says what stands on the stage about weights and targets, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { quoted } from './phrases';
 

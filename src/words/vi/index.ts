@@ -1,4 +1,4 @@
-/** Every word that people read, in Vietnamese. */
+/** Collects every word that people read, in Vietnamese. */
 import { formulaLimits, lacks, measures, values } from './calculation';
 import { alike, decisions, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';

@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI Data", in Vietnamese. */
+/** Lists the words of the sheet "KPI Data", in Vietnamese. */
 import type { Messages } from '../en/index';
 
 const columns = {

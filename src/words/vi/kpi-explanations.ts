@@ -1,4 +1,4 @@
-/** What each KPI says, in a sentence, in Vietnamese. */
+/** Explains each KPI in one sentence, in Vietnamese. */
 import type { KpiId } from '../../model/catalogue/kpis';
 
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {

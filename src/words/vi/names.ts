@@ -1,4 +1,4 @@
-/** The names of tables, columns, KPIs and what belongs to them, in Vietnamese. */
+/** Names tables, columns, KPIs and what belongs to them, in Vietnamese. */
 import type { KpiId } from '../../model/catalogue/kpis';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/kpi/table';

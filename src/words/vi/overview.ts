@@ -1,4 +1,4 @@
-/** The words of the overview, in Vietnamese. */
+/** Lists the words of the overview, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { decimal } from './phrases';
 

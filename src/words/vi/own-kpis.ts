@@ -1,4 +1,4 @@
-/** The words about KPIs that managers define, in Vietnamese. */
+/** Lists the words about KPIs that managers define, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 const columns = {

@@ -1,4 +1,4 @@
-/** How Vietnamese counts and lists. */
+/** Counts and lists things as Vietnamese does. */
 
 export const list = (values: readonly string[]): string => values.join(', ');
 /** `“Lan”, “Minh”` */

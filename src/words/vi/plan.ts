@@ -1,4 +1,4 @@
-/** The words of the sheet "KPI Plan", in Vietnamese. */
+/** Lists the words of the sheet "KPI Plan", in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const plan: Messages['plan'] = {

@@ -1,4 +1,4 @@
-/** The words of the sample team, in Vietnamese. */
+/** Lists the words of the sample team, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const sample: Messages['sample'] = {

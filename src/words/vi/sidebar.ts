@@ -1,4 +1,4 @@
-/** The words around the stages of the sidebar, in Vietnamese. */
+/** Lists the words around the stages of the sidebar, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const sidebar: Messages['sidebar'] = {

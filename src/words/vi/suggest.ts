@@ -1,4 +1,4 @@
-/** What is said about targets and their past, and about proposed columns, in Vietnamese. */
+/** Says what the past suggests for targets, and why columns are proposed, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { types } from './names';
 import { list } from './phrases';

@@ -1,4 +1,4 @@
-/** What is wrong with what people type about a KPI of their own or a period, and what to do, in Vietnamese. */
+/** Says what is wrong with an own KPI or a period as people typed it, and what to do, in Vietnamese. */
 import { tables, types } from './names';
 import { list } from './phrases';
 import type { typedErrors as english } from '../en/typed-errors';

@@ -1,4 +1,4 @@
-/** The words of the stage that says what is measured, in Vietnamese. */
+/** Says what stands on the stage about what is measured, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { list, quoted } from './phrases';
 

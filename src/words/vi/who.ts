@@ -1,4 +1,4 @@
-/** The words of the stage that says whose work is measured, in Vietnamese. */
+/** Says what stands on the stage about whose work is measured, in Vietnamese. */
 import { list } from './phrases';
 import type { Messages } from '../en/index';
 

@@ -1,3 +1,4 @@
+/** Shows which service calls are counted, with their cells, and how they can fail. */
 import { openHost, type OpenHost } from './open-host';
 
 let open: OpenHost;

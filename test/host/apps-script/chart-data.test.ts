@@ -1,3 +1,4 @@
+/** Shows which data of its ranges a chart draws. */
 import { chartData } from '../local-host';
 import { openHost } from './open-host';
 

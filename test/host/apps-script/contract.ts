@@ -1,4 +1,4 @@
-/** What Google documents of a method, as a test on the local host. */
+/** Turns what Google documents of a method into a test on the local host. */
 import { openHost, type OpenHost } from './open-host';
 
 export interface Contract {

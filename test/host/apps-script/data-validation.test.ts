@@ -1,3 +1,4 @@
+/** Checks SpreadsheetApp.DataValidation against what Google documents. */
 import { checkContracts, type Contract } from './contract';
 import { openHost, type OpenHost } from './open-host';
 

@@ -1,3 +1,4 @@
+/** Records where the local host is known to differ from Google. */
 import { holdLock, protectionAt } from '../local-host';
 import { openHost, type OpenHost } from './open-host';
 

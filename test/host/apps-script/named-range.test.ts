@@ -1,3 +1,4 @@
+/** Checks SpreadsheetApp.NamedRange against what Google documents. */
 import { checkContracts, type Contract } from './contract';
 import { openHost } from './open-host';
 

@@ -1,4 +1,4 @@
-/** A script and a document to an open local host whose services a test can hold, and whose interface it can read. */
+/** Opens a local host for a script and a document, whose services a test can hold and whose interface it can read. */
 import type { HostUi, LocalHost, LocalHostOptions } from '../../../host/local-host';
 import { appsScriptServices, openLocalHost } from '../local-host';
 

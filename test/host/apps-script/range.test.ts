@@ -1,3 +1,4 @@
+/** Checks SpreadsheetApp.Range against what Google documents. */
 import { checkContracts, type Contract } from './contract';
 
 const reference = (anchor: string): string => `spreadsheet/range#${anchor}`;

@@ -1,3 +1,4 @@
+/** Checks the services beside SpreadsheetApp against what Google documents. */
 import { holdLock } from '../local-host';
 import { checkContracts, type Contract } from './contract';
 import { openHost } from './open-host';

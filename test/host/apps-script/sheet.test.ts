@@ -1,3 +1,4 @@
+/** Checks SpreadsheetApp.Sheet against what Google documents. */
 import { protectionAt } from '../local-host';
 import { checkContracts, type Contract } from './contract';
 import type { OpenHost } from './open-host';

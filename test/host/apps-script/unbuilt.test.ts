@@ -1,3 +1,4 @@
+/** Shows that whatever is not built throws by its full name. */
 import { openHost, type OpenHost } from './open-host';
 
 /** One object of each class, and a name of it that is not built. */

@@ -1,3 +1,4 @@
+/** Shows that every formula gets its value, however often a calculation is stopped. */
 import { readValues, registerCustomFunctions } from '../local-host';
 import { fill, openTestDocument, SHEET } from './sheet';
 

@@ -1,3 +1,4 @@
+/** Shows how values, dates, formats and formulas are written into cells and read back. */
 import { clearContent, readDisplay, readExtent, readFormulas, readPatterns, writeStyle } from '../local-host';
 import { areaOf, fill, openTestDocument, SHEET, values } from './sheet';
 

@@ -1,3 +1,4 @@
+/** Shows which values meet a criterion of COUNTIFS and similar functions. */
 import { criterionTest } from '../../../host/document/criterion';
 import type { Cell } from '../../../src/core/text/cells';
 import { serialOf } from '../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows what a CSV file becomes when it is imported. */
 import { importCsv, readFormulas, readValues } from '../local-host';
 import { openTestDocument, SHEET } from './sheet';
 

@@ -1,4 +1,4 @@
-/** Comparisons with `=` and its kin, of which Univer keeps the answers. */
+/** Shows comparisons with `=` and similar operators, whose results Univer caches. */
 import { calculate, fill, openTestDocument } from './sheet';
 
 /** The value of the last formula, after the others. */

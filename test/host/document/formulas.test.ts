@@ -1,3 +1,4 @@
+/** Shows formulas that Sheets and Univer calculate differently. */
 import type { HostDocument } from '../../../host/document/host-document';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { importCsv, readFormulas, saveDocument, writeValues } from '../local-host';

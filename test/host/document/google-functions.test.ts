@@ -1,4 +1,7 @@
-/** Functions that the local host answers itself, or that the add-on's formulas lean on, with what Google documents of them. */
+/**
+ * Compares functions that the local host answers itself, or that the add-on's formulas rely on, with Google's
+ * documentation.
+ */
 import type { HostDocument } from '../../../host/document/host-document';
 import { calculate, fill, openTestDocument, values } from './sheet';
 

@@ -1,3 +1,4 @@
+/** Shows that a saved document opens as it was. */
 import type { SavedDocument } from '../../../host/local-host';
 import { openLocalHost } from '../local-host';
 import { optionsWith, SHEET } from './sheet';

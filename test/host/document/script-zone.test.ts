@@ -1,3 +1,4 @@
+/** Shows that the add-on never depends on the time zone of the script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** Shows how functions of a script are called, and what travels to them and back. */
 import { loadScript } from '../../../host/script';
 import { NOON } from './sheet';
 

@@ -1,4 +1,7 @@
-/** COUNTUNIQUEIFS against a second route in the same spreadsheet: every row counts one part of its value's rows. */
+/**
+ * Compares COUNTUNIQUEIFS with a second calculation in the same spreadsheet, where every row adds its part of its
+ * value's rows.
+ */
 import fc from 'fast-check';
 import { calculate, fill, openTestDocument } from './sheet';
 

@@ -1,4 +1,4 @@
-/** A document with one empty sheet for tests, and its cells as small tables. */
+/** Opens a document with one empty sheet for tests, and shows its cells as small tables. */
 import type { HostDocument } from '../../../host/document/host-document';
 import type { HostUi, LocalHostOptions } from '../../../host/local-host';
 import type { Cell } from '../../../src/core/text/cells';

@@ -1,3 +1,4 @@
+/** Shows what a typed text becomes in a cell, by locale. */
 import { typedText, type TypedCell } from '../../../host/document/typed-text';
 import { serialOf } from '../../../src/core/calendar/calendar';
 

@@ -1,4 +1,4 @@
-/** The built add-on in a document with the small example team: what a formula shows in its cell, or the error it gives. */
+/** Opens the small example team with the built add-on, and reads what a formula shows in its cell, or its error. */
 import { readFileSync } from 'node:fs';
 import { EXAMPLE_NOW, EXAMPLE_SHEETS } from '../../../host/docs/example-data';
 import { showFormulas } from '../../../host/docs/shown-formulas';

@@ -1,3 +1,4 @@
+/** Shows that docs/functions.md is up to date. */
 import { execFileSync } from 'node:child_process';
 import { inProject } from '../../project';
 

@@ -1,3 +1,4 @@
+/** Shows when custom functions recalculate: by the cell KPI_REFRESH, or when their ranges change. */
 import type { WizardState } from '../../../src/app/bridge';
 import { openFunctions } from './open-functions';
 

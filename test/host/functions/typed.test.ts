@@ -1,3 +1,4 @@
+/** Types custom functions into cells, as a manager does, and reads what they show. */
 import { FUNCTIONS } from '../../../src/functions/definitions';
 import { isAll } from '../../all-ways';
 import { openFunctions, type Typed } from './open-functions';
@@ -62,7 +63,7 @@ describe('what a manager types', () => {
     [
       '=KPI_PRICEWINDOWS()',
       [
-        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Dearer by'],
+        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'More expensive by'],
         ['Green tea', '2026-10', 10_000, 'Lá Xanh', 11_500, 0.15],
       ],
     ],

@@ -1,4 +1,4 @@
-/** Builds that follow each other, in documents as Google keeps them: with their rules, charts and other people's sheets. */
+/** Runs builds one after another in documents as Google keeps them: with rules, charts and other people's sheets. */
 import type { WizardState } from '../../../src/app/bridge';
 import { messages } from '../../../src/words';
 import { COMMENT_ROW, HEADER_ROW } from '../../../src/output/card/card-places';

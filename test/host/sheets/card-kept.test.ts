@@ -1,5 +1,5 @@
 /**
- * A scorecard whose rows and columns people deleted, inserted or moved is drawn again without the loss of a word.
+ * Shows that a scorecard whose rows and columns people deleted, inserted or moved is redrawn without losing a word.
  * `npm run test:all` does more harm, and lets every ninth call fail.
  */
 import { serialOf } from '../../../src/core/calendar/calendar';

@@ -1,4 +1,4 @@
-/** What the script answers to the sidebar: Google carries no date, no undefined and no function. */
+/** Checks what the script answers to the sidebar: Google carries no date, no undefined and no function. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { server } from '../../../src/google/entry/server';

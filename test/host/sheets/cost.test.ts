@@ -1,4 +1,4 @@
-/** What a build and a save cost in Google: calls of its services, cells that are read, written, and held. */
+/** Counts what a build and a save cost in Google: service calls, and cells that are read, written and held. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
 import type { OpenTeam } from './open-team';

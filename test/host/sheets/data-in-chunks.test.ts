@@ -1,5 +1,5 @@
 /**
- * KPI Data of a large team: written over several steps, and never taken for complete before it is. `npm run test:all` also
+ * Shows that KPI Data of a large team is written over several steps, and never taken for complete before it is. `npm run test:all` also
  * calculates the large sheet after the data have changed in the middle.
  */
 import type { BuildProgress, WizardState } from '../../../src/app/bridge';

@@ -1,4 +1,4 @@
-/** Layouts as they reach a sheet of the local host. */
+/** Shows layouts as they reach a sheet of the local host. */
 import { call } from '../../../src/core/formula/expression';
 import { area, cell } from '../../../src/core/formula/reference';
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';

@@ -1,4 +1,4 @@
-/** The plan and what was reached to what a scorecard has to show: the rules written down a second time, to hold the first against. */
+/** Calculates what a scorecard has to show by rules written down a second time, to compare the first with. */
 import type { Plan, Target } from '../../../src/plan/plan';
 
 export interface Reached {

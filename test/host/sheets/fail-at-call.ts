@@ -1,4 +1,4 @@
-/** Lets one call of Google's services fail, as they do now and then. */
+/** Makes one call of Google's services fail, as they do now and then. */
 import type { OpenTeam } from './open-team';
 
 export const FAILED = 'Service Spreadsheets failed while accessing document.';

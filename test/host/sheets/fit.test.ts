@@ -1,4 +1,4 @@
-/** How many rows and columns a sheet has once a layout is drawn on it. */
+/** Shows how many rows and columns a sheet has once a layout is drawn on it. */
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
 import { draw } from '../../../src/google/draw';
 import { HANOI } from '../../src/literal-sheet';

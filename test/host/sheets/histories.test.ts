@@ -1,7 +1,6 @@
 /**
- * What a document goes through over the years, at random: builds, refreshes, closed periods, reps who come and go, months
- * that pass, another period length, language, locale or column. No step fails, and the end is what a fresh build of the
- * same document gives.
+ * Puts a document through random years: builds, refreshes, closed periods, reps who come and go, months that pass,
+ * another period length, language, locale or column. No step may fail, and the end must be what a fresh build gives.
  */
 import fc from 'fast-check';
 import type { WizardState } from '../../../src/app/bridge';
@@ -182,7 +181,7 @@ class History {
     return shownSheets(this.team);
   }
 
-  /** The same, made anew: only the plan, the history and the cards of those who left are kept. */
+  /** The same, made afresh: only the plan, the history and the cards of those who left are kept. */
   async fresh(): Promise<Shown> {
     await this.reopen({});
     const { spreadsheet } = this.team;

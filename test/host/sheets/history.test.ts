@@ -1,4 +1,4 @@
-/** Closing a period: once and for all, with who and when; what happens to data and targets afterwards changes nothing in it. */
+/** Closes a period once and for all, with who and when; later changes of data and targets leave it as it is. */
 import { HISTORY_COLUMNS } from '../../../src/output/history/columns';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { FIRST_KPI_ROW, FIRST_TREND, LAST_TREND } from '../../../src/output/card/card-places';
@@ -156,7 +156,7 @@ describe.each([
       again: '2026-10 was closed before, by Ngọc. A closed period is final and stays as it is.',
       notOver: '2026-11 is not over yet. Close it after its last day.',
       unknown: 'KPI Data does not hold the period “2020-01”. Pick one that has numbers.',
-      nobody: 'Say who closes the period: pick a person of the plan, or write a name.',
+      nobody: 'Say who closes the period: choose a person from the plan, or write a name.',
       notBuilt: 'Nothing has been built yet. Build the scorecards first.',
     },
   ],

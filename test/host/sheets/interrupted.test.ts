@@ -1,4 +1,4 @@
-/** A build goes on after a step of a few seconds, and after one that failed, and ends as one that nothing disturbed. */
+/** Shows that a build continues after a step of a few seconds or a failed one, and ends like an undisturbed build. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { ownSheets } from '../../../src/google/own-sheets';
 import { FAILED, failAtCall } from './fail-at-call';

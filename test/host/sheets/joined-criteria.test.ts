@@ -1,4 +1,4 @@
-/** What generated formulas join to a criterion is read as it is meant, whatever the locale does to dates. */
+/** Shows that what generated formulas join to a criterion is read as meant, whatever the locale does to dates. */
 import type { SavedDocument } from '../../../host/local-host';
 import type { PlanChange } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';

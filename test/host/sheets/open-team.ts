@@ -1,4 +1,4 @@
-/** Tables written out in a test to a document in which the built add-on runs, and what its sheets show. */
+/** Opens tables written out in a test as a document in which the built add-on runs, and reads what its sheets show. */
 import { readFileSync } from 'node:fs';
 import { answerOf } from '../../../src/app/answered';
 import type {
@@ -43,7 +43,7 @@ export interface OpenTeam extends OpenHost {
   savePlan(change: PlanChange): WizardState;
   /** From the first step to the last, with all formulas calculated. */
   build(request?: Partial<BuildRequest>): Promise<BuildStart>;
-  /** The numbers anew, likewise. */
+  /** The numbers refreshed, likewise. */
   refresh(): Promise<BuildStart>;
   finish(): BuildProgress;
   own(role: 'plan' | 'data' | 'overview' | 'template' | 'history'): Sheet;

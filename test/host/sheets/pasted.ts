@@ -1,4 +1,4 @@
-/** Puts values into cells as a paste does: it brings along that the cells have no rule. */
+/** Puts values into cells as a paste does, which also removes the rules of the cells. */
 export function paste(
   range: GoogleAppsScript.Spreadsheet.Range,
   values: readonly (readonly unknown[])[],

@@ -1,5 +1,5 @@
 /**
- * Every period that is offered, picked or typed on the overview and on a card; `npm run test:all` does so in every length
+ * Picks or types every period that is offered, on the overview and on a card; `npm run test:all` does so in every length
  * and both languages.
  */
 import { PERIOD_CELL, PERIOD_ROW } from '../../../src/output/card/card-places';

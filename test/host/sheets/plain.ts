@@ -1,4 +1,4 @@
-/** A value to the places in it that a call between the sidebar and the script cannot carry. */
+/** Finds what a call between the sidebar and the script cannot carry in a value. */
 
 /** Paths of what is undefined, a date, a function, or no finite number. */
 export function notPlain(value: unknown, path = ''): readonly string[] {

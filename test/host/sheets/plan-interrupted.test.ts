@@ -1,6 +1,5 @@
 /**
- * A call that writes the plan and fails, at whichever of its calls: said again it comes to the same end, and nothing typed
- * is lost. `npm run test:all` lets a dozen of the calls fail, `EVERY_CALL=1` each of them.
+ * Shows that writing the plan, failed at any call and repeated, comes to the same end and loses nothing typed. `npm run test:all` lets a dozen of the calls fail, `EVERY_CALL=1` each of them.
  */
 import type { ServiceCalls } from '../../../host/apps-script/service-calls';
 import type { PlanChange, WizardState } from '../../../src/app/bridge';
@@ -216,7 +215,7 @@ describe('what could not be read again is refused before anything is written:', 
       },
       /^KPI Plan!C\d+: “B” begins at 50 points/,
     ],
-    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” does not do here/],
+    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” is not valid here/],
   ];
   test.each(refusals)('%s', (_, before, change, sentence) => {
     team.savePlan(before);

@@ -1,4 +1,4 @@
-/** The plan as its sheet calculates, keeps and gives it back. */
+/** Shows how the sheet of the plan calculates, keeps and returns the plan. */
 import { print } from '../../../src/core/formula/expression';
 import { patternsOf } from '../../../src/core/layout/number-format';
 import { messages } from '../../../src/words';

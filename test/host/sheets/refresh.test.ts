@@ -1,4 +1,4 @@
-/** The numbers anew: in values mode on demand, in formulas mode by themselves; the cards are drawn once. */
+/** Refreshes the numbers: on demand in values mode, by themselves in formulas mode; cards are drawn once. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { WARNING_ROW } from '../../../src/output/overview/overview-places';
@@ -101,7 +101,7 @@ describe('changing how the numbers are kept', () => {
     leads?.getRange('A6:C6').setValues([["'3 tháng 11", 'Lan', 'New']]);
     await team.host.calculated();
     expect(warning()).toBe(
-      'Cells that formulas cannot read: 1. They are left out; the right edge of KPI Data tells in which columns.',
+      'Cells that formulas cannot read: 1. They are left out; the right edge of KPI Data shows in which columns.',
     );
     expect(lan()).toEqual({ 'New leads': 1, Revenue: 90 });
     leads?.getRange('A6').setValue(moment('2026-11-03'));
@@ -128,7 +128,7 @@ describe('changing how the numbers are kept', () => {
     expect(proposedMode).toEqual({
       mode: 'formulas',
       reason:
-        'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+        'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     });
     expect((await team.refresh()).mode).toBe('formulas');
   }, 60_000);

@@ -1,4 +1,4 @@
-/** How a refusal reaches people: as the answer of a call, as a dialog after a menu, as the error of a cell. */
+/** Shows how a refusal reaches people: as the answer of a call, a dialog after a menu, the error of a cell. */
 import { openFunctions } from '../functions/open-functions';
 
 test('the sidebar is answered with the sentence, and nothing is thrown', async () => {

@@ -1,4 +1,4 @@
-/** Building again: what people typed, moved and renamed stays; who came gets a card, who left keeps it. */
+/** Builds again: what people typed, moved and renamed stays; new reps get a card, former ones keep theirs. */
 import type { WizardState } from '../../../src/app/bridge';
 import { palette } from '../../../src/core/layout/palette';
 import { serialOf } from '../../../src/core/calendar/calendar';
@@ -144,7 +144,7 @@ describe('a second build', () => {
     const minh = team.card('rep', 'Minh');
     expect(minh.getTabColor()).toBe(palette.technical);
     const { name, rows, membership } = shownCard(minh);
-    expect([name, membership]).toEqual(['Minh', 'Not in the team in this period']);
+    expect([name, membership]).toEqual(['Minh', 'Not on the team in this period']);
     // The past is still there, and so is the sale that came after the last day.
     expect([rows.get('New leads')?.previous, rows.get('Revenue')?.actual]).toEqual([1, 50]);
   });
@@ -153,7 +153,7 @@ describe('a second build', () => {
     const hoa = team.card('rep', 'Hoa');
     expect(hoa.getTabColor()).toBe(palette.technical);
     const { name, score, membership, problem, rows } = shownCard(hoa);
-    expect([name, score, membership]).toEqual(['Hoa', '–', 'Not in the team in this period']);
+    expect([name, score, membership]).toEqual(['Hoa', '–', 'Not on the team in this period']);
     expect(problem).toBe(
       'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
     );

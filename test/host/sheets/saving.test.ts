@@ -1,4 +1,4 @@
-/** What a sidebar sends, also when it is closed in the middle of it, is kept with the document. */
+/** Shows that what a sidebar sends is kept with the document, even when the sidebar is closed meanwhile. */
 import type { Order, WizardState } from '../../../src/app/bridge';
 import { openTeam, type OpenTeam } from './open-team';
 

@@ -1,4 +1,4 @@
-/** What the cards show natively, against the rules written down a second time. */
+/** Compares what the cards show natively with the rules written down a second time. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WizardState } from '../../../src/app/bridge';

@@ -1,4 +1,4 @@
-/** The add-on's sheets to what people read on them. */
+/** Reads the add-on's sheets as people do. */
 import { KEY_COLUMNS, keyColumn } from '../../../src/output/kpi-data/columns';
 import { ID_ROW } from '../../../src/output/kpi-data/kpi-data-places';
 import type { Cell } from '../../../src/core/text/cells';

@@ -1,4 +1,4 @@
-/** As many reps as a test asks for, with a lead each, and all that a document holds afterwards. */
+/** Makes as many reps as a test asks for, with a lead each, and lists all that a document holds afterwards. */
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 
 /** @param since the day of the first rep's lead: KPI Data begins with it */

@@ -1,4 +1,4 @@
-/** What the wizard asks of the document, and what it writes into it. */
+/** Shows what the wizard asks of the document, and what it writes into it. */
 import type { Person, Results, Suggestion, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
@@ -181,8 +181,8 @@ test('reps and regions whose names may be meant as one are told', () => {
            Minh | Đà Nẵng`,
   });
   expect(state(team).alike).toEqual([
-    '⚠ “Ha Noi”, “Hà Nội”: perhaps one and the same? They count apart until they are written alike in your sheets.',
-    '⚠ “Lan”, “Lan.”: perhaps one and the same? They count apart until they are written alike in your sheets.',
+    '⚠ “Ha Noi”, “Hà Nội”: could these be the same? They count separately until they are spelled the same way in your sheets.',
+    '⚠ “Lan”, “Lan.”: could these be the same? They count separately until they are spelled the same way in your sheets.',
   ]);
   team.host.dispose();
 });

@@ -1,3 +1,4 @@
+/** Shows which name a tab gets. */
 import fc from 'fast-check';
 import { freeTabName } from '../../../src/app/tab-name';
 

@@ -1,3 +1,4 @@
+/** Shows what is prepared from a document, and what is refused. */
 import { measure } from '../../../src/compute/engine/engine';
 import {
   MOST_FORMULA_ROWS,

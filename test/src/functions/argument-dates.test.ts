@@ -1,3 +1,4 @@
+/** Shows that dates in arguments are the days that their cells show, in every time zone. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { answer } from '../../../src/functions/answers/answer';

@@ -1,3 +1,4 @@
+/** Shows how the arguments of a custom function are sorted. */
 import { oneCell, sortArguments, type Argument, type Range } from '../../../src/functions/arguments';
 import { functionNamed } from '../../../src/functions/definitions';
 import { refused } from '../refused';

@@ -1,3 +1,4 @@
+/** Shows what the function of a KPI answers, with ranges and without. */
 import type { Document } from '../../../src/document/prepare';
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answers/answer';
@@ -117,7 +118,7 @@ describe('cells of a range that need a word', () => {
                          10/31/2026 | 1
                          1/10/2026  | 1`);
     expect(refused(() => call(revenue, [sales])).en).toBe(
-      'KPI_REVENUE: under “Sold on”, “1/10/2026” can be read in two ways, and the column holds both. Write it without doubt, for example 2026-10-05 or 1200.',
+      'KPI_REVENUE: under “Sold on”, “1/10/2026” can be read in two ways, and the column holds both. Write it unambiguously, for example 2026-10-05 or 1200.',
     );
   });
 
@@ -126,7 +127,7 @@ describe('cells of a range that need a word', () => {
                          2026-10-01 | $548.97
                          2026-10-01 | 489048`);
     expect(refused(() => call(revenue, [sales])).en).toBe(
-      'KPI_REVENUE: under “Amount”, 489048 may be 1000 times too large after an import: the texts of the column have another decimal mark than this document’s. Import the file again in its own locale.',
+      'KPI_REVENUE: under “Amount”, 489048 may be 1000 times too large after an import: the texts in the column have a different decimal mark from this document’s. Import the file again in its own locale.',
     );
   });
 
@@ -135,7 +136,7 @@ describe('cells of a range that need a word', () => {
                          2026-10-01 | $1,200,000
                          2026-10-01 | 900`);
     expect(refused(() => call(revenue, [sales])).en).toBe(
-      'KPI_REVENUE: under “Amount”, 900 may be 1000 times too small after an import: the texts of the column have another thousands mark than this document’s. Import the file again in its own locale.',
+      'KPI_REVENUE: under “Amount”, 900 may be 1000 times too small after an import: the texts in the column have a different thousands mark from this document’s. Import the file again in its own locale.',
     );
   });
 });
@@ -209,7 +210,7 @@ describe('errors say what is wrong and what to do', () => {
 
   test('a range is none of the KPI’s tables: the headers that it needs are named', () => {
     expect(refused(() => call(revenue, [range('Created on | Note |\n 2026-10-01 | x |')]))).toEqual({
-      en: 'KPI_REVENUE: the range with the headers “Created on, Note” is no table this function can use. Its first row must hold headers such as Sold on, Amount.',
+      en: 'KPI_REVENUE: the range with the headers “Created on, Note” is not a table that this function can use. Its first row must hold headers such as Sold on, Amount.',
       vi: 'KPI_REVENUE: vùng có tiêu đề “Created on, Note” không phải là bảng mà hàm này dùng được. Dòng đầu của vùng phải có các tiêu đề như Ngày bán, Số tiền.',
     });
   });
@@ -348,7 +349,7 @@ describe('only what a KPI uses matters', () => {
 
   test('an error among the names, where one is asked for', () => {
     expect(refused(() => call(newLeads, [leads, '', 'Lan'])).en).toBe(
-      'KPI_NEWLEADS: under “Rep”, “#N/A” is not a text. Correct the cell.',
+      'KPI_NEWLEADS: under “Rep”, “#N/A” is not text. Correct the cell.',
     );
   });
 });

@@ -1,3 +1,4 @@
+/** Shows how a period is read from an argument. */
 import { readPeriod } from '../../../src/functions/period-argument';
 import { messages } from '../../../src/words';
 import { serialOf } from '../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows the names, the help and the source of the custom functions. */
 import { functionName } from '../../../src/functions/custom-function';
 import { FUNCTIONS, functionNamed } from '../../../src/functions/definitions';
 import { exampleRange } from '../../../src/functions/example-range';

@@ -1,3 +1,4 @@
+/** Shows what the functions beside those of single KPIs answer, and what they refuse. */
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answers/answer';
 import { functionNamed } from '../../../src/functions/definitions';
@@ -227,11 +228,11 @@ describe('KPI_TREND', () => {
     const [en, vi] =
       n === 'many'
         ? [
-            'KPI_TREND: “many” is no number for n. Write a number such as 12 or 10%.',
+            'KPI_TREND: “many” is not a number (n). Write a number such as 12 or 10%.',
             'KPI_TREND: “many” không phải là số nên không dùng cho n được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
           ]
         : [
-            `KPI_TREND: “${n}” does not do for n. Write a whole number from 1 to 120.`,
+            `KPI_TREND: “${n}” is not valid for n. Write a whole number from 1 to 120.`,
             `KPI_TREND: không dùng “${n}” cho n được. Hãy ghi một số nguyên từ 1 đến 120.`,
           ];
     expect(refused(() => call('KPI_TREND', 'revenue', n, PIPELINE))).toEqual({ en, vi });
@@ -336,13 +337,13 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     [
       'KPI_ATTAINMENT',
       ['cac', 'n/a', 1],
-      'KPI_ATTAINMENT: “n/a” is no number for actual. Write a number such as 12 or 10%.',
+      'KPI_ATTAINMENT: “n/a” is not a number (actual). Write a number such as 12 or 10%.',
       'KPI_ATTAINMENT: “n/a” không phải là số nên không dùng cho actual được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
     ],
     [
       'KPI_ATTAINMENT',
       ['cac', 1, 1, 120],
-      'KPI_ATTAINMENT: “120” does not do for cap. Write a number from 0.01 to 10.',
+      'KPI_ATTAINMENT: “120” is not valid for cap. Write a number from 0.01 to 10.',
       'KPI_ATTAINMENT: không dùng “120” cho cap được. Hãy ghi một số từ 0,01 đến 10.',
     ],
     [
@@ -354,13 +355,13 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     [
       'KPI_SCORE',
       ['cac', 1, 1, -2],
-      'KPI_SCORE: “-2” does not do for weights. Write a number from 0 to 1000000000.',
+      'KPI_SCORE: “-2” is not valid for weights. Write a number from 0 to 1000000000.',
       'KPI_SCORE: không dùng “-2” cho weights được. Hãy ghi một số từ 0 đến 1.000.000.000.',
     ],
     [
       'KPI_RATING',
       ['A'],
-      'KPI_RATING: “A” is no number for score. Write a number such as 12 or 10%.',
+      'KPI_RATING: “A” is not a number (score). Write a number such as 12 or 10%.',
       'KPI_RATING: “A” không phải là số nên không dùng cho score được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
     ],
     [
@@ -384,7 +385,7 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
           ['a', 0],
         ],
       ],
-      'KPI_RATING: the rating “a” comes twice in bands. Give each band a name of its own.',
+      'KPI_RATING: the rating “a” appears twice in bands. Give each band a name of its own.',
       'KPI_RATING: xếp loại “a” xuất hiện hai lần trong bands. Hãy đặt cho mỗi mức một tên riêng.',
     ],
     [
@@ -453,7 +454,14 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
                         2026-10-01  | Tea     | Nam    | 100       | X          | 110              |
                         2026-09-01  | Tea     | Nam    | 100       | X          | 150              |
                         2026-10-01  | Rice    | Nam    | 100       | X          | 200              | Gift`);
-  const PRICE_HEAD = ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Dearer by'];
+  const PRICE_HEAD = [
+    'Product',
+    'Period',
+    'Our price',
+    'Competitor',
+    "Competitor's price",
+    'More expensive by',
+  ];
 
   test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
     ['this month', ['', PRICES], [PRICE_HEAD, ['Tea', '2026-10', 100, 'X', 120, 0.2]]],
@@ -472,7 +480,7 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
     [
       'KPI_CAREDUE',
       ['soon', CUSTOMERS, CARE],
-      'KPI_CAREDUE: “soon” is no number for days. Write a number such as 12 or 10%.',
+      'KPI_CAREDUE: “soon” is not a number (days). Write a number such as 12 or 10%.',
       'KPI_CAREDUE: “soon” không phải là số nên không dùng cho days được. Hãy ghi một số, ví dụ 12 hoặc 10%.',
     ],
     [
@@ -490,7 +498,7 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
     [
       'KPI_PRICEWINDOWS',
       [10, PRICES],
-      'KPI_PRICEWINDOWS: “10” does not do for dearerBy. Write a number from 0 to 1.',
+      'KPI_PRICEWINDOWS: “10” is not valid for dearerBy. Write a number from 0 to 1.',
       'KPI_PRICEWINDOWS: không dùng “10” cho dearerBy được. Hãy ghi một số từ 0 đến 1.',
     ],
     [

@@ -1,3 +1,4 @@
+/** Shows how changes of several people to one plan are merged. */
 import { merged } from '../../../src/plan/merged';
 import { NEW_PLAN, type Plan, type Target } from '../../../src/plan/plan';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';

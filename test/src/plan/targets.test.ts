@@ -1,3 +1,4 @@
+/** Shows which target applies to whom. */
 import type { KpiId } from '../../../src/model/catalogue/kpis';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';

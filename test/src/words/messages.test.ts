@@ -1,3 +1,4 @@
+/** Checks that both languages say the same, completely. */
 import { messages } from '../../../src/words';
 
 const [en, vi] = [messages('en'), messages('vi')];

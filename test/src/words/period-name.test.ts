@@ -1,3 +1,4 @@
+/** Shows what periods are called, and that the names are read back. */
 import fc from 'fast-check';
 import { messages, periodName } from '../../../src/words';
 import { serialOf } from '../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows how periods are read from text. */
 import fc from 'fast-check';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { parsePeriod } from '../../../src/words/period-text';

@@ -1,3 +1,4 @@
+/** Checks that what the sidebar reads by itself says only messages that its page carries. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { typedErrors } from '../../../src/words/en/typed-errors';

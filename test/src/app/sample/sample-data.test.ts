@@ -1,3 +1,4 @@
+/** Checks the invented sales team: complete, clean and the same in every run. */
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { availability } from '../../../../src/compute/available/availability';
 import { KPIS } from '../../../../src/model/catalogue/kpis';

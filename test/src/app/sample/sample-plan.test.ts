@@ -1,3 +1,4 @@
+/** Checks the plan of the invented sales team, and the picture that its scorecards make. */
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { prepare, readDocument } from '../../../../src/document/prepare';
 import { resultsOf } from '../../../../src/output/kpi-data/results';

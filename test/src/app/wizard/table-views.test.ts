@@ -1,3 +1,4 @@
+/** Shows what the wizard says about each table. */
 import { readDocument } from '../../../../src/document/prepare';
 import { headOf } from '../../../../src/data/mapping/sheet-head';
 import { messages } from '../../../../src/words';

@@ -1,3 +1,4 @@
+/** Shows what prevents live formulas. */
 import { againstFormulas, uncleanCount } from '../../../../src/compute/available/against-formulas';
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
 import { prepare, readDocument, type ReadDocument } from '../../../../src/document/prepare';

@@ -1,3 +1,4 @@
+/** Shows which KPIs mapped tables allow, and what the others lack. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { availability, lackOf } from '../../../../src/compute/available/availability';
 import { messages } from '../../../../src/words';

@@ -1,4 +1,4 @@
-/** KPIs that the tables cannot say of a rep, or of a region: no weight there, by `resultsOf` and in the cells of KPI Data. */
+/** Shows that a KPI has no weight where the tables cannot measure it, by `resultsOf` and in the cells of KPI Data. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';

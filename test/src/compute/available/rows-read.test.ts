@@ -1,3 +1,4 @@
+/** Counts the rows that the formulas of KPIs read. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { rowsRead } from '../../../../src/compute/available/rows-read';
 import { measuresOfAll } from '../../../../src/model/kpi/kpi';

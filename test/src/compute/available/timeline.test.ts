@@ -1,3 +1,4 @@
+/** Shows which periods KPI Data covers. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { currentPeriod, datesOf, timeline } from '../../../../src/compute/available/timeline';
 import { periodAt, type Period } from '../../../../src/core/calendar/period';

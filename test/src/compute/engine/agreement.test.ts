@@ -1,4 +1,6 @@
-/** Random small workbooks: the engine against a slow calculation that follows the descriptions word by word. */
+/**
+ * Compares the engine, on random small workbooks, with a slow calculation that follows the descriptions word by word.
+ */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { lackOf } from '../../../../src/compute/available/availability';

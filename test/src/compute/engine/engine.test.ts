@@ -1,3 +1,4 @@
+/** Shows for whom and when a row counts. */
 import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
 import { measure } from '../../../../src/compute/engine/engine';
 import { contacted } from '../../../../src/model/kpi/filter';

@@ -1,3 +1,4 @@
+/** Shows how a KPI's value follows from its measures. */
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { evaluate, type ReadMeasure } from '../../../../src/compute/engine/evaluate';
 import { growth, minus, ratio, share, type Value } from '../../../../src/model/kpi/kpi';

@@ -1,4 +1,4 @@
-/** The KPIs once more, slowly and word by word as people describe them: what the engine is held against. */
+/** Calculates the KPIs slowly and word by word as people describe them, to compare the engine with. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import type { TableId } from '../../../../src/model/catalogue/tables';
 import type { Period } from '../../../../src/core/calendar/period';

@@ -1,4 +1,6 @@
-/** Random small workbooks: names in several spellings, dates on the boundaries, blanks, missing optional columns. */
+/**
+ * Draws random small workbooks: names in several spellings, dates on the boundaries, blanks, missing optional columns.
+ */
 import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type TableId } from '../../../../src/model/catalogue/tables';
 import { serialOf } from '../../../../src/core/calendar/calendar';

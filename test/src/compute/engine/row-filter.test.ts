@@ -1,3 +1,4 @@
+/** Shows which rows the filters of a measure keep. */
 import { care, customers, leads, prices, surveys } from '../../../../src/model/catalogue/tables';
 import {
   atLeast,

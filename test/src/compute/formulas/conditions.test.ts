@@ -1,3 +1,4 @@
+/** Shows how names and status words become criteria that mean nothing else. */
 import fc from 'fast-check';
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { literal, operandsOf } from '../../../../src/compute/formulas/conditions';

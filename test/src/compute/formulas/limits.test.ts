@@ -1,3 +1,4 @@
+/** Shows what the engine can calculate and a formula cannot. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { care, customers, sales } from '../../../../src/model/catalogue/tables';
 import { formulaLimit, formulaLimitOfKpi } from '../../../../src/compute/formulas/limits';

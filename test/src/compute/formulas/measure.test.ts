@@ -1,3 +1,4 @@
+/** Shows the formula of each kind of measure. */
 import type { ColumnId, TableId } from '../../../../src/model/catalogue/tables';
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import type { Sources } from '../../../../src/compute/engine/engine';

@@ -1,3 +1,4 @@
+/** Shows the formula of each kind of KPI value. */
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { valueFormula } from '../../../../src/compute/formulas/value';
 import { print, reference, type Expression } from '../../../../src/core/formula/expression';

@@ -1,4 +1,4 @@
-/** The four ways of holding an actual value against a target. */
+/** Lists the four ways of comparing an actual value with a target. */
 import type { Aim } from '../../../../src/compute/scoring/target';
 
 export const MORE: Aim = { rule: 'quotient', better: 'higher' };

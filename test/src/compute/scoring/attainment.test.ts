@@ -1,3 +1,4 @@
+/** Shows the attainment of actual values, and what of it counts. */
 import fc from 'fast-check';
 import { attainment } from '../../../../src/compute/scoring/attainment';
 import { counted, DEFAULT_LIMITS } from '../../../../src/compute/scoring/limits';

@@ -1,4 +1,4 @@
-/** The formulas of a small scorecard, calculated by a spreadsheet, against the numbers. */
+/** Compares the formulas of a small scorecard, calculated by a spreadsheet, with the numbers. */
 import { binary, print, reference, type Expression } from '../../../../src/core/formula/expression';
 import { cell, columnRows } from '../../../../src/core/formula/reference';
 import { serialOf } from '../../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows the formulas of attainment, score, rating and pace. */
 import { binary, integer, print, reference, type Expression } from '../../../../src/core/formula/expression';
 import { attainmentFormula, type AimInCells } from '../../../../src/compute/scoring/attainment-formula';
 import { coverageFormula } from '../../../../src/compute/scoring/coverage';

@@ -1,3 +1,4 @@
+/** Shows which caps and floors are refused. */
 import { DEFAULT_LIMITS, limitsFlaw } from '../../../../src/compute/scoring/limits';
 
 test.each<[number, number, string | undefined]>([

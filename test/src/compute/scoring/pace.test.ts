@@ -1,3 +1,4 @@
+/** Shows how working days are counted, and the pace that follows from them. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt } from '../../../../src/core/calendar/period';
 import { hasPace, pace } from '../../../../src/compute/scoring/pace';

@@ -1,3 +1,4 @@
+/** Shows the rating and the bonus of a score, and which bands are refused. */
 import {
   bandsFlaw,
   bonusOf,

@@ -1,3 +1,4 @@
+/** Shows how each kind of KPI is compared with its target. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { minus, ratio } from '../../../../src/model/kpi/kpi';

@@ -1,3 +1,4 @@
+/** Shows how weighted attainments make a score. */
 import fc from 'fast-check';
 import { score, type Weighed } from '../../../../src/compute/scoring/score';
 

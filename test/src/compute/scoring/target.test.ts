@@ -1,3 +1,4 @@
+/** Shows which targets are refused. */
 import { targetFlaw, type Aim } from '../../../../src/compute/scoring/target';
 import { GROWTH, LESS, MORE, SHRINKAGE } from './aims';
 

@@ -1,3 +1,4 @@
+/** Shows how DuckDB and BigQuery differ. */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import { textKey } from '../../../../src/core/text/text';

@@ -1,3 +1,4 @@
+/** Shows which tables and columns a database cannot have. */
 import { care, customers, leads } from '../../../../src/model/catalogue/tables';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import { sqlLimit } from '../../../../src/compute/sql/limits';

@@ -1,3 +1,4 @@
+/** Shows SQL trees as text, in both dialects. */
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import {
   all,

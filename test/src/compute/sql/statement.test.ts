@@ -1,3 +1,4 @@
+/** Shows the query of a table's measures, and its parameters. */
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { DUCKDB } from '../../../../src/compute/sql/dialect';
 import { printSql } from '../../../../src/compute/sql/print';

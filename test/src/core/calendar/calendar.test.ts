@@ -1,3 +1,4 @@
+/** Shows the serials of calendar dates. */
 import fc from 'fast-check';
 import { dateOf, isoText, serialOf, serialOfUtc, utcOfSerial } from '../../../../src/core/calendar/calendar';
 

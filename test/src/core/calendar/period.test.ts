@@ -1,3 +1,4 @@
+/** Shows the period of a day, fiscal years, and neighbouring periods. */
 import fc from 'fast-check';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import {

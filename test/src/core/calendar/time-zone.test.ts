@@ -1,3 +1,4 @@
+/** Shows which day and time a moment is in the spreadsheet's time zone. */
 import fc from 'fast-check';
 import { isoText, serialOf } from '../../../../src/core/calendar/calendar';
 import { timeZone } from '../../../../src/core/calendar/time-zone';

@@ -1,3 +1,4 @@
+/** Shows formulas as text, and that the text means what the tree does. */
 import fc from 'fast-check';
 import {
   binary,

@@ -1,3 +1,4 @@
+/** Shows cell addresses in A1 notation. */
 import fc from 'fast-check';
 import { print } from '../../../../src/core/formula/expression';
 import {

@@ -1,3 +1,4 @@
+/** Shows which cells are written when a sheet is drawn again. */
 import { text } from '../../../../src/core/formula/expression';
 import { changedCells, redrawnCells } from '../../../../src/core/layout/changed-cells';
 import type { Block } from '../../../../src/core/layout/sheet-layout';

@@ -1,3 +1,4 @@
+/** Shows how blocks are cut into chunks. */
 import { inChunks, MOST_CELLS, rowsAtOnce } from '../../../../src/core/layout/chunks';
 
 const block = (rows: number, columns: number) => ({

@@ -1,3 +1,4 @@
+/** Shows how many rows and columns a layout needs. */
 import { area } from '../../../../src/core/formula/reference';
 import { extent } from '../../../../src/core/layout/extent';
 import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';

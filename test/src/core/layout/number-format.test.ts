@@ -1,3 +1,4 @@
+/** Shows the number formats of each locale. */
 import { numberPattern, patternsOf, startPattern } from '../../../../src/core/layout/number-format';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Shows how amounts are read from text. */
 import fc from 'fast-check';
 import { isAmbiguousAmount, numberOfText, readAmountText } from '../../../../src/core/text/amount-text';
 import type { DecimalMark } from '../../../../src/core/text/locale-style';

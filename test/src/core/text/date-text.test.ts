@@ -1,3 +1,4 @@
+/** Shows how dates are read from text. */
 import fc from 'fast-check';
 import { isoText } from '../../../../src/core/calendar/calendar';
 import { isAmbiguous, orderTold, readDateText, serialOfText } from '../../../../src/core/text/date-text';

@@ -1,3 +1,4 @@
+/** Shows the style of each locale. */
 import { localeStyle } from '../../../../src/core/text/locale-style';
 
 test.each([

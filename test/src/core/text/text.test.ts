@@ -1,3 +1,4 @@
+/** Shows when two texts are the same name. */
 import { plainText, textKey } from '../../../../src/core/text/text';
 
 test('a text loses its outer blanks, also those that only look like blanks', () => {

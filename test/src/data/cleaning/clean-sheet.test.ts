@@ -1,3 +1,4 @@
+/** Shows what cleaning changes in the copy of a sheet, and how that is said. */
 import { cleanSheet, type CleanedSheet } from '../../../../src/data/cleaning/clean-sheet';
 import { changeText, mergedText } from '../../../../src/data/cleaning/in-words';
 import { locate, type Source } from '../../../../src/data/mapping/source';
@@ -224,7 +225,7 @@ test('changes are sentences in both languages', () => {
     ...merged.map((each) => mergedText(each, messages(language))),
   ];
   expect(said('en')).toEqual([
-    '“Customer”: 1 cell loses needless blanks, for example “Lan\u00a0Anh” into “Lan Anh”.',
+    '“Customer”: 1 cell loses unnecessary spaces, for example “Lan\u00a0Anh” becomes “Lan Anh”.',
     '“Customer”: 2 spellings that only look alike become the one name “Lan Anh”.',
   ]);
   expect(said('vi')).toEqual([

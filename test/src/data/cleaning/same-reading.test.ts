@@ -1,3 +1,4 @@
+/** Shows that a cleaned copy is clean and reads as its sheet does. */
 import fc from 'fast-check';
 import { cleanSheet } from '../../../../src/data/cleaning/clean-sheet';
 import { locate } from '../../../../src/data/mapping/source';

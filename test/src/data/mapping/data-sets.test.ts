@@ -1,4 +1,4 @@
-/** The data sets beside the project, and what is proposed for them without a word from anyone. */
+/** Checks what is proposed for the data sets beside the project, without help from anyone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDateFormat } from 'numfmt';

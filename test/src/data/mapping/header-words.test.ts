@@ -1,3 +1,4 @@
+/** Shows that each header names at most one column of a table. */
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import { headerKey, headerWords } from '../../../../src/data/mapping/header-words';
 

@@ -1,3 +1,4 @@
+/** Shows how a mapping is read from JSON, and what is refused. */
 import { parseMapping } from '../../../../src/data/mapping/mapping';
 import { refused } from '../../refused';
 

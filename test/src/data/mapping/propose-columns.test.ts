@@ -1,3 +1,4 @@
+/** Shows which columns are proposed for a sheet that a person chose, and why. */
 import { reasonsText } from '../../../../src/data/mapping/in-words';
 import { columnPreview, proposeColumns } from '../../../../src/data/mapping/propose-columns';
 import type { TableId } from '../../../../src/model/catalogue/tables';
@@ -141,7 +142,7 @@ test('the reasons of a column are a sentence in both languages', () => {
     proposed(cells).map(({ reasons }) => reasonsText(reasons, messages(language)));
   expect(said('en')).toEqual([
     'Why: no other column holds such values; 2 of 2 cells can be read as a date.',
-    'Why: its header says so; 1 of 2 cells can be read as a number; the same header stands above C, too: only the leftmost column is read.',
+    'Why: its header says so; 1 of 2 cells can be read as a number; the same header also stands above C: only the leftmost column is read.',
   ]);
   expect(said('vi')).toEqual([
     'Căn cứ: không cột nào khác có giá trị như vậy; 2/2 ô đọc được là ngày tháng.',

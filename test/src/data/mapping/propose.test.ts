@@ -1,3 +1,4 @@
+/** Shows which sheet is proposed for each table. */
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import type { SheetCells } from '../../../../src/core/text/cells';
 import { literalSheet } from '../../literal-sheet';

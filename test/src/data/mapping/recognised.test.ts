@@ -1,3 +1,4 @@
+/** Shows which headers name a column. */
 import { recognised } from '../../../../src/data/mapping/recognised';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Shows how a table finds its header and columns on its sheet. */
 import type { TableMapping } from '../../../../src/data/mapping/mapping';
 import { HEADER_DEPTH, headersOf, locate } from '../../../../src/data/mapping/source';
 import { literalSheet } from '../../literal-sheet';

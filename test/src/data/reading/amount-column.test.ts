@@ -1,3 +1,4 @@
+/** Shows how columns of numbers are read. */
 import { typedText } from '../../../../host/document/typed-text';
 import { readAmountColumn } from '../../../../src/data/reading/amount-column';
 import type { Cell } from '../../../../src/core/text/cells';

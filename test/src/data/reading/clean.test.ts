@@ -1,3 +1,4 @@
+/** Shows why formulas would read a sheet differently from the engine. */
 import { messages } from '../../../../src/words';
 import { uncleanText } from '../../../../src/data/reading/unclean-text';
 import { locate } from '../../../../src/data/mapping/source';
@@ -137,7 +138,7 @@ describe('in words', () => {
     const row = ['5/10/2026', 'LAN ', 'New', ''];
     expect(said('en', row)).toEqual([
       'Leads!A3 (“Created”): “5/10/2026” is not stored as a date.',
-      'Leads!B3 (“Rep”): “LAN ” has outer blanks, or signs that only look like blanks.',
+      'Leads!B3 (“Rep”): “LAN ” has leading or trailing spaces, or characters that only look like spaces.',
     ]);
     expect(said('vi', row)).toEqual([
       'Leads!A3 (“Created”): giá trị “5/10/2026” chưa được lưu dưới dạng ngày tháng.',
@@ -148,7 +149,7 @@ describe('in words', () => {
   test('several cells of one column', () => {
     const rows = ['5/10/2026', '6/10/2026'].map((day) => [day, 'Lan', 'New', '']);
     expect(said('en', ...rows)).toEqual([
-      'Leads!A3 (“Created”, and 1 more of this column): “5/10/2026” is not stored as a date.',
+      'Leads!A3 (“Created”, and 1 more in this column): “5/10/2026” is not stored as a date.',
     ]);
     expect(said('vi', ...rows)).toEqual([
       'Leads!A3 (“Created”, và 1 ô khác trong cột): giá trị “5/10/2026” chưa được lưu dưới dạng ngày tháng.',

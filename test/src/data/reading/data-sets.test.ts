@@ -1,4 +1,4 @@
-/** The data sets beside the project, imported as the local host imports them, in an English and a Vietnamese document. */
+/** Reads the data sets beside the project as the local host imports them, in an English and a Vietnamese document. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDateFormat } from 'numfmt';

@@ -1,3 +1,4 @@
+/** Shows how columns of dates are read. */
 import { isoText } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import { readDateColumn } from '../../../../src/data/reading/date-column';

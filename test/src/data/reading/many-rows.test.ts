@@ -1,4 +1,4 @@
-/** Tables with more rows than a call takes arguments are read and measured like small ones. */
+/** Shows that tables with more rows than a call takes arguments are read and measured like small ones. */
 import { measure } from '../../../../src/compute/engine/engine';
 import { measuresOf } from '../../../../src/model/kpi/kpi';
 import { periodAt } from '../../../../src/core/calendar/period';

@@ -1,3 +1,4 @@
+/** Shows which dates in the wrong order are listed. */
 import { kpi, ratio } from '../../../../src/model/kpi/kpi';
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { leads } from '../../../../src/model/catalogue/tables';

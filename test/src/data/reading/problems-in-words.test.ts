@@ -1,3 +1,4 @@
+/** Shows how problems with cells are told. */
 import { messages } from '../../../../src/words';
 import { problemText } from '../../../../src/data/reading/problem-text';
 import type { Problem } from '../../../../src/data/reading/problem';
@@ -39,19 +40,19 @@ test.each<[string, Problem, string, string]>([
   [
     'dates exchanged by an import',
     { ...place, kind: 'exchanged', value: '2019-05-01', count: 2 },
-    'Leads!D5 (“First contact”): 2019-05-01 had its day and month exchanged by an import (2 dates of this column): the texts of the column are written in another order than this document’s. The dates meant are counted; import the file again in its own locale to see them so.',
+    'Leads!D5 (“First contact”): 2019-05-01 had its day and month swapped by an import (2 dates in this column): the texts in the column are written in a different order from this document’s. The intended dates are counted; import the file again in its own locale to see them.',
     'Leads!D5 (“First contact”): 2019-05-01 đã bị đảo ngày và tháng khi nhập tệp; cột này có 2 ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.',
   ],
   [
     'numbers that an import may have taken for thousands',
     { ...place, kind: 'thousandfold', value: '489048', count: 1 },
-    'Leads!D5 (“First contact”): 489048 may be 1000 times too large after an import (1 number of this column): the texts of the column have another decimal mark than this document’s. It counts as shown; import the file again in its own locale.',
+    'Leads!D5 (“First contact”): 489048 may be 1000 times too large after an import (1 number in this column): the texts in the column have a different decimal mark from this document’s. It counts as shown; import the file again in its own locale.',
     'Leads!D5 (“First contact”): 489048 có thể đã bị nhân 1000 khi nhập tệp; cột này có 1 ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.',
   ],
   [
     'numbers of which an import may have taken the thousands for a fraction',
     { ...place, kind: 'thousandth', value: '812.5', count: 2 },
-    'Leads!D5 (“First contact”): 812.5 may be 1000 times too small after an import (2 numbers of this column): the texts of the column have another thousands mark than this document’s. It counts as shown; import the file again in its own locale.',
+    'Leads!D5 (“First contact”): 812.5 may be 1000 times too small after an import (2 numbers in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.',
     'Leads!D5 (“First contact”): 812.5 có thể đã bị chia 1000 khi nhập tệp; cột này có 2 ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.',
   ],
 ])('%s', (_, problem, english, vietnamese) => {

@@ -1,3 +1,4 @@
+/** Shows how a sheet becomes typed rows, with the cells to report. */
 import { isoText, serialOf } from '../../../../src/core/calendar/calendar';
 import { timeZone } from '../../../../src/core/calendar/time-zone';
 import { locate } from '../../../../src/data/mapping/source';

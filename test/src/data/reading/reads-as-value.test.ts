@@ -1,3 +1,4 @@
+/** Shows which texts a spreadsheet may read as a value. */
 import { readsAsValue } from '../../../../src/data/reading/reads-as-value';
 
 test.each([

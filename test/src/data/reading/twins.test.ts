@@ -1,3 +1,4 @@
+/** Shows which columns with a repeated header are reported. */
 import { messages } from '../../../../src/words';
 import { problemText } from '../../../../src/data/reading/problem-text';
 import { locate } from '../../../../src/data/mapping/source';

@@ -1,3 +1,4 @@
+/** Shows who is on the team when. */
 import { activityOf, type Activity } from '../../../../src/data/scopes/activity';
 import { scopesOf, type Scope } from '../../../../src/data/scopes/scopes';
 import { month } from '../../answers';

@@ -1,3 +1,4 @@
+/** Shows which names may mean the same scope. */
 import { alikeNames } from '../../../../src/data/scopes/alike';
 
 const reps = (...names: readonly string[]) => names.map((name) => ({ type: 'rep', name }) as const);

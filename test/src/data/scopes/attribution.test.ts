@@ -1,3 +1,4 @@
+/** Shows how rows find their rep and region. */
 import { attribution, names } from '../../../../src/data/scopes/attribution';
 import { readTables } from '../../literal-tables';
 

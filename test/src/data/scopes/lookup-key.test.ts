@@ -1,3 +1,4 @@
+/** Shows that lookups find a scope by its key, and no other. */
 import fc from 'fast-check';
 import { lookupKey } from '../../../../src/data/scopes/lookup-key';
 import { scopeKey } from '../../../../src/data/scopes/scopes';

@@ -1,3 +1,4 @@
+/** Shows which scopes a document has, and in what order. */
 import { scopesOf } from '../../../../src/data/scopes/scopes';
 import { readTables } from '../../literal-tables';
 

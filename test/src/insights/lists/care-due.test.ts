@@ -1,3 +1,4 @@
+/** Shows which customers are due for care. */
 import fc from 'fast-check';
 import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../../../src/insights/lists/care-due';
 import { isoText, serialOf } from '../../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows where there is a price window. */
 import fc from 'fast-check';
 import {
   PRICE_WINDOW_NEEDS,
@@ -30,7 +31,7 @@ function windows(
 const written = ({ product, period, ourPrice, competitor, competitorPrice, dearerBy }: PriceWindow): string =>
   `${product} ${period.label}: ${ourPrice}, ${competitor} ${competitorPrice} (+${dearerBy})`;
 
-test('a product has a window in a period in which every competitor is dearer by the share, and none promotes', () => {
+test('a product has a window in a period in which every competitor is more expensive by the share, and none promotes', () => {
   expect(
     windows(`2026-10-01 | Trà    | 100 | Sao  | 120 |
              2026-10-02 | Trà    | 100 | Trăng | 115 |

@@ -1,3 +1,4 @@
+/** Shows which targets no longer fit, and what is proposed instead. */
 import { messages } from '../../../../src/words';
 import { adjustment, type PastPeriod } from '../../../../src/insights/suggest/adjust';
 import { verdictText } from '../../../../src/insights/suggest/in-words';

@@ -1,3 +1,4 @@
+/** Shows which targets are worth a second thought. */
 import { messages } from '../../../../src/words';
 import { basisText, hintText } from '../../../../src/insights/suggest/in-words';
 import { smartHint } from '../../../../src/insights/suggest/smart';

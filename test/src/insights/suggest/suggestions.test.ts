@@ -1,3 +1,4 @@
+/** Shows what is suggested from past periods. */
 import { messages } from '../../../../src/words';
 import type { KpiResult, ScopeResult } from '../../../../src/compute/scoring/result';
 import { suggestions, type PastPeriod } from '../../../../src/insights/suggest/suggestions';
@@ -56,7 +57,7 @@ test('where the past tells no level, the sentence says whether it is too short o
     [null, 'Fewer than three finished periods have a value: too little to suggest a target.'],
   ]);
   expect(said([0, 0, 0, 0, 0, 100])).toEqual([
-    [null, 'Past periods often had 0 or less: no target can be told from them.'],
+    [null, 'Past periods often had 0 or less: no target can be derived from them.'],
   ]);
 });
 

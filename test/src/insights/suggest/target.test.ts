@@ -1,3 +1,4 @@
+/** Shows the target that past values suggest. */
 import fc from 'fast-check';
 import { percentile } from '../../../../src/insights/suggest/percentile';
 import { suggestTarget, type Suggestion, type TargetOf } from '../../../../src/insights/suggest/target';

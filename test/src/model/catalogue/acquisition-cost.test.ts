@@ -1,3 +1,4 @@
+/** Shows the KPIs of acquisition cost over small tables. */
 import { inOctober } from '../../answers';
 
 const TEAM = 'rep | region\n Lan | Bắc';

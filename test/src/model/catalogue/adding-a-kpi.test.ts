@@ -1,4 +1,4 @@
-/** docs/adding-a-kpi.md, tried out: one entry and its two translations give everything that a KPI has. */
+/** Tries out docs/adding-a-kpi.md: one entry and its two translations give everything that a KPI has. */
 import { readFileSync } from 'node:fs';
 import { leads } from '../../../../src/model/catalogue/tables';
 import { prepare, readDocument, type Document } from '../../../../src/document/prepare';

@@ -1,3 +1,4 @@
+/** Shows the KPIs of care for existing customers over small tables. */
 import fc from 'fast-check';
 import { customers } from '../../../../src/model/catalogue/tables';
 import { count } from '../../../../src/model/kpi/measure';

@@ -1,3 +1,4 @@
+/** Shows the KPIs about competitors over small tables. */
 import { inOctober } from '../../answers';
 
 describe('the price index', () => {

@@ -1,3 +1,4 @@
+/** Shows that docs/kpis.md is up to date, and what it says of each target. */
 import { execFileSync } from 'node:child_process';
 import { columnsOf } from '../../../../host/docs/kpi-columns';
 import { kpiSupport } from '../../../../host/docs/kpi-support';

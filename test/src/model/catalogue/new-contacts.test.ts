@@ -1,3 +1,4 @@
+/** Shows the KPIs of new contacts over small tables. */
 import { answers, inOctober, kpiOf } from '../../answers';
 import { readTables } from '../../literal-tables';
 

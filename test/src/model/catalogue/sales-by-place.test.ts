@@ -1,3 +1,4 @@
+/** Shows the KPIs of sales by place over small tables. */
 import { answers, inOctober, kpiOf } from '../../answers';
 import { readTables } from '../../literal-tables';
 

@@ -1,3 +1,4 @@
+/** Shows the KPIs of satisfaction over small tables. */
 import { inOctober } from '../../answers';
 
 const SURVEYS = `answeredOn | score | rep

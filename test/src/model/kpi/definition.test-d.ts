@@ -1,4 +1,4 @@
-/** What the definition language refuses, checked by `tsc -p test`: every refusal below must be an error. */
+/** Lists what the definition language refuses; `tsc -p test` checks that each of them is an error. */
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- what is refused has no type */
 import { care, customers, leads, sales, spend, surveys, team } from '../../../../src/model/catalogue/tables';
 import {
@@ -116,7 +116,7 @@ contacted(customers.customer, sales);
 // @ts-expect-error a customer by a date
 contacted(customers.since, care);
 
-// @ts-expect-error a number is no value of a KPI
+// @ts-expect-error a number is not a value of a KPI
 ratio(1, newLeads);
 
 // @ts-expect-error a ratio of ratios

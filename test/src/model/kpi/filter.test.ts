@@ -1,3 +1,4 @@
+/** Shows which filters a measure has in the end. */
 import { care, customers, leads, prices, sales } from '../../../../src/model/catalogue/tables';
 import { contacted, filtersOf, present } from '../../../../src/model/kpi/filter';
 import { count, sum } from '../../../../src/model/kpi/measure';

@@ -1,3 +1,4 @@
+/** Checks the catalogue, and what can be told from a KPI's definition. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { functionName } from '../../../../src/functions/custom-function';

@@ -1,3 +1,4 @@
+/** Shows when two measures are the same. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import {

@@ -1,3 +1,4 @@
+/** Shows the measures that the definition language can express. */
 import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
 import { won } from '../../../../src/model/kpi/filter';
 import { count, days, distinct, sum } from '../../../../src/model/kpi/measure';

@@ -1,3 +1,4 @@
+/** Shows which columns a measure needs. */
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { atLeast, contacted, eq, lost, present } from '../../../../src/model/kpi/filter';
 import { count, days, distinct, sum, type Measure } from '../../../../src/model/kpi/measure';

@@ -1,4 +1,4 @@
-/** Scorecards over a hand-made KPI Data, calculated by a spreadsheet. */
+/** Calculates scorecards over a hand-made KPI Data in a spreadsheet. */
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
@@ -127,7 +127,7 @@ describe('a rep in a period that is going on', () => {
       'Live numbers',
       '',
       '',
-      'In a period that is going on, the status of what adds up goes by its pace. ' +
+      'While a period is in progress, the status of KPIs that add up follows their pace. ' +
         'Growth is shown, but judged and scored only when the period is over.',
     ]);
   });
@@ -173,7 +173,7 @@ describe('a rep in a period that is going on', () => {
 
   test('the foot has those who sign', () => {
     expect(['A49', 'A52', 'A55', 'E55', 'I55'].map(read)).toEqual([
-      'Comments of the rep',
+      'Comments by the rep',
       'Rep',
       'Lan',
       'Hà',
@@ -300,7 +300,7 @@ test('numbers of a refresh say their moment, which tells how far the period is',
 test('a period that has not begun', async () => {
   const read = await of(OF_LAN, { period: DECEMBER });
   expect(['E3', 'H2', 'A4', 'F7', 'I7'].map(read)).toEqual([
-    'Not begun yet',
+    'Not started yet',
     '–',
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
     '',
@@ -337,7 +337,7 @@ test('a rep whom no row names, and one who was not in the team', async () => {
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isEmpty: true, isActive: false } } });
   expect(['A4', 'E2', 'F7', 'H2'].map(read)).toEqual([
     'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
-    'Not in the team in this period',
+    'Not on the team in this period',
     '',
     '–',
   ]);
@@ -352,7 +352,7 @@ test('cards of a region and of the team', async () => {
   expect(['A1', 'A2', 'A49', 'A52', 'A55'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
-    'Comments of the team',
+    'Comments by the team',
     'For the team',
     '',
   ]);

@@ -1,4 +1,4 @@
-/** A scorecard, the plan's cells and rows of KPI Data to what a spreadsheet calculates of them. */
+/** Calculates a scorecard in a spreadsheet from the plan's cells and rows of KPI Data. */
 import { keyColumn, type KeyColumn } from '../../../../src/output/kpi-data/columns';
 import { unmeasuredNote, type Noted } from '../../../../src/output/kpi-data/unmeasured-notes';
 import { columnLetters } from '../../../../src/core/formula/reference';

@@ -1,4 +1,4 @@
-/** A scorecard of four KPIs, over a KPI Data of three scopes and four periods, and a plan made of a few cells. */
+/** Makes a scorecard of four KPIs over a KPI Data of three scopes and four periods, and a plan of a few cells. */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { binary, reference, text } from '../../../../src/core/formula/expression';

@@ -1,3 +1,4 @@
+/** Shows the layout and the formulas of a scorecard. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { a1, area, type Area } from '../../../../src/core/formula/reference';
@@ -134,7 +135,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
 
 test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
-    'IF(AND($Q$5;COUNT(K7)>0);"In a period that is going on, the status of what adds up goes by its pace.";"")';
+    'IF(AND($Q$5;COUNT(K7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
   const later =
     'IF(AND($Q$5;COUNT(G9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];

@@ -1,3 +1,4 @@
+/** Shows how a closed period is written into KPI History and read back. */
 import { historyColumn } from '../../../../src/output/history/columns';
 import type { ClosedPeriod } from '../../../../src/output/history/closed-period';
 import { historyLayout } from '../../../../src/output/history/layout';

@@ -1,3 +1,4 @@
+/** Shows the table beside KPI Data that counts the cells which formulas cannot read. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { checkTotal } from '../../../../src/output/kpi-data/check-cells';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';

@@ -1,3 +1,4 @@
+/** Shows the rows of closed periods, and of scopes without data. */
 import type { ClosedPeriod } from '../../../../src/output/history/closed-period';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Scope } from '../../../../src/data/scopes/scopes';

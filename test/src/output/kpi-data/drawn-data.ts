@@ -1,4 +1,4 @@
-/** KPI Data as it is written, read by the ids of its columns. */
+/** Reads KPI Data as it is written by the ids of its columns. */
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { messages } from '../../../../src/words';
 import { PATTERNS } from '../../patterns';

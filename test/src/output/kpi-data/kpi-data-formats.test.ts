@@ -1,3 +1,4 @@
+/** Shows the number formats of KPI Data. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { keyColumn } from '../../../../src/output/kpi-data/columns';
 import { bodyFormats } from '../../../../src/output/kpi-data/kpi-data-formats';

@@ -1,3 +1,4 @@
+/** Shows the layout and the formulas of KPI Data. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
@@ -68,7 +69,7 @@ describe('above the rows', () => {
 
   test('then the headers that people read', () => {
     expect(formulas[3]?.slice(0, 23)).toEqual([
-      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (excluded)'],
+      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (exclusive)'],
       ...[
         'Year begins on',
         'Start, as a number',

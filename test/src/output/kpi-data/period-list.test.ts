@@ -1,4 +1,4 @@
-/** Which periods are offered, what the list beside KPI Data holds, and how a cell that names a period is read. */
+/** Shows which periods are offered, what their list holds, and how a cell that names a period is read. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { isOffered } from '../../../../src/output/kpi-data/offered-periods';

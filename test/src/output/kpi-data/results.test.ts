@@ -1,4 +1,7 @@
-/** Scores worked out by hand: growth, balances, zeros and negative values; by `resultsOf`, and by the cells of KPI Data. */
+/**
+ * Compares scores worked out by hand with `resultsOf` and the cells of KPI Data: growth, balances, zeros, negative
+ * values.
+ */
 import type { KpiId } from '../../../../src/model/catalogue/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';

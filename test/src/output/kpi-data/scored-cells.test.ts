@@ -1,3 +1,4 @@
+/** Shows the cells that the plan adds to a row of KPI Data: targets, attainments, points and totals. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { NEW_PLAN } from '../../../../src/plan/plan';
 import { tinyTeam } from '../../tiny-team';

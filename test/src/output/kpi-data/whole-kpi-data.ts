@@ -1,4 +1,4 @@
-/** KPI Data as it is when all its rows are written. */
+/** Lays out KPI Data as it is when all its rows are written. */
 import { kpiDataFrame, kpiDataRows } from '../../../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import type { Patterns } from '../../../../src/core/layout/number-format';

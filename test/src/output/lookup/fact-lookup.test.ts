@@ -1,3 +1,4 @@
+/** Shows the formulas that look up KPI Data. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { integer, print, reference } from '../../../../src/core/formula/expression';

@@ -1,3 +1,4 @@
+/** Shows what the overview says about customers due for care and price windows. */
 import type { CareDue } from '../../../../src/insights/lists/care-due';
 import type { PriceWindow } from '../../../../src/insights/lists/price-windows';
 import { messages } from '../../../../src/words';
@@ -74,7 +75,7 @@ describe('customers due for care', () => {
         'As of',
         asOf,
       ],
-      row('Rep', 'Customers due', 'Longest wait, days', 'Customers that wait longest'),
+      row('Rep', 'Customers due', 'Longest wait (days)', 'Customers waiting longest'),
       row('Lan', 4, 90, '=An, Chi, Dũng and 1 more'),
       row('Minh', 1, 80, 'Bình'),
       row('Without a rep', 1, 50, 'Em'),
@@ -106,12 +107,19 @@ describe('price windows', () => {
     const layout = priceAlerts(shownWith({ priceWindows: { rows: [window('Trà', 0.25)] } }), en)(5);
     expect(writtenRows({ ...layout, columnWidths: [] }).slice(4)).toEqual([
       [
-        'Price windows: every competitor is dearer by 12.5% or more, without promotion',
+        'Price windows: every competitor is more expensive by 12.5% or more, without promotion',
         ...Array<null>(9).fill(null),
         'As of',
         asOf,
       ],
-      row('Product', 'Period', 'Our price', 'Closest competitor’s price', 'Dearer by', 'Closest competitor'),
+      row(
+        'Product',
+        'Period',
+        'Our price',
+        'Closest competitor’s price',
+        'More expensive by',
+        'Closest competitor',
+      ),
       row('Trà', serialOf(2026, 11, 1), 100, 125, 0.25, 'Đối thủ A'),
     ]);
     expect(layout.end).toBe(9);
@@ -121,7 +129,7 @@ describe('price windows', () => {
     const sentence = (changes: Partial<Alerts>, m = en) =>
       writtenRows({ ...priceAlerts(shownWith(changes), m)(1), columnWidths: [] })[1]?.[0];
     expect(sentence({})).toBe(
-      'There is no price window: for no product is every competitor dearer by 12.5% without promotion.',
+      'There is no price window: for no product is every competitor more expensive by 12.5% without promotion.',
     );
     expect(sentence({}, vi)).toBe(
       'Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều đắt hơn từ 12,5% và không khuyến mãi.',

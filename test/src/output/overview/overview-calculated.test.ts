@@ -1,4 +1,4 @@
-/** The overview as a spreadsheet calculates it, over hand-made rows of KPI Data. */
+/** Calculates the overview in a spreadsheet over hand-made rows of KPI Data. */
 import { binary, integer } from '../../../../src/core/formula/expression';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { messages } from '../../../../src/words';
@@ -128,7 +128,7 @@ describe('the head', () => {
       ' | Period | Team score | Rating | Weight scored | Previous score | Change |  | Numbers',
       ` | ${NOVEMBER} | 95.5 | A * | 0.75 | 85 | 10.5 |  | Live numbers`,
       'Due for care: 0 customers',
-      'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+      'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
       '',
     ]);
   }, 60_000);
@@ -137,7 +137,7 @@ describe('the head', () => {
     const overview = overviewOf([team], { checkTotal: binary(integer(1), '+', integer(2)) });
     const rows = await calculated(overviewLayout(overview, en), [team], { picked: 1 });
     expect(rows[5]?.[0]).toBe(
-      'Cells that formulas cannot read: 3. They are left out; the right edge of KPI Data tells in which columns. ' +
+      'Cells that formulas cannot read: 3. They are left out; the right edge of KPI Data shows in which columns. ' +
         'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     );
   }, 60_000);
@@ -159,7 +159,7 @@ describe('the head', () => {
 test('regions stand side by side, family by family; the better one is in the lead, an equal one is not', async () => {
   const rows = await shown([team, ...regions, ...reps]);
   expect(below(rows, 'Regions side by side', 7)).toEqual([
-    'KPI |  | Whole team | Bắc | Nam | In the lead',
+    'KPI |  | Whole team | Bắc | Nam | Leader',
     'New contacts',
     'New leads |  | 30 | 12 | 12',
     'Acquisition cost',

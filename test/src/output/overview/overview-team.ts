@@ -1,4 +1,4 @@
-/** A team and what it has reached in two months to its overview, and to what a spreadsheet calculates of it. */
+/** Makes the overview of a team from what it achieved in two months, and calculates it in a spreadsheet. */
 import { keyColumn, type KeyColumn } from '../../../../src/output/kpi-data/columns';
 import { kpiDataPlaces, type KpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';
@@ -77,7 +77,7 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
     priceWindows: { lack: { kind: 'table', table: 'prices' } },
   },
   modeReason:
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ...changes,
 });
 

@@ -1,3 +1,4 @@
+/** Shows the layout and the formulas of the overview. */
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { a1 } from '../../../../src/core/formula/reference';
@@ -133,7 +134,7 @@ test('regions stand side by side by their rows of KPI Data, and the plan decides
     `=IF($M$3=0;"";${value(SCOPE, '$M$3')})`,
     `=IF($O$32=0;"";${value(SCOPE, '$O$32')})`,
     `=IF($O$33=0;"";${value(SCOPE, '$O$33')})`,
-    'In the lead',
+    'Leader',
   ]);
   const values = `D${row}:E${row}`;
   const best = `IF('KPI Plan'!$E$9="lower";MIN(${values});MAX(${values}))`;
@@ -156,14 +157,14 @@ test('the parts follow each other', () => {
   expect(titles(rows)).toEqual([
     'KPI overview',
     'Due for care: 0 customers',
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     'Ranking of reps',
     'No.',
     'Ranking of regions',
     'No.',
     'Customers due for care (30 days or more without contact)',
     'No customer is due for care: all were contacted within 30 days.',
-    'Price windows: every competitor is dearer by 10% or more, without promotion',
+    'Price windows: every competitor is more expensive by 10% or more, without promotion',
     'This list needs the table “Prices”, which no sheet is mapped to.',
     'Regions side by side',
     'KPI',
@@ -229,7 +230,7 @@ test('a team without regions has neither their ranking nor their comparison', ()
 test('one region is not in the lead of anything', () => {
   const [region] = regions;
   const written = writtenRows(overviewLayout(overviewOf(region ? [team, region] : [team]), messages('en')));
-  expect(written.flat()).not.toContain('In the lead');
+  expect(written.flat()).not.toContain('Leader');
 });
 
 test('more KPIs than fit beside each other stand in several tables below each other', () => {
@@ -255,7 +256,7 @@ test('in Vietnamese', () => {
   expect(titles(written)).toEqual([
     'Tổng quan KPI',
     'Khách hàng cần chăm sóc: 0',
-    'This period and the one before follow the data by themselves, older ones when you refresh the numbers.',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     'Xếp hạng nhân viên',
     'Hạng',
     'Xếp hạng khu vực',

@@ -1,3 +1,4 @@
+/** Shows own KPIs in what a document prepares. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { prepare, readDocument, type Document, type Prepared } from '../../../../src/document/prepare';

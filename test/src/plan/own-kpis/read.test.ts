@@ -1,3 +1,4 @@
+/** Shows how rows of own KPIs are read, and what is refused. */
 import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { messages } from '../../../../src/words';
@@ -329,7 +330,7 @@ describe('a mistake is refused with its cell:', () => {
 
   test('a date to compare a text with', () => {
     const typed = { ...GOOD, filterColumn: 'Source', comparison: 'is', value: moment('2026-10-05') };
-    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not a text\.$/);
+    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not text\.$/);
   });
 
   test('two KPIs with one ID, whatever the case, the second is named', () => {

@@ -1,4 +1,4 @@
-/** Rows of the plan's own KPIs written out in a test to the plan that is read from them. */
+/** Reads the plan from rows of its own KPIs written out in a test. */
 import { messages } from '../../../../src/words';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../../src/plan/own-kpis/own-kpi';
 import { listId } from '../../../../src/plan/sheet/list-rows';

@@ -1,4 +1,4 @@
-/** A plan drawn by its layout to the cells that Sheets hands over afterwards. */
+/** Draws a plan by its layout into the cells that Sheets returns afterwards. */
 import { messages, type Messages } from '../../../../src/words';
 import { planDrawing, type Former } from '../../../../src/plan/sheet/layout';
 import { isListId } from '../../../../src/plan/sheet/list-rows';

@@ -1,3 +1,4 @@
+/** Shows the layout of the sheet "KPI Plan". */
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
@@ -92,7 +93,7 @@ test('the settings with what helps to fill them in', () => {
     ['settings', 'Settings', null, null],
     [
       ...['current', 'Current period', serialOf(2026, 10, 1)],
-      'Any day of it. Leave it empty for the period of today.',
+      'Any day in it. Leave it empty for today’s period.',
     ],
     ['start', 'Period shown first', START, null],
     ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
@@ -106,10 +107,10 @@ test('the settings with what helps to fill them in', () => {
     ],
     ['builtBy', 'Plan built by', 'Lan', 'Name or position, as it stands on the scorecards.'],
     ['approvedBy', 'Plan approved by', 'Minh', 'Name or position, as it stands on the scorecards.'],
-    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for so long are listed.'],
+    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for this long are listed.'],
     [
-      ...['dearerBy', 'Competitors dearer by', 0.1],
-      'From here on it is time for an offer, while they run no promotion.',
+      ...['dearerBy', 'Competitors more expensive by', 0.1],
+      'From this gap on it is time for an offer, unless they run a promotion.',
     ],
     [
       ...['green', 'Green from', 1],
@@ -149,7 +150,7 @@ const TOTAL_WEIGHT =
 
 test('a row for every KPI, the plan’s own last, with its share of the score', () => {
   expect(row('header kpis')).toEqual([
-    ...['KPI', 'In use', 'Group', 'Weight of its own', 'Direction'],
+    ...['KPI', 'In use', 'Group', 'Own weight', 'Direction'],
     ...['Counts at most', 'Counts from', 'Share of the score'],
   ]);
   expect(row('kpi newLeads')).toEqual([

@@ -1,3 +1,4 @@
+/** Shows the cells of the plan that formulas read. */
 import { print, type Expression } from '../../../../src/core/formula/expression';
 import { planCells } from '../../../../src/plan/sheet/plan-cells';
 import { planPlaces } from '../../../../src/plan/sheet/places';

@@ -1,3 +1,4 @@
+/** Shows how the plan is read from its sheet as people leave it. */
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';

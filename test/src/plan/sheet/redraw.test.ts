@@ -1,3 +1,4 @@
+/** Shows that redrawing the plan leaves what is there in its place. */
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { isComplete } from '../../../../src/plan/sheet/complete';

@@ -1,3 +1,4 @@
+/** Shows what the plan's sheet refuses, naming the cell. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { HEADER, SETTING, SHEET } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
@@ -49,12 +50,12 @@ describe('a setting', () => {
     ],
     [
       ...(['no days', 'careDays', 0] as const),
-      'KPI Plan!C11: “0” does not do here. Write a number of 1 or more.',
+      'KPI Plan!C11: “0” is not valid here. Write a number of 1 or more.',
       'KPI Plan!C11: không dùng được “0” ở đây. Hãy nhập số từ 1 trở lên.',
     ],
     [
       ...(['a weight below 0', 'weight C', -1] as const),
-      'KPI Plan!C17: “-1” does not do here. Write a number of 0 or more.',
+      'KPI Plan!C17: “-1” is not valid here. Write a number of 0 or more.',
       'KPI Plan!C17: không dùng được “-1” ở đây. Hãy nhập số từ 0 trở lên.',
     ],
     [
@@ -77,7 +78,7 @@ describe('a setting', () => {
 describe('the calendar', () => {
   test('a working day that is not ticked but written', () => {
     expect(refusedAt('weekdays', 4, 'x')).toEqual({
-      en: 'KPI Plan!D20: “x” is no tick. Tick the box, or leave it empty.',
+      en: 'KPI Plan!D20: “x” is not a checkbox value. Tick the box, or leave it empty.',
       vi: 'KPI Plan!D20: “x” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.',
     });
   });
@@ -106,7 +107,7 @@ describe('a KPI', () => {
   test.each<[string, number, Cell, string, string]>([
     [
       ...(['that is not ticked but written', 3, 'yes'] as const),
-      'KPI Plan!C24: “yes” is no tick. Tick the box, or leave it empty.',
+      'KPI Plan!C24: “yes” is not a checkbox value. Tick the box, or leave it empty.',
       'KPI Plan!C24: “yes” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.',
     ],
     [
@@ -116,7 +117,7 @@ describe('a KPI', () => {
     ],
     [
       ...(['with a weight below 0', 5, -2] as const),
-      'KPI Plan!E24: “-2” does not do here. Write a number of 0 or more.',
+      'KPI Plan!E24: “-2” is not valid here. Write a number of 0 or more.',
       'KPI Plan!E24: không dùng được “-2” ở đây. Hãy nhập số từ 0 trở lên.',
     ],
     [
@@ -136,7 +137,7 @@ describe('a KPI', () => {
     ],
     [
       ...(['that counts from above its cap', 8, 1.5] as const),
-      'KPI Plan!H24: it would count from above what counts at most. Write a smaller share.',
+      'KPI Plan!H24: “Counts from” would be above “Counts at most”. Write a smaller share.',
       'KPI Plan!H24: mức bắt đầu tính cao hơn mức tính tối đa. Hãy nhập tỷ lệ nhỏ hơn.',
     ],
   ])('%s', (_, column, value, en, vi) => {
@@ -172,12 +173,12 @@ describe('a rating', () => {
     ],
     [
       ...(['that is the last and leaves points without one', 'band 5', 3, 10] as const),
-      'KPI Plan!C53: the last rating begins at 10 points, so fewer points have none. Write 0 points for the last one.',
+      'KPI Plan!C53: the last rating begins at 10 points, so fewer points get no rating. Write 0 points for the last one.',
       'KPI Plan!C53: mức cuối bắt đầu từ 10 điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.',
     ],
     [
       ...(['with a bonus below 0', 'band 1', 4, -1] as const),
-      'KPI Plan!D49: “-1” does not do here. Write a number of 0 or more.',
+      'KPI Plan!D49: “-1” is not valid here. Write a number of 0 or more.',
       'KPI Plan!D49: không dùng được “-1” ở đây. Hãy nhập số từ 0 trở lên.',
     ],
   ])('%s', (_, id, column, value, en, vi) => {
@@ -193,7 +194,7 @@ describe('a target', () => {
         2,
         'Big sales',
       ] as const),
-      'KPI Plan!B153: the plan has no KPI “Big sales”. Pick one of the list, or delete the target.',
+      'KPI Plan!B153: the plan has no KPI “Big sales”. Choose one from the list, or delete the target.',
       'KPI Plan!B153: kế hoạch không có chỉ tiêu “Big sales”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.',
     ],
     [

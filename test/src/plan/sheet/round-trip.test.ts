@@ -1,3 +1,4 @@
+/** Shows that any plan drawn and read back is the same plan. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';

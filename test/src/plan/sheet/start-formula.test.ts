@@ -1,3 +1,4 @@
+/** Shows the formula of the current period's start, for every grain and fiscal year. */
 import { print } from '../../../../src/core/formula/expression';
 import { cell } from '../../../../src/core/formula/reference';
 import { serialOf } from '../../../../src/core/calendar/calendar';

@@ -1,3 +1,4 @@
+/** Shows which row each target gets and keeps. */
 import type { Target } from '../../../../src/plan/plan';
 import { targetRows } from '../../../../src/plan/sheet/target-rows';
 
