@@ -4,10 +4,8 @@ import { addChart, drawingOf, removeChart, type DrawnChart } from './chart-drawi
 import { insertSheet } from './insert-sheet';
 import { numberOf, worksheet } from './sheet-ids';
 
-const chartSheets = ({ beside }: HostDocument): readonly number[] => beside.chartSheets ?? [];
-
 export const isChartSheet = (document: HostDocument, sheetId: string): boolean =>
-  chartSheets(document).includes(numberOf(sheetId));
+  document.beside.chartSheets.includes(numberOf(sheetId));
 
 /** @throws where the sheet has no cells */
 export function refuseChartSheet(document: HostDocument, sheetId: string): void {
@@ -33,7 +31,7 @@ export function moveToChartSheet(document: HostDocument, { id, spec }: DrawnChar
   while (taken.has(`Chart${number}`)) number++;
   const sheetId = insertSheet(document, `Chart${number}`, 0, undefined);
   addChart(document, sheetId, drawingOf(document, sheetId, { id, spec: { ...spec, position: CORNER } }));
-  document.beside.chartSheets?.push(numberOf(sheetId));
+  document.beside.chartSheets.push(numberOf(sheetId));
   return sheetId;
 }
 

@@ -1,5 +1,6 @@
 /** Mirrors `SpreadsheetApp.Protection`: warns or keeps people from editing a sheet, except for its open ranges. */
 import { greatestOf } from '../../src/core/extremes';
+import { isIn } from '../../src/core/formula/reference';
 import type { CellArea, HostDocument, SavedProtection } from '../document/host-document';
 import { a, listOf, text, truth } from './arguments';
 import type { Classes } from './classes';
@@ -94,12 +95,6 @@ export function forgetProtections({ document }: Classes, sheetId: number): void 
   }
 }
 
-const covers = (area: CellArea, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
 /**
  * What keeps a person from editing a cell without more ado; undefined where nothing does.
  *
@@ -115,6 +110,6 @@ export const protectionAt = (
   document.beside.protections.find(
     (saved) =>
       saved.sheetId === numberOf(sheetId) &&
-      (saved.area === null || covers(saved.area, row, column)) &&
-      !saved.unprotected.some((area) => covers(area, row, column)),
+      (saved.area === null || isIn(saved.area, row, column)) &&
+      !saved.unprotected.some((area) => isIn(area, row, column)),
   );

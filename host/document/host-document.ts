@@ -33,8 +33,8 @@ export interface Beside {
   readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
   readonly metadata: SavedMetadata[];
   readonly protections: SavedProtection[];
-  /** The sheets that hold one chart and no cells; a document that was saved before there were any has no such list. */
-  readonly chartSheets?: number[];
+  /** The sheets that hold one chart and no cells. */
+  readonly chartSheets: number[];
 }
 
 export interface SavedMetadata {

@@ -49,14 +49,13 @@ interface Drawing {
 }
 
 /**
- * Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is.
+ * Draws a layout onto a new sheet, or over an earlier drawing: then what people may change stays as it is, and whoever
+ * calls has lifted the rules that could refuse what is written.
  *
  * @throws Refusal where a text begins as a formula does and was taken for one
  */
 export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing): void {
   fit(sheet, layout, { isNew });
-  // What an earlier drawing allowed in a cell may not be what this one writes there.
-  if (!isNew) for (const { area } of layout.choices ?? []) rangeOf(sheet, area).setDataValidation(null);
   // A merge of an earlier drawing may lie across one of this.
   if (layout.merges && !isNew) {
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();

@@ -1,5 +1,5 @@
 /** Lays a drawing of the plan over its present sheet, so that it can be read before it is written. */
-import type { Area } from '../../core/formula/reference';
+import { isIn, type Area } from '../../core/formula/reference';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { isDay, type TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
@@ -40,6 +40,3 @@ function cellOf(content: Content, now: Cell, holdsDays: boolean, zone: TimeZone)
 
 const dayAreas = (formats: readonly Format[], datePattern: string): readonly Area[] =>
   formats.flatMap(({ area, style }) => (style.number === datePattern ? [area] : []));
-
-const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
-  row <= atRow && atRow < row + rows && column <= atColumn && atColumn < column + columns;
