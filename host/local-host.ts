@@ -1,65 +1,15 @@
 /** Runs Apps Script on this machine: it opens a document on Univer and runs the add-on's own bundle in it. */
-import type { IWorkbookData } from '@univerjs/core';
 import { releaseLocks } from './apps-script/lock-service';
 import type { ServiceCalls } from './apps-script/service-calls';
 import { appsScriptServices } from './apps-script/services';
 import { refuseInvalidResults } from './apps-script/strict-rules';
 import { registerCustomFunctions } from './document/custom-function';
-import type { ViewPlugins } from './document/engine';
-import type { Beside, HostDocument } from './document/host-document';
+import type { HostDocument } from './document/host-document';
 import { openDocument, saveDocument } from './document/open-document';
 import { keepUndo } from './document/undo';
+import type { SavedDocument } from './document/saved-document';
+import type { LocalHostOptions } from './local-host-options';
 import { loadScript } from './script';
-
-/** What clasp would push: the script, and the HTML files by name without `.html`. */
-export interface ScriptFiles {
-  readonly code: string;
-  readonly html: Readonly<Record<string, string>>;
-}
-
-export interface MenuItem {
-  readonly label: string;
-  /** The name of the function that the item calls. */
-  readonly run: string;
-}
-
-/** What a script shows to a person; headless, a test records it. */
-export interface HostUi {
-  addMenu(menu: { readonly name: string | null; readonly items: readonly (MenuItem | 'separator')[] }): void;
-  showSidebar(html: { readonly title: string; readonly content: string }): void;
-  showDialog(html: {
-    readonly title: string;
-    readonly content: string;
-    readonly width?: number;
-    readonly height?: number;
-  }): void;
-  toast(message: string, title: string, seconds: number): void;
-  alert(message: string, title?: string): void;
-}
-
-/** A document as it is kept between two visits: plain JSON. */
-export interface SavedDocument {
-  readonly workbook: IWorkbookData;
-  readonly beside: Beside;
-}
-
-export interface LocalHostOptions {
-  readonly files: ScriptFiles;
-  readonly ui: HostUi;
-  /** Without it a new document with one empty sheet is opened. */
-  readonly saved?: SavedDocument;
-  readonly locale?: string;
-  readonly timeZone?: string;
-  readonly userLocale?: string;
-  readonly now?: () => number;
-  /**
-   * Whether a script's text that starts with `=` becomes a formula in a cell of plain text, too. Google does not say: an
-   * add-on has to stand both.
-   */
-  readonly plainTextTakesFormulas?: boolean;
-  /** Univer's plugins of the page; headless there are none. */
-  readonly view?: ViewPlugins;
-}
 
 export interface LocalHost {
   readonly document: HostDocument;

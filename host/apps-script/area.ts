@@ -1,5 +1,5 @@
 /** Finds the area inside the sheet that the arguments of `getRange`, numbers or A1 notation, name. */
-import type { CellArea } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
 
 interface SheetSize {
   readonly rows: number;

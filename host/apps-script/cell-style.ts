@@ -8,7 +8,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from '@univerjs/core';
-import type { CellArea } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
 
 type Style = Partial<IStyleData>;
 

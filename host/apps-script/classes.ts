@@ -1,5 +1,6 @@
 /** Connects the classes of one document, so that none has to know how another is made. */
-import type { CellArea, HostDocument } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
 
 /** An area of cells on a sheet; the sheet by Univer's id. */
 export interface Place {

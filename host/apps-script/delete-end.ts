@@ -2,7 +2,8 @@
 import type { IRange } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { clearCells, readExtent } from '../document/cells';
-import type { CellArea, HostDocument } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
 import { readCharts } from './chart-drawing';
 import type { Classes } from './classes';
 import { namedPlaces } from './named-range';

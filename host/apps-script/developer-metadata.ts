@@ -3,7 +3,7 @@
  * readers.
  */
 import { greatestOf } from '../../src/core/extremes';
-import type { SavedMetadata } from '../document/host-document';
+import type { SavedMetadata } from '../document/beside';
 import { text } from './arguments';
 import type { Classes } from './classes';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enumerations';

@@ -4,7 +4,8 @@
  */
 import { Tools, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { CellArea, HostDocument } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
 import { worksheetOf } from '../document/read-cells';
 import { worksheet } from './sheet-ids';
 

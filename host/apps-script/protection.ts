@@ -1,7 +1,9 @@
 /** Mirrors `SpreadsheetApp.Protection`: warns or keeps people from editing a sheet, except for its open ranges. */
 import { greatestOf } from '../../src/core/extremes';
 import { isIn } from '../../src/core/formula/reference';
-import type { CellArea, HostDocument, SavedProtection } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
+import type { SavedProtection } from '../document/beside';
 import { a, listOf, text, truth } from './arguments';
 import type { Classes } from './classes';
 import { ProtectionType } from './enumerations';

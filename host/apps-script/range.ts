@@ -11,7 +11,8 @@ import {
   writeStyle,
   writeValues,
 } from '../document/cells';
-import type { CellArea, HostDocument } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
 import { a, anything, listOf, memberOf, number, oneOf, orNull, text, truth } from './arguments';
 import {
   background,

@@ -1,5 +1,5 @@
 /** Inserts, deletes and moves rows and columns of a sheet, as SpreadsheetApp.Sheet does. */
-import type { CellArea } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
 import { a, whole } from './arguments';
 import type { Classes } from './classes';
 import { tookEnd } from './delete-end';

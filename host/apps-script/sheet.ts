@@ -1,6 +1,6 @@
 /** Mirrors `SpreadsheetApp.Sheet`: one sheet of the document. */
 import { clearCells, readExtent } from '../document/cells';
-import type { CellArea } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
 import { a, listOf, memberOf, orNull, text, truth, whole } from './arguments';
 import { areaOfA1, insideSheet } from './area';
 import { addChart, drawingOf, readCharts, removeChart } from './chart-drawing';

@@ -1,6 +1,6 @@
 /** Mirrors `SpreadsheetApp.Ui`: shows menus, the sidebar and dialogs to the person at the screen. */
 import type { HostDocument } from '../document/host-document';
-import type { MenuItem } from '../local-host';
+import type { MenuItem } from '../document/host-ui';
 import { a, memberOf, text } from './arguments';
 import { shownHtml } from './html-service';
 import { enumeration, serve } from './serve';

@@ -4,6 +4,7 @@
  * Univer resets what a running calculation has found when the next one begins, and says twice that it stopped one:
  * the second time it forgets what the one that was begun in between has to calculate. Cells would stay blank.
  */
+import type { Injector } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   FormulaExecuteStageType,
@@ -11,7 +12,6 @@ import {
   type IAllRuntimeData,
   type IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
-import type { Engine } from './engine';
 
 /** Univer's private parts that are changed here. */
 interface Calculating {
@@ -22,7 +22,7 @@ interface Calculating {
 }
 
 /** @returns whether a calculation is running or waits for one */
-export function inOrder(injector: Engine['injector']): () => boolean {
+export function inOrder(injector: Injector): () => boolean {
   const service = injector.get(ICalculateFormulaService) as unknown as Calculating;
   const { execute, _runtimeService: runtime, _executionCompleteListener$: completed } = service;
   let last = Promise.resolve();

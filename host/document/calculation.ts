@@ -5,7 +5,7 @@
  * where a write arrives during a calculation: it takes the end of the stopped one for the end of the next.
  * https://github.com/dream-num/univer (sheets-formula, FormulaCalculationSessionService)
  */
-import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
@@ -18,7 +18,6 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { inOrder } from './calculation-order';
-import type { Engine } from './engine';
 
 const LOOK_AGAIN_MILLISECONDS = 10;
 /** Univer starts 100 ms after the last write; where it has not by now, it dropped the write and is asked again. */
@@ -41,7 +40,7 @@ export function recalculate(commands: ICommandService): void {
 }
 
 /** @returns `calculated` of the engine */
-export function calculation(injector: Engine['injector'], commands: ICommandService): () => Promise<void> {
+export function calculation(injector: Injector, commands: ICommandService): () => Promise<void> {
   const dirty = injector.get(IActiveDirtyManagerService);
   const isRunning = inOrder(injector);
   /** When the last write came that no calculation has taken up yet. */

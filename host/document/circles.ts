@@ -2,12 +2,12 @@
  * Finds formulas that need their own result, and gives them the error that Sheets gives; Univer would keep an old
  * result.
  */
+import type { Injector } from '@univerjs/core';
 import {
   ErrorType,
   IFormulaDependencyGenerator,
   type IFormulaDependencyTree,
 } from '@univerjs/engine-formula';
-import type { Engine } from './engine';
 
 type Tree = IFormulaDependencyTree;
 /** From each formula to those that read its cell, by their numbers. */
@@ -22,7 +22,7 @@ interface Generator {
 }
 
 /** Formulas in a circle, or between two circles, give `#CYCLE!`: in Sheets `#REF!`, with a word about the circle. */
-export function refuseCircles(injector: Engine['injector']): void {
+export function refuseCircles(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const { _checkIsCycleDependency: hasCircle } = generator;
   generator._checkIsCycleDependency = function (toCalculate) {

@@ -1,6 +1,8 @@
 /** Turns a criterion of COUNTIFS and similar functions into the test that Sheets makes of it. */
 import type { Cell } from '../../src/core/text/cells';
-import { typedText, type TypingRules } from './typed-text';
+import { typedText } from './typed-text';
+import { wildcards } from './wildcards';
+import type { TypingRules } from './typed-cell';
 
 export type Test = (cell: Cell) => boolean;
 
@@ -99,14 +101,4 @@ function holds(comparison: Comparison, order: number): boolean {
     case '>=':
       return order >= 0;
   }
-}
-
-/** The texts that a criterion with wildcards means, in any case. */
-export function wildcards(operand: string): RegExp {
-  const source = operand.replace(/~[*?~]|[\\^$.*+?()[\]{}|]/g, (found) => {
-    if (found === '*') return '[\\s\\S]*';
-    if (found === '?') return '[\\s\\S]';
-    return found === '~~' ? '~' : `\\${found.slice(-1)}`;
-  });
-  return new RegExp(`^${source}$`, 'iu');
 }

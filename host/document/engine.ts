@@ -1,5 +1,5 @@
 /** Starts one engine from Univer's plugins: the workbook model, the calculation, and the facade over both. */
-import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -45,7 +45,7 @@ export interface ViewPlugins {
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly injector: ReturnType<Univer['__getInjector']>;
+  readonly injector: Injector;
   readonly commands: ICommandService;
   /** Begins to calculate every formula again. */
   recalculate(): void;

@@ -17,7 +17,7 @@ import { joiningDates } from './joined-dates';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
 import { sparkline, type Sparkline } from './sparkline';
-import type { TypingRules } from './typed-text';
+import type { TypingRules } from './typed-cell';
 import { typingRules } from './write-cells';
 
 /** Dates reach it as serials, as in Sheets' own functions. */

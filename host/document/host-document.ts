@@ -1,7 +1,10 @@
 /** Holds an open spreadsheet document: Univer's workbook, and what Google keeps beside its cells. */
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { ServiceCalls } from '../apps-script/service-calls';
-import type { HostUi, ScriptFiles } from '../local-host';
+import type { HostUi } from './host-ui';
+import type { ScriptFiles } from './script-files';
+import type { Beside } from './beside';
+import type { CellArea } from './cell-area';
 import type { TimeZone } from '../../src/core/calendar/time-zone';
 import type { Engine } from './engine';
 
@@ -27,46 +30,3 @@ export interface HostDocument {
   /** Looks, once everything is calculated, at the formulas that were written into cells with a strict rule. */
   readonly unproven: (() => Promise<void>)[];
 }
-
-/** Plain JSON, saved and restored with the workbook. Sheets are named by Google's numeric id. */
-export interface Beside {
-  readonly properties: Record<'document' | 'user' | 'script', Record<string, string>>;
-  readonly metadata: SavedMetadata[];
-  readonly protections: SavedProtection[];
-  /** The sheets that hold one chart and no cells. */
-  readonly chartSheets: number[];
-}
-
-export interface SavedMetadata {
-  readonly id: number;
-  /** `null` for the document's own. */
-  readonly sheetId: number | null;
-  readonly key: string;
-  value: string | null;
-  readonly visibility: 'DOCUMENT' | 'PROJECT';
-}
-
-/** Rows and columns from 1. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface SavedProtection {
-  readonly id: number;
-  readonly sheetId: number;
-  /** `null` for the whole sheet. */
-  readonly area: CellArea | null;
-  description: string;
-  warningOnly: boolean;
-  unprotected: readonly CellArea[];
-}
-
-export const nothingBeside = (): Beside => ({
-  properties: { document: {}, user: {}, script: {} },
-  metadata: [],
-  protections: [],
-  chartSheets: [],
-});

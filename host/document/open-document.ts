@@ -1,11 +1,13 @@
 /** Opens a new or saved workbook as a document on which formulas, scripts and imports work. */
 import type { CustomData, IWorkbookData } from '@univerjs/core';
 import { serviceCalls } from '../apps-script/service-calls';
-import type { LocalHostOptions, SavedDocument } from '../local-host';
+import type { LocalHostOptions } from '../local-host-options';
+import type { SavedDocument } from './saved-document';
 import { timeZone as zoneOf } from '../../src/core/calendar/time-zone';
 import { createEngine } from './engine';
 import { registerGoogleFunctions } from './google-functions';
-import { nothingBeside, type HostDocument } from './host-document';
+import { nothingBeside } from './beside';
+import type { HostDocument } from './host-document';
 import { marksOf } from './locale-marks';
 import { knowDates } from './valid-dates';
 

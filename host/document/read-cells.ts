@@ -15,7 +15,8 @@ import type { Cell } from '../../src/core/text/cells';
 import { isDatePattern } from './date-pattern';
 import { errorAsInSheets } from './error-names';
 import { shownFormula } from './formula-text';
-import type { CellArea, HostDocument } from './host-document';
+import type { CellArea } from './cell-area';
+import type { HostDocument } from './host-document';
 
 type StoredCell = Nullable<ICellData>;
 

@@ -2,7 +2,7 @@
 import { isDateFormat, parseDate, parseTime } from 'numfmt';
 import { dateOf, serialOf } from '../../src/core/calendar/calendar';
 import { marksOf } from './locale-marks';
-import type { TypedNumber, TypingRules } from './typed-text';
+import type { TypedNumber, TypingRules } from './typed-cell';
 
 /** Everything else, names above all, is not worth the search. */
 const MAY_BE_DATE = /^(?=.*\d)(?=.*[-/.,\s])[\p{L}\d\s/.,:-]+$/u;

@@ -2,7 +2,7 @@
  * Reads the text of a number, a percentage or an amount of money, in a locale's marks, as the number and its pattern.
  */
 import { marksOf } from './locale-marks';
-import type { TypedNumber } from './typed-text';
+import type { TypedNumber } from './typed-cell';
 
 /** Sheets knows more symbols of money than these; each would need a source. */
 const MONEY = '$€£¥₫';

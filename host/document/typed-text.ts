@@ -1,29 +1,7 @@
 /** Decides what Sheets puts into a cell for a text that a person types, a script sets or a CSV file holds. */
+import type { TypedCell, TypingRules } from './typed-cell';
 import { typedDate } from './typed-date';
 import { typedNumber } from './typed-number';
-
-export type TypedCell =
-  | { readonly kind: 'empty' }
-  /** With its `=`. */
-  | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | TypedNumber;
-
-export interface TypedNumber {
-  readonly kind: 'number';
-  /** Dates and times are serials. */
-  readonly value: number;
-  /** Where the text itself says how its number is shown: dates, percents, currency, thousands. */
-  readonly pattern?: string;
-}
-
-export interface TypingRules {
-  /** The spreadsheet's locale, for example `vi_VN`: it decides the order of day and month and the decimal mark. */
-  readonly locale: string;
-  /** The year of a date that is typed without one. */
-  readonly year: number;
-}
 
 /** A leading apostrophe makes any text a text and is not part of it. */
 export function typedText(typed: string, rules: TypingRules): TypedCell {

@@ -1,11 +1,10 @@
 /** Decides whether a cell holds a date; Univer would read the text that the cell shows, as Americans write dates. */
-import { DataValidationType } from '@univerjs/core';
+import { DataValidationType, type Injector } from '@univerjs/core';
 import { DataValidatorRegistryService, type IValidatorCellInfo } from '@univerjs/data-validation';
 import { isDatePattern } from './date-pattern';
-import type { Engine } from './engine';
 
 /** A number with a pattern of dates, as in Sheets. Call it after the workbook is created: Univer knows no rules before. */
-export function knowDates(injector: Engine['injector']): void {
+export function knowDates(injector: Injector): void {
   const validator = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.DATE);
   if (!validator) throw new Error('Univer has no validation of dates.');
   validator.isValidType = ({ value, workbook, worksheet, row, column }: IValidatorCellInfo) => {

@@ -10,9 +10,11 @@ import { dateOf } from '../../src/core/calendar/calendar';
 import type { Cell } from '../../src/core/text/cells';
 import { datePattern, isDatePattern } from './date-pattern';
 import { storedFormula } from './formula-text';
-import type { CellArea, HostDocument } from './host-document';
+import type { CellArea } from './cell-area';
+import type { HostDocument } from './host-document';
 import { readPatterns, worksheetOf } from './read-cells';
-import { typedText, type TypedCell, type TypingRules } from './typed-text';
+import { typedText } from './typed-text';
+import type { TypedCell, TypingRules } from './typed-cell';
 
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, custom: null, ref: null };
 

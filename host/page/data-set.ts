@@ -1,5 +1,5 @@
 /** Describes what the server has for this page: the add-on's files, and the data to begin with. */
-import type { ScriptFiles } from '../local-host';
+import type { ScriptFiles } from '../document/script-files';
 
 /** As the server describes it in /data.json. */
 export interface DataSet {

@@ -2,7 +2,8 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Language } from '../../src/words/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
-import { openLocalHost, type LocalHost, type LocalHostOptions } from '../local-host';
+import { openLocalHost, type LocalHost } from '../local-host';
+import type { LocalHostOptions } from '../local-host-options';
 import { calculationsOf } from './calculations';
 import { showCellErrors } from './cell-error-tip';
 import { chartView } from './chart-view';

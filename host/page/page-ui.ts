@@ -1,7 +1,7 @@
 /** Shows in the page what a script shows to a person: menus, sidebar, dialogs and toasts. */
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import type { HostUi } from '../local-host';
+import type { HostUi } from '../document/host-ui';
 import { tell } from './dialog';
 import type { Header } from './header';
 import { showScriptDialog, showSidebar } from './script-panels';

@@ -13,7 +13,7 @@ import {
 import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { PasteCommand } from '@univerjs/ui';
 import { protectionAt } from '../apps-script/protection';
-import type { SavedProtection } from '../document/host-document';
+import type { SavedProtection } from '../document/beside';
 import type { LocalHost } from '../local-host';
 import { ask } from './dialog';
 import type { Words } from './words';

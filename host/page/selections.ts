@@ -2,7 +2,7 @@
 import type { Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { univerRange } from '../apps-script/area';
-import type { CellArea } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
 import type { LocalHost } from '../local-host';
 
 /** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at its first cell. */

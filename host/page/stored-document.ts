@@ -1,6 +1,6 @@
 /** Stores the document of one data set in the browser's own database, from one visit to the next. */
 import { del, get, set } from 'idb-keyval';
-import type { SavedDocument } from '../local-host';
+import type { SavedDocument } from '../document/saved-document';
 
 export interface StoredDocument {
   readonly document: SavedDocument;

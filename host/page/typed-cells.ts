@@ -7,7 +7,8 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import { readFormulas, readPatterns, typedCell } from '../document/cells';
 import { isDatePattern } from '../document/date-pattern';
 import { storedFormula } from '../document/formula-text';
-import type { CellArea, HostDocument } from '../document/host-document';
+import type { CellArea } from '../document/cell-area';
+import type { HostDocument } from '../document/host-document';
 import { marksOf } from '../document/locale-marks';
 
 /** Each handler gives its cell to the next one: before all of Univer's own, and after them. */

@@ -6,7 +6,7 @@ import { kpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
 import type { Content } from '../../src/core/layout/sheet-layout';
 import { en, type Messages } from '../../src/words/en/index';
 import type { Cell } from '../../src/core/text/cells';
-import type { SavedDocument } from '../../host/local-host';
+import type { SavedDocument } from '../../host/document/saved-document';
 import { openHost } from '../host/apps-script/open-host';
 import type { Workbook } from './random-workbook';
 import { HANOI } from '../src/literal-sheet';

@@ -1,6 +1,6 @@
 /** Loads the add-on as it is pushed, for runs on the local host. */
 import { readFileSync } from 'node:fs';
-import type { ScriptFiles } from '../../host/local-host';
+import type { ScriptFiles } from '../../host/document/script-files';
 import { inProject } from '../project';
 
 export const builtScript: ScriptFiles = {

@@ -1,5 +1,5 @@
 /** Shows that a saved document opens as it was. */
-import type { SavedDocument } from '../../../host/local-host';
+import type { SavedDocument } from '../../../host/document/saved-document';
 import { openLocalHost } from '../local-host';
 import { optionsWith, SHEET } from './sheet';
 

@@ -1,4 +1,4 @@
-import type { SavedDocument } from '../../../host/local-host';
+import type { SavedDocument } from '../../../host/document/saved-document';
 import { openHost, type OpenHost } from '../apps-script/open-host';
 
 /** Signs that mean something in a formula, and names that look like something else. */

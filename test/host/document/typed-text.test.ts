@@ -1,5 +1,6 @@
 /** Shows what a typed text becomes in a cell, by locale. */
-import { typedText, type TypedCell } from '../../../host/document/typed-text';
+import { typedText } from '../../../host/document/typed-text';
+import type { TypedCell } from '../../../host/document/typed-cell';
 import { serialOf } from '../../../src/core/calendar/calendar';
 
 const vi = { locale: 'vi_VN', year: 2026 };

@@ -1,5 +1,5 @@
 /** Shows that what generated formulas join to a criterion is read as meant, whatever the locale does to dates. */
-import type { SavedDocument } from '../../../host/local-host';
+import type { SavedDocument } from '../../../host/document/saved-document';
 import type { PlanChange } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { openHost } from '../apps-script/open-host';

@@ -13,7 +13,7 @@ import type { Cell } from '../../../src/core/text/cells';
 import type { Language } from '../../../src/words/language';
 import { findCard, findRole, ownSheets } from '../../../src/google/own-sheets';
 import type { ScopeType } from '../../../src/data/scopes/scopes';
-import type { SavedDocument } from '../../../host/local-host';
+import type { SavedDocument } from '../../../host/document/saved-document';
 import { inProject } from '../../project';
 import { literalSheet, moment } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
