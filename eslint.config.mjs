@@ -32,7 +32,7 @@ const SPREADS = [
 /** Where rows of tables are at hand, no call is given a list of arguments at all. */
 const ROWS_AT_HAND = [
   ...['data', 'compute/engine', 'insights/lists'].map((each) => `src/${each}/**/*.ts`),
-  ...['document', 'command'].map((each) => `host/${each}/**/*.ts`),
+  ...['typing', 'univer', 'document', 'functions', 'command'].map((each) => `host/${each}/**/*.ts`),
 ];
 
 /**
@@ -54,13 +54,26 @@ const FOLDERS = [
   ...['google', 'google/build', 'google/wizard', 'google/entry'],
 ];
 
-const filesOf = (folder) => `./src/${folder}/*.ts`;
+/** The same for the local host. */
+const HOST_FOLDERS = [
+  'typing',
+  ...['univer/patches', 'univer'],
+  'document',
+  'functions',
+  'apps-script',
+  'messages',
+  'running',
+  'command',
+  ...['page/parts', 'page/print', 'page'],
+  'docs',
+];
 
-const DOWNWARDS = FOLDERS.map((folder, place) => ({
-  target: filesOf(folder),
-  from: [...FOLDERS.slice(place + 1).map(filesOf), './src/main.t*'],
-  message: `${folder} may import from the folders before it only: see FOLDERS in eslint.config.mjs.`,
-}));
+const downwards = (folders, filesOf, entry) =>
+  folders.map((folder, place) => ({
+    target: filesOf(folder),
+    from: [...folders.slice(place + 1).map(filesOf), entry],
+    message: `${folder} may import from the folders before it only: see the list of folders in eslint.config.mjs.`,
+  }));
 
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'coverage/']),
@@ -99,9 +112,18 @@ export default defineConfig(
             { target: './src', from: './host', message: 'The add-on must not know the local host.' },
             { target: './src', from: './sidebar', message: 'The server must not know the sidebar.' },
             { target: './src', from: './test' },
-            ...DOWNWARDS,
+            ...downwards(FOLDERS, (folder) => `./src/${folder}/*.ts`, './src/main.t*'),
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['host/**/*.ts', 'host/**/*.tsx'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: downwards(HOST_FOLDERS, (folder) => `./host/${folder}/*.{ts,tsx}`, './host/headless.t*') },
       ],
     },
   },

@@ -20,7 +20,7 @@ export default {
   // A spreadsheet takes its time on a busy machine; a test that hangs still ends.
   testTimeout: 60_000,
   projects: [
-    project('src', ['src/**/*.test.ts']),
+    project('src', ['src/**/*.test.ts', 'layout/**/*.test.ts']),
     project('sidebar', ['sidebar/**/*.test.ts'], {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.css$': '<rootDir>/test/sidebar/no-css.cjs' },

@@ -2,7 +2,7 @@
  * Exports everything of the local host that runs without a screen: the entry of the bundle for tests and the command
  * line.
  */
-export { openLocalHost } from './local-host';
+export { openLocalHost } from './running/local-host';
 export { chartData } from './apps-script/chart-spec';
 export { readCharts } from './apps-script/chart-drawing';
 export { holdLock } from './apps-script/lock-service';
@@ -10,10 +10,10 @@ export { protectionAt } from './apps-script/protection';
 export { appsScriptServices } from './apps-script/services';
 export * from './document/cells';
 export { importCsv } from './document/csv';
-export { registerCustomFunctions, type CustomFunction } from './document/custom-function';
+export { registerCustomFunctions, type CustomFunction } from './functions/custom-function';
 export { errorMessageAt } from './document/error-message';
-export { openDocument, saveDocument } from './document/open-document';
-export { loadScript } from './script';
+export { openDocument, saveDocument } from './running/open-document';
+export { loadScript } from './running/script';
 export { csvText } from './command/csv-text';
 export { readFacts } from './command/facts';
 export { fileNames } from './command/file-name';

@@ -35,7 +35,7 @@ export async function buildPage() {
 
 /** Puts the words of the loading hint into index.html: it is read before any script runs. */
 async function buildIndex() {
-  const { words } = await importTypeScript('host/page/words.ts');
+  const { words } = await importTypeScript('host/messages/page.ts');
   const html = await readFile(inProject('host/page/index.html'), 'utf8');
   const filled = html.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, language, key) => words(language)[key]);
   await writeFile(path.join(PAGE_FOLDER, 'index.html'), filled);

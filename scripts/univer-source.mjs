@@ -56,7 +56,7 @@ const PARTS = {
       'if (unitId != null && unitId.length > 0 && sheetName != null && sheetName.length > 0) return serializeRangeWithSpreadsheet(unitId, sheetName, range);',
       '',
     ],
-    // A range without an end (host/document/open-range.ts) ends with its sheet, as a whole column does.
+    // A range without an end (host/typing/open-range.ts) ends with its sheet, as a whole column does.
     [
       'if (Number.isNaN(newRange.endRow)) newRange.endRow = this.getActiveSheetRowCount() - 1;',
       'if (!(newRange.endRow < 9e5)) newRange.endRow = this.getActiveSheetRowCount() - 1;',

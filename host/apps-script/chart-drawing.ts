@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets-drawing';
 import type { HostDocument } from '../document/host-document';
 import { CHART_COMPONENT, type ChartSpec } from './chart-spec';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 export interface DrawnChart {
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { HostDocument } from '../document/host-document';
 import { addChart, drawingOf, removeChart, type DrawnChart } from './chart-drawing';
 import { insertSheet } from './insert-sheet';
-import { numberOf, worksheet } from './sheet-ids';
+import { numberOf, worksheet } from '../document/sheet-ids';
 
 export const isChartSheet = (document: HostDocument, sheetId: string): boolean =>
   document.beside.chartSheets.includes(numberOf(sheetId));

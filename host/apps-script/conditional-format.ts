@@ -16,7 +16,7 @@ import { BooleanCriteria } from './enumerations';
 import { decisionOf, univerDecision, type Colors, type Decision, type Test } from './format-decision';
 import { placeOf } from './place';
 import { serve } from './serve';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

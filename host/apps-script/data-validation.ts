@@ -8,7 +8,7 @@ import type { Classes, Place } from './classes';
 import { DataValidationCriteria } from './enumerations';
 import { placeOf } from './place';
 import { serve } from './serve';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 import { criteriaOf, criteriaValues, univerCriteria, type Criteria } from './validation-criteria';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;

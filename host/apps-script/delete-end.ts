@@ -7,7 +7,7 @@ import type { HostDocument } from '../document/host-document';
 import { readCharts } from './chart-drawing';
 import type { Classes } from './classes';
 import { namedPlaces } from './named-range';
-import { numberOf, worksheet } from './sheet-ids';
+import { numberOf, worksheet } from '../document/sheet-ids';
 
 type Side = 'rows' | 'columns';
 

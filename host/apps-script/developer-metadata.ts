@@ -8,7 +8,7 @@ import { text } from './arguments';
 import type { Classes } from './classes';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enumerations';
 import { serve } from './serve';
-import { sheetIdWith } from './sheet-ids';
+import { sheetIdWith } from '../document/sheet-ids';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;

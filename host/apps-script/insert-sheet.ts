@@ -5,7 +5,7 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { HostDocument } from '../document/host-document';
 import { addChart, drawingOf, freeChartId, readCharts } from './chart-drawing';
 import { addFormatRules } from './conditional-format';
-import { freeSheetId, worksheet } from './sheet-ids';
+import { freeSheetId, worksheet } from '../document/sheet-ids';
 
 /** The cells of a new sheet (scripts/univer-source.mjs). */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;

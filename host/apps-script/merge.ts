@@ -5,7 +5,7 @@ import { clearContent } from '../document/cells';
 import type { HostDocument } from '../document/host-document';
 import { univerRange } from './area';
 import type { Place } from './classes';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 /**
  * Takes the place of merges inside; the other cells are emptied.

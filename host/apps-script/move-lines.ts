@@ -7,7 +7,7 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@uni
 import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
 import { worksheetOf } from '../document/read-cells';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 /** @param before the row that then follows them, from 1, counted before the move */
 export function moveRows(document: HostDocument, sheetId: string, area: CellArea, before: number): void {

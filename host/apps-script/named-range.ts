@@ -17,7 +17,7 @@ import type { Classes, Place } from './classes';
 import { checkRangeName } from './range-name';
 import { placeOf } from './place';
 import { serve } from './serve';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 

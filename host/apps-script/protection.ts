@@ -9,7 +9,7 @@ import type { Classes } from './classes';
 import { ProtectionType } from './enumerations';
 import { placeOf } from './place';
 import { serve } from './serve';
-import { numberOf, sheetIdWith, worksheet } from './sheet-ids';
+import { numberOf, sheetIdWith, worksheet } from '../document/sheet-ids';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 

@@ -34,7 +34,7 @@ import { refuseLongTexts } from './grid-limits';
 import { breakApart, merge } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 import { refuseInvalid } from './strict-rules';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

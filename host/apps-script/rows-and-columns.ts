@@ -6,7 +6,7 @@ import { tookEnd } from './delete-end';
 import { refuseBeyondLimits } from './grid-limits';
 import { moveColumns, moveRows } from './move-lines';
 import { placeOf } from './place';
-import type { worksheet } from './sheet-ids';
+import type { worksheet } from '../document/sheet-ids';
 import { whileActive } from './while-active';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

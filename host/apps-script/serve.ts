@@ -4,7 +4,7 @@
  */
 import { checkArguments, type Form } from './arguments';
 import { rememberClass } from './class-names';
-import type { CallKind, ServiceCalls } from './service-calls';
+import type { CallKind, ServiceCalls } from '../document/service-calls';
 
 type Methods<Service> = { readonly [Name in keyof Service]?: Service[Name] };
 

@@ -15,7 +15,7 @@ import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
 import { STRUCTURE_CALLS, structureMethods } from './rows-and-columns';
 import { serve } from './serve';
-import { numberOf, worksheet } from './sheet-ids';
+import { numberOf, worksheet } from '../document/sheet-ids';
 import { checkSheetName } from './sheet-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -10,7 +10,7 @@ import { namedRanges, rangeNamed, removeNamedRange, setNamedRange } from './name
 import { placeOf, sheetIdOf } from './place';
 import { forgetProtections } from './protection';
 import { serve } from './serve';
-import { numberOf, worksheet } from './sheet-ids';
+import { numberOf, worksheet } from '../document/sheet-ids';
 import { checkSheetName } from './sheet-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

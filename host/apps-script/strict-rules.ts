@@ -10,14 +10,14 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { a1 } from '../../src/core/formula/reference';
 import type { Cell } from '../../src/core/text/cells';
 import { readPatterns, readValues, typingRules } from '../document/cells';
-import { isDatePattern } from '../document/date-pattern';
+import { isDatePattern } from '../typing/date-pattern';
 import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
-import { typedText } from '../document/typed-text';
-import type { TypingRules } from '../document/typed-cell';
+import { typedText } from '../typing/typed-text';
+import type { TypingRules } from '../typing/typed-cell';
 import { areaOf, univerRange } from './area';
 import type { Classes, Place } from './classes';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 import { criteriaOf, type Criteria } from './validation-criteria';
 
 /** What a cell is about to hold. */

@@ -7,11 +7,11 @@ import {
 } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import { a1, sheetPrefix } from '../../src/core/formula/reference';
-import { shownFormula, storedFormula } from '../document/formula-text';
+import { shownFormula, storedFormula } from '../typing/formula-text';
 import type { HostDocument } from '../document/host-document';
 import { areaOfA1 } from './area';
 import type { Classes, Place } from './classes';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 /** Each by the name of Google's criterion. */
 export type Criteria =

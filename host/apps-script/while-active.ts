@@ -3,7 +3,7 @@
  * formulas, rules and names that must follow on the active sheet, and stays on the sheet where it inserted.
  */
 import type { HostDocument } from '../document/host-document';
-import { worksheet } from './sheet-ids';
+import { worksheet } from '../document/sheet-ids';
 
 export function whileActive(document: HostDocument, sheetId: string, change: () => void): void {
   const model = document.workbook.getWorkbook();

@@ -6,7 +6,7 @@ import type { BuildProgress, BuildRequest, BuildStart } from '../../src/app/brid
 import { languageOf } from '../../src/words/language';
 import { findRole, ownSheets } from '../../src/google/own-sheets';
 import { importCsv } from '../document/csv';
-import { openLocalHost, type LocalHost } from '../local-host';
+import { openLocalHost, type LocalHost } from '../running/local-host';
 import type { ScriptFiles } from '../document/script-files';
 import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';

@@ -1,6 +1,6 @@
 /** Types formulas into the first sheet of an open local host and reads what their cells show. */
 import { greatestOf } from '../../src/core/extremes';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 import type { errorMessageAt } from '../document/error-message';
 
 export interface Shown {

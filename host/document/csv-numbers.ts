@@ -2,7 +2,7 @@
 import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../src/core/text/amount-text';
 import { settleStyle, tell, type Settled } from '../../src/data/reading/column-style';
 import type { DecimalMark } from '../../src/core/text/locale-style';
-import { marksOf } from './locale-marks';
+import { marksOf } from '../typing/locale-marks';
 
 type Texts = readonly (readonly string[])[];
 

@@ -3,7 +3,7 @@ import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import Papa from 'papaparse';
 import { localeStyle } from '../../src/core/text/locale-style';
-import { freeSheetId } from '../apps-script/sheet-ids';
+import { freeSheetId } from './sheet-ids';
 import { writeValues } from './cells';
 import { spellNumbers, type TwoWays } from './csv-numbers';
 import type { HostDocument } from './host-document';

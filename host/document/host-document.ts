@@ -1,12 +1,12 @@
 /** Holds an open spreadsheet document: Univer's workbook, and what Google keeps beside its cells. */
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { ServiceCalls } from '../apps-script/service-calls';
+import type { ServiceCalls } from './service-calls';
 import type { HostUi } from './host-ui';
 import type { ScriptFiles } from './script-files';
 import type { Beside } from './beside';
 import type { CellArea } from './cell-area';
 import type { TimeZone } from '../../src/core/calendar/time-zone';
-import type { Engine } from './engine';
+import type { Engine } from '../univer/engine';
 
 export interface HostDocument {
   readonly engine: Engine;

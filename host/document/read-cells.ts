@@ -12,9 +12,9 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { format } from 'numfmt';
 import { isDay } from '../../src/core/calendar/time-zone';
 import type { Cell } from '../../src/core/text/cells';
-import { isDatePattern } from './date-pattern';
-import { errorAsInSheets } from './error-names';
-import { shownFormula } from './formula-text';
+import { isDatePattern } from '../typing/date-pattern';
+import { errorAsInSheets } from '../univer/error-names';
+import { shownFormula } from '../typing/formula-text';
 import type { CellArea } from './cell-area';
 import type { HostDocument } from './host-document';
 

@@ -8,13 +8,13 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { dateOf } from '../../src/core/calendar/calendar';
 import type { Cell } from '../../src/core/text/cells';
-import { datePattern, isDatePattern } from './date-pattern';
-import { storedFormula } from './formula-text';
+import { datePattern, isDatePattern } from '../typing/date-pattern';
+import { storedFormula } from '../typing/formula-text';
 import type { CellArea } from './cell-area';
 import type { HostDocument } from './host-document';
 import { readPatterns, worksheetOf } from './read-cells';
-import { typedText } from './typed-text';
-import type { TypedCell, TypingRules } from './typed-cell';
+import { typedText } from '../typing/typed-text';
+import type { TypedCell, TypingRules } from '../typing/typed-cell';
 
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, custom: null, ref: null };
 

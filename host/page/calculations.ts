@@ -1,6 +1,6 @@
 /** Signals that cells have new values, a moment after the last of Univer's commands. */
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 
 /** Tells the charts that cells have new values. */
 export interface Calculations {

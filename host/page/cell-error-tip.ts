@@ -2,9 +2,9 @@
 import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import { errorMessageAt } from '../document/error-message';
 import { refErrorAt } from '../document/ref-error';
-import type { LocalHost } from '../local-host';
-import { make, part } from './element';
-import type { Words } from './words';
+import type { LocalHost } from '../running/local-host';
+import { make, part } from './parts/element';
+import type { Words } from '../messages/page';
 
 /** The key of Univer's own tip, which says only that there is an error. */
 const UNIVER_TIP = 'SHEET_FORMULA_ALERT';

@@ -15,11 +15,11 @@ import {
 import { Component, useEffect, useReducer, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../src/words/language';
 import { chartData, type ChartSpec } from '../apps-script/chart-spec';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 import type { Calculations } from './calculations';
-import { chartConfig, chartTitle } from './chart-config';
-import { messageOf } from './dialog';
-import { words } from './words';
+import { chartConfig, chartTitle } from './parts/chart-config';
+import { messageOf } from './parts/dialog';
+import { words } from '../messages/page';
 
 Chart.register(
   BarController,

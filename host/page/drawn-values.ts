@@ -2,7 +2,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { displayNumber, spilledPattern } from '../document/cells';
-import { errorAsInSheets } from '../document/error-names';
+import { errorAsInSheets } from '../univer/error-names';
 import type { HostDocument } from '../document/host-document';
 
 /** Errors have other names; spilled dates are dates, and numbers without a format have the locale's decimal mark. */

@@ -4,12 +4,12 @@ import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { importCsv } from '../document/csv';
 import { commandWords } from '../messages/command';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
 import { keepSelections } from './selections';
 import { showToast } from './toast';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 /** @throws what the add-on says about the mapping, or a CSV file that cannot be read */
 export async function fillNewDocument(

@@ -1,13 +1,13 @@
 /** Draws the page's header: the document's title, whether it is saved, the menus and the language. */
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
-import { tell } from './dialog';
-import { part } from './element';
+import { tell } from './parts/dialog';
+import { part } from './parts/element';
 import { drawMenuBar, openMenusByKeys, type Menu } from './menu-bar';
 import { downloadAsPdf } from './print/print';
 import type { SaveState } from './saving';
 import { showToast } from './toast';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 export interface Header {
   setTitle(title: string): void;

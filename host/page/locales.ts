@@ -29,7 +29,7 @@ import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
 import type { Language } from '../../src/words/language';
-import { words } from './words';
+import { words } from '../messages/page';
 
 const en = mergeLocales(
   designEn,

@@ -1,5 +1,5 @@
 /** Draws menus, given as plain data, as a menu bar that works with mouse, keyboard and screen reader. */
-import { make, part } from './element';
+import { make, part } from './parts/element';
 import { keysInMenus } from './menu-keys';
 
 export interface Menu {

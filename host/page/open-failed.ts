@@ -1,7 +1,7 @@
 /** Explains an error that keeps the page from opening, with what a person can do about it. */
-import { ask, messageOf } from './dialog';
+import { ask, messageOf } from './parts/dialog';
 import type { DocumentStore } from './stored-document';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 /** A saved document that cannot be opened: it stays where it is until the person decides to start afresh. */
 export class UnreadableDocument extends Error {

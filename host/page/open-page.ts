@@ -2,14 +2,14 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Language } from '../../src/words/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
-import { openLocalHost, type LocalHost } from '../local-host';
-import type { LocalHostOptions } from '../local-host-options';
+import { openLocalHost, type LocalHost } from '../running/local-host';
+import type { LocalHostOptions } from '../running/local-host-options';
 import { calculationsOf } from './calculations';
 import { showCellErrors } from './cell-error-tip';
 import { chartView } from './chart-view';
 import { fetchDataSet, fetchScript } from './data-set';
 import { drawAsInSheets } from './drawn-values';
-import { ask } from './dialog';
+import { ask } from './parts/dialog';
 import { fillNewDocument } from './first-document';
 import { drawHeader } from './header';
 import { chooseLanguage, localeOf } from './language';
@@ -22,14 +22,14 @@ import { askBeforeProtectedEdits } from './protected-edit';
 import { fitRowHeights } from './row-heights';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
-import { drawSparklines } from './sparkline-line';
+import { drawSparklines } from './parts/sparkline-line';
 import { followSheetAddress } from './sheet-address';
 import { listenToShortcuts } from './shortcuts';
 import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
 import { showToast } from './toast';
 import { typeAsInSheets } from './typed-cells';
 import { hideTextMarks, speak, univerView } from './univer-view';
-import { words, type Words } from './words';
+import { words, type Words } from '../messages/page';
 
 declare global {
   interface Window {

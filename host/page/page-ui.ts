@@ -2,12 +2,12 @@
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import type { HostUi } from '../document/host-ui';
-import { tell } from './dialog';
+import { tell } from './parts/dialog';
 import type { Header } from './header';
 import { showScriptDialog, showSidebar } from './script-panels';
 import type { ScriptRunner } from './script-runner';
 import { showToast } from './toast';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 /** @param runner asked when the person does something: the document needs this interface before it can run a script */
 export function pageUi(header: Header, runner: () => ScriptRunner, language: Language, w: Words): HostUi {

@@ -3,7 +3,7 @@ import './page.css';
 import { chosenLanguage } from './language';
 import { openFailed } from './open-failed';
 import { openPage } from './open-page';
-import { words } from './words';
+import { words } from '../messages/page';
 
 const language = chosenLanguage();
 document.documentElement.lang = language;

@@ -14,9 +14,9 @@ import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { PasteCommand } from '@univerjs/ui';
 import { protectionAt } from '../apps-script/protection';
 import type { SavedProtection } from '../document/beside';
-import type { LocalHost } from '../local-host';
-import { ask } from './dialog';
-import type { Words } from './words';
+import type { LocalHost } from '../running/local-host';
+import { ask } from './parts/dialog';
+import type { Words } from '../messages/page';
 
 /** What a person does to cells; scripts write by mutations, which pass. */
 const EDITS: ReadonlySet<string> = new Set([

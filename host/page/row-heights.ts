@@ -3,7 +3,7 @@ import { BooleanNumber, WrapStrategy, type IRange, type Worksheet } from '@unive
 import { SetWorksheetActiveOperation, type ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
 import type { HostDocument } from '../document/host-document';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 
 /** Up to this size a line fits into a row of Sheets' own height. */
 const FITTING_POINTS = 10;

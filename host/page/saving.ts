@@ -1,7 +1,7 @@
 /** Saves the document a moment after its last change, and when the page is left. */
 import { CommandType } from '@univerjs/core';
-import type { LocalHost } from '../local-host';
-import { messageOf } from './dialog';
+import type { LocalHost } from '../running/local-host';
+import { messageOf } from './parts/dialog';
 import type { DocumentStore } from './stored-document';
 
 const QUIET_MILLISECONDS = 800;

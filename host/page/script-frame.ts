@@ -1,8 +1,8 @@
 /** Shows an HTML page of the add-on in a sandboxed frame in which `google.script` works. */
-import { make } from './element';
+import { make } from './parts/element';
 import type { FrameAnswer, FrameFocus, FrameMessage } from './frame-message';
 import { installGoogleScript } from './google-script';
-import { messageOf } from './dialog';
+import { messageOf } from './parts/dialog';
 
 export interface FrameOwner {
   /** Runs a function of the script. */

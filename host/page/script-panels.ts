@@ -1,9 +1,9 @@
 /** Shows the add-on's sidebar beside the sheet, and its dialogs above it. */
-import { openDialog } from './dialog';
-import { make, part } from './element';
+import { openDialog } from './parts/dialog';
+import { make, part } from './parts/element';
 import { enterFrame, scriptFrame, type FrameOwner } from './script-frame';
 import { focusSheet } from './sheet-focus';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 type Runner = FrameOwner['run'];
 

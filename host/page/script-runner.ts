@@ -2,12 +2,12 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { univerRange } from '../apps-script/area';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 import { afterPaint } from './after-paint';
-import { tellError } from './dialog';
+import { tellError } from './parts/dialog';
 import { keepSelections } from './selections';
 import { showWorking } from './toast';
-import type { Words } from './words';
+import type { Words } from '../messages/page';
 
 export interface ScriptRunner {
   /**

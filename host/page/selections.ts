@@ -3,7 +3,7 @@ import type { Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { univerRange } from '../apps-script/area';
 import type { CellArea } from '../document/cell-area';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 
 /** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at its first cell. */
 export function keepSelections<T>(

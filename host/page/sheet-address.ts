@@ -1,6 +1,6 @@
 /** Keeps the active sheet in the page's address, as Sheets does: `#gid=0` opens that sheet again. */
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { LocalHost } from '../local-host';
+import type { LocalHost } from '../running/local-host';
 
 /** Activates the sheet that the address names, where there is one, and keeps the address true from then on. */
 export function followSheetAddress({ document: { engine, workbook } }: LocalHost): void {

@@ -1,6 +1,6 @@
 /** Shows short messages in the lower corner, as `Spreadsheet.toast` does, and the pill that says what is under way. */
-import { make, part } from './element';
-import type { Words } from './words';
+import { make, part } from './parts/element';
+import type { Words } from '../messages/page';
 
 interface Toast {
   readonly message: string;

@@ -5,11 +5,11 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { readFormulas, readPatterns, typedCell } from '../document/cells';
-import { isDatePattern } from '../document/date-pattern';
-import { storedFormula } from '../document/formula-text';
+import { isDatePattern } from '../typing/date-pattern';
+import { storedFormula } from '../typing/formula-text';
 import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
-import { marksOf } from '../document/locale-marks';
+import { marksOf } from '../typing/locale-marks';
 
 /** Each handler gives its cell to the next one: before all of Univer's own, and after them. */
 const FIRST = 1000;

@@ -30,7 +30,7 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import type { Language } from '../../src/words/language';
-import type { Engine, ViewPlugins } from '../document/engine';
+import type { Engine, ViewPlugins } from '../univer/engine';
 import type { HostDocument } from '../document/host-document';
 import { univerWords } from './locales';
 

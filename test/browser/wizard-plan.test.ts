@@ -1,6 +1,6 @@
 /** Shows that what is typed in the wizard reaches the plan and the scorecards, and survives every interruption. */
 import type { Browser, Frame, Page } from 'playwright-core';
-import { words } from '../../host/page/words';
+import { words } from '../../host/messages/page';
 import { messages } from '../../src/words';
 import { barriers } from './barriers';
 import {

@@ -1,6 +1,6 @@
 /** Drives the wizard in the sidebar of the page as a person does: by mouse, keyboard and what is on the screen. */
 import type { Frame, Locator, Page } from 'playwright-core';
-import { words } from '../../host/page/words';
+import { words } from '../../host/messages/page';
 import type { Stage } from '../../src/app/bridge';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

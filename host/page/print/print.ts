@@ -3,11 +3,11 @@ import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-draw
 import { Chart } from 'chart.js';
 import type { Language } from '../../../src/words/language';
 import { CHART_COMPONENT, chartData, type ChartSpec } from '../../apps-script/chart-spec';
-import type { LocalHost } from '../../local-host';
-import { chartConfig, chartTitle } from '../chart-config';
-import { ask } from '../dialog';
-import { make, part } from '../element';
-import type { Words } from '../words';
+import type { LocalHost } from '../../running/local-host';
+import { chartConfig, chartTitle } from '../parts/chart-config';
+import { ask } from '../parts/dialog';
+import { make, part } from '../parts/element';
+import type { Words } from '../../messages/page';
 import { printedSheet, type PrintedChart } from './printed-sheet';
 
 /** A4 across, without its margins, at 96 pixels an inch; page.css says the same. */

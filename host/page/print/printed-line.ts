@@ -1,7 +1,7 @@
 /** Draws a sparkline that is as sharp on paper as the text beside it. */
 import type { Nullable } from '@univerjs/core';
-import type { SparklineData } from '../../document/sparkline';
-import { sparklinePoints } from '../sparkline-line';
+import type { SparklineData } from '../../functions/sparkline';
+import { sparklinePoints } from '../parts/sparkline-line';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -4,8 +4,8 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { greatestOf } from '../../../src/core/extremes';
 import { readDisplay, readExtent } from '../../document/cells';
 import type { HostDocument } from '../../document/host-document';
-import { make } from '../element';
-import { sparklineOf } from '../sparkline-line';
+import { make } from '../parts/element';
+import { sparklineOf } from '../parts/sparkline-line';
 import { printedLine } from './printed-line';
 import { alignment, printedStyle, type Side } from './printed-style';
 

@@ -1,7 +1,7 @@
 /** Opens a local host for a script and a document, whose services a test can hold and whose interface it can read. */
 import type { HostUi } from '../../../host/document/host-ui';
-import type { LocalHost } from '../../../host/local-host';
-import type { LocalHostOptions } from '../../../host/local-host-options';
+import type { LocalHost } from '../../../host/running/local-host';
+import type { LocalHostOptions } from '../../../host/running/local-host-options';
 import { appsScriptServices, openLocalHost } from '../local-host';
 
 export interface Services {

@@ -1,5 +1,5 @@
 /** Shows which values meet a criterion of COUNTIFS and similar functions. */
-import { criterionTest } from '../../../host/document/criterion';
+import { criterionTest } from '../../../host/functions/criterion';
 import type { Cell } from '../../../src/core/text/cells';
 import { serialOf } from '../../../src/core/calendar/calendar';
 

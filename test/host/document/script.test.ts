@@ -1,5 +1,5 @@
 /** Shows how functions of a script are called, and what travels to them and back. */
-import { loadScript } from '../../../host/script';
+import { loadScript } from '../../../host/running/script';
 import { NOON } from './sheet';
 
 const load = (code: string, services: Record<string, object> = {}) => loadScript(code, { services });

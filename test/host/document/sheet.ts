@@ -1,7 +1,7 @@
 /** Opens a document with one empty sheet for tests, and shows its cells as small tables. */
 import type { HostDocument } from '../../../host/document/host-document';
 import type { HostUi } from '../../../host/document/host-ui';
-import type { LocalHostOptions } from '../../../host/local-host-options';
+import type { LocalHostOptions } from '../../../host/running/local-host-options';
 import type { Cell } from '../../../src/core/text/cells';
 import { a1, type Area } from '../../../src/core/formula/reference';
 import { openDocument, readValues, writeValues } from '../local-host';

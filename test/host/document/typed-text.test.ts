@@ -1,6 +1,6 @@
 /** Shows what a typed text becomes in a cell, by locale. */
-import { typedText } from '../../../host/document/typed-text';
-import type { TypedCell } from '../../../host/document/typed-cell';
+import { typedText } from '../../../host/typing/typed-text';
+import type { TypedCell } from '../../../host/typing/typed-cell';
 import { serialOf } from '../../../src/core/calendar/calendar';
 
 const vi = { locale: 'vi_VN', year: 2026 };

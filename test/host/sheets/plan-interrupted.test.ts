@@ -1,7 +1,7 @@
 /**
  * Shows that writing the plan, failed at any call and repeated, comes to the same end and loses nothing typed. `npm run test:all` lets a dozen of the calls fail, `EVERY_CALL=1` each of them.
  */
-import type { ServiceCalls } from '../../../host/apps-script/service-calls';
+import type { ServiceCalls } from '../../../host/document/service-calls';
 import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan } from '../../../src/plan/plan';

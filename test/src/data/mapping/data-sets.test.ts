@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDateFormat } from 'numfmt';
 import Papa from 'papaparse';
-import { typedText } from '../../../../host/document/typed-text';
+import { typedText } from '../../../../host/typing/typed-text';
 import { parseMapping } from '../../../../src/data/mapping/mapping';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { proposeColumns } from '../../../../src/data/mapping/propose-columns';

@@ -1,5 +1,5 @@
 /** Shows how columns of numbers are read. */
-import { typedText } from '../../../../host/document/typed-text';
+import { typedText } from '../../../../host/typing/typed-text';
 import { readAmountColumn } from '../../../../src/data/reading/amount-column';
 import type { Cell } from '../../../../src/core/text/cells';
 import { localeStyle } from '../../../../src/core/text/locale-style';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDateFormat } from 'numfmt';
 import Papa from 'papaparse';
-import { typedText } from '../../../../host/document/typed-text';
+import { typedText } from '../../../../host/typing/typed-text';
 import { parseMapping, type Mapping } from '../../../../src/data/mapping/mapping';
 import { locate } from '../../../../src/data/mapping/source';
 import { KPIS } from '../../../../src/model/catalogue/kpis';

@@ -1,7 +1,7 @@
 /** Turns a chart's data into what Chart.js draws, in colours that a colour-blind person can tell apart. */
 import type { ChartConfiguration } from 'chart.js';
-import type { Language } from '../../src/words/language';
-import type { ChartData, ChartSpec } from '../apps-script/chart-spec';
+import type { Language } from '../../../src/words/language';
+import type { ChartData, ChartSpec } from '../../apps-script/chart-spec';
 
 /** Okabe and Ito's palette, without its black and yellow: https://jfly.uni-koeln.de/color/ */
 const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;

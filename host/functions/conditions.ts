@@ -1,7 +1,7 @@
 /** Marks the cells that meet their criteria, testing each criterion once per distinct value. */
 import type { Cell } from '../../src/core/text/cells';
 import { criterionTest } from './criterion';
-import type { TypingRules } from './typed-cell';
+import type { TypingRules } from '../typing/typed-cell';
 
 export type Rows = readonly (readonly Cell[])[];
 

@@ -1,8 +1,8 @@
 /** Describes how a document is opened: with which script, for whom, and where. */
-import type { ViewPlugins } from './document/engine';
-import type { HostUi } from './document/host-ui';
-import type { SavedDocument } from './document/saved-document';
-import type { ScriptFiles } from './document/script-files';
+import type { ViewPlugins } from '../univer/engine';
+import type { HostUi } from '../document/host-ui';
+import type { SavedDocument } from '../document/saved-document';
+import type { ScriptFiles } from '../document/script-files';
 
 export interface LocalHostOptions {
   readonly files: ScriptFiles;

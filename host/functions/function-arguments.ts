@@ -6,7 +6,7 @@ import {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { Cell } from '../../src/core/text/cells';
-import { errorAsInSheets } from './error-names';
+import { errorAsInSheets } from '../univer/error-names';
 
 /** A number to what the function takes for it, by its pattern: a custom function gets dates as moments. */
 export type ReadNumber = (value: number, pattern: string) => Cell;

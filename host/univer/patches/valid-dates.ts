@@ -1,7 +1,7 @@
 /** Decides whether a cell holds a date; Univer would read the text that the cell shows, as Americans write dates. */
 import { DataValidationType, type Injector } from '@univerjs/core';
 import { DataValidatorRegistryService, type IValidatorCellInfo } from '@univerjs/data-validation';
-import { isDatePattern } from './date-pattern';
+import { isDatePattern } from '../../typing/date-pattern';
 
 /** A number with a pattern of dates, as in Sheets. Call it after the workbook is created: Univer knows no rules before. */
 export function knowDates(injector: Injector): void {

@@ -12,13 +12,13 @@ import {
   type Answer,
 } from './conditional-functions';
 import type { FunctionArgument } from './function-arguments';
-import type { HostDocument } from './host-document';
+import type { HostDocument } from '../document/host-document';
 import { joiningDates } from './joined-dates';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
 import { sparkline, type Sparkline } from './sparkline';
-import type { TypingRules } from './typed-cell';
-import { typingRules } from './write-cells';
+import type { TypingRules } from '../typing/typed-cell';
+import { typingRules } from '../document/write-cells';
 
 /** Dates reach it as serials, as in Sheets' own functions. */
 type Answers = (

@@ -1,15 +1,15 @@
 /** Opens a new or saved workbook as a document on which formulas, scripts and imports work. */
 import type { CustomData, IWorkbookData } from '@univerjs/core';
-import { serviceCalls } from '../apps-script/service-calls';
-import type { LocalHostOptions } from '../local-host-options';
-import type { SavedDocument } from './saved-document';
+import { serviceCalls } from '../document/service-calls';
+import type { LocalHostOptions } from './local-host-options';
+import type { SavedDocument } from '../document/saved-document';
 import { timeZone as zoneOf } from '../../src/core/calendar/time-zone';
-import { createEngine } from './engine';
-import { registerGoogleFunctions } from './google-functions';
-import { nothingBeside } from './beside';
-import type { HostDocument } from './host-document';
-import { marksOf } from './locale-marks';
-import { knowDates } from './valid-dates';
+import { createEngine } from '../univer/engine';
+import { registerGoogleFunctions } from '../functions/google-functions';
+import { nothingBeside } from '../document/beside';
+import type { HostDocument } from '../document/host-document';
+import { marksOf } from '../typing/locale-marks';
+import { knowDates } from '../univer/patches/valid-dates';
 
 const DEFAULT_LOCALE = 'vi_VN';
 const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';

@@ -1,5 +1,5 @@
 /** Finds the top-level functions in the text of a script: names, and the help that JSDoc gives the custom ones. */
-import type { FunctionHelp } from './document/custom-function';
+import type { FunctionHelp } from '../functions/custom-function';
 
 export interface TopLevelFunction {
   readonly name: string;

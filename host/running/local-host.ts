@@ -1,13 +1,13 @@
 /** Runs Apps Script on this machine: it opens a document on Univer and runs the add-on's own bundle in it. */
-import { releaseLocks } from './apps-script/lock-service';
-import type { ServiceCalls } from './apps-script/service-calls';
-import { appsScriptServices } from './apps-script/services';
-import { refuseInvalidResults } from './apps-script/strict-rules';
-import { registerCustomFunctions } from './document/custom-function';
-import type { HostDocument } from './document/host-document';
-import { openDocument, saveDocument } from './document/open-document';
-import { keepUndo } from './document/undo';
-import type { SavedDocument } from './document/saved-document';
+import { releaseLocks } from '../apps-script/lock-service';
+import type { ServiceCalls } from '../document/service-calls';
+import { appsScriptServices } from '../apps-script/services';
+import { refuseInvalidResults } from '../apps-script/strict-rules';
+import { registerCustomFunctions } from '../functions/custom-function';
+import type { HostDocument } from '../document/host-document';
+import { openDocument, saveDocument } from './open-document';
+import { keepUndo } from '../document/undo';
+import type { SavedDocument } from '../document/saved-document';
 import type { LocalHostOptions } from './local-host-options';
 import { loadScript } from './script';
 

@@ -9,8 +9,8 @@ import {
   type ICellData,
   type Nullable,
 } from '@univerjs/core';
-import type { HostDocument } from '../document/host-document';
-import { heights, type SparklineData } from '../document/sparkline';
+import type { HostDocument } from '../../document/host-document';
+import { heights, type SparklineData } from '../../functions/sparkline';
 
 type Numbers = SparklineData['sparkline'];
 type CellRender = Extract<ICellDataForSheetInterceptor['customRender'], readonly unknown[]>[number];

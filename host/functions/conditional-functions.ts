@@ -3,7 +3,7 @@ import { ErrorType } from '@univerjs/engine-formula';
 import { cellsOf, inAll, meeting, type Cells, type Marks, type Rows } from './conditions';
 import { errorNamed, FormulaError } from './formula-error';
 import { isRows, type FunctionArgument } from './function-arguments';
-import type { TypingRules } from './typed-cell';
+import type { TypingRules } from '../typing/typed-cell';
 
 /** One value; or as many as a criterion has cells, in its shape. */
 export type Answer = Single | Single[][];

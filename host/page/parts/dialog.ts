@@ -1,6 +1,6 @@
 /** Shows a question or a message in a modal dialog, and returns the person's answer. */
 import { make } from './element';
-import type { Words } from './words';
+import type { Words } from '../../messages/page';
 
 interface Question {
   readonly title: string;

@@ -10,7 +10,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 import { greatestOf } from '../../src/core/extremes';
-import { datePattern } from './date-pattern';
+import { datePattern } from '../typing/date-pattern';
 import { FormulaError } from './formula-error';
 import { Sparkline, type SparklineData } from './sparkline';
 import type { TimeZone } from '../../src/core/calendar/time-zone';

@@ -1,6 +1,6 @@
 /** Converts Univer's sheet ids to Google's numbers and back, and finds Univer's view of a sheet. */
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { HostDocument } from '../document/host-document';
+import type { HostDocument } from './host-document';
 
 const HIGHEST = 2 ** 31 - 1;
 

@@ -1,5 +1,5 @@
 /** Loads the functions of a script from its text, and calls them as Google does. */
-import type { CustomFunction } from './document/custom-function';
+import type { CustomFunction } from '../functions/custom-function';
 import { topLevelFunctions } from './script-source';
 
 export interface Script {

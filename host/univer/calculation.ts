@@ -17,7 +17,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { inOrder } from './calculation-order';
+import { inOrder } from './patches/calculation-order';
 
 const LOOK_AGAIN_MILLISECONDS = 10;
 /** Univer starts 100 ms after the last write; where it has not by now, it dropped the write and is asked again. */

@@ -9,7 +9,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { wildcards } from './wildcards';
+import { wildcards } from '../../typing/wildcards';
 
 /** Univer's private parts that are changed here. */
 interface Comparing {

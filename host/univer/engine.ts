@@ -1,5 +1,12 @@
 /** Starts one engine from Univer's plugins: the workbook model, the calculation, and the facade over both. */
-import { ICommandService, LocaleType, LogLevel, Univer, type ILanguagePack, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type ILanguagePack,
+  type Injector,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -19,11 +26,11 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-note/facade';
-import { keepBlankResults } from './blank-results';
-import { compareExactly } from './exact-comparison';
+import { keepBlankResults } from './patches/blank-results';
+import { compareExactly } from './patches/exact-comparison';
 import { calculation, recalculate } from './calculation';
-import { refuseCircles } from './circles';
-import { keepEmptyTexts } from './empty-texts';
+import { refuseCircles } from './patches/circles';
+import { keepEmptyTexts } from './patches/empty-texts';
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 

@@ -5,8 +5,8 @@ import {
   type BaseFunction,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { isDatePattern } from './date-pattern';
-import { displayNumber } from './read-cells';
+import { isDatePattern } from '../typing/date-pattern';
+import { displayNumber } from '../document/read-cells';
 
 type JoiningFunction = new (name: string) => BaseFunction;
 

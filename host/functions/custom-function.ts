@@ -3,10 +3,10 @@ import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { isDay } from '../../src/core/calendar/time-zone';
-import type { ServiceCalls } from '../apps-script/service-calls';
-import { isDatePattern } from './date-pattern';
+import type { ServiceCalls } from '../document/service-calls';
+import { isDatePattern } from '../typing/date-pattern';
 import { isRows, type FunctionArgument } from './function-arguments';
-import type { HostDocument } from './host-document';
+import type { HostDocument } from '../document/host-document';
 import { rangesOfCalculation } from './read-ranges';
 import { SheetFunction } from './sheet-function';
 

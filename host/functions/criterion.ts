@@ -1,8 +1,8 @@
 /** Turns a criterion of COUNTIFS and similar functions into the test that Sheets makes of it. */
 import type { Cell } from '../../src/core/text/cells';
-import { typedText } from './typed-text';
-import { wildcards } from './wildcards';
-import type { TypingRules } from './typed-cell';
+import { typedText } from '../typing/typed-text';
+import { wildcards } from '../typing/wildcards';
+import type { TypingRules } from '../typing/typed-cell';
 
 export type Test = (cell: Cell) => boolean;
 
