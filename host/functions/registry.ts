@@ -1,0 +1,103 @@
+/**
+ * Lists the functions of Google Sheets that the add-on's formulas may use, with the arguments that both Google and the
+ * local host take: https://support.google.com/docs/table/25273
+ */
+
+/** `any` takes values of every type, of one cell or of many. */
+export type ArgumentKind = 'range' | 'number' | 'text' | 'condition' | 'any';
+
+/** A function of Sheets: what it needs comes first, then what it may have, then what may come any number of times. */
+export interface FunctionEntry {
+  readonly name: string;
+  /** Who calculates it here: Univer as it is, or a function in this folder. */
+  readonly by: 'univer' | 'host';
+  readonly needs: readonly ArgumentKind[];
+  readonly may?: readonly ArgumentKind[];
+  readonly repeats?: readonly ArgumentKind[];
+}
+
+export const FUNCTIONS = [
+  { name: 'AND', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },
+  { name: 'AVERAGEIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'COUNT', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'COUNTIF', by: 'host', needs: ['range', 'condition'] },
+  { name: 'COUNTIFS', by: 'host', needs: ['range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'COUNTUNIQUE', by: 'host', needs: ['any'], repeats: ['any'] },
+  {
+    name: 'COUNTUNIQUEIFS',
+    by: 'host',
+    needs: ['range', 'range', 'condition'],
+    repeats: ['range', 'condition'],
+  },
+  { name: 'DATE', by: 'univer', needs: ['number', 'number', 'number'] },
+  { name: 'FALSE', by: 'univer', needs: [] },
+  // Google takes more conditions; Univer takes a third argument for what it shows where nothing is found.
+  { name: 'FILTER', by: 'univer', needs: ['any', 'any'] },
+  { name: 'HSTACK', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'IF', by: 'univer', needs: ['any', 'any'], may: ['any'] },
+  // Google takes one argument, too; Univer needs both.
+  { name: 'IFERROR', by: 'univer', needs: ['any', 'any'] },
+  { name: 'INDEX', by: 'univer', needs: ['any', 'number'], may: ['number'] },
+  { name: 'INT', by: 'univer', needs: ['number'] },
+  { name: 'ISERROR', by: 'univer', needs: ['any'] },
+  { name: 'ISNUMBER', by: 'univer', needs: ['any'] },
+  { name: 'LARGE', by: 'univer', needs: ['any', 'number'] },
+  { name: 'LEFT', by: 'univer', needs: ['text'], may: ['number'] },
+  { name: 'LEN', by: 'univer', needs: ['text'] },
+  { name: 'LOWER', by: 'univer', needs: ['text'] },
+  { name: 'MATCH', by: 'univer', needs: ['any', 'any'], may: ['number'] },
+  { name: 'MAX', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'MAXIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'MIN', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'MINIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'MOD', by: 'univer', needs: ['number', 'number'] },
+  { name: 'MONTH', by: 'univer', needs: ['number'] },
+  { name: 'NETWORKDAYS.INTL', by: 'univer', needs: ['number', 'number'], may: ['any', 'any'] },
+  { name: 'NOT', by: 'univer', needs: ['any'] },
+  { name: 'NOW', by: 'host', needs: [] },
+  { name: 'OR', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'ROUND', by: 'univer', needs: ['number', 'number'] },
+  { name: 'ROWS', by: 'univer', needs: ['any'] },
+  // Here options are refused.
+  { name: 'SPARKLINE', by: 'host', needs: ['range'], may: ['any'] },
+  { name: 'SUBSTITUTE', by: 'univer', needs: ['text', 'text', 'text'], may: ['number'] },
+  { name: 'SUM', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'SUMIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'SUMPRODUCT', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'TEXTJOIN', by: 'univer', needs: ['text', 'any', 'any'], repeats: ['any'] },
+  { name: 'TODAY', by: 'host', needs: [] },
+  { name: 'TRIM', by: 'univer', needs: ['text'] },
+  { name: 'TRUE', by: 'univer', needs: [] },
+  { name: 'UNIQUE', by: 'univer', needs: ['any'], may: ['any', 'any'] },
+  { name: 'WEEKDAY', by: 'univer', needs: ['number'], may: ['number'] },
+  { name: 'YEAR', by: 'univer', needs: ['number'] },
+] as const satisfies readonly FunctionEntry[];
+
+/** The functions that this folder calculates. */
+export type OwnName = Extract<(typeof FUNCTIONS)[number], { readonly by: 'host' }>['name'];
+
+const BY_NAME: ReadonlyMap<string, FunctionEntry> = new Map(FUNCTIONS.map((each) => [each.name, each]));
+
+/** `undefined` for a function that is not in the list. */
+export const functionNamed = (name: string): FunctionEntry | undefined => BY_NAME.get(name);
+
+/** The least and the most arguments. */
+export const arity = ({ needs, may = [], repeats }: FunctionEntry): { least: number; most: number } => ({
+  least: needs.length,
+  most: repeats ? Infinity : needs.length + may.length,
+});
+
+/** The kind of each of so many arguments; `undefined` where the function does not take so many. */
+export function kindsOf(entry: FunctionEntry, count: number): readonly ArgumentKind[] | undefined {
+  const { needs, may = [], repeats = [] } = entry;
+  const { least, most } = arity(entry);
+  const repeated = count - least - may.length;
+  const isWhole = repeats.length === 0 || repeated <= 0 || repeated % repeats.length === 0;
+  if (count < least || count > most || !isWhole) return undefined;
+  const first = [...needs, ...may];
+  return Array.from(
+    { length: count },
+    (_, index) => first[index] ?? repeats[(index - first.length) % repeats.length] ?? 'any',
+  );
+}
