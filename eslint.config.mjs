@@ -57,7 +57,7 @@ const FOLDERS = [
 /** The same for the local host. */
 const HOST_FOLDERS = [
   'typing',
-  ...['univer/patches', 'univer'],
+  ...['univer/patches', 'univer/patches/text', 'univer'],
   'document',
   'functions',
   'apps-script',

@@ -1,7 +1,7 @@
 /** Bundles host/headless.ts into build/host.cjs: the local host as one file that Node and Jest load. */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { univerSource } from './univer-source.mjs';
+import { univerAsItIs, univerSource } from './univer-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,20 +14,22 @@ const GLOBALS =
     .split(' ')
     .map((name) => `${name}=globalThis.${name}`);
 
-export async function buildHost() {
+/** Without its patches Univer goes into a file of its own, for the tests of what they mend. */
+export async function buildHost({ isPatched = true } = {}) {
   await build({
     absWorkingDir: root,
     entryPoints: ['host/headless.ts'],
-    outfile: 'build/host.cjs',
+    outfile: isPatched ? 'build/host.cjs' : 'build/host-unpatched.cjs',
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     minify: false,
     logLevel: 'error',
-    plugins: [univerSource],
+    plugins: [isPatched ? univerSource : univerAsItIs],
     banner: { js: `var ${GLOBALS.join(',')},undefined=void 0;` },
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHost();
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildHost({ isPatched: !process.argv.includes('--unpatched') });

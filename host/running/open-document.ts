@@ -9,7 +9,7 @@ import { registerGoogleFunctions } from '../functions/google-functions';
 import { nothingBeside } from '../document/beside';
 import type { HostDocument } from '../document/host-document';
 import { marksOf } from '../typing/locale-marks';
-import { knowDates } from '../univer/patches/valid-dates';
+import { patchWorkbook } from '../univer/patches/apply';
 
 const DEFAULT_LOCALE = 'vi_VN';
 const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -53,7 +53,7 @@ export function openDocument(options: LocalHostOptions): HostDocument {
     unproven: [],
   };
   registerGoogleFunctions(document);
-  knowDates(engine.injector);
+  patchWorkbook(engine.injector);
   return document;
 }
 

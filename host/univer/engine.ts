@@ -26,11 +26,8 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-note/facade';
-import { keepBlankResults } from './patches/blank-results';
-import { compareExactly } from './patches/exact-comparison';
+import { patchClasses, patchEngine } from './patches/apply';
 import { calculation, recalculate } from './calculation';
-import { refuseCircles } from './patches/circles';
-import { keepEmptyTexts } from './patches/empty-texts';
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
@@ -84,9 +81,7 @@ const MODEL: readonly ViewPlugin[] = [
 
 /** Without a view the engine runs headless. */
 export function createEngine({ view }: { readonly view?: ViewPlugins | undefined } = {}): Engine {
-  keepBlankResults();
-  keepEmptyTexts();
-  compareExactly();
+  patchClasses();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: view?.locales ?? {} },
@@ -98,7 +93,7 @@ export function createEngine({ view }: { readonly view?: ViewPlugins | undefined
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  refuseCircles(injector);
+  patchEngine(injector);
   return {
     univer,
     api,

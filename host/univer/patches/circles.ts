@@ -1,6 +1,6 @@
 /**
- * Finds formulas that need their own result, and gives them the error that Sheets gives; Univer would keep an old
- * result.
+ * Finds formulas that need their own result, and gives them the error that Sheets gives; Univer would calculate them
+ * once around.
  */
 import type { Injector } from '@univerjs/core';
 import {
