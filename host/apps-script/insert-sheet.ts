@@ -7,7 +7,7 @@ import { addChart, drawingOf, freeChartId, readCharts } from './chart-drawing';
 import { addFormatRules } from './conditional-format';
 import { freeSheetId, worksheet } from '../document/sheet-ids';
 
-/** The cells of a new sheet (scripts/univer-source.mjs). */
+/** The cells of a new sheet (host/univer/patches/text/sheets.ts). */
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
 /**

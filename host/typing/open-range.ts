@@ -3,7 +3,7 @@
 /**
  * The row at which such a range ends in the workbook: rows that are inserted and deleted move it with everything else,
  * so that whatever lies below `FIRST_BELOW` is not a row. Where it is read, the range ends with its sheet
- * (scripts/univer-source.mjs).
+ * (host/univer/patches/text/references.ts).
  */
 const END = 1_000_000;
 const FIRST_BELOW = 900_000;

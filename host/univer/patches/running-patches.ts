@@ -19,8 +19,8 @@ export const RUNNING_PATCHES = [
     report: {
       happens:
         'In the calculation in which it appears, `=""` is a blank cell to its readers; in the next one it is a text.',
-      expected: '`=A1*1` is `#VALUE!` both times.',
-      steps: 'Write `=IF(1=2,1,"")` into A1 and `=A1*1` into B1 at the same time.',
+      expected: '`=ISBLANK(A1)` is FALSE both times.',
+      steps: 'Write `=IF(1=2,1,"")` into A1 and `=ISBLANK(A1)` into B1 at the same time.',
     },
   },
   {

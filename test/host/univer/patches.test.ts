@@ -2,6 +2,7 @@
  * Shows with each patch what it mends, and without it that Univer still needs it: a test fails where a newer version
  * mends it by itself.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { UNIVER_VERSION, type Patch } from '../../../host/univer/patches/patch';
 import { RUNNING_PATCHES } from '../../../host/univer/patches/running-patches';
@@ -49,6 +50,11 @@ test.each(TEXT_PATCHES.map((patch) => [patch.name, patch] as const))(
     expect(times).toEqual(times.map(() => 1));
   },
 );
+
+test('docs/univer-patches.md is what npm run docs writes', () => {
+  const args = [inProject('scripts/docs.mjs'), '--check', 'docs/univer-patches.md'];
+  expect(() => execFileSync(process.execPath, args)).not.toThrow();
+}, 60_000);
 
 test('a part that is no longer there stops the build', () => {
   const source = sourceOf('sheets').replace('this._permissionCheckWithFormula(params);', '');

@@ -55,9 +55,10 @@ export const CALCULATION: readonly TextPatch[] = [
     name: 'writes to one sheet',
     mends: 'A write to one sheet, or a new sheet, goes through the formulas of that sheet alone.',
     report: {
-      happens: 'Each write of cells hands the formulas of all sheets to `SetFormulaDataMutation`.',
-      expected: 'It hands over the sheet that was written.',
-      steps: 'Open a workbook of two sheets with formulas, write a cell of the first, look at the mutation.',
+      happens:
+        'Each write of cells, and each new sheet, goes through the cells of all sheets to collect their formulas (`FormulaDataModel.getFormulaData`).',
+      expected: 'Only the sheet that was written is read.',
+      steps: 'Write a cell of one sheet, count the calls of `forValue` of the cell matrix of another one.',
     },
     parts: {
       'engine-formula': [
