@@ -1,7 +1,8 @@
 /** Reads a period as people write it, in English or Vietnamese, with or without accents. */
 import { Refusal } from './refusal';
 import { unaccented } from '../core/text/unaccented';
-import { dateOf, serialOf } from '../core/calendar/calendar';
+import { serialOf } from '../core/calendar/calendar';
+import { readDateText } from '../core/text/date-text';
 import { periodAt, previous, rangeOf, type Grain, type Period } from '../core/calendar/period';
 
 interface Around {
@@ -104,11 +105,8 @@ function daysOf(first = '', last = '', { fiscalYearStart }: Around): Period | un
   return start === undefined || end === undefined ? undefined : rangeOf(start, end, fiscalYearStart);
 }
 
-/** The serial of a day that the calendar has. */
+/** The serial of a day that the calendar has; its year comes first. */
 function dayOf(text: string): number | undefined {
-  const [year, month = NaN, day = NaN] = text.split('-').map(Number);
-  const serial = serialOf(known(String(year)), month, day);
-  if (Number.isNaN(serial)) return undefined;
-  const date = dateOf(serial);
-  return date.month === month && date.day === day ? serial : undefined;
+  const written = readDateText(text);
+  return written?.kind === 'serial' ? written.serial : undefined;
 }

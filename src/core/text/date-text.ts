@@ -63,15 +63,23 @@ export const isAmbiguous = (written: WrittenDate): boolean =>
   written.monthFirst !== undefined &&
   written.dayFirst !== written.monthFirst;
 
-/** The serial in the spreadsheet's time zone; where one order alone gives a date, that one. */
-export function serialOfText(written: WrittenDate, order: DateOrder, zone: TimeZone): number {
+/**
+ * The serial in the spreadsheet's time zone; where one order alone gives a date, that one.
+ *
+ * @returns `undefined` for a moment in an unknown time zone
+ */
+export function serialOfText(
+  written: WrittenDate,
+  order: DateOrder,
+  zone: TimeZone | null,
+): number | undefined {
   switch (written.kind) {
     case 'serial':
       return written.serial;
     case 'moment':
-      return zone.toSerial(written.moment);
+      return zone?.toSerial(written.moment);
     case 'numeric':
-      return written[order] ?? written.dayFirst ?? written.monthFirst ?? NaN;
+      return written[order] ?? written.dayFirst ?? written.monthFirst;
     default:
       return written satisfies never;
   }
