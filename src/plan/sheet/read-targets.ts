@@ -2,7 +2,6 @@
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, messages, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import type { TimeZone } from '../../core/calendar/time-zone';
 import { textKey } from '../../core/text/text';
 import { attainmentRule } from '../../compute/scoring/rule';
 import { targetFlaw } from '../../compute/scoring/target';
@@ -20,14 +19,13 @@ const COLUMNS = Object.keys(TARGET_COLUMNS) as readonly TargetColumn[];
 type KnownKpis = Pick<Plan, 'kpis' | 'ownKpis'>;
 
 /** Blank rows are none. @throws Refusal that names the cell that cannot be used */
-export const readTargets = (rows: SheetRows, known: KnownKpis, zone: TimeZone): readonly Target[] =>
-  readTargetRows(rows, known, zone).filter((target) => target !== undefined);
+export const readTargets = (rows: SheetRows, known: KnownKpis): readonly Target[] =>
+  readTargetRows(rows, known).filter((target) => target !== undefined);
 
 /** Row by row of the list, `undefined` for a blank one. @throws Refusal that names the cell that cannot be used */
 export function readTargetRows(
   { list, cell }: SheetRows,
   { kpis, ownKpis }: KnownKpis,
-  zone: TimeZone,
 ): readonly (Target | undefined)[] {
   const known = allKpis(ownKpis);
   return list('target').map((row) => {
@@ -41,7 +39,7 @@ export function readTargetRows(
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }
-    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from'), zone) ?? 0, target };
+    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from')) ?? 0, target };
   });
 }
 
