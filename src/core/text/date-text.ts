@@ -2,6 +2,7 @@
 import { dateOf, serialOf, utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { DateOrder } from './locale-style';
+import { withPlainBlanks } from './look-alike';
 import { MONTH_NAME, monthOf } from './month-words';
 import { plainText } from './text';
 
@@ -31,7 +32,7 @@ const NAME_DAY_YEAR = new RegExp(`^(${MONTH_NAME})[-/. ]+(\\d{1,2})(?:st|nd|rd|t
 /** `2026-10-05T14:30Z`, `5/10/2026 14:30`, `15 Apr, 2021 00:03:00`, `14h30 5 tháng 10, 2026`; `undefined` for anything else. */
 export function readDateText(text: string): WrittenDate | undefined {
   if (!/\d/.test(text)) return undefined;
-  const plain = plainText(text).toLowerCase().replace(/\s+/g, ' ');
+  const plain = plainText(withPlainBlanks(text)).toLowerCase().replace(/\s+/g, ' ');
   const written = /^\d/.test(plain) ? plain : plain.replace(WEEKDAY, '');
   const hasTime = /\d[:h]\d/.test(written);
   const timed = hasTime ? (CLOCK_LAST.exec(written) ?? CLOCK_FIRST.exec(written))?.groups : undefined;
