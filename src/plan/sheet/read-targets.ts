@@ -1,8 +1,7 @@
 /** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, messages, type Messages } from '../../words';
+import { kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import { textKey } from '../../core/text/text';
 import { attainmentRule } from '../../compute/scoring/rule';
 import { targetFlaw } from '../../compute/scoring/target';
 import { allKpis } from '../own-kpis/define';
@@ -10,7 +9,7 @@ import { TARGET_COLUMNS } from './places';
 import type { Plan, Target, TargetScope } from '../plan';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { dayIn, isEmpty, mustBeFilled, numberIn, textIn } from './typed-cell';
-import { idOfWord } from '../../words/typed-word';
+import { idOfWord, isCalled } from '../../words/typed-word';
 
 type TargetColumn = keyof typeof TARGET_COLUMNS;
 
@@ -61,9 +60,7 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
 }
 
 function readScope(typed: string): TargetScope {
-  const is = (word: (m: Messages) => string): boolean =>
-    (['en', 'vi'] as const).some((language) => textKey(word(messages(language))) === textKey(typed));
-  if (is((m) => m.scopes.eachRep)) return { kind: 'each' };
-  if (is((m) => m.scopes.wholeTeam)) return { kind: 'team' };
+  if (isCalled(typed, (m) => m.scopes.eachRep)) return { kind: 'each' };
+  if (isCalled(typed, (m) => m.scopes.wholeTeam)) return { kind: 'team' };
   return { kind: 'named', name: typed };
 }
