@@ -48,7 +48,11 @@ const WHOLE = /^(?:\d*|[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})$/;
 /** `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `(1,200)`, `12,5 %`; `undefined` for anything else. */
 export function readAmountText(text: string): WrittenAmount | undefined {
   if (!/\d/.test(text)) return undefined;
-  const written = plainText(withPlainBlanks(text)).toLowerCase().replace(/\s+/g, ' ').replace(/−/g, '-').replace(/’/g, "'");
+  const written = plainText(withPlainBlanks(text))
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/−/g, '-')
+    .replace(/’/g, "'");
   const inBrackets = /^\((.+)\)$/.exec(written)?.[1];
   const parts = AMOUNT.exec((inBrackets ?? written).trim())?.groups;
   if (!parts) return undefined;

@@ -1,5 +1,5 @@
 /** Reads the parts of a date as people write it, before it is known whether the day or the month comes first. */
-import { dateOf, serialOf, utcOfSerial } from '../calendar/calendar';
+import { dateOf, FIRST_YEAR, serialOf, utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { DateOrder } from './locale-style';
 import { withPlainBlanks } from './look-alike';
@@ -85,9 +85,6 @@ export function serialOfText(
       return written satisfies never;
   }
 }
-
-/** Spreadsheets begin with this year. */
-const FIRST_YEAR = 1900;
 
 type InBothOrders = readonly [dayFirst: number | undefined, monthFirst: number | undefined];
 
