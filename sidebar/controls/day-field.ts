@@ -1,6 +1,6 @@
 /** Draws a field for a day, written as the spreadsheet's locale writes days. */
 import { isoText } from '../../src/core/calendar/calendar';
-import { readDateText } from '../../src/core/text/date-text';
+import { readDateCell } from '../../src/core/text/date-cell';
 import { localeStyle } from '../../src/core/text/locale-style';
 import { writtenDay } from '../core/written';
 import { field, type Field } from './field';
@@ -42,10 +42,8 @@ export function dayField({ key, label, hint, locale, noDay }: DayFieldOptions): 
   return { ...made, iso, check };
 }
 
-/** `5/10/2026` in vi_VN to `2026-10-05`; `undefined` for anything that is not a day. */
+/** `5/10/2026` in vi_VN to `2026-10-05`, without its time of day; `undefined` for anything that is not a day. */
 export function readDay(text: string, locale: string): string | undefined {
-  const written = readDateText(text.trim());
-  if (!written || written.kind === 'moment') return undefined;
-  const serial = written.kind === 'serial' ? written.serial : written[localeStyle(locale).dateOrder];
-  return serial === undefined || !Number.isInteger(serial) ? undefined : isoText(serial);
+  const read = readDateCell(text, { ...localeStyle(locale), zone: null });
+  return typeof read === 'number' ? isoText(Math.floor(read)) : undefined;
 }

@@ -4,8 +4,8 @@
  */
 import type { KpiFormat } from '../../src/model/kpi/kpi';
 import { shownValue } from '../../src/core/layout/shown-value';
-import { numberOfText, readAmountText } from '../../src/core/text/amount-text';
 import { localeStyle } from '../../src/core/text/locale-style';
+import { readNumberCell } from '../../src/core/text/number-cell';
 import { field, type Field } from './field';
 import { textInput } from './inputs';
 import type { UnusableText } from './unusable-text';
@@ -35,9 +35,9 @@ export const shownText = (value: number, { format, locale, money }: NumberStyle)
  * @returns `null` for a blank text, NaN for one that is not a number
  */
 export function readTyped(text: string, { format, locale }: NumberStyle): number | null {
-  if (text.trim() === '') return null;
-  const amount = readAmountText(format === 'percent' && !text.includes('%') ? `${text}%` : text);
-  return amount ? numberOfText(amount, localeStyle(locale).decimalMark) : NaN;
+  const isPercent = format === 'percent' && text.trim() !== '' && !text.includes('%');
+  const read = readNumberCell(isPercent ? `${text}%` : text, localeStyle(locale).decimalMark);
+  return typeof read === 'string' ? NaN : read;
 }
 
 export interface NumberField extends Field<HTMLInputElement> {

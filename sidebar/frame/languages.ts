@@ -3,7 +3,7 @@ import type { Messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { button, element } from '../core/element';
 
-/** Each language names itself, whichever is spoken now. */
+/** Each language names itself, whichever is spoken now; in the order of the switch. */
 const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: string }>> = {
   vi: { short: 'VI', long: 'Tiếng Việt' },
   en: { short: 'EN', long: 'English' },
@@ -14,7 +14,7 @@ export function languageSwitch(
   { sidebar }: Messages,
   choose: (language: Language) => void,
 ): HTMLElement {
-  const choices = (['vi', 'en'] as const).map((language) => {
+  const choices = (Object.keys(NAMES) as Language[]).map((language) => {
     const { short, long } = NAMES[language];
     const made = button(
       short,

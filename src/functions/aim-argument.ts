@@ -7,6 +7,7 @@ import { attainmentRule } from '../compute/scoring/rule';
 import { targetFlaw } from '../compute/scoring/target';
 import type { CustomFunction } from './custom-function';
 import { readNumber } from './number-argument';
+import type { Surroundings } from './surroundings';
 
 interface ActualAndTarget {
   readonly actual: Cell;
@@ -23,10 +24,11 @@ export function attainmentOf(
   kpi: Kpi,
   given: ActualAndTarget,
   cap: number,
+  written: Pick<Surroundings, 'locale'>,
 ): number | null {
   const aim = { rule: attainmentRule(kpi), better: kpi.better };
-  const actual = readNumber(fn, 'actual', given.actual);
-  const target = readNumber(fn, 'target', given.target);
+  const actual = readNumber(fn, 'actual', given.actual, written);
+  const target = readNumber(fn, 'target', given.target, written);
   const flaw = target === null ? undefined : targetFlaw(aim, target);
   if (flaw) throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, String(given.target), flaw));
   return attainment(aim, actual, target, cap);

@@ -1,7 +1,7 @@
-/** Finds the KPIs that an argument names: by id, by name in either language, or by function name. */
+/** Finds the KPIs that an argument names: by id, by name in any language, or by function name. */
 import { KPIS } from '../model/catalogue/kpis';
 import type { Kpi } from '../model/kpi/kpi';
-import { kpiName, messages } from '../words';
+import { inAllLanguages, kpiName } from '../words';
 import { Refusal } from '../words/refusal';
 import { allKpis } from '../plan/own-kpis/define';
 import type { Cell } from '../core/text/cells';
@@ -46,8 +46,7 @@ const idsOf = (kpis: readonly Kpi[]): readonly string[] => kpis.map(({ id }) => 
 const spellings = (kpi: Kpi): readonly string[] => [
   kpi.id,
   functionName(kpi.id),
-  kpiName(kpi, messages('en')),
-  kpiName(kpi, messages('vi')),
+  ...inAllLanguages((m) => kpiName(kpi, m)),
 ];
 
 const spellingKey = (text: string): string => unaccented(plainText(text)).toLowerCase();

@@ -4,13 +4,10 @@ import { evaluate } from '../compute/engine/evaluate';
 import type { ReadDocument } from '../document/prepare';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { previous, type Period } from '../core/calendar/period';
-import type { Scopes } from '../data/scopes/scopes';
+import { TEAM, type Scopes } from '../data/scopes/scopes';
 
 /** The value of a KPI in a scope, by its place, and a period; `''` where there is none. */
 export type KpiValues = (kpi: Kpi, scope: number, period: Period) => number | '';
-
-/** The team is the first scope. */
-const TEAM = 0;
 
 /** @param periods in any order; growth looks at the one before each, too */
 export function kpiValues(

@@ -1,23 +1,32 @@
-/** Reads a number from an argument: a number, or a text such as `10%` or `1,2`. */
+/** Reads a number from an argument, and refuses what is none. */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
-import { isBlank } from '../core/text/text';
+import { localeStyle } from '../core/text/locale-style';
+import { readNumberCell } from '../core/text/number-cell';
 import type { CustomFunction, ValueName } from './custom-function';
+import type { Surroundings } from './surroundings';
 
-const WRITTEN = /^(-?\d+(?:[.,]\d+)?) ?(%?)$/;
+type Locale = Pick<Surroundings, 'locale'>;
 
 /**
- * `null` where the cell is blank.
+ * `null` where the cell is blank; a text is read as the spreadsheet's locale writes numbers.
  *
  * @throws Refusal where it is not a number
  */
-export function readNumber(fn: CustomFunction, name: ValueName, value: Cell): number | null {
-  if (isBlank(value)) return null;
-  if (typeof value === 'number') return value;
-  const [, digits, percent] = (typeof value === 'string' && WRITTEN.exec(value.trim())) || [];
-  if (digits === undefined) throw new Refusal((m) => m.errors.noNumber(fn.name, name, String(value)));
-  return Number(digits.replace(',', '.')) / (percent === '%' ? 100 : 1);
+export function readNumber(
+  fn: CustomFunction,
+  name: ValueName,
+  value: Cell,
+  { locale }: Locale,
+): number | null {
+  const read = readNumberCell(value, localeStyle(locale).decimalMark);
+  if (typeof read !== 'string') return read;
+  throw new Refusal((m) => m.errors.noNumber(fn.name, name, String(value)));
 }
+
+/** Whether a cell holds a number, or a text that is read as one. */
+export const isNumber = (value: Cell, { locale }: Locale): boolean =>
+  typeof readNumberCell(value, localeStyle(locale).decimalMark) === 'number';
 
 interface Bounds {
   readonly least: number;
@@ -33,8 +42,9 @@ export function readNumberWithin(
   name: ValueName,
   value: Cell,
   { least, most, isWhole = false, blank }: Bounds,
+  written: Locale,
 ): number {
-  const number = readNumber(fn, name, value) ?? blank;
+  const number = readNumber(fn, name, value, written) ?? blank;
   if (number >= least && number <= most && (!isWhole || Number.isInteger(number))) return number;
   throw new Refusal((m) =>
     isWhole

@@ -3,35 +3,45 @@ import { Refusal } from '../words/refusal';
 import { parsePeriod } from '../words/period-text';
 import { periodAt, rangeOf, type Period } from '../core/calendar/period';
 import type { Cell } from '../core/text/cells';
-import { readDateText, serialOfText } from '../core/text/date-text';
+import { readDateCell } from '../core/text/date-cell';
 import { localeStyle } from '../core/text/locale-style';
 import { isBlank } from '../core/text/text';
 import type { Surroundings } from './surroundings';
 
-/** `2026-01..2026-06`; two days have a form of their own. */
+/** `2026-01..2026-06`, `1/10/2026..15/10/2026` */
 const FROM_TO = /^(.+?)(?:\.\.|…)(.+)$/;
 
 /**
- * A date stands for its month, and so does its text; blank is this month. Quarters and years are the plan's.
+ * A date stands for its month, and so does its text or its serial; blank is this month. Quarters and years are the plan's.
  *
  * @throws Refusal where it is not a period
  */
 export function readPeriod(value: Cell, { zone, locale, now, plan }: Surroundings): Period {
   if (isBlank(value)) return periodAt('month', now);
-  if (value instanceof Date) return periodAt('month', zone.toSerial(value));
-  const text = String(value);
-  const date = typeof value === 'string' ? readDateText(value) : undefined;
-  if (date) return periodAt('month', serialOfText(date, localeStyle(locale).dateOrder, zone));
+  const dateOf = (cell: Cell): number | undefined => {
+    const read = readDateCell(cell, { zone, dateOrder: localeStyle(locale).dateOrder });
+    return typeof read === 'number' ? read : undefined;
+  };
+  const date = dateOf(value);
+  if (date !== undefined) return periodAt('month', date);
   const read = (part: string): Period => {
     const period = parsePeriod(part, now);
     return period.grain === 'quarter' || period.grain === 'year'
       ? parsePeriod(part, now, plan()?.fiscalYearStart)
       : period;
   };
+  const text = String(value);
   const [, first, last] = FROM_TO.exec(text) ?? [];
-  if (first === undefined || last === undefined || readDateText(first) || readDateText(last))
-    return read(text);
-  const [from, to] = [read(first), read(last)];
-  if (to.end <= from.start) throw new Refusal((m) => m.errors.periodBackwards(text.trim()));
-  return rangeOf(from.start, to.end - 1, from.fiscalYearStart);
+  if (first === undefined || last === undefined) return read(text);
+  const days = [dateOf(first), dateOf(last)].filter((day) => day !== undefined).map(Math.floor);
+  // A day goes with a day only.
+  if (days.length === 1) return read(text);
+  const [from, to] = days;
+  const stretch =
+    from === undefined || to === undefined ? betweenPeriods(read(first), read(last)) : rangeOf(from, to);
+  if (stretch.end <= stretch.start) throw new Refusal((m) => m.errors.periodBackwards(text.trim()));
+  return stretch;
 }
+
+const betweenPeriods = (from: Period, to: Period): Period =>
+  rangeOf(from.start, to.end - 1, from.fiscalYearStart);

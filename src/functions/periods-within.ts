@@ -1,7 +1,5 @@
 /** Splits a stretch of time into periods of one length. */
-import { periodAt, periodsFrom, type Grain, type Period } from '../core/calendar/period';
-
-const TO_THURSDAY = 3;
+import { decidingDay, periodAt, periodsFrom, type Grain, type Period } from '../core/calendar/period';
 
 /**
  * Every period that has a day of the stretch. Weeks belong to the month, quarter and year of their Thursday, as their
@@ -12,5 +10,5 @@ export function periodsWithin(stretch: Period, grain: Grain): readonly Period[] 
   const at = (day: number): Period => periodAt(grain, day, fiscalYearStart);
   const periods = periodsFrom(at(start), at(end - 1));
   if (grain !== 'week' || stretch.grain === 'range') return periods;
-  return periods.filter((week) => start <= week.start + TO_THURSDAY && week.start + TO_THURSDAY < end);
+  return periods.filter((week) => start <= decidingDay(week) && decidingDay(week) < end);
 }

@@ -16,6 +16,7 @@ import { readTargetRows } from '../plan/sheet/read-targets';
 import { checkOwnKpis } from '../plan/own-kpis/check-own';
 import { sheetRows } from '../plan/sheet/sheet-rows';
 import { startFormula } from '../plan/sheet/start-formula';
+import { cellStyle } from '../core/text/cell-style';
 import type { SheetCells } from '../core/text/cells';
 import { applyStyle, writeBlocks } from './draw';
 import type { OpenDocument } from './open-document';
@@ -127,11 +128,12 @@ interface CheckedDrawing extends PlanDrawing {
 /** @throws Refusal that names the cell, where what is drawn could not be read again */
 function drawingOf(open: OpenDocument, plan: Plan, known: PlanSheet | undefined): CheckedDrawing {
   const { m, patterns, zone } = open;
-  checkOwnKpis(plan.ownKpis, m);
+  const style = cellStyle(open);
+  checkOwnKpis(plan.ownKpis, m, style);
   const drawing = planDrawing(plan, patterns, m, known && formerOf(open, known, plan));
   const name = known?.read?.sheet ?? m.sheets.plan;
   const intended = intendedCells(drawing, name, { datePattern: patterns.date, zone });
-  readPlan(intended, zone);
+  readPlan(intended, style);
   return { ...drawing, intended: intended.values };
 }
 
@@ -157,7 +159,7 @@ function formerOf(open: OpenDocument, known: PlanSheet, after: Periods): Former 
   const { zone } = open;
   const before = known.plan;
   const cells = known.read ?? readCells(known.sheet);
-  const rows = sheetRows(cells);
+  const rows = sheetRows(cells, cellStyle(open));
   const setting = (id: string) => rows.cell(rows.byId.get(id), SETTING).value;
   const start = setting(IDS.start);
   const shown =
@@ -167,8 +169,8 @@ function formerOf(open: OpenDocument, known: PlanSheet, after: Periods): Former 
   return {
     cells,
     ...(known.halfWritten ? { written: known.halfWritten.written } : {}),
-    occasions: readOccasions(rows, zone),
-    targets: readTargetRows(rows, before, zone),
+    occasions: readOccasions(rows),
+    targets: readTargetRows(rows, before),
     ...(hasEnded ? { last: periodAt(after.grain, shown.end - 1, after.fiscalYearStart) } : {}),
   };
 }

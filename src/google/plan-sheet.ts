@@ -6,6 +6,7 @@ import { lacksIds, planPlaces, type PlanPlaces } from '../plan/sheet/places';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/sheet/read';
 import { Refusal } from '../words/refusal';
+import { cellStyle } from '../core/text/cell-style';
 import type { SheetCells } from '../core/text/cells';
 import type { OpenDocument } from './open-document';
 import { planDraft } from './plan-draft';
@@ -35,7 +36,7 @@ export function readPlanSheet(open: OpenDocument, sheet: Sheet): PlanSheet {
   const resumption = draft && resumed(cells, sheet.getMaxRows(), draft, open.zone);
   const read = resumption?.cells ?? cells;
   const places = planPlaces(read);
-  const plan = readPlan(read, open.zone);
+  const plan = readPlan(read, cellStyle(open));
   return {
     ...{ sheet, plan, places, read },
     ...(resumption ? { halfWritten: resumption } : {}),

@@ -10,9 +10,9 @@ export const targetScope = ({ type, name }: Pick<Scope, 'type' | 'name'>): Targe
   type === 'team' ? { kind: 'team' } : { kind: 'named', name };
 
 /** The same for scopes that are one, whatever the case of their name. */
-export const scopeKey = (scope: TargetScope): string =>
+export const aimedAtKey = (scope: TargetScope): string =>
   scope.kind === 'named' ? `named ${textKey(scope.name)}` : scope.kind;
 
 /** The same for places at which the same target stands. */
 export const placeKey = ({ kpi, scope, from }: TargetPlace): string =>
-  JSON.stringify([kpi, scopeKey(scope), from]);
+  JSON.stringify([kpi, aimedAtKey(scope), from]);

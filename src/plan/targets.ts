@@ -5,7 +5,7 @@ import type { Period } from '../core/calendar/period';
 import { textKey } from '../core/text/text';
 import type { Scope, Scopes } from '../data/scopes/scopes';
 import type { Plan, Target, TargetScope } from './plan';
-import { scopeKey, targetScope } from './target-place';
+import { aimedAtKey, targetScope } from './target-place';
 
 /** The target of a KPI for a scope, by its place in the list, in a period; `null` where the plan has none. */
 export type Targets = (kpi: Kpi, scope: number, period: Period) => number | null;
@@ -51,7 +51,7 @@ export function targetsOf(
   return find;
 }
 
-const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, scopeKey(scope)]);
+const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, aimedAtKey(scope)]);
 
 const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
   rep !== undefined && (type === 'team' || textKey(rep.region) === textKey(name));

@@ -13,6 +13,11 @@ export const messages = (language: Language): Messages => LANGUAGES[language];
 /** The words of every language: what was once written in another one is found again. */
 export const allMessages: readonly Messages[] = Object.values(LANGUAGES);
 
+/** What something is called in every language, each word once: people may write any of them. */
+export const inAllLanguages = (word: (m: Messages) => string): readonly string[] => [
+  ...new Set(allMessages.map(word)),
+];
+
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
   own?.name ?? m.kpis[id as KpiId];

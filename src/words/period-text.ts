@@ -1,7 +1,8 @@
 /** Reads a period as people write it, in English or Vietnamese, with or without accents. */
 import { Refusal } from './refusal';
 import { unaccented } from '../core/text/unaccented';
-import { dateOf, serialOf } from '../core/calendar/calendar';
+import { numberedPeriod } from '../core/calendar/numbered-period';
+import { readDateText } from '../core/text/date-text';
 import { periodAt, previous, rangeOf, type Grain, type Period } from '../core/calendar/period';
 
 interface Around {
@@ -34,13 +35,16 @@ const DAY = String.raw`(\d{4}-\d{1,2}-\d{1,2})`;
 const FORMS: readonly Form[] = [
   [/^(this|last|previous) (week|month|quarter|year)$/, ([which, grain], a) => relative(grain, which, a)],
   [/^(tuan|thang|quy|nam) (nay|truoc|ngoai)$/, ([grain, which], a) => relative(grain, which, a)],
-  [new RegExp(`^(?:nam )?${YEAR}$`), ([year], a) => yearOf(year, a)],
-  [new RegExp(`^${YEAR}-(\\d{1,2})$`), ([year, month], a) => monthOf(year, month, a)],
-  [new RegExp(`^(?:thang |t)?(\\d{1,2})/${YEAR}$`), ([month, year], a) => monthOf(year, month, a)],
-  [new RegExp(`^${YEAR}-q(\\d)$`), ([year, quarter], a) => quarterOf(year, quarter, a)],
-  [new RegExp(`^(?:quy |q)(\\d|i{1,3}|iv)[/ ]${YEAR}$`), ([quarter, year], a) => quarterOf(year, quarter, a)],
-  [new RegExp(`^${YEAR}-w(\\d{1,2})$`), ([year, week], a) => weekOf(year, week, a)],
-  [new RegExp(`^(?:tuan |w)(\\d{1,2})[/ ]${YEAR}$`), ([week, year], a) => weekOf(year, week, a)],
+  [new RegExp(`^(?:nam )?${YEAR}$`), ([year], a) => numbered('year', year, '1', a)],
+  [new RegExp(`^${YEAR}-(\\d{1,2})$`), ([year, month], a) => numbered('month', year, month, a)],
+  [new RegExp(`^(?:thang |t)?(\\d{1,2})/${YEAR}$`), ([month, year], a) => numbered('month', year, month, a)],
+  [new RegExp(`^${YEAR}-q(\\d)$`), ([year, quarter], a) => numbered('quarter', year, quarter, a)],
+  [
+    new RegExp(`^(?:quy |q)(\\d|i{1,3}|iv)[/ ]${YEAR}$`),
+    ([quarter, year], a) => numbered('quarter', year, quarter, a),
+  ],
+  [new RegExp(`^${YEAR}-w(\\d{1,2})$`), ([year, week], a) => numbered('week', year, week, a)],
+  [new RegExp(`^(?:tuan |w)(\\d{1,2})[/ ]${YEAR}$`), ([week, year], a) => numbered('week', year, week, a)],
   [new RegExp(`^${DAY} ?(?:\\.\\.|…) ?${DAY}$`), ([first, last], a) => daysOf(first, last, a)],
 ];
 
@@ -71,44 +75,16 @@ function relative(grainWord = '', which = '', { today, fiscalYearStart }: Around
   return which === 'this' || which === 'nay' ? current : previous(current);
 }
 
-/** The year as a number where spreadsheets have dates in it. */
-const known = (year = ''): number => (Number(year) >= 1900 ? Number(year) : NaN);
-
-/** The period of a day, where it has the label that was written: there is no week 53 in most years. */
-function labelled(grain: Grain, day: number, label: string, { fiscalYearStart }: Around): Period | undefined {
-  if (Number.isNaN(day)) return undefined;
-  const period = periodAt(grain, day, fiscalYearStart);
-  return period.label === label ? period : undefined;
-}
-
-const yearOf = (year = '', around: Around): Period | undefined =>
-  labelled('year', serialOf(known(year), around.fiscalYearStart, 1), year, around);
-
-const monthOf = (year = '', month = '', around: Around): Period | undefined =>
-  labelled('month', serialOf(known(year), Number(month), 1), `${year}-${month.padStart(2, '0')}`, around);
-
-function quarterOf(year = '', quarter = '', around: Around): Period | undefined {
-  const number = QUARTERS[quarter] ?? Number(quarter);
-  const firstMonth = around.fiscalYearStart + (number - 1) * 3;
-  return labelled('quarter', serialOf(known(year), firstMonth, 1), `${year}-Q${number}`, around);
-}
-
-function weekOf(year = '', week = '', around: Around): Period | undefined {
-  // The 4th of January lies in the first week.
-  const day = serialOf(known(year), 1, 4) + (Number(week) - 1) * 7;
-  return labelled('week', day, `${year}-W${week.padStart(2, '0')}`, around);
-}
+const numbered = (grain: Grain, year = '', number = '1', { fiscalYearStart }: Around): Period | undefined =>
+  numberedPeriod(grain, { year: Number(year), number: QUARTERS[number] ?? Number(number) }, fiscalYearStart);
 
 function daysOf(first = '', last = '', { fiscalYearStart }: Around): Period | undefined {
   const [start, end] = [dayOf(first), dayOf(last)];
   return start === undefined || end === undefined ? undefined : rangeOf(start, end, fiscalYearStart);
 }
 
-/** The serial of a day that the calendar has. */
+/** The serial of a day that the calendar has; its year comes first. */
 function dayOf(text: string): number | undefined {
-  const [year, month = NaN, day = NaN] = text.split('-').map(Number);
-  const serial = serialOf(known(String(year)), month, day);
-  if (Number.isNaN(serial)) return undefined;
-  const date = dateOf(serial);
-  return date.month === month && date.day === day ? serial : undefined;
+  const written = readDateText(text);
+  return written?.kind === 'serial' ? written.serial : undefined;
 }

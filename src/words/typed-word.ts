@@ -1,5 +1,5 @@
 /** Finds what a word that somebody typed or chose in the plan stands for, in whichever language it is written. */
-import { messages, type Messages } from './';
+import { inAllLanguages, type Messages } from './';
 import { Refusal } from './refusal';
 import { textKey } from '../core/text/text';
 import type { Kpi } from '../model/kpi/kpi';
@@ -10,15 +10,21 @@ export function idOfWord<Id extends string>(
   ids: readonly Id[],
   word: (id: Id, m: Messages) => string,
 ): Id | undefined {
-  const key = textKey(typed);
-  return ids.find((id) => spellings(id, word).some((spelling) => textKey(spelling) === key));
+  return ids.find((id) => isOneOf(typed, spellings(id, word)));
 }
+
+/** Whether somebody typed what something is called, in whichever language. */
+export const isCalled = (typed: string, word: (m: Messages) => string): boolean =>
+  isOneOf(typed, inAllLanguages(word));
+
+const isOneOf = (typed: string, words: readonly string[]): boolean =>
+  words.some((word) => textKey(word) === textKey(typed));
 
 /** All that stands for an id: itself, and its word in each language. */
 export const spellings = <Id extends string>(
   id: Id,
   word: (id: Id, m: Messages) => string,
-): readonly string[] => [id, word(id, messages('en')), word(id, messages('vi'))];
+): readonly string[] => [id, ...inAllLanguages((m) => word(id, m))];
 
 export const directionWord = (better: Kpi['better'], m: Messages): string => m.plan.better[better];
 

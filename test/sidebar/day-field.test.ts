@@ -13,11 +13,12 @@ test.each([
   ['05-10-26', 'vi_VN', '2026-10-05'],
   ['5 tháng 10, 2026', 'vi_VN', '2026-10-05'],
   ['2026-10-05', 'en_US', '2026-10-05'],
-  // Days and months are never exchanged in silence.
-  ['31/12/2026', 'en_US', undefined],
+  // It can only be this day, and the field then shows it as 12/31/2026.
+  ['31/12/2026', 'en_US', '2026-12-31'],
   ['31/11/2026', 'vi_VN', undefined],
   ['tomorrow', 'en_US', undefined],
-  ['5/10/2026 14:30', 'vi_VN', undefined],
+  ['5/10/2026 14:30', 'vi_VN', '2026-10-05'],
+  ['2026-10-05T14:30:00Z', 'vi_VN', undefined],
   ['', 'vi_VN', undefined],
 ])('“%s” in %s is %s', (typed, locale, iso) => {
   expect(readDay(typed, locale)).toBe(iso);

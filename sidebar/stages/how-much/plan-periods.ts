@@ -1,7 +1,7 @@
 /** Lists the periods of the plan to choose from, and names each. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
-import { dateOf } from '../../../src/core/calendar/calendar';
+import { numberInYear } from '../../../src/core/calendar/numbered-period';
 import { parsePeriod } from '../../../src/words/period-text';
 import { periodAt, shift, type Period } from '../../../src/core/calendar/period';
 
@@ -43,14 +43,8 @@ export function periodTitle(period: Period, m: Messages): string {
 }
 
 /** Within a sentence: `October 2026`, `tháng 10/2026`, `Q4 2026`, `Week 41, 2026`. */
-export function periodText({ grain, start, label }: Period, m: Messages): string {
-  const { week, quarter, month } = m.howMuch.periods;
-  if (grain === 'month') {
-    const date = dateOf(start);
-    return month(date.month, date.year);
-  }
-  // Weeks and quarters may belong to another year than their first day.
-  const [, year, number] = /^(\d+)-[WQ](\d+)$/.exec(label) ?? [];
-  if (grain === 'week') return week(Number(number), Number(year));
-  return grain === 'quarter' ? quarter(Number(number), Number(year)) : label;
+export function periodText({ grain, label }: Period, m: Messages): string {
+  if (grain === 'year' || grain === 'range') return label;
+  const { number, year } = numberInYear({ label });
+  return m.howMuch.periods[grain](number, year);
 }

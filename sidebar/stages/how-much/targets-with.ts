@@ -1,6 +1,6 @@
 /** Adds one target to those of the plan, in place of any for the same KPI, scope and day. */
 import type { Target, TargetScope } from '../../../src/plan/plan';
-import { placeKey, scopeKey, type TargetPlace } from '../../../src/plan/target-place';
+import { placeKey, aimedAtKey, type TargetPlace } from '../../../src/plan/target-place';
 
 /** A new target; `null` takes the row away, so that what applied before applies again. */
 export interface NewTarget extends TargetPlace {
@@ -12,7 +12,7 @@ export const unusableTarget = (place: TargetPlace): string => `target ${placeKey
 
 /** Whether a target is for this very scope. */
 export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScope): boolean =>
-  scopeKey(other) === scopeKey(scope);
+  aimedAtKey(other) === aimedAtKey(scope);
 
 /** The others stay as they are, in their order; what is new comes last. */
 export function withTargets(targets: readonly Target[], changes: readonly NewTarget[]): readonly Target[] {

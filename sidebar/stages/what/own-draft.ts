@@ -1,16 +1,14 @@
 /** Checks what is typed about an own KPI: the plan's own KPIs with it among them, or what is wrong with it. */
 import { KPIS } from '../../../src/model/catalogue/kpis';
-import { TABLES, TABLE_IDS } from '../../../src/model/catalogue/tables';
 import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';
-import type { Column } from '../../../src/model/kpi/table';
 import type { Messages } from '../../../src/words';
 import { Refusal } from '../../../src/words/refusal';
 import { ownKpiCells } from '../../../src/plan/own-kpis/draw';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { readOwnKpis } from '../../../src/plan/own-kpis/read';
 import { rowOfCells, type TypedRow } from '../../../src/plan/own-kpis/typed-row';
+import { localeStyle } from '../../../src/core/text/locale-style';
 import { unaccented } from '../../../src/core/text/unaccented';
-import { typedNumber } from '../../core/typed-number';
 
 /** What each field holds, as text; choices are ids. */
 export type Draft = Readonly<Record<OwnKpiColumn, string>>;
@@ -35,15 +33,15 @@ export function checkDraft(
   m: Messages,
 ): Checked | Flaw {
   let asked: OwnKpiColumn | null = null;
-  const cells = OWN_KPI_COLUMNS.map((column) =>
-    column === 'value' && comparesNumbers(draft)
-      ? (typedNumber(draft.value, locale) ?? draft.value)
-      : draft[column],
+  const style = localeStyle(locale);
+  const row = rowOfCells(
+    OWN_KPI_COLUMNS.map((column) => draft[column]),
+    (column) => {
+      asked = column;
+      return `“${m.ownKpis.columns[column]}”`;
+    },
+    style,
   );
-  const row = rowOfCells(cells, (column) => {
-    asked = column;
-    return `“${m.ownKpis.columns[column]}”`;
-  });
   const rowOf = (own: OwnKpi): TypedRow =>
     own.id === changed
       ? row
@@ -53,6 +51,7 @@ export function checkDraft(
             asked = null;
             return `“${own.name}”`;
           },
+          style,
         );
   const rows = ownKpis.map(rowOf);
   const all = changed === null ? [...rows, row] : rows;
@@ -65,13 +64,6 @@ export function checkDraft(
     if (!(error instanceof Refusal)) throw error;
     return { sentence: error.say(m), column: asked };
   }
-}
-
-function comparesNumbers({ table, filterColumn, comparison }: Draft): boolean {
-  if (comparison === 'atLeast' || comparison === 'atMost') return true;
-  const known = TABLE_IDS.find((id) => id === table);
-  const columns: readonly Column[] = known ? TABLES[known].columns : [];
-  return columns.some(({ id, type }) => id === filterColumn && type === 'number');
 }
 
 /** The KPIs that one can be divided by: those that count or add up. */

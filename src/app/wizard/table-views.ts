@@ -8,7 +8,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../../data/mapping/propose-columns';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
-import { messages, type Messages } from '../../words';
+import { inAllLanguages, type Messages } from '../../words';
 import type { SheetCells } from '../../core/text/cells';
 import type { Showing } from '../../core/text/shown-cell';
 import { textKey } from '../../core/text/text';
@@ -74,7 +74,7 @@ function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
   if (sheet === undefined || needed.length < 2) return [];
   const isRead = (name: string): boolean => Object.values(mapping).some((each) => each.sheet === name);
   const isOriginal = (name: string): boolean =>
-    (['en', 'vi'] as const).some((language) => sheet.startsWith(messages(language).sheets.cleaned(name)));
+    inAllLanguages((m) => m.sheets.cleaned(name)).some((cleaned) => sheet.startsWith(cleaned));
   return sheets
     .filter((each) => !isRead(each.sheet) && !isOriginal(each.sheet))
     .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))

@@ -7,7 +7,7 @@ import type { Period } from '../../core/calendar/period';
 import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { attribution, names, type Attribution } from '../../data/scopes/attribution';
-import type { ReadTables, Scopes } from '../../data/scopes/scopes';
+import { TEAM, type ReadTables, type Scopes } from '../../data/scopes/scopes';
 import type { MeasureReader } from './evaluate';
 import { periodsOfRow } from './periods-of-row';
 import { rowTest } from './row-filter';
@@ -58,9 +58,6 @@ export function measure(question: Question): Measured {
     },
   };
 }
-
-/** The team is the first scope. */
-const TEAM = 0;
 
 /** Reads what `evaluate` asks for in one scope and period. */
 export const measureReader = (measured: Measured, scope: number, period: number): MeasureReader => ({

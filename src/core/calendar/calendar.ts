@@ -9,6 +9,9 @@ const MINUTES = 1_440;
 /** The serial of 1970-01-01. */
 const UNIX_EPOCH = 25_569;
 
+/** Spreadsheets begin with this year. */
+export const FIRST_YEAR = 1900;
+
 export interface CalendarDate {
   readonly year: number;
   /** 1 to 12 */

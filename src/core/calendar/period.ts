@@ -91,8 +91,11 @@ export function firstOfYear(period: Period): Period {
   );
 }
 
-const yearOf = ({ grain, start, fiscalYearStart }: Period): Period =>
-  periodAt('year', grain === 'week' ? start + TO_THURSDAY : start, fiscalYearStart);
+const yearOf = (period: Period): Period => periodAt('year', decidingDay(period), period.fiscalYearStart);
+
+/** The day that decides to which longer period one belongs: a week's Thursday, else the first. */
+export const decidingDay = ({ grain, start }: Pick<Period, 'grain' | 'start'>): number =>
+  grain === 'week' ? start + TO_THURSDAY : start;
 
 function week(monday: number, fiscalYearStart: number): Period {
   const thursday = monday + TO_THURSDAY;

@@ -1,5 +1,6 @@
 /** Reads the digits and the power of ten of an amount as people write it, before the decimal mark is known. */
 import type { DecimalMark } from './locale-style';
+import { withPlainBlanks } from './look-alike';
 import { plainText } from './text';
 
 export interface WrittenAmount {
@@ -41,10 +42,17 @@ const AMOUNT = new RegExp(
 );
 const SPACED = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/;
 
+/** In groups of three, or as in India, `12,34,567`. */
+const WHOLE = /^(?:\d*|[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})$/;
+
 /** `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `(1,200)`, `12,5 %`; `undefined` for anything else. */
 export function readAmountText(text: string): WrittenAmount | undefined {
   if (!/\d/.test(text)) return undefined;
-  const written = plainText(text).toLowerCase().replace(/\s+/g, ' ').replace(/−/g, '-').replace(/’/g, "'");
+  const written = plainText(withPlainBlanks(text))
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/−/g, '-')
+    .replace(/’/g, "'");
   const inBrackets = /^\((.+)\)$/.exec(written)?.[1];
   const parts = AMOUNT.exec((inBrackets ?? written).trim())?.groups;
   if (!parts) return undefined;
@@ -100,7 +108,7 @@ function markTold(digits: string, marks: readonly DecimalMark[], isDong: boolean
 function valueOfDigits(digits: string, mark: DecimalMark, exponent: number): number | undefined {
   const [whole = '', fraction = '', ...more] = digits.split(mark);
   const group = mark === '.' ? ',' : '.';
-  const isWhole = /^(?:\d*|[1-9]\d{0,2}(?:[.,]\d{3})+)$/.test(whole);
+  const isWhole = WHOLE.test(whole);
   if (!isWhole || !/^\d*$/.test(fraction) || more.length > 0 || whole + fraction === '') return undefined;
   return Number(`${whole.split(group).join('') || '0'}.${fraction || '0'}e${exponent}`);
 }

@@ -1,7 +1,8 @@
 /** Reads the parts of a date as people write it, before it is known whether the day or the month comes first. */
-import { dateOf, serialOf, utcOfSerial } from '../calendar/calendar';
+import { dateOf, FIRST_YEAR, serialOf, utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { DateOrder } from './locale-style';
+import { withPlainBlanks } from './look-alike';
 import { MONTH_NAME, monthOf } from './month-words';
 import { plainText } from './text';
 
@@ -31,7 +32,7 @@ const NAME_DAY_YEAR = new RegExp(`^(${MONTH_NAME})[-/. ]+(\\d{1,2})(?:st|nd|rd|t
 /** `2026-10-05T14:30Z`, `5/10/2026 14:30`, `15 Apr, 2021 00:03:00`, `14h30 5 tháng 10, 2026`; `undefined` for anything else. */
 export function readDateText(text: string): WrittenDate | undefined {
   if (!/\d/.test(text)) return undefined;
-  const plain = plainText(text).toLowerCase().replace(/\s+/g, ' ');
+  const plain = plainText(withPlainBlanks(text)).toLowerCase().replace(/\s+/g, ' ');
   const written = /^\d/.test(plain) ? plain : plain.replace(WEEKDAY, '');
   const hasTime = /\d[:h]\d/.test(written);
   const timed = hasTime ? (CLOCK_LAST.exec(written) ?? CLOCK_FIRST.exec(written))?.groups : undefined;
@@ -63,22 +64,27 @@ export const isAmbiguous = (written: WrittenDate): boolean =>
   written.monthFirst !== undefined &&
   written.dayFirst !== written.monthFirst;
 
-/** The serial in the spreadsheet's time zone; where one order alone gives a date, that one. */
-export function serialOfText(written: WrittenDate, order: DateOrder, zone: TimeZone): number {
+/**
+ * The serial in the spreadsheet's time zone; where one order alone gives a date, that one.
+ *
+ * @returns `undefined` for a moment in an unknown time zone
+ */
+export function serialOfText(
+  written: WrittenDate,
+  order: DateOrder,
+  zone: TimeZone | null,
+): number | undefined {
   switch (written.kind) {
     case 'serial':
       return written.serial;
     case 'moment':
-      return zone.toSerial(written.moment);
+      return zone?.toSerial(written.moment);
     case 'numeric':
-      return written[order] ?? written.dayFirst ?? written.monthFirst ?? NaN;
+      return written[order] ?? written.dayFirst ?? written.monthFirst;
     default:
       return written satisfies never;
   }
 }
-
-/** Spreadsheets begin with this year. */
-const FIRST_YEAR = 1900;
 
 type InBothOrders = readonly [dayFirst: number | undefined, monthFirst: number | undefined];
 

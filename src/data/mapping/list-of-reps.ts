@@ -1,7 +1,7 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import { KPIS } from '../../model/catalogue/kpis';
 import type { TableId } from '../../model/catalogue/tables';
-import { kpiName, messages } from '../../words';
+import { inAllLanguages, kpiName } from '../../words';
 import type { SheetCells } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
@@ -10,7 +10,7 @@ import { headerKey, isNamedFor, isNameHeader } from './header-words';
 import type { Mapping, TableMapping } from './mapping';
 
 const KPI_KEYS: ReadonlySet<string> = new Set(
-  KPIS.flatMap((kpi) => [kpi.id, kpiName(kpi, messages('en')), kpiName(kpi, messages('vi'))].map(headerKey)),
+  KPIS.flatMap((kpi) => [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))].map(headerKey)),
 );
 
 /**

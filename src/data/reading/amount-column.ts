@@ -1,36 +1,27 @@
 /** Reads a column of numbers: number cells as they are, texts by the decimal mark of the column as a whole. */
-import {
-  isAmbiguousAmount,
-  numberOfText,
-  readAmountText,
-  type WrittenAmount,
-} from '../../core/text/amount-text';
+import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../core/text/amount-text';
 import type { Cell } from '../../core/text/cells';
+import { readNumberCell } from '../../core/text/number-cell';
+import { readingOnce } from '../../core/text/reading-once';
 import { settleStyle, tell, type Settled } from './column-style';
-import { eachTextOnce } from '../../core/text/each-text-once';
-import { isErrorValue } from '../../core/text/error-value';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
 import type { DecimalMark } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
-import { isBlank } from '../../core/text/text';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Float64Array> {
-  const written = eachTextOnce(values, readAmountText);
+  const readText = readingOnce(readAmountText);
+  const written = values.map((value) => (typeof value === 'string' ? readText(value) : undefined));
   const told = new Map<DecimalMark, number>();
   for (const each of written) if (each?.told) tell(told, each.told);
   const settled = settleStyle(told, locale.decimalMark);
-  const mark = settled.by === 'mixed' ? locale.decimalMark : settled.style;
+  const mark = settled.by === 'mixed' ? 'mixed' : settled.style;
 
   const flaws: Flaw[] = [];
   const numbers = Float64Array.from(values, (value, at) => {
-    if (typeof value === 'number') return value;
-    if (isBlank(value)) return NaN;
-    const text = written[at];
-    const isUnsettled = settled.by === 'mixed' && text !== undefined && isAmbiguousAmount(text);
-    if (text && !isUnsettled) return numberOfText(text, mark);
-    flaws.push({ kind: isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable', at });
-    return NaN;
+    const read = readNumberCell(value, mark, readText);
+    if (typeof read === 'string') flaws.push({ kind: read, at });
+    return typeof read === 'number' ? read : NaN;
   });
   const isOther = settled.by === 'values' && mark !== locale.decimalMark;
   const exchanged = isOther ? mistaken(values, numbers) : [];

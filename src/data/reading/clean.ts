@@ -6,6 +6,7 @@ import type { ColumnType } from '../../model/kpi/table';
 import type { Source } from '../mapping/source';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
+import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
 import type { DatePair } from './out-of-order';
 import { isBlank } from '../../core/text/text';
@@ -41,7 +42,7 @@ export function uncleanCells(
       ...(type === 'text' || type === 'status'
         ? ofTexts(values, source.headerRow)
         : ofValues(values, source.headerRow, type)),
-      ...starts.flatMap((start) => beforeStart(values, cells, start)),
+      ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
     ];
     const header = String(values[source.headerRow - 1]);
     return reasons(findings, (at): UncleanCell => ({
@@ -78,21 +79,31 @@ function ofValues(
   type: Extract<ColumnType, 'date' | 'number'>,
 ): readonly Finding[] {
   const isTyped = (value: Cell): boolean =>
-    value === '' || (type === 'date' ? value instanceof Date : typeof value === 'number');
+    value === '' || (type === 'date' ? isDate(value) : typeof value === 'number');
   return below(values, headerRow, (value) => !isTyped(value)).map((at) => ({
     kind: wrongType(values[at] ?? ''),
     at,
   }));
 }
 
+/** Formulas read the serial of a date as the date. */
+const isDate = (value: Cell): boolean =>
+  value instanceof Date || (typeof value === 'number' && isDateSerial(value));
+
 const wrongType = (value: Cell): UncleanKind =>
   isErrorValue(value) ? 'error' : isBlank(value) ? 'blank' : 'type';
 
-function beforeStart(values: readonly Cell[], cells: SheetCells, start: number): readonly Finding[] {
-  return places(values, (value, at) => {
-    const from = cells.values[at]?.[start - 1];
-    return value instanceof Date && from instanceof Date && value.getTime() < from.getTime();
-  }).map((at) => ({ kind: 'order', at }));
+function beforeStart(
+  values: readonly Cell[],
+  cells: SheetCells,
+  start: number,
+  zone: TimeZone,
+): readonly Finding[] {
+  const serialOf = (value: Cell): number =>
+    value instanceof Date ? zone.toSerial(value) : isDate(value) ? Number(value) : NaN;
+  return places(values, (value, at) => serialOf(value) < serialOf(cells.values[at]?.[start - 1] ?? '')).map(
+    (at) => ({ kind: 'order', at }),
+  );
 }
 
 const below = (

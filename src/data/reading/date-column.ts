@@ -1,50 +1,37 @@
 /** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
 import type { Cell } from '../../core/text/cells';
+import { readDateCell } from '../../core/text/date-cell';
+import { isAmbiguous, orderTold, readDateText, type WrittenDate } from '../../core/text/date-text';
+import { readingOnce } from '../../core/text/reading-once';
 import { settleStyle, tell } from './column-style';
-import {
-  isAmbiguous,
-  orderTold,
-  readDateText,
-  serialOfText,
-  type WrittenDate,
-} from '../../core/text/date-text';
-import { eachTextOnce } from '../../core/text/each-text-once';
-import { isErrorValue } from '../../core/text/error-value';
 import { exchangedDates } from './exchanged-dates';
 import type { DateOrder } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
-import { isBlank } from '../../core/text/text';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readDateColumn({ values, zone, locale }: ColumnCells): ReadColumn<Float64Array> {
-  const written = eachTextOnce(values, readDateText);
+  const readText = readingOnce(readDateText);
+  const written = values.map((value) => (typeof value === 'string' ? readText(value) : undefined));
   const told = new Map<DateOrder, number>();
   for (const each of written) {
     const order = each && orderTold(each);
     if (order) tell(told, order);
   }
   const settled = settleStyle(told, locale.dateOrder);
-  const order = settled.by === 'mixed' ? locale.dateOrder : settled.style;
+  const dateOrder = settled.by === 'mixed' ? 'mixed' : settled.style;
 
   const flaws: Flaw[] = [];
   const serials = Float64Array.from(values, (value, at) => {
-    if (value instanceof Date) return zone.toSerial(value);
-    if (isBlank(value)) return NaN;
-    const text = written[at];
-    const isUnsettled = settled.by === 'mixed' && text !== undefined && isAmbiguous(text);
-    if (text && !isUnsettled) return serialOfText(text, order, zone);
-    flaws.push({ kind: flawOf(value, isUnsettled), at });
-    return NaN;
+    const read = readDateCell(value, { dateOrder, zone }, readText);
+    if (typeof read === 'string') flaws.push({ kind: read, at });
+    return typeof read === 'number' ? read : NaN;
   });
-  if (settled.by === 'values' && order !== locale.dateOrder) {
+  if (settled.by === 'values' && dateOrder !== locale.dateOrder) {
     const [first, ...others] = putRight(values, serials);
     if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
   }
   return { values: serials, flaws, ...choiceOf(written, settled) };
 }
-
-const flawOf = (value: Cell, isUnsettled: boolean): 'unreadable' | 'error' | 'ambiguous' =>
-  isErrorValue(value) ? 'error' : isUnsettled ? 'ambiguous' : 'unreadable';
 
 function choiceOf(
   written: readonly (WrittenDate | undefined)[],

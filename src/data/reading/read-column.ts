@@ -3,6 +3,7 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import type { MistakenMark } from './exchanged-numbers';
 import type { DateOrder, DecimalMark, LocaleStyle } from '../../core/text/locale-style';
+import type { Unread } from '../../core/text/unread';
 
 export interface ColumnCells {
   /** From the row below the header on. */
@@ -12,13 +13,12 @@ export interface ColumnCells {
 }
 
 /**
- * `unreadable`: not what the column holds. `error`: a formula without a result. `ambiguous`: readable in two styles,
- * in a column that mixes both. The others name the first of `count` cells that an import read in another style than the
- * column's texts are written in. `exchanged`: a date whose day it took for the month. `thousandfold`, `thousandth`: a
+ * A cell that is not read, or the first of `count` cells that an import read in another style than the column's texts are
+ * written in. `exchanged`: a date whose day it took for the month. `thousandfold`, `thousandth`: a
  * number that is perhaps 1000 times too large, or too small.
  */
 export type Flaw =
-  | { readonly kind: 'unreadable' | 'error' | 'ambiguous'; readonly at: number }
+  | { readonly kind: Unread; readonly at: number }
   | { readonly kind: 'exchanged' | MistakenMark; readonly at: number; readonly count: number };
 
 /** How the texts of a column were read, some of which another style would read otherwise. */

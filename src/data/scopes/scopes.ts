@@ -14,6 +14,9 @@ export interface Scope {
   readonly region: string;
 }
 
+/** The team's place in the list of scopes. */
+export const TEAM = 0;
+
 /** The team first, then the regions, then the reps, each group by name. */
 export interface Scopes {
   readonly list: readonly Scope[];

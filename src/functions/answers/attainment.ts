@@ -18,10 +18,10 @@ export const CAP = { least: 0.01, most: 10, blank: DEFAULT_LIMITS.cap };
  */
 export function answerAttainment(given: Given, surroundings: Surroundings): Answer {
   const { fn, rangeOf } = given;
-  const cap = readNumberWithin(fn, 'cap', oneCell(given, 'cap'), CAP);
+  const cap = readNumberWithin(fn, 'cap', oneCell(given, 'cap'), CAP, surroundings);
   const mayBeBlank = isSeveral(rangeOf('kpi'));
   return spread(given, ['kpi', 'actual', 'target'], (cells) => {
     if (mayBeBlank && isBlank(cells.kpi)) return '';
-    return attainmentOf(fn, readKpi(fn, cells.kpi, surroundings), cells, cap) ?? '';
+    return attainmentOf(fn, readKpi(fn, cells.kpi, surroundings), cells, cap, surroundings) ?? '';
   });
 }

@@ -29,7 +29,7 @@ const WANTED: Wanted = {
 export function answerCareDue(given: Given, surroundings: Surroundings): Answer {
   const { fn } = given;
   const { m, zone, now } = surroundings;
-  const days = readNumberWithin(fn, 'days', oneCell(given, 'days'), DAYS);
+  const days = readNumberWithin(fn, 'days', oneCell(given, 'days'), DAYS, surroundings);
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
   const read = readTables(given, WANTED, documentFor(given, WANTED, surroundings), false);
   const scopes = scopesOf(read.tables);

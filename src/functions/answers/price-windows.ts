@@ -33,7 +33,7 @@ const WANTED_WITH_REGION: Wanted = {
 export function answerPriceWindows(given: Given, surroundings: Surroundings): Answer {
   const { fn, rangeOf } = given;
   const { m, zone } = surroundings;
-  const least = readNumberWithin(fn, 'dearerBy', oneCell(given, 'dearerBy'), DEARER_BY);
+  const least = readNumberWithin(fn, 'dearerBy', oneCell(given, 'dearerBy'), DEARER_BY, surroundings);
   const cells = filledCells(rangeOf('period'));
   const periods = (cells.length > 0 ? cells : ['']).map((cell) => readPeriod(cell, surroundings));
   const named = { rep: '', region: oneCell(given, 'region') };

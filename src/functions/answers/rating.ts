@@ -3,7 +3,7 @@ import { Refusal } from '../../words/refusal';
 import { isBlank, plainText } from '../../core/text/text';
 import { bandsFlaw, DEFAULT_BANDS, ratingOf, type Band, type BandsFlaw } from '../../compute/scoring/rating';
 import { filledCells, type Given } from '../arguments';
-import { readNumber } from '../number-argument';
+import { isNumber, readNumber } from '../number-argument';
 import { spread } from '../spread';
 import type { Answer, Surroundings } from '../surroundings';
 
@@ -17,19 +17,19 @@ export function answerRating(given: Given, surroundings: Surroundings): Answer {
   return spread(
     given,
     ['score'],
-    ({ score }) => ratingOf(readNumber(given.fn, 'score', score), bands)?.name ?? '',
+    ({ score }) => ratingOf(readNumber(given.fn, 'score', score, surroundings), bands)?.name ?? '',
   );
 }
 
 /** Rows of a rating and its least points, in any order; a header row and blank rows are left out. */
-function readBands({ fn, rangeOf }: Given, { plan }: Surroundings): readonly Band[] {
+function readBands({ fn, rangeOf }: Given, { plan, locale }: Surroundings): readonly Band[] {
   const rows = rangeOf('bands');
   if (filledCells(rows).length === 0) return plan()?.bands ?? DEFAULT_BANDS;
   const bands = rows
     .filter(([name = '', from = '']) => !isBlank(name) || !isBlank(from))
-    .filter(([, from], index) => index > 0 || typeof from === 'number')
+    .filter(([, from = ''], index) => index > 0 || isNumber(from, { locale }))
     .map(([name = '', from = '']): Band => {
-      const points = readNumber(fn, 'bands', from);
+      const points = readNumber(fn, 'bands', from, { locale });
       if (points === null)
         throw new Refusal((m) => m.errors.noNumber(fn.name, 'bands', plainText(String(name))));
       return { name: plainText(String(name)), from: points, bonus: null };

@@ -23,9 +23,9 @@ const WEIGHT = { least: 0, most: 1e9, blank: 0 };
  */
 export function answerScore(given: Given, surroundings: Surroundings): Answer {
   const { fn, rangeOf } = given;
-  const cap = readNumberWithin(fn, 'cap', oneCell(given, 'cap'), CAP);
+  const cap = readNumberWithin(fn, 'cap', oneCell(given, 'cap'), CAP, surroundings);
   const floorBounds = { least: 0, most: cap, blank: DEFAULT_LIMITS.floor };
-  const floor = readNumberWithin(fn, 'floor', oneCell(given, 'floor'), floorBounds);
+  const floor = readNumberWithin(fn, 'floor', oneCell(given, 'floor'), floorBounds, surroundings);
   const kpis = rangeOf('kpis').flat();
   const beside = (name: ValueName): readonly Cell[] => {
     const cells = rangeOf(name).flat();
@@ -41,8 +41,8 @@ export function answerScore(given: Given, surroundings: Surroundings): Answer {
     const pair = { actual: actuals[at] ?? '', target: targets[at] ?? '' };
     return [
       {
-        weight: readNumberWithin(fn, 'weights', weights[at] ?? '', WEIGHT),
-        counted: counted(attainmentOf(fn, kpi, pair, cap), { cap, floor }),
+        weight: readNumberWithin(fn, 'weights', weights[at] ?? '', WEIGHT, surroundings),
+        counted: counted(attainmentOf(fn, kpi, pair, cap, surroundings), { cap, floor }),
       },
     ];
   });

@@ -10,7 +10,7 @@ import { kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { rangeOf as stretchOf, type Period } from '../../core/calendar/period';
 import type { Cell } from '../../core/text/cells';
-import { scopesOf, type Scopes } from '../../data/scopes/scopes';
+import { scopesOf, TEAM, type Scopes } from '../../data/scopes/scopes';
 import { filledCells, oneCell, type Given } from '../arguments';
 import { readBy, type By } from '../by-argument';
 import type { CustomFunction } from '../custom-function';
@@ -95,9 +95,6 @@ function available({ mapping, cellsOf }: ReturnType<typeof documentFor>): readon
   );
   return availability(KPIS, sources).available;
 }
-
-/** The team is the first scope. */
-const TEAM = 0;
 
 function rowsOf(
   fn: CustomFunction,

@@ -21,7 +21,7 @@ const PERIODS = { least: 1, most: 120, isWhole: true, blank: 12 };
 export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const { fn } = given;
   const kpi = readKpi(fn, oneCell(given, 'kpi'), surroundings);
-  const count = readNumberWithin(fn, 'n', oneCell(given, 'n'), PERIODS);
+  const count = readNumberWithin(fn, 'n', oneCell(given, 'n'), PERIODS, surroundings);
   const last = readPeriod(oneCell(given, 'period'), surroundings);
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
   const wanted = wantedFor([kpi]);

@@ -5,7 +5,8 @@ import { palette } from '../../core/layout/palette';
 import type { TableMapping } from '../../data/mapping/mapping';
 import { locate } from '../../data/mapping/source';
 import { Refusal } from '../../words/refusal';
-import { parsePeriod } from '../../words/period-text';
+import { cellStyle } from '../../core/text/cell-style';
+import { readDateCell } from '../../core/text/date-cell';
 import { plainText } from '../../core/text/text';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
@@ -111,8 +112,10 @@ function writeColumn(
 const patternOf = (column: TeamColumn, { patterns }: OpenDocument): string =>
   TABLES.team.columns.find(({ id }) => id === column)?.type === 'date' ? patterns.date : '@';
 
-function valueOf(person: NewPerson, column: TeamColumn, { zone, now }: OpenDocument): string | Date {
+function valueOf(person: NewPerson, column: TeamColumn, open: OpenDocument): string | Date {
   const text = plainText(person[column]);
   if (text === '' || (column !== 'from' && column !== 'until')) return text;
-  return zone.toMoment(parsePeriod(`${text}..${text}`, now, 1).start);
+  const day = readDateCell(text, cellStyle(open));
+  if (typeof day === 'number') return open.zone.toMoment(Math.floor(day));
+  throw new Refusal((m) => m.errors.cellType(`“${m.columns[column]}”`, text, 'date'));
 }

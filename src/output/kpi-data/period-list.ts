@@ -3,13 +3,18 @@ import { binary, call, EMPTY, integer, when, type Expression } from '../../core/
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
-import { messages, periodName, type Messages } from '../../words';
+import { allMessages, periodName, type Messages } from '../../words';
 import type { Grain, Period } from '../../core/calendar/period';
 import { CHECK_WIDTHS } from './check-cells';
 import type { KpiDataPlaces } from './kpi-data-places';
 
 /** What is offered, newest first and blank at its end; then every period that is shown, newest first as well. */
-const COLUMNS = ['offered', 'shown', 'start', 'end', 'name', 'otherName'] as const;
+const COLUMNS = ['offered', 'shown', 'start', 'end', 'name'] as const;
+
+/** Right of these: what the periods are called in every other language. */
+const OTHER_NAMES = allMessages.slice(1).map((_, at) => COLUMNS.length + at);
+
+const WIDTH = COLUMNS.length + OTHER_NAMES.length;
 
 type Column = (typeof COLUMNS)[number];
 
@@ -34,7 +39,7 @@ function listArea({ columns, firstRow, periods, scopes }: Places): Area {
     firstRow + scopes,
     columns.count + CHECK_WIDTHS.length + gap + 1,
     Math.max(1, periods - 1),
-    COLUMNS.length,
+    WIDTH,
   );
 }
 
@@ -44,10 +49,13 @@ export function listColumns(places: Places): { readonly first: number; readonly 
   return { first: column, count: columns };
 }
 
-const columnArea = (of: Column, places: Places): Area => {
+/** @param at its place in the list, from 0 */
+const areaAt = (at: number, places: Places): Area => {
   const { row, column, rows } = listArea(places);
-  return area(row, column + COLUMNS.indexOf(of), rows, 1);
+  return area(row, column + at, rows, 1);
 };
+
+const columnArea = (of: Column, places: Places): Area => areaAt(COLUMNS.indexOf(of), places);
 
 /** The cells that a period is picked from. */
 export const offeredCells = (places: Places): Area => columnArea('offered', places);
@@ -57,7 +65,7 @@ export function periodListBlock(periods: readonly ListedPeriod[], places: Places
   const { row, column } = listArea(places);
   const newestFirst = [...periods].reverse();
   const offered = newestFirst.filter(({ isOffered }) => isOffered);
-  const other = m === messages('en') ? messages('vi') : messages('en');
+  const others = allMessages.filter((each) => each !== m);
   const contents = ({ period }: ListedPeriod, index: number): Readonly<Record<Column, Content>> => {
     const offer = offered[index];
     return {
@@ -66,7 +74,6 @@ export function periodListBlock(periods: readonly ListedPeriod[], places: Places
       start: period.start,
       end: period.end,
       name: periodName(period, m),
-      otherName: periodName(period, other),
     };
   };
   return {
@@ -74,7 +81,7 @@ export function periodListBlock(periods: readonly ListedPeriod[], places: Places
     column,
     cells: newestFirst.map((each, index) => {
       const cells = contents(each, index);
-      return COLUMNS.map((of) => cells[of]);
+      return [...COLUMNS.map((of) => cells[of]), ...others.map((words) => periodName(each.period, words))];
     }),
   };
 }
@@ -87,15 +94,17 @@ export function periodListFormats(grain: Grain, places: Places, patterns: Patter
     start: '0',
     end: '0',
     name: '@',
-    otherName: '@',
   };
-  return COLUMNS.map((of) => ({ area: columnArea(of, places), style: { number: styles[of] } }));
+  return [
+    ...COLUMNS.map((of) => ({ area: columnArea(of, places), style: { number: styles[of] } })),
+    ...OTHER_NAMES.map((at) => ({ area: areaAt(at, places), style: { number: '@' } })),
+  ];
 }
 
 /** How formulas read the list. */
 export interface PeriodLookup {
   /**
-   * The first day of the period that a cell names: by a date inside it, or by what it is called in either language.
+   * The first day of the period that a cell names: by a date inside it, or by what it is called in any language.
    * 0 where KPI Data does not show such a period; a blank cell names none.
    */
   startNamed(cell: Expression): Expression;
@@ -107,22 +116,23 @@ export interface PeriodLookup {
 
 /** @param sheet the name of the sheet "KPI Data" */
 export function periodLookup(sheet: string, places: Places): PeriodLookup {
-  const cells = (of: Column): Expression => {
-    const { row, column, rows } = columnArea(of, places);
-    return fixedColumnRows(column, row, row + rows - 1, sheet);
-  };
+  const cellsOf = ({ row, column, rows }: Area): Expression =>
+    fixedColumnRows(column, row, row + rows - 1, sheet);
+  const cells = (of: Column): Expression => cellsOf(columnArea(of, places));
+  const otherNames = OTHER_NAMES.map((at) => cellsOf(areaAt(at, places)));
   const [starts, ends] = [cells('start'), cells('end')];
-  const match = (value: Expression, column: Column): Expression =>
-    call('MATCH', value, cells(column), integer(0));
+  const match = (value: Expression, list: Expression): Expression => call('MATCH', value, list, integer(0));
   const at = (start: Expression, column: Column, otherwise: Expression): Expression =>
-    call('IFERROR', call('INDEX', cells(column), match(start, 'start')), otherwise);
+    call('IFERROR', call('INDEX', cells(column), match(start, starts)), otherwise);
   return {
     startNamed(cell) {
       const begun = binary(starts, '<=', cell);
       const isInside = binary(begun, '*', binary(ends, '>', cell));
       const byDate = call('SUMPRODUCT', binary(isInside, '*', starts));
       const called = call('TRIM', cell);
-      const row = call('IFERROR', match(called, 'name'), match(called, 'otherName'));
+      const row = [...otherNames, cells('name')]
+        .map((names) => match(called, names))
+        .reduce((otherwise, found) => call('IFERROR', found, otherwise));
       const byName = call('IFERROR', call('INDEX', starts, row), integer(0));
       return when(call('ISNUMBER', cell), byDate, byName);
     },

@@ -105,10 +105,10 @@ function readFilter(row: TypedRow, table: TableId): OwnFilter | undefined {
   const column = id as ColumnId;
   switch (comparison) {
     case 'eq':
-      return { comparison, column, value: type === 'number' ? numberOf(row) : textOf(row) };
+      return { comparison, column, value: type === 'number' ? row.number('value') : textOf(row) };
     case 'atLeast':
     case 'atMost':
-      return { comparison, column, value: numberOf(row) };
+      return { comparison, column, value: row.number('value') };
     case 'present':
     case 'won':
     case 'lost':
@@ -117,13 +117,6 @@ function readFilter(row: TypedRow, table: TableId): OwnFilter | undefined {
     default:
       return comparison satisfies never;
   }
-}
-
-function numberOf(row: TypedRow): number {
-  const typed = row.filled('value');
-  const value = row.cell('value');
-  if (typeof value === 'number') return value;
-  throw new Refusal((m) => m.errors.cellType(row.at('value'), typed, 'number'));
 }
 
 function textOf(row: TypedRow): string {

@@ -1,7 +1,7 @@
 /** Reads the typed rows of the plan's own KPIs, and checks them against each other and the catalogue. */
 import { KPIS } from '../../model/catalogue/kpis';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
-import { kpiName, messages } from '../../words';
+import { inAllLanguages, kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { textKey } from '../../core/text/text';
 import { checkRow } from './check-row';
@@ -40,8 +40,7 @@ export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
 }
 
 /** In every language: targets are read in any. */
-const namesOf = (kpi: Kpi): readonly string[] =>
-  (['en', 'vi'] as const).map((language) => kpiName(kpi, messages(language)));
+const namesOf = (kpi: Kpi): readonly string[] => inAllLanguages((m) => kpiName(kpi, m));
 
 /** A KPI that divides cannot be divided by. */
 const isOwnAmount = ({ aggregate, denominator }: OwnKpi): boolean =>

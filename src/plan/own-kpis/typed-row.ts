@@ -3,6 +3,8 @@ import { a1, area } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { Cell } from '../../core/text/cells';
+import type { LocaleStyle } from '../../core/text/locale-style';
+import { readNumberCell } from '../../core/text/number-cell';
 import { isBlank, plainText } from '../../core/text/text';
 import { OWN_KPI_COLUMNS, type OwnKpiColumn } from './own-kpi';
 
@@ -15,20 +17,32 @@ export interface TypedRow {
   cell(column: OwnKpiColumn): Cell;
   /** The same as text, without outer blanks. */
   text(column: OwnKpiColumn): string;
+  /** @throws Refusal that names the cell, where it is blank or not a number */
+  number(column: OwnKpiColumn): number;
   /** @throws Refusal that names the cell, where it is blank */
   filled(column: OwnKpiColumn): string;
   /** @throws Refusal that names the cell, where it is not blank although the choice of `use` leaves no part for it */
   mustBeBlank(column: OwnKpiColumn, use: (m: Messages) => string): void;
 }
 
+/** How a number that stands as a text is read. */
+type NumberStyle = Pick<LocaleStyle, 'decimalMark'>;
+
 /**
  * @param row its number in the sheet, from 1
  * @param first the column of the first cell, from 1
  */
-export const typedRow = (sheet: string, values: readonly Cell[], row: number, first: number): TypedRow =>
+export const typedRow = (
+  sheet: string,
+  values: readonly Cell[],
+  row: number,
+  first: number,
+  style: NumberStyle,
+): TypedRow =>
   rowOfCells(
     values.slice(first - 1),
     (column) => `${sheet}!${a1(area(row, first + OWN_KPI_COLUMNS.indexOf(column)))}`,
+    style,
   );
 
 /**
@@ -37,21 +51,32 @@ export const typedRow = (sheet: string, values: readonly Cell[], row: number, fi
  * @param values one for each of `OWN_KPI_COLUMNS`
  * @param at how messages name a cell
  */
-export function rowOfCells(values: readonly Cell[], at: (column: OwnKpiColumn) => string): TypedRow {
+export function rowOfCells(
+  values: readonly Cell[],
+  at: (column: OwnKpiColumn) => string,
+  { decimalMark }: NumberStyle,
+): TypedRow {
   const cell = (column: OwnKpiColumn): Cell => {
     const value = values[OWN_KPI_COLUMNS.indexOf(column)] ?? '';
     return isBlank(value) ? '' : value;
   };
   const text = (column: OwnKpiColumn): string => plainText(String(cell(column)));
+  const filled = (column: OwnKpiColumn): string => {
+    const typed = text(column);
+    if (typed === '') throw new Refusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
+    return typed;
+  };
   return {
     isBlank: OWN_KPI_COLUMNS.every((column) => cell(column) === ''),
     at,
     cell,
     text,
-    filled(column) {
-      const typed = text(column);
-      if (typed === '') throw new Refusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
-      return typed;
+    filled,
+    number(column) {
+      const typed = filled(column);
+      const read = readNumberCell(cell(column), decimalMark);
+      if (typeof read === 'number') return read;
+      throw new Refusal((m) => m.errors.cellType(at(column), typed, 'number'));
     },
     mustBeBlank(column, use) {
       if (cell(column) === '') return;

@@ -8,13 +8,18 @@ import { allKpis } from '../own-kpis/define';
 import { ID, IDS, LABEL, TARGET_COLUMNS } from './places';
 import type { Plan } from '../plan';
 import { targetCells } from './targets-part';
+import { hasValuesAsText } from './value-cells';
 
 /**
  * Where it is not, the plan is drawn again: a row is missing, as of a new KPI of one's own; a list is full; it was drawn
- * in another language; or a target is written in words that formulas do not find.
+ * in another language; or formulas do not find what is written: a target's words, a number or a day that is a text.
  */
 export const isComplete = (cells: SheetCells, plan: Plan, m: Messages): boolean =>
-  !arrange(plan, cells).isNew && hasAllIds(cells) && isSaidIn(cells, m) && saysTargets(cells, plan, m);
+  !arrange(plan, cells).isNew &&
+  hasAllIds(cells) &&
+  isSaidIn(cells, m) &&
+  saysTargets(cells, plan, m) &&
+  !hasValuesAsText(cells);
 
 const idAt = ({ values }: SheetCells, row: number): string => String(values[row - 1]?.[ID - 1] ?? '');
 

@@ -1,6 +1,5 @@
 /** Reads the working calendar, and the names of the holidays, from the row of weekdays and the list of holidays. */
 import { Refusal } from '../../words/refusal';
-import type { TimeZone } from '../../core/calendar/time-zone';
 import { WEEKDAYS, type WorkingCalendar } from '../../compute/scoring/working-days';
 import { FIRST_DAY, HOLIDAY_COLUMNS, IDS } from './places';
 import { NEW_PLAN } from '../plan';
@@ -8,13 +7,13 @@ import type { SheetRows } from './sheet-rows';
 import { dayIn, isEmpty, mustBeFilled, textIn, tickIn } from './typed-cell';
 
 /** @throws Refusal that names the cell that cannot be used */
-export function readCalendar(rows: SheetRows, zone: TimeZone): WorkingCalendar {
-  return { weekdays: readWeekdays(rows), holidays: [...readHolidays(rows, zone)].map(([day]) => day) };
+export function readCalendar(rows: SheetRows): WorkingCalendar {
+  return { weekdays: readWeekdays(rows), holidays: [...readHolidays(rows)].map(([day]) => day) };
 }
 
 /** @throws Refusal as `readCalendar` */
-export const readOccasions = (rows: SheetRows, zone: TimeZone): ReadonlyMap<number, string> =>
-  new Map(readHolidays(rows, zone).filter(([, occasion]) => occasion !== ''));
+export const readOccasions = (rows: SheetRows): ReadonlyMap<number, string> =>
+  new Map(readHolidays(rows).filter(([, occasion]) => occasion !== ''));
 
 function readWeekdays({ byId, cell }: SheetRows): WorkingCalendar['weekdays'] {
   const row = byId.get(IDS.weekdays);
@@ -24,11 +23,11 @@ function readWeekdays({ byId, cell }: SheetRows): WorkingCalendar['weekdays'] {
   throw new Refusal((m) => m.errors.noWorkingDay(cell(row, FIRST_DAY).at));
 }
 
-function readHolidays({ list, cell }: SheetRows, zone: TimeZone): readonly (readonly [number, string])[] {
+function readHolidays({ list, cell }: SheetRows): readonly (readonly [number, string])[] {
   return list('holiday').flatMap((row) => {
     const [occasion, date] = [cell(row, HOLIDAY_COLUMNS.occasion), cell(row, HOLIDAY_COLUMNS.date)];
     if (!isEmpty(occasion)) mustBeFilled(date, (m) => m.plan.holidayColumns.date);
-    const day = dayIn(date, zone);
+    const day = dayIn(date);
     return day === undefined ? [] : [[Math.floor(day), textIn(occasion)] as const];
   });
 }

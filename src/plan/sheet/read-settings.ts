@@ -1,7 +1,6 @@
 /** Reads the settings from their rows in the plan. */
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import type { TimeZone } from '../../core/calendar/time-zone';
 import { groupId, IDS, SETTING } from './places';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
 import type { Group } from '../plan-kpi';
@@ -17,11 +16,11 @@ type Settings = Pick<
 >;
 
 /** @throws Refusal that names the cell that cannot be used */
-export function readSettings({ byId, cell }: SheetRows, zone: TimeZone): Settings {
+export function readSettings({ byId, cell }: SheetRows): Settings {
   const setting = (id: string): TypedCell => cell(byId.get(id), SETTING);
   const share = (id: string, usual: number): number => numberFrom(0, setting(id)) ?? usual;
   const weight = (group: Group): number => share(groupId(group), NEW_PLAN.groupWeights[group]);
-  const current = dayIn(setting(IDS.current), zone);
+  const current = dayIn(setting(IDS.current));
   const mode = readMode(setting(IDS.mode));
   const { green, amber } = NEW_PLAN.thresholds;
   return {

@@ -1,9 +1,7 @@
 /** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, messages, type Messages } from '../../words';
+import { kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import type { TimeZone } from '../../core/calendar/time-zone';
-import { textKey } from '../../core/text/text';
 import { attainmentRule } from '../../compute/scoring/rule';
 import { targetFlaw } from '../../compute/scoring/target';
 import { allKpis } from '../own-kpis/define';
@@ -11,7 +9,7 @@ import { TARGET_COLUMNS } from './places';
 import type { Plan, Target, TargetScope } from '../plan';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { dayIn, isEmpty, mustBeFilled, numberIn, textIn } from './typed-cell';
-import { idOfWord } from '../../words/typed-word';
+import { idOfWord, isCalled } from '../../words/typed-word';
 
 type TargetColumn = keyof typeof TARGET_COLUMNS;
 
@@ -20,14 +18,13 @@ const COLUMNS = Object.keys(TARGET_COLUMNS) as readonly TargetColumn[];
 type KnownKpis = Pick<Plan, 'kpis' | 'ownKpis'>;
 
 /** Blank rows are none. @throws Refusal that names the cell that cannot be used */
-export const readTargets = (rows: SheetRows, known: KnownKpis, zone: TimeZone): readonly Target[] =>
-  readTargetRows(rows, known, zone).filter((target) => target !== undefined);
+export const readTargets = (rows: SheetRows, known: KnownKpis): readonly Target[] =>
+  readTargetRows(rows, known).filter((target) => target !== undefined);
 
 /** Row by row of the list, `undefined` for a blank one. @throws Refusal that names the cell that cannot be used */
 export function readTargetRows(
   { list, cell }: SheetRows,
   { kpis, ownKpis }: KnownKpis,
-  zone: TimeZone,
 ): readonly (Target | undefined)[] {
   const known = allKpis(ownKpis);
   return list('target').map((row) => {
@@ -41,7 +38,7 @@ export function readTargetRows(
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }
-    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from'), zone) ?? 0, target };
+    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from')) ?? 0, target };
   });
 }
 
@@ -63,9 +60,7 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
 }
 
 function readScope(typed: string): TargetScope {
-  const is = (word: (m: Messages) => string): boolean =>
-    (['en', 'vi'] as const).some((language) => textKey(word(messages(language))) === textKey(typed));
-  if (is((m) => m.scopes.eachRep)) return { kind: 'each' };
-  if (is((m) => m.scopes.wholeTeam)) return { kind: 'team' };
+  if (isCalled(typed, (m) => m.scopes.eachRep)) return { kind: 'each' };
+  if (isCalled(typed, (m) => m.scopes.wholeTeam)) return { kind: 'team' };
   return { kind: 'named', name: typed };
 }

@@ -1,5 +1,5 @@
 /** Reads the plan from the sheet "KPI Plan" as people have left it. */
-import type { TimeZone } from '../../core/calendar/time-zone';
+import type { CellStyle } from '../../core/text/cell-style';
 import type { SheetCells } from '../../core/text/cells';
 import { readOwnKpis } from '../own-kpis/read';
 import { typedRow } from '../own-kpis/typed-row';
@@ -17,20 +17,21 @@ import { sheetRows } from './sheet-rows';
  * Rows are found by their hidden ids, whatever their order; words are read in every language. What is blank, or has no
  * row yet, is as in a new plan.
  *
+ * @param style how the document's people write, for numbers and days that stand as texts
  * @throws Refusal that names the cell that cannot be used
  */
-export function readPlan(cells: SheetCells, zone: TimeZone): Plan {
-  const rows = sheetRows(cells);
+export function readPlan(cells: SheetCells, style: CellStyle): Plan {
+  const rows = sheetRows(cells, style);
   const ownKpis = readOwnKpis(
-    rows.list('own').map(({ cells: typed, row }) => typedRow(cells.sheet, typed, row, OWN_FIRST)),
+    rows.list('own').map(({ cells: typed, row }) => typedRow(cells.sheet, typed, row, OWN_FIRST, style)),
   );
   const kpis = readKpis(rows, ownKpis);
   return {
-    ...readSettings(rows, zone),
-    calendar: readCalendar(rows, zone),
+    ...readSettings(rows),
+    calendar: readCalendar(rows),
     bands: readBands(rows),
     kpis,
-    targets: readTargets(rows, { kpis, ownKpis }, zone),
+    targets: readTargets(rows, { kpis, ownKpis }),
     mapping: readMapping(rows.byId, cells.sheet),
     ownKpis,
   };

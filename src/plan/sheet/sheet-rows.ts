@@ -1,5 +1,6 @@
 /** Reads the rows of the sheet "KPI Plan" by their hidden ids, into cells that know their address. */
 import { a1, area } from '../../core/formula/reference';
+import type { CellStyle } from '../../core/text/cell-style';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { listRows, type PlanList } from './list-rows';
@@ -17,6 +18,8 @@ export interface TypedCell {
   readonly value: Cell;
   /** Its address, for messages: `KPI Plan!C4`. */
   readonly at: string;
+  /** How a text in it is read. */
+  readonly style: CellStyle;
 }
 
 export interface SheetRows {
@@ -28,7 +31,8 @@ export interface SheetRows {
   readonly cell: (row: PlanRow | undefined, column: number) => TypedCell;
 }
 
-export function sheetRows({ sheet, values }: SheetCells): SheetRows {
+/** @param style how the document's people write */
+export function sheetRows({ sheet, values }: SheetCells, style: CellStyle): SheetRows {
   const byId = new Map<string, PlanRow>();
   values.forEach((cells, index) => {
     const id = String(cells[ID - 1] ?? '');
@@ -40,7 +44,8 @@ export function sheetRows({ sheet, values }: SheetCells): SheetRows {
     list: (list) => listRows(values, list).map((row) => ({ cells: values[row - 1] ?? [], row })),
     cell(row, column) {
       const value = row?.cells[column - 1] ?? '';
-      return { value: isBlank(value) ? '' : value, at: `${sheet}!${a1(area(row?.row ?? 1, column))}` };
+      const at = `${sheet}!${a1(area(row?.row ?? 1, column))}`;
+      return { value: isBlank(value) ? '' : value, at, style };
     },
   };
 }

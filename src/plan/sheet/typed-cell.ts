@@ -1,7 +1,8 @@
 /** Reads the text, number, day or checkbox value that a typed cell must hold, or refuses it by name. */
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import type { TimeZone } from '../../core/calendar/time-zone';
+import { readDateCell } from '../../core/text/date-cell';
+import { readNumberCell } from '../../core/text/number-cell';
 import { plainText } from '../../core/text/text';
 import type { TypedCell } from './sheet-rows';
 
@@ -16,9 +17,9 @@ export function mustBeFilled(cell: TypedCell, header: (m: Messages) => string): 
 }
 
 /** `undefined` where it is blank. @throws Refusal where it is anything else than a number */
-export function numberIn({ value, at }: TypedCell): number | undefined {
-  if (value === '') return undefined;
-  if (typeof value === 'number') return value;
+export function numberIn({ value, at, style }: TypedCell): number | undefined {
+  const read = readNumberCell(value, style.decimalMark);
+  if (typeof read !== 'string') return read ?? undefined;
   throw new Refusal((m) => m.errors.cellType(at, String(value), 'number'));
 }
 
@@ -30,9 +31,9 @@ export function numberFrom(least: number, cell: TypedCell): number | undefined {
 }
 
 /** The serial of a date. @throws Refusal where it is anything else */
-export function dayIn({ value, at }: TypedCell, zone: TimeZone): number | undefined {
-  if (value === '') return undefined;
-  if (value instanceof Date) return zone.toSerial(value);
+export function dayIn({ value, at, style }: TypedCell): number | undefined {
+  const read = readDateCell(value, style);
+  if (typeof read !== 'string') return read ?? undefined;
   throw new Refusal((m) => m.errors.cellType(at, String(value), 'date'));
 }
 

@@ -46,8 +46,8 @@ const checks = {
 
 /** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
 const periods = {
-  week: (number: number, year: string) => `W${number}/${year}`,
-  quarter: (number: number, year: string) => `Q${number}/${year}`,
+  week: (number: number, year: number) => `W${number}/${year}`,
+  quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
 export const kpiData = { columns, scored, totals, checks, periods };

@@ -47,8 +47,8 @@ const checks = {
 
 /** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
 const periods = {
-  week: (number: number, year: string) => `Tuần ${number}/${year}`,
-  quarter: (number: number, year: string) => `Quý ${number}/${year}`,
+  week: (number: number, year: number) => `Tuần ${number}/${year}`,
+  quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
 export const kpiData: Messages['kpiData'] = { columns, scored, totals, checks, periods };

@@ -3,7 +3,9 @@ import type { BuildProgress } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { WARNING_ROW } from '../../../src/output/overview/overview-places';
 import { moment } from '../../src/literal-sheet';
+import { ID, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
+import { paste } from './pasted';
 import { columnOfCard, formulasOfData, shownCard, shownData } from './shown';
 
 const REPS = ['Lan', 'Minh', 'Hoa'];
@@ -69,6 +71,19 @@ test('a refresh draws no card again', () => {
   expect(calls('SpreadsheetApp.Spreadsheet.insertSheet')).toBe(0);
   expect(team.host.calls.count).toBeLessThan(40);
 });
+
+test('a target that was pasted as a text is a number from the next refresh on', async () => {
+  const plan = team.own('plan');
+  const ids = plan.getRange(1, ID, plan.getLastRow(), 1).getValues().flat();
+  const target = plan.getRange(ids.indexOf('target 2') + 1, TARGET_COLUMNS.target);
+  paste(target.setNumberFormat('@'), [['1,500']]);
+  expect(target.getValue()).toBe('1,500');
+  await team.refresh();
+  expect(target.getValue()).toBe(1500);
+  expect(columnOfCard(team.card('rep', 'Lan'), 'target').Revenue).toBe(1500);
+  target.setValue(100);
+  await team.refresh();
+}, 60_000);
 
 test('a rep who is new gets a card by it', async () => {
   team.spreadsheet

@@ -269,6 +269,9 @@ describe('adding people', () => {
     expect(team.refused('addPeople', [person('An', { email: 'an@example.com' })])).toMatch(
       /^The sheet “Team” has no column for “E-mail”/,
     );
+    expect(team.refused('addPeople', [person('An', { from: '2/31/2026' })])).toBe(
+      '“From”: “2/31/2026” is not a date.',
+    );
     expect(team.spreadsheet.getSheetByName('Team')?.getLastRow()).toBe(3);
     team.host.dispose();
   });

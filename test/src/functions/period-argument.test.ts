@@ -40,6 +40,10 @@ test.each([
   ['Q1/2026..tháng này', '2026-01-01..2026-12-31'],
   ['2026-10-05', '2026-10'],
   ['5/10/2026', '2026-10'],
+  ['5 thg 10 2026', '2026-10'],
+  [46_300, '2026-10'],
+  ['1/10/2026..15/10/2026', '2026-10-01..2026-10-15'],
+  ['1 tháng 10, 2026 … 15/10/2026', '2026-10-01..2026-10-15'],
 ])('%p is the period %s', (given, label) => {
   expect(read(given).label).toBe(label);
 });
@@ -50,6 +54,7 @@ test('a date stands for its month in the spreadsheet’s time zone', () => {
 
 test('a date in words is read as the spreadsheet’s locale has it', () => {
   expect(read('5/10/2026', { locale: 'en_US' }).label).toBe('2026-05');
+  expect(read('5/10/2026..6/10/2026', { locale: 'en_US' }).label).toBe('2026-05-10..2026-06-10');
 });
 
 test('quarters and years are the plan’s, which is asked for nothing else', () => {
@@ -67,12 +72,15 @@ test('quarters and years are the plan’s, which is asked for nothing else', () 
   ]);
 });
 
-test.each([['soon'], ['2026-13'], [1], [true], ['2026-02-30']])('%p is no period', (value) => {
-  expect(refused(() => read(value))).toEqual({
-    en: `“${String(value)}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
-    vi: `“${String(value)}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
-  });
-});
+test.each([['soon'], ['2026-13'], ['5/10/2026..2026-12'], [1], [true], ['2026-02-30']])(
+  '%p is no period',
+  (value) => {
+    expect(refused(() => read(value))).toEqual({
+      en: `“${String(value)}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
+      vi: `“${String(value)}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
+    });
+  },
+);
 
 test.each(['2026-06..2026-01', '2026-10-15..2026-10-01'])('%s ends before it begins', (text) => {
   expect(refused(() => read(text)).en).toBe(`“${text}” ends before it begins. Write the first day first.`);

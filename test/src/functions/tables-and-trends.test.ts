@@ -254,6 +254,8 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     ['growth by its points', ['Lead growth', '15%', 0.1], 1.05],
     ['nothing spent is the cap', ['acquisitionSpend', 0, 10, '150%'], 1.5],
     ['no actual value', ['revenue', '', 50], ''],
+    ['an amount that is a text', ['revenue', '45,000', 50_000], 0.9],
+    ['amounts as people write them', ['revenue', '4,5 tỷ', '5.000.000.000 ₫'], 0.9],
     ['one KPI, a column of values', ['revenue', [[1], [2], ['']], [[2], [2], [2]]], [[0.5], [1], ['']]],
     [
       'a column of KPIs',
@@ -303,6 +305,17 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     ['the bands of a new plan', [92], 'A'],
     ['a column of scores', [[[110], [64.9], ['']]], [['A+'], ['D'], ['']]],
     ['bands of one’s own, in any order, under headers', [90, BANDS], 'Giỏi'],
+    [
+      'bands that are texts, without headers',
+      [
+        '92,5',
+        [
+          ['Giỏi', '92,5 '],
+          ['Yếu', '0'],
+        ],
+      ],
+      'Giỏi',
+    ],
     ['a blank score', [''], ''],
   ])('rating: %s', (_, given, expected) => {
     expect(call('KPI_RATING', ...given)).toEqual(expected);

@@ -7,7 +7,8 @@ import { HANOI } from '../../literal-sheet';
 
 function read(text: string, order: DateOrder = 'dayFirst'): string | undefined {
   const written = readDateText(text);
-  return written && isoText(serialOfText(written, order, HANOI));
+  const serial = written && serialOfText(written, order, HANOI);
+  return serial === undefined ? undefined : isoText(serial);
 }
 
 test.each([
@@ -46,6 +47,11 @@ test('a time with an offset from UTC is a moment: its day is the spreadsheet’s
   expect(read('2026-10-05T18:00:00Z')).toBe('2026-10-06 01:00');
   expect(read('2026-10-05T18:00:00-05:00')).toBe('2026-10-06 06:00');
   expect(read('2026-10-05T18:00:00.250+0700')).toBe('2026-10-05 18:00');
+});
+
+test('a moment is no day where the time zone is not known', () => {
+  const moment = readDateText('2026-10-05T18:00:00Z');
+  expect(moment && serialOfText(moment, 'dayFirst', null)).toBeUndefined();
 });
 
 test('the order counts only where both orders give a date', () => {

@@ -49,9 +49,13 @@ test('a column of whole numbers is a clean text column', () => {
   expect(unclean([101, 102, -3].map((rep) => [DAY, rep, 'New', '']))).toEqual([]);
 });
 
+test('a date formatted as a number is clean: formulas compare its serial', () => {
+  expect(unclean([[46_300, 'Lan', 'New', '']])).toEqual([]);
+});
+
 test.each<[string, readonly Cell[], readonly string[]]>([
   ['a text date, though it can be read', ['5/10/2026', 'Lan', 'New', ''], ['type 1/3']],
-  ['a number as a date', [46_300, 'Lan', 'New', ''], ['type 1/3']],
+  ['a year as a date', [2026, 'Lan', 'New', ''], ['type 1/3']],
   ['an error', ['#N/A', '#REF!', 'New', ''], ['error 1/3', 'error 2/3']],
   ['a blank that is none', [' ', '\u00a0', 'New', ''], ['blank 1/3', 'blank 2/3']],
   ['an outer blank', [DAY, 'Lan ', 'New', ''], ['blank 2/3']],
@@ -65,6 +69,7 @@ test.each<[string, readonly Cell[], readonly string[]]>([
   ['a tick in a text column', [DAY, 'Lan', true, ''], ['type 3/3']],
   ['a fraction in a text column', [DAY, 1.5, 'New', ''], ['type 2/3']],
   ['a first contact before the creation', [DAY, 'Lan', 'New', moment('2026-10-04')], ['order 4/3']],
+  ['the same formatted as a number', [46_300, 'Lan', 'New', 46_299], ['order 4/3']],
 ])('%s is a reason', (_, row, reasons) => {
   expect(found(...row)).toEqual(reasons);
 });

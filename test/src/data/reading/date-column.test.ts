@@ -51,7 +51,7 @@ test('one slip does not outweigh twenty others', () => {
 });
 
 test('what is no date is listed, errors as errors; blanks are neither', () => {
-  expect(read(['soon', 46300, true, '#N/A', ' ', '\u00a0', ''])).toEqual({
+  expect(read(['soon', 2026, true, '#N/A', ' ', '\u00a0', ''])).toEqual({
     dates: ['', '', '', '', '', '', ''],
     flaws: [
       { kind: 'unreadable', at: 0 },
@@ -60,6 +60,13 @@ test('what is no date is listed, errors as errors; blanks are neither', () => {
       { kind: 'error', at: 3 },
     ],
     choice: undefined,
+  });
+});
+
+test('a number of five digits is the date whose cell is formatted as a number', () => {
+  expect(read([46300, 46300.5, '5/10/2026'])).toMatchObject({
+    dates: ['2026-10-05', '2026-10-05 12:00', '2026-10-05'],
+    flaws: [],
   });
 });
 

@@ -86,7 +86,7 @@ test('what cannot be read is listed with sheet, row, column, header and value, b
        2026-10-01       | Lan       | khoảng 5 tr
                         |           |
        hôm qua          | Lan       | 7
-       46300            | Minh      | 2026-10-01
+       2026             | Minh      | 2026-10-01
        #REF!            | #N/A      | #DIV/0!`,
     ),
   );
@@ -101,7 +101,7 @@ test('what cannot be read is listed with sheet, row, column, header and value, b
       value: 'hôm qua',
       expected: 'date',
     },
-    { kind: 'unreadable', ...place, row: 6, column: 1, header: 'Ngày bán', value: '46300', expected: 'date' },
+    { kind: 'unreadable', ...place, row: 6, column: 1, header: 'Ngày bán', value: '2026', expected: 'date' },
     { kind: 'error', ...place, row: 7, column: 1, header: 'Ngày bán', value: '#REF!', expected: 'date' },
     { kind: 'error', ...place, row: 7, column: 2, header: 'Nhân viên', value: '#N/A', expected: 'text' },
     {

@@ -5,7 +5,7 @@ import { messages } from '../../../../src/words';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { textKey } from '../../../../src/core/text/text';
-import { HANOI, moment } from '../../literal-sheet';
+import { IN_HANOI, moment } from '../../literal-sheet';
 import { refused } from '../../refused';
 import { drawn, planWith } from '../sheet/drawn-plan';
 import { planSheet, read, type Typed } from './typed';
@@ -107,7 +107,7 @@ describe('a row', () => {
     const { sheet, values } = planSheet(typed('a'), typed('b'), typed('c'));
     const inserted = values.map((cells) => (cells[0] === 'own 2' ? ['', ...cells.slice(1)] : cells));
     const below = ['', 'note', 'no KPI'];
-    const { ownKpis } = readPlan({ sheet, values: [...inserted, below] }, HANOI);
+    const { ownKpis } = readPlan({ sheet, values: [...inserted, below] }, IN_HANOI);
     expect(ownKpis.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
@@ -271,16 +271,16 @@ describe('a mistake is refused with its cell:', () => {
       'KPI Plan!I87 đang để trống. Hãy điền “Giá trị”.',
     ],
     [
-      'a number that is a text',
-      { ...SUM, filterColumn: 'Amount', comparison: 'is at most', value: '1 triệu' },
-      'KPI Plan!I87: “1 triệu” is not a number.',
-      'KPI Plan!I87: “1 triệu” không phải là số.',
+      'words about a number',
+      { ...SUM, filterColumn: 'Amount', comparison: 'is at most', value: 'khoảng 1 triệu' },
+      'KPI Plan!I87: “khoảng 1 triệu” is not a number.',
+      'KPI Plan!I87: “khoảng 1 triệu” không phải là số.',
     ],
     [
-      'a number that a number column is, as text',
-      { ...SUM, filterColumn: 'Amount', comparison: 'is', value: '5' },
-      'KPI Plan!I87: “5” is not a number.',
-      'KPI Plan!I87: “5” không phải là số.',
+      'words that a number column is',
+      { ...SUM, filterColumn: 'Amount', comparison: 'is', value: 'năm' },
+      'KPI Plan!I87: “năm” is not a number.',
+      'KPI Plan!I87: “năm” không phải là số.',
     ],
     [
       'a value for what is filled in',
@@ -421,9 +421,9 @@ test('any own KPIs drawn in one language and read back are the same', () => {
     .map((kpis) => kpis.map((each) => ({ ...each, name: `${each.name} ${each.id}` })));
   fc.assert(
     fc.property(own, own, fc.constantFrom(en, vi), (ownKpis, former, m) => {
-      expect(readPlan(drawn(planWith({ ownKpis }), m), HANOI).ownKpis).toEqual(ownKpis);
+      expect(readPlan(drawn(planWith({ ownKpis }), m), IN_HANOI).ownKpis).toEqual(ownKpis);
       const over = drawn(planWith({ ownKpis }), m, drawn(planWith({ ownKpis: former }), vi));
-      expect(readPlan(over, HANOI).ownKpis).toEqual(ownKpis);
+      expect(readPlan(over, IN_HANOI).ownKpis).toEqual(ownKpis);
     }),
     { seed: 15, numRuns: 50 },
   );

@@ -6,7 +6,7 @@ import { OWN_FIRST } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
-import { HANOI } from '../../literal-sheet';
+import { IN_HANOI } from '../../literal-sheet';
 import { drawn, rowOf, typedInto } from '../sheet/drawn-plan';
 
 /** What is typed into a row; the other cells are blank. */
@@ -30,4 +30,4 @@ export const planSheet = (...rows: readonly Typed[]): SheetCells =>
   );
 
 export const read = (...rows: readonly Typed[]): readonly OwnKpi[] =>
-  readPlan(planSheet(...rows), HANOI).ownKpis;
+  readPlan(planSheet(...rows), IN_HANOI).ownKpis;

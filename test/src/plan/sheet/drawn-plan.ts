@@ -9,7 +9,7 @@ import { readOccasions } from '../../../../src/plan/sheet/read-calendar';
 import { readTargetRows } from '../../../../src/plan/sheet/read-targets';
 import { sheetRows } from '../../../../src/plan/sheet/sheet-rows';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
-import { HANOI } from '../../literal-sheet';
+import { HANOI, IN_HANOI } from '../../literal-sheet';
 import { PATTERNS } from '../../patterns';
 import { written } from '../../written';
 
@@ -41,11 +41,11 @@ export function drawn(plan: Plan, m: Messages = en, former?: SheetCells): SheetC
 }
 
 function formerOf(cells: SheetCells): Former {
-  const rows = sheetRows(cells);
+  const rows = sheetRows(cells, IN_HANOI);
   return {
     cells,
-    occasions: readOccasions(rows, HANOI),
-    targets: readTargetRows(rows, readPlan(cells, HANOI), HANOI),
+    occasions: readOccasions(rows),
+    targets: readTargetRows(rows, readPlan(cells, IN_HANOI)),
   };
 }
 

@@ -5,7 +5,7 @@ import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { IDS, SETTING } from '../../../../src/plan/sheet/places';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
-import { HANOI, moment } from '../../literal-sheet';
+import { IN_HANOI, moment } from '../../literal-sheet';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 
 const [en, vi] = [messages('en'), messages('vi')];
@@ -46,12 +46,12 @@ test.each([
   ['English', en],
   ['Vietnamese', vi],
 ])('a plan drawn in %s and read back is the same plan', (_, m) => {
-  expect(readPlan(drawn(PLAN, m), HANOI)).toEqual(PLAN);
+  expect(readPlan(drawn(PLAN, m), IN_HANOI)).toEqual(PLAN);
 });
 
 test('a sheet without any row is a new plan', () => {
-  expect(readPlan({ sheet: 'KPI Plan', values: [[]] }, HANOI)).toEqual(NEW_PLAN);
-  expect(readPlan(drawn(NEW_PLAN), HANOI)).toEqual(NEW_PLAN);
+  expect(readPlan({ sheet: 'KPI Plan', values: [[]] }, IN_HANOI)).toEqual(NEW_PLAN);
+  expect(readPlan(drawn(NEW_PLAN), IN_HANOI)).toEqual(NEW_PLAN);
 });
 
 test('a plan of before, with settings and mapping alone, reads as far as it goes', () => {
@@ -69,7 +69,7 @@ test('a plan of before, with settings and mapping alone, reads as far as it goes
       ['column team rep', 'Team', 'Rep', 'Reps', 'Name'],
     ],
   };
-  expect(readPlan(cells, HANOI)).toEqual({
+  expect(readPlan(cells, IN_HANOI)).toEqual({
     ...NEW_PLAN,
     grain: 'quarter',
     fiscalYearStart: 4,
@@ -83,7 +83,7 @@ test('rows are read by their hidden ids, wherever people have moved them', () =>
   const isMoved = ([id]: readonly Cell[]): boolean =>
     /^(column|won|lost|weight|green|builtBy)/.test(String(id));
   const moved = [...values.filter((row) => !isMoved(row)), ...values.filter(isMoved).reverse()];
-  expect(readPlan({ sheet, values: moved }, HANOI)).toEqual(PLAN);
+  expect(readPlan({ sheet, values: moved }, IN_HANOI)).toEqual(PLAN);
 });
 
 test('what people type is read without outer blanks, numbers as text; a sheet that is left out is the table’s', () => {
@@ -96,7 +96,7 @@ test('what people type is read without outer blanks, numbers as text; a sheet th
       ['column team from', '', '', 'REPS', 'From'],
     ],
   };
-  expect(readPlan(cells, HANOI).mapping).toEqual({
+  expect(readPlan(cells, IN_HANOI).mapping).toEqual({
     team: { sheet: 'Reps', columns: { rep: 'Name', region: '2026', from: 'From' }, won: [], lost: [] },
   });
 });
@@ -104,7 +104,7 @@ test('what people type is read without outer blanks, numbers as text; a sheet th
 /** A new plan in which something is typed beside an id. */
 function typed(id: string, value: Cell, column = SETTING): Plan {
   const sheet = drawn(NEW_PLAN);
-  return readPlan(typedInto(sheet, rowOf(sheet, id), column, value), HANOI);
+  return readPlan(typedInto(sheet, rowOf(sheet, id), column, value), IN_HANOI);
 }
 
 describe('settings in words', () => {
@@ -152,7 +152,7 @@ describe('KPIs', () => {
     const sheet = drawn(NEW_PLAN);
     const row = rowOf(sheet, 'kpi cac');
     const blank = [3, 4, 5, 6, 7, 8].reduce((each, column) => typedInto(each, row, column, ''), sheet);
-    expect(readPlan(blank, HANOI).kpis.find(({ kpi }) => kpi === 'cac')).toEqual({
+    expect(readPlan(blank, IN_HANOI).kpis.find(({ kpi }) => kpi === 'cac')).toEqual({
       ...{ kpi: 'cac', inUse: false, group: 'B', better: 'lower', cap: 1.2, floor: 0 },
     });
   });
@@ -163,7 +163,7 @@ describe('KPIs', () => {
     const kpis = values.filter(isKpi).reverse().slice(0, 20);
     const order = readPlan(
       { sheet, values: [...values.filter((row) => !isKpi(row)), ...kpis] },
-      HANOI,
+      IN_HANOI,
     ).kpis.map(({ kpi }) => kpi);
     expect([order.length, order[0], order[19], order[20], order[21]]).toEqual([
       ...[22, 'nps', 'conversionRate', 'newLeads', 'leadGrowth'],
@@ -172,7 +172,7 @@ describe('KPIs', () => {
 
   test('a row of one that is not there any more is left out', () => {
     const { sheet, values } = drawn(NEW_PLAN);
-    expect(readPlan({ sheet, values: [...values, ['kpi gone', 'Gone', true]] }, HANOI)).toEqual(NEW_PLAN);
+    expect(readPlan({ sheet, values: [...values, ['kpi gone', 'Gone', true]] }, IN_HANOI)).toEqual(NEW_PLAN);
   });
 
   test('words are read in both languages', () => {
@@ -194,7 +194,7 @@ describe('targets', () => {
           cells.reduce<SheetCells>((on, value, right) => typedInto(on, first + down, 2 + right, value), each),
         sheet,
       ),
-      HANOI,
+      IN_HANOI,
     ).targets;
   };
   const JANUARY = moment('2026-01-01');
@@ -233,14 +233,14 @@ describe('targets', () => {
       ...full.slice(first),
       ...[target(2), target(3), [''], target(4)],
     ];
-    expect(readPlan({ sheet: sheet.sheet, values }, HANOI).targets.map(({ target: each }) => each)).toEqual([
-      ...[1, 9, 2, 3],
-    ]);
+    expect(
+      readPlan({ sheet: sheet.sheet, values }, IN_HANOI).targets.map(({ target: each }) => each),
+    ).toEqual([...[1, 9, 2, 3]]);
   });
 
   test('a note below a list that is not full is none', () => {
     const { sheet, values } = drawn(NEW_PLAN);
-    expect(readPlan({ sheet, values: [...values, ['', 'a note']] }, HANOI).targets).toEqual([]);
+    expect(readPlan({ sheet, values: [...values, ['', 'a note']] }, IN_HANOI).targets).toEqual([]);
   });
 
   test('0 and less are for KPIs of which less is better, and for growth', () => {
@@ -248,9 +248,23 @@ describe('targets', () => {
   });
 });
 
+test('numbers and days that stand as texts are read as the document’s people write them', () => {
+  const sheet = drawn(NEW_PLAN);
+  const row = rowOf(sheet, 'target 1');
+  const typed = ['Revenue', 'Each rep', '1/10/2026', '1,2 tỷ'].reduce(
+    (each, text, at) => typedInto(each, row, 2 + at, text),
+    typedInto(sheet, rowOf(sheet, 'amber'), 3, '72,5%'),
+  );
+  const { targets: read, thresholds } = readPlan(typed, IN_HANOI);
+  expect(read).toEqual([
+    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 10, 1), target: 1_200_000_000 },
+  ]);
+  expect(thresholds.amber).toBe(0.725);
+});
+
 test('holidays are days, whatever they are called', () => {
   const sheet = drawn(NEW_PLAN);
   const row = rowOf(sheet, 'holiday 2');
   const holiday = typedInto(typedInto(sheet, row, 3, moment('2026-02-17 08:00')), row, 2, 'Tết');
-  expect(readPlan(holiday, HANOI).calendar.holidays).toEqual([serialOf(2026, 2, 17)]);
+  expect(readPlan(holiday, IN_HANOI).calendar.holidays).toEqual([serialOf(2026, 2, 17)]);
 });

@@ -5,7 +5,7 @@ import { isComplete } from '../../../../src/plan/sheet/complete';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
-import { HANOI, moment } from '../../literal-sheet';
+import { IN_HANOI, moment } from '../../literal-sheet';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 
 const [en, vi] = [messages('en'), messages('vi')];
@@ -46,7 +46,7 @@ describe('drawn over an earlier plan, what is there stays where it is:', () => {
   test('KPIs in another order change places, nothing else moves', () => {
     const kpis = [...NEW_PLAN.kpis].reverse();
     const now = drawn(planWith({ kpis }), en, drawn(NEW_PLAN));
-    expect(readPlan(now, HANOI).kpis).toEqual(kpis);
+    expect(readPlan(now, IN_HANOI).kpis).toEqual(kpis);
     expect(rowOf(now, 'band 1')).toBe(rowOf(drawn(NEW_PLAN), 'band 1'));
   });
 });
@@ -62,7 +62,7 @@ test('lists grow where they are full', () => {
   const count = (list: string): number =>
     now.values.filter(([id]) => String(id).startsWith(`${list} `)).length;
   expect(['own', 'target', 'holiday', 'band'].map(count)).toEqual([11, 400, 30, 8]);
-  expect(readPlan(now, HANOI).targets).toEqual(full.targets);
+  expect(readPlan(now, IN_HANOI).targets).toEqual(full.targets);
 });
 
 test('surplus words, targets and own KPIs of the earlier plan are gone', () => {
@@ -76,7 +76,7 @@ test('surplus words, targets and own KPIs of the earlier plan are gone', () => {
     targets: ownKpis(20).map(({ id }) => ({ kpi: id, scope: { kind: 'team' }, from: 46_000, target: 1 })),
   });
   const now = drawn(plan, vi, drawn(former));
-  expect(readPlan(now, HANOI)).toEqual({
+  expect(readPlan(now, IN_HANOI)).toEqual({
     ...plan,
     mapping: { leads: { sheet: 'X', columns: { status: 'S' }, won: ['a'], lost: [] } },
   });
@@ -141,7 +141,7 @@ describe('a plan of before', () => {
       ['', 'a note', '', '', ''],
     ],
   };
-  const plan = readPlan(BEFORE, HANOI);
+  const plan = readPlan(BEFORE, IN_HANOI);
 
   test('is not complete', () => {
     expect(isComplete(BEFORE, plan, en)).toBe(false);
@@ -149,7 +149,7 @@ describe('a plan of before', () => {
 
   test('is completed where it is: what it has keeps its order, the targets come last', () => {
     const now = drawn(plan, en, BEFORE);
-    expect(readPlan(now, HANOI)).toEqual(plan);
+    expect(readPlan(now, IN_HANOI)).toEqual(plan);
     expect(isComplete(now, plan, en)).toBe(true);
     const at = (id: string): number => rowOf(now, id);
     expect(['title', 'refresh:3', 'settings', 'current', 'start', 'fiscalYearStart'].map(at)).toEqual([
@@ -172,7 +172,8 @@ describe('a plan of before', () => {
 describe('a sheet is not complete', () => {
   const TARGET = { kpi: 'csat', scope: { kind: 'each' }, from: 46_000, target: 8 } as const;
   const sheet = drawn(planWith({ targets: [TARGET] }), vi);
-  const complete = (cells: SheetCells, plan = readPlan(cells, HANOI)): boolean => isComplete(cells, plan, vi);
+  const complete = (cells: SheetCells, plan = readPlan(cells, IN_HANOI)): boolean =>
+    isComplete(cells, plan, vi);
 
   test('where a KPI of one’s own has no row yet', () => {
     expect(complete(sheet)).toBe(true);
@@ -187,7 +188,7 @@ describe('a sheet is not complete', () => {
   test('where somebody inserted a target, until it is drawn', () => {
     const more = inserted(sheet, 'target 1', ['', 'Doanh thu', 'Lan', moment('2026-01-01'), 5]);
     expect(complete(more)).toBe(false);
-    expect(complete(drawn(readPlan(more, HANOI), vi, more))).toBe(true);
+    expect(complete(drawn(readPlan(more, IN_HANOI), vi, more))).toBe(true);
   });
 
   test('where a target is in words of the other language, which formulas do not find', () => {
@@ -196,4 +197,23 @@ describe('a sheet is not complete', () => {
     expect(complete(typedInto(sheet, row, 3, 'MỖI NHÂN VIÊN'))).toBe(true);
     expect(complete(typedInto(sheet, row, 2, 'csat'))).toBe(false);
   });
+
+  test.each<[string, number, string]>([
+    ['target 1', 4, '5/10/2026'],
+    ['target 1', 5, '8,5'],
+    ['holiday 1', 3, '17/2/2026'],
+    ['band 1', 3, '110,5'],
+    ['kpi csat', 7, '120%'],
+    ['amber', 3, '75%'],
+    ['weight A', 3, '5'],
+  ])(
+    'where the row “%s” has a text in column %d that formulas do not read, until it is drawn',
+    (id, column, text) => {
+      const typed = typedInto(sheet, rowOf(sheet, id), column, text);
+      expect(complete(typed)).toBe(false);
+      const now = drawn(readPlan(typed, IN_HANOI), vi, typed);
+      expect(complete(now)).toBe(true);
+      expect(readPlan(now, IN_HANOI)).toEqual(readPlan(typed, IN_HANOI));
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { HEADER, SETTING, SHEET } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
-import { HANOI, moment } from '../../literal-sheet';
+import { IN_HANOI, moment } from '../../literal-sheet';
 import { refused, type Refused } from '../../refused';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 
@@ -19,7 +19,7 @@ const PLAN = planWith({
 
 /** What is said where something is typed into a cell of the plan, by its row's hidden id and its column. */
 const refusedAt = (id: string, column: number, value: Cell, sheet: SheetCells = drawn(PLAN)): Refused =>
-  refused(() => readPlan(typedInto(sheet, rowOf(sheet, id), column, value), HANOI));
+  refused(() => readPlan(typedInto(sheet, rowOf(sheet, id), column, value), IN_HANOI));
 
 describe('a setting', () => {
   test.each<[string, string, Cell, string, string]>([
@@ -157,7 +157,7 @@ describe('a rating', () => {
   test('after a gap', () => {
     const sheet = drawn(PLAN);
     const gap = [2, 3, 4].reduce((each, column) => typedInto(each, rowOf(each, 'band 2'), column, ''), sheet);
-    expect(refused(() => readPlan(gap, HANOI)).en).toBe('KPI Plan!B50 is empty. Fill in “Rating”.');
+    expect(refused(() => readPlan(gap, IN_HANOI)).en).toBe('KPI Plan!B50 is empty. Fill in “Rating”.');
   });
 
   test.each<[string, string, number, Cell, string, string]>([
@@ -223,9 +223,9 @@ describe('a target', () => {
       'KPI Plan!E153 đang để trống. Hãy điền “Mục tiêu”.',
     ],
     [
-      ...(['that is no number', 5, '1,2 tỷ'] as const),
-      'KPI Plan!E153: “1,2 tỷ” is not a number.',
-      'KPI Plan!E153: “1,2 tỷ” không phải là số.',
+      ...(['that is no number', 5, 'khoảng 1,2 tỷ'] as const),
+      'KPI Plan!E153: “khoảng 1,2 tỷ” is not a number.',
+      'KPI Plan!E153: “khoảng 1,2 tỷ” không phải là số.',
     ],
     [
       ...(['of 0 where higher is better', 5, 0] as const),
@@ -251,7 +251,7 @@ describe('a target', () => {
       ...PLAN,
       kpis: NEW_PLAN.kpis.map((each) => (each.kpi === 'revenue' ? { ...each, better: 'lower' } : each)),
     });
-    expect(readPlan(typedInto(turned, rowOf(turned, 'target 1'), 5, 0), HANOI).targets[0]?.target).toBe(0);
+    expect(readPlan(typedInto(turned, rowOf(turned, 'target 1'), 5, 0), IN_HANOI).targets[0]?.target).toBe(0);
   });
 });
 

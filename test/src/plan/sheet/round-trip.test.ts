@@ -9,7 +9,7 @@ import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from 
 import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { WEEKDAYS } from '../../../../src/compute/scoring/working-days';
-import { HANOI } from '../../literal-sheet';
+import { IN_HANOI } from '../../literal-sheet';
 import { drawn } from './drawn-plan';
 
 const [en, vi] = [messages('en'), messages('vi')];
@@ -123,10 +123,10 @@ test('any plan drawn and read back is the same plan, on an empty sheet and over 
   fc.assert(
     fc.property(plan, plan, fc.constantFrom(en, vi), (given, former, m) => {
       const onNew = drawn(given, m);
-      expect(readPlan(onNew, HANOI)).toEqual(given);
+      expect(readPlan(onNew, IN_HANOI)).toEqual(given);
       expect(isComplete(onNew, given, m)).toBe(true);
       const over = drawn(given, m, drawn(former, en));
-      const again = readPlan(over, HANOI);
+      const again = readPlan(over, IN_HANOI);
       expect(inAnyOrder(again)).toEqual(inAnyOrder(given));
       expect(isComplete(over, again, m)).toBe(true);
     }),

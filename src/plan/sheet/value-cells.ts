@@ -1,0 +1,50 @@
+/** Tells whether a number or a day of the plan stands in its cell as a text, which formulas do not read. */
+import type { SheetCells } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { GROUPS } from '../plan-kpi';
+import { LISTS, listRows, type PlanList } from './list-rows';
+import {
+  BAND_COLUMNS,
+  groupId,
+  HOLIDAY_COLUMNS,
+  ID,
+  IDS,
+  KPI_COLUMNS,
+  kpiOfRow,
+  SETTING,
+  TARGET_COLUMNS,
+} from './places';
+
+/** What a filter of an own KPI compares with is read by the add-on alone. */
+const LIST_COLUMNS: Readonly<Record<PlanList, readonly number[]>> = {
+  band: [BAND_COLUMNS.from, BAND_COLUMNS.bonus],
+  holiday: [HOLIDAY_COLUMNS.date],
+  own: [],
+  target: [TARGET_COLUMNS.from, TARGET_COLUMNS.target],
+};
+
+const OF_A_KPI = [KPI_COLUMNS.weight, KPI_COLUMNS.cap, KPI_COLUMNS.floor];
+
+const SETTINGS: readonly string[] = [
+  ...[IDS.current, IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
+  ...GROUPS.map(groupId),
+];
+
+/** The plan reads such texts; drawn again, their cells hold the numbers and days that were read. */
+export function hasValuesAsText({ values }: SheetCells): boolean {
+  const isText = (row: number, column: number): boolean => {
+    const value = values[row - 1]?.[column - 1] ?? '';
+    return typeof value === 'string' && !isBlank(value);
+  };
+  return (
+    LISTS.some((list) =>
+      listRows(values, list).some((row) => LIST_COLUMNS[list].some((column) => isText(row, column))),
+    ) ||
+    values.some((cells, at) =>
+      columnsOf(String(cells[ID - 1] ?? '')).some((column) => isText(at + 1, column)),
+    )
+  );
+}
+
+const columnsOf = (id: string): readonly number[] =>
+  SETTINGS.includes(id) ? [SETTING] : kpiOfRow(id) === undefined ? [] : OF_A_KPI;
