@@ -46,9 +46,13 @@ export function openFrame(
   function set(next: Partial<FrameState>, isOpened = false): void {
     state = { ...state, ...next };
     const saved = saving.state();
-    const wizard = state.wizard && withChange(state.wizard, saved.unsaved && wanted(saved.unsaved));
     const failure = saved.failure ?? unsent.saving.state().failure;
-    display.show({ ...state, wizard }, { ...saved, failure }, isOpened);
+    display.show({ ...state, wizard: wizardNow() }, { ...saved, failure }, isOpened);
+  }
+
+  function wizardNow(): WizardState | null {
+    const { unsaved } = saving.state();
+    return state.wizard && withChange(state.wizard, unsaved && wanted(unsaved));
   }
 
   /** One thing at a time: what is asked for meanwhile is not done twice. */
@@ -104,6 +108,11 @@ export function openFrame(
       if (!state.wizard) return;
       saving.add(editsOf(change, state.wizard.plan, saving.state().unsaved));
       set({});
+    },
+    now() {
+      const wizard = wizardNow();
+      if (!wizard) throw new Error('No stage is drawn before the document is read.');
+      return wizard;
     },
     server: client,
     change: (doing, call) => {

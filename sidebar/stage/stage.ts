@@ -11,6 +11,8 @@ export interface StageTools {
    * shown and can be tried again, and nothing typed is lost by it.
    */
   savePlan(change: PlanChange): void;
+  /** The document as the server told it last, with every change of the plan that is not written yet. */
+  now(): WizardState;
   /** The server, for everything else: waits until changes of the plan are written. */
   readonly server: Client;
   /** Runs a call that changes the document: the frame is busy with a sentence, and shows a failure with a way to try again. */

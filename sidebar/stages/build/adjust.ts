@@ -30,20 +30,15 @@ import type { StageTools } from '../../stage/stage';
 /** So many are seen at once. */
 const SEEN = 5;
 
-export function adjustSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function adjustSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { buildStage } = m;
   const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () => {
-    place.update(now());
+    place.update(tools.now());
   });
   const place: Kept = kept(
     wizard,
     ({ plan, kpis, currentPeriod: current }) => [past.suggestions(), plan.targets, plan.grain, kpis, current],
-    (state) => entries(past.suggestions(), state, m, tools, now),
+    (state) => entries(past.suggestions(), state, m, tools),
   );
   return {
     element: section(buildStage.adjust, quiet(buildStage.adjustHint), past.element, place.element),
@@ -58,7 +53,6 @@ function entries(
   state: WizardState,
   m: Messages,
   tools: StageTools,
-  now: () => WizardState,
 ): readonly HTMLElement[] {
   if (!suggestions || suggestions.length === 0) return [];
   const unfit = suggestions
@@ -68,7 +62,7 @@ function entries(
   const targetOf = presentTargets(state);
   if (suggestions.every(({ state: is }) => is === 'missing')) return [paragraph(m.buildStage.noneJudged)];
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
-  const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools, now));
+  const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools));
   const rest = items.slice(SEEN);
   const listed = (some: typeof items): HTMLElement => {
     const made = list(...some);
@@ -102,7 +96,6 @@ function entry(
   state: WizardState,
   m: Messages,
   tools: StageTools,
-  now: () => WizardState,
 ): readonly HTMLElement[] {
   const view = state.kpis.find(({ id }) => id === kpi);
   const title = `${view?.name ?? kpi} · ${scope.type === 'team' ? m.scopes.wholeTeam : scope.name}`;
@@ -126,7 +119,7 @@ function entry(
     const write = button(
       m.buildStage.write(shown, period),
       () => {
-        setTargets([{ ...place, target: proposed }], tools, now, ({ buildStage }) =>
+        setTargets([{ ...place, target: proposed }], tools, ({ buildStage }) =>
           buildStage.written(shown, period),
         );
       },

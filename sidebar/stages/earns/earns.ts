@@ -6,11 +6,9 @@ import { lastPeriod } from './last-period';
 import { lightsSection } from './lights';
 
 export const drawEarns: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
-  const now = (): typeof wizard => state;
   const title = heading(m.earns.heading);
-  const last = lastPeriod(wizard, m, tools, now);
-  const parts = [bandsSection(wizard, m, tools), last, lightsSection(wizard, m, tools, now)];
+  const last = lastPeriod(wizard, m, tools);
+  const parts = [bandsSection(wizard, m, tools), last, lightsSection(wizard, m, tools)];
   return {
     element: box(
       title,
@@ -21,7 +19,6 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
     focus: title,
     open: last.ask,
     update(later) {
-      state = later;
       for (const part of parts) part.update(later);
       return true;
     },

@@ -20,12 +20,7 @@ export interface LastPeriod extends Kept {
   readonly ask: () => void;
 }
 
-export function lastPeriod(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): LastPeriod {
+export function lastPeriod(wizard: WizardState, m: Messages, tools: StageTools): LastPeriod {
   const { earns } = m;
   let asked: Asked = { state: 'asking' };
   const place = kept(
@@ -41,11 +36,11 @@ export function lastPeriod(
   function set(next: Asked): void {
     asked = next;
     status.textContent = next.state === 'asking' ? earns.loading : '';
-    place.update(now());
+    place.update(tools.now());
   }
 
   async function ask(): Promise<void> {
-    if (!hasData(now())) return;
+    if (!hasData(tools.now())) return;
     if (asked.state === 'failed') set({ state: 'asking' });
     status.textContent = earns.loading;
     try {

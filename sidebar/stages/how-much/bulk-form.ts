@@ -18,7 +18,7 @@ interface Owners extends Option {
 }
 
 export function bulkForm(of: TargetsOfKpi): HTMLElement {
-  const { kpi, style, m, tools, now } = of;
+  const { kpi, style, m, tools } = of;
   const { howMuch } = m;
   const whom = ownersOf(of);
   const who = selectInput('bulk who', whom, '');
@@ -82,10 +82,10 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     }
     const typed = readTyped(used.control.value, kind() === 'plus' ? percent : style) ?? 0;
     const fill: Fill = kind() === 'plus' ? { kind: 'plus', share: typed } : { kind: 'same', target: typed };
-    const { targets } = now().plan;
+    const { targets } = tools.now().plan;
     const changes = filled(owners, fill, { ...of, targets });
     const without = owners.length - changes.length;
-    setTargets(changes, tools, now, (words) =>
+    setTargets(changes, tools, (words) =>
       without === 0
         ? words.howMuch.filled(changes.length)
         : words.howMuch.filledSome(changes.length, without),

@@ -11,12 +11,7 @@ import { element, grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { kpisInUse } from './shares';
 
-export function groupWeights(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function groupWeights(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { howMuch } = m;
   const style: NumberStyle = { ...wizard, format: 'decimal' };
   const fields = GROUPS.map((group) => ({
@@ -32,7 +27,7 @@ export function groupWeights(
         return value < 0 ? howMuch.notNegative : null;
       },
       keep: (value) => {
-        tools.savePlan({ groupWeights: { ...now().plan.groupWeights, [group]: value ?? 0 } });
+        tools.savePlan({ groupWeights: { ...tools.now().plan.groupWeights, [group]: value ?? 0 } });
       },
       unusable: unusableText(`group ${group}`, tools.unsent),
     }),

@@ -8,17 +8,15 @@ import { unknownNames } from './unknown-names';
 import { targetsSection, type TargetsSection } from './targets';
 
 export const drawHowMuch: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
   let parts: readonly Kept[] = [];
   let targets: TargetsSection | undefined;
-  const now = (): typeof wizard => state;
   const title = heading(m.howMuch.heading);
   const place = kept(
     wizard,
     (later) => kpisInUse(later).length > 0,
     (later) => {
-      targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools, now) : undefined;
-      parts = targets ? [groupWeights(later, m, tools, now), unknownNames(later, m, tools), targets] : [];
+      targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools) : undefined;
+      parts = targets ? [groupWeights(later, m, tools), unknownNames(later, m, tools), targets] : [];
       return targets ? parts.map((part) => part.element) : [nothing()];
     },
   );
@@ -37,7 +35,6 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
     focus: title,
     open: () => targets?.open(),
     update(later) {
-      state = later;
       place.update(later);
       for (const part of parts) part.update(later);
       return true;

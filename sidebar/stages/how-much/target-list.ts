@@ -67,7 +67,7 @@ function folded(
   title: string,
   owners: readonly number[],
   words: (own: number, all: number) => string,
-  { kpi, period, scopes, now }: TargetsOfKpi,
+  { kpi, period, scopes, tools }: TargetsOfKpi,
   row: (owner: number) => Kept,
 ): Kept {
   const rows = owners.map(row);
@@ -76,7 +76,7 @@ function folded(
     const own = owners.filter((owner) => hasOwnTarget(owner, period, targets, scopes));
     return words(own.length, owners.length);
   };
-  const made = collapsible({ key, title, note: note(now()) }, ...rows.map((each) => each.element));
+  const made = collapsible({ key, title, note: note(tools.now()) }, ...rows.map((each) => each.element));
   const shown = made.querySelector('summary .quiet');
   return {
     element: made,

@@ -1,5 +1,4 @@
 /** Describes what the rows of targets of one KPI share. */
-import type { WizardState } from '../../../src/app/bridge';
 import type { Kpi } from '../../../src/model/kpi/kpi';
 import type { Messages } from '../../../src/words';
 import type { Period } from '../../../src/core/calendar/period';
@@ -16,5 +15,4 @@ export interface TargetsOfKpi {
   readonly style: NumberStyle;
   readonly m: Messages;
   readonly tools: StageTools;
-  readonly now: () => WizardState;
 }

@@ -32,12 +32,7 @@ export interface TargetsSection extends Kept {
 }
 
 /** @param wizard with at least one KPI in use */
-export function targetsSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): TargetsSection {
+export function targetsSection(wizard: WizardState, m: Messages, tools: StageTools): TargetsSection {
   const { howMuch } = m;
   const looked = tools.unsent.of(LOOK);
   let picked = looked?.kpi;
@@ -57,19 +52,19 @@ export function targetsSection(
   const setPeriods = steadyOptions(from);
   from.addEventListener('change', () => {
     const start = Number(from.value);
-    day = start === currentPeriod(now()).start ? undefined : start;
+    day = start === currentPeriod(tools.now()).start ? undefined : start;
     look();
   });
   const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, hear, () =>
-    goesBy(now()),
+    goesBy(tools.now()),
   );
   const pastOfKpi: PastOfKpi = { proposed: (owner) => proposed(owner), isAsked: () => past.isAsked() };
 
   function hear(): void {
     const suggestions = past.suggestions();
-    if (suggestions && suggestions !== told?.suggestions) told = { suggestions, plan: now().plan };
-    setProposed(now());
-    update(now());
+    if (suggestions && suggestions !== told?.suggestions) told = { suggestions, plan: tools.now().plan };
+    setProposed(tools.now());
+    update(tools.now());
   }
 
   function setProposed(state: WizardState): void {
@@ -80,14 +75,14 @@ export function targetsSection(
   function look(): void {
     picked = chosen;
     tools.unsent.keep(LOOK, { kpi: chosen, from: String(day ?? '') });
-    update(now());
+    update(tools.now());
   }
 
   const termsPlace = kept(
     wizard,
     () => chosen,
     (state) => {
-      terms = kpiTerms(chosen, state, m, tools, now);
+      terms = kpiTerms(chosen, state, m, tools);
       return [terms.element];
     },
   );
@@ -119,7 +114,6 @@ export function targetsSection(
       style: { format: kpi.format, locale, money },
       m,
       tools,
-      now,
     };
   }
 
@@ -165,7 +159,7 @@ export function targetsSection(
     ),
     update,
     open() {
-      if (kpisInUse(now()).some(({ view }) => view.lacks === null)) past.askAhead();
+      if (kpisInUse(tools.now()).some(({ view }) => view.lacks === null)) past.askAhead();
     },
   };
 }

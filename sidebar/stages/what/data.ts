@@ -16,7 +16,6 @@ export interface DataSection extends Kept {
 }
 
 export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): DataSection {
-  let state = wizard;
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
@@ -27,9 +26,7 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
         locale,
       ],
       (later) =>
-        later.tables
-          .filter((view) => view.table === table)
-          .map((view) => item(view, later, m, tools, () => state)),
+        later.tables.filter((view) => view.table === table).map((view) => item(view, later, m, tools)),
     ),
   );
   const others = kept(
@@ -45,7 +42,6 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
       grouped(...items.map((each) => each.element)),
     ),
     update(later) {
-      state = later;
       others.update(later);
       for (const each of items) each.update(later);
     },
@@ -64,7 +60,6 @@ function item(
   { locale, sheets, plan }: WizardState,
   m: Messages,
   tools: StageTools,
-  now: () => WizardState,
 ): HTMLElement {
   const { table, sheet, rows } = view;
   return collapsible(
@@ -75,7 +70,7 @@ function item(
       badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
-    tableForm(view, sheets, plan.mapping[table], m, tools, now),
+    tableForm(view, sheets, plan.mapping[table], m, tools),
   );
 }
 

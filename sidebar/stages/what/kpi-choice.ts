@@ -10,15 +10,11 @@ import { button, grouped, paragraph, quiet, section, warning } from '../../core/
 import type { StageTools } from '../../stage/stage';
 import { withUse } from './kpis-in-use';
 
-/**
- * @param now the document's state when something is ticked
- * @param openTable goes to where a table is mapped
- */
+/** @param openTable goes to where a table is mapped */
 export function kpiSection(
   wizard: WizardState,
   m: Messages,
   tools: StageTools,
-  now: () => WizardState,
   openTable: (table: TableId) => void,
 ): HTMLElement {
   const { kpis, plan } = wizard;
@@ -26,7 +22,7 @@ export function kpiSection(
   const families = [...new Set(kpis.map(({ family }) => family))];
   const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
   const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
-    tools.savePlan({ kpis: withUse(now().plan.kpis, kpi, isUsed) });
+    tools.savePlan({ kpis: withUse(tools.now().plan.kpis, kpi, isUsed) });
   };
   return section(
     m.what.kpis,

@@ -8,12 +8,7 @@ import type { StageTools } from '../../stage/stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 
-export function ownKpiSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function ownKpiSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { what } = m;
   const place = element('div');
   const add = button(
@@ -37,11 +32,10 @@ export function ownKpiSection(
   function open(own: OwnKpi | null): OwnKpiForm {
     const form = ownKpiForm(
       own,
-      now,
       m,
       tools,
       (checked) => {
-        tools.savePlan(changeWith(now().plan, checked));
+        tools.savePlan(changeWith(tools.now().plan, checked));
         tools.say((words) => words.what.ownSaved(checked.saved.name));
         close();
       },
@@ -58,7 +52,7 @@ export function ownKpiSection(
   }
 
   function remove(own: OwnKpi): void {
-    const { plan } = now();
+    const { plan } = tools.now();
     const user = dividedBy(own.id, plan.ownKpis);
     if (user) {
       tools.say((words) => words.what.divides(own.name, user.name));

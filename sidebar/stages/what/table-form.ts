@@ -1,5 +1,5 @@
 /** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
-import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
+import type { SheetHeaders, TableView } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { Messages } from '../../../src/words';
@@ -14,14 +14,12 @@ import { columnField } from './column-field';
 /** What is typed in the form of a table is kept by this name. */
 export const formName = (table: TableId): string => `table ${table}`;
 
-/** @param now the document's state when the form is sent */
 export function tableForm(
   view: TableView,
   sheets: readonly SheetHeaders[],
   mapped: TableMapping | undefined,
   m: Messages,
   tools: StageTools,
-  now: () => WizardState,
 ): HTMLElement {
   const { table } = view;
   const { what } = m;
@@ -85,7 +83,7 @@ export function tableForm(
       ),
       ...status,
     };
-    const mapping = mappingWith(now(), table, isUsed ? part : null);
+    const mapping = mappingWith(tools.now(), table, isUsed ? part : null);
     tools.change(what.saving, async (server) => {
       await server.saveMapping(mapping);
       const later = await server.wizardState();

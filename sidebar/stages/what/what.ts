@@ -13,8 +13,6 @@ import { ownKpiSection } from './own-kpis';
 const hasEveryTable = ({ tables }: WizardState): boolean => tables.every(({ sheet }) => sheet !== null);
 
 export const drawWhat: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
-  const now = (): typeof wizard => state;
   const title = heading(m.what.heading);
   const data = dataSection(wizard, m, tools);
   const check = kept(
@@ -25,9 +23,9 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const kpis = kept(
     wizard,
     ({ kpis: all, plan }) => [all, plan.kpis],
-    (later) => [kpiSection(later, m, tools, now, data.open)],
+    (later) => [kpiSection(later, m, tools, data.open)],
   );
-  const own = ownKpiSection(wizard, m, tools, now);
+  const own = ownKpiSection(wizard, m, tools);
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
@@ -38,7 +36,6 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     element: box(title, intro(m.what.intro), ...parts.map((part) => part.element)),
     focus: title,
     update(later) {
-      state = later;
       for (const part of parts) part.update(later);
       return true;
     },

@@ -12,7 +12,6 @@ import { actions, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 
 export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
-  let state = wizard;
   const { columns } = m;
   const rep = field(columns.rep, textInput('rep', ''));
   const region = field(columns.region, textInput('region', ''));
@@ -46,7 +45,7 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
       noDay.control.focus();
       return;
     }
-    const wrong = flawOf(person, state, m);
+    const wrong = flawOf(person, tools.now(), m);
     if (wrong) {
       const { [wrong.field]: at } = { rep, email, until };
       at.fail(wrong.sentence);
@@ -63,7 +62,6 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   });
   const kept = keepTyped('person', form, tools.unsent);
   const suggest = (later: WizardState): void => {
-    state = later;
     regions.replaceChildren(
       ...later.scopes.flatMap(({ type, name }) =>
         type === 'region' ? [element('option', { value: name })] : [],
