@@ -17,8 +17,8 @@ export interface Display {
 
 export interface FrameActions {
   chooseLanguage(language: Language): void;
-  saveAgain(): void;
-  dismiss(): void;
+  readonly saveAgain: () => void;
+  readonly dismiss: () => void;
 }
 
 interface Around {
@@ -49,9 +49,7 @@ export function displayIn(
       }),
       notices: notices(m, {
         ...actions,
-        goOn: () => {
-          goTo('build');
-        },
+        goOn: () => goTo('build'),
       }),
       footer: footer(m, goTo),
     };

@@ -36,9 +36,7 @@ export function openFrame(
     savingOf(
       (forms: FormsChange, order) => server.saveUnsent(forms, order),
       urgent.saveUnsent,
-      () => {
-        set({});
-      },
+      () => set({}),
     ),
   );
   const client = clientAfter(() => saving.flush());
@@ -86,11 +84,7 @@ export function openFrame(
     try {
       await client.saveStage(stage);
     } catch (error) {
-      set(
-        failureOf(error, () => {
-          tools.goTo(stage);
-        }),
-      );
+      set(failureOf(error, () => tools.goTo(stage)));
     }
   }
 
@@ -140,9 +134,7 @@ export function openFrame(
     saveAgain: () => {
       for (const each of savings) void each.flush().catch(() => undefined);
     },
-    dismiss: () => {
-      set({ failure: null });
-    },
+    dismiss: () => set({ failure: null }),
   });
 
   // Whoever closes the sidebar leaves it first.

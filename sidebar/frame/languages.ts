@@ -16,13 +16,7 @@ export function languageSwitch(
 ): HTMLElement {
   const choices = (['vi', 'en'] as const).map((language) => {
     const { short, long } = NAMES[language];
-    const made = button(
-      short,
-      () => {
-        choose(language);
-      },
-      'choice',
-    );
+    const made = button(short, () => choose(language), 'choice');
     made.setAttribute('aria-pressed', String(language === spoken));
     made.setAttribute('aria-label', `${short} – ${long}`);
     made.lang = language;

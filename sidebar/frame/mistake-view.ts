@@ -20,13 +20,7 @@ export function mistakeView(
       element('p', { class: 'notice failed', role: 'alert' }, mistake),
       paragraph(sidebar.planMistakeHint),
       actions(
-        button(
-          sidebar.reread,
-          () => {
-            tools.reread();
-          },
-          'primary',
-        ),
+        button(sidebar.reread, tools.reread, 'primary'),
         ...(planSheet === null ? [] : [sheetLink(planSheet, m, tools)]),
       ),
     ),

@@ -6,9 +6,9 @@ import type { Failure, FrameState } from './frame-state';
 import type { SavingState } from '../core/saving';
 
 export interface NoticeActions {
-  saveAgain(): void;
-  dismiss(): void;
-  goOn(): void;
+  readonly saveAgain: () => void;
+  readonly dismiss: () => void;
+  readonly goOn: () => void;
 }
 
 export interface Notices {
@@ -24,49 +24,21 @@ export function notices(m: Messages, choices: NoticeActions): Notices {
   busy.element.setAttribute('role', 'status');
   busy.element.className = 'doing';
   const unsaved = place<string>((text) => [
-    alert(
-      sidebar.notSaved,
-      text,
-      button(
-        sidebar.retry,
-        () => {
-          choices.saveAgain();
-        },
-        'primary',
-      ),
-    ),
+    alert(sidebar.notSaved, text, button(sidebar.retry, choices.saveAgain, 'primary')),
   ]);
   const failed = place<Failure>(({ text, retry, leadsOn }) => [
     alert(
       sidebar.failed,
       text,
       button(sidebar.retry, retry, 'primary'),
-      ...(leadsOn
-        ? [
-            button(
-              sidebar.close,
-              () => {
-                choices.dismiss();
-              },
-              'plain',
-            ),
-          ]
-        : []),
+      ...(leadsOn ? [button(sidebar.close, choices.dismiss, 'plain')] : []),
     ),
   ]);
   const unfinished = place<BuildProgress>(({ done, total, label }) => [
     notice(
       paragraph(element('strong', {}, sidebar.unfinished)),
       paragraph(sidebar.reached(done, total, label)),
-      actions(
-        button(
-          sidebar.goOn,
-          () => {
-            choices.goOn();
-          },
-          'plain',
-        ),
-      ),
+      actions(button(sidebar.goOn, choices.goOn, 'plain')),
     ),
   ]);
   return {

@@ -34,8 +34,9 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
   function viewOf(stage: Stage, wizard: WizardState): StageView {
     const key = [wizard.language, wizard.planMistake].join();
     const known = drawn.get(stage);
-    const isCurrent = known?.key === key && (known.wizard === wizard || known.view.update?.(wizard) === true);
-    const view = isCurrent ? known.view : draw(stage, wizard);
+    const isKnown = known?.key === key && (known.wizard === wizard || known.view.update !== undefined);
+    const view = isKnown ? known.view : draw(stage, wizard);
+    if (known && isKnown && known.wizard !== wizard) view.update?.(wizard);
     drawn.set(stage, { key, wizard, view });
     return view;
   }

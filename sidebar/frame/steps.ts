@@ -10,13 +10,7 @@ export interface Steps {
 
 export function steps({ sidebar }: Messages, goTo: (stage: Stage) => void): Steps {
   const buttons = STAGES.map((stage, index) => {
-    const made = button(
-      '',
-      () => {
-        goTo(stage);
-      },
-      'step',
-    );
+    const made = button('', () => goTo(stage), 'step');
     made.append(
       element('span', { class: 'number' }, String(index + 1)),
       element('span', { class: 'name' }, sidebar.stages[stage]),

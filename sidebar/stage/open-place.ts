@@ -14,9 +14,7 @@ export function openPlace(tools: StageTools, open: (server: Client) => Promise<v
 export const sheetLink = (sheet: string, m: Messages, tools: StageTools): HTMLElement =>
   button(
     m.sidebar.openSheet(sheet),
-    () => {
-      openPlace(tools, (server) => server.openSheet(sheet));
-    },
+    () => openPlace(tools, (server) => server.openSheet(sheet)),
     'link',
     `open ${sheet}`,
   );

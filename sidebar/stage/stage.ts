@@ -18,7 +18,7 @@ export interface StageTools {
   /** Runs a call that changes the document: the frame is busy with a sentence, and shows a failure with a way to try again. */
   change(doing: string, call: (server: Client) => Promise<WizardState>): void;
   /** Reads the document again. */
-  reread(): void;
+  readonly reread: () => void;
   goTo(stage: Stage): void;
   /**
    * Says something politely to everyone, also to screen readers.
@@ -35,8 +35,8 @@ export interface StageView {
   readonly focus: HTMLElement;
   /** Called whenever the stage comes into sight: it asks the server for what it shows beside the state. */
   readonly open?: () => void;
-  /** Shows a later state in place, so that the person's focus and typing stay; `false` where it cannot. */
-  readonly update?: (wizard: WizardState) => boolean;
+  /** Shows a later state in place, so that the person's focus and typing stay; without it the stage is redrawn. */
+  readonly update?: (wizard: WizardState) => void;
 }
 
 export type DrawStage = (wizard: WizardState, m: Messages, tools: StageTools) => StageView;

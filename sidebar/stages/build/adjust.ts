@@ -32,9 +32,9 @@ const SEEN = 5;
 
 export function adjustSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { buildStage } = m;
-  const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () => {
-    place.update(tools.now());
-  });
+  const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () =>
+    place.update(tools.now()),
+  );
   const place: Kept = kept(
     wizard,
     ({ plan, kpis, currentPeriod: current }) => [past.suggestions(), plan.targets, plan.grain, kpis, current],
@@ -42,9 +42,7 @@ export function adjustSection(wizard: WizardState, m: Messages, tools: StageTool
   );
   return {
     element: section(buildStage.adjust, quiet(buildStage.adjustHint), past.element, place.element),
-    update(later) {
-      place.update(later);
-    },
+    update: place.update,
   };
 }
 

@@ -117,9 +117,7 @@ function modeChoice(
       'aria-describedby': aboutId,
       'data-key': `mode ${mode ?? 'auto'}`,
     });
-    input.addEventListener('change', () => {
-      tools.savePlan({ mode });
-    });
+    input.addEventListener('change', () => tools.savePlan({ mode }));
     return element(
       'div',
       { class: 'option' },

@@ -109,7 +109,6 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     update(next) {
       for (const part of [form, bands, current, closing, adjusting]) part.update(next);
       show();
-      return true;
     },
   };
 };

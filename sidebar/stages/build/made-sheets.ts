@@ -64,14 +64,7 @@ function sheetLinks(
   const isCard = ({ kind }: MadeSheet): boolean => CARDS.some((card) => card === kind);
   const common = sheets.filter((sheet) => !isCard(sheet));
   const links = common.map(({ name }) => {
-    const link = button(
-      name,
-      () => {
-        open(name);
-      },
-      'link',
-      `sheet ${name}`,
-    );
+    const link = button(name, () => open(name), 'link', `sheet ${name}`);
     link.setAttribute('aria-label', buildStage.open(name));
     return element('li', {}, link);
   });
@@ -92,14 +85,7 @@ function sheetLinks(
       ];
     }),
   );
-  const go = button(
-    buildStage.openPicked,
-    () => {
-      open(select.value);
-    },
-    'plain',
-    'open card',
-  );
+  const go = button(buildStage.openPicked, () => open(select.value), 'plain', 'open card');
   const { element: picker } = field(buildStage.pickSheet, select);
   picker.classList.add('picker');
   select.after(go);

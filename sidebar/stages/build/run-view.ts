@@ -22,13 +22,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   const bar = element('progress', { 'aria-label': buildStage.bar });
   const counts = quiet();
   const label = element('p', {});
-  const stop = button(
-    buildStage.cancel,
-    () => {
-      run.stop();
-    },
-    'plain',
-  );
+  const stop = button(buildStage.cancel, run.stop, 'plain');
   const status = element('div', { role: 'status' }, counts, label);
   const running = notice(title, bar, status, actions(stop));
   const after = element('div', {});
@@ -36,9 +30,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   let shown: RunState | null = null;
   let shownUnfinished: BuildProgress | null = null;
 
-  const resume = (): void => {
-    run.resume((words) => words.buildStage.building);
-  };
+  const resume = (): void => run.resume((words) => words.buildStage.building);
 
   function showRunning(state: RunState): void {
     running.hidden = state.is !== 'running';
@@ -69,14 +61,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
         return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
-        const made = box('notice failed', buildStage.failed, state.text, [
-          [
-            again,
-            () => {
-              run.retry();
-            },
-          ],
-        ]);
+        const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);
         made.setAttribute('role', 'alert');
         return made;
       }

@@ -19,7 +19,7 @@ export interface BandRow {
 export interface BandActions {
   /** @param isDone the person has left the field */
   set(part: Partial<DraftBand>, isDone: boolean): void;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** @param at its place from 0 */
@@ -75,14 +75,7 @@ export function bandRow(
     return made;
   };
   const [from, bonus] = [amount('from', 'decimal'), amount('bonus', 'money')];
-  const out = button(
-    '✕',
-    () => {
-      actions.remove();
-    },
-    'plain',
-    `remove band ${at}`,
-  );
+  const out = button('✕', actions.remove, 'plain', `remove band ${at}`);
   out.setAttribute('aria-label', earns.remove(band.name, at + 1));
   return {
     element: element('div', { class: 'band' }, name, from.element, bonus.element, out, flaw),

@@ -63,13 +63,7 @@ export function lastPeriod(wizard: WizardState, m: Messages, tools: StageTools):
       }
       case 'told': {
         if (!asked.results) return [element('p', { class: 'notice' }, earns.noPeriod)];
-        const toTargets = button(
-          earns.toTargets,
-          () => {
-            tools.goTo('howMuch');
-          },
-          'plain',
-        );
+        const toTargets = button(earns.toTargets, () => tools.goTo('howMuch'), 'plain');
         return previewView(asked.results, state, m, actions(toTargets));
       }
       default:
@@ -80,9 +74,7 @@ export function lastPeriod(wizard: WizardState, m: Messages, tools: StageTools):
   return {
     element: section(earns.preview, status, place.element),
     ask: () => void ask(),
-    update(later) {
-      place.update(later);
-    },
+    update: place.update,
   };
 }
 

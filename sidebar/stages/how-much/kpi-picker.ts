@@ -20,23 +20,14 @@ export interface KpiPicker {
 export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): KpiPicker {
   const select = selectInput('kpi', [], '');
   const setKpis = steadyOptions(select);
-  select.addEventListener('change', () => {
-    pick(select.value);
-  });
+  select.addEventListener('change', () => pick(select.value));
   const go = (step: 1 | -1): void => {
     const { length } = select.options;
     select.selectedIndex = (select.selectedIndex + step + length) % length;
     pick(select.value);
   };
   const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement => {
-    const made = button(
-      sign,
-      () => {
-        go(step);
-      },
-      'plain',
-      `kpi ${sign}`,
-    );
+    const made = button(sign, () => go(step), 'plain', `kpi ${sign}`);
     made.setAttribute('aria-label', label);
     return made;
   };

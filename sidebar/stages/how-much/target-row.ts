@@ -116,14 +116,7 @@ function suggestion(
 ): HTMLElement {
   if (target === null) return quiet(basis);
   const shown = shownText(target, style);
-  const taking = button(
-    m.howMuch.take,
-    () => {
-      take(target);
-    },
-    'plain',
-    `take ${label}`,
-  );
+  const taking = button(m.howMuch.take, () => take(target), 'plain', `take ${label}`);
   taking.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
   return element(
     'div',

@@ -39,8 +39,6 @@ export function targetsSection(wizard: WizardState, m: Messages, tools: StageToo
   let chosen = usedKpi(picked, wizard);
   /** A day of the period that the person chose; without one it is the current period, which goes on. */
   let day = looked?.from ? Number(looked.from) : undefined;
-  let terms: Kept | undefined;
-  let list: readonly Kept[] = [];
   let told: Told | undefined;
   let proposed: ProposedFor = () => undefined;
 
@@ -81,10 +79,7 @@ export function targetsSection(wizard: WizardState, m: Messages, tools: StageToo
   const termsPlace = kept(
     wizard,
     () => chosen,
-    (state) => {
-      terms = kpiTerms(chosen, state, m, tools);
-      return [terms.element];
-    },
+    (state) => [kpiTerms(chosen, state, m, tools)],
   );
   const listPlace = kept(
     wizard,
@@ -95,9 +90,7 @@ export function targetsSection(wizard: WizardState, m: Messages, tools: StageToo
     (state) => {
       const of = targetsOfKpi(state);
       setProposed(state);
-      const [all, targets] = [takeAll(pastOfKpi, of), targetList(of, pastOfKpi)];
-      list = [all, targets];
-      return [all.element, quiet(unitText(state)), targets.element, bulkForm(of)];
+      return [takeAll(pastOfKpi, of), quiet(unitText(state)), targetList(of, pastOfKpi), bulkForm(of)];
     },
   );
 
@@ -142,9 +135,7 @@ export function targetsSection(wizard: WizardState, m: Messages, tools: StageToo
       String(period.start),
     );
     termsPlace.update(state);
-    terms?.update(state);
     listPlace.update(state);
-    for (const part of list) part.update(state);
   }
   update(wizard);
 

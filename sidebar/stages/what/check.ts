@@ -27,14 +27,7 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
   const { what } = m;
   const { problems, decisions, tables, mappingMistakes } = wizard;
   const hasData = tables.some(({ sheet }) => sheet !== null);
-  const reread = button(
-    what.reread,
-    () => {
-      tools.reread();
-    },
-    'plain',
-    'reread',
-  );
+  const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(
     what.check,
     ...mappingMistakes.map((mistake) => warning(mistake)),
@@ -93,9 +86,7 @@ function item(
 ): readonly HTMLElement[] {
   const jump = button(
     what.goTo(`${cell.sheet}!${columnLetters(cell.column)}${cell.row}`),
-    () => {
-      openPlace(tools, (server) => server.openCell(cell));
-    },
+    () => openPlace(tools, (server) => server.openCell(cell)),
     'link',
     `problem ${index}`,
   );
@@ -107,9 +98,7 @@ function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTo
   const offers = cleanable.map(({ sheet, mends }) => {
     const clean = button(
       what.clean(sheet),
-      () => {
-        tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet));
-      },
+      () => tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet)),
       'plain',
       `clean ${sheet}`,
     );

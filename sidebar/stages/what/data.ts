@@ -4,7 +4,7 @@ import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { Messages } from '../../../src/words';
 import { badge, collapsible } from '../../controls/collapsible';
-import { kept, type Kept } from '../../controls/kept';
+import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
 import { writtenNumber } from '../../core/written';
 import type { StageTools } from '../../stage/stage';
@@ -34,16 +34,12 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
     ({ tables }) => tables,
     (later) => rivals(later, m),
   );
+  const { elements, update } = partsOf(...items);
   return {
-    element: section(
-      m.what.data,
-      quiet(m.what.dataHint),
-      others.element,
-      grouped(...items.map((each) => each.element)),
-    ),
+    element: section(m.what.data, quiet(m.what.dataHint), others.element, grouped(...elements)),
     update(later) {
       others.update(later);
-      for (const each of items) each.update(later);
+      update(later);
     },
     open(table: TableId) {
       const found = items[wizard.tables.findIndex((view) => view.table === table)]?.element;

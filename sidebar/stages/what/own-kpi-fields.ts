@@ -114,9 +114,7 @@ export function ownKpiFields(
   }
   follow(own);
   for (const each of [fields.table, fields.aggregate, fields.comparison]) {
-    each.control.addEventListener('change', () => {
-      follow(null);
-    });
+    each.control.addEventListener('change', () => follow(null));
   }
 
   const typed = ({ element, control }: Field): string => (element.hidden ? '' : control.value);

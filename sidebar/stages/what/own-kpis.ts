@@ -11,14 +11,7 @@ import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 export function ownKpiSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
   const { what } = m;
   const place = element('div');
-  const add = button(
-    what.ownAdd,
-    () => {
-      open(null).focus();
-    },
-    'plain',
-    'own add',
-  );
+  const add = button(what.ownAdd, () => open(null).focus(), 'plain', 'own add');
 
   let opened: OwnKpi | null = null;
 
@@ -75,9 +68,7 @@ export function ownKpiSection(wizard: WizardState, m: Messages, tools: StageTool
 
   return {
     element: section(what.own, quiet(what.ownHint), entries.element, place, actions(add)),
-    update: (later) => {
-      entries.update(later);
-    },
+    update: entries.update,
   };
 }
 
@@ -95,9 +86,7 @@ function ownList(
       element(
         'div',
         { class: 'links' },
-        link(what.change, what.changeNamed(own.name), `change ${own.id}`, () => {
-          change(own);
-        }),
+        link(what.change, what.changeNamed(own.name), `change ${own.id}`, () => change(own)),
         removal(own, m, remove),
       ),
     ]),

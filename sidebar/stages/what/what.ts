@@ -1,6 +1,6 @@
 /** Draws stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/app/bridge';
-import { kept, type Kept } from '../../controls/kept';
+import { kept, partsOf } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
 import type { DrawStage } from '../../stage/stage';
@@ -31,13 +31,6 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       ? []
       : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
-  const parts: readonly Kept[] = [data, check, kpis, own, sample];
-  return {
-    element: box(title, intro(m.what.intro), ...parts.map((part) => part.element)),
-    focus: title,
-    update(later) {
-      for (const part of parts) part.update(later);
-      return true;
-    },
-  };
+  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample);
+  return { element: box(...elements), focus: title, update };
 };
