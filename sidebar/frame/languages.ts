@@ -16,9 +16,8 @@ export function languageSwitch(
 ): HTMLElement {
   const choices = (['vi', 'en'] as const).map((language) => {
     const { short, long } = NAMES[language];
-    const made = button(short, () => choose(language), 'choice');
+    const made = button(short, () => choose(language), 'choice', undefined, `${short} – ${long}`);
     made.setAttribute('aria-pressed', String(language === spoken));
-    made.setAttribute('aria-label', `${short} – ${long}`);
     made.lang = language;
     return made;
   });

@@ -1,7 +1,7 @@
 /** Draws what is said above every stage: what is under way, what failed, a build that waits to continue. */
 import type { BuildProgress, PlanChange } from '../../src/app/bridge';
 import type { Messages } from '../../src/words';
-import { actions, button, element, notice, paragraph } from '../core/element';
+import { actions, button, element, failedNotice, notice, paragraph } from '../core/element';
 import type { Failure, FrameState } from './frame-state';
 import type { SavingState } from '../core/saving';
 
@@ -57,15 +57,8 @@ export function notices(m: Messages, choices: NoticeActions): Notices {
   };
 }
 
-function alert(title: string, text: string, ...buttons: readonly HTMLElement[]): HTMLElement {
-  return element(
-    'div',
-    { class: 'notice failed', role: 'alert' },
-    paragraph(element('strong', {}, title)),
-    paragraph(text),
-    actions(...buttons),
-  );
-}
+const alert = (title: string, text: string, ...buttons: readonly HTMLElement[]): HTMLElement =>
+  failedNotice([element('strong', {}, title), text], ...buttons);
 
 function place<T>(draw: (shown: T) => readonly Node[]): {
   readonly element: HTMLElement;

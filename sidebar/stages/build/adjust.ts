@@ -14,7 +14,7 @@ import {
   button,
   element,
   grouped,
-  list,
+  entries,
   paragraph,
   quiet,
   section,
@@ -38,7 +38,7 @@ export function adjustSection(wizard: WizardState, m: Messages, tools: StageTool
   const place: Kept = kept(
     wizard,
     ({ plan, kpis, currentPeriod: current }) => [past.suggestions(), plan.targets, plan.grain, kpis, current],
-    (state) => entries(past.suggestions(), state, m, tools),
+    (state) => found(past.suggestions(), state, m, tools),
   );
   return {
     element: section(buildStage.adjust, quiet(buildStage.adjustHint), past.element, place.element),
@@ -46,7 +46,7 @@ export function adjustSection(wizard: WizardState, m: Messages, tools: StageTool
   };
 }
 
-function entries(
+function found(
   suggestions: readonly Suggestion[] | null,
   state: WizardState,
   m: Messages,
@@ -62,16 +62,15 @@ function entries(
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
   const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools));
   const rest = items.slice(SEEN);
-  const listed = (some: typeof items): HTMLElement => {
-    const made = list(...some);
-    made.className = 'entries';
-    return made;
-  };
   return [
     paragraph(element('strong', {}, m.buildStage.found(unfit.length))),
-    listed(items.slice(0, SEEN)),
+    entries(...items.slice(0, SEEN)),
     ...(rest.length > 0
-      ? [grouped(collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, listed(rest)))]
+      ? [
+          grouped(
+            collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, entries(...rest)),
+          ),
+        ]
       : []),
   ];
 }
@@ -123,8 +122,8 @@ function entry(
       },
       'plain',
       `write ${kpi} ${scope.type} ${scope.name}`,
+      m.buildStage.writeFor(shown, title, period),
     );
-    write.setAttribute('aria-label', m.buildStage.writeFor(shown, title, period));
     return [about, actions(write)];
   }
 }

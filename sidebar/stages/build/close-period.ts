@@ -4,6 +4,7 @@ import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { suggestionsFor } from '../../controls/suggestions';
 import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../core/element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
@@ -60,13 +61,9 @@ function closeForm(
 ): HTMLElement {
   const { buildStage } = m;
   const period = field(buildStage.closePeriod, selectInput('close period', periods, ''));
-  const suggestions = element(
-    'datalist',
-    { id: freshId() },
-    ...names.map((value) => element('option', { value })),
-  );
   const by = field(buildStage.closeBy, textInput('close by', likely));
-  by.control.setAttribute('list', suggestions.id);
+  const suggestions = suggestionsFor(by.control);
+  suggestions.show(names);
   const sure = element('div', {});
   const ask = button(
     buildStage.closeAsk,
@@ -111,7 +108,7 @@ function closeForm(
     close.focus();
   }
 
-  const form = box(period.element, by.element, suggestions, actions(ask), sure);
+  const form = box(period.element, by.element, suggestions.element, actions(ask), sure);
   const kept = keepTyped('close', form, tools.unsent);
   return form;
 }

@@ -5,7 +5,7 @@ import type { MadeSheet } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { actions, button, element, paragraph, section } from '../../core/element';
+import { button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import { openPlace } from '../../stage/open-place';
 import type { StageTools } from '../../stage/stage';
@@ -37,14 +37,7 @@ export function madeSheets(
       } catch (error) {
         status.textContent = '';
         const again = button(buildStage.retry, () => void made.read(), 'plain');
-        place.replaceChildren(
-          element(
-            'div',
-            { class: 'notice failed', role: 'alert' },
-            paragraph(messageOf(error)),
-            actions(again),
-          ),
-        );
+        place.replaceChildren(failedNotice([messageOf(error)], again));
       }
     },
   };
@@ -63,11 +56,13 @@ function sheetLinks(
   };
   const isCard = ({ kind }: MadeSheet): boolean => CARDS.some((card) => card === kind);
   const common = sheets.filter((sheet) => !isCard(sheet));
-  const links = common.map(({ name }) => {
-    const link = button(name, () => open(name), 'link', `sheet ${name}`);
-    link.setAttribute('aria-label', buildStage.open(name));
-    return element('li', {}, link);
-  });
+  const links = common.map(({ name }) =>
+    element(
+      'li',
+      {},
+      button(name, () => open(name), 'link', `sheet ${name}`, buildStage.open(name)),
+    ),
+  );
   const cards = sheets.filter(isCard);
   if (cards.length === 0) return [element('ul', { class: 'sheets' }, ...links)];
   const select = selectInput('card', [], '');

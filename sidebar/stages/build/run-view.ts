@@ -2,7 +2,7 @@
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, list, notice, paragraph, quiet, warning } from '../../core/element';
+import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun, RunState } from './build-run';
@@ -126,8 +126,7 @@ function doneBox(
     if (items.length === 0) return [];
     const listed = items.slice(0, LISTED).map((item) => [item]);
     const rest = items.length - LISTED;
-    const made = list(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
-    made.className = 'entries';
+    const made = entries(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
     return [collapsible({ key, title }, made, ...below)];
   };
   return element(

@@ -75,8 +75,7 @@ export function bandRow(
     return made;
   };
   const [from, bonus] = [amount('from', 'decimal'), amount('bonus', 'money')];
-  const out = button('✕', actions.remove, 'plain', `remove band ${at}`);
-  out.setAttribute('aria-label', earns.remove(band.name, at + 1));
+  const out = button('✕', actions.remove, 'plain', `remove band ${at}`, earns.remove(band.name, at + 1));
   return {
     element: element('div', { class: 'band' }, name, from.element, bonus.element, out, flaw),
     focus() {

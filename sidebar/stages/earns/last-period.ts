@@ -4,7 +4,7 @@
 import type { Results, WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, paragraph, section } from '../../core/element';
+import { actions, button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import { kpisInUse } from '../how-much/shares';
 import type { StageTools } from '../../stage/stage';
@@ -57,9 +57,7 @@ export function lastPeriod(wizard: WizardState, m: Messages, tools: StageTools):
         return [];
       case 'failed': {
         const again = button(earns.again, () => void ask(), 'plain');
-        return [
-          element('div', { class: 'notice failed', role: 'alert' }, paragraph(asked.text), actions(again)),
-        ];
+        return [failedNotice([asked.text], again)];
       }
       case 'told': {
         if (!asked.results) return [element('p', { class: 'notice' }, earns.noPeriod)];

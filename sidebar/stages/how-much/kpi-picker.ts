@@ -26,11 +26,8 @@ export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): Kp
     select.selectedIndex = (select.selectedIndex + step + length) % length;
     pick(select.value);
   };
-  const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement => {
-    const made = button(sign, () => go(step), 'plain', `kpi ${sign}`);
-    made.setAttribute('aria-label', label);
-    return made;
-  };
+  const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement =>
+    button(sign, () => go(step), 'plain', `kpi ${sign}`, label);
   const [back, next] = [arrow('‹', howMuch.previousKpi, -1), arrow('›', howMuch.nextKpi, 1)];
   const { element: labelled } = field(howMuch.pickKpi, select);
   labelled.classList.add('picker');

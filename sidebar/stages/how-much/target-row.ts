@@ -116,8 +116,8 @@ function suggestion(
 ): HTMLElement {
   if (target === null) return quiet(basis);
   const shown = shownText(target, style);
-  const taking = button(m.howMuch.take, () => take(target), 'plain', `take ${label}`);
-  taking.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
+  const spoken = m.howMuch.takeFor(shown, label);
+  const taking = button(m.howMuch.take, () => take(target), 'plain', `take ${label}`, spoken);
   return element(
     'div',
     { class: 'suggestion' },

@@ -8,7 +8,7 @@ import {
   button,
   element,
   grouped,
-  list,
+  entries,
   notice,
   paragraph,
   quiet,
@@ -43,7 +43,7 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
           grouped(
             collapsible(
               { key: 'decisions', title: what.decisions },
-              entries(decisions.map((decision) => [paragraph(decision)])),
+              entries(...decisions.map((decision) => [paragraph(decision)])),
             ),
           ),
         ]
@@ -63,13 +63,13 @@ function problemParts(
   const unlisted = problems.length - LISTED;
   return [
     warning(element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale)))),
-    entries(items.slice(0, SEEN)),
+    entries(...items.slice(0, SEEN)),
     ...(more > 0
       ? [
           grouped(
             collapsible(
               { key: 'problems', title: what.more(more, writtenNumber(more, locale)) },
-              entries(items.slice(SEEN)),
+              entries(...items.slice(SEEN)),
               ...(unlisted > 0 ? [quiet(what.unlisted(writtenNumber(unlisted, locale)))] : []),
             ),
           ),
@@ -105,10 +105,4 @@ function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTo
     return [paragraph(mends), actions(clean)];
   });
   return [notice(element('h3', {}, what.cleanTitle), quiet(what.cleanHint), ...offers.flat())];
-}
-
-function entries(items: readonly (readonly HTMLElement[])[]): HTMLElement {
-  const made = list(...items);
-  made.className = 'entries';
-  return made;
 }

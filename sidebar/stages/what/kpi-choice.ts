@@ -88,8 +88,13 @@ function option(
   );
   if (lacks === null) return made;
   const table = m.tables[lacks.table];
-  const way = button(m.what.toTable(table), () => openTable(lacks.table), 'link', `table of ${id}`);
-  way.setAttribute('aria-label', m.what.toTableFor(table, name));
+  const way = button(
+    m.what.toTable(table),
+    () => openTable(lacks.table),
+    'link',
+    `table of ${id}`,
+    m.what.toTableFor(table, name),
+  );
   made.append(paragraph(way));
   return made;
 }

@@ -3,7 +3,7 @@ import type { WizardState } from '../../../src/app/bridge';
 import type { Messages } from '../../../src/words';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, list, quiet, section } from '../../core/element';
+import { actions, button, element, entries, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
@@ -79,26 +79,24 @@ function ownList(
   remove: (own: OwnKpi) => void,
 ): HTMLElement {
   const { what } = m;
-  const made = list(
+  return entries(
     ...ownKpis.map((own) => [
       element('strong', {}, own.name),
       quiet(`${m.tables[own.table]} · ${m.ownKpis.aggregates[own.aggregate]}`),
       element(
         'div',
         { class: 'links' },
-        link(what.change, what.changeNamed(own.name), `change ${own.id}`, () => change(own)),
+        button(what.change, () => change(own), 'link', `change ${own.id}`, what.changeNamed(own.name)),
         removal(own, m, remove),
       ),
     ]),
   );
-  made.className = 'entries';
-  return made;
 }
 
 /** The second press removes: a KPI's targets go with it. */
 function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void): HTMLElement {
   let isAsked = false;
-  const made = link(what.remove, what.removeNamed(own.name), `remove ${own.id}`, () => {
+  const press = (): void => {
     if (isAsked) {
       remove(own);
       return;
@@ -107,12 +105,7 @@ function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void)
     made.textContent = what.removeSure;
     made.setAttribute('aria-label', what.removeSureNamed(own.name));
     made.classList.add('bad');
-  });
-  return made;
-}
-
-function link(text: string, spoken: string, key: string, press: () => void): HTMLButtonElement {
-  const made = button(text, press, 'link', key);
-  made.setAttribute('aria-label', spoken);
+  };
+  const made = button(what.remove, press, 'link', `remove ${own.id}`, what.removeNamed(own.name));
   return made;
 }

@@ -7,6 +7,7 @@ import { field } from '../../controls/field';
 import { dayField } from '../../controls/day-field';
 import { emailInput, textInput } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
+import { suggestionsFor } from '../../controls/suggestions';
 import type { Kept } from '../../controls/kept';
 import { actions, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
@@ -20,14 +21,13 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   const from = dayField({ ...day, key: 'from', label: columns.from, hint: m.who.fromHint });
   const until = dayField({ ...day, key: 'until', label: columns.until, hint: m.who.untilHint });
   const fields = [rep, region, email, from, until];
-  const regions = element('datalist', { id: 'regions' });
-  region.control.setAttribute('list', regions.id);
+  const regions = suggestionsFor(region.control);
 
   const form = element(
     'form',
     { novalidate: true },
     ...fields.map((each) => each.element),
-    regions,
+    regions.element,
     actions(element('button', { class: 'plain' }, m.who.add)),
   );
   form.addEventListener('submit', (event) => {
@@ -61,13 +61,8 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
     });
   });
   const kept = keepTyped('person', form, tools.unsent);
-  const suggest = (later: WizardState): void => {
-    regions.replaceChildren(
-      ...later.scopes.flatMap(({ type, name }) =>
-        type === 'region' ? [element('option', { value: name })] : [],
-      ),
-    );
-  };
+  const suggest = ({ scopes }: WizardState): void =>
+    regions.show(scopes.flatMap(({ type, name }) => (type === 'region' ? [name] : [])));
   suggest(wizard);
   return {
     element: grouped(collapsible({ key: 'add', title: m.who.addTitle, isOpen: kept.isRestored }, form)),

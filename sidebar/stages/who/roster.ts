@@ -8,7 +8,7 @@ import {
   button,
   element,
   grouped,
-  list,
+  entries,
   notice,
   paragraph,
   quiet,
@@ -40,15 +40,13 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
 }
 
 function everyone(people: readonly Person[], wizard: WizardState, m: Messages): HTMLElement {
-  const made = list(
+  return entries(
     ...people.map((person) => [
       element('strong', {}, person.rep),
       ...(person.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
       quiet(about(person, wizard.locale, m)),
     ]),
   );
-  made.className = 'entries';
-  return made;
 }
 
 /** Region, days and address, as far as they are known. */
