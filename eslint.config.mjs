@@ -102,6 +102,28 @@ export default defineConfig(
             { target: './src', from: './sidebar', message: 'The server must not know the sidebar.' },
             { target: './src', from: './test' },
             ...DOWNWARDS,
+            {
+              target: FOLDERS.filter((folder) => !folder.startsWith('words')).map(filesOf),
+              from: ['./src/words/sidebar.ts', './src/words/en/*.ts', './src/words/vi/*.ts'],
+              message: 'The server says the words of src/words/index.ts only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['sidebar/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './sidebar',
+              from: ['./src/words/index.ts', './src/words/en/*.ts', './src/words/vi/*.ts'],
+              message: 'The sidebar says the words of src/words/sidebar.ts only.',
+            },
           ],
         },
       ],

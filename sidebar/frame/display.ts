@@ -1,6 +1,6 @@
 /** Draws the frame's state into the page. */
 import type { PlanChange, Stage } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import type { DrawStage, StageTools } from '../stage/stage';
 import { footer, type Footer } from './footer';
@@ -41,7 +41,7 @@ export function displayIn(
   let around: Around | undefined;
 
   function drawAround(language: Language): Around {
-    const m = messages(language);
+    const m = sidebarWords(language);
     const made: Around = {
       language,
       header: header(language, goTo, (chosen) => {

@@ -1,6 +1,6 @@
 /** Runs the sidebar around its stages: reads the document, does what the stages ask for, and draws the result. */
 import type { Order, Stage, WizardState } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { messageOf } from '../core/message-of';
 import { clientAfter, server, urgent } from '../core/server';
@@ -93,7 +93,7 @@ export function openFrame(
     for (const each of savings) each.hurry();
   };
 
-  const words = () => messages(state.language).sidebar;
+  const words = () => sidebarWords(state.language).sidebar;
   const change = (doing: string, call: () => Promise<WizardState>): void =>
     void run(doing, async () => ({ wizard: await call() }));
 

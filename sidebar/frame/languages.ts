@@ -1,5 +1,5 @@
 /** Draws the switch between the languages. */
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { button, element } from '../core/element';
 
@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: 
 
 export function languageSwitch(
   spoken: Language,
-  { sidebar }: Messages,
+  { sidebar }: SidebarWords,
   choose: (language: Language) => void,
 ): HTMLElement {
   const choices = (['vi', 'en'] as const).map((language) => {

@@ -1,6 +1,6 @@
 /** Draws what is said above every stage: what is under way, what failed, a build that waits to continue. */
 import type { BuildProgress, PlanChange } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import { actions, button, element, failedNotice, notice, paragraph } from '../core/element';
 import type { Failure, FrameState } from './frame-state';
 import type { SavingState } from '../core/saving';
@@ -17,7 +17,7 @@ export interface Notices {
 }
 
 /** Each notice stays the same element while what it says stays the same: it is announced once. */
-export function notices(m: Messages, choices: NoticeActions): Notices {
+export function notices(m: SidebarWords, choices: NoticeActions): Notices {
   const { sidebar } = m;
   const busy = place<string>((doing) => [paragraph(doing), element('progress', { 'aria-label': doing })]);
   // What appears in a live region is announced; the region itself must be there before.

@@ -1,6 +1,6 @@
 /** Shows the open stage in the page; each is drawn once, kept up to date in place, and found again as it was left. */
 import type { Stage, WizardState } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import { element } from '../core/element';
 import type { DrawStage, StageTools, StageView } from '../stage/stage';
 import { mistakeView } from './mistake-view';
@@ -25,7 +25,7 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
   let seen: StageView | undefined;
 
   function draw(stage: Stage, wizard: WizardState): StageView {
-    const m = messages(wizard.language);
+    const m = sidebarWords(wizard.language);
     return wizard.planMistake === null
       ? stages[stage](wizard, m, tools)
       : mistakeView(wizard.planMistake, wizard.planSheet, m, tools);

@@ -1,6 +1,6 @@
 /** Describes what every stage of the wizard gets, and what it draws. */
 import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import type { UnsentForms } from '../core/unsent-forms';
 import type { Client } from '../core/server';
 
@@ -25,7 +25,7 @@ export interface StageTools {
    *
    * @param undo takes back what was done; offered beside the words
    */
-  say(words: (m: Messages) => string, undo?: () => void): void;
+  say(words: (m: SidebarWords) => string, undo?: () => void): void;
   readonly unsent: UnsentForms;
 }
 
@@ -39,4 +39,4 @@ export interface StageView {
   readonly update?: (wizard: WizardState) => void;
 }
 
-export type DrawStage = (wizard: WizardState, m: Messages, tools: StageTools) => StageView;
+export type DrawStage = (wizard: WizardState, m: SidebarWords, tools: StageTools) => StageView;

@@ -1,42 +1,45 @@
 /** Finds what a word that somebody typed or chose in the plan stands for, in whichever language it is written. */
-import { messages, type Messages } from './';
-import { Refusal } from './refusal';
 import { textKey } from '../core/text/text';
-import type { Kpi } from '../model/kpi/kpi';
+import { TypedRefusal } from './refusal';
+import { allSharedWords, type SharedWords } from './shared';
 
-/** The id that a word stands for: one of the words that the languages have for it, or the id itself. */
-export function idOfWord<Id extends string>(
+/**
+ * The id that a word stands for: one of the words that the languages have for it, or the id itself.
+ *
+ * @param languages the words of every language
+ */
+export function idOfWord<Id extends string, Words>(
   typed: string,
   ids: readonly Id[],
-  word: (id: Id, m: Messages) => string,
+  word: (id: Id, m: Words) => string,
+  languages: readonly Words[],
 ): Id | undefined {
   const key = textKey(typed);
-  return ids.find((id) => spellings(id, word).some((spelling) => textKey(spelling) === key));
+  return ids.find((id) => spellings(id, word, languages).some((spelling) => textKey(spelling) === key));
 }
 
 /** All that stands for an id: itself, and its word in each language. */
-export const spellings = <Id extends string>(
+export const spellings = <Id extends string, Words>(
   id: Id,
-  word: (id: Id, m: Messages) => string,
-): readonly string[] => [id, word(id, messages('en')), word(id, messages('vi'))];
-
-export const directionWord = (better: Kpi['better'], m: Messages): string => m.plan.better[better];
+  word: (id: Id, m: Words) => string,
+  languages: readonly Words[],
+): readonly string[] => [id, ...languages.map((m) => word(id, m))];
 
 /**
  * The same for words that must be among those that are offered.
  *
  * @param at the cell, for the message
- * @throws Refusal that lists the words
+ * @throws TypedRefusal that lists the words
  */
 export function readWord<Id extends string>(
   at: string,
   typed: string,
   ids: readonly Id[],
-  word: (id: Id, m: Messages) => string,
+  word: (id: Id, m: SharedWords) => string,
 ): Id {
-  const id = idOfWord(typed, ids, word);
+  const id = idOfWord(typed, ids, word, allSharedWords);
   if (id !== undefined) return id;
-  throw new Refusal((m) =>
+  throw new TypedRefusal((m) =>
     m.errors.cellWord(
       at,
       typed,

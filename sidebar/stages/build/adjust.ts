@@ -1,6 +1,6 @@
 /** Lists targets that were always missed or always beaten, and what to set instead from the next period on. */
 import type { Suggestion, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { shift, type Period } from '../../../src/core/calendar/period';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetScope } from '../../../src/plan/target-place';
@@ -30,7 +30,7 @@ import type { StageTools } from '../../stage/stage';
 /** So many are seen at once. */
 const SEEN = 5;
 
-export function adjustSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function adjustSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { buildStage } = m;
   const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () =>
     place.update(tools.now()),
@@ -49,7 +49,7 @@ export function adjustSection(wizard: WizardState, m: Messages, tools: StageTool
 function found(
   suggestions: readonly Suggestion[] | null,
   state: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   if (!suggestions || suggestions.length === 0) return [];
@@ -91,7 +91,7 @@ function entry(
   { kpi, scope, target, basis, hint, state: is }: Suggestion,
   present: number | null,
   state: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const view = state.kpis.find(({ id }) => id === kpi);

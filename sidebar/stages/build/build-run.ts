@@ -1,12 +1,12 @@
 /** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
 import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
 
 /** What is done, as a sentence in whichever language is spoken. */
-type Title = (m: Messages) => string;
+type Title = (m: SidebarWords) => string;
 
 /** What is done, and what is said when it is. */
 export interface Task {

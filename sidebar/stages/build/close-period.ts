@@ -1,6 +1,6 @@
 /** Closes a finished period after asking which one, by whom, and whether it is meant. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
@@ -11,7 +11,12 @@ import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-period
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
-export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools, run: BuildRun): HTMLElement {
+export function closePeriod(
+  wizard: WizardState,
+  m: SidebarWords,
+  tools: StageTools,
+  run: BuildRun,
+): HTMLElement {
   const { buildStage } = m;
   const { finished, plan, people } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
@@ -55,7 +60,7 @@ function closeForm(
   periods: readonly OpenPeriod[],
   names: readonly string[],
   likely: string,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {

@@ -2,7 +2,7 @@
  * Lists what was built and opens each sheet: the few common ones directly, scorecards of reps and regions from a list.
  */
 import type { MadeSheet } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { button, element, failedNotice, section } from '../../core/element';
@@ -18,7 +18,7 @@ export interface MadeSheets {
 
 /** @param told called with the sheets */
 export function madeSheets(
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   told: (sheets: readonly MadeSheet[]) => void,
 ): MadeSheets {
@@ -48,7 +48,7 @@ const CARDS = ['region', 'rep'] as const satisfies readonly MadeSheet['kind'][];
 
 function sheetLinks(
   sheets: readonly MadeSheet[],
-  { buildStage, scopes }: Messages,
+  { buildStage, scopes }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const open = (name: string): void => {

@@ -1,6 +1,6 @@
 /** Draws a build that is under way, stopped, failed or done: how far it is, and what can be done about it. */
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
@@ -16,7 +16,7 @@ export interface RunView {
   show(unfinished: WizardState['unfinished']): void;
 }
 
-export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView {
+export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunView {
   const { buildStage } = m;
   const title = element('h2', { tabindex: -1 });
   const bar = element('progress', { 'aria-label': buildStage.bar });
@@ -93,7 +93,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   };
 }
 
-const reached = ({ done, total, label }: BuildProgress, { sidebar }: Messages): string =>
+const reached = ({ done, total, label }: BuildProgress, { sidebar }: SidebarWords): string =>
   sidebar.reached(done, total, label);
 
 function box(
@@ -114,7 +114,7 @@ function box(
 function doneBox(
   text: string,
   start: BuildStart | null,
-  { buildStage }: Messages,
+  { buildStage }: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const more = (

@@ -1,7 +1,7 @@
 /** Draws one rating band as a row of fields: its name, its points, its bonus, and a button that removes it. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { KpiFormat } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { freshId } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { numberField } from '../../controls/number-field';
@@ -27,7 +27,7 @@ export function bandRow(
   band: DraftBand,
   at: number,
   { locale, money }: Pick<WizardState, 'locale' | 'money'>,
-  m: Messages,
+  m: SidebarWords,
   actions: BandActions,
 ): BandRow {
   const { earns } = m;

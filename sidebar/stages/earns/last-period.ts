@@ -2,7 +2,7 @@
  * Shows what everyone would earn for the last period: fetched when it comes into view, recalculated with every change.
  */
 import type { Results, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
@@ -20,7 +20,7 @@ export interface LastPeriod extends Kept {
   readonly ask: () => void;
 }
 
-export function lastPeriod(wizard: WizardState, m: Messages, tools: StageTools): LastPeriod {
+export function lastPeriod(wizard: WizardState, m: SidebarWords, tools: StageTools): LastPeriod {
   const { earns } = m;
   let asked: Asked = { state: 'asking' };
   const place = kept(

@@ -1,5 +1,5 @@
 /** Draws the form that fills several targets of a KPI at once. */
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
@@ -97,7 +97,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
 }
 
 function ownersOf(of: TargetsOfKpi): readonly Owners[] {
-  const { howMuch }: Messages = of.m;
+  const { howMuch }: SidebarWords = of.m;
   const groups = repGroups(of);
   const reps = groups.flatMap((group) => group.reps);
   const regions = [...of.scopes.regions.values()];

@@ -1,5 +1,5 @@
 /** Chooses the KPI whose weight and targets are shown, from a list or one after another. */
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { button, element, paragraph } from '../../core/element';
@@ -17,7 +17,7 @@ export interface KpiPicker {
   show(kpis: readonly PickedKpi[], chosen: string): void;
 }
 
-export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): KpiPicker {
+export function kpiPicker({ howMuch }: SidebarWords, pick: (id: string) => void): KpiPicker {
   const select = selectInput('kpi', [], '');
   const setKpis = steadyOptions(select);
   select.addEventListener('change', () => pick(select.value));

@@ -1,6 +1,6 @@
 /** Asks how a KPI counts: its group, its own weight and, on request, its direction, cap and floor. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { GROUPS, type Group, type PlanKpi } from '../../../src/plan/plan-kpi';
 import { limitsFlaw, type Limits } from '../../../src/compute/scoring/limits';
 import type { Direction } from '../../../src/compute/scoring/target';
@@ -18,7 +18,7 @@ const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
 const LIMITS = ['cap', 'floor'] as const satisfies readonly (keyof Limits)[];
 
 /** @param kpi in use */
-export function kpiTerms(kpi: string, wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function kpiTerms(kpi: string, wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { howMuch } = m;
   const planned = (state: WizardState): PlanKpi => {
     const found = state.plan.kpis.find((each) => each.kpi === kpi);
@@ -121,7 +121,7 @@ function choice<Value extends Group | Direction>(
 function shareText(
   { view, share }: ReturnType<typeof kpisInUse>[number],
   state: WizardState,
-  { howMuch }: Messages,
+  { howMuch }: SidebarWords,
 ): string {
   if (view.lacks !== null) return howMuch.countsLater(view.lacks.text);
   if (share === 0) return howMuch.countsNothing;

@@ -1,5 +1,5 @@
 /** Writes several targets into the plan, and offers to take them back. */
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { StageTools } from '../../stage/stage';
 import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
@@ -7,7 +7,7 @@ import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets
 export function setTargets(
   changes: readonly NewTarget[],
   tools: StageTools,
-  said: (m: Messages) => string,
+  said: (m: SidebarWords) => string,
 ): void {
   if (changes.length === 0) {
     tools.say(said);

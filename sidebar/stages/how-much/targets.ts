@@ -1,6 +1,6 @@
 /** Draws the targets of one KPI at a time: how it counts, from which period on, and what everyone is to achieve. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetsOf } from '../../../src/plan/targets';
@@ -32,7 +32,7 @@ export interface TargetsSection extends Kept {
 }
 
 /** @param wizard with at least one KPI in use */
-export function targetsSection(wizard: WizardState, m: Messages, tools: StageTools): TargetsSection {
+export function targetsSection(wizard: WizardState, m: SidebarWords, tools: StageTools): TargetsSection {
   const { howMuch } = m;
   const looked = tools.unsent.of(LOOK);
   let picked = looked?.kpi;

@@ -1,7 +1,7 @@
 /** Lists what does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
 import type { ProblemView, WizardState } from '../../../src/app/bridge';
 import { columnLetters } from '../../../src/core/formula/reference';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import {
   actions,
@@ -23,7 +23,7 @@ import type { StageTools } from '../../stage/stage';
 const SEEN = 3;
 const LISTED = 100;
 
-export function checkSection(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
+export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
   const { problems, decisions, tables, mappingMistakes } = wizard;
   const hasData = tables.some(({ sheet }) => sheet !== null);
@@ -55,7 +55,7 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
 
 function problemParts(
   { problems, locale }: WizardState,
-  { what }: Messages,
+  { what }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const items = problems.slice(0, LISTED).map((problem, index) => item(problem, index, what, tools));
@@ -81,7 +81,7 @@ function problemParts(
 function item(
   { text, cell }: ProblemView,
   index: number,
-  what: Messages['what'],
+  what: SidebarWords['what'],
   tools: StageTools,
 ): readonly HTMLElement[] {
   const jump = button(
@@ -93,7 +93,11 @@ function item(
   return [paragraph(text), jump];
 }
 
-function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTools): readonly HTMLElement[] {
+function cleaning(
+  { cleanable }: WizardState,
+  { what }: SidebarWords,
+  tools: StageTools,
+): readonly HTMLElement[] {
   if (cleanable.length === 0) return [];
   const offers = cleanable.map(({ sheet, mends }) => {
     const clean = button(

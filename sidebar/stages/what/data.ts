@@ -2,7 +2,7 @@
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
@@ -15,7 +15,7 @@ export interface DataSection extends Kept {
   readonly open: (table: TableId) => void;
 }
 
-export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): DataSection {
+export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTools): DataSection {
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
@@ -54,7 +54,7 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
 function item(
   view: TableView,
   { locale, sheets, plan }: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const { table, sheet, rows } = view;
@@ -73,7 +73,7 @@ function item(
 function state(
   { sheet, columns, rows }: TableView,
   mapped: TableMapping | undefined,
-  { what }: Messages,
+  { what }: SidebarWords,
 ): HTMLElement {
   const missing = columns.filter(({ required, header }) => required && header === null).length;
   if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
@@ -82,7 +82,7 @@ function state(
   return hasStatus && !mapped?.won?.length ? badge('warn', what.noWon) : badge('good', what.complete);
 }
 
-const rivals = ({ tables }: WizardState, { what, tables: names }: Messages): readonly HTMLElement[] =>
+const rivals = ({ tables }: WizardState, { what, tables: names }: SidebarWords): readonly HTMLElement[] =>
   tables.flatMap(({ table, sheet, rivals: others }) =>
     sheet === null || others.length === 0 ? [] : [quiet(what.rivals(names[table], sheet, others))],
   );

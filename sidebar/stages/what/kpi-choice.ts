@@ -2,7 +2,7 @@
 import type { KpiView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { Family } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
@@ -13,7 +13,7 @@ import { withUse } from './kpis-in-use';
 /** @param openTable goes to where a table is mapped */
 export function kpiSection(
   wizard: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   openTable: (table: TableId) => void,
 ): HTMLElement {
@@ -50,7 +50,7 @@ function familyPart(
   family: Family,
   kpis: readonly KpiView[],
   inUse: ReadonlySet<PlanKpi['kpi']>,
-  m: Messages,
+  m: SidebarWords,
   choices: Choices,
 ): HTMLElement {
   const { what } = m;
@@ -70,7 +70,7 @@ function familyPart(
 function option(
   { id, name, explains, lacks, better }: KpiView,
   isUsed: boolean,
-  m: Messages,
+  m: SidebarWords,
   { use, openTable }: Choices,
 ): HTMLElement {
   const about = [

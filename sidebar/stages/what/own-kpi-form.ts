@@ -1,6 +1,6 @@
 /** Draws the form in which an own KPI is made or changed; what is wrong stands beside its field. */
 import type { WizardState } from '../../../src/app/bridge';
-import { kpiName, type Messages } from '../../../src/words';
+import { kpiName, type SidebarWords } from '../../../src/words/sidebar';
 import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';
@@ -35,7 +35,7 @@ export const formName = (own: Pick<OwnKpi, 'id'> | null): string => `own ${own?.
 /** @param own `null` for a new one */
 export function ownKpiForm(
   own: OwnKpi | null,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   save: (checked: Checked) => void,
   cancel: () => void,
@@ -111,7 +111,7 @@ export function ownKpiForm(
 /** Said in shorter words than the plan's sheet needs. */
 const MUST: readonly OwnKpiColumn[] = ['name', 'value', 'id'];
 
-const amountOptions = (own: OwnKpi | null, { plan }: WizardState, m: Messages): readonly Option[] => {
+const amountOptions = (own: OwnKpi | null, { plan }: WizardState, m: SidebarWords): readonly Option[] => {
   const known = allKpis(plan.ownKpis);
   return amountIds(plan.ownKpis.filter(({ id }) => id !== own?.id)).flatMap((id) => {
     const kpi = known.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 /** Lists the KPIs that the team defines for itself, with a form for one more and a way to remove each. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, entries, quiet, section } from '../../core/element';
@@ -8,7 +8,7 @@ import type { StageTools } from '../../stage/stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 
-export function ownKpiSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function ownKpiSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { what } = m;
   const place = element('div');
   const add = button(what.ownAdd, () => open(null).focus(), 'plain', 'own add');
@@ -74,7 +74,7 @@ export function ownKpiSection(wizard: WizardState, m: Messages, tools: StageTool
 
 function ownList(
   ownKpis: readonly OwnKpi[],
-  m: Messages,
+  m: SidebarWords,
   change: (own: OwnKpi) => void,
   remove: (own: OwnKpi) => void,
 ): HTMLElement {
@@ -94,7 +94,7 @@ function ownList(
 }
 
 /** The second press removes: a KPI's targets go with it. */
-function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void): HTMLElement {
+function removal(own: OwnKpi, { what }: SidebarWords, remove: (own: OwnKpi) => void): HTMLElement {
   let isAsked = false;
   const press = (): void => {
     if (isAsked) {

@@ -2,7 +2,7 @@
 import type { SheetHeaders, TableView } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
@@ -18,7 +18,7 @@ export function tableForm(
   view: TableView,
   sheets: readonly SheetHeaders[],
   mapped: TableMapping | undefined,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const { table } = view;
@@ -100,7 +100,7 @@ export function tableForm(
 const sheetOptions = (
   { sheet }: TableView,
   sheets: readonly SheetHeaders[],
-  { what }: Messages,
+  { what }: SidebarWords,
 ): readonly Option[] => {
   const names = sheets.map((each) => each.sheet);
   const all = sheet === null || names.includes(sheet) ? names : [sheet, ...names];

@@ -1,6 +1,6 @@
 /** Draws the form that adds a person below the team sheet. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
@@ -12,7 +12,7 @@ import type { Kept } from '../../controls/kept';
 import { actions, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 
-export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function addPerson(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { columns } = m;
   const rep = field(columns.rep, textInput('rep', ''));
   const region = field(columns.region, textInput('region', ''));
@@ -78,7 +78,7 @@ interface Flaw {
 function flawOf(
   { rep, email, from, until }: Readonly<Record<'rep' | 'email' | 'from' | 'until', string>>,
   { people }: WizardState,
-  { who }: Messages,
+  { who }: SidebarWords,
 ): Flaw | undefined {
   if (rep === '') return { field: 'rep', sentence: who.nameMissing };
   const known = people.find((person) => textKey(person.rep) === textKey(rep));

@@ -1,6 +1,6 @@
 /** Asks who builds the plan and who approves it: two names, written into the plan as they are typed. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { suggestionsFor } from '../../controls/suggestions';
@@ -10,7 +10,7 @@ import type { StageTools } from '../../stage/stage';
 
 const ROLES = ['builtBy', 'approvedBy'] as const;
 
-export function responsible(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function responsible(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const fields = ROLES.map((role) => {
     const input = textInput(role, wizard.plan[role]);
     input.addEventListener('input', () => {

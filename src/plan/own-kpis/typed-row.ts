@@ -1,7 +1,7 @@
 /** Describes a row of the plan's own KPIs: what is typed in each of its cells, and where. */
 import { a1, area } from '../../core/formula/reference';
-import type { Messages } from '../../words';
-import { Refusal } from '../../words/refusal';
+import type { SharedWords } from '../../words/shared';
+import { TypedRefusal } from '../../words/refusal';
 import type { Cell } from '../../core/text/cells';
 import { isBlank, plainText } from '../../core/text/text';
 import { OWN_KPI_COLUMNS, type OwnKpiColumn } from './own-kpi';
@@ -15,10 +15,10 @@ export interface TypedRow {
   cell(column: OwnKpiColumn): Cell;
   /** The same as text, without outer blanks. */
   text(column: OwnKpiColumn): string;
-  /** @throws Refusal that names the cell, where it is blank */
+  /** @throws TypedRefusal that names the cell, where it is blank */
   filled(column: OwnKpiColumn): string;
-  /** @throws Refusal that names the cell, where it is not blank although the choice of `use` leaves no part for it */
-  mustBeBlank(column: OwnKpiColumn, use: (m: Messages) => string): void;
+  /** @throws TypedRefusal that names the cell, where it is not blank although the choice of `use` leaves no part for it */
+  mustBeBlank(column: OwnKpiColumn, use: (m: SharedWords) => string): void;
 }
 
 /**
@@ -50,12 +50,13 @@ export function rowOfCells(values: readonly Cell[], at: (column: OwnKpiColumn) =
     text,
     filled(column) {
       const typed = text(column);
-      if (typed === '') throw new Refusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
+      if (typed === '')
+        throw new TypedRefusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
       return typed;
     },
     mustBeBlank(column, use) {
       if (cell(column) === '') return;
-      throw new Refusal((m) => m.errors.cellUnused(at(column), m.ownKpis.columns[column], use(m)));
+      throw new TypedRefusal((m) => m.errors.cellUnused(at(column), m.ownKpis.columns[column], use(m)));
     },
   };
 }

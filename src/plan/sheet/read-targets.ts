@@ -1,6 +1,6 @@
 /** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, messages, type Messages } from '../../words';
+import { allMessages, kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import { textKey } from '../../core/text/text';
@@ -56,6 +56,7 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
     typed,
     known.map((kpi) => kpi.id),
     name,
+    allMessages,
   );
   const kpi = known.find((each) => each.id === id);
   if (kpi) return kpi;
@@ -64,7 +65,7 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
 
 function readScope(typed: string): TargetScope {
   const is = (word: (m: Messages) => string): boolean =>
-    (['en', 'vi'] as const).some((language) => textKey(word(messages(language))) === textKey(typed));
+    allMessages.some((m) => textKey(word(m)) === textKey(typed));
   if (is((m) => m.scopes.eachRep)) return { kind: 'each' };
   if (is((m) => m.scopes.wholeTeam)) return { kind: 'team' };
   return { kind: 'named', name: typed };
