@@ -104,7 +104,7 @@ export default defineConfig(
             ...DOWNWARDS,
             {
               target: FOLDERS.filter((folder) => !folder.startsWith('words')).map(filesOf),
-              from: ['./src/words/sidebar.ts', './src/words/en/*.ts', './src/words/vi/*.ts'],
+              from: './src/words/{sidebar,en/*,vi/*}.ts',
               message: 'The server says the words of src/words/index.ts only.',
             },
           ],
@@ -121,7 +121,7 @@ export default defineConfig(
           zones: [
             {
               target: './sidebar',
-              from: ['./src/words/index.ts', './src/words/en/*.ts', './src/words/vi/*.ts'],
+              from: './src/words/{index,en/*,vi/*}.ts',
               message: 'The sidebar says the words of src/words/sidebar.ts only.',
             },
           ],

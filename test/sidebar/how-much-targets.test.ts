@@ -202,6 +202,9 @@ describe('the periods to choose from', () => {
     { label: '2026-W53', en: 'Week 53, 2026', vi: 'tuần 53/2026' },
   ])('$label is called $en and $vi', ({ label, en, vi }) => {
     const period = labelledPeriod(label, AGREED);
-    expect([periodText(period, sidebarWords('en')), periodText(period, sidebarWords('vi'))]).toEqual([en, vi]);
+    expect([periodText(period, sidebarWords('en')), periodText(period, sidebarWords('vi'))]).toEqual([
+      en,
+      vi,
+    ]);
   });
 });
