@@ -68,6 +68,8 @@ const HOST_FOLDERS = [
   'docs',
 ];
 
+const inSource = (folder) => `./src/${folder}/*.ts`;
+
 const downwards = (folders, filesOf, entry) =>
   folders.map((folder, place) => ({
     target: filesOf(folder),
@@ -94,6 +96,8 @@ export default defineConfig(
     rules: {
       'import-x/no-cycle': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A callback that only calls something is one line.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -112,7 +116,29 @@ export default defineConfig(
             { target: './src', from: './host', message: 'The add-on must not know the local host.' },
             { target: './src', from: './sidebar', message: 'The server must not know the sidebar.' },
             { target: './src', from: './test' },
-            ...downwards(FOLDERS, (folder) => `./src/${folder}/*.ts`, './src/main.t*'),
+            ...downwards(FOLDERS, inSource, './src/main.t*'),
+            {
+              target: FOLDERS.filter((folder) => !folder.startsWith('words')).map(inSource),
+              from: './src/words/{sidebar,en/*,vi/*}.ts',
+              message: 'The server says the words of src/words/index.ts only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['sidebar/**/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './sidebar',
+              from: './src/words/{index,en/*,vi/*}.ts',
+              message: 'The sidebar says the words of src/words/sidebar.ts only.',
+            },
           ],
         },
       ],

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { inProject } from './project.mjs';
-import { wordsNotSaid } from './words-not-said.mjs';
 
 /** @param {string} outputFolder where Sidebar.html is written */
 export async function buildSidebar(outputFolder) {
@@ -18,7 +17,6 @@ export async function buildSidebar(outputFolder) {
     legalComments: 'none',
     // The page says that it is UTF-8; escapes would make Vietnamese twice as long.
     charset: 'utf8',
-    plugins: [wordsNotSaid],
   });
   const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const script = textOf('.js').replaceAll('<!--', '<\\!--');

@@ -16,8 +16,6 @@ export function tick(
   });
   const input = element('input', { type: 'checkbox', id, checked, 'data-key': key });
   if (ids.length > 0) input.setAttribute('aria-describedby', ids.join(' '));
-  input.addEventListener('change', () => {
-    change(input.checked);
-  });
+  input.addEventListener('change', () => change(input.checked));
   return element('div', { class: 'option' }, input, element('label', { for: id }, label), ...about);
 }

@@ -20,14 +20,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
  * A button that does not submit a form.
  *
  * @param key names it on its stage: redrawn, it gets the focus back that it had
+ * @param spoken what a screen reader says in place of the text
  */
 export function button(
   text: string,
   press: () => void,
   look: 'primary' | 'plain' | 'link' | 'step' | 'choice',
   key?: string,
+  spoken?: string,
 ): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: look, 'data-key': key ?? false }, text);
+  const attributes = { type: 'button', class: look, 'data-key': key ?? false, 'aria-label': spoken ?? false };
+  const made = element('button', attributes, text);
   made.addEventListener('click', press);
   return made;
 }
@@ -40,6 +43,13 @@ export const section = (title: string, ...children: readonly Node[]): HTMLElemen
 
 export const list = (...items: readonly (readonly (Node | string)[])[]): HTMLUListElement =>
   element('ul', {}, ...items.map((item) => element('li', {}, ...item)));
+
+/** Things of several lines each. */
+export const entries = (...items: readonly (readonly (Node | string)[])[]): HTMLUListElement => {
+  const made = list(...items);
+  made.className = 'entries';
+  return made;
+};
 
 type Children = readonly (Node | string)[];
 
@@ -61,6 +71,15 @@ export const actions = (...children: Children): HTMLElement =>
 /** What can be opened, one below the other. */
 export const grouped = (...children: Children): HTMLElement =>
   element('div', { class: 'group' }, ...children);
+
+/** Says what failed, at once, and what can be done about it. */
+export const failedNotice = (sentences: Children, ...buttons: readonly HTMLElement[]): HTMLElement =>
+  element(
+    'div',
+    { class: 'notice failed', role: 'alert' },
+    ...sentences.map((sentence) => paragraph(sentence)),
+    actions(...buttons),
+  );
 
 /** A box that asks for attention. */
 export const notice = (...children: Children): HTMLElement =>

@@ -100,9 +100,7 @@ export function savingOf<Change extends object, Answer>(
     add(change) {
       waiting = { ...waiting, ...change };
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        shown(flush());
-      }, REST);
+      timer = setTimeout(() => shown(flush()), REST);
     },
     flush,
     hurry() {

@@ -1,6 +1,6 @@
 /** Draws the frame's state into the page. */
 import type { PlanChange, Stage } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import type { DrawStage, StageTools } from '../stage/stage';
 import { footer, type Footer } from './footer';
@@ -17,8 +17,8 @@ export interface Display {
 
 export interface FrameActions {
   chooseLanguage(language: Language): void;
-  saveAgain(): void;
-  dismiss(): void;
+  readonly saveAgain: () => void;
+  readonly dismiss: () => void;
 }
 
 interface Around {
@@ -41,7 +41,7 @@ export function displayIn(
   let around: Around | undefined;
 
   function drawAround(language: Language): Around {
-    const m = messages(language);
+    const m = sidebarWords(language);
     const made: Around = {
       language,
       header: header(language, goTo, (chosen) => {
@@ -49,9 +49,7 @@ export function displayIn(
       }),
       notices: notices(m, {
         ...actions,
-        goOn: () => {
-          goTo('build');
-        },
+        goOn: () => goTo('build'),
       }),
       footer: footer(m, goTo),
     };

@@ -2,7 +2,7 @@
  * Draws the foot of the sidebar: the last message with a way to undo it, and the way to the stages before and after.
  */
 import { STAGES, type Stage } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import { button, element } from '../core/element';
 import type { Said } from './frame-state';
 
@@ -11,7 +11,7 @@ export interface Footer {
   show(stage: Stage, said: Said | null): void;
 }
 
-export function footer(m: Messages, goTo: (stage: Stage) => void): Footer {
+export function footer(m: SidebarWords, goTo: (stage: Stage) => void): Footer {
   const { sidebar } = m;
   let current: Stage = 'who';
   let takeBack: (() => void) | undefined;

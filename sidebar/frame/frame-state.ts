@@ -1,6 +1,6 @@
 /** Describes what the frame around the stages knows and shows: one plain object from which everything is drawn. */
 import type { Stage, WizardState } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 
 export interface Failure {
@@ -13,7 +13,7 @@ export interface Failure {
 
 /** A sentence in whichever language is spoken, and how to take back what it tells of. */
 export interface Said {
-  readonly words: (m: Messages) => string;
+  readonly words: (m: SidebarWords) => string;
   readonly undo?: () => void;
 }
 

@@ -1,6 +1,6 @@
 /** Runs the sidebar around its stages: reads the document, does what the stages ask for, and draws the result. */
 import type { Order, Stage, WizardState } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { messageOf } from '../core/message-of';
 import { clientAfter, server, urgent } from '../core/server';
@@ -36,9 +36,7 @@ export function openFrame(
     savingOf(
       (forms: FormsChange, order) => server.saveUnsent(forms, order),
       urgent.saveUnsent,
-      () => {
-        set({});
-      },
+      () => set({}),
     ),
   );
   const client = clientAfter(() => saving.flush());
@@ -46,9 +44,13 @@ export function openFrame(
   function set(next: Partial<FrameState>, isOpened = false): void {
     state = { ...state, ...next };
     const saved = saving.state();
-    const wizard = state.wizard && withChange(state.wizard, saved.unsaved && wanted(saved.unsaved));
     const failure = saved.failure ?? unsent.saving.state().failure;
-    display.show({ ...state, wizard }, { ...saved, failure }, isOpened);
+    display.show({ ...state, wizard: wizardNow() }, { ...saved, failure }, isOpened);
+  }
+
+  function wizardNow(): WizardState | null {
+    const { unsaved } = saving.state();
+    return state.wizard && withChange(state.wizard, unsaved && wanted(unsaved));
   }
 
   /** One thing at a time: what is asked for meanwhile is not done twice. */
@@ -82,11 +84,7 @@ export function openFrame(
     try {
       await client.saveStage(stage);
     } catch (error) {
-      set(
-        failureOf(error, () => {
-          tools.goTo(stage);
-        }),
-      );
+      set(failureOf(error, () => tools.goTo(stage)));
     }
   }
 
@@ -95,7 +93,7 @@ export function openFrame(
     for (const each of savings) each.hurry();
   };
 
-  const words = () => messages(state.language).sidebar;
+  const words = () => sidebarWords(state.language).sidebar;
   const change = (doing: string, call: () => Promise<WizardState>): void =>
     void run(doing, async () => ({ wizard: await call() }));
 
@@ -104,6 +102,11 @@ export function openFrame(
       if (!state.wizard) return;
       saving.add(editsOf(change, state.wizard.plan, saving.state().unsaved));
       set({});
+    },
+    now() {
+      const wizard = wizardNow();
+      if (!wizard) throw new Error('No stage is drawn before the document is read.');
+      return wizard;
     },
     server: client,
     change: (doing, call) => {
@@ -131,9 +134,7 @@ export function openFrame(
     saveAgain: () => {
       for (const each of savings) void each.flush().catch(() => undefined);
     },
-    dismiss: () => {
-      set({ failure: null });
-    },
+    dismiss: () => set({ failure: null }),
   });
 
   // Whoever closes the sidebar leaves it first.

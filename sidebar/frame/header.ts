@@ -1,6 +1,6 @@
 /** Draws the top of the sidebar: its name, whether everything is saved, the language, and the five steps. */
 import type { PlanChange, Stage } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { element } from '../core/element';
 import { languageSwitch } from './languages';
@@ -17,7 +17,7 @@ export function header(
   goTo: (stage: Stage) => void,
   choose: (language: Language) => void,
 ): Header {
-  const m = messages(language);
+  const m = sidebarWords(language);
   const stages = steps(m, goTo);
   const saved = element('span', { class: 'saved' });
   let wasSaving = false;

@@ -1,5 +1,5 @@
 /** Draws the switch between the languages. */
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { button, element } from '../core/element';
 
@@ -11,20 +11,13 @@ const NAMES: Readonly<Record<Language, { readonly short: string; readonly long: 
 
 export function languageSwitch(
   spoken: Language,
-  { sidebar }: Messages,
+  { sidebar }: SidebarWords,
   choose: (language: Language) => void,
 ): HTMLElement {
   const choices = (Object.keys(NAMES) as Language[]).map((language) => {
     const { short, long } = NAMES[language];
-    const made = button(
-      short,
-      () => {
-        choose(language);
-      },
-      'choice',
-    );
+    const made = button(short, () => choose(language), 'choice', undefined, `${short} – ${long}`);
     made.setAttribute('aria-pressed', String(language === spoken));
-    made.setAttribute('aria-label', `${short} – ${long}`);
     made.lang = language;
     return made;
   });

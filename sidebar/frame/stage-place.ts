@@ -1,6 +1,6 @@
 /** Shows the open stage in the page; each is drawn once, kept up to date in place, and found again as it was left. */
 import type { Stage, WizardState } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import { element } from '../core/element';
 import type { DrawStage, StageTools, StageView } from '../stage/stage';
 import { mistakeView } from './mistake-view';
@@ -25,7 +25,7 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
   let seen: StageView | undefined;
 
   function draw(stage: Stage, wizard: WizardState): StageView {
-    const m = messages(wizard.language);
+    const m = sidebarWords(wizard.language);
     return wizard.planMistake === null
       ? stages[stage](wizard, m, tools)
       : mistakeView(wizard.planMistake, wizard.planSheet, m, tools);
@@ -34,8 +34,9 @@ export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: St
   function viewOf(stage: Stage, wizard: WizardState): StageView {
     const key = [wizard.language, wizard.planMistake].join();
     const known = drawn.get(stage);
-    const isCurrent = known?.key === key && (known.wizard === wizard || known.view.update?.(wizard) === true);
-    const view = isCurrent ? known.view : draw(stage, wizard);
+    const isKnown = known?.key === key && (known.wizard === wizard || known.view.update !== undefined);
+    const view = isKnown ? known.view : draw(stage, wizard);
+    if (known && isKnown && known.wizard !== wizard) view.update?.(wizard);
     drawn.set(stage, { key, wizard, view });
     return view;
   }

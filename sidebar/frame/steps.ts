@@ -1,6 +1,6 @@
 /** Draws the five stages as a row of buttons, of which one is current. */
 import { STAGES, type Stage } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import { button, element } from '../core/element';
 
 export interface Steps {
@@ -8,15 +8,9 @@ export interface Steps {
   show(current: Stage): void;
 }
 
-export function steps({ sidebar }: Messages, goTo: (stage: Stage) => void): Steps {
+export function steps({ sidebar }: SidebarWords, goTo: (stage: Stage) => void): Steps {
   const buttons = STAGES.map((stage, index) => {
-    const made = button(
-      '',
-      () => {
-        goTo(stage);
-      },
-      'step',
-    );
+    const made = button('', () => goTo(stage), 'step');
     made.append(
       element('span', { class: 'number' }, String(index + 1)),
       element('span', { class: 'name' }, sidebar.stages[stage]),

@@ -4,14 +4,7 @@ import { actions, button, notice, paragraph } from '../core/element';
 import type { StageTools } from './stage';
 
 export function wayTo(stage: Stage, label: string, tools: StageTools): HTMLElement {
-  const way = button(
-    label,
-    () => {
-      tools.goTo(stage);
-    },
-    'plain',
-    `to ${stage}`,
-  );
+  const way = button(label, () => tools.goTo(stage), 'plain', `to ${stage}`);
   return actions(way);
 }
 

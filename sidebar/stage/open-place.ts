@@ -1,5 +1,5 @@
 /** Opens a cell or a sheet of the document; where that fails, says why. */
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import { button } from '../core/element';
 import { messageOf } from '../core/message-of';
 import type { Client } from '../core/server';
@@ -11,12 +11,10 @@ export function openPlace(tools: StageTools, open: (server: Client) => Promise<v
   });
 }
 
-export const sheetLink = (sheet: string, m: Messages, tools: StageTools): HTMLElement =>
+export const sheetLink = (sheet: string, m: SidebarWords, tools: StageTools): HTMLElement =>
   button(
     m.sidebar.openSheet(sheet),
-    () => {
-      openPlace(tools, (server) => server.openSheet(sheet));
-    },
+    () => openPlace(tools, (server) => server.openSheet(sheet)),
     'link',
     `open ${sheet}`,
   );

@@ -1,10 +1,14 @@
 /** Offers to try everything with a sample team. */
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import { button } from '../core/element';
 import type { StageTools } from './stage';
 
 /** @param look primary where there is nothing else to do */
-export function sampleOffer(m: Messages, tools: StageTools, look: 'primary' | 'plain'): HTMLButtonElement {
+export function sampleOffer(
+  m: SidebarWords,
+  tools: StageTools,
+  look: 'primary' | 'plain',
+): HTMLButtonElement {
   return button(
     m.who.sample,
     () => {

@@ -1,6 +1,6 @@
 /** Describes what every stage of the wizard gets, and what it draws. */
 import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
-import type { Messages } from '../../src/words';
+import type { SidebarWords } from '../../src/words/sidebar';
 import type { UnsentForms } from '../core/unsent-forms';
 import type { Client } from '../core/server';
 
@@ -11,19 +11,21 @@ export interface StageTools {
    * shown and can be tried again, and nothing typed is lost by it.
    */
   savePlan(change: PlanChange): void;
+  /** The document as the server told it last, with every change of the plan that is not written yet. */
+  now(): WizardState;
   /** The server, for everything else: waits until changes of the plan are written. */
   readonly server: Client;
   /** Runs a call that changes the document: the frame is busy with a sentence, and shows a failure with a way to try again. */
   change(doing: string, call: (server: Client) => Promise<WizardState>): void;
   /** Reads the document again. */
-  reread(): void;
+  readonly reread: () => void;
   goTo(stage: Stage): void;
   /**
    * Says something politely to everyone, also to screen readers.
    *
    * @param undo takes back what was done; offered beside the words
    */
-  say(words: (m: Messages) => string, undo?: () => void): void;
+  say(words: (m: SidebarWords) => string, undo?: () => void): void;
   readonly unsent: UnsentForms;
 }
 
@@ -33,8 +35,8 @@ export interface StageView {
   readonly focus: HTMLElement;
   /** Called whenever the stage comes into sight: it asks the server for what it shows beside the state. */
   readonly open?: () => void;
-  /** Shows a later state in place, so that the person's focus and typing stay; `false` where it cannot. */
-  readonly update?: (wizard: WizardState) => boolean;
+  /** Shows a later state in place, so that the person's focus and typing stay; without it the stage is redrawn. */
+  readonly update?: (wizard: WizardState) => void;
 }
 
-export type DrawStage = (wizard: WizardState, m: Messages, tools: StageTools) => StageView;
+export type DrawStage = (wizard: WizardState, m: SidebarWords, tools: StageTools) => StageView;

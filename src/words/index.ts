@@ -1,10 +1,10 @@
-/** Gives the words of one language, and the names that are composed from them. */
-import type { KpiId } from '../model/catalogue/kpis';
-import type { Patterns } from '../core/layout/number-format';
-import type { Kpi, Unit } from '../model/kpi/kpi';
-import { en, type Messages } from './en/index';
+/** Gives the words that sheets, formulas and the server say in one language. */
+import { saidBySheets as en, type SheetWords } from './en/said-by-sheets';
 import type { Language } from './language';
-import { vi } from './vi/index';
+import { saidBySheets as vi } from './vi/said-by-sheets';
+
+/** What sheets, formulas and the server say. */
+export type Messages = SheetWords;
 
 const LANGUAGES: Readonly<Record<Language, Messages>> = { en, vi };
 
@@ -18,16 +18,6 @@ export const inAllLanguages = (word: (m: Messages) => string): readonly string[]
   ...new Set(allMessages.map(word)),
 ];
 
-/** A manager's own KPI has the name it was given, in every language. */
-export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
-  own?.name ?? m.kpis[id as KpiId];
-
-/** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
-export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: Messages): string {
-  const sign = unit === 'money' ? /"([^"]+)"/.exec(money)?.[1] : undefined;
-  return sign ?? m.units[unit];
-}
-
 export { measureName } from './measure-name';
 export { periodName } from './period-name';
-export type { Messages };
+export { kpiName, unitName } from './shared';

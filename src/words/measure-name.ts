@@ -2,9 +2,9 @@
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { LOWEST_NUMBER, type Filter } from '../model/kpi/filter';
 import type { Measure } from '../model/kpi/measure';
-import type { Messages } from './en/index';
+import type { SheetWords } from './en/said-by-sheets';
 
-export function measureName(measure: Measure, m: Messages): string {
+export function measureName(measure: Measure, m: SheetWords): string {
   const where = measure.where
     .filter((filter) => !goesWithoutSaying(filter, measure))
     .map((filter) => filterName(filter, m));
@@ -19,9 +19,9 @@ const goesWithoutSaying = (filter: Filter, measure: Measure): boolean =>
   filter.column === measure.to &&
   filter.than === measure.from;
 
-const columnName = (column: string, m: Messages): string => `“${m.columns[column as ColumnId]}”`;
+const columnName = (column: string, m: SheetWords): string => `“${m.columns[column as ColumnId]}”`;
 
-function subject(measure: Measure, m: Messages): string {
+function subject(measure: Measure, m: SheetWords): string {
   switch (measure.kind) {
     case 'count':
       return m.measures.count;
@@ -36,7 +36,7 @@ function subject(measure: Measure, m: Messages): string {
   }
 }
 
-function timeName({ time }: Measure, m: Messages): string {
+function timeName({ time }: Measure, m: SheetWords): string {
   switch (time.kind) {
     case 'during':
       return m.measures.during(columnName(time.date, m));
@@ -47,7 +47,7 @@ function timeName({ time }: Measure, m: Messages): string {
   }
 }
 
-function filterName(filter: Filter, m: Messages): string {
+function filterName(filter: Filter, m: SheetWords): string {
   switch (filter.kind) {
     case 'status':
       return m.measures[filter.means];

@@ -1,48 +1,54 @@
 /** Finds what a word that somebody typed or chose in the plan stands for, in whichever language it is written. */
-import { inAllLanguages, type Messages } from './';
-import { Refusal } from './refusal';
 import { textKey } from '../core/text/text';
-import type { Kpi } from '../model/kpi/kpi';
+import { TypedRefusal } from './refusal';
+import { allSharedWords, type SharedWords } from './shared';
 
-/** The id that a word stands for: one of the words that the languages have for it, or the id itself. */
-export function idOfWord<Id extends string>(
+/**
+ * The id that a word stands for: one of the words that the languages have for it, or the id itself.
+ *
+ * @param languages the words of every language
+ */
+export function idOfWord<Id extends string, Words>(
   typed: string,
   ids: readonly Id[],
-  word: (id: Id, m: Messages) => string,
+  word: (id: Id, m: Words) => string,
+  languages: readonly Words[],
 ): Id | undefined {
-  return ids.find((id) => isOneOf(typed, spellings(id, word)));
+  return ids.find((id) => isOneOf(typed, spellings(id, word, languages)));
 }
 
 /** Whether somebody typed what something is called, in whichever language. */
-export const isCalled = (typed: string, word: (m: Messages) => string): boolean =>
-  isOneOf(typed, inAllLanguages(word));
+export const isCalled = <Words>(
+  typed: string,
+  word: (m: Words) => string,
+  languages: readonly Words[],
+): boolean => isOneOf(typed, languages.map(word));
 
 const isOneOf = (typed: string, words: readonly string[]): boolean =>
   words.some((word) => textKey(word) === textKey(typed));
 
 /** All that stands for an id: itself, and its word in each language. */
-export const spellings = <Id extends string>(
+export const spellings = <Id extends string, Words>(
   id: Id,
-  word: (id: Id, m: Messages) => string,
-): readonly string[] => [id, ...inAllLanguages((m) => word(id, m))];
-
-export const directionWord = (better: Kpi['better'], m: Messages): string => m.plan.better[better];
+  word: (id: Id, m: Words) => string,
+  languages: readonly Words[],
+): readonly string[] => [id, ...new Set(languages.map((m) => word(id, m)))];
 
 /**
  * The same for words that must be among those that are offered.
  *
  * @param at the cell, for the message
- * @throws Refusal that lists the words
+ * @throws TypedRefusal that lists the words
  */
 export function readWord<Id extends string>(
   at: string,
   typed: string,
   ids: readonly Id[],
-  word: (id: Id, m: Messages) => string,
+  word: (id: Id, m: SharedWords) => string,
 ): Id {
-  const id = idOfWord(typed, ids, word);
+  const id = idOfWord(typed, ids, word, allSharedWords);
   if (id !== undefined) return id;
-  throw new Refusal((m) =>
+  throw new TypedRefusal((m) =>
     m.errors.cellWord(
       at,
       typed,

@@ -1,10 +1,10 @@
 /** Explains in one line what a KPI's value is calculated from. */
 import type { Value } from '../model/kpi/kpi';
-import type { Messages } from './en/index';
+import type { SheetWords } from './en/said-by-sheets';
 import { measureName } from './measure-name';
 
 /** `[Sales: total “Amount” by “Sold on”] ÷ [Sales: rows by “Sold on”]` */
-export function valueInWords(value: Value, m: Messages): string {
+export function valueInWords(value: Value, m: SheetWords): string {
   switch (value.kind) {
     case 'count':
     case 'sum':
@@ -24,5 +24,5 @@ export function valueInWords(value: Value, m: Messages): string {
   }
 }
 
-const operand = (value: Value, m: Messages): string =>
+const operand = (value: Value, m: SheetWords): string =>
   value.kind === 'minus' ? `(${valueInWords(value, m)})` : valueInWords(value, m);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import { barriers } from './barriers';
 import { WAYS } from './by-hand-ways';
 import {

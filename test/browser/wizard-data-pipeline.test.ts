@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { WizardState } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import { inProject } from '../project';
 import { barriers } from './barriers';
 import { launch, openPage, ready, serve, shown, type OpenPage, type Served } from './open-page';

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Stage } from '../../src/app/bridge';
 import type { TableId } from '../../src/model/catalogue/tables';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
 import { button, headline, settled, unfold } from './wizard';

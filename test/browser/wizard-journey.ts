@@ -3,7 +3,7 @@
  */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { STAGES } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
 import { launch, openPage, ready, serve, shown, tabs, type OpenPage, type Served } from './open-page';

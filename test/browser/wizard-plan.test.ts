@@ -1,7 +1,7 @@
 /** Shows that what is typed in the wizard reaches the plan and the scorecards, and survives every interruption. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import { barriers } from './barriers';
 import {
   comesToShow,

@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import type { Stage } from '../../src/app/bridge';
-import { messages } from '../../src/words';
+import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { chooseMenu } from './open-page';
 

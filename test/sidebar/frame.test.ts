@@ -97,7 +97,6 @@ async function openWithTools(): Promise<{ sidebar: OpenSidebar; tools: StageTool
       focus: shown,
       update: (later) => {
         shown.textContent = later.plan.builtBy;
-        return true;
       },
     };
   };

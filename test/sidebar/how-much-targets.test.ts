@@ -12,7 +12,7 @@ import { kpisInUse } from '../../sidebar/stages/how-much/shares';
 import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-with';
 import { KPIS } from '../../src/model/catalogue/kpis';
 import type { Kpi } from '../../src/model/kpi/kpi';
-import { messages } from '../../src/words';
+import { sidebarWords } from '../../src/words/sidebar';
 import type { Target } from '../../src/plan/plan';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { scopesOf } from './answers';
@@ -202,6 +202,9 @@ describe('the periods to choose from', () => {
     { label: '2026-W53', en: 'Week 53, 2026', vi: 'tuần 53/2026' },
   ])('$label is called $en and $vi', ({ label, en, vi }) => {
     const period = labelledPeriod(label, AGREED);
-    expect([periodText(period, messages('en')), periodText(period, messages('vi'))]).toEqual([en, vi]);
+    expect([periodText(period, sidebarWords('en')), periodText(period, sidebarWords('vi'))]).toEqual([
+      en,
+      vi,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Lists targets that were always missed or always beaten, and what to set instead from the next period on. */
 import type { Suggestion, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { shift, type Period } from '../../../src/core/calendar/period';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetScope } from '../../../src/plan/target-place';
@@ -14,7 +14,7 @@ import {
   button,
   element,
   grouped,
-  list,
+  entries,
   paragraph,
   quiet,
   section,
@@ -30,35 +30,27 @@ import type { StageTools } from '../../stage/stage';
 /** So many are seen at once. */
 const SEEN = 5;
 
-export function adjustSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function adjustSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { buildStage } = m;
-  const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () => {
-    place.update(now());
-  });
+  const past = askPast({ ask: buildStage.look, asking: buildStage.looking }, m, tools, () =>
+    place.update(tools.now()),
+  );
   const place: Kept = kept(
     wizard,
     ({ plan, kpis, currentPeriod: current }) => [past.suggestions(), plan.targets, plan.grain, kpis, current],
-    (state) => entries(past.suggestions(), state, m, tools, now),
+    (state) => found(past.suggestions(), state, m, tools),
   );
   return {
     element: section(buildStage.adjust, quiet(buildStage.adjustHint), past.element, place.element),
-    update(later) {
-      place.update(later);
-    },
+    update: place.update,
   };
 }
 
-function entries(
+function found(
   suggestions: readonly Suggestion[] | null,
   state: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
-  now: () => WizardState,
 ): readonly HTMLElement[] {
   if (!suggestions || suggestions.length === 0) return [];
   const unfit = suggestions
@@ -68,18 +60,17 @@ function entries(
   const targetOf = presentTargets(state);
   if (suggestions.every(({ state: is }) => is === 'missing')) return [paragraph(m.buildStage.noneJudged)];
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
-  const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools, now));
+  const items = unfit.map((each) => entry(each, targetOf(each), state, m, tools));
   const rest = items.slice(SEEN);
-  const listed = (some: typeof items): HTMLElement => {
-    const made = list(...some);
-    made.className = 'entries';
-    return made;
-  };
   return [
     paragraph(element('strong', {}, m.buildStage.found(unfit.length))),
-    listed(items.slice(0, SEEN)),
+    entries(...items.slice(0, SEEN)),
     ...(rest.length > 0
-      ? [grouped(collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, listed(rest)))]
+      ? [
+          grouped(
+            collapsible({ key: 'more targets', title: m.buildStage.more(rest.length) }, entries(...rest)),
+          ),
+        ]
       : []),
   ];
 }
@@ -100,9 +91,8 @@ function entry(
   { kpi, scope, target, basis, hint, state: is }: Suggestion,
   present: number | null,
   state: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
-  now: () => WizardState,
 ): readonly HTMLElement[] {
   const view = state.kpis.find(({ id }) => id === kpi);
   const title = `${view?.name ?? kpi} · ${scope.type === 'team' ? m.scopes.wholeTeam : scope.name}`;
@@ -126,14 +116,14 @@ function entry(
     const write = button(
       m.buildStage.write(shown, period),
       () => {
-        setTargets([{ ...place, target: proposed }], tools, now, ({ buildStage }) =>
+        setTargets([{ ...place, target: proposed }], tools, ({ buildStage }) =>
           buildStage.written(shown, period),
         );
       },
       'plain',
       `write ${kpi} ${scope.type} ${scope.name}`,
+      m.buildStage.writeFor(shown, title, period),
     );
-    write.setAttribute('aria-label', m.buildStage.writeFor(shown, title, period));
     return [about, actions(write)];
   }
 }

@@ -1,7 +1,7 @@
 /** Asks what to build: scorecards for whom, how the numbers are kept current; its button begins. */
 import type { BuildRequest, WizardState } from '../../../src/app/bridge';
 import type { Mode } from '../../../src/model/mode';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { freshId } from '../../controls/field';
 import { tick } from '../../controls/tick';
 import { actions, box, button, element, quiet } from '../../core/element';
@@ -24,7 +24,7 @@ export interface BuildFormOptions {
 
 export function buildForm(
   wizard: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
   { by, choose }: BuildFormOptions,
@@ -92,7 +92,7 @@ export function buildForm(
 function missingStage(
   { plan }: WizardState,
   canBuild: boolean,
-  { buildStage }: Messages,
+  { buildStage }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   if (!canBuild) return [leadTo('what', buildStage.noKpi, buildStage.chooseKpis, tools)];
@@ -103,7 +103,7 @@ function missingStage(
 
 function modeChoice(
   { plan, proposedMode }: WizardState,
-  { buildStage }: Messages,
+  { buildStage }: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const name = freshId();
@@ -117,9 +117,7 @@ function modeChoice(
       'aria-describedby': aboutId,
       'data-key': `mode ${mode ?? 'auto'}`,
     });
-    input.addEventListener('change', () => {
-      tools.savePlan({ mode });
-    });
+    input.addEventListener('change', () => tools.savePlan({ mode }));
     return element(
       'div',
       { class: 'option' },

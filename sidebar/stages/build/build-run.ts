@@ -1,12 +1,12 @@
 /** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
 import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
 
 /** What is done, as a sentence in whichever language is spoken. */
-type Title = (m: Messages) => string;
+type Title = (m: SidebarWords) => string;
 
 /** What is done, and what is said when it is. */
 export interface Task {
@@ -39,9 +39,9 @@ export interface BuildRun {
   /** Goes on with the build that was stopped, that failed, or that an earlier sidebar left behind. */
   resume(title: Title): void;
   /** Tries again what failed. */
-  retry(): void;
+  readonly retry: () => void;
   /** After the step that is under way. */
-  stop(): void;
+  readonly stop: () => void;
   /** What is done has been told. */
   putAway(): void;
   /** Calls the latest listener, and only it, after every change. */
@@ -115,9 +115,7 @@ function buildRun(tools: StageTools): BuildRun {
         return begin(tools.server);
       }),
     resume: (title) => void goOn(title),
-    retry: () => {
-      again();
-    },
+    retry: () => again(),
     stop() {
       if (state.is === 'running') set({ ...state, isStopping: true });
     },

@@ -1,5 +1,5 @@
 /** Draws stage 5: it builds the scorecards, and later keeps them, their periods and their targets in order. */
-import type { BuildRequest, MadeSheet, TypedFields, WizardState } from '../../../src/app/bridge';
+import type { BuildRequest, MadeSheet, TypedFields } from '../../../src/app/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { box, element, grouped, heading, intro } from '../../core/element';
@@ -26,9 +26,7 @@ const SCOPES = ['rep', 'region'] as const;
 
 export const drawBuild: DrawStage = (wizard, m, tools) => {
   const { buildStage } = m;
-  let state = wizard;
   let by = chosenBy(tools.unsent.of(CHOICE));
-  const now = (): WizardState => state;
   const run = buildRunOf(tools);
   // The server told it in the language that was spoken before.
   run.putAway();
@@ -38,7 +36,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
 
   const sheets = madeSheets(m, tools, (made) => {
     by ??= builtFor(made);
-    form.update(state);
+    form.update(tools.now());
   });
   const form: Kept = kept(
     wizard,
@@ -76,7 +74,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     ({ finished, people, plan }) => [finished, people, plan.builtBy, plan.approvedBy],
     (later) => [closePeriod(later, m, tools, run)],
   );
-  const adjusting = adjustSection(wizard, m, tools, now);
+  const adjusting = adjustSection(wizard, m, tools);
   const later = box(
     sheets.element,
     current.element,
@@ -86,11 +84,11 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
   const rest = box(bands.element, later, form.element);
 
   function show(): void {
-    const isBuilt = state.hasScorecards;
+    const { hasScorecards: isBuilt, unfinished } = tools.now();
     title.textContent = isBuilt ? buildStage.headingAgain : buildStage.heading;
     about.textContent = isBuilt ? buildStage.introAgain : buildStage.intro;
     later.hidden = !isBuilt;
-    progress.show(state.unfinished);
+    progress.show(unfinished);
     rest.hidden = run.state().is === 'running';
   }
   run.listen(() => {
@@ -105,14 +103,12 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     element: box(title, about, progress.element, rest),
     focus: title,
     open() {
-      bands.update(state);
-      if (state.hasScorecards) void sheets.read();
+      bands.update(tools.now());
+      if (tools.now().hasScorecards) void sheets.read();
     },
     update(next) {
-      state = next;
       for (const part of [form, bands, current, closing, adjusting]) part.update(next);
       show();
-      return true;
     },
   };
 };

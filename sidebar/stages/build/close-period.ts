@@ -1,16 +1,22 @@
 /** Closes a finished period after asking which one, by whom, and whether it is meant. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { suggestionsFor } from '../../controls/suggestions';
 import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../core/element';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
-export function closePeriod(wizard: WizardState, m: Messages, tools: StageTools, run: BuildRun): HTMLElement {
+export function closePeriod(
+  wizard: WizardState,
+  m: SidebarWords,
+  tools: StageTools,
+  run: BuildRun,
+): HTMLElement {
   const { buildStage } = m;
   const { finished, plan, people } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
@@ -54,19 +60,15 @@ function closeForm(
   periods: readonly OpenPeriod[],
   names: readonly string[],
   likely: string,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
   const period = field(buildStage.closePeriod, selectInput('close period', periods, ''));
-  const suggestions = element(
-    'datalist',
-    { id: freshId() },
-    ...names.map((value) => element('option', { value })),
-  );
   const by = field(buildStage.closeBy, textInput('close by', likely));
-  by.control.setAttribute('list', suggestions.id);
+  const suggestions = suggestionsFor(by.control);
+  suggestions.show(names);
   const sure = element('div', {});
   const ask = button(
     buildStage.closeAsk,
@@ -111,7 +113,7 @@ function closeForm(
     close.focus();
   }
 
-  const form = box(period.element, by.element, suggestions, actions(ask), sure);
+  const form = box(period.element, by.element, suggestions.element, actions(ask), sure);
   const kept = keepTyped('close', form, tools.unsent);
   return form;
 }

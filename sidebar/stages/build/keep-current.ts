@@ -1,13 +1,13 @@
 /** Says how the numbers are kept current and why, with the two ways to change that. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { actions, button, paragraph, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 
 export function keepCurrent(
   { proposedMode, plan }: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {

@@ -2,10 +2,10 @@
  * Lists what was built and opens each sheet: the few common ones directly, scorecards of reps and regions from a list.
  */
 import type { MadeSheet } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
-import { actions, button, element, paragraph, section } from '../../core/element';
+import { button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import { openPlace } from '../../stage/open-place';
 import type { StageTools } from '../../stage/stage';
@@ -18,7 +18,7 @@ export interface MadeSheets {
 
 /** @param told called with the sheets */
 export function madeSheets(
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   told: (sheets: readonly MadeSheet[]) => void,
 ): MadeSheets {
@@ -37,14 +37,7 @@ export function madeSheets(
       } catch (error) {
         status.textContent = '';
         const again = button(buildStage.retry, () => void made.read(), 'plain');
-        place.replaceChildren(
-          element(
-            'div',
-            { class: 'notice failed', role: 'alert' },
-            paragraph(messageOf(error)),
-            actions(again),
-          ),
-        );
+        place.replaceChildren(failedNotice([messageOf(error)], again));
       }
     },
   };
@@ -55,7 +48,7 @@ const CARDS = ['region', 'rep'] as const satisfies readonly MadeSheet['kind'][];
 
 function sheetLinks(
   sheets: readonly MadeSheet[],
-  { buildStage, scopes }: Messages,
+  { buildStage, scopes }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const open = (name: string): void => {
@@ -63,18 +56,13 @@ function sheetLinks(
   };
   const isCard = ({ kind }: MadeSheet): boolean => CARDS.some((card) => card === kind);
   const common = sheets.filter((sheet) => !isCard(sheet));
-  const links = common.map(({ name }) => {
-    const link = button(
-      name,
-      () => {
-        open(name);
-      },
-      'link',
-      `sheet ${name}`,
-    );
-    link.setAttribute('aria-label', buildStage.open(name));
-    return element('li', {}, link);
-  });
+  const links = common.map(({ name }) =>
+    element(
+      'li',
+      {},
+      button(name, () => open(name), 'link', `sheet ${name}`, buildStage.open(name)),
+    ),
+  );
   const cards = sheets.filter(isCard);
   if (cards.length === 0) return [element('ul', { class: 'sheets' }, ...links)];
   const select = selectInput('card', [], '');
@@ -92,14 +80,7 @@ function sheetLinks(
       ];
     }),
   );
-  const go = button(
-    buildStage.openPicked,
-    () => {
-      open(select.value);
-    },
-    'plain',
-    'open card',
-  );
+  const go = button(buildStage.openPicked, () => open(select.value), 'plain', 'open card');
   const { element: picker } = field(buildStage.pickSheet, select);
   picker.classList.add('picker');
   select.after(go);

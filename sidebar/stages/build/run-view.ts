@@ -1,8 +1,8 @@
 /** Draws a build that is under way, stopped, failed or done: how far it is, and what can be done about it. */
 import type { BuildProgress, BuildStart, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { actions, button, element, list, notice, paragraph, quiet, warning } from '../../core/element';
+import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun, RunState } from './build-run';
@@ -16,19 +16,13 @@ export interface RunView {
   show(unfinished: WizardState['unfinished']): void;
 }
 
-export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView {
+export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunView {
   const { buildStage } = m;
   const title = element('h2', { tabindex: -1 });
   const bar = element('progress', { 'aria-label': buildStage.bar });
   const counts = quiet();
   const label = element('p', {});
-  const stop = button(
-    buildStage.cancel,
-    () => {
-      run.stop();
-    },
-    'plain',
-  );
+  const stop = button(buildStage.cancel, run.stop, 'plain');
   const status = element('div', { role: 'status' }, counts, label);
   const running = notice(title, bar, status, actions(stop));
   const after = element('div', {});
@@ -36,9 +30,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   let shown: RunState | null = null;
   let shownUnfinished: BuildProgress | null = null;
 
-  const resume = (): void => {
-    run.resume((words) => words.buildStage.building);
-  };
+  const resume = (): void => run.resume((words) => words.buildStage.building);
 
   function showRunning(state: RunState): void {
     running.hidden = state.is !== 'running';
@@ -69,14 +61,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
         return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
-        const made = box('notice failed', buildStage.failed, state.text, [
-          [
-            again,
-            () => {
-              run.retry();
-            },
-          ],
-        ]);
+        const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);
         made.setAttribute('role', 'alert');
         return made;
       }
@@ -108,7 +93,7 @@ export function runView(run: BuildRun, m: Messages, tools: StageTools): RunView 
   };
 }
 
-const reached = ({ done, total, label }: BuildProgress, { sidebar }: Messages): string =>
+const reached = ({ done, total, label }: BuildProgress, { sidebar }: SidebarWords): string =>
   sidebar.reached(done, total, label);
 
 function box(
@@ -129,7 +114,7 @@ function box(
 function doneBox(
   text: string,
   start: BuildStart | null,
-  { buildStage }: Messages,
+  { buildStage }: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const more = (
@@ -141,8 +126,7 @@ function doneBox(
     if (items.length === 0) return [];
     const listed = items.slice(0, LISTED).map((item) => [item]);
     const rest = items.length - LISTED;
-    const made = list(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
-    made.className = 'entries';
+    const made = entries(...listed, ...(rest > 0 ? [[buildStage.unlisted(rest)]] : []));
     return [collapsible({ key, title }, made, ...below)];
   };
   return element(

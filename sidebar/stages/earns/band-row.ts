@@ -1,7 +1,7 @@
 /** Draws one rating band as a row of fields: its name, its points, its bonus, and a button that removes it. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { KpiFormat } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { freshId } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { numberField } from '../../controls/number-field';
@@ -19,7 +19,7 @@ export interface BandRow {
 export interface BandActions {
   /** @param isDone the person has left the field */
   set(part: Partial<DraftBand>, isDone: boolean): void;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /** @param at its place from 0 */
@@ -27,7 +27,7 @@ export function bandRow(
   band: DraftBand,
   at: number,
   { locale, money }: Pick<WizardState, 'locale' | 'money'>,
-  m: Messages,
+  m: SidebarWords,
   actions: BandActions,
 ): BandRow {
   const { earns } = m;
@@ -75,15 +75,7 @@ export function bandRow(
     return made;
   };
   const [from, bonus] = [amount('from', 'decimal'), amount('bonus', 'money')];
-  const out = button(
-    '✕',
-    () => {
-      actions.remove();
-    },
-    'plain',
-    `remove band ${at}`,
-  );
-  out.setAttribute('aria-label', earns.remove(band.name, at + 1));
+  const out = button('✕', actions.remove, 'plain', `remove band ${at}`, earns.remove(band.name, at + 1));
   return {
     element: element('div', { class: 'band' }, name, from.element, bonus.element, out, flaw),
     focus() {

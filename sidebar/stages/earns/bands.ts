@@ -1,6 +1,6 @@
 /** Draws the rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
 import type { TypedFields, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Kept } from '../../controls/kept';
 import { actions, button, element, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
@@ -13,7 +13,7 @@ export const UNUSABLE_BANDS = 'bands';
 const typedBands = (typed: TypedFields | undefined): readonly DraftBand[] | undefined =>
   typed?.bands === undefined ? undefined : (JSON.parse(typed.bands) as readonly DraftBand[]);
 
-export function bandsSection(wizard: WizardState, m: Messages, tools: StageTools): Kept {
+export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { earns } = m;
   let draft = typedBands(tools.unsent.of(UNUSABLE_BANDS)) ?? wizard.plan.bands;
   let saved = JSON.stringify(wizard.plan.bands);

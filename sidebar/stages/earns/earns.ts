@@ -1,29 +1,21 @@
 /** Draws stage 4: ratings and bonuses, and what they would have meant for the last period. */
 import { box, element, heading, intro } from '../../core/element';
+import { partsOf } from '../../controls/kept';
 import type { DrawStage } from '../../stage/stage';
 import { bandsSection } from './bands';
 import { lastPeriod } from './last-period';
 import { lightsSection } from './lights';
 
 export const drawEarns: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
-  const now = (): typeof wizard => state;
   const title = heading(m.earns.heading);
-  const last = lastPeriod(wizard, m, tools, now);
-  const parts = [bandsSection(wizard, m, tools), last, lightsSection(wizard, m, tools, now)];
-  return {
-    element: box(
-      title,
-      intro(m.earns.intro),
-      element('p', { class: 'notice' }, m.earns.privacy),
-      ...parts.map((part) => part.element),
-    ),
-    focus: title,
-    open: last.ask,
-    update(later) {
-      state = later;
-      for (const part of parts) part.update(later);
-      return true;
-    },
-  };
+  const last = lastPeriod(wizard, m, tools);
+  const { elements, update } = partsOf(
+    title,
+    intro(m.earns.intro),
+    element('p', { class: 'notice' }, m.earns.privacy),
+    bandsSection(wizard, m, tools),
+    last,
+    lightsSection(wizard, m, tools),
+  );
+  return { element: box(...elements), focus: title, open: last.ask, update };
 };

@@ -2,9 +2,9 @@
  * Shows what everyone would earn for the last period: fetched when it comes into view, recalculated with every change.
  */
 import type { Results, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, paragraph, section } from '../../core/element';
+import { actions, button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import { kpisInUse } from '../how-much/shares';
 import type { StageTools } from '../../stage/stage';
@@ -20,12 +20,7 @@ export interface LastPeriod extends Kept {
   readonly ask: () => void;
 }
 
-export function lastPeriod(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): LastPeriod {
+export function lastPeriod(wizard: WizardState, m: SidebarWords, tools: StageTools): LastPeriod {
   const { earns } = m;
   let asked: Asked = { state: 'asking' };
   const place = kept(
@@ -41,11 +36,11 @@ export function lastPeriod(
   function set(next: Asked): void {
     asked = next;
     status.textContent = next.state === 'asking' ? earns.loading : '';
-    place.update(now());
+    place.update(tools.now());
   }
 
   async function ask(): Promise<void> {
-    if (!hasData(now())) return;
+    if (!hasData(tools.now())) return;
     if (asked.state === 'failed') set({ state: 'asking' });
     status.textContent = earns.loading;
     try {
@@ -62,19 +57,11 @@ export function lastPeriod(
         return [];
       case 'failed': {
         const again = button(earns.again, () => void ask(), 'plain');
-        return [
-          element('div', { class: 'notice failed', role: 'alert' }, paragraph(asked.text), actions(again)),
-        ];
+        return [failedNotice([asked.text], again)];
       }
       case 'told': {
         if (!asked.results) return [element('p', { class: 'notice' }, earns.noPeriod)];
-        const toTargets = button(
-          earns.toTargets,
-          () => {
-            tools.goTo('howMuch');
-          },
-          'plain',
-        );
+        const toTargets = button(earns.toTargets, () => tools.goTo('howMuch'), 'plain');
         return previewView(asked.results, state, m, actions(toTargets));
       }
       default:
@@ -85,9 +72,7 @@ export function lastPeriod(
   return {
     element: section(earns.preview, status, place.element),
     ask: () => void ask(),
-    update(later) {
-      place.update(later);
-    },
+    update: place.update,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Asks from which attainments a KPI is green or amber. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Thresholds } from '../../../src/plan/plan';
 import type { Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberField, type NumberStyle } from '../../controls/number-field';
@@ -10,12 +10,7 @@ import type { StageTools } from '../../stage/stage';
 
 const LIGHTS = ['green', 'amber'] as const satisfies readonly (keyof Thresholds)[];
 
-export function lightsSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function lightsSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { earns } = m;
   const { locale, money } = wizard;
   const style: NumberStyle = { format: 'percent', locale, money };
@@ -29,11 +24,12 @@ export function lightsSection(
       flaw: (value) => {
         if (value === null) return m.howMuch.needed;
         if (value <= 0) return earns.lightsFlaws.notPositive;
-        const { green, amber }: Thresholds = { ...now().plan.thresholds, [light]: value };
+        const { green, amber }: Thresholds = { ...tools.now().plan.thresholds, [light]: value };
         return amber < green ? null : earns.lightsFlaws.notBelow;
       },
       keep: (value) => {
-        if (value !== null) tools.savePlan({ thresholds: { ...now().plan.thresholds, [light]: value } });
+        if (value !== null)
+          tools.savePlan({ thresholds: { ...tools.now().plan.thresholds, [light]: value } });
         fields[light === 'green' ? 'amber' : 'green'].retry();
       },
       unusable: unusableText(`light ${light}`, tools.unsent),

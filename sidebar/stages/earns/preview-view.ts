@@ -1,6 +1,6 @@
 /** Draws the preview in words and tables: total bonuses, reps per rating, everyone by score. */
 import type { Results, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { targetsOf } from '../../../src/plan/targets';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
@@ -21,7 +21,7 @@ const SEEN = 8;
 export function previewView(
   results: Results,
   wizard: WizardState,
-  m: Messages,
+  m: SidebarWords,
   toTargets: HTMLElement,
 ): readonly HTMLElement[] {
   const { earns } = m;
@@ -70,7 +70,7 @@ type Money = (value: number) => string;
 function countTable(
   { counts }: Preview,
   { plan }: WizardState,
-  { earns }: Messages,
+  { earns }: SidebarWords,
   money: Money,
 ): HTMLElement {
   return stackingTable({
@@ -86,7 +86,7 @@ function countTable(
 function repTable(
   reps: readonly RepPreview[],
   { locale, money: pattern }: WizardState,
-  { earns }: Messages,
+  { earns }: SidebarWords,
   money: Money,
 ): HTMLElement {
   const style: NumberStyle = { format: 'decimal', locale, money: pattern };

@@ -1,5 +1,5 @@
 /** Draws the form that fills several targets of a KPI at once. */
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
@@ -18,7 +18,7 @@ interface Owners extends Option {
 }
 
 export function bulkForm(of: TargetsOfKpi): HTMLElement {
-  const { kpi, style, m, tools, now } = of;
+  const { kpi, style, m, tools } = of;
   const { howMuch } = m;
   const whom = ownersOf(of);
   const who = selectInput('bulk who', whom, '');
@@ -82,10 +82,10 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     }
     const typed = readTyped(used.control.value, kind() === 'plus' ? percent : style) ?? 0;
     const fill: Fill = kind() === 'plus' ? { kind: 'plus', share: typed } : { kind: 'same', target: typed };
-    const { targets } = now().plan;
+    const { targets } = tools.now().plan;
     const changes = filled(owners, fill, { ...of, targets });
     const without = owners.length - changes.length;
-    setTargets(changes, tools, now, (words) =>
+    setTargets(changes, tools, (words) =>
       without === 0
         ? words.howMuch.filled(changes.length)
         : words.howMuch.filledSome(changes.length, without),
@@ -97,7 +97,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
 }
 
 function ownersOf(of: TargetsOfKpi): readonly Owners[] {
-  const { howMuch }: Messages = of.m;
+  const { howMuch }: SidebarWords = of.m;
   const groups = repGroups(of);
   const reps = groups.flatMap((group) => group.reps);
   const regions = [...of.scopes.regions.values()];

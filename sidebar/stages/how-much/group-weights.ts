@@ -1,6 +1,6 @@
 /** Asks for the weights of the groups A, B and C, and shows the share of the score that each KPI gets. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { GROUPS } from '../../../src/plan/plan-kpi';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
@@ -11,12 +11,7 @@ import { element, grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { kpisInUse } from './shares';
 
-export function groupWeights(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { howMuch } = m;
   const style: NumberStyle = { ...wizard, format: 'decimal' };
   const fields = GROUPS.map((group) => ({
@@ -32,7 +27,7 @@ export function groupWeights(
         return value < 0 ? howMuch.notNegative : null;
       },
       keep: (value) => {
-        tools.savePlan({ groupWeights: { ...now().plan.groupWeights, [group]: value ?? 0 } });
+        tools.savePlan({ groupWeights: { ...tools.now().plan.groupWeights, [group]: value ?? 0 } });
       },
       unusable: unusableText(`group ${group}`, tools.unsent),
     }),
@@ -52,7 +47,7 @@ export function groupWeights(
   };
 }
 
-function shareTable(wizard: WizardState, { howMuch }: Messages): HTMLElement {
+function shareTable(wizard: WizardState, { howMuch }: SidebarWords): HTMLElement {
   const used = kpisInUse(wizard);
   const share = (value: number): string => shownText(value, { ...wizard, format: 'percent' });
   if (used.every(({ weight }) => weight === 0)) {

@@ -1,5 +1,5 @@
 /** Draws stage 3: how much each KPI counts, and what everyone is to achieve. */
-import { kept, type Kept } from '../../controls/kept';
+import { kept } from '../../controls/kept';
 import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';
 import { groupWeights } from './group-weights';
@@ -8,39 +8,24 @@ import { unknownNames } from './unknown-names';
 import { targetsSection, type TargetsSection } from './targets';
 
 export const drawHowMuch: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
-  let parts: readonly Kept[] = [];
   let targets: TargetsSection | undefined;
-  const now = (): typeof wizard => state;
   const title = heading(m.howMuch.heading);
   const place = kept(
     wizard,
     (later) => kpisInUse(later).length > 0,
     (later) => {
-      targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools, now) : undefined;
-      parts = targets ? [groupWeights(later, m, tools, now), unknownNames(later, m, tools), targets] : [];
-      return targets ? parts.map((part) => part.element) : [nothing()];
+      targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools) : undefined;
+      return targets ? [groupWeights(later, m, tools), unknownNames(later, m, tools), targets] : [nothing()];
     },
   );
   function nothing(): HTMLElement {
-    const choose = button(
-      m.howMuch.chooseKpis,
-      () => {
-        tools.goTo('what');
-      },
-      'primary',
-    );
+    const choose = button(m.howMuch.chooseKpis, () => tools.goTo('what'), 'primary');
     return notice(paragraph(m.howMuch.noKpi), actions(choose));
   }
   return {
     element: box(title, intro(m.howMuch.intro), place.element),
     focus: title,
     open: () => targets?.open(),
-    update(later) {
-      state = later;
-      place.update(later);
-      for (const part of parts) part.update(later);
-      return true;
-    },
+    update: place.update,
   };
 };

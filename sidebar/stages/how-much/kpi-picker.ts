@@ -1,5 +1,5 @@
 /** Chooses the KPI whose weight and targets are shown, from a list or one after another. */
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { button, element, paragraph } from '../../core/element';
@@ -17,29 +17,17 @@ export interface KpiPicker {
   show(kpis: readonly PickedKpi[], chosen: string): void;
 }
 
-export function kpiPicker({ howMuch }: Messages, pick: (id: string) => void): KpiPicker {
+export function kpiPicker({ howMuch }: SidebarWords, pick: (id: string) => void): KpiPicker {
   const select = selectInput('kpi', [], '');
   const setKpis = steadyOptions(select);
-  select.addEventListener('change', () => {
-    pick(select.value);
-  });
+  select.addEventListener('change', () => pick(select.value));
   const go = (step: 1 | -1): void => {
     const { length } = select.options;
     select.selectedIndex = (select.selectedIndex + step + length) % length;
     pick(select.value);
   };
-  const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement => {
-    const made = button(
-      sign,
-      () => {
-        go(step);
-      },
-      'plain',
-      `kpi ${sign}`,
-    );
-    made.setAttribute('aria-label', label);
-    return made;
-  };
+  const arrow = (sign: string, label: string, step: 1 | -1): HTMLButtonElement =>
+    button(sign, () => go(step), 'plain', `kpi ${sign}`, label);
   const [back, next] = [arrow('‹', howMuch.previousKpi, -1), arrow('›', howMuch.nextKpi, 1)];
   const { element: labelled } = field(howMuch.pickKpi, select);
   labelled.classList.add('picker');

@@ -1,6 +1,6 @@
 /** Asks how a KPI counts: its group, its own weight and, on request, its direction, cap and floor. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { GROUPS, type Group, type PlanKpi } from '../../../src/plan/plan-kpi';
 import { limitsFlaw, type Limits } from '../../../src/compute/scoring/limits';
 import type { Direction } from '../../../src/compute/scoring/target';
@@ -18,13 +18,7 @@ const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
 const LIMITS = ['cap', 'floor'] as const satisfies readonly (keyof Limits)[];
 
 /** @param kpi in use */
-export function kpiTerms(
-  kpi: string,
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function kpiTerms(kpi: string, wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { howMuch } = m;
   const planned = (state: WizardState): PlanKpi => {
     const found = state.plan.kpis.find((each) => each.kpi === kpi);
@@ -32,7 +26,7 @@ export function kpiTerms(
     return found;
   };
   const change = (changed: (former: PlanKpi) => PlanKpi): void => {
-    tools.savePlan({ kpis: now().plan.kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
+    tools.savePlan({ kpis: tools.now().plan.kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
   };
   const share = element('p', { 'aria-live': 'polite' });
   const group = choice(
@@ -72,7 +66,7 @@ export function kpiTerms(
       noNumber: howMuch.noNumber,
       flaw: (value) => {
         if (value === null) return howMuch.needed;
-        const found = limitsFlaw({ ...planned(now()), [which]: value });
+        const found = limitsFlaw({ ...planned(tools.now()), [which]: value });
         return found ? howMuch.limits[found] : null;
       },
       keep: (value) => {
@@ -127,7 +121,7 @@ function choice<Value extends Group | Direction>(
 function shareText(
   { view, share }: ReturnType<typeof kpisInUse>[number],
   state: WizardState,
-  { howMuch }: Messages,
+  { howMuch }: SidebarWords,
 ): string {
   if (view.lacks !== null) return howMuch.countsLater(view.lacks.text);
   if (share === 0) return howMuch.countsNothing;

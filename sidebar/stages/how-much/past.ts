@@ -1,6 +1,6 @@
 /** Asks what past periods suggest, on request or ahead of it, and says how that is going or went. */
 import type { Suggestion } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { messageOf } from '../../core/message-of';
 import { actions, box, button, element } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
@@ -22,7 +22,7 @@ export interface Past {
  */
 export function askPast(
   words: { readonly ask: string; readonly asking: string },
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
   found: () => void,
   goesBy?: () => string,

@@ -1,6 +1,6 @@
 /** Lists the periods of the plan to choose from, and names each. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { numberInYear } from '../../../src/core/calendar/numbered-period';
 import { parsePeriod } from '../../../src/words/period-text';
 import { periodAt, shift, type Period } from '../../../src/core/calendar/period';
@@ -37,13 +37,13 @@ export function periodsToChoose(
 }
 
 /** Standing alone: `Tháng 10/2026`. */
-export function periodTitle(period: Period, m: Messages): string {
+export function periodTitle(period: Period, m: SidebarWords): string {
   const text = periodText(period, m);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Within a sentence: `October 2026`, `tháng 10/2026`, `Q4 2026`, `Week 41, 2026`. */
-export function periodText({ grain, label }: Period, m: Messages): string {
+export function periodText({ grain, label }: Period, m: SidebarWords): string {
   if (grain === 'year' || grain === 'range') return label;
   const { number, year } = numberInYear({ label });
   return m.howMuch.periods[grain](number, year);

@@ -1,6 +1,6 @@
 /** Says what the past suggests for the targets of a KPI, field by field. */
 import type { Suggestion } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Plan } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/core/calendar/period';
@@ -63,7 +63,7 @@ export function proposedFor(
 const keyOf = ({ type, name }: Suggestion['scope']): string => JSON.stringify([type, textKey(name)]);
 
 /** For the default of each rep: the middle of what is suggested for the reps. */
-function middleOf(ofReps: readonly Suggestion[], m: Messages): Suggested | undefined {
+function middleOf(ofReps: readonly Suggestion[], m: SidebarWords): Suggested | undefined {
   const targets = ofReps.flatMap(({ target }) => (target === null ? [] : [target])).sort((a, b) => a - b);
   const middle = targets[Math.floor((targets.length - 1) / 2)];
   if (middle === undefined) return undefined;

@@ -1,6 +1,5 @@
 /** Writes several targets into the plan, and offers to take them back. */
-import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { StageTools } from '../../stage/stage';
 import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
@@ -8,17 +7,16 @@ import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets
 export function setTargets(
   changes: readonly NewTarget[],
   tools: StageTools,
-  now: () => WizardState,
-  said: (m: Messages) => string,
+  said: (m: SidebarWords) => string,
 ): void {
   if (changes.length === 0) {
     tools.say(said);
     return;
   }
-  const before = now().plan.targets;
+  const before = tools.now().plan.targets;
   const save = (targets: readonly NewTarget[]): void => {
     for (const each of targets) tools.unsent.keep(unusableTarget(each), null);
-    tools.savePlan({ targets: withTargets(now().plan.targets, targets) });
+    tools.savePlan({ targets: withTargets(tools.now().plan.targets, targets) });
   };
   save(changes);
   // Only these: what was typed elsewhere meanwhile stays.

@@ -12,7 +12,7 @@ import { targetAt, type NewTarget } from './targets-with';
 
 /** Of a KPI that adds up only those for reps: regions and the team have their sum. What is a field's own target already is not counted. */
 export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kept {
-  const { kpi, period, scopes, m, tools, now } = of;
+  const { kpi, period, scopes, m, tools } = of;
   const reps = repGroups(of).flatMap((group) => group.reps);
   const onlyReps = isAdditive(kpi) && reps.length > 0;
   const owners = onlyReps ? reps : [0, ...scopes.regions.values(), ...reps];
@@ -27,13 +27,13 @@ export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kep
     });
   }
 
-  return kept(now(), changes, (state) => {
+  return kept(tools.now(), changes, (state) => {
     const all = changes(state);
     if (all.length < 2) return [];
     const take = button(
       onlyReps ? m.howMuch.takeReps(all.length) : m.howMuch.takeAll(all.length),
       () => {
-        setTargets(all, tools, now, ({ howMuch }) => howMuch.taken(all.length));
+        setTargets(all, tools, ({ howMuch }) => howMuch.taken(all.length));
       },
       'plain',
       'take all',

@@ -2,7 +2,7 @@
 import type { WizardState } from '../../../src/app/bridge';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
-import type { Kept } from '../../controls/kept';
+import { partsOf, type Kept } from '../../controls/kept';
 import { box, grouped } from '../../core/element';
 import { hasOwnTarget, type TargetOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
@@ -14,19 +14,20 @@ export function targetList(of: TargetsOfKpi, past: PastOfKpi): Kept {
   const { list, regions } = of.scopes;
   const row = (label: string, owner: TargetOwner): Kept => targetRow(label, owner, of, past);
   const named = (owner: number): Kept => row(list[owner]?.name ?? '', owner);
-  const atOnce = [row(m.howMuch.eachRep, 'each'), row(m.howMuch.team, 0)];
-  const onRequest: readonly Kept[] = [
+  const atOnce = partsOf(row(m.howMuch.eachRep, 'each'), row(m.howMuch.team, 0));
+  const onRequest = partsOf(
     ...(regions.size > 0
       ? [folded('regions', m.scopes.regions, [...regions.values()], m.howMuch.regionTargets, of, named)]
       : []),
     ...repGroups(of).map(({ key, title, reps }) =>
       folded(`reps ${key}`, title, reps, m.howMuch.ownTargets, of, named),
     ),
-  ];
+  );
   return {
-    element: box(...atOnce.map((part) => part.element), grouped(...onRequest.map((part) => part.element))),
+    element: box(...atOnce.elements, grouped(...onRequest.elements)),
     update(state) {
-      for (const part of [...atOnce, ...onRequest]) part.update(state);
+      atOnce.update(state);
+      onRequest.update(state);
     },
   };
 }
@@ -67,21 +68,21 @@ function folded(
   title: string,
   owners: readonly number[],
   words: (own: number, all: number) => string,
-  { kpi, period, scopes, now }: TargetsOfKpi,
+  { kpi, period, scopes, tools }: TargetsOfKpi,
   row: (owner: number) => Kept,
 ): Kept {
-  const rows = owners.map(row);
+  const rows = partsOf(...owners.map(row));
   const note = (state: WizardState): string => {
     const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
     const own = owners.filter((owner) => hasOwnTarget(owner, period, targets, scopes));
     return words(own.length, owners.length);
   };
-  const made = collapsible({ key, title, note: note(now()) }, ...rows.map((each) => each.element));
+  const made = collapsible({ key, title, note: note(tools.now()) }, ...rows.elements);
   const shown = made.querySelector('summary .quiet');
   return {
     element: made,
     update(state) {
-      for (const each of rows) each.update(state);
+      rows.update(state);
       if (shown) shown.textContent = note(state);
     },
   };

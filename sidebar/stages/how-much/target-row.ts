@@ -24,10 +24,10 @@ export function flawText(
 }
 
 export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, past: PastOfKpi): Kept {
-  const { kpi, period, scopes, style, m, tools, now } = of;
+  const { kpi, period, scopes, style, m, tools } = of;
   const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
   const save = (target: number | null): void => {
-    tools.savePlan({ targets: withTargets(now().plan.targets, [{ ...place, target }]) });
+    tools.savePlan({ targets: withTargets(tools.now().plan.targets, [{ ...place, target }]) });
   };
   const ownOf = ({ plan }: WizardState): number | null =>
     targetAt(
@@ -39,7 +39,7 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
     key: `target ${owner}`,
     label,
     style,
-    value: ownOf(now()),
+    value: ownOf(tools.now()),
     noNumber: m.howMuch.noNumber,
     flaw: (value) => (value === null ? null : flawText(of, value)),
     keep: save,
@@ -62,7 +62,7 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
     const { target, basis } = proposed;
     return { target, basis, isTaken: target !== null && target === ownOf(state) };
   };
-  const offer = kept(now(), offered, (state) => {
+  const offer = kept(tools.now(), offered, (state) => {
     const found = offered(state);
     return found ? [suggestion(found, label, of, take)] : [];
   });
@@ -81,16 +81,16 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
     hint.textContent = proposed ? hintText(proposed, own ?? base?.target ?? null, of) : '';
     hint.hidden = hint.textContent === '';
   }
-  update(now());
+  update(tools.now());
   return { element: made.element, update };
 }
 
-function noteText(base: InForce, { style, m, now }: TargetsOfKpi): string {
+function noteText(base: InForce, { style, m, tools }: TargetsOfKpi): string {
   if (!base) return '';
   const target = shownText(base.target, style);
   switch (base.by) {
     case 'earlier':
-      return m.howMuch.since(target, periodText(planPeriodAt(base.since, now()), m));
+      return m.howMuch.since(target, periodText(planPeriodAt(base.since, tools.now()), m));
     case 'default':
       return m.howMuch.byDefault(target);
     case 'sum':
@@ -116,15 +116,8 @@ function suggestion(
 ): HTMLElement {
   if (target === null) return quiet(basis);
   const shown = shownText(target, style);
-  const taking = button(
-    m.howMuch.take,
-    () => {
-      take(target);
-    },
-    'plain',
-    `take ${label}`,
-  );
-  taking.setAttribute('aria-label', m.howMuch.takeFor(shown, label));
+  const spoken = m.howMuch.takeFor(shown, label);
+  const taking = button(m.howMuch.take, () => take(target), 'plain', `take ${label}`, spoken);
   return element(
     'div',
     { class: 'suggestion' },

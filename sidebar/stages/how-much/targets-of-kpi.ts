@@ -1,7 +1,6 @@
 /** Describes what the rows of targets of one KPI share. */
-import type { WizardState } from '../../../src/app/bridge';
 import type { Kpi } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Period } from '../../../src/core/calendar/period';
 import type { Direction } from '../../../src/compute/scoring/target';
 import type { NumberStyle } from '../../controls/number-field';
@@ -14,7 +13,6 @@ export interface TargetsOfKpi {
   readonly period: Period;
   readonly scopes: PlanScopes;
   readonly style: NumberStyle;
-  readonly m: Messages;
+  readonly m: SidebarWords;
   readonly tools: StageTools;
-  readonly now: () => WizardState;
 }

@@ -1,6 +1,6 @@
 /** Draws the targets of one KPI at a time: how it counts, from which period on, and what everyone is to achieve. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetsOf } from '../../../src/plan/targets';
@@ -32,20 +32,13 @@ export interface TargetsSection extends Kept {
 }
 
 /** @param wizard with at least one KPI in use */
-export function targetsSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): TargetsSection {
+export function targetsSection(wizard: WizardState, m: SidebarWords, tools: StageTools): TargetsSection {
   const { howMuch } = m;
   const looked = tools.unsent.of(LOOK);
   let picked = looked?.kpi;
   let chosen = usedKpi(picked, wizard);
   /** A day of the period that the person chose; without one it is the current period, which goes on. */
   let day = looked?.from ? Number(looked.from) : undefined;
-  let terms: Kept | undefined;
-  let list: readonly Kept[] = [];
   let told: Told | undefined;
   let proposed: ProposedFor = () => undefined;
 
@@ -57,19 +50,19 @@ export function targetsSection(
   const setPeriods = steadyOptions(from);
   from.addEventListener('change', () => {
     const start = Number(from.value);
-    day = start === currentPeriod(now()).start ? undefined : start;
+    day = start === currentPeriod(tools.now()).start ? undefined : start;
     look();
   });
   const past = askPast({ ask: howMuch.suggest, asking: howMuch.suggesting }, m, tools, hear, () =>
-    goesBy(now()),
+    goesBy(tools.now()),
   );
   const pastOfKpi: PastOfKpi = { proposed: (owner) => proposed(owner), isAsked: () => past.isAsked() };
 
   function hear(): void {
     const suggestions = past.suggestions();
-    if (suggestions && suggestions !== told?.suggestions) told = { suggestions, plan: now().plan };
-    setProposed(now());
-    update(now());
+    if (suggestions && suggestions !== told?.suggestions) told = { suggestions, plan: tools.now().plan };
+    setProposed(tools.now());
+    update(tools.now());
   }
 
   function setProposed(state: WizardState): void {
@@ -80,16 +73,13 @@ export function targetsSection(
   function look(): void {
     picked = chosen;
     tools.unsent.keep(LOOK, { kpi: chosen, from: String(day ?? '') });
-    update(now());
+    update(tools.now());
   }
 
   const termsPlace = kept(
     wizard,
     () => chosen,
-    (state) => {
-      terms = kpiTerms(chosen, state, m, tools, now);
-      return [terms.element];
-    },
+    (state) => [kpiTerms(chosen, state, m, tools)],
   );
   const listPlace = kept(
     wizard,
@@ -100,9 +90,7 @@ export function targetsSection(
     (state) => {
       const of = targetsOfKpi(state);
       setProposed(state);
-      const [all, targets] = [takeAll(pastOfKpi, of), targetList(of, pastOfKpi)];
-      list = [all, targets];
-      return [all.element, quiet(unitText(state)), targets.element, bulkForm(of)];
+      return [takeAll(pastOfKpi, of), quiet(unitText(state)), targetList(of, pastOfKpi), bulkForm(of)];
     },
   );
 
@@ -119,7 +107,6 @@ export function targetsSection(
       style: { format: kpi.format, locale, money },
       m,
       tools,
-      now,
     };
   }
 
@@ -148,9 +135,7 @@ export function targetsSection(
       String(period.start),
     );
     termsPlace.update(state);
-    terms?.update(state);
     listPlace.update(state);
-    for (const part of list) part.update(state);
   }
   update(wizard);
 
@@ -165,7 +150,7 @@ export function targetsSection(
     ),
     update,
     open() {
-      if (kpisInUse(now()).some(({ view }) => view.lacks === null)) past.askAhead();
+      if (kpisInUse(tools.now()).some(({ view }) => view.lacks === null)) past.askAhead();
     },
   };
 }

@@ -1,13 +1,13 @@
 /** Lists targets in the plan for names that no table has; they count for nobody. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { textKey } from '../../../src/core/text/text';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, notice, paragraph } from '../../core/element';
 import { sheetLink } from '../../stage/open-place';
 import type { StageTools } from '../../stage/stage';
 
-export const unknownNames = (wizard: WizardState, m: Messages, tools: StageTools): Kept =>
+export const unknownNames = (wizard: WizardState, m: SidebarWords, tools: StageTools): Kept =>
   kept(
     wizard,
     (state) => [unknown(state), state.planSheet],

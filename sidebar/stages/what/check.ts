@@ -1,14 +1,14 @@
 /** Lists what does not fit in the data, cell by cell with a way there, and what a cleaned copy would mend. */
 import type { ProblemView, WizardState } from '../../../src/app/bridge';
 import { columnLetters } from '../../../src/core/formula/reference';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import {
   actions,
   button,
   element,
   grouped,
-  list,
+  entries,
   notice,
   paragraph,
   quiet,
@@ -23,18 +23,11 @@ import type { StageTools } from '../../stage/stage';
 const SEEN = 3;
 const LISTED = 100;
 
-export function checkSection(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
+export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
   const { problems, decisions, tables, mappingMistakes } = wizard;
   const hasData = tables.some(({ sheet }) => sheet !== null);
-  const reread = button(
-    what.reread,
-    () => {
-      tools.reread();
-    },
-    'plain',
-    'reread',
-  );
+  const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(
     what.check,
     ...mappingMistakes.map((mistake) => warning(mistake)),
@@ -50,7 +43,7 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
           grouped(
             collapsible(
               { key: 'decisions', title: what.decisions },
-              entries(decisions.map((decision) => [paragraph(decision)])),
+              entries(...decisions.map((decision) => [paragraph(decision)])),
             ),
           ),
         ]
@@ -62,7 +55,7 @@ export function checkSection(wizard: WizardState, m: Messages, tools: StageTools
 
 function problemParts(
   { problems, locale }: WizardState,
-  { what }: Messages,
+  { what }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
   const items = problems.slice(0, LISTED).map((problem, index) => item(problem, index, what, tools));
@@ -70,13 +63,13 @@ function problemParts(
   const unlisted = problems.length - LISTED;
   return [
     warning(element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale)))),
-    entries(items.slice(0, SEEN)),
+    entries(...items.slice(0, SEEN)),
     ...(more > 0
       ? [
           grouped(
             collapsible(
               { key: 'problems', title: what.more(more, writtenNumber(more, locale)) },
-              entries(items.slice(SEEN)),
+              entries(...items.slice(SEEN)),
               ...(unlisted > 0 ? [quiet(what.unlisted(writtenNumber(unlisted, locale)))] : []),
             ),
           ),
@@ -88,38 +81,32 @@ function problemParts(
 function item(
   { text, cell }: ProblemView,
   index: number,
-  what: Messages['what'],
+  what: SidebarWords['what'],
   tools: StageTools,
 ): readonly HTMLElement[] {
   const jump = button(
     what.goTo(`${cell.sheet}!${columnLetters(cell.column)}${cell.row}`),
-    () => {
-      openPlace(tools, (server) => server.openCell(cell));
-    },
+    () => openPlace(tools, (server) => server.openCell(cell)),
     'link',
     `problem ${index}`,
   );
   return [paragraph(text), jump];
 }
 
-function cleaning({ cleanable }: WizardState, { what }: Messages, tools: StageTools): readonly HTMLElement[] {
+function cleaning(
+  { cleanable }: WizardState,
+  { what }: SidebarWords,
+  tools: StageTools,
+): readonly HTMLElement[] {
   if (cleanable.length === 0) return [];
   const offers = cleanable.map(({ sheet, mends }) => {
     const clean = button(
       what.clean(sheet),
-      () => {
-        tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet));
-      },
+      () => tools.change(what.cleaning(sheet), (server) => server.cleanSheet(sheet)),
       'plain',
       `clean ${sheet}`,
     );
     return [paragraph(mends), actions(clean)];
   });
   return [notice(element('h3', {}, what.cleanTitle), quiet(what.cleanHint), ...offers.flat())];
-}
-
-function entries(items: readonly (readonly HTMLElement[])[]): HTMLElement {
-  const made = list(...items);
-  made.className = 'entries';
-  return made;
 }

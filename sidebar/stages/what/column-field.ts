@@ -1,7 +1,7 @@
 /** Asks which header plays a column, and shows how sure the proposal is, why, and some of the cells below it. */
 import type { ColumnView } from '../../../src/app/bridge';
 import type { ColumnId } from '../../../src/model/catalogue/tables';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, setOptions, type Option } from '../../controls/inputs';
@@ -23,7 +23,7 @@ export function columnField(
   key: string,
   { column, required, header, confidence, reason, preview }: ColumnView,
   headers: readonly string[],
-  m: Messages,
+  m: SidebarWords,
 ): ColumnField {
   const { what } = m;
   const name = m.columns[column];

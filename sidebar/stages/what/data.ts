@@ -2,9 +2,9 @@
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, collapsible } from '../../controls/collapsible';
-import { kept, type Kept } from '../../controls/kept';
+import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
 import { writtenNumber } from '../../core/written';
 import type { StageTools } from '../../stage/stage';
@@ -15,8 +15,7 @@ export interface DataSection extends Kept {
   readonly open: (table: TableId) => void;
 }
 
-export function dataSection(wizard: WizardState, m: Messages, tools: StageTools): DataSection {
-  let state = wizard;
+export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTools): DataSection {
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
@@ -27,9 +26,7 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
         locale,
       ],
       (later) =>
-        later.tables
-          .filter((view) => view.table === table)
-          .map((view) => item(view, later, m, tools, () => state)),
+        later.tables.filter((view) => view.table === table).map((view) => item(view, later, m, tools)),
     ),
   );
   const others = kept(
@@ -37,17 +34,12 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
     ({ tables }) => tables,
     (later) => rivals(later, m),
   );
+  const { elements, update } = partsOf(...items);
   return {
-    element: section(
-      m.what.data,
-      quiet(m.what.dataHint),
-      others.element,
-      grouped(...items.map((each) => each.element)),
-    ),
+    element: section(m.what.data, quiet(m.what.dataHint), others.element, grouped(...elements)),
     update(later) {
-      state = later;
       others.update(later);
-      for (const each of items) each.update(later);
+      update(later);
     },
     open(table: TableId) {
       const found = items[wizard.tables.findIndex((view) => view.table === table)]?.element;
@@ -62,9 +54,8 @@ export function dataSection(wizard: WizardState, m: Messages, tools: StageTools)
 function item(
   view: TableView,
   { locale, sheets, plan }: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
-  now: () => WizardState,
 ): HTMLElement {
   const { table, sheet, rows } = view;
   return collapsible(
@@ -75,14 +66,14 @@ function item(
       badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
-    tableForm(view, sheets, plan.mapping[table], m, tools, now),
+    tableForm(view, sheets, plan.mapping[table], m, tools),
   );
 }
 
 function state(
   { sheet, columns, rows }: TableView,
   mapped: TableMapping | undefined,
-  { what }: Messages,
+  { what }: SidebarWords,
 ): HTMLElement {
   const missing = columns.filter(({ required, header }) => required && header === null).length;
   if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
@@ -91,7 +82,7 @@ function state(
   return hasStatus && !mapped?.won?.length ? badge('warn', what.noWon) : badge('good', what.complete);
 }
 
-const rivals = ({ tables }: WizardState, { what, tables: names }: Messages): readonly HTMLElement[] =>
+const rivals = ({ tables }: WizardState, { what, tables: names }: SidebarWords): readonly HTMLElement[] =>
   tables.flatMap(({ table, sheet, rivals: others }) =>
     sheet === null || others.length === 0 ? [] : [quiet(what.rivals(names[table], sheet, others))],
   );

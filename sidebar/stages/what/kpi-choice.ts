@@ -2,7 +2,7 @@
 import type { KpiView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { Family } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { PlanKpi } from '../../../src/plan/plan-kpi';
 import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
@@ -10,15 +10,11 @@ import { button, grouped, paragraph, quiet, section, warning } from '../../core/
 import type { StageTools } from '../../stage/stage';
 import { withUse } from './kpis-in-use';
 
-/**
- * @param now the document's state when something is ticked
- * @param openTable goes to where a table is mapped
- */
+/** @param openTable goes to where a table is mapped */
 export function kpiSection(
   wizard: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
-  now: () => WizardState,
   openTable: (table: TableId) => void,
 ): HTMLElement {
   const { kpis, plan } = wizard;
@@ -26,7 +22,7 @@ export function kpiSection(
   const families = [...new Set(kpis.map(({ family }) => family))];
   const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
   const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
-    tools.savePlan({ kpis: withUse(now().plan.kpis, kpi, isUsed) });
+    tools.savePlan({ kpis: withUse(tools.now().plan.kpis, kpi, isUsed) });
   };
   return section(
     m.what.kpis,
@@ -54,7 +50,7 @@ function familyPart(
   family: Family,
   kpis: readonly KpiView[],
   inUse: ReadonlySet<PlanKpi['kpi']>,
-  m: Messages,
+  m: SidebarWords,
   choices: Choices,
 ): HTMLElement {
   const { what } = m;
@@ -74,7 +70,7 @@ function familyPart(
 function option(
   { id, name, explains, lacks, better }: KpiView,
   isUsed: boolean,
-  m: Messages,
+  m: SidebarWords,
   { use, openTable }: Choices,
 ): HTMLElement {
   const about = [
@@ -94,13 +90,11 @@ function option(
   const table = m.tables[lacks.table];
   const way = button(
     m.what.toTable(table),
-    () => {
-      openTable(lacks.table);
-    },
+    () => openTable(lacks.table),
     'link',
     `table of ${id}`,
+    m.what.toTableFor(table, name),
   );
-  way.setAttribute('aria-label', m.what.toTableFor(table, name));
   made.append(paragraph(way));
   return made;
 }

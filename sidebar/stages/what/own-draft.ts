@@ -1,8 +1,8 @@
 /** Checks what is typed about an own KPI: the plan's own KPIs with it among them, or what is wrong with it. */
 import { KPIS } from '../../../src/model/catalogue/kpis';
 import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';
-import type { Messages } from '../../../src/words';
-import { Refusal } from '../../../src/words/refusal';
+import type { SidebarWords } from '../../../src/words/sidebar';
+import { TypedRefusal } from '../../../src/words/refusal';
 import { ownKpiCells } from '../../../src/plan/own-kpis/draw';
 import { OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { readOwnKpis } from '../../../src/plan/own-kpis/read';
@@ -30,7 +30,7 @@ export function checkDraft(
   ownKpis: readonly OwnKpi[],
   changed: string | null,
   locale: string,
-  m: Messages,
+  m: SidebarWords,
 ): Checked | Flaw {
   let asked: OwnKpiColumn | null = null;
   const style = localeStyle(locale);
@@ -61,7 +61,7 @@ export function checkDraft(
     if (!saved) throw new Error('The KPI is not among its rows.');
     return { ownKpis: checked, saved };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof TypedRefusal)) throw error;
     return { sentence: error.say(m), column: asked };
   }
 }

@@ -1,7 +1,7 @@
 /** Draws the fields of an own KPI; each offers only what goes with the choices above it. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/model/catalogue/tables';
 import type { Column, ColumnType } from '../../../src/model/kpi/table';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { COMPARED, MEASURED } from '../../../src/plan/own-kpis/check-row';
 import {
   AGGREGATES,
@@ -36,7 +36,7 @@ export function ownKpiFields(
   tables: readonly TableView[],
   amounts: readonly Option[],
   value: string,
-  m: Messages,
+  m: SidebarWords,
 ): OwnKpiFields {
   const { ownKpis: words, what } = m;
   const select = (
@@ -114,9 +114,7 @@ export function ownKpiFields(
   }
   follow(own);
   for (const each of [fields.table, fields.aggregate, fields.comparison]) {
-    each.control.addEventListener('change', () => {
-      follow(null);
-    });
+    each.control.addEventListener('change', () => follow(null));
   }
 
   const typed = ({ element, control }: Field): string => (element.hidden ? '' : control.value);

@@ -1,6 +1,6 @@
 /** Draws the form in which an own KPI is made or changed; what is wrong stands beside its field. */
 import type { WizardState } from '../../../src/app/bridge';
-import { kpiName, type Messages } from '../../../src/words';
+import { kpiName, type SidebarWords } from '../../../src/words/sidebar';
 import type { OwnKpi, OwnKpiColumn } from '../../../src/plan/own-kpis/own-kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
 import { collapsible } from '../../controls/collapsible';
@@ -32,24 +32,20 @@ export interface OwnKpiForm {
 /** What is typed in the form of a KPI is kept by this name; `null` for a new one. */
 export const formName = (own: Pick<OwnKpi, 'id'> | null): string => `own ${own?.id ?? ''}`;
 
-/**
- * @param own `null` for a new one
- * @param now the document's state when the form is sent
- */
+/** @param own `null` for a new one */
 export function ownKpiForm(
   own: OwnKpi | null,
-  now: () => WizardState,
-  m: Messages,
-  { unsent }: Pick<StageTools, 'unsent'>,
+  m: SidebarWords,
+  tools: StageTools,
   save: (checked: Checked) => void,
   cancel: () => void,
 ): OwnKpiForm {
   const { what, ownKpis: words } = m;
   const { fields, draft } = ownKpiFields(
     own,
-    now().tables,
-    amountOptions(own, now(), m),
-    valueOf(own, now()),
+    tools.now().tables,
+    amountOptions(own, tools.now(), m),
+    valueOf(own, tools.now()),
     m,
   );
   const more = collapsible(
@@ -69,7 +65,7 @@ export function ownKpiForm(
     if (!isIdTyped)
       id.control.value = idFrom(
         name.control.value,
-        now().plan.ownKpis.map((each) => each.id),
+        tools.now().plan.ownKpis.map((each) => each.id),
       );
   });
 
@@ -97,13 +93,13 @@ export function ownKpiForm(
       show(blank, what.fill(words.columns[blank]));
       return;
     }
-    const { plan, locale } = now();
+    const { plan, locale } = tools.now();
     const checked = checkDraft(typed, plan.ownKpis, own?.id ?? null, locale, m);
     if ('saved' in checked) save(checked);
     else if (checked.column) show(checked.column, checked.sentence);
     else flaw.textContent = checked.sentence;
   });
-  keepTyped(formName(own), form, unsent);
+  keepTyped(formName(own), form, tools.unsent);
   return {
     element: form,
     focus() {
@@ -115,7 +111,7 @@ export function ownKpiForm(
 /** Said in shorter words than the plan's sheet needs. */
 const MUST: readonly OwnKpiColumn[] = ['name', 'value', 'id'];
 
-const amountOptions = (own: OwnKpi | null, { plan }: WizardState, m: Messages): readonly Option[] => {
+const amountOptions = (own: OwnKpi | null, { plan }: WizardState, m: SidebarWords): readonly Option[] => {
   const known = allKpis(plan.ownKpis);
   return amountIds(plan.ownKpis.filter(({ id }) => id !== own?.id)).flatMap((id) => {
     const kpi = known.find((each) => each.id === id);

@@ -1,29 +1,17 @@
 /** Lists the KPIs that the team defines for itself, with a form for one more and a way to remove each. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
-import { actions, button, element, list, quiet, section } from '../../core/element';
+import { actions, button, element, entries, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 
-export function ownKpiSection(
-  wizard: WizardState,
-  m: Messages,
-  tools: StageTools,
-  now: () => WizardState,
-): Kept {
+export function ownKpiSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { what } = m;
   const place = element('div');
-  const add = button(
-    what.ownAdd,
-    () => {
-      open(null).focus();
-    },
-    'plain',
-    'own add',
-  );
+  const add = button(what.ownAdd, () => open(null).focus(), 'plain', 'own add');
 
   let opened: OwnKpi | null = null;
 
@@ -37,11 +25,10 @@ export function ownKpiSection(
   function open(own: OwnKpi | null): OwnKpiForm {
     const form = ownKpiForm(
       own,
-      now,
       m,
       tools,
       (checked) => {
-        tools.savePlan(changeWith(now().plan, checked));
+        tools.savePlan(changeWith(tools.now().plan, checked));
         tools.say((words) => words.what.ownSaved(checked.saved.name));
         close();
       },
@@ -58,7 +45,7 @@ export function ownKpiSection(
   }
 
   function remove(own: OwnKpi): void {
-    const { plan } = now();
+    const { plan } = tools.now();
     const user = dividedBy(own.id, plan.ownKpis);
     if (user) {
       tools.say((words) => words.what.divides(own.name, user.name));
@@ -81,41 +68,35 @@ export function ownKpiSection(
 
   return {
     element: section(what.own, quiet(what.ownHint), entries.element, place, actions(add)),
-    update: (later) => {
-      entries.update(later);
-    },
+    update: entries.update,
   };
 }
 
 function ownList(
   ownKpis: readonly OwnKpi[],
-  m: Messages,
+  m: SidebarWords,
   change: (own: OwnKpi) => void,
   remove: (own: OwnKpi) => void,
 ): HTMLElement {
   const { what } = m;
-  const made = list(
+  return entries(
     ...ownKpis.map((own) => [
       element('strong', {}, own.name),
       quiet(`${m.tables[own.table]} · ${m.ownKpis.aggregates[own.aggregate]}`),
       element(
         'div',
         { class: 'links' },
-        link(what.change, what.changeNamed(own.name), `change ${own.id}`, () => {
-          change(own);
-        }),
+        button(what.change, () => change(own), 'link', `change ${own.id}`, what.changeNamed(own.name)),
         removal(own, m, remove),
       ),
     ]),
   );
-  made.className = 'entries';
-  return made;
 }
 
 /** The second press removes: a KPI's targets go with it. */
-function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void): HTMLElement {
+function removal(own: OwnKpi, { what }: SidebarWords, remove: (own: OwnKpi) => void): HTMLElement {
   let isAsked = false;
-  const made = link(what.remove, what.removeNamed(own.name), `remove ${own.id}`, () => {
+  const press = (): void => {
     if (isAsked) {
       remove(own);
       return;
@@ -124,12 +105,7 @@ function removal(own: OwnKpi, { what }: Messages, remove: (own: OwnKpi) => void)
     made.textContent = what.removeSure;
     made.setAttribute('aria-label', what.removeSureNamed(own.name));
     made.classList.add('bad');
-  });
-  return made;
-}
-
-function link(text: string, spoken: string, key: string, press: () => void): HTMLButtonElement {
-  const made = button(text, press, 'link', key);
-  made.setAttribute('aria-label', spoken);
+  };
+  const made = button(what.remove, press, 'link', `remove ${own.id}`, what.removeNamed(own.name));
   return made;
 }

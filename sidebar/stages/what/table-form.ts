@@ -1,8 +1,8 @@
 /** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
-import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
+import type { SheetHeaders, TableView } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
@@ -14,14 +14,12 @@ import { columnField } from './column-field';
 /** What is typed in the form of a table is kept by this name. */
 export const formName = (table: TableId): string => `table ${table}`;
 
-/** @param now the document's state when the form is sent */
 export function tableForm(
   view: TableView,
   sheets: readonly SheetHeaders[],
   mapped: TableMapping | undefined,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
-  now: () => WizardState,
 ): HTMLElement {
   const { table } = view;
   const { what } = m;
@@ -85,7 +83,7 @@ export function tableForm(
       ),
       ...status,
     };
-    const mapping = mappingWith(now(), table, isUsed ? part : null);
+    const mapping = mappingWith(tools.now(), table, isUsed ? part : null);
     tools.change(what.saving, async (server) => {
       await server.saveMapping(mapping);
       const later = await server.wizardState();
@@ -102,7 +100,7 @@ export function tableForm(
 const sheetOptions = (
   { sheet }: TableView,
   sheets: readonly SheetHeaders[],
-  { what }: Messages,
+  { what }: SidebarWords,
 ): readonly Option[] => {
   const names = sheets.map((each) => each.sheet);
   const all = sheet === null || names.includes(sheet) ? names : [sheet, ...names];

@@ -1,6 +1,6 @@
 /** Draws stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/app/bridge';
-import { kept, type Kept } from '../../controls/kept';
+import { kept, partsOf } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
 import type { DrawStage } from '../../stage/stage';
@@ -13,8 +13,6 @@ import { ownKpiSection } from './own-kpis';
 const hasEveryTable = ({ tables }: WizardState): boolean => tables.every(({ sheet }) => sheet !== null);
 
 export const drawWhat: DrawStage = (wizard, m, tools) => {
-  let state = wizard;
-  const now = (): typeof wizard => state;
   const title = heading(m.what.heading);
   const data = dataSection(wizard, m, tools);
   const check = kept(
@@ -25,22 +23,14 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const kpis = kept(
     wizard,
     ({ kpis: all, plan }) => [all, plan.kpis],
-    (later) => [kpiSection(later, m, tools, now, data.open)],
+    (later) => [kpiSection(later, m, tools, data.open)],
   );
-  const own = ownKpiSection(wizard, m, tools, now);
+  const own = ownKpiSection(wizard, m, tools);
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
       : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
-  const parts: readonly Kept[] = [data, check, kpis, own, sample];
-  return {
-    element: box(title, intro(m.what.intro), ...parts.map((part) => part.element)),
-    focus: title,
-    update(later) {
-      state = later;
-      for (const part of parts) part.update(later);
-      return true;
-    },
-  };
+  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample);
+  return { element: box(...elements), focus: title, update };
 };

@@ -1,18 +1,18 @@
 /** Draws the form that adds a person below the team sheet. */
 import type { WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { textKey } from '../../../src/core/text/text';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { dayField } from '../../controls/day-field';
 import { emailInput, textInput } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
+import { suggestionsFor } from '../../controls/suggestions';
 import type { Kept } from '../../controls/kept';
 import { actions, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 
-export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): Kept {
-  let state = wizard;
+export function addPerson(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { columns } = m;
   const rep = field(columns.rep, textInput('rep', ''));
   const region = field(columns.region, textInput('region', ''));
@@ -21,14 +21,13 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
   const from = dayField({ ...day, key: 'from', label: columns.from, hint: m.who.fromHint });
   const until = dayField({ ...day, key: 'until', label: columns.until, hint: m.who.untilHint });
   const fields = [rep, region, email, from, until];
-  const regions = element('datalist', { id: 'regions' });
-  region.control.setAttribute('list', regions.id);
+  const regions = suggestionsFor(region.control);
 
   const form = element(
     'form',
     { novalidate: true },
     ...fields.map((each) => each.element),
-    regions,
+    regions.element,
     actions(element('button', { class: 'plain' }, m.who.add)),
   );
   form.addEventListener('submit', (event) => {
@@ -46,7 +45,7 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
       noDay.control.focus();
       return;
     }
-    const wrong = flawOf(person, state, m);
+    const wrong = flawOf(person, tools.now(), m);
     if (wrong) {
       const { [wrong.field]: at } = { rep, email, until };
       at.fail(wrong.sentence);
@@ -62,14 +61,8 @@ export function addPerson(wizard: WizardState, m: Messages, tools: StageTools): 
     });
   });
   const kept = keepTyped('person', form, tools.unsent);
-  const suggest = (later: WizardState): void => {
-    state = later;
-    regions.replaceChildren(
-      ...later.scopes.flatMap(({ type, name }) =>
-        type === 'region' ? [element('option', { value: name })] : [],
-      ),
-    );
-  };
+  const suggest = ({ scopes }: WizardState): void =>
+    regions.show(scopes.flatMap(({ type, name }) => (type === 'region' ? [name] : [])));
   suggest(wizard);
   return {
     element: grouped(collapsible({ key: 'add', title: m.who.addTitle, isOpen: kept.isRestored }, form)),
@@ -85,7 +78,7 @@ interface Flaw {
 function flawOf(
   { rep, email, from, until }: Readonly<Record<'rep' | 'email' | 'from' | 'until', string>>,
   { people }: WizardState,
-  { who }: Messages,
+  { who }: SidebarWords,
 ): Flaw | undefined {
   if (rep === '') return { field: 'rep', sentence: who.nameMissing };
   const known = people.find((person) => textKey(person.rep) === textKey(rep));

@@ -1,6 +1,6 @@
 /** Lists the people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
 import type { Person, WizardState } from '../../../src/app/bridge';
-import type { Messages } from '../../../src/words';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, collapsible } from '../../controls/collapsible';
 import {
   actions,
@@ -8,7 +8,7 @@ import {
   button,
   element,
   grouped,
-  list,
+  entries,
   notice,
   paragraph,
   quiet,
@@ -19,7 +19,7 @@ import { sheetLink } from '../../stage/open-place';
 import type { StageTools } from '../../stage/stage';
 import { writtenDay } from '../../core/written';
 
-export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTMLElement {
+export function roster(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { people, teamSheet } = wizard;
   const missing = people.filter(({ row }) => row === undefined);
   const regions = wizard.scopes.filter(({ type, isFormer }) => type === 'region' && !isFormer).length;
@@ -39,20 +39,18 @@ export function roster(wizard: WizardState, m: Messages, tools: StageTools): HTM
   );
 }
 
-function everyone(people: readonly Person[], wizard: WizardState, m: Messages): HTMLElement {
-  const made = list(
+function everyone(people: readonly Person[], wizard: WizardState, m: SidebarWords): HTMLElement {
+  return entries(
     ...people.map((person) => [
       element('strong', {}, person.rep),
       ...(person.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
       quiet(about(person, wizard.locale, m)),
     ]),
   );
-  made.className = 'entries';
-  return made;
 }
 
 /** Region, days and address, as far as they are known. */
-const about = ({ region, email, from, until }: Person, locale: string, m: Messages): string =>
+const about = ({ region, email, from, until }: Person, locale: string, m: SidebarWords): string =>
   [
     region === '' ? m.who.noRegion : region,
     ...(from === '' ? [] : [m.who.since(writtenDay(from, locale))]),
@@ -63,7 +61,7 @@ const about = ({ region, email, from, until }: Person, locale: string, m: Messag
 function missingNotice(
   missing: readonly Person[],
   { teamSheet, tables }: WizardState,
-  m: Messages,
+  m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const team = tables.find(({ table }) => table === 'team');

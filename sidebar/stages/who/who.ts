@@ -1,6 +1,6 @@
 /** Draws stage 1: who builds and approves the plan, and whose work it measures. */
 import { actions, box, button, element, heading, intro, notice, paragraph } from '../../core/element';
-import { kept } from '../../controls/kept';
+import { kept, partsOf } from '../../controls/kept';
 import type { DrawStage } from '../../stage/stage';
 import { sampleOffer } from '../../stage/sample-offer';
 import { addPerson } from './add-person';
@@ -19,16 +19,7 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
             notice(
               paragraph(element('strong', {}, m.who.emptyTitle)),
               paragraph(m.who.empty),
-              actions(
-                sampleOffer(m, tools, 'primary'),
-                button(
-                  m.sidebar.reread,
-                  () => {
-                    tools.reread();
-                  },
-                  'plain',
-                ),
-              ),
+              actions(sampleOffer(m, tools, 'primary'), button(m.sidebar.reread, tools.reread, 'plain')),
             ),
           ],
   );
@@ -39,12 +30,6 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
   );
   const agreed = responsible(wizard, m, tools);
   const adding = addPerson(wizard, m, tools);
-  return {
-    element: box(title, intro(m.who.intro), first.element, people.element, adding.element, agreed.element),
-    focus: title,
-    update(later) {
-      for (const part of [first, people, adding, agreed]) part.update(later);
-      return true;
-    },
-  };
+  const { elements, update } = partsOf(title, intro(m.who.intro), first, people, adding, agreed);
+  return { element: box(...elements), focus: title, update };
 };

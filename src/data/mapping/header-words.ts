@@ -1,7 +1,6 @@
 /** Lists the headers by which columns are recognised, in English and Vietnamese, with or without accents. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import { en } from '../../words/en/index';
-import { vi } from '../../words/vi/index';
+import { allSharedWords } from '../../words/shared';
 import { unaccented } from '../../core/text/unaccented';
 
 type HeaderWords = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
@@ -135,8 +134,7 @@ const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
 
 /** The product's own names of a column, then what else people call it. */
 export const headerWords = (table: TableId, column: ColumnId): readonly string[] => [
-  en.columns[column],
-  vi.columns[column],
+  ...allSharedWords.map(({ columns }) => columns[column]),
   ...(OF_TABLE[table][column] ?? ANYWHERE[column] ?? []),
 ];
 

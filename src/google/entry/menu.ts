@@ -19,8 +19,8 @@ export function addMenu(): void {
 }
 
 export function showWizard(): void {
-  const { sidebar } = messages(accountLanguage());
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(sidebar.title));
+  const { product } = messages(accountLanguage());
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(product));
 }
 
 /** A run may take 6 minutes: https://developers.google.com/apps-script/guides/services/quotas */

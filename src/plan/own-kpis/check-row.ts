@@ -4,8 +4,8 @@
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { KpiFormat } from '../../model/kpi/kpi';
 import type { Column, ColumnType } from '../../model/kpi/table';
-import type { Messages } from '../../words';
-import { Refusal } from '../../words/refusal';
+import { allSharedWords, type SharedWords } from '../../words/shared';
+import { TypedRefusal } from '../../words/refusal';
 import { idOfWord, readWord } from '../../words/typed-word';
 import {
   AGGREGATES,
@@ -41,11 +41,12 @@ export const COMPARED: Readonly<Record<Comparison, readonly ColumnType[]>> = {
  * Blank cells: rows go by the table's own date, higher is better, the format follows from what is measured.
  * Whether its id is free and its denominator exists is for all rows together to say.
  *
- * @throws Refusal that names the first cell that cannot be used
+ * @throws TypedRefusal that names the first cell that cannot be used
  */
 export function checkRow(row: TypedRow): OwnKpi {
   const id = row.filled('id');
-  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id)) throw new Refusal((m) => m.errors.kpiIdShape(row.at('id'), id));
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id))
+    throw new TypedRefusal((m) => m.errors.kpiIdShape(row.at('id'), id));
   const name = row.filled('name');
   const table = readWord(row.at('table'), row.filled('table'), TABLE_IDS, (each, m) => m.tables[each]);
   const aggregate = readWord(
@@ -81,7 +82,7 @@ export function checkRow(row: TypedRow): OwnKpi {
 }
 
 function measuredColumn(row: TypedRow, table: TableId, aggregate: Aggregate): Column | undefined {
-  const use = (m: Messages): string => m.ownKpis.aggregates[aggregate];
+  const use = (m: SharedWords): string => m.ownKpis.aggregates[aggregate];
   if (aggregate !== 'count') return columnFor(row, 'column', table, MEASURED[aggregate], use);
   row.mustBeBlank('column', use);
   return undefined;
@@ -99,7 +100,7 @@ function readFilter(row: TypedRow, table: TableId): OwnFilter | undefined {
     COMPARISONS,
     (each, m) => m.ownKpis.comparisons[each],
   );
-  const use = (m: Messages): string => m.ownKpis.comparisons[comparison];
+  const use = (m: SharedWords): string => m.ownKpis.comparisons[comparison];
   const means = comparison === 'won' || comparison === 'lost';
   const { id, type } = columnFor(row, 'filterColumn', table, COMPARED[comparison], use, means);
   const column = id as ColumnId;
@@ -122,14 +123,14 @@ function readFilter(row: TypedRow, table: TableId): OwnFilter | undefined {
 function textOf(row: TypedRow): string {
   const typed = row.filled('value');
   if (!(row.cell('value') instanceof Date)) return typed;
-  throw new Refusal((m) => m.errors.cellType(row.at('value'), typed, 'text'));
+  throw new TypedRefusal((m) => m.errors.cellType(row.at('value'), typed, 'text'));
 }
 
 /** Without a date in the row: the date that the table must have. */
 function readDate(row: TypedRow, table: TableId): ColumnId {
   const usual = TABLES[table].columns.find(({ type, required }) => type === 'date' && required);
   if (usual && row.text('date') === '') return usual.id;
-  const use = (m: Messages): string => m.ownKpis.columns.date;
+  const use = (m: SharedWords): string => m.ownKpis.columns.date;
   return columnFor(row, 'date', table, ['date'], use).id as ColumnId;
 }
 
@@ -137,7 +138,7 @@ function readDenominator(row: TypedRow, aggregate: Aggregate): string | undefine
   if (aggregate === 'mean') row.mustBeBlank('denominator', (m) => m.ownKpis.aggregates.mean);
   const typed = row.text('denominator');
   if (typed === '') return undefined;
-  return idOfWord(typed, [ALL_ROWS], (_, m) => m.ownKpis.rows) ?? typed;
+  return idOfWord(typed, [ALL_ROWS], (_, m) => m.ownKpis.rows, allSharedWords) ?? typed;
 }
 
 /** @param isImplied the only column that fits may be left out */
@@ -146,28 +147,31 @@ function columnFor(
   place: OwnKpiColumn,
   table: TableId,
   types: readonly ColumnType[],
-  use: (m: Messages) => string,
+  use: (m: SharedWords) => string,
   isImplied = false,
 ): Column {
   const columns: readonly Column[] = TABLES[table].columns;
-  const word = (id: string, m: Messages): string => m.columns[id as ColumnId];
-  const words = (of: readonly Column[], m: Messages): readonly string[] => of.map(({ id }) => word(id, m));
+  const word = (id: string, m: SharedWords): string => m.columns[id as ColumnId];
+  const words = (of: readonly Column[], m: SharedWords): readonly string[] => of.map(({ id }) => word(id, m));
   const fit = columns.filter(({ type }) => types.includes(type));
   const [only] = fit;
-  if (!only) throw new Refusal((m) => m.errors.noColumnFits(row.at('table'), table, use(m)));
+  if (!only) throw new TypedRefusal((m) => m.errors.noColumnFits(row.at('table'), table, use(m)));
   if (isImplied && row.text(place) === '') return only;
   const typed = row.filled(place);
   const id = idOfWord(
     typed,
     columns.map((each) => each.id),
     word,
+    allSharedWords,
   );
   const column = columns.find((each) => each.id === id);
   if (!column) {
-    throw new Refusal((m) => m.errors.noSuchColumn(row.at(place), typed, table, words(columns, m)));
+    throw new TypedRefusal((m) => m.errors.noSuchColumn(row.at(place), typed, table, words(columns, m)));
   }
   if (fit.includes(column)) return column;
-  throw new Refusal((m) => m.errors.columnUnfit(row.at(place), word(column.id, m), use(m), words(fit, m)));
+  throw new TypedRefusal((m) =>
+    m.errors.columnUnfit(row.at(place), word(column.id, m), use(m), words(fit, m)),
+  );
 }
 
 function usualFormat(

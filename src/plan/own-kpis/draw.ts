@@ -1,10 +1,10 @@
 /** Draws own KPIs into the cells of their rows in the plan. */
 import type { Content } from '../../core/layout/sheet-layout';
-import type { Messages } from '../../words';
+import type { SharedWords } from '../../words/shared';
 import { ALL_ROWS, OWN_KPI_COLUMNS, type OwnKpi, type OwnKpiColumn } from './own-kpi';
 
 /** One cell for each of `OWN_KPI_COLUMNS`, in the words of a language. */
-export function ownKpiCells(own: OwnKpi, m: Messages): readonly Content[] {
+export function ownKpiCells(own: OwnKpi, m: SharedWords): readonly Content[] {
   const { filter, column, denominator } = own;
   const cells: Readonly<Record<OwnKpiColumn, Content>> = {
     id: own.id,

@@ -1,8 +1,8 @@
 /** Reads the typed rows of the plan's own KPIs, and checks them against each other and the catalogue. */
 import { KPIS } from '../../model/catalogue/kpis';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
-import { inAllLanguages, kpiName } from '../../words';
-import { Refusal } from '../../words/refusal';
+import { allSharedWords, kpiName } from '../../words/shared';
+import { TypedRefusal } from '../../words/refusal';
 import { textKey } from '../../core/text/text';
 import { checkRow } from './check-row';
 import { ALL_ROWS, type OwnKpi } from './own-kpi';
@@ -13,7 +13,7 @@ const CATALOGUE: readonly Kpi[] = KPIS;
 /**
  * Blank rows are no KPIs.
  *
- * @throws Refusal that names the first cell that cannot be used
+ * @throws TypedRefusal that names the first cell that cannot be used
  */
 export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
   const taken = new Set([ALL_ROWS, ...CATALOGUE.map(({ id }) => id)].map((id) => id.toLowerCase()));
@@ -23,10 +23,10 @@ export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
     .map((row) => {
       const own = checkRow(row);
       if (taken.has(own.id.toLowerCase())) {
-        throw new Refusal((m) => m.errors.kpiIdTaken(row.at('id'), own.id));
+        throw new TypedRefusal((m) => m.errors.kpiIdTaken(row.at('id'), own.id));
       }
       if (names.has(textKey(own.name))) {
-        throw new Refusal((m) => m.errors.kpiNameTaken(row.at('name'), own.name));
+        throw new TypedRefusal((m) => m.errors.kpiNameTaken(row.at('name'), own.name));
       }
       taken.add(own.id.toLowerCase());
       names.add(textKey(own.name));
@@ -40,7 +40,7 @@ export function readOwnKpis(rows: readonly TypedRow[]): readonly OwnKpi[] {
 }
 
 /** In every language: targets are read in any. */
-const namesOf = (kpi: Kpi): readonly string[] => inAllLanguages((m) => kpiName(kpi, m));
+const namesOf = (kpi: Kpi): readonly string[] => allSharedWords.map((m) => kpiName(kpi, m));
 
 /** A KPI that divides cannot be divided by. */
 const isOwnAmount = ({ aggregate, denominator }: OwnKpi): boolean =>
@@ -52,5 +52,7 @@ function withDenominator(row: TypedRow, own: OwnKpi, amounts: readonly string[])
   if (denominator === undefined || denominator === ALL_ROWS) return own;
   const known = amounts.find((id) => id.toLowerCase() === denominator.toLowerCase());
   if (known !== undefined) return { ...own, denominator: known };
-  throw new Refusal((m) => m.errors.denominator(row.at('denominator'), denominator, m.ownKpis.rows, amounts));
+  throw new TypedRefusal((m) =>
+    m.errors.denominator(row.at('denominator'), denominator, m.ownKpis.rows, amounts),
+  );
 }

@@ -1,7 +1,7 @@
 /** Describes a row of the plan's own KPIs: what is typed in each of its cells, and where. */
 import { a1, area } from '../../core/formula/reference';
-import type { Messages } from '../../words';
-import { Refusal } from '../../words/refusal';
+import type { SharedWords } from '../../words/shared';
+import { TypedRefusal } from '../../words/refusal';
 import type { Cell } from '../../core/text/cells';
 import type { LocaleStyle } from '../../core/text/locale-style';
 import { readNumberCell } from '../../core/text/number-cell';
@@ -17,12 +17,12 @@ export interface TypedRow {
   cell(column: OwnKpiColumn): Cell;
   /** The same as text, without outer blanks. */
   text(column: OwnKpiColumn): string;
-  /** @throws Refusal that names the cell, where it is blank or not a number */
+  /** @throws TypedRefusal that names the cell, where it is blank or not a number */
   number(column: OwnKpiColumn): number;
-  /** @throws Refusal that names the cell, where it is blank */
+  /** @throws TypedRefusal that names the cell, where it is blank */
   filled(column: OwnKpiColumn): string;
-  /** @throws Refusal that names the cell, where it is not blank although the choice of `use` leaves no part for it */
-  mustBeBlank(column: OwnKpiColumn, use: (m: Messages) => string): void;
+  /** @throws TypedRefusal that names the cell, where it is not blank although the choice of `use` leaves no part for it */
+  mustBeBlank(column: OwnKpiColumn, use: (m: SharedWords) => string): void;
 }
 
 /** How a number that stands as a text is read. */
@@ -63,7 +63,8 @@ export function rowOfCells(
   const text = (column: OwnKpiColumn): string => plainText(String(cell(column)));
   const filled = (column: OwnKpiColumn): string => {
     const typed = text(column);
-    if (typed === '') throw new Refusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
+    if (typed === '')
+      throw new TypedRefusal((m) => m.errors.cellEmpty(at(column), m.ownKpis.columns[column]));
     return typed;
   };
   return {
@@ -76,11 +77,11 @@ export function rowOfCells(
       const typed = filled(column);
       const read = readNumberCell(cell(column), decimalMark);
       if (typeof read === 'number') return read;
-      throw new Refusal((m) => m.errors.cellType(at(column), typed, 'number'));
+      throw new TypedRefusal((m) => m.errors.cellType(at(column), typed, 'number'));
     },
     mustBeBlank(column, use) {
       if (cell(column) === '') return;
-      throw new Refusal((m) => m.errors.cellUnused(at(column), m.ownKpis.columns[column], use(m)));
+      throw new TypedRefusal((m) => m.errors.cellUnused(at(column), m.ownKpis.columns[column], use(m)));
     },
   };
 }

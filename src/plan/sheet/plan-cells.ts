@@ -19,7 +19,9 @@ import {
 } from './places';
 import { NEW_PLAN } from '../plan';
 import { defaultKpis, type Group } from '../plan-kpi';
-import { directionWord, spellings } from '../../words/typed-word';
+import { allMessages } from '../../words';
+import { spellings } from '../../words/typed-word';
+import { directionWord } from './plan-word';
 
 /** References with the plan's sheet in them, fixed where formulas are copied. */
 export interface PlanCells {
@@ -144,6 +146,9 @@ const fraction = (value: number): Expression =>
 /** The word may be of either language; a blank cell is the KPI's usual direction. */
 function lowerWhere(cell: Expression, usual: Direction): Expression {
   const other: Direction = usual === 'lower' ? 'higher' : 'lower';
-  const isOther = call('OR', ...spellings(other, directionWord).map((word) => binary(cell, '=', text(word))));
+  const isOther = call(
+    'OR',
+    ...spellings(other, directionWord, allMessages).map((word) => binary(cell, '=', text(word))),
+  );
   return usual === 'lower' ? call('NOT', isOther) : isOther;
 }

@@ -7,7 +7,8 @@ import { KPI_COLUMNS, kpiOfRow } from './places';
 import { defaultKpis, GROUPS, type PlanKpi } from '../plan-kpi';
 import type { PlanRow, SheetRows, TypedCell } from './sheet-rows';
 import { isEmpty, numberFrom, numberIn, textIn, tickIn } from './typed-cell';
-import { directionWord, readWord } from '../../words/typed-word';
+import { readWord } from '../../words/typed-word';
+import { directionWord, readPlanWord } from './plan-word';
 
 /**
  * In the order of the rows; a KPI without row counts as in a new plan, a row whose KPI does not exist is left out.
@@ -34,7 +35,7 @@ function readKpi(row: PlanRow, cell: SheetRows['cell'], usual: PlanKpi): PlanKpi
     inUse: tickIn(of('inUse')),
     group: isEmpty(group) ? usual.group : readWord(group.at, textIn(group), GROUPS, (each) => each),
     ...(weight === undefined ? {} : { weight }),
-    better: isEmpty(better) ? usual.better : readWord(better.at, textIn(better), BETTER, directionWord),
+    better: isEmpty(better) ? usual.better : readPlanWord(better.at, textIn(better), BETTER, directionWord),
     ...readLimits(cap, floor),
   };
 }

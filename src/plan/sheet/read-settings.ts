@@ -7,7 +7,7 @@ import type { Group } from '../plan-kpi';
 import { MODES } from './settings-part';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { dayIn, isEmpty, numberFrom, textIn } from './typed-cell';
-import { readWord } from '../../words/typed-word';
+import { readPlanWord } from './plan-word';
 
 type Settings = Pick<
   Plan,
@@ -48,12 +48,12 @@ function checked(thresholds: Thresholds, { at }: TypedCell): Thresholds {
 
 function readGrain(cell: TypedCell): Plan['grain'] {
   if (isEmpty(cell)) return NEW_PLAN.grain;
-  return readWord(cell.at, textIn(cell), PLAN_GRAINS, (grain, m) => m.plan.grains[grain]);
+  return readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, (grain, m) => m.plan.grains[grain]);
 }
 
 function readMode(cell: TypedCell): Plan['mode'] {
   if (isEmpty(cell)) return undefined;
-  const mode = readWord(cell.at, textIn(cell), MODES, (each, m) => m.plan.modes[each]);
+  const mode = readPlanWord(cell.at, textIn(cell), MODES, (each, m) => m.plan.modes[each]);
   return mode === 'automatic' ? undefined : mode;
 }
 
@@ -63,5 +63,5 @@ const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] a
 function readMonth(cell: TypedCell): number {
   if (isEmpty(cell)) return NEW_PLAN.fiscalYearStart;
   const name = (month: string, m: Messages): string => m.plan.months[Number(month) - 1] ?? '';
-  return Number(readWord(cell.at, textIn(cell), MONTHS, name));
+  return Number(readPlanWord(cell.at, textIn(cell), MONTHS, name));
 }

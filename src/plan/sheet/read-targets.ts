@@ -1,6 +1,6 @@
 /** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, type Messages } from '../../words';
+import { allMessages, kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { attainmentRule } from '../../compute/scoring/rule';
 import { targetFlaw } from '../../compute/scoring/target';
@@ -53,6 +53,7 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
     typed,
     known.map((kpi) => kpi.id),
     name,
+    allMessages,
   );
   const kpi = known.find((each) => each.id === id);
   if (kpi) return kpi;
@@ -60,7 +61,8 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
 }
 
 function readScope(typed: string): TargetScope {
-  if (isCalled(typed, (m) => m.scopes.eachRep)) return { kind: 'each' };
-  if (isCalled(typed, (m) => m.scopes.wholeTeam)) return { kind: 'team' };
+  const is = (word: (m: Messages) => string): boolean => isCalled(typed, word, allMessages);
+  if (is((m) => m.scopes.eachRep)) return { kind: 'each' };
+  if (is((m) => m.scopes.wholeTeam)) return { kind: 'team' };
   return { kind: 'named', name: typed };
 }

@@ -1,5 +1,5 @@
 /** Checks that both languages say the same, completely. */
-import { messages } from '../../../src/words';
+import { messages } from '../../all-words';
 
 const [en, vi] = [messages('en'), messages('vi')];
 

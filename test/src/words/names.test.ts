@@ -7,7 +7,8 @@ import { count, days, distinct, sum, type Measure } from '../../../src/model/kpi
 import { kpiName, measureName, messages, unitName } from '../../../src/words';
 import { problemText } from '../../../src/data/reading/problem-text';
 import { languageOf } from '../../../src/words/language';
-import { Refusal } from '../../../src/words/refusal';
+import { Refusal, TypedRefusal } from '../../../src/words/refusal';
+import { sidebarWords } from '../../../src/words/sidebar';
 import type { Problem } from '../../../src/data/reading/problem';
 import { kpiOf } from '../answers';
 
@@ -167,9 +168,19 @@ test.each([
   expect(languageOf(locale)).toBe(language);
 });
 
-test('a refusal is an error in English that can be said in Vietnamese', () => {
+test('a refusal is an error that can be said in either language, and names nothing by itself', () => {
   const refusal = new Refusal((m) => m.errors.noBuild);
   expect(refusal).toBeInstanceOf(Error);
-  expect(refusal.message).toBe('No build is under way. Start it again.');
+  expect(refusal.say(en)).toBe('No build is under way. Start it again.');
   expect(refusal.say(vi)).toBe('Không có lượt tạo nào đang chạy. Hãy bắt đầu lại.');
+  expect(refusal.message).toBe('Something that a person can mend was not put into words.');
+});
+
+test('what refuses a typed text is said by the server and by the sidebar alike', () => {
+  const refusal = new TypedRefusal((m) => m.errors.kpiIdTaken('“ID”', 'calls'));
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect(refusal.say(sidebarWords('vi'))).toBe(refusal.say(vi));
+  expect(refusal.say(sidebarWords('en'))).toBe(
+    '“ID”: there is already a KPI with the ID “calls”. Choose another one.',
+  );
 });

@@ -1,0 +1,22 @@
+/** Collects what both sheets and the sidebar say, in English. */
+import { columns, families, kpis, tables, units } from './names';
+import { ownKpis } from './own-kpis';
+import { typedErrors } from './typed-errors';
+
+export const saidByBoth = {
+  tables,
+  columns,
+  kpis,
+  units,
+  families,
+
+  scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
+
+  ownKpis,
+
+  /** What is wrong with what somebody typed. */
+  errors: typedErrors,
+};
+
+/** What both sheets and the sidebar say. */
+export type SharedWords = typeof saidByBoth;

@@ -1,0 +1,81 @@
+/** Collects what sheets, formulas and the server say, in English. */
+import { formulaLimits, lacks, measures, values } from './calculation';
+import { alike, decisions, problems, unclean } from './data-cells';
+import { kpiData } from './kpi-data';
+import { card } from './card';
+import { overview } from './overview';
+import { history } from './history';
+import { plan } from './plan';
+import { build } from './build';
+import { errors } from './errors';
+import { functions } from './functions';
+import { sample } from './sample';
+import { suggest } from './suggest';
+import { cleaning } from './cleaning';
+import { saidByBoth } from './said-by-both';
+import { kpiExplanations } from './kpi-explanations';
+
+export const saidBySheets = {
+  ...saidByBoth,
+  kpiExplanations,
+  product: 'KPI Scorecards',
+
+  menu: {
+    open: 'Build scorecards…',
+    sample: 'Insert sample data',
+    numbers: 'Refresh numbers',
+    refresh: 'Refresh KPI functions',
+  },
+
+  sheets: {
+    plan: 'KPI Plan',
+    data: 'KPI Data',
+    history: 'KPI History',
+    overview: 'KPI Overview',
+    template: 'Scorecard template',
+    cleaned: (sheet: string) => `${sheet} (cleaned)`,
+    card: (type: 'team' | 'rep' | 'region', name: string) => (type === 'team' ? 'Whole team' : name),
+  },
+
+  measures,
+
+  kpiData,
+
+  card,
+
+  overview,
+
+  history,
+
+  plan,
+
+  sample,
+
+  build,
+
+  alike,
+  decisions,
+
+  problems,
+
+  unclean,
+
+  lacks,
+
+  /** What formulas mode leaves blank, and what helps. */
+  formulaLimits,
+
+  /** A KPI's formula in words; what it is made of stands in brackets. */
+  values,
+
+  errors,
+
+  functions,
+
+  suggest,
+
+  cleaning,
+};
+
+/** What sheets, formulas and the server say. */
+export type SheetWords = typeof saidBySheets;

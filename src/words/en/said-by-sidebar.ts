@@ -1,0 +1,13 @@
+/** Collects what the sidebar says, in English. */
+import { buildStage } from './build-stage';
+import { earns } from './earns';
+import { howMuch } from './how-much';
+import { saidByBoth } from './said-by-both';
+import { sidebar } from './sidebar';
+import { what } from './what';
+import { who } from './who';
+
+export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };
+
+/** What the sidebar says. */
+export type SidebarWords = typeof saidBySidebar;

@@ -1,0 +1,24 @@
+/** Gives the words that both sheets and the sidebar say, and the names that are composed from them. */
+import type { KpiId } from '../model/catalogue/kpis';
+import type { Patterns } from '../core/layout/number-format';
+import type { Kpi, Unit } from '../model/kpi/kpi';
+import { saidByBoth as en, type SharedWords } from './en/said-by-both';
+import type { Language } from './language';
+import { saidByBoth as vi } from './vi/said-by-both';
+
+const LANGUAGES: Readonly<Record<Language, SharedWords>> = { en, vi };
+
+/** Of every language: what people type may be written in any. */
+export const allSharedWords: readonly SharedWords[] = Object.values(LANGUAGES);
+
+/** A manager's own KPI has the name it was given, in every language. */
+export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: SharedWords): string =>
+  own?.name ?? m.kpis[id as KpiId];
+
+/** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
+export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: SharedWords): string {
+  const sign = unit === 'money' ? /"([^"]+)"/.exec(money)?.[1] : undefined;
+  return sign ?? m.units[unit];
+}
+
+export type { SharedWords };

@@ -1,0 +1,20 @@
+/** Collects what both sheets and the sidebar say, in Vietnamese. */
+import { columns, families, kpis, tables, units } from './names';
+import { ownKpis } from './own-kpis';
+import { typedErrors } from './typed-errors';
+import type { SharedWords } from '../en/said-by-both';
+
+export const saidByBoth: SharedWords = {
+  tables,
+  columns,
+  kpis,
+  units,
+  families,
+
+  scopes: { wholeTeam: 'Toàn đội', eachRep: 'Mỗi nhân viên', regions: 'Khu vực', reps: 'Nhân viên' },
+
+  ownKpis,
+
+  /** What is wrong with what somebody typed. */
+  errors: typedErrors,
+};

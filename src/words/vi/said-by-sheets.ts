@@ -1,0 +1,77 @@
+/** Collects what sheets, formulas and the server say, in Vietnamese. */
+import { formulaLimits, lacks, measures, values } from './calculation';
+import { alike, decisions, problems, unclean } from './data-cells';
+import { kpiData } from './kpi-data';
+import { card } from './card';
+import { overview } from './overview';
+import { history } from './history';
+import { plan } from './plan';
+import { build } from './build';
+import { errors } from './errors';
+import { functions } from './functions';
+import { sample } from './sample';
+import { suggest } from './suggest';
+import { cleaning } from './cleaning';
+import { saidByBoth } from './said-by-both';
+import { kpiExplanations } from './kpi-explanations';
+import type { SheetWords } from '../en/said-by-sheets';
+
+export const saidBySheets: SheetWords = {
+  ...saidByBoth,
+  kpiExplanations,
+  product: 'Bảng điểm KPI',
+
+  menu: {
+    open: 'Tạo bảng điểm…',
+    sample: 'Chèn dữ liệu mẫu',
+    numbers: 'Cập nhật số liệu',
+    refresh: 'Cập nhật các hàm KPI',
+  },
+
+  sheets: {
+    plan: 'Kế hoạch KPI',
+    data: 'Dữ liệu KPI',
+    history: 'Lịch sử KPI',
+    overview: 'Tổng quan KPI',
+    template: 'Mẫu bảng điểm',
+    cleaned: (sheet) => `${sheet} (đã làm sạch)`,
+    card: (type, name) => (type === 'team' ? 'Toàn đội' : name),
+  },
+
+  measures,
+
+  kpiData,
+
+  card,
+
+  overview,
+
+  history,
+
+  plan,
+
+  sample,
+
+  build,
+
+  alike,
+  decisions,
+
+  problems,
+
+  unclean,
+
+  lacks,
+
+  formulaLimits,
+
+  values,
+
+  errors,
+
+  functions,
+
+  suggest,
+
+  cleaning,
+};

@@ -1,0 +1,11 @@
+/** Collects what the sidebar says, in Vietnamese. */
+import { buildStage } from './build-stage';
+import { earns } from './earns';
+import { howMuch } from './how-much';
+import { saidByBoth } from './said-by-both';
+import { sidebar } from './sidebar';
+import { what } from './what';
+import { who } from './who';
+import type { SidebarWords } from '../en/said-by-sidebar';
+
+export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };
