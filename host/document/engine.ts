@@ -28,7 +28,7 @@ import { keepEmptyTexts } from './empty-texts';
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
 /** A plugin with its settings. */
-export interface ViewPlugin {
+interface ViewPlugin {
   readonly plugin: PluginClass;
   readonly settings?: object;
 }

@@ -43,7 +43,7 @@ export function dayField({ key, label, hint, locale, noDay }: DayFieldOptions): 
 }
 
 /** `5/10/2026` in vi_VN to `2026-10-05`; `undefined` for anything that is not a day. */
-export function readDay(text: string, locale: string): string | undefined {
+function readDay(text: string, locale: string): string | undefined {
   const written = readDateText(text.trim());
   if (!written || written.kind === 'moment') return undefined;
   const serial = written.kind === 'serial' ? written.serial : written[localeStyle(locale).dateOrder];

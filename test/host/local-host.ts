@@ -10,7 +10,6 @@ export const {
   errorMessageAt,
   generate,
   importCsv,
-  loadScript,
   openDocument,
   openLocalHost,
   readDisplay,

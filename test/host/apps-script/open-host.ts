@@ -2,7 +2,7 @@
 import type { HostUi, LocalHost, LocalHostOptions } from '../../../host/local-host';
 import { appsScriptServices, openLocalHost } from '../local-host';
 
-export interface Services {
+interface Services {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
