@@ -1,24 +1,12 @@
 /** Bundles host/headless.ts into build/host.cjs: the local host as one file that Node and Jest load. */
 import { build } from 'esbuild';
-import { fileURLToPath } from 'node:url';
+import { inProject, isMain } from './project.mjs';
 import { univerSource } from './univer-source.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/**
- * Jest runs tests in a context whose global object is slow to read: variables of the file are not.
- * https://github.com/jestjs/jest/issues/5163
- */
-const GLOBALS =
-  'Object Array Number String Boolean Symbol Map Set WeakMap WeakSet Math JSON Date RegExp Error TypeError Reflect Proxy Promise parseInt parseFloat isNaN isFinite'
-    .split(' ')
-    .map((name) => `${name}=globalThis.${name}`);
 
 export async function buildHost() {
   await build({
-    absWorkingDir: root,
-    entryPoints: ['host/headless.ts'],
-    outfile: 'build/host.cjs',
+    entryPoints: [inProject('host/headless.ts')],
+    outfile: inProject('build/host.cjs'),
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -26,8 +14,7 @@ export async function buildHost() {
     minify: false,
     logLevel: 'error',
     plugins: [univerSource],
-    banner: { js: `var ${GLOBALS.join(',')},undefined=void 0;` },
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHost();
+if (isMain(import.meta.url)) await buildHost();
