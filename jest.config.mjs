@@ -3,7 +3,7 @@ const LONG_WAYS = ['browser/wizard-vietnamese', 'browser/wizard-data', 'command/
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/shared-host.cjs',
   testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
   transform: { '\\.ts$': '<rootDir>/test/transpile.cjs' },
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : LONG_WAYS)],

@@ -7,7 +7,7 @@ import { NOW } from './data.mjs';
 const UNSEEN = { addMenu() {}, showSidebar() {}, showDialog() {}, toast() {}, alert() {} };
 
 /** @returns the headless local host; the add-on and it must be built */
-export const loadHost = () => createRequire(import.meta.url)(inProject('build/host.cjs'));
+const loadHost = () => createRequire(import.meta.url)(inProject('build/host.cjs'));
 
 /**
  * A document in UTC with one sheet per table.

@@ -4,7 +4,6 @@
  */
 export { openLocalHost } from './running/local-host';
 export { chartData } from './apps-script/chart-spec';
-export { readCharts } from './apps-script/chart-drawing';
 export { holdLock } from './apps-script/lock-service';
 export { protectionAt } from './apps-script/protection';
 export { appsScriptServices } from './apps-script/services';
@@ -15,7 +14,6 @@ export { errorMessageAt } from './document/error-message';
 export { openDocument, saveDocument } from './running/open-document';
 export { loadScript } from './running/script';
 export { csvText } from './command/csv-text';
-export { readFacts } from './command/facts';
 export { fileNames } from './command/file-name';
 export { generate } from './command/generate';
 export { summaryTable } from './command/summary';

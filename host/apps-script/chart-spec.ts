@@ -23,7 +23,7 @@ export interface ChartSpec {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly title: string;
   /** `null` where the cell holds no number. */
   readonly values: readonly (number | null)[];

@@ -6,7 +6,7 @@ const MOST_COLUMNS = 18_278;
 const MOST_CHARACTERS = 50_000;
 
 /** All cells of all sheets, filled or not. */
-export const cellCount = ({ workbook }: HostDocument): number =>
+const cellCount = ({ workbook }: HostDocument): number =>
   workbook.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 
 /**

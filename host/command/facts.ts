@@ -4,7 +4,7 @@ import { KEY_COLUMNS, keyColumn } from '../../src/output/kpi-data/columns';
 import { ID_ROW } from '../../src/output/kpi-data/kpi-data-places';
 import type { Cell } from '../../src/core/text/cells';
 
-export interface Fact {
+interface Fact {
   readonly scopeType: string;
   /** `All` for the team. */
   readonly scope: string;

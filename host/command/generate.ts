@@ -12,7 +12,7 @@ import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';
 import { silentUi } from './silent-ui';
 
-export interface CsvFile {
+interface CsvFile {
   readonly name: string;
   readonly text: string;
 }

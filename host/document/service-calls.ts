@@ -26,9 +26,9 @@ export interface ServiceCalls {
   asCustomFunction<T>(run: () => T): T;
 }
 
-export type Direction = 'read' | 'written';
+type Direction = 'read' | 'written';
 
-export interface CellCount {
+interface CellCount {
   /** Of all calls together. */
   readonly total: number;
   /** Of the call that moved the most. */

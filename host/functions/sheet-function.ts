@@ -16,7 +16,7 @@ import {
 import { functionResult, type ResultDates } from './function-result';
 
 /** The message of a thrown error, in the custom data of the cell that shows `#ERROR!`. */
-export interface ErrorData {
+interface ErrorData {
   readonly error: string;
 }
 

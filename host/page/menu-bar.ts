@@ -9,7 +9,7 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
-export type MenuEntry = 'separator' | Menu | { readonly label: string; readonly choose: () => void };
+type MenuEntry = 'separator' | Menu | { readonly label: string; readonly choose: () => void };
 
 type Level = 'top' | 'sub';
 

@@ -32,7 +32,7 @@ import { calculation, recalculate } from './calculation';
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
 /** A plugin with its settings. */
-export interface ViewPlugin {
+interface ViewPlugin {
   readonly plugin: PluginClass;
   readonly settings?: object;
 }

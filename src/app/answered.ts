@@ -1,7 +1,7 @@
 /** Returns a refusal to the caller as a value: an exception would show up as a failure in Google, which may log it. */
 
 /** What a person can mend, as a sentence in their language. */
-export interface Refused {
+interface Refused {
   readonly refused: string;
 }
 
@@ -9,7 +9,7 @@ export interface Refused {
 export type Answered<T> = T | Refused;
 
 /** A call that was refused, on the side of whoever made it. */
-export class RefusedCall extends Error {
+class RefusedCall extends Error {
   override readonly name = 'RefusedCall';
 
   constructor({ refused }: Refused) {

@@ -39,7 +39,7 @@ import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, datesOf, timeline } from '../compute/available/timeline';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
-export const MOST_FORMULA_ROWS = 20_000_000;
+const MOST_FORMULA_ROWS = 20_000_000;
 
 /** The plan, as far as it is known, and the sheets that it is about; what is missing is as in a new plan. */
 export interface Document extends Partial<Plan> {
@@ -109,7 +109,7 @@ export function readDocument(
 }
 
 /** `limited`: there are KPIs in use that formulas cannot tell. */
-export type ModeReason = 'clean' | 'asked' | 'unclean' | 'limited' | 'large';
+type ModeReason = 'clean' | 'asked' | 'unclean' | 'limited' | 'large';
 
 export interface Prepared {
   readonly data: KpiData;

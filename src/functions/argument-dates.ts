@@ -4,7 +4,7 @@ import type { Cell } from '../core/text/cells';
 import type { Argument, Range } from './arguments';
 
 /** The one of `appsscript.json`. */
-export const SCRIPT_TIME_ZONE = 'Etc/UTC';
+const SCRIPT_TIME_ZONE = 'Etc/UTC';
 
 /**
  * Google does not document whether the midnight that a custom function is given is the spreadsheet's or the script's. All

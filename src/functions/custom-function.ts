@@ -28,7 +28,7 @@ export type TableName = TableId | 'tables';
 
 export type ParameterName = TableName | ValueName;
 
-export type Answers =
+type Answers =
   | { readonly kind: 'kpi'; readonly kpi: Kpi }
   | {
       readonly kind: 'table' | 'trend' | 'attainment' | 'score' | 'rating' | 'careDue' | 'priceWindows';

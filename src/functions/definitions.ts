@@ -5,7 +5,11 @@ import { functionName, type CustomFunction } from './custom-function';
 import { exampleRange } from './example-range';
 import { tablesOf } from './wanted';
 
-/** A KPI's own function. */
+/**
+ * A KPI's own function.
+ *
+ * @internal exported for tests alone: one shows what a KPI gets that is not in the catalogue
+ */
 export const kpiFunction = (kpi: Kpi): CustomFunction => ({
   name: functionName(kpi.id),
   answers: { kind: 'kpi', kpi },

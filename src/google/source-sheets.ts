@@ -51,7 +51,7 @@ export function readSourceSheets(
   };
 }
 
-export interface DataSheets {
+interface DataSheets {
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (name: string) => SheetCells | undefined;
   /** All of them, in the order of their tabs. */

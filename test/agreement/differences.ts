@@ -9,7 +9,7 @@ import type { Period } from '../../src/core/calendar/period';
 import type { Scope, ScopeType } from '../../src/data/scopes/scopes';
 
 /** What the other target says; `undefined` where it has said that it cannot. */
-export interface Other {
+interface Other {
   measure(measure: Measure, scope: number, period: number): unknown;
   kpi(kpi: Kpi, scope: number, period: number): unknown;
 }

@@ -6,7 +6,7 @@ import type { DrawStage } from '../../sidebar/stage/stage';
 // Nobody waits for the clock: `settled` and `rested` move it.
 jest.useFakeTimers();
 
-export interface Call {
+interface Call {
   readonly name: keyof Server;
   readonly args: readonly unknown[];
 }

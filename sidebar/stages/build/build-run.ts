@@ -9,7 +9,7 @@ import type { StageTools } from '../../stage/stage';
 type Title = (m: SidebarWords) => string;
 
 /** What is done, and what is said when it is. */
-export interface Task {
+interface Task {
   readonly title: Title;
   readonly done?: string;
   readonly begin: (server: Client) => Promise<BuildStart>;

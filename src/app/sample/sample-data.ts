@@ -6,7 +6,7 @@ import { random, type Random } from './random';
 import { COMPETITORS, SAMPLE_REPS, SHOP_KINDS, SHOP_NAMES, type SampleRep } from './team';
 
 /** Dates are serials; an empty cell is `null`. */
-export type SampleCell = string | number | null;
+type SampleCell = string | number | null;
 
 export interface SampleTable {
   readonly table: TableId;

@@ -13,7 +13,7 @@ import {
 import type { ColumnId } from '../../model/catalogue/tables';
 
 /** KPI Data looks back over so many periods at the most, or to the start of the year where that is further. */
-export const MOST_PERIODS_BACK = 36;
+const MOST_PERIODS_BACK = 36;
 
 export interface Timeline {
   /** All periods; the first is only the base for growth, and hidden. */

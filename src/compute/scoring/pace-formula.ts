@@ -46,7 +46,11 @@ interface PaceCells extends AttainmentCells {
   readonly total: Expression;
 }
 
-/** `pace` in a spreadsheet; blank where the actual value or the target is, for a refused target, and before a working day is over. */
+/**
+ * The attainment of the part of the target that is due so far: target × elapsed / total working days. So a pace of 1
+ * or more is good where lower is better, too. Blank where the actual value or the target is, for a refused target, and
+ * before a working day is over.
+ */
 export function paceFormula(
   better: DirectionInCells,
   { actual, target, cap, elapsed, total }: PaceCells,

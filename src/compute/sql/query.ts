@@ -32,7 +32,7 @@ export interface Select {
 }
 
 /** The rows of all parts, one after the other. */
-export interface Union {
+interface Union {
   readonly kind: 'union';
   readonly parts: readonly Select[];
 }

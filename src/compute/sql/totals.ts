@@ -25,7 +25,7 @@ export const PLACED = 'placed';
 export const TOTALS = 'totals';
 
 /** The column of a measure by its place from 0. */
-export const measureColumn = (index: number): string => `m${index + 1}`;
+const measureColumn = (index: number): string => `m${index + 1}`;
 
 const measureColumns = (measures: readonly Measure[], of: string): readonly SelectedColumn[] =>
   measures.map((_, index) => as(measureColumn(index), column(of, measureColumn(index))));

@@ -2,9 +2,7 @@
 import { dateOf, isoText, serialOf, type CalendarDate } from './calendar';
 
 /** `week` is the ISO week: it starts on Monday, and belongs to the year of its Thursday. */
-export const GRAINS = ['week', 'month', 'quarter', 'year'] as const;
-
-export type Grain = (typeof GRAINS)[number];
+export type Grain = 'week' | 'month' | 'quarter' | 'year';
 
 export interface Period {
   /** The serial of the first day. */

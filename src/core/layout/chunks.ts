@@ -9,7 +9,7 @@ import type { Block } from './sheet-layout';
  * https://developers.google.com/apps-script/guides/support/best-practices
  * https://developers.google.com/apps-script/guides/services/quotas
  */
-export const MOST_CELLS = 50_000;
+const MOST_CELLS = 50_000;
 
 /** How many rows of so many columns are written at once; one at least. */
 export const rowsAtOnce = (columns: number): number => Math.max(1, Math.floor(MOST_CELLS / columns));

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/text/cells';
 import { shownCell, type Showing } from '../../core/text/shown-cell';
 import { CHANGE_KINDS, type ChangeKind, type CleanedCell } from './cleaned-cell';
 
-export interface ChangedCell {
+interface ChangedCell {
   /** From 1. */
   readonly row: number;
   /** What the cell showed; texts as they were, with their blanks. */

@@ -59,7 +59,7 @@ const distinctWords = (words: readonly string[]): readonly string[] => {
 };
 
 /** The texts of a row with the column each stands in, from 1; of equal texts the leftmost counts. */
-export function headersOf(row: readonly Cell[]): ReadonlyMap<string, number> {
+function headersOf(row: readonly Cell[]): ReadonlyMap<string, number> {
   const headers = new Map<string, number>();
   row.forEach((value, index) => {
     const key = typeof value === 'string' ? textKey(value) : '';

@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** The cell is left out of every KPI. */
-export interface LeftOut extends Place {
+interface LeftOut extends Place {
   /** `ambiguous`: a date or a number that can be read in two ways, in a column that mixes both. */
   readonly kind: 'unreadable' | 'error' | 'ambiguous';
   /** What was expected there. */
@@ -32,7 +32,7 @@ export interface OutOfOrder extends Place {
  * the day and month of a date, which are put right. `thousandfold`, `thousandth`: a number that counts as the sheet
  * shows it, perhaps 1000 times too large, or too small.
  */
-export interface Imported extends Place {
+interface Imported extends Place {
   readonly kind: 'exchanged' | MistakenMark;
   readonly count: number;
 }

@@ -22,7 +22,7 @@ export type Flaw =
   | { readonly kind: 'exchanged' | MistakenMark; readonly at: number; readonly count: number };
 
 /** How the texts of a column were read, some of which another style would read otherwise. */
-export interface StyleChoice {
+interface StyleChoice {
   readonly style: DateOrder | DecimalMark;
   /** `locale`: no cell of the column tells the style, and people should be asked. */
   readonly by: 'values' | 'locale';

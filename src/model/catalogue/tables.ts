@@ -1,7 +1,7 @@
 /** Defines the source tables from which KPIs are made. */
 import { optional, required, requiredMoney, table } from '../kpi/table';
 
-export const team = table('team', {
+const team = table('team', {
   rep: required('text'),
   region: optional('text'),
   email: optional('text'),

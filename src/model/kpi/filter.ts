@@ -8,26 +8,26 @@ export interface StatusFilter {
 }
 
 /** The cell is this text, without regard to case, or this number. */
-export interface Equals {
+interface Equals {
   readonly kind: 'eq';
   readonly column: string;
   readonly value: string | number;
 }
 
-export interface AtLeast {
+interface AtLeast {
   readonly kind: 'atLeast';
   readonly column: string;
   readonly value: number;
 }
 
-export interface AtMost {
+interface AtMost {
   readonly kind: 'atMost';
   readonly column: string;
   readonly value: number;
 }
 
 /** The cell is filled: a text, a date, or a number above 0. */
-export interface Present {
+interface Present {
   readonly kind: 'present';
   readonly column: string;
   readonly type: 'text' | 'number' | 'date';

@@ -46,7 +46,7 @@ export type Family =
   'newContacts' | 'acquisitionCost' | 'salesByPlace' | 'competitors' | 'care' | 'satisfaction' | 'own';
 
 /** What a manager wrote about a KPI of their own: shown as it is, in every language. */
-export interface OwnWords {
+interface OwnWords {
   readonly name: string;
   /** Shown in place of the unit, where it is not empty. */
   readonly unit: string;

@@ -1,22 +1,22 @@
 /** Defines what is counted or added up over the rows of one table: the leaves of every KPI. */
-import type { Column, ColumnType } from './table';
+import type { Column } from './table';
 import { notBefore, type Filter, type FilterOn } from './filter';
 
 /** The rows whose date lies in the period. */
-export interface During {
+interface During {
   readonly kind: 'during';
   readonly date: string;
 }
 
 /** The rows that are open at the period's start, at its end, or at both: `since < t`, and `until` blank or `>= t`. */
-export interface OpenAt {
+interface OpenAt {
   readonly kind: 'openAt';
   readonly since: string;
   readonly until: string;
   readonly edges: readonly Edge[];
 }
 
-export type Edge = 'start' | 'end';
+type Edge = 'start' | 'end';
 export type Time = During | OpenAt;
 
 interface MeasureBase {
@@ -131,4 +131,4 @@ const openAt = (edges: readonly Edge[]): OpenAt =>
 
 const filters = (where: readonly Filter[] = []): readonly Filter[] => Object.freeze([...where]);
 
-export type { Column, ColumnType };
+export type { Column };

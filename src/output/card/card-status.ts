@@ -8,7 +8,7 @@ import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 
 /** How a status begins, whatever the language: its colours depend on it. */
-export const STATUS_SIGNS = { green: '✓', amber: '!', red: '✗' } as const;
+const STATUS_SIGNS = { green: '✓', amber: '!', red: '✗' } as const;
 
 /** Teal, amber and vermilion, each darker than the one before. */
 const COLORS = {
@@ -17,11 +17,11 @@ const COLORS = {
   red: { color: '#5c1204', background: '#e9a08f' },
 } as const;
 
-export type Status = keyof typeof STATUS_SIGNS;
+type Status = keyof typeof STATUS_SIGNS;
 
-export const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly Status[];
+const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly Status[];
 
-export const statusText = (status: Status, m: Messages): string =>
+const statusText = (status: Status, m: Messages): string =>
   `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
 
 /**

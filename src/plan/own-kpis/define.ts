@@ -22,7 +22,7 @@ export const allKpis = (own: readonly OwnKpi[]): readonly Kpi[] => [...KPIS, ...
 /**
  * @param own checked: ids that name nothing, or columns of another type, are programming errors
  */
-export function ownKpiDefinitions(own: readonly OwnKpi[]): readonly Kpi[] {
+function ownKpiDefinitions(own: readonly OwnKpi[]): readonly Kpi[] {
   const amounts = new Map<string, Amount>();
   for (const { id, value } of KPIS as readonly Kpi[]) if (isAmount(value)) amounts.set(id, value);
   for (const each of own) if (each.aggregate !== 'mean') amounts.set(each.id, amountOf(each));

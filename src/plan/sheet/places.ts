@@ -36,7 +36,6 @@ export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5 } as const;
 
 /** Of the mapping. */
 export const TABLE = 2;
-export const COLUMN = 3;
 export const SHEET = 4;
 export const HEADER = 5;
 

@@ -4,7 +4,7 @@ import type { LocalHost } from '../../../host/running/local-host';
 import type { LocalHostOptions } from '../../../host/running/local-host-options';
 import { appsScriptServices, openLocalHost } from '../local-host';
 
-export interface Services {
+interface Services {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;

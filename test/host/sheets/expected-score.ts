@@ -9,7 +9,7 @@ export interface Reached {
   readonly actual: (kpi: string) => number | null;
 }
 
-export interface ExpectedKpi {
+interface ExpectedKpi {
   readonly target: number | null;
   readonly actual: number | null;
   readonly attainment: number | null;

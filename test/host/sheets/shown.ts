@@ -19,7 +19,7 @@ import type { OpenTeam } from './open-team';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export type CardRow = Readonly<Record<CardColumn, Cell>>;
+type CardRow = Readonly<Record<CardColumn, Cell>>;
 
 export interface ShownCard {
   readonly name: Cell;

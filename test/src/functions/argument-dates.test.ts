@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { answer } from '../../../src/functions/answers/answer';
-import { datesAsShown, SCRIPT_TIME_ZONE } from '../../../src/functions/argument-dates';
+import { datesAsShown } from '../../../src/functions/argument-dates';
 import { functionNamed } from '../../../src/functions/definitions';
 import { messages } from '../../../src/words';
 import { serialOf } from '../../../src/core/calendar/calendar';
@@ -11,12 +11,9 @@ import { NEW_PLAN } from '../../../src/plan/plan';
 import type { Cell } from '../../../src/core/text/cells';
 import { inProject } from '../../project';
 
-const SCRIPT = timeZone(SCRIPT_TIME_ZONE);
-
-test('the script’s time zone is the one of its manifest', () => {
-  const manifest = JSON.parse(readFileSync(inProject('appsscript.json'), 'utf8')) as { timeZone: string };
-  expect(manifest.timeZone).toBe(SCRIPT_TIME_ZONE);
-});
+/** The zone that the manifest names is the one that dates are also read in. */
+const MANIFEST = JSON.parse(readFileSync(inProject('appsscript.json'), 'utf8')) as { timeZone: string };
+const SCRIPT = timeZone(MANIFEST.timeZone);
 
 describe.each(['Asia/Ho_Chi_Minh', 'America/New_York'])('in a spreadsheet of %s', (name) => {
   const zone = timeZone(name);

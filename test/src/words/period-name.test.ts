@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { messages, periodName } from '../../../src/words';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { parsePeriod } from '../../../src/words/period-text';
-import { GRAINS, periodAt, rangeOf, type Grain } from '../../../src/core/calendar/period';
+import { periodAt, rangeOf, type Grain } from '../../../src/core/calendar/period';
+import { GRAINS } from '../grains';
 
 const [en, vi] = [messages('en'), messages('vi')];
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { parsePeriod } from '../../../src/words/period-text';
-import { GRAINS, periodAt, rangeOf } from '../../../src/core/calendar/period';
+import { periodAt, rangeOf } from '../../../src/core/calendar/period';
+import { GRAINS } from '../grains';
 import { refused } from '../refused';
 
 /** A Monday, in week 41 of 2026. */

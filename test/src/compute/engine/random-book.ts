@@ -10,7 +10,7 @@ import { HANOI } from '../../literal-sheet';
 /** By column id; dates are serials, `undefined` is a blank cell. */
 export type Row = Readonly<Record<string, string | number | undefined>>;
 
-export interface Sheet {
+interface Sheet {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }

@@ -7,7 +7,6 @@ import { attainment } from '../../../../src/compute/scoring/attainment';
 import { attainmentFormula } from '../../../../src/compute/scoring/attainment-formula';
 import { coverageFormula } from '../../../../src/compute/scoring/coverage';
 import { counted } from '../../../../src/compute/scoring/limits';
-import { pace } from '../../../../src/compute/scoring/pace';
 import {
   elapsedDaysFormula,
   paceFormula,
@@ -24,9 +23,9 @@ import {
   scoredWeightFormula,
 } from '../../../../src/compute/scoring/score-formula';
 import type { Aim } from '../../../../src/compute/scoring/target';
-import { progress } from '../../../../src/compute/scoring/working-days';
 import { calculate, fill, openTestDocument } from '../../../host/document/sheet';
 import { GROWTH, LESS, MORE, SHRINKAGE } from './aims';
+import { pace, progress } from './expected-pace';
 
 const asCell = (value: number | null | undefined): Cell => value ?? '';
 

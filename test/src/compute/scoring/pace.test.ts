@@ -1,14 +1,10 @@
-/** Shows how working days are counted, and the pace that follows from them. */
+/** Shows how working days are counted, and the pace that follows from them: what the formulas are compared with. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt } from '../../../../src/core/calendar/period';
-import { hasPace, pace } from '../../../../src/compute/scoring/pace';
-import {
-  DEFAULT_CALENDAR,
-  progress,
-  workingDays,
-  type Weekday,
-} from '../../../../src/compute/scoring/working-days';
+import { hasPace } from '../../../../src/compute/scoring/pace';
+import { DEFAULT_CALENDAR, type Weekday } from '../../../../src/compute/scoring/working-days';
 import { kpiOf } from '../../answers';
+import { pace, progress, workingDays } from './expected-pace';
 
 const OCTOBER = periodAt('month', serialOf(2026, 10, 1));
 /** Thursday. */

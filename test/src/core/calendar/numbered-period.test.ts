@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { isoText } from '../../../../src/core/calendar/calendar';
 import { numberedPeriod, numberInYear } from '../../../../src/core/calendar/numbered-period';
-import { GRAINS, periodAt } from '../../../../src/core/calendar/period';
+import { periodAt } from '../../../../src/core/calendar/period';
+import { GRAINS } from '../../grains';
 
 test.each([
   ['week', 2026, 1, 1, '2026-W01', '2025-12-29'],

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import {
-  GRAINS,
   firstOfYear,
   lastOfYear,
   periodAt,
@@ -13,6 +12,7 @@ import {
   type Grain,
   type Period,
 } from '../../../../src/core/calendar/period';
+import { GRAINS } from '../../grains';
 
 const at = (grain: Grain, day: string, fiscalYearStart?: number): Period =>
   periodAt(grain, serial(day), fiscalYearStart);

@@ -1,5 +1,5 @@
 /** Reads a text where people of a document write numbers and dates: a row of data, an argument, a field, a plan's cell. */
-import { readDay } from '../../../../sidebar/controls/day-field';
+import { readDay } from '../../../../sidebar/core/read-day';
 import { readTyped } from '../../../../sidebar/controls/number-field';
 import { isoText } from '../../../../src/core/calendar/calendar';
 import { cellStyle } from '../../../../src/core/text/cell-style';

@@ -1,6 +1,6 @@
 /** Shows how a table finds its header and columns on its sheet. */
 import type { TableMapping } from '../../../../src/data/mapping/mapping';
-import { HEADER_DEPTH, headersOf, locate } from '../../../../src/data/mapping/source';
+import { HEADER_DEPTH, locate } from '../../../../src/data/mapping/source';
 import { literalSheet } from '../../literal-sheet';
 import { refused } from '../../refused';
 
@@ -42,11 +42,16 @@ test('of two equal headers the left one counts', () => {
   expect(locate('leads', LEADS, cells).columns.rep).toBe(1);
 });
 
-test('a cell that is no text is no header', () => {
-  expect([...headersOf(['Rep', 2026, '', true, 'Region'])]).toEqual([
-    ['rep', 1],
-    ['region', 5],
-  ]);
+test.each([
+  ['number', 2026],
+  ['checkbox', true],
+])('a %s is no header', (_, cell) => {
+  const cells = { sheet: 'Leads', values: [['Created on', cell, '', 'Rep', 'Status']] };
+  const named = (rep: string) => locate('leads', { ...LEADS, columns: { ...LEADS.columns, rep } }, cells);
+  expect(named('Rep').columns.rep).toBe(4);
+  expect(refused(() => named(String(cell)))).toMatchObject({
+    en: `The table “Leads” needs the header “${String(cell)}”, which is not among the first rows of the sheet “Leads”.`,
+  });
 });
 
 test('each status word is kept once, so that a formula counts no row twice', () => {

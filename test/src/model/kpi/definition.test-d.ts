@@ -1,6 +1,14 @@
 /** Lists what the definition language refuses; `tsc -p test` checks that each of them is an error. */
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- what is refused has no type */
-import { care, customers, leads, sales, spend, surveys, team } from '../../../../src/model/catalogue/tables';
+import {
+  care,
+  customers,
+  leads,
+  sales,
+  spend,
+  surveys,
+  TABLES,
+} from '../../../../src/model/catalogue/tables';
 import {
   atLeast,
   atMost,
@@ -66,7 +74,7 @@ days(leads.createdOn, sales.soldOn, { when });
 count(leads, { openAt: ['start'] });
 
 // @ts-expect-error the team's rows have a last day, but no first one of this name
-count(team, { openAt: ['start'] });
+count(TABLES.team, { openAt: ['start'] });
 
 // @ts-expect-error an edge that a period does not have
 count(customers, { openAt: ['middle'] });
@@ -81,7 +89,7 @@ count(leads, { when, where: [won(sales)] });
 count(customers, { openAt: ['start'], where: [present(leads.source)] });
 
 // @ts-expect-error a table without status has nothing won
-won(team);
+won(TABLES.team);
 
 // @ts-expect-error a table without status has nothing lost
 lost(surveys);

@@ -18,7 +18,7 @@ import { written } from '../../written';
 export const DATA = 'KPI Data';
 
 /** September is the base period: October and November can be shown, and November is current. */
-export const STARTS = [9, 10, 11].map((month) => serialOf(2026, month, 1));
+const STARTS = [9, 10, 11].map((month) => serialOf(2026, month, 1));
 export const [, OCTOBER = 0, NOVEMBER = 0] = STARTS;
 const END = serialOf(2026, 12, 1);
 
@@ -26,7 +26,7 @@ const IDS = ['newLeads', 'cac', 'revenue'] as const;
 const SCORED_IDS = ['revenue', 'cac'] as const;
 
 /** A KPI in use has an attainment beside its value, and may have a target. */
-export interface Reached {
+interface Reached {
   readonly score?: number;
   readonly coverage?: number;
   readonly rating?: string;

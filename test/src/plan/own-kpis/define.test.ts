@@ -1,15 +1,16 @@
 /** Shows how a row of the plan becomes a KPI like the catalogue's. */
+import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { anyNumber, atLeast, eq, lost, present, won } from '../../../../src/model/kpi/filter';
 import { kpi, ratio, type Kpi, type Value } from '../../../../src/model/kpi/kpi';
 import { count, distinct, sum } from '../../../../src/model/kpi/measure';
 import { kpiName, measureName, messages } from '../../../../src/words';
-import { allKpis, ownKpiDefinitions } from '../../../../src/plan/own-kpis/define';
+import { allKpis } from '../../../../src/plan/own-kpis/define';
 import { answers, kpiOf } from '../../answers';
 import { readTables } from '../../literal-tables';
 import { read, type Typed } from './typed';
 
-const defined = (...rows: readonly Typed[]): readonly Kpi[] => ownKpiDefinitions(read(...rows));
+const defined = (...rows: readonly Typed[]): readonly Kpi[] => allKpis(read(...rows)).slice(KPIS.length);
 
 /** The value of one row of the plan. */
 const valueOf = (typed: Typed): Value | undefined => defined({ id: 'x', name: 'X', ...typed })[0]?.value;
