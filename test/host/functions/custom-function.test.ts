@@ -1,7 +1,7 @@
 /** Shows what a custom function is passed, and what becomes of its answer. */
 import type { HostDocument } from '../../../host/document/host-document';
 import { errorMessageAt, readDisplay, registerCustomFunctions, writeStyle } from '../local-host';
-import { areaOf, calculate, fill, NOON, openTestDocument, SHEET, values } from './sheet';
+import { areaOf, calculate, fill, NOON, openTestDocument, SHEET, values } from '../document/sheet';
 
 const help = { description: '', parameters: [] };
 

@@ -1,6 +1,6 @@
 /** Shows that every formula gets its value, however often a calculation is stopped. */
 import { readValues, registerCustomFunctions } from '../local-host';
-import { fill, openTestDocument, SHEET } from './sheet';
+import { fill, openTestDocument, SHEET } from '../document/sheet';
 
 /**
  * With two formulas each. Univer looks every 500 formulas whether it is to stop: by the second look the next write has

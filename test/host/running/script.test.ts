@@ -1,6 +1,6 @@
 /** Shows how functions of a script are called, and what travels to them and back. */
 import { loadScript } from '../../../host/running/script';
-import { NOON } from './sheet';
+import { NOON } from '../document/sheet';
 
 const load = (code: string, services: Record<string, object> = {}) => loadScript(code, { services });
 

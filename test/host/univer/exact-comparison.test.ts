@@ -1,5 +1,5 @@
 /** Shows comparisons with `=` and similar operators, whose results Univer caches. */
-import { calculate, fill, openTestDocument } from './sheet';
+import { calculate, fill, openTestDocument } from '../document/sheet';
 
 /** The value of the last formula, after the others. */
 async function last(...formulas: readonly string[]): Promise<unknown> {

@@ -1,7 +1,7 @@
 /** Shows that a saved document opens as it was. */
 import type { SavedDocument } from '../../../host/document/saved-document';
 import { openLocalHost } from '../local-host';
-import { optionsWith, SHEET } from './sheet';
+import { optionsWith, SHEET } from '../document/sheet';
 
 const CODE = `
 /** Two rows. @customfunction */

@@ -3,7 +3,7 @@
  * documentation.
  */
 import type { HostDocument } from '../../../host/document/host-document';
-import { calculate, fill, openTestDocument, values } from './sheet';
+import { calculate, fill, openTestDocument, values } from '../document/sheet';
 
 /** Targets as a plan has them: KPI, scope, from when, target; and in F what formulas leave of numbers. */
 function targets(): HostDocument {

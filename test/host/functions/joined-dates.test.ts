@@ -1,5 +1,5 @@
 /** Shows what a date becomes when a formula joins it to a text. */
-import { calculate, fill, openTestDocument } from './sheet';
+import { calculate, fill, openTestDocument } from '../document/sheet';
 
 const DAYS = [['2026-10-01'], ['2026-11-01'], ['']];
 
