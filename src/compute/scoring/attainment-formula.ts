@@ -1,7 +1,7 @@
 /** Writes the formula of an attainment: `attainment` in a spreadsheet. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
-import { unlessBlank } from './blank-cells';
-import { withoutNoiseFormula } from './noise';
+import { unlessBlank } from '../../core/formula/blank-cells';
+import { withoutNoiseFormula } from '../../core/noise';
 import type { AttainmentRule } from './rule';
 import type { Direction } from './target';
 

@@ -1,5 +1,5 @@
 /** Calculates the attainment from an actual value and its target: 1 means that the target is just met. */
-import { withoutNoise } from './noise';
+import { withoutNoise } from '../../core/noise';
 import { targetFlaw, type Aim } from './target';
 
 /**

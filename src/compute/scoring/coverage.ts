@@ -1,7 +1,7 @@
 /** Calculates the share of all weight that was scored, in numbers and in formulas. */
 import { binary, call, integer, type Expression } from '../../core/formula/expression';
-import { unless } from './blank-cells';
-import { withoutNoise, withoutNoiseFormula } from './noise';
+import { unless } from '../../core/formula/blank-cells';
+import { withoutNoise, withoutNoiseFormula } from '../../core/noise';
 
 /**
  * A share in whole percents, rounded down, so that it is 1 only where everything was scored, and reads the same wherever

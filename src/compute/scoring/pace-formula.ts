@@ -1,7 +1,7 @@
 /** Writes the formulas of a period's progress, and of a KPI's pace in it. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { shareFormula, type AttainmentCells, type DirectionInCells } from './attainment-formula';
-import { unless } from './blank-cells';
+import { unless } from '../../core/formula/blank-cells';
 
 const [ZERO, ONE] = [integer(0), integer(1)];
 

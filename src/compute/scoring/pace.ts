@@ -2,7 +2,7 @@
 import { isAdditive } from '../../model/kpi/kpi';
 import { attainment } from './attainment';
 import type { Direction } from './target';
-import type { Progress } from './working-days';
+import type { Progress } from '../../core/calendar/working-days';
 
 /** What adds up day by day has a pace: counts and sums over the days of a period. */
 export const hasPace = isAdditive;

@@ -1,6 +1,6 @@
 /** Writes the formulas of rating and bonus: `ratingOf` and `bonusOf` in a spreadsheet. */
 import { binary, call, EMPTY, integer, type Expression } from '../../core/formula/expression';
-import { unless } from './blank-cells';
+import { unless } from '../../core/formula/blank-cells';
 
 /** Columns of cells, one row per band from the best on; rows below the last band are blank. */
 interface BandCells {

@@ -1,7 +1,7 @@
 /** Writes the formulas of a scorecard's score: `counted` and `score` in a spreadsheet. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
-import { unless } from './blank-cells';
-import { withoutNoiseFormula } from './noise';
+import { unless } from '../../core/formula/blank-cells';
+import { withoutNoiseFormula } from '../../core/noise';
 
 const [ZERO, HUNDRED] = [integer(0), integer(100)];
 

@@ -1,6 +1,6 @@
 /** Combines the attainments of several KPIs that count, by weight, into one score. */
 import { coverage as coverageOf } from './coverage';
-import { withoutNoise } from './noise';
+import { withoutNoise } from '../../core/noise';
 
 export interface Weighed {
   /** 0 or more, relative to the other weights. */

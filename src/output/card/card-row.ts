@@ -16,7 +16,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { unless } from '../../compute/scoring/blank-cells';
+import { unless } from '../../core/formula/blank-cells';
 import { judgedFormula } from '../../compute/scoring/judged';
 import { hasPace } from '../../compute/scoring/pace';
 import { paceFormula } from '../../compute/scoring/pace-formula';

@@ -1,7 +1,7 @@
 /** Reads the working calendar, and the names of the holidays, from the row of weekdays and the list of holidays. */
 import { Refusal } from '../../words/refusal';
 import type { TimeZone } from '../../core/calendar/time-zone';
-import { WEEKDAYS, type WorkingCalendar } from '../../compute/scoring/working-days';
+import { WEEKDAYS, type WorkingCalendar } from '../../core/calendar/working-days';
 import { FIRST_DAY, HOLIDAY_COLUMNS, IDS } from './places';
 import { NEW_PLAN } from '../plan';
 import type { SheetRows } from './sheet-rows';

@@ -24,7 +24,7 @@ import {
   scoredWeightFormula,
 } from '../../../../src/compute/scoring/score-formula';
 import type { Aim } from '../../../../src/compute/scoring/target';
-import { progress } from '../../../../src/compute/scoring/working-days';
+import { progress } from '../../../../src/core/calendar/working-days';
 import { calculate, fill, openTestDocument } from '../../../host/document/sheet';
 import { GROWTH, LESS, MORE, SHRINKAGE } from './aims';
 

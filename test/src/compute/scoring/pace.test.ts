@@ -7,7 +7,7 @@ import {
   progress,
   workingDays,
   type Weekday,
-} from '../../../../src/compute/scoring/working-days';
+} from '../../../../src/core/calendar/working-days';
 import { kpiOf } from '../../answers';
 
 const OCTOBER = periodAt('month', serialOf(2026, 10, 1));

@@ -1,5 +1,5 @@
 /** Rounds away the noise of binary fractions, in numbers and in formulas: 109.99999999999999 points are 110. */
-import { call, integer, type Expression } from '../../core/formula/expression';
+import { call, integer, type Expression } from './formula/expression';
 
 /** Finer than any floor or band that people write, coarser than the noise. */
 const DECIMALS = 9;
