@@ -64,8 +64,7 @@ function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetF
     if (!found || !definition) return [];
     const target = targetFor(definition, scope) ?? found.target;
     const { cap, floor, better } = planned;
-    const isLower = better === 'lower';
-    const reached = { actual: found.actual, target, cap, isLower };
+    const reached = { actual: found.actual, target, cap, isLower: better === 'lower' };
     const attainment = evaluate(ATTAINMENT[attainmentRule(definition)], reached);
     const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
     const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;

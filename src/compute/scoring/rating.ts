@@ -60,7 +60,7 @@ export const OF_BAND: Rule<'points', never, 'from' | 'items'> = unless<'points',
 export function ratingOf(points: number | null, bands: readonly Band[]): Band | null {
   const lists = { from: bands.map(({ from }) => from), items: bands.map((_, place) => place) };
   const place = evaluate(OF_BAND, { points, ...lists });
-  return place === null ? null : (bands[place] ?? null);
+  return bands[place ?? -1] ?? null;
 }
 
 /** The bonus of the rating; `null` without points, and where none is agreed. */

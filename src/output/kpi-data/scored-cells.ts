@@ -18,7 +18,7 @@ import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-pla
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';
-import { defaultTargetFormula, targetFormula } from './target-cells';
+import { defaultTargetCell, targetCell } from './target-cells';
 
 /** The cells of a row from its first scored column on, in the order of the columns. */
 export function scoredCells(
@@ -42,10 +42,10 @@ export function scoredCells(
     const operands = planOperandCells(columns, kpi);
     switch (column) {
       case 'defaultTarget':
-        return hasLiveTargets && scope === TEAM ? defaultTargetFormula(kpi, place, places, plan) : null;
+        return hasLiveTargets && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
         return hasLiveTargets
-          ? targetFormula(kpi, place, places, [...data.scopes.reps.values()], plan)
+          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], plan)
           : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
