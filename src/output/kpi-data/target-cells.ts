@@ -39,16 +39,16 @@ export function targetCell(
 function sumOfReps(
   kpi: Kpi,
   { who, row, period }: RowPlace,
-  { columns, rowOf }: KpiDataPlaces,
+  places: KpiDataPlaces,
   reps: readonly number[],
 ): Expression {
   if (reps.length === 0) return EMPTY;
-  const rows = reps.map((rep) => rowOf(rep, period));
+  const rows = reps.map((rep) => places.rowOf(rep, period));
   const ofReps = (column: number): Expression => columnRows(column, leastOf(rows), greatestOf(rows));
   const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
   return sumOfRepsFormula({
     isActive: ofReps(keyColumn('isActive')),
-    target: ofReps(columns.ofScored('target', kpi)),
+    target: ofReps(places.columns.ofScored('target', kpi)),
     ...(who.type === 'team' ? {} : { region }),
   });
 }

@@ -106,7 +106,7 @@ test('the latest row, the default, and the sum over active reps are the same in 
         SCOPES.list.flatMap((_, at) => ['I', 'J'].map((column) => `=${column}${at + 1}`)),
       );
       const found = SCOPES.list.flatMap((_, at) => KPIS.map((each) => find(each, at, PERIOD)));
-      expect(shown).toEqual(found.map((each) => (each === null ? '' : expect.closeTo(each, 8))));
+      expect(shown).toEqual(found.map((each): unknown => (each === null ? '' : expect.closeTo(each, 8))));
     }),
     { seed: 2907, numRuns: 25, endOnFailure: true },
   );
