@@ -2,7 +2,8 @@
 import type { Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
-import { attainment } from '../compute/scoring/attainment';
+import { evaluate } from '../compute/rules/evaluate';
+import { ATTAINMENT } from '../compute/scoring/attainment';
 import { attainmentRule } from '../compute/scoring/rule';
 import { targetFlaw } from '../compute/scoring/target';
 import type { CustomFunction } from './custom-function';
@@ -31,5 +32,5 @@ export function attainmentOf(
   const target = readNumber(fn, 'target', given.target, written);
   const flaw = target === null ? undefined : targetFlaw(aim, target);
   if (flaw) throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, String(given.target), flaw));
-  return attainment(aim, actual, target, cap);
+  return evaluate(ATTAINMENT[aim.rule], { actual, target, cap, isLower: aim.better === 'lower' });
 }

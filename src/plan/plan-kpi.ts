@@ -44,9 +44,3 @@ export const defaultKpis = (own: readonly OwnKpi[]): readonly PlanKpi[] => [
   })),
   ...own.map(({ id, better }): PlanKpi => ({ kpi: id, inUse: true, group: 'B', better, ...DEFAULT_LIMITS })),
 ];
-
-/** The weight of a KPI of the plan; 0 where it is not in use. */
-export const weightOf = (
-  { inUse, weight, group }: PlanKpi,
-  groupWeights: Readonly<Record<Group, number>>,
-): number => (inUse ? (weight ?? groupWeights[group]) : 0);

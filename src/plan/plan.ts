@@ -2,7 +2,7 @@
 import type { Mode } from '../model/mode';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
-import { DEFAULT_CALENDAR, type WorkingCalendar } from '../compute/scoring/working-days';
+import { DEFAULT_CALENDAR, type WorkingCalendar } from '../core/calendar/working-calendar';
 import type { OwnKpi } from './own-kpis/own-kpi';
 import { defaultKpis, type Group, type PlanKpi } from './plan-kpi';
 

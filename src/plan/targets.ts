@@ -1,5 +1,9 @@
-/** Finds the target of every KPI, scope and period from the rows of the plan. */
+/**
+ * Finds the target of every KPI, scope and period from the rows of the plan: as numbers, and as formulas that look it up in
+ * the plan's cells.
+ */
 import { greatestOf } from '../core/extremes';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
 import { isAdditive, type Kpi } from '../model/kpi/kpi';
 import type { Period } from '../core/calendar/period';
 import { textKey } from '../core/text/text';
@@ -41,7 +45,7 @@ export function targetsOf(
     if (!who) throw new RangeError(`no scope ${scope}`);
     const own = latest(kpi, targetScope(who), period);
     if (own !== null) return own;
-    if (who.type === 'rep' || !isAdditive(kpi)) return latest(kpi, { kind: 'each' }, period);
+    if (!isSummed(kpi, who)) return latest(kpi, { kind: 'each' }, period);
     const ofReps = [...reps.values()]
       .filter((rep) => isInside(list[rep], who) && isActive(rep, period))
       .map((rep) => find(kpi, rep, period))
@@ -51,7 +55,58 @@ export function targetsOf(
   return find;
 }
 
+/** Whether a scope without a row of its own has the sum over its active reps; others have the default of each rep. */
+export const isSummed = (kpi: Pick<Kpi, 'value'>, { type }: Pick<Scope, 'type'>): boolean =>
+  type !== 'rep' && isAdditive(kpi);
+
 const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, aimedAtKey(scope)]);
 
 const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
   rep !== undefined && (type === 'team' || textKey(rep.region) === textKey(name));
+
+/** The plan's rows as columns of cells: the KPI's name, whom it is for, the day from which it applies, the number. */
+export type TargetColumns = Readonly<Record<'kpi' | 'scope' | 'from' | 'target', Expression>>;
+
+/** Cells that say which target is looked up; the start is a whole number. */
+export type TargetCells = Readonly<Record<'kpi' | 'scope' | 'start', Expression>>;
+
+/**
+ * The mean of the rows that apply from the latest day on.
+ *
+ * @param otherwise what counts where there is none
+ */
+export function targetFormula(
+  { kpi, scope, from, target }: TargetColumns,
+  of: TargetCells,
+  otherwise: Expression,
+): Expression {
+  const rows = [kpi, sameAs(of.kpi), scope, sameAs(of.scope), from];
+  const latest = call('MAXIFS', from, ...rows, binary(text('<='), '&', of.start));
+  return call('IFERROR', call('AVERAGEIFS', target, ...rows, latest), otherwise);
+}
+
+/** Columns with a row for each rep: true where they are on the team, and their target. */
+export interface RepColumns {
+  readonly isActive: Expression;
+  readonly target: Expression;
+  /** Of a region, the column of regions and the cell with its name; all reps are on the team. */
+  readonly region?: { readonly column: Expression; readonly name: Expression };
+}
+
+/** The sum over the active reps; blank where none of them has a target. */
+export function sumOfRepsFormula({ isActive, target, region }: RepColumns): Expression {
+  const conditions = [
+    isActive,
+    call('TRUE'),
+    ...(region ? [region.column, sameAs(region.name)] : []),
+    target,
+    text('>=0'),
+  ];
+  return when(
+    binary(call('COUNTIFS', ...conditions), '=', integer(0)),
+    EMPTY,
+    call('SUMIFS', target, ...conditions),
+  );
+}
+
+const sameAs = (criterion: Expression): Expression => binary(text('='), '&', criterion);

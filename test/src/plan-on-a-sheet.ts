@@ -6,7 +6,7 @@ import type { Plan, TargetScope } from '../../src/plan/plan';
 import type { PlanCells } from '../../src/plan/sheet/plan-cells';
 import { kpiName, messages } from '../../src/words';
 import type { Kpi } from '../../src/model/kpi/kpi';
-import { WEEKDAYS } from '../../src/compute/scoring/working-days';
+import { WEEKDAYS } from '../../src/core/calendar/weekday';
 import type { Cell } from '../../src/core/text/cells';
 
 export const PLAN_SHEET = 'KPI Plan';

@@ -3,7 +3,7 @@ import type { Kpi } from '../../../src/model/kpi/kpi';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Target } from '../../../src/plan/plan';
 import { previous, type Period } from '../../../src/core/calendar/period';
-import { withoutNoise } from '../../../src/compute/scoring/noise';
+import { withoutNoise } from '../../../src/core/noise';
 import { attainmentRule } from '../../../src/compute/scoring/rule';
 import { targetFlaw, type Direction } from '../../../src/compute/scoring/target';
 import { scopeOfOwner } from './in-force';

@@ -1,6 +1,9 @@
 /** Calculates each KPI's share of the score from the weights of the plan. */
 import type { KpiView, WizardState } from '../../../src/app/bridge';
-import { weightOf, type PlanKpi } from '../../../src/plan/plan-kpi';
+import { evaluate } from '../../../src/compute/rules/evaluate';
+import { SHARE } from '../../../src/compute/scoring/share';
+import type { PlanKpi } from '../../../src/plan/plan-kpi';
+import { weightOf } from '../../../src/plan/weight';
 
 export interface KpiInUse {
   readonly view: KpiView;
@@ -18,5 +21,5 @@ export function kpisInUse({ plan, kpis }: Pick<WizardState, 'plan' | 'kpis'>): r
   });
   const counting = (each: (typeof used)[number]): number => (each.view.lacks === null ? each.weight : 0);
   const all = used.reduce((sum, each) => sum + counting(each), 0);
-  return used.map((each) => ({ ...each, share: all === 0 ? 0 : counting(each) / all }));
+  return used.map((each) => ({ ...each, share: evaluate(SHARE, { weight: counting(each), all }) ?? 0 }));
 }

@@ -1,34 +1,61 @@
-/** Calculates the attainment from an actual value and its target: 1 means that the target is just met. */
-import { withoutNoise } from './noise';
-import { targetFlaw, type Aim } from './target';
+/** Says how an actual value is held against its target: an attainment of 1 means that the target is just met. */
+import {
+  arithmetic,
+  compared,
+  holds,
+  input,
+  isBlank,
+  rounded,
+  unless,
+  when,
+  whole,
+  type Rule,
+} from '../rules/rule';
+import type { AttainmentRule } from './rule';
+import { isRefused } from './target';
+
+/** Shares, and whether lower is better; of the cap see `ATTAINMENT`. */
+type Share<N extends string> = Rule<N | 'actual' | 'cap', 'isLower'>;
+
+const [ACTUAL, CAP, ZERO, ONE] = [input('actual'), input('cap'), whole(0), whole(1)];
+
+/** Without actual value or target there is nothing to compare. */
+export const IS_MISSING = [isBlank('actual'), isBlank('target')];
+
+const fromZeroOn = <N extends string>(share: Rule<N>): Rule<N> =>
+  arithmetic(ZERO, 'greatest', rounded(share));
+
+/** The quotient where neither is blank, of a target that may follow from others. */
+export function quotient<N extends string>(against: Rule<N>): Share<N> {
+  const target: Rule<N | 'actual' | 'cap'> = against;
+  const isNone = compared(ACTUAL, '<=', ZERO);
+  const againstZero = when(isNone, ONE, ZERO);
+  const againstMore = when(isNone, CAP, rounded(arithmetic(target, '/', ACTUAL)));
+  return when(
+    holds('isLower'),
+    unless([isRefused.lower(target)], when(compared(target, '=', ZERO), againstZero, againstMore)),
+    unless([isRefused.higher(target)], fromZeroOn(arithmetic(ACTUAL, '/', target))),
+  );
+}
+
+function difference(): Share<'target'> {
+  const beyond = (
+    gain: Rule<'actual' | 'target'>,
+    loss: Rule<'actual' | 'target'>,
+  ): Rule<'actual' | 'target'> => fromZeroOn(arithmetic(arithmetic(ONE, '+', gain), '-', loss));
+  const target = input('target');
+  return when(holds('isLower'), beyond(target, ACTUAL), beyond(ACTUAL, target));
+}
 
 /**
- * Attainment as it is shown, a share from 0 on, without upper end.
+ * Attainment as it is shown, a share from 0 on, without upper end. Blank without actual value or target, and for a target that
+ * `targetFlaw` refuses.
  *
  * - Quotient: actual / target; where lower is better target / actual. There an actual value of 0, or below (a
- *   refund), is the cap; against a target of 0 it is 1, and any other value 0.
- * - Difference: 1 + actual − target; where lower is better 1 − actual + target.
- *
- * @param cap the most that counts, as a share: 1.2
- * @returns `null` without actual value or target, and for a target that `targetFlaw` refuses
+ *   refund), is the cap, the most that counts; against a target of 0 it is 1, and any other value 0.
+ * - Difference: 1 + actual − target; where lower is better 1 + target − actual.
  */
-export function attainment(
-  aim: Aim,
-  actual: number | null,
-  target: number | null,
-  cap: number,
-): number | null {
-  if (actual === null || target === null || targetFlaw(aim, target)) return null;
-  const share =
-    aim.rule === 'difference' ? difference(aim, actual, target) : quotient(aim, actual, target, cap);
-  return Math.max(0, withoutNoise(share));
-}
-
-const difference = ({ better }: Aim, actual: number, target: number): number =>
-  better === 'higher' ? 1 + actual - target : 1 - actual + target;
-
-function quotient({ better }: Aim, actual: number, target: number, cap: number): number {
-  if (better === 'higher') return actual / target;
-  if (target === 0) return actual <= 0 ? 1 : 0;
-  return actual <= 0 ? cap : target / actual;
-}
+export const ATTAINMENT: Readonly<Record<AttainmentRule, Rule<'actual' | 'target' | 'cap', 'isLower'>>> = {
+  quotient: unless(IS_MISSING, quotient(input('target'))),
+  difference: unless(IS_MISSING, difference()),
+};

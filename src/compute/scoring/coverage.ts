@@ -1,18 +1,31 @@
-/** Calculates the share of all weight that was scored, in numbers and in formulas. */
-import { binary, call, integer, type Expression } from '../../core/formula/expression';
-import { unless } from './blank-cells';
-import { withoutNoise, withoutNoiseFormula } from './noise';
+/** Says how much of all weight was scored. */
+import {
+  arithmetic,
+  compared,
+  input,
+  rounded,
+  totalOf,
+  unless,
+  whole,
+  wholePart,
+  type Rule,
+} from '../rules/rule';
+
+type Covered = Rule<'scoredWeight', never, 'weights'>;
+
+const [HUNDRED, ALL] = [whole(100), totalOf('weights')];
+
+const PERCENTS: Covered = arithmetic<'scoredWeight', never, 'weights'>(
+  arithmetic(HUNDRED, '*', input('scoredWeight')),
+  '/',
+  ALL,
+);
 
 /**
  * A share in whole percents, rounded down, so that it is 1 only where everything was scored, and reads the same wherever
- * it is shown; `null` where there is no weight.
+ * it is shown; blank where there is no weight. Below 1 the rating is provisional.
  */
-export const coverage = (scored: number, all: number): number | null =>
-  all === 0 ? null : Math.floor(withoutNoise((100 * scored) / all)) / 100;
-
-/** The same; blank where there is no weight. Below 1 the rating is provisional. */
-export function coverageFormula(weights: Expression, scoredWeight: Expression): Expression {
-  const [all, hundred] = [call('SUM', weights), integer(100)];
-  const percents = withoutNoiseFormula(binary(binary(hundred, '*', scoredWeight), '/', all));
-  return unless([binary(all, '=', integer(0))], binary(call('INT', percents), '/', hundred));
-}
+export const COVERAGE: Covered = unless(
+  [compared<never, never, 'weights'>(ALL, '=', whole(0))],
+  arithmetic(wholePart(rounded(PERCENTS)), '/', HUNDRED),
+);

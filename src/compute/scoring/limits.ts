@@ -1,4 +1,5 @@
 /** Limits the attainment that counts: nothing below the floor, no more than the cap. */
+import { arithmetic, compared, holds, input, isBlank, unless, when, whole, type Rule } from '../rules/rule';
 
 /** Shares: 1 is the target just met. */
 export interface Limits {
@@ -19,8 +20,21 @@ export function limitsFlaw({ cap, floor }: Limits): LimitsFlaw | undefined {
   return floor > cap ? 'floorAboveCap' : undefined;
 }
 
-/** A share from 0 to the cap; no attainment counts nothing, which is not 0. */
-export function counted(attainment: number | null, { cap, floor }: Limits): number | null {
-  if (attainment === null) return null;
-  return attainment < floor ? 0 : Math.min(attainment, cap);
-}
+type Limited = Rule<'attainment' | 'cap' | 'floor'>;
+
+const ATTAINMENT = input('attainment');
+
+const LIMITED: Limited = when(
+  compared(ATTAINMENT, '<', input('floor')),
+  whole(0),
+  arithmetic(ATTAINMENT, 'least', input('cap')),
+);
+
+/** What counts of an attainment, a share from 0 to the cap; no attainment counts nothing, which is not 0. */
+export const COUNTED: Limited = unless([isBlank('attainment')], LIMITED);
+
+/** The same for what is shown but not scored before its period is over. */
+export const COUNTED_ONCE_OVER: Rule<'attainment' | 'cap' | 'floor', 'isUnfinished'> = unless(
+  [isBlank('attainment'), holds('isUnfinished')],
+  LIMITED,
+);

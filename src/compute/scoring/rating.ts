@@ -1,5 +1,7 @@
 /** Finds the rating and the bonus of a score, by bands that people can edit. */
 import { textKey } from '../../core/text/text';
+import { evaluate } from '../rules/evaluate';
+import { compared, input, isBlank, leastOf, unless, type Rule } from '../rules/rule';
 
 /** A rating, and the least points it takes. */
 export interface Band {
@@ -38,14 +40,28 @@ export function bandsFlaw(bands: readonly Band[]): BandsFlaw | undefined {
   return last.from > 0 ? { kind: 'lastAboveZero', at: bands.length - 1 } : undefined;
 }
 
+const POINTS = input('points');
+
+/**
+ * A band's item of another list, its name or bonus, for the points of a card: the bands stand in both lists from the best on.
+ * Blank without points, and below the lowest band.
+ */
+export const OF_BAND: Rule<'points', never, 'from' | 'items'> = unless<'points', never, 'from' | 'items'>(
+  [isBlank('points'), compared<'points', never, 'from'>(POINTS, '<', leastOf('from'))],
+  { kind: 'firstReached', by: POINTS, falling: 'from', item: 'items' },
+);
+
 /**
  * The highest band that the points reach.
  *
  * @param bands without flaw
  * @returns `null` without points
  */
-export const ratingOf = (points: number | null, bands: readonly Band[]): Band | null =>
-  points === null ? null : (bands.find(({ from }) => points >= from) ?? null);
+export function ratingOf(points: number | null, bands: readonly Band[]): Band | null {
+  const lists = { from: bands.map(({ from }) => from), items: bands.map((_, place) => place) };
+  const place = evaluate(OF_BAND, { points, ...lists });
+  return bands[place ?? -1] ?? null;
+}
 
 /** The bonus of the rating; `null` without points, and where none is agreed. */
 export const bonusOf = (points: number | null, bands: readonly Band[]): number | null =>

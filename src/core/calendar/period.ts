@@ -1,5 +1,6 @@
 /** Finds the period of a day and its neighbouring periods. Periods are half-open: `start <= date < end`. */
 import { dateOf, isoText, serialOf, type CalendarDate } from './calendar';
+import { WEEKDAYS, weekdayOf } from './weekday';
 
 /** `week` is the ISO week: it starts on Monday, and belongs to the year of its Thursday. */
 export type Grain = 'week' | 'month' | 'quarter' | 'year';
@@ -18,9 +19,7 @@ export interface Period {
 }
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
-const WEEK = 7;
-/** 1900-01-01 */
-const A_MONDAY = 2;
+const WEEK = WEEKDAYS.length;
 /** From a Monday. */
 const TO_THURSDAY = 3;
 
@@ -35,7 +34,7 @@ const modulo = (value: number, by: number): number => ((value % by) + by) % by;
  */
 export function periodAt(grain: Grain, serial: number, fiscalYearStart = 1): Period {
   const day = Math.floor(serial);
-  if (grain === 'week') return week(day - modulo(day - A_MONDAY, WEEK), fiscalYearStart);
+  if (grain === 'week') return week(day - weekdayOf(day) + 1, fiscalYearStart);
   const { year, month } = dateOf(day);
   return months(grain, year, month - modulo(month - fiscalYearStart, MONTHS[grain]), fiscalYearStart);
 }

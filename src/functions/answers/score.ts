@@ -2,7 +2,8 @@
 import { Refusal } from '../../words/refusal';
 import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
-import { counted, DEFAULT_LIMITS } from '../../compute/scoring/limits';
+import { evaluate } from '../../compute/rules/evaluate';
+import { COUNTED, DEFAULT_LIMITS } from '../../compute/scoring/limits';
 import { score } from '../../compute/scoring/score';
 import { attainmentOf } from '../aim-argument';
 import { oneCell, type Given } from '../arguments';
@@ -42,7 +43,11 @@ export function answerScore(given: Given, surroundings: Surroundings): Answer {
     return [
       {
         weight: readNumberWithin(fn, 'weights', weights[at] ?? '', WEIGHT, surroundings),
-        counted: counted(attainmentOf(fn, kpi, pair, cap, surroundings), { cap, floor }),
+        counted: evaluate(COUNTED, {
+          attainment: attainmentOf(fn, kpi, pair, cap, surroundings),
+          cap,
+          floor,
+        }),
       },
     ];
   });

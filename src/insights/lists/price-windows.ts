@@ -5,7 +5,7 @@ import type { Need } from '../../model/kpi/needs';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
-import { withoutNoise } from '../../compute/scoring/noise';
+import { withoutNoise } from '../../core/noise';
 import type { ReadTables } from '../../data/scopes/scopes';
 import { byName } from './by-name';
 

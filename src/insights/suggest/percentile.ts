@@ -1,5 +1,5 @@
 /** Finds the value below which a given share of values lies. */
-import { withoutNoise } from '../../compute/scoring/noise';
+import { withoutNoise } from '../../core/noise';
 
 /**
  * As `PERCENTILE` of a spreadsheet: between two values it lies in proportion.

@@ -1,6 +1,6 @@
 /** Finds what to think over before a target is agreed: the M, A and R of SMART. */
 import { greatestOf, leastOf } from '../../core/extremes';
-import { withoutNoise } from '../../compute/scoring/noise';
+import { withoutNoise } from '../../core/noise';
 import { targetFlaw, type Aim } from '../../compute/scoring/target';
 import { isHarder } from './harder';
 import { met } from './met';

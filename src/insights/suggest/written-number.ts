@@ -1,6 +1,6 @@
 /** Rounds a calculated number to one that a manager would write: two significant digits, none that cards hide. */
 import type { KpiFormat } from '../../model/kpi/kpi';
-import { withoutNoise } from '../../compute/scoring/noise';
+import { withoutNoise } from '../../core/noise';
 
 const DIGITS = 2;
 

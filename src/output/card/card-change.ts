@@ -2,7 +2,7 @@
 import { binary, EMPTY, integer, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
-import { unless } from '../../compute/scoring/blank-cells';
+import { unless } from '../../core/formula/blank-cells';
 
 /** Blank where a value is missing, and against a value of 0 or less, which has no parts. */
 export function changeFormula(

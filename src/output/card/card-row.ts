@@ -16,10 +16,11 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { unless } from '../../compute/scoring/blank-cells';
-import { judgedFormula } from '../../compute/scoring/judged';
-import { hasPace } from '../../compute/scoring/pace';
-import { paceFormula } from '../../compute/scoring/pace-formula';
+import { written } from '../../compute/rules/written';
+import { unless } from '../../core/formula/blank-cells';
+import { judged } from '../../compute/scoring/judged';
+import { hasPace, PACE } from '../../compute/scoring/pace';
+import { SHARE } from '../../compute/scoring/share';
 import { changeFormula } from './card-change';
 import { ifFound, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
 import {
@@ -75,11 +76,8 @@ function contentOf(
       return kpiName(kpi, m);
     case 'unit':
       return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
-    case 'weight': {
-      const weight = cell(row, WEIGHTS);
-      const total = lookup('totalWeight');
-      return unless([binary(weight, '=', EMPTY), binary(total, '=', integer(0))], binary(weight, '/', total));
-    }
+    case 'weight':
+      return written(SHARE, { weight: cell(row, WEIGHTS), all: lookup('totalWeight') });
     case 'target':
     case 'attainment':
     case 'points':
@@ -93,9 +91,9 @@ function contentOf(
     case 'pace': {
       if (!hasPace(kpi)) return null;
       const { lowerWhere, cap } = plan.kpi(kpi.id);
-      const cells = { actual: at('actual'), target: at('target'), cap };
+      const reached = { actual: at('actual'), target: at('target'), cap, isLower: lowerWhere };
       const days = { elapsed: lookup('elapsed'), total: lookup('workingDays') };
-      return when(lookup('isUnfinished'), paceFormula({ lowerWhere }, { ...cells, ...days }), EMPTY);
+      return when(lookup('isUnfinished'), written(PACE, { ...reached, ...days }), EMPTY);
     }
     case 'actualToDate':
       return isAdditive(kpi) ? yearToDate(facts.columns.kpi(kpi), facts) : null;
@@ -109,8 +107,8 @@ function contentOf(
     }
     case 'status': {
       const cells = { pace: at('pace'), attainment: at('attainment') };
-      const judged = judgedFormula(kpi, { isUnfinished: lookup('isUnfinished'), ...cells });
-      return statusFormula(judged, whyUnmeasured(kpi, facts), plan, m);
+      const share = written(judged(kpi), { isUnfinished: lookup('isUnfinished'), ...cells });
+      return statusFormula(share, whyUnmeasured(kpi, facts), plan, m);
     }
     default:
       return column satisfies never;

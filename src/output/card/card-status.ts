@@ -25,7 +25,7 @@ const statusText = (status: Status, m: Messages): string =>
   `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
 
 /**
- * @param judged a share, see `judgedFormula`
+ * @param judged a share, see `judged`
  * @param otherwise what stands there where it is blank
  */
 export function statusFormula(

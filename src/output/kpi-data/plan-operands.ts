@@ -3,12 +3,15 @@
  */
 import type { Sources } from '../../compute/engine/engine';
 import { literal } from '../../compute/formulas/conditions';
-import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { written } from '../../compute/rules/written';
+import type { Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
-import type { PlanCells, PlanKpiCells } from '../../plan/sheet/plan-cells';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
+import { weightCells } from '../../plan/sheet/weight-cells';
+import { WEIGHT } from '../../plan/weight';
 import type { FactColumns, ScoredColumn } from './columns';
 import { ID_ROW } from './kpi-data-places';
 import { unmeasuredNotes } from './unmeasured-notes';
@@ -29,8 +32,10 @@ export function planOperands(
       return [literal(m.scopes.eachRep)];
     case 'target':
       return [literal(kpiName(kpi, m))];
-    case 'weight':
-      return [weightFormula(plan.kpi(kpi.id), plan)];
+    case 'weight': {
+      const cells = plan.kpi(kpi.id);
+      return [written(WEIGHT, { isInUse: cells.inUse, ...weightCells(cells, plan.groupWeights) })];
+    }
     case 'attainment':
       return [plan.kpi(kpi.id).cap, plan.kpi(kpi.id).lowerWhere];
     case 'counted':
@@ -40,13 +45,6 @@ export function planOperands(
     default:
       return column satisfies never;
   }
-}
-
-/** The KPI's own weight, or its group's; 0 where it is not in use any more. */
-function weightFormula({ inUse, group, weight }: PlanKpiCells, { groupWeights }: PlanCells): Expression {
-  const isGroup = (name: string): Expression => binary(group, '=', text(name));
-  const ofGroup = when(isGroup('A'), groupWeights.A, when(isGroup('B'), groupWeights.B, groupWeights.C));
-  return when(inUse, when(binary(weight, '=', EMPTY), ofGroup, weight), integer(0));
 }
 
 export interface PlanOperandCells {

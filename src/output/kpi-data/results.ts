@@ -1,12 +1,14 @@
 /** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
-import { evaluate } from '../../compute/engine/evaluate';
+import { evaluate as valueOf } from '../../compute/engine/evaluate';
 import type { Kpi } from '../../model/kpi/kpi';
-import { weightOf, type PlanKpi } from '../../plan/plan-kpi';
+import type { PlanKpi } from '../../plan/plan-kpi';
+import { weightOf } from '../../plan/weight';
 import type { Plan } from '../../plan/plan';
 import type { Scope } from '../../data/scopes/scopes';
-import { attainment } from '../../compute/scoring/attainment';
-import { counted } from '../../compute/scoring/limits';
+import { evaluate } from '../../compute/rules/evaluate';
+import { ATTAINMENT } from '../../compute/scoring/attainment';
+import { COUNTED } from '../../compute/scoring/limits';
 import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { attainmentRule, isScored } from '../../compute/scoring/rule';
@@ -23,11 +25,11 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
   const { scopes, scored, plan } = data;
   return scopes.list.map((scope, place): ScopeResult => {
     const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period));
-    const { points, parts, coverage } = score(kpis);
+    const { points, parts, scoredWeight, coverage } = score(kpis);
     return {
       scope,
       kpis: kpis.map((each, index): KpiResult => ({ ...each, points: parts[index] ?? null })),
-      scoredWeight: kpis.reduce((sum, each) => sum + (each.counted === null ? 0 : each.weight), 0),
+      scoredWeight,
       score: points,
       coverage,
       rating: ratingOf(points, plan.bands)?.name ?? null,
@@ -46,21 +48,22 @@ function kpiResult(
   const { measured, activity, targets, timeline, plan, sources, asOf } = data;
   const planned = plannedKpi(kpi, plan);
   const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
-  const actual = activity.hasRows(scope) ? evaluate(kpi.value, measureReader(measured, scope, period)) : null;
+  const actual = activity.hasRows(scope) ? valueOf(kpi.value, measureReader(measured, scope, period)) : null;
   const target = targets(kpi, scope, period);
-  const reached = attainment(
-    { rule: attainmentRule(kpi), better: planned.better },
+  const { cap, floor, better } = planned;
+  const attainment = evaluate(ATTAINMENT[attainmentRule(kpi)], {
     actual,
     target,
-    planned.cap,
-  );
+    cap,
+    isLower: better === 'lower',
+  });
   return {
     kpi: kpi.id,
     weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, plan.groupWeights) : 0,
     target,
     actual,
-    attainment: reached,
-    counted: isScored(kpi, isOver) ? counted(reached, planned) : null,
+    attainment,
+    counted: isScored(kpi, isOver) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
   };
 }
 

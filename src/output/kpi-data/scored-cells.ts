@@ -5,16 +5,13 @@ import { reference } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { attainmentFormula } from '../../compute/scoring/attainment-formula';
-import { coverageFormula } from '../../compute/scoring/coverage';
-import { ofBandFormula } from '../../compute/scoring/rating-formula';
+import { written } from '../../compute/rules/written';
+import { ATTAINMENT } from '../../compute/scoring/attainment';
+import { COVERAGE } from '../../compute/scoring/coverage';
+import { COUNTED, COUNTED_ONCE_OVER } from '../../compute/scoring/limits';
+import { OF_BAND } from '../../compute/scoring/rating';
 import { attainmentRule, isScored } from '../../compute/scoring/rule';
-import {
-  countedFormula,
-  partFormula,
-  pointsFormula,
-  scoredWeightFormula,
-} from '../../compute/scoring/score-formula';
+import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -22,7 +19,7 @@ import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';
-import { defaultTargetFormula, targetFormula } from './target-cells';
+import { defaultTargetCell, targetCell } from './target-cells';
 
 /** The cells of a row from its first scored column on, in the order of the columns. */
 export function scoredCells(
@@ -46,26 +43,35 @@ export function scoredCells(
     const operands = planOperandCells(columns, kpi);
     switch (column) {
       case 'defaultTarget':
-        return hasLiveTargets && scope === TEAM ? defaultTargetFormula(kpi, place, places, plan) : null;
+        return hasLiveTargets && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
         return hasLiveTargets
-          ? targetFormula(kpi, place, places, [...data.scopes.reps.values()], plan)
+          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], plan)
           : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
       case 'attainment':
-        return attainmentFormula(
-          { rule: attainmentRule(kpi), better: { lowerWhere: operands.isLower } },
-          { actual: cell(row, columns.ofKpi(kpi)), target: at('target', kpi), cap: operands.cap },
-        );
+        return written(ATTAINMENT[attainmentRule(kpi)], {
+          actual: cell(row, columns.ofKpi(kpi)),
+          target: at('target', kpi),
+          cap: operands.cap,
+          isLower: operands.isLower,
+        });
       case 'counted': {
         const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
-        if (isScored(kpi, end <= data.asOf)) return countedFormula(limits);
+        if (isScored(kpi, end <= data.asOf)) return written(COUNTED, limits);
         if (!isLive) return null;
-        return countedFormula({ ...limits, isShownOnly: binary(keyCell(row, 'end'), '>', call('TODAY')) });
+        return written(COUNTED_ONCE_OVER, {
+          ...limits,
+          isUnfinished: binary(keyCell(row, 'end'), '>', call('TODAY')),
+        });
       }
       case 'points':
-        return partFormula({ weight: at('weight', kpi), counted: at('counted', kpi) }, total('scoredWeight'));
+        return written(PART, {
+          weight: at('weight', kpi),
+          counted: at('counted', kpi),
+          scoredWeight: total('scoredWeight'),
+        });
       default:
         return column satisfies never;
     }
@@ -91,15 +97,15 @@ function totalCells(
   const contentOf = (which: Total): Content => {
     switch (which) {
       case 'scoredWeight':
-        return scoredWeightFormula({ weights, counted: all('counted') });
+        return written(WEIGHT_THAT_COUNTS, { weights, counted: all('counted') });
       case 'score':
-        return pointsFormula(all('points'), total('scoredWeight'));
+        return written(POINTS, { parts: all('points'), scoredWeight: total('scoredWeight') });
       case 'coverage':
-        return coverageFormula(weights, total('scoredWeight'));
+        return written(COVERAGE, { weights, scoredWeight: total('scoredWeight') });
       case 'rating':
-        return ofBandFormula(total('score'), { from: bands.from, value: bands.name });
+        return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.name });
       case 'bonus':
-        return ofBandFormula(total('score'), { from: bands.from, value: bands.bonus });
+        return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.bonus });
       default:
         return which satisfies never;
     }

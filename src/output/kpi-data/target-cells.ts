@@ -1,88 +1,55 @@
-/** Writes the formula of a target, over the rows of the plan, for a KPI in use, a scope and a period. */
+/** Names the cells of KPI Data from which the formula of a target follows, for a KPI in use, a scope and a period. */
 import { greatestOf, leastOf } from '../../core/extremes';
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { EMPTY, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
-import { isAdditive, type Kpi } from '../../model/kpi/kpi';
+import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { TEAM, type Scope } from '../../data/scopes/scopes';
+import { TEAM } from '../../data/scopes/scopes';
+import { isSummed, sumOfRepsFormula, targetFormula } from '../../plan/targets';
 import { keyColumn } from './columns';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
 
 /** The target of each rep who has none of their own; blank where the plan has none. */
-export function defaultTargetFormula(
+export function defaultTargetCell(
   kpi: Kpi,
   { row }: RowPlace,
   { columns }: KpiDataPlaces,
-  plan: PlanCells,
+  { targets }: PlanCells,
 ): Expression {
   const { name, eachRep } = planOperandCells(columns, kpi);
-  return call('IFERROR', latestTarget(name, eachRep, keyCell(row, 'startNumber'), plan), EMPTY);
+  return targetFormula(targets, { kpi: name, scope: eachRep, start: keyCell(row, 'startNumber') }, EMPTY);
 }
 
-/**
- * The scope's own target, else the default; a region and the team without an own one have for a KPI that adds up the
- * sum over their active reps.
- */
-export function targetFormula(
+/** The scope's own target, else that of its reps, else the default. */
+export function targetCell(
+  kpi: Kpi,
+  place: RowPlace,
+  places: KpiDataPlaces,
+  reps: readonly number[],
+  { targets }: PlanCells,
+): Expression {
+  const { who, row, period } = place;
+  const { columns } = places;
+  const { name } = planOperandCells(columns, kpi);
+  const of = { kpi: name, scope: keyCell(row, 'criterion'), start: keyCell(row, 'startNumber') };
+  const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
+  return targetFormula(targets, of, isSummed(kpi, who) ? sumOfReps(kpi, place, places, reps) : byDefault);
+}
+
+function sumOfReps(
   kpi: Kpi,
   { who, row, period }: RowPlace,
   places: KpiDataPlaces,
   reps: readonly number[],
-  plan: PlanCells,
 ): Expression {
-  const { columns } = places;
-  const own = latestTarget(
-    planOperandCells(columns, kpi).name,
-    keyCell(row, 'criterion'),
-    keyCell(row, 'startNumber'),
-    plan,
-  );
-  const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
-  const otherwise =
-    who.type === 'rep' || !isAdditive(kpi)
-      ? byDefault
-      : sumOfReps(
-          who,
-          keyCell(row, 'criterion'),
-          reps.map((rep) => places.rowOf(rep, period)),
-          columns.ofScored('target', kpi),
-        );
-  return call('IFERROR', own, otherwise);
-}
-
-/** The mean of the rows that apply from the latest day on; an error where there is none. */
-function latestTarget(
-  kpi: Expression,
-  scope: Expression,
-  start: Expression,
-  { targets }: PlanCells,
-): Expression {
-  const same = (criterion: Expression): Expression => binary(text('='), '&', criterion);
-  const ofScope = [targets.kpi, same(kpi), targets.scope, same(scope), targets.from];
-  const latest = call('MAXIFS', targets.from, ...ofScope, binary(text('<='), '&', start));
-  return call('AVERAGEIFS', targets.target, ...ofScope, latest);
-}
-
-/** Blank where none of the reps has a target. */
-function sumOfReps(
-  { type }: Pick<Scope, 'type'>,
-  region: Expression,
-  rows: readonly number[],
-  column: number,
-): Expression {
-  if (rows.length === 0) return EMPTY;
-  const ofReps = (of: number): Expression => columnRows(of, leastOf(rows), greatestOf(rows));
-  const conditions = [
-    ofReps(keyColumn('isActive')),
-    call('TRUE'),
-    ...(type === 'team' ? [] : [ofReps(keyColumn('region')), binary(text('='), '&', region)]),
-    ofReps(column),
-    text('>=0'),
-  ];
-  return when(
-    binary(call('COUNTIFS', ...conditions), '=', integer(0)),
-    EMPTY,
-    call('SUMIFS', ofReps(column), ...conditions),
-  );
+  if (reps.length === 0) return EMPTY;
+  const rows = reps.map((rep) => places.rowOf(rep, period));
+  const ofReps = (column: number): Expression => columnRows(column, leastOf(rows), greatestOf(rows));
+  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
+  return sumOfRepsFormula({
+    isActive: ofReps(keyColumn('isActive')),
+    target: ofReps(places.columns.ofScored('target', kpi)),
+    ...(who.type === 'team' ? {} : { region }),
+  });
 }

@@ -1,7 +1,7 @@
 /** Lays out the hidden cells that say how far a period has come. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { elapsedDaysFormula, weekendFormula, workingDaysFormula } from '../../compute/scoring/pace-formula';
+import { elapsedDays, weekendText, workingDays } from '../../compute/scoring/progress';
 import type { FactLookup } from './fact-lookup';
 
 /** The moment of the numbers; the day after the period; the days off of a week, then working days; whether it is going on. */
@@ -36,11 +36,11 @@ export function progressFormula(
     case 'end':
       return ifFound(facts.key('end', found));
     case 'weekend':
-      return weekendFormula(plan.weekdays);
+      return weekendText(plan.weekdays);
     case 'workingDays':
-      return ifFound(workingDaysFormula(calendar));
+      return ifFound(workingDays(calendar));
     case 'elapsed':
-      return ifFound(elapsedDaysFormula(calendar, cellOf('now')));
+      return ifFound(elapsedDays(calendar, cellOf('now')));
     case 'isUnfinished': {
       const isOpen = binary(facts.key('closedBy', found), '=', EMPTY);
       const isBeforeEnd = binary(cellOf('now'), '<', cellOf('end'));

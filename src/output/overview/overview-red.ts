@@ -12,8 +12,9 @@ import {
 import { a1, area, cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
-import { judgedFormula } from '../../compute/scoring/judged';
-import { paceFormula } from '../../compute/scoring/pace-formula';
+import { written } from '../../compute/rules/written';
+import { judged } from '../../compute/scoring/judged';
+import { PACE } from '../../compute/scoring/pace';
 import type { Overview } from './overview-contents';
 import { FIRST_RED, foundIn, ifFound, progressOf, RED_NAMES } from './overview-places';
 
@@ -53,11 +54,11 @@ function judgedIn(
   { facts, plan }: Pick<Overview, 'facts' | 'plan'>,
 ): Expression {
   const { lowerWhere, cap } = plan.kpi(kpi.id);
-  const reached = { actual: facts.kpi(kpi, found), target: facts.scored('target', kpi, found), cap };
+  const reached = { actual: facts.kpi(kpi, found), target: facts.scored('target', kpi, found) };
   const days = { elapsed: progressOf('elapsed'), total: progressOf('workingDays') };
-  return judgedFormula(kpi, {
+  return written(judged(kpi), {
     isUnfinished: progressOf('isUnfinished'),
-    pace: paceFormula({ lowerWhere }, { ...reached, ...days }),
+    pace: written(PACE, { ...reached, cap, isLower: lowerWhere, ...days }),
     attainment: facts.scored('attainment', kpi, found),
   });
 }

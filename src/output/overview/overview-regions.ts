@@ -6,7 +6,7 @@ import { numberPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
-import { unless } from '../../compute/scoring/blank-cells';
+import { unless } from '../../core/formula/blank-cells';
 import type { Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, ifFound, NUMBERS, RANK, TEAM_FOUND } from './overview-places';

@@ -4,7 +4,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { dateOf } from '../../core/calendar/calendar';
-import { WEEKDAYS } from '../../compute/scoring/working-days';
+import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { Arrangement } from './arrange';
 import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';

@@ -2,6 +2,7 @@
 import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../../core/formula/expression';
 import { area, cell, cellOf, fixedColumnRows } from '../../core/formula/reference';
+import { written } from '../../compute/rules/written';
 import type { Kpi } from '../../model/kpi/kpi';
 import { palette } from '../../core/layout/palette';
 import type { Choice } from '../../core/layout/sheet-layout';
@@ -12,6 +13,8 @@ import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } fr
 import { groupId, HINT, IDS, KPI_COLUMNS, kpiRowId, SETTING } from './places';
 import type { Plan } from '../plan';
 import { GROUPS, type Group } from '../plan-kpi';
+import { OWN_OR_GROUPS } from '../weight';
+import { weightCells } from './weight-cells';
 
 type KpiColumn = keyof typeof KPI_COLUMNS;
 
@@ -82,9 +85,9 @@ function shareFormula(
   groupWeight: (group: Group) => Expression,
 ): Expression {
   const at = (column: KpiColumn): Expression => cell(row, KPI_COLUMNS[column]);
-  const isIn = (group: Group): Expression => binary(at('group'), '=', text(group));
-  const ofGroup = when(isIn('A'), groupWeight('A'), when(isIn('B'), groupWeight('B'), groupWeight('C')));
-  const weight = when(binary(at('weight'), '=', EMPTY), ofGroup, at('weight'));
+  const groupWeights = { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
+  const cells = weightCells({ weight: at('weight'), group: at('group') }, groupWeights);
+  const weight = written(OWN_OR_GROUPS, cells);
   const share = call('IFERROR', binary(weight, '/', totalWeight(rows, groupWeight)), EMPTY);
   return when(at('inUse'), share, EMPTY);
 }

@@ -1,7 +1,7 @@
 /** Lists the cells of the sheet "KPI Plan" that the formulas of other sheets read. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
-import { WEEKDAYS } from '../../compute/scoring/working-days';
+import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { Direction } from '../../compute/scoring/target';
 import type { PlanList } from './list-rows';
 import type { OwnKpi } from '../own-kpis/own-kpi';

@@ -1,6 +1,7 @@
 /** Reads the working calendar, and the names of the holidays, from the row of weekdays and the list of holidays. */
 import { Refusal } from '../../words/refusal';
-import { WEEKDAYS, type WorkingCalendar } from '../../compute/scoring/working-days';
+import { WEEKDAYS } from '../../core/calendar/weekday';
+import type { WorkingCalendar } from '../../core/calendar/working-calendar';
 import { FIRST_DAY, HOLIDAY_COLUMNS, IDS } from './places';
 import { NEW_PLAN } from '../plan';
 import type { SheetRows } from './sheet-rows';

@@ -1,13 +1,24 @@
 /** Shows the attainment of actual values, and what of it counts. */
 import fc from 'fast-check';
-import { attainment } from '../../../../src/compute/scoring/attainment';
-import { counted, DEFAULT_LIMITS } from '../../../../src/compute/scoring/limits';
+import { evaluate } from '../../../../src/compute/rules/evaluate';
+import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
+import { COUNTED, DEFAULT_LIMITS, type Limits } from '../../../../src/compute/scoring/limits';
 import type { Aim } from '../../../../src/compute/scoring/target';
 import { GROWTH, LESS, MORE, SHRINKAGE } from './aims';
 
 type Case = readonly [actual: number | null, target: number | null, attained: number | null];
 
 const CAP = 1.2;
+
+const attainment = (
+  { rule, better }: Aim,
+  actual: number | null,
+  target: number | null,
+  cap: number,
+): number | null => evaluate(ATTAINMENT[rule], { actual, target, cap, isLower: better === 'lower' });
+
+const counted = (attained: number | null, { cap, floor }: Limits): number | null =>
+  evaluate(COUNTED, { attainment: attained, cap, floor });
 
 describe.each<[string, Aim, readonly Case[]]>([
   [

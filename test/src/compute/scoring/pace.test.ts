@@ -1,49 +1,21 @@
-/** Shows how working days are counted, and the pace that follows from them: what the formulas are compared with. */
-import { serialOf } from '../../../../src/core/calendar/calendar';
-import { periodAt } from '../../../../src/core/calendar/period';
-import { hasPace } from '../../../../src/compute/scoring/pace';
-import { DEFAULT_CALENDAR, type Weekday } from '../../../../src/compute/scoring/working-days';
+/** Shows the pace that follows from the working days that are over. */
+import { evaluate } from '../../../../src/compute/rules/evaluate';
+import { hasPace, PACE } from '../../../../src/compute/scoring/pace';
+import type { Direction } from '../../../../src/compute/scoring/target';
 import { kpiOf } from '../../answers';
-import { pace, progress, workingDays } from './expected-pace';
 
-const OCTOBER = periodAt('month', serialOf(2026, 10, 1));
-/** Thursday. */
-const FIRST = serialOf(2026, 10, 1);
-const day = (dayOfMonth: number): number => serialOf(2026, 10, dayOfMonth);
-
-describe('working days', () => {
-  test('are Monday to Saturday where nothing else is said', () => {
-    expect(workingDays(OCTOBER, DEFAULT_CALENDAR)).toBe(27);
-  });
-
-  test.each<[string, readonly Weekday[], readonly number[], number]>([
-    ['Monday to Friday', [1, 2, 3, 4, 5], [], 22],
-    ['Sundays alone', [7], [], 4],
-    ['none', [], [], 0],
-    [
-      'all, without two holidays',
-      [1, 2, 3, 4, 5, 6, 7],
-      [day(5), day(5), day(6) + 0.5, serialOf(2026, 11, 1)],
-      29,
-    ],
-    ['Monday to Saturday, a holiday on a Sunday', [1, 2, 3, 4, 5, 6], [day(4)], 27],
-  ])('%s', (_, weekdays, holidays, days) => {
-    expect(workingDays(OCTOBER, { weekdays, holidays })).toBe(days);
-  });
-
-  test.each<[string, number, number]>([
-    ['on the first day none is over', FIRST, 0],
-    ['late on the first day neither', FIRST + 0.9, 0],
-    ['on Saturday two', day(3), 2],
-    ['on Sunday three', day(4), 3],
-    ['on Monday three', day(5), 3],
-    ['before the period none', serialOf(2026, 9, 15), 0],
-    ['on the last day all but it', day(31), 26],
-    ['after the period all', serialOf(2026, 12, 1), 27],
-  ])('%s', (_, now, elapsed) => {
-    expect(progress(OCTOBER, now, DEFAULT_CALENDAR)).toEqual({ elapsed, total: 27 });
-  });
-});
+const pace = (
+  {
+    better,
+    ...reached
+  }: {
+    readonly better: Direction;
+    readonly actual: number | null;
+    readonly target: number | null;
+    readonly cap: number;
+  },
+  days: { readonly elapsed: number; readonly total: number },
+): number | null => evaluate(PACE, { ...reached, ...days, isLower: better === 'lower' });
 
 describe('pace', () => {
   const half = { elapsed: 13, total: 26 };

@@ -9,6 +9,7 @@ test('the score is the weighted mean of what counts, in points', () => {
   expect(score(kpis([50, 1], [30, 0.8], [20, 1.2]))).toEqual({
     points: 98,
     parts: [50, 24, 24],
+    scoredWeight: 100,
     coverage: 1,
     isProvisional: false,
   });
@@ -22,6 +23,7 @@ test('a missing value is not 0: the others make the score, and the rating is pro
   expect(score(kpis([50, 1], [30, null], [20, 0.3]))).toEqual({
     points: 80,
     parts: [expect.closeTo(71.428571429, 9), null, expect.closeTo(8.571428571, 9)],
+    scoredWeight: 70,
     coverage: 0.7,
     isProvisional: true,
   });
@@ -40,6 +42,7 @@ test('an attainment of 0 is 0, and no less certain', () => {
   expect(score(kpis([1, 1], [1, 0]))).toEqual({
     points: 50,
     parts: [50, 0],
+    scoredWeight: 2,
     coverage: 1,
     isProvisional: false,
   });
@@ -49,6 +52,7 @@ test('a KPI without weight is shown only: it changes neither score nor coverage'
   expect(score(kpis([1, 0.9], [0, 0.1], [0, null]))).toEqual({
     points: 90,
     parts: [90, 0, null],
+    scoredWeight: 1,
     coverage: 1,
     isProvisional: false,
   });
@@ -58,13 +62,14 @@ test('where nothing counts there is no score', () => {
   expect(score(kpis([2, null], [1, null]))).toEqual({
     points: null,
     parts: [null, null],
+    scoredWeight: 0,
     coverage: 0,
     isProvisional: true,
   });
 });
 
 test('where nothing has weight there is neither score nor coverage', () => {
-  const nothing = { points: null, coverage: null, isProvisional: false };
+  const nothing = { points: null, scoredWeight: 0, coverage: null, isProvisional: false };
   expect(score(kpis([0, 1]))).toEqual({ ...nothing, parts: [null] });
   expect(score([])).toEqual({ ...nothing, parts: [] });
 });

@@ -8,7 +8,7 @@ import { isComplete } from '../../../../src/plan/sheet/complete';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../../../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
-import { WEEKDAYS } from '../../../../src/compute/scoring/working-days';
+import { WEEKDAYS } from '../../../../src/core/calendar/weekday';
 import { IN_HANOI } from '../../literal-sheet';
 import { drawn } from './drawn-plan';
 

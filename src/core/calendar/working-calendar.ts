@@ -1,9 +1,5 @@
-/** Says what the days are on which a team works. */
-
-/** 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Describes on which days a team works. */
+import type { Weekday } from './weekday';
 
 export interface WorkingCalendar {
   readonly weekdays: readonly Weekday[];

@@ -1,5 +1,5 @@
 /** Keeps a formula blank while any cell it needs is blank. */
-import { binary, call, EMPTY, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, when, type Expression } from './expression';
 
 /** `IF(cell="";"";then)`, `IF(OR(first="";second="");"";then)` */
 export function unlessBlank(cells: readonly [Expression, ...Expression[]], then: Expression): Expression {

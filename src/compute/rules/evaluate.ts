@@ -1,0 +1,103 @@
+/** Calculates a rule from values. */
+import { leastOf } from '../../core/extremes';
+import { withoutNoise } from '../../core/noise';
+import type { ArithmeticOperator, Comparison, Condition, Rule } from './rule';
+
+type Items = readonly (number | null)[];
+
+/** A value for each input of a rule; `null` is blank. */
+export type Values<N extends string, C extends string, L extends string> = Readonly<
+  Record<N, number | null>
+> &
+  Readonly<Record<C, boolean>> &
+  Readonly<Record<L, Items>>;
+
+/** @throws Error where the rule calculates with a blank */
+export function evaluate<N extends string, C extends string, L extends string>(
+  rule: Rule<N, C, L>,
+  values: Values<N, C, L>,
+): number | null {
+  const number = (of: Rule<N, C, L>): number => numberOf(of, values);
+  const items = (list: L): Items => named(values, list);
+  const numbers = (list: L): readonly number[] => items(list).filter((item) => item !== null);
+  switch (rule.kind) {
+    case 'input':
+      return named<N, number | null>(values, rule.name);
+    case 'constant':
+      return rule.value;
+    case 'arithmetic':
+      return ARITHMETIC[rule.operator](number(rule.left), number(rule.right));
+    case 'rounded':
+      return withoutNoise(number(rule.of));
+    case 'wholePart':
+      return Math.floor(number(rule.of));
+    case 'when':
+      return evaluate(isTrue(rule.if, values) ? rule.then : rule.else, values);
+    case 'unless':
+      return rule.any.some((each) => isTrue(each, values)) ? null : evaluate(rule.then, values);
+    case 'leastOf':
+      return numbers(rule.list).length === 0 ? 0 : leastOf(numbers(rule.list));
+    case 'totalOf':
+      return total(items(rule.list));
+    case 'totalBeside': {
+      const beside = items(rule.beside);
+      return total(items(rule.list).filter((_, place) => (beside[place] ?? -1) >= 0));
+    }
+    case 'firstReached': {
+      const by = number(rule.by);
+      return items(rule.item)[items(rule.falling).filter((item) => (item ?? 0) > by).length] ?? null;
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** @throws Error where the condition compares a blank */
+export function isTrue<N extends string, C extends string, L extends string>(
+  condition: Condition<N, C, L>,
+  values: Values<N, C, L>,
+): boolean {
+  switch (condition.kind) {
+    case 'holds':
+      return named<C, boolean>(values, condition.name);
+    case 'isBlank':
+      return named<N, number | null>(values, condition.name) === null;
+    case 'compared':
+      return COMPARISONS[condition.operator](
+        numberOf(condition.left, values),
+        numberOf(condition.right, values),
+      );
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** Told apart from the other inputs, whose values are of other types. */
+const named = <Name extends string, Value>(values: Readonly<Record<Name, Value>>, name: Name): Value =>
+  values[name];
+
+function numberOf<N extends string, C extends string, L extends string>(
+  rule: Rule<N, C, L>,
+  values: Values<N, C, L>,
+): number {
+  const value = evaluate(rule, values);
+  if (value === null) throw new Error('calculated with a blank');
+  return value;
+}
+
+const ARITHMETIC: Readonly<Record<ArithmeticOperator, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  least: Math.min,
+  greatest: Math.max,
+};
+
+const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  '=': (left, right) => left === right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+};
+
+const total = (items: Items): number => items.reduce<number>((sum, item) => sum + (item ?? 0), 0);

@@ -1,0 +1,100 @@
+/** Describes as plain data how a number follows from others: `evaluate` calculates it, `written` makes a formula of it. */
+
+export type ArithmeticOperator = '+' | '-' | '*' | '/' | 'least' | 'greatest';
+
+export type Comparison = '=' | '<' | '<=';
+
+/**
+ * A number, or blank. Its inputs have names: `N` are numbers, each of which may be blank, `C` are conditions, `L` are lists of
+ * numbers with blanks between them.
+ */
+export type Rule<N extends string, C extends string = never, L extends string = never> =
+  | { readonly kind: 'input'; readonly name: N }
+  /** A whole number, or `null` for blank. */
+  | { readonly kind: 'constant'; readonly value: number | null }
+  /** Of numbers: a rule that comes to a blank here is wrong, and a formula would show an error. */
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: ArithmeticOperator;
+      readonly left: Rule<N, C, L>;
+      readonly right: Rule<N, C, L>;
+    }
+  /** Without the noise of binary fractions. */
+  | { readonly kind: 'rounded'; readonly of: Rule<N, C, L> }
+  /** Rounded down. */
+  | { readonly kind: 'wholePart'; readonly of: Rule<N, C, L> }
+  | {
+      readonly kind: 'when';
+      readonly if: Condition<N, C, L>;
+      readonly then: Rule<N, C, L>;
+      readonly else: Rule<N, C, L>;
+    }
+  /** Blank where one of the conditions holds, else a number that may rely on none of them holding. */
+  | { readonly kind: 'unless'; readonly any: readonly Condition<N, C, L>[]; readonly then: Rule<N, C, L> }
+  /** Of the numbers of a list, without its blanks; 0 where it has none. */
+  | { readonly kind: 'leastOf' | 'totalOf'; readonly list: L }
+  /** The total of those items beside which another list holds 0 or more. */
+  | { readonly kind: 'totalBeside'; readonly list: L; readonly beside: L }
+  /** The item beside the first one of a falling list that a number reaches. */
+  | {
+      readonly kind: 'firstReached';
+      readonly by: Rule<N, C, L>;
+      readonly falling: L;
+      readonly item: L;
+    };
+
+export type Condition<N extends string, C extends string = never, L extends string = never> =
+  | { readonly kind: 'holds'; readonly name: C }
+  | { readonly kind: 'isBlank'; readonly name: N }
+  /** Of numbers, as arithmetic is. */
+  | {
+      readonly kind: 'compared';
+      readonly operator: Comparison;
+      readonly left: Rule<N, C, L>;
+      readonly right: Rule<N, C, L>;
+    };
+
+export const input = <N extends string>(name: N): Rule<N> => ({ kind: 'input', name });
+
+export const whole = (value: number): Rule<never> => ({ kind: 'constant', value });
+
+export const BLANK: Rule<never> = { kind: 'constant', value: null };
+
+export const holds = <C extends string>(name: C): Condition<never, C> => ({ kind: 'holds', name });
+
+export const arithmetic = <N extends string, C extends string = never, L extends string = never>(
+  left: Rule<N, C, L>,
+  operator: ArithmeticOperator,
+  right: Rule<N, C, L>,
+): Rule<N, C, L> => ({ kind: 'arithmetic', operator, left, right });
+
+export const compared = <N extends string, C extends string = never, L extends string = never>(
+  left: Rule<N, C, L>,
+  operator: Comparison,
+  right: Rule<N, C, L>,
+): Condition<N, C, L> => ({ kind: 'compared', operator, left, right });
+
+export const isBlank = <N extends string>(name: N): Condition<N> => ({ kind: 'isBlank', name });
+
+export const rounded = <N extends string, C extends string = never, L extends string = never>(
+  of: Rule<N, C, L>,
+): Rule<N, C, L> => ({ kind: 'rounded', of });
+
+export const wholePart = <N extends string, C extends string = never, L extends string = never>(
+  of: Rule<N, C, L>,
+): Rule<N, C, L> => ({ kind: 'wholePart', of });
+
+export const when = <N extends string, C extends string = never, L extends string = never>(
+  condition: Condition<N, C, L>,
+  then: Rule<N, C, L>,
+  otherwise: Rule<N, C, L>,
+): Rule<N, C, L> => ({ kind: 'when', if: condition, then, else: otherwise });
+
+export const unless = <N extends string, C extends string = never, L extends string = never>(
+  any: readonly Condition<N, C, L>[],
+  then: Rule<N, C, L>,
+): Rule<N, C, L> => ({ kind: 'unless', any, then });
+
+export const leastOf = <L extends string>(of: L): Rule<never, never, L> => ({ kind: 'leastOf', list: of });
+
+export const totalOf = <L extends string>(of: L): Rule<never, never, L> => ({ kind: 'totalOf', list: of });

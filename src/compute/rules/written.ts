@@ -1,0 +1,78 @@
+/** Writes a rule as the formula of a cell. */
+import { unless } from '../../core/formula/blank-cells';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { DECIMALS } from '../../core/noise';
+import type { ArithmeticOperator, Condition, Rule } from './rule';
+
+/** An expression for each input: cells, conditions, rows or columns of cells. */
+export type Cells<Name extends string> = Readonly<Record<Name, Expression>>;
+
+/** A criterion that an empty text does not meet: no function is asked to add it. */
+const AT_LEAST_ZERO = text('>=0');
+
+/** The formula shows a blank as an empty text, and takes one for a blank. */
+export function written<N extends string, C extends string, L extends string>(
+  rule: Rule<N, C, L>,
+  cells: Cells<N | C | L>,
+): Expression {
+  const of = (each: Rule<N, C, L>): Expression => written(each, cells);
+  switch (rule.kind) {
+    case 'input':
+      return cells[rule.name];
+    case 'constant':
+      return rule.value === null ? EMPTY : integer(rule.value);
+    case 'arithmetic':
+      return calculation(of(rule.left), rule.operator, of(rule.right));
+    case 'rounded':
+      return call('ROUND', of(rule.of), integer(DECIMALS));
+    case 'wholePart':
+      return call('INT', of(rule.of));
+    case 'when':
+      return when(condition(rule.if, cells), of(rule.then), of(rule.else));
+    case 'unless':
+      return unless(
+        rule.any.map((each) => condition(each, cells)),
+        of(rule.then),
+      );
+    case 'leastOf':
+      return call('MIN', cells[rule.list]);
+    case 'totalOf':
+      return call('SUM', cells[rule.list]);
+    case 'totalBeside':
+      return call('SUMIFS', cells[rule.list], cells[rule.beside], AT_LEAST_ZERO);
+    case 'firstReached': {
+      const isAbove = binary(cells[rule.falling], '>', of(rule.by));
+      const before = call('SUMPRODUCT', binary(isAbove, '*', integer(1)));
+      return call('INDEX', cells[rule.item], binary(before, '+', integer(1)));
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+function calculation(left: Expression, operator: ArithmeticOperator, right: Expression): Expression {
+  switch (operator) {
+    case 'least':
+      return call('MIN', left, right);
+    case 'greatest':
+      return call('MAX', left, right);
+    default:
+      return binary(left, operator, right);
+  }
+}
+
+function condition<N extends string, C extends string, L extends string>(
+  of: Condition<N, C, L>,
+  cells: Cells<N | C | L>,
+): Expression {
+  switch (of.kind) {
+    case 'holds':
+      return cells[of.name];
+    case 'isBlank':
+      return binary(cells[of.name], '=', EMPTY);
+    case 'compared':
+      return binary(written(of.left, cells), of.operator, written(of.right, cells));
+    default:
+      return of satisfies never;
+  }
+}

@@ -1,0 +1,217 @@
+/** Shows the formula of every rule, and that a spreadsheet calculates with it what the rule says. */
+import fc from 'fast-check';
+import { print, reference, type Expression } from '../../../../src/core/formula/expression';
+import type { Values } from '../../../../src/compute/rules/evaluate';
+import type { Rule } from '../../../../src/compute/rules/rule';
+import { written } from '../../../../src/compute/rules/written';
+import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
+import { COVERAGE } from '../../../../src/compute/scoring/coverage';
+import { judged } from '../../../../src/compute/scoring/judged';
+import { COUNTED, COUNTED_ONCE_OVER } from '../../../../src/compute/scoring/limits';
+import { PACE } from '../../../../src/compute/scoring/pace';
+import { OF_BAND } from '../../../../src/compute/scoring/rating';
+import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
+import { SHARE } from '../../../../src/compute/scoring/share';
+import { OWN_OR_GROUPS, WEIGHT } from '../../../../src/plan/weight';
+import { kpiOf } from '../../answers';
+import { bothWays } from './rule-on-a-sheet';
+
+/** Around 0, noisy fractions, and what people write. */
+const number = fc.oneof(
+  fc.constantFrom(-5, 0, 0.1, 0.3, 1, 8, 40),
+  fc.integer({ min: -100, max: 100 }),
+  fc.integer({ min: -3000, max: 3000 }).map((thousandths) => thousandths / 1000),
+);
+const maybe = fc.oneof({ weight: 4, arbitrary: number }, { weight: 1, arbitrary: fc.constant(null) });
+const share = fc.integer({ min: 0, max: 150 }).map((percent) => percent / 100);
+const maybeShare = fc.option(share, { freq: 4 });
+const weight = fc.oneof(fc.constantFrom(0, 0.1), fc.integer({ min: 0, max: 300 }));
+const cap = fc.constantFrom(1, 1.2, 1.5);
+const isLower = fc.boolean();
+const isUnfinished = fc.boolean();
+const listOf = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> =>
+  fc.array(item, { minLength: 1, maxLength: 5 });
+const pairs = <One, Other>(one: fc.Arbitrary<One>, other: fc.Arbitrary<Other>) =>
+  listOf(fc.tuple(one, other));
+
+const reached = { actual: maybe, target: maybe, cap, isLower };
+
+/** Every pair of a blank, a negative value, 0 and more, in both directions. */
+const EDGES = [null, -5, 0, 0.3, 8, 40].flatMap((actual, _, all) =>
+  all.flatMap((target) => [true, false].map((lower) => ({ actual, target, cap: 1.2, isLower: lower }))),
+);
+
+interface Tested {
+  readonly name: string;
+  readonly formula: string;
+  readonly printed: string;
+  readonly compare: () => Promise<void>;
+}
+
+/**
+ * @param at the cells of the inputs in the formula
+ * @param always values that are compared beside random ones
+ */
+function tested<N extends string, C extends string, L extends string>(
+  name: string,
+  rule: Rule<N, C, L>,
+  at: Readonly<Record<N | C | L, string>>,
+  formula: string,
+  values: fc.Arbitrary<Values<N, C, L>>,
+  always: readonly Values<N, C, L>[] = [],
+): Tested {
+  const cells = Object.fromEntries(
+    Object.entries<string>(at).map(([input, a1]) => [input, reference(a1)]),
+  ) as Record<N | C | L, Expression>;
+  return {
+    name,
+    formula,
+    printed: print(written(rule, cells)),
+    compare: () =>
+      fc.assert(
+        fc.asyncProperty(fc.array(values, { minLength: 25, maxLength: 25 }), async (some) => {
+          const { calculated, evaluated } = await bothWays(rule, [...always, ...some]);
+          expect(calculated).toEqual(evaluated);
+        }),
+        { seed: 1126, numRuns: 2, endOnFailure: true },
+      ),
+  };
+}
+
+const kpi = { actual: 'E7', target: 'D7', cap: 'N7', isLower: 'M7' };
+const limits = { attainment: 'F7', cap: 'N7', floor: 'O7' };
+const group = { weight: 'E9', A: 'D2', B: 'D3', C: 'D4', isA: 'X1', isB: 'X2' };
+const groups = { weight: maybe, A: weight, B: weight, C: weight, isA: fc.boolean(), isB: fc.boolean() };
+const status = { pace: 'K7', attainment: 'F7', isUnfinished: 'B4' };
+const statuses = fc.record({ pace: maybeShare, attainment: maybeShare, isUnfinished });
+
+const RULES: readonly Tested[] = [
+  tested(
+    'attainment by quotient',
+    ATTAINMENT.quotient,
+    kpi,
+    'IF(OR(E7="";D7="");"";IF(M7;' +
+      'IF(D7<0;"";IF(D7=0;IF(E7<=0;1;0);IF(E7<=0;N7;ROUND(D7/E7;9))));' +
+      'IF(D7<=0;"";MAX(0;ROUND(E7/D7;9)))))',
+    fc.record(reached),
+    EDGES,
+  ),
+  tested(
+    'attainment by difference',
+    ATTAINMENT.difference,
+    kpi,
+    'IF(OR(E7="";D7="");"";IF(M7;MAX(0;ROUND(1+D7-E7;9));MAX(0;ROUND(1+E7-D7;9))))',
+    fc.record(reached),
+    EDGES,
+  ),
+  tested(
+    'pace',
+    PACE,
+    { ...kpi, elapsed: 'B5', total: 'B6' },
+    'IF(OR(E7="";D7="";B5=0);"";IF(M7;' +
+      'IF(D7*B5/B6<0;"";IF(D7*B5/B6=0;IF(E7<=0;1;0);IF(E7<=0;N7;ROUND(D7*B5/B6/E7;9))));' +
+      'IF(D7*B5/B6<=0;"";MAX(0;ROUND(E7/(D7*B5/B6);9)))))',
+    fc.record({ ...reached, elapsed: fc.integer({ min: 0, max: 26 }), total: fc.constantFrom(26, 27) }),
+    EDGES.flatMap((edge) => [0, 13].map((elapsed) => ({ ...edge, elapsed, total: 26 }))),
+  ),
+  tested(
+    'what counts',
+    COUNTED,
+    limits,
+    'IF(F7="";"";IF(F7<O7;0;MIN(F7;N7)))',
+    fc.record({ attainment: maybeShare, cap, floor: share }),
+  ),
+  tested(
+    'what counts of growth',
+    COUNTED_ONCE_OVER,
+    { ...limits, isUnfinished: 'B4' },
+    'IF(OR(F7="";B4);"";IF(F7<O7;0;MIN(F7;N7)))',
+    fc.record({ attainment: maybeShare, cap, floor: share, isUnfinished }),
+  ),
+  tested(
+    'weight',
+    WEIGHT,
+    { isInUse: 'C9', ...group },
+    'IF(C9;IF(E9="";IF(X1;D2;IF(X2;D3;D4));E9);0)',
+    fc.record({ isInUse: fc.boolean(), ...groups }),
+  ),
+  tested(
+    'weight of a KPI in use',
+    OWN_OR_GROUPS,
+    group,
+    'IF(E9="";IF(X1;D2;IF(X2;D3;D4));E9)',
+    fc.record(groups),
+  ),
+  tested(
+    'share of all weight',
+    SHARE,
+    { weight: 'Q7', all: 'Q5' },
+    'IF(OR(Q7="";Q5=0);"";Q7/Q5)',
+    fc.record({ weight: fc.option(weight), all: weight }),
+  ),
+  // Cells that count nothing hold an empty text: no function is asked to multiply it.
+  tested(
+    'weight that counts',
+    WEIGHT_THAT_COUNTS,
+    { weights: 'C7:C16', counted: 'P7:P16' },
+    'SUMIFS(C7:C16;P7:P16;">=0")',
+    pairs(weight, maybeShare).map((list) => ({
+      weights: list.map(([each]) => each),
+      counted: list.map(([, each]) => each),
+    })),
+  ),
+  tested(
+    'part of the points',
+    PART,
+    { weight: 'C7', counted: 'P7', scoredWeight: 'P5' },
+    'IF(OR(P7="";P5=0);"";100*(C7*P7)/P5)',
+    fc.record({ weight, counted: maybeShare, scoredWeight: weight }),
+  ),
+  tested(
+    'points',
+    POINTS,
+    { parts: 'Q7:Q16', scoredWeight: 'P5' },
+    'IF(P5=0;"";ROUND(SUM(Q7:Q16);9))',
+    fc.record({ parts: listOf(maybeShare), scoredWeight: weight }),
+  ),
+  tested(
+    'coverage',
+    COVERAGE,
+    { weights: 'C7:C16', scoredWeight: 'P5' },
+    'IF(SUM(C7:C16)=0;"";INT(ROUND(100*P5/SUM(C7:C16);9))/100)',
+    fc.record({ weights: listOf(weight), scoredWeight: weight }),
+    [
+      { weights: [299, 1], scoredWeight: 299 },
+      // 100 × 0.29 is 28.999999999999996.
+      { weights: [29, 71], scoredWeight: 29 },
+      { weights: [0], scoredWeight: 0 },
+    ],
+  ),
+  tested(
+    'rating or bonus',
+    OF_BAND,
+    { points: 'P4', from: 'T3:T9', items: 'S3:S9' },
+    'IF(OR(P4="";P4<MIN(T3:T9));"";INDEX(S3:S9;SUMPRODUCT((T3:T9>P4)*1)+1))',
+    fc
+      .tuple(
+        fc.option(fc.integer({ min: 0, max: 130 })),
+        pairs(fc.integer({ min: 0, max: 120 }), fc.option(fc.integer({ min: 1, max: 9 }))),
+      )
+      .map(([points, bands]) => ({
+        points,
+        from: bands.map(([from]) => from).sort((a, b) => b - a),
+        items: bands.map(([, item]) => item),
+      })),
+  ),
+  tested('status of new leads', judged(kpiOf('newLeads')), status, 'IF(B4;K7;F7)', statuses),
+  tested('status of spend', judged(kpiOf('acquisitionSpend')), status, 'IF(B4;K7;F7)', statuses),
+  tested('status of growth', judged(kpiOf('revenueGrowth')), status, 'IF(B4;"";F7)', statuses),
+  tested('status of CAC', judged(kpiOf('cac')), status, 'F7', statuses),
+  tested('status of contacts', judged(kpiOf('customersContacted')), status, 'F7', statuses),
+];
+
+test.each(RULES)('the formula of $name is $formula', ({ formula, printed }) => {
+  expect(printed).toBe(formula);
+});
+
+test.each(RULES)('$name: a spreadsheet calculates what the rule says', ({ compare }) => compare());
