@@ -3,7 +3,7 @@ import { ID } from '../plan/sheet/places';
 import type { OpenDocument } from './open-document';
 import { findRole, ownSheets } from './own-sheets';
 import { placePlan } from './place-plan';
-import { readSourceSheets } from './source-sheets';
+import { readSourceSheets } from './read-sheets';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
