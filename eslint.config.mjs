@@ -54,6 +54,9 @@ const FOLDERS = [
   ...['google', 'google/build', 'google/wizard', 'google/entry'],
 ];
 
+/** The layers that google/ calls by way of app/ only; it may name their types. */
+const DECIDED_ELSEWHERE = ['model', 'data', 'compute', 'plan', 'insights', 'output', 'document', 'functions'];
+
 const filesOf = (folder) => `./src/${folder}/*.ts`;
 
 const DOWNWARDS = FOLDERS.map((folder, place) => ({
@@ -100,6 +103,24 @@ export default defineConfig(
             { target: './src', from: './sidebar', message: 'The server must not know the sidebar.' },
             { target: './src', from: './test' },
             ...DOWNWARDS,
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/google/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${DECIDED_ELSEWHERE.join('|')})(/|$)`,
+              allowTypeImports: true,
+              message:
+                'google/ reads, asks app/ and writes: what can be decided without a service is decided there.',
+            },
           ],
         },
       ],

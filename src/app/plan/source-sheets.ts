@@ -1,25 +1,15 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
 import { proposeMapping } from '../../data/mapping/propose';
-import type { SheetHead } from '../../data/mapping/sheet-head';
 import type { Document } from '../../document/prepare';
 import { readHistory } from '../../output/history/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import { scopesWithCard, type Own } from '../own-sheets';
+import type { DataSheets } from './data-sheets';
 import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from './plan-sheet';
 import type { Setting } from '../setting';
-
-/** The sheets that are not the add-on's; nothing of them is read, not even a name, before it is asked for. */
-export interface DataSheets {
-  /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
-  readonly cellsOf: (name: string) => SheetCells | undefined;
-  /** All of them, in the order of their tabs. */
-  readonly all: () => readonly SheetCells[];
-  /** The heads of all of them, in the same order: what was read already, of the others only the first rows. */
-  readonly heads: () => readonly SheetHead[];
-}
 
 /** What stands in a document, as it was read. */
 export interface ReadSheets {

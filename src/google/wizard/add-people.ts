@@ -1,7 +1,7 @@
 /** Adds people below those of the team sheet, and makes that sheet where there is none. */
 import { newPeople, type NewCells, type NewPeople, type NewPerson } from '../../app/wizard/new-people';
 import { palette } from '../../core/layout/palette';
-import { insertNamed } from '../insert-named';
+import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
@@ -21,7 +21,7 @@ export function addPeople(open: OpenDocument, people: readonly NewPerson[]): voi
   const added = newPeople(people, source, open);
   const { name, headers } = added.sheet;
   const known = headers ? null : spreadsheet.getSheetByName(name);
-  const sheet = known ?? insertNamed(spreadsheet, name, spreadsheet.getNumSheets());
+  const sheet = known ?? spreadsheet.insertSheet(freeName(spreadsheet, name), spreadsheet.getNumSheets());
   if (headers) writeHeaders(sheet, headers);
   writePeople(sheet, added);
   if (added.planWith) changePlan(open, own, added.planWith(sheet.getName()), source.planSheet);

@@ -1,7 +1,7 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { copyToMake, readsFrom, type CopyToMake } from '../../app/wizard/cleaned-copy';
 import { applyStyle } from '../draw';
-import { insertNamed } from '../insert-named';
+import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { changePlan, settledPlan } from '../place-plan';
@@ -26,7 +26,7 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     return;
   }
   const beside = spreadsheet.getSheetByName(name)?.getIndex() ?? spreadsheet.getNumSheets();
-  const sheet = insertNamed(spreadsheet, copy.name, beside);
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, copy.name), beside);
   try {
     writeCopy(sheet, copy);
     changePlan(open, own, copy.planWith(sheet.getName()), source.planSheet);
