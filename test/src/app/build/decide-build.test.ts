@@ -7,10 +7,12 @@ import {
   stateAtStart,
   writtenSoFar,
 } from '../../../../src/app/build/decide-build';
+import { withAllRows } from '../../../../src/app/build/rows';
 import { prepareBuild } from '../../../../src/app/build/prepare-build';
 import type { ReadSheets } from '../../../../src/app/plan/source-sheets';
 import { sourceSheets } from '../../../../src/app/plan/source-sheets';
 import { messages } from '../../../../src/words';
+import { defaultKpis } from '../../../../src/plan/plan-kpi';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import type { OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
 import { refused } from '../../refused';
@@ -37,8 +39,7 @@ const BOTH = { by: ['rep', 'region'] } as const;
 
 /** The last build, with all its cards made. */
 const built = (change: Partial<BuildState> = {}) => {
-  const decided = newBuild(withPlan(), BOTH, 3, SETTING);
-  const { writing: _, ...state } = stateAtStart(decided, 1);
+  const state = withAllRows(stateAtStart(newBuild(withPlan(), BOTH, 3, SETTING), 1));
   return buildOf(buildText({ ...state, cards: state.scopes.length, finished: true, ...change }));
 };
 
@@ -81,7 +82,7 @@ test('more KPIs than a card has room for are refused', () => {
   }));
   const kpis = [
     ...PLAN.kpis.map((kpi) => ({ ...kpi, inUse: false })),
-    ...ownKpis.map(({ id }) => ({ ...PLAN.kpis[0]!, kpi: id, inUse: true })),
+    ...defaultKpis(ownKpis).filter(({ kpi }) => kpi.startsWith('own')),
   ];
   const { en } = refused(() => newBuild(withPlan({ ...PLAN, ownKpis, kpis }), BOTH, 3, SETTING));
   expect(en).toBe(messages('en').card.tooManyKpis(41, 40));
