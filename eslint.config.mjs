@@ -57,7 +57,7 @@ const FOLDERS = [
   ...['output/history', 'output/kpi-data', 'output/lookup', 'output/card', 'output/overview'],
   'document',
   ...['functions', 'functions/answers'],
-  ...['app', 'app/build', 'app/sample', 'app/wizard'],
+  ...['app/bridge', 'app', 'app/plan', 'app/build', 'app/sample', 'app/wizard'],
   ...['google', 'google/build', 'google/wizard', 'google/entry'],
 ];
 
@@ -74,6 +74,10 @@ const HOST_FOLDERS = [
   ...['page/parts', 'page/print', 'page'],
   'docs',
 ];
+
+/** The layers that google/ calls by way of app/ only; it may name their types. */
+const DECIDED_ELSEWHERE = ['model', 'data', 'compute', 'plan', 'insights', 'output', 'document', 'functions'];
+
 
 const inSource = (folder) => `./src/${folder}/*.ts`;
 
@@ -145,6 +149,24 @@ export default defineConfig(
               target: './sidebar',
               from: './src/words/{index,en/*,vi/*}.ts',
               message: 'The sidebar says the words of src/words/sidebar.ts only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/google/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${DECIDED_ELSEWHERE.join('|')})(/|$)`,
+              allowTypeImports: true,
+              message:
+                'google/ reads, asks app/ and writes: what can be decided without a service is decided there.',
             },
           ],
         },

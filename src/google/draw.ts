@@ -1,8 +1,14 @@
 /** Writes a sheet layout. No other file turns layouts into calls. */
-import { print } from '../core/formula/expression';
-import { isIn, type Area } from '../core/formula/reference';
 import { inChunks } from '../core/layout/chunks';
-import type { Block, ColorRule, Content, SheetLayout, Style } from '../core/layout/sheet-layout';
+import {
+  areaOf,
+  type Block,
+  type ColorRule,
+  type SheetLayout,
+  type Style,
+} from '../core/layout/sheet-layout';
+import { widthRuns } from '../core/layout/width-runs';
+import { writtenValues, type Looks } from '../core/layout/written-values';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { drawChart, removeCharts } from './draw-chart';
 import { drawChoice } from './draw-choice';
@@ -12,35 +18,6 @@ import { refuseReadAsFormula } from './read-as-formula';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How the cells of a layout take what is written into them. */
-type Looks = Pick<SheetLayout, 'formats' | 'choices'>;
-
-/**
- * A cell's value as `setValues` takes it. A leading apostrophe keeps a text from being read as anything else; in a cell
- * of plain text it would be part of the text. A day goes as a moment into a cell that asks for a date: whether Google
- * takes a number for one is not documented.
- */
-function valueOf(content: Content, takes: Takes, zone: TimeZone): string | number | boolean | Date {
-  if (content === null) return '';
-  if (typeof content === 'string') return content === '' || takes === 'plainText' ? content : `'${content}`;
-  if (typeof content === 'number' && takes === 'date') return zone.toMoment(content);
-  return typeof content === 'object' ? `=${print(content)}` : content;
-}
-
-type Takes = 'plainText' | 'date' | 'anything';
-
-/** What each cell takes: the last of its number patterns may make it plain text, a choice may ask for a date. */
-function takesOf({ formats, choices = [] }: Looks): (row: number, column: number) => Takes {
-  const patterns = formats.filter(({ style }) => style.number !== undefined).reverse();
-  const hasPlainText = patterns.some(({ style }) => style.number === '@');
-  const dates = choices.filter(({ from }) => 'kind' in from && from.kind === 'date');
-  return (row, column) => {
-    const isHere = ({ area }: { readonly area: Area }): boolean => isIn(area, row, column);
-    if (dates.some(isHere)) return 'date';
-    return hasPlainText && patterns.find(isHere)?.style.number === '@' ? 'plainText' : 'anything';
-  };
-}
 
 interface Drawing {
   readonly isNew: boolean;
@@ -83,17 +60,12 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
  * @throws Refusal where a text begins as a formula does and was taken for one
  */
 export function writeBlocks(sheet: Sheet, blocks: readonly Block[], looks: Looks, zone: TimeZone): void {
-  const takes = takesOf(looks);
-  for (const { row, column, cells } of blocks.flatMap(inChunks)) {
-    const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
-    const taken = cells.map((contents, down) =>
-      contents.map((content, right) => ({ content, takes: takes(row + down, column + right) })),
-    );
-    range.setValues(taken.map((each) => each.map((cell) => valueOf(cell.content, cell.takes, zone))));
-    refuseReadAsFormula(
-      range,
-      taken.map((each) => each.map((cell) => (cell.takes === 'plainText' ? cell.content : null))),
-    );
+  const written = writtenValues(looks, zone);
+  for (const block of blocks.flatMap(inChunks)) {
+    const { values, plainTexts } = written(block);
+    const range = rangeOf(sheet, areaOf(block));
+    range.setValues(values);
+    refuseReadAsFormula(range, plainTexts);
   }
 }
 
@@ -113,7 +85,7 @@ export function applyStyle(range: Range, style: Style): void {
 }
 
 function drawFrame(sheet: Sheet, layout: SheetLayout): void {
-  for (const { first, count, width } of runsOf(layout.columnWidths))
+  for (const { first, count, width } of widthRuns(layout.columnWidths))
     sheet.setColumnWidths(first, count, width);
   for (const { row, height } of layout.rowHeights ?? []) sheet.setRowHeight(row, height);
   if (layout.frozenRows !== undefined) sheet.setFrozenRows(layout.frozenRows);
@@ -122,17 +94,6 @@ function drawFrame(sheet: Sheet, layout: SheetLayout): void {
   for (const { first, count } of layout.hiddenColumns ?? []) sheet.hideColumns(first, count);
   if (layout.gridlines !== undefined) sheet.setHiddenGridlines(!layout.gridlines);
   if (layout.tabColor !== undefined) sheet.setTabColor(layout.tabColor);
-}
-
-/** Neighbouring columns of one width, so that each run costs one call. */
-function runsOf(widths: readonly number[]): readonly { first: number; count: number; width: number }[] {
-  const runs: { first: number; count: number; width: number }[] = [];
-  widths.forEach((width, index) => {
-    const last = runs[runs.length - 1];
-    if (last?.width === width) last.count++;
-    else runs.push({ first: index + 1, count: 1, width });
-  });
-  return runs;
 }
 
 function colorRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {

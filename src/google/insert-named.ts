@@ -4,8 +4,12 @@ import { freeTabName } from '../app/tab-name';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The wanted name, or the next free one. Each name that is read costs a call. */
+export const freeName = (spreadsheet: Spreadsheet, wanted: string): string =>
+  freeTabName(wanted, namesOf(spreadsheet));
+
 /**
- * Each name that is read costs a call: they are read only where Google refuses the wanted one.
+ * The names are read only where Google refuses the wanted one.
  *
  * @param index from 0
  * @param template the sheet that it shall be a copy of
@@ -22,8 +26,11 @@ export function insertNamed(
   try {
     return insert(name);
   } catch (error) {
-    const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    const taken = namesOf(spreadsheet);
     if (!taken.has(name.toLowerCase())) throw error;
     return insert(freeTabName(wanted, taken));
   }
 }
+
+const namesOf = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
+  new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));

@@ -1,22 +1,14 @@
 /** Reads the language, the locale and the time zone of the document in which the add-on runs. */
-import { patternsOf, type Patterns } from '../core/layout/number-format';
-import { messages, type Messages } from '../words';
+import type { Setting } from '../app/setting';
+import { timeZone } from '../core/calendar/time-zone';
+import { patternsOf } from '../core/layout/number-format';
+import { messages } from '../words';
 import { languageOf, type Language } from '../words/language';
-import { timeZone, type TimeZone } from '../core/calendar/time-zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface OpenDocument {
+export interface OpenDocument extends Setting {
   readonly spreadsheet: Spreadsheet;
-  readonly language: Language;
-  /** The words of the document's language: what is written into it is read by everyone. */
-  readonly m: Messages;
-  /** As Google names it: `vi_VN`. */
-  readonly locale: string;
-  readonly zone: TimeZone;
-  /** This moment as a serial of the document's time zone. */
-  readonly now: number;
-  readonly patterns: Patterns;
 }
 
 export function openDocument(): OpenDocument {

@@ -1,9 +1,10 @@
 /** Draws a layout on the add-on's own sheet for a role, and makes that sheet where it is missing. */
+import { playing, type Role } from '../app/own-sheets';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import { draw } from './draw';
 import { insertNamed } from './insert-named';
 import type { OpenDocument } from './open-document';
-import { claim, findOwn, type OwnSheet, type Role } from './own-sheets';
+import { claim, type OwnSheet } from './own-sheets';
 import { protect } from './protect';
 import { keepingShownTab } from './shown-tab';
 
@@ -24,7 +25,7 @@ export function place(
   own: readonly OwnSheet[],
   { role, name, layout, index }: Placing,
 ): Sheet {
-  const known = findOwn(own, role);
+  const known = playing(own, role)?.sheet;
   if (known) {
     if (layout.isRedrawn) empty(known);
     draw(known, layout, { isNew: false, zone: open.zone });

@@ -1,21 +1,20 @@
 /** Brings the rows and columns of a scorecard back to their places, with all that people typed there. */
-import { areaOf, type SheetLayout } from '../core/layout/sheet-layout';
+import { cardStraightening, type CardStraightening } from '../app/build/card-drawing';
+import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
-import { gathered, straightening, type Step } from '../output/card/card-marks';
 import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Step = CardStraightening['rows'][number];
 
 /**
  * Rows and columns are only inserted and moved: whichever call fails, nothing is lost, and the next one goes on.
  *
- * @returns the card's cells as they are then
+ * @returns whether the card was not finished yet
  */
-export function straightenCard(
-  sheet: Sheet,
-  { blocks, inputs = [] }: Pick<SheetLayout, 'blocks' | 'inputs'>,
-): readonly (readonly Cell[])[] {
-  const { rows, columns, values } = straightening(sheet.getDataRange().getValues() as Cell[][]);
+export function straightenCard(sheet: Sheet, layout: Pick<SheetLayout, 'blocks' | 'inputs'>): boolean {
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const { rows, columns, drawn, typed, isUnfinished } = cardStraightening(cells, layout);
   if (rows.length + columns.length > 0) {
     // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
@@ -23,9 +22,9 @@ export function straightenCard(
   for (const step of rows) takeRows(sheet, step);
   for (const step of columns) takeColumns(sheet, step);
   // So would a rule that a person made there.
-  for (const block of blocks) if (!block.initial) rangeOf(sheet, areaOf(block)).setDataValidation(null);
-  for (const { cell, value } of gathered(values, inputs)) rangeOf(sheet, cell).setValue(value);
-  return values;
+  for (const area of drawn) rangeOf(sheet, area).setDataValidation(null);
+  for (const { cell, value } of typed) rangeOf(sheet, cell).setValue(value);
+  return isUnfinished;
 }
 
 function takeRows(sheet: Sheet, step: Step): void {

@@ -27,6 +27,9 @@ export interface Written {
   readonly contents: string;
 }
 
+/** A build whose KPI Data is not complete yet. */
+export type WritingState = BuildState & { readonly writing: Written };
+
 interface SavedState extends Omit<BuildState, 'size'> {
   readonly size: SavedSize;
 }

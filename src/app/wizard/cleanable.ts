@@ -13,7 +13,7 @@ interface Settings {
 }
 
 /** The tables that a sheet serves. */
-const sourcesOn = ({ sources }: Pick<ReadDocument, 'sources'>, sheet: string): readonly Source[] =>
+export const sourcesOn = ({ sources }: Pick<ReadDocument, 'sources'>, sheet: string): readonly Source[] =>
   Object.values(sources).filter((source) => source.sheet === sheet);
 
 /** `undefined` where no table is read from the sheet. */

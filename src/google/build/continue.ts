@@ -1,21 +1,24 @@
 /** Continues a build for a few seconds: KPI Data, then one card after another; at the end it shows the overview. */
 import type { BuildProgress } from '../../app/bridge';
+import type { BuildState, LastBuild } from '../../app/build/build-state';
+import type { Candidate } from '../../app/build/candidates';
+import { cardsToMake, stateAmidCards, underWay } from '../../app/build/cards';
+import { rebuilt, writtenSoFar } from '../../app/build/decide-build';
+import { prepareBuild } from '../../app/build/prepare-build';
+import { cardsProgress, writingProgress } from '../../app/build/progress';
+import { STEP_MILLISECONDS } from '../../app/build/steps';
 import type { Messages } from '../../words';
-import { Refusal } from '../../words/refusal';
-import { allKpis } from '../../plan/own-kpis/define';
 import type { OpenDocument } from '../open-document';
-import { findRole, ownSheets, type OwnSheet, hasCard } from '../own-sheets';
+import { ownSheets, sheetOf, type OwnSheet } from '../own-sheets';
 import { settledPlan } from '../place-plan';
-import { readPlanSheet } from '../plan-sheet';
+import type { PlanSheet } from '../plan-sheet';
+import { readSourceSheets } from '../read-sheets';
 import { keepingShownTab } from '../shown-tab';
-import { lastBuild, saveBuildState } from './saved-build';
-import type { LastBuild } from '../../app/build/build-state';
-import { candidates, numbered } from '../../app/build/candidates';
-import { cardOf } from './card-of';
 import { cardMaker } from './make-card';
-import { readScopes, scopeName } from './read-scopes';
-import { goOnWriting } from './start';
-import { STEP_MILLISECONDS, stepsOf } from '../../app/build/steps';
+import { scopeRows } from './scope-rows';
+import { lastBuild, saveBuildState } from './saved-build';
+import { writeBuild } from './write-build';
+import { writeRows } from './write-rows';
 
 /**
  * @param most how many cards it makes at most
@@ -24,44 +27,74 @@ import { STEP_MILLISECONDS, stepsOf } from '../../app/build/steps';
  */
 export function continueBuild(open: OpenDocument, m: Messages, most = Infinity): BuildProgress {
   const own = ownSheets(open.spreadsheet);
-  const last = lastBuild();
-  const planSheet = findRole(own, 'plan');
-  if (!last || last.finished || !planSheet) throw new Refusal((say) => say.errors.noBuild);
-  return last.isWriting ? goOnWriting(open, last, m) : goOnWithCards(open, { last, own, planSheet }, m, most);
+  const last = underWay(lastBuild(), own);
+  return last.isWriting ? goOnWriting(open, own, last, m) : goOnWithCards(open, own, last, m, most);
 }
 
-interface Begun {
-  readonly last: LastBuild;
-  readonly own: readonly OwnSheet[];
-  readonly planSheet: GoogleAppsScript.Spreadsheet.Sheet;
+/**
+ * Writes on where an earlier step stopped; from the first row on, with all that follows, where the document would give
+ * other rows now.
+ */
+function goOnWriting(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  last: LastBuild,
+  m: Messages,
+): BuildProgress {
+  const since = Date.now();
+  const preparation = prepareBuild(readSourceSheets(open, own), open.now);
+  const written = writtenSoFar(preparation, own, last);
+  if (!written) return writeBuild(open, own, rebuilt(preparation, own, last), m);
+  const planSheet = { ...written.planSheet, sheet: sheetOf(own, 'plan') };
+  const parts = { own, preparation, planSheet, dataSheet: sheetOf(own, 'data') };
+  return writingProgress(writeRows(open, parts, written.state, since), m);
 }
 
 function goOnWithCards(
   open: OpenDocument,
-  { last, own, planSheet }: Begun,
+  own: readonly OwnSheet[],
+  last: LastBuild,
   m: Messages,
   most: number,
 ): BuildProgress {
-  const { spreadsheet } = open;
-  const [dataSheet, overview, template] = (['data', 'overview', 'template'] as const).map((role) =>
-    findRole(own, role),
+  const planSheet = settledPlan(open, own, sheetOf(own, 'plan'));
+  const state = stateAmidCards(last, planSheet.plan, own);
+  const dataSheet = sheetOf(own, 'data');
+  const toMake = cardsToMake(state, scopeRows(dataSheet, state.size), own);
+  const made = makeCards(
+    open,
+    own,
+    { state, planSheet, dataSheet },
+    toMake.slice(state.cards).slice(0, most),
   );
-  const { plan, cells: planCells } = settledPlan(open, own, readPlanSheet(open, planSheet));
-  const state = last.state(allKpis(plan.ownKpis));
-  if (!state || !dataSheet || !overview || !template) throw new Refusal((say) => say.errors.noBuild);
-  const toMake = numbered(
-    candidates(readScopes(dataSheet, state.size), state.former, hasCard(own)),
-    state.scopes,
-  );
-  const card = cardOf({ size: state.size, plan, planCells, dataSheet, patterns: open.patterns });
-  const left = toMake.slice(state.cards, state.cards + most);
+  const next = toMake[made.cards];
+  if (next) return cardsProgress(made, next.scope, m);
+  open.spreadsheet.setActiveSheet(sheetOf(own, 'overview'));
+  const end = { ...made, finished: true };
+  saveBuildState(end);
+  return cardsProgress(end, undefined, m);
+}
 
-  let cards = state.cards;
-  keepingShownTab(spreadsheet, () => {
+interface Parts {
+  readonly state: BuildState;
+  readonly planSheet: PlanSheet;
+  readonly dataSheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** One at least, then as many as fit into a step. */
+function makeCards(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  { state, planSheet, dataSheet }: Parts,
+  toMake: readonly Candidate[],
+): BuildState {
+  const template = sheetOf(own, 'template');
+  let { cards } = state;
+  keepingShownTab(open.spreadsheet, () => {
     const started = Date.now();
     try {
-      const makeCard = cardMaker(open, own, { card, template, planSheet });
-      for (const each of left) {
+      const makeCard = cardMaker(open, own, { size: state.size, planSheet, dataSheet: dataSheet.getName() });
+      for (const each of toMake) {
         if (cards > state.cards && Date.now() - started > STEP_MILLISECONDS) break;
         makeCard(each);
         cards++;
@@ -71,17 +104,5 @@ function goOnWithCards(
       saveBuildState({ ...state, cards });
     }
   });
-  const next = toMake[cards];
-  if (next) {
-    return {
-      ...stepsOf({ ...state, cards }),
-      label: m.build.card(scopeName(next.scope, m)),
-      finished: false,
-    };
-  }
-
-  spreadsheet.setActiveSheet(overview);
-  const end = { ...state, cards, finished: true };
-  saveBuildState(end);
-  return { ...stepsOf(end), label: m.build.done(cards), finished: true };
+  return { ...state, cards };
 }

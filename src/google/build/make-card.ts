@@ -1,24 +1,15 @@
 /** Makes the scorecard of one scope: a copy of the template with one cell changed, or the card it already has. */
-import { palette } from '../../core/layout/palette';
-import { cardLayout, SCOPE_CELL, TEMPLATE_SCOPE, type Card } from '../../output/card/card';
-import { lookupKey } from '../../data/scopes/lookup-key';
-import type { Scope, ScopeType } from '../../data/scopes/scopes';
+import type { Candidate } from '../../app/build/candidates';
+import { knownCardColor, newCardColor, scopeOfCard } from '../../app/build/card-drawing';
+import { templateOfBuild, type LookupParts } from '../../app/build/layouts';
 import { draw } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
-import { claim, findCard, type OwnSheet } from '../own-sheets';
+import { claim, findCard, sheetOf, type OwnSheet } from '../own-sheets';
 import { protect } from '../protect';
 import { straightenCard } from '../straighten-card';
-import type { Candidate } from '../../app/build/candidates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface Parts {
-  readonly card: Card;
-  readonly template: Sheet;
-  /** New cards are put before it. */
-  readonly planSheet: Sheet;
-}
 
 /**
  * A further new card costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
@@ -28,31 +19,34 @@ interface Parts {
 export function cardMaker(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  { card, template, planSheet }: Parts,
+  parts: LookupParts,
 ): (candidate: Candidate) => void {
   const { spreadsheet, m } = open;
-  const layout = cardLayout(card, m);
-  let index = planSheet.getIndex() - 1;
-  let templateType: ScopeType | undefined;
+  const layout = templateOfBuild(parts, open);
+  const template = sheetOf(own, 'template');
+  // New cards are put before the plan.
+  let index = sheetOf(own, 'plan').getIndex() - 1;
+  let templateColor: string | undefined;
 
-  return ({ scope, isFormer }) => {
+  return (candidate) => {
+    const { scope } = candidate;
     const known = findCard(own, scope);
     if (known) {
-      const cells = straightenCard(known, layout);
+      const isOurs = straightenCard(known, layout);
       draw(known, layout, { isNew: false, zone: open.zone });
-      known.setTabColor(isFormer ? palette.technical : palette[scope.type]);
-      const isOurs = cells[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE;
-      finish(known, scope, { isNew: false, isOurs });
+      known.setTabColor(knownCardColor(candidate));
+      finish(known, candidate, { isNew: false, isOurs });
       return;
     }
+    const color = newCardColor(scope.type);
     // Copies are as visible as the template, and have its colour: it changes once for all cards of a type.
-    if (templateType === undefined) template.showSheet();
-    if (templateType !== scope.type) template.setTabColor(palette[scope.type]);
-    templateType = scope.type;
+    if (templateColor === undefined) template.showSheet();
+    if (templateColor !== color) template.setTabColor(color);
+    templateColor = color;
     const sheet = insertNamed(spreadsheet, m.sheets.card(scope.type, scope.name), index, template);
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, scope, { isNew: true });
+      finish(sheet, candidate, { isNew: true });
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -61,9 +55,9 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, scope: Scope, protection: Parameters<typeof protect>[2]): void {
+  function finish(sheet: Sheet, { scope }: Candidate, protection: Parameters<typeof protect>[2]): void {
     protect(sheet, layout, protection);
-    // It comes last: what has it is finished.
-    sheet.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(lookupKey(scope));
+    const { row, column, text } = scopeOfCard(scope);
+    sheet.getRange(row, column).setValue(text);
   }
 }

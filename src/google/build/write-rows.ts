@@ -1,55 +1,62 @@
 /** Writes rows of KPI Data chunk by chunk and, once they are complete, whatever looks up its numbers there. */
-import { factColumns } from '../../output/kpi-data/columns';
-import { kpiDataRows } from '../../output/kpi-data/kpi-data';
-import { rowsAtOnce } from '../../core/layout/chunks';
+import { overviewOfBuild, templateOfBuild } from '../../app/build/layouts';
+import type { Preparation } from '../../app/build/prepare-build';
+import type { BuildState, WritingState } from '../../app/build/build-state';
+import { chunkCells, chunksLeft, withAllRows, withChunk, writesUntil } from '../../app/build/rows';
 import { writeBlocks } from '../draw';
 import type { OpenDocument } from '../open-document';
+import type { OwnSheet } from '../own-sheets';
+import { place } from '../place';
 import type { PlanSheet } from '../plan-sheet';
-import type { BuildState, Written } from '../../app/build/build-state';
-import { drawOverview } from './draw-overview';
-import type { Preparation } from './prepare-build';
-import { STEP_MILLISECONDS } from '../../app/build/steps';
 import { saveBuildState } from './saved-build';
 
 interface Parts {
+  readonly own: readonly OwnSheet[];
   readonly preparation: Preparation;
   readonly planSheet: PlanSheet;
   readonly dataSheet: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
 /**
- * One chunk at least; more of them for a few seconds, or for as long as the step has taken so far: to prepare is to read
- * all data, which large data must not be made to do for every chunk.
+ * One chunk at least.
  *
  * @param since when the step began
  * @returns how far the build is now; that is saved after each chunk
  */
-export function writeRows(
-  open: OpenDocument,
-  parts: Parts,
-  begun: BuildState & { readonly writing: Written },
-  since: number,
-): BuildState {
-  const { prepared } = parts.preparation;
-  const { size } = begun;
-  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored).count);
-  const all = size.periods * size.scopes;
-  const now = Date.now();
-  const until = Math.max(since + STEP_MILLISECONDS, now + (now - since));
+export function writeRows(open: OpenDocument, parts: Parts, begun: WritingState, since: number): BuildState {
+  const until = writesUntil(since, Date.now());
   let state = begun;
-  for (let first = begun.writing.rows; first < all; first += atOnce) {
-    if (first > begun.writing.rows && Date.now() > until) return state;
-    const count = Math.min(atOnce, all - first);
-    const rows = kpiDataRows(prepared.data, parts.planSheet.cells, open.m, { first, count });
+  for (const chunk of chunksLeft(begun)) {
+    if (state !== begun && Date.now() > until) return state;
+    const rows = chunkCells(parts.preparation, parts.planSheet, chunk, open);
     writeBlocks(parts.dataSheet, [rows], { formats: [] }, open.zone);
     // Else Google might keep the chunks back and write them as one.
     SpreadsheetApp.flush();
-    state = { ...state, writing: { ...state.writing, rows: first + count } };
+    state = withChunk(state, chunk);
     saveBuildState(state);
   }
-  drawOverview(open, parts, size);
-  const { by, planId, former, scopes, cards } = begun;
-  const written: BuildState = { by, size, planId, former, scopes, cards, finished: false };
+  placeLookups(open, parts, begun);
+  const written = withAllRows(begun);
   saveBuildState(written);
   return written;
+}
+
+function placeLookups(
+  open: OpenDocument,
+  { own, preparation, planSheet, dataSheet }: Parts,
+  { size }: BuildState,
+): void {
+  const parts = { size, planSheet, dataSheet: dataSheet.getName() };
+  place(open, own, {
+    role: { role: 'overview' },
+    name: open.m.sheets.overview,
+    layout: overviewOfBuild(preparation, parts, open),
+    index: planSheet.sheet.getIndex() - 1,
+  });
+  const template = place(open, own, {
+    role: { role: 'template' },
+    name: open.m.sheets.template,
+    layout: templateOfBuild(parts, open),
+  });
+  template.hideSheet();
 }

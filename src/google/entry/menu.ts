@@ -1,8 +1,9 @@
 /** Makes the add-on's menu, opens its sidebar, and runs the menu items. */
 import type { BuildProgress } from '../../app/bridge';
+import { REFRESH_NAME } from '../../app/plan/refresh-cell';
 import { messages } from '../../words';
 import { accountLanguage } from '../open-document';
-import { bumpRefreshCell, REFRESH_NAME } from '../refresh-cell';
+import { bumpRefreshCell } from '../refresh-cell';
 import { changing, server } from './server';
 import { fromMenu } from '../spoken';
 

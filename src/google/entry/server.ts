@@ -1,21 +1,17 @@
 /** Answers what the sidebar and the command line ask of the document, in the person's language. */
 import type { Server, WizardState } from '../../app/bridge';
 import { messages, type Messages } from '../../words';
-import { closePeriod } from '../build/close-period';
 import { continueBuild } from '../build/continue';
-import { refreshNumbers, startBuild } from '../build/start';
+import { closePeriod, refreshNumbers, startBuild } from '../build/start';
 import { locked } from '../locked';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
-import { isLatest } from '../wizard/order';
+import { addPeople } from '../wizard/add-people';
+import { lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
+import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet } from '../wizard/made-sheets';
-import { addPeople } from '../wizard/people';
-import { lastResults, targetSuggestions } from '../wizard/results';
 import { savePlan } from '../wizard/save-plan';
-import { saveStage } from '../wizard/stage';
-import { saveUnsent } from '../wizard/unsent';
-import { wizardState } from '../wizard/wizard-state';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
 

@@ -1,20 +1,15 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
-import { cleanText } from '../../data/cleaning/clean-texts';
-import { greatestOf } from '../../core/extremes';
-import { readDocument, type ReadDocument } from '../../document/prepare';
-import type { Patterns } from '../../core/layout/number-format';
-import type { Mapping, TableMapping } from '../../data/mapping/mapping';
-import type { Source } from '../../data/mapping/source';
-import { Refusal } from '../../words/refusal';
-import type { Plan } from '../../plan/plan';
-import type { Cell } from '../../core/text/cells';
-import { cleanedCopy } from '../../app/wizard/cleanable';
-import { TABLES } from '../../model/catalogue/tables';
+import { copyToMake, readsFrom, type CopyToMake } from '../../app/wizard/cleaned-copy';
+import { applyStyle } from '../draw';
+import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
-import { ownSheets } from '../own-sheets';
+import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { changePlan, settledPlan } from '../place-plan';
-import { readSourceSheets, writtenPlan } from '../source-sheets';
-import { freeTabName } from '../../app/tab-name';
+import { readPlanSheet } from '../plan-sheet';
+import { rangeOf } from '../range-of';
+import { readSourceSheets } from '../read-sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Called again after it failed it makes no second copy where the plan names the first one already.
@@ -22,84 +17,36 @@ import { freeTabName } from '../../app/tab-name';
  * @throws Refusal where no table is read from the sheet
  */
 export function makeCleanedCopy(open: OpenDocument, name: string): void {
-  const { spreadsheet, m, patterns } = open;
+  const { spreadsheet } = open;
   const own = ownSheets(spreadsheet);
-  const { document, plan, planSheet } = readSourceSheets(open, own);
-  const read = readDocument(document);
-  const copy = cleanedCopy(read, name, open);
-  const original = spreadsheet.getSheetByName(name);
-  if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) {
-    settledPlan(open, own, planSheet);
+  const source = readSourceSheets(open, own);
+  const copy = copyToMake(name, source, open);
+  if (!copy) {
+    settledPlan(open, own, sheetOf(own, 'plan'));
     return;
   }
-  if (!copy || !original) throw new Refusal((say) => say.errors.notMapped(name));
-  const { values } = copy.cells;
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const title = freeTabName(m.sheets.cleaned(name), taken);
-  const sheet = spreadsheet.insertSheet(title, original.getIndex());
+  const beside = spreadsheet.getSheetByName(name)?.getIndex() ?? spreadsheet.getNumSheets();
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, copy.name), beside);
   try {
-    writeCopy(sheet, values, sourcesIn(read, name), patterns);
-    changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
+    writeCopy(sheet, copy);
+    changePlan(open, own, copy.planWith(sheet.getName()), source.planSheet);
   } catch (error) {
-    // Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already.
-    const written = writtenPlan(open, ownSheets(spreadsheet));
-    if (!written || !readsFrom(written, title)) spreadsheet.deleteSheet(sheet);
+    if (!isRead(open, sheet.getName())) spreadsheet.deleteSheet(sheet);
     throw error;
   }
 }
 
-const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
-  Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
-
-const sourcesIn = ({ sources }: ReadDocument, name: string): readonly Source[] =>
-  Object.values(sources).filter((each) => each.sheet === name);
-
-function writeCopy(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  values: readonly (readonly Cell[])[],
-  sources: readonly Source[],
-  patterns: Patterns,
-): void {
-  const columns = greatestOf(values.map((row) => row.length));
-  if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
-  if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
-  sheet
-    .getRange(1, 1, values.length, columns)
-    .setValues(
-      values.map((row) => Array.from({ length: columns }, (_, column) => asText(row[column] ?? ''))),
-    );
-  for (const source of sources) {
-    const rows = values.length - source.headerRow;
-    for (const { id, type } of TABLES[source.table].columns) {
-      const place = source.columns[id];
-      const pattern = type === 'date' ? patterns.date : type === 'number' ? numbersIn(values, place) : null;
-      if (place !== undefined && pattern !== null && rows > 0) {
-        sheet.getRange(source.headerRow + 1, place, rows).setNumberFormat(pattern);
-      }
-    }
-    sheet.setFrozenRows(source.headerRow);
-  }
+/** Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already. */
+function isRead(open: OpenDocument, name: string): boolean {
+  const plan = findRole(ownSheets(open.spreadsheet), 'plan');
+  return plan !== undefined && readsFrom(readPlanSheet(open, plan).plan, name);
 }
 
-/** Decimals where a cell has some. */
-const numbersIn = (values: readonly (readonly Cell[])[], column = 0): string =>
-  values.every((row) => typeof row[column - 1] !== 'number' || Number.isInteger(row[column - 1]))
-    ? '#,##0'
-    : '#,##0.00';
-
-/** A leading apostrophe keeps a text from being read as a number, a date or a formula. */
-const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
-
-const mappedTo = (copy: string, original: string, mapping: Mapping): Mapping =>
-  Object.fromEntries(
-    Object.entries(mapping).map(([table, each]: [string, TableMapping]) => [
-      table,
-      each.sheet === original ? { ...each, ...cleanWords(each), sheet: copy } : each,
-    ]),
-  );
-
-/** Status words belong to the copy as its cells are written. */
-const cleanWords = ({ won, lost }: TableMapping): Pick<TableMapping, 'won' | 'lost'> => ({
-  ...(won ? { won: won.map(cleanText) } : {}),
-  ...(lost ? { lost: lost.map(cleanText) } : {}),
-});
+function writeCopy(sheet: Sheet, { values, formats, frozenRows }: CopyToMake): void {
+  const columns = values[0]?.length ?? 0;
+  if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
+  if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
+  sheet.getRange(1, 1, values.length, columns).setValues(values.map((row) => [...row]));
+  for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+  sheet.setFrozenRows(frozenRows);
+}

@@ -1,22 +1,18 @@
-/** Lists the sheets that the add-on made, and opens them. */
+/** Lists the sheets that the add-on made, and opens sheets and cells. */
 import type { CellPlace, MadeSheet } from '../../app/bridge';
+import * as app from '../../app/wizard/made-sheets';
 import { Refusal } from '../../words/refusal';
-import { findRole, ownSheets, type Role } from '../own-sheets';
+import { findRole, ownSheets } from '../own-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** In the order of their tabs; the hidden template is nobody's business. */
 export const madeSheets = (spreadsheet: Spreadsheet): readonly MadeSheet[] =>
-  ownSheets(spreadsheet)
-    .map(({ sheet, role }) => ({ name: sheet.getName(), index: sheet.getIndex(), kind: kindOf(role) }))
-    .sort((a, b) => a.index - b.index)
-    .flatMap(({ name, kind }) => (kind === undefined ? [] : [{ name, kind }]));
-
-const kindOf = (role: Role): MadeSheet['kind'] | undefined => {
-  if (role.role === 'card') return role.scope;
-  return role.role === 'template' ? undefined : role.role;
-};
+  app.madeSheets(
+    ownSheets(spreadsheet).map(({ sheet, role }) => ({
+      ...{ role, name: sheet.getName(), index: sheet.getIndex() },
+    })),
+  );
 
 /** @throws Refusal where there is no such sheet any more */
 export function openCell(spreadsheet: Spreadsheet, { sheet, row, column }: CellPlace): void {

@@ -7,7 +7,10 @@ import { NEW_PLAN, type Plan } from '../../../src/plan/plan';
 import { samplePlan } from '../../../src/app/sample/sample-plan';
 import type { OpenDocument } from '../../../src/google/open-document';
 import { findRole, ownSheets } from '../../../src/google/own-sheets';
-import { placePlan, writeStart } from '../../../src/google/place-plan';
+import { startCellOf } from '../../../src/app/build/layouts';
+import type { ReadPlanSheet } from '../../../src/app/plan/plan-sheet';
+import { writeBlocks } from '../../../src/google/draw';
+import { placePlan } from '../../../src/google/place-plan';
 import { readPlanSheet, type PlanSheet } from '../../../src/google/plan-sheet';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openHost, type OpenHost } from '../apps-script/open-host';
@@ -33,11 +36,11 @@ afterEach(() => {
   host.host.dispose();
 });
 
-const placed = (plan: Plan = PLAN, known?: PlanSheet): PlanSheet =>
+const placed = (plan: Plan = PLAN, known?: ReadPlanSheet): PlanSheet =>
   placePlan(open, ownSheets(host.spreadsheet), plan, known);
 
 /** What the sheet has now. */
-function again(): PlanSheet {
+function again(): PlanSheet & ReadPlanSheet {
   const sheet = findRole(ownSheets(host.spreadsheet), 'plan');
   if (!sheet) throw new Error('no plan');
   return readPlanSheet(open, sheet);
@@ -248,7 +251,8 @@ describe('the period shown first', () => {
     const plan = placed(NEW_PLAN);
     expect(await start()).toEqual(moment('2026-11-01'));
     const ended = { start: serialOf(2017, 12, 1), end: serialOf(2018, 1, 1) };
-    writeStart(plan, NEW_PLAN, { ...ended, label: '2017-12', grain: 'month', fiscalYearStart: 1 });
+    const last = { ...ended, label: '2017-12', grain: 'month', fiscalYearStart: 1 } as const;
+    writeBlocks(plan.sheet, [startCellOf(plan, NEW_PLAN, last)], { formats: [] }, HANOI);
     expect(await start()).toEqual(moment('2017-12-01'));
     placed({ ...NEW_PLAN, careDays: 60 }, again());
     expect(await start()).toEqual(moment('2017-12-01'));

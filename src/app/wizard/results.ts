@@ -1,15 +1,16 @@
 /**
  * Computes what everyone achieved in finished periods, for previews and suggestions, without reading generated cells.
  */
-import type { Results, Suggestion } from '../../app/bridge';
 import { begun } from '../../compute/available/begun';
 import { isMeasuredFor } from '../../compute/available/measured-for';
-import { resultsOf } from '../../output/kpi-data/results';
 import { shownValue } from '../../core/layout/shown-value';
-import type { Messages } from '../../words';
 import { suggestions } from '../../insights/suggest/suggestions';
+import { resultsOf } from '../../output/kpi-data/results';
+import type { Messages } from '../../words';
+import type { Results, Suggestion } from '../bridge';
 import { prepareBuild } from '../build/prepare-build';
-import type { OpenDocument } from '../open-document';
+import type { Setting } from '../setting';
+import type { SourceSheets } from '../plan/source-sheets';
 
 /** The places of the finished periods that have numbers, oldest first. */
 export const finishedPeriods = (
@@ -19,23 +20,31 @@ export const finishedPeriods = (
   // The first period is only the base for growth.
   periods.flatMap(({ end }, place) => (place > 0 && end <= now ? [place] : []));
 
-/** `null` where no period is finished. */
-export function lastResults(open: OpenDocument): Results | null {
-  const { data } = prepareBuild(open).prepared;
+/**
+ * `null` where no period is finished.
+ *
+ * @throws Refusal where nothing can be calculated
+ */
+export function lastResults(source: SourceSheets, { now }: Setting): Results | null {
+  const { data } = prepareBuild(source, now).prepared;
   const { periods } = data.timeline;
-  const [last] = finishedPeriods(periods, open.now).slice(-1);
+  const [last] = finishedPeriods(periods, now).slice(-1);
   const period = last === undefined ? undefined : periods[last];
   return last === undefined || !period ? null : { period: period.label, results: resultsOf(data, last) };
 }
 
-export function targetSuggestions(open: OpenDocument, m: Messages): readonly Suggestion[] {
-  const { plan, prepared } = prepareBuild(open);
+/** @throws Refusal where nothing can be calculated */
+export function targetSuggestions(
+  source: SourceSheets,
+  { now, locale, patterns }: Setting,
+  m: Messages,
+): readonly Suggestion[] {
+  const { plan, prepared } = prepareBuild(source, now);
   const { data, read } = prepared;
-  const { locale, patterns } = open;
   const hasBegun = begun(data, read.tables);
   return suggestions(
     {
-      periods: finishedPeriods(data.timeline.periods, open.now).map((period) => ({
+      periods: finishedPeriods(data.timeline.periods, now).map((period) => ({
         results: resultsOf(data, period),
         hasBegun: (kpi, scope) => hasBegun(kpi, scope, period),
       })),

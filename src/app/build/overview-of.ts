@@ -6,11 +6,11 @@ import { cellOf } from '../../core/formula/reference';
 import type { Card } from '../../output/card/card';
 import type { Overview } from '../../output/overview/overview';
 import { alertsOf } from '../../output/overview/overview-alert-lists';
-import type { OpenDocument } from '../open-document';
-import { reasonText } from '../../app/build/start-text';
+import type { Setting } from '../setting';
+import { reasonText } from './start-text';
 
 export function overviewOf(
-  { m, now }: OpenDocument,
+  { m, now }: Pick<Setting, 'm' | 'now'>,
   { kpis: scored, ...card }: Card,
   size: KpiDataSize,
   prepared: Prepared,

@@ -1,0 +1,53 @@
+/** Describes builds, what they have made, and past periods. */
+import type { ScopeResult } from '../../compute/scoring/result';
+import type { Mapping } from '../../data/mapping/mapping';
+import type { ScopeType } from '../../data/scopes/scopes';
+import type { Mode } from '../../model/mode';
+
+export interface BuildRequest {
+  readonly by: readonly ('rep' | 'region')[];
+  /** Replaces the plan's; without it the plan's is used. */
+  readonly mode?: Mode;
+  /** Replaces the plan's mapping; without it the plan's, or the proposed one, is used. */
+  readonly mapping?: Mapping;
+  /** Sets the plan's current period, and the length of its periods with it: `2026-10`, `2026-Q4`, `2026-W41`. */
+  readonly period?: string;
+}
+
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What was done last, or comes next. */
+  readonly label: string;
+  readonly finished: boolean;
+}
+
+export interface BuildStart extends BuildProgress {
+  /** The label of the current period: `2026-10`. */
+  readonly period: string;
+  readonly mode: Mode;
+  /** Why this mode. */
+  readonly reason: string;
+  /** What the result may lack though nothing is wrong, a sentence each: a period without data, people without cards. */
+  readonly notes: readonly string[];
+  readonly problems: readonly string[];
+  /** KPIs in use that are left out, each with what it lacks. */
+  readonly unavailable: readonly string[];
+}
+
+/** A sheet that the add-on made. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly kind: 'plan' | 'data' | 'history' | 'overview' | ScopeType;
+}
+
+/** A finished period, and who closed it. */
+export interface PeriodView {
+  readonly label: string;
+  readonly closedBy: string | null;
+}
+
+export interface Results {
+  readonly period: string;
+  readonly results: readonly ScopeResult[];
+}

@@ -1,0 +1,25 @@
+/** Describes people and scopes as the wizard shows them. */
+import type { Scope } from '../../data/scopes/scopes';
+
+/** A rep of the team sheet, or one whom only the data name. */
+export interface Person {
+  readonly rep: string;
+  /** By the team sheet, else by most of the rep's rows; blank where nothing is known, as the others. */
+  readonly region: string;
+  readonly email: string;
+  /** ISO dates: `2026-10-05`. */
+  readonly from: string;
+  readonly until: string;
+  /** Where the team sheet has the rep; absent for those whom only the data name. */
+  readonly row?: number;
+}
+
+/** Whom numbers are about, as the scorecards count them. */
+export interface ScopeView extends Scope {
+  /** A rep's days on the team, from the first to the last; `null` where that side is open. */
+  readonly days: readonly { readonly first: number | null; readonly last: number | null }[];
+  /** Has left before the current period, or is in no table any more. */
+  readonly isFormer: boolean;
+  /** Former ones get no card, but keep the one they have. */
+  readonly getsCard: boolean;
+}

@@ -1,0 +1,69 @@
+/** Describes sheets, tables and KPIs as the wizard shows them, and what is wrong with their cells. */
+import type { Direction } from '../../compute/scoring/target';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { Family, KpiFormat } from '../../model/kpi/kpi';
+
+/** A cell of the document, counted from 1. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SheetHeaders {
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  /** For each table the columns that headers name. */
+  readonly columns: Readonly<Record<TableId, Readonly<Partial<Record<ColumnId, string>>>>>;
+}
+
+/** How a table finds one of its columns. */
+export interface ColumnView {
+  readonly column: ColumnId;
+  readonly required: boolean;
+  /** `null` where no header plays it. */
+  readonly header: string | null;
+  /** How sure the proposal is; absent where a person chose. */
+  readonly confidence?: 'sure' | 'likely';
+  /** What speaks for a proposal that is only likely, and what against it, as a sentence. */
+  readonly reason?: string;
+  /** Up to three real cells of the column, as they look. */
+  readonly preview: readonly string[];
+}
+
+export interface TableView {
+  readonly table: TableId;
+  /** `null` where no sheet plays it. */
+  readonly sheet: string | null;
+  readonly rows: number;
+  readonly columns: readonly ColumnView[];
+  /** What stands in the status column, each word once, the first of them. */
+  readonly statusWords: readonly string[];
+  /** Sheets that nothing is read from, though they have the columns that the table needs. */
+  readonly rivals: readonly string[];
+}
+
+export interface KpiView {
+  readonly id: string;
+  readonly name: string;
+  readonly explains: string;
+  readonly family: Family;
+  readonly format: KpiFormat;
+  readonly unit: string;
+  readonly better: Direction;
+  readonly isAdditive: boolean;
+  /** What is missing, as a sentence, and the table that would have it; `null` where it can be calculated. */
+  readonly lacks: { readonly text: string; readonly table: TableId } | null;
+}
+
+export interface ProblemView {
+  readonly text: string;
+  readonly cell: CellPlace;
+}
+
+/** A sheet of which a cleaned copy would read better. */
+export interface Cleanable {
+  readonly sheet: string;
+  /** What the copy would mend, as a sentence. */
+  readonly mends: string;
+}

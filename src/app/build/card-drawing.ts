@@ -1,0 +1,50 @@
+/** Decides how the scorecard of one scope differs from the template, and what an earlier drawing of it still needs. */
+import type { Area } from '../../core/formula/reference';
+import { palette } from '../../core/layout/palette';
+import { areaOf, type SheetLayout } from '../../core/layout/sheet-layout';
+import type { Cell } from '../../core/text/cells';
+import { lookupKey } from '../../data/scopes/lookup-key';
+import type { Scope, ScopeType } from '../../data/scopes/scopes';
+import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../output/card/card';
+import { gathered, straightening, type Step } from '../../output/card/card-marks';
+import type { Candidate } from './candidates';
+
+/** The colour of the tab. Copies of the template have its colour: it changes once for all cards of a type. */
+export const newCardColor = (type: ScopeType): string => palette[type];
+
+export const knownCardColor = ({ scope, isFormer }: Candidate): string =>
+  isFormer ? palette.technical : palette[scope.type];
+
+/** The cell that makes a card one of this scope, and its text. It is written last: what has it is finished. */
+export const scopeOfCard = (
+  scope: Scope,
+): { readonly row: number; readonly column: number; readonly text: string } => ({
+  ...{ row: SCOPE_CELL.row, column: SCOPE_CELL.column },
+  text: lookupKey(scope),
+});
+
+/** Brings the rows and columns of a card back to their places, with all that people typed there. */
+export interface CardStraightening {
+  readonly rows: readonly Step[];
+  readonly columns: readonly Step[];
+  /** Where a rule that a person made would refuse what is drawn. */
+  readonly drawn: readonly Area[];
+  /** What people typed elsewhere, in the cells that are for it. */
+  readonly typed: readonly { readonly cell: Area; readonly value: Cell }[];
+  /** Whether the card was not finished yet, so that nobody can have protected it. */
+  readonly isUnfinished: boolean;
+}
+
+/** @param cells the card as it is */
+export function cardStraightening(
+  cells: readonly (readonly Cell[])[],
+  { blocks, inputs = [] }: Pick<SheetLayout, 'blocks' | 'inputs'>,
+): CardStraightening {
+  const { rows, columns, values } = straightening(cells);
+  return {
+    ...{ rows, columns },
+    drawn: blocks.filter(({ initial = false }) => !initial).map(areaOf),
+    typed: gathered(values, inputs),
+    isUnfinished: values[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE,
+  };
+}

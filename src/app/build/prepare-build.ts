@@ -1,0 +1,49 @@
+/** Prepares all that a build writes from the document, its plan and its history, before any cell is written. */
+import { parseMapping } from '../../data/mapping/mapping';
+import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import { MOST_KPIS } from '../../output/card/card';
+import type { Plan } from '../../plan/plan';
+import { planPeriod } from '../../plan/plan-period';
+import { Refusal } from '../../words/refusal';
+import type { BuildRequest } from '../bridge';
+import type { ReadPlanSheet } from '../plan/plan-sheet';
+import type { SourceSheets } from '../plan/source-sheets';
+
+export interface Preparation {
+  /** The plan's sheet as it was read, where there is one. */
+  readonly planSheet: ReadPlanSheet | undefined;
+  /** The plan as it shall be. */
+  readonly plan: Plan;
+  /** Whether the plan's sheet has to be drawn for it. */
+  readonly planChanges: boolean;
+  readonly prepared: Prepared;
+}
+
+/**
+ * @param now the serial of this moment
+ * @throws Refusal where the request, the plan or the data cannot be used
+ */
+export function prepareBuild(
+  { planSheet, plan: former, document: read }: SourceSheets,
+  now: number,
+  request: Partial<BuildRequest> = {},
+): Preparation {
+  const plan = changedPlan(former, request, now);
+  const document = { ...read, ...plan };
+  const prepared = prepare(document, readDocument(document), plan.mode);
+  const kpis = prepared.data.scored.length;
+  if (kpis > MOST_KPIS) throw new Refusal((m) => m.card.tooManyKpis(kpis, MOST_KPIS));
+  const { mapping, period, mode } = request;
+  const planChanges =
+    planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
+  return { planSheet, plan, planChanges, prepared };
+}
+
+function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {
+  return {
+    ...plan,
+    ...(mapping === undefined ? {} : { mapping: parseMapping(mapping) }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(period === undefined ? {} : planPeriod(period, now, plan.fiscalYearStart)),
+  };
+}

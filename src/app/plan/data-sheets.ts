@@ -1,0 +1,54 @@
+/** Reads the sheets that are not the add-on's when they are asked for, each of them once. */
+import { once } from '../../core/once';
+import type { SheetCells } from '../../core/text/cells';
+import { headOf, isAnyFilled, type SheetHead } from '../../data/mapping/sheet-head';
+import { HEADER_DEPTH } from '../../data/mapping/source';
+
+type Values = SheetCells['values'];
+
+/** A sheet that can be read. */
+export interface ReadableSheet {
+  readonly values: () => Values;
+  /** The number of its last row that is not empty. */
+  readonly rows: () => number;
+  /** The cells of the first rows. */
+  readonly top: (rows: number) => Values;
+}
+
+/** Nothing of them is read, not even a name, before it is asked for. */
+export interface DataSheets {
+  /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
+  readonly cellsOf: (name: string) => SheetCells | undefined;
+  /** All of them, in the order of their tabs. */
+  readonly all: () => readonly SheetCells[];
+  /** The heads of all of them, in the same order: what was read already, of the others only the first rows. */
+  readonly heads: () => readonly SheetHead[];
+}
+
+/** @param open gives the sheets by their names, in the order of their tabs */
+export function dataSheets(open: () => ReadonlyMap<string, ReadableSheet>): DataSheets {
+  const sheets = once(open);
+  const read = new Map<string, SheetCells>();
+  const cellsOf = (name: string): SheetCells | undefined => {
+    const known = read.get(name);
+    const sheet = known ? undefined : sheets().get(name);
+    if (sheet) read.set(name, { sheet: name, values: sheet.values() });
+    return known ?? read.get(name);
+  };
+  return {
+    cellsOf,
+    all: () => [...sheets().keys()].flatMap((name) => cellsOf(name) ?? []),
+    heads: () =>
+      [...sheets()].map(([name, sheet]) => {
+        const known = read.get(name);
+        return known ? headOf(known) : readHead(name, sheet);
+      }),
+  };
+}
+
+function readHead(name: string, sheet: ReadableSheet): SheetHead {
+  const all = sheet.rows();
+  const rows = Math.min(all, HEADER_DEPTH);
+  const top = sheet.top(rows);
+  return { sheet: name, top, isFilled: all > rows || isAnyFilled(top) };
+}

@@ -1,0 +1,68 @@
+/** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
+import type { SheetCells } from '../../core/text/cells';
+import { proposeMapping } from '../../data/mapping/propose';
+import type { Document } from '../../document/prepare';
+import { readHistory } from '../../output/history/read';
+import { NEW_PLAN, type Plan } from '../../plan/plan';
+import { Refusal } from '../../words/refusal';
+import type { Messages } from '../../words';
+import { scopesWithCard, type Own } from '../own-sheets';
+import type { DataSheets } from './data-sheets';
+import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from './plan-sheet';
+import type { Setting } from '../setting';
+
+/** What stands in a document, as it was read. */
+export interface ReadSheets {
+  readonly own: readonly Own[];
+  readonly dataSheets: DataSheets;
+  /** The sheet of the plan, where there is one. */
+  readonly planCells: PlanSheetCells | undefined;
+  /** The sheet of the closed periods, where there is one. */
+  readonly historyCells: SheetCells | undefined;
+}
+
+export interface SourceSheets {
+  /** The plan as its sheet has it, or proposed from the data where there is no plan yet. */
+  readonly plan: Plan;
+  readonly planSheet: ReadPlanSheet | undefined;
+  readonly dataSheets: DataSheets;
+  /** What is needed to measure the document. */
+  readonly document: Document;
+}
+
+/** @throws Refusal where the plan's or the history's sheet has a cell that cannot be used */
+export function sourceSheets(
+  { own, dataSheets, planCells, historyCells }: ReadSheets,
+  setting: Setting,
+): SourceSheets {
+  const planSheet = planCells && readPlanSheet(planCells, setting);
+  const plan: Plan = planSheet?.plan ?? { ...NEW_PLAN, mapping: proposeMapping(dataSheets.all()) };
+  const { zone, locale, now } = setting;
+  return {
+    plan,
+    planSheet,
+    dataSheets,
+    document: {
+      ...plan,
+      ...{ zone, locale, now },
+      cellsOf: dataSheets.cellsOf,
+      closed: historyCells ? readHistory(historyCells, zone) : [],
+      formerScopes: scopesWithCard(own),
+    },
+  };
+}
+
+/** The same; where the plan's or the history's sheet cannot be used, a plan that the data propose stands in for it. */
+export function sourceSheetsOrProposal(
+  read: ReadSheets,
+  setting: Setting,
+  m: Messages,
+): { readonly source: SourceSheets; readonly mistake: string | null } {
+  try {
+    return { source: sourceSheets(read, setting), mistake: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const source = sourceSheets({ ...read, planCells: undefined, historyCells: undefined }, setting);
+    return { source, mistake: error.say(m) };
+  }
+}

@@ -1,0 +1,92 @@
+/** Decides what a cleaned copy of a data sheet holds, and how the plan reads its tables from there. */
+import { area } from '../../core/formula/reference';
+import { greatestOf } from '../../core/extremes';
+import type { Patterns } from '../../core/layout/number-format';
+import type { Format } from '../../core/layout/sheet-layout';
+import type { Cell } from '../../core/text/cells';
+import { cleanText } from '../../data/cleaning/clean-texts';
+import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import type { Source } from '../../data/mapping/source';
+import { readDocument } from '../../document/prepare';
+import { TABLES } from '../../model/catalogue/tables';
+import type { Plan } from '../../plan/plan';
+import { Refusal } from '../../words/refusal';
+import type { Setting } from '../setting';
+import type { SourceSheets } from '../plan/source-sheets';
+import { cleanedCopy, sourcesOn } from './cleanable';
+
+export interface CopyToMake {
+  /** The wanted name of its tab. */
+  readonly name: string;
+  /** Every row is equally long. A leading apostrophe keeps a text from being read as a number, a date or a formula. */
+  readonly values: readonly (readonly Cell[])[];
+  readonly formats: readonly Format[];
+  readonly frozenRows: number;
+  /** The plan that reads from the copy, by the name that its tab has. */
+  readonly planWith: (copy: string) => Plan;
+}
+
+/**
+ * @returns `undefined` where the plan reads from the copy already
+ * @throws Refusal where no table is read from the sheet
+ */
+export function copyToMake(
+  name: string,
+  { document, plan, planSheet }: SourceSheets,
+  setting: Setting,
+): CopyToMake | undefined {
+  const { m, patterns } = setting;
+  const read = readDocument(document);
+  const copy = cleanedCopy(read, name, setting);
+  if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) return undefined;
+  if (!copy) throw new Refusal((say) => say.errors.notMapped(name));
+  const { values } = copy.cells;
+  const columns = greatestOf(values.map((row) => row.length));
+  const sources = sourcesOn(read, name);
+  return {
+    name: m.sheets.cleaned(name),
+    values: values.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? ''))),
+    formats: sources.flatMap((source) => formatsOf(source, values, patterns)),
+    frozenRows: sources[sources.length - 1]?.headerRow ?? 0,
+    planWith: (title) => ({ ...plan, mapping: mappedTo(title, name, plan.mapping) }),
+  };
+}
+
+export const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
+  Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
+
+function formatsOf(
+  { table, columns, headerRow }: Source,
+  values: readonly (readonly Cell[])[],
+  patterns: Patterns,
+): readonly Format[] {
+  const rows = values.length - headerRow;
+  return TABLES[table].columns.flatMap(({ id, type }): readonly Format[] => {
+    const place = columns[id];
+    if (place === undefined || type === 'text' || rows <= 0) return [];
+    const number = type === 'date' ? patterns.date : numbersIn(values, place);
+    return [{ area: area(headerRow + 1, place, rows), style: { number } }];
+  });
+}
+
+/** Decimals where a cell has some. */
+const numbersIn = (values: readonly (readonly Cell[])[], column: number): string =>
+  values.every((row) => typeof row[column - 1] !== 'number' || Number.isInteger(row[column - 1]))
+    ? '#,##0'
+    : '#,##0.00';
+
+const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+
+const mappedTo = (copy: string, original: string, mapping: Mapping): Mapping =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([table, each]: [string, TableMapping]) => [
+      table,
+      each.sheet === original ? { ...each, ...cleanWords(each), sheet: copy } : each,
+    ]),
+  );
+
+/** Status words belong to the copy as its cells are written. */
+const cleanWords = ({ won, lost }: TableMapping): Pick<TableMapping, 'won' | 'lost'> => ({
+  ...(won ? { won: won.map(cleanText) } : {}),
+  ...(lost ? { lost: lost.map(cleanText) } : {}),
+});

@@ -1,0 +1,44 @@
+/** Turns what the wizard keeps with a document into properties and back: its stage, unsent forms, the order of calls. */
+import { STAGES, type Order, type Stage, type TypedFields } from '../bridge';
+
+/** The stage that was last open, whoever opened it. */
+export const STAGE_KEY = 'kpiScorecards.stage';
+
+/** The first one where none was opened yet, or where a stage of that name is gone. */
+export const stageOf = (text: string | null): Stage => STAGES.find((stage) => stage === text) ?? STAGES[0];
+
+const FORM = 'kpiScorecards.unsent.';
+
+/** Each unsent form, with fields that cannot be used, is a property of its own. */
+export const formKey = (form: string): string => FORM + form;
+
+/** @param properties all of the document's */
+export const formsIn = (
+  properties: Readonly<Record<string, string>>,
+): Readonly<Record<string, TypedFields>> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([key, text]) =>
+      key.startsWith(FORM) ? [[key.slice(FORM.length), JSON.parse(text) as TypedFields]] : [],
+    ),
+  );
+
+export const orderKey = (what: 'plan' | 'unsent'): string => `kpiScorecards.orders.${what}`;
+
+/** So many sidebars may be open at once; the order of those that wrote before them is forgotten. */
+const SIDEBARS = 20;
+
+type Numbers = readonly (readonly [sidebar: string, number: number])[];
+
+/**
+ * Notes a call, for calls of a sidebar may overtake each other.
+ *
+ * @param text the calls that were noted before; `null` where there was none
+ * @returns what to keep; `undefined` where a later call of the same sidebar was here before
+ */
+export function withCall(text: string | null, { sidebar, number }: Order): string | undefined {
+  const known = text === null ? [] : (JSON.parse(text) as Numbers);
+  const last = known.find((each) => each[0] === sidebar)?.[1] ?? 0;
+  if (last > number) return undefined;
+  const others = known.filter((each) => each[0] !== sidebar).slice(1 - SIDEBARS);
+  return JSON.stringify([...others, [sidebar, number]]);
+}

@@ -1,0 +1,110 @@
+/** Collects what the wizard shows of the document. */
+import { periodAt, previous } from '../../core/calendar/period';
+import { usableMapping } from '../../data/mapping/usable';
+import { decisionText } from '../../data/reading/decision-text';
+import { problemText } from '../../data/reading/problem-text';
+import { activityOf } from '../../data/scopes/activity';
+import { alikeNames } from '../../data/scopes/alike';
+import { scopesOf, type ReadTables, type Scopes } from '../../data/scopes/scopes';
+import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import type { KpiData } from '../../output/kpi-data/contents';
+import { allKpis } from '../../plan/own-kpis/define';
+import type { Plan } from '../../plan/plan';
+import type { Messages } from '../../words';
+import type { PeriodView, WizardState } from '../bridge';
+import { reasonText } from '../build/start-text';
+import { unfinishedBuild, type LastSteps } from '../build/unfinished';
+import { hasCard, ofRole } from '../own-sheets';
+import type { Setting } from '../setting';
+import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
+import { cleanables } from './cleanable';
+import { kpiViews } from './kpi-views';
+import { peopleOf } from './people';
+import { finishedPeriods } from './results';
+import { seenScopes } from './seen-scopes';
+import { sheetHeaders, tableViews } from './table-views';
+
+/** What is read of a document, and what is kept with it for the person. */
+export interface WizardReading extends Pick<WizardState, 'language' | 'stage' | 'unsent' | 'planSheet'> {
+  readonly sheets: ReadSheets;
+  readonly build: LastSteps;
+}
+
+/** Always answers: what cannot be used in the plan or the data is told, and left out. */
+export function wizardState(
+  { sheets: readSheets, build, ...kept }: WizardReading,
+  setting: Setting,
+  m: Messages,
+): WizardState {
+  const { own } = readSheets;
+  const { source, mistake } = sourceSheetsOrProposal(readSheets, setting, m);
+  const { plan, dataSheets } = source;
+  const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
+  const document = { ...source.document, mapping };
+  const read = readDocument(document);
+  const scopes = scopesOf(read.tables);
+  const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
+  const { team } = read.sources;
+  const teamCells = read.cells.team;
+  const sheets = sheetHeaders(dataSheets.heads());
+  const { locale, zone, now, patterns } = setting;
+  return {
+    ...kept,
+    locale,
+    money: patterns.money,
+    plan,
+    hasScorecards: ofRole(own, 'overview') !== undefined,
+    sheets,
+    tables: tableViews(
+      { ...read, sheets, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: setting },
+      m,
+    ),
+    teamSheet: team?.sheet ?? null,
+    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, zone),
+    alike: alikeNames(scopes.list).map((names) => m.alike(names)),
+    kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
+    mappingMistakes: refused.map((refusal) => refusal.say(m)),
+    problems: read.problems.map((problem) => ({
+      text: problemText(problem, m),
+      cell: { sheet: problem.sheet, row: problem.row, column: problem.column },
+    })),
+    decisions: read.decisions.map((decision) => decisionText(decision, m)),
+    cleanable: cleanables(read, setting, m),
+    planMistake: mistake,
+    today: Math.floor(now),
+    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, now), hasCard(own)),
+    ...measured(prepared, now, m),
+    unfinished: unfinishedBuild(build, own, plan, m),
+  };
+}
+
+/** While nothing can be calculated, those of the tables, in the period that the plan says or in that of today. */
+function unmeasured(
+  scopes: Scopes,
+  tables: ReadTables,
+  { grain, current, fiscalYearStart }: Plan,
+  now: number,
+): Pick<KpiData, 'scopes' | 'activity'> {
+  const period = periodAt(grain, current ?? now, fiscalYearStart);
+  return { scopes, activity: activityOf(tables, scopes, previous(period)) };
+}
+
+type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;
+
+/** What only numbers tell; nothing where no KPI can be calculated. */
+function measured(prepared: Prepared | undefined, now: number, m: Messages): Measured {
+  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null };
+  const { timeline, closed } = prepared.data;
+  const { periods, current } = timeline;
+  const view = (place: number): readonly PeriodView[] => {
+    const period = periods[place];
+    if (!period) return [];
+    const found = closed.find(({ start }) => start === period.start);
+    return [{ label: period.label, closedBy: found?.closedBy ?? null }];
+  };
+  return {
+    currentPeriod: periods[current]?.label ?? null,
+    finished: [...finishedPeriods(periods, now)].reverse().flatMap(view),
+    proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
+  };
+}

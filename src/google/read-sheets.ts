@@ -1,0 +1,35 @@
+/** Reads the sheets of the document: the add-on's own, and the data sheets as they are asked for. */
+import { dataSheets, type ReadableSheet } from '../app/plan/data-sheets';
+import { sourceSheets, type ReadSheets, type SourceSheets } from '../app/plan/source-sheets';
+import type { OpenDocument } from './open-document';
+import { findRole, type OwnSheet } from './own-sheets';
+import { readPlanCells } from './plan-sheet';
+import { readable, readCells } from './read-cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function readSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
+  const [planSheet, history] = [findRole(own, 'plan'), findRole(own, 'history')];
+  return {
+    own,
+    dataSheets: dataSheets(() => dataSheetsByName(spreadsheet, own)),
+    planCells: planSheet && readPlanCells(planSheet),
+    historyCells: history && readCells(history),
+  };
+}
+
+/** @throws Refusal where the plan's or the history's sheet has a cell that cannot be used */
+export const readSourceSheets = (open: OpenDocument, own: readonly OwnSheet[]): SourceSheets =>
+  sourceSheets(readSheets(open, own), open);
+
+function dataSheetsByName(
+  spreadsheet: Spreadsheet,
+  own: readonly OwnSheet[],
+): ReadonlyMap<string, ReadableSheet> {
+  const ownIds = new Set(own.map(({ id }) => id));
+  const sheets = spreadsheet
+    .getSheets()
+    // A chart may have a sheet of its own, which has no cells.
+    .filter((sheet) => !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  return new Map(sheets.map((sheet) => [sheet.getName(), readable(sheet)]));
+}

@@ -1,0 +1,35 @@
+/** Reads the document for what the wizard asks of it. */
+import type { Results, Suggestion, WizardState } from '../../app/bridge';
+import * as results from '../../app/wizard/results';
+import * as state from '../../app/wizard/wizard-state';
+import type { Messages } from '../../words';
+import { lastBuild } from '../build/saved-build';
+import { scopeRows } from '../build/scope-rows';
+import { userLanguage, type OpenDocument } from '../open-document';
+import { findRole, ownSheets, sheetOf } from '../own-sheets';
+import { readSheets, readSourceSheets } from '../read-sheets';
+import { savedStage, unsentForms } from './kept';
+
+export function wizardState(open: OpenDocument, m: Messages): WizardState {
+  const own = ownSheets(open.spreadsheet);
+  const reading = {
+    language: userLanguage(),
+    stage: savedStage(),
+    unsent: unsentForms(),
+    planSheet: findRole(own, 'plan')?.getName() ?? null,
+    sheets: readSheets(open, own),
+    build: {
+      last: lastBuild(),
+      scopeRows: (size: Parameters<typeof scopeRows>[1]) => scopeRows(sheetOf(own, 'data'), size),
+    },
+  };
+  return state.wizardState(reading, open, m);
+}
+
+/** @throws Refusal where nothing can be calculated */
+export const lastResults = (open: OpenDocument): Results | null =>
+  results.lastResults(readSourceSheets(open, ownSheets(open.spreadsheet)), open);
+
+/** @throws Refusal where nothing can be calculated */
+export const targetSuggestions = (open: OpenDocument, m: Messages): readonly Suggestion[] =>
+  results.targetSuggestions(readSourceSheets(open, ownSheets(open.spreadsheet)), open, m);

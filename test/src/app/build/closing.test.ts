@@ -1,0 +1,73 @@
+/** Shows which periods can be closed, and what is written for one that is. */
+import { buildOf, buildText } from '../../../../src/app/build/build-state';
+import { closing } from '../../../../src/app/build/closing';
+import { newBuild, stateAtStart } from '../../../../src/app/build/decide-build';
+import { messages } from '../../../../src/words';
+import { refused } from '../../refused';
+import { HANOI } from '../../literal-sheet';
+import type { Cell } from '../../../../src/core/text/cells';
+import { historyColumn } from '../../../../src/output/history/columns';
+import { intendedCells } from '../../../../src/plan/sheet/intended';
+import { literalDocument, SETTING } from '../literal-document';
+
+const TABLES = {
+  Leads: `Created on | Rep | Status
+          2026-10-05 | Lan | Won
+          2026-12-01 | Lan | New`,
+};
+
+const READ = literalDocument(TABLES);
+const LAST = buildOf(buildText(stateAtStart(newBuild(READ, { by: ['rep'] }, 1, SETTING), 1)));
+
+const close = (label: string, by = 'Ngọc', read = READ, last: typeof LAST | undefined = LAST) =>
+  closing(read, last, { label, by }, SETTING);
+
+test('the results of the period come below what the history holds, and into KPI Data', () => {
+  const { history, preparation } = close('2026-10', ' Ngọc ');
+  const [, , rows] = history.blocks;
+  expect(rows?.row).toBe(3);
+  const { closed } = preparation.prepared.data;
+  expect(closed).toMatchObject([{ label: '2026-10', closedBy: 'Ngọc', closedAt: SETTING.now }]);
+  expect(closed[0]?.results.map(({ scope }) => [scope.type, scope.name])).toEqual([
+    ['team', ''],
+    ['rep', 'Lan'],
+  ]);
+});
+
+test('nobody’s name, a document without scorecards, an unknown period and one that is not over are refused', () => {
+  const { errors } = messages('en');
+  const sentences = [
+    () => close('2026-10', '  '),
+    () => closing(READ, undefined, { label: '2026-10', by: 'Ngọc' }, SETTING),
+    () => close('2019-01'),
+    () => close('2026-12'),
+  ].map((call) => refused(call).en);
+  expect(sentences).toEqual([
+    errors.nobodyCloses,
+    errors.neverBuilt,
+    errors.unknownPeriod('2019-01'),
+    errors.periodNotOver('2026-12'),
+  ]);
+});
+
+test('a period that was closed before stays as it is', () => {
+  const { history } = close('2026-10');
+  const { values } = intendedCells({ layout: history, values: [] }, 'KPI History', {
+    datePattern: SETTING.patterns.date,
+    zone: HANOI,
+  });
+  const read = literalDocument(TABLES, {
+    historyCells: { sheet: 'KPI History', values: values.map(withMoments) },
+  });
+  const { en } = refused(() => close('2026-10', 'An', read));
+  expect(en).toBe(messages('en').errors.periodClosed('2026-10', 'Ngọc'));
+  expect(close('2026-11', 'An', read).history.blocks[2]?.row).toBe(values.length + 1);
+});
+
+/** Dates come back from a sheet as moments. */
+const withMoments = (row: readonly Cell[]): readonly Cell[] =>
+  row.map((value, at) =>
+    typeof value === 'number' && [historyColumn('start'), historyColumn('closedAt')].includes(at + 1)
+      ? HANOI.toMoment(value)
+      : value,
+  );

@@ -1,0 +1,58 @@
+/** Shows what a cleaned copy holds, and how the plan reads from it. */
+import { copyToMake, readsFrom } from '../../../../src/app/wizard/cleaned-copy';
+import { sourceSheets } from '../../../../src/app/plan/source-sheets';
+import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
+import { messages } from '../../../../src/words';
+import { moment } from '../../literal-sheet';
+import { refused } from '../../refused';
+import { literalDocument, own, planCells, SETTING } from '../literal-document';
+
+const TABLES = {
+  Sales: `Sold on    | Rep  | Amount | Note
+          2026-10-05 | Lan  | 1,200  | =1
+          10/20/2026 | Minh | 12.50  |`,
+};
+
+const PLAN: Plan = {
+  ...NEW_PLAN,
+  mapping: { sales: { sheet: 'Sales', columns: { soldOn: 'Sold on', rep: 'Rep', amount: 'Amount' } } },
+};
+
+const source = (plan: Plan, tables: Readonly<Record<string, string>> = TABLES) =>
+  sourceSheets(literalDocument(tables, { own: own({ role: 'plan' }), planCells: planCells(plan) }), SETTING);
+
+test('texts stay texts, days and numbers become such and look so', () => {
+  const copy = copyToMake('Sales', source(PLAN), SETTING);
+  expect(copy?.values).toEqual([
+    ["'Sold on", "'Rep", "'Amount", "'Note"],
+    [moment('2026-10-05'), "'Lan", 1200, "'=1"],
+    [moment('2026-10-20'), "'Minh", 12.5, ''],
+  ]);
+  expect(copy?.formats).toEqual([
+    { area: { row: 2, column: 1, rows: 2, columns: 1 }, style: { number: SETTING.patterns.date } },
+    { area: { row: 2, column: 3, rows: 2, columns: 1 }, style: { number: '#,##0.00' } },
+  ]);
+  expect([copy?.name, copy?.frozenRows]).toEqual([messages('en').sheets.cleaned('Sales'), 1]);
+});
+
+test('the plan then reads the sheet’s tables from the copy', () => {
+  const before = source(PLAN).plan;
+  const after = copyToMake('Sales', source(PLAN), SETTING)?.planWith('Copy');
+  expect(after).toEqual({ ...before, mapping: { sales: { ...before.mapping.sales, sheet: 'Copy' } } });
+  expect([readsFrom(before, 'Sales'), readsFrom(after ?? before, 'Sales')]).toEqual([true, false]);
+});
+
+test('no second copy is made where the plan reads from the first', () => {
+  const name = messages('en').sheets.cleaned('Sales');
+  const tables = { ...TABLES, [name]: TABLES.Sales };
+  const plan: Plan = {
+    ...PLAN,
+    mapping: { sales: { sheet: name, columns: PLAN.mapping.sales?.columns ?? {} } },
+  };
+  expect(copyToMake('Sales', source(plan, tables), SETTING)).toBeUndefined();
+});
+
+test('a sheet that no table is read from is refused', () => {
+  const { en } = refused(() => copyToMake('Costs', source(PLAN), SETTING));
+  expect(en).toBe(messages('en').errors.notMapped('Costs'));
+});

@@ -1,0 +1,112 @@
+/** Shows what the wizard is told of a document: of one without data, of a plan that cannot be read, of past periods. */
+import { newBuild, stateAtStart } from '../../../../src/app/build/decide-build';
+import { buildOf, buildText } from '../../../../src/app/build/build-state';
+import type { ReadSheets } from '../../../../src/app/plan/source-sheets';
+import { wizardState as stateOf, type WizardReading } from '../../../../src/app/wizard/wizard-state';
+import type { WizardState } from '../../../../src/app/bridge';
+import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
+import { messages } from '../../../../src/words';
+import { literalDocument, own, planCells, SETTING } from '../literal-document';
+
+const en = messages('en');
+
+const KEPT = { language: 'en', stage: 'who', unsent: {}, planSheet: null } as const;
+
+const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>
+  stateOf({ ...KEPT, sheets, build: { last: undefined, scopeRows: () => [] }, ...others }, SETTING, en);
+
+const LEADS = {
+  Leads: `Created on | Rep  | Region | Status
+          2026-10-05 | Lan  | North  | Won
+          yesterday  | Minh | North  | Lost
+          2026-12-01 | Lan  | North  | New`,
+};
+
+test('in an empty document nothing can be calculated, and nothing is wrong', () => {
+  expect(wizardState(literalDocument({ Sheet1: '' }))).toMatchObject({
+    ...KEPT,
+    ...{ locale: 'en_US', money: SETTING.patterns.money, today: Math.floor(SETTING.now) },
+    ...{ plan: { ...NEW_PLAN, mapping: {} }, planMistake: null, hasScorecards: false },
+    ...{ sheets: [], teamSheet: null, people: [], problems: [], mappingMistakes: [] },
+    ...{ currentPeriod: null, finished: [], proposedMode: null, unfinished: null },
+    scopes: [{ type: 'team', getsCard: true, isFormer: false }],
+  });
+});
+
+test('data are recognised, shown with what cannot be read in them, and measured', () => {
+  const state = wizardState(literalDocument(LEADS));
+  expect(state.tables.find(({ table }) => table === 'leads')).toMatchObject({ sheet: 'Leads', rows: 3 });
+  expect(state.people.map(({ rep, region }) => [rep, region])).toEqual([
+    ['Lan', 'North'],
+    ['Minh', 'North'],
+  ]);
+  expect(state.problems.map(({ cell }) => cell)).toEqual([{ sheet: 'Leads', row: 3, column: 1 }]);
+  expect(state.currentPeriod).toBe('2026-12');
+  expect(state.proposedMode).toMatchObject({ mode: 'values' });
+  expect(state.kpis.find(({ id }) => id === 'newLeads')?.lacks).toBeNull();
+  expect(state.kpis.find(({ id }) => id === 'revenue')?.lacks).toMatchObject({ table: 'sales' });
+});
+
+test('finished periods are listed from the latest on, and none is closed yet', () => {
+  const { finished } = wizardState(literalDocument(LEADS));
+  expect(finished.slice(0, 2)).toEqual([
+    { label: '2026-11', closedBy: null },
+    { label: '2026-10', closedBy: null },
+  ]);
+});
+
+test('a sheet that is mapped but not there is told; everything else is shown', () => {
+  const mapping = {
+    leads: { sheet: 'Leads', columns: { createdOn: 'Created on', rep: 'Rep', status: 'Status' } },
+    sales: { sheet: 'Sales', columns: { soldOn: 'Sold on' } },
+  };
+  const state = wizardState(
+    literalDocument(LEADS, { own: own({ role: 'plan' }), planCells: planCells({ ...NEW_PLAN, mapping }) }),
+  );
+  expect(state.mappingMistakes).toEqual([en.errors.sheetNotFound('sales', 'Sales')]);
+  expect(state.tables.map(({ table, sheet }) => [table, sheet])).toContainEqual(['sales', 'Sales']);
+  expect(state.currentPeriod).toBe('2026-12');
+});
+
+test('of a plan that cannot be read its mistake is told, and a plan that the data propose is shown', () => {
+  const broken = planCells({ ...NEW_PLAN, careDays: 45 }, ({ sheet, values }) => ({
+    sheet,
+    values: values.map((row) => (row[0] === 'amber' ? ['amber', row[1] ?? '', 'much'] : row)),
+  }));
+  const state = wizardState(literalDocument(LEADS, { own: own({ role: 'plan' }), planCells: broken }), {
+    planSheet: 'KPI Plan',
+  });
+  expect(state.planMistake).toMatch(/^KPI Plan!C\d+: .*“much”/);
+  expect([state.planSheet, state.plan.careDays, state.plan.mapping.leads?.sheet]).toEqual([
+    'KPI Plan',
+    30,
+    'Leads',
+  ]);
+});
+
+test('while nothing can be calculated the scopes are those of the tables, in the period of the plan', () => {
+  const plan: Plan = {
+    ...NEW_PLAN,
+    mapping: { team: { sheet: 'Team', columns: { rep: 'Rep', until: 'Until' } } },
+  };
+  const state = wizardState(
+    literalDocument(
+      { Team: 'Rep | Until \n Lan | \n Minh | 2026-03-31' },
+      { own: own({ role: 'plan' }), planCells: planCells(plan) },
+    ),
+  );
+  expect(state.scopes.map(({ name, isFormer, getsCard }) => [name, isFormer, getsCard])).toEqual([
+    ['', false, true],
+    ['Lan', false, true],
+    ['Minh', true, false],
+  ]);
+  expect(state.proposedMode).toBeNull();
+});
+
+test('a build that is under way is told with what comes next', () => {
+  const read = literalDocument(LEADS, { own: own({ role: 'plan' }, { role: 'data' }, { role: 'template' }) });
+  const state = stateAtStart(newBuild(read, { by: [] }, 3, SETTING), 1);
+  const last = buildOf(buildText(state));
+  const { unfinished } = wizardState(read, { build: { last, scopeRows: () => [] } });
+  expect(unfinished).toEqual({ done: 0, total: 3, label: en.build.facts, finished: false });
+});
