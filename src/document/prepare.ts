@@ -3,7 +3,7 @@ import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { measure } from '../compute/engine/engine';
 import type { ClosedPeriod } from '../output/history/closed-period';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
-import { locate, type Source } from '../data/mapping/source';
+import { locate, type LocatedTable } from '../data/mapping/locate';
 import type { Mapping } from '../data/mapping/mapping';
 import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
@@ -59,7 +59,7 @@ export interface Document extends Partial<Plan> {
 
 export interface ReadDocument {
   readonly tables: ReadTables;
-  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
+  readonly sources: Readonly<Partial<Record<TableId, LocatedTable>>>;
   /** The cells that each table was read from. */
   readonly cells: Readonly<Partial<Record<TableId, SheetCells>>>;
   readonly problems: readonly Problem[];
@@ -79,7 +79,7 @@ export function readDocument(
   kpis: readonly Kpi[] = allKpis(ownKpis),
 ): ReadDocument {
   const tables: ReadTables = {};
-  const sources: Partial<Record<TableId, Source>> = {};
+  const sources: Partial<Record<TableId, LocatedTable>> = {};
   const sheets: Partial<Record<TableId, SheetCells>> = {};
   const problems: Problem[] = [];
   const decisions: Decision[] = [];

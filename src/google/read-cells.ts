@@ -1,6 +1,6 @@
 /** Reads a whole sheet, in one call where its name is known, or only its first rows. */
 import { isAnyFilled, type SheetHead } from '../data/mapping/sheet-head';
-import { HEADER_DEPTH } from '../data/mapping/source';
+import { HEADER_DEPTH } from '../data/mapping/locate';
 import type { SheetCells } from '../core/text/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

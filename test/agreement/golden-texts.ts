@@ -13,7 +13,7 @@ import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import { needsOf } from '../../src/model/kpi/needs';
 import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
-import type { Source } from '../../src/data/mapping/source';
+import type { LocatedTable } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt } from '../../src/core/calendar/period';
 import { attribution, names } from '../../src/data/scopes/attribution';
@@ -35,7 +35,7 @@ function mappingOf(leftOut: readonly ColumnId[] = []): Mapping {
   return Object.fromEntries(tables);
 }
 
-const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+const sources: Readonly<Record<string, LocatedTable>> = Object.fromEntries(
   Object.entries(mappingOf()).map(([table, { sheet, columns }]) => [
     table,
     {

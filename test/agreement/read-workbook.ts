@@ -2,7 +2,7 @@
 import type { TableId } from '../../src/model/catalogue/tables';
 import { availability } from '../../src/compute/available/availability';
 import type { Kpi } from '../../src/model/kpi/kpi';
-import { locate, type Source } from '../../src/data/mapping/source';
+import { locate, type LocatedTable } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt, rangeOf, type Period } from '../../src/core/calendar/period';
 import { readRows, type ReadTable } from '../../src/data/reading/read';
@@ -12,8 +12,8 @@ import type { Workbook } from './random-workbook';
 
 export interface ReadWorkbook {
   readonly tables: ReadTables;
-  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
-  readonly reads: readonly { readonly source: Source; readonly read: ReadTable }[];
+  readonly sources: Readonly<Partial<Record<TableId, LocatedTable>>>;
+  readonly reads: readonly { readonly source: LocatedTable; readonly read: ReadTable }[];
   /** The KPIs that the workbook allows. */
   readonly kpis: readonly Kpi[];
 }

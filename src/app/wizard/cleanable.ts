@@ -3,7 +3,7 @@ import type { Cleanable } from '../bridge';
 import { cleanSheet, type CleanedSheet } from '../../data/cleaning/clean-sheet';
 import { changeText, mergedText } from '../../data/cleaning/in-words';
 import type { ReadDocument } from '../../document/prepare';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import type { Messages } from '../../words';
 import type { TimeZone } from '../../core/calendar/time-zone';
 
@@ -13,7 +13,7 @@ interface Settings {
 }
 
 /** The tables that a sheet serves. */
-const sourcesOn = ({ sources }: Pick<ReadDocument, 'sources'>, sheet: string): readonly Source[] =>
+const sourcesOn = ({ sources }: Pick<ReadDocument, 'sources'>, sheet: string): readonly LocatedTable[] =>
   Object.values(sources).filter((source) => source.sheet === sheet);
 
 /** `undefined` where no table is read from the sheet. */

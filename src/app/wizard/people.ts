@@ -1,6 +1,6 @@
 /** Lists the people of the team sheet and the data for the wizard. */
 import type { Person } from '../bridge';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
@@ -10,7 +10,7 @@ import type { ReadTables, Scopes } from '../../data/scopes/scopes';
 
 /** Those of the team sheet in its order, then those whom only the data name, with the region that most of their rows name. */
 export function peopleOf(
-  team: { readonly source: Source; readonly cells: SheetCells } | undefined,
+  team: { readonly source: LocatedTable; readonly cells: SheetCells } | undefined,
   { list, reps }: Pick<Scopes, 'list' | 'reps'>,
   { team: _, ...data }: ReadTables,
   zone: TimeZone,
@@ -31,7 +31,7 @@ export function peopleOf(
 }
 
 function teamPeople(
-  { headerRow, columns }: Source,
+  { headerRow, columns }: LocatedTable,
   { values }: SheetCells,
   zone: TimeZone,
   regionOf: (rep: string) => string,

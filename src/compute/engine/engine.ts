@@ -2,7 +2,7 @@
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable, LocatedTables } from '../../data/mapping/locate';
 import type { Period } from '../../core/calendar/period';
 import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
@@ -13,7 +13,7 @@ import { periodsOfRow } from './periods-of-row';
 import { rowTest } from './row-filter';
 import { tally, type Tally } from './tally';
 
-export type Sources = Readonly<Partial<Record<TableId, Source>>>;
+export type Sources = LocatedTables;
 
 export interface Measured {
   /** A measure in a scope and a period, by their places; `null` where the table cannot name the scope. */
@@ -72,7 +72,7 @@ export const measureReader = (measured: Measured, scope: number, period: number)
 function addRows(
   measures: readonly Measure[],
   rows: TableRows,
-  source: Source,
+  source: LocatedTable,
   attributed: Attribution,
   { scopes, periods, tables }: Question,
   tallies: ReadonlyMap<string, Tally>,

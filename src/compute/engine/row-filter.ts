@@ -2,7 +2,7 @@
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
@@ -14,7 +14,7 @@ export type RowTest = (row: number, period: number) => boolean;
 
 interface Rows {
   readonly rows: TableRows;
-  readonly source: Source;
+  readonly source: LocatedTable;
   /** All tables: a filter may look into another one. */
   readonly tables: ReadTables;
   readonly periods: readonly Period[];

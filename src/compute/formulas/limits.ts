@@ -4,7 +4,7 @@ import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { attribution } from '../../data/scopes/attribution';
-import type { Sources } from '../engine/engine';
+import type { LocatedTables } from '../../data/mapping/locate';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
@@ -14,19 +14,19 @@ import type { Sources } from '../engine/engine';
 export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter';
 
 /** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
-export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit | undefined {
-  const source = sources[measure.table as TableId];
-  if (!source) throw new Error(`table ${measure.table} is not mapped`);
-  const filters = filtersOf(measure, TABLES[measure.table as TableId], source.columns.status !== undefined);
+export function formulaLimit(measure: Measure, tables: LocatedTables): FormulaLimit | undefined {
+  const located = tables[measure.table as TableId];
+  if (!located) throw new Error(`table ${measure.table} is not mapped`);
+  const filters = filtersOf(measure, TABLES[measure.table as TableId], located.columns.status !== undefined);
   if (filters.some(({ kind }) => kind === 'contacted')) {
     return filters.length === 1 && measure.kind === 'count' && measure.time.kind === 'openAt'
       ? undefined
       : 'contactFilter';
   }
   if (measure.kind !== 'distinct') return undefined;
-  if (attribution(source, sources.team).region === 'team') return 'teamRegion';
+  if (attribution(located, tables.team).region === 'team') return 'teamRegion';
   const hasAlternatives = filters.some(
-    (filter) => filter.kind === 'status' && source[filter.means].length > 1,
+    (filter) => filter.kind === 'status' && located[filter.means].length > 1,
   );
   return hasAlternatives || measure.time.kind === 'openAt' ? 'alternatives' : undefined;
 }
@@ -34,8 +34,8 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
 /** The first limit of a KPI's measures, if any. */
 export const formulaLimitOfKpi = (
   { value }: Pick<Kpi, 'value'>,
-  sources: Sources,
+  tables: LocatedTables,
 ): FormulaLimit | undefined =>
   measuresOf(value)
-    .map((measure) => formulaLimit(measure, sources))
+    .map((measure) => formulaLimit(measure, tables))
     .find((limit) => limit !== undefined);

@@ -7,7 +7,7 @@ import { isBlank, plainText, textKey } from '../../core/text/text';
 import { columnContent } from './column-content';
 import { headerKey, headerKeys, wholeHeaders } from './header-words';
 import type { SheetHead } from './sheet-head';
-import { HEADER_DEPTH } from './source';
+import { HEADER_DEPTH } from './locate';
 
 export interface Header {
   /** From 1. */

@@ -7,7 +7,7 @@ import { shownCell, type Showing } from '../../core/text/shown-cell';
 import { columnContent, filledCells } from './column-content';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';
-import { HEADER_DEPTH } from './source';
+import { HEADER_DEPTH } from './locate';
 
 /**
  * What speaks for a column, and what against it. `header`: its header is known. `part`: its header contains a known word.

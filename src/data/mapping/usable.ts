@@ -3,7 +3,7 @@ import type { TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import type { SheetCells } from '../../core/text/cells';
 import type { Mapping, TableMapping } from './mapping';
-import { locate } from './source';
+import { locate } from './locate';
 
 export interface UsableMapping {
   readonly mapping: Mapping;

@@ -5,7 +5,7 @@ import { greatestOf, leastOf } from '../../core/extremes';
 import { availability } from '../../compute/available/availability';
 import type { ReadDocument } from '../../document/prepare';
 import type { Kpi } from '../../model/kpi/kpi';
-import { locate } from '../../data/mapping/source';
+import { locate } from '../../data/mapping/locate';
 import { kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { rangeOf as stretchOf, type Period } from '../../core/calendar/period';

@@ -4,7 +4,7 @@ import { greatestOf } from '../../core/extremes';
 import { readDocument, type ReadDocument } from '../../document/prepare';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import { Refusal } from '../../words/refusal';
 import type { Plan } from '../../plan/plan';
 import type { Cell } from '../../core/text/cells';
@@ -51,13 +51,13 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
 const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
   Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
 
-const sourcesIn = ({ sources }: ReadDocument, name: string): readonly Source[] =>
+const sourcesIn = ({ sources }: ReadDocument, name: string): readonly LocatedTable[] =>
   Object.values(sources).filter((each) => each.sheet === name);
 
 function writeCopy(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   values: readonly (readonly Cell[])[],
-  sources: readonly Source[],
+  sources: readonly LocatedTable[],
   patterns: Patterns,
 ): void {
   const columns = greatestOf(values.map((row) => row.length));

@@ -3,7 +3,7 @@ import type { Person } from '../../app/bridge';
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import { palette } from '../../core/layout/palette';
 import type { TableMapping } from '../../data/mapping/mapping';
-import { locate } from '../../data/mapping/source';
+import { locate } from '../../data/mapping/locate';
 import { Refusal } from '../../words/refusal';
 import { parsePeriod } from '../../words/period-text';
 import { plainText } from '../../core/text/text';

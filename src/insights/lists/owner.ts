@@ -1,5 +1,5 @@
 /** Finds the rep and the region of each row of a table, by the names that scorecards use. */
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { attribution } from '../../data/scopes/attribution';
@@ -18,8 +18,8 @@ export interface Owner {
  */
 export function ownersOf(
   { texts }: TableRows,
-  source: Source,
-  team: Source | undefined,
+  source: LocatedTable,
+  team: LocatedTable | undefined,
   { list, reps, regions }: Scopes,
 ): (row: number) => Owner {
   const wordOf = (column: 'rep' | 'region', row: number): string =>

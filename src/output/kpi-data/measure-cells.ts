@@ -8,7 +8,7 @@ import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Measure } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
 import { attribution, names } from '../../data/scopes/attribution';
 import { keyColumn } from './columns';
 import type { KpiData } from './contents';
@@ -49,7 +49,7 @@ function cellsOf(
   measure: Measure,
   { who: { type }, row }: RowPlace,
   column: number,
-  source: Source,
+  source: LocatedTable,
 ): MeasureCells {
   return {
     start: keyCell(row, 'startNumber'),
@@ -62,7 +62,7 @@ function cellsOf(
 }
 
 /** @throws where the table is not mapped: what needs it should have been found unavailable */
-export function sourceOf(measure: Measure, sources: Sources): Source {
+export function sourceOf(measure: Measure, sources: Sources): LocatedTable {
   const source = sources[measure.table as TableId];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   return source;
