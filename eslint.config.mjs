@@ -41,7 +41,7 @@ const ROWS_AT_HAND = [
  */
 const FOLDERS = [
   ...['core', 'core/calendar', 'core/formula', 'core/text', 'core/layout'],
-  ...['model', 'model/kpi', 'model/catalogue'],
+  ...['model', 'model/catalogue', 'model/kpi'],
   ...['words/en', 'words/vi', 'words'],
   ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes'],
   ...['compute/engine', 'compute/formulas', 'compute/available', 'compute/scoring', 'compute/sql'],

@@ -1,5 +1,5 @@
 /** Writes the source of a custom function, with the help that Sheets shows. */
-import type { KpiId } from '../model/catalogue/kpis';
+import type { KpiId } from '../model/kpi/kpis';
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Messages } from '../words';
 import type { CustomFunction, ParameterName, ValueName } from './custom-function';

@@ -1,5 +1,5 @@
 /** Gives the words of one language, and the names that are composed from them. */
-import type { KpiId } from '../model/catalogue/kpis';
+import type { KpiId } from '../model/kpi/kpis';
 import type { Patterns } from '../core/layout/number-format';
 import type { Kpi, Unit } from '../model/kpi/kpi';
 import { en, type Messages } from './en/index';

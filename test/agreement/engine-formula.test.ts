@@ -1,6 +1,6 @@
 /** Shows on random clean workbooks that the generated formulas calculate what the engine measures. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { measure } from '../../src/compute/engine/engine';
 import { formulaLimit, formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
 import { factColumns } from '../../src/output/kpi-data/columns';

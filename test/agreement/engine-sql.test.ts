@@ -1,6 +1,6 @@
 /** Shows on random workbooks that DuckDB, by the generated query, measures what the engine measures. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader, type Measured } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';
 import { measuresOfAll } from '../../src/model/kpi/kpi';

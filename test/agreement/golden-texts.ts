@@ -1,5 +1,5 @@
 /** Collects the generated text of every measure and KPI: the contents of the golden files. */
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { operandsOf } from '../../src/compute/formulas/conditions';
 import { measureFormula } from '../../src/compute/formulas/measure';

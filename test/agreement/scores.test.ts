@@ -2,7 +2,7 @@
  * Shows on random workbooks and plans that a spreadsheet calculates the targets, attainments and scores of `resultsOf`.
  */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import type { KpiData } from '../../src/output/kpi-data/contents';
 import { factColumns, TOTALS, type ScoredColumn } from '../../src/output/kpi-data/columns';
 import { prepare, readDocument, type Document } from '../../src/document/prepare';

@@ -1,5 +1,5 @@
 /** Calculates a KPI over tables written out in a test: its value for every scope, as a small record. */
-import { KPIS, type KpiId } from '../../src/model/catalogue/kpis';
+import { KPIS, type KpiId } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';
 import type { ReadDocument } from '../../src/document/prepare';

@@ -2,7 +2,7 @@
  * Prepares the smallest team that has everything for KPI Data: two regions, two reps, leads with their own regions,
  * sales by the team sheet.
  */
-import type { KpiId } from '../../src/model/catalogue/kpis';
+import type { KpiId } from '../../src/model/kpi/kpis';
 import { prepare, type Document, type Prepared } from '../../src/document/prepare';
 import type { Mode } from '../../src/model/mode';
 import { serialOf } from '../../src/core/calendar/calendar';

@@ -1,8 +1,8 @@
 /** Checks what is typed about an own KPI: the plan's own KPIs with it among them, or what is wrong with it. */
-import { KPIS } from '../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../src/model/kpi/kpis';
 import { TABLES, TABLE_IDS } from '../../../src/model/catalogue/tables';
 import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';
-import type { Column } from '../../../src/model/kpi/table';
+import type { Column } from '../../../src/model/catalogue/table';
 import type { Messages } from '../../../src/words';
 import { Refusal } from '../../../src/words/refusal';
 import { ownKpiCells } from '../../../src/plan/own-kpis/draw';

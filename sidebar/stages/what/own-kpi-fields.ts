@@ -1,6 +1,6 @@
 /** Draws the fields of an own KPI; each offers only what goes with the choices above it. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/model/catalogue/tables';
-import type { Column, ColumnType } from '../../../src/model/kpi/table';
+import type { Column, ColumnType } from '../../../src/model/catalogue/table';
 import type { Messages } from '../../../src/words';
 import { COMPARED, MEASURED } from '../../../src/plan/own-kpis/check-row';
 import {

@@ -1,5 +1,5 @@
 /** Cleans the cells of one mapped column. */
-import type { Column } from '../../model/kpi/table';
+import type { Column } from '../../model/catalogue/table';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';

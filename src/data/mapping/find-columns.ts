@@ -1,6 +1,6 @@
 /** Finds the header row of a sheet that may play a table, and the columns that its headers name. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
 import { isBlank, plainText, textKey } from '../../core/text/text';

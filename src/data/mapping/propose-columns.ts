@@ -1,6 +1,6 @@
 /** Proposes columns, with reasons, for a table whose sheet a person has chosen, and shows some of their cells. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank, textKey } from '../../core/text/text';
 import { shownCell, type Showing } from '../../core/text/shown-cell';

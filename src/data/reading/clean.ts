@@ -2,7 +2,7 @@
  * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
  */
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';

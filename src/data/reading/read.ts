@@ -2,7 +2,7 @@
  * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
  */
 import { TABLES } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import { readAmountColumn } from './amount-column';

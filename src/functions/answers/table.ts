@@ -1,5 +1,5 @@
 /** Answers KPI_TABLE: reps, regions, periods or pairs of them down, and KPIs across under their names. */
-import { KPIS } from '../../model/catalogue/kpis';
+import { KPIS } from '../../model/kpi/kpis';
 import { TABLE_IDS } from '../../model/catalogue/tables';
 import { greatestOf, leastOf } from '../../core/extremes';
 import { availability } from '../../compute/available/availability';

@@ -1,5 +1,5 @@
 /** Defines the source tables from which KPIs are made. */
-import { optional, required, requiredMoney, table } from '../kpi/table';
+import { optional, required, requiredMoney, table } from './table';
 
 export const team = table('team', {
   rep: required('text'),

@@ -1,5 +1,5 @@
 /** Describes which rows of a table a measure keeps. */
-import type { Column } from './table';
+import type { Column } from '../catalogue/table';
 
 /** The row's status is one of the words that the mapping gives this meaning. */
 export interface StatusFilter {

@@ -1,5 +1,5 @@
 /** Defines what is counted or added up over the rows of one table: the leaves of every KPI. */
-import type { Column, ColumnType } from './table';
+import type { Column, ColumnType } from '../catalogue/table';
 import { notBefore, type Filter, type FilterOn } from './filter';
 
 /** The rows whose date lies in the period. */

@@ -3,7 +3,7 @@
  */
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { KpiFormat } from '../../model/kpi/kpi';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import type { Column, ColumnType } from '../../model/catalogue/table';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { idOfWord, readWord } from '../../words/typed-word';

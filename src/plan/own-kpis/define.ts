@@ -1,5 +1,5 @@
 /** Defines the managers' own KPIs in the form of the catalogue's. */
-import { KPIS } from '../../model/catalogue/kpis';
+import { KPIS } from '../../model/kpi/kpis';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { anyNumber, atLeast, atMost, eq, lost, present, won, type FilterOn } from '../../model/kpi/filter';
 import {
@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../model/kpi/kpi';
 import { count, distinct, sum } from '../../model/kpi/measure';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import type { Column, ColumnType } from '../../model/catalogue/table';
 import { ALL_ROWS, type OwnFilter, type OwnKpi } from './own-kpi';
 
 /** The catalogue, then the managers' own KPIs in their order. */

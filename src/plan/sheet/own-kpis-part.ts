@@ -1,6 +1,6 @@
 /** Draws the block of the plan sheet in which its own KPIs are typed. */
 import { TABLE_IDS, TABLES, type ColumnId } from '../../model/catalogue/tables';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import type { Column, ColumnType } from '../../model/catalogue/table';
 import { palette } from '../../core/layout/palette';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';

@@ -1,6 +1,6 @@
 /** Says what is wrong with the arguments of a custom function, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables, types } from './names';
 import { list, counted } from './phrases';

@@ -1,5 +1,5 @@
 /** Shows which target applies to whom. */
-import type { KpiId } from '../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../src/model/kpi/kpis';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import { scopesOf } from '../../../src/data/scopes/scopes';

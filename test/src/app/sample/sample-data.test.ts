@@ -1,7 +1,7 @@
 /** Checks the invented sales team: complete, clean and the same in every run. */
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { availability } from '../../../../src/compute/available/availability';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { readDocument } from '../../../../src/document/prepare';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { messages } from '../../../../src/words';

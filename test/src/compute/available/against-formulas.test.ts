@@ -3,7 +3,7 @@ import { againstFormulas, uncleanCount } from '../../../../src/compute/available
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
 import { prepare, readDocument, type ReadDocument } from '../../../../src/document/prepare';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { kpiOf } from '../../answers';
 import { HANOI, literalSheet } from '../../literal-sheet';

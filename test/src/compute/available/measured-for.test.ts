@@ -1,5 +1,5 @@
 /** Shows that a KPI has no weight where the tables cannot measure it, by `resultsOf` and in the cells of KPI Data. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { isMeasuredFor } from '../../../../src/compute/available/measured-for';

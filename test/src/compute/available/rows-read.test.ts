@@ -1,5 +1,5 @@
 /** Counts the rows that the formulas of KPIs read. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { rowsRead } from '../../../../src/compute/available/rows-read';
 import { measuresOfAll } from '../../../../src/model/kpi/kpi';
 import { kpiOf } from '../../answers';

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { typedText } from '../../../../host/document/typed-text';
 import { parseMapping, type Mapping } from '../../../../src/data/mapping/mapping';
 import { locate } from '../../../../src/data/mapping/locate';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import type { TableId } from '../../../../src/model/catalogue/tables';
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
 import { isoText } from '../../../../src/core/calendar/calendar';

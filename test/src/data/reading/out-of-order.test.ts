@@ -1,6 +1,6 @@
 /** Shows which dates in the wrong order are listed. */
 import { kpi, ratio } from '../../../../src/model/kpi/kpi';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads } from '../../../../src/model/catalogue/tables';
 import { notBefore } from '../../../../src/model/kpi/filter';
 import { count, days } from '../../../../src/model/kpi/measure';

@@ -2,7 +2,7 @@
  * Compares scores worked out by hand with `resultsOf` and the cells of KPI Data: growth, balances, zeros, negative
  * values.
  */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { prepare } from '../../../../src/document/prepare';
