@@ -1,5 +1,5 @@
 /** Prepares the contents of KPI Data from the sheets and the plan: everything is decided before a cell is written. */
-import type { ColumnId, TableId } from '../model/catalogue/tables';
+import type { TableId } from '../model/catalogue/tables';
 import { measure } from '../compute/engine/engine';
 import type { ClosedPeriod } from '../output/history/closed-period';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
@@ -140,8 +140,8 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
   const measures = measuresOfAll(kpis.available);
   const dates = datesOf(
     measures.flatMap(({ table, time }) => {
-      const rows = tables[table as TableId];
-      return rows && time.kind === 'during' ? [{ rows, column: time.date as ColumnId }] : [];
+      const rows = tables[table];
+      return rows && time.kind === 'during' ? [{ rows, column: time.date }] : [];
     }),
   );
   const plan = planOf(document);

@@ -2,7 +2,8 @@
  * Reads the tables that a function needs, from its ranges or from the document, and refuses where something is missing.
  */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
-import { lackOf, type Lack } from '../compute/available/availability';
+import { lackOf } from '../compute/available/availability';
+import { firstLack, type Lack } from '../model/kpi/lack';
 import { readDocument, type Document, type ReadDocument } from '../document/prepare';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import { Refusal } from '../words/refusal';
@@ -40,7 +41,7 @@ export function readTables(
 ): ReadDocument {
   const mapping = onlyUsed(document.mapping, wanted);
   const read = readDocument({ ...document, mapping }, wanted.kpis);
-  const lack = firstLack(wanted, read);
+  const lack = lackOfWanted(wanted, read);
   if (lack) throw lackRefusal(fn.name, lack);
   const places = usedPlaces(read, wanted, asksNames);
   for (const problem of read.problems) {
@@ -69,17 +70,12 @@ const usedColumns = (table: TableId, { columns }: TableMapping, wanted: Wanted):
       .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
   );
 
-function firstLack({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack | undefined {
+function lackOfWanted({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack | undefined {
   for (const kpi of kpis) {
     const lack = lackOf(kpi, sources);
     if (lack) return lack;
   }
-  for (const need of needs) {
-    const [table, column] = [need.table as TableId, need.column as ColumnId];
-    if (!sources[table]) return { kind: 'table', table };
-    if (sources[table].columns[column] === undefined) return { kind: 'column', table, column };
-  }
-  return undefined;
+  return firstLack(needs, sources);
 }
 
 function lackRefusal(fn: string, lack: Lack): Refusal {
@@ -90,6 +86,8 @@ function lackRefusal(fn: string, lack: Lack): Refusal {
       return new Refusal((m) => m.errors.needsColumn(fn, lack.table, lack.column));
     case 'words':
       return new Refusal((m) => m.errors.needsWords(fn, lack.table, lack.means));
+    case 'rows':
+      return new Refusal((m) => m.errors.needsRows(fn, lack.table));
     default:
       return lack satisfies never;
   }

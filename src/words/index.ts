@@ -1,7 +1,7 @@
 /** Gives the words of one language, and the names that are composed from them. */
-import type { KpiId } from '../model/kpi/kpis';
 import type { Patterns } from '../core/layout/number-format';
 import type { Kpi, Unit } from '../model/kpi/kpi';
+import { kpiWords } from './kpi-words';
 import { en, type Messages } from './en/index';
 import type { Language } from './language';
 import { vi } from './vi/index';
@@ -15,7 +15,7 @@ export const allMessages: readonly Messages[] = Object.values(LANGUAGES);
 
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: Messages): string =>
-  own?.name ?? m.kpis[id as KpiId];
+  own?.name ?? kpiWords(m.kpis, id);
 
 /** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
 export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: Messages): string {

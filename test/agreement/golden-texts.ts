@@ -82,7 +82,7 @@ const SCOPES: readonly Scope[] = [
 const PERIODS = [periodAt('month', serialOf(2026, 10, 1)), periodAt('month', serialOf(2026, 11, 1))];
 
 const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
-  needsOf(measure).every(({ table, column }) => mapping[table as TableId]?.columns[column as ColumnId]);
+  needsOf(measure).every(({ table, column }) => mapping[table]?.columns[column]);
 
 /** The query of each table, with what its columns and parameters are. */
 function queries(dialect: Dialect, title: string, mapping: Mapping): readonly string[] {

@@ -28,9 +28,9 @@ export function begun(
 
 /** The first date of the table that begins last. */
 function latestBeginning(kpi: Kpi, tables: ReadTables): number {
-  const firstDate = (table: string, date: string): number => {
-    const rows = tables[table as TableId];
-    return (rows && datesOf([{ rows, column: date as ColumnId }]))?.first ?? Infinity;
+  const firstDate = (table: TableId, date: ColumnId): number => {
+    const rows = tables[table];
+    return (rows && datesOf([{ rows, column: date }]))?.first ?? Infinity;
   };
   const firsts = measuresOf(kpi.value).flatMap(({ table, time, where }) => [
     ...(time.kind === 'during' ? [firstDate(table, time.date)] : []),

@@ -17,6 +17,6 @@ export const isMeasuredFor = (
 ): boolean =>
   scope === 'team' ||
   measuresOf(value).every(({ table }) => {
-    const own = mapped[table as TableId];
+    const own = mapped[table];
     return own !== undefined && names(attribution(own, mapped.team), scope);
   });

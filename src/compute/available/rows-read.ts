@@ -17,4 +17,4 @@ function rowsOfMeasure({ table, where }: Measure, tables: ReadTables, periods: n
   return contacts + Math.ceil((own * contacts) / periods);
 }
 
-const lengthOf = (table: string, tables: ReadTables): number => tables[table as TableId]?.length ?? 0;
+const lengthOf = (table: TableId, tables: ReadTables): number => tables[table]?.length ?? 0;

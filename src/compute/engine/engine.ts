@@ -1,5 +1,5 @@
 /** Calculates the measures of every scope and period in one pass over each table. */
-import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
 import type { LocatedTable, LocatedTables } from '../../data/mapping/locate';
@@ -35,7 +35,7 @@ export function measure(question: Question): Measured {
   const measures = [...new Map(question.measures.map((each) => [measureId(each), each])).values()];
   const tallies = new Map<string, Tally>();
   const attributions = new Map<string, Attribution>();
-  for (const tableId of new Set(measures.map((each) => each.table as TableId))) {
+  for (const tableId of new Set(measures.map((each) => each.table))) {
     const rows = tables[tableId];
     const source = sources[tableId];
     if (!rows || !source) throw new Error(`no rows for table ${tableId}`);

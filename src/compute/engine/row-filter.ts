@@ -1,5 +1,5 @@
 /** Turns the filters of a measure into a test of one row in one period. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { LocatedTable } from '../../data/mapping/locate';
@@ -21,19 +21,19 @@ interface Rows {
 }
 
 export function rowTest(measure: Measure, { rows, source, tables, periods }: Rows): RowTest {
-  const filters = filtersOf(measure, TABLES[rows.table], source.columns.status !== undefined);
+  const filters = filtersOf(measure, source.columns.status !== undefined);
   const tests = filters.map((filter) => filterTest(filter, { rows, source, tables, periods }));
   return (row, period) => tests.every((test) => test(row, period));
 }
 
 function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): RowTest {
-  const numbers = (column: string): Float64Array => numbersOf(rows, column as ColumnId);
+  const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (filter.kind) {
     case 'status':
       return isOneOf(rows, 'status', source[filter.means]);
     case 'eq': {
       const { column, value } = filter;
-      if (typeof value === 'string') return isOneOf(rows, column as ColumnId, [value]);
+      if (typeof value === 'string') return isOneOf(rows, column, [value]);
       const values = numbers(column);
       return (row) => values[row] === value;
     }
@@ -47,7 +47,7 @@ function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): Ro
     }
     case 'present': {
       if (filter.type === 'text') {
-        const { codes } = textOf(rows, filter.column as ColumnId);
+        const { codes } = textOf(rows, filter.column);
         return (row) => (codes[row] ?? -1) >= 0;
       }
       const values = numbers(filter.column);
@@ -78,17 +78,17 @@ function contactTest(
   tables: ReadTables,
   periods: readonly Period[],
 ): RowTest {
-  const contacts = tables[by.table as TableId];
+  const contacts = tables[by.table];
   if (!contacts) throw new Error(`no rows for table ${by.table}`);
-  const named = textOf(contacts, by.column as ColumnId);
-  const dates = numbersOf(contacts, by.date as ColumnId);
+  const named = textOf(contacts, by.column);
+  const dates = numbersOf(contacts, by.date);
   const contacted = periods.map(() => new Set<string>());
   const keys = named.words.map(textKey);
   for (let row = 0; row < contacts.length; row++) {
     const key = keys[named.codes[row] ?? -1];
     if (key !== undefined) contacted[periodOf(dates[row] ?? NaN, periods)]?.add(key);
   }
-  const text = textOf(rows, column as ColumnId);
+  const text = textOf(rows, column);
   const ownKeys = text.words.map(textKey);
   return (row, period) => {
     const key = ownKeys[text.codes[row] ?? -1];

@@ -1,5 +1,5 @@
 /** Turns the time, scope and filters of a measure into conditions for COUNTIFS and similar functions. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
 import { wholeColumn } from '../../core/formula/reference';
 import { filtersOf, type Filter } from '../../model/kpi/filter';
@@ -24,11 +24,11 @@ export const literal = (name: string): string => name.replace(/[~*?]/g, '~$&');
 export type Conditions = readonly Expression[];
 
 /** A column of the measure's table. */
-export const columnOf = (located: LocatedTable, column: string): Expression =>
-  wholeColumn(located.columns[column as ColumnId] ?? 0, located.sheet);
+export const columnOf = (located: LocatedTable, column: ColumnId): Expression =>
+  wholeColumn(located.columns[column] ?? 0, located.sheet);
 
 const appliedFilters = (measure: Measure, located: LocatedTable): readonly Filter[] =>
-  filtersOf(measure, TABLES[measure.table as TableId], located.columns.status !== undefined);
+  filtersOf(measure, located.columns.status !== undefined);
 
 /** What a measure's filters compare with, cell by cell: status words and texts escaped by `literal`, numbers. */
 export const operandsOf = (measure: Measure, located: LocatedTable): readonly (string | number)[] =>
@@ -85,7 +85,7 @@ function waysOfTime(time: Time, located: LocatedTable, { start, end }: MeasureCe
         columnOf(located, time.since),
         binary(text('<'), '&', time.edges.includes('start') ? start : end),
       ];
-      if (located.columns[time.until as ColumnId] === undefined) return [opened];
+      if (located.columns[time.until] === undefined) return [opened];
       const until = columnOf(located, time.until);
       const lasting = binary(text('>='), '&', time.edges.includes('end') ? end : start);
       return [
@@ -103,7 +103,7 @@ function waysOfFilter(
   located: LocatedTable,
   operands: readonly Expression[],
 ): readonly Conditions[] {
-  const compared = (column: string, comparison: string): readonly Conditions[] =>
+  const compared = (column: ColumnId, comparison: string): readonly Conditions[] =>
     operands.map((operand) => [columnOf(located, column), binary(text(comparison), '&', operand)]);
   switch (filter.kind) {
     case 'status':

@@ -1,5 +1,4 @@
 /** Counts the open customers with a contact in the period, in one formula over two tables. */
-import type { TableId } from '../../model/catalogue/tables';
 import {
   binary,
   call,
@@ -28,7 +27,7 @@ export function contactedFormula(
   tables: LocatedTables,
   cells: MeasureCells,
 ): Expression {
-  const contacts = tables[by.table as TableId];
+  const contacts = tables[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
   const [name, date] = [columnOf(contacts, by.column), columnOf(contacts, by.date)];
   const { start, end } = cells;

@@ -1,5 +1,4 @@
 /** Names what the engine can calculate of a measure and a native formula cannot. */
-import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
@@ -15,9 +14,9 @@ export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter';
 
 /** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
 export function formulaLimit(measure: Measure, tables: LocatedTables): FormulaLimit | undefined {
-  const located = tables[measure.table as TableId];
+  const located = tables[measure.table];
   if (!located) throw new Error(`table ${measure.table} is not mapped`);
-  const filters = filtersOf(measure, TABLES[measure.table as TableId], located.columns.status !== undefined);
+  const filters = filtersOf(measure, located.columns.status !== undefined);
   if (filters.some(({ kind }) => kind === 'contacted')) {
     return filters.length === 1 && measure.kind === 'count' && measure.time.kind === 'openAt'
       ? undefined

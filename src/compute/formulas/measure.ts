@@ -1,5 +1,4 @@
 /** Writes a measure as one native spreadsheet formula. */
-import type { TableId } from '../../model/catalogue/tables';
 import { binary, call, sumOf, text, type Expression } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
@@ -9,7 +8,7 @@ import { contactedFormula } from './contacted';
 
 /** What `formulaLimit` names cannot be written; ask it first. */
 export function measureFormula(measure: Measure, tables: LocatedTables, cells: MeasureCells): Expression {
-  const located = tables[measure.table as TableId];
+  const located = tables[measure.table];
   if (!located) throw new Error(`table ${measure.table} is not mapped`);
   const contacted = measure.where.find((filter): filter is Contacted => filter.kind === 'contacted');
   if (contacted) return contactedFormula(measure, contacted, located, tables, cells);

@@ -16,8 +16,8 @@ const WANTED: Wanted = {
   kpis: [],
   needs: CARE_DUE_NEEDS,
   optional: [
-    ...['until', 'rep', 'region'].map((column) => ({ table: 'customers', column })),
-    ...['rep', 'region'].map((column) => ({ table: 'team', column })),
+    ...(['until', 'rep', 'region'] as const).map((column) => ({ table: 'customers' as const, column })),
+    ...(['rep', 'region'] as const).map((column) => ({ table: 'team' as const, column })),
   ],
 };
 

@@ -12,11 +12,12 @@ import { documentFor, readTables } from '../read-tables';
 import { placeOf } from '../scope-argument';
 import type { Answer, Surroundings } from '../surroundings';
 import type { Wanted } from '../wanted';
+import type { Need } from '../../model/kpi/needs';
 
 /** Shares: 0.1 is 10 %. */
 const DEARER_BY = { least: 0, most: 1, blank: 0.1 };
 
-const optional = { table: 'prices', column: 'competitor' };
+const optional: Need = { table: 'prices', column: 'competitor' };
 const WANTED: Wanted = { kpis: [], needs: PRICE_WINDOW_NEEDS, optional: [optional] };
 
 /** A region can be asked for only where observations name one. */

@@ -1,5 +1,4 @@
 /** Fills the measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
-import type { TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';
 import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions';
 import { formulaLimit } from '../../compute/formulas/limits';
@@ -63,7 +62,7 @@ function cellsOf(
 
 /** @throws where the table is not mapped: what needs it should have been found unavailable */
 export function sourceOf(measure: Measure, sources: Sources): LocatedTable {
-  const source = sources[measure.table as TableId];
+  const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   return source;
 }

@@ -1,8 +1,7 @@
 /** Finds what the overview warns of: customers due for care by rep, and price windows. */
-import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Sources } from '../../compute/engine/engine';
 import { greatestOf } from '../../core/extremes';
-import type { Lack } from '../../compute/available/availability';
+import { firstLack, type Lack } from '../../model/kpi/lack';
 import type { Need } from '../../model/kpi/needs';
 import { byName } from '../../insights/lists/by-name';
 import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
@@ -59,16 +58,6 @@ export function alertsOf({ tables, sources, scopes, plan, now, current, before }
 function listed<Each>(needs: readonly Need[], sources: Sources, list: () => readonly Each[]): Listed<Each> {
   const lack = firstLack(needs, sources);
   return lack ? { lack } : { rows: list() };
-}
-
-function firstLack(needs: readonly Need[], sources: Sources): Lack | undefined {
-  for (const need of needs) {
-    const [table, column] = [need.table as TableId, need.column as ColumnId];
-    const source = sources[table];
-    if (!source) return { kind: 'table', table };
-    if (source.columns[column] === undefined) return { kind: 'column', table, column };
-  }
-  return undefined;
 }
 
 /** The customers of one rep that are due for care. */

@@ -82,7 +82,7 @@ test('a cell of a sheet that serves two tables is counted and told once', () => 
       },
       cellsOf: () => sheet,
     },
-    ['newLeads', 'revenue'].map((id) => kpiOf(id as KpiId)),
+    (['newLeads', 'revenue'] as const).map(kpiOf),
   );
   expect(document.problems).toMatchObject([{ kind: 'error', row: 2, column: 2 }]);
   expect(uncleanCount(against(document))).toBe(1);

@@ -22,7 +22,7 @@ const { sources } = readTables(
 
 /** Dates stand in G2 and H2, the scope's name, escaped, in E2; operands in Z1, Z2… */
 function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = sources): string {
-  const source = given[measure.table as TableId];
+  const source = given[measure.table];
   if (!source) throw new Error(measure.table);
   const expression = measureFormula(measure, given, {
     start: reference('$G2'),
@@ -37,7 +37,7 @@ function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = so
 function without(table: TableId, ...ids: readonly ColumnId[]): Sources {
   const source = sources[table];
   if (!source) throw new Error(table);
-  const columns = Object.entries(source.columns).filter(([id]) => !ids.includes(id as ColumnId));
+  const columns = Object.entries(source.columns).filter(([id]) => !ids.some((each) => each === id));
   return { ...sources, [table]: { ...source, columns: Object.fromEntries(columns) } };
 }
 
