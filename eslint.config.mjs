@@ -43,7 +43,7 @@ const FOLDERS = [
   ...['core', 'core/calendar', 'core/formula', 'core/text', 'core/layout'],
   ...['model', 'model/catalogue', 'model/kpi'],
   ...['words/en', 'words/vi', 'words'],
-  ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes'],
+  ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes', 'data'],
   ...['compute/engine', 'compute/formulas', 'compute/available', 'compute/scoring', 'compute/sql'],
   ...['plan/own-kpis', 'plan', 'plan/sheet'],
   ...['insights/lists', 'insights/suggest'],

@@ -14,10 +14,9 @@ export function lastPeriodInstead({ data, read }: Pick<Prepared, 'data' | 'read'
   let last = -Infinity;
   for (const { table, time } of measuresOfAll(data.kpis)) {
     if (time.kind !== 'during') continue;
-    for (const date of read.tables[table]?.numbers[time.date] ?? []) {
-      if (now.start <= date && date < now.end) return undefined;
-      if (date > last) last = date;
-    }
+    const source = read.sources[table];
+    if (source?.days(time.date, now)) return undefined;
+    last = Math.max(last, source?.days(time.date)?.last ?? -Infinity);
   }
   return last > -Infinity ? periodAt(now.grain, last, now.fiscalYearStart) : undefined;
 }

@@ -1,16 +1,14 @@
 /** Measures KPIs over tables for any periods, in as few passes as overlapping periods allow. */
-import { measure, type Measured } from '../compute/engine/engine';
+import { measure } from '../compute/engine/engine';
 import { evaluate } from '../compute/engine/evaluate';
-import type { ReadDocument } from '../document/prepare';
+import type { Measured } from '../data/source';
+import type { ReadDocument } from '../document/read-document';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { previous, type Period } from '../core/calendar/period';
-import type { Scopes } from '../data/scopes/scopes';
+import { TEAM, type Scopes } from '../data/scopes/scopes';
 
 /** The value of a KPI in a scope, by its place, and a period; `''` where there is none. */
 export type KpiValues = (kpi: Kpi, scope: number, period: Period) => number | '';
-
-/** The team is the first scope. */
-const TEAM = 0;
 
 /** @param periods in any order; growth looks at the one before each, too */
 export function kpiValues(
@@ -25,7 +23,7 @@ export function kpiValues(
   for (const group of withoutOverlap(
     hasGrowth ? periods.flatMap((each) => [previous(each), each]) : periods,
   )) {
-    const measured = measure({ ...read, measures, scopes, periods: group });
+    const measured = measure({ sources: read.sources, measures, scopes, periods: group });
     group.forEach((period, place) => places.set(keyOf(period), { measured, place }));
   }
   const reader = (scope: number, period: Period) => {

@@ -2,10 +2,12 @@
  * Reads the tables that a function needs, from its ranges or from the document, and refuses where something is missing.
  */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
-import { lackOf } from '../compute/available/availability';
-import { firstLack, type Lack } from '../model/kpi/lack';
-import { readDocument, type Document, type ReadDocument } from '../document/prepare';
+import { lackOf, lackOfRows } from '../compute/available/availability';
+import type { Lack } from '../model/kpi/lack';
+import { readDocument, type ReadDocument } from '../document/read-document';
+import type { Document } from '../document/document';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { locatedTables } from '../data/source';
 import { Refusal } from '../words/refusal';
 import type { Problem } from '../data/reading/problem';
 import type { Given } from './arguments';
@@ -75,7 +77,8 @@ function lackOfWanted({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack 
     const lack = lackOf(kpi, sources);
     if (lack) return lack;
   }
-  return firstLack(needs, sources);
+  // A list has no KPI, but rows.
+  return kpis.length > 0 ? undefined : lackOfRows(needs, sources);
 }
 
 function lackRefusal(fn: string, lack: Lack): Refusal {
@@ -97,10 +100,12 @@ const placeKey = (sheet: string, column: number): string => `${column} ${sheet}`
 
 function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolean): ReadonlySet<string> {
   return new Set(
-    Object.values(sources).flatMap(({ table, sheet, columns }) =>
-      (Object.entries(columns) as [ColumnId, number][])
-        .filter(([id]) => isUsed(wanted, table, id) || (asksNames && NAMES.includes(id)))
-        .map(([, column]) => placeKey(sheet, column)),
+    Object.values(locatedTables(sources)).flatMap(({ table, sheet, columns }) =>
+      TABLES[table].columns.flatMap(({ id }) => {
+        const column = columns[id];
+        const matters = isUsed(wanted, table, id) || (asksNames && NAMES.includes(id));
+        return column !== undefined && matters ? [placeKey(sheet, column)] : [];
+      }),
     ),
   );
 }

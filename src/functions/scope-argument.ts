@@ -4,11 +4,8 @@ import type { TimeZone } from '../core/calendar/time-zone';
 import type { Cell } from '../core/text/cells';
 import { textKey } from '../core/text/text';
 import { shownText } from '../data/reading/text-column';
-import type { Scopes } from '../data/scopes/scopes';
+import { TEAM, type Scopes } from '../data/scopes/scopes';
 import type { CustomFunction } from './custom-function';
-
-/** The team is the first scope. */
-const TEAM = 0;
 
 interface Named {
   readonly rep: Cell;

@@ -1,5 +1,5 @@
 /** Reads the document's data sheets, each once per run, with the plan that explains them and the closed periods. */
-import type { Document } from '../document/prepare';
+import type { Document } from '../document/document';
 import { proposeMapping } from '../data/mapping/propose';
 import { headOf, type SheetHead } from '../data/mapping/sheet-head';
 import { NEW_PLAN, type Plan } from '../plan/plan';

@@ -3,7 +3,8 @@
  * sales by the team sheet.
  */
 import type { KpiId } from '../../src/model/kpi/kpis';
-import { prepare, type Document, type Prepared } from '../../src/document/prepare';
+import { prepare, type Prepared } from '../../src/document/prepare';
+import type { Document } from '../../src/document/document';
 import type { Mode } from '../../src/model/mode';
 import { serialOf } from '../../src/core/calendar/calendar';
 import type { Target } from '../../src/plan/plan';

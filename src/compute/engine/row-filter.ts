@@ -2,11 +2,10 @@
 import type { ColumnId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import type { LocatedTable } from '../../data/mapping/locate';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
-import type { ReadTables } from '../../data/scopes/scopes';
+import type { MappedTable, Sources } from '../../data/source';
 import { periodOf } from './periods-of-row';
 
 /** The period by its place. */
@@ -14,23 +13,23 @@ export type RowTest = (row: number, period: number) => boolean;
 
 interface Rows {
   readonly rows: TableRows;
-  readonly source: LocatedTable;
-  /** All tables: a filter may look into another one. */
-  readonly tables: ReadTables;
+  readonly mapped: MappedTable;
+  /** Of all tables: a filter may look into another one. */
+  readonly sources: Sources;
   readonly periods: readonly Period[];
 }
 
-export function rowTest(measure: Measure, { rows, source, tables, periods }: Rows): RowTest {
-  const filters = filtersOf(measure, source.columns.status !== undefined);
-  const tests = filters.map((filter) => filterTest(filter, { rows, source, tables, periods }));
+export function rowTest(measure: Measure, { rows, mapped, sources, periods }: Rows): RowTest {
+  const filters = filtersOf(measure, mapped.columns.status !== undefined);
+  const tests = filters.map((filter) => filterTest(filter, { rows, mapped, sources, periods }));
   return (row, period) => tests.every((test) => test(row, period));
 }
 
-function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): RowTest {
+function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): RowTest {
   const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (filter.kind) {
     case 'status':
-      return isOneOf(rows, 'status', source[filter.means]);
+      return isOneOf(rows, 'status', mapped[filter.means]);
     case 'eq': {
       const { column, value } = filter;
       if (typeof value === 'string') return isOneOf(rows, column, [value]);
@@ -58,7 +57,7 @@ function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): Ro
       return (row) => (later[row] ?? NaN) >= (earlier[row] ?? NaN);
     }
     case 'contacted':
-      return contactTest(filter, rows, tables, periods);
+      return contactTest(filter, rows, sources, periods);
     default:
       return filter satisfies never;
   }
@@ -75,10 +74,10 @@ function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[]): R
 function contactTest(
   { column, by }: Contacted,
   rows: TableRows,
-  tables: ReadTables,
+  sources: Sources,
   periods: readonly Period[],
 ): RowTest {
-  const contacts = tables[by.table];
+  const contacts = sources[by.table]?.rows;
   if (!contacts) throw new Error(`no rows for table ${by.table}`);
   const named = textOf(contacts, by.column);
   const dates = numbersOf(contacts, by.date);

@@ -5,6 +5,7 @@ import { wholeColumn } from '../../core/formula/reference';
 import { filtersOf, type Filter } from '../../model/kpi/filter';
 import type { Measure, Time } from '../../model/kpi/measure';
 import type { LocatedTable } from '../../data/mapping/locate';
+import type { MappedTable } from '../../data/source';
 
 /** The cells that a measure's formula reads besides its table. */
 export interface MeasureCells {
@@ -27,17 +28,17 @@ export type Conditions = readonly Expression[];
 export const columnOf = (located: LocatedTable, column: ColumnId): Expression =>
   wholeColumn(located.columns[column] ?? 0, located.sheet);
 
-const appliedFilters = (measure: Measure, located: LocatedTable): readonly Filter[] =>
-  filtersOf(measure, located.columns.status !== undefined);
+const appliedFilters = (measure: Measure, mapped: MappedTable): readonly Filter[] =>
+  filtersOf(measure, mapped.columns.status !== undefined);
 
 /** What a measure's filters compare with, cell by cell: status words and texts escaped by `literal`, numbers. */
-export const operandsOf = (measure: Measure, located: LocatedTable): readonly (string | number)[] =>
-  appliedFilters(measure, located).flatMap((filter) => operandsOfFilter(filter, located));
+export const operandsOf = (measure: Measure, mapped: MappedTable): readonly (string | number)[] =>
+  appliedFilters(measure, mapped).flatMap((filter) => operandsOfFilter(filter, mapped));
 
-function operandsOfFilter(filter: Filter, located: LocatedTable): readonly (string | number)[] {
+function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string | number)[] {
   switch (filter.kind) {
     case 'status':
-      return located[filter.means].map(literal);
+      return mapped[filter.means].map(literal);
     case 'eq':
       return [typeof filter.value === 'string' ? literal(filter.value) : filter.value];
     case 'atLeast':

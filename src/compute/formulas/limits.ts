@@ -2,30 +2,32 @@
 import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
+import { needsOf } from '../../model/kpi/needs';
 import { attribution } from '../../data/scopes/attribution';
-import type { LocatedTables } from '../../data/mapping/locate';
+import type { Sources } from '../../data/source';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
  * add up. `alternatives`: different texts under several status words: those of each word do not add up either.
- * `contactFilter`: a contact together with other conditions.
+ * `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the document.
  */
-export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter';
+export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter' | 'elsewhere';
 
 /** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
-export function formulaLimit(measure: Measure, tables: LocatedTables): FormulaLimit | undefined {
-  const located = tables[measure.table];
-  if (!located) throw new Error(`table ${measure.table} is not mapped`);
-  const filters = filtersOf(measure, located.columns.status !== undefined);
+export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit | undefined {
+  const source = sources[measure.table];
+  if (!source) throw new Error(`table ${measure.table} is not mapped`);
+  if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
+  const filters = filtersOf(measure, source.columns.status !== undefined);
   if (filters.some(({ kind }) => kind === 'contacted')) {
     return filters.length === 1 && measure.kind === 'count' && measure.time.kind === 'openAt'
       ? undefined
       : 'contactFilter';
   }
   if (measure.kind !== 'distinct') return undefined;
-  if (attribution(located, tables.team).region === 'team') return 'teamRegion';
+  if (attribution(source, sources.team).region === 'team') return 'teamRegion';
   const hasAlternatives = filters.some(
-    (filter) => filter.kind === 'status' && located[filter.means].length > 1,
+    (filter) => filter.kind === 'status' && source[filter.means].length > 1,
   );
   return hasAlternatives || measure.time.kind === 'openAt' ? 'alternatives' : undefined;
 }
@@ -33,8 +35,8 @@ export function formulaLimit(measure: Measure, tables: LocatedTables): FormulaLi
 /** The first limit of a KPI's measures, if any. */
 export const formulaLimitOfKpi = (
   { value }: Pick<Kpi, 'value'>,
-  tables: LocatedTables,
+  sources: Sources,
 ): FormulaLimit | undefined =>
   measuresOf(value)
-    .map((measure) => formulaLimit(measure, tables))
+    .map((measure) => formulaLimit(measure, sources))
     .find((limit) => limit !== undefined);

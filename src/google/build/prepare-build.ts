@@ -1,6 +1,7 @@
 /** Prepares all that a build writes from the document, its plan and its history, before any cell is written. */
 import type { BuildRequest } from '../../app/bridge';
-import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import { prepare, type Prepared } from '../../document/prepare';
+import { readDocument } from '../../document/read-document';
 import { parseMapping } from '../../data/mapping/mapping';
 import { Refusal } from '../../words/refusal';
 import type { Plan } from '../../plan/plan';

@@ -1,14 +1,14 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { cleanText } from '../../data/cleaning/clean-texts';
 import { greatestOf } from '../../core/extremes';
-import { readDocument, type ReadDocument } from '../../document/prepare';
+import { readDocument } from '../../document/read-document';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { LocatedTable } from '../../data/mapping/locate';
 import { Refusal } from '../../words/refusal';
 import type { Plan } from '../../plan/plan';
 import type { Cell } from '../../core/text/cells';
-import { cleanedCopy } from '../../app/wizard/cleanable';
+import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
 import { TABLES } from '../../model/catalogue/tables';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
@@ -25,8 +25,8 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
   const { spreadsheet, m, patterns } = open;
   const own = ownSheets(spreadsheet);
   const { document, plan, planSheet } = readSourceSheets(open, own);
-  const read = readDocument(document);
-  const copy = cleanedCopy(read, name, open);
+  const { sources } = readDocument(document);
+  const copy = cleanedCopy(sources, name, document);
   const original = spreadsheet.getSheetByName(name);
   if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) {
     settledPlan(open, own, planSheet);
@@ -38,7 +38,7 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
   const title = freeTabName(m.sheets.cleaned(name), taken);
   const sheet = spreadsheet.insertSheet(title, original.getIndex());
   try {
-    writeCopy(sheet, values, sourcesIn(read, name), patterns);
+    writeCopy(sheet, values, tablesOn(sources, name), patterns);
     changePlan(open, own, { ...plan, mapping: mappedTo(title, name, plan.mapping) }, planSheet);
   } catch (error) {
     // Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already.
@@ -50,9 +50,6 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
 
 const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
   Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
-
-const sourcesIn = ({ sources }: ReadDocument, name: string): readonly LocatedTable[] =>
-  Object.values(sources).filter((each) => each.sheet === name);
 
 function writeCopy(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

@@ -30,9 +30,9 @@ export function lastResults(open: OpenDocument): Results | null {
 
 export function targetSuggestions(open: OpenDocument, m: Messages): readonly Suggestion[] {
   const { plan, prepared } = prepareBuild(open);
-  const { data, read } = prepared;
+  const { data } = prepared;
   const { locale, patterns } = open;
-  const hasBegun = begun(data, read.tables);
+  const hasBegun = begun(data, data.sources);
   return suggestions(
     {
       periods: finishedPeriods(data.timeline.periods, open.now).map((period) => ({

@@ -1,7 +1,8 @@
 /** Collects what the wizard shows of the document. */
 import type { PeriodView, WizardState } from '../../app/bridge';
 import type { KpiData } from '../../output/kpi-data/contents';
-import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import { prepare, type Prepared } from '../../document/prepare';
+import { readDocument } from '../../document/read-document';
 import { usableMapping } from '../../data/mapping/usable';
 import type { Messages } from '../../words';
 import { decisionText } from '../../data/reading/decision-text';
@@ -12,7 +13,9 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import { alikeNames } from '../../data/scopes/alike';
 import { activityOf } from '../../data/scopes/activity';
-import { scopesOf, type ReadTables, type Scopes } from '../../data/scopes/scopes';
+import { scopesOf, type Scopes } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
+import { seenColumns } from '../../document/seen-columns';
 import { cleanables } from '../../app/wizard/cleanable';
 import { kpiViews } from '../../app/wizard/kpi-views';
 import { peopleOf } from '../../app/wizard/people';
@@ -35,10 +38,9 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
   const document = { ...source.document, mapping };
   const read = readDocument(document);
-  const scopes = scopesOf(read.tables);
+  const { sources } = read;
+  const scopes = scopesOf(sources);
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
-  const { team } = read.sources;
-  const teamCells = read.cells.team;
   const sheets = sheetHeaders(dataSheets.heads());
   return {
     language: userLanguage(),
@@ -51,11 +53,15 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     hasScorecards: findRole(own, 'overview') !== undefined,
     sheets,
     tables: tableViews(
-      { ...read, sheets, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: open },
+      {
+        ...{ sources, sheets, mapping: plan.mapping },
+        columnsOf: (table) =>
+          seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, open),
+      },
       m,
     ),
-    teamSheet: team?.sheet ?? null,
-    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, open.zone),
+    teamSheet: sources.team?.onSheet?.sheet ?? null,
+    people: peopleOf(sources, scopes),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, open.patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
@@ -64,10 +70,10 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
       cell: { sheet: problem.sheet, row: problem.row, column: problem.column },
     })),
     decisions: read.decisions.map((decision) => decisionText(decision, m)),
-    cleanable: cleanables(read, open, m),
+    cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(open.now),
-    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, open), hasCard(own)),
+    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, open), hasCard(own)),
     ...measured(prepared, open, m),
     unfinished: unfinishedBuild(own, plan, m),
   };
@@ -90,12 +96,12 @@ function readLeniently(
 /** While nothing can be calculated, those of the tables, in the period that the plan says or in that of today. */
 function unmeasured(
   scopes: Scopes,
-  tables: ReadTables,
+  sources: Sources,
   { grain, current, fiscalYearStart }: Plan,
   { now }: OpenDocument,
 ): Pick<KpiData, 'scopes' | 'activity'> {
   const period = periodAt(grain, current ?? now, fiscalYearStart);
-  return { scopes, activity: activityOf(tables, scopes, previous(period)) };
+  return { scopes, activity: activityOf(sources, scopes, previous(period)) };
 }
 
 type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;

@@ -31,9 +31,6 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** The team is the first scope. */
-export const TEAM = 0;
-
 /** A key of a row, for formulas in it. */
 export const keyCell = (row: number, key: KeyColumn): Expression =>
   cell(row, keyColumn(key), { fixedColumn: true });

@@ -1,7 +1,7 @@
 /** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
 import { measuresOfAll } from '../../model/kpi/kpi';
 import type { KpiData } from './contents';
-import { TEAM } from './kpi-data-places';
+import { TEAM } from '../../data/scopes/scopes';
 
 type Facts = Pick<
   KpiData,

@@ -17,7 +17,8 @@ import {
 } from '../../compute/scoring/score-formula';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
-import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { TEAM } from '../../data/scopes/scopes';
+import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';

@@ -6,7 +6,8 @@ import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope } from '../../data/scopes/scopes';
 import { keyColumn } from './columns';
-import { keyCell, TEAM, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { TEAM } from '../../data/scopes/scopes';
+import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
 
 /** The target of each rep who has none of their own; blank where the plan has none. */

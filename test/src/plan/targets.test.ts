@@ -14,7 +14,7 @@ const SCOPES = scopesOf(
            Minh | Nam
            Bắc  | Nam
            Chi  |`,
-  }).tables,
+  }).sources,
 );
 
 const WORDS: Readonly<Record<string, TargetScope>> = { each: { kind: 'each' }, team: { kind: 'team' } };

@@ -1,7 +1,8 @@
 /** Shows what prevents live formulas. */
 import { againstFormulas, uncleanCount } from '../../../../src/compute/available/against-formulas';
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
-import { prepare, readDocument, type ReadDocument } from '../../../../src/document/prepare';
+import { prepare } from '../../../../src/document/prepare';
+import { readDocument, type ReadDocument } from '../../../../src/document/read-document';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
 import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { serialOf } from '../../../../src/core/calendar/calendar';
@@ -22,7 +23,7 @@ const DOCUMENT = {
 
 function against(document: ReadDocument) {
   const { available } = document.availability;
-  return againstFormulas(document, available, available, HANOI);
+  return againstFormulas(document.sources, available, available);
 }
 
 test('a text date that the engine reads is no problem, but speaks against formulas', () => {

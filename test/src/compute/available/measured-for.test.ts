@@ -10,7 +10,7 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import { DEFAULT_LIMITS } from '../../../../src/compute/scoring/limits';
 import { calculated } from '../../../agreement/spreadsheet';
 import { kpiOf } from '../../answers';
-import { HANOI, literalSheet } from '../../literal-sheet';
+import { literalSheet } from '../../literal-sheet';
 import { readTables, type LiteralTables } from '../../literal-tables';
 import { drawnData } from '../../output/kpi-data/drawn-data';
 
@@ -85,10 +85,6 @@ const from = serialOf(2026, 10, 1);
 const october = (mode: Mode): KpiData =>
   prepare(
     {
-      mapping: {},
-      cellsOf: () => undefined,
-      zone: HANOI,
-      locale: 'vi_VN',
       now: serialOf(2026, 11, 5),
       current: from,
       kpis: PLANNED.map(([kpi, weight]) => {
