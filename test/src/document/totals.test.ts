@@ -128,7 +128,7 @@ test('live formulas cannot read them: values mode is chosen and says why', () =>
       'Revenue: live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
     ),
     expect.stringContaining(
-      'Doanh số: công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
+      'Doanh thu: công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
     ),
   ]);
 });
@@ -170,7 +170,7 @@ test('lists that need rows say that there are only totals', () => {
       (['en', 'vi'] as const).map((language) => lackText(lacks, messages(language))),
     ),
   ).toEqual([
-    'needs the rows of “Customer care”, of which only totals are known',
-    'cần từng dòng của bảng “Chăm sóc khách hàng” nhưng chỉ có số tổng của bảng này',
+    'needs the rows of “Care”, of which only totals are known',
+    'cần từng dòng của bảng “Chăm sóc” nhưng chỉ có số tổng của bảng này',
   ]);
 });
