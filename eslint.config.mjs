@@ -41,9 +41,9 @@ const ROWS_AT_HAND = [
  */
 const FOLDERS = [
   ...['core', 'core/calendar', 'core/formula', 'core/text', 'core/layout'],
-  ...['model', 'model/kpi', 'model/catalogue'],
+  ...['model', 'model/catalogue', 'model/kpi'],
   ...['words/en', 'words/vi', 'words'],
-  ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes'],
+  ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes', 'data'],
   ...[
     'compute/engine',
     'compute/formulas',

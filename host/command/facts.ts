@@ -1,5 +1,5 @@
 /** Reads tidy facts, one KPI value per row, from the cells of "KPI Data". */
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { KEY_COLUMNS, keyColumn } from '../../src/output/kpi-data/columns';
 import { ID_ROW } from '../../src/output/kpi-data/kpi-data-places';
 import type { Cell } from '../../src/core/text/cells';

@@ -1,5 +1,5 @@
 /** Prints the facts of one period as a table of text: scopes down, KPIs across. */
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { greatestOf } from '../../src/core/extremes';
 import { kpiName, messages } from '../../src/words';
 import type { Language } from '../../src/words/language';

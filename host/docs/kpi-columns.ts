@@ -2,8 +2,7 @@
 import { TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { tablesOf } from '../../src/functions/wanted';
 import { measuresOf, type Kpi } from '../../src/model/kpi/kpi';
-import type { Measure } from '../../src/model/kpi/measure';
-import { needsOf } from '../../src/model/kpi/needs';
+import { columnsRead, needsOf } from '../../src/model/kpi/needs';
 
 export interface TableUse {
   readonly table: TableId;
@@ -12,14 +11,18 @@ export interface TableUse {
   readonly optional: readonly ColumnId[];
 }
 
+/** Whom a row is about. */
+const NAMES: readonly ColumnId[] = ['rep', 'region'];
+
 /** In the order of use; the columns in the order of their table. */
 export function columnsOf(kpi: Kpi): readonly TableUse[] {
   const measures = measuresOf(kpi.value);
   return tablesOf(kpi).map((table) => {
-    const own = measures.filter((each) => each.table === table);
     const needs = measures.flatMap(needsOf).filter((need) => need.table === table);
-    const isNeeded = (id: string): boolean => needs.some(({ column }) => column === id);
-    const isUsed = (id: string): boolean => own.some((measure) => usedWhereMapped(measure).includes(id));
+    const isNeeded = (id: ColumnId): boolean => needs.some(({ column }) => column === id);
+    const read = columnsRead(measures, table);
+    const isUsed = (id: ColumnId): boolean =>
+      read.has(id) || (NAMES.includes(id) && measures.some((measure) => measure.table === table));
     const { columns } = TABLES[table];
     return {
       table,
@@ -30,10 +33,3 @@ export function columnsOf(kpi: Kpi): readonly TableUse[] {
     };
   });
 }
-
-const usedWhereMapped = ({ table, time }: Measure): readonly string[] => [
-  'rep',
-  'region',
-  ...(TABLES[table as TableId].onlyWon ? ['status'] : []),
-  ...(time.kind === 'openAt' ? [time.until] : []),
-];

@@ -1,5 +1,5 @@
 /** Writes docs/kpis.md from the catalogue: what each KPI is, in both languages, and which targets support it. */
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { functionName } from '../../src/functions/custom-function';
 import type { Family, Kpi } from '../../src/model/kpi/kpi';

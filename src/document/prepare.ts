@@ -1,112 +1,37 @@
-/** Prepares the contents of KPI Data from the sheets and the plan: everything is decided before a cell is written. */
-import type { ColumnId, TableId } from '../model/catalogue/tables';
+/**
+ * Prepares the contents of KPI Data from the sources of the tables and the plan: everything is decided before a cell is
+ * written.
+ */
 import { measure } from '../compute/engine/engine';
-import type { ClosedPeriod } from '../output/history/closed-period';
+import { daysOfAll } from '../core/calendar/days';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
-import { locate, type Source } from '../data/mapping/source';
-import type { Mapping } from '../data/mapping/mapping';
 import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
 import { periodAt, previous, type Period } from '../core/calendar/period';
-import type { TimeZone } from '../core/calendar/time-zone';
-import { allKpis } from '../plan/own-kpis/define';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
-import type { SheetCells } from '../core/text/cells';
-import { datePairs } from '../data/reading/date-pairs';
-import type { Decision } from '../data/reading/decision';
-import { twins } from '../data/reading/twins';
-import { outOfOrder } from '../data/reading/out-of-order';
-import type { Problem } from '../data/reading/problem';
-import { readRows } from '../data/reading/read';
 import { activityOf } from '../data/scopes/activity';
-import { scopesOf, type ReadTables, type Scope } from '../data/scopes/scopes';
+import { scopesOf } from '../data/scopes/scopes';
+import { locatedTables } from '../data/source';
 import {
   againstFormulas,
   uncleanCount,
   type AgainstFormulas,
   type LimitedKpi,
 } from '../compute/available/against-formulas';
-import { availability, type Availability } from '../compute/available/availability';
 import { checkedColumns } from '../compute/available/checked-columns';
-import { foundOnce } from '../data/reading/found-once';
 import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
-import { currentPeriod, datesOf, timeline } from '../compute/available/timeline';
+import { currentPeriod, timeline } from '../compute/available/timeline';
+import type { Planned } from './document';
+import type { ReadDocument } from './read-document';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
 const MOST_FORMULA_ROWS = 20_000_000;
-
-/** The plan, as far as it is known, and the sheets that it is about; what is missing is as in a new plan. */
-export interface Document extends Partial<Plan> {
-  readonly mapping: Mapping;
-  /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
-  readonly cellsOf: (sheet: string) => SheetCells | undefined;
-  readonly zone: TimeZone;
-  /** The spreadsheet's, for example `vi_VN`: how its people write dates and numbers. */
-  readonly locale: string;
-  /** The serial of this moment. */
-  readonly now: number;
-  /** The periods whose results nothing changes any more. */
-  readonly closed?: readonly ClosedPeriod[];
-  /** Reps and regions that were in the tables once: they keep their rows. */
-  readonly formerScopes?: readonly Scope[];
-}
-
-export interface ReadDocument {
-  readonly tables: ReadTables;
-  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
-  /** The cells that each table was read from. */
-  readonly cells: Readonly<Partial<Record<TableId, SheetCells>>>;
-  readonly problems: readonly Problem[];
-  /** Columns that can be read in two ways, and how they were read. */
-  readonly decisions: readonly Decision[];
-  readonly availability: Availability;
-}
-
-/**
- * Reads every mapped table, and finds which of the KPIs it allows.
- *
- * @param kpis without it the catalogue's and the plan's own
- * @throws Refusal where a mapped sheet or header does not exist, or a required column is not mapped
- */
-export function readDocument(
-  { mapping, cellsOf, zone, locale, ownKpis = [] }: Document,
-  kpis: readonly Kpi[] = allKpis(ownKpis),
-): ReadDocument {
-  const tables: ReadTables = {};
-  const sources: Partial<Record<TableId, Source>> = {};
-  const sheets: Partial<Record<TableId, SheetCells>> = {};
-  const problems: Problem[] = [];
-  const decisions: Decision[] = [];
-  for (const [table, tableMapping] of Object.entries(mapping) as [TableId, Mapping[TableId]][]) {
-    if (!tableMapping) continue;
-    const cells = cellsOf(tableMapping.sheet);
-    if (!cells) throw new Refusal((m) => m.errors.sheetNotFound(table, tableMapping.sheet));
-    const source = locate(table, tableMapping, cells);
-    const read = readRows(source, cells, zone, locale);
-    sources[table] = source;
-    sheets[table] = cells;
-    Object.assign(tables, { [table]: read.rows });
-    for (const problem of [...twins(source, cells), ...read.problems]) problems.push(problem);
-    for (const pair of datePairs(kpis, table)) {
-      for (const problem of outOfOrder(read, source, cells, pair)) problems.push(problem);
-    }
-    for (const decision of read.decisions) decisions.push(decision);
-  }
-  return {
-    tables,
-    sources,
-    cells: sheets,
-    problems: foundOnce(problems, ({ row }) => row),
-    decisions,
-    availability: availability(kpis, sources),
-  };
-}
 
 /** `limited`: there are KPIs in use that formulas cannot tell. */
 type ModeReason = 'clean' | 'asked' | 'unclean' | 'limited' | 'large';
@@ -126,8 +51,8 @@ export interface Prepared {
  *
  * @throws Refusal where no KPI can be calculated, or formulas are asked for over cells they cannot read
  */
-export function prepare(document: Document, read: ReadDocument, asked: Mode | undefined): Prepared {
-  const { tables, sources, availability: kpis } = read;
+export function prepare(document: Planned, read: ReadDocument, asked: Mode | undefined): Prepared {
+  const { sources, availability: kpis } = read;
   if (kpis.available.length === 0) {
     throw new Refusal((m) =>
       Object.keys(sources).length === 0
@@ -138,11 +63,8 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
     );
   }
   const measures = measuresOfAll(kpis.available);
-  const dates = datesOf(
-    measures.flatMap(({ table, time }) => {
-      const rows = tables[table as TableId];
-      return rows && time.kind === 'during' ? [{ rows, column: time.date as ColumnId }] : [];
-    }),
+  const dates = daysOfAll(
+    measures.map(({ table, time }) => (time.kind === 'during' ? sources[table]?.days(time.date) : undefined)),
   );
   const plan = planOf(document);
   const { grain, fiscalYearStart } = plan;
@@ -153,15 +75,19 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
       : periodAt(grain, plan.current, fiscalYearStart);
   const line = timeline(current, dates?.first);
   const { closed = [], formerScopes = [] } = document;
-  const scopes = scopesOf(tables, [
+  const scopes = scopesOf(sources, [
     ...closed.flatMap(({ results }) => results.map(({ scope }) => scope)),
     ...formerScopes,
   ]);
-  const activity = activityOf(tables, scopes, previous(current));
+  const activity = activityOf(sources, scopes, previous(current));
   const live = (line.periods.length - line.current + 1) * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
-  const against = againstFormulas(read, kpis.available, scored, document.zone);
-  const { mode, reason } = chooseMode(asked, against, rowsRead(measures, tables, line.periods.length) * live);
+  const against = againstFormulas(sources, kpis.available, scored);
+  const { mode, reason } = chooseMode(
+    asked,
+    against,
+    rowsRead(measures, sources, line.periods.length) * live,
+  );
   return {
     data: {
       scopes,
@@ -173,8 +99,9 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
       closed,
       activity,
       sources,
-      checked: mode === 'formulas' ? checkedColumns(kpis.available, sources, read.cells) : [],
-      measured: measure({ measures, tables, sources, scopes, periods: line.periods }),
+      located: locatedTables(sources),
+      checked: mode === 'formulas' ? checkedColumns(kpis.available, sources) : [],
+      measured: measure({ measures, sources, scopes, periods: line.periods }),
       mode,
       asOf: document.now,
     },
@@ -185,7 +112,7 @@ export function prepare(document: Document, read: ReadDocument, asked: Mode | un
   };
 }
 
-const planOf = (document: Document): Plan => ({
+const planOf = (document: Planned): Plan => ({
   ...NEW_PLAN,
   kpis: defaultKpis(document.ownKpis ?? []),
   ...document,

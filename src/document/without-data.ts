@@ -1,5 +1,4 @@
 /** Finds out whether the tables have rows in the current period and, if not, which period has the last ones. */
-import type { ColumnId, TableId } from '../model/catalogue/tables';
 import { measuresOfAll } from '../model/kpi/kpi';
 import { periodAt, type Period } from '../core/calendar/period';
 import type { Prepared } from './prepare';
@@ -15,10 +14,9 @@ export function lastPeriodInstead({ data, read }: Pick<Prepared, 'data' | 'read'
   let last = -Infinity;
   for (const { table, time } of measuresOfAll(data.kpis)) {
     if (time.kind !== 'during') continue;
-    for (const date of read.tables[table as TableId]?.numbers[time.date as ColumnId] ?? []) {
-      if (now.start <= date && date < now.end) return undefined;
-      if (date > last) last = date;
-    }
+    const source = read.sources[table];
+    if (source?.days(time.date, now)) return undefined;
+    last = Math.max(last, source?.days(time.date)?.last ?? -Infinity);
   }
   return last > -Infinity ? periodAt(now.grain, last, now.fiscalYearStart) : undefined;
 }

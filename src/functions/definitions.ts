@@ -1,5 +1,5 @@
 /** Lists every custom function of the add-on, as data derived from the catalogue. */
-import { KPIS } from '../model/catalogue/kpis';
+import { KPIS } from '../model/kpi/kpis';
 import type { Kpi } from '../model/kpi/kpi';
 import { functionName, type CustomFunction } from './custom-function';
 import { exampleRange } from './example-range';

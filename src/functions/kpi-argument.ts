@@ -1,5 +1,5 @@
 /** Finds the KPIs that an argument names: by id, by name in any language, or by function name. */
-import { KPIS } from '../model/catalogue/kpis';
+import { KPIS } from '../model/kpi/kpis';
 import type { Kpi } from '../model/kpi/kpi';
 import { inAllLanguages, kpiName } from '../words';
 import { Refusal } from '../words/refusal';

@@ -1,7 +1,8 @@
 /** Measures KPIs over tables for any periods, in as few passes as overlapping periods allow. */
-import { measure, type Measured } from '../compute/engine/engine';
+import { measure } from '../compute/engine/engine';
 import { evaluate } from '../compute/engine/evaluate';
-import type { ReadDocument } from '../document/prepare';
+import type { Measured } from '../data/source';
+import type { ReadDocument } from '../document/read-document';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { previous, type Period } from '../core/calendar/period';
 import { TEAM, type Scopes } from '../data/scopes/scopes';
@@ -22,7 +23,7 @@ export function kpiValues(
   for (const group of withoutOverlap(
     hasGrowth ? periods.flatMap((each) => [previous(each), each]) : periods,
   )) {
-    const measured = measure({ ...read, measures, scopes, periods: group });
+    const measured = measure({ sources: read.sources, measures, scopes, periods: group });
     group.forEach((period, place) => places.set(keyOf(period), { measured, place }));
   }
   const reader = (scope: number, period: Period) => {

@@ -2,9 +2,12 @@
  * Reads the tables that a function needs, from its ranges or from the document, and refuses where something is missing.
  */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
-import { lackOf, type Lack } from '../compute/available/availability';
-import { readDocument, type Document, type ReadDocument } from '../document/prepare';
+import { lackOf, lackOfRows } from '../compute/available/availability';
+import type { Lack } from '../model/kpi/lack';
+import { readDocument, type ReadDocument } from '../document/read-document';
+import type { Document } from '../document/document';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { locatedTables } from '../data/source';
 import { Refusal } from '../words/refusal';
 import type { Problem } from '../data/reading/problem';
 import type { Given } from './arguments';
@@ -40,7 +43,7 @@ export function readTables(
 ): ReadDocument {
   const mapping = onlyUsed(document.mapping, wanted);
   const read = readDocument({ ...document, mapping }, wanted.kpis);
-  const lack = firstLack(wanted, read);
+  const lack = lackOfWanted(wanted, read);
   if (lack) throw lackRefusal(fn.name, lack);
   const places = usedPlaces(read, wanted, asksNames);
   for (const problem of read.problems) {
@@ -69,17 +72,13 @@ const usedColumns = (table: TableId, { columns }: TableMapping, wanted: Wanted):
       .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
   );
 
-function firstLack({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack | undefined {
+function lackOfWanted({ kpis, needs }: Wanted, { sources }: ReadDocument): Lack | undefined {
   for (const kpi of kpis) {
     const lack = lackOf(kpi, sources);
     if (lack) return lack;
   }
-  for (const need of needs) {
-    const [table, column] = [need.table as TableId, need.column as ColumnId];
-    if (!sources[table]) return { kind: 'table', table };
-    if (sources[table].columns[column] === undefined) return { kind: 'column', table, column };
-  }
-  return undefined;
+  // A list has no KPI, but rows.
+  return kpis.length > 0 ? undefined : lackOfRows(needs, sources);
 }
 
 function lackRefusal(fn: string, lack: Lack): Refusal {
@@ -90,6 +89,8 @@ function lackRefusal(fn: string, lack: Lack): Refusal {
       return new Refusal((m) => m.errors.needsColumn(fn, lack.table, lack.column));
     case 'words':
       return new Refusal((m) => m.errors.needsWords(fn, lack.table, lack.means));
+    case 'rows':
+      return new Refusal((m) => m.errors.needsRows(fn, lack.table));
     default:
       return lack satisfies never;
   }
@@ -99,10 +100,12 @@ const placeKey = (sheet: string, column: number): string => `${column} ${sheet}`
 
 function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolean): ReadonlySet<string> {
   return new Set(
-    Object.values(sources).flatMap(({ table, sheet, columns }) =>
-      (Object.entries(columns) as [ColumnId, number][])
-        .filter(([id]) => isUsed(wanted, table, id) || (asksNames && NAMES.includes(id)))
-        .map(([, column]) => placeKey(sheet, column)),
+    Object.values(locatedTables(sources)).flatMap(({ table, sheet, columns }) =>
+      TABLES[table].columns.flatMap(({ id }) => {
+        const column = columns[id];
+        const matters = isUsed(wanted, table, id) || (asksNames && NAMES.includes(id));
+        return column !== undefined && matters ? [placeKey(sheet, column)] : [];
+      }),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
-import type { Document } from '../document/prepare';
+import type { Document } from '../document/document';
 import type { TableMapping } from '../data/mapping/mapping';
 import { candidateOf } from '../data/mapping/propose';
 import { Refusal } from '../words/refusal';

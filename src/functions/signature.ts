@@ -1,7 +1,7 @@
 /** Writes the source of a custom function, with the help that Sheets shows. */
-import type { KpiId } from '../model/catalogue/kpis';
-import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
+import { isTableId } from '../model/catalogue/tables';
 import type { Messages } from '../words';
+import { kpiWords } from '../words/kpi-words';
 import type { CustomFunction, ParameterName, ValueName } from './custom-function';
 import { exampleRange } from './example-range';
 
@@ -28,20 +28,18 @@ const EXAMPLES: Readonly<Record<ValueName | 'tables', string>> = {
   tables: exampleRange('sales'),
 };
 
-const isTable = (name: ParameterName): name is TableId => TABLE_IDS.includes(name as TableId);
-
 export const exampleOf = (name: ParameterName): string =>
-  isTable(name) ? exampleRange(name) : EXAMPLES[name];
+  isTableId(name) ? exampleRange(name) : EXAMPLES[name];
 
 /** What a function answers, in one sentence. */
 export const explains = ({ answers }: CustomFunction, m: Messages): string =>
-  answers.kind === 'kpi' ? m.kpiExplanations[answers.kpi.id as KpiId] : m.functions.explains[answers.kind];
+  answers.kind === 'kpi' ? kpiWords(m.kpiExplanations, answers.kpi.id) : m.functions.explains[answers.kind];
 
 /** What one parameter takes, in one line. */
 export const parameterHelp = (name: ParameterName, m: Messages): string => m.functions.parameters[name];
 
 const returns = ({ answers }: CustomFunction, m: Messages): string =>
-  answers.kind === 'kpi' ? `${m.kpis[answers.kpi.id as KpiId]}.` : m.functions.returns[answers.kind];
+  answers.kind === 'kpi' ? `${kpiWords(m.kpis, answers.kpi.id)}.` : m.functions.returns[answers.kind];
 
 /** @param languages the help says everything once in each */
 export function functionSource(fn: CustomFunction, languages: readonly Messages[]): string {

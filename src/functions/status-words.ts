@@ -1,8 +1,8 @@
 /** Adds the plan's status words to those of a mapping of ranges. */
-import { TABLES, type TableId } from '../model/catalogue/tables';
+import type { TableId } from '../model/catalogue/tables';
 import { filtersOf } from '../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
-import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import type { Plan } from '../plan/plan';
 import { textKey } from '../core/text/text';
 
@@ -12,9 +12,8 @@ export function withPlannedWords(
   kpis: readonly Kpi[],
   plan: () => Plan | undefined,
 ): Mapping {
-  const entries = Object.entries(mapping) as [TableId, TableMapping][];
   return Object.fromEntries(
-    entries.map(([table, known]) => {
+    mappedTables(mapping).map(([table, known]) => {
       if (!asksStatus(table, known, kpis)) return [table, known];
       const planned = plan()?.mapping[table];
       const both = (means: 'won' | 'lost', other: 'won' | 'lost'): readonly string[] => {
@@ -32,5 +31,5 @@ export function withPlannedWords(
 const asksStatus = (table: TableId, { columns }: TableMapping, kpis: readonly Kpi[]): boolean =>
   measuresOfAll(kpis)
     .filter((measure) => measure.table === table)
-    .flatMap((measure) => filtersOf(measure, TABLES[table], columns.status !== undefined))
+    .flatMap((measure) => filtersOf(measure, columns.status !== undefined))
     .some(({ kind }) => kind === 'status');

@@ -1,5 +1,5 @@
 /** Lists what a custom function may ask for besides its arguments. */
-import type { Document } from '../document/prepare';
+import type { Document } from '../document/document';
 import type { Messages } from '../words';
 import type { TimeZone } from '../core/calendar/time-zone';
 import type { Plan } from '../plan/plan';

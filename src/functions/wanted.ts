@@ -1,13 +1,13 @@
 /** Lists what has to be read for some KPIs: tables, required columns, and optional ones that are used where present. */
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
 import { measuresOf, measuresOfAll, type Kpi } from '../model/kpi/kpi';
-import { needsOf, type Need } from '../model/kpi/needs';
+import { needsOf, optionalNeedsOf, type Need } from '../model/kpi/needs';
 
 /** The tables a KPI is made from, in order of use. */
 export const tablesOf = (kpi: Kpi): readonly TableId[] => tablesAmong(measuresOf(kpi.value).flatMap(needsOf));
 
 const tablesAmong = (needs: readonly Need[]): readonly TableId[] => [
-  ...new Set(needs.map(({ table }) => table as TableId)),
+  ...new Set(needs.map(({ table }) => table)),
 ];
 
 export interface Wanted {
@@ -21,10 +21,7 @@ export interface Wanted {
 export const wantedFor = (kpis: readonly Kpi[]): Wanted => ({
   kpis,
   needs: measuresOfAll(kpis).flatMap(needsOf),
-  optional: measuresOfAll(kpis).flatMap(({ table, time }) => [
-    ...(TABLES[table as TableId].onlyWon ? [{ table, column: 'status' }] : []),
-    ...(time.kind === 'openAt' ? [{ table, column: time.until }] : []),
-  ]),
+  optional: measuresOfAll(kpis).flatMap(optionalNeedsOf),
 });
 
 /** In order of use, without the team. */

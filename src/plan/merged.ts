@@ -1,6 +1,5 @@
 /** Merges what a sidebar changed in a plan with what others changed meanwhile. */
-import type { TableId } from '../model/catalogue/tables';
-import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { mappedTables, type Mapping } from '../data/mapping/mapping';
 import { textKey } from '../core/text/text';
 import { placeKey } from './target-place';
 import type { Plan } from './plan';
@@ -55,9 +54,8 @@ function mergedBands(now: Bands, from: Bands, to: Bands): Bands {
 /** Headers belong to their sheet: where the sheet of a table changed, they go with it. Words do not. */
 function mergedMapping(now: Mapping, from: Mapping, to: Mapping): Mapping {
   const mapping = value(now, from, to) as Mapping;
-  const entries = Object.entries(mapping) as [TableId, TableMapping][];
   return Object.fromEntries(
-    entries.map(([table, each]) => {
+    mappedTables(mapping).map(([table, each]) => {
       const chosen = [to[table], now[table]].find((side) => side?.sheet === each.sheet);
       const isOther = from[table]?.sheet !== each.sheet;
       return [table, isOther && chosen ? { ...each, columns: chosen.columns } : each];

@@ -1,5 +1,5 @@
 /** Describes how each KPI counts in the scorecards. */
-import { KPIS, type KpiId } from '../model/catalogue/kpis';
+import { KPIS, type KpiId } from '../model/kpi/kpis';
 import { DEFAULT_LIMITS, type Limits } from '../compute/scoring/limits';
 import type { Direction } from '../compute/scoring/target';
 import type { OwnKpi } from './own-kpis/own-kpi';

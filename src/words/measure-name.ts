@@ -1,5 +1,5 @@
 /** Says what a measure counts, for the header above it. */
-import type { ColumnId, TableId } from '../model/catalogue/tables';
+import type { ColumnId } from '../model/catalogue/tables';
 import { LOWEST_NUMBER, type Filter } from '../model/kpi/filter';
 import type { Measure } from '../model/kpi/measure';
 import type { SheetWords } from './en/said-by-sheets';
@@ -8,7 +8,7 @@ export function measureName(measure: Measure, m: SheetWords): string {
   const where = measure.where
     .filter((filter) => !goesWithoutSaying(filter, measure))
     .map((filter) => filterName(filter, m));
-  const name = `${m.tables[measure.table as TableId]}: ${subject(measure, m)}, ${timeName(measure, m)}`;
+  const name = `${m.tables[measure.table]}: ${subject(measure, m)}, ${timeName(measure, m)}`;
   return where.length > 0 ? `${name} (${where.join(', ')})` : name;
 }
 
@@ -19,7 +19,7 @@ const goesWithoutSaying = (filter: Filter, measure: Measure): boolean =>
   filter.column === measure.to &&
   filter.than === measure.from;
 
-const columnName = (column: string, m: SheetWords): string => `“${m.columns[column as ColumnId]}”`;
+const columnName = (column: ColumnId, m: SheetWords): string => `“${m.columns[column]}”`;
 
 function subject(measure: Measure, m: SheetWords): string {
   switch (measure.kind) {

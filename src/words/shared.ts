@@ -1,8 +1,8 @@
 /** Gives the words that both sheets and the sidebar say, and the names that are composed from them. */
-import type { KpiId } from '../model/catalogue/kpis';
 import type { Patterns } from '../core/layout/number-format';
 import type { Kpi, Unit } from '../model/kpi/kpi';
 import { saidByBoth as en, type SharedWords } from './en/said-by-both';
+import { kpiWords } from './kpi-words';
 import type { Language } from './language';
 import { saidByBoth as vi } from './vi/said-by-both';
 
@@ -13,7 +13,7 @@ export const allSharedWords: readonly SharedWords[] = Object.values(LANGUAGES);
 
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: SharedWords): string =>
-  own?.name ?? m.kpis[id as KpiId];
+  own?.name ?? kpiWords(m.kpis, id);
 
 /** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
 export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: SharedWords): string {

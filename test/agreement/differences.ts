@@ -1,5 +1,5 @@
 /** Finds the places in which two sets of numbers about one workbook differ. */
-import type { Measured } from '../../src/compute/engine/engine';
+import type { Measured } from '../../src/data/source';
 import { measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';
 import { measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';

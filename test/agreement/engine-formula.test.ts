@@ -1,12 +1,13 @@
 /** Shows on random clean workbooks that the generated formulas calculate what the engine measures. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { measure } from '../../src/compute/engine/engine';
 import { formulaLimit, formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
 import { factColumns } from '../../src/output/kpi-data/columns';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { scopesOf } from '../../src/data/scopes/scopes';
+import { locatedTables } from '../../src/data/source';
 import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
@@ -21,8 +22,8 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   expect(read.reads.flatMap((each) => each.read.problems)).toEqual([]);
   const { kpis, sources } = read;
   if (kpis.length === 0) return [];
-  const scopes = scopesOf(read.tables);
-  const engine = measure({ measures: measuresOfAll(kpis), scopes, periods: MONTHS, ...read });
+  const scopes = scopesOf(sources);
+  const engine = measure({ measures: measuresOfAll(kpis), scopes, periods: MONTHS, sources });
   const columns = factColumns(kpis, []);
   const shown = await calculated(workbook, {
     scopes,
@@ -37,6 +38,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
     activity: { hasRows: () => true, isActive: () => true, stretchesOf: () => [], isFormer: () => false },
     checked: [],
     sources,
+    located: locatedTables(sources),
     measured: engine,
     mode: 'formulas',
     asOf: 0,

@@ -1,7 +1,8 @@
 /** Shows on random workbooks that DuckDB, by the generated query, measures what the engine measures. */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
-import { measure, measureReader, type Measured } from '../../src/compute/engine/engine';
+import { KPIS } from '../../src/model/kpi/kpis';
+import { measure, measureReader } from '../../src/compute/engine/engine';
+import type { Measured } from '../../src/data/source';
 import { evaluate } from '../../src/compute/engine/evaluate';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -45,14 +46,14 @@ async function compare(workbook: Workbook, periods: readonly Period[]): Promise<
   const { kpis } = read;
   unreadableCells += read.reads.flatMap((each) => each.read.problems).length;
   const measures = measuresOfAll(kpis);
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const sql = await askDatabase(measures, { workbook, scopes: scopes.list, periods });
   return differences({
     kpis,
     scopes: scopes.list,
     periods,
-    engine: measure({ measures, scopes, periods, ...read }),
+    engine: measure({ measures, scopes, periods, sources: read.sources }),
     other: {
       measure: (each, scope, period) => sql.value(each, scope, period),
       kpi: ({ value }, scope, period) => evaluate(value, measureReader(sql, scope, period)),

@@ -1,5 +1,5 @@
 /** Collects the generated text of every measure and KPI: the contents of the golden files. */
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { operandsOf } from '../../src/compute/formulas/conditions';
 import { measureFormula } from '../../src/compute/formulas/measure';
@@ -13,7 +13,7 @@ import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import { needsOf } from '../../src/model/kpi/needs';
 import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
-import type { Source } from '../../src/data/mapping/source';
+import type { LocatedTable } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt } from '../../src/core/calendar/period';
 import { attribution, names } from '../../src/data/scopes/attribution';
@@ -35,7 +35,7 @@ function mappingOf(leftOut: readonly ColumnId[] = []): Mapping {
   return Object.fromEntries(tables);
 }
 
-const sources: Readonly<Record<string, Source>> = Object.fromEntries(
+const sources: Readonly<Record<string, LocatedTable>> = Object.fromEntries(
   Object.entries(mappingOf()).map(([table, { sheet, columns }]) => [
     table,
     {
@@ -82,7 +82,7 @@ const SCOPES: readonly Scope[] = [
 const PERIODS = [periodAt('month', serialOf(2026, 10, 1)), periodAt('month', serialOf(2026, 11, 1))];
 
 const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
-  needsOf(measure).every(({ table, column }) => mapping[table as TableId]?.columns[column as ColumnId]);
+  needsOf(measure).every(({ table, column }) => mapping[table]?.columns[column]);
 
 /** The query of each table, with what its columns and parameters are. */
 function queries(dialect: Dialect, title: string, mapping: Mapping): readonly string[] {

@@ -25,10 +25,10 @@ export function loadedColumns(
   { reads }: ReadWorkbook,
 ): readonly LoadedColumn[] {
   const columns = reads
-    .filter(({ source }) => source.sheet === sheet)
-    .flatMap(({ source, read }) =>
-      TABLES[source.table].columns.flatMap(({ id, type }) => {
-        const [at, header] = [source.columns[id], mapping[source.table]?.columns[id]];
+    .filter(({ located }) => located.sheet === sheet)
+    .flatMap(({ located, read }) =>
+      TABLES[located.table].columns.flatMap(({ id, type }) => {
+        const [at, header] = [located.columns[id], mapping[located.table]?.columns[id]];
         if (at === undefined || header === undefined) return [];
         const cellIn = (row: number): Cell => cells[row - 1]?.[at - 1] ?? '';
         const column =

@@ -1,7 +1,7 @@
 /** Draws random clean rows of one table: every cell has its column's type or is blank. */
 import fc from 'fast-check';
 import { TABLES, type TableId } from '../../src/model/catalogue/tables';
-import type { ColumnType } from '../../src/model/kpi/table';
+import type { ColumnType } from '../../src/model/catalogue/table';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { NAMES, OTHER_TEXTS } from './names';
 

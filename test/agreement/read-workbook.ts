@@ -1,33 +1,40 @@
 /** Reads a workbook as the product does, and lists the periods of the agreement tests. */
-import type { TableId } from '../../src/model/catalogue/tables';
+import { mappedTables } from '../../src/data/mapping/mapping';
 import { availability } from '../../src/compute/available/availability';
 import type { Kpi } from '../../src/model/kpi/kpi';
-import { locate, type Source } from '../../src/data/mapping/source';
+import { locate, type LocatedTable } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt, rangeOf, type Period } from '../../src/core/calendar/period';
 import { readRows, type ReadTable } from '../../src/data/reading/read';
-import type { ReadTables } from '../../src/data/scopes/scopes';
+import { rowsSource } from '../../src/compute/engine/rows-source';
+import type { Sources } from '../../src/data/source';
 import { HANOI } from '../src/literal-sheet';
 import type { Workbook } from './random-workbook';
 
 export interface ReadWorkbook {
-  readonly tables: ReadTables;
-  readonly sources: Readonly<Partial<Record<TableId, Source>>>;
-  readonly reads: readonly { readonly source: Source; readonly read: ReadTable }[];
+  readonly sources: Sources;
+  readonly reads: readonly { readonly located: LocatedTable; readonly read: ReadTable }[];
   /** The KPIs that the workbook allows. */
   readonly kpis: readonly Kpi[];
 }
 
 export function readWorkbook({ sheets, mapping }: Workbook, kpis: readonly Kpi[]): ReadWorkbook {
-  const reads = Object.entries(mapping).map(([table, tableMapping]) => {
+  const reads = mappedTables(mapping).map(([table, tableMapping]) => {
     const cells = sheets.find(({ sheet }) => sheet === tableMapping.sheet);
     if (!cells) throw new Error(`no sheet ${tableMapping.sheet}`);
-    const source = locate(table as TableId, tableMapping, cells);
-    return { source, read: readRows(source, cells, HANOI, 'en_US') };
+    const located = locate(table, tableMapping, cells);
+    return { located, read: readRows(located, cells, HANOI, 'en_US') };
   });
-  const sources = Object.fromEntries(reads.map(({ source }) => [source.table, source]));
+  const sources: Sources = Object.fromEntries(
+    reads.map(({ located, read }) => [
+      located.table,
+      {
+        ...rowsSource(read.rows, located),
+        onSheet: { ...located, unclean: () => [], checked: () => [], shown: () => [] },
+      },
+    ]),
+  );
   return {
-    tables: Object.fromEntries(reads.map(({ source, read }) => [source.table, read.rows])),
     sources,
     reads,
     kpis: availability(kpis, sources).available,

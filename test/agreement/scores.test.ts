@@ -2,10 +2,12 @@
  * Shows on random workbooks and plans that a spreadsheet calculates the targets, attainments and scores of `resultsOf`.
  */
 import fc from 'fast-check';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import type { KpiData } from '../../src/output/kpi-data/contents';
 import { factColumns, TOTALS, type ScoredColumn } from '../../src/output/kpi-data/columns';
-import { prepare, readDocument, type Document } from '../../src/document/prepare';
+import { prepare } from '../../src/document/prepare';
+import { readDocument } from '../../src/document/read-document';
+import type { Document } from '../../src/document/document';
 import { resultsOf } from '../../src/output/kpi-data/results';
 import { rowState } from '../../src/output/kpi-data/row-state';
 import { serialOf } from '../../src/core/calendar/calendar';
@@ -57,7 +59,7 @@ function count(what: string, value: Cell): void {
 const given = workbook
   .map((each) => ({ each, ...readWorkbook(each, KPIS) }))
   .filter(({ kpis }) => kpis.length >= FEWEST)
-  .chain(({ each, kpis, tables }) => fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(tables).list)));
+  .chain(({ each, kpis, sources }) => fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(sources).list)));
 
 test('scores are the same in the spreadsheet, for every scope and period', async () => {
   await fc.assert(

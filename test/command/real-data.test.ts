@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import type { Mapping } from '../../src/data/mapping/mapping';
 import { variants } from '../all-ways';
 import { commandWords, generate } from '../host/local-host';

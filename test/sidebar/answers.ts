@@ -7,7 +7,7 @@ import type {
   TableView,
   WizardState,
 } from '../../src/app/bridge';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import { recognised } from '../../src/data/mapping/recognised';

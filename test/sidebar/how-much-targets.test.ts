@@ -10,7 +10,7 @@ import {
 import { planScopes } from '../../sidebar/stages/how-much/plan-scopes';
 import { kpisInUse } from '../../sidebar/stages/how-much/shares';
 import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-with';
-import { KPIS } from '../../src/model/catalogue/kpis';
+import { KPIS } from '../../src/model/kpi/kpis';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Target } from '../../src/plan/plan';

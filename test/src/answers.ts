@@ -1,8 +1,8 @@
 /** Calculates a KPI over tables written out in a test: its value for every scope, as a small record. */
-import { KPIS, type KpiId } from '../../src/model/catalogue/kpis';
+import { KPIS, type KpiId } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
 import { evaluate } from '../../src/compute/engine/evaluate';
-import type { ReadDocument } from '../../src/document/prepare';
+import type { ReadDocument } from '../../src/document/read-document';
 import { measuresOf, type Kpi, type Value } from '../../src/model/kpi/kpi';
 import { parsePeriod } from '../../src/words/period-text';
 import { previous, type Period } from '../../src/core/calendar/period';
@@ -23,9 +23,9 @@ export type Answers = Readonly<Record<string, number | null>>;
 
 /** The value in a month, after the month before it. */
 export function answers({ value }: { readonly value: Value }, read: ReadDocument, label: string): Answers {
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const periods = [previous(month(label)), month(label)];
-  const measured = measure({ ...read, measures: measuresOf(value), scopes, periods });
+  const measured = measure({ sources: read.sources, measures: measuresOf(value), scopes, periods });
   return Object.fromEntries(
     scopes.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,

@@ -1,7 +1,7 @@
 /** Turns tables written out in a test, headed by column ids, into what the engine and the formulas take. */
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import type { Mapping } from '../../src/data/mapping/mapping';
-import { readDocument, type ReadDocument } from '../../src/document/prepare';
+import { readDocument, type ReadDocument } from '../../src/document/read-document';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import type { SheetCells } from '../../src/core/text/cells';
 import { HANOI, literalSheet } from './literal-sheet';

@@ -2,8 +2,9 @@
  * Prepares the smallest team that has everything for KPI Data: two regions, two reps, leads with their own regions,
  * sales by the team sheet.
  */
-import type { KpiId } from '../../src/model/catalogue/kpis';
-import { prepare, type Document, type Prepared } from '../../src/document/prepare';
+import type { KpiId } from '../../src/model/kpi/kpis';
+import { prepare, type Prepared } from '../../src/document/prepare';
+import type { Document } from '../../src/document/document';
 import type { Mode } from '../../src/model/mode';
 import { serialOf } from '../../src/core/calendar/calendar';
 import type { Target } from '../../src/plan/plan';

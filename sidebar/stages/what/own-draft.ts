@@ -1,5 +1,5 @@
 /** Checks what is typed about an own KPI: the plan's own KPIs with it among them, or what is wrong with it. */
-import { KPIS } from '../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../src/model/kpi/kpis';
 import { isAmount, type Kpi } from '../../../src/model/kpi/kpi';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { TypedRefusal } from '../../../src/words/refusal';

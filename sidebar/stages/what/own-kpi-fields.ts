@@ -1,6 +1,6 @@
 /** Draws the fields of an own KPI; each offers only what goes with the choices above it. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../../src/model/catalogue/tables';
-import type { Column, ColumnType } from '../../../src/model/kpi/table';
+import { columnsOf, TABLE_IDS, type TableId } from '../../../src/model/catalogue/tables';
+import type { ColumnType } from '../../../src/model/catalogue/table';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { COMPARED, MEASURED } from '../../../src/plan/own-kpis/check-row';
 import {
@@ -82,9 +82,9 @@ export function ownKpiFields(
 
   const table = (): TableId => TABLE_IDS.find((id) => id === fields.table.control.value) ?? 'leads';
   const columns = (types: readonly ColumnType[]): readonly Option[] =>
-    (TABLES[table()].columns as readonly Column[])
+    columnsOf(table())
       .filter(({ id, type }) => types.includes(type) && isThere(table(), id, tables, own))
-      .map(({ id }) => ({ value: id, text: m.columns[id as ColumnId] }));
+      .map(({ id }) => ({ value: id, text: m.columns[id] }));
   const offer = (
     { element, control }: Field<HTMLSelectElement>,
     options: readonly Option[],

@@ -1,6 +1,7 @@
 /** Prepares all that a build writes from the document, its plan and its history, before any cell is written. */
 import { parseMapping } from '../../data/mapping/mapping';
-import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import { prepare, type Prepared } from '../../document/prepare';
+import { readDocument } from '../../document/read-document';
 import { MOST_KPIS } from '../../output/card/card';
 import type { Plan } from '../../plan/plan';
 import { planPeriod } from '../../plan/plan-period';

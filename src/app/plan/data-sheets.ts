@@ -2,7 +2,7 @@
 import { once } from '../../core/once';
 import type { SheetCells } from '../../core/text/cells';
 import { headOf, isAnyFilled, type SheetHead } from '../../data/mapping/sheet-head';
-import { HEADER_DEPTH } from '../../data/mapping/source';
+import { HEADER_DEPTH } from '../../data/mapping/locate';
 
 type Values = SheetCells['values'];
 

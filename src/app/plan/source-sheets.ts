@@ -1,7 +1,7 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
 import { proposeMapping } from '../../data/mapping/propose';
-import type { Document } from '../../document/prepare';
+import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';

@@ -1,5 +1,5 @@
 /** Invents the plan of the sample team: targets that some reps meet and others miss, bonuses and holidays. */
-import type { KpiId } from '../../model/catalogue/kpis';
+import type { KpiId } from '../../model/kpi/kpis';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';
 import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../plan/plan';

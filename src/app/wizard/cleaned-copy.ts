@@ -6,14 +6,14 @@ import type { Format } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
 import { cleanText } from '../../data/cleaning/clean-texts';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
-import type { Source } from '../../data/mapping/source';
-import { readDocument } from '../../document/prepare';
+import type { LocatedTable } from '../../data/mapping/locate';
+import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
+import { readDocument } from '../../document/read-document';
 import { TABLES } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import type { Setting } from '../setting';
 import type { SourceSheets } from '../plan/source-sheets';
-import { cleanedCopy, sourcesOn } from './cleanable';
 
 export interface CopyToMake {
   /** The wanted name of its tab. */
@@ -36,18 +36,18 @@ export function copyToMake(
   setting: Setting,
 ): CopyToMake | undefined {
   const { m, patterns } = setting;
-  const read = readDocument(document);
-  const copy = cleanedCopy(read, name, setting);
+  const { sources } = readDocument(document);
+  const copy = cleanedCopy(sources, name, document);
   if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) return undefined;
   if (!copy) throw new Refusal((say) => say.errors.notMapped(name));
   const { values } = copy.cells;
   const columns = greatestOf(values.map((row) => row.length));
-  const sources = sourcesOn(read, name);
+  const tables = tablesOn(sources, name);
   return {
     name: m.sheets.cleaned(name),
     values: values.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? ''))),
-    formats: sources.flatMap((source) => formatsOf(source, values, patterns)),
-    frozenRows: sources[sources.length - 1]?.headerRow ?? 0,
+    formats: tables.flatMap((table) => formatsOf(table, values, patterns)),
+    frozenRows: tables[tables.length - 1]?.headerRow ?? 0,
     planWith: (title) => ({ ...plan, mapping: mappedTo(title, name, plan.mapping) }),
   };
 }
@@ -56,7 +56,7 @@ export const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): bo
   Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
 
 function formatsOf(
-  { table, columns, headerRow }: Source,
+  { table, columns, headerRow }: LocatedTable,
   values: readonly (readonly Cell[])[],
   patterns: Patterns,
 ): readonly Format[] {

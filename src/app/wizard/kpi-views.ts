@@ -1,6 +1,6 @@
 /** Describes each KPI for the wizard: its name and explanation, and what it lacks. */
 import type { KpiView } from '../bridge';
-import { KPIS, type KpiId } from '../../model/catalogue/kpis';
+import { KPIS, type KpiId } from '../../model/kpi/kpis';
 import type { Availability } from '../../compute/available/availability';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';

@@ -3,7 +3,7 @@ import { cellStyle } from '../../core/text/cell-style';
 import { readDateCell } from '../../core/text/date-cell';
 import { plainText } from '../../core/text/text';
 import type { TableMapping } from '../../data/mapping/mapping';
-import { locate } from '../../data/mapping/source';
+import { locate } from '../../data/mapping/locate';
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';

@@ -1,22 +1,17 @@
 /** Lists the people of the team sheet and the data for the wizard. */
 import type { Person } from '../bridge';
-import type { Source } from '../../data/mapping/source';
-import { isoText } from '../../core/calendar/calendar';
-import type { TimeZone } from '../../core/calendar/time-zone';
-import type { Cell, SheetCells } from '../../core/text/cells';
-import { isBlank, plainText, textKey } from '../../core/text/text';
+import { textKey } from '../../core/text/text';
 import { regionsInRows } from '../../data/scopes/regions-in-rows';
-import type { ReadTables, Scopes } from '../../data/scopes/scopes';
+import type { Scopes } from '../../data/scopes/scopes';
+import type { Sources, TableOnSheet } from '../../data/source';
 
 /** Those of the team sheet in its order, then those whom only the data name, with the region that most of their rows name. */
 export function peopleOf(
-  team: { readonly source: Source; readonly cells: SheetCells } | undefined,
+  { team, ...data }: Sources,
   { list, reps }: Pick<Scopes, 'list' | 'reps'>,
-  { team: _, ...data }: ReadTables,
-  zone: TimeZone,
 ): readonly Person[] {
   const regionOf = (rep: string): string => list[reps.get(textKey(rep)) ?? -1]?.region ?? '';
-  const onTeam = team ? teamPeople(team.source, team.cells, zone, regionOf) : [];
+  const onTeam = team?.onSheet ? teamPeople(team.onSheet, regionOf) : [];
   const known = new Set(onTeam.map(({ rep }) => textKey(rep)));
   const others = list.filter(({ type, name }) => type === 'rep' && !known.has(textKey(name)));
   const inRows = regionsInRows(Object.values(data));
@@ -30,31 +25,18 @@ export function peopleOf(
   ];
 }
 
-function teamPeople(
-  { headerRow, columns }: Source,
-  { values }: SheetCells,
-  zone: TimeZone,
-  regionOf: (rep: string) => string,
-): readonly Person[] {
-  return values.slice(headerRow).flatMap((cells, index): readonly Person[] => {
-    const text = (column: number | undefined): string => shown(cells[(column ?? 0) - 1] ?? '', zone);
-    const rep = text(columns.rep);
+const teamPeople = (team: TableOnSheet, regionOf: (rep: string) => string): readonly Person[] =>
+  team.shown().flatMap(({ row, text }): readonly Person[] => {
+    const rep = text('rep');
     if (rep === '') return [];
     return [
       {
         rep,
-        region: text(columns.region) || regionOf(rep),
-        email: text(columns.email),
-        from: text(columns.from),
-        until: text(columns.until),
-        row: headerRow + 1 + index,
+        region: text('region') || regionOf(rep),
+        email: text('email'),
+        from: text('from'),
+        until: text('until'),
+        row,
       },
     ];
   });
-}
-
-/** Dates as `2026-10-05`, everything else as it was typed. */
-const shown = (value: Cell, zone: TimeZone): string => {
-  if (isBlank(value)) return '';
-  return value instanceof Date ? isoText(Math.floor(zone.toSerial(value))) : plainText(String(value));
-};

@@ -40,8 +40,8 @@ export function targetSuggestions(
   m: Messages,
 ): readonly Suggestion[] {
   const { plan, prepared } = prepareBuild(source, now);
-  const { data, read } = prepared;
-  const hasBegun = begun(data, read.tables);
+  const { data } = prepared;
+  const hasBegun = begun(data, data.sources);
   return suggestions(
     {
       periods: finishedPeriods(data.timeline.periods, now).map((period) => ({

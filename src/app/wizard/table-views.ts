@@ -1,65 +1,43 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
-import type { Sources } from '../../compute/engine/engine';
 import { bestHeaders } from '../../data/mapping/find-columns';
 import { reasonsText } from '../../data/mapping/in-words';
 import type { Mapping } from '../../data/mapping/mapping';
-import { columnPreview, proposeColumns, type ProposedColumn } from '../../data/mapping/propose-columns';
+import type { ProposedColumn } from '../../data/mapping/propose-columns';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
-import type { SheetCells } from '../../core/text/cells';
-import type { Showing } from '../../core/text/shown-cell';
-import { textKey } from '../../core/text/text';
-import type { ReadTables } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
+import type { SeenColumn } from '../../document/seen-columns';
 
 interface Read {
   readonly mapping: Mapping;
-  readonly cellsOf: (sheet: string) => SheetCells | undefined;
+  readonly columnsOf: (table: TableId) => readonly SeenColumn[];
   /** The tables that could be read. */
   readonly sources: Sources;
-  readonly tables: ReadTables;
   /** All sheets with data. */
   readonly sheets: readonly SheetHeaders[];
-  /** How previews are written. */
-  readonly showing: Showing;
 }
 
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => ({
     table,
     sheet: read.mapping[table]?.sheet ?? null,
-    rows: read.tables[table]?.length ?? 0,
-    columns: columnViews(table, read, m),
-    statusWords: shortened(read.tables[table]?.texts.status?.words ?? []),
+    rows: read.sources[table]?.length ?? 0,
+    columns: read.columnsOf(table).map((column) => columnView(column, m)),
+    statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
     rivals: rivals(table, read),
   }));
 
-function columnViews(
-  table: TableId,
-  { mapping, cellsOf, sources, showing }: Read,
+const columnView = (
+  { id: column, required, header, proposed, preview }: SeenColumn,
   m: Messages,
-): readonly ColumnView[] {
-  const mapped = mapping[table];
-  const cells = mapped && cellsOf(mapped.sheet);
-  const proposal = cells ? proposeColumns(table, cells) : [];
-  const source = sources[table];
-  return TABLES[table].columns.map(({ id, required }): ColumnView => {
-    const header = mapped?.columns[id] ?? null;
-    const proposed = proposal.find((each) => each.id === id);
-    const isProposed = proposed && header !== null && textKey(proposed.header) === textKey(header);
-    const place = source?.columns[id];
-    return {
-      column: id,
-      required,
-      header,
-      ...(isProposed ? proposalView(proposed, m) : {}),
-      preview:
-        cells && source && place !== undefined ? columnPreview(cells, source.headerRow, place, showing) : [],
-    };
-  });
-}
+): ColumnView => ({
+  ...{ column, required, header },
+  ...(proposed ? proposalView(proposed, m) : {}),
+  preview,
+});
 
 /** More are not told apart at a glance. */
 const MOST_WORDS = 20;

@@ -5,8 +5,11 @@ import { decisionText } from '../../data/reading/decision-text';
 import { problemText } from '../../data/reading/problem-text';
 import { activityOf } from '../../data/scopes/activity';
 import { alikeNames } from '../../data/scopes/alike';
-import { scopesOf, type ReadTables, type Scopes } from '../../data/scopes/scopes';
-import { prepare, readDocument, type Prepared } from '../../document/prepare';
+import { scopesOf, type Scopes } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
+import { prepare, type Prepared } from '../../document/prepare';
+import { readDocument } from '../../document/read-document';
+import { seenColumns } from '../../document/seen-columns';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
@@ -42,12 +45,11 @@ export function wizardState(
   const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
   const document = { ...source.document, mapping };
   const read = readDocument(document);
-  const scopes = scopesOf(read.tables);
+  const { sources } = read;
+  const scopes = scopesOf(sources);
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
-  const { team } = read.sources;
-  const teamCells = read.cells.team;
   const sheets = sheetHeaders(dataSheets.heads());
-  const { locale, zone, now, patterns } = setting;
+  const { locale, now, patterns } = setting;
   return {
     ...kept,
     locale,
@@ -56,11 +58,15 @@ export function wizardState(
     hasScorecards: ofRole(own, 'overview') !== undefined,
     sheets,
     tables: tableViews(
-      { ...read, sheets, mapping: plan.mapping, cellsOf: dataSheets.cellsOf, showing: setting },
+      {
+        ...{ sources, sheets, mapping: plan.mapping },
+        columnsOf: (table) =>
+          seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, setting),
+      },
       m,
     ),
-    teamSheet: team?.sheet ?? null,
-    people: peopleOf(team && teamCells && { source: team, cells: teamCells }, scopes, read.tables, zone),
+    teamSheet: sources.team?.onSheet?.sheet ?? null,
+    people: peopleOf(sources, scopes),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
@@ -69,10 +75,10 @@ export function wizardState(
       cell: { sheet: problem.sheet, row: problem.row, column: problem.column },
     })),
     decisions: read.decisions.map((decision) => decisionText(decision, m)),
-    cleanable: cleanables(read, setting, m),
+    cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(now),
-    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, read.tables, plan, now), hasCard(own)),
+    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, now), hasCard(own)),
     ...measured(prepared, now, m),
     unfinished: unfinishedBuild(build, own, plan, m),
   };
@@ -81,12 +87,12 @@ export function wizardState(
 /** While nothing can be calculated, those of the tables, in the period that the plan says or in that of today. */
 function unmeasured(
   scopes: Scopes,
-  tables: ReadTables,
+  sources: Sources,
   { grain, current, fiscalYearStart }: Plan,
   now: number,
 ): Pick<KpiData, 'scopes' | 'activity'> {
   const period = periodAt(grain, current ?? now, fiscalYearStart);
-  return { scopes, activity: activityOf(tables, scopes, previous(period)) };
+  return { scopes, activity: activityOf(sources, scopes, previous(period)) };
 }
 
 type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;

@@ -1,15 +1,11 @@
 /** Finds what prevents live formulas over the tables of a document. */
 import { formulaLimitOfKpi, type FormulaLimit } from '../formulas/limits';
 import type { Kpi } from '../../model/kpi/kpi';
-import type { TimeZone } from '../../core/calendar/time-zone';
-import { uncleanCells } from '../../data/reading/clean';
 import { datePairs } from '../../data/reading/date-pairs';
 import type { Unclean } from '../../data/reading/unclean';
 import { formulaColumns } from './formula-columns';
 import { foundOnce } from '../../data/reading/found-once';
-import type { SheetCells } from '../../core/text/cells';
-import type { TableId } from '../../model/catalogue/tables';
-import type { Sources } from '../engine/engine';
+import { allSources, type Sources } from '../../data/source';
 
 export interface LimitedKpi {
   readonly kpi: Kpi;
@@ -28,23 +24,14 @@ export interface AgainstFormulas {
  * @param scored those of them that are in use
  */
 export function againstFormulas(
-  {
-    sources,
-    cells,
-  }: {
-    readonly sources: Sources;
-    /** The cells that each table was read from. */
-    readonly cells: Readonly<Partial<Record<TableId, SheetCells>>>;
-  },
+  sources: Sources,
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
-  zone: TimeZone,
 ): AgainstFormulas {
-  const unclean = Object.values(sources).flatMap((source) => {
-    const own = cells[source.table];
-    const columns = formulaColumns(kpis, source.table);
-    return own ? uncleanCells(source, own, zone, { columns, pairs: datePairs(kpis, source.table) }) : [];
-  });
+  const unclean = allSources(sources).flatMap(
+    ({ table, onSheet }) =>
+      onSheet?.unclean({ columns: formulaColumns(kpis, table), pairs: datePairs(kpis, table) }) ?? [],
+  );
   const limited = scored.flatMap((kpi) => {
     const limit = formulaLimitOfKpi(kpi, sources);
     return limit === undefined ? [] : [{ kpi, limit }];

@@ -1,24 +1,22 @@
 /** Decides which KPIs the mapped tables allow, and what each of the others lacks. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { Sources } from '../engine/engine';
+import type { TableId } from '../../model/catalogue/tables';
+import type { MappedTable, Source } from '../../data/source';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
-import { filtersOf, type StatusFilter } from '../../model/kpi/filter';
+import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import { needsOf } from '../../model/kpi/needs';
+import { firstLack, type Lack } from '../../model/kpi/lack';
+import { needsOf, type Need } from '../../model/kpi/needs';
 
-/** What a KPI lacks: a table, a column of it, or the words that mean won or lost. */
-export type Lack =
-  | { readonly kind: 'table'; readonly table: TableId }
-  | { readonly kind: 'column'; readonly table: TableId; readonly column: ColumnId }
-  | { readonly kind: 'words'; readonly table: TableId; readonly means: 'won' | 'lost' };
+/** What is known of the tables, whether or not their rows were read. */
+type MappedTables = Readonly<Partial<Record<TableId, MappedTable & Pick<Source, 'rows'>>>>;
 
 export interface Availability {
   readonly available: readonly Kpi[];
   readonly unavailable: readonly { readonly kpi: Kpi; readonly lacks: Lack }[];
 }
 
-export function availability(kpis: readonly Kpi[], sources: Sources): Availability {
-  const checked = kpis.map((kpi) => ({ kpi, lacks: lackOf(kpi, sources) }));
+export function availability(kpis: readonly Kpi[], tables: MappedTables): Availability {
+  const checked = kpis.map((kpi) => ({ kpi, lacks: lackOf(kpi, tables) }));
   return {
     available: checked.filter(({ lacks }) => lacks === undefined).map(({ kpi }) => kpi),
     unavailable: checked.flatMap(({ kpi, lacks }) => (lacks === undefined ? [] : [{ kpi, lacks }])),
@@ -26,26 +24,33 @@ export function availability(kpis: readonly Kpi[], sources: Sources): Availabili
 }
 
 /** The first thing that a KPI lacks, if anything. */
-export function lackOf(kpi: Kpi, sources: Sources): Lack | undefined {
+export function lackOf(kpi: Kpi, tables: MappedTables): Lack | undefined {
   for (const measure of measuresOf(kpi.value)) {
-    const lack = lackOfMeasure(measure, sources);
+    const lack = lackOfMeasure(measure, tables);
     if (lack) return lack;
   }
   return undefined;
 }
 
-function lackOfMeasure(measure: Measure, sources: Sources): Lack | undefined {
-  for (const need of needsOf(measure)) {
-    const [table, column] = [need.table as TableId, need.column as ColumnId];
-    const source = sources[table];
-    if (!source) return { kind: 'table', table };
-    if (source.columns[column] === undefined) return { kind: 'column', table, column };
+function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined {
+  const lack = firstLack(needsOf(measure), tables);
+  if (lack) return lack;
+  const { table } = measure;
+  const own = tables[table];
+  for (const filter of filtersOf(measure, own?.columns.status !== undefined)) {
+    if (filter.kind === 'status' && own?.[filter.means].length === 0) {
+      return { kind: 'words', table, means: filter.means };
+    }
+    // Whom the other table names is looked up row by row.
+    if (filter.kind === 'contacted' && own?.rows && !tables[filter.by.table]?.rows) {
+      return { kind: 'rows', table: filter.by.table };
+    }
   }
-  const table = measure.table as TableId;
-  const source = sources[table];
-  const filters = filtersOf(measure, TABLES[table], source?.columns.status !== undefined);
-  const wordless = filters.find(
-    (filter): filter is StatusFilter => filter.kind === 'status' && source?.[filter.means].length === 0,
-  );
-  return wordless && { kind: 'words', table, means: wordless.means };
+  return undefined;
+}
+
+/** What a list of rows lacks first: a table, a column, or the rows of a table that gives only totals. */
+export function lackOfRows(needs: readonly Need[], tables: MappedTables): Lack | undefined {
+  const totals = needs.find(({ table }) => !tables[table]?.rows);
+  return firstLack(needs, tables) ?? (totals && { kind: 'rows', table: totals.table });
 }

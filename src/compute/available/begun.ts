@@ -2,9 +2,9 @@
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
-import type { ReadTables } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
 import type { Activity } from '../../data/scopes/activity';
-import { datesOf, type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 interface Begun {
   /** The KPIs in use. */
@@ -16,9 +16,9 @@ interface Begun {
 /** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
 export function begun(
   { scored, activity, timeline }: Begun,
-  tables: ReadTables,
+  sources: Sources,
 ): (kpi: Kpi, scope: number, period: number) => boolean {
-  const firstDays = new Map(scored.map((kpi) => [kpi.id, latestBeginning(kpi, tables)]));
+  const firstDays = new Map(scored.map((kpi) => [kpi.id, latestBeginning(kpi, sources)]));
   return ({ id }, scope, place) => {
     const [firstDay, period] = [firstDays.get(id), timeline.periods[place]];
     if (firstDay === undefined || !period) throw new RangeError(`no ${id} in period ${place}`);
@@ -27,11 +27,8 @@ export function begun(
 }
 
 /** The first date of the table that begins last. */
-function latestBeginning(kpi: Kpi, tables: ReadTables): number {
-  const firstDate = (table: string, date: string): number => {
-    const rows = tables[table as TableId];
-    return (rows && datesOf([{ rows, column: date as ColumnId }]))?.first ?? Infinity;
-  };
+function latestBeginning(kpi: Kpi, sources: Sources): number {
+  const firstDate = (table: TableId, date: ColumnId): number => sources[table]?.days(date)?.first ?? Infinity;
   const firsts = measuresOf(kpi.value).flatMap(({ table, time, where }) => [
     ...(time.kind === 'during' ? [firstDate(table, time.date)] : []),
     ...where.flatMap((filter) =>

@@ -1,6 +1,6 @@
 /** Says what a KPI lacks. */
 import type { Messages } from '../../words';
-import type { Lack } from './availability';
+import type { Lack } from '../../model/kpi/lack';
 
 export function lackText(lack: Lack, m: Messages): string {
   const table = m.tables[lack.table];
@@ -11,6 +11,8 @@ export function lackText(lack: Lack, m: Messages): string {
       return m.lacks.column(table, m.columns[lack.column]);
     case 'words':
       return m.lacks.words(table, lack.means);
+    case 'rows':
+      return m.lacks.rows(table);
     default:
       return lack satisfies never;
   }

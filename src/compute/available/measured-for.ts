@@ -1,7 +1,8 @@
 /** Decides whether the mapped tables can measure a KPI for a rep or a region at all. */
 import type { TableId } from '../../model/catalogue/tables';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
-import { attribution, names, type MappedColumns } from '../../data/scopes/attribution';
+import { attribution, names } from '../../data/scopes/attribution';
+import type { MappedColumns } from '../../data/scopes/named-rows';
 import type { ScopeType } from '../../data/scopes/scopes';
 
 /**
@@ -17,6 +18,6 @@ export const isMeasuredFor = (
 ): boolean =>
   scope === 'team' ||
   measuresOf(value).every(({ table }) => {
-    const own = mapped[table as TableId];
+    const own = mapped[table];
     return own !== undefined && names(attribution(own, mapped.team), scope);
   });

@@ -1,5 +1,4 @@
 /** Decides which periods KPI Data covers: from the first one with data to the end of the current year. */
-import type { TableRows } from '../../data/reading/table-rows';
 import {
   firstOfYear,
   lastOfYear,
@@ -10,7 +9,6 @@ import {
   type Grain,
   type Period,
 } from '../../core/calendar/period';
-import type { ColumnId } from '../../model/catalogue/tables';
 
 /** KPI Data looks back over so many periods at the most, or to the start of the year where that is further. */
 const MOST_PERIODS_BACK = 36;
@@ -20,21 +18,6 @@ export interface Timeline {
   readonly periods: readonly Period[];
   /** The place of the current period. */
   readonly current: number;
-}
-
-/** The dates between which the rows of all tables lie; `undefined` where no row has a date. */
-export function datesOf(
-  columns: readonly { readonly rows: TableRows; readonly column: ColumnId }[],
-): { readonly first: number; readonly last: number } | undefined {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { rows, column } of columns) {
-    for (const date of rows.numbers[column] ?? []) {
-      if (date < first) first = date;
-      if (date > last) last = date;
-    }
-  }
-  return first <= last ? { first, last } : undefined;
 }
 
 /**

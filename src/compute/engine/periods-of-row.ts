@@ -1,5 +1,4 @@
 /** Finds the periods in which a row counts for a measure. */
-import type { ColumnId } from '../../model/catalogue/tables';
 import type { Time } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, type TableRows } from '../../data/reading/table-rows';
@@ -14,7 +13,7 @@ export interface PeriodsOfRow {
 export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Period[]): PeriodsOfRow {
   switch (time.kind) {
     case 'during': {
-      const dates = numbersOf(rows, time.date as ColumnId);
+      const dates = numbersOf(rows, time.date);
       const place = (row: number): number => periodOf(dates[row] ?? NaN, periods);
       return {
         first: (row) => {
@@ -25,9 +24,9 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
       };
     }
     case 'openAt': {
-      const since = numbersOf(rows, time.since as ColumnId);
+      const since = numbersOf(rows, time.since);
       // A table without last days has rows that stay open.
-      const until = rows.numbers[time.until as ColumnId];
+      const until = rows.numbers[time.until];
       const opened = periods.map(({ start, end }) => (time.edges.includes('start') ? start : end));
       const stillOpen = periods.map(({ start, end }) => (time.edges.includes('end') ? end : start));
       return {

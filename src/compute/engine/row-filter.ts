@@ -1,12 +1,11 @@
 /** Turns the filters of a measure into a test of one row in one period. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
-import type { ReadTables } from '../../data/scopes/scopes';
+import type { MappedTable, Sources } from '../../data/source';
 import { periodOf } from './periods-of-row';
 
 /** The period by its place. */
@@ -14,26 +13,26 @@ export type RowTest = (row: number, period: number) => boolean;
 
 interface Rows {
   readonly rows: TableRows;
-  readonly source: Source;
-  /** All tables: a filter may look into another one. */
-  readonly tables: ReadTables;
+  readonly mapped: MappedTable;
+  /** Of all tables: a filter may look into another one. */
+  readonly sources: Sources;
   readonly periods: readonly Period[];
 }
 
-export function rowTest(measure: Measure, { rows, source, tables, periods }: Rows): RowTest {
-  const filters = filtersOf(measure, TABLES[rows.table], source.columns.status !== undefined);
-  const tests = filters.map((filter) => filterTest(filter, { rows, source, tables, periods }));
+export function rowTest(measure: Measure, { rows, mapped, sources, periods }: Rows): RowTest {
+  const filters = filtersOf(measure, mapped.columns.status !== undefined);
+  const tests = filters.map((filter) => filterTest(filter, { rows, mapped, sources, periods }));
   return (row, period) => tests.every((test) => test(row, period));
 }
 
-function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): RowTest {
-  const numbers = (column: string): Float64Array => numbersOf(rows, column as ColumnId);
+function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): RowTest {
+  const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (filter.kind) {
     case 'status':
-      return isOneOf(rows, 'status', source[filter.means]);
+      return isOneOf(rows, 'status', mapped[filter.means]);
     case 'eq': {
       const { column, value } = filter;
-      if (typeof value === 'string') return isOneOf(rows, column as ColumnId, [value]);
+      if (typeof value === 'string') return isOneOf(rows, column, [value]);
       const values = numbers(column);
       return (row) => values[row] === value;
     }
@@ -47,7 +46,7 @@ function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): Ro
     }
     case 'present': {
       if (filter.type === 'text') {
-        const { codes } = textOf(rows, filter.column as ColumnId);
+        const { codes } = textOf(rows, filter.column);
         return (row) => (codes[row] ?? -1) >= 0;
       }
       const values = numbers(filter.column);
@@ -58,7 +57,7 @@ function filterTest(filter: Filter, { rows, source, tables, periods }: Rows): Ro
       return (row) => (later[row] ?? NaN) >= (earlier[row] ?? NaN);
     }
     case 'contacted':
-      return contactTest(filter, rows, tables, periods);
+      return contactTest(filter, rows, sources, periods);
     default:
       return filter satisfies never;
   }
@@ -75,20 +74,20 @@ function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[]): R
 function contactTest(
   { column, by }: Contacted,
   rows: TableRows,
-  tables: ReadTables,
+  sources: Sources,
   periods: readonly Period[],
 ): RowTest {
-  const contacts = tables[by.table as TableId];
+  const contacts = sources[by.table]?.rows;
   if (!contacts) throw new Error(`no rows for table ${by.table}`);
-  const named = textOf(contacts, by.column as ColumnId);
-  const dates = numbersOf(contacts, by.date as ColumnId);
+  const named = textOf(contacts, by.column);
+  const dates = numbersOf(contacts, by.date);
   const contacted = periods.map(() => new Set<string>());
   const keys = named.words.map(textKey);
   for (let row = 0; row < contacts.length; row++) {
     const key = keys[named.codes[row] ?? -1];
     if (key !== undefined) contacted[periodOf(dates[row] ?? NaN, periods)]?.add(key);
   }
-  const text = textOf(rows, column as ColumnId);
+  const text = textOf(rows, column);
   const ownKeys = text.words.map(textKey);
   return (row, period) => {
     const key = ownKeys[text.codes[row] ?? -1];

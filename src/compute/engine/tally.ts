@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 export function tally(measure: Measure, rows: TableRows, places: number): Tally {
-  const numbers = (column: string): Float64Array => numbersOf(rows, column as ColumnId);
+  const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (measure.kind) {
     case 'count':
       return total(places, () => 1);
@@ -23,7 +23,7 @@ export function tally(measure: Measure, rows: TableRows, places: number): Tally 
       return total(places, (row) => (to[row] ?? NaN) - (from[row] ?? NaN));
     }
     case 'distinct':
-      return different(textOf(rows, measure.column as ColumnId).codes);
+      return different(textOf(rows, measure.column).codes);
     default:
       return measure satisfies never;
   }

@@ -1,10 +1,11 @@
 /** Turns the time, scope and filters of a measure into conditions for COUNTIFS and similar functions. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
 import { wholeColumn } from '../../core/formula/reference';
 import { filtersOf, type Filter } from '../../model/kpi/filter';
 import type { Measure, Time } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
+import type { LocatedTable } from '../../data/mapping/locate';
+import type { MappedTable } from '../../data/source';
 
 /** The cells that a measure's formula reads besides its table. */
 export interface MeasureCells {
@@ -24,20 +25,20 @@ export const literal = (name: string): string => name.replace(/[~*?]/g, '~$&');
 export type Conditions = readonly Expression[];
 
 /** A column of the measure's table. */
-export const columnOf = (source: Source, column: string): Expression =>
-  wholeColumn(source.columns[column as ColumnId] ?? 0, source.sheet);
+export const columnOf = (located: LocatedTable, column: ColumnId): Expression =>
+  wholeColumn(located.columns[column] ?? 0, located.sheet);
 
-const appliedFilters = (measure: Measure, source: Source): readonly Filter[] =>
-  filtersOf(measure, TABLES[measure.table as TableId], source.columns.status !== undefined);
+const appliedFilters = (measure: Measure, mapped: MappedTable): readonly Filter[] =>
+  filtersOf(measure, mapped.columns.status !== undefined);
 
 /** What a measure's filters compare with, cell by cell: status words and texts escaped by `literal`, numbers. */
-export const operandsOf = (measure: Measure, source: Source): readonly (string | number)[] =>
-  appliedFilters(measure, source).flatMap((filter) => operandsOfFilter(filter, source));
+export const operandsOf = (measure: Measure, mapped: MappedTable): readonly (string | number)[] =>
+  appliedFilters(measure, mapped).flatMap((filter) => operandsOfFilter(filter, mapped));
 
-function operandsOfFilter(filter: Filter, source: Source): readonly (string | number)[] {
+function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string | number)[] {
   switch (filter.kind) {
     case 'status':
-      return source[filter.means].map(literal);
+      return mapped[filter.means].map(literal);
     case 'eq':
       return [typeof filter.value === 'string' ? literal(filter.value) : filter.value];
     case 'atLeast':
@@ -56,33 +57,37 @@ function operandsOfFilter(filter: Filter, source: Source): readonly (string | nu
  * The conditions under which a row counts, once for each way to fulfil them: no row fulfils two. Several status words
  * make several ways, and so does a last day that may be blank.
  */
-export function alternativesOf(measure: Measure, source: Source, cells: MeasureCells): readonly Conditions[] {
+export function alternativesOf(
+  measure: Measure,
+  located: LocatedTable,
+  cells: MeasureCells,
+): readonly Conditions[] {
   const scope = cells.scope
-    ? [[columnOf(source, cells.scope.column), binary(text('='), '&', cells.scope.criterion)]]
+    ? [[columnOf(located, cells.scope.column), binary(text('='), '&', cells.scope.criterion)]]
     : [];
   let operand = 0;
-  const filters = appliedFilters(measure, source).map((filter) => {
-    const own = cells.operands.slice(operand, (operand += operandsOfFilter(filter, source).length));
-    return waysOfFilter(filter, source, own);
+  const filters = appliedFilters(measure, located).map((filter) => {
+    const own = cells.operands.slice(operand, (operand += operandsOfFilter(filter, located).length));
+    return waysOfFilter(filter, located, own);
   });
-  return [waysOfTime(measure.time, source, cells), [scope.flat()], ...filters].reduce((ways, next) =>
+  return [waysOfTime(measure.time, located, cells), [scope.flat()], ...filters].reduce((ways, next) =>
     ways.flatMap((way) => next.map((conditions) => [...way, ...conditions])),
   );
 }
 
-function waysOfTime(time: Time, source: Source, { start, end }: MeasureCells): readonly Conditions[] {
+function waysOfTime(time: Time, located: LocatedTable, { start, end }: MeasureCells): readonly Conditions[] {
   switch (time.kind) {
     case 'during': {
-      const date = columnOf(source, time.date);
+      const date = columnOf(located, time.date);
       return [[date, binary(text('>='), '&', start), date, binary(text('<'), '&', end)]];
     }
     case 'openAt': {
       const opened = [
-        columnOf(source, time.since),
+        columnOf(located, time.since),
         binary(text('<'), '&', time.edges.includes('start') ? start : end),
       ];
-      if (source.columns[time.until as ColumnId] === undefined) return [opened];
-      const until = columnOf(source, time.until);
+      if (located.columns[time.until] === undefined) return [opened];
+      const until = columnOf(located, time.until);
       const lasting = binary(text('>='), '&', time.edges.includes('end') ? end : start);
       return [
         [...opened, until, EMPTY],
@@ -96,11 +101,11 @@ function waysOfTime(time: Time, source: Source, { start, end }: MeasureCells): r
 
 function waysOfFilter(
   filter: Filter,
-  source: Source,
+  located: LocatedTable,
   operands: readonly Expression[],
 ): readonly Conditions[] {
-  const compared = (column: string, comparison: string): readonly Conditions[] =>
-    operands.map((operand) => [columnOf(source, column), binary(text(comparison), '&', operand)]);
+  const compared = (column: ColumnId, comparison: string): readonly Conditions[] =>
+    operands.map((operand) => [columnOf(located, column), binary(text(comparison), '&', operand)]);
   switch (filter.kind) {
     case 'status':
       return compared('status', '=');
@@ -111,10 +116,10 @@ function waysOfFilter(
     case 'atMost':
       return compared(filter.column, '<=');
     case 'present':
-      return [[columnOf(source, filter.column), text(filter.type === 'text' ? '<>' : '>0')]];
+      return [[columnOf(located, filter.column), text(filter.type === 'text' ? '<>' : '>0')]];
     case 'notBefore':
       // Formulas are for clean tables, where the second date is never before the first.
-      return [[filter.column, filter.than].flatMap((column) => [columnOf(source, column), text('>0')])];
+      return [[filter.column, filter.than].flatMap((column) => [columnOf(located, column), text('>0')])];
     case 'contacted':
       throw new Error('a contact is no condition on one cell');
     default:

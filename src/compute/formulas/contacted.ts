@@ -1,5 +1,4 @@
 /** Counts the open customers with a contact in the period, in one formula over two tables. */
-import type { TableId } from '../../model/catalogue/tables';
 import {
   binary,
   call,
@@ -12,8 +11,7 @@ import {
 } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
-import type { Sources } from '../engine/engine';
+import type { LocatedTable, LocatedTables } from '../../data/mapping/locate';
 import { alternativesOf, columnOf, type MeasureCells } from './conditions';
 
 /**
@@ -25,11 +23,11 @@ import { alternativesOf, columnOf, type MeasureCells } from './conditions';
 export function contactedFormula(
   measure: Measure,
   { column, by }: Contacted,
-  source: Source,
-  sources: Sources,
+  located: LocatedTable,
+  tables: LocatedTables,
   cells: MeasureCells,
 ): Expression {
-  const contacts = sources[by.table as TableId];
+  const contacts = tables[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
   const [name, date] = [columnOf(contacts, by.column), columnOf(contacts, by.date)];
   const { start, end } = cells;
@@ -40,8 +38,8 @@ export function contactedFormula(
     (left, right) => binary(left, '*', right),
   );
   const names = call('UNIQUE', call('FILTER', name, factors));
-  const ways = alternativesOf({ ...measure, where: [] }, source, cells).map((conditions) =>
-    call('COUNTIFS', ...conditions, columnOf(source, column), binary(text('='), '&', escaped(names))),
+  const ways = alternativesOf({ ...measure, where: [] }, located, cells).map((conditions) =>
+    call('COUNTIFS', ...conditions, columnOf(located, column), binary(text('='), '&', escaped(names))),
   );
   return when(areNone, integer(0), call('SUMPRODUCT', sumOf(ways)));
 }

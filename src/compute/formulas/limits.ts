@@ -1,23 +1,24 @@
 /** Names what the engine can calculate of a measure and a native formula cannot. */
-import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
+import { needsOf } from '../../model/kpi/needs';
 import { attribution } from '../../data/scopes/attribution';
-import type { Sources } from '../engine/engine';
+import type { Sources } from '../../data/source';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
  * add up. `alternatives`: different texts under several status words: those of each word do not add up either.
- * `contactFilter`: a contact together with other conditions.
+ * `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the document.
  */
-export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter';
+export type FormulaLimit = 'teamRegion' | 'alternatives' | 'contactFilter' | 'elsewhere';
 
 /** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
 export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit | undefined {
-  const source = sources[measure.table as TableId];
+  const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
-  const filters = filtersOf(measure, TABLES[measure.table as TableId], source.columns.status !== undefined);
+  if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
+  const filters = filtersOf(measure, source.columns.status !== undefined);
   if (filters.some(({ kind }) => kind === 'contacted')) {
     return filters.length === 1 && measure.kind === 'count' && measure.time.kind === 'openAt'
       ? undefined

@@ -1,5 +1,4 @@
 /** Turns the time and the filters of a measure into SQL conditions on a row in a period. */
-import type { ColumnId } from '../../model/catalogue/tables';
 import type { Contacted, Filter } from '../../model/kpi/filter';
 import type { Time } from '../../model/kpi/measure';
 import type { TableMapping } from '../../data/mapping/mapping';
@@ -34,7 +33,7 @@ export function timeCondition(time: Time, mapping: TableMapping): SqlExpression 
         periodColumn(time.edges.includes('start') ? 'start' : 'end'),
       );
       // A table without last days has rows that stay open.
-      if (mapping.columns[time.until as ColumnId] === undefined) return opened;
+      if (mapping.columns[time.until] === undefined) return opened;
       const until = rowColumn(time.until);
       const last = periodColumn(time.edges.includes('end') ? 'end' : 'start');
       return all(opened, any(isNull(until), compare(until, '>=', last)));

@@ -1,5 +1,5 @@
 /** Turns filters that look into another table into queries that find whom it names in each period. */
-import type { TableId, ColumnId } from '../../model/catalogue/tables';
+import type { ColumnId } from '../../model/catalogue/tables';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { Mapping } from '../../data/mapping/mapping';
@@ -47,9 +47,9 @@ export function contactQueries(measures: readonly Measure[], mapping: Mapping, p
 const key = (filter: Contacted): string => JSON.stringify(filter);
 
 function contactsQuery({ by }: Contacted, mapping: Mapping, place: Place): NamedQuery['query'] {
-  const contacts = mapping[by.table as TableId];
+  const contacts = mapping[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
-  const column = (id: string) => typed(by.table as TableId, id as ColumnId, contacts);
+  const column = (id: ColumnId) => typed(by.table, id, contacts);
   const [name, date, period] = [column(by.column), column(by.date), periodColumn('place')];
   const during = all(compare(date, '>=', periodColumn('start')), compare(date, '<', periodColumn('end')));
   return select([as('period', period), as('name', name)], sourceTable(contacts, place), {

@@ -18,7 +18,7 @@ export function sqlLimit(
   mapping: Mapping,
   dialect: Dialect,
 ): SqlLimit | undefined {
-  const read = new Set(['team', ...measures.flatMap(needsOf).map(({ table }) => table)] as TableId[]);
+  const read = new Set<TableId>(['team', ...measures.flatMap(needsOf).map(({ table }) => table)]);
   const database = dialect.name;
   for (const table of read) {
     const { sheet, columns } = mapping[table] ?? {};

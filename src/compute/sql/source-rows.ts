@@ -1,8 +1,7 @@
 /** Selects the typed rows of a mapped table under the product's column names, each with its rep and region. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
-import { needsOf } from '../../model/kpi/needs';
+import { columnsRead } from '../../model/kpi/needs';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { Attribution } from '../../data/scopes/attribution';
 import { call, column, equal, isFilled, type SqlExpression } from './expression';
@@ -46,23 +45,15 @@ export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlE
   }
 }
 
-/** The columns of the measures' table that the measures read, apart from rep and region. */
-function columnsRead(
+/** The columns that the measures read, apart from rep and region. */
+const columnsBeside = (
   table: TableId,
   measures: readonly Measure[],
-  mapping: TableMapping,
-): readonly ColumnId[] {
-  const read = measures.flatMap((measure) => [
-    ...needsOf(measure).flatMap((need) => (need.table === table ? [need.column] : [])),
-    ...(measure.time.kind === 'openAt' && mapping.columns[measure.time.until as ColumnId] !== undefined
-      ? [measure.time.until]
-      : []),
-    ...filtersOf(measure, TABLES[table], mapping.columns.status !== undefined).flatMap(({ kind }) =>
-      kind === 'status' ? ['status'] : [],
-    ),
-  ]) as ColumnId[];
-  return [...new Set(read)].filter((id) => id !== 'rep' && id !== 'region');
-}
+  { columns }: TableMapping,
+): readonly ColumnId[] =>
+  [...columnsRead(measures, table, (id) => columns[id] !== undefined)].filter(
+    (id) => id !== 'rep' && id !== 'region',
+  );
 
 /** The rows of the measures' table; where only the team table knows regions, its latest row of the rep gives it. */
 export function sourceRows(
@@ -80,7 +71,7 @@ export function sourceRows(
     ...(rep ? [as('rep', rep)] : []),
     ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own))] : []),
     ...(team ? [as('region', column(LATEST, 'region'))] : []),
-    ...columnsRead(table, measures, own).map((id) => as(id, typed(table, id, own))),
+    ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own))),
   ];
   const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
   return [

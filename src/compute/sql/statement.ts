@@ -1,5 +1,4 @@
 /** Builds one query for the measures of a table: a row per scope and period, a column per measure. */
-import { TABLES, type TableId } from '../../model/catalogue/tables';
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { Mapping } from '../../data/mapping/mapping';
@@ -48,7 +47,7 @@ interface Question {
  * and shares, which need another period's or scope's row, are defined in one place.
  */
 export function statement({ measures, mapping, scopes, periods, place }: Question): Statement {
-  const table = measures[0]?.table as TableId | undefined;
+  const table = measures[0]?.table;
   const own = table && mapping[table];
   if (!own) throw new Error(`table ${table ?? ''} is not mapped`);
   if (measures.some((each) => each.table !== table)) throw new Error(`other tables than ${table}`);
@@ -58,7 +57,7 @@ export function statement({ measures, mapping, scopes, periods, place }: Questio
   const { values, parameters } = collectValues();
   const timeOf = ({ time }: Measure): SqlExpression => timeCondition(time, own);
   const subjects = measures.map((measure) => {
-    const filters = filtersOf(measure, TABLES[table], own.columns.status !== undefined);
+    const filters = filtersOf(measure, own.columns.status !== undefined);
     const conditions = filters.map((filter) => filterCondition(filter, own, values, contacts.nameOf));
     return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure));
   });

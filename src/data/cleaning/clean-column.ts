@@ -1,7 +1,7 @@
 /** Cleans the cells of one mapped column. */
-import type { Column } from '../../model/kpi/table';
+import type { Column } from '../../model/catalogue/table';
 import type { ColumnId } from '../../model/catalogue/tables';
-import type { Source } from '../mapping/source';
+import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import type { Problem } from '../reading/problem';
@@ -28,14 +28,14 @@ export function cleanColumn(
   column: MappedColumn,
   values: readonly Cell[],
   titles: number,
-  source: Source,
+  located: LocatedTable,
   read: ReadTable,
   zone: TimeZone,
 ): readonly CleanedCell[] {
   return [
     ...values.slice(0, titles).map((value) => cleanTitle(value, zone)),
-    ...values.slice(titles, source.headerRow).map(unchanged),
-    ...cleanData(column, values.slice(source.headerRow), source, read, zone),
+    ...values.slice(titles, located.headerRow).map(unchanged),
+    ...cleanData(column, values.slice(located.headerRow), located, read, zone),
   ];
 }
 
@@ -47,7 +47,7 @@ const cleanTitle = (value: Cell, zone: TimeZone): CleanedCell =>
 function cleanData(
   { id, type, at }: MappedColumn,
   values: readonly Cell[],
-  source: Source,
+  located: LocatedTable,
   read: ReadTable,
   zone: TimeZone,
 ): readonly CleanedCell[] {
@@ -55,7 +55,7 @@ function cleanData(
   if (isDoubtful(read, at)) return values.map(unchanged);
   const numbers = values.map(() => NaN);
   read.rowNumbers.forEach((row, index) => {
-    numbers[row - 1 - source.headerRow] = read.rows.numbers[id]?.[index] ?? NaN;
+    numbers[row - 1 - located.headerRow] = read.rows.numbers[id]?.[index] ?? NaN;
   });
   return cleanValues(type, values, numbers, zone);
 }

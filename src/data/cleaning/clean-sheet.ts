@@ -2,7 +2,7 @@
 import { TABLES } from '../../model/catalogue/tables';
 import { leastOf } from '../../core/extremes';
 import { foundOnce } from '../reading/found-once';
-import type { Source } from '../mapping/source';
+import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { uncleanCells } from '../reading/clean';
@@ -41,31 +41,31 @@ export interface CleanedSheet {
  *
  * Status words of the mapping belong to the copy after `cleanText`.
  *
- * @param sources the tables that the sheet serves; none of another sheet
+ * @param tables the tables that the sheet serves; none of another sheet
  */
 export function cleanSheet(
   original: SheetCells,
-  sources: readonly Source[],
+  tables: readonly LocatedTable[],
   { zone, locale }: Settings,
 ): CleanedSheet {
   const values = original.values.map((row) => [...row]);
   const cells: SheetCells = { sheet: original.sheet, values };
-  const titles = leastOf(sources.map(({ headerRow }) => headerRow)) - 1;
+  const titles = leastOf(tables.map(({ headerRow }) => headerRow)) - 1;
   const changes: Change[] = [];
   const merged: Merged[] = [];
   const problems: Problem[] = [];
   const decisions: Decision[] = [];
-  for (const source of sources) {
-    const read = readRows(source, cells, zone, locale);
+  for (const located of tables) {
+    const read = readRows(located, cells, zone, locale);
     for (const problem of read.problems) if (problem.kind !== 'exchanged') problems.push(problem);
     for (const decision of read.decisions) decisions.push(decision);
-    for (const column of mappedColumns(source)) {
+    for (const column of mappedColumns(located)) {
       const before = values.map((row) => row[column.at - 1] ?? '');
-      const header = String(before[source.headerRow - 1]);
+      const header = String(before[located.headerRow - 1]);
       const place = { sheet: original.sheet, column: column.at, header };
       if (column.type === 'text' || column.type === 'status')
-        for (const names of mergedNames(before.slice(source.headerRow))) merged.push({ ...place, names });
-      const cleaned = cleanColumn(column, before, titles, source, read, zone);
+        for (const names of mergedNames(before.slice(located.headerRow))) merged.push({ ...place, names });
+      const cleaned = cleanColumn(column, before, titles, located, read, zone);
       for (const change of changesOf(place, before, cleaned, { zone, locale })) changes.push(change);
       cleaned.forEach(({ value, kinds }, row) => {
         if (kinds.length > 0) put(values, row, column.at - 1, value);
@@ -79,13 +79,13 @@ export function cleanSheet(
     decisions,
     problems: foundOnce(problems, ({ row }) => row),
     unclean: foundOnce(
-      sources.flatMap((source) => stillUnclean(source, cells, zone)),
+      tables.flatMap((located) => stillUnclean(located, cells, zone)),
       (each) => each.cells[0].row,
     ),
   };
 }
 
-const mappedColumns = ({ table, columns }: Source): readonly MappedColumn[] =>
+const mappedColumns = ({ table, columns }: LocatedTable): readonly MappedColumn[] =>
   TABLES[table].columns.flatMap(({ id, type }) => {
     const at = columns[id];
     return at === undefined ? [] : [{ id, type, at }];
@@ -96,8 +96,8 @@ function put(values: Cell[][], row: number, column: number, value: Cell): void {
   if (cells) cells[column] = value;
 }
 
-const stillUnclean = (source: Source, cells: SheetCells, zone: TimeZone): readonly Unclean[] =>
-  uncleanCells(source, cells, zone, {
-    columns: new Set(TABLES[source.table].columns.map(({ id }) => id)),
+const stillUnclean = (located: LocatedTable, cells: SheetCells, zone: TimeZone): readonly Unclean[] =>
+  uncleanCells(located, cells, zone, {
+    columns: new Set(TABLES[located.table].columns.map(({ id }) => id)),
     pairs: [],
   });

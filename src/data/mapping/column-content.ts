@@ -1,5 +1,5 @@
 /** Guesses from the cells below a header what its column holds, whatever the header says. */
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import { readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateText } from '../../core/text/date-text';

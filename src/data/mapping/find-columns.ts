@@ -1,13 +1,13 @@
 /** Finds the header row of a sheet that may play a table, and the columns that its headers name. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
 import { isBlank, plainText, textKey } from '../../core/text/text';
 import { columnContent } from './column-content';
 import { headerKey, headerKeys, wholeHeaders } from './header-words';
 import type { SheetHead } from './sheet-head';
-import { HEADER_DEPTH } from './source';
+import { HEADER_DEPTH } from './locate';
 
 export interface Header {
   /** From 1. */

@@ -1,5 +1,5 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
-import { KPIS } from '../../model/catalogue/kpis';
+import { KPIS } from '../../model/kpi/kpis';
 import type { TableId } from '../../model/catalogue/tables';
 import { inAllLanguages, kpiName } from '../../words';
 import type { SheetCells } from '../../core/text/cells';

@@ -1,5 +1,5 @@
 /** Describes which sheet and which of its columns play which part, and reads such a mapping from JSON. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 
 export interface TableMapping {
@@ -13,6 +13,15 @@ export interface TableMapping {
 }
 
 export type Mapping = Readonly<Partial<Record<TableId, TableMapping>>>;
+
+/** The tables that are mapped, in the mapping's order. */
+export const mappedTables = (mapping: Mapping): readonly (readonly [TableId, TableMapping])[] =>
+  Object.keys(mapping)
+    .filter(isTableId)
+    .flatMap((table) => {
+      const known = mapping[table];
+      return known ? [[table, known] as const] : [];
+    });
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,8 +66,6 @@ function parseWords(path: string, json: unknown): readonly string[] {
 
 const isObject = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
-
-const isTableId = (id: string): id is TableId => TABLE_IDS.includes(id as TableId);
 
 const refusal = (path: string, json: unknown): Refusal =>
   new Refusal((m) => m.errors.mappingShape(path, json === undefined ? '' : JSON.stringify(json)));

@@ -1,13 +1,13 @@
 /** Proposes columns, with reasons, for a table whose sheet a person has chosen, and shows some of their cells. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank, textKey } from '../../core/text/text';
 import { shownCell, type Showing } from '../../core/text/shown-cell';
 import { columnContent, filledCells } from './column-content';
 import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';
-import { HEADER_DEPTH } from './source';
+import { HEADER_DEPTH } from './locate';
 
 /**
  * What speaks for a column, and what against it. `header`: its header is known. `part`: its header contains a known word.

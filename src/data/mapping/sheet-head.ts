@@ -1,7 +1,7 @@
 /** Takes the first rows of a sheet, which are enough to find its headers; tens of thousands may follow. */
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
-import { HEADER_DEPTH } from './source';
+import { HEADER_DEPTH } from './locate';
 
 /** Not to be taken for the cells of the whole sheet. */
 export interface SheetHead {

@@ -2,8 +2,8 @@
 import type { TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import type { SheetCells } from '../../core/text/cells';
-import type { Mapping, TableMapping } from './mapping';
-import { locate } from './source';
+import { mappedTables, type Mapping, type TableMapping } from './mapping';
+import { locate } from './locate';
 
 export interface UsableMapping {
   readonly mapping: Mapping;
@@ -16,7 +16,7 @@ export function usableMapping(
   cellsOf: (sheet: string) => SheetCells | undefined,
 ): UsableMapping {
   const refused: Refusal[] = [];
-  const usable = (Object.entries(mapping) as [TableId, TableMapping][]).filter(([table, each]) => {
+  const usable = mappedTables(mapping).filter(([table, each]) => {
     const refusal = refusalOf(table, each, cellsOf(each.sheet));
     if (refusal) refused.push(refusal);
     return !refusal;

@@ -2,8 +2,8 @@
  * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
  */
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
-import type { Source } from '../mapping/source';
+import type { ColumnType } from '../../model/catalogue/table';
+import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isDateSerial } from '../../core/text/date-cell';
@@ -27,28 +27,28 @@ export interface FormulaReading {
 
 /** One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. */
 export function uncleanCells(
-  source: Source,
+  located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
   { columns, pairs }: FormulaReading,
 ): readonly Unclean[] {
-  return TABLES[source.table].columns.flatMap(({ id, type }) => {
-    const column = source.columns[id];
+  return TABLES[located.table].columns.flatMap(({ id, type }) => {
+    const column = located.columns[id];
     if (column === undefined || !columns.has(id)) return [];
     const values = cells.values.map((row) => row[column - 1] ?? '');
-    const starts = pairs.flatMap(({ from, to }) => (to === id ? [source.columns[from] ?? 0] : []));
+    const starts = pairs.flatMap(({ from, to }) => (to === id ? [located.columns[from] ?? 0] : []));
     const findings = [
-      ...aboveHeader(values, source.headerRow),
+      ...aboveHeader(values, located.headerRow),
       ...(type === 'text' || type === 'status'
-        ? ofTexts(values, source.headerRow)
-        : ofValues(values, source.headerRow, type)),
+        ? ofTexts(values, located.headerRow)
+        : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
     ];
-    const header = String(values[source.headerRow - 1]);
+    const header = String(values[located.headerRow - 1]);
     return reasons(findings, (at): UncleanCell => ({
       row: at + 1,
       value: shown(values[at] ?? '', zone),
-    })).map((reason) => ({ sheet: source.sheet, column, header, expected: type, ...reason }));
+    })).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { MistakenMark } from './exchanged-numbers';
 
 interface Place {

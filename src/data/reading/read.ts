@@ -2,8 +2,8 @@
  * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
  */
 import { TABLES } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
-import type { Source } from '../mapping/source';
+import type { ColumnType } from '../../model/catalogue/table';
+import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from '../../core/text/cells';
@@ -29,14 +29,19 @@ export interface ReadTable {
  *
  * @param locale the spreadsheet's, for example `vi_VN`: it decides where no cell of a column tells its style
  */
-export function readRows(source: Source, cells: SheetCells, zone: TimeZone, locale: string): ReadTable {
-  const columns = TABLES[source.table].columns.flatMap((column) => {
-    const at = source.columns[column.id];
+export function readRows(
+  located: LocatedTable,
+  cells: SheetCells,
+  zone: TimeZone,
+  locale: string,
+): ReadTable {
+  const columns = TABLES[located.table].columns.flatMap((column) => {
+    const at = located.columns[column.id];
     return at === undefined ? [] : [{ ...column, at }];
   });
   const filled = filledRows(
     cells,
-    source.headerRow,
+    located.headerRow,
     columns.map(({ at }) => at - 1),
   );
   const style = localeStyle(locale);
@@ -50,9 +55,9 @@ export function readRows(source: Source, cells: SheetCells, zone: TimeZone, loca
     const read = readColumn(type, { values, zone, locale: style });
     if (read.values instanceof Float64Array) numbers[id] = read.values;
     else texts[id] = read.values;
-    const header = String(cells.values[source.headerRow - 1]?.[at - 1]);
+    const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
     const placeOf = (place: number) => ({
-      sheet: source.sheet,
+      sheet: located.sheet,
       row: (filled[place] ?? 0) + 1,
       column: at,
       header,
@@ -61,11 +66,11 @@ export function readRows(source: Source, cells: SheetCells, zone: TimeZone, loca
     for (const flaw of read.flaws) problems.push({ ...placeOf(flaw.at), ...problemOf(flaw, type) });
     if (read.choice) {
       const { at: first, ...choice } = read.choice;
-      decisions.push({ table: source.table, id, ...placeOf(first), ...choice });
+      decisions.push({ table: located.table, id, ...placeOf(first), ...choice });
     }
   }
   return {
-    rows: { table: source.table, length: filled.length, numbers, texts },
+    rows: { table: located.table, length: filled.length, numbers, texts },
     rowNumbers: Int32Array.from(filled, (index) => index + 1),
     problems,
     decisions,

@@ -2,10 +2,10 @@
 import type { SheetCells } from '../../core/text/cells';
 import type { Twin } from './problem';
 import { plainText, textKey } from '../../core/text/text';
-import type { Source } from '../mapping/source';
+import type { LocatedTable } from '../mapping/locate';
 
 /** In the order of the sheet, for each mapped column the others of its header. */
-export function twins({ sheet, headerRow, columns }: Source, { values }: SheetCells): readonly Twin[] {
+export function twins({ sheet, headerRow, columns }: LocatedTable, { values }: SheetCells): readonly Twin[] {
   const headers = values[headerRow - 1] ?? [];
   const keyOf = (at: number): string => {
     const header = headers[at];

@@ -1,5 +1,5 @@
 /** Describes why native formulas would read a column differently from the engine: a reason, and the cells concerned. */
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 
 /**
  * `type`: not stored as what the column holds. `error`: a formula without a result. `blank`: outer blanks, or signs

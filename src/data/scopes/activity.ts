@@ -1,9 +1,9 @@
 /** Finds who was on the team when, who has left, and about whom there is no data at all. */
-import { dateColumn } from '../../model/catalogue/tables';
 import type { Period } from '../../core/calendar/period';
 import type { TableRows } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';
-import type { ReadTables, Scope, Scopes } from './scopes';
+import type { NamedRows, NamingTables } from './named-rows';
+import type { Scope, Scopes } from './scopes';
 
 /** Scopes by their places in the list. */
 export interface Activity {
@@ -32,14 +32,15 @@ const NEVER: Stretch = { first: Infinity, last: -Infinity };
  *
  * @param beforeCurrent the period before the current one
  */
-export function activityOf(tables: ReadTables, { list }: Scopes, beforeCurrent: Period): Activity {
+export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent: Period): Activity {
   const { team, ...others } = tables;
   const data = Object.values(others);
-  const onTeam = team ? teamStretches(team) : new Map<string, readonly Stretch[]>();
-  const byRows = rowStretches(data);
-  const repsWithRows = namesIn(data, 'rep');
-  const regionsWithRows = namesIn(data, 'region');
-  const regionsOnTeam = namesIn(team ? [team] : [], 'region');
+  const named = data.flatMap((table) => table.named());
+  const onTeam = team ? teamStretches(team.rows) : new Map<string, readonly Stretch[]>();
+  const byRows = rowStretches(named);
+  const repsWithRows = namesIn(named, 'rep');
+  const regionsWithRows = namesIn(named, 'region');
+  const regionsOnTeam = namesIn(team?.named() ?? [], 'region');
 
   const stretchesOf = (rep: string): readonly Stretch[] => {
     const listed = onTeam.get(rep);
@@ -88,9 +89,8 @@ function at<Each>(list: readonly Each[], place: number): Each {
   return found;
 }
 
-function namesIn(tables: readonly TableRows[], column: 'rep' | 'region'): ReadonlySet<string> {
-  return new Set(tables.flatMap(({ texts }) => texts[column]?.words.map(textKey) ?? []));
-}
+const namesIn = (named: readonly NamedRows[], column: 'rep' | 'region'): ReadonlySet<string> =>
+  new Set(named.flatMap((rows) => (rows[column] === '' ? [] : [textKey(rows[column])])));
 
 /** One stretch for each row of a rep; blank dates are open. */
 function teamStretches({ texts, numbers, length }: TableRows): ReadonlyMap<string, readonly Stretch[]> {
@@ -111,22 +111,12 @@ function teamStretches({ texts, numbers, length }: TableRows): ReadonlyMap<strin
 }
 
 /** Each rep's stretch from the first dated row to the last one. */
-function rowStretches(tables: readonly TableRows[]): ReadonlyMap<string, Stretch> {
+function rowStretches(named: readonly NamedRows[]): ReadonlyMap<string, Stretch> {
   const stretches = new Map<string, Stretch>();
-  for (const { table, texts, numbers, length } of tables) {
-    const column = dateColumn(table);
-    if (!column) throw new Error(`no date in ${table}`);
-    const dates = numbers[column];
-    const keys = texts.rep?.words.map(textKey) ?? [];
-    for (let row = 0; row < length; row++) {
-      const key = keys[texts.rep?.codes[row] ?? -1];
-      const date = dated(dates?.[row]);
-      if (key === undefined || date === undefined) continue;
-      const { first, last } = stretches.get(key) ?? NEVER;
-      if (date < first || date > last) {
-        stretches.set(key, { first: Math.min(first, date), last: Math.max(last, date) });
-      }
-    }
+  for (const { rep, days } of named) {
+    if (rep === '' || !days) continue;
+    const { first, last } = stretches.get(textKey(rep)) ?? NEVER;
+    stretches.set(textKey(rep), { first: Math.min(first, days.first), last: Math.max(last, days.last) });
   }
   return stretches;
 }

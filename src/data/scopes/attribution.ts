@@ -1,11 +1,6 @@
 /** Finds the rep and the region of each row of a table. */
-import type { ColumnId } from '../../model/catalogue/tables';
+import type { MappedColumns } from './named-rows';
 import type { ScopeType } from './scopes';
-
-/** A table whose mapped columns are known, by their headers or by their places. */
-export interface MappedColumns {
-  readonly columns: Readonly<Partial<Record<ColumnId, unknown>>>;
-}
 
 export interface Attribution {
   readonly rep: boolean;

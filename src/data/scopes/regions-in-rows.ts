@@ -1,22 +1,24 @@
-/** Finds the region that most rows of each rep name. */
-import type { TableRows, TextColumn } from '../reading/table-rows';
+/** Finds the region of each rep: the one that most rows name, or the one of the latest row of the team. */
+import type { TableRows } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';
+import type { NamingTable } from './named-rows';
 
 /**
  * @param data the tables, without the team's; rows where one of the two is blank do not count
  * @returns by `textKey` of the rep's name the region as it is spelled first; of regions that as many rows name, the one
  *   that is met first
  */
-export function regionsInRows(data: readonly TableRows[]): ReadonlyMap<string, string> {
+export function regionsInRows(data: readonly NamingTable[]): ReadonlyMap<string, string> {
   const spelled = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
-  for (const { texts } of data) {
-    if (!texts.rep || !texts.region) continue;
-    for (const word of texts.region.words) if (!spelled.has(textKey(word))) spelled.set(textKey(word), word);
-    for (const [rep, region] of pairs(keyed(texts.rep), keyed(texts.region))) {
-      if (region === '') continue;
-      const ofRep = counts.get(rep) ?? new Map<string, number>();
-      counts.set(rep, ofRep.set(region, (ofRep.get(region) ?? 0) + 1));
+  for (const { columns, named } of data) {
+    if (columns.rep === undefined || columns.region === undefined) continue;
+    for (const { rep, region, count } of named()) {
+      const [repKey, regionKey] = [textKey(rep), textKey(region)];
+      if (!spelled.has(regionKey)) spelled.set(regionKey, region);
+      if (repKey === '' || regionKey === '') continue;
+      const ofRep = counts.get(repKey) ?? new Map<string, number>();
+      counts.set(repKey, ofRep.set(regionKey, (ofRep.get(regionKey) ?? 0) + count));
     }
   }
   return new Map(
@@ -27,12 +29,12 @@ export function regionsInRows(data: readonly TableRows[]): ReadonlyMap<string, s
   );
 }
 
-const keyed = ({ codes, words }: TextColumn): TextColumn => ({ codes, words: words.map(textKey) });
-
-/** The rep and the region of each row that names a rep; the region is empty where the row names none. */
-export function* pairs(reps: TextColumn, regions: TextColumn): Generator<readonly [string, string]> {
-  for (let row = 0; row < reps.codes.length; row++) {
-    const rep = reps.words[reps.codes[row] ?? -1];
-    if (rep !== undefined) yield [rep, regions.words[regions.codes[row] ?? -1] ?? ''];
+/** By `textKey` of the rep's name the region of the last row that names the rep, empty where that row has none. */
+export function latestRegions({ texts: { rep, region }, length }: TableRows): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>();
+  for (let row = 0; row < length; row++) {
+    const name = rep?.words[rep.codes[row] ?? -1];
+    if (name !== undefined) latest.set(textKey(name), region?.words[region.codes[row] ?? -1] ?? '');
   }
+  return latest;
 }

@@ -1,8 +1,7 @@
 /** Lists whom a number can be about: one rep, one region, or the whole team. */
-import type { TableId } from '../../model/catalogue/tables';
-import type { TableRows, TextColumn } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';
-import { pairs, regionsInRows } from './regions-in-rows';
+import type { NamingTable, NamingTables } from './named-rows';
+import { latestRegions, regionsInRows } from './regions-in-rows';
 
 export type ScopeType = 'team' | 'rep' | 'region';
 
@@ -14,7 +13,7 @@ export interface Scope {
   readonly region: string;
 }
 
-/** The team's place in the list of scopes. */
+/** The place of the whole team in the list of scopes. */
 export const TEAM = 0;
 
 /** The team first, then the regions, then the reps, each group by name. */
@@ -26,8 +25,6 @@ export interface Scopes {
   readonly regions: ReadonlyMap<string, number>;
 }
 
-export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
-
 /**
  * Every rep and region that a table names. Reps take their region from the latest row of the team table; one whom it
  * gives none, from most of their rows, unless rows of a table find their region by the team table alone.
@@ -35,12 +32,12 @@ export type ReadTables = Readonly<Partial<Record<TableId, TableRows>>>;
  * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
  *   their type
  */
-export function scopesOf(tables: ReadTables, former: readonly Scope[] = []): Scopes {
+export function scopesOf(tables: NamingTables, former: readonly Scope[] = []): Scopes {
   const reps = new Map<string, string>();
   const regions = new Map<string, string>();
-  for (const rows of inReadingOrder(tables)) {
-    addNames(reps, rows.texts.rep);
-    addNames(regions, rows.texts.region);
+  for (const { rep, region } of inReadingOrder(tables).flatMap(({ named }) => named())) {
+    addName(reps, rep);
+    addName(regions, region);
   }
   const regionOf = regionsOfReps(tables);
 
@@ -64,24 +61,24 @@ export function scopesOf(tables: ReadTables, former: readonly Scope[] = []): Sco
 }
 
 /** The team table first: its spelling of a name is the one that is shown. */
-const inReadingOrder = ({ team, ...others }: ReadTables): readonly TableRows[] =>
-  [team, ...Object.values(others)].filter((rows) => rows !== undefined);
+const inReadingOrder = ({ team, ...others }: NamingTables): readonly NamingTable[] => [
+  ...(team ? [team] : []),
+  ...Object.values(others),
+];
 
 /** Rows that have no region of their own count for the region that the team table gives their rep, and for no other. */
-function regionsOfReps({ team, ...others }: ReadTables): ReadonlyMap<string, string> {
+function regionsOfReps({ team, ...others }: NamingTables): ReadonlyMap<string, string> {
   const data = Object.values(others);
-  if (!team?.texts.rep || !team.texts.region) return regionsInRows(data);
-  const findByTeam = data.some(({ texts }) => texts.rep && !texts.region);
+  if (team?.columns.rep === undefined || team.columns.region === undefined) return regionsInRows(data);
+  const findByTeam = data.some(({ columns }) => columns.rep !== undefined && columns.region === undefined);
   const regionOf = new Map(findByTeam ? [] : regionsInRows(data));
-  const onTeam = new Map(
-    [...pairs(team.texts.rep, team.texts.region)].map(([rep, region]) => [textKey(rep), region]),
-  );
-  for (const [rep, region] of onTeam) if (region !== '') regionOf.set(rep, region);
+  for (const [rep, region] of latestRegions(team.rows)) if (region !== '') regionOf.set(rep, region);
   return regionOf;
 }
 
-function addNames(names: Map<string, string>, column: TextColumn | undefined): void {
-  for (const word of column?.words ?? []) if (!names.has(textKey(word))) names.set(textKey(word), word);
+function addName(names: Map<string, string>, name: string): void {
+  const key = textKey(name);
+  if (key !== '' && !names.has(key)) names.set(key, name);
 }
 
 const byName = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>

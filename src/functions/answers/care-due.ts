@@ -16,8 +16,8 @@ const WANTED: Wanted = {
   kpis: [],
   needs: CARE_DUE_NEEDS,
   optional: [
-    ...['until', 'rep', 'region'].map((column) => ({ table: 'customers', column })),
-    ...['rep', 'region'].map((column) => ({ table: 'team', column })),
+    ...(['until', 'rep', 'region'] as const).map((column) => ({ table: 'customers' as const, column })),
+    ...(['rep', 'region'] as const).map((column) => ({ table: 'team' as const, column })),
   ],
 };
 
@@ -32,13 +32,13 @@ export function answerCareDue(given: Given, surroundings: Surroundings): Answer 
   const days = readNumberWithin(fn, 'days', oneCell(given, 'days'), DAYS, surroundings);
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
   const read = readTables(given, WANTED, documentFor(given, WANTED, surroundings), false);
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const asked = scopes.list[placeOf(fn, named, scopes, zone)];
   const isAsked = (owner: { readonly rep: string; readonly region: string }): boolean =>
     asked === undefined || asked.type === 'team' || textKey(owner[asked.type]) === textKey(asked.name);
   return [
     [m.columns.customer, m.columns.rep, m.columns.region, m.functions.lastContact, m.functions.daysWaiting],
-    ...careDue({ ...read, scopes }, Math.floor(now), days)
+    ...careDue({ sources: read.sources, scopes }, Math.floor(now), days)
       .filter(isAsked)
       .map((due) => [
         due.customer,

@@ -25,7 +25,7 @@ export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): A
   const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
   const wanted = wantedFor([kpi]);
   const read = readTables(given, wanted, documentFor(given, wanted, surroundings), names.length > 0);
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
   const several = (['rep', 'region'] as const).filter((name) => isSeveral(rangeOf(name)));
   return spread(given, ['period', 'rep', 'region'], (cells) => {

@@ -12,11 +12,12 @@ import { documentFor, readTables } from '../read-tables';
 import { placeOf } from '../scope-argument';
 import type { Answer, Surroundings } from '../surroundings';
 import type { Wanted } from '../wanted';
+import type { Need } from '../../model/kpi/needs';
 
 /** Shares: 0.1 is 10 %. */
 const DEARER_BY = { least: 0, most: 1, blank: 0.1 };
 
-const optional = { table: 'prices', column: 'competitor' };
+const optional: Need = { table: 'prices', column: 'competitor' };
 const WANTED: Wanted = { kpis: [], needs: PRICE_WINDOW_NEEDS, optional: [optional] };
 
 /** A region can be asked for only where observations name one. */
@@ -38,12 +39,17 @@ export function answerPriceWindows(given: Given, surroundings: Surroundings): An
   const periods = (cells.length > 0 ? cells : ['']).map((cell) => readPeriod(cell, surroundings));
   const named = { rep: '', region: oneCell(given, 'region') };
   const wanted = named.region === '' ? WANTED : WANTED_WITH_REGION;
-  const { tables } = readTables(given, wanted, documentFor(given, wanted, surroundings), named.region !== '');
-  const scopes = scopesOf(tables);
+  const { sources } = readTables(
+    given,
+    wanted,
+    documentFor(given, wanted, surroundings),
+    named.region !== '',
+  );
+  const scopes = scopesOf(sources);
   const asked = scopes.list[placeOf(fn, named, scopes, zone)];
   const region = asked?.type === 'region' ? { region: asked.name } : {};
   const windows = withoutOverlap(periods)
-    .flatMap((group) => priceWindows(tables, { periods: group, least, ...region }))
+    .flatMap((group) => priceWindows(sources, { periods: group, least, ...region }))
     .sort((a, b) => b.period.start - a.period.start);
   return [
     [

@@ -1,11 +1,11 @@
 /** Answers KPI_TABLE: reps, regions, periods or pairs of them down, and KPIs across under their names. */
-import { KPIS } from '../../model/catalogue/kpis';
-import { TABLE_IDS } from '../../model/catalogue/tables';
+import { KPIS } from '../../model/kpi/kpis';
 import { greatestOf, leastOf } from '../../core/extremes';
 import { availability } from '../../compute/available/availability';
-import type { ReadDocument } from '../../document/prepare';
+import type { Document } from '../../document/document';
+import type { ReadDocument } from '../../document/read-document';
+import { locatedOnSheets } from '../../document/sheet-source';
 import type { Kpi } from '../../model/kpi/kpi';
-import { locate } from '../../data/mapping/source';
 import { kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { rangeOf as stretchOf, type Period } from '../../core/calendar/period';
@@ -39,7 +39,7 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const by = readBy(fn, oneCell(given, 'by'));
   const stretch = readStretch(given, surroundings);
   const { kpis, read } = readWhatIsAsked(given, surroundings, by);
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const rows = rowsOf(fn, by, stretch, scopes);
   const valueOf = kpiValues(
     read,
@@ -85,16 +85,8 @@ function readWhatIsAsked(
 }
 
 /** The KPIs of the catalogue that the mapped columns allow. */
-function available({ mapping, cellsOf }: ReturnType<typeof documentFor>): readonly Kpi[] {
-  const sources = Object.fromEntries(
-    TABLE_IDS.flatMap((table) => {
-      const known = mapping[table];
-      const cells = known && cellsOf(known.sheet);
-      return cells ? [[table, locate(table, known, cells)]] : [];
-    }),
-  );
-  return availability(KPIS, sources).available;
-}
+const available = ({ mapping, cellsOf }: Document): readonly Kpi[] =>
+  availability(KPIS, locatedOnSheets(mapping, cellsOf)).available;
 
 function rowsOf(
   fn: CustomFunction,

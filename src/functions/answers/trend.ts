@@ -27,7 +27,7 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const wanted = wantedFor([kpi]);
   const document = documentFor(given, wanted, surroundings);
   const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const scope = placeOf(fn, named, scopes, surroundings.zone);
   const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
   const valueOf = kpiValues(read, scopes, [kpi], periods);

@@ -1,10 +1,10 @@
 /** Finds the customers whom nobody has contacted for too long. */
 import { care, customers } from '../../model/catalogue/tables';
-import type { Sources } from '../../compute/engine/engine';
 import type { Need } from '../../model/kpi/needs';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
-import type { ReadTables, Scopes } from '../../data/scopes/scopes';
+import type { Scopes } from '../../data/scopes/scopes';
+import { hasRows, type SourceOfRows, type Sources } from '../../data/source';
 import { byName } from './by-name';
 import { ownersOf, type Owner } from './owner';
 
@@ -25,7 +25,6 @@ export interface CareDue extends Owner {
 }
 
 interface CustomersAndContacts {
-  readonly tables: ReadTables;
   readonly sources: Sources;
   readonly scopes: Scopes;
 }
@@ -39,10 +38,10 @@ interface CustomersAndContacts {
  *
  * @param today the serial of the day
  * @param least the days without contact from which on a customer is due
- * @throws where a table or column of `CARE_DUE_NEEDS` is not mapped
+ * @throws where a table or column of `CARE_DUE_NEEDS` is not mapped, or a table gives no rows
  */
 export function careDue(read: CustomersAndContacts, today: number, least: number): readonly CareDue[] {
-  const contacted = lastContacts(rowsOf(read, 'care'), today);
+  const contacted = lastContacts(sourceOf(read, 'care').rows, today);
   return openCustomers(read, today)
     .map(({ customer, rep, region, since }) => {
       const lastContact = contacted.get(textKey(customer)) ?? null;
@@ -60,10 +59,9 @@ interface OpenCustomer extends Owner {
 
 /** Open as the KPIs have it: `since < today`, and `until` blank or `>= today`. */
 function openCustomers(read: CustomersAndContacts, today: number): readonly OpenCustomer[] {
-  const rows = rowsOf(read, 'customers');
-  const source = read.sources.customers;
-  if (!source) throw new Error('table customers is not mapped');
-  const ownerOf = ownersOf(rows, source, read.sources.team, read.scopes);
+  const source = sourceOf(read, 'customers');
+  const { rows } = source;
+  const ownerOf = ownersOf(source, read.sources.team, read.scopes);
   const [names, since, until] = [textOf(rows, 'customer'), numbersOf(rows, 'since'), rows.numbers.until];
   const open = new Map<number, OpenCustomer>();
   for (let row = 0; row < rows.length; row++) {
@@ -95,8 +93,8 @@ function lastContacts(rows: TableRows, today: number): ReadonlyMap<string, numbe
   return last;
 }
 
-function rowsOf({ tables }: CustomersAndContacts, table: 'customers' | 'care'): TableRows {
-  const rows = tables[table];
-  if (!rows) throw new Error(`table ${table} is not mapped`);
-  return rows;
+function sourceOf({ sources }: CustomersAndContacts, table: 'customers' | 'care'): SourceOfRows {
+  const source = sources[table];
+  if (!source || !hasRows(source)) throw new Error(`no rows of table ${table}`);
+  return source;
 }

@@ -1,9 +1,9 @@
 /** Finds the rep and the region of each row of a table, by the names that scorecards use. */
-import type { Source } from '../../data/mapping/source';
-import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { attribution } from '../../data/scopes/attribution';
+import type { MappedColumns } from '../../data/scopes/named-rows';
 import type { Scopes } from '../../data/scopes/scopes';
+import type { SourceOfRows } from '../../data/source';
 
 /** Blank where the row names none. */
 export interface Owner {
@@ -17,16 +17,15 @@ export interface Owner {
  * @param team the source of the team table, where one is mapped
  */
 export function ownersOf(
-  { texts }: TableRows,
-  source: Source,
-  team: Source | undefined,
+  { columns, rows: { texts } }: SourceOfRows,
+  team: MappedColumns | undefined,
   { list, reps, regions }: Scopes,
 ): (row: number) => Owner {
   const wordOf = (column: 'rep' | 'region', row: number): string =>
     texts[column]?.words[texts[column].codes[row] ?? -1] ?? '';
   const scopeOf = (places: ReadonlyMap<string, number>, name: string) =>
     list[places.get(textKey(name)) ?? -1];
-  const regionFrom = attribution(source, team).region;
+  const regionFrom = attribution({ columns }, team).region;
   return (row) => {
     const rep = scopeOf(reps, wordOf('rep', row));
     const named = regionFrom === 'column' ? wordOf('region', row) : regionFrom === 'team' ? rep?.region : '';

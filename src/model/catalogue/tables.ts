@@ -1,5 +1,5 @@
 /** Defines the source tables from which KPIs are made. */
-import { optional, required, requiredMoney, table } from '../kpi/table';
+import { optional, required, requiredMoney, table, type Column } from './table';
 
 const team = table('team', {
   rep: required('text'),
@@ -81,7 +81,14 @@ export const TABLES = { team, leads, sales, customers, spend, prices, care, surv
 export type TableId = keyof typeof TABLES;
 export type ColumnId = (typeof TABLES)[TableId]['columns'][number]['id'];
 
-export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
+export type SourceColumn = Column<TableId, ColumnId>;
+
+export const TABLE_IDS: readonly TableId[] = Object.values(TABLES).map(({ tableId }) => tableId);
+
+export const isTableId = (id: string): id is TableId => TABLE_IDS.some((each) => each === id);
+
+/** In the order in which the table lists them. */
+export const columnsOf = (table: TableId): readonly SourceColumn[] => TABLES[table].columns;
 
 /** The date that every row of a table has; `undefined` for the team, whose rows need none. */
 export const dateColumn = (table: TableId): ColumnId | undefined =>

@@ -1,18 +1,19 @@
 /** Defines what is counted or added up over the rows of one table: the leaves of every KPI. */
-import type { Column } from './table';
+import type { Column } from '../catalogue/table';
+import type { ColumnId, TableId } from '../catalogue/tables';
 import { notBefore, type Filter, type FilterOn } from './filter';
 
 /** The rows whose date lies in the period. */
 interface During {
   readonly kind: 'during';
-  readonly date: string;
+  readonly date: ColumnId;
 }
 
 /** The rows that are open at the period's start, at its end, or at both: `since < t`, and `until` blank or `>= t`. */
 interface OpenAt {
   readonly kind: 'openAt';
-  readonly since: string;
-  readonly until: string;
+  readonly since: ColumnId;
+  readonly until: ColumnId;
   readonly edges: readonly Edge[];
 }
 
@@ -20,7 +21,7 @@ type Edge = 'start' | 'end';
 export type Time = During | OpenAt;
 
 interface MeasureBase {
-  readonly table: string;
+  readonly table: TableId;
   readonly time: Time;
   readonly where: readonly Filter[];
 }
@@ -33,56 +34,50 @@ export interface Count extends MeasureBase {
 /** The sum of a number column; blank cells add nothing. */
 export interface Sum extends MeasureBase {
   readonly kind: 'sum';
-  readonly column: string;
+  readonly column: ColumnId;
 }
 
 /** How many different texts a column holds; blank cells are none. */
 export interface Distinct extends MeasureBase {
   readonly kind: 'distinct';
-  readonly column: string;
+  readonly column: ColumnId;
 }
 
 /** The days from one date to another, added up over the rows that have both in this order. */
 export interface Days extends MeasureBase {
   readonly kind: 'days';
-  readonly from: string;
-  readonly to: string;
+  readonly from: ColumnId;
+  readonly to: ColumnId;
 }
 
 export type Measure = Count | Sum | Distinct | Days;
 
-interface Which<TableId extends string> {
-  readonly when: Column<TableId, string, 'date'>;
-  readonly where?: readonly FilterOn<TableId>[];
+interface Which<Id extends TableId> {
+  readonly when: Column<Id, ColumnId, 'date'>;
+  readonly where?: readonly FilterOn<Id>[];
 }
 
-interface WhichOpen<TableId extends string> {
+interface WhichOpen<Id extends TableId> {
   readonly openAt: readonly Edge[];
-  readonly where?: readonly FilterOn<TableId>[];
+  readonly where?: readonly FilterOn<Id>[];
 }
 
-interface AnyTable<TableId extends string> {
-  readonly tableId: TableId;
+interface AnyTable<Id extends TableId> {
+  readonly tableId: Id;
 }
 
 /** A table whose rows last: from the day after `since` to `until`, its last day. */
-interface LastingTable<TableId extends string> extends AnyTable<TableId> {
-  readonly since: Column<TableId, 'since', 'date'>;
-  readonly until: Column<TableId, 'until', 'date'>;
+interface LastingTable<Id extends TableId> extends AnyTable<Id> {
+  readonly since: Column<Id, 'since', 'date'>;
+  readonly until: Column<Id, 'until', 'date'>;
 }
 
 /** Counts the rows of a table: `count(leads, { when: leads.createdOn })`, `count(customers, { openAt: ['start'] })`. */
-export function count<TableId extends string>(
-  table: AnyTable<TableId>,
-  which: Which<NoInfer<TableId>>,
-): Count;
-export function count<TableId extends string>(
-  table: LastingTable<TableId>,
-  which: WhichOpen<NoInfer<TableId>>,
-): Count;
-export function count<TableId extends string>(
-  table: AnyTable<TableId> | LastingTable<TableId>,
-  which: Which<TableId> | WhichOpen<TableId>,
+export function count<Id extends TableId>(table: AnyTable<Id>, which: Which<NoInfer<Id>>): Count;
+export function count<Id extends TableId>(table: LastingTable<Id>, which: WhichOpen<NoInfer<Id>>): Count;
+export function count<Id extends TableId>(
+  table: AnyTable<Id> | LastingTable<Id>,
+  which: Which<Id> | WhichOpen<Id>,
 ): Count {
   return Object.freeze({
     kind: 'count',
@@ -93,22 +88,22 @@ export function count<TableId extends string>(
 }
 
 /** Adds up a number column: `sum(sales.amount, { when: sales.soldOn })`. */
-export const sum = <TableId extends string>(
-  column: Column<TableId, string, 'number'>,
-  which: Which<NoInfer<TableId>>,
+export const sum = <Id extends TableId>(
+  column: Column<Id, ColumnId, 'number'>,
+  which: Which<NoInfer<Id>>,
 ): Sum => Object.freeze({ kind: 'sum', column: column.id, ...base(column.table, which) });
 
 /** Counts the different texts of a column: `distinct(care.customer, { when: care.contactedOn })`. */
-export const distinct = <TableId extends string>(
-  column: Column<TableId, string, 'text'>,
-  which: Which<NoInfer<TableId>>,
+export const distinct = <Id extends TableId>(
+  column: Column<Id, ColumnId, 'text'>,
+  which: Which<NoInfer<Id>>,
 ): Distinct => Object.freeze({ kind: 'distinct', column: column.id, ...base(column.table, which) });
 
 /** Adds up days: `days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn })`. */
-export const days = <TableId extends string>(
-  from: Column<TableId, string, 'date'>,
-  to: Column<NoInfer<TableId>, string, 'date'>,
-  which: Which<NoInfer<TableId>>,
+export const days = <Id extends TableId>(
+  from: Column<Id, ColumnId, 'date'>,
+  to: Column<NoInfer<Id>, ColumnId, 'date'>,
+  which: Which<NoInfer<Id>>,
 ): Days =>
   Object.freeze({
     kind: 'days',
@@ -117,13 +112,13 @@ export const days = <TableId extends string>(
     ...base(from.table, { ...which, where: [notBefore(to, from), ...(which.where ?? [])] }),
   });
 
-const base = <TableId extends string>(table: TableId, { when, where }: Which<TableId>): MeasureBase => ({
+const base = <Id extends TableId>(table: Id, { when, where }: Which<Id>): MeasureBase => ({
   table,
   time: during(when),
   where: filters(where),
 });
 
-const during = (date: Column<string, string, 'date'>): During =>
+const during = (date: Column<TableId, ColumnId, 'date'>): During =>
   Object.freeze({ kind: 'during', date: date.id });
 
 const openAt = (edges: readonly Edge[]): OpenAt =>

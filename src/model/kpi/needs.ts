@@ -1,13 +1,14 @@
-/** Lists the columns without which a measure cannot be calculated. */
-import type { Filter } from './filter';
+/** Lists the columns that a measure reads: those that it cannot do without, and those that it uses where they are. */
+import type { ColumnId, TableId } from '../catalogue/tables';
+import { filtersOf, type Filter } from './filter';
 import type { Measure, Time } from './measure';
 
 export interface Need {
-  readonly table: string;
-  readonly column: string;
+  readonly table: TableId;
+  readonly column: ColumnId;
 }
 
-/** In order of use; a column may come more than once. */
+/** The columns without which it cannot be calculated, in order of use; a column may come more than once. */
 export function needsOf(measure: Measure): readonly Need[] {
   const own = [...timeColumns(measure.time), ...subjectColumns(measure)];
   return [
@@ -16,7 +17,34 @@ export function needsOf(measure: Measure): readonly Need[] {
   ];
 }
 
-function timeColumns(time: Time): readonly string[] {
+/** What it reads besides, where its table has the column: the last days of what is open, and which rows are won. */
+export const optionalNeedsOf = (measure: Measure): readonly Need[] => [
+  ...(measure.time.kind === 'openAt' ? [{ table: measure.table, column: measure.time.until }] : []),
+  ...filtersOf(measure, true)
+    .filter(({ kind }) => kind === 'status')
+    .flatMap((filter) => filterNeeds(filter, measure.table)),
+];
+
+/**
+ * The columns of one table that some measures read, needed or not, in order of use.
+ *
+ * @param isThere whether the table has a column that they can do without
+ */
+export const columnsRead = (
+  measures: readonly Measure[],
+  table: TableId,
+  isThere: (column: ColumnId) => boolean = () => true,
+): ReadonlySet<ColumnId> =>
+  new Set(
+    measures
+      .flatMap((measure) => [
+        ...needsOf(measure),
+        ...optionalNeedsOf(measure).filter(({ column }) => isThere(column)),
+      ])
+      .flatMap((need) => (need.table === table ? [need.column] : [])),
+  );
+
+function timeColumns(time: Time): readonly ColumnId[] {
   switch (time.kind) {
     case 'during':
       return [time.date];
@@ -28,7 +56,7 @@ function timeColumns(time: Time): readonly string[] {
   }
 }
 
-function subjectColumns(measure: Measure): readonly string[] {
+function subjectColumns(measure: Measure): readonly ColumnId[] {
   switch (measure.kind) {
     case 'count':
       return [];
@@ -42,7 +70,7 @@ function subjectColumns(measure: Measure): readonly string[] {
   }
 }
 
-function filterNeeds(filter: Filter, table: string): readonly Need[] {
+function filterNeeds(filter: Filter, table: TableId): readonly Need[] {
   switch (filter.kind) {
     case 'status':
       return [{ table, column: 'status' }];

@@ -4,7 +4,7 @@ import { area, columnRows, wholeColumn, type Area } from '../../core/formula/ref
 import { palette } from '../../core/layout/palette';
 import type { Block, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import type { CheckedColumn } from '../../compute/available/checked-columns';
+import type { CheckedColumn } from '../../data/reading/checked-columns';
 import type { KpiDataPlaces } from './kpi-data-places';
 
 /** A gap, then sheet, header, count: widths in pixels. */

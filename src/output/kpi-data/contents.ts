@@ -1,11 +1,12 @@
 /** Describes what KPI Data holds: everything that is decided before a cell is written. */
-import type { Measured, Sources } from '../../compute/engine/engine';
+import type { LocatedTables } from '../../data/mapping/locate';
+import type { Measured, Sources } from '../../data/source';
 import type { ClosedPeriod } from '../history/closed-period';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Plan } from '../../plan/plan';
 import type { Activity } from '../../data/scopes/activity';
 import type { Scopes } from '../../data/scopes/scopes';
-import type { CheckedColumn } from '../../compute/available/checked-columns';
+import type { CheckedColumn } from '../../data/reading/checked-columns';
 import type { Mode } from '../../model/mode';
 import type { Timeline } from '../../compute/available/timeline';
 
@@ -21,6 +22,8 @@ export interface KpiData {
   readonly closed: readonly ClosedPeriod[];
   readonly activity: Activity;
   readonly sources: Sources;
+  /** Where live formulas find the tables that are on sheets of the document. */
+  readonly located: LocatedTables;
   readonly measured: Measured;
   readonly mode: Mode;
   /** What live formulas read, to be watched; nothing in values mode. */

@@ -1,5 +1,5 @@
 /** Formats KPI Data: number formats for the rows, and headers coloured by what their column is about. */
-import { TABLES, type TableId } from '../../model/catalogue/tables';
+import { TABLES } from '../../model/catalogue/tables';
 import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
@@ -83,7 +83,7 @@ export function headFormats(columns: FactColumns, row: number): readonly Format[
 function measurePattern(measure: Measure, { money }: Patterns): string {
   if (measure.kind === 'days') return '#,##0.0';
   if (measure.kind !== 'sum') return '#,##0';
-  const column = TABLES[measure.table as TableId].columns.find(({ id }) => id === measure.column);
+  const column = TABLES[measure.table].columns.find(({ id }) => id === measure.column);
   return column?.unit === 'money' ? money : '#,##0.0';
 }
 

@@ -1,6 +1,4 @@
 /** Fills the measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
-import type { TableId } from '../../model/catalogue/tables';
-import type { Sources } from '../../compute/engine/engine';
 import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions';
 import { formulaLimit } from '../../compute/formulas/limits';
 import { measureFormula } from '../../compute/formulas/measure';
@@ -8,7 +6,7 @@ import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Measure } from '../../model/kpi/measure';
-import type { Source } from '../../data/mapping/source';
+import type { MappedTable, Source, Sources } from '../../data/source';
 import { attribution, names } from '../../data/scopes/attribution';
 import { keyColumn } from './columns';
 import type { KpiData } from './contents';
@@ -21,7 +19,7 @@ import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-p
 export function liveMeasure(
   measure: Measure,
   place: RowPlace,
-  { sources, scopes }: Pick<KpiData, 'sources' | 'scopes'>,
+  { sources, located, scopes }: Pick<KpiData, 'sources' | 'located' | 'scopes'>,
   places: KpiDataPlaces,
 ): Expression | null {
   const { who, row, period } = place;
@@ -42,14 +40,14 @@ export function liveMeasure(
       binary(text('='), '&', keyCell(row, 'criterion')),
     );
   }
-  return measureFormula(measure, sources, cellsOf(measure, place, column, source));
+  return measureFormula(measure, located, cellsOf(measure, place, column, source));
 }
 
 function cellsOf(
   measure: Measure,
   { who: { type }, row }: RowPlace,
   column: number,
-  source: Source,
+  source: MappedTable,
 ): MeasureCells {
   return {
     start: keyCell(row, 'startNumber'),
@@ -63,7 +61,7 @@ function cellsOf(
 
 /** @throws where the table is not mapped: what needs it should have been found unavailable */
 export function sourceOf(measure: Measure, sources: Sources): Source {
-  const source = sources[measure.table as TableId];
+  const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   return source;
 }

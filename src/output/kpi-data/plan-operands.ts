@@ -1,7 +1,7 @@
 /**
  * Fills the cells above a KPI's columns that its formulas read: links to the plan, and what scorecards say about it.
  */
-import type { Sources } from '../../compute/engine/engine';
+import type { Sources } from '../../data/source';
 import { literal } from '../../compute/formulas/conditions';
 import { written } from '../../compute/rules/written';
 import type { Expression } from '../../core/formula/expression';

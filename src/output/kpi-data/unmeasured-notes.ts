@@ -1,5 +1,5 @@
 /** Says on scorecards that the tables cannot measure a KPI for a rep or a region, by two cells above its points. */
-import type { Sources } from '../../compute/engine/engine';
+import type { Sources } from '../../data/source';
 import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';

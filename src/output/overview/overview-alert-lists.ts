@@ -1,15 +1,15 @@
 /** Finds what the overview warns of: customers due for care by rep, and price windows. */
-import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { Sources } from '../../compute/engine/engine';
 import { greatestOf } from '../../core/extremes';
-import type { Lack } from '../../compute/available/availability';
+import { lackOfRows } from '../../compute/available/availability';
+import type { Lack } from '../../model/kpi/lack';
 import type { Need } from '../../model/kpi/needs';
 import { byName } from '../../insights/lists/by-name';
 import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
 import { PRICE_WINDOW_NEEDS, priceWindows, type PriceWindow } from '../../insights/lists/price-windows';
 import type { Period } from '../../core/calendar/period';
 import type { Plan } from '../../plan/plan';
-import type { ReadTables, Scopes } from '../../data/scopes/scopes';
+import type { Scopes } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
 
 /** A list, or the first thing that is missing for it. */
 export type Listed<Each> = { readonly rows: readonly Each[] } | { readonly lack: Lack };
@@ -26,7 +26,6 @@ export interface Alerts {
 }
 
 interface Asked {
-  readonly tables: ReadTables;
   readonly sources: Sources;
   readonly scopes: Scopes;
   readonly plan: Pick<Plan, 'careDays' | 'dearerBy'>;
@@ -42,33 +41,23 @@ interface Asked {
  *
  * Whoever waits is listed with the rep; see `careDue` and `priceWindows` for what counts.
  */
-export function alertsOf({ tables, sources, scopes, plan, now, current, before }: Asked): Alerts {
+export function alertsOf({ sources, scopes, plan, now, current, before }: Asked): Alerts {
   const asOf = Math.min(Math.floor(now), current.end - 1);
   const { careDays, dearerBy } = plan;
   return {
     asOf,
     careDays,
     dearerBy,
-    careDue: listed(CARE_DUE_NEEDS, sources, () => careDue({ tables, sources, scopes }, asOf, careDays)),
+    careDue: listed(CARE_DUE_NEEDS, sources, () => careDue({ sources, scopes }, asOf, careDays)),
     priceWindows: listed(PRICE_WINDOW_NEEDS, sources, () =>
-      priceWindows(tables, { periods: [before, current], least: dearerBy }),
+      priceWindows(sources, { periods: [before, current], least: dearerBy }),
     ),
   };
 }
 
 function listed<Each>(needs: readonly Need[], sources: Sources, list: () => readonly Each[]): Listed<Each> {
-  const lack = firstLack(needs, sources);
+  const lack = lackOfRows(needs, sources);
   return lack ? { lack } : { rows: list() };
-}
-
-function firstLack(needs: readonly Need[], sources: Sources): Lack | undefined {
-  for (const need of needs) {
-    const [table, column] = [need.table as TableId, need.column as ColumnId];
-    const source = sources[table];
-    if (!source) return { kind: 'table', table };
-    if (source.columns[column] === undefined) return { kind: 'column', table, column };
-  }
-  return undefined;
 }
 
 /** The customers of one rep that are due for care. */

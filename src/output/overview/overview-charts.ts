@@ -3,7 +3,7 @@
  */
 import { area } from '../../core/formula/reference';
 import type { ChartSpec } from '../../core/layout/sheet-layout';
-import { KPIS } from '../../model/catalogue/kpis';
+import { KPIS } from '../../model/kpi/kpis';
 import { allMessages, kpiName, type Messages } from '../../words';
 import { chartedKpi, type Overview } from './overview-contents';
 import {

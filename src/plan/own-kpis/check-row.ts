@@ -1,9 +1,16 @@
 /**
  * Checks a typed row of the plan's own KPIs and returns the KPI, or a message that says what is wrong with which cell.
  */
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import {
+  columnsOf,
+  TABLE_IDS,
+  TABLES,
+  type ColumnId,
+  type SourceColumn,
+  type TableId,
+} from '../../model/catalogue/tables';
 import type { KpiFormat } from '../../model/kpi/kpi';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import { allSharedWords, type SharedWords } from '../../words/shared';
 import { TypedRefusal } from '../../words/refusal';
 import { idOfWord, readWord } from '../../words/typed-word';
@@ -65,7 +72,7 @@ export function checkRow(row: TypedRow): OwnKpi {
     name,
     table,
     aggregate,
-    ...(column ? { column: column.id as ColumnId } : {}),
+    ...(column ? { column: column.id } : {}),
     ...(filter ? { filter } : {}),
     date: readDate(row, table),
     ...(denominator === undefined ? {} : { denominator }),
@@ -81,7 +88,7 @@ export function checkRow(row: TypedRow): OwnKpi {
   };
 }
 
-function measuredColumn(row: TypedRow, table: TableId, aggregate: Aggregate): Column | undefined {
+function measuredColumn(row: TypedRow, table: TableId, aggregate: Aggregate): SourceColumn | undefined {
   const use = (m: SharedWords): string => m.ownKpis.aggregates[aggregate];
   if (aggregate !== 'count') return columnFor(row, 'column', table, MEASURED[aggregate], use);
   row.mustBeBlank('column', use);
@@ -102,8 +109,7 @@ function readFilter(row: TypedRow, table: TableId): OwnFilter | undefined {
   );
   const use = (m: SharedWords): string => m.ownKpis.comparisons[comparison];
   const means = comparison === 'won' || comparison === 'lost';
-  const { id, type } = columnFor(row, 'filterColumn', table, COMPARED[comparison], use, means);
-  const column = id as ColumnId;
+  const { id: column, type } = columnFor(row, 'filterColumn', table, COMPARED[comparison], use, means);
   switch (comparison) {
     case 'eq':
       return { comparison, column, value: type === 'number' ? row.number('value') : textOf(row) };
@@ -131,7 +137,7 @@ function readDate(row: TypedRow, table: TableId): ColumnId {
   const usual = TABLES[table].columns.find(({ type, required }) => type === 'date' && required);
   if (usual && row.text('date') === '') return usual.id;
   const use = (m: SharedWords): string => m.ownKpis.columns.date;
-  return columnFor(row, 'date', table, ['date'], use).id as ColumnId;
+  return columnFor(row, 'date', table, ['date'], use).id;
 }
 
 function readDenominator(row: TypedRow, aggregate: Aggregate): string | undefined {
@@ -149,10 +155,11 @@ function columnFor(
   types: readonly ColumnType[],
   use: (m: SharedWords) => string,
   isImplied = false,
-): Column {
-  const columns: readonly Column[] = TABLES[table].columns;
-  const word = (id: string, m: SharedWords): string => m.columns[id as ColumnId];
-  const words = (of: readonly Column[], m: SharedWords): readonly string[] => of.map(({ id }) => word(id, m));
+): SourceColumn {
+  const columns = columnsOf(table);
+  const word = (id: ColumnId, m: SharedWords): string => m.columns[id];
+  const words = (of: readonly SourceColumn[], m: SharedWords): readonly string[] =>
+    of.map(({ id }) => word(id, m));
   const fit = columns.filter(({ type }) => types.includes(type));
   const [only] = fit;
   if (!only) throw new TypedRefusal((m) => m.errors.noColumnFits(row.at('table'), table, use(m)));
@@ -176,7 +183,7 @@ function columnFor(
 
 function usualFormat(
   aggregate: Aggregate,
-  column: Column | undefined,
+  column: SourceColumn | undefined,
   denominator: string | undefined,
 ): KpiFormat {
   if (column?.type === 'number') return column.unit === 'money' ? 'money' : 'decimal';

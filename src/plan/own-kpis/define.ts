@@ -1,6 +1,6 @@
 /** Defines the managers' own KPIs in the form of the catalogue's. */
-import { KPIS } from '../../model/catalogue/kpis';
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { KPIS } from '../../model/kpi/kpis';
+import { columnsOf, type ColumnId, type SourceColumn, type TableId } from '../../model/catalogue/tables';
 import { anyNumber, atLeast, atMost, eq, lost, present, won, type FilterOn } from '../../model/kpi/filter';
 import {
   isAmount,
@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../model/kpi/kpi';
 import { count, distinct, sum } from '../../model/kpi/measure';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import type { Column, ColumnType } from '../../model/catalogue/table';
 import { ALL_ROWS, type OwnFilter, type OwnKpi } from './own-kpi';
 
 /** The catalogue, then the managers' own KPIs in their order. */
@@ -71,20 +71,20 @@ function amountOf(own: OwnKpi): Amount {
   }
 }
 
-const rowsWith = (own: OwnKpi, more: readonly FilterOn<string>[]): Amount =>
-  count<string>({ tableId: own.table }, { when: dateOf(own), where: [...filtersOf(own), ...more] });
+const rowsWith = (own: OwnKpi, more: readonly FilterOn<TableId>[]): Amount =>
+  count<TableId>({ tableId: own.table }, { when: dateOf(own), where: [...filtersOf(own), ...more] });
 
-const allRows = (own: OwnKpi): Amount => count<string>({ tableId: own.table }, { when: dateOf(own) });
+const allRows = (own: OwnKpi): Amount => count<TableId>({ tableId: own.table }, { when: dateOf(own) });
 
-const filtersOf = ({ table, filter }: OwnKpi): readonly FilterOn<string>[] =>
+const filtersOf = ({ table, filter }: OwnKpi): readonly FilterOn<TableId>[] =>
   filter ? [filterOf(table, filter)] : [];
 
-function filterOf(table: TableId, filter: OwnFilter): FilterOn<string> {
+function filterOf(table: TableId, filter: OwnFilter): FilterOn<TableId> {
   switch (filter.comparison) {
     case 'eq':
       return typeof filter.value === 'number'
         ? eq(typed(table, filter.column, 'number'), filter.value)
-        : eq(typed(table, filter.column, 'text', 'status') as Column<string, string, 'text'>, filter.value);
+        : eq(typed(table, filter.column, 'text', 'status'), filter.value);
     case 'atLeast':
       return atLeast(typed(table, filter.column, 'number'), filter.value);
     case 'atMost':
@@ -101,13 +101,13 @@ function filterOf(table: TableId, filter: OwnFilter): FilterOn<string> {
 }
 
 const withStatus = (table: TableId, column: ColumnId) => ({
-  tableId: table as string,
-  status: typed(table, column, 'status') as Column<string, 'status', 'status'>,
+  tableId: table,
+  status: typed(table, column, 'status'),
 });
 
-const dateOf = ({ table, date }: OwnKpi): Column<string, string, 'date'> => typed(table, date, 'date');
+const dateOf = ({ table, date }: OwnKpi): Column<TableId, ColumnId, 'date'> => typed(table, date, 'date');
 
-function columnOf<Type extends ColumnType>(own: OwnKpi, type: Type): Column<string, string, Type> {
+function columnOf<Type extends ColumnType>(own: OwnKpi, type: Type): Column<TableId, ColumnId, Type> {
   if (own.column === undefined) throw new Error(`no column of ${own.id}`);
   return typed(own.table, own.column, type);
 }
@@ -117,9 +117,10 @@ function typed<Type extends ColumnType>(
   table: TableId,
   id: ColumnId,
   ...types: readonly Type[]
-): Column<string, string, Type> {
-  const columns: readonly Column[] = TABLES[table].columns;
-  const found = columns.find((each) => each.id === id && types.some((type) => type === each.type));
+): Column<TableId, ColumnId, Type> {
+  const fits = (each: SourceColumn): each is Column<TableId, ColumnId, Type> =>
+    each.id === id && types.some((type) => type === each.type);
+  const found = columnsOf(table).find(fits);
   if (!found) throw new Error(`no ${types.join(' or ')} column ${id} in ${table}`);
-  return found as Column<string, string, Type>;
+  return found;
 }

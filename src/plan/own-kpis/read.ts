@@ -1,5 +1,5 @@
 /** Reads the typed rows of the plan's own KPIs, and checks them against each other and the catalogue. */
-import { KPIS } from '../../model/catalogue/kpis';
+import { KPIS } from '../../model/kpi/kpis';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
 import { allSharedWords, kpiName } from '../../words/shared';
 import { TypedRefusal } from '../../words/refusal';

@@ -1,6 +1,6 @@
 /** Draws the block of the plan sheet in which its own KPIs are typed. */
-import { TABLE_IDS, TABLES, type ColumnId } from '../../model/catalogue/tables';
-import type { Column, ColumnType } from '../../model/kpi/table';
+import { columnsOf, TABLE_IDS } from '../../model/catalogue/tables';
+import type { ColumnType } from '../../model/catalogue/table';
 import { palette } from '../../core/layout/palette';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -63,10 +63,10 @@ function ownKpiChoices(rows: readonly number[], m: Messages): readonly Choice[] 
       help: m.plan.pick,
       isLoose: true,
     }));
-  const columns = TABLE_IDS.flatMap((table): readonly Column[] => TABLES[table].columns);
+  const columns = TABLE_IDS.flatMap(columnsOf);
   const wordsOf = (...types: readonly ColumnType[]): readonly string[] => {
     const fit = columns.filter(({ type }) => types.includes(type));
-    return [...new Set(fit.map(({ id }) => m.columns[id as ColumnId]))];
+    return [...new Set(fit.map(({ id }) => m.columns[id]))];
   };
   const { aggregates, comparisons, better, formats } = m.ownKpis;
   return [

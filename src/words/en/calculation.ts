@@ -20,12 +20,15 @@ export const lacks = {
     `needs the column “${column}” of “${table}”, which is not mapped`,
   words: (table: string, means: 'won' | 'lost') =>
     `needs to know which status words of “${table}” mean ${means}`,
+  rows: (table: string) => `needs the rows of “${table}”, of which only totals are known`,
 };
 
 export const formulaLimits = {
   teamRegion:
     'live formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Values”',
   alternatives: 'live formulas cannot calculate it with several status words: choose “Values”',
+  elsewhere:
+    'live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
   contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
 };
 

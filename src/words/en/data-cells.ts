@@ -2,7 +2,7 @@
  * Says how cells of the data were read, which could not be read, and which live formulas would read differently, in
  * English.
  */
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
 import { counted, quoted } from './phrases';
 

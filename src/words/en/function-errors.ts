@@ -1,6 +1,6 @@
 /** Says what is wrong with the arguments of a custom function, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables, types } from './names';
 import { list, counted } from './phrases';
@@ -14,6 +14,8 @@ export const functionErrors = {
     `${fn} needs the column “${columns[column]}” of “${tables[table]}”: add it, or map it in the KPI plan.`,
   needsWords: (fn: string, table: TableId, means: 'won' | 'lost') =>
     `${fn} cannot tell which statuses of “${tables[table]}” mean ${means}: list them in the KPI plan.`,
+  needsRows: (fn: string, table: TableId) =>
+    `${fn} needs the rows of “${tables[table]}”, of which only totals are known: pass a range with its rows.`,
   unknownRep: (fn: string, rep: string) =>
     `${fn}: no row names the rep “${rep}”. Write the name as the data do.`,
   unknownRegion: (fn: string, region: string) =>

@@ -1,5 +1,5 @@
 /** Explains each KPI in one sentence, in English. */
-import type { KpiId } from '../../model/catalogue/kpis';
+import type { KpiId } from '../../model/kpi/kpis';
 
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   newLeads: 'Leads created in the period.',

@@ -1,7 +1,7 @@
 /** Names tables, columns, KPIs and what belongs to them, in English. */
-import type { KpiId } from '../../model/catalogue/kpis';
+import type { KpiId } from '../../model/kpi/kpis';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { Family, Unit } from '../../model/kpi/kpi';
 
 export const tables: Readonly<Record<TableId, string>> = {

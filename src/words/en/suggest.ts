@@ -1,5 +1,5 @@
 /** Says what the past suggests for targets, and why columns are proposed, in English. */
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';
 import { counted, list } from './phrases';

@@ -1,6 +1,6 @@
 /** Says what is wrong with an own KPI or a period as people typed it, and what to do, in English. */
 import type { TableId } from '../../model/catalogue/tables';
-import type { ColumnType } from '../../model/kpi/table';
+import type { ColumnType } from '../../model/catalogue/table';
 import { tables, types } from './names';
 import { list } from './phrases';
 

@@ -20,12 +20,15 @@ export const lacks: Messages['lacks'] = {
   column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
   words: (table, means) =>
     `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,
+  rows: (table) => `cần từng dòng của bảng “${table}” nhưng chỉ có số tổng của bảng này`,
 };
 
 export const formulaLimits: Messages['formulaLimits'] = {
   teamRegion:
     'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Giá trị”',
   alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn “Giá trị”',
+  elsewhere:
+    'công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
   contactFilter:
     'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Giá trị”',
 };

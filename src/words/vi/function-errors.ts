@@ -12,6 +12,8 @@ export const functionErrors: typeof english = {
     `${fn} cần cột “${columns[column]}” của bảng “${tables[table]}”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.`,
   needsWords: (fn, table, means) =>
     `${fn} chưa biết trạng thái nào của bảng “${tables[table]}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}: hãy ghi các trạng thái đó trong Kế hoạch KPI.`,
+  needsRows: (fn, table) =>
+    `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy truyền vùng dữ liệu có từng dòng.`,
   unknownRep: (fn, rep) =>
     `${fn}: không có dòng nào của nhân viên “${rep}”. Hãy ghi tên đúng như trong dữ liệu.`,
   unknownRegion: (fn, region) =>

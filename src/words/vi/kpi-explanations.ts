@@ -1,5 +1,5 @@
 /** Explains each KPI in one sentence, in Vietnamese. */
-import type { KpiId } from '../../model/catalogue/kpis';
+import type { KpiId } from '../../model/kpi/kpis';
 
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   newLeads: 'Số khách tiềm năng phát sinh trong kỳ.',

@@ -1,8 +1,11 @@
 /** Shows what is prepared from a document, and what is refused. */
 import { measure } from '../../../src/compute/engine/engine';
-import { prepare, readDocument, type Document, type ReadDocument } from '../../../src/document/prepare';
+import { prepare } from '../../../src/document/prepare';
+import { readDocument, type ReadDocument } from '../../../src/document/read-document';
+import type { Document } from '../../../src/document/document';
 import type { Mapping } from '../../../src/data/mapping/mapping';
 import { serialOf } from '../../../src/core/calendar/calendar';
+import { rowsSource } from '../../../src/compute/engine/rows-source';
 import type { SheetCells } from '../../../src/core/text/cells';
 import { kpiOf } from '../answers';
 import { HANOI, literalSheet } from '../literal-sheet';
@@ -39,7 +42,7 @@ describe('reading a document', () => {
       ),
       KPIS,
     );
-    expect([read.tables.leads?.length, read.tables.sales?.length, read.problems]).toEqual([1, 1, []]);
+    expect([read.sources.leads?.length, read.sources.sales?.length, read.problems]).toEqual([1, 1, []]);
     expect(read.availability.unavailable).toEqual([]);
   });
 
@@ -103,21 +106,27 @@ describe('the mode', () => {
   });
 
   test('is values where formulas would have to read too many rows', () => {
-    const leads = clean.tables.leads;
+    const { leads } = clean.sources;
     if (!leads) throw new Error('leads');
     // Live from September, the period before the current one, to December, for the team and one rep, over two measures.
     const most = 20_000_000 / (4 * 2 * 2);
     const withRows = (length: number): typeof clean => ({
       ...clean,
-      tables: {
+      sources: {
         leads: {
           ...leads,
-          length,
-          numbers: { createdOn: new Float64Array(length).fill(serialOf(2026, 9, 1)) },
-          texts: {
-            rep: { codes: new Int32Array(length), words: ['Lan'] },
-            status: { codes: new Int32Array(length), words: ['Won'] },
-          },
+          ...rowsSource(
+            {
+              table: 'leads',
+              length,
+              numbers: { createdOn: new Float64Array(length).fill(serialOf(2026, 9, 1)) },
+              texts: {
+                rep: { codes: new Int32Array(length), words: ['Lan'] },
+                status: { codes: new Int32Array(length), words: ['Won'] },
+              },
+            },
+            leads,
+          ),
         },
       },
     });

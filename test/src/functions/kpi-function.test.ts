@@ -1,5 +1,5 @@
 /** Shows what the function of a KPI answers, with ranges and without. */
-import type { Document } from '../../../src/document/prepare';
+import type { Document } from '../../../src/document/document';
 import type { Argument } from '../../../src/functions/arguments';
 import { answer } from '../../../src/functions/answers/answer';
 import { functionName } from '../../../src/functions/custom-function';

@@ -16,7 +16,7 @@ const SCOPES = scopesOf(
            An   | Bắc
            Minh | Nam
            Chi  |`,
-  }).tables,
+  }).sources,
 );
 const REPS = [...SCOPES.reps.values()];
 const FIRST_REP = Math.min(...REPS) + 1;

@@ -1,5 +1,5 @@
 /** Shows which target applies to whom. */
-import type { KpiId } from '../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../src/model/kpi/kpis';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import { scopesOf } from '../../../src/data/scopes/scopes';
@@ -14,7 +14,7 @@ const SCOPES = scopesOf(
            Minh | Nam
            Bắc  | Nam
            Chi  |`,
-  }).tables,
+  }).sources,
 );
 
 const WORDS: Readonly<Record<string, TargetScope>> = { each: { kind: 'each' }, team: { kind: 'team' } };

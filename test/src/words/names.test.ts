@@ -1,5 +1,5 @@
 /** Shows the names of KPIs and measures, and how numbers, problems and refusals are said in both languages. */
-import { KPIS } from '../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../src/model/kpi/kpis';
 import { care, customers, leads, prices, sales, surveys } from '../../../src/model/catalogue/tables';
 import { atLeast, atMost, contacted, eq, lost, notBefore, present, won } from '../../../src/model/kpi/filter';
 import { measuresOfAll } from '../../../src/model/kpi/kpi';

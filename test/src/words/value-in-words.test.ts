@@ -1,5 +1,5 @@
 /** Shows how each KPI's calculation is explained in one line. */
-import { KPIS } from '../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../src/model/kpi/kpis';
 import { leads, spend, surveys } from '../../../src/model/catalogue/tables';
 import { growth, minus, ratio, share, type Value } from '../../../src/model/kpi/kpi';
 import { count, sum } from '../../../src/model/kpi/measure';

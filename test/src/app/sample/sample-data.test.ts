@@ -1,8 +1,8 @@
 /** Checks the invented sales team: complete, clean and the same in every run. */
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { availability } from '../../../../src/compute/available/availability';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
-import { readDocument } from '../../../../src/document/prepare';
+import { KPIS } from '../../../../src/model/kpi/kpis';
+import { readDocument } from '../../../../src/document/read-document';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { messages } from '../../../../src/words';
 import { dateOf, serialOf } from '../../../../src/core/calendar/calendar';
@@ -108,7 +108,7 @@ describe.each(['en', 'vi'] as const)('the sample team (%s)', (language) => {
     expect(availability(KPIS, read.sources).unavailable).toEqual([]);
     for (const { table, columns, rows } of tables) {
       expect(Object.keys(read.sources[table]?.columns ?? {}).sort()).toEqual([...columns].sort());
-      expect(read.tables[table]?.length).toBe(rows.length);
+      expect(read.sources[table]?.length).toBe(rows.length);
     }
   });
 });

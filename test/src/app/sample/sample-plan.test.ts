@@ -1,6 +1,7 @@
 /** Checks the plan of the invented sales team, and the picture that its scorecards make. */
 import { proposeMapping } from '../../../../src/data/mapping/propose';
-import { prepare, readDocument } from '../../../../src/document/prepare';
+import { prepare } from '../../../../src/document/prepare';
+import { readDocument } from '../../../../src/document/read-document';
 import { resultsOf } from '../../../../src/output/kpi-data/results';
 import { messages } from '../../../../src/words';
 import { isoText, serialOf } from '../../../../src/core/calendar/calendar';

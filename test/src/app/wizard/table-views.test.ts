@@ -1,5 +1,6 @@
 /** Shows what the wizard says about each table. */
-import { readDocument } from '../../../../src/document/prepare';
+import { seenColumns } from '../../../../src/document/seen-columns';
+import { readDocument } from '../../../../src/document/read-document';
 import { headOf } from '../../../../src/data/mapping/sheet-head';
 import { messages } from '../../../../src/words';
 import type { SheetCells } from '../../../../src/core/text/cells';
@@ -21,13 +22,12 @@ const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
   };
   const cellsOf = (name: string) => (name === 'Bán hàng' ? SALES : undefined);
   const document = { mapping, cellsOf, ...SHOWING, now: 46_300 };
+  const { sources } = readDocument(document);
   const views = tableViews(
     {
-      ...readDocument(document),
-      mapping,
-      cellsOf,
+      ...{ mapping, sources },
+      columnsOf: (table) => seenColumns(table, document, sources, SHOWING),
       sheets: sheetHeaders([SALES, ...others].map(headOf)),
-      showing: SHOWING,
     },
     messages('vi'),
   );
@@ -79,8 +79,12 @@ test('a table that no sheet plays has its columns without headers', () => {
     ...SHOWING,
     now: 46_300,
   };
+  const { sources } = readDocument(document);
   const [team] = tableViews(
-    { ...readDocument(document), ...document, sheets: [], showing: SHOWING },
+    {
+      ...{ mapping: {}, sources, sheets: [] },
+      columnsOf: (table) => seenColumns(table, document, sources, SHOWING),
+    },
     messages('vi'),
   );
   expect(team).toEqual({

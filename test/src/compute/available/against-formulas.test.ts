@@ -1,9 +1,10 @@
 /** Shows what prevents live formulas. */
 import { againstFormulas, uncleanCount } from '../../../../src/compute/available/against-formulas';
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
-import { prepare, readDocument, type ReadDocument } from '../../../../src/document/prepare';
+import { prepare } from '../../../../src/document/prepare';
+import { readDocument, type ReadDocument } from '../../../../src/document/read-document';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { kpiOf } from '../../answers';
 import { HANOI, literalSheet } from '../../literal-sheet';
@@ -22,7 +23,7 @@ const DOCUMENT = {
 
 function against(document: ReadDocument) {
   const { available } = document.availability;
-  return againstFormulas(document, available, available, HANOI);
+  return againstFormulas(document.sources, available, available);
 }
 
 test('a text date that the engine reads is no problem, but speaks against formulas', () => {
@@ -82,7 +83,7 @@ test('a cell of a sheet that serves two tables is counted and told once', () => 
       },
       cellsOf: () => sheet,
     },
-    ['newLeads', 'revenue'].map((id) => kpiOf(id as KpiId)),
+    (['newLeads', 'revenue'] as const).map(kpiOf),
   );
   expect(document.problems).toMatchObject([{ kind: 'error', row: 2, column: 2 }]);
   expect(uncleanCount(against(document))).toBe(1);

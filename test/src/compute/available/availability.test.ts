@@ -1,5 +1,5 @@
 /** Shows which KPIs mapped tables allow, and what the others lack. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { availability, lackOf } from '../../../../src/compute/available/availability';
 import { messages } from '../../../../src/words';
 import { lackText } from '../../../../src/compute/available/lack-text';

@@ -1,5 +1,5 @@
 /** Shows that a KPI has no weight where the tables cannot measure it, by `resultsOf` and in the cells of KPI Data. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { isMeasuredFor } from '../../../../src/compute/available/measured-for';
@@ -10,7 +10,7 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import { DEFAULT_LIMITS } from '../../../../src/compute/scoring/limits';
 import { calculated } from '../../../agreement/spreadsheet';
 import { kpiOf } from '../../answers';
-import { HANOI, literalSheet } from '../../literal-sheet';
+import { literalSheet } from '../../literal-sheet';
 import { readTables, type LiteralTables } from '../../literal-tables';
 import { drawnData } from '../../output/kpi-data/drawn-data';
 
@@ -85,10 +85,6 @@ const from = serialOf(2026, 10, 1);
 const october = (mode: Mode): KpiData =>
   prepare(
     {
-      mapping: {},
-      cellsOf: () => undefined,
-      zone: HANOI,
-      locale: 'vi_VN',
       now: serialOf(2026, 11, 5),
       current: from,
       kpis: PLANNED.map(([kpi, weight]) => {

@@ -1,11 +1,11 @@
 /** Counts the rows that the formulas of KPIs read. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { rowsRead } from '../../../../src/compute/available/rows-read';
 import { measuresOfAll } from '../../../../src/model/kpi/kpi';
 import { kpiOf } from '../../answers';
 import { readTables } from '../../literal-tables';
 
-const { tables } = readTables({
+const { sources } = readTables({
   customers: 'customer | since\n An | 2026-01-01\n Bình | 2026-01-01\n Chi | 2026-01-01',
   care: `contactedOn | customer
          ${Array.from({ length: 10 }, () => '2026-10-01 | An').join('\n')}`,
@@ -18,5 +18,5 @@ test.each<[string, readonly KpiId[], number]>([
   // The open customers; then all contacts, and the customers for each contact of one of the five periods.
   ['customers as often as some were contacted in a period', ['careCoverage'], 3 + 10 + (3 * 10) / 5],
 ])('formulas read %s', (_, kpis, expected) => {
-  expect(rowsRead(measuresOfAll(kpis.map(kpiOf)), tables, 5)).toBe(expected);
+  expect(rowsRead(measuresOfAll(kpis.map(kpiOf)), sources, 5)).toBe(expected);
 });

@@ -1,9 +1,8 @@
 /** Shows which periods KPI Data covers. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
-import { currentPeriod, datesOf, timeline } from '../../../../src/compute/available/timeline';
+import { currentPeriod, timeline } from '../../../../src/compute/available/timeline';
 import { periodAt, type Period } from '../../../../src/core/calendar/period';
 import { month } from '../../answers';
-import { readTables } from '../../literal-tables';
 
 const day = (text: string): number => {
   const [year = 0, monthOfYear = 0, dayOfMonth = 0] = text.split('-').map(Number);
@@ -72,27 +71,5 @@ describe('the timeline', () => {
     expect(of(periodAt('week', day('2026-12-15')))).toEqual([
       ...['2026-W49', '2026-W50', '2026-W51', '2026-W52', '2026-W53'],
     ]);
-  });
-});
-
-describe('the dates of the data', () => {
-  test('span all tables, and blanks are no dates', () => {
-    const { tables } = readTables({
-      leads: 'createdOn | rep | status\n 2026-03-01 | Lan | Won\n | Lan | Won',
-      sales: 'soldOn | amount\n 2026-10-31 23:59 | 5\n 2026-04-01 | 5',
-    });
-    if (!tables.leads || !tables.sales) throw new Error('not read');
-    expect(
-      datesOf([
-        { rows: tables.leads, column: 'createdOn' },
-        { rows: tables.sales, column: 'soldOn' },
-      ]),
-    ).toEqual({ first: serialOf(2026, 3, 1), last: serialOf(2026, 10, 31) + 1439 / 1440 });
-  });
-
-  test('are none where no row has one', () => {
-    const { tables } = readTables({ leads: 'createdOn | rep | status\n | Lan | Won' });
-    expect(tables.leads && datesOf([{ rows: tables.leads, column: 'createdOn' }])).toBeUndefined();
-    expect(datesOf([])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
  * Compares the engine, on random small workbooks, with a slow calculation that follows the descriptions word by word.
  */
 import fc from 'fast-check';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { lackOf } from '../../../../src/compute/available/availability';
 import { previous } from '../../../../src/core/calendar/period';
 import { answers, month, type Answers } from '../../answers';

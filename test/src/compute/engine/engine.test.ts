@@ -103,10 +103,10 @@ describe('several periods are measured at once', () => {
                 An       | 2026-07-01 | 2026-09-15
                 Bình     | 2026-09-05 |`,
   });
-  const scopes = scopesOf(read.tables);
+  const scopes = scopesOf(read.sources);
   const periods = ['2026-07', '2026-08', '2026-10', '2026-11'].map(month);
   const over = (each: Parameters<typeof measure>[0]['measures'][number]): readonly (number | null)[] => {
-    const measured = measure({ ...read, measures: [each], scopes, periods });
+    const measured = measure({ sources: read.sources, measures: [each], scopes, periods });
     return periods.map((_, period) => measured.value(each, 0, period));
   };
 
@@ -132,14 +132,14 @@ describe('several periods are measured at once', () => {
 test('measures that mean the same are counted once, however often they are asked for', () => {
   const read = readTables({ leads: 'createdOn | rep | status\n 2026-10-01 | Lan | Won' });
   const again = count(leads, { when: leads.createdOn });
-  const question = { ...read, scopes: scopesOf(read.tables), periods: [month('2026-10')] };
+  const question = { sources: read.sources, scopes: scopesOf(read.sources), periods: [month('2026-10')] };
   expect(measure({ ...question, measures: [leadsCreated, again] }).value(again, 0, 0)).toBe(1);
 });
 
 test('measuring what was not read is an error, never 0', () => {
-  const { sources, tables } = readTables({ leads: 'createdOn | rep | status' });
-  const question = { sources, tables, scopes: scopesOf(tables), periods: [month('2026-10')] };
-  expect(() => measure({ ...question, measures: [amountSold] })).toThrow('no rows for table sales');
+  const { sources } = readTables({ leads: 'createdOn | rep | status' });
+  const question = { sources, scopes: scopesOf(sources), periods: [month('2026-10')] };
+  expect(() => measure({ ...question, measures: [amountSold] })).toThrow('no source of sales');
   const other = count(leads, { when: leads.firstContactOn });
   expect(() => measure({ ...question, measures: [other] })).toThrow('no numbers firstContactOn in leads');
   const measured = measure({ ...question, measures: [leadsCreated] });

@@ -1,5 +1,5 @@
 /** Calculates the KPIs slowly and word by word as people describe them, to compare the engine with. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import type { TableId } from '../../../../src/model/catalogue/tables';
 import type { Period } from '../../../../src/core/calendar/period';
 import { WORDS, type Book, type Row } from './random-book';

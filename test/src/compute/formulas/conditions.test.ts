@@ -4,7 +4,7 @@ import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { literal, operandsOf } from '../../../../src/compute/formulas/conditions';
 import { atLeast, atMost, eq, lost, present, won } from '../../../../src/model/kpi/filter';
 import { count, days, sum } from '../../../../src/model/kpi/measure';
-import type { Source } from '../../../../src/data/mapping/source';
+import type { MappedTable } from '../../../../src/data/source';
 import { readTables } from '../../literal-tables';
 
 describe('names stand for themselves in a criterion', () => {
@@ -40,7 +40,7 @@ describe('the operands of a measure are written into cells', () => {
     },
     { won: ['Won', 'Chốt?'], lost: ['Lost'] },
   );
-  const sourceOf = (table: 'leads' | 'sales' | 'surveys'): Source => {
+  const sourceOf = (table: 'leads' | 'sales' | 'surveys'): MappedTable => {
     const source = sources[table];
     if (!source) throw new Error(table);
     return source;

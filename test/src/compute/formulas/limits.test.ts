@@ -1,5 +1,5 @@
 /** Shows what the engine can calculate and a formula cannot. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { care, customers, sales } from '../../../../src/model/catalogue/tables';
 import { formulaLimit, formulaLimitOfKpi } from '../../../../src/compute/formulas/limits';
 import { contacted, eq } from '../../../../src/model/kpi/filter';

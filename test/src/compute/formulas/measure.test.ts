@@ -1,7 +1,8 @@
 /** Shows the formula of each kind of measure. */
 import type { ColumnId, TableId } from '../../../../src/model/catalogue/tables';
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
-import type { Sources } from '../../../../src/compute/engine/engine';
+import type { LocatedTables } from '../../../../src/data/mapping/locate';
+import { locatedTables } from '../../../../src/data/source';
 import { operandsOf } from '../../../../src/compute/formulas/conditions';
 import { measureFormula } from '../../../../src/compute/formulas/measure';
 import { print, reference } from '../../../../src/core/formula/expression';
@@ -19,10 +20,11 @@ const { sources } = readTables(
   },
   { won: ['Won', 'Chốt'], lost: ['Lost'] },
 );
+const tables = locatedTables(sources);
 
 /** Dates stand in G2 and H2, the scope's name, escaped, in E2; operands in Z1, Z2… */
-function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = sources): string {
-  const source = given[measure.table as TableId];
+function formula(measure: Measure, scope?: 'rep' | 'region', given: LocatedTables = tables): string {
+  const source = given[measure.table];
   if (!source) throw new Error(measure.table);
   const expression = measureFormula(measure, given, {
     start: reference('$G2'),
@@ -34,11 +36,11 @@ function formula(measure: Measure, scope?: 'rep' | 'region', given: Sources = so
 }
 
 /** The same tables without some columns. */
-function without(table: TableId, ...ids: readonly ColumnId[]): Sources {
-  const source = sources[table];
-  if (!source) throw new Error(table);
-  const columns = Object.entries(source.columns).filter(([id]) => !ids.includes(id as ColumnId));
-  return { ...sources, [table]: { ...source, columns: Object.fromEntries(columns) } };
+function without(table: TableId, ...ids: readonly ColumnId[]): LocatedTables {
+  const located = tables[table];
+  if (!located) throw new Error(table);
+  const columns = Object.entries(located.columns).filter(([id]) => !ids.some((each) => each === id));
+  return { ...tables, [table]: { ...located, columns: Object.fromEntries(columns) } };
 }
 
 const created = `'leads'!$B:$B;">="&$G2;'leads'!$B:$B;"<"&$H2`;
@@ -129,10 +131,10 @@ describe('a sum is a SUMIFS', () => {
   });
 
   test('of won rows only, where sales have a status', () => {
-    const withStatus = readTables(
-      { sales: 'soldOn | rep | region | amount | status' },
-      { won: ['Won', 'Chốt'], lost: [] },
-    ).sources;
+    const withStatus = locatedTables(
+      readTables({ sales: 'soldOn | rep | region | amount | status' }, { won: ['Won', 'Chốt'], lost: [] })
+        .sources,
+    );
     expect(formula(revenue, 'rep', withStatus)).toBe(
       `SUMIFS(${sold};'sales'!$B:$B;"="&$E2;'sales'!$E:$E;"="&Z$1)+SUMIFS(${sold};'sales'!$B:$B;"="&$E2;'sales'!$E:$E;"="&Z$2)`,
     );
@@ -199,14 +201,14 @@ describe('open customers with a contact are counted once for each name that was 
   });
 
   test('without the other table it is an error', () => {
-    const { customers: only } = sources;
+    const { customers: only } = tables;
     if (!only) throw new Error('customers');
     expect(() => formula(covered, undefined, { customers: only })).toThrow('table care is not mapped');
   });
 });
 
 test('a sheet’s quotes are doubled in its formulas', () => {
-  const { leads: source } = sources;
+  const { leads: source } = tables;
   if (!source) throw new Error('leads');
   expect(formula(createdLeads, undefined, { leads: { ...source, sheet: "Lan's leads" } })).toBe(
     `COUNTIFS('Lan''s leads'!$B:$B;">="&$G2;'Lan''s leads'!$B:$B;"<"&$H2)`,

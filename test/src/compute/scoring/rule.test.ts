@@ -1,5 +1,5 @@
 /** Shows how each kind of KPI is compared with its target. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { minus, ratio } from '../../../../src/model/kpi/kpi';
 import { count, sum } from '../../../../src/model/kpi/measure';

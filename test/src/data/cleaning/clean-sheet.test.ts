@@ -1,7 +1,7 @@
 /** Shows what cleaning changes in the copy of a sheet, and how that is said. */
 import { cleanSheet, type CleanedSheet } from '../../../../src/data/cleaning/clean-sheet';
 import { changeText, mergedText } from '../../../../src/data/cleaning/in-words';
-import { locate, type Source } from '../../../../src/data/mapping/source';
+import { locate, type LocatedTable } from '../../../../src/data/mapping/locate';
 import { messages } from '../../../../src/words';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI, moment } from '../../literal-sheet';
@@ -19,7 +19,8 @@ const sheetOf = (
   values: [title, HEADERS, ...rows],
 });
 
-const salesIn = (cells: SheetCells): Source => locate('sales', { sheet: 'Sales', columns: COLUMNS }, cells);
+const salesIn = (cells: SheetCells): LocatedTable =>
+  locate('sales', { sheet: 'Sales', columns: COLUMNS }, cells);
 
 const clean = (cells: SheetCells, locale = 'vi_VN'): CleanedSheet =>
   cleanSheet(cells, [salesIn(cells)], { zone: HANOI, locale });

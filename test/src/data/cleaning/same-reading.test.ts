@@ -1,7 +1,7 @@
 /** Shows that a cleaned copy is clean and reads as its sheet does. */
 import fc from 'fast-check';
 import { cleanSheet } from '../../../../src/data/cleaning/clean-sheet';
-import { locate } from '../../../../src/data/mapping/source';
+import { locate } from '../../../../src/data/mapping/locate';
 import { timeZone } from '../../../../src/core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { uncleanCells } from '../../../../src/data/reading/clean';

@@ -1,7 +1,7 @@
 /** Shows why formulas would read a sheet differently from the engine. */
 import { messages } from '../../../../src/words';
 import { uncleanText } from '../../../../src/data/reading/unclean-text';
-import { locate } from '../../../../src/data/mapping/source';
+import { locate } from '../../../../src/data/mapping/locate';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { uncleanCells } from '../../../../src/data/reading/clean';
 import type { Unclean } from '../../../../src/data/reading/unclean';

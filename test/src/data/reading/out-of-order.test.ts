@@ -1,10 +1,10 @@
 /** Shows which dates in the wrong order are listed. */
 import { kpi, ratio } from '../../../../src/model/kpi/kpi';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads } from '../../../../src/model/catalogue/tables';
 import { notBefore } from '../../../../src/model/kpi/filter';
 import { count, days } from '../../../../src/model/kpi/measure';
-import { locate } from '../../../../src/data/mapping/source';
+import { locate } from '../../../../src/data/mapping/locate';
 import { datePairs } from '../../../../src/data/reading/date-pairs';
 import { outOfOrder } from '../../../../src/data/reading/out-of-order';
 import { readRows } from '../../../../src/data/reading/read';

@@ -1,7 +1,7 @@
 /** Shows how a sheet becomes typed rows, with the cells to report. */
 import { isoText, serialOf } from '../../../../src/core/calendar/calendar';
 import { timeZone } from '../../../../src/core/calendar/time-zone';
-import { locate } from '../../../../src/data/mapping/source';
+import { locate } from '../../../../src/data/mapping/locate';
 import type { TableMapping } from '../../../../src/data/mapping/mapping';
 import type { SheetCells } from '../../../../src/core/text/cells';
 import { readRows, type ReadTable } from '../../../../src/data/reading/read';

@@ -1,7 +1,7 @@
 /** Shows which columns with a repeated header are reported. */
 import { messages } from '../../../../src/words';
 import { problemText } from '../../../../src/data/reading/problem-text';
-import { locate } from '../../../../src/data/mapping/source';
+import { locate } from '../../../../src/data/mapping/locate';
 import { twins } from '../../../../src/data/reading/twins';
 
 const CELLS = {

@@ -7,8 +7,8 @@ import { readTables, type LiteralTables } from '../../literal-tables';
 /** By names: who is active in which of the months from August to November, when October is current. */
 function people(tables: LiteralTables, former: readonly Scope[] = []) {
   const read = readTables(tables);
-  const scopes = scopesOf(read.tables, former);
-  const activity = activityOf(read.tables, scopes, month('2026-09'));
+  const scopes = scopesOf(read.sources, former);
+  const activity = activityOf(read.sources, scopes, month('2026-09'));
   const where = (test: (activity: Activity, scope: number) => boolean): readonly string[] =>
     scopes.list.flatMap(({ type, name }, scope) => (test(activity, scope) ? [`${type} ${name}`.trim()] : []));
   return {

@@ -3,7 +3,7 @@ import { scopesOf } from '../../../../src/data/scopes/scopes';
 import { readTables } from '../../literal-tables';
 
 const listed = (tables: Parameters<typeof readTables>[0]): readonly string[] =>
-  scopesOf(readTables(tables).tables).list.map(({ type, name, region }) => `${type} ${name} @${region}`);
+  scopesOf(readTables(tables).sources).list.map(({ type, name, region }) => `${type} ${name} @${region}`);
 
 test('the team comes first, then the regions, then the reps with their regions, each by name', () => {
   expect(
@@ -89,17 +89,17 @@ test('names that differ by their accents only are two people', () => {
 });
 
 test('reps and regions are found by any spelling of their names', () => {
-  const scopes = scopesOf(readTables({ team: 'rep | region\n Lan | Bắc' }).tables);
+  const scopes = scopesOf(readTables({ team: 'rep | region\n Lan | Bắc' }).sources);
   expect(scopes.regions.get('bắc')).toBe(1);
   expect(scopes.reps.get('lan')).toBe(2);
 });
 
 test('those who were there once follow the others of their type, each once', () => {
-  const { tables } = readTables({ team: 'rep | region\n Lan | Bắc' });
+  const { sources } = readTables({ team: 'rep | region\n Lan | Bắc' });
   const former = (['rep', 'region'] as const).flatMap((type) =>
     ['An', 'LAN', 'BẮC', 'an'].map((name) => ({ type, name, region: 'Bắc' })),
   );
-  const { list, reps } = scopesOf(tables, former);
+  const { list, reps } = scopesOf(sources, former);
   expect(list.map(({ type, name }) => `${type} ${name}`)).toEqual([
     'team ',
     ...['region Bắc', 'region An', 'region LAN'],

@@ -10,7 +10,7 @@ const TODAY = serialOf(2026, 10, 31);
 
 function due(tables: LiteralTables, least = 30, today = TODAY): readonly CareDue[] {
   const read = readTables(tables);
-  return careDue({ ...read, scopes: scopesOf(read.tables) }, today, least);
+  return careDue({ sources: read.sources, scopes: scopesOf(read.sources) }, today, least);
 }
 
 /** `An 31 (2026-09-30) Lan Bắc` */
@@ -209,6 +209,6 @@ test('what the list needs is refused where it is not mapped', () => {
     { table: 'care', column: 'customer' },
     { table: 'care', column: 'contactedOn' },
   ]);
-  expect(() => due({ customers: 'customer | since\n An | 2024-01-01' })).toThrow('table care is not mapped');
-  expect(() => due({ care: 'contactedOn | customer' })).toThrow('table customers is not mapped');
+  expect(() => due({ customers: 'customer | since\n An | 2024-01-01' })).toThrow('no rows of table care');
+  expect(() => due({ care: 'contactedOn | customer' })).toThrow('no rows of table customers');
 });

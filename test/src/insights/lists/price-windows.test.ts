@@ -24,7 +24,7 @@ function windows(
 ): readonly PriceWindow[] {
   const prices = rows.trim().startsWith('observedOn') ? rows : `${HEADER}\n${rows}`;
   const periods = periodsFrom(periodAt(grain, serialOf(2026, 9, 1)), periodAt(grain, serialOf(2026, 11, 30)));
-  return priceWindows(readTables({ prices }).tables, { periods, least, ...where });
+  return priceWindows(readTables({ prices }).sources, { periods, least, ...where });
 }
 
 /** `Trà 2026-10: 100, Sao 115 (+0.15)` */
@@ -195,7 +195,7 @@ test('what the list needs is refused where it is not mapped', () => {
     'prices.competitorPrice',
     'prices.promotion',
   ]);
-  expect(() => priceWindows({}, { periods: [], least: 0.1 })).toThrow('table prices is not mapped');
+  expect(() => priceWindows({}, { periods: [], least: 0.1 })).toThrow('no rows of table prices');
   expect(() =>
     windows('observedOn | product | ourPrice | competitorPrice\n 2026-10-01 | Trà | 100 | 120'),
   ).toThrow('no text promotion');

@@ -1,5 +1,5 @@
 /** Checks the catalogue, and what can be told from a KPI's definition. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { functionName } from '../../../../src/functions/custom-function';
 import {

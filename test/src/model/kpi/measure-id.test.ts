@@ -1,5 +1,5 @@
 /** Shows when two measures are the same. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import {
   atLeast,

@@ -1,8 +1,8 @@
-/** Shows which columns a measure needs. */
+/** Shows which columns a measure needs, and which it reads where they are. */
 import { care, customers, leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { atLeast, contacted, eq, lost, present } from '../../../../src/model/kpi/filter';
 import { count, days, distinct, sum, type Measure } from '../../../../src/model/kpi/measure';
-import { needsOf } from '../../../../src/model/kpi/needs';
+import { columnsRead, needsOf, optionalNeedsOf } from '../../../../src/model/kpi/needs';
 
 const when = leads.createdOn;
 
@@ -48,4 +48,22 @@ test.each<[string, Measure, readonly string[]]>([
   ],
 ])('%s', (_, measure, needs) => {
   expect(needsOf(measure).map(({ table, column }) => `${table}.${column}`)).toEqual(needs);
+});
+
+test.each<[string, Measure, readonly string[]]>([
+  ['won rows, where only they count', sum(sales.amount, { when: sales.soldOn }), ['sales.status']],
+  ['last days, where it goes without', count(customers, { openAt: ['end'] }), ['customers.until']],
+  ['nothing else', count(leads, { when, where: [eq(leads.source, 'x')] }), []],
+])('besides it reads %s', (_, measure, columns) => {
+  expect(optionalNeedsOf(measure).map(({ table, column }) => `${table}.${column}`)).toEqual(columns);
+});
+
+test('what several measures read of one table is listed once, in order of use, without what is not there', () => {
+  const measures = [
+    count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] }),
+    count(customers, { when: customers.since }),
+  ];
+  expect([...columnsRead(measures, 'customers')]).toEqual(['since', 'customer', 'until']);
+  expect([...columnsRead(measures, 'customers', () => false)]).toEqual(['since', 'customer']);
+  expect([...columnsRead(measures, 'care')]).toEqual(['contactedOn', 'customer']);
 });

@@ -1,5 +1,5 @@
 /** Makes a scorecard of four KPIs over a KPI Data of three scopes and four periods, and a plan of a few cells. */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { binary, reference, text } from '../../../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../../../src/core/formula/reference';

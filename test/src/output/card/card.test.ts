@@ -1,6 +1,6 @@
 /** Shows the layout and the formulas of a scorecard. */
 import fc from 'fast-check';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { a1, area, type Area } from '../../../../src/core/formula/reference';
 import type { Kpi } from '../../../../src/model/kpi/kpi';
 import { palette } from '../../../../src/core/layout/palette';

@@ -7,7 +7,7 @@ import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { calculatedSheet } from '../../../agreement/spreadsheet';
 import { kpiOf } from '../../answers';
-import { HANOI, literalSheet } from '../../literal-sheet';
+import { literalSheet } from '../../literal-sheet';
 import { readSheets } from '../../literal-tables';
 import { PATTERNS } from '../../patterns';
 import { planOnASheet } from '../../plan-on-a-sheet';
@@ -25,10 +25,6 @@ const CLEAN = {
 const dataOf = (mode: 'formulas' | 'values') =>
   prepare(
     {
-      mapping: {},
-      cellsOf: () => undefined,
-      zone: HANOI,
-      locale: 'vi_VN',
       now: serialOf(2026, 10, 5),
     },
     readSheets(

@@ -1,5 +1,5 @@
 /** Shows the number formats of KPI Data. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { keyColumn } from '../../../../src/output/kpi-data/columns';
 import { bodyFormats } from '../../../../src/output/kpi-data/kpi-data-formats';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';

@@ -11,7 +11,7 @@ import { print, reference } from '../../../../src/core/formula/expression';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt, shift, type Grain } from '../../../../src/core/calendar/period';
-import type { Document } from '../../../../src/document/prepare';
+import type { Document } from '../../../../src/document/document';
 import type { Target } from '../../../../src/plan/plan';
 import { tinyTeam } from '../../tiny-team';
 

@@ -2,7 +2,7 @@
  * Compares scores worked out by hand with `resultsOf` and the cells of KPI Data: growth, balances, zeros, negative
  * values.
  */
-import type { KpiId } from '../../../../src/model/catalogue/kpis';
+import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { factColumns } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { prepare } from '../../../../src/document/prepare';
@@ -12,7 +12,7 @@ import type { Target } from '../../../../src/plan/plan';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
 import { calculated } from '../../../agreement/spreadsheet';
 import { kpiOf } from '../../answers';
-import { HANOI, literalSheet } from '../../literal-sheet';
+import { literalSheet } from '../../literal-sheet';
 import { readTables } from '../../literal-tables';
 
 const TABLES = {
@@ -65,10 +65,6 @@ const BANDS = [
 const october = (now: number): KpiData =>
   prepare(
     {
-      mapping: {},
-      cellsOf: () => undefined,
-      zone: HANOI,
-      locale: 'vi_VN',
       now,
       current: serialOf(2026, 10, 1),
       kpis: KPIS,

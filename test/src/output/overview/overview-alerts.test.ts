@@ -165,9 +165,8 @@ describe('the lists of a document', () => {
   );
   const listedAt = (now: number): Alerts =>
     alertsOf({
-      tables: read.tables,
       sources: read.sources,
-      scopes: scopesOf(read.tables),
+      scopes: scopesOf(read.sources),
       plan: { careDays: 30, dearerBy: 0.1 },
       now,
       current: month('2026-11'),

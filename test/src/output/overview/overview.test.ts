@@ -1,5 +1,5 @@
 /** Shows the layout and the formulas of the overview. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { a1 } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';

@@ -1,5 +1,5 @@
 /** Shows how a row of the plan becomes a KPI like the catalogue's. */
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { anyNumber, atLeast, eq, lost, present, won } from '../../../../src/model/kpi/filter';
 import { kpi, ratio, type Kpi, type Value } from '../../../../src/model/kpi/kpi';

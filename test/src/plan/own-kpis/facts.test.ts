@@ -1,7 +1,9 @@
 /** Shows own KPIs in what a document prepares. */
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
-import { prepare, readDocument, type Document, type Prepared } from '../../../../src/document/prepare';
+import { prepare, type Prepared } from '../../../../src/document/prepare';
+import { readDocument } from '../../../../src/document/read-document';
+import type { Document } from '../../../../src/document/document';
 import { measureReader } from '../../../../src/compute/engine/engine';
 import { evaluate } from '../../../../src/compute/engine/evaluate';
 import { messages } from '../../../../src/words';

@@ -1,6 +1,6 @@
 /** Shows that any plan drawn and read back is the same plan. */
 import fc from 'fast-check';
-import { KPIS } from '../../../../src/model/catalogue/kpis';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Mapping, TableMapping } from '../../../../src/data/mapping/mapping';
 import { messages } from '../../../../src/words';

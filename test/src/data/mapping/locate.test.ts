@@ -1,6 +1,6 @@
 /** Shows how a table finds its header and columns on its sheet. */
 import type { TableMapping } from '../../../../src/data/mapping/mapping';
-import { HEADER_DEPTH, locate } from '../../../../src/data/mapping/source';
+import { HEADER_DEPTH, locate } from '../../../../src/data/mapping/locate';
 import { literalSheet } from '../../literal-sheet';
 import { refused } from '../../refused';
 

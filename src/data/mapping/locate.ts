@@ -5,7 +5,8 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
 import type { TableMapping } from './mapping';
 
-export interface Source {
+/** Where a table stands on its sheet, and which words its statuses have. */
+export interface LocatedTable {
   readonly table: TableId;
   readonly sheet: string;
   /** The row of the headers, from 1. */
@@ -17,6 +18,8 @@ export interface Source {
   readonly lost: readonly string[];
 }
 
+export type LocatedTables = Readonly<Partial<Record<TableId, LocatedTable>>>;
+
 /** Headers are looked for in so many rows from the top: titles may stand above them. */
 export const HEADER_DEPTH = 20;
 
@@ -25,7 +28,7 @@ export const HEADER_DEPTH = 20;
  *
  * @throws Refusal where a required column is not mapped, or a mapped header is nowhere on the sheet
  */
-export function locate(table: TableId, mapping: TableMapping, cells: SheetCells): Source {
+export function locate(table: TableId, mapping: TableMapping, cells: SheetCells): LocatedTable {
   const mapped = TABLES[table].columns.flatMap((column) => {
     const header = mapping.columns[column.id];
     if (header === undefined && column.required) {

@@ -1,7 +1,9 @@
 /** Tries out docs/adding-a-kpi.md: one entry and its two translations give everything that a KPI has. */
 import { readFileSync } from 'node:fs';
 import { leads } from '../../../../src/model/catalogue/tables';
-import { prepare, readDocument, type Document } from '../../../../src/document/prepare';
+import { prepare } from '../../../../src/document/prepare';
+import { readDocument } from '../../../../src/document/read-document';
+import type { Document } from '../../../../src/document/document';
 import { answer } from '../../../../src/functions/answers/answer';
 import { kpiFunction } from '../../../../src/functions/definitions';
 import { functionSource } from '../../../../src/functions/signature';

@@ -1,8 +1,8 @@
 /** Defines the KPIs of the product, each once. */
-import { atLeast, atMost, contacted, notBefore, present, won } from '../kpi/filter';
-import { growth, kpi, minus, ratio, share } from '../kpi/kpi';
-import { count, days, distinct, sum } from '../kpi/measure';
-import { care, customers, leads, prices, sales, spend, surveys } from './tables';
+import { atLeast, atMost, contacted, notBefore, present, won } from './filter';
+import { growth, kpi, minus, ratio, share } from './kpi';
+import { count, days, distinct, sum } from './measure';
+import { care, customers, leads, prices, sales, spend, surveys } from '../catalogue/tables';
 
 const newLeads = count(leads, { when: leads.createdOn });
 const contactedLeads = count(leads, { when: leads.createdOn, where: [present(leads.firstContactOn)] });

@@ -1,0 +1,79 @@
+/** Counts measures over the rows of one table, for all scopes and periods in one pass. */
+import type { ColumnId } from '../../model/catalogue/tables';
+import { measureId } from '../../model/kpi/measure-id';
+import type { TableRows } from '../../data/reading/table-rows';
+import { textKey } from '../../core/text/text';
+import { attribution, type Attribution } from '../../data/scopes/attribution';
+import { TEAM } from '../../data/scopes/scopes';
+import type { MappedTable, Measured, Question, Sources } from '../../data/source';
+import { periodsOfRow } from './periods-of-row';
+import { rowTest } from './row-filter';
+import { tally, type Tally } from './tally';
+
+/** @param measures each once, all of the table of the rows */
+export function countRows(
+  rows: TableRows,
+  mapped: MappedTable,
+  question: Question,
+  sources: Sources,
+): Measured {
+  const { measures, scopes, periods } = question;
+  const places = scopes.list.length * periods.length;
+  const tallies = new Map(measures.map((each) => [measureId(each), tally(each, rows, places)]));
+  addRows(rows, mapped, attribution(mapped, sources.team), question, sources, tallies);
+  return {
+    value(each, scope, period) {
+      const counted = tallies.get(measureId(each));
+      if (!counted) throw new Error(`not measured: ${measureId(each)}`);
+      return counted.read(scope * periods.length + period);
+    },
+  };
+}
+
+function addRows(
+  rows: TableRows,
+  mapped: MappedTable,
+  attributed: Attribution,
+  { measures, scopes, periods }: Question,
+  sources: Sources,
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  const repOf = placesOf(rows, 'rep', scopes.reps);
+  const regionOf = attributed.region === 'column' ? placesOf(rows, 'region', scopes.regions) : undefined;
+  const regionOfRep = scopes.list.map((scope) => scopes.regions.get(textKey(scope.region)) ?? -1);
+  const runs = measures.flatMap((each) => {
+    const counted = tallies.get(measureId(each));
+    if (!counted) return [];
+    const keeps = rowTest(each, { rows, mapped, sources, periods });
+    return [{ ...periodsOfRow(each.time, rows, periods), keeps, counted }];
+  });
+  for (let row = 0; row < rows.length; row++) {
+    const rep = repOf(row);
+    const region = regionOf
+      ? regionOf(row)
+      : attributed.region === 'team' && rep >= 0
+        ? (regionOfRep[rep] ?? -1)
+        : -1;
+    for (const { first, last, keeps, counted } of runs) {
+      const end = last(row);
+      for (let period = first(row); period <= end; period++) {
+        if (!keeps(row, period)) continue;
+        counted.add(TEAM * periods.length + period, row);
+        if (rep >= 0) counted.add(rep * periods.length + period, row);
+        if (region >= 0) counted.add(region * periods.length + period, row);
+      }
+    }
+  }
+}
+
+/** Maps each row to the place of its name among the scopes, -1 for none. */
+function placesOf(
+  rows: TableRows,
+  column: ColumnId & ('rep' | 'region'),
+  places: ReadonlyMap<string, number>,
+): (row: number) => number {
+  const text = rows.texts[column];
+  if (!text) return () => -1;
+  const placeOfCode = text.words.map((word) => places.get(textKey(word)) ?? -1);
+  return (row) => placeOfCode[text.codes[row] ?? -1] ?? -1;
+}

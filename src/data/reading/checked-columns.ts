@@ -1,0 +1,40 @@
+/** Says what the columns of a clean sheet hold, so that live formulas over them can be watched. */
+import { TABLES, type ColumnId } from '../../model/catalogue/tables';
+import type { SheetCells } from '../../core/text/cells';
+import type { LocatedTable } from '../mapping/locate';
+
+/** A column of a clean sheet. */
+export interface CheckedColumn {
+  readonly sheet: string;
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  /** Dates and numbers, or the texts of a column that holds texts, or numbers such as customer ids. */
+  readonly holds: 'values' | 'texts' | 'numbersAsTexts';
+  /** How many texts stand in and above the header row. */
+  readonly textsAbove: number;
+}
+
+/** Those of the given columns that are mapped, in the order of the table. */
+export const checkedColumns = (
+  { table, sheet, columns, headerRow }: LocatedTable,
+  cells: SheetCells,
+  read: ReadonlySet<ColumnId>,
+): readonly CheckedColumn[] =>
+  TABLES[table].columns.flatMap(({ id, type }): readonly CheckedColumn[] => {
+    const column = columns[id];
+    if (column === undefined || !read.has(id)) return [];
+    const values = cells.values.map((row) => row[column - 1] ?? '');
+    const above = values.slice(0, headerRow);
+    const isText = type === 'text' || type === 'status';
+    const hasNumbers = values.slice(headerRow).some((value) => typeof value === 'number');
+    return [
+      {
+        sheet,
+        column,
+        header: String(above[headerRow - 1] ?? ''),
+        holds: !isText ? 'values' : hasNumbers ? 'numbersAsTexts' : 'texts',
+        textsAbove: above.filter((value) => typeof value === 'string' && value !== '').length,
+      },
+    ];
+  });

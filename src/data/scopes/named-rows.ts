@@ -1,0 +1,62 @@
+/** Counts whom the rows of a table name together, and between which days: all that tells who is on the team. */
+import { dateColumn, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { Days } from '../../core/calendar/days';
+import type { TableRows } from '../reading/table-rows';
+
+/** A table whose mapped columns are known, by their headers or by their places. */
+export interface MappedColumns {
+  readonly columns: Readonly<Partial<Record<ColumnId, unknown>>>;
+}
+
+/** The rows that name the same rep and the same region. */
+export interface NamedRows {
+  /** As the table spells it; blank where the rows name none. */
+  readonly rep: string;
+  readonly region: string;
+  readonly count: number;
+  /** `undefined` where none of them has the date that every row of the table should have. */
+  readonly days: Days | undefined;
+}
+
+/** A table that says whom its rows name. */
+export interface NamingTable extends MappedColumns {
+  /** How many rows it has. */
+  readonly length: number;
+  /** In the order in which they are met; a name is spelled in one way. */
+  readonly named: () => readonly NamedRows[];
+}
+
+/** The tables of a document; the team's tells by its rows who belongs where, and from when to when. */
+export type NamingTables<Table extends NamingTable = NamingTable> = Readonly<
+  Partial<Record<Exclude<TableId, 'team'>, Table>>
+> & { readonly team?: Table & { readonly rows: TableRows } };
+
+/** In the order of the first row of each. */
+export function namedRows({ table, texts, numbers, length }: TableRows): readonly NamedRows[] {
+  const { rep, region } = texts;
+  const date = dateColumn(table);
+  const dates = date && numbers[date];
+  const regions = (region?.words.length ?? 0) + 1;
+  const groups = new Map<
+    number,
+    { rep: string; region: string; count: number; first: number; last: number }
+  >();
+  for (let row = 0; row < length; row++) {
+    const [repCode, regionCode] = [rep?.codes[row] ?? -1, region?.codes[row] ?? -1];
+    const key = (repCode + 1) * regions + regionCode + 1;
+    let group = groups.get(key);
+    if (!group) {
+      const names = { rep: rep?.words[repCode] ?? '', region: region?.words[regionCode] ?? '' };
+      group = { ...names, count: 0, first: Infinity, last: -Infinity };
+      groups.set(key, group);
+    }
+    group.count++;
+    const day = dates?.[row] ?? NaN;
+    if (day < group.first) group.first = day;
+    if (day > group.last) group.last = day;
+  }
+  return [...groups.values()].map(({ first, last, ...names }) => ({
+    ...names,
+    days: first <= last ? { first, last } : undefined,
+  }));
+}

@@ -1,0 +1,83 @@
+/**
+ * Describes what a table's source must give, wherever its data stand: rows on a sheet, or numbers that were counted
+ * elsewhere.
+ */
+import type { Days, Stretch } from '../core/calendar/days';
+import type { Period } from '../core/calendar/period';
+import type { ColumnId, TableId } from '../model/catalogue/tables';
+import type { Measure } from '../model/kpi/measure';
+import type { LocatedTable, LocatedTables } from './mapping/locate';
+import type { CheckedColumn } from './reading/checked-columns';
+import type { FormulaReading } from './reading/clean';
+import type { Decision } from './reading/decision';
+import type { Problem } from './reading/problem';
+import type { ShownRow } from './reading/shown-rows';
+import type { TableRows } from './reading/table-rows';
+import type { Unclean } from './reading/unclean';
+import type { MappedColumns, NamingTable, NamingTables } from './scopes/named-rows';
+import type { Scopes } from './scopes/scopes';
+
+/** What is known of a table before a row is counted. */
+export interface MappedTable extends MappedColumns {
+  /** The status words that mean won, each once. */
+  readonly won: readonly string[];
+  readonly lost: readonly string[];
+}
+
+export interface Question {
+  readonly measures: readonly Measure[];
+  readonly scopes: Scopes;
+  /** In ascending order, none overlapping another. */
+  readonly periods: readonly Period[];
+}
+
+export interface Measured {
+  /** A measure in a scope and a period, by their places; `null` where there is no number. */
+  value(measure: Measure, scope: number, period: number): number | null;
+}
+
+export interface Source extends MappedTable, NamingTable {
+  readonly table: TableId;
+  /** What could not be read, or not as it is shown. */
+  readonly problems: readonly Problem[];
+  /** Columns that can be read in two ways, and how they were read. */
+  readonly decisions: readonly Decision[];
+  /** Between which days the dates of a column lie, all of them or those in a stretch; `undefined` where there is none. */
+  readonly days: (date: ColumnId, within?: Stretch) => Days | undefined;
+  /**
+   * Counts measures of this table, 0 where no row counts.
+   *
+   * @param sources those of all tables: a measure may ask whom another one names
+   */
+  readonly measure: (question: Question, sources: Sources) => Measured;
+  /** The rows themselves, which lists of customers or prices need; a source of totals has none. */
+  readonly rows?: TableRows;
+  /** Where native formulas of this document can read the table. */
+  readonly onSheet?: TableOnSheet;
+}
+
+export interface TableOnSheet extends LocatedTable {
+  /** What formulas would read differently. */
+  readonly unclean: (reading: FormulaReading) => readonly Unclean[];
+  /** What the cells of these columns hold, so that live formulas can be watched. */
+  readonly checked: (columns: ReadonlySet<ColumnId>) => readonly CheckedColumn[];
+  /** Its rows as people see them. */
+  readonly shown: () => readonly ShownRow[];
+}
+
+/** A source that gives rows. */
+export type SourceOfRows = Source & { readonly rows: TableRows };
+
+export const hasRows = (source: Source): source is SourceOfRows => source.rows !== undefined;
+
+/** One for each table that there is. The team is always a table of rows. */
+export type Sources = NamingTables<Source>;
+
+/** Those of the tables that stand on sheets of the document. */
+export const locatedTables = (sources: Sources): LocatedTables =>
+  Object.fromEntries(
+    allSources(sources).flatMap(({ table, onSheet }) => (onSheet ? [[table, onSheet] as const] : [])),
+  );
+
+/** In the order in which they were read. */
+export const allSources = (sources: Sources): readonly Source[] => Object.values(sources);

@@ -1,0 +1,29 @@
+/** Describes what a document holds: the plan, as far as it is known, and the sheets that it is about. */
+import type { ClosedPeriod } from '../output/history/closed-period';
+import type { SheetCells } from '../core/text/cells';
+import type { TimeZone } from '../core/calendar/time-zone';
+import type { Mapping } from '../data/mapping/mapping';
+import type { Scope } from '../data/scopes/scopes';
+import type { Plan } from '../plan/plan';
+
+/** What is planned and closed; what is missing is as in a new plan. */
+export interface Planned extends Partial<Plan> {
+  /** The serial of this moment. */
+  readonly now: number;
+  /** The periods whose results nothing changes any more. */
+  readonly closed?: readonly ClosedPeriod[];
+  /** Reps and regions that were in the tables once: they keep their rows. */
+  readonly formerScopes?: readonly Scope[];
+}
+
+/** Which sheets the tables are read from, and how their people write. */
+export interface Sheets {
+  readonly mapping: Mapping;
+  /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
+  readonly cellsOf: (sheet: string) => SheetCells | undefined;
+  readonly zone: TimeZone;
+  /** The spreadsheet's, for example `vi_VN`: how its people write dates and numbers. */
+  readonly locale: string;
+}
+
+export type Document = Planned & Sheets;

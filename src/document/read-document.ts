@@ -1,0 +1,44 @@
+/** Collects what the sources of a document tell before anything is measured. */
+import { availability, type Availability } from '../compute/available/availability';
+import type { Decision } from '../data/reading/decision';
+import { foundOnce } from '../data/reading/found-once';
+import type { Problem } from '../data/reading/problem';
+import { allSources, type Sources } from '../data/source';
+import type { Kpi } from '../model/kpi/kpi';
+import { allKpis } from '../plan/own-kpis/define';
+import type { Document } from './document';
+import { sheetSources } from './sheet-source';
+
+export interface ReadDocument {
+  readonly sources: Sources;
+  /** Each once, although one sheet may serve several tables. */
+  readonly problems: readonly Problem[];
+  /** Columns that can be read in two ways, and how they were read. */
+  readonly decisions: readonly Decision[];
+  readonly availability: Availability;
+}
+
+/**
+ * Reads every mapped table, and finds which of the KPIs it allows.
+ *
+ * @param kpis without it the catalogue's and the plan's own
+ * @throws Refusal where a mapped sheet or header does not exist, or a required column is not mapped
+ */
+export const readDocument = (
+  document: Document,
+  kpis: readonly Kpi[] = allKpis(document.ownKpis ?? []),
+): ReadDocument => readSources(sheetSources(document, kpis), kpis);
+
+/** The same of sources that are at hand, wherever their data stand. */
+export function readSources(sources: Sources, kpis: readonly Kpi[]): ReadDocument {
+  const all = allSources(sources);
+  return {
+    sources,
+    problems: foundOnce(
+      all.flatMap(({ problems }) => problems),
+      ({ row }) => row,
+    ),
+    decisions: all.flatMap(({ decisions }) => decisions),
+    availability: availability(kpis, sources),
+  };
+}

@@ -1,0 +1,45 @@
+/** Tells of the columns of a table which headers are mapped to them, how sure that is, and what some cells show. */
+import type { Showing } from '../core/text/shown-cell';
+import { textKey } from '../core/text/text';
+import { columnPreview, proposeColumns, type ProposedColumn } from '../data/mapping/propose-columns';
+import type { Sources } from '../data/source';
+import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import type { Sheets } from './document';
+
+export interface SeenColumn {
+  readonly id: ColumnId;
+  readonly required: boolean;
+  /** `null` where the column is not mapped. */
+  readonly header: string | null;
+  /** Where the header is the one that would be proposed. */
+  readonly proposed?: ProposedColumn;
+  /** None where the table could not be read. */
+  readonly preview: readonly string[];
+}
+
+/** @param sources the tables that could be read */
+export function seenColumns(
+  table: TableId,
+  { mapping, cellsOf }: Pick<Sheets, 'mapping' | 'cellsOf'>,
+  sources: Sources,
+  showing: Showing,
+): readonly SeenColumn[] {
+  const mapped = mapping[table];
+  const cells = mapped && cellsOf(mapped.sheet);
+  const proposal = cells ? proposeColumns(table, cells) : [];
+  const onSheet = sources[table]?.onSheet;
+  return TABLES[table].columns.map(({ id, required }): SeenColumn => {
+    const header = mapped?.columns[id] ?? null;
+    const proposed = proposal.find((each) => each.id === id);
+    const isProposed = proposed && header !== null && textKey(proposed.header) === textKey(header);
+    const place = onSheet?.columns[id];
+    return {
+      ...{ id, required, header },
+      ...(isProposed ? { proposed } : {}),
+      preview:
+        cells && onSheet && place !== undefined
+          ? columnPreview(cells, onSheet.headerRow, place, showing)
+          : [],
+    };
+  });
+}
