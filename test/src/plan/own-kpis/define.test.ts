@@ -1,4 +1,5 @@
 /** Shows how a row of the plan becomes a KPI like the catalogue's. */
+import { KPIS } from '../../../../src/model/catalogue/kpis';
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
 import { anyNumber, atLeast, eq, lost, present, won } from '../../../../src/model/kpi/filter';
 import { kpi, ratio, type Kpi, type Value } from '../../../../src/model/kpi/kpi';
@@ -119,7 +120,7 @@ test('an own KPI may be divided by another one, in whichever order', () => {
 
 test('all KPIs are the catalogue’s, then the own ones', () => {
   const all = allKpis(read({ id: 'webLeads', name: 'W', ...LEADS })).map(({ id }) => id);
-  expect([all.length, all[0], all.at(-1)]).toEqual([23, 'newLeads', 'webLeads']);
+  expect(all).toEqual([...KPIS.map(({ id }) => id), 'webLeads']);
 });
 
 test('the measure under an average says which rows it counts', () => {
