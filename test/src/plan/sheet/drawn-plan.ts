@@ -76,7 +76,7 @@ export function rowOf({ values }: SheetCells, id: string): number {
   return at + 1;
 }
 
-/** What is refused of the sheet; the cells that it names have their rows by the hidden ids: `KPI Plan!C<holiday 1>`. */
+/** What is refused of the sheet; the cells that it names have their rows by the hidden ids: `KPI Plan!C[holiday 1]`. */
 export function refusedOf(sheet: SheetCells): Refused {
   const { en, vi } = refused(() => readPlan(sheet, HANOI));
   return { en: rowsById(en, sheet), vi: rowsById(vi, sheet) };
@@ -85,7 +85,7 @@ export function refusedOf(sheet: SheetCells): Refused {
 const rowsById = (text: string, { values }: SheetCells): string =>
   text.replace(/(![A-Z]+)(\d+)/g, (_, column: string, row: string) => {
     const id = String(values[Number(row) - 1]?.[0] ?? '');
-    return `${column}<${id}>`;
+    return `${column}[${id}]`;
   });
 
 function put(values: Cell[][], row: number, column: number, value: Cell): void {
