@@ -3,7 +3,7 @@
  * and lists every test that fails there.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ADDITIONS } from './additions.mjs';
@@ -23,8 +23,17 @@ async function copyOf(folder) {
   await symlink(inProject('node_modules'), path.join(folder, 'node_modules'));
 }
 
-/** @throws {Error} where a line that an edit names is not there, or is there twice */
+/**
+ * @param {string | readonly { line: string, with: readonly string[] }[]} edits the text of a new file, or what is put in
+ *   place of its lines
+ * @throws {Error} where a line that an edit names is not there, or is there twice
+ */
 async function edit(file, edits) {
+  if (typeof edits === 'string') {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, edits);
+    return;
+  }
   let text = await readFile(file, 'utf8');
   for (const { line, with: lines } of edits) {
     const parts = `\n${text}`.split(`\n${line}\n`);
@@ -68,7 +77,7 @@ export async function tryAdding(name, paths) {
     const isTyped = run(folder, 'npm', ['run', '--silent', 'typecheck']);
     const isRegenerated = run(folder, 'npm', ['run', '--silent', 'regenerate']);
     const failed = await failedTests(folder, paths);
-    console.log(`${edits.length} files are changed by hand:`);
+    console.log(`${edits.length} files are changed or written by hand:`);
     for (const [file] of edits) console.log(`  ${file}`);
     console.log(
       `Types ${isTyped ? 'agree' : 'do not agree'}; generated files ${isRegenerated ? '' : 'not '}written.`,
