@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { a1 } from '../../src/core/formula/reference';
+import { FIRST_KPI_ROW, span } from '../../src/output/card/card-places';
 import {
   chooseMenu,
   comesToShow,
@@ -25,6 +27,10 @@ import {
 } from './open-page';
 
 jest.setTimeout(60_000);
+
+/** The first KPI of a card. */
+const ACTUAL = a1(span(FIRST_KPI_ROW, 'actual', 'actual'));
+const NAME = a1(span(FIRST_KPI_ROW, 'kpi', 'kpi'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kpi-data-'));
 let sample: Served;
@@ -112,11 +118,11 @@ describe('with scorecards of a small team', () => {
 
   test('a lead that is given to another rep changes that rep’s scorecard', async () => {
     const { page } = open;
-    await comesToShow(page, 'Lan', 'F7', '1');
+    await comesToShow(page, 'Lan', ACTUAL, '1');
     await openTab(page, 'Leads');
     await enter(page, 'C4', 'Lan');
-    await comesToShow(page, 'Lan', 'F7', '2');
-    await comesToShow(page, 'Minh', 'F7', '1');
+    await comesToShow(page, 'Lan', ACTUAL, '2');
+    await comesToShow(page, 'Minh', ACTUAL, '1');
   });
 
   test('typing =KPI_ offers the functions, and one of them gives the number of leads', async () => {
@@ -145,16 +151,16 @@ describe('with scorecards of a small team', () => {
   test('a formula of a scorecard is changed only after a question', async () => {
     const { page } = open;
     await openTab(page, 'Lan');
-    await enter(page, 'F7', '99');
+    await enter(page, ACTUAL, '99');
     await page.getByRole('dialog', { name: 'Heads up!' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await shown(page, 'Lan', 'F7')).toBe('2');
+    expect(await shown(page, 'Lan', ACTUAL)).toBe('2');
     // Two clicks on one cell, close together, would open what it holds.
-    await select(page, 'B7');
-    await enter(page, 'F7', '99');
+    await select(page, NAME);
+    await enter(page, ACTUAL, '99');
     await page.getByRole('button', { name: 'Change it' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await comesToShow(page, 'Lan', 'F7', '99');
+    await comesToShow(page, 'Lan', ACTUAL, '99');
   });
 
   test('everything is there again after a reload', async () => {
@@ -164,7 +170,7 @@ describe('with scorecards of a small team', () => {
     await page.reload();
     await ready(page);
     expect(await tabs(page)).toEqual(before);
-    await comesToShow(page, 'Lan', 'F7', '99');
+    await comesToShow(page, 'Lan', ACTUAL, '99');
     await comesToShow(page, 'Leads', 'J7', '#ERROR!');
     expect(await page.evaluate(() => window.localHost?.spreadsheet.getActiveSheet().getName())).toBe('Lan');
   });

@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/words/language';
 import type { PlanGrain } from '../../src/plan/plan';
+import { a1 } from '../../src/core/formula/reference';
+import { FIRST_KPI_ROW, PERIOD_CELL, PERIOD_ROW, span } from '../../src/output/card/card-places';
 import { isAll, variants } from '../all-ways';
 import {
   chosenFrom,
@@ -21,6 +23,14 @@ import {
 } from './open-page';
 
 jest.setTimeout(120_000);
+
+/** Cells of a card: what stands beside the merged cell of the period, and the first KPI's value. */
+const PERIOD = a1(span(PERIOD_ROW, 'unit', 'weight'));
+const PERIOD_FIRST = a1(PERIOD_CELL);
+const PERIOD_LABEL = a1(span(PERIOD_ROW, 'kpi', 'kpi'));
+const ACTUAL = a1(span(FIRST_KPI_ROW, 'actual', 'actual'));
+/** A blank cell of a card and of the overview. */
+const ELSEWHERE = 'B5';
 
 let served: Served;
 let browser: Browser;
@@ -106,12 +116,12 @@ describe.each(CASES)('$grain, $language', ({ language, grain, offered, current }
   const invalid = { en: 'Invalid', vi: 'Không hợp lệ' }[language];
 
   const leads = async (count: number): Promise<void> => {
-    await comesToShow(page, 'Lan', 'F7', String(count));
+    await comesToShow(page, 'Lan', ACTUAL, String(count));
   };
 
   /** The mouse rests on the cell, and nothing says that what it holds is none of the list. */
   async function isAccepted(cell: string): Promise<void> {
-    await pointAt(page, 'B5');
+    await pointAt(page, ELSEWHERE);
     await pointAt(page, cell);
     await page.waitForTimeout(500);
     expect(await page.getByText(invalid).count()).toBe(0);
@@ -135,46 +145,46 @@ describe.each(CASES)('$grain, $language', ({ language, grain, offered, current }
 
   test('a period that is picked on a card shows its numbers', async () => {
     await openTab(page, 'Lan');
-    await comesToShow(page, 'Lan', 'C3', current);
-    expect(await listOf(page, 'C3:D3')).toEqual(offered.map(([name]) => name));
+    await comesToShow(page, 'Lan', PERIOD_FIRST, current);
+    expect(await listOf(page, PERIOD)).toEqual(offered.map(([name]) => name));
     await page.keyboard.press('Escape');
     for (const [name, count] of picked) {
-      await chosenFrom(page, 'C3:D3', name);
-      await comesToShow(page, 'Lan', 'C3', name);
+      await chosenFrom(page, PERIOD, name);
+      await comesToShow(page, 'Lan', PERIOD_FIRST, name);
       await leads(count);
-      await isAccepted('C3:D3');
+      await isAccepted(PERIOD);
     }
     // Picked again, it stays.
     const [oldest = '', count = NaN] = picked.at(-1) ?? [];
-    await chosenFrom(page, 'C3:D3', oldest);
+    await chosenFrom(page, PERIOD, oldest);
     await leads(count);
-    expect(await shown(page, 'Lan', 'C3')).toBe(oldest);
+    expect(await shown(page, 'Lan', PERIOD_FIRST)).toBe(oldest);
   });
 
   test('so does one that is typed as the cell shows it', async () => {
     for (const [name, count] of variants(offered.slice(-1), offered.slice(-2, -1))) {
-      await enter(page, 'C3:D3', name);
-      await comesToShow(page, 'Lan', 'C3', name);
+      await enter(page, PERIOD, name);
+      await comesToShow(page, 'Lan', PERIOD_FIRST, name);
       await leads(count);
-      await isAccepted('C3:D3');
+      await isAccepted(PERIOD);
     }
   });
 
   test('so does a day, and an empty cell shows the current period', async () => {
-    await enter(page, 'C3:D3', '2026-08-05');
+    await enter(page, PERIOD, '2026-08-05');
     await leads(1);
-    await select(page, 'C3:D3');
+    await select(page, PERIOD);
     await page.keyboard.press('Delete');
     await leads(offered.find(([name]) => name === current)?.[1] ?? NaN);
-    await comesToShow(page, 'Lan', 'B3', `${{ en: 'Period', vi: 'Kỳ' }[language]}: ${current}`);
+    await comesToShow(page, 'Lan', PERIOD_LABEL, `${{ en: 'Period', vi: 'Kỳ' }[language]}: ${current}`);
   });
 
   test('what is no period is kept, and says so', async () => {
-    await enter(page, 'C3:D3', 'soon');
-    await comesToShow(page, 'Lan', 'C3', 'soon');
-    await comesToShow(page, 'Lan', 'F7', '');
-    await pointAt(page, 'B5');
-    await pointAt(page, 'C3:D3');
+    await enter(page, PERIOD, 'soon');
+    await comesToShow(page, 'Lan', PERIOD_FIRST, 'soon');
+    await comesToShow(page, 'Lan', ACTUAL, '');
+    await pointAt(page, ELSEWHERE);
+    await pointAt(page, PERIOD);
     await page.getByText(invalid).waitFor();
   });
 });

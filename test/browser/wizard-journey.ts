@@ -2,12 +2,17 @@
  * Goes from an empty document through the five stages to finished scorecards, with the sample team, in both languages.
  */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { a1 } from '../../src/core/formula/reference';
+import { FIGURES_ROW, span } from '../../src/output/card/card-places';
 import { STAGES } from '../../src/app/bridge';
 import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
 import { launch, openPage, ready, serve, shown, tabs, type OpenPage, type Served } from './open-page';
 import { builtSheets, button, headline, LONG, openWizard, settled } from './wizard';
+
+/** The score of a card. */
+const SCORE = a1(span(FIGURES_ROW, 'points', 'points'));
 
 export type Press = (page: Page, frame: Frame, name: string) => Promise<void>;
 
@@ -92,8 +97,8 @@ export function journey({ language, press, choose, cards, scores: [team, north] 
   test('the overview is shown, and its scores are those of the scorecards', async () => {
     expect(await activeTab(page)).toBe(m.sheets.overview);
     expect(await shown(page, m.sheets.overview, 'C3')).toBe(team);
-    expect(await shown(page, m.sheets.card('team', ''), 'H2')).toBe(team);
-    expect(await shown(page, 'Miền Bắc', 'H2')).toBe(north);
+    expect(await shown(page, m.sheets.card('team', ''), SCORE)).toBe(team);
+    expect(await shown(page, 'Miền Bắc', SCORE)).toBe(north);
     expect(await rankedScore(page, m.sheets.overview, 'Miền Bắc')).toBe(north);
     await page.getByRole('img', { name: m.kpis.revenue }).first().waitFor();
   });

@@ -1,5 +1,5 @@
 /** Opens the sidebar in a page of its own, with a server whose calls wait until a test answers them. */
-import type { Order, Server, Stage, WizardState } from '../../src/app/bridge';
+import { STAGES, type Order, type Server, type Stage, type WizardState } from '../../src/app/bridge';
 import type { Language } from '../../src/words/language';
 import type { DrawStage } from '../../sidebar/stage/stage';
 
@@ -230,11 +230,7 @@ function namesAlone(): Readonly<Record<Stage, DrawStage>> {
       title.tabIndex = -1;
       return { element: title, focus: title };
     };
-  return {
-    who: named('who'),
-    what: named('what'),
-    howMuch: named('howMuch'),
-    earns: named('earns'),
-    build: named('build'),
-  };
+  return Object.fromEntries(STAGES.map((stage) => [stage, named(stage)])) as Readonly<
+    Record<Stage, DrawStage>
+  >;
 }

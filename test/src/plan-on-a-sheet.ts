@@ -67,6 +67,13 @@ export function planOnASheet(
   return { cells: CELLS(plan), values: [columns.map((_, index) => `column ${index + 1}`), ...values] };
 }
 
+/** The row of a KPI. */
+export function planRow(kpis: Plan['kpis'], id: string): number {
+  const index = kpis.findIndex(({ kpi }) => kpi === id);
+  if (index < 0) throw new Error(`no row of ${id}`);
+  return index + 2;
+}
+
 const at = (row: number, column: number): Expression =>
   cell(row, column, { sheet: PLAN_SHEET, fixedRow: true, fixedColumn: true });
 
@@ -84,8 +91,7 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
   targets: { kpi: down(9), scope: down(10), from: down(11), target: down(12) },
   bands: { name: down(14), from: down(15), bonus: down(16) },
   kpi(id) {
-    const row = kpis.findIndex(({ kpi }) => kpi === id) + 2;
-    if (row < 2) throw new Error(`no row of ${id}`);
+    const row = planRow(kpis, id);
     return {
       inUse: at(row, 2),
       group: at(row, 3),

@@ -42,9 +42,19 @@ const isOpen = (row: Row, day: number, hasUntil: boolean): boolean =>
   Number(row.since) < day &&
   (!hasUntil || row.until === undefined || Number(row.until) >= day);
 
+/** The KPIs that are calculated a second time here; `test/agreement` holds every KPI against formulas and SQL. */
+export const DESCRIBED = [
+  ...(['newLeads', 'leadGrowth', 'conversionRate', 'contactRate', 'responseDays'] as const),
+  ...(['acquisitionSpend', 'newCustomers', 'cac', 'costPerLead'] as const),
+  ...(['revenue', 'revenueGrowth', 'revenueShare', 'averageSale'] as const),
+  ...(['priceIndex', 'competitorPromotions'] as const),
+  ...(['careContacts', 'customersContacted', 'careCoverage', 'retention'] as const),
+  ...(['csat', 'satisfiedShare', 'nps'] as const),
+] satisfies readonly KpiId[];
+
 /** The value of a KPI for one scope in a period, after the period before it. */
 export function naive(
-  id: KpiId,
+  id: (typeof DESCRIBED)[number],
   book: Book,
   scope: ScopeName,
   period: Period,

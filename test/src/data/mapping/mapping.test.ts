@@ -1,4 +1,5 @@
 /** Shows how a mapping is read from JSON, and what is refused. */
+import { TABLE_IDS } from '../../../../src/model/catalogue/tables';
 import { parseMapping } from '../../../../src/data/mapping/mapping';
 import { refused } from '../../refused';
 
@@ -23,8 +24,8 @@ test('entries that mean nothing to the add-on are left out', () => {
 
 test('a table that does not exist is named, with those that do', () => {
   expect(refused(() => parseMapping({ lead: { sheet: 'Leads', columns: {} } }))).toEqual({
-    en: 'The mapping names the table “lead”, which does not exist. Tables are: team, leads, sales, customers, spend, prices, care, surveys.',
-    vi: 'Phần khai báo dữ liệu có bảng “lead”, nhưng không có bảng nào tên như vậy. Các bảng dùng được: team, leads, sales, customers, spend, prices, care, surveys.',
+    en: `The mapping names the table “lead”, which does not exist. Tables are: ${TABLE_IDS.join(', ')}.`,
+    vi: `Phần khai báo dữ liệu có bảng “lead”, nhưng không có bảng nào tên như vậy. Các bảng dùng được: ${TABLE_IDS.join(', ')}.`,
   });
 });
 

@@ -4,6 +4,7 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import { cardLayout } from '../../../../src/output/card/card';
 import { lookupKey } from '../../../../src/data/scopes/lookup-key';
+import type { CardColumn } from '../../../../src/output/card/card-places';
 import { calculatedCard, type FactRow, type Read, type Written } from './card-spreadsheet';
 import { card } from './card-team';
 
@@ -100,8 +101,8 @@ const of = (changes: Changes, more: Partial<Written> = {}): Promise<Read> =>
     ...more,
   });
 
-const row = (read: Read, number: number, columns: string): readonly Cell[] =>
-  columns.split('').map((column) => read(`${column}${number}`));
+const row = (read: Read, number: number, columns: readonly CardColumn[]): readonly Cell[] =>
+  columns.map((column) => read(`[${column}]${number}`));
 
 describe('a rep in a period that is going on', () => {
   let read: Read;
@@ -110,7 +111,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the head has the name, the region, score, rating and bonus', () => {
-    expect(['A1', 'A2', 'E2', 'H2', 'L2', 'N2'].map(read)).toEqual([
+    expect(['[no]1', '[no]2', '[target]2', '[points]2', '[actualToDate]2', '[trend]2'].map(read)).toEqual([
       'Lan',
       'Region: Bắc',
       '',
@@ -121,7 +122,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('it says how far the period is, how much was scored, and that the numbers are live', () => {
-    expect(['E3', 'H3', 'L3', 'N3', 'A4', 'A5'].map(read)).toEqual([
+    expect(['[target]3', '[points]3', '[actualToDate]3', '[trend]3', '[no]4', '[no]5'].map(read)).toEqual([
       'In progress: 6/24 working days',
       '66% of the weight scored, provisional',
       'Live numbers',
@@ -133,17 +134,21 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('each KPI has its share of the weight, target, actual value, attainment, points, and status: of what adds up by its pace', () => {
-    expect([7, 8, 9, 10].map((number) => row(read, number, 'BDEFGHO'))).toEqual([
+    expect(
+      [7, 8, 9, 10].map((number) =>
+        row(read, number, ['kpi', 'weight', 'target', 'actual', 'attainment', 'points', 'status']),
+      ),
+    ).toEqual([
       ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✓ On target'],
       ['Cost per new customer (CAC)', 1 / 6, 40, 60, 0.666666667, 13.3, '✗ Below'],
       ['Revenue growth', 1 / 6, 0.1, -0.5, 0.4, '', ''],
       ['Conversion rate', 1 / 6, 0.2, '', '', '', ''],
     ]);
-    expect(row(read, 47, 'BDH')).toEqual(['Total', 1, 41.7]);
+    expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total', 1, 41.7]);
   });
 
   test('it is held against the period before: shares by points, other values by a part', () => {
-    expect([7, 8, 9, 10].map((number) => row(read, number, 'IJ'))).toEqual([
+    expect([7, 8, 9, 10].map((number) => row(read, number, ['previous', 'change']))).toEqual([
       [400, -0.5],
       [50, 0.2],
       [-0.5, 0],
@@ -152,11 +157,11 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('what adds up has a pace: a quarter of the days would have been 150', () => {
-    expect([7, 8, 9, 10].map((number) => read(`K${number}`))).toEqual([1.333333333, '', '', '']);
+    expect([7, 8, 9, 10].map((number) => read(`[pace]${number}`))).toEqual([1.333333333, '', '', '']);
   });
 
   test('what adds up has a year to date, without the base period', () => {
-    expect([7, 8, 9, 10].map((number) => row(read, number, 'LM'))).toEqual([
+    expect([7, 8, 9, 10].map((number) => row(read, number, ['actualToDate', 'targetToDate']))).toEqual([
       [600, 1100],
       ['', ''],
       ['', ''],
@@ -165,14 +170,14 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the trend begins with the first period that is shown', () => {
-    const columns = ['Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z', 'AA', 'AB'];
-    expect(columns.map((column) => read(`${column}7`))).toEqual([...Array<Cell>(10).fill(''), 400, 200]);
+    const values = Array.from({ length: 12 }, (_, index) => read(`[trend ${index + 1}]7`));
+    expect(values).toEqual([...Array<Cell>(10).fill(''), 400, 200]);
     // Drawn from the numbers alone.
-    expect(read('N7')).toBe('█▁');
+    expect(read('[trend]7')).toBe('█▁');
   });
 
   test('the foot has those who sign', () => {
-    expect(['A49', 'A52', 'A55', 'E55', 'I55'].map(read)).toEqual([
+    expect(['[no]49', '[no]52', '[no]55', '[target]55', '[previous]55'].map(read)).toEqual([
       'Comments by the rep',
       'Rep',
       'Lan',
@@ -189,9 +194,9 @@ test('a rep whose name has signs that lookups read as wildcards has a card of th
     row.keys.scope === 'Lan' ? { ...row, keys: { ...row.keys, scope: name, scopeKey: key } } : row,
   );
   const read = await of({}, { facts, scope: key });
-  expect([read('A1'), read('F7')]).toEqual([name, 200]);
+  expect([read('[no]1'), read('[actual]7')]).toEqual([name, 200]);
   const nobody = await of({}, { facts, scope: lookupKey({ type: 'rep', name: 'L~a?' }) });
-  expect(nobody('A1')).toBe('');
+  expect(nobody('[no]1')).toBe('');
 });
 
 test('a KPI that the tables cannot say of a rep says so in place of a status, and has no weight', async () => {
@@ -207,7 +212,7 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
   const notes = { cac: { rep: 'Not measured' } };
   const rows = async (type: 'rep' | 'region', name: string): Promise<readonly (readonly Cell[])[]> => {
     const read = await of({}, { facts, notes, scope: lookupKey({ type, name }) });
-    return [7, 8, 10].map((number) => row(read, number, 'DFO'));
+    return [7, 8, 10].map((number) => row(read, number, ['weight', 'actual', 'status']));
   };
   expect(await rows('rep', 'Lan')).toEqual([
     [3 / 5, 200, '✓ On target'],
@@ -235,7 +240,7 @@ describe('the status of a KPI that adds up', () => {
     const facts = factRows({ [`Lan ${NOVEMBER}`]: { keys: { asOf, closedBy }, kpis: { revenue } } });
     const plan = PLAN.map((cells, index) => (index === 10 ? [better, 1.2] : cells));
     const read = await of({}, { facts, today, plan });
-    return read('O7');
+    return read('[status]7');
   };
   const november = (day: number): number => serialOf(2026, 11, day);
 
@@ -275,7 +280,7 @@ describe('the status of a KPI that adds up', () => {
 
 test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {
   const read = await of(OF_LAN, { period: OCTOBER });
-  expect(['E3', 'H3', 'L3', 'A4', 'A5', 'N2'].map(read)).toEqual([
+  expect(['[target]3', '[points]3', '[actualToDate]3', '[no]4', '[no]5', '[trend]2'].map(read)).toEqual([
     '',
     '100% of the weight scored',
     'Closed by Hà on',
@@ -283,8 +288,8 @@ test('a closed period says by whom and when; it has no pace, and everything is s
     '',
     0,
   ]);
-  expect(read('N3')).toEqual(serialOf(2026, 11, 10) + 0.25);
-  expect([7, 8, 10].map((number) => row(read, number, 'IKO'))).toEqual([
+  expect(read('[trend]3')).toEqual(serialOf(2026, 11, 10) + 0.25);
+  expect([7, 8, 10].map((number) => row(read, number, ['previous', 'pace', 'status']))).toEqual([
     ['', '', '! Close'],
     ['', '', '! Close'],
     ['', '', '✓ On target'],
@@ -294,12 +299,16 @@ test('a closed period says by whom and when; it has no pace, and everything is s
 test('numbers of a refresh say their moment, which tells how far the period is', async () => {
   const asOf = serialOf(2026, 11, 5) + 0.5;
   const read = await of({ [`Lan ${NOVEMBER}`]: { ...OF_LAN[`Lan ${NOVEMBER}`], keys: { asOf } } });
-  expect(['E3', 'L3', 'N3'].map(read)).toEqual(['In progress: 2/24 working days', 'As of', asOf]);
+  expect(['[target]3', '[actualToDate]3', '[trend]3'].map(read)).toEqual([
+    'In progress: 2/24 working days',
+    'As of',
+    asOf,
+  ]);
 });
 
 test('a period that has not begun', async () => {
   const read = await of(OF_LAN, { period: DECEMBER });
-  expect(['E3', 'H2', 'A4', 'F7', 'I7'].map(read)).toEqual([
+  expect(['[target]3', '[points]2', '[no]4', '[actual]7', '[previous]7'].map(read)).toEqual([
     'Not started yet',
     '–',
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
@@ -311,22 +320,37 @@ test('a period that has not begun', async () => {
 test('a year to date has a target only where each of its periods has one', async () => {
   const october = { [`Lan ${OCTOBER}`]: { kpis: { revenue: [400, ''] } } };
   const read = await of({ ...OF_LAN, ...october });
-  expect(row(read, 7, 'LM')).toEqual([600, '']);
+  expect(row(read, 7, ['actualToDate', 'targetToDate'])).toEqual([600, '']);
 });
 
 test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
-  expect(['A1', 'A4', 'A2', 'H2', 'E3', 'H47', 'A52'].map(read)).toEqual([
+  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]52'].map(read)).toEqual([
     'Lan',
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     ...['', '', '', '', ''],
   ]);
-  expect(row(read, 7, 'BDEFGHIJKLMO')).toEqual(['Revenue', ...Array<Cell>(11).fill('')]);
+  expect(
+    row(read, 7, [
+      'kpi',
+      'weight',
+      'target',
+      'actual',
+      'attainment',
+      'points',
+      'previous',
+      'change',
+      'pace',
+      'actualToDate',
+      'targetToDate',
+      'status',
+    ]),
+  ).toEqual(['Revenue', ...Array<Cell>(11).fill('')]);
 });
 
 test('a scope that KPI Data does not hold any more', async () => {
   const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
-  expect(['A1', 'A4', 'F7'].map(read)).toEqual([
+  expect(['[no]1', '[no]4', '[actual]7'].map(read)).toEqual([
     '',
     'This rep or region is not in KPI Data any more. Build the scorecards again.',
     '',
@@ -335,7 +359,7 @@ test('a scope that KPI Data does not hold any more', async () => {
 
 test('a rep whom no row names, and one who was not in the team', async () => {
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isEmpty: true, isActive: false } } });
-  expect(['A4', 'E2', 'F7', 'H2'].map(read)).toEqual([
+  expect(['[no]4', '[target]2', '[actual]7', '[points]2'].map(read)).toEqual([
     'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
     'Not on the team in this period',
     '',
@@ -349,12 +373,12 @@ test('cards of a region and of the team', async () => {
       of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
-  expect(['A1', 'A2', 'A49', 'A52', 'A55'].map((cell) => region?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[no]49', '[no]52', '[no]55'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
     'Comments by the team',
     'For the team',
     '',
   ]);
-  expect(['A1', 'A2'].map((cell) => team?.(cell))).toEqual(['Whole team', '']);
+  expect(['[no]1', '[no]2'].map((cell) => team?.(cell))).toEqual(['Whole team', '']);
 });

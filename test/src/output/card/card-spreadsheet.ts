@@ -6,12 +6,13 @@ import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';
 import type { Cell } from '../../../../src/core/text/cells';
 import { SCOPE_CELL } from '../../../../src/output/card/card';
 import { MARK_COLUMN } from '../../../../src/output/card/card-marks';
-import { LAST_TREND, SIGN_NAME_ROW } from '../../../../src/output/card/card-places';
+import { LAST_TREND, PERIOD_CELL, SIGN_NAME_ROW } from '../../../../src/output/card/card-places';
 import { openHost } from '../../../host/apps-script/open-host';
 import { writePeriodList } from '../../period-list-on-a-sheet';
 import { written } from '../../written';
 import { DATA, KPI_IDS, PLAN, places } from './card-team';
 import { kpiOf } from '../../answers';
+import { onCard } from './on-card';
 
 type KpiColumns = Readonly<Partial<Record<(typeof KPI_IDS)[number], readonly Cell[]>>>;
 
@@ -34,7 +35,7 @@ export interface Written {
   readonly today: number;
 }
 
-/** Reads a cell of the card by its name in A1 notation. */
+/** Reads a cell of the card by its name, as `onCard` takes it: `[actual]7`. */
 export type Read = (cell: string) => Cell;
 
 const UNIX_EPOCH = 25_569;
@@ -78,7 +79,7 @@ export async function calculatedCard(
         .setValues(cells.map((contents) => contents.map((content) => written(content) ?? '')));
     }
     card.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(scope);
-    if (period !== undefined) card.getRange('C3').setValue(period);
+    if (period !== undefined) card.getRange(PERIOD_CELL.row, PERIOD_CELL.column).setValue(period);
     await host.calculated();
     const values = card.getRange(1, 1, SIGN_NAME_ROW, LAST_TREND).getValues() as Cell[][];
     const named = new Map<string, Cell>(
@@ -86,7 +87,7 @@ export async function calculatedCard(
         cells.map((value, column) => [`${columnLetters(column + 1)}${row + 1}`, value] as const),
       ),
     );
-    return (name) => named.get(name) ?? '';
+    return (name) => named.get(onCard(name)) ?? '';
   } finally {
     host.dispose();
   }

@@ -1,25 +1,36 @@
 /** Shows the layout and the formulas of a scorecard. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/kpi/kpis';
-import { a1, area, type Area } from '../../../../src/core/formula/reference';
+import { a1, area, isIn, type Area } from '../../../../src/core/formula/reference';
 import type { Kpi } from '../../../../src/model/kpi/kpi';
 import { palette } from '../../../../src/core/layout/palette';
 import type { Block, SheetLayout } from '../../../../src/core/layout/sheet-layout';
 import { messages } from '../../../../src/words';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { cardLayout, SCOPE_CELL } from '../../../../src/output/card/card';
+import { CARD_COLUMNS, LAST_TREND } from '../../../../src/output/card/card-places';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
 import { writtenRows, type Written } from '../../written';
 import { card, DATA, planCells } from './card-team';
+import { columnAt, onCard, type OnCard } from './on-card';
 
 const layout = cardLayout(card, messages('en'));
 const rows = writtenRows(layout);
 
-/** The cells from the first to the last letter, of A to Z. */
-const cells = (row: number, from: string, to = from): readonly Written[] =>
-  (rows[row - 1] ?? []).slice(from.charCodeAt(0) - 65, to.charCodeAt(0) - 64);
+/** The cells from the first to the last column. */
+const cells = (row: number, from: OnCard, to = from): readonly Written[] =>
+  (rows[row - 1] ?? []).slice(columnAt(from) - 1, columnAt(to));
+
+/** A row of a card by its columns. */
+const rowOf = (
+  of: readonly (readonly Written[])[],
+  row: number,
+): Readonly<Record<string, Written | undefined>> =>
+  Object.fromEntries(
+    [...CARD_COLUMNS, 'weights' as const].map((column) => [column, of[row - 1]?.[columnAt(column) - 1]]),
+  );
 
 /** A card with other KPIs than the plan of four knows. */
 const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLayout => {
@@ -33,123 +44,138 @@ const [STARTS, ENDS, NAMES, OTHER_NAMES] = ['BJ', 'BK', 'BL', 'BM'].map(
   (column) => `'KPI Data'!$${column}$8:$${column}$10`,
 ) as [string, string, string, string];
 const START =
-  `=IF($C$3="";'KPI Plan'!$A$1;IF(ISNUMBER($C$3);SUMPRODUCT((${STARTS}<=$C$3)*(${ENDS}>$C$3)*${STARTS});` +
-  `IFERROR(INDEX(${STARTS};IFERROR(MATCH(TRIM($C$3);${NAMES};0);MATCH(TRIM($C$3);${OTHER_NAMES};0)));0)))`;
+  `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
+  `IFERROR(INDEX(${STARTS};IFERROR(MATCH(TRIM($[unit]$3);${NAMES};0);MATCH(TRIM($[unit]$3);${OTHER_NAMES};0)));0)))`;
 
 test('the period that is shown is the current one of the plan, by a cell of the card itself, until one is picked', () => {
-  expect(rows[2]?.slice(1, 3)).toEqual([
-    `=IF($C$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
-    '=$S$1',
-  ]);
-  expect(rows[0]?.[18]).toBe(
+  expect(rows[2]?.slice(1, 3)).toEqual(
+    onCard([
+      `=IF($[unit]$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
+      '=[current]',
+    ]),
+  );
+  expect(rows[0]?.[columnAt('weights') + 2]).toBe(
     `=IFERROR(INDEX('KPI Data'!$BI$8:$BI$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
   );
 });
 
 test('hidden cells find the scope by its key, its row in the period, and how far the period is', () => {
-  expect(a1(SCOPE_CELL)).toBe('P1');
-  expect([1, 2, 3, 4, 5].map((row) => rows[row - 1]?.slice(15, 18))).toEqual([
-    ['template', `=IF($P$4=0;"";INDEX('KPI Data'!$I:$I;$P$4))`, START],
-    [
-      "=IFERROR(MATCH($P$1;'KPI Data'!$F$5:$F$7;0);0)",
-      ['A', 'B', 'C', 'D', 'E', 'F', 'G']
-        .map((day) => `IF('KPI Plan'!$${day}$6;"0";"1")`)
-        .join('&')
-        .replace(/^/, '='),
-      `=IF($P$4=0;"";MAX(INDEX('KPI Data'!$J:$J;$P$4);INDEX('KPI Data'!$H:$H;8)))`,
-    ],
-    [
-      '=IF($P$2=0;0;4+$P$2)',
-      `=IF($P$4=0;"";NETWORKDAYS.INTL($R$1;$Q$1-1;$Q$2;'KPI Plan'!$A$7:$A$9))`,
-      `=IF($P$4=0;"";COUNTIFS('KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1))`,
-    ],
-    [
-      "=IF(OR($R$1=0;$P$2=0);0;IFERROR(MATCH($R$1;'KPI Data'!$H:$H;0)+$P$2-1;0))",
-      `=IF($P$4=0;"";IF(INT($P$5)<=$R$1;0;NETWORKDAYS.INTL($R$1;MIN(INT($P$5);$Q$1)-1;$Q$2;'KPI Plan'!$A$7:$A$9)))`,
-      `=IF($P$4=0;"";INDEX('KPI Data'!$AZ:$AZ;$P$4))`,
-    ],
-    [
-      `=IF($P$4=0;"";IF(INDEX('KPI Data'!$O:$O;$P$4)="";TODAY();INDEX('KPI Data'!$O:$O;$P$4)))`,
-      `=IF($P$4=0;FALSE();AND(INDEX('KPI Data'!$P:$P;$P$4)="";$P$5<$Q$1))`,
-      '=SUM($P$7:$P$10)',
-    ],
-  ]);
-  expect(layout.hiddenColumns).toEqual([{ first: 16, count: 14 }]);
+  expect(a1(SCOPE_CELL)).toBe(onCard('[weights]1'));
+  expect(
+    [1, 2, 3, 4, 5].map((row) => rows[row - 1]?.slice(columnAt('weights') - 1, columnAt('weights') + 2)),
+  ).toEqual(
+    onCard([
+      ['template', `=IF([found]=0;"";INDEX('KPI Data'!$I:$I;[found]))`, START],
+      [
+        "=IFERROR(MATCH([scopeKey];'KPI Data'!$F$5:$F$7;0);0)",
+        ['A', 'B', 'C', 'D', 'E', 'F', 'G']
+          .map((day) => `IF('KPI Plan'!$${day}$6;"0";"1")`)
+          .join('&')
+          .replace(/^/, '='),
+        `=IF([found]=0;"";MAX(INDEX('KPI Data'!$J:$J;[found]);INDEX('KPI Data'!$H:$H;8)))`,
+      ],
+      [
+        '=IF([scopeNumber]=0;0;4+[scopeNumber])',
+        `=IF([found]=0;"";NETWORKDAYS.INTL([start];[end]-1;[weekend];'KPI Plan'!$A$7:$A$9))`,
+        `=IF([found]=0;"";COUNTIFS('KPI Data'!$A:$A;[scopeNumber];'KPI Data'!$H:$H;">="&[yearStart];'KPI Data'!$H:$H;"<="&[start]))`,
+      ],
+      [
+        "=IF(OR([start]=0;[scopeNumber]=0);0;IFERROR(MATCH([start];'KPI Data'!$H:$H;0)+[scopeNumber]-1;0))",
+        `=IF([found]=0;"";IF(INT([now])<=[start];0;NETWORKDAYS.INTL([start];MIN(INT([now]);[end])-1;[weekend];'KPI Plan'!$A$7:$A$9)))`,
+        `=IF([found]=0;"";INDEX('KPI Data'!$AZ:$AZ;[found]))`,
+      ],
+      [
+        `=IF([found]=0;"";IF(INDEX('KPI Data'!$O:$O;[found])="";TODAY();INDEX('KPI Data'!$O:$O;[found])))`,
+        `=IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";[now]<[end]))`,
+        '=SUM($[weights]$7:$[weights]$10)',
+      ],
+    ]),
+  );
+  expect(layout.hiddenColumns).toEqual([{ first: columnAt('weights'), count: 14 }]);
 });
 
 test('the trend looks back row by row, and not beyond the first period that is shown', () => {
-  expect(rows[5]?.slice(25, 28)).toEqual([
-    '=IF($P$4-6<8;0;$P$4-6)',
-    '=IF($P$4-3<8;0;$P$4-3)',
-    '=IF($P$4<8;0;$P$4)',
-  ]);
-  expect(rows[6]?.slice(26, 28)).toEqual([
-    `=IF($AA$6=0;"";INDEX('KPI Data'!$V:$V;$AA$6))`,
-    `=IF($AB$6=0;"";INDEX('KPI Data'!$V:$V;$AB$6))`,
-  ]);
+  expect(rows[5]?.slice(LAST_TREND - 3, LAST_TREND)).toEqual(
+    onCard(['=IF([found]-6<8;0;[found]-6)', '=IF([found]-3<8;0;[found]-3)', '=IF([found]<8;0;[found])']),
+  );
+  expect(rows[6]?.slice(LAST_TREND - 2, LAST_TREND)).toEqual(
+    onCard([
+      `=IF($[trend 11]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 11]$6))`,
+      `=IF($[trend 12]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 12]$6))`,
+    ]),
+  );
 });
 
 test('the head says who, the score and what it earns', () => {
-  expect(cells(1, 'A', 'N').filter((each) => each !== null)).toEqual([
-    `=IF($P$3=0;"";INDEX('KPI Data'!$C:$C;$P$3))`,
-    ...['Score', 'Rating', 'Bonus'],
-  ]);
+  expect(cells(1, 'no', 'trend').filter((each) => each !== null)).toEqual(
+    onCard([`=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`, ...['Score', 'Rating', 'Bonus']]),
+  );
   const figure = (column: string): string =>
-    `=IF($P$4=0;"";IF(INDEX('KPI Data'!$${column}:$${column};$P$4)="";"–";INDEX('KPI Data'!$${column}:$${column};$P$4)))`;
-  expect(['H', 'L', 'N'].flatMap((column) => cells(2, column))).toEqual(['AY', 'BA', 'BB'].map(figure));
+    `=IF([found]=0;"";IF(INDEX('KPI Data'!$${column}:$${column};[found])="";"–";INDEX('KPI Data'!$${column}:$${column};[found])))`;
+  expect((['points', 'actualToDate', 'trend'] as const).flatMap((column) => cells(2, column))).toEqual(
+    onCard(['AY', 'BA', 'BB'].map(figure)),
+  );
 });
 
-const TO_DATE = `'KPI Data'!$A:$A;$P$2;'KPI Data'!$H:$H;">="&$R$2;'KPI Data'!$H:$H;"<="&$R$1`;
+const TO_DATE = `'KPI Data'!$A:$A;[scopeNumber];'KPI Data'!$H:$H;">="&[yearStart];'KPI Data'!$H:$H;"<="&[start]`;
 
 /** What is said in place of a status, where KPI Data has it for the kind of scope. */
 const unmeasured = (column: string): string => {
-  const isOf = (type: string): string => `INDEX('KPI Data'!$B:$B;$P$4)="${type}"`;
+  const isOf = (type: string): string => `INDEX('KPI Data'!$B:$B;[found])="${type}"`;
   const note = (row: number): string => `'KPI Data'!$${column}$${row}&""`;
-  return `IF($P$4=0;"";IF(${isOf('rep')};${note(2)};IF(${isOf('region')};${note(3)};"")))`;
+  return `IF([found]=0;"";IF(${isOf('rep')};${note(2)};IF(${isOf('region')};${note(3)};"")))`;
 };
 
 test('a KPI that adds up has a pace, by which its status goes while the period does, and a year to date', () => {
   const ofYear = (column: string): string =>
-    `=IF($P$4=0;"";IF(COUNTIFS(${TO_DATE};'KPI Data'!${column};"<1000000000000000000")<$R$3;"";SUMIFS('KPI Data'!${column};${TO_DATE})))`;
-  const due = 'E7*$Q$4/$Q$3';
-  const judged = 'IF($Q$5;K7;G7)';
-  expect(cells(7, 'A', 'P')).toEqual([
-    ...[1, 'Revenue', '₫'],
-    '=IF(OR(P7="";$R$5=0);"";P7/$R$5)',
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AD:$AD;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$V:$V;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AL:$AL;$P$4))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AT:$AT;$P$4))`,
-    `=IF($AA$6=0;"";INDEX('KPI Data'!$V:$V;$AA$6))`,
-    '=IF(OR(F7="";I7="");"";IF(I7<=0;"";(F7-I7)/I7))',
-    `=IF($Q$5;IF(OR(F7="";E7="";$Q$4=0);"";IF('KPI Plan'!$A$11="lower";` +
-      `IF(${due}<0;"";IF(${due}=0;IF(F7<=0;1;0);IF(F7<=0;'KPI Plan'!$B$11;ROUND(${due}/F7;9))));` +
-      `IF(${due}<=0;"";MAX(0;ROUND(F7/(${due});9)))));"")`,
-    ofYear('$V:$V'),
-    ofYear('$AD:$AD'),
-    '=IF(COUNT(Q7:AB7)=0;"";SPARKLINE(FILTER(Q7:AB7;ISNUMBER(Q7:AB7))))',
-    `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
-    `=IF($P$4=0;"";INDEX('KPI Data'!$AH:$AH;$P$4))`,
-  ]);
+    `=IF([found]=0;"";IF(COUNTIFS(${TO_DATE};'KPI Data'!${column};"<1000000000000000000")<[periodsToDate];"";SUMIFS('KPI Data'!${column};${TO_DATE})))`;
+  const due = '[target]7*[elapsed]/[workingDays]';
+  const judged = 'IF([isUnfinished];[pace]7;[attainment]7)';
+  expect(rowOf(rows, 7)).toMatchObject(
+    onCard({
+      ...{ no: 1, kpi: 'Revenue', unit: '₫' },
+      weight: '=IF(OR([weights]7="";[totalWeight]=0);"";[weights]7/[totalWeight])',
+      target: `=IF([found]=0;"";INDEX('KPI Data'!$AD:$AD;[found]))`,
+      actual: `=IF([found]=0;"";INDEX('KPI Data'!$V:$V;[found]))`,
+      attainment: `=IF([found]=0;"";INDEX('KPI Data'!$AL:$AL;[found]))`,
+      points: `=IF([found]=0;"";INDEX('KPI Data'!$AT:$AT;[found]))`,
+      previous: `=IF($[trend 11]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 11]$6))`,
+      change:
+        '=IF(OR([actual]7="";[previous]7="");"";IF([previous]7<=0;"";([actual]7-[previous]7)/[previous]7))',
+      pace:
+        `=IF([isUnfinished];IF(OR([actual]7="";[target]7="";[elapsed]=0);"";IF('KPI Plan'!$A$11="lower";` +
+        `IF(${due}<0;"";IF(${due}=0;IF([actual]7<=0;1;0);IF([actual]7<=0;'KPI Plan'!$B$11;ROUND(${due}/[actual]7;9))));` +
+        `IF(${due}<=0;"";MAX(0;ROUND([actual]7/(${due});9)))));"")`,
+      actualToDate: ofYear('$V:$V'),
+      targetToDate: ofYear('$AD:$AD'),
+      trend:
+        '=IF(COUNT([trend 1]7:[trend 12]7)=0;"";SPARKLINE(FILTER([trend 1]7:[trend 12]7;ISNUMBER([trend 1]7:[trend 12]7))))',
+      status: `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+      weights: `=IF([found]=0;"";INDEX('KPI Data'!$AH:$AH;[found]))`,
+    }),
+  );
 });
 
 test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
-    'IF(AND($Q$5;COUNT(K7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
+    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
   const later =
-    'IF(AND($Q$5;COUNT(G9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
+    'IF(AND([isUnfinished];COUNT([attainment]9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
-  expect(cells(5, 'A')).toEqual([`=TEXTJOIN(" ";TRUE();${byPace};${later})`]);
-  expect(note([kpiOf('revenue')])).toBe(`=${byPace}`);
+  expect(cells(5, 'no')).toEqual(onCard([`=TEXTJOIN(" ";TRUE();${byPace};${later})`]));
+  expect(note([kpiOf('revenue')])).toBe(onCard(`=${byPace}`));
   expect(note([kpiOf('cac')])).toBeNull();
 });
 
 test('a share changes by points, has no pace, by which a status could go, and no year to date', () => {
-  expect(cells(10, 'O')).toEqual([
-    `=IF(G10="";${unmeasured('AW')};IF(G10>='KPI Plan'!$A$4;"✓ On target";IF(G10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
-  ]);
-  expect(cells(10, 'A', 'C')).toEqual([4, 'Conversion rate', '%']);
-  expect(cells(10, 'J', 'M')).toEqual(['=IF(OR(F10="";I10="");"";(F10-I10)*100)', null, null, null]);
+  expect(rowOf(rows, 10)).toMatchObject(
+    onCard({
+      ...{ no: 4, kpi: 'Conversion rate', unit: '%' },
+      change: '=IF(OR([actual]10="";[previous]10="");"";([actual]10-[previous]10)*100)',
+      ...{ pace: null, actualToDate: null, targetToDate: null },
+      status: `=IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+    }),
+  );
 });
 
 test('a KPI of the manager’s own shows the unit it was given', () => {
@@ -158,30 +184,51 @@ test('a KPI of the manager’s own shows the unit it was given', () => {
 });
 
 test('numbers are shown as their KPI is read', () => {
-  const shown = layout.formats.flatMap(({ area: where, style: { number } }) =>
-    number === undefined ? [] : [`${a1(where)} ${number}`],
+  const patternAt = (row: number, column: OnCard): string | undefined =>
+    layout.formats
+      .filter(
+        ({ area: where, style: { number } }) => number !== undefined && isIn(where, row, columnAt(column)),
+      )
+      .at(-1)?.style.number;
+  const patterns = (row: number, ...columns: readonly OnCard[]): readonly (string | undefined)[] =>
+    columns.map((column) => patternAt(row, column));
+  for (const row of [7, 8, 9, 10]) {
+    expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0%', '0.0']);
+    const isMoney = row < 9;
+    const values = patterns(row, 'target', 'actual', 'previous', 'actualToDate', 'targetToDate');
+    expect(values).toEqual(Array(5).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    const change = isMoney ? '+0.0%;-0.0%;0.0%' : '+0.0" pts";-0.0" pts";0.0" pts"';
+    expect(patterns(row, 'no', 'change', 'trend', 'status')).toEqual([
+      undefined,
+      change,
+      undefined,
+      undefined,
+    ]);
+  }
+  expect(patterns(47, 'weight', 'attainment', 'points')).toEqual(['0%', undefined, '0.0']);
+  const around = layout.formats.flatMap(({ area: where, style: { number } }) =>
+    number === undefined || (where.row >= 7 && where.row <= 47) ? [] : [`${a1(where)} ${number}`],
   );
-  expect(shown).toEqual([
-    ...['D7:D10 0%', 'G7:G10 0.0%', 'K7:K10 0%', 'H7:H10 0.0'],
-    ...['E7:F7 #,##0 "₫"', 'I7 #,##0 "₫"', 'L7:M7 #,##0 "₫"', 'J7 +0.0%;-0.0%;0.0%'],
-    ...['E8:F8 #,##0 "₫"', 'I8 #,##0 "₫"', 'L8:M8 #,##0 "₫"', 'J8 +0.0%;-0.0%;0.0%'],
-    ...['E9:F9 0.0%', 'I9 0.0%', 'L9:M9 0.0%', 'J9 +0.0" pts";-0.0" pts";0.0" pts"'],
-    ...['E10:F10 0.0%', 'I10 0.0%', 'L10:M10 0.0%', 'J10 +0.0" pts";-0.0" pts";0.0" pts"'],
-    ...['D47 0%', 'H47 0.0'],
-    ...['H2:K2 0.0', 'N2:O2 #,##0 "₫"', 'C3:D3 mm/yyyy', 'N3:O3 dd/mm/yyyy hh:mm'],
-    ...['A50:G50 @', 'I50:O50 @', 'M55 dd/mm/yyyy'],
-    ...['P1 @', 'R1 0', 'R2 0'],
-  ]);
+  expect(around).toEqual(
+    onCard([
+      ...['[points]2:[pace]2 0.0', '[trend]2:[status]2 #,##0 "₫"'],
+      ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
+      ...['[no]50:[attainment]50 @', '[previous]50:[status]50 @', '[targetToDate]55 dd/mm/yyyy'],
+      ...['[weights]1 @', '[trend 2]1 0', '[trend 2]2 0'],
+    ]),
+  );
 });
 
 test('a status has a sign of its own, and its colour depends on the sign', () => {
   expect(
     layout.rules?.flatMap((rule) => (rule.test === 'startsWith' ? [[a1(rule.area), rule.text]] : [])),
-  ).toEqual([
-    ['O7:O46', '✓'],
-    ['O7:O46', '!'],
-    ['O7:O46', '✗'],
-  ]);
+  ).toEqual(
+    onCard([
+      ['[status]7:[status]46', '✓'],
+      ['[status]7:[status]46', '!'],
+      ['[status]7:[status]46', '✗'],
+    ]),
+  );
 });
 
 /** How light a colour is in a grey print, from 0 to 1. */
@@ -204,22 +251,30 @@ test('a rise is good where higher is better, and bad where lower is', () => {
     layoutWith([{ ...kpiOf('newLeads'), better }]).rules?.flatMap((rule) =>
       rule.test === 'startsWith' ? [] : [[a1(rule.area), rule.test, rule.value, rule.color]],
     );
-  expect(colours('higher')).toEqual([
-    ['J7', 'above', 0, palette.good],
-    ['J7', 'below', 0, palette.bad],
-  ]);
-  expect(colours('lower')).toEqual([
-    ['J7', 'above', 0, palette.bad],
-    ['J7', 'below', 0, palette.good],
-  ]);
+  expect(colours('higher')).toEqual(
+    onCard([
+      ['[change]7', 'above', 0, palette.good],
+      ['[change]7', 'below', 0, palette.bad],
+    ]),
+  );
+  expect(colours('lower')).toEqual(
+    onCard([
+      ['[change]7', 'above', 0, palette.bad],
+      ['[change]7', 'below', 0, palette.good],
+    ]),
+  );
 });
 
 test('people pick the period, write comments and the day of the signatures, and nothing else', () => {
-  expect(layout.inputs?.map(a1)).toEqual(['C3:D3', 'A50:G50', 'I50:O50', 'M55']);
-  expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual([
-    ['C3:D3', { sheet: 'KPI Data', area: area(8, 60, 3, 1) }],
-    ['M55', { kind: 'date' }],
-  ]);
+  expect(layout.inputs?.map(a1)).toEqual(
+    onCard(['[unit]3:[weight]3', '[no]50:[attainment]50', '[previous]50:[status]50', '[targetToDate]55']),
+  );
+  expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
+    onCard([
+      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 60, 3, 1) }],
+      ['[targetToDate]55', { kind: 'date' }],
+    ]),
+  );
 });
 
 const overlap = (one: Area, other: Area): boolean =>
@@ -288,13 +343,23 @@ test('ten KPIs fit on an A4 page in landscape', () => {
 
 test('in Vietnamese', () => {
   const vietnamese = writtenRows(layoutWith([kpiOf('careCoverage')], 'vi'));
-  expect(vietnamese[5]?.slice(0, 15)).toEqual([
-    ...['STT', 'Chỉ tiêu', 'ĐVT', 'Trọng số', 'Mục tiêu', 'Thực hiện', '% hoàn thành', 'Điểm'],
-    ...['Kỳ trước', 'Tăng/giảm', 'Tiến độ', 'Lũy kế thực hiện', 'Lũy kế mục tiêu'],
-    ...['Xu hướng 12 kỳ', 'Trạng thái'],
-  ]);
-  expect(vietnamese[6]?.slice(0, 3)).toEqual([1, 'Độ phủ chăm sóc', '%']);
-  expect(vietnamese[6]?.[14]).toBe(
-    `=IF(G7="";${unmeasured('Y')};IF(G7>='KPI Plan'!$A$4;"✓ Đạt";IF(G7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
+  expect(rowOf(vietnamese, 6)).toMatchObject({
+    ...{
+      no: 'STT',
+      kpi: 'Chỉ tiêu',
+      unit: 'ĐVT',
+      weight: 'Trọng số',
+      target: 'Mục tiêu',
+      actual: 'Thực hiện',
+    },
+    ...{ attainment: '% hoàn thành', points: 'Điểm', previous: 'Kỳ trước', change: 'Tăng/giảm' },
+    ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
+    ...{ trend: 'Xu hướng 12 kỳ', status: 'Trạng thái' },
+  });
+  expect(rowOf(vietnamese, 7)).toMatchObject(
+    onCard({
+      ...{ no: 1, kpi: 'Độ phủ chăm sóc', unit: '%' },
+      status: `=IF([attainment]7="";${unmeasured('Y')};IF([attainment]7>='KPI Plan'!$A$4;"✓ Đạt";IF([attainment]7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
+    }),
   );
 });

@@ -9,7 +9,7 @@ import { kpiOf } from '../../answers';
 import { NOW, tinyTeam } from '../../tiny-team';
 import { writtenRows, type Written } from '../../written';
 import { PATTERNS } from '../../patterns';
-import { planOnASheet } from '../../plan-on-a-sheet';
+import { planOnASheet, planRow } from '../../plan-on-a-sheet';
 import { wholeKpiData } from './whole-kpi-data';
 
 const layoutOf = (data: KpiData, language: 'en' | 'vi' = 'en') =>
@@ -54,17 +54,19 @@ describe('above the rows', () => {
   });
 
   test('and the plan’s weights, caps, floors and directions', () => {
+    const { plan } = tinyTeam('formulas').data;
+    const planRows = ['newLeads', 'conversionRate', 'revenue'].map((id) => planRow(plan.kpis, id));
     expect(formulas[1]?.slice(28, 37)).toEqual([
-      ...[2, 4, 11].map(
+      ...planRows.map(
         (row) =>
           `=IF('KPI Plan'!$B$${row};IF('KPI Plan'!$D$${row}="";` +
           `IF('KPI Plan'!$C$${row}="A";'KPI Plan'!$R$2;IF('KPI Plan'!$C$${row}="B";'KPI Plan'!$R$3;'KPI Plan'!$R$4));` +
           `'KPI Plan'!$D$${row});0)`,
       ),
-      ...[2, 4, 11].map((row) => `='KPI Plan'!$F$${row}`),
-      ...[2, 4, 11].map((row) => `='KPI Plan'!$G$${row}`),
+      ...planRows.map((row) => `='KPI Plan'!$F$${row}`),
+      ...planRows.map((row) => `='KPI Plan'!$G$${row}`),
     ]);
-    expect(formulas[2]?.slice(31, 34)).toEqual([2, 4, 11].map((row) => `='KPI Plan'!$E$${row}="lower"`));
+    expect(formulas[2]?.slice(31, 34)).toEqual(planRows.map((row) => `='KPI Plan'!$E$${row}="lower"`));
   });
 
   test('then the headers that people read', () => {

@@ -46,7 +46,13 @@ export interface Member {
   readonly november?: Reached;
 }
 
-const planOf = (current: number) => planOnASheet({ ...NEW_PLAN, current });
+/** A plan with these KPIs alone. */
+const planOf = (current: number) =>
+  planOnASheet({
+    ...NEW_PLAN,
+    kpis: IDS.flatMap((id) => NEW_PLAN.kpis.filter(({ kpi }) => kpi === id)),
+    current,
+  });
 
 const placesOf = (members: readonly Member[]): KpiDataPlaces =>
   kpiDataPlaces({

@@ -7,6 +7,8 @@ import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { overviewLayout } from '../../../../src/output/overview/overview';
 import { kpiOf } from '../../answers';
 import { writtenRows, type Written } from '../../written';
+import { NEW_PLAN } from '../../../../src/plan/plan';
+import { planOnASheet } from '../../plan-on-a-sheet';
 import { DATA, overviewOf, type Member } from './overview-team';
 
 const team: Member = { type: 'team', name: '' };
@@ -102,8 +104,8 @@ test('a KPI is red where it counts and what its status goes by is below the ambe
   const [actual, target] = [value(REVENUE, '$M26'), value('Z', '$M26')];
   const due = `${target}*$N$5/$M$5`;
   const pace =
-    `IF(OR(${actual}="";${target}="";$N$5=0);"";IF('KPI Plan'!$E$11="lower";` +
-    `IF(${due}<0;"";IF(${due}=0;IF(${actual}<=0;1;0);IF(${actual}<=0;'KPI Plan'!$F$11;ROUND(${due}/${actual};9))));` +
+    `IF(OR(${actual}="";${target}="";$N$5=0);"";IF('KPI Plan'!$E$4="lower";` +
+    `IF(${due}<0;"";IF(${due}=0;IF(${actual}<=0;1;0);IF(${actual}<=0;'KPI Plan'!$F$4;ROUND(${due}/${actual};9))));` +
     `IF(${due}<=0;"";MAX(0;ROUND(${actual}/(${due});9)))))`;
   expect(cells(26, 'R', 'S')).toEqual([
     red('AF', 'AB', `IF($O$5;${pace};${value('AD', '$M26')})`, 'R$24'),
@@ -137,7 +139,7 @@ test('regions stand side by side by their rows of KPI Data, and the plan decides
     'Leader',
   ]);
   const values = `D${row}:E${row}`;
-  const best = `IF('KPI Plan'!$E$9="lower";MIN(${values});MAX(${values}))`;
+  const best = `IF('KPI Plan'!$E$3="lower";MIN(${values});MAX(${values}))`;
   expect(cells(row, 'C', 'F')).toEqual([
     `=IF($M$3=0;"";${value(CAC, '$M$3')})`,
     `=IF($O$32=0;"";${value(CAC, '$O$32')})`,
@@ -235,8 +237,12 @@ test('one region is not in the lead of anything', () => {
 
 test('more KPIs than fit beside each other stand in several tables below each other', () => {
   const scopes = [team, ...reps];
-  const places = kpiDataPlaces({ kpis: KPIS, scored: KPIS, firstRow: 3, periods: 3, scopes: scopes.length });
-  const overview = overviewOf(scopes, { kpis: KPIS, scored: KPIS, facts: factLookup(DATA, places) });
+  const kpis = KPIS.slice(0, 22);
+  const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 3, periods: 3, scopes: scopes.length });
+  const overview = overviewOf(scopes, {
+    ...{ kpis, scored: kpis, facts: factLookup(DATA, places) },
+    plan: planOnASheet(NEW_PLAN).cells,
+  });
   const written = writtenRows(overviewLayout(overview, messages('en')));
   const headers = written.filter(([, name, , , last]) => name === 'Rep' && last !== 'Rating');
   expect(headers.map((row) => row.slice(2, 12).filter((cell) => cell !== null).length)).toEqual([10, 10, 2]);

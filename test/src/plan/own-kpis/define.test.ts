@@ -120,7 +120,7 @@ test('an own KPI may be divided by another one, in whichever order', () => {
 
 test('all KPIs are the catalogue’s, then the own ones', () => {
   const all = allKpis(read({ id: 'webLeads', name: 'W', ...LEADS })).map(({ id }) => id);
-  expect([all.length, all[0], all.at(-1)]).toEqual([23, 'newLeads', 'webLeads']);
+  expect(all).toEqual([...KPIS.map(({ id }) => id), 'webLeads']);
 });
 
 test('the measure under an average says which rows it counts', () => {

@@ -1,13 +1,13 @@
 /** Shows how rows of own KPIs are read, and what is refused. */
 import fc from 'fast-check';
+import { KPIS } from '../../../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { messages } from '../../../../src/words';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { textKey } from '../../../../src/core/text/text';
 import { IN_HANOI, moment } from '../../literal-sheet';
-import { refused } from '../../refused';
-import { drawn, planWith } from '../sheet/drawn-plan';
+import { drawn, planWith, refusedOf } from '../sheet/drawn-plan';
 import { planSheet, read, type Typed } from './typed';
 
 const [en, vi] = [messages('en'), messages('vi')];
@@ -129,222 +129,226 @@ describe('a denominator', () => {
 
 describe('a mistake is refused with its cell:', () => {
   const GOOD: Typed = { id: 'x', name: 'X', table: 'Leads', aggregate: 'Count of rows' };
+  /** The KPIs that are measures themselves, neither ratios nor growth. */
+  const DIVISORS = KPIS.filter(({ value }) => ['count', 'sum', 'distinct'].includes(value.kind))
+    .map(({ id }) => id)
+    .join(', ');
   const SUM: Typed = { ...GOOD, table: 'Sales', aggregate: 'Total', column: 'Amount' };
 
   test.each<[string, Typed, string, string]>([
     [
       'no ID',
       { ...GOOD, id: ' ' },
-      'KPI Plan!B87 is empty. Fill in “ID”.',
-      'KPI Plan!B87 đang để trống. Hãy điền “Mã”.',
+      'KPI Plan!B[own 1] is empty. Fill in “ID”.',
+      'KPI Plan!B[own 1] đang để trống. Hãy điền “Mã”.',
     ],
     [
       'an ID with accents',
       { ...GOOD, id: 'đơn mới' },
-      'KPI Plan!B87: “đơn mới” cannot be the ID of a KPI. Write letters without accents and digits, a letter first, no spaces: for example newOrders.',
-      'KPI Plan!B87: “đơn mới” không dùng làm mã KPI được. Mã chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái, không có dấu cách, ví dụ: donHangMoi.',
+      'KPI Plan!B[own 1]: “đơn mới” cannot be the ID of a KPI. Write letters without accents and digits, a letter first, no spaces: for example newOrders.',
+      'KPI Plan!B[own 1]: “đơn mới” không dùng làm mã KPI được. Mã chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái, không có dấu cách, ví dụ: donHangMoi.',
     ],
     [
       'the name of another KPI, in any language',
       { ...GOOD, name: 'doanh thu' },
-      'KPI Plan!C87: there is already a KPI with the name “doanh thu”. Choose another one: targets name their KPI.',
-      'KPI Plan!C87: đã có chỉ tiêu tên “doanh thu”. Hãy chọn tên khác, vì mục tiêu ghi theo tên chỉ tiêu.',
+      'KPI Plan!C[own 1]: there is already a KPI with the name “doanh thu”. Choose another one: targets name their KPI.',
+      'KPI Plan!C[own 1]: đã có chỉ tiêu tên “doanh thu”. Hãy chọn tên khác, vì mục tiêu ghi theo tên chỉ tiêu.',
     ],
     [
       'an ID of the catalogue',
       { ...GOOD, id: 'REVENUE' },
-      'KPI Plan!B87: there is already a KPI with the ID “REVENUE”. Choose another one.',
-      'KPI Plan!B87: đã có KPI mang mã “REVENUE”. Hãy chọn mã khác.',
+      'KPI Plan!B[own 1]: there is already a KPI with the ID “REVENUE”. Choose another one.',
+      'KPI Plan!B[own 1]: đã có KPI mang mã “REVENUE”. Hãy chọn mã khác.',
     ],
     [
       'an ID that means all rows',
       { ...GOOD, id: 'rows' },
-      'KPI Plan!B87: there is already a KPI with the ID “rows”. Choose another one.',
-      'KPI Plan!B87: đã có KPI mang mã “rows”. Hãy chọn mã khác.',
+      'KPI Plan!B[own 1]: there is already a KPI with the ID “rows”. Choose another one.',
+      'KPI Plan!B[own 1]: đã có KPI mang mã “rows”. Hãy chọn mã khác.',
     ],
     [
       'no name',
       { ...GOOD, name: '' },
-      'KPI Plan!C87 is empty. Fill in “Name”.',
-      'KPI Plan!C87 đang để trống. Hãy điền “Tên chỉ tiêu”.',
+      'KPI Plan!C[own 1] is empty. Fill in “Name”.',
+      'KPI Plan!C[own 1] đang để trống. Hãy điền “Tên chỉ tiêu”.',
     ],
     [
       'no table',
       { ...GOOD, table: '' },
-      'KPI Plan!D87 is empty. Fill in “Table”.',
-      'KPI Plan!D87 đang để trống. Hãy điền “Bảng”.',
+      'KPI Plan!D[own 1] is empty. Fill in “Table”.',
+      'KPI Plan!D[own 1] đang để trống. Hãy điền “Bảng”.',
     ],
     [
       'a table that there is not',
       { ...GOOD, table: 'Orders' },
-      'KPI Plan!D87: “Orders” is not known here. Write one of these: Team, Leads, Sales, Customers, Spend, Prices, Care, Surveys.',
-      'KPI Plan!D87: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: Đội ngũ, Khách tiềm năng, Bán hàng, Khách hàng, Chi phí, Giá thị trường, Chăm sóc, Khảo sát.',
+      `KPI Plan!D[own 1]: “Orders” is not known here. Write one of these: ${TABLE_IDS.map((id) => en.tables[id]).join(', ')}.`,
+      `KPI Plan!D[own 1]: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: ${TABLE_IDS.map((id) => vi.tables[id]).join(', ')}.`,
     ],
     [
       'nothing that is measured',
       { ...GOOD, aggregate: '' },
-      'KPI Plan!E87 is empty. Fill in “What is measured”.',
-      'KPI Plan!E87 đang để trống. Hãy điền “Cách tính”.',
+      'KPI Plan!E[own 1] is empty. Fill in “What is measured”.',
+      'KPI Plan!E[own 1] đang để trống. Hãy điền “Cách tính”.',
     ],
     [
       'a measure that there is not',
       { ...GOOD, aggregate: 'Median' },
-      'KPI Plan!E87: “Median” is not known here. Write one of these: Count of rows, Total, Different values, Average.',
-      'KPI Plan!E87: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Số giá trị khác nhau, Trung bình.',
+      'KPI Plan!E[own 1]: “Median” is not known here. Write one of these: Count of rows, Total, Different values, Average.',
+      'KPI Plan!E[own 1]: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Số giá trị khác nhau, Trung bình.',
     ],
     [
       'a total of nothing',
       { ...SUM, column: '' },
-      'KPI Plan!F87 is empty. Fill in “Of column”.',
-      'KPI Plan!F87 đang để trống. Hãy điền “Của cột”.',
+      'KPI Plan!F[own 1] is empty. Fill in “Of column”.',
+      'KPI Plan!F[own 1] đang để trống. Hãy điền “Của cột”.',
     ],
     [
       'a column of another table',
       { ...SUM, column: 'Score' },
-      'KPI Plan!F87: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Region, Amount, Status.',
-      'KPI Plan!F87: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Khu vực, Số tiền, Trạng thái.',
+      'KPI Plan!F[own 1]: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Region, Amount, Status.',
+      'KPI Plan!F[own 1]: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Khu vực, Số tiền, Trạng thái.',
     ],
     [
       'a total of texts',
       { ...SUM, column: 'Customer' },
-      'KPI Plan!F87: the column “Customer” does not go with “Total”. These do: Amount.',
-      'KPI Plan!F87: cột “Khách hàng” không dùng được với “Tổng”. Các cột dùng được: Số tiền.',
+      'KPI Plan!F[own 1]: the column “Customer” does not go with “Total”. These do: Amount.',
+      'KPI Plan!F[own 1]: cột “Khách hàng” không dùng được với “Tổng”. Các cột dùng được: Số tiền.',
     ],
     [
       'different values of a number',
       { ...SUM, aggregate: 'Different values' },
-      'KPI Plan!F87: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Region.',
-      'KPI Plan!F87: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Khu vực.',
+      'KPI Plan!F[own 1]: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Region.',
+      'KPI Plan!F[own 1]: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Khu vực.',
     ],
     [
       'a total where the table has no numbers',
       { ...SUM, table: 'Care' },
-      'KPI Plan!D87: the table “Care” has no column that goes with “Total”.',
-      'KPI Plan!D87: bảng “Chăm sóc” không có cột nào dùng được với “Tổng”.',
+      'KPI Plan!D[own 1]: the table “Care” has no column that goes with “Total”.',
+      'KPI Plan!D[own 1]: bảng “Chăm sóc” không có cột nào dùng được với “Tổng”.',
     ],
     [
       'a count of a column',
       { ...GOOD, column: 'Source' },
-      'KPI Plan!F87: “Count of rows” does not use “Of column”. Leave this cell empty.',
-      'KPI Plan!F87: “Số dòng” không dùng đến “Của cột”. Hãy để trống ô này.',
+      'KPI Plan!F[own 1]: “Count of rows” does not use “Of column”. Leave this cell empty.',
+      'KPI Plan!F[own 1]: “Số dòng” không dùng đến “Của cột”. Hãy để trống ô này.',
     ],
     [
       'a condition without its kind',
       { ...GOOD, filterColumn: 'Source', value: 'Website' },
-      'KPI Plan!H87 is empty. Fill in “Condition”.',
-      'KPI Plan!H87 đang để trống. Hãy điền “Điều kiện”.',
+      'KPI Plan!H[own 1] is empty. Fill in “Condition”.',
+      'KPI Plan!H[own 1] đang để trống. Hãy điền “Điều kiện”.',
     ],
     [
       'a value without a condition',
       { ...GOOD, value: 0 },
-      'KPI Plan!H87 is empty. Fill in “Condition”.',
-      'KPI Plan!H87 đang để trống. Hãy điền “Điều kiện”.',
+      'KPI Plan!H[own 1] is empty. Fill in “Condition”.',
+      'KPI Plan!H[own 1] đang để trống. Hãy điền “Điều kiện”.',
     ],
     [
       'a condition on no column',
       { ...GOOD, comparison: 'is', value: 'Website' },
-      'KPI Plan!G87 is empty. Fill in “Only where column”.',
-      'KPI Plan!G87 đang để trống. Hãy điền “Chỉ khi cột”.',
+      'KPI Plan!G[own 1] is empty. Fill in “Only where column”.',
+      'KPI Plan!G[own 1] đang để trống. Hãy điền “Chỉ khi cột”.',
     ],
     [
       'a condition that there is not',
       { ...GOOD, filterColumn: 'Source', comparison: 'contains', value: 'Web' },
-      'KPI Plan!H87: “contains” is not known here. Write one of these: is, is at least, is at most, is filled in, means won, means lost.',
-      'KPI Plan!H87: không dùng được “contains” ở đây. Hãy ghi một trong các giá trị sau: bằng, từ mức này trở lên, từ mức này trở xuống, có dữ liệu, được tính là thành công, được tính là thất bại.',
+      'KPI Plan!H[own 1]: “contains” is not known here. Write one of these: is, is at least, is at most, is filled in, means won, means lost.',
+      'KPI Plan!H[own 1]: không dùng được “contains” ở đây. Hãy ghi một trong các giá trị sau: bằng, từ mức này trở lên, từ mức này trở xuống, có dữ liệu, được tính là thành công, được tính là thất bại.',
     ],
     [
       'a text that is at least something',
       { ...SUM, filterColumn: 'Customer', comparison: 'is at least', value: 5 },
-      'KPI Plan!G87: the column “Customer” does not go with “is at least”. These do: Amount.',
-      'KPI Plan!G87: cột “Khách hàng” không dùng được với “từ mức này trở lên”. Các cột dùng được: Số tiền.',
+      'KPI Plan!G[own 1]: the column “Customer” does not go with “is at least”. These do: Amount.',
+      'KPI Plan!G[own 1]: cột “Khách hàng” không dùng được với “từ mức này trở lên”. Các cột dùng được: Số tiền.',
     ],
     [
       'won where the table has no status',
       { ...GOOD, table: 'Care', comparison: 'means won' },
-      'KPI Plan!D87: the table “Care” has no column that goes with “means won”.',
-      'KPI Plan!D87: bảng “Chăm sóc” không có cột nào dùng được với “được tính là thành công”.',
+      'KPI Plan!D[own 1]: the table “Care” has no column that goes with “means won”.',
+      'KPI Plan!D[own 1]: bảng “Chăm sóc” không có cột nào dùng được với “được tính là thành công”.',
     ],
     [
       'no value to compare with',
       { ...GOOD, filterColumn: 'Source', comparison: 'is' },
-      'KPI Plan!I87 is empty. Fill in “Value”.',
-      'KPI Plan!I87 đang để trống. Hãy điền “Giá trị”.',
+      'KPI Plan!I[own 1] is empty. Fill in “Value”.',
+      'KPI Plan!I[own 1] đang để trống. Hãy điền “Giá trị”.',
     ],
     [
       'words about a number',
       { ...SUM, filterColumn: 'Amount', comparison: 'is at most', value: 'khoảng 1 triệu' },
-      'KPI Plan!I87: “khoảng 1 triệu” is not a number.',
-      'KPI Plan!I87: “khoảng 1 triệu” không phải là số.',
+      'KPI Plan!I[own 1]: “khoảng 1 triệu” is not a number.',
+      'KPI Plan!I[own 1]: “khoảng 1 triệu” không phải là số.',
     ],
     [
       'words that a number column is',
       { ...SUM, filterColumn: 'Amount', comparison: 'is', value: 'năm' },
-      'KPI Plan!I87: “năm” is not a number.',
-      'KPI Plan!I87: “năm” không phải là số.',
+      'KPI Plan!I[own 1]: “năm” is not a number.',
+      'KPI Plan!I[own 1]: “năm” không phải là số.',
     ],
     [
       'a value for what is filled in',
       { ...GOOD, filterColumn: 'Source', comparison: 'is filled in', value: 'x' },
-      'KPI Plan!I87: “is filled in” does not use “Value”. Leave this cell empty.',
-      'KPI Plan!I87: “có dữ liệu” không dùng đến “Giá trị”. Hãy để trống ô này.',
+      'KPI Plan!I[own 1]: “is filled in” does not use “Value”. Leave this cell empty.',
+      'KPI Plan!I[own 1]: “có dữ liệu” không dùng đến “Giá trị”. Hãy để trống ô này.',
     ],
     [
       'no date where the table has no usual one',
       { ...GOOD, table: 'Team' },
-      'KPI Plan!J87 is empty. Fill in “By date”.',
-      'KPI Plan!J87 đang để trống. Hãy điền “Theo ngày”.',
+      'KPI Plan!J[own 1] is empty. Fill in “By date”.',
+      'KPI Plan!J[own 1] đang để trống. Hãy điền “Theo ngày”.',
     ],
     [
       'a date that is none',
       { ...GOOD, date: 'Source' },
-      'KPI Plan!J87: the column “Source” does not go with “By date”. These do: Created on, First contact on, Closed on.',
-      'KPI Plan!J87: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày tạo, Ngày liên hệ đầu tiên, Ngày kết thúc.',
+      'KPI Plan!J[own 1]: the column “Source” does not go with “By date”. These do: Created on, First contact on, Closed on.',
+      'KPI Plan!J[own 1]: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày tạo, Ngày liên hệ đầu tiên, Ngày kết thúc.',
     ],
     [
       'a ratio to divide by',
       { ...GOOD, denominator: 'cac' },
-      'KPI Plan!K87: nothing can be divided by “cac”. Write “All rows”, or the ID of a KPI that counts or adds up: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
-      'KPI Plan!K87: không chia cho “cac” được. Hãy ghi “Tất cả các dòng” hoặc mã của một KPI dạng đếm hay tính tổng: newLeads, acquisitionSpend, newCustomers, revenue, competitorPromotions, careContacts, customersContacted.',
+      `KPI Plan!K[own 1]: nothing can be divided by “cac”. Write “All rows”, or the ID of a KPI that counts or adds up: ${DIVISORS}.`,
+      `KPI Plan!K[own 1]: không chia cho “cac” được. Hãy ghi “Tất cả các dòng” hoặc mã của một KPI dạng đếm hay tính tổng: ${DIVISORS}.`,
     ],
     [
       'an average that is divided',
       { ...SUM, aggregate: 'Average', denominator: 'All rows' },
-      'KPI Plan!K87: “Average” does not use “Divided by”. Leave this cell empty.',
-      'KPI Plan!K87: “Trung bình” không dùng đến “Chia cho”. Hãy để trống ô này.',
+      'KPI Plan!K[own 1]: “Average” does not use “Divided by”. Leave this cell empty.',
+      'KPI Plan!K[own 1]: “Trung bình” không dùng đến “Chia cho”. Hãy để trống ô này.',
     ],
     [
       'a direction that there is not',
       { ...GOOD, better: 'More' },
-      'KPI Plan!L87: “More” is not known here. Write one of these: Higher, Lower.',
-      'KPI Plan!L87: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn, Thấp hơn.',
+      'KPI Plan!L[own 1]: “More” is not known here. Write one of these: Higher, Lower.',
+      'KPI Plan!L[own 1]: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn, Thấp hơn.',
     ],
     [
       'a format that there is not',
       { ...GOOD, format: '0.0' },
-      'KPI Plan!M87: “0.0” is not known here. Write one of these: Whole number, Money, Percent, One decimal.',
-      'KPI Plan!M87: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, Một số lẻ.',
+      'KPI Plan!M[own 1]: “0.0” is not known here. Write one of these: Whole number, Money, Percent, One decimal.',
+      'KPI Plan!M[own 1]: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, Một số lẻ.',
     ],
   ])('%s', (_, typed, english, vietnamese) => {
-    expect(refused(() => read(typed))).toEqual({ en: english, vi: vietnamese });
+    expect(refusedOf(planSheet(typed))).toEqual({ en: english, vi: vietnamese });
   });
 
   test('a date to compare a text with', () => {
     const typed = { ...GOOD, filterColumn: 'Source', comparison: 'is', value: moment('2026-10-05') };
-    expect(refused(() => read(typed)).en).toMatch(/^KPI Plan!I87: “.*2026.*” is not text\.$/);
+    expect(refusedOf(planSheet(typed)).en).toMatch(/^KPI Plan!I\[own 1\]: “.*2026.*” is not text\.$/);
   });
 
   test('two KPIs with one ID, whatever the case, the second is named', () => {
-    expect(refused(() => read(GOOD, {}, { ...GOOD, id: 'X' })).en).toBe(
-      'KPI Plan!B89: there is already a KPI with the ID “X”. Choose another one.',
+    expect(refusedOf(planSheet(GOOD, {}, { ...GOOD, id: 'X' })).en).toBe(
+      'KPI Plan!B[own 3]: there is already a KPI with the ID “X”. Choose another one.',
     );
   });
 
   test('a KPI that divides is not divided by, nor a KPI by itself', () => {
     const share: Typed = { ...GOOD, id: 'share', denominator: 'All rows' };
-    expect(refused(() => read(share, { ...GOOD, name: 'Y', denominator: 'share' })).en).toMatch(
-      /^KPI Plan!K88: nothing/,
+    expect(refusedOf(planSheet(share, { ...GOOD, name: 'Y', denominator: 'share' })).en).toMatch(
+      /^KPI Plan!K\[own 2\]: nothing/,
     );
-    expect(refused(() => read({ ...GOOD, denominator: 'x' })).en).toMatch(/^KPI Plan!K87: nothing/);
+    expect(refusedOf(planSheet({ ...GOOD, denominator: 'x' })).en).toMatch(/^KPI Plan!K\[own 1\]: nothing/);
   });
 });
 

@@ -12,7 +12,7 @@ import { drawn, rowOf, typedInto } from '../sheet/drawn-plan';
 /** What is typed into a row; the other cells are blank. */
 export type Typed = Readonly<Partial<Record<OwnKpiColumn, Cell>>>;
 
-/** An English plan with these rows, from row 87 on. */
+/** An English plan with these rows as `own 1`, `own 2` and so on. */
 export const planSheet = (...rows: readonly Typed[]): SheetCells =>
   rows.reduce(
     (sheet, typed, index) =>

@@ -11,6 +11,7 @@ import { sheetRows } from '../../../../src/plan/sheet/sheet-rows';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI, IN_HANOI } from '../../literal-sheet';
 import { PATTERNS } from '../../patterns';
+import { refused, type Refused } from '../../refused';
 import { written } from '../../written';
 
 const en = messages('en');
@@ -74,6 +75,18 @@ export function rowOf({ values }: SheetCells, id: string): number {
   if (at < 0) throw new Error(`no row ${id}`);
   return at + 1;
 }
+
+/** What is refused of the sheet; the cells that it names have their rows by the hidden ids: `KPI Plan!C[holiday 1]`. */
+export function refusedOf(sheet: SheetCells): Refused {
+  const { en, vi } = refused(() => readPlan(sheet, IN_HANOI));
+  return { en: rowsById(en, sheet), vi: rowsById(vi, sheet) };
+}
+
+const rowsById = (text: string, { values }: SheetCells): string =>
+  text.replace(/(![A-Z]+)(\d+)/g, (_, column: string, row: string) => {
+    const id = String(values[Number(row) - 1]?.[0] ?? '');
+    return `${column}[${id}]`;
+  });
 
 function put(values: Cell[][], row: number, column: number, value: Cell): void {
   while (values.length < row) values.push([]);

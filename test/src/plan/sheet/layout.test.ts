@@ -1,4 +1,6 @@
 /** Shows the layout of the sheet "KPI Plan". */
+import { KPIS } from '../../../../src/model/kpi/kpis';
+import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
@@ -58,6 +60,18 @@ const layoutOf = (m: typeof en, plan = PLAN) => planDrawing(plan, PATTERNS, m).l
 
 const ROWS = { en: writtenRows(layoutOf(en)), vi: writtenRows(layoutOf(vi)) };
 
+/** The number of the row with a hidden id. */
+function at(id: string): number {
+  const index = ROWS.en.findIndex(([first]) => first === id);
+  if (index < 0) throw new Error(`no row ${id}`);
+  return index + 1;
+}
+
+/** The KPIs: the catalogue's, and the plan's own at the end. */
+const [FIRST_KPI, LAST_KPI] = [at(`kpi ${KPIS[0].id}`), at('kpi bigSales')];
+const [FIRST_BAND, LAST_BAND] = [at('band 1'), at('band 8')];
+const [FIRST_TARGET, LAST_TARGET] = [at('target 1'), at('target 203')];
+
 /** A row by its hidden id, without the blank cells at its end. */
 function row(id: string, language: 'en' | 'vi' = 'en'): readonly Written[] {
   const found = ROWS[language].find(([first]) => first === id);
@@ -74,18 +88,25 @@ test('the blocks follow each other, the targets at the end, where there is room 
   const titles = ROWS.en.flatMap(([id, label], at) =>
     /^(title|settings|header weekdays)/.test(String(id)) ? [[at + 1, label]] : [],
   );
-  expect(titles).toEqual([
-    [1, 'KPI plan'],
-    [3, 'Settings'],
-    [19, 'Working days'],
-    [22, 'KPIs in use'],
-    [48, 'Ratings and bonus'],
-    [59, 'Holidays'],
-    [86, 'KPIs of your own'],
-    [97, 'Where the data are'],
-    [151, 'Targets'],
-  ]);
-  expect(ROWS.en).toHaveLength(356);
+  const columns = TABLE_IDS.flatMap((id) => TABLES[id].columns.map(({ type }) => type));
+  const words = columns.filter((type) => type === 'status').flatMap(() => ['won', 'lost']);
+  const lists: readonly (readonly [string, number])[] = [
+    ['KPIs in use', KPIS.length + 1],
+    ['Ratings and bonus', 8],
+    ['Holidays', 24],
+    ['KPIs of your own', 8],
+    ['Where the data are', columns.length + words.length],
+  ];
+  // A list has a title, a header, its rows, and a blank one.
+  let next = 22;
+  const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
+    const row = next;
+    next += rows + 3;
+    return [row, title];
+  });
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [19, 'Working days'], ...following]);
+  // Title, hint and header, then the targets.
+  expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
 });
 
 test('the settings with what helps to fill them in', () => {
@@ -139,12 +160,15 @@ test('the working days, to be ticked', () => {
   expect(row('weekdays')).toEqual(['The team works on', true, true, true, true, true, false, false]);
 });
 
+/** A column of the KPIs. */
+const kpis = (column: string): string => `$${column}$${FIRST_KPI}:$${column}$${LAST_KPI}`;
+
 const TOTAL_WEIGHT =
-  'SUMIFS($E$24:$E$46;$C$24:$C$46;TRUE())' +
+  `SUMIFS(${kpis('E')};${kpis('C')};TRUE())` +
   [15, 16, 17]
     .map((weight, index) => {
-      const all = `$C$24:$C$46;TRUE();$D$24:$D$46;"${'ABC'[index] ?? ''}"`;
-      return `+(COUNTIFS(${all})-COUNTIFS(${all};$E$24:$E$46;">=0"))*$C$${weight}`;
+      const all = `${kpis('C')};TRUE();${kpis('D')};"${'ABC'[index] ?? ''}"`;
+      return `+(COUNTIFS(${all})-COUNTIFS(${all};${kpis('E')};">=0"))*$C$${weight}`;
     })
     .join('');
 
@@ -153,20 +177,21 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
     ...['KPI', 'In use', 'Group', 'Own weight', 'Direction'],
     ...['Counts at most', 'Counts from', 'Share of the score'],
   ]);
+  const newLeads = at('kpi newLeads');
   expect(row('kpi newLeads')).toEqual([
     ...['New leads', true, 'B', 5, 'Higher is better', 1.2, 0.5],
-    `=IF(C24;IFERROR(IF(E24="";IF(D24="A";$C$15;IF(D24="B";$C$16;$C$17));E24)/(${TOTAL_WEIGHT});"");"")`,
+    `=IF(C${newLeads};IFERROR(IF(E${newLeads}="";IF(D${newLeads}="A";$C$15;IF(D${newLeads}="B";$C$16;$C$17));E${newLeads})/(${TOTAL_WEIGHT});"");"")`,
   ]);
   expect(row('kpi cac', 'vi').slice(0, 7)).toEqual([
     ...['Chi phí trên mỗi khách hàng mới (CAC)', true, 'B', null, 'Thấp hơn là tốt', 1.2, 0],
   ]);
   expect(row('kpi bigSales').slice(0, 3)).toEqual(['Đơn lớn', true, 'B']);
   const order = ROWS.en.map(([id]) => String(id)).filter((id) => id.startsWith('kpi '));
-  expect([order.length, order[0], order[22]]).toEqual([23, 'kpi newLeads', 'kpi bigSales']);
+  expect(order).toEqual([...KPIS.map(({ id }) => `kpi ${id}`), 'kpi bigSales']);
 });
 
-const OUT_OF_ORDER =
-  'SUMPRODUCT(($C$51:$C$57<>"")*(1-ISNUMBER($C$50:$C$56)*ISNUMBER($C$51:$C$57)*($C$51:$C$57<$C$50:$C$56)))';
+const [ABOVE, BELOW] = [`$C$${FIRST_BAND}:$C$${LAST_BAND - 1}`, `$C$${FIRST_BAND + 1}:$C$${LAST_BAND}`];
+const OUT_OF_ORDER = `SUMPRODUCT((${BELOW}<>"")*(1-ISNUMBER(${ABOVE})*ISNUMBER(${BELOW})*(${BELOW}<${ABOVE})))`;
 
 test('the ratings with spare rows, and a sentence beside them where they are out of order', () => {
   const check = (before: string, after: string): string =>
@@ -226,13 +251,15 @@ test('the mapping, with status words beside each other', () => {
 test('beside the title of the targets a sentence counts the rows to correct, each of which is looked at once', () => {
   const names = ['~', '*', '?'].reduce(
     (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
-    '$B$24:$B$46',
+    kpis('B'),
   );
-  const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map((letter) => `$${letter}$154:$${letter}$356`);
+  const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map(
+    (letter) => `$${letter}$${FIRST_TARGET}:$${letter}$${LAST_TARGET}`,
+  );
   const typed = [kpi, scope, from, target].map((column) => `(${column ?? ''}<>"")`).join('+');
   const wrong =
     `SUMPRODUCT((${typed}>0)*1)-` +
-    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace('$B$24:$B$46', kpi ?? '')};${names};0))*` +
+    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace(kpis('B'), kpi ?? '')};${names};0))*` +
     `(${kpi}<>"")*(${scope}<>"")*ISNUMBER(${from})*ISNUMBER(${target}))`;
   const named = `FILTER(HSTACK(LOWER(${kpi});LOWER(${scope});${from});${kpi}<>"")`;
   const twice = `SUMPRODUCT(IFERROR(ROWS(${named});0)-IFERROR(ROWS(UNIQUE(${named};FALSE();TRUE()));0))`;
@@ -261,48 +288,52 @@ function patternAt(row: number, column: number): string | undefined {
 }
 
 test('numbers look as what they are: targets as the values of their KPIs, bonuses as money', () => {
-  expect([154, 155, 156, 157].map((at) => patternAt(at, 5))).toEqual([
+  expect([0, 1, 2, 3].map((below) => patternAt(FIRST_TARGET + below, 5))).toEqual([
     '#,##0 "₫"',
     '0.0%',
     '0.0%',
     'General',
   ]);
-  expect(patternAt(154, 4)).toBe('dd/mm/yyyy');
-  expect(patternAt(50, 4)).toBe('#,##0 "₫"');
-  expect(patternAt(24, 7)).toBe('0%');
-  expect(patternAt(24, 9)).toBe('0.0%');
+  expect(patternAt(FIRST_TARGET, 4)).toBe('dd/mm/yyyy');
+  expect(patternAt(FIRST_BAND, 4)).toBe('#,##0 "₫"');
+  expect(patternAt(FIRST_KPI, 7)).toBe('0%');
+  expect(patternAt(FIRST_KPI, 9)).toBe('0.0%');
 });
 
 test('what people type as text stays one: names, words, headers', () => {
   const texts: readonly (readonly [number, number])[] = [
     [7, 3],
     [9, 3],
-    [24, 4],
-    [50, 2],
-    [61, 2],
-    [88, 2],
-    [99, 5],
-    [154, 2],
-    [154, 3],
+    [FIRST_KPI, 4],
+    [FIRST_BAND, 2],
+    [at('holiday 1'), 2],
+    [at('own 1'), 2],
+    [at('column team rep'), 5],
+    [FIRST_TARGET, 2],
+    [FIRST_TARGET, 3],
   ];
-  expect(texts.map(([at, column]) => patternAt(at, column))).toEqual(texts.map(() => '@'));
+  expect(texts.map(([row, column]) => patternAt(row, column))).toEqual(texts.map(() => '@'));
 });
+
+/** The rows of the mapping that name a column: the words of the leads and of the sales stand between them. */
+function columnsBetweenWords(): readonly { readonly row: number; readonly rows: number }[] {
+  const starts = [at('column team rep'), at('lost leads') + 1, at('lost sales') + 1];
+  const ends = [at('won leads'), at('won sales'), at('title targets') - 1];
+  return starts.map((row, index) => ({ row, rows: (ends[index] ?? 0) - row }));
+}
 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
     { row: 6, column: 3, rows: 12, columns: 1 },
     { row: 20, column: 3, rows: 1, columns: 7 },
-    { row: 24, column: 3, rows: 23, columns: 6 },
-    { row: 50, column: 2, rows: 8, columns: 3 },
-    { row: 61, column: 2, rows: 24, columns: 2 },
-    { row: 88, column: 2, rows: 8, columns: 13 },
-    { row: 99, column: 4, rows: 13, columns: 2 },
-    { row: 114, column: 4, rows: 7, columns: 2 },
-    { row: 123, column: 4, rows: 27, columns: 2 },
-    { row: 112, column: 5, rows: 2, columns: 6 },
-    { row: 121, column: 5, rows: 2, columns: 6 },
-    { row: 154, column: 2, rows: 203, columns: 4 },
+    { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
+    { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
+    { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
+    { row: at('own 1'), column: 2, rows: 8, columns: 13 },
+    ...columnsBetweenWords().map((rows) => ({ ...rows, column: 4, columns: 2 })),
+    ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 2, columns: 6 })),
+    { row: FIRST_TARGET, column: 2, rows: 203, columns: 4 },
   ]);
 });
 
@@ -315,19 +346,19 @@ test('what may be typed is told cell by cell', () => {
         area.column <= column &&
         column < area.column + area.columns,
     );
-  const at = (row: number, column: number): unknown => choiceAt(row, column)?.from;
+  const from = (row: number, column: number): unknown => choiceAt(row, column)?.from;
   expect(choiceAt(15, 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
-  expect(choiceAt(24, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
-  expect(at(4, 3)).toEqual({ kind: 'date' });
-  expect(at(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
-  expect(at(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
-  expect(at(20, 9)).toEqual({ kind: 'tick' });
-  expect(at(24, 3)).toEqual({ kind: 'tick' });
-  expect(at(24, 4)).toEqual({ words: ['A', 'B', 'C'] });
-  expect(at(24, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
-  expect(at(61, 3)).toEqual({ kind: 'date' });
-  expect(at(154, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn đội', 'Lan'] });
-  expect(at(356, 4)).toEqual({ kind: 'date' });
-  expect(at(356, 5)).toEqual({ kind: 'number' });
-  expect(at(154, 2)).toHaveProperty('words.length', 23);
+  expect(choiceAt(FIRST_KPI, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
+  expect(from(4, 3)).toEqual({ kind: 'date' });
+  expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
+  expect(from(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
+  expect(from(20, 9)).toEqual({ kind: 'tick' });
+  expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
+  expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
+  expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
+  expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
+  expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn đội', 'Lan'] });
+  expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
+  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
+  expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
 });

@@ -3,9 +3,14 @@ import { print, type Expression } from '../../../../src/core/formula/expression'
 import { planCells } from '../../../../src/plan/sheet/plan-cells';
 import { planPlaces } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
-import { drawn, planWith } from './drawn-plan';
+import { drawn, planWith, rowOf } from './drawn-plan';
 
-const cells = planCells(planPlaces(drawn(NEW_PLAN)), "Sales' plan", []);
+const SHEET = drawn(NEW_PLAN);
+const cells = planCells(planPlaces(SHEET), "Sales' plan", []);
+
+/** The cells of a column from the first row of a list to a last row. */
+const list = (column: string, first: number, last: number): string =>
+  `'Sales'' plan'!$${column}$${first}:$${column}$${last}`;
 
 const printed = <Key extends string>(
   given: Readonly<Record<Key, Expression>>,
@@ -28,22 +33,27 @@ test('the settings, with the usual value where a number’s cell may be blank', 
 });
 
 test('the lists as columns, the targets with room below for those that are typed on', () => {
-  expect(print(cells.holidays)).toBe(`'Sales'' plan'!$C$60:$C$83`);
+  const [holidays, bands, targets] = ['holiday 1', 'band 1', 'target 1'].map((id) => rowOf(SHEET, id)) as [
+    number,
+    number,
+    number,
+  ];
+  expect(print(cells.holidays)).toBe(list('C', holidays, holidays + 23));
   expect(printed(cells.bands)).toEqual({
-    name: `'Sales'' plan'!$B$49:$B$56`,
-    from: `'Sales'' plan'!$C$49:$C$56`,
-    bonus: `'Sales'' plan'!$D$49:$D$56`,
+    name: list('B', bands, bands + 7),
+    from: list('C', bands, bands + 7),
+    bonus: list('D', bands, bands + 7),
   });
   expect(printed(cells.targets)).toEqual({
-    kpi: `'Sales'' plan'!$B$153:$B$452`,
-    scope: `'Sales'' plan'!$C$153:$C$452`,
-    from: `'Sales'' plan'!$D$153:$D$452`,
-    target: `'Sales'' plan'!$E$153:$E$452`,
+    kpi: list('B', targets, targets + 299),
+    scope: list('C', targets, targets + 299),
+    from: list('D', targets, targets + 299),
+    target: list('E', targets, targets + 299),
   });
 });
 
 test('a KPI, whose direction is read in both languages', () => {
-  const at = (column: string): string => `'Sales'' plan'!$${column}$31`;
+  const at = (column: string): string => `'Sales'' plan'!$${column}$${rowOf(SHEET, 'kpi cac')}`;
   expect(printed({ ...cells.kpi('cac') })).toEqual({
     inUse: at('C'),
     group: `IF(${at('D')}="";"B";${at('D')})`,
@@ -52,7 +62,7 @@ test('a KPI, whose direction is read in both languages', () => {
     cap: `IF(${at('G')}="";120/100;${at('G')})`,
     floor: at('H'),
   });
-  const revenue = `'Sales'' plan'!$F$33`;
+  const revenue = `'Sales'' plan'!$F$${rowOf(SHEET, 'kpi revenue')}`;
   expect(print(cells.kpi('revenue').lowerWhere)).toBe(
     `OR(${revenue}="lower";${revenue}="Lower is better";${revenue}="Thấp hơn là tốt")`,
   );
@@ -63,8 +73,10 @@ test('a KPI of one’s own is in group B where none is picked', () => {
     ...{ id: 'visits', name: 'Visits', table: 'care', aggregate: 'count', date: 'contactedOn' },
     ...{ better: 'lower', format: 'count', unit: '' },
   };
-  const { group } = planCells(planPlaces(drawn(planWith({ ownKpis: [own] }))), 'Plan', [own]).kpi('visits');
-  expect(print(group)).toBe(`IF('Plan'!$D$46="";"B";'Plan'!$D$46)`);
+  const sheet = drawn(planWith({ ownKpis: [own] }));
+  const { group } = planCells(planPlaces(sheet), 'Plan', [own]).kpi('visits');
+  const cell = `'Plan'!$D$${rowOf(sheet, 'kpi visits')}`;
+  expect(print(group)).toBe(`IF(${cell}="";"B";${cell})`);
 });
 
 test('a row that the plan does not have is an error, once it is asked for', () => {

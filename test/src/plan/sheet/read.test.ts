@@ -160,14 +160,13 @@ describe('KPIs', () => {
   test('keep the order of the rows, and those without a row follow', () => {
     const { sheet, values } = drawn(NEW_PLAN);
     const isKpi = ([id]: readonly Cell[]): boolean => String(id).startsWith('kpi ');
-    const kpis = values.filter(isKpi).reverse().slice(0, 20);
+    const [first, second, ...others] = values.filter(isKpi);
+    const kpis = others.reverse();
     const order = readPlan(
       { sheet, values: [...values.filter((row) => !isKpi(row)), ...kpis] },
       IN_HANOI,
     ).kpis.map(({ kpi }) => kpi);
-    expect([order.length, order[0], order[19], order[20], order[21]]).toEqual([
-      ...[22, 'nps', 'conversionRate', 'newLeads', 'leadGrowth'],
-    ]);
+    expect(order.map((id) => `kpi ${id}`)).toEqual([...kpis, first, second].map((row) => row?.[0]));
   });
 
   test('a row of one that is not there any more is left out', () => {

@@ -1,0 +1,50 @@
+/** Names cells of a scorecard by what stands in them, so that tests stay true when a column is added. */
+import { print } from '../../../../src/core/formula/expression';
+import { columnLetters } from '../../../../src/core/formula/reference';
+import { lookup } from '../../../../src/output/card/card-lookup';
+import {
+  CARD_COLUMNS,
+  columnOf,
+  FIRST_TREND,
+  WEIGHTS,
+  type CardColumn,
+} from '../../../../src/output/card/card-places';
+
+/** The hidden cells of the head. */
+const LOOKUPS = [
+  ...(['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'] as const),
+  ...(['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'] as const),
+  ...(['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight', 'current'] as const),
+] satisfies readonly Parameters<typeof lookup>[0][];
+
+/** A column of a card: a visible one, or the hidden one of the weights. */
+export type OnCard = CardColumn | 'weights';
+
+/** The column, from 1. */
+export const columnAt = (name: OnCard): number => (name === 'weights' ? WEIGHTS : columnOf(name));
+
+function replaced(name: string, period: string | undefined): string {
+  if (period !== undefined) return columnLetters(FIRST_TREND + Number(period) - 1);
+  const hidden = LOOKUPS.find((each) => each === name);
+  if (hidden) return print(lookup(hidden));
+  const column = ['weights' as const, ...CARD_COLUMNS].find((each) => each === name);
+  if (!column) throw new Error(`a card has no ${name}`);
+  return columnLetters(columnAt(column));
+}
+
+/**
+ * A text, or lists and records of texts and other values, with letters in place of names: `[actual]7` is `F7`, `[found]` the hidden
+ * cell `$P$4`, `[trend 12]7` the hidden value of the last period, `AB7`.
+ */
+export function onCard<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((each: unknown) => onCard(each)) as Value;
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, onCard<unknown>(each)]),
+    ) as Value;
+  }
+  if (typeof value !== 'string') return value;
+  return value.replace(/\[([a-zA-Z]+)(?: (\d+))?\]/g, (_, name: string, period: string | undefined) =>
+    replaced(name, period),
+  ) as Value;
+}
