@@ -78,7 +78,6 @@ const HOST_FOLDERS = [
 /** The layers that google/ calls by way of app/ only; it may name their types. */
 const DECIDED_ELSEWHERE = ['model', 'data', 'compute', 'plan', 'insights', 'output', 'document', 'functions'];
 
-
 const inSource = (folder) => `./src/${folder}/*.ts`;
 
 const downwards = (folders, filesOf, entry) =>
@@ -149,6 +148,25 @@ export default defineConfig(
               target: './sidebar',
               from: './src/words/{index,en/*,vi/*}.ts',
               message: 'The sidebar says the words of src/words/sidebar.ts only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{compute,insights,output,functions}/**/*.ts'],
+    // What people hand to a function is understood there, and the history is a sheet of the add-on's own.
+    ignores: ['src/functions/recognise.ts', 'src/output/history/read.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/core/text/cells$',
+              importNames: ['SheetCells'],
+              message: 'Data come from a source (src/data/source.ts), which may be no sheet.',
             },
           ],
         },

@@ -83,7 +83,7 @@ const BY_NAME: ReadonlyMap<string, FunctionEntry> = new Map(FUNCTIONS.map((each)
 export const functionNamed = (name: string): FunctionEntry | undefined => BY_NAME.get(name);
 
 /** The least and the most arguments. */
-export const arity = ({ needs, may = [], repeats }: FunctionEntry): { least: number; most: number } => ({
+const arity = ({ needs, may = [], repeats }: FunctionEntry): { least: number; most: number } => ({
   least: needs.length,
   most: repeats ? Infinity : needs.length + may.length,
 });

@@ -4,7 +4,7 @@
 export const UNIVER_VERSION = '0.25.1';
 
 /** What a report would say. */
-export interface Report {
+interface Report {
   readonly happens: string;
   readonly expected: string;
   readonly steps: string;

@@ -21,7 +21,7 @@ export interface BuildState {
 }
 
 /** How much of KPI Data is written. */
-export interface Written {
+interface Written {
   readonly rows: number;
   /** Only rows of the same `contentsKey` may follow. */
   readonly contents: string;

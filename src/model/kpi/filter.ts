@@ -3,7 +3,7 @@ import type { Column } from '../catalogue/table';
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 
 /** The row's status is one of the words that the mapping gives this meaning. */
-export interface StatusFilter {
+interface StatusFilter {
   readonly kind: 'status';
   readonly means: 'won' | 'lost';
 }

@@ -50,7 +50,7 @@ export interface PlanCells {
   kpi(id: string): PlanKpiCells;
 }
 
-export interface PlanKpiCells {
+interface PlanKpiCells {
   /** True or false. */
   readonly inUse: Expression;
   /** `A`, `B` or `C`. */
