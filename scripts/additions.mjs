@@ -132,13 +132,19 @@ export const review: Messages['review'] = {
   intro: 'Hãy xem lại kế hoạch trước khi tạo bảng điểm.',
 };
 `,
-  'src/words/en/index.ts': [
-    before("import { buildStage } from './build-stage';", "import { review } from './review';"),
-    before('  buildStage,', '  review,', ''),
+  'src/words/en/said-by-sidebar.ts': [
+    before("import { saidByBoth } from './said-by-both';", "import { review } from './review';"),
+    instead(
+      'export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };',
+      'export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, review, buildStage };',
+    ),
   ],
-  'src/words/vi/index.ts': [
-    before("import { buildStage } from './build-stage';", "import { review } from './review';"),
-    before('  buildStage,', '  review,'),
+  'src/words/vi/said-by-sidebar.ts': [
+    before("import { saidByBoth } from './said-by-both';", "import { review } from './review';"),
+    instead(
+      'export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };',
+      'export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, review, buildStage };',
+    ),
   ],
   'src/words/en/sidebar.ts': [before("  build: 'Build',", "  review: 'Review',")],
   'src/words/vi/sidebar.ts': [before("    build: 'Bảng điểm',", "    review: 'Xem lại',")],

@@ -1,8 +1,16 @@
 /** Gives all words of a language, those of the sheets and those of the sidebar, to tests that meet both. */
-import { en, type Messages } from '../src/words/en/index';
+import type { Messages } from '../src/words/en/index';
+import { saidBySheets as sheetsEn } from '../src/words/en/said-by-sheets';
+import { saidBySidebar as sidebarEn } from '../src/words/en/said-by-sidebar';
 import type { Language } from '../src/words/language';
-import { vi } from '../src/words/vi/index';
+import { saidBySheets as sheetsVi } from '../src/words/vi/said-by-sheets';
+import { saidBySidebar as sidebarVi } from '../src/words/vi/said-by-sidebar';
 
-export const messages = (language: Language): Messages => ({ en, vi })[language];
+const WORDS: Readonly<Record<Language, Messages>> = {
+  en: { ...sidebarEn, ...sheetsEn },
+  vi: { ...sidebarVi, ...sheetsVi },
+};
+
+export const messages = (language: Language): Messages => WORDS[language];
 
 export type { Messages };

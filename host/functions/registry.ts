@@ -16,6 +16,7 @@ export interface FunctionEntry {
   readonly repeats?: readonly ArgumentKind[];
 }
 
+/** @internal exported for tests alone: what formulas say is held against it */
 export const FUNCTIONS = [
   { name: 'AND', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },

@@ -4,7 +4,7 @@ import { kpiDataSize } from '../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../src/output/kpi-data/kpi-data-places';
 import type { Content } from '../../src/core/layout/sheet-layout';
-import { en, type Messages } from '../../src/words/en/index';
+import { messages, type Messages } from '../../src/words';
 import type { Cell } from '../../src/core/text/cells';
 import type { SavedDocument } from '../../host/document/saved-document';
 import { openHost } from '../host/apps-script/open-host';
@@ -69,8 +69,11 @@ const KPI_DATA = 'KPI Data';
 
 /** KPIs beside the catalogue's go by their ids. */
 const wordsFor = ({ kpis }: KpiData): Messages => ({
-  ...en,
-  kpis: { ...Object.fromEntries(kpis.map(({ id }) => [id, { name: id, explains: '' }])), ...en.kpis },
+  ...messages('en'),
+  kpis: {
+    ...Object.fromEntries(kpis.map(({ id }) => [id, { name: id, explains: '' }])),
+    ...messages('en').kpis,
+  },
 });
 
 const widest = (rows: readonly (readonly unknown[])[]): number =>

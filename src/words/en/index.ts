@@ -1,8 +1,6 @@
-/** Puts together every word that people read, in English; `words/vi` says the same in Vietnamese. */
-import { saidBySheets } from './said-by-sheets';
-import { saidBySidebar } from './said-by-sidebar';
+/** Describes all words of a language, as English has them: a language says no more and no less. */
+import type { SheetWords } from './said-by-sheets';
+import type { SidebarWords } from './said-by-sidebar';
 
-export const en = { ...saidBySidebar, ...saidBySheets };
-
-/** All words of a language. What runs takes those of the sheets or those of the sidebar only. */
-export type Messages = typeof en;
+/** What runs takes those of the sheets or those of the sidebar only. */
+export type Messages = SheetWords & SidebarWords;

@@ -21,7 +21,11 @@ export const CLASS_FIELDS: Patch = {
   notShown: 'what is calculated stays the same; a test finds the calls in the installed version',
 };
 
-/** A field with a simple value: `_defineProperty(this, "_cache", void 0)`. */
+/**
+ * A field with a simple value: `_defineProperty(this, "_cache", void 0)`.
+ *
+ * @internal exported for tests alone: one finds such fields in the installed version
+ */
 export const CLASS_FIELD =
   /_defineProperty\(this, "([\w$]+)", ((?:new [\w$.]+\(\)|\[\]|\{\}|[^(),{}[\]]+))\)/g;
 
