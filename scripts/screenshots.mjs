@@ -16,8 +16,9 @@ const LANGUAGES = [
 
 export async function takeScreenshots(folder) {
   await mkdir(folder, { recursive: true });
-  const [{ findBrowser, LAUNCH_FLAGS }] = await Promise.all([
+  const [{ findBrowser, LAUNCH_FLAGS }, { messages }] = await Promise.all([
     importTypeScript('test/browser/find-browser.ts'),
+    importTypeScript('test/all-words.ts'),
     build(),
     buildPage(),
   ]);
@@ -25,8 +26,7 @@ export async function takeScreenshots(folder) {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
   try {
     for (const { language, locale } of LANGUAGES) {
-      const { [language]: words } = await importTypeScript(`src/words/${language}/index.ts`);
-      await picture(browser, url, locale, words, (name) => `${folder}/${name}.${language}.png`);
+      await picture(browser, url, locale, messages(language), (name) => `${folder}/${name}.${language}.png`);
     }
   } finally {
     await browser.close();

@@ -12,7 +12,7 @@ export const overview: Messages['overview'] = {
   teamScore: 'Điểm toàn đội',
   score: 'Điểm',
   rating: 'Xếp loại',
-  coverage: 'Tỷ lệ trọng số đã chấm',
+  coverage: 'Tỷ lệ đã chấm',
   previousScore: 'Điểm kỳ trước',
   change: 'Tăng/giảm',
   bonus: 'Thưởng',
