@@ -1,7 +1,7 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
-import { bestHeaders } from '../../data/mapping/find-columns';
+import { bestHeaders } from '../../data/mapping/sheet-columns';
 import { reasonsText } from '../../data/mapping/in-words';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { ProposedColumn } from '../../data/mapping/propose-columns';
@@ -75,6 +75,16 @@ export const sheetHeaders = (sheets: readonly SheetHead[]): readonly SheetHeader
     .filter(({ isFilled }) => isFilled)
     .map((head) => {
       const headers = bestHeaders(head);
-      const named = TABLE_IDS.map((table) => [table, recognised(table, headers)] as const);
+      const named = TABLE_IDS.map((table) => [table, offered(table, head, headers)] as const);
       return { sheet: head.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
     });
+
+/** What could be chosen only: a header that the sheet offers. */
+function offered(
+  table: TableId,
+  { sheet, top }: SheetHead,
+  headers: readonly string[],
+): ReturnType<typeof recognised> {
+  const columns = Object.entries(recognised(table, { sheet, values: top }));
+  return Object.fromEntries(columns.filter(([, header]) => headers.includes(header)));
+}

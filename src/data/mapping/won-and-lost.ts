@@ -1,7 +1,7 @@
 /** Finds the values of a status column that mean won and lost. */
 import type { Cell } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
-import { headerKey } from './header-words';
+import { headerKey } from './header-key';
 import type { TableMapping } from './mapping';
 
 const WORDS = {

@@ -255,7 +255,7 @@ describe('a messy sheet', () => {
 
 describe('values tell a required column only where nothing else could be meant', () => {
   test.each<[string, string, string]>([
-    ['two columns hold dates', 'Sales', 'Ngày | Hạn | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
+    ['two columns hold dates', 'Sales', 'Day | Payday | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
     [
       'its header means something in another table',
       'Sales',
