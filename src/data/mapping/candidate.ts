@@ -1,6 +1,6 @@
 /** Tells how well a sheet could play a table, and whether enough speaks for it to be proposed. */
 import { columnsOf, dateColumn, type TableId } from '../../model/catalogue/tables';
-import type { Evidence } from './evidence';
+import type { Evidence, Looking } from './evidence';
 import { withColumnsByValues } from './find-by-values';
 import { isAnyDateHeader, isKnownHeader, isNamedFor, isOwnHeader } from './known-headers';
 import { isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
@@ -26,9 +26,9 @@ const NAMED = 3;
 export const candidatesByHeader = (
   table: TableId,
   sheet: SheetColumns,
-  reps: ReadonlySet<string>,
+  looking: Looking,
 ): readonly Candidate[] =>
-  matchesByDate(table, sheet, reps)
+  matchesByDate(table, sheet, looking)
     .filter((match) => missingIn(match).length === 0)
     .map(candidateFrom);
 
@@ -36,9 +36,9 @@ export const candidatesByHeader = (
 export function candidateByValues(
   table: TableId,
   sheet: SheetColumns,
-  reps: ReadonlySet<string>,
+  looking: Looking,
 ): readonly Candidate[] {
-  const byHeader = matchColumns(table, sheet, reps);
+  const byHeader = matchColumns(table, sheet, looking);
   if (missingIn(byHeader).length !== 1 || !byHeader.found.some(({ part }) => part.required)) return [];
   if (!speaksFor(byHeader)) return [];
   const match = withColumnsByValues(byHeader, ({ keys }) => !isKnownHeader(keys) && !isAnyDateHeader(keys));

@@ -22,6 +22,14 @@ export interface Evidence {
   readonly score: number;
 }
 
+/** What is known before a sheet is looked at. */
+export interface Looking {
+  /** The `textKey` of every rep who is known. */
+  readonly reps: ReadonlySet<string>;
+  /** Whether a person has said what the sheet is: a known header then counts above any values, which may be mistakes. */
+  readonly isAsked?: boolean;
+}
+
 /** How much each kind of evidence says. */
 export const STRENGTH: Readonly<Record<EvidenceKind, number>> = {
   header: 1,
@@ -36,25 +44,28 @@ const MOST_FIT = 0.2;
 const MANY_FIT = 0.1;
 const SAYS_WHO_WON = 0.3;
 
+/** What a known header says above values that do not fit, where a person has said what the sheet is. */
+const MISFIT = 0.05;
+
 /** What each place further down its list of words takes from a header: it only decides between equals. */
 const LATER_WORD = 0.0005;
 
 /**
  * What speaks for a column by its header, or by the names of reps in it.
  *
- * @param reps the `textKey` of every rep who is known
  * @returns `undefined` where nothing does, or where the values do not fit the header
  */
 export function evidenceFor(
   part: SourceColumn,
   column: SheetColumn,
-  reps: ReadonlySet<string>,
+  { reps, isAsked = false }: Looking,
 ): Evidence | undefined {
   const word = wordsOf(part).findIndex((each) => column.keys.includes(each));
   const kind = word >= 0 ? 'header' : kindOfOthers(part, column, reps);
   if (!kind) return undefined;
   const fit = fitOf(part, column, reps);
-  if (fit === undefined) return undefined;
+  if (fit === undefined)
+    return isAsked && kind === 'header' ? { part, column, kind, score: MISFIT } : undefined;
   return { part, column, kind, score: STRENGTH[kind] + fit - Math.max(word, 0) * LATER_WORD };
 }
 

@@ -13,7 +13,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   leads: {
     leadId: [
       ...['lead id', 'id', 'opportunity id', 'deal id', 'mã khách tiềm năng', 'mã lead', 'mã'],
-      ...['record id', 'mã cơ hội', 'lead number'], // HubSpot, Zoho, MISA AMIS
+      ...['record id', 'hs object id', 'mã cơ hội', 'lead number'], // HubSpot, Zoho, MISA AMIS
     ],
     createdOn: [
       ...['created on', 'created', 'created at', 'created date', 'create date', 'date created'],
@@ -119,6 +119,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     ],
   },
   surveys: {
+    rep: ['assignee'],
     answeredOn: [
       ...['answered on', 'survey date', 'response date'],
       ...['ngày trả lời', 'ngày khảo sát', 'ngày đánh giá', 'ngày phản hồi'],

@@ -9,7 +9,7 @@ export function knownReps(sheets: readonly SheetColumns[]): ReadonlySet<string> 
   const named = new Set(
     sheets.flatMap(({ columns }) =>
       columns
-        .filter((column) => evidenceFor(TABLES.leads.rep, column, new Set()))
+        .filter((column) => evidenceFor(TABLES.leads.rep, column, { reps: new Set() }))
         .flatMap((column) => [...column.content().words.keys()]),
     ),
   );

@@ -21,7 +21,7 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
  * @returns its columns, `undefined` for a sheet that is not such a list
  */
 export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Match | undefined {
-  const match = matchColumns('team', sheet, new Set());
+  const match = matchColumns('team', sheet, { reps: new Set() });
   const rep = repOf(match);
   if (!rep) return undefined;
   const reps = repsIn(match);

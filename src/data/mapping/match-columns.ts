@@ -1,7 +1,7 @@
 /** Finds the columns of a sheet that could be the parts of a table, all of them together. */
 import { columnsOf, dateColumn, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { chooseTogether } from './choose-together';
-import { evidenceFor, type Evidence } from './evidence';
+import { evidenceFor, type Evidence, type Looking } from './evidence';
 import type { SheetColumns } from './sheet-columns';
 
 /** A way to read a table from a sheet. */
@@ -24,27 +24,27 @@ export const isMapped = ({ column }: Evidence): boolean => column.text !== '';
 export const allEvidence = (
   table: TableId,
   sheet: SheetColumns,
-  reps: ReadonlySet<string>,
+  looking: Looking,
 ): readonly (readonly Evidence[])[] =>
   columnsOf(table).map((part) =>
     sheet.columns
-      .flatMap((column) => evidenceFor(part, column, reps) ?? [])
+      .flatMap((column) => evidenceFor(part, column, looking) ?? [])
       .sort((a, b) => b.score - a.score),
   );
 
 /** The way that has the most evidence: a column serves one part of the table only. */
-export function matchColumns(table: TableId, sheet: SheetColumns, reps: ReadonlySet<string>): Match {
-  return { table, sheet, found: bestOf(allEvidence(table, sheet, reps)) };
+export function matchColumns(table: TableId, sheet: SheetColumns, looking: Looking): Match {
+  return { table, sheet, found: bestOf(allEvidence(table, sheet, looking)) };
 }
 
-/** The best way for each column that could date the rows: of several tables on a sheet, each has a date of its own. */
-export function matchesByDate(
-  table: TableId,
-  sheet: SheetColumns,
-  reps: ReadonlySet<string>,
-): readonly Match[] {
-  const evidence = allEvidence(table, sheet, reps);
+/**
+ * The best way for each column that could date the rows, because each of several tables on a sheet has a date of its own;
+ * one for the team, whose rows need none.
+ */
+export function matchesByDate(table: TableId, sheet: SheetColumns, looking: Looking): readonly Match[] {
+  const evidence = allEvidence(table, sheet, looking);
   const place = columnsOf(table).findIndex(({ id }) => id === dateColumn(table));
+  if (place < 0) return [matchColumns(table, sheet, looking)];
   return (evidence[place] ?? []).map((date) => ({
     table,
     sheet,

@@ -47,8 +47,9 @@ export function proposeColumns(
 ): readonly ProposedColumn[] {
   const sheet = sheetColumns(cells);
   if (!sheet) return [];
-  const match = withColumnsByValues(matchColumns(table, sheet, reps), () => true);
-  const others = allEvidence(table, sheet, reps).flat();
+  const looking = { reps, isAsked: true };
+  const match = withColumnsByValues(matchColumns(table, sheet, looking), () => true);
+  const others = allEvidence(table, sheet, looking).flat();
   return match.found
     .filter(isMapped)
     .map((evidence) => proposed(match, evidence, nextOf(evidence, match, others)));

@@ -12,6 +12,6 @@ export function recognised(
 ): Readonly<Partial<Record<ColumnId, string>>> {
   const sheet = sheetColumns(head);
   if (!sheet) return {};
-  const found = matchColumns(table, sheet, reps).found.filter(isMapped);
+  const found = matchColumns(table, sheet, { reps }).found.filter(isMapped);
   return Object.fromEntries(found.map(({ part, column }) => [part.id, column.text]));
 }

@@ -18,7 +18,7 @@ export const ANYWHERE: HeaderWords = {
     ...['assigned user', 'assigned user name', 'responsible', 'responsible person'], // SugarCRM, Bitrix24
     ...['người chịu trách nhiệm', 'chuyên viên sales', 'chủ sở hữu', 'người thực hiện'], // Bitrix24, Odoo, MISA AMIS
     ...['người bán', 'nhân viên bán', 'tên nhân viên bán hàng', 'tên nhân viên bán'], // KiotViet, POS365, MISA
-    ...['nhân viên chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member', 'assignee'], // Nhanh.vn, Shopify, Zendesk
+    ...['nhân viên chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member'], // Nhanh.vn, Shopify
   ],
   region: [
     ...['region', 'area', 'territory', 'sales region', 'regional office', 'branch', 'zone'],
@@ -37,10 +37,10 @@ export const ANYWHERE: HeaderWords = {
   status: [
     ...['status', 'stage', 'deal stage', 'sales stage', 'lead status', 'deal status', 'order status'],
     ...['trạng thái', 'tình trạng', 'giai đoạn', 'kết quả'],
-    ...['stage name', 'opportunity stage', 'lifecycle stage', 'status reason'], // Salesforce, HubSpot, Dynamics
+    ...['stage name', 'dealstage', 'opportunity stage', 'lifecycle stage', 'status reason'], // Salesforce, HubSpot, Dynamics
     ...['financial status', 'payment status', 'invoice status'], // Shopify, Odoo
     ...['trạng thái đơn hàng', 'tình trạng đơn hàng', 'trạng thái đơn', 'trạng thái xử lý'], // Shopee, Haravan, Sapo
-    ...['tình trạng khách hàng', 'mối quan hệ', 'trạng thái lead', 'tình trạng lead', 'kết quả gọi'], // Getfly, by hand
+    ...['tình trạng khách hàng', 'trạng thái lead', 'tình trạng lead', 'kết quả gọi'], // Getfly, by hand
   ],
   channel: ['channel', 'kênh', 'kênh liên hệ', 'kênh quảng cáo', 'campaign name', 'campaign', 'chiến dịch'],
 };
@@ -78,7 +78,7 @@ export const UNRELATED: readonly string[] = [
 export const UNRELATED_WORDS: readonly string[] = [
   ...['expected', 'estimated', 'forecast', 'planned', 'due', 'next', 'last', 'latest', 'modified', 'updated'],
   ...['birth', 'expiry', 'renewal', 'dự kiến', 'gần nhất', 'gần đây', 'lần cuối', 'cuối cùng', 'cập nhật'],
-  ...['kế tiếp', 'tiếp theo', 'sinh nhật', 'ngày sinh', 'hạn', 'hẹn'],
+  ...['kế tiếp', 'tiếp theo', 'kỳ vọng', 'sinh nhật', 'ngày sinh', 'hạn', 'hẹn'],
 ];
 
 /** Headers of people's names: those of reps in a list of them, of customers elsewhere. */

@@ -6,12 +6,12 @@ import type { TableMapping } from './mapping';
 
 const WORDS = {
   won: [
-    ...['won', 'win', 'closed won', 'success', 'successful', 'completed', 'delivered', 'paid'],
+    ...['won', 'win', 'closed won', 'closedwon', 'success', 'successful', 'completed', 'delivered', 'paid'],
     ...['thành công', 'đã chốt', 'chốt', 'chốt đơn', 'thắng', 'đã ký hợp đồng'],
     ...['đã giao', 'đã giao hàng', 'giao thành công', 'hoàn thành', 'hoàn tất', 'đã thanh toán'],
   ],
   lost: [
-    ...['lost', 'closed lost', 'failed', 'cancelled', 'canceled', 'returned', 'refunded'],
+    ...['lost', 'closed lost', 'closedlost', 'failed', 'cancelled', 'canceled', 'returned', 'refunded'],
     ...['thất bại', 'không thành công', 'mất', 'mất khách', 'từ chối', 'hủy', 'đã hủy'],
     ...['trả hàng', 'đã trả hàng', 'hoàn hàng', 'giao thất bại'],
   ],
