@@ -67,15 +67,18 @@ const proposalView = (
   confidence === 'sure' ? { confidence } : { confidence, reason: reasonsText(reasons, m) };
 
 /**
- * The headers that each sheet offers; none where no row looks like headers. Sheets without a filled cell are left
+ * The headers that each sheet offers, and which of them each table would have if a person chose the sheet for it; none where no row looks like headers. Sheets without a filled cell are left
  * out: a new document has one.
  */
-export const sheetHeaders = (sheets: readonly SheetHead[]): readonly SheetHeaders[] =>
+export const sheetHeaders = (
+  sheets: readonly SheetHead[],
+  reps: ReadonlySet<string>,
+): readonly SheetHeaders[] =>
   sheets
     .filter(({ isFilled }) => isFilled)
     .map((head) => {
       const headers = bestHeaders(head);
-      const named = TABLE_IDS.map((table) => [table, offered(table, head, headers)] as const);
+      const named = TABLE_IDS.map((table) => [table, offered(table, head, headers, reps)] as const);
       return { sheet: head.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
     });
 
@@ -84,7 +87,8 @@ function offered(
   table: TableId,
   { sheet, top }: SheetHead,
   headers: readonly string[],
+  reps: ReadonlySet<string>,
 ): ReturnType<typeof recognised> {
-  const columns = Object.entries(recognised(table, { sheet, values: top }));
+  const columns = Object.entries(recognised(table, { sheet, values: top }, reps));
   return Object.fromEntries(columns.filter(([, header]) => headers.includes(header)));
 }

@@ -108,15 +108,8 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['contacted on', 'contact date', 'call date', 'visit date', 'activity date', 'call start time'],
       ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm', 'thời gian gọi', 'thời gian tương tác'],
     ],
-    channel: [
-      'type',
-      'activity type',
-      'call type',
-      'via',
-      'hình thức',
-      'loại tương tác',
-      'hình thức liên hệ',
-    ],
+    rep: ['assignee'], // Zendesk: whoever answers a customer
+    channel: [...['type', 'activity type', 'call type', 'hình thức', 'loại tương tác', 'hình thức liên hệ']],
   },
   surveys: {
     rep: ['assignee'],
@@ -164,14 +157,7 @@ const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
   prices: ['prices', 'pricing', 'giá'],
   care: ['care', 'contacts', 'calls', 'activities', 'chăm sóc', 'cuộc gọi', 'tương tác'],
   surveys: [
-    'surveys',
-    'satisfaction',
-    'responses',
-    'reviews',
-    'feedback',
-    'khảo sát',
-    'hài lòng',
-    'đánh giá',
+    ...['surveys', 'satisfaction', 'responses', 'reviews', 'feedback', 'khảo sát', 'hài lòng', 'đánh giá'],
   ],
 };
 
