@@ -82,10 +82,7 @@ const table = {
       '  surveys: {',
       "  visits: { visitedOn: ['visited on', 'visit day', 'ngày ghé thăm'], minutes: ['minutes', 'duration', 'số phút'] },",
     ),
-    after(
-      "  surveys: ['surveys', 'satisfaction', 'khảo sát', 'hài lòng'],",
-      "  visits: ['visits', 'viếng thăm'],",
-    ),
+    before('  surveys: [', "  visits: ['visits', 'viếng thăm'],"),
   ],
   'src/words/en/names.ts': [
     after("  surveys: 'Surveys',", "  visits: 'Visits',"),

@@ -9,6 +9,7 @@ import { inProject, isMain } from './project.mjs';
 const PAGES = {
   'docs/kpis.md': async () => (await importTypeScript('host/docs/kpi-page.ts')).kpiPage(),
   'docs/functions.md': functionsPage,
+  'docs/sources.md': async () => (await importTypeScript('host/docs/sources-page.ts')).sourcesPage(),
   'docs/univer-patches.md': async () => (await importTypeScript('host/docs/univer-page.ts')).univerPage(),
 };
 

@@ -3,6 +3,7 @@ import type { ClosedPeriod } from '../output/history/closed-period';
 import type { SheetCells } from '../core/text/cells';
 import type { TimeZone } from '../core/calendar/time-zone';
 import type { Mapping } from '../data/mapping/mapping';
+import type { Nearest } from '../data/mapping/nearest';
 import type { Scope } from '../data/scopes/scopes';
 import type { Plan } from '../plan/plan';
 
@@ -24,6 +25,8 @@ export interface Sheets {
   readonly zone: TimeZone;
   /** The spreadsheet's, for example `vi_VN`: how its people write dates and numbers. */
   readonly locale: string;
+  /** Which table is nearest to being recognised, asked for where none is mapped. */
+  readonly nearest?: () => Nearest | undefined;
 }
 
 export type Document = Planned & Sheets;

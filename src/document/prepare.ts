@@ -14,6 +14,7 @@ import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
 import { activityOf } from '../data/scopes/activity';
+import type { Nearest } from '../data/mapping/nearest';
 import { scopesOf } from '../data/scopes/scopes';
 import { locatedTables } from '../data/source';
 import {
@@ -27,7 +28,7 @@ import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, timeline } from '../compute/available/timeline';
-import type { Planned } from './document';
+import type { Document, Planned } from './document';
 import type { ReadDocument } from './read-document';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
@@ -51,15 +52,16 @@ export interface Prepared {
  *
  * @throws Refusal where no KPI can be calculated, or formulas are asked for over cells they cannot read
  */
-export function prepare(document: Planned, read: ReadDocument, asked: Mode | undefined): Prepared {
+export function prepare(
+  document: Planned & Pick<Document, 'nearest'>,
+  read: ReadDocument,
+  asked: Mode | undefined,
+): Prepared {
   const { sources, availability: kpis } = read;
   if (kpis.available.length === 0) {
+    if (Object.keys(sources).length === 0) throw nothingMapped(document.nearest?.());
     throw new Refusal((m) =>
-      Object.keys(sources).length === 0
-        ? m.errors.nothingMapped
-        : m.errors.noKpi(
-            kpis.unavailable.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`),
-          ),
+      m.errors.noKpi(kpis.unavailable.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
     );
   }
   const measures = measuresOfAll(kpis.available);
@@ -146,3 +148,10 @@ function chooseMode(
   if (asked === undefined && formulaRows > MOST_FORMULA_ROWS) return { mode: 'values', reason: 'large' };
   return { mode: 'formulas', reason: asked === undefined ? 'clean' : 'asked' };
 }
+
+const nothingMapped = (nearest: Nearest | undefined): Refusal =>
+  new Refusal((m) =>
+    nearest
+      ? m.errors.nothingMappedBut(nearest.sheet, nearest.table, nearest.missing, nearest.misfits)
+      : m.errors.nothingMapped,
+  );

@@ -17,16 +17,20 @@ export interface SeenColumn {
   readonly preview: readonly string[];
 }
 
-/** @param sources the tables that could be read */
+/**
+ * @param sources the tables that could be read
+ * @param reps the `textKey` of every rep who is known
+ */
 export function seenColumns(
   table: TableId,
   { mapping, cellsOf }: Pick<Sheets, 'mapping' | 'cellsOf'>,
   sources: Sources,
   showing: Showing,
+  reps: ReadonlySet<string>,
 ): readonly SeenColumn[] {
   const mapped = mapping[table];
   const cells = mapped && cellsOf(mapped.sheet);
-  const proposal = cells ? proposeColumns(table, cells) : [];
+  const proposal = cells ? proposeColumns(table, cells, reps) : [];
   const onSheet = sources[table]?.onSheet;
   return TABLES[table].columns.map(({ id, required }): SeenColumn => {
     const header = mapped?.columns[id] ?? null;

@@ -77,7 +77,7 @@ const withHeaders = (sheet: string, headers: readonly string[]): SheetHeaders =>
   sheet,
   headers,
   columns: Object.fromEntries(
-    TABLE_IDS.map((table) => [table, recognised(table, headers)]),
+    TABLE_IDS.map((table) => [table, recognised(table, { sheet, values: [headers] })]),
   ) as SheetHeaders['columns'],
 });
 

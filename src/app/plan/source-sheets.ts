@@ -1,5 +1,6 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
+import { nearestTable } from '../../data/mapping/nearest';
 import { proposeMapping } from '../../data/mapping/propose';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
@@ -46,6 +47,7 @@ export function sourceSheets(
       ...plan,
       ...{ zone, locale, now },
       cellsOf: dataSheets.cellsOf,
+      nearest: () => nearestTable(dataSheets.all()),
       closed: historyCells ? readHistory(historyCells, zone) : [],
       formerScopes: scopesWithCard(own),
     },

@@ -3,8 +3,8 @@ import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Format, SheetLayout } from '../../core/layout/sheet-layout';
-import type { SheetCells } from '../../core/text/cells';
-import { proposeMapping } from '../../data/mapping/propose';
+import type { TableMapping } from '../../data/mapping/mapping';
+import { wonAndLost } from '../../data/mapping/won-and-lost';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
@@ -22,7 +22,7 @@ export interface Sample {
 export function sample({ m, now, patterns }: Pick<Setting, 'm' | 'now' | 'patterns'>): Sample {
   const today = Math.floor(now);
   const tables = sampleData(today, m.sample);
-  const mapping = proposeMapping(tables.map((table) => cellsOf(table, m)));
+  const mapping = Object.fromEntries(tables.map((table) => [table.table, mappingOf(table, m)]));
   return {
     sheets: tables.map((table) => ({ name: nameOf(table, m), layout: layoutOf(table, patterns, m) })),
     plan: { ...samplePlan(today, m), mapping },
@@ -35,11 +35,15 @@ const nameOf = ({ table }: Pick<SampleTable, 'table'>, m: Messages): string => m
 const headersOf = ({ columns }: SampleTable, m: Messages): readonly string[] =>
   columns.map((column) => m.columns[column]);
 
-/** The sheet as it would be read: dates as numbers, which no proposal minds. */
-const cellsOf = (table: SampleTable, m: Messages): SheetCells => ({
-  sheet: nameOf(table, m),
-  values: [headersOf(table, m), ...table.rows.map((row) => row.map((value) => value ?? ''))],
-});
+/** What is proposed for such a sheet, too. */
+function mappingOf(table: SampleTable, m: Messages): TableMapping {
+  const status = table.columns.indexOf('status');
+  return {
+    sheet: nameOf(table, m),
+    columns: Object.fromEntries(table.columns.map((column) => [column, m.columns[column]])),
+    ...(status < 0 ? {} : wonAndLost(table.rows.map((row) => row[status] ?? ''))),
+  };
+}
 
 const HEADER_ROW = 2;
 

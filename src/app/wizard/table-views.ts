@@ -1,7 +1,7 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
-import { bestHeaders } from '../../data/mapping/find-columns';
+import { bestHeaders } from '../../data/mapping/sheet-columns';
 import { reasonsText } from '../../data/mapping/in-words';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { ProposedColumn } from '../../data/mapping/propose-columns';
@@ -67,14 +67,28 @@ const proposalView = (
   confidence === 'sure' ? { confidence } : { confidence, reason: reasonsText(reasons, m) };
 
 /**
- * The headers that each sheet offers; none where no row looks like headers. Sheets without a filled cell are left
+ * The headers that each sheet offers, and which of them each table would have if a person chose the sheet for it; none where no row looks like headers. Sheets without a filled cell are left
  * out: a new document has one.
  */
-export const sheetHeaders = (sheets: readonly SheetHead[]): readonly SheetHeaders[] =>
+export const sheetHeaders = (
+  sheets: readonly SheetHead[],
+  reps: ReadonlySet<string>,
+): readonly SheetHeaders[] =>
   sheets
     .filter(({ isFilled }) => isFilled)
     .map((head) => {
       const headers = bestHeaders(head);
-      const named = TABLE_IDS.map((table) => [table, recognised(table, headers)] as const);
+      const named = TABLE_IDS.map((table) => [table, offered(table, head, headers, reps)] as const);
       return { sheet: head.sheet, headers, columns: Object.fromEntries(named) as SheetHeaders['columns'] };
     });
+
+/** What could be chosen only: a header that the sheet offers. */
+function offered(
+  table: TableId,
+  { sheet, top }: SheetHead,
+  headers: readonly string[],
+  reps: ReadonlySet<string>,
+): ReturnType<typeof recognised> {
+  const columns = Object.entries(recognised(table, { sheet, values: top }, reps));
+  return Object.fromEntries(columns.filter(([, header]) => headers.includes(header)));
+}

@@ -1,4 +1,5 @@
 /** Collects what the wizard shows of the document. */
+import { textKey } from '../../core/text/text';
 import { periodAt, previous } from '../../core/calendar/period';
 import { usableMapping } from '../../data/mapping/usable';
 import { decisionText } from '../../data/reading/decision-text';
@@ -48,7 +49,8 @@ export function wizardState(
   const { sources } = read;
   const scopes = scopesOf(sources);
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
-  const sheets = sheetHeaders(dataSheets.heads());
+  const reps = new Set(scopes.list.flatMap(({ type, name }) => (type === 'rep' ? [textKey(name)] : [])));
+  const sheets = sheetHeaders(dataSheets.heads(), reps);
   const { locale, now, patterns } = setting;
   return {
     ...kept,
@@ -61,7 +63,7 @@ export function wizardState(
       {
         ...{ sources, sheets, mapping: plan.mapping },
         columnsOf: (table) =>
-          seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, setting),
+          seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, setting, reps),
       },
       m,
     ),

@@ -1,6 +1,6 @@
 /** Guesses from the cells below a header what its column holds, whatever the header says. */
 import type { ColumnType } from '../../model/catalogue/table';
-import { readAmountText } from '../../core/text/amount-text';
+import { numberOfText, readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateText } from '../../core/text/date-text';
 import { isErrorValue } from '../../core/text/error-value';
@@ -12,9 +12,20 @@ export interface ColumnContent {
   readonly filled: number;
   /** How many of them can be read as what a column of a type holds. */
   readonly readable: Readonly<Record<ColumnType, number>>;
+  /** How many of them are what. */
+  readonly kinds: Readonly<Record<Kind, number>>;
+  /** How many of them are numbers that an answer on a scale could have. */
+  readonly withinScale: number;
+  /** The `textKey` of each cell that is a text, with how many cells have it. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Whether few words stand in it again and again, one of which means won or lost. */
+  readonly holdsStatuses: boolean;
   /** What most of them are, without a header: 4 of 5; `undefined` where they are too mixed, or there is none. */
   readonly looksLike: ColumnType | undefined;
 }
+
+/** A text may be a date, or an amount. */
+type Kind = 'date' | 'number' | 'text' | 'other';
 
 /** So many tell enough. */
 const MOST_CELLS = 1_000;
@@ -23,27 +34,34 @@ const MOST_CELLS = 1_000;
 const MOST = 0.8;
 
 /** More different words than these are names. */
-const MOST_STATUSES = 20;
+export const MOST_STATUSES = 20;
+
+/** The best answer of the longest scale that is asked for. */
+const BEST_ANSWER = 100;
 
 /** @param column from 1 */
 export function columnContent(cells: SheetCells, headerRow: number, column: number): ColumnContent {
   const values = filledCells(cells, headerRow, column, MOST_CELLS);
-  const kinds = values.map(kindOf);
-  const countOf = (kind: Kind): number => kinds.filter((each) => each === kind).length;
+  const kinds: Record<Kind, number> = { date: 0, number: 0, text: 0, other: 0 };
+  const words = new Map<string, number>();
+  let withinScale = 0;
+  for (const value of values) {
+    const { kind, number } = contentOf(value);
+    kinds[kind] += 1;
+    if (number !== undefined && number >= 0 && number <= BEST_ANSWER) withinScale += 1;
+    if (kind === 'text') words.set(textKey(String(value)), (words.get(textKey(String(value))) ?? 0) + 1);
+  }
   const texts = values.filter((value) => !(value instanceof Date) && !isErrorValue(value)).length;
+  const holdsStatuses = words.size <= MOST_STATUSES && [...words.keys()].some(isStatusWord);
   const [most] = (['date', 'number', 'text'] as const).filter(
-    (kind) => values.length > 0 && countOf(kind) >= values.length * MOST,
+    (kind) => values.length > 0 && kinds[kind] >= values.length * MOST,
   );
   return {
     filled: values.length,
-    readable: { date: countOf('date'), number: countOf('number'), text: texts, status: texts },
-    looksLike: most === 'text' && holdsStatuses(values) ? 'status' : most,
+    readable: { date: kinds.date, number: kinds.number, text: texts, status: texts },
+    ...{ kinds, withinScale, words, holdsStatuses },
+    looksLike: most === 'text' && holdsStatuses ? 'status' : most,
   };
-}
-
-function holdsStatuses(values: readonly Cell[]): boolean {
-  const words = new Set(values.map((value) => textKey(String(value))));
-  return words.size <= MOST_STATUSES && [...words].some(isStatusWord);
 }
 
 /** The first filled cells below the header, with at most so many of them. */
@@ -64,12 +82,11 @@ export function filledCells(
 /** Before it lie the times of day, which are dates of 1899. */
 const FIRST_DATE = Date.UTC(1900, 0, 2);
 
-type Kind = 'date' | 'number' | 'text' | 'other';
-
-function kindOf(value: Cell): Kind {
-  if (value instanceof Date) return value.getTime() >= FIRST_DATE ? 'date' : 'other';
-  if (typeof value === 'number') return 'number';
-  if (typeof value !== 'string' || isErrorValue(value)) return 'other';
-  if (readDateText(value)) return 'date';
-  return readAmountText(value) ? 'number' : 'text';
+function contentOf(value: Cell): { readonly kind: Kind; readonly number?: number } {
+  if (value instanceof Date) return { kind: value.getTime() >= FIRST_DATE ? 'date' : 'other' };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value !== 'string' || isErrorValue(value)) return { kind: 'other' };
+  if (readDateText(value)) return { kind: 'date' };
+  const amount = readAmountText(value);
+  return amount ? { kind: 'number', number: numberOfText(amount, '.') } : { kind: 'text' };
 }

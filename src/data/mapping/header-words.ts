@@ -1,34 +1,9 @@
-/** Lists the headers by which columns are recognised, in English and Vietnamese, with or without accents. */
-import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+/** Lists the headers by which the columns of each table are recognised, and what its sheet may be called. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { allSharedWords } from '../../words/shared';
-import { unaccented } from '../../core/text/unaccented';
+import { ANYWHERE, NAMES, type HeaderWords } from './shared-headers';
 
-type HeaderWords = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
-
-/** Headers that mean the same in every table. */
-const ANYWHERE: HeaderWords = {
-  rep: [
-    ...['rep', 'sales rep', 'sales agent', 'salesperson', 'sales person', 'salesman', 'seller', 'agent'],
-    ...['owner', 'lead owner', 'deal owner', 'account owner', 'assigned to'],
-    ...['nhân viên', 'nhân viên kinh doanh', 'nhân viên bán hàng', 'nhân viên phụ trách', 'tên nhân viên'],
-    ...['nvkd', 'nv', 'người phụ trách', 'phụ trách'],
-  ],
-  region: [
-    ...['region', 'area', 'territory', 'sales region', 'regional office', 'branch', 'zone'],
-    ...['khu vực', 'vùng', 'miền', 'chi nhánh', 'địa bàn'],
-  ],
-  customer: [
-    ...['customer', 'customer name', 'client', 'client name', 'account', 'account name', 'company', 'buyer'],
-    ...['khách hàng', 'tên khách hàng', 'tên kh', 'công ty', 'tên công ty'],
-    ...['customer id', 'client id', 'mã khách hàng', 'mã kh'],
-  ],
-  status: [
-    ...['status', 'stage', 'deal stage', 'sales stage', 'lead status', 'deal status', 'order status'],
-    ...['trạng thái', 'tình trạng', 'giai đoạn', 'kết quả'],
-  ],
-  channel: ['channel', 'kênh', 'kênh liên hệ', 'kênh quảng cáo'],
-};
-
+/** In English and Vietnamese; behind a line the tools whose exports say so. The first word is preferred to the next. */
 const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   team: {
     email: ['email', 'e-mail', 'thư điện tử'],
@@ -36,39 +11,72 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     until: ['until', 'end date', 'đến ngày', 'ngày nghỉ', 'ngày nghỉ việc'],
   },
   leads: {
-    leadId: ['lead id', 'id', 'opportunity id', 'deal id', 'mã khách tiềm năng', 'mã lead', 'mã'],
+    leadId: [
+      ...['lead id', 'id', 'opportunity id', 'deal id', 'mã khách tiềm năng', 'mã lead', 'mã'],
+      ...['record id', 'hs object id', 'mã cơ hội', 'lead number'], // HubSpot, Zoho, MISA AMIS
+    ],
     createdOn: [
       ...['created on', 'created', 'created at', 'created date', 'create date', 'date created'],
       ...['engage date', 'lead date', 'ngày tạo', 'ngày tiếp cận', 'ngày nhận lead', 'ngày đăng ký'],
+      ...['createdate', 'created time', 'deal created', 'creation date', 'lead created'], // HubSpot, Zoho, Pipedrive
+      ...['ngày nhận data', 'ngày data về', 'ngày tạo lead', 'thời gian tạo', 'ngày khách để lại thông tin'], // by hand
+      ...['submitted at', 'ngày thu thập', 'registered at', 'inquiry date'], // forms, Zalo
     ],
-    source: ['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead'],
+    source: [
+      ...['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead'],
+      ...['original source', 'original traffic source', 'source name', 'nguồn gốc', 'utm source'], // HubSpot, Bitrix24
+      ...['platform', 'nguồn data', 'nguồn cơ hội', 'kênh', 'channel'], // lead ads, by hand
+    ],
     firstContactOn: [
       ...['first contact on', 'first contact', 'first contact date', 'first contacted', 'contacted on'],
       ...['ngày liên hệ đầu tiên', 'ngày liên hệ đầu', 'liên hệ lần đầu', 'ngày gọi đầu tiên'],
+      ...['first contacted time', 'first outreach date', 'ngày gọi'],
     ],
-    closedOn: ['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
+    closedOn: [
+      ...['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
+      ...['closedate', 'closed time', 'closing date', 'won time', 'actual close date', 'closed at'], // see soldOn
+    ],
   },
   sales: {
     orderId: [
       ...['order id', 'invoice id', 'order number', 'invoice number', 'order', 'invoice', 'id'],
-      ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn'],
+      ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn', 'mã hóa đơn', 'số chứng từ', 'mã vận đơn'],
+      ...['order reference', 'order no', 'order name', 'mã số đơn hàng'], // Odoo, Zoho, Shopee
     ],
     soldOn: [
-      ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'close date', 'closed on'],
-      ...['ngày bán', 'ngày bán hàng', 'ngày đơn hàng', 'ngày đặt hàng', 'ngày mua', 'ngày chốt'],
+      ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'won time', 'close date'],
+      ...[
+        'closed on',
+        'ngày bán',
+        'ngày bán hàng',
+        'ngày đơn hàng',
+        'ngày đặt hàng',
+        'ngày mua',
+        'ngày chốt',
+      ],
       ...['ngày hóa đơn', 'ngày lập hóa đơn', 'ngày xuất hóa đơn'],
+      ...['closedate', 'closing date', 'closed date', 'actual close date', 'closed time'], // HubSpot, Zoho, Dynamics
+      ...['ngày lên đơn', 'ngày ra đơn', 'ngày chốt đơn', 'ngày ký hợp đồng', 'ngày thanh toán'], // by hand
+      ...['thời gian đặt hàng', 'ngày tạo đơn', 'ngày tạo đơn hàng', 'thời gian tạo đơn'], // Sapo, Nhanh.vn
+      ...['order created at', 'order creation date', 'paid at', 'paid time'], // WooCommerce, Shopee, TikTok Shop
+      ...['ngày ghi sổ', 'ngày hạch toán'], // MISA
     ],
     amount: [
       ...['amount', 'sales amount', 'total amount', 'revenue', 'total', 'order total', 'grand total'],
       ...['sales', 'net sales', 'close value', 'deal value', 'order value', 'value'],
       ...['số tiền', 'doanh thu', 'doanh số', 'thành tiền', 'tổng tiền', 'tổng cộng'],
       ...['giá trị', 'giá trị đơn hàng', 'giá trị hợp đồng'],
+      ...['actual revenue', 'won revenue', 'income', 'order amount', 'order total amount'], // Dynamics, Bitrix24, TikTok Shop
+      ...['khách cần trả', 'doanh số bán', 'tổng tiền thanh toán', 'khách phải trả', 'tổng giá trị'], // KiotViet, MISA, Sapo
+      ...['tổng thanh toán', 'tổng tiền hàng', 'tổng giá trị đơn hàng', 'tổng số tiền', 'paid price'], // POS365, Shopee, Lazada
+      ...['thực thu', 'doanh số chốt', 'tiền hàng', 'giá trị cơ hội'], // by hand
     ],
   },
   customers: {
     since: [
       ...['customer since', 'since', 'first order on', 'first order date', 'first purchase', 'joined on'],
       ...['khách hàng từ ngày', 'khách hàng từ', 'ngày trở thành khách hàng', 'ngày mua đầu tiên'],
+      ...['became a customer date', 'customer since date', 'date added', 'date registered', 'sign up'], // HubSpot, WooCommerce
     ],
     until: [
       ...['until', 'customer until', 'lost on', 'churned on', 'churn date'],
@@ -76,8 +84,14 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     ],
   },
   spend: {
-    spentOn: ['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền'],
-    amount: ['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
+    spentOn: [
+      ...['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền'],
+      ...['reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo'], // Meta Ads
+    ],
+    amount: [
+      ...['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
+      ...['số tiền đã chi tiêu', 'total cost', 'ad spend', 'total spend', 'tổng chi', 'tổng chi phí'], // ads managers
+    ],
   },
   prices: {
     observedOn: ['observed on', 'price date', 'ngày ghi nhận', 'ngày khảo sát giá'],
@@ -91,51 +105,67 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   },
   care: {
     contactedOn: [
-      ...['contacted on', 'contact date', 'call date', 'visit date'],
-      ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm'],
+      ...['contacted on', 'contact date', 'call date', 'visit date', 'activity date', 'call start time'],
+      ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm', 'thời gian gọi', 'thời gian tương tác'],
     ],
+    rep: ['assignee'], // Zendesk: whoever answers a customer
+    channel: [...['type', 'activity type', 'call type', 'hình thức', 'loại tương tác', 'hình thức liên hệ']],
   },
   surveys: {
+    rep: ['assignee'],
     answeredOn: [
       ...['answered on', 'survey date', 'response date'],
       ...['ngày trả lời', 'ngày khảo sát', 'ngày đánh giá', 'ngày phản hồi'],
+      ...['submit date', 'end date', 'date submitted', 'responded at', 'review date'], // Typeform, SurveyMonkey, Delighted
+      ...['date of experience', 'review created', 'review created date'], // Trustpilot
     ],
-    score: ['score', 'rating', 'csat', 'điểm', 'điểm hài lòng', 'điểm đánh giá', 'mức độ hài lòng'],
+    score: [
+      ...['score', 'rating', 'csat', 'điểm', 'điểm hài lòng', 'điểm đánh giá', 'mức độ hài lòng'],
+      ...['satisfaction score', 'satisfaction rating', 'stars', 'review stars', 'nps score'], // Zendesk, Trustpilot
+      ...['nps', 'số sao', 'đánh giá', 'how likely are you to recommend us'], // Typeform, Shopee
+      ...['bạn hài lòng ở mức nào', 'mức độ hài lòng của bạn', 'điểm nps'], // Google Forms
+    ],
   },
 };
-
-/** Headers of dates and numbers that play no part, though their values might. */
-const UNRELATED: readonly string[] = [
-  ...['date of birth', 'birth date', 'birthday', 'dob', 'ngày sinh', 'sinh nhật', 'age', 'tuổi'],
-  ...['updated', 'updated on', 'updated at', 'last updated', 'modified', 'last modified', 'ngày cập nhật'],
-  ...['due date', 'deadline', 'expiry date', 'hạn chót', 'ngày hết hạn', 'last contact', 'liên hệ gần nhất'],
-  ...['no', 'stt', 'year', 'năm', 'month', 'tháng', 'phone', 'điện thoại', 'số điện thoại', 'sđt'],
-  ...['quantity', 'qty', 'số lượng', 'unit price', 'đơn giá', 'price', 'giá', 'discount', 'chiết khấu'],
-  ...['giảm giá', 'tax', 'vat', 'thuế', 'target', 'mục tiêu', 'chỉ tiêu', 'latitude', 'longitude'],
-];
-
-/** Headers of people's names: those of reps in a list of them, of customers elsewhere. */
-const NAMES: readonly string[] = [
-  ...['name', 'full name', 'employee', 'employee name', 'staff', 'staff name', 'member', 'team member'],
-  ...['họ tên', 'họ và tên', 'tên', 'họ tên nhân viên', 'họ và tên nhân viên', 'tên sale', 'nhân sự'],
-];
 
 /** Words in a sheet's name that speak for a table. */
 const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
   team: ['team', 'reps', 'staff', 'đội ngũ', 'nhân viên', 'nhân sự'],
-  leads: ['leads', 'pipeline', 'opportunities', 'khách tiềm năng', 'tiềm năng'],
-  sales: ['sales', 'orders', 'invoices', 'pipeline', 'bán hàng', 'đơn hàng', 'doanh số'],
-  customers: ['customers', 'clients', 'khách hàng'],
-  spend: ['spend', 'cost', 'expenses', 'chi phí'],
+  leads: [
+    'leads',
+    'pipeline',
+    'opportunities',
+    'deals',
+    'khách tiềm năng',
+    'tiềm năng',
+    'data khách',
+    'cơ hội',
+  ],
+  sales: [
+    'sales',
+    'orders',
+    'invoices',
+    'pipeline',
+    'bán hàng',
+    'đơn hàng',
+    'doanh số',
+    'hóa đơn',
+    'doanh thu',
+  ],
+  customers: ['customers', 'clients', 'accounts', 'companies', 'khách hàng'],
+  spend: ['spend', 'cost', 'expenses', 'chi phí', 'ads'],
   prices: ['prices', 'pricing', 'giá'],
-  care: ['care', 'contacts', 'chăm sóc'],
-  surveys: ['surveys', 'satisfaction', 'khảo sát', 'hài lòng'],
+  care: ['care', 'contacts', 'calls', 'activities', 'chăm sóc', 'cuộc gọi', 'tương tác'],
+  surveys: [
+    ...['surveys', 'satisfaction', 'responses', 'reviews', 'feedback', 'khảo sát', 'hài lòng', 'đánh giá'],
+  ],
 };
 
 /** The product's own names of a column, then what else people call it. */
 export const headerWords = (table: TableId, column: ColumnId): readonly string[] => [
   ...allSharedWords.map(({ columns }) => columns[column]),
-  ...(OF_TABLE[table][column] ?? ANYWHERE[column] ?? []),
+  ...(OF_TABLE[table][column] ?? []),
+  ...(ANYWHERE[column] ?? []),
 ];
 
 /** All that a header may say to be a column: beside its words, in a list of reps, any header of people's names. */
@@ -144,55 +174,5 @@ export const wholeHeaders = (table: TableId, column: ColumnId): readonly string[
   ...(table === 'team' && column === 'rep' ? NAMES : []),
 ];
 
-/** What a header is compared as: its key, and its key without what stands in brackets and without a currency at its end. */
-export function headerKeys(header: string): readonly string[] {
-  const bare = headerKey(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  const keys = [headerKey(header), bare, bare.replace(/ (?:vnd|usd|eur|dong)$/, '')];
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
-/** A header reduced to what it shares with its other spellings: no accents, case, signs or underscores. */
-export const headerKey = (header: string): string =>
-  unaccented(header)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The tables in which a header is a column's, by its key. */
-const TABLES_OF: ReadonlyMap<string, ReadonlySet<TableId>> = tablesOfWords();
-
-function tablesOfWords(): ReadonlyMap<string, ReadonlySet<TableId>> {
-  const tables = new Map<string, Set<TableId>>();
-  for (const table of TABLE_IDS) {
-    for (const word of TABLES[table].columns.flatMap(({ id }) => headerWords(table, id))) {
-      const known = tables.get(headerKey(word)) ?? new Set<TableId>();
-      tables.set(headerKey(word), known.add(table));
-    }
-  }
-  return tables;
-}
-
-const UNRELATED_KEYS: ReadonlySet<string> = new Set(UNRELATED.map(headerKey));
-
-/** Whether a header means something in some table, by its keys. */
-export const isKnownHeader = (keys: readonly string[]): boolean => keys.some((key) => TABLES_OF.has(key));
-
-/** Whether a header means a column of this table, and nothing in any other. */
-export const isOwnHeader = (table: TableId, keys: readonly string[]): boolean =>
-  keys.some((key) => {
-    const tables = TABLES_OF.get(key);
-    return tables?.size === 1 && tables.has(table);
-  });
-
-const NAME_KEYS: ReadonlySet<string> = new Set(NAMES.map(headerKey));
-
-/** Whether people stand below a header, whoever they are. */
-export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
-
-/** Whether a header says that its column plays no part. */
-export const isUnrelatedHeader = (keys: readonly string[]): boolean =>
-  keys.some((key) => UNRELATED_KEYS.has(key));
-
-/** Whether a sheet's name speaks for a table. */
-export const isNamedFor = (table: TableId, sheet: string): boolean =>
-  TABLE_WORDS[table].some((word) => headerKey(sheet).includes(headerKey(word)));
+/** What the sheet of a table may be called. */
+export const sheetWords = (table: TableId): readonly string[] => TABLE_WORDS[table];

@@ -10,6 +10,8 @@ function phraseOf(reason: Reason, m: Messages): string {
   const { columnReasons } = m.suggest;
   switch (reason.kind) {
     case 'header':
+    case 'anyDate':
+    case 'roster':
     case 'part':
     case 'onlyOne':
       return columnReasons[reason.kind];
@@ -19,6 +21,8 @@ function phraseOf(reason: Reason, m: Messages): string {
         : columnReasons.values(reason.readable, reason.of, reason.expected);
     case 'sameHeader':
       return columnReasons.sameHeader(reason.columns.map(columnLetters));
+    case 'rather':
+      return columnReasons.rather(reason.than);
     default:
       return reason satisfies never;
   }

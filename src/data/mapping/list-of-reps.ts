@@ -1,13 +1,12 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import { KPIS } from '../../model/kpi/kpis';
-import type { TableId } from '../../model/catalogue/tables';
 import { inAllLanguages, kpiName } from '../../words';
-import type { SheetCells } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
-import { columnsByHeader, headersIn, type FoundColumns, type Header } from './find-columns';
-import { headerKey, isNamedFor, isNameHeader } from './header-words';
-import type { Mapping, TableMapping } from './mapping';
+import { headerKey } from './header-key';
+import { isNamedFor, isNameHeader } from './known-headers';
+import { matchColumns, type Match } from './match-columns';
+import type { SheetColumn, SheetColumns } from './sheet-columns';
 
 const KPI_KEYS: ReadonlySet<string> = new Set(
   KPIS.flatMap((kpi) => [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))].map(headerKey)),
@@ -18,32 +17,27 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
  * reps is a result, such as that of KPI_TABLE.
  *
- * @param known the `textKey` of every rep that other tables name; asked only where their names decide
+ * @param known the `textKey` of every rep that other tables name
  * @returns its columns, `undefined` for a sheet that is not such a list
  */
-export function listOfReps(cells: SheetCells, known: () => ReadonlySet<string>): FoundColumns | undefined {
-  const found = columnsByHeader('team', cells);
-  const rep = found && repOf(found);
+export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Match | undefined {
+  const match = matchColumns('team', sheet, { reps: new Set() });
+  const rep = repOf(match);
   if (!rep) return undefined;
-  const reps = namesBelow(rep, cells, found.headerRow);
-  const isNamed = isNamedFor('team', cells.sheet);
-  if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known(), reps)) return undefined;
-  if (found.columns.some(({ id }) => id === 'email' || id === 'from' || id === 'until')) return found;
-  const headers = headersIn(cells.values[found.headerRow - 1] ?? []);
-  if (headers.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
-  return isNamed || new Set(reps).size === reps.length ? found : undefined;
+  const reps = repsIn(match);
+  const isNamed = isNamedFor('team', sheet.cells.sheet);
+  if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known, reps)) return undefined;
+  if (match.found.some(({ part: { id } }) => id === 'email' || id === 'from' || id === 'until')) return match;
+  if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
+  return isNamed || new Set(reps).size === reps.length ? match : undefined;
 }
 
-/** The `textKey` of every rep that the sheets of a mapping name. */
-export function repsNamed(mapping: Mapping, sheets: readonly SheetCells[]): ReadonlySet<string> {
-  const tables = Object.entries(mapping) as [TableId, TableMapping][];
-  const names = tables.flatMap(([table, { sheet }]) => {
-    const cells = sheets.find((each) => each.sheet === sheet);
-    const found = cells && columnsByHeader(table, cells);
-    const rep = found && repOf(found);
-    return rep ? namesBelow(rep, cells, found.headerRow) : [];
-  });
-  return new Set(names);
+/** The `textKey` of each cell with a rep. */
+export function repsIn(match: Match): readonly string[] {
+  const { cells, headerRow } = match.sheet;
+  const column = repOf(match)?.column;
+  if (column === undefined) return [];
+  return filledCells(cells, headerRow, column, Infinity).map((value) => textKey(String(value)));
 }
 
 function isHalfIn(known: ReadonlySet<string>, names: readonly string[]): boolean {
@@ -51,8 +45,5 @@ function isHalfIn(known: ReadonlySet<string>, names: readonly string[]): boolean
   return found > 0 && found * 2 >= names.length;
 }
 
-const repOf = ({ columns }: FoundColumns): Header | undefined =>
-  columns.find(({ id }) => id === 'rep')?.header;
-
-const namesBelow = ({ column }: Header, cells: SheetCells, headerRow: number): readonly string[] =>
-  filledCells(cells, headerRow, column, Infinity).map((value) => textKey(String(value)));
+const repOf = ({ found }: Match): SheetColumn | undefined =>
+  found.find(({ part }) => part.id === 'rep')?.column;

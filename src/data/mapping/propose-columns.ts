@@ -1,33 +1,35 @@
 /** Proposes columns, with reasons, for a table whose sheet a person has chosen, and shows some of their cells. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { SheetCells } from '../../core/text/cells';
-import { isBlank, textKey } from '../../core/text/text';
+import { textKey } from '../../core/text/text';
 import { shownCell, type Showing } from '../../core/text/shown-cell';
-import { columnContent, filledCells } from './column-content';
+import { filledCells } from './column-content';
+import type { Evidence, EvidenceKind } from './evidence';
 import { withColumnsByValues } from './find-by-values';
-import { columnsByHeader, type FoundColumn, type FoundColumns } from './find-columns';
-import { HEADER_DEPTH } from './locate';
+import { allEvidence, isMapped, matchColumns, type Match } from './match-columns';
+import { sheetColumns } from './sheet-columns';
 
 /**
- * What speaks for a column, and what against it. `header`: its header is known. `part`: its header contains a known word.
- * `onlyOne`: no other column holds such values. `values`: so many of the cells that were looked at can be read; with
- * `of` 0 the column is empty. `sameHeader`: other columns have the same header, and are not read.
+ * What speaks for a column, and what against it: see `EvidenceKind`. `values`: so many of the cells that were looked at
+ * can be read; with `of` 0 the column is empty. `sameHeader`: other columns have the same header, and are not read.
+ * `rather`: the column that would be next.
  */
 export type Reason =
-  | { readonly kind: 'header' | 'part' | 'onlyOne' }
+  | { readonly kind: EvidenceKind }
   | {
       readonly kind: 'values';
       readonly readable: number;
       readonly of: number;
       readonly expected: ColumnType;
     }
-  | { readonly kind: 'sameHeader'; readonly columns: readonly number[] };
+  | { readonly kind: 'sameHeader'; readonly columns: readonly number[] }
+  | { readonly kind: 'rather'; readonly than: string };
 
 export interface ProposedColumn {
   readonly id: ColumnId;
   readonly header: string;
-  /** `sure`: a known header, once on the sheet, above values of which at least 9 of 10 can be read. */
+  /** `sure`: a known header, once on the sheet, above values of which at least 9 of 10 can be read, and no other alike. */
   readonly confidence: 'sure' | 'likely';
   readonly reasons: readonly Reason[];
 }
@@ -35,23 +37,22 @@ export interface ProposedColumn {
 /**
  * The columns that can be mapped, in the order of the table's: those with a header. None where no row looks like
  * headers.
+ *
+ * @param reps the `textKey` of every rep who is known: a column of them is the rep's, whatever its header
  */
-export function proposeColumns(table: TableId, cells: SheetCells): readonly ProposedColumn[] {
-  const byHeader = columnsByHeader(table, cells) ?? anyHeaders(cells);
-  if (!byHeader) return [];
-  const { headerRow, columns } = withColumnsByValues(table, cells, byHeader, () => true);
-  return columns
-    .filter(({ header }) => header.text !== '')
-    .map((column) => proposed(table, cells, headerRow, column));
-}
-
-/** The first row of nothing but two texts or more, where no header is known. */
-function anyHeaders({ values }: SheetCells): FoundColumns | undefined {
-  const index = values.slice(0, HEADER_DEPTH).findIndex((row) => {
-    const filled = row.filter((value) => !isBlank(value));
-    return filled.length > 1 && filled.every((value) => typeof value === 'string');
-  });
-  return index < 0 ? undefined : { headerRow: index + 1, columns: [] };
+export function proposeColumns(
+  table: TableId,
+  cells: SheetCells,
+  reps: ReadonlySet<string> = new Set(),
+): readonly ProposedColumn[] {
+  const sheet = sheetColumns(cells);
+  if (!sheet) return [];
+  const looking = { reps, isAsked: true };
+  const match = withColumnsByValues(matchColumns(table, sheet, looking), () => true);
+  const others = allEvidence(table, sheet, looking).flat();
+  return match.found
+    .filter(isMapped)
+    .map((evidence) => proposed(match, evidence, nextOf(evidence, match, others)));
 }
 
 /** The first three different cells below a header, as texts: dates as `2026-10-05`, numbers in plain digits. */
@@ -73,27 +74,36 @@ const MOST_SHOWN = 3;
 /** The share of the cells that must be readable for a column to be sure. */
 const SURE = 0.9;
 
+/** A column that scores nearly as much could be meant as well. */
+const ALIKE = 0.1;
+
 function proposed(
-  table: TableId,
-  cells: SheetCells,
-  headerRow: number,
-  { id, header: { column, text }, by }: FoundColumn,
+  { sheet }: Match,
+  { part, column, kind, score }: Evidence,
+  next?: Evidence,
 ): ProposedColumn {
-  const expected = TABLES[table].columns.find((each) => each.id === id)?.type ?? 'text';
-  const { filled, readable } = columnContent(cells, headerRow, column);
-  const twins = columnsWithHeader(cells, headerRow, text).filter((each) => each !== column);
-  const isSure = by === 'header' && filled > 0 && readable[expected] >= filled * SURE && twins.length === 0;
+  const { filled, readable } = column.content();
+  const twins = columnsWithHeader(sheet.cells, sheet.headerRow, column.text).filter(
+    (each) => each !== column.column,
+  );
+  const isRead = filled > 0 && readable[part.type] >= filled * SURE;
+  const isAlone = twins.length === 0 && !(next && score - next.score < ALIKE);
   return {
-    id,
-    header: text,
-    confidence: isSure ? 'sure' : 'likely',
+    id: part.id,
+    header: column.text,
+    confidence: kind === 'header' && isRead && isAlone ? 'sure' : 'likely',
     reasons: [
-      { kind: by === 'values' ? 'onlyOne' : by },
-      { kind: 'values', readable: readable[expected], of: filled, expected },
+      { kind },
+      { kind: 'values', readable: readable[part.type], of: filled, expected: part.type },
       ...(twins.length > 0 ? [{ kind: 'sameHeader', columns: twins } as const] : []),
+      ...(next ? [{ kind: 'rather', than: next.column.text } as const] : []),
     ],
   };
 }
+
+/** The strongest that speaks for another column to be the same part, which is no part of the table otherwise. */
+const nextOf = ({ part }: Evidence, { found }: Match, all: readonly Evidence[]): Evidence | undefined =>
+  all.find((each) => each.part === part && !found.some(({ column }) => column === each.column));
 
 const columnsWithHeader = ({ values }: SheetCells, headerRow: number, header: string): readonly number[] =>
   (values[headerRow - 1] ?? []).flatMap((value, index) =>

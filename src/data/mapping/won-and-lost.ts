@@ -1,17 +1,17 @@
 /** Finds the values of a status column that mean won and lost. */
 import type { Cell } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
-import { headerKey } from './header-words';
+import { headerKey } from './header-key';
 import type { TableMapping } from './mapping';
 
 const WORDS = {
   won: [
-    ...['won', 'win', 'closed won', 'success', 'successful', 'completed', 'delivered', 'paid'],
+    ...['won', 'win', 'closed won', 'closedwon', 'success', 'successful', 'completed', 'delivered', 'paid'],
     ...['thành công', 'đã chốt', 'chốt', 'chốt đơn', 'thắng', 'đã ký hợp đồng'],
     ...['đã giao', 'đã giao hàng', 'giao thành công', 'hoàn thành', 'hoàn tất', 'đã thanh toán'],
   ],
   lost: [
-    ...['lost', 'closed lost', 'failed', 'cancelled', 'canceled', 'returned', 'refunded'],
+    ...['lost', 'closed lost', 'closedlost', 'failed', 'cancelled', 'canceled', 'returned', 'refunded'],
     ...['thất bại', 'không thành công', 'mất', 'mất khách', 'từ chối', 'hủy', 'đã hủy'],
     ...['trả hàng', 'đã trả hàng', 'hoàn hàng', 'giao thất bại'],
   ],

@@ -2,7 +2,7 @@
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables } from './names';
-import { asPercent, list, counted } from './phrases';
+import { asPercent, list, counted, quoted } from './phrases';
 
 export const documentErrors = {
   unknownTable: (table: string, known: readonly string[]) =>
@@ -19,6 +19,23 @@ export const documentErrors = {
     `The table “${tables[table]}” needs the header “${header}”, which is not among the first rows of the sheet “${sheet}”.`,
   nothingMapped:
     'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
+  /** @param misfits headers that name a column, above values that cannot be read as such */
+  nothingMappedBut: (
+    sheet: string,
+    table: TableId,
+    missing: readonly ColumnId[],
+    misfits: readonly { readonly header: string; readonly column: ColumnId }[],
+  ) =>
+    [
+      `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”;`,
+      missing.length === 0
+        ? 'but nothing on it belongs to that table alone.'
+        : `it lacks ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
+      ),
+      'Name such a column so, or choose the sheet and its columns yourself.',
+    ].join(' '),
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems: number, first: string) =>
     `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,

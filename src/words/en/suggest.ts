@@ -34,6 +34,8 @@ export const suggest = {
   reasons: (phrases: readonly string[]) => `Why: ${phrases.join('; ')}.`,
   columnReasons: {
     header: 'its header says so',
+    anyDate: 'its header is that of a date',
+    roster: 'the names in it are those of reps',
     part: 'its header contains a word for it',
     onlyOne: 'no other column holds such values',
     values: (readable: number, of: number, expected: ColumnType) =>
@@ -41,5 +43,6 @@ export const suggest = {
     empty: 'no cell below it is filled',
     sameHeader: (columns: readonly string[]) =>
       `the same header also stands above ${list(columns)}: only the leftmost column is read`,
+    rather: (header: string) => `“${header}” would be the next best`,
   },
 };

@@ -1,6 +1,6 @@
 /** Says what is wrong with the document, its plan or a build, and what to do, in Vietnamese. */
 import { columns, tables } from './names';
-import { asPercent, list, decimal } from './phrases';
+import { asPercent, list, decimal, quoted } from './phrases';
 import type { documentErrors as english } from '../en/document-errors';
 
 export const documentErrors: typeof english = {
@@ -18,6 +18,17 @@ export const documentErrors: typeof english = {
     `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
   nothingMapped:
     'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
+  nothingMappedBut: (sheet, table, missing, misfits) =>
+    [
+      `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất`,
+      missing.length === 0
+        ? 'nhưng không có gì là của riêng bảng này.'
+        : `nhưng thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
+      ),
+      'Hãy đặt tên cột như vậy, hoặc tự chọn trang tính và các cột.',
+    ].join(' '),
   noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
     `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,

@@ -25,10 +25,13 @@ export const suggest: Messages['suggest'] = {
   reasons: (phrases) => `Căn cứ: ${phrases.join('; ')}.`,
   columnReasons: {
     header: 'tiêu đề cột cho biết',
+    anyDate: 'tiêu đề cột là ngày tháng',
+    roster: 'cột chứa tên các nhân viên',
     part: 'tiêu đề cột có từ liên quan',
     onlyOne: 'không cột nào khác có giá trị như vậy',
     values: (readable, of, expected) => `${readable}/${of} ô đọc được là ${types[expected]}`,
     empty: 'cột chưa có ô nào được điền',
     sameHeader: (columns) => `cột ${list(columns)} có cùng tiêu đề: chỉ cột bên trái nhất được đọc`,
+    rather: (header) => `nếu không phải thì có thể là “${header}”`,
   },
 };

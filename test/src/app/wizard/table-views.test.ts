@@ -26,8 +26,8 @@ const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
   const views = tableViews(
     {
       ...{ mapping, sources },
-      columnsOf: (table) => seenColumns(table, document, sources, SHOWING),
-      sheets: sheetHeaders([SALES, ...others].map(headOf)),
+      columnsOf: (table) => seenColumns(table, document, sources, SHOWING, new Set()),
+      sheets: sheetHeaders([SALES, ...others].map(headOf), new Set()),
     },
     messages('vi'),
   );
@@ -83,7 +83,7 @@ test('a table that no sheet plays has its columns without headers', () => {
   const [team] = tableViews(
     {
       ...{ mapping: {}, sources, sheets: [] },
-      columnsOf: (table) => seenColumns(table, document, sources, SHOWING),
+      columnsOf: (table) => seenColumns(table, document, sources, SHOWING, new Set()),
     },
     messages('vi'),
   );

@@ -9,8 +9,9 @@ import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { proposeColumns } from '../../../../src/data/mapping/propose-columns';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI } from '../../literal-sheet';
+import { inProject } from '../../../project';
 
-const DATA = join(__dirname, '../../../../shared/data');
+const DATA = inProject('../shared/data');
 const isThere = existsSync(DATA);
 const inReach = isThere ? describe : describe.skip;
 if (!isThere) console.warn(`skipped: the data sets are not at ${DATA}`);

@@ -255,7 +255,7 @@ describe('a messy sheet', () => {
 
 describe('values tell a required column only where nothing else could be meant', () => {
   test.each<[string, string, string]>([
-    ['two columns hold dates', 'Sales', 'Ngày | Hạn | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
+    ['two columns hold dates', 'Sales', 'Day | Payday | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],
     [
       'its header means something in another table',
       'Sales',
@@ -373,5 +373,84 @@ describe('a sheet with a column of reps', () => {
     const proposed = proposeMapping([list, sales]);
     expect(proposed.sales?.sheet).toBe('Đơn');
     expect(proposed.team).toEqual(isTeam ? { sheet: 'Danh sách', columns: { rep: 'Họ tên' } } : undefined);
+  });
+});
+
+describe('all tables of all sheets are chosen together', () => {
+  const of = (sheet: string, table: string, ...others: readonly SheetCells[]) =>
+    proposeMapping([literalSheet(sheet, table), ...others]);
+
+  test('a sheet of deals is leads by the created date, and sales by the won time, whatever is expected', () => {
+    const { leads, sales } = of(
+      'deals',
+      `Deal - Owner | Deal - Value | Deal - Stage | Deal - Status | Deal - Deal created | Deal - Won time | Deal - Expected close date
+       Anna         | 100          | Demo         | Won           | 2026-09-01          | 2026-09-28      | 2026-10-15
+       Ben          | 300          | Offer        | Open          | 2026-10-03          |                 | 2026-10-30`,
+    );
+    expect(leads?.columns).toEqual({
+      createdOn: 'Deal - Deal created',
+      rep: 'Deal - Owner',
+      status: 'Deal - Status',
+      closedOn: 'Deal - Won time',
+    });
+    expect(sales?.columns).toEqual({
+      soldOn: 'Deal - Won time',
+      rep: 'Deal - Owner',
+      amount: 'Deal - Value',
+      status: 'Deal - Status',
+    });
+  });
+
+  test('the date of an order is not that of a lead, too: one date of a sheet dates one table', () => {
+    const orders = `Mã đơn hàng | Ngày tạo   | Khách hàng | Nhân viên | Trạng thái | Tổng tiền
+                    D1          | 2026-10-05 | Hương      | Lan       | Hoàn thành | 500`;
+    expect(Object.keys(of('Sheet1', orders))).toEqual(['sales']);
+  });
+
+  test('customers have been such since they were created, not since the last activity', () => {
+    const { customers } = of(
+      'customers',
+      `customer_id | company_name | account_owner | created_date | last_activity_date
+       C1          | An Phát      | Lan           | 2026-03-10   | 2026-10-05`,
+    );
+    expect(customers?.columns).toEqual({
+      customer: 'company_name',
+      rep: 'account_owner',
+      since: 'created_date',
+    });
+  });
+
+  test('an expected date alone dates no sale, and the last activity no customer', () => {
+    expect(of('Sales', 'Expected close date | Amount\n 2026-10-05 | 5')).toEqual({});
+    expect(of('Customers', 'Customer | Last activity date\n An Phát | 2026-10-05')).toEqual({});
+  });
+
+  test('names of reps tell the rep, whatever the header says', () => {
+    const team = literalSheet('Đội ngũ', 'Họ tên | Khu vực\n Lan | Bắc\n Minh | Nam');
+    const { sales } = of(
+      'Đơn hàng',
+      'Ngày bán | Ai chốt | Số tiền\n 2026-10-05 | Lan | 5\n 2026-10-06 | minh | 6\n 2026-10-06 | Lan | 6',
+      team,
+    );
+    expect(sales?.columns).toEqual({ soldOn: 'Ngày bán', rep: 'Ai chốt', amount: 'Số tiền' });
+  });
+
+  test('a column of reps is no customer', () => {
+    const team = literalSheet('Đội ngũ', 'Họ tên | Khu vực\n Lan | Bắc\n Minh | Nam');
+    const { sales } = of('Đơn hàng', 'Ngày bán | Khách | Số tiền\n 2026-10-05 | Lan | 5', team);
+    expect(sales?.columns).toEqual({ soldOn: 'Ngày bán', rep: 'Khách', amount: 'Số tiền' });
+  });
+
+  test('“Sales” is the rep above names, and the amount above numbers', () => {
+    const { sales } = of('Sheet1', 'Order date | Sales | Total\n 2026-10-05 | Lan | 5');
+    expect(sales?.columns).toEqual({ soldOn: 'Order date', rep: 'Sales', amount: 'Total' });
+    const { sales: other } = of('Sheet1', 'Order date | Sales | Rep\n 2026-10-05 | 5 | Lan');
+    expect(other?.columns).toEqual({ soldOn: 'Order date', rep: 'Rep', amount: 'Sales' });
+  });
+
+  test('a ticket is no lead, and a rating in words no survey', () => {
+    const tickets = `Id | Requester | Assignee | Status | Created at | Rating
+                     1  | Hương     | Lan      | Solved | 2026-10-01 | Good`;
+    expect(of('tickets', tickets)).toEqual({});
   });
 });

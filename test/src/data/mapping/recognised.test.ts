@@ -12,5 +12,5 @@ test.each([
   ['sales', ['Khách hàng'], { customer: 'Khách hàng' }],
   ['team', ['A', 'B'], {}],
 ] as const)('a sheet for %s with %j', (table, headers, columns) => {
-  expect(recognised(table, headers)).toEqual(columns);
+  expect(recognised(table, { sheet: 'Sheet1', values: [headers] })).toEqual(columns);
 });

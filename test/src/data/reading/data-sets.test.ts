@@ -14,8 +14,9 @@ import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { uncleanCells } from '../../../../src/data/reading/clean';
 import { readRows, type ReadTable } from '../../../../src/data/reading/read';
 import { HANOI } from '../../literal-sheet';
+import { inProject } from '../../../project';
 
-const DATA = join(__dirname, '../../../../shared/data');
+const DATA = inProject('../shared/data');
 const isThere = existsSync(DATA);
 const inReach = isThere ? describe : describe.skip;
 if (!isThere) console.warn(`skipped: the data sets are not at ${DATA}`);

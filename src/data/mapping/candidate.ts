@@ -1,0 +1,107 @@
+/** Tells how well a sheet could play a table, and whether enough speaks for it to be proposed. */
+import { columnsOf, dateColumn, type TableId } from '../../model/catalogue/tables';
+import type { Evidence, Looking } from './evidence';
+import { withColumnsByValues } from './find-by-values';
+import { isAnyDateHeader, isKnownHeader, isNamedFor, isOwnHeader } from './known-headers';
+import { isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
+import type { TableMapping } from './mapping';
+import type { SheetColumns } from './sheet-columns';
+import { wonAndLost } from './won-and-lost';
+
+export interface Candidate {
+  readonly match: Match;
+  readonly mapping: TableMapping;
+  /** What speaks for the required parts counts most, then the other parts and the sheet's name. */
+  readonly score: number;
+  /** The latest day in the date column that every row has; `undefined` where that is not all real dates. */
+  readonly latest: number | undefined;
+}
+
+/** The weight of the required parts, of a header that only this table has, and of the sheet's name, in optional parts. */
+const REQUIRED = 20;
+const OWN = 0.5;
+const NAMED = 3;
+
+/** The ways in which the headers of a sheet have all required parts of a table, one for each date. */
+export const candidatesByHeader = (
+  table: TableId,
+  sheet: SheetColumns,
+  looking: Looking,
+): readonly Candidate[] =>
+  matchesByDate(table, sheet, looking)
+    .filter((match) => missingIn(match).length === 0)
+    .map(candidateFrom);
+
+/** The one header that is missing may be told by its values, where the sheet speaks for the table by something else. */
+export function candidateByValues(
+  table: TableId,
+  sheet: SheetColumns,
+  looking: Looking,
+): readonly Candidate[] {
+  const byHeader = matchColumns(table, sheet, looking);
+  if (missingIn(byHeader).length !== 1 || !byHeader.found.some(({ part }) => part.required)) return [];
+  if (!speaksFor(byHeader)) return [];
+  const match = withColumnsByValues(byHeader, ({ keys }) => !isKnownHeader(keys) && !isAnyDateHeader(keys));
+  return missingIn(match).length > 0 ? [] : [candidateFrom(match)];
+}
+
+/**
+ * Whether something is only this table's: the sheet's name, or a header that no other table knows; or headers of its
+ * own date and of two other parts at least.
+ */
+export function speaksFor({ table, sheet, found }: Match): boolean {
+  if (isNamedFor(table, sheet.cells.sheet)) return true;
+  if (found.some(({ kind, column }) => kind === 'header' && isOwnHeader(table, column.keys))) return true;
+  const required = columnsOf(table).filter((part) => part.required);
+  const byHeader = found.filter(({ kind }) => kind === 'header');
+  return byHeader.length > 1 && required.every(({ id }) => byHeader.some(({ part }) => part.id === id));
+}
+
+export function candidateFrom(match: Match): Candidate {
+  const { table, sheet, found } = match;
+  const required = columnsOf(table).filter((part) => part.required).length;
+  const sum = (evidence: readonly Evidence[]): number =>
+    evidence.reduce((total, { score }) => total + score, 0);
+  const own = found.filter(({ kind, column }) => kind === 'header' && isOwnHeader(table, column.keys));
+  return {
+    match,
+    mapping: mappingFrom(match),
+    score:
+      (sum(found.filter(({ part }) => part.required)) / required) * REQUIRED +
+      sum(found.filter(({ part }) => !part.required)) +
+      own.length * OWN +
+      (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0),
+    latest: latestDate(match),
+  };
+}
+
+/** The evidence of the column that dates the rows; none in a list of the team. */
+export const dateOf = ({ table, found }: Match): Evidence | undefined =>
+  found.find(({ part }) => part.id === dateColumn(table));
+
+function latestDate(match: Match): number | undefined {
+  const column = dateOf(match)?.column.column;
+  if (column === undefined) return undefined;
+  const { cells, headerRow } = match.sheet;
+  let latest: number | undefined;
+  for (let row = headerRow; row < cells.values.length; row++) {
+    const value = cells.values[row]?.[column - 1] ?? '';
+    if (value === '') continue;
+    if (!(value instanceof Date)) return undefined;
+    latest = Math.max(latest ?? -Infinity, value.getTime());
+  }
+  return latest;
+}
+
+/** What was found as a mapping; columns without a header cannot be mapped. */
+function mappingFrom({ sheet: { cells, headerRow }, found }: Match): TableMapping {
+  const mapped = found.filter(isMapped);
+  const status = mapped.find(({ part }) => part.id === 'status')?.column.column;
+  return {
+    sheet: cells.sheet,
+    columns: Object.fromEntries(mapped.map(({ part, column }) => [part.id, column.text])),
+    ...(status === undefined
+      ? {}
+      : wonAndLost(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
+  };
+}

@@ -1,0 +1,22 @@
+/** Reduces a header to what it shares with its other spellings, so that words and headers can be compared. */
+import { unaccented } from '../../core/text/unaccented';
+
+/** No accents, case, signs or underscores; `CreatedDate` is two words. */
+export const headerKey = (header: string): string =>
+  unaccented(header)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * What a header is compared as: its key, without what stands in brackets, without a currency at its end, without the name
+ * of the thing before a dash (`Deal - Won time`), and without what CRM systems put after names of own fields (`Region__c`).
+ */
+export function headerKeys(header: string): readonly string[] {
+  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/__c$/i, '');
+  const keys = [header, bare, bare.replace(/^[^-–]+\s[-–]\s/, '')].map(headerKey);
+  return [...new Set(keys.flatMap((key) => [key, withoutCurrency(key)]))].filter((key) => key !== '');
+}
+
+const withoutCurrency = (key: string): string => key.replace(/ (?:vnd|usd|eur|dong)$/, '');

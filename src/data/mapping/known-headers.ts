@@ -1,0 +1,57 @@
+/** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
+import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { headerKey } from './header-key';
+import { headerWords, sheetWords } from './header-words';
+import { ANY_DATE, NAMES, UNRELATED, UNRELATED_WORDS } from './shared-headers';
+
+const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(headerKey));
+
+/** The tables in which a header is a column's, by its key. */
+const TABLES_OF: ReadonlyMap<string, ReadonlySet<TableId>> = tablesOfWords();
+
+function tablesOfWords(): ReadonlyMap<string, ReadonlySet<TableId>> {
+  const tables = new Map<string, Set<TableId>>();
+  for (const table of TABLE_IDS) {
+    for (const word of TABLES[table].columns.flatMap(({ id }) => headerWords(table, id))) {
+      const known = tables.get(headerKey(word)) ?? new Set<TableId>();
+      tables.set(headerKey(word), known.add(table));
+    }
+  }
+  return tables;
+}
+
+const [ANY_DATE_KEYS, UNRELATED_KEYS, NAME_KEYS] = [keysOf(ANY_DATE), keysOf(UNRELATED), keysOf(NAMES)];
+
+/** Whether a header means something in some table. */
+export const isKnownHeader = (keys: readonly string[]): boolean => keys.some((key) => TABLES_OF.has(key));
+
+/** Whether a header means a column of this table, and nothing in any other. */
+export const isOwnHeader = (table: TableId, keys: readonly string[]): boolean =>
+  keys.some((key) => {
+    const tables = TABLES_OF.get(key);
+    return tables?.size === 1 && tables.has(table) && !ANY_DATE_KEYS.has(key);
+  });
+
+/** Whether a header names a date of any kind, which may date the rows of a table. */
+export const isAnyDateHeader = (keys: readonly string[]): boolean =>
+  keys.some((key) => ANY_DATE_KEYS.has(key));
+
+/** Whether people stand below a header, whoever they are. */
+export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
+
+/** Whether a header says that its column plays no part. */
+export const isUnrelatedHeader = (keys: readonly string[]): boolean =>
+  keys.some((key) => UNRELATED_KEYS.has(key) || hasUnrelatedWord(key));
+
+const UNRELATED_WORD_KEYS = [...keysOf(UNRELATED_WORDS)].map((key) => ` ${key} `);
+
+const hasUnrelatedWord = (key: string): boolean =>
+  UNRELATED_WORD_KEYS.some((word) => ` ${key} `.includes(word));
+
+/** Whether a row that holds such a text may be a row of headers. */
+export const isAnyHeader = (keys: readonly string[]): boolean =>
+  isKnownHeader(keys) || isAnyDateHeader(keys) || isNameHeader(keys) || isUnrelatedHeader(keys);
+
+/** Whether a sheet's name speaks for a table. */
+export const isNamedFor = (table: TableId, sheet: string): boolean =>
+  sheetWords(table).some((word) => headerKey(sheet).includes(headerKey(word)));

@@ -1,0 +1,88 @@
+/** Lists the headers that mean the same on every sheet, or nothing on any. */
+import type { ColumnId } from '../../model/catalogue/tables';
+
+export type HeaderWords = Readonly<Partial<Record<ColumnId, readonly string[]>>>;
+
+/** Headers of columns that many tables have. The first of a column's words is preferred to the next. */
+export const ANYWHERE: HeaderWords = {
+  rep: [
+    ...['rep', 'sales rep', 'sales agent', 'salesperson', 'sales person', 'salesman', 'seller', 'agent'],
+    ...['nhân viên', 'nhân viên kinh doanh', 'nhân viên bán hàng', 'nhân viên phụ trách', 'tên nhân viên'],
+    ...['nvkd', 'nv', 'người phụ trách', 'phụ trách'],
+    ...['sale', 'sales', 'tên sale', 'telesale', 'telesales', 'nvbh', 'nv bán hàng', 'nv kinh doanh'], // by hand
+    ...['nhân viên kd', 'nvkd phụ trách', 'nv phụ trách', 'nhân viên sale', 'sale phụ trách', 'tư vấn viên'],
+    ...['account executive', 'consultant', 'rep name', 'rep id', 'sales rep name', 'sales consultant'],
+    ...['owner', 'lead owner', 'deal owner', 'account owner', 'assigned to'],
+    ...['opportunity owner', 'owner id', 'owner name', 'owner full name', 'contact owner'], // Salesforce, HubSpot
+    ...['company owner', 'hubspot owner id', 'deal owner name', 'sales owner'], // HubSpot, Zoho, Freshsales
+    ...['assigned user', 'assigned user name', 'responsible', 'responsible person'], // SugarCRM, Bitrix24
+    ...['người chịu trách nhiệm', 'chuyên viên sales', 'chủ sở hữu', 'người thực hiện'], // Bitrix24, Odoo, MISA AMIS
+    ...['người bán', 'nhân viên bán', 'tên nhân viên bán hàng', 'tên nhân viên bán'], // KiotViet, POS365, MISA
+    ...['nhân viên chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member'], // Nhanh.vn, Shopify
+  ],
+  region: [
+    ...['region', 'area', 'territory', 'sales region', 'regional office', 'branch', 'zone'],
+    ...['khu vực', 'vùng', 'miền', 'chi nhánh', 'địa bàn'],
+    ...['cửa hàng', 'chi nhánh bán', 'tên chi nhánh', 'kho hàng', 'branch name', 'store'], // KiotViet, Sapo, Nhanh.vn
+  ],
+  customer: [
+    ...['customer', 'customer name', 'client', 'client name', 'account', 'account name', 'company', 'buyer'],
+    ...['khách hàng', 'tên khách hàng', 'tên kh', 'công ty', 'tên công ty', 'tên khách', 'khách'],
+    ...['company name', 'organization', 'organization name', 'person', 'contact person'], // Pipedrive, Dynamics
+    ...['associated company', 'primary associated company', 'partner', 'requester'], // HubSpot, Odoo, Zendesk
+    ...['billing name', 'buyer username', 'người mua', 'tên người mua', 'username'], // Shopify, TikTok Shop, Shopee
+    ...['contact name', 'contact', 'liên hệ', 'người gọi', 'respondent', 'reviewer name'],
+    ...['customer id', 'client id', 'account id', 'mã khách hàng', 'mã kh', 'customer phone'],
+  ],
+  status: [
+    ...['status', 'stage', 'deal stage', 'sales stage', 'lead status', 'deal status', 'order status'],
+    ...['trạng thái', 'tình trạng', 'giai đoạn', 'kết quả'],
+    ...['stage name', 'dealstage', 'opportunity stage', 'lifecycle stage', 'status reason'], // Salesforce, HubSpot, Dynamics
+    ...['financial status', 'payment status', 'invoice status'], // Shopify, Odoo
+    ...['trạng thái đơn hàng', 'tình trạng đơn hàng', 'trạng thái đơn', 'trạng thái xử lý'], // Shopee, Haravan, Sapo
+    ...['tình trạng khách hàng', 'trạng thái lead', 'tình trạng lead', 'kết quả gọi'], // Getfly, by hand
+  ],
+  channel: ['channel', 'kênh', 'kênh liên hệ', 'kênh quảng cáo', 'campaign name', 'campaign', 'chiến dịch'],
+};
+
+/** A date of any kind may date the rows of a table, where no date of its own stands beside it. */
+export const ANY_DATE: readonly string[] = [
+  ...[
+    'date',
+    'ngày',
+    'thời gian',
+    'timestamp',
+    'dấu thời gian',
+    'ngày tháng',
+    'datetime',
+    'time',
+    'ngày giờ',
+  ],
+  ...['created at', 'created time', 'created on', 'created', 'created date', 'create date', 'date created'],
+  ...['createdate', 'creation date', 'creation time', 'create time', 'ngày tạo', 'thời gian tạo', 'ngày lập'],
+  ...['ngày chứng từ', 'ngày ct'],
+];
+
+/** Headers of dates and numbers that play no part, though their values might. */
+export const UNRELATED: readonly string[] = [
+  ...['date of birth', 'birth date', 'birthday', 'dob', 'ngày sinh', 'sinh nhật', 'age', 'tuổi'],
+  ...['updated', 'updated on', 'updated at', 'last updated', 'modified', 'last modified', 'ngày cập nhật'],
+  ...['due date', 'deadline', 'expiry date', 'hạn chót', 'ngày hết hạn', 'last contact', 'liên hệ gần nhất'],
+  ...['no', 'stt', 'year', 'năm', 'month', 'tháng', 'phone', 'điện thoại', 'số điện thoại', 'sđt'],
+  ...['quantity', 'qty', 'số lượng', 'sl', 'unit price', 'đơn giá', 'price', 'giá', 'discount', 'chiết khấu'],
+  ...['giảm giá', 'tax', 'vat', 'thuế', 'target', 'mục tiêu', 'chỉ tiêu', 'latitude', 'longitude'],
+  ...['probability', 'lead score', 'currency', 'subtotal', 'shipping', 'impressions', 'clicks', 'results'],
+];
+
+/** A header with such a word says when something is due, changed or was last done: it dates no row and holds no result. */
+export const UNRELATED_WORDS: readonly string[] = [
+  ...['expected', 'estimated', 'forecast', 'planned', 'due', 'next', 'last', 'latest', 'modified', 'updated'],
+  ...['birth', 'expiry', 'renewal', 'dự kiến', 'gần nhất', 'gần đây', 'lần cuối', 'cuối cùng', 'cập nhật'],
+  ...['kế tiếp', 'tiếp theo', 'kỳ vọng', 'sinh nhật', 'ngày sinh', 'hạn', 'hẹn'],
+];
+
+/** Headers of people's names: those of reps in a list of them, of customers elsewhere. */
+export const NAMES: readonly string[] = [
+  ...['name', 'full name', 'employee', 'employee name', 'staff', 'staff name', 'member', 'team member'],
+  ...['họ tên', 'họ và tên', 'tên', 'họ tên nhân viên', 'họ và tên nhân viên', 'tên sale', 'nhân sự'],
+];
