@@ -16,7 +16,7 @@ export interface Nearest {
   readonly misfits: readonly Misfit[];
 }
 
-export interface Misfit {
+interface Misfit {
   readonly header: string;
   readonly column: ColumnId;
 }

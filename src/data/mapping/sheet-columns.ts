@@ -9,7 +9,7 @@ import { isAnyHeader } from './known-headers';
 import { HEADER_DEPTH } from './locate';
 import type { SheetHead } from './sheet-head';
 
-export interface Header {
+interface Header {
   /** From 1. */
   readonly column: number;
   /** Blank where the column has none. */
@@ -49,7 +49,7 @@ export function sheetColumns(cells: SheetCells): SheetColumns | undefined {
 }
 
 /** The headers of a row; of equal texts the leftmost counts, as in reading. */
-export function headersIn(row: readonly Cell[]): readonly Header[] {
+function headersIn(row: readonly Cell[]): readonly Header[] {
   const headers = new Map<string, Header>();
   row.forEach((value, index) => {
     if (typeof value !== 'string' || isBlank(value) || isErrorValue(value)) return;

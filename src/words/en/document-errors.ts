@@ -34,7 +34,7 @@ export const documentErrors = {
       ...misfits.map(
         ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
       ),
-      'Name such a column so, or choose the sheet and its columns yourself.',
+      `${missing.length === 0 ? 'Name the sheet so' : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
     ].join(' '),
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems: number, first: string) =>

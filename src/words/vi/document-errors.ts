@@ -27,7 +27,7 @@ export const documentErrors: typeof english = {
       ...misfits.map(
         ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
       ),
-      'Hãy đặt tên cột như vậy, hoặc tự chọn trang tính và các cột.',
+      `Hãy đặt tên ${missing.length === 0 ? 'trang' : 'cột'} như vậy, hoặc tự chọn trang tính và các cột.`,
     ].join(' '),
   noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>

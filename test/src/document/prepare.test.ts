@@ -4,6 +4,7 @@ import { prepare } from '../../../src/document/prepare';
 import { readDocument, type ReadDocument } from '../../../src/document/read-document';
 import type { Document } from '../../../src/document/document';
 import type { Mapping } from '../../../src/data/mapping/mapping';
+import type { Nearest } from '../../../src/data/mapping/nearest';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { rowsSource } from '../../../src/compute/engine/rows-source';
 import type { SheetCells } from '../../../src/core/text/cells';
@@ -57,6 +58,22 @@ describe('reading a document', () => {
 });
 
 describe('without a KPI that can be calculated there is nothing to build', () => {
+  test('where nothing is mapped, but a sheet is near', () => {
+    const near = (missing: Nearest['missing'], misfits: Nearest['misfits']): Document => ({
+      ...document({}),
+      nearest: () => ({ sheet: 'Account', table: 'surveys', missing, misfits }),
+    });
+    const refusal = (of: Document) => refused(() => prepare(of, readDocument(of), undefined));
+    expect(refusal(near(['answeredOn', 'score'], [{ header: 'Rating', column: 'score' }]))).toEqual({
+      en: 'No sheet with sales data was recognised. The sheet “Account” comes nearest, to the table “Surveys”; it lacks “Answered on”, “Score”. The values under “Rating” cannot be read as “Score”. Give those columns such headers, or map the sheet and its columns yourself.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Account” gần giống bảng “Khảo sát” nhất nhưng thiếu cột “Ngày trả lời”, “Điểm”. Giá trị trong cột “Rating” không đọc được như cột “Điểm”. Hãy đặt tên cột như vậy, hoặc tự chọn trang tính và các cột.',
+    });
+    expect(refusal(near([], []))).toEqual({
+      en: 'No sheet with sales data was recognised. The sheet “Account” comes nearest, to the table “Surveys”; but nothing on it belongs to that table alone. Name the sheet so, or map the sheet and its columns yourself.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Account” gần giống bảng “Khảo sát” nhất nhưng không có gì là của riêng bảng này. Hãy đặt tên trang như vậy, hoặc tự chọn trang tính và các cột.',
+    });
+  });
+
   test('where nothing is mapped', () => {
     const empty = document({});
     expect(refused(() => prepare(empty, readDocument(empty), undefined))).toEqual({
