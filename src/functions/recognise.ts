@@ -1,6 +1,7 @@
 /** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Document } from '../document/document';
+import { sheetsOf } from '../data/mapping/mapped-sheets';
 import type { TableMapping } from '../data/mapping/mapping';
 import { candidateOf } from '../data/mapping/propose';
 import { Refusal } from '../words/refusal';
@@ -28,7 +29,7 @@ export function recognise(
       .sort((a, b) => b.score - a.score);
     if (best) mapping[table] = best.mapping;
   }
-  const played = new Set(Object.values(mapping).map(({ sheet }) => sheet));
+  const played = new Set(Object.values(mapping).flatMap(sheetsOf));
   for (const cells of sheets.filter(({ sheet }) => !played.has(sheet))) {
     const fits = TABLE_IDS.filter((table) => candidateOf(table, cells));
     const others = fits.filter((table) => table !== 'team');

@@ -3,7 +3,8 @@ import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
 import { bestHeaders } from '../../data/mapping/find-columns';
 import { reasonsText } from '../../data/mapping/in-words';
-import type { Mapping } from '../../data/mapping/mapping';
+import { readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
+import { mappedTables, type Mapping, type TableMapping } from '../../data/mapping/mapping';
 import type { ProposedColumn } from '../../data/mapping/propose-columns';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
@@ -23,12 +24,17 @@ interface Read {
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => ({
     table,
-    sheet: read.mapping[table]?.sheet ?? null,
+    ...sheetsIn(read.mapping[table]),
     rows: read.sources[table]?.length ?? 0,
     columns: read.columnsOf(table).map((column) => columnView(column, m)),
     statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
     rivals: rivals(table, read),
   }));
+
+const sheetsIn = (mapped: TableMapping | undefined): Pick<TableView, 'sheet' | 'joined' | 'siblings'> => {
+  const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
+  return { sheet, joined, siblings: [] };
+};
 
 const columnView = (
   { id: column, required, header, proposed, preview }: SeenColumn,
@@ -47,12 +53,14 @@ const shortened = (words: readonly string[]): readonly string[] =>
 
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
-  const sheet = mapping[table]?.sheet;
+  const mapped = mapping[table];
   const needed = TABLES[table].columns.filter(({ required }) => required).map(({ id }) => id);
-  if (sheet === undefined || needed.length < 2) return [];
-  const isRead = (name: string): boolean => Object.values(mapping).some((each) => each.sheet === name);
+  if (!mapped || needed.length < 2) return [];
+  const isRead = (name: string): boolean => mappedTables(mapping).some(([, each]) => readsFrom(each, name));
   const isOriginal = (name: string): boolean =>
-    inAllLanguages((m) => m.sheets.cleaned(name)).some((cleaned) => sheet.startsWith(cleaned));
+    inAllLanguages((m) => m.sheets.cleaned(name)).some((cleaned) =>
+      sheetsOf(mapped).some((sheet) => sheet.startsWith(cleaned)),
+    );
   return sheets
     .filter((each) => !isRead(each.sheet) && !isOriginal(each.sheet))
     .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))

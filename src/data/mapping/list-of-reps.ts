@@ -1,13 +1,13 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import { KPIS } from '../../model/kpi/kpis';
-import type { TableId } from '../../model/catalogue/tables';
 import { inAllLanguages, kpiName } from '../../words';
 import type { SheetCells } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
 import { columnsByHeader, headersIn, type FoundColumns, type Header } from './find-columns';
 import { headerKey, isNamedFor, isNameHeader } from './header-words';
-import type { Mapping, TableMapping } from './mapping';
+import { readsFrom } from './mapped-sheets';
+import { mappedTables, type Mapping } from './mapping';
 
 const KPI_KEYS: ReadonlySet<string> = new Set(
   KPIS.flatMap((kpi) => [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))].map(headerKey)),
@@ -36,13 +36,15 @@ export function listOfReps(cells: SheetCells, known: () => ReadonlySet<string>):
 
 /** The `textKey` of every rep that the sheets of a mapping name. */
 export function repsNamed(mapping: Mapping, sheets: readonly SheetCells[]): ReadonlySet<string> {
-  const tables = Object.entries(mapping) as [TableId, TableMapping][];
-  const names = tables.flatMap(([table, { sheet }]) => {
-    const cells = sheets.find((each) => each.sheet === sheet);
-    const found = cells && columnsByHeader(table, cells);
-    const rep = found && repOf(found);
-    return rep ? namesBelow(rep, cells, found.headerRow) : [];
-  });
+  const names = mappedTables(mapping).flatMap(([table, mapped]) =>
+    sheets
+      .filter(({ sheet }) => readsFrom(mapped, sheet))
+      .flatMap((cells) => {
+        const found = columnsByHeader(table, cells);
+        const rep = found && repOf(found);
+        return rep ? namesBelow(rep, cells, found.headerRow) : [];
+      }),
+  );
   return new Set(names);
 }
 

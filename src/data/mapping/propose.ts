@@ -5,6 +5,7 @@ import { withColumnsByValues } from './find-by-values';
 import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
 import { isKnownHeader, isNamedFor, isOwnHeader } from './header-words';
 import { listOfReps, repsNamed } from './list-of-reps';
+import { sheetsOf } from './mapped-sheets';
 import type { Mapping, TableMapping } from './mapping';
 import { wonAndLost } from './won-and-lost';
 
@@ -27,7 +28,7 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
     {},
   );
   // A list of reps is recognised by so little that any sheet which already plays another part would do.
-  const played = Object.values(mapping).map(({ sheet }) => sheet);
+  const played = Object.values(mapping).flatMap(sheetsOf);
   const lists = sheets
     .filter(({ sheet }) => !played.includes(sheet))
     .flatMap((cells) => {

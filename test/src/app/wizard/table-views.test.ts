@@ -98,6 +98,8 @@ test('a table that no sheet plays has its columns without headers', () => {
       preview: [],
     })),
     statusWords: [],
+    joined: [],
+    siblings: [],
     rivals: [],
   });
 });
