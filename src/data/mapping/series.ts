@@ -4,7 +4,7 @@ import { isBlank } from '../../core/text/text';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import { locate, type LocatedTable } from './locate';
-import { firstSheet, mappedTo, sheetsOf, type OnSheets } from './mapped-sheets';
+import { mappedTo, readsFrom, sheetsOf, type OnSheets } from './mapped-sheets';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { proposeMapping } from './propose';
 import { nameKey, sheetName } from './sheet-name';
@@ -48,7 +48,7 @@ export function moreOfSeries(
 export function proposeSeries(sheets: readonly SheetCells[]): Mapping {
   const proposed = proposeMapping(sheets);
   const joined = mappedTables(proposed).map(
-    ([table, own]) => [table, joinedWith(table, own, sheets)] as const,
+    ([table, own]) => [table, withSeries(table, own, sheets)] as const,
   );
   const taken = new Set(
     joined.flatMap(([table, each]) => sheetsOf(each).filter((sheet) => sheet !== proposed[table]?.sheet)),
@@ -61,30 +61,52 @@ export function proposeSeries(sheets: readonly SheetCells[]): Mapping {
   return Object.fromEntries(team ? [['team', team], ...others] : others);
 }
 
+/**
+ * Joins one more sheet to a table.
+ *
+ * @returns `undefined` where it lacks a mapped header, or where its rows stand on another sheet of the table already
+ */
+export function joinedSheet(
+  table: TableId,
+  own: TableMapping,
+  sheet: string,
+  sheets: readonly SheetCells[],
+): TableMapping | undefined {
+  const wanted = sheets.filter((cells) => readsFrom(own, cells.sheet) || cells.sheet === sheet);
+  const joined = withSheets(
+    own,
+    wanted.flatMap((cells) => placedOn(table, own, cells)),
+    [sheet],
+  );
+  return readsFrom(joined, sheet) ? joined : undefined;
+}
+
 interface Placed {
   readonly cells: SheetCells;
   readonly located: LocatedTable;
 }
 
-/** In the order of their tabs. A sheet whose rows stand on another one already is a copy, and stays out. */
-function joinedWith(table: TableId, own: TableMapping, sheets: readonly SheetCells[]): TableMapping {
+function withSeries(table: TableId, own: TableMapping, sheets: readonly SheetCells[]): TableMapping {
   const placed = mayBeSeries(table) ? sheets.flatMap((cells) => placedOn(table, own, cells)) : [];
-  const read = firstSheet(own);
-  const others = placed.filter(({ cells }) => cells.sheet !== read);
-  if (others.length === 0) return own;
-  const more = moreOfSeries(
-    [read],
-    others.map(({ cells }) => cells.sheet),
-    placed.flatMap(namesIn),
-  );
-  const known = new Set(placed.filter(({ cells }) => cells.sheet === read).flatMap(rowKeys));
-  const joined = others.filter((each) => {
-    const rows = more.includes(each.cells.sheet) ? rowKeys(each) : undefined;
-    if (!rows || rows.filter((row) => known.has(row)).length * 2 > rows.length) return false;
-    for (const row of rows) known.add(row);
-    return true;
+  const read = sheetsOf(own);
+  const others = placed.map(({ cells }) => cells.sheet).filter((sheet) => !read.includes(sheet));
+  return others.length === 0
+    ? own
+    : withSheets(own, placed, moreOfSeries(read, others, placed.flatMap(namesIn)));
+}
+
+/** In the order of the sheets. One whose rows stand on another one already is a copy, and stays out. */
+function withSheets(own: TableMapping, placed: readonly Placed[], more: readonly string[]): TableMapping {
+  const isRead = ({ cells }: Placed): boolean => readsFrom(own, cells.sheet);
+  const known = new Set(placed.filter(isRead).flatMap(rowKeys));
+  const all = placed.filter((each) => {
+    if (isRead(each)) return true;
+    if (!more.includes(each.cells.sheet)) return false;
+    const rows = rowKeys(each);
+    const isCopy = rows.filter((row) => known.has(row)).length * 2 > rows.length;
+    if (!isCopy) for (const row of rows) known.add(row);
+    return !isCopy;
   });
-  const all = placed.filter((each) => each.cells.sheet === read || joined.includes(each));
   return { ...own, sheet: mappedTo(all.map(({ cells }) => cells.sheet)), ...wordsIn(all) };
 }
 

@@ -42,6 +42,15 @@ test('the plan then reads the sheet’s tables from the copy', () => {
   expect([planReadsFrom(before, 'Sales'), planReadsFrom(after ?? before, 'Sales')]).toEqual([true, false]);
 });
 
+test('of a table on several sheets one is copied, and takes the place of its original', () => {
+  const sales = { ...PLAN.mapping.sales, columns: PLAN.mapping.sales?.columns ?? {} };
+  const plan: Plan = { ...PLAN, mapping: { sales: { ...sales, sheet: ['Sales', 'Sales T11'] } } };
+  const tables = { ...TABLES, 'Sales T11': 'Amount | Rep | Sold on\n 5 | Hoa | 2026-11-02' };
+  const copy = copyToMake('Sales', source(plan, tables), SETTING);
+  expect(copy?.values.length).toBe(3);
+  expect(copy?.planWith('Copy').mapping.sales?.sheet).toEqual(['Copy', 'Sales T11']);
+});
+
 test('no second copy is made where the plan reads from the first', () => {
   const name = messages('en').sheets.cleaned('Sales');
   const tables = { ...TABLES, [name]: TABLES.Sales };
