@@ -6,7 +6,7 @@ import type { Days, Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
-import type { LocatedTable, LocatedTables } from './mapping/locate';
+import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
 import type { Decision } from './reading/decision';
@@ -56,7 +56,9 @@ export interface Source extends MappedTable, NamingTable {
   readonly onSheet?: TableOnSheet;
 }
 
-export interface TableOnSheet extends LocatedTable {
+export interface TableOnSheet {
+  /** Its places, in the order in which its rows follow each other. */
+  readonly placements: Placements;
   /** What formulas would read differently. */
   readonly unclean: (reading: FormulaReading) => readonly Unclean[];
   /** What the cells of these columns hold, so that live formulas can be watched. */
@@ -76,7 +78,9 @@ export type Sources = NamingTables<Source>;
 /** Those of the tables that stand on sheets of the document. */
 export const locatedTables = (sources: Sources): LocatedTables =>
   Object.fromEntries(
-    allSources(sources).flatMap(({ table, onSheet }) => (onSheet ? [[table, onSheet] as const] : [])),
+    allSources(sources).flatMap(({ table, onSheet }) =>
+      onSheet ? [[table, onSheet.placements] as const] : [],
+    ),
   );
 
 /** In the order in which they were read. */

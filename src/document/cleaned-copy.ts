@@ -6,7 +6,9 @@ import type { Sheets } from './document';
 
 /** The tables that a sheet serves. */
 export const tablesOn = (sources: Sources, sheet: string): readonly LocatedTable[] =>
-  Object.values(locatedTables(sources)).filter((each) => each.sheet === sheet);
+  Object.values(locatedTables(sources))
+    .flat()
+    .filter((each) => each.sheet === sheet);
 
 /** `undefined` where no table is read from the sheet. */
 export function cleanedCopy(

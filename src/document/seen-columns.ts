@@ -1,6 +1,7 @@
-/** Tells of the columns of a table which headers are mapped to them, how sure that is, and what some cells show. */
+/** Tells of the columns of a table which headers are mapped to them, how sure that is, and what some cells show: those of its first sheet. */
 import type { Showing } from '../core/text/shown-cell';
 import { textKey } from '../core/text/text';
+import { firstSheet } from '../data/mapping/mapped-sheets';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../data/mapping/propose-columns';
 import type { Sources } from '../data/source';
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
@@ -29,21 +30,19 @@ export function seenColumns(
   reps: ReadonlySet<string>,
 ): readonly SeenColumn[] {
   const mapped = mapping[table];
-  const cells = mapped && cellsOf(mapped.sheet);
+  const cells = mapped && cellsOf(firstSheet(mapped));
   const proposal = cells ? proposeColumns(table, cells, reps) : [];
-  const onSheet = sources[table]?.onSheet;
+  const [place] = sources[table]?.onSheet?.placements ?? [];
   return TABLES[table].columns.map(({ id, required }): SeenColumn => {
     const header = mapped?.columns[id] ?? null;
     const proposed = proposal.find((each) => each.id === id);
     const isProposed = proposed && header !== null && textKey(proposed.header) === textKey(header);
-    const place = onSheet?.columns[id];
+    const column = place?.columns[id];
     return {
       ...{ id, required, header },
       ...(isProposed ? { proposed } : {}),
       preview:
-        cells && onSheet && place !== undefined
-          ? columnPreview(cells, onSheet.headerRow, place, showing)
-          : [],
+        cells && place && column !== undefined ? columnPreview(cells, place.headerRow, column, showing) : [],
     };
   });
 }

@@ -1,16 +1,18 @@
-/** Makes a source of a table that stands on a sheet: finds it, reads it, and tells what formulas can read of it. */
+/** Makes a source of a table that stands on sheets: finds it, reads it, and tells what formulas can read of it. */
 import { rowsSource } from '../compute/engine/rows-source';
 import type { SheetCells } from '../core/text/cells';
-import { locate, type LocatedTables } from '../data/mapping/locate';
+import { locate, type LocatedTable } from '../data/mapping/locate';
+import { sheetsOf } from '../data/mapping/mapped-sheets';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
 import { datePairs } from '../data/reading/date-pairs';
+import { joinedRows } from '../data/reading/joined-rows';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
-import { readRows } from '../data/reading/read';
+import { readRows, type ReadTable } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
-import type { SourceOfRows, Sources } from '../data/source';
+import type { MappedTable, SourceOfRows, Sources } from '../data/source';
 import type { TableId } from '../model/catalogue/tables';
 import type { Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
@@ -24,44 +26,68 @@ import type { Sheets } from './document';
  */
 export const sheetSources = (sheets: Sheets, kpis: readonly Kpi[]): Sources =>
   Object.fromEntries(
-    mappedTables(sheets.mapping).map(([table, mapping]) => {
-      const cells = sheets.cellsOf(mapping.sheet);
-      if (!cells) throw new Refusal((m) => m.errors.sheetNotFound(table, mapping.sheet));
-      return [table, sheetSource(table, mapping, cells, datePairs(kpis, table), sheets)];
-    }),
+    mappedTables(sheets.mapping).map(([table, mapping]) => [
+      table,
+      sheetSource(readSheets(table, mapping, sheets), datePairs(kpis, table), sheets),
+    ]),
   );
 
-function sheetSource(
+/** A table on one of its sheets. */
+interface ReadSheet {
+  readonly located: LocatedTable;
+  readonly cells: SheetCells;
+  readonly read: ReadTable;
+}
+
+/** Each sheet is read by itself: its columns may be written in a style of their own. */
+function readSheets(
   table: TableId,
   mapping: TableMapping,
-  cells: SheetCells,
+  { cellsOf, zone, locale }: Sheets,
+): readonly [ReadSheet, ...ReadSheet[]] {
+  const [first, ...others] = sheetsOf(mapping).map((sheet): ReadSheet => {
+    const cells = cellsOf(sheet);
+    if (!cells) throw new Refusal((m) => m.errors.sheetNotFound(table, sheet));
+    const located = locate(table, mapping, cells);
+    return { located, cells, read: readRows(located, cells, zone, locale) };
+  });
+  if (!first) throw new Error(`${table} is mapped to no sheet`);
+  return [first, ...others];
+}
+
+function sheetSource(
+  [first, ...others]: readonly [ReadSheet, ...ReadSheet[]],
   pairs: readonly DatePair[],
-  { zone, locale }: Sheets,
+  { zone }: Sheets,
 ): SourceOfRows {
-  const located = locate(table, mapping, cells);
-  const read = readRows(located, cells, zone, locale);
+  const all = [first, ...others];
+  const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
   return {
-    ...rowsSource(read.rows, located),
-    problems: [
+    ...rowsSource(rows, first.located),
+    problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
-    ],
-    decisions: read.decisions,
+    ]),
+    decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
-      ...located,
-      unclean: (reading) => uncleanCells(located, cells, zone, reading),
-      checked: (columns) => checkedColumns(located, cells, columns),
-      shown: () => shownRows(located, cells, zone),
+      placements: [first.located, ...others.map(({ located }) => located)],
+      unclean: (reading) => all.flatMap(({ located, cells }) => uncleanCells(located, cells, zone, reading)),
+      checked: (columns) => all.flatMap(({ located, cells }) => checkedColumns(located, cells, columns)),
+      shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
     },
   };
 }
 
-/** Where the tables of a mapping stand; those whose sheet does not exist are left out. No row is read. */
-export const locatedOnSheets = (mapping: Mapping, cellsOf: Sheets['cellsOf']): LocatedTables =>
+/** Which columns of a mapping are on their sheets; tables of which a sheet does not exist are left out. No row is read. */
+export const mappedOnSheets = (
+  mapping: Mapping,
+  cellsOf: Sheets['cellsOf'],
+): Readonly<Partial<Record<TableId, MappedTable>>> =>
   Object.fromEntries(
     mappedTables(mapping).flatMap(([table, each]) => {
-      const cells = cellsOf(each.sheet);
-      return cells ? [[table, locate(table, each, cells)] as const] : [];
+      const sheets = sheetsOf(each).map(cellsOf);
+      const placements = sheets.flatMap((cells) => (cells ? [locate(table, each, cells)] : []));
+      return placements.length === sheets.length ? [[table, placements[0]] as const] : [];
     }),
   );

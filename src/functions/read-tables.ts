@@ -100,13 +100,15 @@ const placeKey = (sheet: string, column: number): string => `${column} ${sheet}`
 
 function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolean): ReadonlySet<string> {
   return new Set(
-    Object.values(locatedTables(sources)).flatMap(({ table, sheet, columns }) =>
-      TABLES[table].columns.flatMap(({ id }) => {
-        const column = columns[id];
-        const matters = isUsed(wanted, table, id) || (asksNames && NAMES.includes(id));
-        return column !== undefined && matters ? [placeKey(sheet, column)] : [];
-      }),
-    ),
+    Object.values(locatedTables(sources))
+      .flat()
+      .flatMap(({ table, sheet, columns }) =>
+        TABLES[table].columns.flatMap(({ id }) => {
+          const column = columns[id];
+          const matters = isUsed(wanted, table, id) || (asksNames && NAMES.includes(id));
+          return column !== undefined && matters ? [placeKey(sheet, column)] : [];
+        }),
+      ),
   );
 }
 

@@ -1,8 +1,10 @@
 /** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
 import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
 import type { Document } from '../document/document';
+import { sheetsOf } from '../data/mapping/mapped-sheets';
 import type { TableMapping } from '../data/mapping/mapping';
 import { candidateOf } from '../data/mapping/propose';
+import { joinedSheet } from '../data/mapping/series';
 import { Refusal } from '../words/refusal';
 import type { SheetCells } from '../core/text/cells';
 import type { Range } from './arguments';
@@ -12,8 +14,10 @@ import { requiredColumns } from './wanted';
  * Each of the wanted tables is the range that has most of its columns; one range may be several tables. Ranges of other
  * tables are ignored. The team is recognised by so little that it is only what can be nothing else.
  *
+ * Several ranges with the same headers are one table, whose rows follow each other.
+ *
  * @param tables the wanted ones, without the team
- * @throws Refusal where a range is not a table, or two ranges are the same one
+ * @throws Refusal where a range is not a table, or is one that another range is already, with other headers or its rows
  */
 export function recognise(
   fn: string,
@@ -28,16 +32,20 @@ export function recognise(
       .sort((a, b) => b.score - a.score);
     if (best) mapping[table] = best.mapping;
   }
-  const played = new Set(Object.values(mapping).map(({ sheet }) => sheet));
+  const played = new Set(Object.values(mapping).flatMap(sheetsOf));
   for (const cells of sheets.filter(({ sheet }) => !played.has(sheet))) {
     const fits = TABLE_IDS.filter((table) => candidateOf(table, cells));
     const others = fits.filter((table) => table !== 'team');
-    const twice = others.find((table) => tables.includes(table)) ?? (others.length > 0 ? undefined : 'team');
     if (fits.length === 0) throw notRecognised(fn, cells, tables[0] ?? 'leads');
-    if (twice === undefined) continue;
-    if (mapping[twice]) throw new Refusal((m) => m.errors.rangeTwice(fn, twice, headersOf(cells)));
-    const team = candidateOf('team', cells);
-    if (team) mapping.team = team.mapping;
+    const again = others.length > 0 ? others.filter((table) => tables.includes(table)) : ['team' as const];
+    for (const table of again) {
+      const known = mapping[table];
+      const joined = known
+        ? joinedSheet(table, known, cells.sheet, sheets)
+        : candidateOf(table, cells)?.mapping;
+      if (!joined) throw new Refusal((m) => m.errors.rangeTwice(fn, table, headersOf(cells)));
+      mapping[table] = joined;
+    }
   }
   return {
     mapping,

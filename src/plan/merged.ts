@@ -1,4 +1,5 @@
 /** Merges what a sidebar changed in a plan with what others changed meanwhile. */
+import { areSameSheets, mappedTo, readsFrom, sheetsOf, type OnSheets } from '../data/mapping/mapped-sheets';
 import { mappedTables, type Mapping } from '../data/mapping/mapping';
 import { textKey } from '../core/text/text';
 import { placeKey } from './target-place';
@@ -51,16 +52,30 @@ function mergedBands(now: Bands, from: Bands, to: Bands): Bands {
   return [...(all as Bands)].sort((a, b) => b.from - a.from);
 }
 
-/** Headers belong to their sheet: where the sheet of a table changed, they go with it. Words do not. */
+/** Headers belong to their sheets: where a table got other ones, they go with them. Words do not. */
 function mergedMapping(now: Mapping, from: Mapping, to: Mapping): Mapping {
   const mapping = value(now, from, to) as Mapping;
   return Object.fromEntries(
-    mappedTables(mapping).map(([table, each]) => {
-      const chosen = [to[table], now[table]].find((side) => side?.sheet === each.sheet);
-      const isOther = from[table]?.sheet !== each.sheet;
+    mappedTables(mapping).map(([table, valued]) => {
+      const [present, before, after] = [now[table], from[table], to[table]];
+      const each =
+        present && before && after ? { ...valued, sheet: mergedSheets(present, before, after) } : valued;
+      const chosen = [to[table], now[table]].find((side) => areSameSheets(side, each));
+      const isOther = !before || !sheetsOf(each).some((sheet) => readsFrom(before, sheet));
       return [table, isOther && chosen ? { ...each, columns: chosen.columns } : each];
     }),
   );
+}
+
+/** What one of them joined is joined, what one of them left out is left out; of two other choices the later stands. */
+function mergedSheets(now: OnSheets, from: OnSheets, to: OnSheets): OnSheets['sheet'] {
+  const [present, before, after] = [sheetsOf(now), sheetsOf(from), sheetsOf(to)];
+  if (areSameSheets(from, to)) return now.sheet;
+  const both = [
+    ...present.filter((sheet) => !before.includes(sheet) || after.includes(sheet)),
+    ...after.filter((sheet) => !before.includes(sheet)),
+  ];
+  return present.some((sheet) => before.includes(sheet)) && both.length > 0 ? mappedTo(both) : to.sheet;
 }
 
 /** What is the same before and after stays as it is by now. */

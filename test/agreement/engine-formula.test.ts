@@ -11,7 +11,7 @@ import { locatedTables } from '../../src/data/source';
 import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
-import { workbook, type Workbook } from './random-workbook';
+import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, readWorkbook } from './read-workbook';
 import { calculated } from './spreadsheet';
 
@@ -70,14 +70,21 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   });
 }
 
-test('the engine and the spreadsheet agree on clean workbooks', async () => {
-  await fc.assert(
-    fc.asyncProperty(workbook, async (given) => {
-      expect(await compare(given)).toEqual([]);
-    }),
-    { seed: 103, numRuns: runs(10, 200), endOnFailure: true },
-  );
-}, 1_800_000);
+test.each([
+  ['clean workbooks', workbook, 103, runs(10, 200)],
+  ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
+] as const)(
+  'the engine and the spreadsheet agree on %s',
+  async (_, arbitrary, seed, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (given) => {
+        expect(await compare(given)).toEqual([]);
+      }),
+      { seed, numRuns, endOnFailure: true },
+    );
+  },
+  1_800_000,
+);
 
 test.each(KPIS)('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ import { differences, Seen, type Difference } from './differences';
 import { openDatabase, type Asked, type Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
 import { unclean } from './random-unclean';
-import { workbook, type Workbook } from './random-workbook';
+import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, RANGES, readWorkbook } from './read-workbook';
 
 let database: Database;
@@ -65,6 +65,7 @@ async function compare(workbook: Workbook, periods: readonly Period[]): Promise<
 test.each([
   ['clean workbooks', workbook, 101],
   ['unclean workbooks', unclean, 102],
+  ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 106],
 ] as const)(
   'the engine and SQL agree on %s',
   async (_, arbitrary, seed) => {

@@ -13,7 +13,8 @@ import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import { needsOf } from '../../src/model/kpi/needs';
 import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
-import type { LocatedTable } from '../../src/data/mapping/locate';
+import { firstSheet } from '../../src/data/mapping/mapped-sheets';
+import type { LocatedTable, LocatedTables } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt } from '../../src/core/calendar/period';
 import { attribution, names } from '../../src/data/scopes/attribution';
@@ -36,16 +37,20 @@ function mappingOf(leftOut: readonly ColumnId[] = []): Mapping {
 }
 
 const sources: Readonly<Record<string, LocatedTable>> = Object.fromEntries(
-  Object.entries(mappingOf()).map(([table, { sheet, columns }]) => [
+  Object.entries(mappingOf()).map(([table, mapped]) => [
     table,
     {
       table: table as TableId,
-      sheet,
+      sheet: firstSheet(mapped),
       headerRow: 1,
-      columns: Object.fromEntries(Object.keys(columns).map((id, index) => [id, index + 1])),
+      columns: Object.fromEntries(Object.keys(mapped.columns).map((id, index) => [id, index + 1])),
       ...WORDS,
     },
   ]),
+);
+
+const placements: LocatedTables = Object.fromEntries(
+  Object.entries(sources).map(([table, source]) => [table, [source]]),
 );
 
 /** What the formulas of a measure look like in the row of a scope; cells go by what they hold. */
@@ -55,7 +60,7 @@ function measureText(measure: Measure): string {
   const formulas = (['team', 'region', 'rep'] as const)
     .filter((type) => names(attribution(source, sources.team), type))
     .map((type) => {
-      const formula = measureFormula(measure, sources, {
+      const formula = measureFormula(measure, placements, {
         start: reference('start'),
         end: reference('end'),
         ...(type === 'team' ? {} : { scope: { column: type, criterion: reference('escapedName') } }),

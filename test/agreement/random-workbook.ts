@@ -1,7 +1,8 @@
 /** Draws random clean workbooks: any tables with any of their columns in any order, on sheets with awkward names. */
 import fc from 'fast-check';
 import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
-import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
+import { mappedTo } from '../../src/data/mapping/mapped-sheets';
+import { mappedTables, type Mapping, type TableMapping } from '../../src/data/mapping/mapping';
 import type { Cell, SheetCells } from '../../src/core/text/cells';
 import { HANOI } from '../src/literal-sheet';
 import { NAMES, SHEET_NAMES, SPELLINGS, type Spelling } from './names';
@@ -109,18 +110,60 @@ function workbookOf(tables: readonly Table[], choices: Choices): Workbook {
 
 const rarely = fc.integer({ min: 0, max: 5 }).map((value) => value === 0);
 
-/** Most workbooks have most tables, and at least one that KPIs are made from. */
-export const workbook: fc.Arbitrary<Workbook> = fc
+/** The same rows on several sheets: headers in any order, rows cut anywhere, the last sheet perhaps without any. */
+const split = (table: Table): fc.Arbitrary<readonly Table[]> =>
+  fc
+    .tuple(
+      fc.array(fc.nat({ max: table.rows.length }), { minLength: 2, maxLength: 2 }),
+      fc.shuffledSubarray([...table.columns], { minLength: table.columns.length }),
+      fc.boolean(),
+    )
+    .map(([cuts, columns, title]) => {
+      const [first = 0, second = 0] = [...cuts].sort((a, b) => a - b);
+      return [
+        { ...table, rows: table.rows.slice(0, first) },
+        { ...table, sheet: `${table.sheet} 2`, columns, title, rows: table.rows.slice(first, second) },
+        { ...table, sheet: `${table.sheet} 3`, rows: table.rows.slice(second) },
+      ];
+    });
+
+export interface SplitWorkbook {
+  readonly whole: Workbook;
+  /** The same with each table on three sheets. */
+  readonly split: Workbook;
+}
+
+const tables = fc
   .tuple(
     fc
       .shuffledSubarray([...SHEET_NAMES], { minLength: TABLE_IDS.length })
       .chain((sheets) => fc.tuple(...TABLE_IDS.map((id, index) => table(id, sheets[index] ?? id)))),
     fc.subarray([...TABLE_IDS], { minLength: 5 }),
-    fc.record({ numbered: fc.record({ rep: rarely, customer: rarely }), pipeline: rarely }),
   )
-  .map(([tables, present, choices]) =>
-    workbookOf(
-      tables.filter(({ id }) => present.includes(id)),
-      choices,
-    ),
-  );
+  .map(([all, present]) => all.filter(({ id }) => present.includes(id)));
+
+const numbered = fc.record({ rep: rarely, customer: rarely });
+
+/** Most workbooks have most tables, and at least one that KPIs are made from. */
+export const workbook: fc.Arbitrary<Workbook> = fc
+  .tuple(tables, fc.record({ numbered, pipeline: rarely }))
+  .map(([given, choices]) => workbookOf(given, choices));
+
+/** Any of these workbooks on one sheet a table, and on three. */
+export const splitWorkbook: fc.Arbitrary<SplitWorkbook> = fc
+  .tuple(tables, numbered)
+  .chain(([given, numbers]) =>
+    fc.tuple(fc.constant(given), fc.tuple(...given.map(split)), fc.constant(numbers)),
+  )
+  .map(([given, parts, numbers]) => {
+    const choices = { numbered: numbers, pipeline: false };
+    const whole = workbookOf(given, choices);
+    const sheets = parts.map((part) => part.flatMap((each) => workbookOf([each], choices).sheets));
+    const mapping = Object.fromEntries(
+      mappedTables(whole.mapping).map(([id, mapped]) => {
+        const at = given.findIndex((each) => each.id === id);
+        return [id, { ...mapped, sheet: mappedTo((sheets[at] ?? []).map(({ sheet }) => sheet)) }];
+      }),
+    );
+    return { whole, split: { sheets: sheets.flat(), mapping } };
+  });

@@ -1,13 +1,13 @@
 /** Reads a workbook as the product does, and lists the periods of the agreement tests. */
-import { mappedTables } from '../../src/data/mapping/mapping';
 import { availability } from '../../src/compute/available/availability';
 import type { Kpi } from '../../src/model/kpi/kpi';
-import { locate, type LocatedTable } from '../../src/data/mapping/locate';
+import type { LocatedTable } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt, rangeOf, type Period } from '../../src/core/calendar/period';
 import { readRows, type ReadTable } from '../../src/data/reading/read';
-import { rowsSource } from '../../src/compute/engine/rows-source';
-import type { Sources } from '../../src/data/source';
+import { locatedTables, type Sources } from '../../src/data/source';
+import { sheetSources } from '../../src/document/sheet-source';
+import type { SheetCells } from '../../src/core/text/cells';
 import { HANOI } from '../src/literal-sheet';
 import type { Workbook } from './random-workbook';
 
@@ -19,26 +19,17 @@ export interface ReadWorkbook {
 }
 
 export function readWorkbook({ sheets, mapping }: Workbook, kpis: readonly Kpi[]): ReadWorkbook {
-  const reads = mappedTables(mapping).map(([table, tableMapping]) => {
-    const cells = sheets.find(({ sheet }) => sheet === tableMapping.sheet);
-    if (!cells) throw new Error(`no sheet ${tableMapping.sheet}`);
-    const located = locate(table, tableMapping, cells);
-    return { located, read: readRows(located, cells, HANOI, 'en_US') };
-  });
-  const sources: Sources = Object.fromEntries(
-    reads.map(({ located, read }) => [
-      located.table,
-      {
-        ...rowsSource(read.rows, located),
-        onSheet: { ...located, unclean: () => [], checked: () => [], shown: () => [] },
-      },
-    ]),
-  );
-  return {
-    sources,
-    reads,
-    kpis: availability(kpis, sources).available,
-  };
+  const cellsOf = (name: string): SheetCells | undefined => sheets.find(({ sheet }) => sheet === name);
+  const document = { mapping, cellsOf, zone: HANOI, locale: 'en_US' };
+  const sources = sheetSources(document, kpis);
+  const reads = Object.values(locatedTables(sources))
+    .flat()
+    .map((located) => {
+      const cells = cellsOf(located.sheet);
+      if (!cells) throw new Error(`no sheet ${located.sheet}`);
+      return { located, read: readRows(located, cells, HANOI, 'en_US') };
+    });
+  return { sources, reads, kpis: availability(kpis, sources).available };
 }
 
 /** August to November 2026. */

@@ -269,3 +269,32 @@ describe('what cannot be used is refused', () => {
     await expect(run(texts, request)).rejects.toThrow(message);
   });
 });
+
+test.each(['formulas', 'values'] as const)(
+  'a tab for each month is one table, and the result says so: %s',
+  async (mode) => {
+    const { start, facts } = await run(
+      {
+        'Sales 2026-10': 'Sold on,Rep,Amount\n2026-10-02,Lan,1000\n2026-10-20,Minh,500\n2026-10-21,Lan,500\n',
+        'Sales 2026-11': 'Sold on,Amount,Rep\n2026-11-02,70,Lan\n2026-11-03,30,Lan\n',
+      },
+      { by: ['rep'], period: '2026-11', mode },
+    );
+    const revenue = facts.flatMap(({ scope, period, kpi, value }) =>
+      kpi === 'revenue' && ['2026-10', '2026-11'].includes(period) ? [[scope, period, value]] : [],
+    );
+    expect(revenue).toEqual([
+      ['All', '2026-10', 2000],
+      ['Lan', '2026-10', 1500],
+      ['Minh', '2026-10', 500],
+      ['All', '2026-11', 100],
+      ['Lan', '2026-11', 100],
+      ['Minh', '2026-11', 0],
+    ]);
+    expect([start.mode, start.problems, start.notes]).toEqual([
+      mode,
+      [],
+      ['“Sales” is read from 2 sheets: “Sales 2026-10”, “Sales 2026-11”.'],
+    ]);
+  },
+);

@@ -54,6 +54,8 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
   ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
   columns: columnsOf(table),
   statusWords: table === 'leads' ? ['New', 'Won', 'Lost'] : [],
+  joined: [],
+  siblings: [],
   rivals: [],
 }));
 
@@ -162,6 +164,8 @@ export const EMPTY: WizardState = {
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
     statusWords: [],
+    joined: [],
+    siblings: [],
     rivals: [],
   })),
   teamSheet: null,

@@ -78,6 +78,43 @@ describe('the tables', () => {
     expect(chosen).toEqual(['Sold', 'Total']);
   });
 
+  describe('of a table on several sheets', () => {
+    const several = (more: { joined?: readonly string[]; siblings?: readonly string[] }): WizardState => ({
+      ...FOUND,
+      tables: FOUND.tables.map((view) => (view.table === 'sales' ? { ...view, ...more } : view)),
+    });
+    const saved = (sidebar: OpenSidebar): unknown => {
+      const { name, args } = sidebar.lastCall() ?? {};
+      return [name, (args?.[0] as WizardState['plan']['mapping']).sales?.sheet];
+    };
+
+    test('one more of the series is told, and one press adds it', async () => {
+      const sidebar = await open(several({ joined: ['Orders 2026-11'], siblings: ['Orders 2026-12'] }));
+      expect(sidebar.texts('section:first-of-type > div > p')).toEqual([
+        '“Orders 2026-12” looks like one more sheet of “Sales”. Add it',
+      ]);
+      expect(sidebar.texts('details[data-key="table sales"] summary .quiet')).toEqual([
+        'Orders and 1 more sheet · 1 row',
+      ]);
+      await sidebar.press('Add “Orders 2026-12” to “Sales”');
+      expect(saved(sidebar)).toEqual(['saveMapping', ['Orders', 'Orders 2026-11', 'Orders 2026-12']]);
+    });
+
+    test('each but the first can be left out', async () => {
+      const sidebar = await open(several({ joined: ['Orders 2026-11'] }));
+      sidebar.unfold('Sales');
+      await sidebar.press('Leave “Orders 2026-11” out of “Sales”');
+      expect(saved(sidebar)).toEqual(['saveMapping', 'Orders']);
+    });
+
+    test('saving other headers keeps them; another sheet takes their place', async () => {
+      const sidebar = await open(several({ joined: ['Orders 2026-11'] }));
+      sidebar.unfold('Sales');
+      await sidebar.press('Save “Sales”');
+      expect(saved(sidebar)).toEqual(['saveMapping', ['Orders', 'Orders 2026-11']]);
+    });
+  });
+
   test('numbers of rows are written as the spreadsheet writes them', async () => {
     const sidebar = await open({ ...FOUND, locale: 'vi_VN' });
     expect(sidebar.texts('details[data-key="table leads"] summary .quiet')).toEqual([

@@ -1,6 +1,7 @@
 /** Describes what the document's tables are read from, as a mapping in which one table can be replaced. */
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
+import { mappedTo, sheetsOf } from '../../../src/data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
 
 /** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
@@ -17,10 +18,21 @@ export const mappingWith = (
   return Object.fromEntries(part ? [...parts, [table, part]] : parts);
 };
 
-function partOf({ sheet, columns }: TableView, known: TableMapping | undefined): TableMapping | null {
+/** The mapping in force with other sheets for one table. */
+export function mappingOnSheets(
+  state: WizardState,
+  table: TableId,
+  change: (read: readonly string[]) => readonly string[],
+): Mapping {
+  const view = state.tables.find((each) => each.table === table);
+  const part = view ? partOf(view, state.plan.mapping[table]) : null;
+  return mappingWith(state, table, part && { ...part, sheet: mappedTo(change(sheetsOf(part))) });
+}
+
+function partOf({ sheet, joined, columns }: TableView, known: TableMapping | undefined): TableMapping | null {
   if (sheet === null) return null;
   return {
-    sheet,
+    sheet: mappedTo([sheet, ...joined]),
     columns: Object.fromEntries(
       columns.flatMap(({ column, header }) => (header === null ? [] : [[column, header]])),
     ),

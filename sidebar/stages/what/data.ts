@@ -5,10 +5,11 @@ import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, collapsible } from '../../controls/collapsible';
 import { kept, partsOf, type Kept } from '../../controls/kept';
-import { grouped, quiet, section } from '../../core/element';
+import { box, grouped, quiet, section } from '../../core/element';
 import { writtenNumber } from '../../core/written';
 import type { StageTools } from '../../stage/stage';
 import { formName, tableForm } from './table-form';
+import { joinedSheets, siblingSheets } from './table-sheets';
 
 export interface DataSection extends Kept {
   /** Opens the item of a table, and goes there. */
@@ -32,7 +33,7 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   const others = kept(
     wizard,
     ({ tables }) => tables,
-    (later) => rivals(later, m),
+    (later) => [...siblingSheets(later, m, tools), ...rivals(later, m)],
   );
   const { elements, update } = partsOf(...items);
   return {
@@ -57,16 +58,23 @@ function item(
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
-  const { table, sheet, rows } = view;
+  const { table, sheet, joined, rows } = view;
   return collapsible(
     {
       key: `table ${table}`,
       title: m.tables[table],
-      note: sheet === null ? m.what.noSheet : m.what.rows(sheet, rows, writtenNumber(rows, locale)),
+      note:
+        sheet === null
+          ? m.what.noSheet
+          : m.what.rows(
+              joined.length > 0 ? m.what.andMore(sheet, joined.length) : sheet,
+              rows,
+              writtenNumber(rows, locale),
+            ),
       badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
-    tableForm(view, sheets, plan.mapping[table], m, tools),
+    box(joinedSheets(view, m, tools), tableForm(view, sheets, plan.mapping[table], m, tools)),
   );
 }
 
@@ -83,6 +91,8 @@ function state(
 }
 
 const rivals = ({ tables }: WizardState, { what, tables: names }: SidebarWords): readonly HTMLElement[] =>
-  tables.flatMap(({ table, sheet, rivals: others }) =>
-    sheet === null || others.length === 0 ? [] : [quiet(what.rivals(names[table], sheet, others))],
+  tables.flatMap(({ table, sheet, joined, rivals: others }) =>
+    sheet === null || joined.length > 0 || others.length === 0
+      ? []
+      : [quiet(what.rivals(names[table], sheet, others))],
   );

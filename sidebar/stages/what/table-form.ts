@@ -1,6 +1,7 @@
 /** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
 import type { SheetHeaders, TableView } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
+import { mappedTo } from '../../../src/data/mapping/mapped-sheets';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
@@ -77,7 +78,8 @@ export function tableForm(
       }),
     );
     const part: TableMapping = {
-      sheet: sheet.control.value,
+      sheet:
+        sheet.control.value === view.sheet ? mappedTo([view.sheet, ...view.joined]) : sheet.control.value,
       columns: Object.fromEntries(
         columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
       ),

@@ -33,13 +33,17 @@ export interface ColumnView {
 
 export interface TableView {
   readonly table: TableId;
-  /** `null` where no sheet plays it. */
+  /** The first where there are several; `null` where no sheet plays it. */
   readonly sheet: string | null;
+  /** The other sheets of the table, read after the first. */
+  readonly joined: readonly string[];
+  /** Sheets that are not read yet, though they look like more of these: one more month, branch or rep. */
+  readonly siblings: readonly string[];
   readonly rows: number;
   readonly columns: readonly ColumnView[];
   /** What stands in the status column, each word once, the first of them. */
   readonly statusWords: readonly string[];
-  /** Sheets that nothing is read from, though they have the columns that the table needs. */
+  /** Other sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];
 }
 

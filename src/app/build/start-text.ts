@@ -34,11 +34,18 @@ export function startText(
 }
 
 function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): readonly string[] {
-  const { timeline, scopes } = prepared.data;
+  const { timeline, scopes, located } = prepared.data;
   const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
   const instead = lastPeriodInstead(prepared);
   const current = timeline.periods[timeline.current];
+  const several = Object.values(located).filter(({ length }) => length > 1);
   return [
+    ...several.map((placements) =>
+      m.build.severalSheets(
+        m.tables[placements[0].table],
+        placements.map(({ sheet }) => sheet),
+      ),
+    ),
     ...(instead && current ? [m.build.noDataInPeriod(current.label, instead.label)] : []),
     ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
   ];

@@ -1,7 +1,7 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
 import { nearestTable } from '../../data/mapping/nearest';
-import { proposeMapping } from '../../data/mapping/propose';
+import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
@@ -37,7 +37,7 @@ export function sourceSheets(
   setting: Setting,
 ): SourceSheets {
   const planSheet = planCells && readPlanSheet(planCells, setting);
-  const plan: Plan = planSheet?.plan ?? { ...NEW_PLAN, mapping: proposeMapping(dataSheets.all()) };
+  const plan: Plan = planSheet?.plan ?? { ...NEW_PLAN, mapping: proposeSeries(dataSheets.all()) };
   const { zone, locale, now } = setting;
   return {
     plan,

@@ -11,7 +11,11 @@ export function cleanables(
   sheets: Omit<Sheets, 'mapping'>,
   m: Messages,
 ): readonly Cleanable[] {
-  const names = new Set(Object.values(locatedTables(sources)).map(({ sheet }) => sheet));
+  const names = new Set(
+    Object.values(locatedTables(sources))
+      .flat()
+      .map(({ sheet }) => sheet),
+  );
   return [...names].flatMap((sheet) => {
     const copy = cleanedCopy(sources, sheet, sheets);
     if (!copy || copy.changes.length === 0) return [];

@@ -5,6 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Format } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
 import { cleanText } from '../../data/cleaning/clean-texts';
+import { mappedTo, readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { LocatedTable } from '../../data/mapping/locate';
 import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
@@ -38,7 +39,7 @@ export function copyToMake(
   const { m, patterns } = setting;
   const { sources } = readDocument(document);
   const copy = cleanedCopy(sources, name, document);
-  if (!copy && planSheet && readsFrom(plan, m.sheets.cleaned(name))) return undefined;
+  if (!copy && planSheet && planReadsFrom(plan, m.sheets.cleaned(name))) return undefined;
   if (!copy) throw new Refusal((say) => say.errors.notMapped(name));
   const { values } = copy.cells;
   const columns = greatestOf(values.map((row) => row.length));
@@ -48,12 +49,12 @@ export function copyToMake(
     values: values.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? ''))),
     formats: tables.flatMap((table) => formatsOf(table, values, patterns)),
     frozenRows: tables[tables.length - 1]?.headerRow ?? 0,
-    planWith: (title) => ({ ...plan, mapping: mappedTo(title, name, plan.mapping) }),
+    planWith: (title) => ({ ...plan, mapping: mappingTo(title, name, plan.mapping) }),
   };
 }
 
-export const readsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
-  Object.values(mapping).some((each: TableMapping) => each.sheet === sheet);
+export const planReadsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>
+  Object.values(mapping).some((each: TableMapping) => readsFrom(each, sheet));
 
 function formatsOf(
   { table, columns, headerRow }: LocatedTable,
@@ -77,12 +78,13 @@ const numbersIn = (values: readonly (readonly Cell[])[], column: number): string
 
 const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-const mappedTo = (copy: string, original: string, mapping: Mapping): Mapping =>
+/** Of the sheets of a table the copy takes the place of its original. */
+const mappingTo = (copy: string, original: string, mapping: Mapping): Mapping =>
   Object.fromEntries(
-    Object.entries(mapping).map(([table, each]: [string, TableMapping]) => [
-      table,
-      each.sheet === original ? { ...each, ...cleanWords(each), sheet: copy } : each,
-    ]),
+    Object.entries(mapping).map(([table, each]: [string, TableMapping]) => {
+      const sheet = mappedTo(sheetsOf(each).map((name) => (name === original ? copy : name)));
+      return [table, readsFrom(each, original) ? { ...each, ...cleanWords(each), sheet } : each];
+    }),
   );
 
 /** Status words belong to the copy as its cells are written. */

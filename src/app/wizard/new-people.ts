@@ -1,8 +1,9 @@
-/** Decides which cells hold people who are added to the team, below those of the team sheet or in a sheet of their own. */
+/** Decides which cells hold people who are added to the team, below those of the (first) team sheet or in a sheet of their own. */
 import { cellStyle } from '../../core/text/cell-style';
 import { readDateCell } from '../../core/text/date-cell';
 import { plainText } from '../../core/text/text';
 import type { TableMapping } from '../../data/mapping/mapping';
+import { firstSheet } from '../../data/mapping/mapped-sheets';
 import { locate } from '../../data/mapping/locate';
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
@@ -48,13 +49,14 @@ export function newPeople(
   const columns = COLUMNS.map((id) => ({ id, values: people.map((person) => valueOf(person, id, setting)) }));
   const known = plan.mapping.team;
   if (!known) return sheetOfTheirOwn(columns, plan, setting);
-  const cells = dataSheets.cellsOf(known.sheet);
-  if (!cells) throw new Refusal((m) => m.errors.sheetNotFound('team', known.sheet));
+  const name = firstSheet(known);
+  const cells = dataSheets.cellsOf(name);
+  if (!cells) throw new Refusal((m) => m.errors.sheetNotFound('team', name));
   const places = locate('team', known, cells).columns;
   const homeless = columns.find(
     ({ id, values }) => places[id] === undefined && values.some((value) => value !== ''),
   );
-  if (homeless) throw new Refusal((m) => m.errors.noColumnFor(known.sheet, homeless.id));
+  if (homeless) throw new Refusal((m) => m.errors.noColumnFor(name, homeless.id));
   return {
     // The last row of what was read is not blank.
     row: cells.values.length + 1,
@@ -62,7 +64,7 @@ export function newPeople(
       const column = places[id];
       return column === undefined ? [] : [{ column, pattern: patternOf(id, setting), values }];
     }),
-    sheet: { name: known.sheet },
+    sheet: { name },
   };
 }
 

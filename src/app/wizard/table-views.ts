@@ -1,14 +1,17 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
+import { textKey } from '../../core/text/text';
 import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
 import { bestHeaders } from '../../data/mapping/sheet-columns';
 import { reasonsText } from '../../data/mapping/in-words';
-import type { Mapping } from '../../data/mapping/mapping';
+import { readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
+import { mayBeSeries, moreOfSeries } from '../../data/mapping/series';
+import { mappedTables, type Mapping, type TableMapping } from '../../data/mapping/mapping';
 import type { ProposedColumn } from '../../data/mapping/propose-columns';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
-import type { Sources } from '../../data/source';
+import { allSources, type Sources } from '../../data/source';
 import type { SeenColumn } from '../../document/seen-columns';
 
 interface Read {
@@ -21,14 +24,43 @@ interface Read {
 }
 
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
-  TABLE_IDS.map((table) => ({
-    table,
-    sheet: read.mapping[table]?.sheet ?? null,
-    rows: read.sources[table]?.length ?? 0,
-    columns: read.columnsOf(table).map((column) => columnView(column, m)),
-    statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
-    rivals: rivals(table, read),
-  }));
+  TABLE_IDS.map((table) => {
+    const mapped = read.mapping[table];
+    const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
+    const siblings = mapped ? siblingsOf(table, mapped, read) : [];
+    return {
+      ...{ table, sheet, joined, siblings },
+      rows: read.sources[table]?.length ?? 0,
+      columns: read.columnsOf(table).map((column) => columnView(column, m)),
+      statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
+      rivals: rivals(table, read).filter((name) => !siblings.includes(name)),
+    };
+  });
+
+/** Those with all mapped headers that go on with the series of the table. */
+function siblingsOf(table: TableId, mapped: TableMapping, { sources, sheets }: Read): readonly string[] {
+  const headers = Object.values(mapped.columns).map(textKey);
+  const names = allSources(sources).flatMap((source) =>
+    source.named().flatMap(({ rep, region }) => [rep, region]),
+  );
+  const read = sheetsOf(mapped);
+  const others = sheets.filter((each) => {
+    const known = each.headers.map(textKey);
+    return !read.includes(each.sheet) && headers.every((header) => known.includes(header));
+  });
+  const originals = read.map((copy) => sheets.find(({ sheet }) => isCopyOf(copy, sheet))?.sheet ?? copy);
+  return mayBeSeries(table)
+    ? moreOfSeries(
+        originals,
+        others.map(({ sheet }) => sheet),
+        names,
+      )
+    : [];
+}
+
+/** Whether a sheet is the cleaned copy of another one. */
+const isCopyOf = (copy: string, original: string): boolean =>
+  inAllLanguages((m) => m.sheets.cleaned(original)).some((cleaned) => copy.startsWith(cleaned));
 
 const columnView = (
   { id: column, required, header, proposed, preview }: SeenColumn,
@@ -47,12 +79,11 @@ const shortened = (words: readonly string[]): readonly string[] =>
 
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
-  const sheet = mapping[table]?.sheet;
+  const mapped = mapping[table];
   const needed = TABLES[table].columns.filter(({ required }) => required).map(({ id }) => id);
-  if (sheet === undefined || needed.length < 2) return [];
-  const isRead = (name: string): boolean => Object.values(mapping).some((each) => each.sheet === name);
-  const isOriginal = (name: string): boolean =>
-    inAllLanguages((m) => m.sheets.cleaned(name)).some((cleaned) => sheet.startsWith(cleaned));
+  if (!mapped || needed.length < 2) return [];
+  const isRead = (name: string): boolean => mappedTables(mapping).some(([, each]) => readsFrom(each, name));
+  const isOriginal = (name: string): boolean => sheetsOf(mapped).some((sheet) => isCopyOf(sheet, name));
   return sheets
     .filter((each) => !isRead(each.sheet) && !isOriginal(each.sheet))
     .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))

@@ -67,7 +67,7 @@ export function wizardState(
       },
       m,
     ),
-    teamSheet: sources.team?.onSheet?.sheet ?? null,
+    teamSheet: sources.team?.onSheet?.placements[0].sheet ?? null,
     people: peopleOf(sources, scopes),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),

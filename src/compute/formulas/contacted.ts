@@ -27,7 +27,7 @@ export function contactedFormula(
   tables: LocatedTables,
   cells: MeasureCells,
 ): Expression {
-  const contacts = tables[by.table];
+  const [contacts] = tables[by.table] ?? [];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
   const [name, date] = [columnOf(contacts, by.column), columnOf(contacts, by.date)];
   const { start, end } = cells;

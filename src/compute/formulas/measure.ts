@@ -1,4 +1,4 @@
-/** Writes a measure as one native spreadsheet formula. */
+/** Writes a measure as one native spreadsheet formula, which adds up the sheets of its table. */
 import { binary, call, sumOf, text, type Expression } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
@@ -8,12 +8,15 @@ import { contactedFormula } from './contacted';
 
 /** What `formulaLimit` names cannot be written; ask it first. */
 export function measureFormula(measure: Measure, tables: LocatedTables, cells: MeasureCells): Expression {
-  const located = tables[measure.table];
-  if (!located) throw new Error(`table ${measure.table} is not mapped`);
+  const placements = tables[measure.table];
+  if (!placements) throw new Error(`table ${measure.table} is not mapped`);
   const contacted = measure.where.find((filter): filter is Contacted => filter.kind === 'contacted');
-  if (contacted) return contactedFormula(measure, contacted, located, tables, cells);
   return sumOf(
-    alternativesOf(measure, located, cells).map((conditions) => overRows(measure, located, conditions)),
+    placements.flatMap((located) =>
+      contacted
+        ? [contactedFormula(measure, contacted, located, tables, cells)]
+        : alternativesOf(measure, located, cells).map((conditions) => overRows(measure, located, conditions)),
+    ),
   );
 }
 

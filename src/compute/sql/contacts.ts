@@ -6,7 +6,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { PERIODS, periodColumn, rowColumn } from './conditions';
 import { all, column, compare, equal } from './expression';
 import { as, join, named, select, type Join, type NamedQuery } from './query';
-import { sourceTable, typed, type Place } from './source-rows';
+import { fromSheets, typed, type Place } from './source-rows';
 
 export interface ContactQueries {
   /** One row for every name and period with a contact. */
@@ -26,10 +26,7 @@ export function contactQueries(measures: readonly Measure[], mapping: Mapping, p
     `contacts_${distinct.findIndex((each) => key(each) === key(filter)) + 1}`;
   return {
     nameOf,
-    queries: distinct.map((filter) => ({
-      name: nameOf(filter),
-      query: contactsQuery(filter, mapping, place),
-    })),
+    queries: distinct.flatMap((filter) => contactsQueries(filter, nameOf(filter), mapping, place)),
     joins: distinct.map((filter) => {
       const name = nameOf(filter);
       return join(
@@ -46,14 +43,30 @@ export function contactQueries(measures: readonly Measure[], mapping: Mapping, p
 
 const key = (filter: Contacted): string => JSON.stringify(filter);
 
-function contactsQuery({ by }: Contacted, mapping: Mapping, place: Place): NamedQuery['query'] {
+/** The rows with contacts, and whom they name in each period. */
+function contactsQueries(
+  { by }: Contacted,
+  name: string,
+  mapping: Mapping,
+  place: Place,
+): readonly NamedQuery[] {
   const contacts = mapping[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
-  const column = (id: ColumnId) => typed(by.table, id, contacts);
-  const [name, date, period] = [column(by.column), column(by.date), periodColumn('place')];
+  const of = (id: ColumnId) => typed(by.table, id, contacts);
+  const rows = `${name}_rows`;
+  const [contact, date, period] = [column(rows, 'name'), column(rows, 'date'), periodColumn('place')];
   const during = all(compare(date, '>=', periodColumn('start')), compare(date, '<', periodColumn('end')));
-  return select([as('period', period), as('name', name)], sourceTable(contacts, place), {
-    joins: [join('inner', named(PERIODS), during)],
-    groupBy: [period, name],
-  });
+  return [
+    {
+      name: rows,
+      query: fromSheets(contacts, place, () => [as('name', of(by.column)), as('date', of(by.date))]),
+    },
+    {
+      name,
+      query: select([as('period', period), as('name', contact)], named(rows), {
+        joins: [join('inner', named(PERIODS), during)],
+        groupBy: [period, contact],
+      }),
+    },
+  ];
 }

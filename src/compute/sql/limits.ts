@@ -2,6 +2,7 @@
 import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
+import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Dialect } from './dialect';
 
@@ -21,10 +22,11 @@ export function sqlLimit(
   const read = new Set<TableId>(['team', ...measures.flatMap(needsOf).map(({ table }) => table)]);
   const database = dialect.name;
   for (const table of read) {
-    const { sheet, columns } = mapping[table] ?? {};
-    if (sheet !== undefined && dialect.refusesTable(sheet))
-      return { kind: 'sheetName', name: sheet, database };
-    const name = Object.values(columns ?? {}).find((header) => dialect.refusesColumn(header));
+    const mapped = mapping[table];
+    if (!mapped) continue;
+    const sheet = sheetsOf(mapped).find((each) => dialect.refusesTable(each));
+    if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
+    const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
   }
   return undefined;

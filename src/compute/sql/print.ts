@@ -35,7 +35,7 @@ function printSelect(query: Select, dialect: Dialect): string {
     ...(groupBy ? [`GROUP BY ${list(groupBy)}`] : []),
     ...(lastOf
       ? [
-          `QUALIFY ROW_NUMBER() OVER (PARTITION BY ${print(lastOf.each)} ORDER BY ${print(lastOf.by)} DESC) = 1`,
+          `QUALIFY ROW_NUMBER() OVER (PARTITION BY ${print(lastOf.each)} ORDER BY ${lastOf.by.map((by) => `${print(by)} DESC`).join(', ')}) = 1`,
         ]
       : []),
     ...(orderBy ? [`ORDER BY ${list(orderBy)}`] : []),

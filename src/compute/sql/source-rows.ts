@@ -1,11 +1,21 @@
-/** Selects the typed rows of a mapped table under the product's column names, each with its rep and region. */
+/** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with its rep and region. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
+import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { Attribution } from '../../data/scopes/attribution';
-import { call, column, equal, isFilled, type SqlExpression } from './expression';
-import { as, join, named, select, type From, type NamedQuery, type SelectedColumn } from './query';
+import { call, column, equal, integer, isFilled, type SqlExpression } from './expression';
+import {
+  as,
+  join,
+  named,
+  select,
+  type NamedQuery,
+  type Query,
+  type Select,
+  type SelectedColumn,
+} from './query';
 import { ROWS } from './conditions';
 
 /** Where the tables are. */
@@ -17,14 +27,22 @@ export interface Place {
 }
 
 const SOURCE = 'source';
+const TEAM_ROWS = 'team_rows';
 const LATEST = 'latest_team';
 
-export const sourceTable = ({ sheet }: TableMapping, { schema }: Place): From => ({
-  kind: 'table',
-  schema,
-  table: sheet,
-  as: SOURCE,
-});
+/** The same columns of every sheet of a table. */
+export function fromSheets(
+  mapping: TableMapping,
+  { schema }: Place,
+  columnsOf: (sheet: number) => readonly SelectedColumn[],
+  more: Partial<Select> = {},
+): Query {
+  const parts = sheetsOf(mapping).map((table, sheet) =>
+    select(columnsOf(sheet), { kind: 'table', schema, table, as: SOURCE }, more),
+  );
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : { kind: 'union', parts };
+}
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
 export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlExpression {
@@ -75,18 +93,25 @@ export function sourceRows(
   ];
   const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
   return [
-    ...(team ? [latestTeam(team, place)] : []),
-    { name: ROWS, query: select(columns, sourceTable(own, place), { joins }) },
+    ...(team ? latestTeam(team, place) : []),
+    { name: ROWS, query: fromSheets(own, place, () => columns, { joins }) },
   ];
 }
 
-function latestTeam(team: TableMapping, place: Place): NamedQuery {
-  const rep = typed('team', 'rep', team);
-  return {
-    name: LATEST,
-    query: select([as('rep', rep), as('region', typed('team', 'region', team))], sourceTable(team, place), {
-      where: isFilled(rep),
-      lastOf: { each: rep, by: column(SOURCE, place.rowColumn) },
-    }),
-  };
+/** The last row of a rep on the last sheet that has the rep. */
+function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
+  const rows = fromSheets(team, place, (sheet) => [
+    ...[as('rep', typed('team', 'rep', team)), as('region', typed('team', 'region', team))],
+    ...[as('sheet', integer(sheet)), as('row', column(SOURCE, place.rowColumn))],
+  ]);
+  const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);
+  const rep = ofTeam('rep');
+  const latest = select([as('rep', rep), as('region', ofTeam('region'))], named(TEAM_ROWS), {
+    where: isFilled(rep),
+    lastOf: { each: rep, by: [ofTeam('sheet'), ofTeam('row')] },
+  });
+  return [
+    { name: TEAM_ROWS, query: rows },
+    { name: LATEST, query: latest },
+  ];
 }

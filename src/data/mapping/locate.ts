@@ -5,7 +5,7 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
 import type { TableMapping } from './mapping';
 
-/** Where a table stands on its sheet, and which words its statuses have. */
+/** Where a table stands on a sheet, and which words its statuses have. */
 export interface LocatedTable {
   readonly table: TableId;
   readonly sheet: string;
@@ -18,7 +18,10 @@ export interface LocatedTable {
   readonly lost: readonly string[];
 }
 
-export type LocatedTables = Readonly<Partial<Record<TableId, LocatedTable>>>;
+/** A table on each of its sheets; the same columns are mapped on all of them. */
+export type Placements = readonly [LocatedTable, ...LocatedTable[]];
+
+export type LocatedTables = Readonly<Partial<Record<TableId, Placements>>>;
 
 /** Headers are looked for in so many rows from the top: titles may stand above them. */
 export const HEADER_DEPTH = 20;

@@ -1,9 +1,9 @@
-/** Describes which sheet and which of its columns play which part, and reads such a mapping from JSON. */
+/** Describes which sheets and which of their columns play which part, and reads such a mapping from JSON. */
 import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
+import { mappedTo, type OnSheets } from './mapped-sheets';
 
-export interface TableMapping {
-  readonly sheet: string;
+export interface TableMapping extends OnSheets {
   /** The header of each mapped column. */
   readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
   /** The status words that mean won. */
@@ -28,6 +28,7 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Checks a mapping that came from outside, for example parsed JSON:
  * `{ "leads": { "sheet": "Leads", "columns": { "createdOn": "Created" }, "won": ["Won"] } }`.
+ * A table on several sheets names them in a list: `"sheet": ["Leads 2025", "Leads 2026"]`.
  *
  * @throws Refusal that names the place, where a table or column is unknown or a value has another shape
  */
@@ -44,7 +45,6 @@ export function parseMapping(json: unknown): Mapping {
 function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (!isObject(json)) throw refusal(tableId, json);
   const { sheet, columns, won, lost } = json;
-  if (typeof sheet !== 'string') throw refusal(`${tableId}.sheet`, sheet);
   if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
   const known = TABLES[tableId].columns.map((column): string => column.id);
   for (const [id, header] of Object.entries(columns)) {
@@ -52,11 +52,18 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
     if (typeof header !== 'string') throw refusal(`${tableId}.columns.${id}`, header);
   }
   return {
-    sheet,
+    sheet: parseSheets(`${tableId}.sheet`, sheet),
     columns,
     ...(won === undefined ? {} : { won: parseWords(`${tableId}.won`, won) }),
     ...(lost === undefined ? {} : { lost: parseWords(`${tableId}.lost`, lost) }),
   };
+}
+
+function parseSheets(path: string, json: unknown): TableMapping['sheet'] {
+  if (typeof json === 'string') return json;
+  const sheets = parseWords(path, json);
+  if (sheets.length === 0) throw refusal(path, json);
+  return mappedTo(sheets);
 }
 
 function parseWords(path: string, json: unknown): readonly string[] {

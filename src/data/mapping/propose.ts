@@ -12,6 +12,7 @@ import {
 import { chooseSheets } from './choose-sheets';
 import type { Looking } from './evidence';
 import { listOfReps } from './list-of-reps';
+import { sheetsOf } from './mapped-sheets';
 import type { Mapping } from './mapping';
 import { knownReps } from './known-reps';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
@@ -26,7 +27,7 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const tables = TABLE_IDS.filter((table) => table !== 'team');
   const mapping = chooseSheets(tables.map((table) => [table, candidatesFor(table, looked, { reps })]));
   // A list of reps is recognised by so little that any sheet which already plays another part would do.
-  const played = Object.values(mapping).map(({ sheet }) => sheet);
+  const played = Object.values(mapping).flatMap(sheetsOf);
   const lists = looked
     .filter(({ cells }) => !played.includes(cells.sheet))
     .flatMap((sheet) => listOfReps(sheet, reps) ?? []);

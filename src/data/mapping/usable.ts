@@ -4,6 +4,7 @@ import { Refusal } from '../../words/refusal';
 import type { SheetCells } from '../../core/text/cells';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { locate } from './locate';
+import { sheetsOf } from './mapped-sheets';
 
 export interface UsableMapping {
   readonly mapping: Mapping;
@@ -17,21 +18,25 @@ export function usableMapping(
 ): UsableMapping {
   const refused: Refusal[] = [];
   const usable = mappedTables(mapping).filter(([table, each]) => {
-    const refusal = refusalOf(table, each, cellsOf(each.sheet));
+    const refusal = firstRefusal(table, each, cellsOf);
     if (refusal) refused.push(refusal);
     return !refusal;
   });
   return { mapping: Object.fromEntries(usable), refused };
 }
 
-function refusalOf(
+/** Rows of some of its sheets would make wrong numbers: a table is read from all of them, or not at all. */
+function firstRefusal(
   table: TableId,
   mapping: TableMapping,
-  cells: SheetCells | undefined,
+  cellsOf: (sheet: string) => SheetCells | undefined,
 ): Refusal | undefined {
-  if (!cells) return new Refusal((m) => m.errors.sheetNotFound(table, mapping.sheet));
   try {
-    locate(table, mapping, cells);
+    for (const sheet of sheetsOf(mapping)) {
+      const cells = cellsOf(sheet);
+      if (!cells) return new Refusal((m) => m.errors.sheetNotFound(table, sheet));
+      locate(table, mapping, cells);
+    }
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;

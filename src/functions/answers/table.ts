@@ -4,7 +4,7 @@ import { greatestOf, leastOf } from '../../core/extremes';
 import { availability } from '../../compute/available/availability';
 import type { Document } from '../../document/document';
 import type { ReadDocument } from '../../document/read-document';
-import { locatedOnSheets } from '../../document/sheet-source';
+import { mappedOnSheets } from '../../document/sheet-source';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
@@ -86,7 +86,7 @@ function readWhatIsAsked(
 
 /** The KPIs of the catalogue that the mapped columns allow. */
 const available = ({ mapping, cellsOf }: Document): readonly Kpi[] =>
-  availability(KPIS, locatedOnSheets(mapping, cellsOf)).available;
+  availability(KPIS, mappedOnSheets(mapping, cellsOf)).available;
 
 function rowsOf(
   fn: CustomFunction,

@@ -1,5 +1,5 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
-import { copyToMake, readsFrom, type CopyToMake } from '../../app/wizard/cleaned-copy';
+import { copyToMake, planReadsFrom, type CopyToMake } from '../../app/wizard/cleaned-copy';
 import { applyStyle } from '../draw';
 import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
@@ -39,7 +39,7 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
 /** Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already. */
 function isRead(open: OpenDocument, name: string): boolean {
   const plan = findRole(ownSheets(open.spreadsheet), 'plan');
-  return plan !== undefined && readsFrom(readPlanSheet(open, plan).plan, name);
+  return plan !== undefined && planReadsFrom(readPlanSheet(open, plan).plan, name);
 }
 
 function writeCopy(sheet: Sheet, { values, formats, frozenRows }: CopyToMake): void {

@@ -1,8 +1,9 @@
-/** Draws the mapping into the plan: one row per column of each table, and its status words. */
+/** Draws the mapping into the plan: one row per column of each table, and its status words. Several sheets stand in one cell, one per line. */
 import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
+import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Messages } from '../../words';
 import type { Arrangement } from './arrange';
@@ -55,7 +56,7 @@ function rowsOf(table: TableId, mapping: Mapping, wordColumns: number, m: Messag
   const mapped = mapping[table];
   const columns = TABLES[table].columns.map(({ id }): MappingRow => {
     const header = mapped?.columns[id];
-    const sheet = header === undefined ? null : (mapped?.sheet ?? null);
+    const sheet = header === undefined || !mapped ? null : sheetsOf(mapped).join('\n');
     return {
       id: columnId(table, id),
       cells: [m.tables[table], m.columns[id], sheet, header ?? null],

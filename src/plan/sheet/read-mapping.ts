@@ -1,17 +1,19 @@
 /** Reads the mapping from its rows in the plan sheet. */
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
+import { areSameSheets, mappedTo } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { Refusal } from '../../words/refusal';
-import { plainText, textKey } from '../../core/text/text';
+import { plainText } from '../../core/text/text';
 import { columnId, HEADER, SHEET, wordsId } from './places';
 import type { PlanRow } from './sheet-rows';
 
 /**
- * A column without header is not mapped; one with a header and without a sheet is on the table's.
+ * A column without header is not mapped; one with a header and without a sheet is on the table's. The cell of a sheet may
+ * name several, one per line.
  *
  * @param sheetName the plan sheet's, for messages
- * @throws Refusal that names the cell, where a table has no sheet or two
+ * @throws Refusal that names the cell, where a table has no sheet, or columns on different ones
  */
 export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: string): Mapping {
   const mapping: Partial<Record<TableId, TableMapping>> = {};
@@ -19,12 +21,13 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
     const mapped = TABLES[table].columns.flatMap(({ id }) => {
       const found = rows.get(columnId(table, id));
       const header = textAt(found, HEADER);
-      return found === undefined || header === '' ? [] : [{ id, header, sheet: textAt(found, SHEET), found }];
+      const sheets = linesOf(textAt(found, SHEET));
+      return found === undefined || header === '' ? [] : [{ id, header, sheets, found }];
     });
-    const sheet = sheetOf(table, mapped, sheetName);
-    if (sheet === undefined) continue;
+    const sheets = commonSheets(table, mapped, sheetName);
+    if (!sheets) continue;
     mapping[table] = {
-      sheet,
+      sheet: mappedTo(sheets),
       columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
       won: wordsOf(rows.get(wordsId('won', table))),
       lost: wordsOf(rows.get(wordsId('lost', table))),
@@ -35,27 +38,36 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
 
 interface Mapped {
   readonly id: ColumnId;
-  readonly sheet: string;
+  readonly sheets: readonly string[];
   readonly found: PlanRow;
 }
 
-/** The one sheet that a table's columns name; `undefined` where none is mapped. */
-function sheetOf(table: TableId, mapped: readonly Mapped[], sheetName: string): string | undefined {
+/** The sheets that all of a table's columns name; `undefined` where none is mapped. */
+function commonSheets(
+  table: TableId,
+  mapped: readonly Mapped[],
+  sheetName: string,
+): readonly string[] | undefined {
   const at = ({ found }: Mapped): string => `${sheetName}!${a1(area(found.row, SHEET))}`;
-  const named = mapped.filter(({ sheet }) => sheet !== '');
+  const named = mapped.filter(({ sheets }) => sheets.length > 0);
   const [first] = named;
   if (!first) {
     const [nameless] = mapped;
     if (!nameless) return undefined;
     throw new Refusal((m) => m.errors.cellEmpty(at(nameless), m.plan.sheet));
   }
-  const other = named.find(({ sheet }) => textKey(sheet) !== textKey(first.sheet));
-  if (other) throw new Refusal((m) => m.errors.otherSheet(at(other), table, other.sheet, first.sheet));
-  return first.sheet;
+  const other = named.find((each) => !areSameSheets({ sheet: each.sheets }, { sheet: first.sheets }));
+  if (other) {
+    const [others, firsts] = [other, first].map(({ sheets }) => sheets.join(', '));
+    throw new Refusal((m) => m.errors.otherSheet(at(other), table, others ?? '', firsts ?? ''));
+  }
+  return first.sheets;
 }
 
 const textAt = (row: PlanRow | undefined, column: number): string =>
   plainText(String(row?.cells[column - 1] ?? ''));
+
+const linesOf = (text: string): readonly string[] => text.split('\n').map(plainText).filter(Boolean);
 
 const wordsOf = (row: PlanRow | undefined): readonly string[] =>
   (row?.cells.slice(HEADER - 1) ?? []).map((word) => plainText(String(word))).filter(Boolean);

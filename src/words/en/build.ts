@@ -1,5 +1,5 @@
 /** Says what happens while scorecards are built, in English. */
-import { counted } from './phrases';
+import { counted, quoted } from './phrases';
 
 export const build = {
   reading: 'Reading the data',
@@ -16,6 +16,8 @@ export const build = {
   modeValuesLarge:
     'Change only when you refresh the numbers or build again: the data are too large for live formulas.',
   modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
+  severalSheets: (table: string, sheets: readonly string[]) =>
+    `“${table}” is read from ${sheets.length} sheets: ${quoted(sheets)}.`,
   noDataInPeriod: (period: string, last: string) =>
     `There are no data in ${period}. The last period with data is ${last}.`,
   noCards: (lacking: readonly ('rep' | 'region')[]) =>

@@ -29,6 +29,9 @@ export const formulaLimits = {
   alternatives: 'live formulas cannot calculate it with several status words: choose “Values”',
   elsewhere:
     'live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
+  sheets:
+    'live formulas cannot count different names or numbers over several sheets: put the rows on one sheet, or choose “Values”',
+  manySheets: 'live formulas would become too long, because its data are on too many sheets: choose “Values”',
   contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
 };
 

@@ -40,7 +40,7 @@ export const documentErrors = {
   uncleanForFormulas: (problems: number, first: string) =>
     `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,
   otherSheet: (cell: string, table: TableId, sheet: string, first: string) =>
-    `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. A table is read from one sheet.`,
+    `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. Write the same sheet in all rows of a table, or the same sheets, one per line.`,
   cellLeast: (cell: string, value: string, least: number) =>
     `${cell}: “${value}” is not valid here. Write a number of ${least} or more.`,
   cellTick: (cell: string, value: string) =>

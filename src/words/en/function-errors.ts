@@ -47,7 +47,7 @@ export const functionErrors = {
       `${fn}: no row of the data names a region. Add a column “${columns.region}”, or pass the range of the team.`,
   },
   rangeTwice: (fn: string, table: TableId, headers: string) =>
-    `${fn}: another range is the table “${tables[table]}” already, so the one with the headers “${headers}” is one too many. Put all rows into one range.`,
+    `${fn}: another range is the table “${tables[table]}” already, so the one with the headers “${headers}” is one too many. Give ranges with the same headers and different rows, or put all rows into one range.`,
   targetUnfit: (fn: string, kpi: string, value: string, flaw: TargetFlaw) =>
     `${fn}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   bandsUnfit: {

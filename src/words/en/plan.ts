@@ -17,7 +17,8 @@ export const plan = {
   ],
   pick: 'Choose one from the list.',
   mapping: 'Where the data are',
-  mappingHint: 'Change it here, then build the scorecards again.',
+  mappingHint:
+    'Change it here, then build the scorecards again. A table on several sheets has one sheet per line in each cell.',
   table: 'Table',
   column: 'Column',
   sheet: 'Sheet',

@@ -6,9 +6,11 @@ export const what = {
   intro: 'Say where your data are, check them, and choose the KPIs that count.',
 
   data: 'Your data',
-  dataHint: 'Each table is read from one sheet. Open one to see or change its columns.',
+  dataHint:
+    'Each table is read from one sheet, or from several with the same headers, such as one a month. Open one to see or change its columns.',
   rows: (sheet: string, rows: number, written: string) =>
     `${sheet} · ${written} ${rows === 1 ? 'row' : 'rows'}`,
+  andMore: (sheet: string, others: number) => `${sheet} and ${counted(others, 'more sheet')}`,
   noSheet: 'No sheet is used for this table.',
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
@@ -16,6 +18,14 @@ export const what = {
   noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,
+  sibling: (table: string, sheet: string) => `“${sheet}” looks like one more sheet of “${table}”.`,
+  join: 'Add it',
+  joinNamed: (table: string, sheet: string) => `Add “${sheet}” to “${table}”`,
+  joined: (table: string, sheet: string) => `“${table}” is now read from “${sheet}”, too.`,
+  joinedHint: 'Also read for this table, with the same headers:',
+  leaveOut: 'Leave out',
+  leaveOutNamed: (table: string, sheet: string) => `Leave “${sheet}” out of “${table}”`,
+  leftOut: (table: string, sheet: string) => `“${table}” is no longer read from “${sheet}”.`,
   sheet: 'Sheet',
   none: '– none –',
   required: (column: string) => `${column} (required)`,

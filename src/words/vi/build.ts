@@ -1,5 +1,6 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
 import type { Messages } from '../en/index';
+import { quoted } from './phrases';
 
 export const build: Messages['build'] = {
   reading: 'Đang đọc dữ liệu',
@@ -15,6 +16,7 @@ export const build: Messages['build'] = {
   modeValuesLarge:
     'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
+  severalSheets: (table, sheets) => `“${table}” được đọc từ ${sheets.length} trang tính: ${quoted(sheets)}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
   noCards: (lacking) =>
     lacking.length > 1

@@ -29,6 +29,9 @@ export const formulaLimits: Messages['formulaLimits'] = {
   alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn “Giá trị”',
   elsewhere:
     'công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
+  sheets:
+    'công thức trực tiếp không đếm được các tên hoặc mã khác nhau trên nhiều trang tính: hãy gộp các dòng vào một trang tính hoặc chọn “Giá trị”',
+  manySheets: 'công thức trực tiếp sẽ quá dài vì dữ liệu nằm trên quá nhiều trang tính: hãy chọn “Giá trị”',
   contactFilter:
     'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Giá trị”',
 };

@@ -33,7 +33,7 @@ export const documentErrors: typeof english = {
   uncleanForFormulas: (problems, first) =>
     `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,
   otherSheet: (cell, table, sheet, first) =>
-    `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Mỗi bảng chỉ được đọc từ một trang tính.`,
+    `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Hãy ghi cùng một trang tính ở mọi dòng của bảng, hoặc cùng các trang tính, mỗi trang một dòng trong ô.`,
   cellLeast: (cell, value, least) =>
     `${cell}: không dùng được “${value}” ở đây. Hãy nhập số từ ${least} trở lên.`,
   cellTick: (cell, value) => `${cell}: “${value}” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.`,

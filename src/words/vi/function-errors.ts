@@ -44,7 +44,7 @@ export const functionErrors: typeof english = {
       `${fn}: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “${columns.region}” hoặc truyền vùng dữ liệu đội ngũ.`,
   },
   rangeTwice: (fn, table, headers) =>
-    `${fn}: đã có một vùng khác là bảng “${tables[table]}”, nên vùng có tiêu đề “${headers}” bị thừa. Hãy gộp tất cả các dòng vào một vùng.`,
+    `${fn}: đã có một vùng khác là bảng “${tables[table]}”, nên vùng có tiêu đề “${headers}” bị thừa. Hãy truyền các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.`,
   targetUnfit: (fn, kpi, value, flaw) =>
     `${fn}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy ghi ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   bandsUnfit: {

@@ -18,7 +18,8 @@ export const plan: Messages['plan'] = {
   ],
   pick: 'Hãy chọn trong danh sách.',
   mapping: 'Nguồn dữ liệu',
-  mappingHint: 'Sửa tại đây rồi tạo lại bảng điểm.',
+  mappingHint:
+    'Sửa tại đây rồi tạo lại bảng điểm. Bảng nằm trên nhiều trang tính thì ghi mỗi trang một dòng trong ô.',
   table: 'Bảng',
   column: 'Cột',
   sheet: 'Trang tính',

@@ -220,13 +220,19 @@ source_rows AS (
     CAST(source.`until` AS DATETIME) AS `until`
   FROM `crm`.`its customers` AS source
 ),
+contacts_1_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
+    CAST(source.`contactedOn` AS DATETIME) AS `date`
+  FROM `crm`.`its care` AS source
+),
 contacts_1 AS (
   SELECT
     periods.`place` AS `period`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`
-  FROM `crm`.`its care` AS source
-  INNER JOIN periods ON CAST(source.`contactedOn` AS DATETIME) >= periods.`start` AND CAST(source.`contactedOn` AS DATETIME) < periods.`end`
-  GROUP BY periods.`place`, NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '')
+    contacts_1_rows.`name` AS `name`
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  GROUP BY periods.`place`, contacts_1_rows.`name`
 ),
 counted AS (
   SELECT
@@ -691,13 +697,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -803,13 +817,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -892,13 +914,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -909,13 +939,19 @@ source_rows AS (
   FROM `crm`.`its customers` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
 ),
+contacts_1_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
+    CAST(source.`contactedOn` AS DATETIME) AS `date`
+  FROM `crm`.`its care` AS source
+),
 contacts_1 AS (
   SELECT
     periods.`place` AS `period`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`
-  FROM `crm`.`its care` AS source
-  INNER JOIN periods ON CAST(source.`contactedOn` AS DATETIME) >= periods.`start` AND CAST(source.`contactedOn` AS DATETIME) < periods.`end`
-  GROUP BY periods.`place`, NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '')
+    contacts_1_rows.`name` AS `name`
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  GROUP BY periods.`place`, contacts_1_rows.`name`
 ),
 counted AS (
   SELECT
@@ -1001,13 +1037,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -1168,13 +1212,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -1269,13 +1321,21 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') ORDER BY source.`sheet_row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
 ),
 source_rows AS (
   SELECT

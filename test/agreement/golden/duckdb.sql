@@ -220,13 +220,19 @@ source_rows AS (
     CAST(source."until" AS TIMESTAMP) AS "until"
   FROM "crm"."its customers" AS source
 ),
+contacts_1_rows AS (
+  SELECT
+    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name",
+    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+  FROM "crm"."its care" AS source
+),
 contacts_1 AS (
   SELECT
     periods."place" AS "period",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
-  FROM "crm"."its care" AS source
-  INNER JOIN periods ON CAST(source."contactedOn" AS TIMESTAMP) >= periods."start" AND CAST(source."contactedOn" AS TIMESTAMP) < periods."end"
-  GROUP BY periods."place", NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')
+    contacts_1_rows."name" AS "name"
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  GROUP BY periods."place", contacts_1_rows."name"
 ),
 counted AS (
   SELECT
@@ -691,13 +697,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -803,13 +817,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -892,13 +914,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -909,13 +939,19 @@ source_rows AS (
   FROM "crm"."its customers" AS source
   LEFT JOIN latest_team ON latest_team."rep" = NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')
 ),
+contacts_1_rows AS (
+  SELECT
+    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name",
+    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+  FROM "crm"."its care" AS source
+),
 contacts_1 AS (
   SELECT
     periods."place" AS "period",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
-  FROM "crm"."its care" AS source
-  INNER JOIN periods ON CAST(source."contactedOn" AS TIMESTAMP) >= periods."start" AND CAST(source."contactedOn" AS TIMESTAMP) < periods."end"
-  GROUP BY periods."place", NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')
+    contacts_1_rows."name" AS "name"
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  GROUP BY periods."place", contacts_1_rows."name"
 ),
 counted AS (
   SELECT
@@ -1001,13 +1037,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -1168,13 +1212,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT
@@ -1269,13 +1321,21 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-latest_team AS (
+team_rows AS (
   SELECT
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region"
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    0 AS "sheet",
+    source."sheet_row" AS "row"
   FROM "crm"."its team" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') ORDER BY source."sheet_row" DESC) = 1
+),
+latest_team AS (
+  SELECT
+    team_rows."rep" AS "rep",
+    team_rows."region" AS "region"
+  FROM team_rows
+  WHERE team_rows."rep" IS NOT NULL
+  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet" DESC, team_rows."row" DESC) = 1
 ),
 source_rows AS (
   SELECT

@@ -47,6 +47,52 @@ describe('reading a document', () => {
     expect(read.availability.unavailable).toEqual([]);
   });
 
+  test('a table may stand on several sheets, each with a header row, columns and problems of its own', () => {
+    const october = literalSheet(
+      'Sales 2026-10',
+      `Sold on    | Rep  | Amount
+       2026-10-05 | lan  | 5
+       2026-10-06 | Minh | five`,
+    );
+    const november = literalSheet(
+      'Sales 2026-11',
+      `November   |        |
+       Amount     | Rep    | Sold on
+       soon       | Minh   | 2026-11-02
+       7          | Lan    | 2026-11-03`,
+    );
+    const sheet = ['Sales 2026-10', 'Sales 2026-11'];
+    const read = readDocument(
+      document(
+        { sales: { sheet, columns: { soldOn: 'Sold on', rep: 'Rep', amount: 'Amount' } } },
+        november,
+        october,
+      ),
+      KPIS,
+    );
+    const rows = read.sources.sales?.rows;
+    expect([...(rows?.numbers.amount ?? [])]).toEqual([5, NaN, NaN, 7]);
+    expect([rows?.texts.rep?.words, [...(rows?.texts.rep?.codes ?? [])]]).toEqual([
+      ['Lan', 'Minh'],
+      [0, 1, 1, 0],
+    ]);
+    expect(read.problems.map(({ sheet, row, column, value }) => [sheet, row, column, value])).toEqual([
+      ['Sales 2026-10', 3, 3, 'five'],
+      ['Sales 2026-11', 3, 1, 'soon'],
+    ]);
+  });
+
+  test('a sheet of them that lacks a mapped header is named', () => {
+    const [october, november] = [
+      literalSheet('T10', 'Sold on | Amount'),
+      literalSheet('T11', 'Sold on | Total'),
+    ];
+    const sales = { sheet: ['T10', 'T11'], columns: { soldOn: 'Sold on', amount: 'Amount' } };
+    expect(refused(() => readDocument(document({ sales }, october, november))).en).toBe(
+      'The table “Sales” needs the header “Amount”, which is not among the first rows of the sheet “T11”.',
+    );
+  });
+
   test('a mapped sheet that does not exist is refused by name', () => {
     expect(refused(() => readDocument(document({ leads: { sheet: 'Leads 2025', columns: LEADS } })))).toEqual(
       {

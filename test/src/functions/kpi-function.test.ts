@@ -70,6 +70,15 @@ describe('with ranges', () => {
     expect(call(each, given)).toBe(expected);
   });
 
+  test('several ranges with the same headers are one table', () => {
+    const later = range(`Rep  | Status    | Created on
+                         Lan  | Completed | 2026-10-04
+                         Hoa  | New       | 2026-10-05`);
+    expect(call(newLeads, [LEADS, later])).toBe(5);
+    expect(call(newLeads, [later, LEADS, '', 'Lan'])).toBe(3);
+    expect(call(conversionRate, [LEADS, later])).toBe(3 / 5);
+  });
+
   test('growth looks at the month before as well', () => {
     expect(call(kpiOf('leadGrowth'), [LEADS])).toBe(2);
     expect(call(kpiOf('leadGrowth'), [LEADS, '2026-09'])).toBe('');
@@ -158,6 +167,23 @@ describe('without ranges the mapped sheets of the document are read', () => {
 
   test('with the words of the plan', () => {
     expect(call(conversionRate, [], document({ leads: LEADS_MAPPING }))).toBe(1 / 3);
+  });
+
+  test('all sheets of a table, and an unreadable cell of any of them is named', () => {
+    const later = (day: string): SheetCells =>
+      literalSheet(
+        'Pipeline T11',
+        `Rep | Created on | Status\n Lan | ${day} | Won\n Minh | 2026-10-04 | New`,
+      );
+    const on = (day: string): Pick<Document, 'mapping' | 'cellsOf'> => ({
+      mapping: { leads: { ...LEADS_MAPPING, sheet: ['Pipeline', 'Pipeline T11'] } },
+      cellsOf: (name) => [...sheets, later(day)].find(({ sheet }) => sheet === name),
+    });
+    expect(call(newLeads, [], on('2026-10-03'))).toBe(5);
+    expect(call(newLeads, ['', '', 'Lan'], on('2026-10-03'))).toBe(3);
+    expect(refused(() => call(newLeads, [], on('soon'))).en).toBe(
+      'KPI_NEWLEADS: under “Created on”, “soon” is not a date. Correct the cell.',
+    );
   });
 
   test('with the team, for its regions', () => {
@@ -271,8 +297,8 @@ describe('errors say what is wrong and what to do', () => {
 
   test('two ranges are the same table', () => {
     expect(refused(() => call(newLeads, [LEADS, LEADS]))).toEqual({
-      en: 'KPI_NEWLEADS: another range is the table “Leads” already, so the one with the headers “Created on, Rep, Status” is one too many. Put all rows into one range.',
-      vi: 'KPI_NEWLEADS: đã có một vùng khác là bảng “Khách tiềm năng”, nên vùng có tiêu đề “Created on, Rep, Status” bị thừa. Hãy gộp tất cả các dòng vào một vùng.',
+      en: 'KPI_NEWLEADS: another range is the table “Leads” already, so the one with the headers “Created on, Rep, Status” is one too many. Give ranges with the same headers and different rows, or put all rows into one range.',
+      vi: 'KPI_NEWLEADS: đã có một vùng khác là bảng “Khách tiềm năng”, nên vùng có tiêu đề “Created on, Rep, Status” bị thừa. Hãy truyền các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.',
     });
   });
 

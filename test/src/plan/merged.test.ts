@@ -108,6 +108,25 @@ describe('the mapping is merged by table, column and word:', () => {
     expect(mergedMapping(other, leads(), leads({ columns: { createdOn: 'Date' } }))).toEqual(other);
   });
 
+  const on = (...sheet: readonly string[]) => leads({ sheet });
+
+  test('sheets that two people joined to a table are both joined, with what one changed of its headers', () => {
+    const now = leads({ sheet: ['Leads', 'T11'], columns: { createdOn: 'Created', rep: 'Rep' } });
+    expect(mergedMapping(now, leads(), on('Leads', 'T12'))).toEqual(
+      leads({ sheet: ['Leads', 'T11', 'T12'], columns: { createdOn: 'Created', rep: 'Rep' } }),
+    );
+  });
+
+  test('a sheet that one left out is left out, one that another joined stays', () => {
+    expect(mergedMapping(on('T10', 'T11', 'T12'), on('T10', 'T11'), leads({ sheet: 'T11' }))).toEqual(
+      on('T11', 'T12'),
+    );
+  });
+
+  test('of two other choices the later stands', () => {
+    expect(mergedMapping(on('A', 'B'), on('T10', 'T11'), on('C', 'D'))).toEqual(on('C', 'D'));
+  });
+
   test('a table that is taken away is gone', () => {
     expect(mergedMapping({ ...leads(), ...team }, { ...leads(), ...team }, leads())).toEqual(leads());
   });

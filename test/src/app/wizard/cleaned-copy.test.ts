@@ -1,5 +1,5 @@
 /** Shows what a cleaned copy holds, and how the plan reads from it. */
-import { copyToMake, readsFrom } from '../../../../src/app/wizard/cleaned-copy';
+import { copyToMake, planReadsFrom } from '../../../../src/app/wizard/cleaned-copy';
 import { sourceSheets } from '../../../../src/app/plan/source-sheets';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { messages } from '../../../../src/words';
@@ -39,7 +39,16 @@ test('the plan then reads the sheet’s tables from the copy', () => {
   const before = source(PLAN).plan;
   const after = copyToMake('Sales', source(PLAN), SETTING)?.planWith('Copy');
   expect(after).toEqual({ ...before, mapping: { sales: { ...before.mapping.sales, sheet: 'Copy' } } });
-  expect([readsFrom(before, 'Sales'), readsFrom(after ?? before, 'Sales')]).toEqual([true, false]);
+  expect([planReadsFrom(before, 'Sales'), planReadsFrom(after ?? before, 'Sales')]).toEqual([true, false]);
+});
+
+test('of a table on several sheets one is copied, and takes the place of its original', () => {
+  const sales = { ...PLAN.mapping.sales, columns: PLAN.mapping.sales?.columns ?? {} };
+  const plan: Plan = { ...PLAN, mapping: { sales: { ...sales, sheet: ['Sales', 'Sales T11'] } } };
+  const tables = { ...TABLES, 'Sales T11': 'Amount | Rep | Sold on\n 5 | Hoa | 2026-11-02' };
+  const copy = copyToMake('Sales', source(plan, tables), SETTING);
+  expect(copy?.values.length).toBe(3);
+  expect(copy?.planWith('Copy').mapping.sales?.sheet).toEqual(['Copy', 'Sales T11']);
 });
 
 test('no second copy is made where the plan reads from the first', () => {

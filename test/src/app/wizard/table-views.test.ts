@@ -72,6 +72,34 @@ test('other sheets that would do are named', () => {
   expect(salesWith('Doanh số', last, notes)?.rivals).toEqual(['Bán hàng 2025']);
 });
 
+test('one more sheet of the series of a table is told apart from others that would do', () => {
+  const sheet = (name: string, headers = 'Ngày bán | Nhân viên | Doanh số') =>
+    headOf(literalSheet(name, `${headers}\n 2026-10-01 | Lan | 5`));
+  const views = tableViews(
+    {
+      mapping: {
+        sales: {
+          sheet: ['Bán hàng T9', 'Bán hàng T10 (đã làm sạch)'],
+          columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount: 'Doanh số' },
+        },
+      },
+      sources: {},
+      columnsOf: () => [],
+      sheets: sheetHeaders([
+        ...['Bán hàng T9', 'Bán hàng T10', 'Bán hàng T10 (đã làm sạch)', 'Bán hàng T11'].map((name) =>
+          sheet(name),
+        ),
+        sheet('Bán hàng T12', 'Ngày bán | Sale | Doanh số'),
+        sheet('Bán hàng cũ'),
+      ]),
+    },
+    messages('vi'),
+  );
+  const sales = views.find(({ table }) => table === 'sales');
+  expect([sales?.sheet, sales?.joined]).toEqual(['Bán hàng T9', ['Bán hàng T10 (đã làm sạch)']]);
+  expect([sales?.siblings, sales?.rivals]).toEqual([['Bán hàng T11'], ['Bán hàng T12', 'Bán hàng cũ']]);
+});
+
 test('a table that no sheet plays has its columns without headers', () => {
   const document = {
     mapping: {},
@@ -98,6 +126,8 @@ test('a table that no sheet plays has its columns without headers', () => {
       preview: [],
     })),
     statusWords: [],
+    joined: [],
+    siblings: [],
     rivals: [],
   });
 });

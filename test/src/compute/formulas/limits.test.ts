@@ -3,7 +3,9 @@ import { KPIS } from '../../../../src/model/kpi/kpis';
 import { care, customers, sales } from '../../../../src/model/catalogue/tables';
 import { formulaLimit, formulaLimitOfKpi } from '../../../../src/compute/formulas/limits';
 import { contacted, eq } from '../../../../src/model/kpi/filter';
-import { count, distinct } from '../../../../src/model/kpi/measure';
+import { count, distinct, sum } from '../../../../src/model/kpi/measure';
+import type { LocatedTable, Placements } from '../../../../src/data/mapping/locate';
+import type { Sources } from '../../../../src/data/source';
 import { kpiOf } from '../../answers';
 import { readTables, type LiteralTables } from '../../literal-tables';
 
@@ -38,6 +40,39 @@ test('where only the team sheet names regions, different customers of a region h
       return limit === undefined ? [] : [[kpi.id, limit]];
     }),
   ).toEqual([['customersContacted', 'teamRegion']]);
+});
+
+describe('of a table on several sheets', () => {
+  const on = (table: 'care' | 'customers' | 'sales', sheets: number): Sources => {
+    const sources = sourcesOf(TABLES);
+    const source = sources[table];
+    const [place] = source?.onSheet?.placements ?? [];
+    if (!source?.onSheet || !place) throw new Error(table);
+    const placements: Placements = [place, ...Array<LocatedTable>(sheets - 1).fill(place)];
+    return { ...sources, [table]: { ...source, onSheet: { ...source.onSheet, placements } } };
+  };
+  const limited = (sources: Sources): readonly unknown[] =>
+    KPIS.flatMap((kpi) => {
+      const limit = formulaLimitOfKpi(kpi, sources);
+      return limit === undefined ? [] : [[kpi.id, limit]];
+    });
+
+  test('rows are added up; different texts, and who was contacted on any of them, are not', () => {
+    expect(limited(on('sales', 3))).toEqual([]);
+    expect(limited(on('customers', 3))).toEqual([]);
+    expect(limited(on('care', 2))).toEqual([
+      ['customersContacted', 'sheets'],
+      ['careCoverage', 'sheets'],
+    ]);
+  });
+
+  test('of very many sheets the formula would be too long: with two status words of more than 50', () => {
+    const revenue = sum(sales.amount, { when: sales.soldOn });
+    expect([50, 51].map((sheets) => formulaLimit(revenue, on('sales', sheets)))).toEqual([
+      undefined,
+      'manySheets',
+    ]);
+  });
 });
 
 test('where nobody names regions there is no region to be limited for', () => {

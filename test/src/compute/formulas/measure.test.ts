@@ -24,7 +24,7 @@ const tables = locatedTables(sources);
 
 /** Dates stand in G2 and H2, the scope's name, escaped, in E2; operands in Z1, Z2… */
 function formula(measure: Measure, scope?: 'rep' | 'region', given: LocatedTables = tables): string {
-  const source = given[measure.table];
+  const [source] = given[measure.table] ?? [];
   if (!source) throw new Error(measure.table);
   const expression = measureFormula(measure, given, {
     start: reference('$G2'),
@@ -37,10 +37,10 @@ function formula(measure: Measure, scope?: 'rep' | 'region', given: LocatedTable
 
 /** The same tables without some columns. */
 function without(table: TableId, ...ids: readonly ColumnId[]): LocatedTables {
-  const located = tables[table];
+  const [located] = tables[table] ?? [];
   if (!located) throw new Error(table);
   const columns = Object.entries(located.columns).filter(([id]) => !ids.some((each) => each === id));
-  return { ...tables, [table]: { ...located, columns: Object.fromEntries(columns) } };
+  return { ...tables, [table]: [{ ...located, columns: Object.fromEntries(columns) }] };
 }
 
 const created = `'leads'!$B:$B;">="&$G2;'leads'!$B:$B;"<"&$H2`;
@@ -208,9 +208,43 @@ describe('open customers with a contact are counted once for each name that was 
 });
 
 test('a sheet’s quotes are doubled in its formulas', () => {
-  const { leads: source } = tables;
+  const [source] = tables.leads ?? [];
   if (!source) throw new Error('leads');
-  expect(formula(createdLeads, undefined, { leads: { ...source, sheet: "Lan's leads" } })).toBe(
+  expect(formula(createdLeads, undefined, { leads: [{ ...source, sheet: "Lan's leads" }] })).toBe(
     `COUNTIFS('Lan''s leads'!$B:$B;">="&$G2;'Lan''s leads'!$B:$B;"<"&$H2)`,
   );
+});
+
+describe('a table on several sheets is their sum, each by its own columns', () => {
+  const october = { table: 'sales', sheet: 'T10', headerRow: 1, won: ['Won', 'Paid'], lost: [] } as const;
+  const onTwo: LocatedTables = {
+    ...tables,
+    sales: [
+      { ...october, columns: { soldOn: 1, amount: 2, rep: 3 } },
+      { ...october, sheet: 'T11', headerRow: 4, columns: { rep: 1, soldOn: 2, amount: 3 } },
+    ],
+  };
+  const dates = [`'T10'!$A:$A;">="&$G2;'T10'!$A:$A;"<"&$H2`, `'T11'!$B:$B;">="&$G2;'T11'!$B:$B;"<"&$H2`];
+
+  test('of a rep', () => {
+    expect(formula(sum(sales.amount, { when: sales.soldOn }), 'rep', onTwo)).toBe(
+      `SUMIFS('T10'!$B:$B;${dates[0] ?? ''};'T10'!$C:$C;"="&$E2)+SUMIFS('T11'!$C:$C;${dates[1] ?? ''};'T11'!$A:$A;"="&$E2)`,
+    );
+  });
+
+  test('with several status words once for each of them on each sheet', () => {
+    const withStatus: LocatedTables = {
+      sales: [
+        { ...october, columns: { soldOn: 1, status: 4 } },
+        { ...october, sheet: 'T11', columns: { soldOn: 2, status: 4 } },
+      ],
+    };
+    expect(formula(count(sales, { when: sales.soldOn }), undefined, withStatus)).toBe(
+      ['T10', 'T11']
+        .flatMap((sheet, at) =>
+          ['Z$1', 'Z$2'].map((word) => `COUNTIFS(${dates[at] ?? ''};'${sheet}'!$D:$D;"="&${word})`),
+        )
+        .join('+'),
+    );
+  });
 });

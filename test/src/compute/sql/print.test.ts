@@ -64,7 +64,7 @@ test('a query has a line for every clause', () => {
     ],
     where: isFilled(a),
     groupBy: [a],
-    lastOf: { each: a, by: column('t', 'row') },
+    lastOf: { each: a, by: [column('t', 'sheet'), column('t', 'row')] },
     orderBy: [a, b],
   });
   expect(printSql({ named: [], body }, BIGQUERY)).toBe(
@@ -77,7 +77,7 @@ test('a query has a line for every clause', () => {
       'CROSS JOIN periods',
       'WHERE t.`a` IS NOT NULL',
       'GROUP BY t.`a`',
-      'QUALIFY ROW_NUMBER() OVER (PARTITION BY t.`a` ORDER BY t.`row` DESC) = 1',
+      'QUALIFY ROW_NUMBER() OVER (PARTITION BY t.`a` ORDER BY t.`sheet` DESC, t.`row` DESC) = 1',
       'ORDER BY t.`a`, t.`b`',
     ].join('\n'),
   );

@@ -66,6 +66,28 @@ test('numbers as well', () => {
   });
 });
 
+test('the rows of several sheets are one after the other', () => {
+  const mapping: Mapping = { sales: { sheet: ['T10', 'T11'], columns: { soldOn: 'Ngày', amount: 'Tiền' } } };
+  const { query } = ask([sum(sales.amount, { when: sales.soldOn })], mapping);
+  expect(printSql(query, DUCKDB)).toContain(
+    [
+      'source_rows AS (',
+      ...['T10', 'T11']
+        .map((sheet) =>
+          [
+            '  SELECT',
+            '    CAST(source."Ngày" AS TIMESTAMP) AS "soldOn",',
+            '    source."Tiền" AS "amount"',
+            `  FROM "crm"."${sheet}" AS source`,
+          ].join('\n'),
+        )
+        .join('\n  UNION ALL\n')
+        .split('\n'),
+      ')',
+    ].join('\n'),
+  );
+});
+
 test('a table without reps is asked for the team alone', () => {
   const query = text(sum(sales.amount, { when: sales.soldOn }));
   expect(query).toContain(`CASE WHEN scopes."type" IN ('team') THEN COALESCE(totals."m1", 0) END AS "m1"`);

@@ -16,6 +16,13 @@ test('a mapping names the sheet, the headers and the status words of each table'
   expect(parseMapping(json)).toEqual(json);
 });
 
+test('a table may be several sheets, each once; one in a list is one', () => {
+  const read = (sheet: unknown): unknown =>
+    parseMapping({ team: { sheet, columns: { rep: 'Rep' } } }).team?.sheet;
+  expect(read(['Team A', 'Team B', 'team a'])).toEqual(['Team A', 'Team B']);
+  expect(read(['Team A'])).toBe('Team A');
+});
+
 test('entries that mean nothing to the add-on are left out', () => {
   expect(parseMapping({ team: { sheet: 'Team', columns: { rep: 'Rep' }, note: 'x' } })).toEqual({
     team: { sheet: 'Team', columns: { rep: 'Rep' } },
@@ -43,6 +50,8 @@ describe('a value of another shape is shown with its place', () => {
     ['team', '"Team"', { team: 'Team' }],
     ['team.sheet', '', { team: { columns: {} } }],
     ['team.sheet', '3', { team: { sheet: 3, columns: {} } }],
+    ['team.sheet', '[]', { team: { sheet: [], columns: {} } }],
+    ['team.sheet', '["Team",3]', { team: { sheet: ['Team', 3], columns: {} } }],
     ['team.columns', '["rep"]', { team: { sheet: 'Team', columns: ['rep'] } }],
     ['team.columns.rep', '1', { team: { sheet: 'Team', columns: { rep: 1 } } }],
     ['leads.won', '"Won"', { leads: { sheet: 'Leads', columns: {}, won: 'Won' } }],

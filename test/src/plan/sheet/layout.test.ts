@@ -240,7 +240,8 @@ test('the own KPIs in both languages, with room for more', () => {
 
 test('the mapping, with status words beside each other', () => {
   expect(row('title mapping')).toEqual([
-    ...['Where the data are', null, 'Change it here, then build the scorecards again.'],
+    ...['Where the data are', null],
+    'Change it here, then build the scorecards again. A table on several sheets has one sheet per line in each cell.',
   ]);
   expect(row('header mapping')).toEqual(['Table', 'Column', 'Sheet', 'Header in that sheet']);
   expect(row('column team rep')).toEqual(['Team', 'Rep', 'Reps', 'Name']);

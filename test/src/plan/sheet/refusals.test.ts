@@ -258,8 +258,8 @@ describe('a target', () => {
 describe('the mapping', () => {
   test('a table whose columns are on two sheets', () => {
     expect(refusedAt('column leads status', SHEET, 'Archive')).toEqual({
-      en: 'KPI Plan!D[column leads status]: this column of “Leads” is on the sheet “Archive”, the others are on “Pipeline”. A table is read from one sheet.',
-      vi: 'KPI Plan!D[column leads status]: cột này của bảng “Khách tiềm năng” ở trang tính “Archive”, còn các cột khác ở trang “Pipeline”. Mỗi bảng chỉ được đọc từ một trang tính.',
+      en: 'KPI Plan!D[column leads status]: this column of “Leads” is on the sheet “Archive”, the others are on “Pipeline”. Write the same sheet in all rows of a table, or the same sheets, one per line.',
+      vi: 'KPI Plan!D[column leads status]: cột này của bảng “Khách tiềm năng” ở trang tính “Archive”, còn các cột khác ở trang “Pipeline”. Hãy ghi cùng một trang tính ở mọi dòng của bảng, hoặc cùng các trang tính, mỗi trang một dòng trong ô.',
     });
   });
 

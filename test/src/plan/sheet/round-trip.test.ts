@@ -25,7 +25,10 @@ const share = fc.constantFrom(0, 0.25, 0.5, 0.8, 1, 1.2);
 const oneTable = (table: (typeof TABLE_IDS)[number]): fc.Arbitrary<TableMapping> => {
   const words = table === 'leads' || table === 'sales' ? fc.array(word, { maxLength: 9 }) : fc.constant([]);
   return fc.record({
-    sheet: word,
+    sheet: fc.oneof(
+      word,
+      fc.uniqueArray(word, { minLength: 2, maxLength: 4, selector: (name) => name.toLowerCase() }),
+    ),
     columns: fc
       .tuple(...TABLES[table].columns.map(({ id }) => fc.option(word.map((header) => [id, header]))))
       .map(

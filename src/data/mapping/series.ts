@@ -1,0 +1,144 @@
+/** Recognises the sheets that hold one table together: the same headers, and names that differ in a period, branch or rep. */
+import type { Cell, SheetCells } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { Refusal } from '../../words/refusal';
+import { locate, type LocatedTable } from './locate';
+import { mappedTo, readsFrom, sheetsOf, type OnSheets } from './mapped-sheets';
+import { mappedTables, type Mapping, type TableMapping } from './mapping';
+import { proposeMapping } from './propose';
+import { nameKey, sheetName } from './sheet-name';
+import { wonAndLost } from './won-and-lost';
+
+/**
+ * Lists such as those of the team or of customers are no series: last year's list says of the same people and customers
+ * what this year's says again.
+ */
+export const mayBeSeries = (table: TableId): boolean =>
+  !TABLES[table].columns.some(({ id }) => id === 'until');
+
+/**
+ * The sheets that go on with those of a table. Their names have the same stem and say the same kinds of things: of
+ * `Sales 2026-10` it is `Sales 2026-11`, but neither `Sales 2026` nor `Sales 2026-10 (2)`, whose rows may be the same.
+ *
+ * @param sheets those that are read; all of them must be of one series
+ * @param others that have every mapped header
+ * @param names branches and reps that the data name
+ */
+export function moreOfSeries(
+  sheets: readonly string[],
+  others: readonly string[],
+  names: readonly string[],
+): readonly string[] {
+  const keys = new Set(names.map(nameKey));
+  const [first, ...rest] = sheets.map((sheet) => sheetName(sheet, keys));
+  if (!first || first.kinds === '') return [];
+  const isAlike = ({ stem, kinds }: typeof first): boolean => stem === first.stem && kinds === first.kinds;
+  if (!rest.every(isAlike)) return [];
+  const said = new Set([first, ...rest].map(({ says }) => says));
+  return others.filter((other) => {
+    const name = sheetName(other, keys);
+    if (!isAlike(name) || said.has(name.says)) return false;
+    said.add(name.says);
+    return true;
+  });
+}
+
+/** Proposes a mapping in which a table is all sheets of its series. */
+export function proposeSeries(sheets: readonly SheetCells[]): Mapping {
+  const proposed = proposeMapping(sheets);
+  const joined = mappedTables(proposed).map(
+    ([table, own]) => [table, withSeries(table, own, sheets)] as const,
+  );
+  const taken = new Set(
+    joined.flatMap(([table, each]) => sheetsOf(each).filter((sheet) => sheet !== proposed[table]?.sheet)),
+  );
+  const isTaken = ({ sheet }: OnSheets): boolean => typeof sheet === 'string' && taken.has(sheet);
+  if (!proposed.team || !isTaken(proposed.team)) return Object.fromEntries(joined);
+  // A month in which every rep has one row looks like a list of reps.
+  const { team } = proposeMapping(sheets.filter((cells) => !isTaken(cells)));
+  const others = joined.filter(([table]) => table !== 'team');
+  return Object.fromEntries(team ? [['team', team], ...others] : others);
+}
+
+/**
+ * Joins one more sheet to a table.
+ *
+ * @returns `undefined` where it lacks a mapped header, or where its rows stand on another sheet of the table already
+ */
+export function joinedSheet(
+  table: TableId,
+  own: TableMapping,
+  sheet: string,
+  sheets: readonly SheetCells[],
+): TableMapping | undefined {
+  const wanted = sheets.filter((cells) => readsFrom(own, cells.sheet) || cells.sheet === sheet);
+  const joined = withSheets(
+    own,
+    wanted.flatMap((cells) => placedOn(table, own, cells)),
+    [sheet],
+  );
+  return readsFrom(joined, sheet) ? joined : undefined;
+}
+
+interface Placed {
+  readonly cells: SheetCells;
+  readonly located: LocatedTable;
+}
+
+function withSeries(table: TableId, own: TableMapping, sheets: readonly SheetCells[]): TableMapping {
+  const placed = mayBeSeries(table) ? sheets.flatMap((cells) => placedOn(table, own, cells)) : [];
+  const read = sheetsOf(own);
+  const others = placed.map(({ cells }) => cells.sheet).filter((sheet) => !read.includes(sheet));
+  return others.length === 0
+    ? own
+    : withSheets(own, placed, moreOfSeries(read, others, placed.flatMap(namesIn)));
+}
+
+/** In the order of the sheets. One whose rows stand on another one already is a copy, and stays out. */
+function withSheets(own: TableMapping, placed: readonly Placed[], more: readonly string[]): TableMapping {
+  const isRead = ({ cells }: Placed): boolean => readsFrom(own, cells.sheet);
+  const known = new Set(placed.filter(isRead).flatMap(rowKeys));
+  const all = placed.filter((each) => {
+    if (isRead(each)) return true;
+    if (!more.includes(each.cells.sheet)) return false;
+    const rows = rowKeys(each);
+    const isCopy = rows.filter((row) => known.has(row)).length * 2 > rows.length;
+    if (!isCopy) for (const row of rows) known.add(row);
+    return !isCopy;
+  });
+  return { ...own, sheet: mappedTo(all.map(({ cells }) => cells.sheet)), ...wordsIn(all) };
+}
+
+function placedOn(table: TableId, mapping: TableMapping, cells: SheetCells): readonly Placed[] {
+  try {
+    return [{ cells, located: locate(table, mapping, cells) }];
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+const namesIn = (placed: Placed): readonly string[] =>
+  [...new Set([...valuesOf(placed, 'rep'), ...valuesOf(placed, 'region')])].map(String);
+
+const wordsIn = (all: readonly Placed[]): Pick<TableMapping, 'won' | 'lost'> =>
+  wonAndLost(all.flatMap((placed) => valuesOf(placed, 'status')));
+
+/** The cells below the header of a column; none where it is not mapped. */
+function valuesOf({ cells, located }: Placed, id: ColumnId): readonly Cell[] {
+  const column = located.columns[id];
+  return column === undefined
+    ? []
+    : cells.values.slice(located.headerRow).map((row) => row[column - 1] ?? '');
+}
+
+/** What stands in the mapped cells of each row that is not blank. */
+function rowKeys({ cells, located }: Placed): readonly string[] {
+  const columns = Object.values(located.columns);
+  return cells.values
+    .slice(located.headerRow)
+    .map((row) => columns.map((column) => row[column - 1] ?? ''))
+    .filter((row) => !row.every(isBlank))
+    .map((row) => JSON.stringify(row));
+}

@@ -1,0 +1,90 @@
+/** Shows which sheets are one table together, and which are not. */
+import { moreOfSeries, proposeSeries } from '../../../../src/data/mapping/series';
+import { literalSheet } from '../../literal-sheet';
+
+describe('by their names sheets go on with those of a table', () => {
+  test.each([
+    [
+      'of other months',
+      ['Sales 2026-10'],
+      ['Sales 2026-09', 'Sales 2026-11'],
+      ['Sales 2026-09', 'Sales 2026-11'],
+    ],
+    ['however a month is written', ['Doanh số T10/2026'], ['doanh_so 2026-11'], ['doanh_so 2026-11']],
+    ['of other years', ['Doanh số 2026'], ['Doanh số 2025'], ['Doanh số 2025']],
+    ['of other branches', ['Sales Hà Nội'], ['Sales Đà Nẵng'], ['Sales Đà Nẵng']],
+    ['but none of another table', ['Sales 2026-10'], ['Orders 2026-11', 'Plan 2026-11'], []],
+    ['no copy', ['Sales 2026-10'], ['Sales 2026-10 (2)', 'Copy of Sales 2026-11', 'sales 10-2026'], []],
+    ['no year beside months, which may hold them', ['Sales 2026-10'], ['Sales 2026', 'Sales'], []],
+    [
+      'of two for one month the first',
+      ['Sales 2026-10'],
+      ['Sales 2026-11', 'Sales T11-2026'],
+      ['Sales 2026-11'],
+    ],
+    ['none of a place that nobody knows', ['Sales Hà Nội'], ['Sales backup'], []],
+    ['none of a name that says nothing', ['Sales'], ['Sales 2025'], []],
+    ['none where a person joined what is no series', ['Sales 2026-10', 'Archive'], ['Sales 2026-11'], []],
+  ])('%s', (_, sheets, others, more) => {
+    expect(moreOfSeries(sheets, others, ['Hà Nội', 'Đà Nẵng'])).toEqual(more);
+  });
+});
+
+describe('proposed is a table with all sheets of its series', () => {
+  const october = literalSheet(
+    'Sales 2026-10',
+    `Sold on    | Rep  | Amount | Status
+     2026-10-02 | Lan  | 1000   | Won
+     2026-10-20 | Minh | 500    | Lost`,
+  );
+  const november = literalSheet(
+    'Sales 2026-11',
+    `Amount | Rep  | Sold on    | Status
+     70     | Lan  | 2026-11-02 | Completed
+     30     | Minh | 2026-11-03 | Won`,
+  );
+
+  test('in the order of their tabs, with the status words of all of them', () => {
+    expect(proposeSeries([october, november])).toEqual({
+      sales: {
+        sheet: ['Sales 2026-10', 'Sales 2026-11'],
+        columns: { soldOn: 'Sold on', rep: 'Rep', amount: 'Amount', status: 'Status' },
+        won: ['Won', 'Completed'],
+        lost: ['Lost'],
+      },
+    });
+  });
+
+  test('one of another month that lacks a header stays out', () => {
+    const december = literalSheet('Sales 2026-12', 'Sold on | Amount\n 2026-12-01 | 1');
+    expect(proposeSeries([october, november, december]).sales?.sheet).toEqual([
+      'Sales 2026-10',
+      'Sales 2026-11',
+    ]);
+  });
+
+  test('so does one whose rows stand on another already', () => {
+    const copied = { ...november, sheet: 'Sales 2026-12' };
+    expect(proposeSeries([november, copied]).sales?.sheet).toBe('Sales 2026-11');
+  });
+
+  test('branches are known from the column of regions', () => {
+    const branch = (name: string, day: string) =>
+      literalSheet(`Sales ${name}`, `Sold on | Region | Amount\n ${day} | ${name} | 5`);
+    expect(
+      proposeSeries([branch('Hà Nội', '2026-10-01'), branch('Đà Nẵng', '2026-10-02')]).sales?.sheet,
+    ).toEqual(['Sales Hà Nội', 'Sales Đà Nẵng']);
+  });
+
+  test('lists of customers, which say the same customers again, are none', () => {
+    const list = (year: string) =>
+      literalSheet(`Customers ${year}`, `Customer | Customer since\n An | ${year}-10-05`);
+    expect(proposeSeries([list('2025'), list('2026')]).customers?.sheet).toBe('Customers 2026');
+  });
+
+  test('a sheet of the series is not taken for the list of reps', () => {
+    const team = literalSheet('People', 'Rep | Region\n Lan | North\n Minh | South');
+    const { team: found, sales } = proposeSeries([october, november, team]);
+    expect([found?.sheet, sales?.sheet]).toEqual(['People', ['Sales 2026-10', 'Sales 2026-11']]);
+  });
+});
