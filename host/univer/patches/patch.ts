@@ -4,7 +4,7 @@
 export const UNIVER_VERSION = '0.25.1';
 
 /** What a report would say. */
-interface Report {
+export interface Report {
   readonly happens: string;
   readonly expected: string;
   readonly steps: string;
