@@ -1,5 +1,6 @@
 /** Calculates what each rep would have scored and earned in a period under a plan and its targets. */
 import type { Results } from '../../../src/app/bridge';
+import { byName } from '../../../src/core/text/by-name';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import type { Kpi } from '../../../src/model/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
@@ -46,7 +47,7 @@ export function preview({ results }: Results, plan: Plan, targetFor: TargetFor):
     .map((result) => repPreview(result, plan, targetFor));
   const reps = all
     .filter((rep) => rep.score !== null)
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || a.name.localeCompare(b.name, 'vi'));
+    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || byName(a.name, b.name));
   const isAgreed = plan.bands.some(({ bonus }) => bonus !== null);
   return {
     reps,
