@@ -1,0 +1,91 @@
+/**
+ * Holds what docs/adding-a-language.md adds, as edits of source files. In place of the files of words that a person would
+ * write, it marks the English ones, so that no word is the same in two languages.
+ */
+import { after, instead } from './edits.mjs';
+
+const MARKED = `/** Marks every word of another language, for a trial. */
+export function marked<Words>(words: Words): Words {
+  const mark = (value: unknown): unknown => {
+    if (typeof value === 'string') return \`\${value} fr\`;
+    if (typeof value === 'function') return (...args: readonly unknown[]) => mark(Reflect.apply(value, undefined, args));
+    if (Array.isArray(value)) return value.map(mark);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner)]));
+  };
+  return mark(words) as Words;
+}
+`;
+
+/** @param {string} file of the words, without its ending */
+const wordsOf = (file, name, type) => `/** Says ${file} in French. */
+import { ${name} as english, type ${type} } from '../en/${file}';
+import { marked } from './marked';
+
+export const ${name}: ${type} = marked(english);
+`;
+
+const spoken = (record, name) => [
+  after(`import { ${name} as vi } from './vi/${record}';`, `import { ${name} as fr } from './fr/${record}';`),
+];
+
+export const language = {
+  'src/words/fr/marked.ts': MARKED,
+  'src/words/fr/said-by-both.ts': wordsOf('said-by-both', 'saidByBoth', 'SharedWords'),
+  'src/words/fr/said-by-sheets.ts': wordsOf('said-by-sheets', 'saidBySheets', 'SheetWords'),
+  'src/words/fr/said-by-sidebar.ts': wordsOf('said-by-sidebar', 'saidBySidebar', 'SidebarWords'),
+  'src/words/language.ts': [
+    after("  en: { name: 'English', locale: 'en_US' },", "  fr: { name: 'Français', locale: 'fr_FR' },"),
+  ],
+  'src/words/index.ts': [
+    ...spoken('said-by-sheets', 'saidBySheets'),
+    instead(
+      'const WORDS: Readonly<Record<Language, Messages>> = { en, vi };',
+      'const WORDS: Readonly<Record<Language, Messages>> = { en, vi, fr };',
+    ),
+  ],
+  'src/words/sidebar.ts': [
+    ...spoken('said-by-sidebar', 'saidBySidebar'),
+    instead(
+      'const WORDS: Readonly<Record<Language, SidebarWords>> = { en, vi };',
+      'const WORDS: Readonly<Record<Language, SidebarWords>> = { en, vi, fr };',
+    ),
+  ],
+  'src/words/shared.ts': [
+    ...spoken('said-by-both', 'saidByBoth'),
+    instead(
+      'const WORDS: Readonly<Record<Language, SharedWords>> = { en, vi };',
+      'const WORDS: Readonly<Record<Language, SharedWords>> = { en, vi, fr };',
+    ),
+  ],
+  'host/messages/command.ts': [
+    instead(
+      'export const commandWords = (language: Language): CommandWords => ({ en, vi })[language];',
+      'export const commandWords = (language: Language): CommandWords => ({ en, vi, fr: en })[language];',
+    ),
+  ],
+  'host/messages/page.ts': [
+    instead(
+      'export const words = (language: Language): Words => ({ en, vi })[language];',
+      'export const words = (language: Language): Words => ({ en, vi, fr: en })[language];',
+    ),
+  ],
+  'host/page/locales.ts': [
+    instead(
+      'export const univerWords = (language: Language): ILanguagePack => ({ en, vi })[language];',
+      'export const univerWords = (language: Language): ILanguagePack => ({ en, vi, fr: en })[language];',
+    ),
+  ],
+  'host/page/univer-view.ts': [
+    instead(
+      '  const locale = { en: LocaleType.EN_US, vi: LocaleType.VI_VN }[language];',
+      '  const locale = { en: LocaleType.EN_US, vi: LocaleType.VI_VN, fr: LocaleType.FR_FR }[language];',
+    ),
+  ],
+  'test/all-words.ts': [
+    instead(
+      'export const messages = (language: Language): Messages => ({ en, vi })[language];',
+      'export const messages = (language: Language): Messages => ({ en, vi, fr: en })[language];',
+    ),
+  ],
+};
