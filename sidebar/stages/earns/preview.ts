@@ -12,7 +12,7 @@ import { ATTAINMENT } from '../../../src/compute/scoring/attainment';
 import { COUNTED } from '../../../src/compute/scoring/limits';
 import { ratingOf, type Band } from '../../../src/compute/scoring/rating';
 import type { ScopeResult } from '../../../src/compute/scoring/result';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { score, type Weighed } from '../../../src/compute/scoring/score';
 
 export interface RepPreview {
@@ -66,7 +66,7 @@ function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetF
     const target = targetFor(definition, scope) ?? found.target;
     const { cap, floor, better } = planned;
     const reached = { actual: found.actual, target, cap, isLower: better === 'lower' };
-    const attainment = evaluate(ATTAINMENT[attainmentRule(definition)], reached);
+    const attainment = evaluate(ATTAINMENT[attainmentKind(definition)], reached);
     const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
     const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;
     return [{ weight, counted: evaluate(COUNTED, { attainment, cap, floor }) }];
