@@ -2,19 +2,28 @@
  * Holds what docs/adding-a-language.md adds, as edits of source files. In place of the files of words that a person would
  * write, it marks the English ones, so that no word is the same in two languages.
  */
-import { after, instead } from './edits.mjs';
+import { after, before, instead } from './edits.mjs';
 
 const MARKED = `/** Marks every word of another language, for a trial. */
-export function marked<Words>(words: Words): Words {
-  const mark = (value: unknown): unknown => {
-    if (typeof value === 'string') return \`\${value} fr\`;
-    if (typeof value === 'function') return (...args: readonly unknown[]) => mark(Reflect.apply(value, undefined, args));
-    if (Array.isArray(value)) return value.map(mark);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner)]));
-  };
-  return mark(words) as Words;
+const FRENCH = 'fr';
+
+type Said = (...args: readonly unknown[]) => unknown;
+
+function mark(value: unknown): unknown {
+  if (typeof value === 'string') return \`\${value} \${FRENCH}\`;
+  if (typeof value === 'function') return markedSentence(value as Said);
+  if (Array.isArray(value)) return value.map(mark);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner)]));
 }
+
+/** It takes as many parameters as the other one. */
+function markedSentence(say: Said): Said {
+  const sentence: Said = (...args) => mark(say(...args));
+  return Object.defineProperty(sentence, 'length', { value: say.length });
+}
+
+export const marked = <Words>(words: Words): Words => mark(words) as Words;
 `;
 
 /** @param {string} file of the words, without its ending */
@@ -34,6 +43,13 @@ export const language = {
   'src/words/fr/said-by-both.ts': wordsOf('said-by-both', 'saidByBoth', 'SharedWords'),
   'src/words/fr/said-by-sheets.ts': wordsOf('said-by-sheets', 'saidBySheets', 'SheetWords'),
   'src/words/fr/said-by-sidebar.ts': wordsOf('said-by-sidebar', 'saidBySidebar', 'SidebarWords'),
+  'src/words/fr/index.ts': `/** Puts together every word that people read, in French. */
+import type { Messages } from '../en/index';
+import { saidBySheets } from './said-by-sheets';
+import { saidBySidebar } from './said-by-sidebar';
+
+export const fr: Messages = { ...saidBySidebar, ...saidBySheets };
+`,
   'src/words/language.ts': [
     after("  en: { name: 'English', locale: 'en_US' },", "  fr: { name: 'Français', locale: 'fr_FR' },"),
   ],
@@ -83,9 +99,13 @@ export const language = {
     ),
   ],
   'test/all-words.ts': [
+    before(
+      "import type { Language } from '../src/words/language';",
+      "import { fr } from '../src/words/fr/index';",
+    ),
     instead(
       'export const messages = (language: Language): Messages => ({ en, vi })[language];',
-      'export const messages = (language: Language): Messages => ({ en, vi, fr: en })[language];',
+      'export const messages = (language: Language): Messages => ({ en, vi, fr })[language];',
     ),
   ],
 };
