@@ -29,7 +29,11 @@ export const readDocument = (
   kpis: readonly Kpi[] = allKpis(document.ownKpis ?? []),
 ): ReadDocument => readSources(sheetSources(document, kpis), kpis);
 
-/** The same of sources that are at hand, wherever their data stand. */
+/**
+ * The same of sources that are at hand, wherever their data stand.
+ *
+ * @internal exported for tests alone, which give totals in place of rows
+ */
 export function readSources(sources: Sources, kpis: readonly Kpi[]): ReadDocument {
   const all = allSources(sources);
   return {
