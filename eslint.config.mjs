@@ -42,7 +42,7 @@ const ROWS_AT_HAND = [
 const FOLDERS = [
   ...['core', 'core/calendar', 'core/formula', 'core/text', 'core/layout'],
   ...['model', 'model/catalogue', 'model/kpi'],
-  ...['words/en', 'words/vi', 'words'],
+  ...['words/*', 'words'],
   ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes', 'data'],
   ...[
     'compute/engine',
@@ -129,7 +129,7 @@ export default defineConfig(
             ...downwards(FOLDERS, inSource, './src/main.t*'),
             {
               target: FOLDERS.filter((folder) => !folder.startsWith('words')).map(inSource),
-              from: './src/words/{sidebar,en/*,vi/*}.ts',
+              from: './src/words/{sidebar,*/*}.ts',
               message: 'The server says the words of src/words/index.ts only.',
             },
           ],
@@ -146,7 +146,7 @@ export default defineConfig(
           zones: [
             {
               target: './sidebar',
-              from: './src/words/{index,en/*,vi/*}.ts',
+              from: './src/words/{index,*/*}.ts',
               message: 'The sidebar says the words of src/words/sidebar.ts only.',
             },
           ],

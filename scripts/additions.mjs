@@ -1,9 +1,6 @@
 /** Holds what the guides docs/adding-a-*.md add, as edits of source files, for `npm run try` to make in a copy of the project. */
-
-/** Puts lines before the only line that reads so; an edit names its file. */
-const before = (line, ...lines) => ({ line, with: [...lines, line] });
-const after = (line, ...lines) => ({ line, with: [line, ...lines] });
-const instead = (line, ...lines) => ({ line, with: lines });
+import { after, before, instead } from './edits.mjs';
+import { language } from './language-addition.mjs';
 
 /** A KPI in the middle of the list, with a measure that another one has already. */
 const kpi = {
@@ -164,4 +161,4 @@ export const drawReview: DrawStage = (_wizard, m) => {
 };
 
 /** By name: the edits of each file, or the text of a new one. */
-export const ADDITIONS = { kpi, 'card-column': cardColumn, table, stage };
+export const ADDITIONS = { kpi, 'card-column': cardColumn, table, stage, language };

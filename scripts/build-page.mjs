@@ -36,8 +36,10 @@ export async function buildPage() {
 /** Puts the words of the loading hint into index.html: it is read before any script runs. */
 async function buildIndex() {
   const { words } = await importTypeScript('host/messages/page.ts');
+  const { LANGUAGE_IDS } = await importTypeScript('src/words/language.ts');
+  const loading = Object.fromEntries(LANGUAGE_IDS.map((each) => [each, words(each).loading]));
   const html = await readFile(inProject('host/page/index.html'), 'utf8');
-  const filled = html.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, language, key) => words(language)[key]);
+  const filled = html.replace('{{loading}}', JSON.stringify(loading));
   await writeFile(path.join(PAGE_FOLDER, 'index.html'), filled);
 }
 

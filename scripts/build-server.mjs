@@ -45,11 +45,10 @@ export async function buildServer(outputFolder) {
 
 /** The source of every `KPI_…` function, as src/functions/signature.ts writes it. */
 async function customFunctions() {
-  const [{ FUNCTIONS }, { functionSource }, { messages }] = await Promise.all(
+  const [{ FUNCTIONS }, { functionSource }, { allMessages }] = await Promise.all(
     ['src/functions/definitions.ts', 'src/functions/signature.ts', 'src/words/index.ts'].map(
       importTypeScript,
     ),
   );
-  const languages = [messages('en'), messages('vi')];
-  return FUNCTIONS.map((each) => functionSource(each, languages)).join('\n\n');
+  return FUNCTIONS.map((each) => functionSource(each, allMessages)).join('\n\n');
 }

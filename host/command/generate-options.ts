@@ -1,7 +1,7 @@
 /** Reads what is typed after `npm run generate --`, and refuses mistakes before anything is built or read. */
 import type { BuildRequest } from '../../src/app/bridge';
 import { messages } from '../../src/words';
-import type { Language } from '../../src/words/language';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../src/words/language';
 import { Refusal } from '../../src/words/refusal';
 import { parseMapping } from '../../src/data/mapping/mapping';
 import { timeZone } from '../../src/core/calendar/time-zone';
@@ -18,7 +18,7 @@ const NAMES = [
 export interface GenerateOptions {
   readonly words: CommandWords;
   readonly language: Language;
-  readonly locale: 'vi_VN' | 'en_US';
+  readonly locale: string;
   readonly timeZone: string;
   readonly numberLocale: string | undefined;
   /** The folder of the CSV files, and that of the results. */
@@ -36,7 +36,7 @@ export interface GenerateOptions {
 export function generateOptions(args: readonly string[]): GenerateOptions | { readonly help: string } {
   const words = commandWords(languageTyped(args));
   const given = typedOptions(args, NAMES, words);
-  const language = choose(words, 'locale', given.locale ?? 'en', ['vi', 'en']);
+  const language = choose(words, 'locale', given.locale ?? 'en', LANGUAGE_IDS);
   if (given.help !== undefined) return { help: words.generateHelp };
   const zone = timeZoneOf(given['time-zone'], words);
   const { data, out, mapping, mode, period } = given;
@@ -50,7 +50,7 @@ export function generateOptions(args: readonly string[]): GenerateOptions | { re
   return {
     words,
     language,
-    locale: language === 'vi' ? 'vi_VN' : 'en_US',
+    locale: LANGUAGES[language].locale,
     timeZone: zone,
     numberLocale: numberLocale === undefined ? undefined : numberLocaleOf(words, numberLocale),
     data,
@@ -73,9 +73,11 @@ export function checkMapping(mapping: unknown, language: Language): void {
 
 /** Also what is wrong with the other options is said in it. */
 const languageTyped = (args: readonly string[]): Language =>
-  args.some((each, at) => each === '--locale=vi' || (each === 'vi' && args[at - 1] === '--locale'))
-    ? 'vi'
-    : 'en';
+  LANGUAGE_IDS.find((language) =>
+    args.some(
+      (each, at) => each === `--locale=${language}` || (each === language && args[at - 1] === '--locale'),
+    ),
+  ) ?? 'en';
 
 function timeZoneOf(asked: string | undefined, words: CommandWords): string {
   if (asked === undefined) return new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,5 +1,6 @@
 /** Reads `--name value` as typed after a command, and refuses what the command does not know. */
 import { parseArgs } from 'node:util';
+import { languageTag } from '../../src/core/text/language-tag';
 import type { CommandWords } from '../messages/command';
 
 /**
@@ -47,7 +48,7 @@ export function choose<const Choice extends string>(
 
 /** @throws an error with examples, where no language and country have that name */
 export function numberLocaleOf(words: CommandWords, value: string): string {
-  const tag = value.replace(/_/g, '-');
+  const tag = languageTag(value);
   if (!isKnownLocale(tag)) throw new Error(words.badNumberLocale(value));
   return value;
 }

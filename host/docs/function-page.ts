@@ -3,11 +3,13 @@ import type { CustomFunction } from '../../src/functions/custom-function';
 import { FUNCTIONS } from '../../src/functions/definitions';
 import { exampleOf, explains, parameterHelp } from '../../src/functions/signature';
 import { messages } from '../../src/words';
-import type { Language } from '../../src/words/language';
 import { EXAMPLE_SHEETS } from './example-data';
 import type { Shown } from './shown-formulas';
 
 const [en, vi] = [messages('en'), messages('vi')];
+
+/** The page is written in two languages, however many the add-on speaks. */
+type PageLanguage = 'en' | 'vi';
 
 /** What a function answers to ranges of cells, omitted tables and no table at all. */
 const MORE: readonly string[] = [
@@ -44,8 +46,8 @@ export const PAGE_FORMULAS: readonly string[] = [
 ];
 
 /** @param shown what the formulas show in an English and in a Vietnamese document */
-export function functionPage(shown: Readonly<Record<Language, ReadonlyMap<string, Shown>>>): string {
-  const result = (formula: string, language: Language): Shown => {
+export function functionPage(shown: Readonly<Record<PageLanguage, ReadonlyMap<string, Shown>>>): string {
+  const result = (formula: string, language: PageLanguage): Shown => {
     const found = shown[language].get(formula);
     if (!found) throw new Error(`not calculated: ${formula}`);
     return found;

@@ -1,7 +1,7 @@
 /** Finds out what each target makes of a KPI by running it over a document of headers. */
 import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { measureReader } from '../../src/compute/engine/engine';
-import { evaluate } from '../../src/compute/engine/evaluate';
+import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
 import { BIGQUERY, DUCKDB } from '../../src/compute/sql/dialect';
 import { sqlLimit } from '../../src/compute/sql/limits';
@@ -76,7 +76,7 @@ const scopesOf = (
 
 function engineAnswers(kpi: Kpi, { data: { measured, timeline } }: Prepared, scope: number): boolean {
   const reader = measureReader(measured, scope, timeline.current);
-  evaluate(kpi.value, reader);
+  kpiValue(kpi.value, reader);
   return measuresOfAll([kpi]).every((measure) => reader.here(measure) !== null);
 }
 

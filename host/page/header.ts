@@ -1,6 +1,6 @@
 /** Draws the page's header: the document's title, whether it is saved, the menus and the language. */
 import { messages } from '../../src/words';
-import type { Language } from '../../src/words/language';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../src/words/language';
 import { tell } from './parts/dialog';
 import { part } from './parts/element';
 import { drawMenuBar, openMenusByKeys, type Menu } from './menu-bar';
@@ -83,7 +83,7 @@ export function drawHeader(language: Language, w: Words, actions: HeaderActions)
 function drawLanguage(language: Language, w: Words, { choose }: HeaderActions): void {
   part('language-label').textContent = w.language;
   const select = part('language') as HTMLSelectElement;
-  select.replaceChildren(new Option('English', 'en'), new Option('Tiếng Việt', 'vi'));
+  select.replaceChildren(...LANGUAGE_IDS.map((each) => new Option(LANGUAGES[each].name, each)));
   select.value = language;
   select.addEventListener('change', () => {
     choose(select.value as Language);

@@ -9,6 +9,3 @@ export const chosenLanguage = (): Language => languageOf(localStorage.getItem(KE
 export function chooseLanguage(language: Language): void {
   localStorage.setItem(KEY, language);
 }
-
-/** The spreadsheet's locale of a language, as Google names it. */
-export const localeOf = (language: Language): string => ({ en: 'en_US', vi: 'vi_VN' })[language];

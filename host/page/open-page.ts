@@ -1,6 +1,6 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
-import type { Language } from '../../src/words/language';
+import { LANGUAGES, type Language } from '../../src/words/language';
 import { CHART_COMPONENT } from '../apps-script/chart-spec';
 import { openLocalHost, type LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
@@ -12,7 +12,7 @@ import { drawAsInSheets } from './drawn-values';
 import { ask } from './parts/dialog';
 import { fillNewDocument } from './first-document';
 import { drawHeader } from './header';
-import { chooseLanguage, localeOf } from './language';
+import { chooseLanguage } from './language';
 import { chooseAsInSheets } from './list-choices';
 import { hideLoading, showLoading } from './loading';
 import { UnreadableDocument } from './open-failed';
@@ -53,7 +53,9 @@ export async function openPage(language: Language): Promise<void> {
   });
   header.setTitle(data.name ?? w.sampleTitle);
   const ui = pageUi(header, () => runner, language, w);
-  const host = open({ files, ui, userLocale: language, locale: localeOf(language) }, stored, store);
+  const { locale } = LANGUAGES[language];
+  const view = univerView(language, 'app');
+  const host = open({ files, ui, userLocale: language, locale, view }, stored, store);
   wireView(host, language, w);
   host.run('onOpen');
   if (!stored) await fillNewDocument(host, data, language, w);
@@ -84,12 +86,11 @@ function open(
   stored: StoredDocument | undefined,
   store: DocumentStore,
 ): LocalHost {
-  const view = univerView(options.userLocale === 'vi' ? 'vi' : 'en', 'app');
   // A new document is in the time zone of its reader.
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (!stored) return openLocalHost({ ...options, timeZone, view });
+  if (!stored) return openLocalHost({ ...options, timeZone });
   try {
-    return openLocalHost({ ...options, view, saved: stored.document });
+    return openLocalHost({ ...options, saved: stored.document });
   } catch (error) {
     throw new UnreadableDocument(store, error);
   }

@@ -23,7 +23,7 @@ import {
   type AgainstFormulas,
   type LimitedKpi,
 } from '../compute/available/against-formulas';
-import { checkedColumns } from '../compute/available/checked-columns';
+import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
@@ -102,7 +102,7 @@ export function prepare(
       activity,
       sources,
       located: locatedTables(sources),
-      checked: mode === 'formulas' ? checkedColumns(kpis.available, sources) : [],
+      checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
       measured: measure({ measures, sources, scopes, periods: line.periods }),
       mode,
       asOf: document.now,

@@ -4,7 +4,7 @@ import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import { evaluate } from '../compute/rules/evaluate';
 import { ATTAINMENT } from '../compute/scoring/attainment';
-import { attainmentRule } from '../compute/scoring/rule';
+import { attainmentKind } from '../compute/scoring/attainment-kind';
 import { targetFlaw } from '../compute/scoring/target';
 import type { CustomFunction } from './custom-function';
 import { readNumber } from './number-argument';
@@ -27,10 +27,10 @@ export function attainmentOf(
   cap: number,
   written: Pick<Surroundings, 'locale'>,
 ): number | null {
-  const aim = { rule: attainmentRule(kpi), better: kpi.better };
+  const aim = { kind: attainmentKind(kpi), better: kpi.better };
   const actual = readNumber(fn, 'actual', given.actual, written);
   const target = readNumber(fn, 'target', given.target, written);
   const flaw = target === null ? undefined : targetFlaw(aim, target);
   if (flaw) throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, String(given.target), flaw));
-  return evaluate(ATTAINMENT[aim.rule], { actual, target, cap, isLower: aim.better === 'lower' });
+  return evaluate(ATTAINMENT[aim.kind], { actual, target, cap, isLower: aim.better === 'lower' });
 }

@@ -1,6 +1,6 @@
 /** Measures KPIs over tables for any periods, in as few passes as overlapping periods allow. */
 import { measure } from '../compute/engine/engine';
-import { evaluate } from '../compute/engine/evaluate';
+import { kpiValue } from '../compute/engine/kpi-value';
 import type { Measured } from '../data/source';
 import type { ReadDocument } from '../document/read-document';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
@@ -32,7 +32,7 @@ export function kpiValues(
     return (each: Parameters<Measured['value']>[0]) => at.measured.value(each, scope, at.place);
   };
   return ({ value }, scope, period) =>
-    evaluate(value, {
+    kpiValue(value, {
       here: reader(scope, period),
       previous: (each) => reader(scope, previous(period))(each),
       team: reader(TEAM, period),

@@ -28,12 +28,17 @@ export function protect(sheet: Sheet, layout: SheetLayout, { isNew, isOurs = fal
     open(sheet.protect());
     return;
   }
-  const known = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
   const properties = PropertiesService.getDocumentProperties();
   const id = String(sheet.getSheetId());
-  const wasBegun = known && !known.isWarningOnly() && !isOurs && properties.getProperty(KEY) === id;
-  if (known && !known.isWarningOnly() && !isOurs && !wasBegun) return;
-  if (!known) properties.setProperty(KEY, id);
-  open(known ?? sheet.protect());
-  if (!known || wasBegun) properties.deleteProperty(KEY);
+  const [known] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (!known) {
+    properties.setProperty(KEY, id);
+    open(sheet.protect());
+    properties.deleteProperty(KEY);
+  } else if (isOurs || known.isWarningOnly()) {
+    open(known);
+  } else if (properties.getProperty(KEY) === id) {
+    open(known);
+    properties.deleteProperty(KEY);
+  }
 }

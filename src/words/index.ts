@@ -6,12 +6,12 @@ import { saidBySheets as vi } from './vi/said-by-sheets';
 /** What sheets, formulas and the server say. */
 export type Messages = SheetWords;
 
-const LANGUAGES: Readonly<Record<Language, Messages>> = { en, vi };
+const WORDS: Readonly<Record<Language, Messages>> = { en, vi };
 
-export const messages = (language: Language): Messages => LANGUAGES[language];
+export const messages = (language: Language): Messages => WORDS[language];
 
 /** The words of every language: what was once written in another one is found again. */
-export const allMessages: readonly Messages[] = Object.values(LANGUAGES);
+export const allMessages: readonly Messages[] = Object.values(WORDS);
 
 /** What something is called in every language, each word once: people may write any of them. */
 export const inAllLanguages = (word: (m: Messages) => string): readonly string[] => [

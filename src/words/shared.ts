@@ -6,10 +6,10 @@ import { kpiWords } from './kpi-words';
 import type { Language } from './language';
 import { saidByBoth as vi } from './vi/said-by-both';
 
-const LANGUAGES: Readonly<Record<Language, SharedWords>> = { en, vi };
+const WORDS: Readonly<Record<Language, SharedWords>> = { en, vi };
 
 /** Of every language: what people type may be written in any. */
-export const allSharedWords: readonly SharedWords[] = Object.values(LANGUAGES);
+export const allSharedWords: readonly SharedWords[] = Object.values(WORDS);
 
 /** A manager's own KPI has the name it was given, in every language. */
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: SharedWords): string =>

@@ -3,9 +3,9 @@ import { saidBySidebar as en, type SidebarWords } from './en/said-by-sidebar';
 import type { Language } from './language';
 import { saidBySidebar as vi } from './vi/said-by-sidebar';
 
-const LANGUAGES: Readonly<Record<Language, SidebarWords>> = { en, vi };
+const WORDS: Readonly<Record<Language, SidebarWords>> = { en, vi };
 
-export const sidebarWords = (language: Language): SidebarWords => LANGUAGES[language];
+export const sidebarWords = (language: Language): SidebarWords => WORDS[language];
 
 export { kpiName } from './shared';
 export type { SidebarWords };

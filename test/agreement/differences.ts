@@ -1,7 +1,7 @@
 /** Finds the places in which two sets of numbers about one workbook differ. */
 import type { Measured } from '../../src/data/source';
 import { measureReader } from '../../src/compute/engine/engine';
-import { evaluate } from '../../src/compute/engine/evaluate';
+import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -60,7 +60,7 @@ export function differences({ kpis, scopes, periods, engine, other, seen }: Comp
         check(measureId(each), engine.value(each, scope, period), other.measure(each, scope, period));
       }
       for (const each of kpis) {
-        const value = evaluate(each.value, measureReader(engine, scope, period));
+        const value = kpiValue(each.value, measureReader(engine, scope, period));
         check(each.id, value, other.kpi(each, scope, period));
       }
     });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
 import type { Measured } from '../../src/data/source';
-import { evaluate } from '../../src/compute/engine/evaluate';
+import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
@@ -56,7 +56,7 @@ async function compare(workbook: Workbook, periods: readonly Period[]): Promise<
     engine: measure({ measures, scopes, periods, sources: read.sources }),
     other: {
       measure: (each, scope, period) => sql.value(each, scope, period),
-      kpi: ({ value }, scope, period) => evaluate(value, measureReader(sql, scope, period)),
+      kpi: ({ value }, scope, period) => kpiValue(value, measureReader(sql, scope, period)),
     },
     seen,
   });

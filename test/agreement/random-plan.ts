@@ -7,7 +7,7 @@ import { serialOf } from '../../src/core/calendar/calendar';
 import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
 import type { Scope } from '../../src/data/scopes/scopes';
-import { attainmentRule } from '../../src/compute/scoring/rule';
+import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
 
 /** A plan has so many KPIs at least. */
 export const FEWEST = 4;
@@ -65,10 +65,10 @@ const DAYS = [
 ] as const;
 
 function target(kpi: Kpi, scopes: readonly Scope[]): fc.Arbitrary<Target> {
-  const rule = attainmentRule(kpi);
+  const kind = attainmentKind(kpi);
   const amounts = isAdditive(kpi)
     ? [0, 1, 2, 3.5, 400]
-    : rule === 'difference'
+    : kind === 'difference'
       ? [-0.5, 0, 0.25, 1]
       : [0, 0.1, 0.5, 2.5];
   return fc.record({

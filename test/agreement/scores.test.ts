@@ -13,7 +13,7 @@ import { serialOf } from '../../src/core/calendar/calendar';
 import type { Plan } from '../../src/plan/plan';
 import type { Cell } from '../../src/core/text/cells';
 import { scopesOf } from '../../src/data/scopes/scopes';
-import { attainmentRule } from '../../src/compute/scoring/rule';
+import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
 import { runs } from '../all-ways';
 import { HANOI } from '../src/literal-sheet';
 import { FEWEST, randomPlan } from './random-plan';
@@ -95,7 +95,7 @@ test('scores are the same in the spreadsheet, for every scope and period', async
           });
           for (const total of TOTALS) count(total, shown(columns.ofTotal(total), scope, place));
           for (const kpi of data.scored) {
-            count(attainmentRule(kpi), shown(columns.ofScored('attainment', kpi), scope, place));
+            count(attainmentKind(kpi), shown(columns.ofScored('attainment', kpi), scope, place));
           }
         });
       });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 // For the type of `window.localHost`.
 import type {} from '../../host/page/open-page';
-import type { Language } from '../../src/words/language';
+import { languageTag } from '../../src/core/text/language-tag';
+import { LANGUAGES, type Language } from '../../src/words/language';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser';
 
 export interface Served {
@@ -55,7 +56,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
-    locale: { en: 'en-US', vi: 'vi-VN' }[language],
+    locale: languageTag(LANGUAGES[language].locale),
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();

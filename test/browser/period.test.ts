@@ -1,6 +1,5 @@
 /** Picks and types a period, as a person does, on the overview and on a card; `npm run test:all` picks each one that is offered. */
 import type { Browser, Page } from 'playwright-core';
-import type { Language } from '../../src/words/language';
 import type { PlanGrain } from '../../src/plan/plan';
 import { a1 } from '../../src/core/formula/reference';
 import { FIRST_KPI_ROW, PERIOD_CELL, PERIOD_ROW, span } from '../../src/output/card/card-places';
@@ -52,7 +51,7 @@ const LEADS = [
 ].join('\n');
 
 interface Offer {
-  readonly language: Language;
+  readonly language: 'en' | 'vi';
   readonly grain: PlanGrain;
   /** Newest first, with their leads. */
   readonly offered: readonly (readonly [name: string, leads: number])[];

@@ -1,6 +1,7 @@
 /** Shows what may be typed after the commands, and what is refused. */
 import { checkMapping, generateOptions } from '../../host/command/generate-options';
 import { startOptions } from '../../host/command/start-options';
+import { LANGUAGE_IDS } from '../../src/words/language';
 
 const NEEDED = ['--data', 'data', '--out', 'out'];
 const generate = (...args: readonly string[]) => generateOptions([...NEEDED, ...args]);
@@ -44,7 +45,11 @@ describe('generate refuses, before anything is built or read,', () => {
       '--period needs a value after it.',
     ],
     ['what belongs to no option', ['2026-10'], /^“2026-10” belongs to no option\./],
-    ['a language that is not there', ['--locale', 'fr'], '--locale is “fr”. Choose from: vi, en.'],
+    [
+      'a language that is not there',
+      ['--locale', 'eo'],
+      `--locale is “eo”. Choose from: ${LANGUAGE_IDS.join(', ')}.`,
+    ],
     ['a kind of scope that is none', ['--by', 'rep,city'], '--by is “city”. Choose from: rep, region.'],
     ['a mode that is none', ['--mode', 'fast'], '--mode is “fast”. Choose from: formulas, values.'],
     [

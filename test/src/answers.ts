@@ -1,7 +1,7 @@
 /** Calculates a KPI over tables written out in a test: its value for every scope, as a small record. */
 import { KPIS, type KpiId } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
-import { evaluate } from '../../src/compute/engine/evaluate';
+import { kpiValue } from '../../src/compute/engine/kpi-value';
 import type { ReadDocument } from '../../src/document/read-document';
 import { measuresOf, type Kpi, type Value } from '../../src/model/kpi/kpi';
 import { parsePeriod } from '../../src/words/period-text';
@@ -29,7 +29,7 @@ export function answers({ value }: { readonly value: Value }, read: ReadDocument
   return Object.fromEntries(
     scopes.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,
-      evaluate(value, measureReader(measured, scope, 1)),
+      kpiValue(value, measureReader(measured, scope, 1)),
     ]),
   );
 }

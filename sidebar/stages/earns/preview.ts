@@ -1,5 +1,6 @@
 /** Calculates what each rep would have scored and earned in a period under a plan and its targets. */
 import type { Results } from '../../../src/app/bridge';
+import { byName } from '../../../src/core/text/by-name';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import type { Kpi } from '../../../src/model/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
@@ -11,7 +12,7 @@ import { ATTAINMENT } from '../../../src/compute/scoring/attainment';
 import { COUNTED } from '../../../src/compute/scoring/limits';
 import { ratingOf, type Band } from '../../../src/compute/scoring/rating';
 import type { ScopeResult } from '../../../src/compute/scoring/result';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { score, type Weighed } from '../../../src/compute/scoring/score';
 
 export interface RepPreview {
@@ -46,7 +47,7 @@ export function preview({ results }: Results, plan: Plan, targetFor: TargetFor):
     .map((result) => repPreview(result, plan, targetFor));
   const reps = all
     .filter((rep) => rep.score !== null)
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || a.name.localeCompare(b.name, 'vi'));
+    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || byName(a.name, b.name));
   const isAgreed = plan.bands.some(({ bonus }) => bonus !== null);
   return {
     reps,
@@ -65,7 +66,7 @@ function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetF
     const target = targetFor(definition, scope) ?? found.target;
     const { cap, floor, better } = planned;
     const reached = { actual: found.actual, target, cap, isLower: better === 'lower' };
-    const attainment = evaluate(ATTAINMENT[attainmentRule(definition)], reached);
+    const attainment = evaluate(ATTAINMENT[attainmentKind(definition)], reached);
     const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
     const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;
     return [{ weight, counted: evaluate(COUNTED, { attainment, cap, floor }) }];

@@ -4,7 +4,7 @@ import { targetsOf } from '../../../src/plan/targets';
 import type { Target } from '../../../src/plan/plan';
 import { previous, type Period } from '../../../src/core/calendar/period';
 import { withoutNoise } from '../../../src/core/noise';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { targetFlaw, type Direction } from '../../../src/compute/scoring/target';
 import { scopeOfOwner } from './in-force';
 import type { PlanScopes } from './plan-scopes';
@@ -25,18 +25,18 @@ export type Fill =
 /** For the owners that get a target; one that had none in the period before, or would get none that is fit, is left out. */
 export function filled(owners: readonly number[], fill: Fill, of: Filling): readonly NewTarget[] {
   const { kpi, better, period, scopes } = of;
-  const rule = attainmentRule(kpi);
+  const kind = attainmentKind(kpi);
   const ofKpi = of.targets.filter((each) => each.kpi === kpi.id);
   const targets = targetsOf({ targets: ofKpi }, scopes, scopes.isActive);
   const targetFor = (owner: number): number | null => {
     if (fill.kind === 'same') return fill.target;
     const before = targets(kpi, owner, previous(period));
     if (before === null) return null;
-    return rounded(rule === 'difference' ? before + fill.share : before * (1 + fill.share), kpi);
+    return rounded(kind === 'difference' ? before + fill.share : before * (1 + fill.share), kpi);
   };
   return owners.flatMap((owner): readonly NewTarget[] => {
     const target = targetFor(owner);
-    if (target === null || targetFlaw({ rule, better }, target)) return [];
+    if (target === null || targetFlaw({ kind, better }, target)) return [];
     return [{ kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start, target }];
   });
 }

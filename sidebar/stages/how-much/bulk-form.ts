@@ -1,6 +1,6 @@
 /** Draws the form that fills several targets of a KPI at once. */
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, type Option } from '../../controls/inputs';
@@ -26,7 +26,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     'bulk how',
     [
       { value: 'same', text: howMuch.same },
-      { value: 'plus', text: attainmentRule(kpi) === 'difference' ? howMuch.morePoints : howMuch.more },
+      { value: 'plus', text: attainmentKind(kpi) === 'difference' ? howMuch.morePoints : howMuch.more },
     ],
     '',
   );

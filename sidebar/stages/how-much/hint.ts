@@ -1,5 +1,5 @@
 /** Says in a word, with a symbol and a reason, what to think over in a target as it is typed. */
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { smartHint } from '../../../src/insights/suggest/smart';
 import { shownText } from '../../controls/number-field';
 import type { Proposed } from './proposed';
@@ -19,7 +19,7 @@ export function hintText(
   if ((state === 'alwaysMissed' || state === 'alwaysBeaten') && hint !== null && target === judged) {
     return `${howMuch.hints[state]}: ${hint}`;
   }
-  const found = smartHint({ rule: attainmentRule(kpi), better, format: kpi.format }, target, past);
+  const found = smartHint({ kind: attainmentKind(kpi), better, format: kpi.format }, target, past);
   switch (found?.kind) {
     case 'unreachable':
       return howMuch.unreachable(shownText(found.best, style), found.periods);

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/core/calendar/period';
 import { textKey } from '../../../src/core/text/text';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { suggestTarget } from '../../../src/insights/suggest/target';
 import type { TargetOwner } from './in-force';
 import type { TargetsOfKpi } from './targets-of-kpi';
@@ -40,7 +40,7 @@ export function proposedFor(
   { kpi, better, period, scopes, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'period' | 'scopes' | 'm'>,
   last: Period | undefined,
 ): ProposedFor {
-  const of = { rule: attainmentRule(kpi), better, format: kpi.format };
+  const of = { kind: attainmentKind(kpi), better, format: kpi.format };
   const ofKpi = suggestions
     .filter((each) => each.kpi === kpi.id)
     // The server names no level that is the wrong way from the target of the last period; the present one may be another.

@@ -1,6 +1,6 @@
 /** Draws the target of one scope: a field, what applies while it is empty, and what the past suggests. */
 import type { WizardState } from '../../../src/app/bridge';
-import { attainmentRule } from '../../../src/compute/scoring/rule';
+import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
 import { targetFlaw } from '../../../src/compute/scoring/target';
 import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
@@ -19,7 +19,7 @@ export function flawText(
   { kpi, better, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'm'>,
   target: number,
 ): string | null {
-  const flaw = targetFlaw({ rule: attainmentRule(kpi), better }, target);
+  const flaw = targetFlaw({ kind: attainmentKind(kpi), better }, target);
   return flaw ? m.howMuch.flaws[flaw] : null;
 }
 

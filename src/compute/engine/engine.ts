@@ -4,7 +4,7 @@ import { measureId } from '../../model/kpi/measure-id';
 import { attribution, names, type Attribution } from '../../data/scopes/attribution';
 import type { Measured, Question, Sources } from '../../data/source';
 import { TEAM } from '../../data/scopes/scopes';
-import type { MeasureReader } from './evaluate';
+import type { MeasureReader } from './kpi-value';
 
 interface Asked extends Question {
   readonly sources: Sources;

@@ -1,7 +1,7 @@
 /** Calculates a rule from values. */
 import { leastOf } from '../../core/extremes';
 import { withoutNoise } from '../../core/noise';
-import type { ArithmeticOperator, Comparison, Condition, Rule } from './rule';
+import type { ArithmeticOperator, ComparisonOperator, Condition, Rule } from './rule';
 
 type Items = readonly (number | null)[];
 
@@ -94,7 +94,7 @@ const ARITHMETIC: Readonly<Record<ArithmeticOperator, (left: number, right: numb
   greatest: Math.max,
 };
 
-const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+const COMPARISONS: Readonly<Record<ComparisonOperator, (left: number, right: number) => boolean>> = {
   '=': (left, right) => left === right,
   '<': (left, right) => left < right,
   '<=': (left, right) => left <= right,

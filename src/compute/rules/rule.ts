@@ -2,7 +2,7 @@
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | 'least' | 'greatest';
 
-export type Comparison = '=' | '<' | '<=';
+export type ComparisonOperator = '=' | '<' | '<=';
 
 /**
  * A number, or blank. Its inputs have names: `N` are numbers, each of which may be blank, `C` are conditions, `L` are lists of
@@ -49,7 +49,7 @@ export type Condition<N extends string, C extends string = never, L extends stri
   /** Of numbers, as arithmetic is. */
   | {
       readonly kind: 'compared';
-      readonly operator: Comparison;
+      readonly operator: ComparisonOperator;
       readonly left: Rule<N, C, L>;
       readonly right: Rule<N, C, L>;
     };
@@ -70,7 +70,7 @@ export const arithmetic = <N extends string, C extends string = never, L extends
 
 export const compared = <N extends string, C extends string = never, L extends string = never>(
   left: Rule<N, C, L>,
-  operator: Comparison,
+  operator: ComparisonOperator,
   right: Rule<N, C, L>,
 ): Condition<N, C, L> => ({ kind: 'compared', operator, left, right });
 

@@ -11,7 +11,7 @@ import {
   whole,
   type Rule,
 } from '../rules/rule';
-import type { AttainmentRule } from './rule';
+import type { AttainmentKind } from './attainment-kind';
 import { isRefused } from './target';
 
 /** Shares, and whether lower is better; of the cap see `ATTAINMENT`. */
@@ -55,7 +55,7 @@ function difference(): Share<'target'> {
  *   refund), is the cap, the most that counts; against a target of 0 it is 1, and any other value 0.
  * - Difference: 1 + actual − target; where lower is better 1 + target − actual.
  */
-export const ATTAINMENT: Readonly<Record<AttainmentRule, Rule<'actual' | 'target' | 'cap', 'isLower'>>> = {
+export const ATTAINMENT: Readonly<Record<AttainmentKind, Rule<'actual' | 'target' | 'cap', 'isLower'>>> = {
   quotient: unless(IS_MISSING, quotient(input('target'))),
   difference: unless(IS_MISSING, difference()),
 };

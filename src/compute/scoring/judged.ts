@@ -2,7 +2,7 @@
 import type { Kpi } from '../../model/kpi/kpi';
 import { BLANK, holds, input, when, type Rule } from '../rules/rule';
 import { hasPace } from './pace';
-import { isScored } from './rule';
+import { isScored } from './attainment-kind';
 
 /**
  * In a period that is going on the pace of a KPI that adds up, which is blank before a working day is over, and nothing of

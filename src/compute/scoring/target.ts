@@ -3,14 +3,14 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { isTrue } from '../rules/evaluate';
 import { compared, input, whole, type Condition, type Rule } from '../rules/rule';
-import type { AttainmentRule } from './rule';
+import type { AttainmentKind } from './attainment-kind';
 
 /** Which way is better: the plan may differ from the KPI here. */
 export type Direction = Kpi['better'];
 
 /** How a KPI is held against its target. */
 export interface Aim {
-  readonly rule: AttainmentRule;
+  readonly kind: AttainmentKind;
   readonly better: Direction;
 }
 
@@ -23,7 +23,7 @@ export const isRefused = {
 const FLAWS: Readonly<Record<Direction, TargetFlaw>> = { higher: 'notPositive', lower: 'negative' };
 
 /** Quotients need a target above 0, or of 0 where lower is better; differences take any. */
-export function targetFlaw({ rule, better }: Aim, target: number): TargetFlaw | undefined {
-  const isUnfit = rule === 'quotient' && isTrue(isRefused[better](input('target')), { target });
+export function targetFlaw({ kind, better }: Aim, target: number): TargetFlaw | undefined {
+  const isUnfit = kind === 'quotient' && isTrue(isRefused[better](input('target')), { target });
   return isUnfit ? FLAWS[better] : undefined;
 }

@@ -1,4 +1,5 @@
 /** Writes a number as a cell with its format shows it, in the marks of the spreadsheet's locale. */
+import { languageTag } from '../text/language-tag';
 import type { Patterns, ValueFormat } from './number-format';
 
 const DIGITS: Readonly<Record<ValueFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };
@@ -11,7 +12,7 @@ export function shownValue(
   { money }: Pick<Patterns, 'money'>,
   digits = DIGITS[format],
 ): string {
-  const shown = (format === 'percent' ? value * 100 : value).toLocaleString(locale.replace('_', '-'), {
+  const shown = (format === 'percent' ? value * 100 : value).toLocaleString(languageTag(locale), {
     maximumFractionDigits: digits,
   });
   if (format === 'percent') return `${shown}%`;

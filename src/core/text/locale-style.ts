@@ -1,4 +1,5 @@
 /** Finds the style in which people of a spreadsheet's locale write dates and numbers. */
+import { languageTag } from './language-tag';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
 export type DecimalMark = '.' | ',';
@@ -19,7 +20,7 @@ export function localeStyle(locale: string): LocaleStyle {
 }
 
 function styleOf(locale: string): LocaleStyle {
-  const tag = locale.replace(/_/g, '-');
+  const tag = languageTag(locale);
   const dateParts = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
   const numberParts = new Intl.NumberFormat(tag).formatToParts(0.5);
   const place = (type: 'day' | 'month'): number => dateParts.findIndex((part) => part.type === type);

@@ -2,6 +2,7 @@
 import { utcOfSerial } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { Cell } from './cells';
+import { languageTag } from './language-tag';
 
 export interface Showing {
   readonly zone: TimeZone;
@@ -13,7 +14,7 @@ export interface Showing {
 
 /** Texts with every blank that they have; of a moment only the day. */
 export function shownCell(value: Cell, { zone, locale, useGrouping = false }: Showing): string {
-  const tag = locale.replace(/_/g, '-');
+  const tag = languageTag(locale);
   if (value instanceof Date) {
     return new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).format(utcOfSerial(zone.toSerial(value)));
   }

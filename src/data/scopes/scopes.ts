@@ -1,4 +1,5 @@
 /** Lists whom a number can be about: one rep, one region, or the whole team. */
+import { byName } from '../../core/text/by-name';
 import { textKey } from '../../core/text/text';
 import type { NamingTable, NamingTables } from './named-rows';
 import { latestRegions, regionsInRows } from './regions-in-rows';
@@ -47,7 +48,7 @@ export function scopesOf(tables: NamingTables, former: readonly Scope[] = []): S
     names: ReadonlyMap<string, string>,
     scope: (key: string, name: string) => Scope,
   ): ReadonlyMap<string, number> => {
-    const all = new Map(byName(names).map(([key, name]) => [key, scope(key, name)]));
+    const all = new Map(inOrder(names).map(([key, name]) => [key, scope(key, name)]));
     for (const each of former) {
       if (each.type === type && !all.has(textKey(each.name))) all.set(textKey(each.name), each);
     }
@@ -81,8 +82,8 @@ function addName(names: Map<string, string>, name: string): void {
   if (key !== '' && !names.has(key)) names.set(key, name);
 }
 
-const byName = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
-  [...names].sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
+const inOrder = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
+  [...names].sort(([, a], [, b]) => byName(a, b));
 
 /** The text by which a scope's scorecard finds its numbers, whatever its place in the list: the name in any case. */
 export const scopeKey = ({ type, name }: Pick<Scope, 'type' | 'name'>): string => `${type} ${textKey(name)}`;

@@ -5,7 +5,7 @@ import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows
 import { textKey } from '../../core/text/text';
 import type { Scopes } from '../../data/scopes/scopes';
 import { hasRows, type SourceOfRows, type Sources } from '../../data/source';
-import { byName } from './by-name';
+import { byName } from '../../core/text/by-name';
 import { ownersOf, type Owner } from './owner';
 
 /** What the list cannot do without. */

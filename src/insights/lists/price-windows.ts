@@ -7,7 +7,7 @@ import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows
 import { textKey } from '../../core/text/text';
 import { withoutNoise } from '../../core/noise';
 import type { Sources } from '../../data/source';
-import { byName } from './by-name';
+import { byName } from '../../core/text/by-name';
 
 /** What the list cannot do without: nobody can tell that there is no promotion where none are written down. */
 export const PRICE_WINDOW_NEEDS: readonly Need[] = [

@@ -7,8 +7,8 @@ import type { Aim } from '../../compute/scoring/target';
 export type Met = 'missed' | 'met' | 'beaten';
 
 /** `undefined` for a target that `targetFlaw` refuses. */
-export function met({ rule, better }: Aim, actual: number, target: number): Met | undefined {
-  const share = evaluate(ATTAINMENT[rule], {
+export function met({ kind, better }: Aim, actual: number, target: number): Met | undefined {
+  const share = evaluate(ATTAINMENT[kind], {
     actual,
     target,
     cap: DEFAULT_LIMITS.cap,

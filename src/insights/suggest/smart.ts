@@ -57,7 +57,7 @@ export function smartHint(of: TargetOf, target: number | null, values: PastValue
   return { kind: 'tooEasy', worst, periods, ...(asksForMore ? suggestion : {}) };
 }
 
-function isBeyond({ rule, better }: Aim, target: number, best: number): boolean {
-  const margin = rule === 'difference' ? STRETCH : Math.abs(best) * STRETCH;
+function isBeyond({ kind, better }: Aim, target: number, best: number): boolean {
+  const margin = kind === 'difference' ? STRETCH : Math.abs(best) * STRETCH;
   return isHarder(better, target, withoutNoise(better === 'higher' ? best + margin : best - margin));
 }

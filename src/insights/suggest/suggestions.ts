@@ -4,7 +4,7 @@ import type { Messages } from '../../words';
 import type { PlanKpi } from '../../plan/plan-kpi';
 import type { ScopeType } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import { attainmentRule } from '../../compute/scoring/rule';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { adjustment } from './adjust';
 import { basisText, hintText, verdictText, type Shown } from './in-words';
 import { smartHint } from './smart';
@@ -60,7 +60,7 @@ export function suggestions(
           return hasBegun(kpi, place) ? found : { ...found, actual: null };
         });
         const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
-        const of: TargetOf = { rule: attainmentRule(kpi), better, format: kpi.format };
+        const of: TargetOf = { kind: attainmentKind(kpi), better, format: kpi.format };
         return {
           kpi: kpi.id,
           scope: { type: scope.type, name: scope.name },

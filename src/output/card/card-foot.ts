@@ -6,7 +6,7 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { ifFound, lookup } from './card-lookup';
+import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
   columnOf,
@@ -37,7 +37,7 @@ const DATE = area(SIGN_NAME_ROW, columnOf('targetToDate'));
 export function cardFoot(facts: FactLookup, plan: PlanCells, patterns: Patterns, m: Messages): CardPart {
   const type = facts.key('scopeType', lookup('found'));
   const ofRep = (then: Expression, otherwise: Expression): Expression =>
-    ifFound(when(binary(type, '=', text('rep')), then, otherwise));
+    ifShown(when(binary(type, '=', text('rep')), then, otherwise));
   const put = (row: number, place: number, content: Content): Block => ({
     row,
     column: columnOf(SIGNATURES[place]?.[0] ?? 'no'),

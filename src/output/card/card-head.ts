@@ -9,7 +9,7 @@ import type { Block, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { ifFound, lookup } from './card-lookup';
+import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
   columnOf,
@@ -64,18 +64,18 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   return {
     blocks: [
       put(NAME_ROW, 'no', nameOf(facts)),
-      put(FIGURES_ROW, 'no', ifFound(regionOf(facts, m))),
-      put(FIGURES_ROW, 'target', ifFound(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
+      put(FIGURES_ROW, 'no', ifShown(regionOf(facts, m))),
+      put(FIGURES_ROW, 'target', ifShown(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
       put(PERIOD_ROW, 'kpi', periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)),
       // On the card itself: what a card keeps must not name cells of KPI Data, which is redrawn.
       { ...put(PERIOD_ROW, 'unit', lookup('current')), initial: true },
       put(PERIOD_ROW, 'target', progressOf(m)),
       put(PERIOD_ROW, 'points', coverageOf(m)),
-      put(PERIOD_ROW, 'actualToDate', ifFound(freshnessOf(facts, m))),
-      put(PERIOD_ROW, 'trend', ifFound(facts.key('asOf', found))),
+      put(PERIOD_ROW, 'actualToDate', ifShown(freshnessOf(facts, m))),
+      put(PERIOD_ROW, 'trend', ifShown(facts.key('asOf', found))),
       ...figures.flatMap(({ columns: [first], label, value }) => [
         put(NAME_ROW, first, label),
-        put(FIGURES_ROW, first, ifFound(when(binary(value, '=', EMPTY), text('–'), value))),
+        put(FIGURES_ROW, first, ifShown(when(binary(value, '=', EMPTY), text('–'), value))),
       ]),
     ],
     formats: [

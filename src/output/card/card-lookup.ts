@@ -1,5 +1,5 @@
 /** Lays out the hidden cells of a scorecard: its row of KPI Data, and how far the period has come. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { binary, call, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { WHOLE_NUMBER } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
@@ -16,6 +16,7 @@ import {
   WEIGHTS,
 } from './card-places';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { ifFound } from '../lookup/if-found';
 import { progressFormula } from '../lookup/period-progress';
 import { shownStart } from '../lookup/shown-period';
 
@@ -50,8 +51,7 @@ export const TEMPLATE_SCOPE = 'template';
 export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
 
 /** Blank where KPI Data does not hold the card's scope and period. */
-export const ifFound = (then: Expression): Expression =>
-  when(binary(lookup('found'), '=', integer(0)), EMPTY, then);
+export const ifShown = (then: Expression): Expression => ifFound(lookup('found'), then);
 
 /** The row of KPI Data for a period before the one shown; 0 where no period is shown that early. */
 export const rowOfTrend = (place: number): Expression => fixed(area(HEADER_ROW, FIRST_TREND + place));
@@ -130,11 +130,11 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
       return facts.periods.shown(plan.start);
     case 'yearStart':
       // The base period is not shown, and no part of the year to date.
-      return ifFound(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));
+      return ifShown(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));
     case 'periodsToDate':
-      return ifFound(call('COUNTIFS', ...toDate(facts)));
+      return ifShown(call('COUNTIFS', ...toDate(facts)));
     case 'coverage':
-      return ifFound(facts.total('coverage', found));
+      return ifShown(facts.total('coverage', found));
     case 'totalWeight':
       return call('SUM', fixedColumnRows(WEIGHTS, FIRST_KPI_ROW, FIRST_KPI_ROW + Math.max(1, kpis) - 1));
     default:

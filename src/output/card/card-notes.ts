@@ -14,7 +14,7 @@ import type { Kpi } from '../../model/kpi/kpi';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
-import { isScored } from '../../compute/scoring/rule';
+import { isScored } from '../../compute/scoring/attainment-kind';
 import { isIn } from './card-head';
 import { lookup } from './card-lookup';
 import type { CardPart } from './card-part';

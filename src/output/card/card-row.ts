@@ -22,7 +22,7 @@ import { judged } from '../../compute/scoring/judged';
 import { hasPace, PACE } from '../../compute/scoring/pace';
 import { SHARE } from '../../compute/scoring/share';
 import { changeFormula } from './card-change';
-import { ifFound, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
+import { ifShown, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
@@ -49,7 +49,7 @@ export function cardRow(of: RowOfCard, m: Messages): readonly Content[] {
   const { kpi, facts } = of;
   return [
     ...CARD_COLUMNS.map((column) => contentOf(column, of, m)),
-    ifFound(facts.scored('weight', kpi, lookup('found'))),
+    ifShown(facts.scored('weight', kpi, lookup('found'))),
     ...Array.from({ length: TREND_PERIODS }, (_, place) => valueAt(place, kpi, facts)),
   ];
 }
@@ -68,7 +68,7 @@ function contentOf(
   const row = FIRST_KPI_ROW + index;
   const at = (other: CardColumn): Expression => cell(row, columnOf(other));
   const scored = (of: 'target' | 'attainment' | 'points'): Expression =>
-    ifFound(facts.scored(of, kpi, lookup('found')));
+    ifShown(facts.scored(of, kpi, lookup('found')));
   switch (column) {
     case 'no':
       return index + 1;
@@ -83,7 +83,7 @@ function contentOf(
     case 'points':
       return scored(column);
     case 'actual':
-      return ifFound(facts.kpi(kpi, lookup('found')));
+      return ifShown(facts.kpi(kpi, lookup('found')));
     case 'previous':
       return valueAt(PREVIOUS, kpi, facts);
     case 'change':
@@ -119,7 +119,7 @@ function contentOf(
 function whyUnmeasured(kpi: Kpi, facts: FactLookup): Expression {
   const isOf = (type: Noted): Expression => binary(facts.key('scopeType', lookup('found')), '=', text(type));
   const note = (type: Noted): Expression => facts.unmeasured(kpi, type);
-  return ifFound(when(isOf('rep'), note('rep'), when(isOf('region'), note('region'), EMPTY)));
+  return ifShown(when(isOf('rep'), note('rep'), when(isOf('region'), note('region'), EMPTY)));
 }
 
 /** Larger than any value: as a condition it holds for numbers, and not for blanks. */
@@ -128,7 +128,7 @@ const IS_NUMBER = text('<1000000000000000000');
 /** The sum of a column over the periods of the year; blank where one of them has no number. */
 function yearToDate(column: Expression, facts: FactLookup): Expression {
   const numbers = call('COUNTIFS', ...toDate(facts), column, IS_NUMBER);
-  return ifFound(
+  return ifShown(
     unless([binary(numbers, '<', lookup('periodsToDate'))], call('SUMIFS', column, ...toDate(facts))),
   );
 }

@@ -2,14 +2,15 @@
 import { call, reference } from '../../core/formula/expression';
 import { a1, area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import { changeRules } from '../../core/layout/change-rules';
 import { numberPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { ColorRule, Content, Format } from '../../core/layout/sheet-layout';
+import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { changePattern } from './card-change';
-import { ifFound, lookup } from './card-lookup';
+import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
   CARD_COLUMNS,
@@ -56,7 +57,12 @@ export function cardTable({ kpis, facts, plan, patterns }: Table, m: Messages): 
       ...kpis.map((_, index) => ({ row: FIRST_KPI_ROW + index, height: ROW_HEIGHT })),
       { row: TOTAL_ROW, height: 28 },
     ],
-    rules: [...statusRules(body('status', MOST_KPIS)), ...kpis.flatMap(changeRules)],
+    rules: [
+      ...statusRules(body('status', MOST_KPIS)),
+      ...kpis.flatMap(({ better }, index) =>
+        changeRules(area(FIRST_KPI_ROW + index, columnOf('change')), better),
+      ),
+    ],
   };
 }
 
@@ -69,7 +75,7 @@ function total(column: CardColumn, facts: FactLookup, m: Messages): Content {
     case 'weight':
       return call('SUM', reference(a1(body('weight', MOST_KPIS))));
     case 'points':
-      return ifFound(facts.total('score', lookup('found')));
+      return ifShown(facts.total('score', lookup('found')));
     default:
       return null;
   }
@@ -140,13 +146,3 @@ const totalFormats = (): readonly Format[] => [
   { area: area(TOTAL_ROW, columnOf('weight')), style: { number: '0%' } },
   { area: area(TOTAL_ROW, columnOf('points')), style: { number: '0.0' } },
 ];
-
-/** A rise is good where higher is better, and bad where lower is. */
-function changeRules({ better }: Kpi, index: number): readonly ColorRule[] {
-  const change = area(FIRST_KPI_ROW + index, columnOf('change'));
-  const [above, below] = better === 'higher' ? [palette.good, palette.bad] : [palette.bad, palette.good];
-  return [
-    { area: change, test: 'above', value: 0, color: above },
-    { area: change, test: 'below', value: 0, color: below },
-  ];
-}

@@ -18,7 +18,7 @@ export function isOffered(facts: Facts, place: number): boolean {
   const { current } = facts.timeline;
   if (place === 0) return false;
   if (place === current || place === current + 1) return true;
-  if (isClosed(facts, place) || hasRows(facts, place)) return true;
+  if (isClosed(facts, place) || hasDatedRows(facts, place)) return true;
   return place < current ? hasTargets(facts, place) : beginTargets(facts, place);
 }
 
@@ -32,7 +32,7 @@ const isClosed = (facts: Facts, place: number): boolean =>
   facts.closed.some(({ start }) => start === startOf(facts, place));
 
 /** A customer at a moment is not a row of that moment. */
-const hasRows = ({ kpis, measured }: Facts, place: number): boolean =>
+const hasDatedRows = ({ kpis, measured }: Facts, place: number): boolean =>
   measuresOfAll(kpis).some(
     (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,
   );

@@ -1,6 +1,6 @@
 /** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
-import { evaluate as valueOf } from '../../compute/engine/evaluate';
+import { kpiValue } from '../../compute/engine/kpi-value';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
@@ -11,7 +11,7 @@ import { ATTAINMENT } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
 import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import { attainmentRule, isScored } from '../../compute/scoring/rule';
+import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
 import { score } from '../../compute/scoring/score';
 import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
@@ -48,10 +48,10 @@ function kpiResult(
   const { measured, activity, targets, timeline, plan, sources, asOf } = data;
   const planned = plannedKpi(kpi, plan);
   const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
-  const actual = activity.hasRows(scope) ? valueOf(kpi.value, measureReader(measured, scope, period)) : null;
+  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
   const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
-  const attainment = evaluate(ATTAINMENT[attainmentRule(kpi)], {
+  const attainment = evaluate(ATTAINMENT[attainmentKind(kpi)], {
     actual,
     target,
     cap,

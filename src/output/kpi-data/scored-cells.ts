@@ -10,7 +10,7 @@ import { ATTAINMENT } from '../../compute/scoring/attainment';
 import { COVERAGE } from '../../compute/scoring/coverage';
 import { COUNTED, COUNTED_ONCE_OVER } from '../../compute/scoring/limits';
 import { OF_BAND } from '../../compute/scoring/rating';
-import { attainmentRule, isScored } from '../../compute/scoring/rule';
+import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
@@ -51,7 +51,7 @@ export function scoredCells(
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
       case 'attainment':
-        return written(ATTAINMENT[attainmentRule(kpi)], {
+        return written(ATTAINMENT[attainmentKind(kpi)], {
           actual: cell(row, columns.ofKpi(kpi)),
           target: at('target', kpi),
           cap: operands.cap,

@@ -3,6 +3,7 @@ import { binary, call, EMPTY, integer, when, type Expression } from '../../core/
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { elapsedDays, weekendText, workingDays } from '../../compute/scoring/progress';
 import type { FactLookup } from './fact-lookup';
+import { ifFound } from './if-found';
 
 /** The moment of the numbers; the day after the period; the days off of a week, then working days; whether it is going on. */
 export const PROGRESS_CELLS = ['now', 'end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'] as const;
@@ -25,25 +26,25 @@ export function progressFormula(
   facts: FactLookup,
   plan: Pick<PlanCells, 'weekdays' | 'holidays'>,
 ): Expression {
-  const isMissing = binary(found, '=', integer(0));
-  const ifFound = (then: Expression): Expression => when(isMissing, EMPTY, then);
+  const ifShown = (then: Expression): Expression => ifFound(found, then);
   const calendar = { start, end: cellOf('end'), weekend: cellOf('weekend'), holidays: plan.holidays };
   switch (name) {
     case 'now': {
       const asOf = facts.key('asOf', found);
-      return ifFound(when(binary(asOf, '=', EMPTY), call('TODAY'), asOf));
+      return ifShown(when(binary(asOf, '=', EMPTY), call('TODAY'), asOf));
     }
     case 'end':
-      return ifFound(facts.key('end', found));
+      return ifShown(facts.key('end', found));
     case 'weekend':
       return weekendText(plan.weekdays);
     case 'workingDays':
-      return ifFound(workingDays(calendar));
+      return ifShown(workingDays(calendar));
     case 'elapsed':
-      return ifFound(elapsedDays(calendar, cellOf('now')));
+      return ifShown(elapsedDays(calendar, cellOf('now')));
     case 'isUnfinished': {
       const isOpen = binary(facts.key('closedBy', found), '=', EMPTY);
       const isBeforeEnd = binary(cellOf('now'), '<', cellOf('end'));
+      const isMissing = binary(found, '=', integer(0));
       return when(isMissing, call('FALSE'), call('AND', isOpen, isBeforeEnd));
     }
     default:

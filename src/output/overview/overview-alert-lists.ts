@@ -3,7 +3,7 @@ import { greatestOf } from '../../core/extremes';
 import { lackOfRows } from '../../compute/available/availability';
 import type { Lack } from '../../model/kpi/lack';
 import type { Need } from '../../model/kpi/needs';
-import { byName } from '../../insights/lists/by-name';
+import { byName } from '../../core/text/by-name';
 import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
 import { PRICE_WINDOW_NEEDS, priceWindows, type PriceWindow } from '../../insights/lists/price-windows';
 import type { Period } from '../../core/calendar/period';

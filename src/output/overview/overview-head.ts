@@ -4,20 +4,20 @@
  */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
+import { changeRules } from '../../core/layout/change-rules';
 import { startPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { alertSummary } from './overview-alerts';
 import type { Overview } from './overview-contents';
-import { CHANGE_PATTERN, changeRules, numberFormat, type Part } from './overview-part';
+import { CHANGE_PATTERN, numberFormat, type Part } from './overview-part';
 import {
   ALERT_ROW,
   FIGURE_ROW,
   FIRST,
   fixed,
   FOUND,
-  ifFound,
   LABEL_ROW,
   LAST,
   MODE_ROW,
@@ -34,6 +34,7 @@ import {
 import { changeBetween, provisional, rowBefore } from './overview-score';
 import { progressFormula } from '../lookup/period-progress';
 import { periodLabel, shownStart } from '../lookup/shown-period';
+import { ifFound } from '../lookup/if-found';
 
 const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 9, 11];
 
@@ -123,7 +124,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
       { area: area(MODE_ROW, RANK), style: { color: palette.quiet, italic: true } },
       { area: area(WARNING_ROW, RANK), style: { color: palette.bad, bold: true } },
     ],
-    rules: changeRules(FIGURE_ROW, CHANGE, 1),
+    rules: changeRules(area(FIGURE_ROW, CHANGE), 'higher'),
     rowHeights: [
       { row: TITLE_ROW, height: 36 },
       { row: LABEL_ROW, height: 36 },

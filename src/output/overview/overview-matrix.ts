@@ -7,9 +7,10 @@ import type { Kpi } from '../../model/kpi/kpi';
 import { numberPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
+import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, stacked, titleFormat, type Part } from './overview-part';
-import { FIRST, ifFound, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
+import { FIRST, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
 interface Rows {
   readonly title: string;

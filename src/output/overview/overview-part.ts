@@ -68,8 +68,3 @@ export const numberFormat = (
 
 /** A change is coloured by its direction, and has a sign. */
 export const CHANGE_PATTERN = '+0.0;-0.0;0.0';
-
-export const changeRules = (row: number, column: number, rows: number): readonly ColorRule[] => [
-  { area: area(row, column, rows, 1), test: 'above', value: 0, color: palette.good },
-  { area: area(row, column, rows, 1), test: 'below', value: 0, color: palette.bad },
-];

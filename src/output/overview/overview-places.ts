@@ -1,5 +1,5 @@
 /** Decides where things are on the overview: its head, its charts, and the columns that all its tables share. */
-import { binary, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
+import type { Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
 import { PROGRESS_CELLS, type ProgressCell } from '../lookup/period-progress';
 
@@ -64,7 +64,3 @@ export function progressOf(name: ProgressCell): Expression {
 
 /** The hidden cell of a row that says which row of KPI Data it shows. */
 export const foundIn = (row: number): Expression => cell(row, FOUND, { fixedColumn: true });
-
-/** Blank where there is no such row of KPI Data. */
-export const ifFound = (found: Expression, then: Expression): Expression =>
-  when(binary(found, '=', integer(0)), EMPTY, then);

@@ -3,15 +3,16 @@
  */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cell, fixedColumnRows } from '../../core/formula/reference';
+import { changeRules } from '../../core/layout/change-rules';
 import { numberPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
+import { ifFound } from '../lookup/if-found';
 import { chartedKpi, numbersOf, type Overview } from './overview-contents';
 import {
   bodyFormats,
   CHANGE_PATTERN,
-  changeRules,
   headerFormats,
   noteFormat,
   numberFormat,
@@ -23,7 +24,6 @@ import {
   fixed,
   FOUND,
   foundIn,
-  ifFound,
   LAST,
   NAME,
   PREVIOUS,
@@ -117,7 +117,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
       ...formatsOf(table, overview),
       noteFormat(foot + 1),
     ],
-    rules: [...changeRules(first, CHANGE, count), ...changeRules(foot, CHANGE, 1)],
+    rules: [area(first, CHANGE, count, 1), area(foot, CHANGE)].flatMap((each) => changeRules(each, 'higher')),
     rowHeights: [{ row: header, height: 36 }],
     end: foot + 3,
   };

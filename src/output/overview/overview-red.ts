@@ -15,8 +15,9 @@ import type { Content } from '../../core/layout/sheet-layout';
 import { written } from '../../compute/rules/written';
 import { judged } from '../../compute/scoring/judged';
 import { PACE } from '../../compute/scoring/pace';
+import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
-import { FIRST_RED, foundIn, ifFound, progressOf, RED_NAMES } from './overview-places';
+import { FIRST_RED, foundIn, progressOf, RED_NAMES } from './overview-places';
 
 /** So many letters fit beside the other columns. */
 const MOST_LETTERS = 44;

@@ -7,9 +7,10 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
+import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
-import { FIRST, ifFound, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
+import { FIRST, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
 /** Between the whole team and who leads. */
 export const MOST_ACROSS = NUMBERS - 2;

@@ -3,9 +3,10 @@ import { area } from '../../core/formula/reference';
 import { numberPattern, startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
+import { ifFound } from '../lookup/if-found';
 import { chartedKpi, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
-import { FIRST, FOUND, foundIn, ifFound, NAME, RANK, TEAM_FOUND } from './overview-places';
+import { FIRST, FOUND, foundIn, NAME, RANK, TEAM_FOUND } from './overview-places';
 import { rowBefore } from './overview-score';
 
 export const TREND_PERIODS = 12;

@@ -2,7 +2,7 @@
 import type { Kpi } from '../../model/kpi/kpi';
 import { allMessages, kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
-import { attainmentRule } from '../../compute/scoring/rule';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { targetFlaw } from '../../compute/scoring/target';
 import { allKpis } from '../own-kpis/define';
 import { TARGET_COLUMNS } from './places';
@@ -34,7 +34,7 @@ export function readTargetRows(
     const kpi = readKpi(of('kpi'), known);
     const target = numberIn(of('target')) ?? 0;
     const better = kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
-    const flaw = targetFlaw({ rule: attainmentRule(kpi), better }, target);
+    const flaw = targetFlaw({ kind: attainmentKind(kpi), better }, target);
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }

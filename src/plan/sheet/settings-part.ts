@@ -12,7 +12,7 @@ import { GROUPS } from '../plan-kpi';
 
 export const MODES = ['automatic', 'formulas', 'values'] as const;
 
-interface Setting {
+interface SettingRow {
   readonly label: string;
   readonly value: Content;
   readonly hint: string | null;
@@ -59,7 +59,7 @@ export function settingsPart(
   };
 }
 
-function of(settings: Readonly<Record<string, Setting>>, id: string): Setting {
+function of(settings: Readonly<Record<string, SettingRow>>, id: string): SettingRow {
   const setting = settings[id];
   if (!setting) throw new Error(`no setting ${id}`);
   return setting;
@@ -70,7 +70,7 @@ function settingsOf(
   start: Expression,
   patterns: Patterns,
   { plan: m }: Messages,
-): Readonly<Record<string, Setting>> {
+): Readonly<Record<string, SettingRow>> {
   const words = (choices: readonly string[]): Pick<Choice, 'from' | 'help'> => ({
     from: { words: choices },
     help: m.pick,
@@ -121,7 +121,7 @@ function settingsOf(
     [IDS.green]: { label: m.green, value: plan.thresholds.green, hint: m.greenHint, ...share },
     [IDS.amber]: { label: m.amber, value: plan.thresholds.amber, hint: m.amberHint, ...share },
     ...Object.fromEntries(
-      GROUPS.map((group): [string, Setting] => [
+      GROUPS.map((group): [string, SettingRow] => [
         groupId(group),
         {
           label: m.groupWeight(group),

@@ -1,7 +1,8 @@
-/** Checks that both languages say the same, completely. */
+/** Checks that every language says what English says, completely. */
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../../src/words/language';
 import { messages } from '../../all-words';
 
-const [en, vi] = [messages('en'), messages('vi')];
+const en = messages('en');
 
 type Words = readonly (readonly [path: string, words: string])[];
 
@@ -19,45 +20,46 @@ const spoken = (sentence: Sentence): string =>
   String(sentence(...Array.from({ length: sentence.length }, (_, index) => [`‹${index}›`])));
 
 const english = new Map(texts(en));
-const vietnamese = new Map(texts(vi));
 
-test('Vietnamese says everything that English says, and nothing else', () => {
-  expect([...vietnamese.keys()].sort()).toEqual([...english.keys()].sort());
-  expect(english.size).toBeGreaterThan(150);
-});
+/** What may read as in English, by language: names, signs, and tabs that carry a name. */
+const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
+  vi: ['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
+};
 
-test('no text is empty', () => {
-  const empty = [...english, ...vietnamese].filter(([, words]) => words.trim() === '');
-  expect(empty).toEqual([]);
-});
-
-/** Names, signs, and tabs that carry a name. */
-const ALIKE: readonly string[] = [
-  '.units.percent',
-  '.sheets.card',
-  '.sample.sources.0',
-  '.sample.sources.1',
-  '.sample.careChannels.1',
-];
-
-test('no word is left in English', () => {
-  const alike = [...vietnamese].filter(([path, words]) => english.get(path) === words);
-  expect(alike.map(([path]) => path).sort()).toEqual([...ALIKE].sort());
-});
-
-/** Says `won` or `lost` in Vietnamese, so that the parameter itself does not appear. */
+/** Another language says `won` or `lost` in its own words, so that the parameter itself does not appear. */
 const TRANSLATED = ['.lacks.words', '.errors.needsWords'];
 
-test('a sentence gives its reader the same facts in both languages', () => {
-  const facts = (words: string | undefined): readonly string[] => (words?.match(/‹\d›/g) ?? []).sort();
-  for (const [path, words] of vietnamese) {
-    if (TRANSLATED.includes(path)) continue;
-    expect([path, ...new Set(facts(words))]).toEqual([path, ...new Set(facts(english.get(path)))]);
-  }
+describe.each(
+  LANGUAGE_IDS.filter((language) => language !== 'en').map((each) => [LANGUAGES[each].name, each] as const),
+)('%s', (_, language) => {
+  const said = new Map(texts(messages(language)));
+
+  test('says everything that English says, and nothing else', () => {
+    expect([...said.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('leaves no word in English', () => {
+    const alike = [...said].filter(([path, words]) => english.get(path) === words);
+    expect(alike.map(([path]) => path).sort()).toEqual([...(ALIKE[language] ?? [])].sort());
+  });
+
+  test('gives its reader the same facts in a sentence', () => {
+    const facts = (words: string | undefined): readonly string[] => (words?.match(/‹\d›/g) ?? []).sort();
+    for (const [path, words] of said) {
+      if (TRANSLATED.includes(path)) continue;
+      expect([path, ...new Set(facts(words))]).toEqual([path, ...new Set(facts(english.get(path)))]);
+    }
+  });
+
+  test('composes its texts (NFC), so that they compare equal to what people type', () => {
+    expect([...said.values()].filter((words) => words !== words.normalize('NFC'))).toEqual([]);
+  });
 });
 
-test('texts are composed (NFC), so that they compare equal to what people type', () => {
-  expect([...vietnamese.values()].filter((words) => words !== words.normalize('NFC'))).toEqual([]);
+test('English has words, and in every language no text is empty', () => {
+  expect(english.size).toBeGreaterThan(150);
+  const all = LANGUAGE_IDS.flatMap((language) => texts(messages(language)));
+  expect(all.filter(([, words]) => words.trim() === '')).toEqual([]);
 });
 
 test.each([

@@ -85,13 +85,16 @@ test('one more sheet of the series of a table is told apart from others that wou
       },
       sources: {},
       columnsOf: () => [],
-      sheets: sheetHeaders([
-        ...['Bán hàng T9', 'Bán hàng T10', 'Bán hàng T10 (đã làm sạch)', 'Bán hàng T11'].map((name) =>
-          sheet(name),
-        ),
-        sheet('Bán hàng T12', 'Ngày bán | Sale | Doanh số'),
-        sheet('Bán hàng cũ'),
-      ]),
+      sheets: sheetHeaders(
+        [
+          ...['Bán hàng T9', 'Bán hàng T10', 'Bán hàng T10 (đã làm sạch)', 'Bán hàng T11'].map((name) =>
+            sheet(name),
+          ),
+          sheet('Bán hàng T12', 'Ngày bán | Sale | Doanh số'),
+          sheet('Bán hàng cũ'),
+        ],
+        new Set(),
+      ),
     },
     messages('vi'),
   );

@@ -11,11 +11,11 @@ type Case = readonly [actual: number | null, target: number | null, attained: nu
 const CAP = 1.2;
 
 const attainment = (
-  { rule, better }: Aim,
+  { kind, better }: Aim,
   actual: number | null,
   target: number | null,
   cap: number,
-): number | null => evaluate(ATTAINMENT[rule], { actual, target, cap, isLower: better === 'lower' });
+): number | null => evaluate(ATTAINMENT[kind], { actual, target, cap, isLower: better === 'lower' });
 
 const counted = (attained: number | null, { cap, floor }: Limits): number | null =>
   evaluate(COUNTED, { attainment: attained, cap, floor });

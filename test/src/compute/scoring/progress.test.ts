@@ -59,6 +59,7 @@ test.each<[string, readonly Weekday[], readonly string[], number]>([
     29,
   ],
   ['Monday to Saturday, a holiday on a Sunday', [1, 2, 3, 4, 5, 6], ['2026-10-04'], 27],
+  ['none at all', [], [], 0],
 ])('working days are %s', async (_, weekdays, holidays, days) => {
   const { document, calendar } = onASheet(weekdays, holidays);
   expect(await calculate(document, [`=${print(workingDays(calendar))}`])).toEqual([days]);

@@ -4,8 +4,8 @@ import { adjustment, type PastPeriod } from '../../../../src/insights/suggest/ad
 import { verdictText } from '../../../../src/insights/suggest/in-words';
 import type { TargetOf } from '../../../../src/insights/suggest/target';
 
-const LEADS: TargetOf = { rule: 'quotient', better: 'higher', format: 'count' };
-const COST: TargetOf = { rule: 'quotient', better: 'lower', format: 'money' };
+const LEADS: TargetOf = { kind: 'quotient', better: 'higher', format: 'count' };
+const COST: TargetOf = { kind: 'quotient', better: 'lower', format: 'money' };
 
 /** `50/40 50/60`: target and actual of each period; nothing between the signs is a blank. */
 const past = (text: string): readonly PastPeriod[] =>

@@ -4,9 +4,9 @@ import { basisText, hintText } from '../../../../src/insights/suggest/in-words';
 import { smartHint } from '../../../../src/insights/suggest/smart';
 import type { TargetOf } from '../../../../src/insights/suggest/target';
 
-const LEADS: TargetOf = { rule: 'quotient', better: 'higher', format: 'count' };
-const COST: TargetOf = { rule: 'quotient', better: 'lower', format: 'money' };
-const GROWTH: TargetOf = { rule: 'difference', better: 'higher', format: 'percent' };
+const LEADS: TargetOf = { kind: 'quotient', better: 'higher', format: 'count' };
+const COST: TargetOf = { kind: 'quotient', better: 'lower', format: 'money' };
+const GROWTH: TargetOf = { kind: 'difference', better: 'higher', format: 'percent' };
 const PAST = [40, 50, 60, 45];
 
 const kindOf = (of: TargetOf, target: number | null, past: readonly (number | null)[]): string | undefined =>
@@ -48,7 +48,7 @@ test('a target that every period has beaten is too easy', () => {
 
 test('a target that one period has just met is not too easy', () => {
   expect(kindOf(LEADS, 40, PAST)).toBeUndefined();
-  expect(kindOf({ ...GROWTH, rule: 'quotient' }, 1, [1, 1, 1])).toBeUndefined();
+  expect(kindOf({ ...GROWTH, kind: 'quotient' }, 1, [1, 1, 1])).toBeUndefined();
 });
 
 test('nothing easier is suggested in place of a target that is too easy', () => {

@@ -4,11 +4,11 @@ import { percentile } from '../../../../src/insights/suggest/percentile';
 import { suggestTarget, type Suggestion, type TargetOf } from '../../../../src/insights/suggest/target';
 import { writtenNumber } from '../../../../src/insights/suggest/written-number';
 
-const REVENUE: TargetOf = { rule: 'quotient', better: 'higher', format: 'money' };
-const LEADS: TargetOf = { rule: 'quotient', better: 'higher', format: 'count' };
-const COST: TargetOf = { rule: 'quotient', better: 'lower', format: 'money' };
-const CONVERSION: TargetOf = { rule: 'quotient', better: 'higher', format: 'percent' };
-const GROWTH: TargetOf = { rule: 'difference', better: 'higher', format: 'percent' };
+const REVENUE: TargetOf = { kind: 'quotient', better: 'higher', format: 'money' };
+const LEADS: TargetOf = { kind: 'quotient', better: 'higher', format: 'count' };
+const COST: TargetOf = { kind: 'quotient', better: 'lower', format: 'money' };
+const CONVERSION: TargetOf = { kind: 'quotient', better: 'higher', format: 'percent' };
+const GROWTH: TargetOf = { kind: 'difference', better: 'higher', format: 'percent' };
 
 /** The suggested target alone. */
 const target = (of: TargetOf, ...values: readonly (number | null)[]): number | undefined =>

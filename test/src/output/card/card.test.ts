@@ -12,6 +12,7 @@ import { CARD_COLUMNS, LAST_TREND } from '../../../../src/output/card/card-place
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
+import { namedPeriod } from '../kpi-data/named-period';
 import { writtenRows, type Written } from '../../written';
 import { card, DATA, planCells } from './card-team';
 import { columnAt, onCard, type OnCard } from './on-card';
@@ -39,13 +40,13 @@ const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLa
   return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, messages(language));
 };
 
-/** The list of periods beside KPI Data: first days, days after the last, names in both languages. */
-const [STARTS, ENDS, NAMES, OTHER_NAMES] = ['BJ', 'BK', 'BL', 'BM'].map(
-  (column) => `'KPI Data'!$${column}$8:$${column}$10`,
-) as [string, string, string, string];
+/** The list of periods beside KPI Data: first days, days after the last, names in each language. */
+const list = (column: string): string => `'KPI Data'!$${column}$8:$${column}$10`;
+const [STARTS, ENDS, NAMES] = [list('BJ'), list('BK'), list('BL')];
+const OTHER_NAMES = ['BM', 'BN', 'BO'].map(list);
 const START =
   `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
-  `IFERROR(INDEX(${STARTS};IFERROR(MATCH(TRIM($[unit]$3);${NAMES};0);MATCH(TRIM($[unit]$3);${OTHER_NAMES};0)));0)))`;
+  `IFERROR(INDEX(${STARTS};${namedPeriod('$[unit]$3', [NAMES, ...OTHER_NAMES])});0)))`;
 
 test('the period that is shown is the current one of the plan, by a cell of the card itself, until one is picked', () => {
   expect(rows[2]?.slice(1, 3)).toEqual(

@@ -2,6 +2,7 @@
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
+import { LANGUAGE_IDS } from '../../../../src/words/language';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { defaultKpis } from '../../../../src/plan/plan-kpi';
@@ -312,8 +313,8 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   expect(layout.hiddenColumns).toEqual([
     { first: 5, count: 2 },
     { first: 10, count: 3 },
-    // The list of periods, right of the check cells.
-    { first: 51, count: 6 },
+    // The list of periods, right of the check cells, with their names in each language.
+    { first: 51, count: 4 + LANGUAGE_IDS.length },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

@@ -13,7 +13,9 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt, shift, type Grain } from '../../../../src/core/calendar/period';
 import type { Document } from '../../../../src/document/document';
 import type { Target } from '../../../../src/plan/plan';
+import { LANGUAGE_IDS } from '../../../../src/words/language';
 import { tinyTeam } from '../../tiny-team';
+import { namedPeriod } from './named-period';
 
 const places = { ...kpiDataPlaces(kpiDataSize(tinyTeam('formulas').data)), periods: 4 };
 
@@ -80,9 +82,9 @@ describe('the list', () => {
   test('is newest first: what is offered, then every period with its days and its names', () => {
     const [oct, nov, dec, jan] = [10, 11, 12, 13].map((month) => serialOf(2026, month, 1));
     expect(periodListBlock(listed('month', serialOf(2026, 10, 1)), places, messages('en')).cells).toEqual([
-      [dec, dec, dec, jan, '12/2026', '12/2026'],
-      [oct, nov, nov, dec, '11/2026', '11/2026'],
-      [null, oct, oct, nov, '10/2026', '10/2026'],
+      [dec, dec, dec, jan, ...LANGUAGE_IDS.map(() => '12/2026')],
+      [oct, nov, nov, dec, ...LANGUAGE_IDS.map(() => '11/2026')],
+      [null, oct, oct, nov, ...LANGUAGE_IDS.map(() => '10/2026')],
     ]);
   });
 
@@ -102,13 +104,14 @@ describe('the list', () => {
   });
 });
 
-test('a cell is read by a date inside the period, or by a name of either language', () => {
+test('a cell is read by a date inside the period, or by a name of any language', () => {
   const lookup = periodLookup('KPI Data', places);
   const column = (letters: string): string => `'KPI Data'!$${letters}$10:$${letters}$12`;
   const [starts, ends] = [column('BA'), column('BB')];
+  const names = ['BC', 'BD', 'BE', 'BF'].map(column);
   expect(print(lookup.startNamed(reference('B3')))).toBe(
     `IF(ISNUMBER(B3);SUMPRODUCT((${starts}<=B3)*(${ends}>B3)*${starts});` +
-      `IFERROR(INDEX(${starts};IFERROR(MATCH(TRIM(B3);${column('BC')};0);MATCH(TRIM(B3);${column('BD')};0)));0))`,
+      `IFERROR(INDEX(${starts};${namedPeriod('B3', names)});0))`,
   );
   expect(print(lookup.shown(reference('C5')))).toBe(
     `IFERROR(INDEX(${column('AZ')};MATCH(C5;${starts};0));C5)`,

@@ -7,7 +7,7 @@ import { prepare, type Prepared } from '../../../../src/document/prepare';
 import { readDocument } from '../../../../src/document/read-document';
 import type { Document } from '../../../../src/document/document';
 import { measureReader } from '../../../../src/compute/engine/engine';
-import { evaluate } from '../../../../src/compute/engine/evaluate';
+import { kpiValue } from '../../../../src/compute/engine/kpi-value';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { calculated } from '../../../agreement/spreadsheet';
@@ -119,7 +119,7 @@ test('a spreadsheet calculates what the engine measures, in every scope and quar
       data.timeline.periods.map(({ label }, period) => [label, own.map((kpi) => of(kpi, scope, period))]),
     ]);
   const engine = values(
-    (kpi, scope, period) => evaluate(kpi.value, measureReader(data.measured, scope, period)) ?? '',
+    (kpi, scope, period) => kpiValue(kpi.value, measureReader(data.measured, scope, period)) ?? '',
   );
   expect(engine).toEqual([
     [

@@ -3,11 +3,11 @@ import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { minus, ratio } from '../../../../src/model/kpi/kpi';
 import { count, sum } from '../../../../src/model/kpi/measure';
-import { attainmentRule, isScored } from '../../../../src/compute/scoring/rule';
+import { attainmentKind, isScored } from '../../../../src/compute/scoring/attainment-kind';
 import { kpiOf } from '../../answers';
 
 test('of the catalogue, growth and nps are held against their target by difference, all others by quotient', () => {
-  const byDifference = KPIS.filter((kpi) => attainmentRule(kpi) === 'difference').map(({ id }) => id);
+  const byDifference = KPIS.filter((kpi) => attainmentKind(kpi) === 'difference').map(({ id }) => id);
   expect(byDifference).toEqual(['leadGrowth', 'revenueGrowth', 'nps']);
 });
 
@@ -15,8 +15,8 @@ test('a difference of counts, and a difference per sale in money, are quotients:
   const created = count(leads, { when: leads.createdOn });
   const closed = count(leads, { when: leads.closedOn });
   const amount = sum(sales.amount, { when: sales.soldOn });
-  expect(attainmentRule({ value: minus(created, closed), format: 'count' })).toBe('quotient');
-  expect(attainmentRule({ value: ratio(minus(amount, closed), created), format: 'money' })).toBe('quotient');
+  expect(attainmentKind({ value: minus(created, closed), format: 'count' })).toBe('quotient');
+  expect(attainmentKind({ value: ratio(minus(amount, closed), created), format: 'money' })).toBe('quotient');
 });
 
 test('growth is scored when its period is over, all others before as well', () => {

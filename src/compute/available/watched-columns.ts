@@ -5,7 +5,7 @@ import { allSources, type Sources } from '../../data/source';
 import { formulaColumns } from './formula-columns';
 
 /** Each column once, though several tables may read it. */
-export function checkedColumns(kpis: readonly Kpi[], sources: Sources): readonly CheckedColumn[] {
+export function watchedColumns(kpis: readonly Kpi[], sources: Sources): readonly CheckedColumn[] {
   const found = allSources(sources).flatMap(
     ({ table, onSheet }) => onSheet?.checked(formulaColumns(kpis, table)) ?? [],
   );

@@ -14,7 +14,7 @@ export interface MeasureReader {
 }
 
 /** `null` means no value: a denominator of 0, a growth from 0 or less, or a measure without a value. */
-export function evaluate(value: Value, read: MeasureReader): number | null {
+export function kpiValue(value: Value, read: MeasureReader): number | null {
   switch (value.kind) {
     case 'count':
     case 'sum':
@@ -22,9 +22,9 @@ export function evaluate(value: Value, read: MeasureReader): number | null {
     case 'days':
       return read.here(value);
     case 'ratio':
-      return both(evaluate(value.numerator, read), evaluate(value.denominator, read), quotient);
+      return both(kpiValue(value.numerator, read), kpiValue(value.denominator, read), quotient);
     case 'minus':
-      return both(evaluate(value.left, read), evaluate(value.right, read), (left, right) => left - right);
+      return both(kpiValue(value.left, read), kpiValue(value.right, read), (left, right) => left - right);
     case 'growth':
       return both(read.here(value.of), read.previous(value.of), (now, before) =>
         before > 0 ? (now - before) / before : null,

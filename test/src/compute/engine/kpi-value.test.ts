@@ -1,6 +1,6 @@
 /** Shows how a KPI's value follows from its measures. */
 import { leads, sales } from '../../../../src/model/catalogue/tables';
-import { evaluate, type ReadMeasure } from '../../../../src/compute/engine/evaluate';
+import { kpiValue, type ReadMeasure } from '../../../../src/compute/engine/kpi-value';
 import { growth, minus, ratio, share, type Value } from '../../../../src/model/kpi/kpi';
 import { count, sum } from '../../../../src/model/kpi/measure';
 import { measureId } from '../../../../src/model/kpi/measure-id';
@@ -16,7 +16,7 @@ function valueOf(
     (number: number | null | undefined): ReadMeasure =>
     (measure) =>
       measureId(measure) === measureId(a) ? (number ?? null) : null;
-  return evaluate(value, {
+  return kpiValue(value, {
     here: (measure) => (measureId(measure) === measureId(a) ? given.a : given.b) ?? null,
     previous: only(given.previous),
     team: only(given.team),
