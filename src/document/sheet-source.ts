@@ -2,6 +2,7 @@
 import { rowsSource } from '../compute/engine/rows-source';
 import type { SheetCells } from '../core/text/cells';
 import { locate, type LocatedTables } from '../data/mapping/locate';
+import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
@@ -20,7 +21,8 @@ import type { Sheets } from './document';
  * One source for each mapped table, in the mapping's order.
  *
  * @param kpis those whose dates have an order are checked for it
- * @throws Refusal where a mapped sheet or header does not exist, or a required column is not mapped
+ * @throws Refusal where a mapped sheet or header does not exist, a required column is not mapped, or nothing can be read in a
+ *   column of dates or numbers
  */
 export const sheetSources = (sheets: Sheets, kpis: readonly Kpi[]): Sources =>
   Object.fromEntries(
@@ -39,6 +41,7 @@ function sheetSource(
   { zone, locale }: Sheets,
 ): SourceOfRows {
   const located = locate(table, mapping, cells);
+  refuseUnreadable(located, cells);
   const read = readRows(located, cells, zone, locale);
   return {
     ...rowsSource(read.rows, located),

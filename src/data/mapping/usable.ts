@@ -4,6 +4,7 @@ import { Refusal } from '../../words/refusal';
 import type { SheetCells } from '../../core/text/cells';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { locate } from './locate';
+import { refuseUnreadable } from './unreadable-column';
 
 export interface UsableMapping {
   readonly mapping: Mapping;
@@ -31,7 +32,7 @@ function refusalOf(
 ): Refusal | undefined {
   if (!cells) return new Refusal((m) => m.errors.sheetNotFound(table, mapping.sheet));
   try {
-    locate(table, mapping, cells);
+    refuseUnreadable(locate(table, mapping, cells), cells);
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;
