@@ -4,7 +4,7 @@ import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/
 import Papa from 'papaparse';
 import { localeStyle } from '../../src/core/text/locale-style';
 import { freeSheetId } from './sheet-ids';
-import { writeValues } from './cells';
+import { fillSheet } from './fill-sheet';
 import { spellNumbers, type TwoWays } from './csv-numbers';
 import type { HostDocument } from './host-document';
 
@@ -51,7 +51,7 @@ export function importCsv(
   const rows = cells.length;
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetId = insertSheet(document, name, Math.max(1, rows), columns);
-  writeValues(document, sheetId, { row: 1, column: 1, rows, columns }, cells);
+  fillSheet(document, sheetId, cells);
   return { sheetId, name, rows, columns, twoWays };
 }
 
