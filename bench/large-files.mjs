@@ -1,6 +1,6 @@
 /**
  * Prints the time and memory that the command line takes for large CSV files, half of their rows leads and half sales
- * (`node bench/large-files.mjs [rows]`); no test depends on it.
+ * (`npm run bench:files -- [rows]`); no test depends on it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
