@@ -1,7 +1,7 @@
 /** Reads a folder of CSV files and a mapping file, or throws an error that says what is wrong with them. */
-import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { textOfBytes } from './text-of-bytes.mjs';
 
 /**
  * @param {string} folder
@@ -18,7 +18,7 @@ export async function readDataFolder(folder, words) {
     names.map(async (name) => {
       const file = path.join(folder, name);
       const bytes = await readFile(file).catch(refuse('data', file, words));
-      return { name: name.replace(/\.csv$/i, ''), text: textOf(bytes) };
+      return { name: name.replace(/\.csv$/i, ''), text: textOfBytes(bytes) };
     }),
   );
 }
@@ -30,7 +30,7 @@ export async function readDataFolder(folder, words) {
  * @throws {Error} with a sentence for the person at the command line
  */
 export async function readMapping(file, words) {
-  const text = textOf(await readFile(file).catch(refuse('mapping', file, words)));
+  const text = textOfBytes(await readFile(file).catch(refuse('mapping', file, words)));
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -47,15 +47,6 @@ export async function checkOutFolder(folder, words) {
     error.code === 'ENOENT' ? undefined : refuse('out', folder, words)(error),
   );
   if (found && !found.isDirectory()) throw new Error(words.badPath('out', folder, 'notFolder'));
-}
-
-/** By its byte order mark, which a decoder drops: advertising tools save UTF-16, old Vietnamese programs Windows-1258. */
-function textOf(bytes) {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
-  return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
 }
 
 const REASONS = { ENOENT: 'missing', ENOTDIR: 'notFolder', EISDIR: 'isFolder', EACCES: 'denied' };

@@ -51,6 +51,7 @@ export async function generateCommand(args) {
   await writeTables(out, sheets, facts, host);
   console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));
+  console.log(words.zone(timeZone));
   list(words.notes, start.notes, words);
   list(words.problems(start.problems.length), start.problems, words);
   list(words.leftOut, start.unavailable, words);

@@ -4,7 +4,8 @@ import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/
 import Papa from 'papaparse';
 import { localeStyle } from '../../src/core/text/locale-style';
 import { freeSheetId } from './sheet-ids';
-import { writeValues } from './cells';
+import { delimiterOf } from './csv-delimiter';
+import { fillSheet } from './fill-sheet';
 import { spellNumbers, type TwoWays } from './csv-numbers';
 import type { HostDocument } from './host-document';
 
@@ -51,7 +52,7 @@ export function importCsv(
   const rows = cells.length;
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetId = insertSheet(document, name, Math.max(1, rows), columns);
-  writeValues(document, sheetId, { row: 1, column: 1, rows, columns }, cells);
+  fillSheet(document, sheetId, cells);
   return { sheetId, name, rows, columns, twoWays };
 }
 
@@ -70,13 +71,6 @@ function readCsv(file: string, text: string): CsvTexts {
   let rows = data.length;
   while (rows > 0 && isBlank(data[rows - 1] ?? [])) rows--;
   return { texts: data.slice(0, rows), delimiter };
-}
-
-/** The mark that the header row has most of: decimal commas in the rows below must not decide. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/\r?\n|$/)).replace(/"[^"]*"/g, '');
-  const countOf = (mark: string): number => header.split(mark).length - 1;
-  return [',', ';', '\t'].reduce((best, mark) => (countOf(mark) > countOf(best) ? mark : best));
 }
 
 function insertSheet(document: HostDocument, name: string, rowCount: number, columnCount: number): string {

@@ -14,6 +14,7 @@ const en = {
   written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live formulas' : 'values'} (${reason})`,
+  zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
   notes: 'Please note:',
   problems: (count: number) => `Problems in the data (${count}):`,
   more: (count: number) => `and ${count} more`,
@@ -92,6 +93,7 @@ const vi: CommandWords = {
   written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
   numbers: (mode, reason) =>
     `Số liệu: ${mode === 'formulas' ? 'công thức trực tiếp' : 'giá trị'} (${reason})`,
+  zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
   notes: 'Xin lưu ý:',
   problems: (count) => `Dữ liệu có vấn đề (${count}):`,
   more: (count) => `và ${count} ô nữa`,

@@ -22,7 +22,7 @@ export interface ReadDocument {
  * Reads every mapped table, and finds which of the KPIs it allows.
  *
  * @param kpis without it the catalogue's and the plan's own
- * @throws Refusal where a mapped sheet or header does not exist, or a required column is not mapped
+ * @throws Refusal as `sheetSources` does
  */
 export const readDocument = (
   document: Document,

@@ -3,6 +3,7 @@ import { rowsSource } from '../compute/engine/rows-source';
 import type { SheetCells } from '../core/text/cells';
 import { locate, type LocatedTable } from '../data/mapping/locate';
 import { sheetsOf } from '../data/mapping/mapped-sheets';
+import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
@@ -22,7 +23,8 @@ import type { Sheets } from './document';
  * One source for each mapped table, in the mapping's order.
  *
  * @param kpis those whose dates have an order are checked for it
- * @throws Refusal where a mapped sheet or header does not exist, or a required column is not mapped
+ * @throws Refusal where a mapped sheet or header does not exist, a required column is not mapped, or nothing can be read in a
+ *   column of dates or numbers
  */
 export const sheetSources = (sheets: Sheets, kpis: readonly Kpi[]): Sources =>
   Object.fromEntries(
@@ -49,6 +51,7 @@ function readSheets(
     const cells = cellsOf(sheet);
     if (!cells) throw new Refusal((m) => m.errors.sheetNotFound(table, sheet));
     const located = locate(table, mapping, cells);
+    refuseUnreadable(located, cells);
     return { located, cells, read: readRows(located, cells, zone, locale) };
   });
   if (!first) throw new Error(`${table} is mapped to no sheet`);

@@ -84,7 +84,4 @@ function daysOf(first = '', last = '', { fiscalYearStart }: Around): Period | un
 }
 
 /** The serial of a day that the calendar has; its year comes first. */
-function dayOf(text: string): number | undefined {
-  const written = readDateText(text);
-  return written?.kind === 'serial' ? written.serial : undefined;
-}
+const dayOf = (text: string): number | undefined => readDateText(text)?.dayFirst;

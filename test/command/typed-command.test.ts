@@ -83,6 +83,8 @@ test('files are read in the encodings that programs write', () => {
   writeFileSync(at('encodings/4 utf-16be.csv'), Buffer.from(wide).swap16());
   // ê and its tilde are two letters there.
   writeFileSync(at('encodings/5 windows-1258.csv'), Buffer.from('t\xEAn\tNguy\xEA\xDEn', 'latin1'));
+  writeFileSync(at('encodings/6 bare utf-16le.csv'), wide.subarray(2));
+  writeFileSync(at('encodings/7 bare utf-16be.csv'), Buffer.from(wide.subarray(2)).swap16());
   const script =
     `const { readDataFolder } = await import(${JSON.stringify(pathToFileURL(inProject('scripts/data-folder.mjs')).href)});` +
     `console.log(JSON.stringify(await readDataFolder(process.argv[1], {})));`;
@@ -90,5 +92,5 @@ test('files are read in the encodings that programs write', () => {
     encoding: 'utf8',
   });
   const files = JSON.parse(read) as readonly { readonly text: string }[];
-  expect(files.map((file) => file.text)).toEqual(Array.from({ length: 5 }, () => text));
+  expect(files.map((file) => file.text)).toEqual(Array.from({ length: 7 }, () => text));
 });

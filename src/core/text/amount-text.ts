@@ -1,4 +1,5 @@
 /** Reads the digits and the power of ten of an amount as people write it, before the decimal mark is known. */
+import { amountTokens, type AmountToken } from './amount-tokens';
 import type { DecimalMark } from './locale-style';
 import { withPlainBlanks } from './look-alike';
 import { plainText } from './text';
@@ -14,59 +15,56 @@ export interface WrittenAmount {
 }
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
-const CURRENCY = String.raw`us\$|\p{Sc}|vnđ|vnd|đồng|đ|usd|eur|gbp|jpy|sgd|thb|cny|aud`;
-const POWERS: Readonly<Record<string, number>> = {
-  '%': -2,
-  k: 3,
-  nghìn: 3,
-  ngàn: 3,
-  thousand: 3,
-  m: 6,
-  mn: 6,
-  tr: 6,
-  triệu: 6,
-  million: 6,
-  b: 9,
-  bn: 9,
-  tỷ: 9,
-  tỉ: 9,
-  billion: 9,
-};
-const POWER = Object.keys(POWERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const AMOUNT = new RegExp(
-  `^(?<sign>[-+])? ?(?<before>${CURRENCY})? ?(?<inner>[-+])?(?<digits>[\\d.,](?:[\\d.,' ]*\\d)?)` +
-    ` ?(?<power>${POWER})?(?<rest>\\d+)? ?(?<after>${CURRENCY})? ?(?<last>-)?$`,
-  'u',
-);
 const SPACED = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/;
 
 /** In groups of three, or as in India, `12,34,567`. */
 const WHOLE = /^(?:\d*|[1-9]\d{0,2}(?:[.,]\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})$/;
 
-/** `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `(1,200)`, `12,5 %`; `undefined` for anything else. */
+/** The parts as letters: `-1 tỷ 200 triệu đồng` is `-dpdpc`. */
+const lettersOf = (tokens: readonly AmountToken[]): string =>
+  tokens.map((token) => (token.kind === 'sign' ? token.sign : LETTERS[token.kind])).join('');
+
+const LETTERS = { digits: 'd', power: 'p', currency: 'c', open: '(', close: ')' } as const;
+
+/** `5`, `5 tr`, `1tr5`, `1 tỷ 200 triệu`. */
+const SIZE = '(?:dp?|dpd|(?:dp){2,})';
+const AMOUNT = new RegExp(String.raw`^(?:[-+]?c?[-+]?${SIZE}c?c?-?|c?\(c?${SIZE}c?c?\)c?)$`);
+
+const DONG = /^(?:₫|vnđ|vnd|đồng|dong|đ)$/;
+const DOLLAR = /\$$/;
+const CODE_OF_DOLLARS = /^(?:usd|sgd|hkd|twd|aud|nzd|cad)$/;
+
+/**
+ * `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `1 tỷ 200 triệu`, `$(1,200)`, `12,5 %`; `undefined` for anything else. Which
+ * currency it is does not matter.
+ */
 export function readAmountText(text: string): WrittenAmount | undefined {
   if (!/\d/.test(text)) return undefined;
-  const written = plainText(withPlainBlanks(text))
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/−/g, '-')
-    .replace(/’/g, "'");
-  const inBrackets = /^\((.+)\)$/.exec(written)?.[1];
-  const parts = AMOUNT.exec((inBrackets ?? written).trim())?.groups;
-  if (!parts) return undefined;
-  const { sign, inner, last, before, after, power, rest } = parts;
-  const signs = [sign, inner, last, inBrackets === undefined ? undefined : '-'].filter((each) => each);
-  if (signs.length > 1 || (before !== undefined && after !== undefined)) return undefined;
-  const scaled = scaledDigits(parts.digits ?? '', power, rest);
-  if (!scaled) return undefined;
-  const { digits, exponent } = scaled;
+  const tokens = amountTokens(
+    plainText(withPlainBlanks(text)).toLowerCase().replace(/\s+/g, ' ').replace(/−/g, '-').replace(/’/g, "'"),
+  );
+  const letters = lettersOf(tokens ?? []);
+  if (!tokens || !AMOUNT.test(letters)) return undefined;
+  const [sign, ...otherSigns] = letters.match(/[-+(]/g) ?? [];
+  const currencies = tokens.flatMap((token) => (token.kind === 'currency' ? [token.name] : []));
+  if (otherSigns.length > 0 || !isOneCurrency(currencies)) return undefined;
+  const size = sizeOf(tokens);
+  if (!size) return undefined;
+  const { digits, exponent } = size;
   const marks = MARKS.filter((mark) => valueOfDigits(digits, mark, exponent) !== undefined);
   if (marks.length === 0) return undefined;
-  const isDong = /^(?:₫|vnđ|vnd|đồng|đ)$/.test(before ?? after ?? '') && power === undefined;
-  return { isNegative: signs[0] === '-', digits, exponent, told: markTold(digits, marks, isDong) };
+  const isDong = DONG.test(currencies[0] ?? '') && !letters.includes('p');
+  return {
+    isNegative: sign === '-' || sign === '(',
+    digits,
+    exponent,
+    told: markTold(digits, marks, isDong),
+  };
 }
+
+/** One name, or a dollar sign and the code that says whose dollars: `$5 USD`. */
+const isOneCurrency = ([first = '', second, ...more]: readonly string[]): boolean =>
+  second === undefined || (DOLLAR.test(first) && CODE_OF_DOLLARS.test(second) && more.length === 0);
 
 /** Whether the two marks say different numbers. */
 export const isAmbiguousAmount = ({ told, digits }: WrittenAmount): boolean =>
@@ -81,19 +79,50 @@ export function numberOfText(
   return isNegative ? 0 - size : size;
 }
 
-/** Without blanks between groups; digits after a power are decimals of it: `2tr350` is 2.35 million. */
-function scaledDigits(
-  digits: string,
-  power: string | undefined,
-  rest: string | undefined,
-): Pick<WrittenAmount, 'digits' | 'exponent'> | undefined {
-  const exponent = power === undefined ? 0 : (POWERS[power] ?? 0);
-  if (rest !== undefined) {
-    const isWhole = exponent > 0 && /^\d+$/.test(digits);
-    return isWhole ? { digits: digits + rest, exponent: exponent - rest.length } : undefined;
-  }
+type Size = Pick<WrittenAmount, 'digits' | 'exponent'>;
+
+interface Part extends Size {
+  readonly hasPower: boolean;
+  /** Whether a blank stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Each number with the power behind it. */
+function sizeOf(tokens: readonly AmountToken[]): Size | undefined {
+  const parts = tokens.flatMap((token, at): readonly Part[] => {
+    if (token.kind !== 'digits') return [];
+    const next = tokens[at + 1];
+    const power = next?.kind === 'power' ? next : undefined;
+    return [{ ...token, exponent: power?.exponent ?? 0, hasPower: power !== undefined }];
+  });
+  const [first, second] = parts;
+  if (!first || !second) return first && withoutBlanks(first);
+  return second.hasPower ? sumOf(parts) : withDecimals(first, second);
+}
+
+/** Blanks and apostrophes part groups of three. */
+function withoutBlanks({ digits, exponent }: Size): Size | undefined {
   if (/[ ']/.test(digits) && !SPACED.test(digits)) return undefined;
   return { digits: digits.replace(/[ ']/g, ''), exponent };
+}
+
+/** Digits right behind a power are decimals of it: `2tr350` is 2.35 million. */
+function withDecimals({ digits, exponent }: Size, { digits: rest, isApart }: Part): Size | undefined {
+  if (isApart || exponent <= 0 || !/^\d+ \d+$/.test(`${digits} ${rest}`)) return undefined;
+  return { digits: digits + rest, exponent: exponent - rest.length };
+}
+
+/** `1 tỷ 200 triệu`: whole numbers, each smaller than one of the power before it. */
+function sumOf(parts: readonly Size[]): Size | undefined {
+  let [digits, exponent] = ['', Infinity];
+  for (const part of parts) {
+    const places = exponent - part.exponent;
+    const isSmaller = part.digits.length <= places && part.exponent >= 0;
+    if (!/^\d+$/.test(part.digits) || !isSmaller) return undefined;
+    digits += digits === '' ? part.digits : part.digits.padStart(places, '0');
+    ({ exponent } = part);
+  }
+  return { digits, exponent };
 }
 
 /** One mark before three digits may group them or not, but đồng have no decimals. */

@@ -1,4 +1,5 @@
 /** Lists the names of the months in English and Vietnamese, with their numbers. */
+import { unaccented } from './unaccented';
 
 const ENGLISH = [
   'january',
@@ -40,6 +41,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ...VIETNAMESE.flatMap((names, index) =>
     names.flatMap((name): [string, number][] => [
       [`tháng ${name}`, index + 1],
+      [unaccented(`tháng ${name}`), index + 1],
       [`thg ${name}`, index + 1],
     ]),
   ),
@@ -53,4 +55,4 @@ export const MONTH_NAME = [...MONTHS.keys()]
 
 /** @param name as `MONTH_NAME` has matched it */
 export const monthOf = (name: string): number | undefined =>
-  MONTHS.get(name) ?? MONTHS.get(name.replace(/^(tháng|thg)\.? ?/, '$1 '));
+  MONTHS.get(name) ?? MONTHS.get(name.replace(/^(tháng|thang|thg)\.? ?/, '$1 '));

@@ -5,6 +5,7 @@ import type { SheetCells } from '../../core/text/cells';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { locate } from './locate';
 import { sheetsOf } from './mapped-sheets';
+import { refuseUnreadable } from './unreadable-column';
 
 export interface UsableMapping {
   readonly mapping: Mapping;
@@ -35,7 +36,7 @@ function firstRefusal(
     for (const sheet of sheetsOf(mapping)) {
       const cells = cellsOf(sheet);
       if (!cells) return new Refusal((m) => m.errors.sheetNotFound(table, sheet));
-      locate(table, mapping, cells);
+      refuseUnreadable(locate(table, mapping, cells), cells);
     }
     return undefined;
   } catch (error) {

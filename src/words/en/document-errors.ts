@@ -1,7 +1,8 @@
 /** Says what is wrong with the document, its plan or a build, and what to do, in English. */
+import type { ColumnType } from '../../model/catalogue/table';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
-import { columns, tables } from './names';
+import { columns, tables, types } from './names';
 import { asPercent, list, counted, quoted } from './phrases';
 
 export const documentErrors = {
@@ -17,6 +18,14 @@ export const documentErrors = {
     `The table “${tables[table]}” is mapped to the sheet “${sheet}”, which does not exist. Rename the sheet, or change the mapping in the KPI plan.`,
   headerNotFound: (table: TableId, sheet: string, header: string) =>
     `The table “${tables[table]}” needs the header “${header}”, which is not among the first rows of the sheet “${sheet}”.`,
+  columnUnreadable: (
+    place: string,
+    header: string,
+    expected: ColumnType,
+    count: number,
+    examples: readonly string[],
+  ) =>
+    `${place} (“${header}”): none of the ${count} filled cells can be read as ${types[expected]}, for example ${quoted(examples)}. Correct the cells, or choose another column for it.`,
   nothingMapped:
     'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
   /** @param misfits headers that name a column, above values that cannot be read as such */

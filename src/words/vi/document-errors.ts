@@ -1,5 +1,5 @@
 /** Says what is wrong with the document, its plan or a build, and what to do, in Vietnamese. */
-import { columns, tables } from './names';
+import { columns, tables, types } from './names';
 import { asPercent, list, decimal, quoted } from './phrases';
 import type { documentErrors as english } from '../en/document-errors';
 
@@ -16,6 +16,8 @@ export const documentErrors: typeof english = {
     `Bảng “${tables[table]}” được khai báo ở trang tính “${sheet}” nhưng không có trang tính này. Hãy đổi lại tên trang tính hoặc sửa phần Nguồn dữ liệu trong Kế hoạch KPI.`,
   headerNotFound: (table, sheet, header) =>
     `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
+  columnUnreadable: (place, header, expected, count, examples) =>
+    `${place} (“${header}”): không ô nào trong ${count} ô có dữ liệu đọc được là ${types[expected]}, ví dụ ${quoted(examples)}. Hãy sửa các ô này hoặc chọn cột khác.`,
   nothingMapped:
     'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
   nothingMappedBut: (sheet, table, missing, misfits) =>

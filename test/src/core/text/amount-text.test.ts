@@ -45,6 +45,25 @@ test.each([
   ['.5', 0.5],
   ['1234.567', 1234.567],
   ['\u00a012\u00a0', 12],
+  ['1 tỷ 200 triệu', 1_200_000_000],
+  ['-1 tỷ 200 triệu', -1_200_000_000],
+  ['2 tỷ 350 triệu 500 nghìn đồng', 2_350_500_000],
+  ['1 ty 5 trieu', 1_005_000_000],
+  ['1tr500k', 1_500_000],
+  ['1 crore 20 lakh', 12_000_000],
+  ['3 trieu', 3_000_000],
+  ['3tr5', 3_500_000],
+  ['500 nghin dong', 500_000],
+  ['1.200.000 dong', 1_200_000],
+  ['500kđ', 500_000],
+  ['5tr₫', 5_000_000],
+  ['Rs. 25,075.50', 25_075.5],
+  ['₹12,34,567.00', 1_234_567],
+  ['R$ 1.234,56', 1234.56],
+  ['Rp 1.200.000', 1_200_000],
+  ['$(25.00)', -25],
+  ['(25.00) $', -25],
+  ['$1,200.00 USD', 1200],
 ])('“%s” is %d, whatever the decimal mark', (text, amount) => {
   expect([read(text, '.'), read(text, ',')]).toEqual([amount, amount]);
 });
@@ -53,6 +72,7 @@ test.each([
   ['1.200', 1.2, 1200],
   ['1,200', 1200, 1.2],
   ['(12,345)', -12_345, -12.345],
+  ['Rs. 25,075', 25_075, 25.075],
   ['1.200 tỷ', 1_200_000_000, 1_200_000_000_000],
 ])('“%s” is %d where the point is the decimal mark, %d where the comma is', (text, point, comma) => {
   expect([read(text, '.'), read(text, ',')]).toEqual([point, comma]);
@@ -90,6 +110,19 @@ test.each([
   '1e5',
   '-',
   '.',
+  '5+',
+  '1 tỷ 200',
+  '1 tỷ 2 tỷ',
+  '200 triệu 1 tỷ',
+  '1 tỷ 5000 triệu',
+  '1,5 tỷ 200 triệu',
+  '2 tr 350',
+  '1 tỷ rưỡi',
+  '5 usd eur',
+  '$5 eur',
+  '5 $ tr',
+  '(5',
+  '5 trăm',
 ])('“%s” is no amount', (text) => {
   expect(readAmountText(text)).toBeUndefined();
 });
@@ -104,5 +137,42 @@ test('an amount is read alike however it is written', () => {
       expect(read(`${written('vi-VN')} €`, '.')).toBe(amount);
     }),
     { seed: 2, numRuns: 300 },
+  );
+});
+
+test('an amount in words is the sum of its parts', () => {
+  const powers = [
+    ['tỷ', 1_000_000_000],
+    ['triệu', 1_000_000],
+    ['nghìn', 1000],
+  ] as const;
+  const parts = fc.tuple(...powers.map(() => fc.integer({ min: 0, max: 999 })));
+  fc.assert(
+    fc.property(
+      parts,
+      fc.constantFrom(' ', ''),
+      fc.constantFrom('', ' đồng', '₫', ' VND'),
+      (counts, blank, currency) => {
+        const said = powers.flatMap(([word], at) => (counts[at] ? [`${counts[at]}${blank}${word}`] : []));
+        fc.pre(said.length > 0);
+        const amount = powers.reduce((sum, [, power], at) => sum + (counts[at] ?? 0) * power, 0);
+        expect(read(`${said.join(' ')}${currency}`, '.')).toBe(amount);
+        expect(read(`${said.join(' ')}${currency}`, ',')).toBe(amount);
+      },
+    ),
+    { seed: 7, numRuns: 200 },
+  );
+});
+
+test('a word that no amount has makes a text none, wherever it stands', () => {
+  const texts = fc.constantFrom('1 tỷ 200 triệu đồng', '$ (25.00)', '- 1.200.000 ₫', 'Rs. 25,075', '12,5 %');
+  const words = fc.constantFrom('khoảng', 'x', '~', 'đến', '=', 'cái', '1-2', '50%');
+  fc.assert(
+    fc.property(texts, words, fc.nat(), (text, word, place) => {
+      const parts = text.split(' ');
+      parts.splice(place % (parts.length + 1), 0, word);
+      expect(readAmountText(parts.join(' '))).toBeUndefined();
+    }),
+    { seed: 8, numRuns: 200 },
   );
 });

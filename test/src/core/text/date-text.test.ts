@@ -39,20 +39,56 @@ test.each([
   ['15 thg 4, 2021', '2021-04-15'],
   ['15 thg 11, 2021', '2021-11-15'],
   ['\u00a05/10/2026 ', '2026-10-05'],
+  ['24/01/2026 - 17:34', '2026-01-24 17:34'],
+  ['17:34 - 24/01/2026', '2026-01-24 17:34'],
+  ['24/01/2026 lúc 17:34', '2026-01-24 17:34'],
+  ['16:51 lúc 24/01/2026', '2026-01-24 16:51'],
+  ['Lúc 17h, ngày 24/1/2026', '2026-01-24 17:00'],
+  ['17 giờ 34 phút, ngày 24/1/2026', '2026-01-24 17:34'],
+  ['24/1/2026 5:34 chiều', '2026-01-24 17:34'],
+  ['24/1/2026 5:34CH', '2026-01-24 17:34'],
+  ['ngày 24/1/2026', '2026-01-24'],
+  ['24 tháng 1, 2026', '2026-01-24'],
+  ['24 thang 1 nam 2026', '2026-01-24'],
+  ['T7, 24/01/2026', '2026-01-24'],
+  ['thứ 7 24/01/2026', '2026-01-24'],
+  ['thu bay, 24/01/2026', '2026-01-24'],
+  ['CN 25/01/2026', '2026-01-25'],
+  ['Chủ nhật, 25 tháng 1, 2026', '2026-01-25'],
+  ['Sat, 24 Jan 2026', '2026-01-24'],
+  ['Thu 22 Jan 2026', '2026-01-22'],
+  ['January 24, 2026 at 5:34 PM', '2026-01-24 17:34'],
+  ['5 PM on January 24, 2026', '2026-01-24 17:00'],
+  ['2026 Jan 24', '2026-01-24'],
+  ['Sat Jan 24 17:34:28 2026', '2026-01-24 17:34'],
 ])('“%s” is %s where days come first', (text, date) => {
   expect(read(text)).toBe(date);
 });
 
-test('a time with an offset from UTC is a moment: its day is the spreadsheet’s', () => {
-  expect(read('2026-10-05T18:00:00Z')).toBe('2026-10-06 01:00');
-  expect(read('2026-10-05T18:00:00-05:00')).toBe('2026-10-06 06:00');
-  expect(read('2026-10-05T18:00:00.250+0700')).toBe('2026-10-05 18:00');
+test.each([
+  ['2026-10-05T18:00:00Z', '2026-10-06 01:00'],
+  ['2026-10-05T18:00:00-05:00', '2026-10-06 06:00'],
+  ['2026-10-05T18:00-05:00', '2026-10-06 06:00'],
+  ['2026-10-05T18:00:00.250+0700', '2026-10-05 18:00'],
+  ['2026-10-24 17:34:28 +0500', '2026-10-24 19:34'],
+  ['2026-10-24 17:34:00.123456+00', '2026-10-25 00:34'],
+  ['2026-10-24 17:34 UTC', '2026-10-25 00:34'],
+  ['2026/10/05 10:54:00 PM GMT+7', '2026-10-05 22:54'],
+  ['2026/10/05 10:54:00 PM GMT-3:30', '2026-10-06 09:24'],
+  ['05/10/2026 22:54 GMT', '2026-10-06 05:54'],
+  ['Sat, 24 Jan 2026 17:34:00 +0500', '2026-01-24 19:34'],
+  ['Sat Jan 24 2026 17:34:00 GMT+0500 (Pakistan Standard Time)', '2026-01-24 19:34'],
+])('“%s” has an offset from UTC: it is a moment, in Hà Nội %s', (text, date) => {
+  expect(read(text)).toBe(date);
 });
 
-test('a moment is no day where the time zone is not known', () => {
-  const moment = readDateText('2026-10-05T18:00:00Z');
-  expect(moment && serialOfText(moment, 'dayFirst', null)).toBeUndefined();
-});
+test.each(['2026-10-05T18:00:00Z', '5/10/2026 18:00 GMT+7'])(
+  '“%s” is no day where the time zone is not known',
+  (text) => {
+    const moment = readDateText(text);
+    expect(moment && serialOfText(moment, 'dayFirst', null)).toBeUndefined();
+  },
+);
 
 test('the order counts only where both orders give a date', () => {
   expect([read('5/10/2026', 'dayFirst'), read('5/10/2026', 'monthFirst')]).toEqual([
@@ -72,6 +108,10 @@ test.each([
   ['2/2/2019', undefined, false],
   ['2019-01-02', undefined, false],
   ['2 Jan 2019', undefined, false],
+  ['10/5/2026 22:54 GMT+7', undefined, true],
+  // The 10th of January is a Saturday, the 1st of October a Thursday.
+  ['T7, 10/01/2026', 'dayFirst', false],
+  ['Thu 10/01/2026', 'monthFirst', false],
 ])('“%s” tells the order %s, and is open: %s', (text, order, isOpen) => {
   const written = readDateText(text);
   if (!written) throw new Error(text);
@@ -96,6 +136,21 @@ test.each([
   '15 Foo 2021',
   '750-67-8428',
   '1/2/0026',
+  'T6, 24/01/2026',
+  'T7, CN 24/01/2026',
+  '24/01/2026 14:30 AM',
+  '24/01/2026 08:00 - 09:30',
+  '24/01/2026 08:00-09:30',
+  '24/01/2026 08:00 GMT+15',
+  '24/01/2026 08:00 EST',
+  '24/01/2026 + 08:00',
+  '24/01/2026 GMT+7',
+  '24/01/2026 17:34 18:34',
+  '24/01/2026 25/01/2026',
+  'Jan 24 26',
+  'tháng 13 2026 1',
+  '20260124',
+  '24/01/2026 (chưa chắc)',
 ])('“%s” is no date', (text) => {
   expect(readDateText(text)).toBeUndefined();
 });
@@ -118,5 +173,58 @@ test('a day is read alike however it is written', () => {
       expect(read(`${day} tháng ${Number(month)} năm ${year}`)).toBe(iso);
     }),
     { seed: 1, numRuns: 300 },
+  );
+});
+
+const wordedDays = fc
+  .date({ min: new Date('1930-01-01T00:00:00Z'), max: new Date('2029-12-31T23:59:00Z'), noInvalidDate: true })
+  .map((date) => {
+    const part = (options: Intl.DateTimeFormatOptions): string =>
+      date.toLocaleString('en-US', { ...options, timeZone: 'UTC' });
+    const [iso, time] = date.toISOString().slice(0, 16).split('T') as [string, string];
+    const [year, month, day] = iso.split('-') as [string, string, string];
+    const weekday = date.getUTCDay() === 0 ? 'CN' : `T${date.getUTCDay() + 1}`;
+    return {
+      expected: time === '00:00' ? iso : `${iso} ${time}`,
+      days: [
+        `${weekday}, ${day}/${month}/${year}`,
+        `ngày ${Number(day)} tháng ${Number(month)} năm ${year}`,
+        `${part({ weekday: 'short' })}, ${day} ${part({ month: 'short' })} ${year}`,
+        `${part({ month: 'long' })} ${Number(day)}, ${year}`,
+        `${year}/${month}/${day}`,
+      ],
+      times: [time, part({ hour: 'numeric', minute: 'numeric', hour12: true }), time.replace(':', 'h')],
+    };
+  });
+
+test('a day, its weekday and its time are read in any order and with the words between them', () => {
+  fc.assert(
+    fc.property(
+      wordedDays,
+      fc.constantFrom(' ', ', ', ' - ', ' lúc ', ' at '),
+      ({ expected, days, times }, between) => {
+        for (const day of days) {
+          for (const time of times) {
+            expect(read(`${day}${between}${time}`)).toBe(expected);
+            expect(read(`${time}${between}${day}`)).toBe(expected);
+          }
+        }
+      },
+    ),
+    { seed: 5, numRuns: 100 },
+  );
+});
+
+test('a word that no date has makes a text none, wherever it stands', () => {
+  const words = fc.constantFrom('khoảng', '?', 'đến', 'to', 'v2', '1', '17:34 17:35');
+  fc.assert(
+    fc.property(wordedDays, words, fc.nat(), ({ days, times }, word, place) => {
+      for (const day of days) {
+        const parts = `${day} ${times[0] ?? ''}`.split(' ');
+        parts.splice(place % (parts.length + 1), 0, word);
+        expect(readDateText(parts.join(' '))).toBeUndefined();
+      }
+    }),
+    { seed: 6, numRuns: 100 },
   );
 });

@@ -1,0 +1,57 @@
+/**
+ * Fills a sheet that was just inserted, as if every text had been typed into it. A mutation would hold a second copy of all
+ * cells until everything is calculated.
+ */
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { readingOnce } from '../../src/core/text/reading-once';
+import type { TypedCell } from '../typing/typed-cell';
+import { typedText } from '../typing/typed-text';
+import { typingRules, writeValues } from './cells';
+import type { HostDocument } from './host-document';
+import { worksheetOf } from './read-cells';
+
+/** Formulas are written as usual: they are to be calculated. */
+export function fillSheet(
+  document: HostDocument,
+  sheetId: string,
+  texts: readonly (readonly string[])[],
+): void {
+  const rules = typingRules(document);
+  const read = readingOnce((text) => typedText(text, rules));
+  const styles = document.workbook.getWorkbook().getStyles();
+  const styleOf = readingOnce((pattern) => styles.setValue({ n: { pattern } }));
+  const matrix = worksheetOf(document, sheetId).getCellMatrix();
+  texts.forEach((row, rowIndex) => {
+    row.forEach((text, columnIndex) => {
+      const typed = read(text);
+      if (typed.kind === 'formula') {
+        const area = { row: rowIndex + 1, column: columnIndex + 1, rows: 1, columns: 1 };
+        writeValues(document, sheetId, area, [[text]]);
+        return;
+      }
+      const cell = constant(typed, styleOf);
+      if (cell) matrix.setValue(rowIndex, columnIndex, cell);
+    });
+  });
+}
+
+/** An object of its own for each cell, because Univer changes them in place. */
+function constant(
+  typed: Exclude<TypedCell, { kind: 'formula' }>,
+  styleOf: (pattern: string) => ICellData['s'],
+): ICellData | undefined {
+  switch (typed.kind) {
+    case 'empty':
+      return undefined;
+    case 'text':
+      return typed.text === '' ? undefined : { v: typed.text, t: CellValueType.STRING };
+    case 'boolean':
+      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'number':
+      return typed.pattern === undefined
+        ? { v: typed.value, t: CellValueType.NUMBER }
+        : { v: typed.value, t: CellValueType.NUMBER, s: styleOf(typed.pattern) };
+    default:
+      return typed satisfies never;
+  }
+}
