@@ -1,6 +1,6 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
-import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
+import { TABLE_IDS, tellingColumns, type TableId } from '../../model/catalogue/tables';
 import { bestHeaders } from '../../data/mapping/find-columns';
 import { reasonsText } from '../../data/mapping/in-words';
 import type { Mapping } from '../../data/mapping/mapping';
@@ -48,7 +48,7 @@ const shortened = (words: readonly string[]): readonly string[] =>
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
   const sheet = mapping[table]?.sheet;
-  const needed = TABLES[table].columns.filter(({ required }) => required).map(({ id }) => id);
+  const needed = tellingColumns(table);
   if (sheet === undefined || needed.length < 2) return [];
   const isRead = (name: string): boolean => Object.values(mapping).some((each) => each.sheet === name);
   const isOriginal = (name: string): boolean =>

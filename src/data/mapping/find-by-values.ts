@@ -1,5 +1,5 @@
-/** Finds the required columns that no header names, where the values of exactly one column of the sheet fit. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+/** Finds the columns that tell a table and that no header names, where the values of exactly one column of the sheet fit. */
+import { TABLES, tellingColumns, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { columnContent } from './column-content';
@@ -18,8 +18,9 @@ export function withColumnsByValues(
   found: FoundColumns,
   isFree: (header: Header) => boolean,
 ): FoundColumns {
+  const telling = tellingColumns(table);
   const open = TABLES[table].columns.filter(
-    ({ id, required }) => required && !found.columns.some((each) => each.id === id),
+    ({ id }) => telling.includes(id) && !found.columns.some((each) => each.id === id),
   );
   if (open.length === 0) return found;
   const candidates = freeHeaders(cells, found).filter(

@@ -1,5 +1,5 @@
 /** Finds the header row of a sheet that may play a table, and the columns that its headers name. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { TABLES, tellingColumns, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
@@ -48,13 +48,16 @@ export function columnsByHeader(table: TableId, cells: SheetCells): FoundColumns
   return best;
 }
 
-/** The required columns that are not found, or have no header by which they could be mapped. */
-export const missingIn = (table: TableId, { columns }: FoundColumns): readonly ColumnId[] =>
-  TABLES[table].columns
-    .filter(
-      ({ id, required }) => required && !columns.some((each) => each.id === id && each.header.text !== ''),
-    )
-    .map(({ id }) => id);
+/** Of the columns that tell the table those that are not found, or have no header by which they could be mapped. */
+export const missingIn = (table: TableId, found: FoundColumns): readonly ColumnId[] =>
+  tellingColumns(table).filter((id) => !isFound(id, found));
+
+/** Whether the table could be used with what is found, though it may not be what tells the table. */
+export const hasRequired = (table: TableId, found: FoundColumns): boolean =>
+  TABLES[table].columns.every(({ id, required }) => !required || isFound(id, found));
+
+const isFound = (id: ColumnId, { columns }: FoundColumns): boolean =>
+  columns.some((each) => each.id === id && each.header.text !== '');
 
 /** The headers of a row; of equal texts the leftmost counts, as in reading. */
 export function headersIn(row: readonly Cell[]): readonly Header[] {

@@ -1,8 +1,8 @@
 /** Proposes a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
-import { dateColumn, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { dateColumn, TABLES, TABLE_IDS, tellingColumns, type TableId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import { withColumnsByValues } from './find-by-values';
-import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
+import { columnsByHeader, hasRequired, missingIn, type FoundColumns } from './find-columns';
 import { isKnownHeader, isNamedFor, isOwnHeader } from './header-words';
 import { listOfReps, repsNamed } from './list-of-reps';
 import type { Mapping, TableMapping } from './mapping';
@@ -16,11 +16,16 @@ export interface Candidate {
   readonly latest: number | undefined;
 }
 
-/** For each table the sheet that fits best, of several the one with the latest dates; a table of which no sheet has the required columns is left out. */
+/** For each table the sheet that fits best, of several the one with the latest dates; a table that no sheet has the columns of is left out. */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const candidates = (table: TableId): readonly Candidate[] => {
     const named = sheets.flatMap((cells) => candidateOf(table, cells) ?? []);
-    return named.length > 0 ? named : sheets.flatMap((cells) => candidateByValues(table, cells) ?? []);
+    if (named.length > 0) return named;
+    const byValues = sheets.flatMap((cells) => candidateByValues(table, cells) ?? []);
+    if (byValues.length > 0) return byValues;
+    return sheets
+      .filter(({ sheet }) => isNamedFor(table, sheet))
+      .flatMap((cells) => candidateOf(table, cells, true) ?? []);
   };
   const mapping = TABLE_IDS.filter((table) => table !== 'team').reduce<Mapping>(
     (proposed, table) => ({ ...proposed, ...best(table, candidates(table)) }),
@@ -48,10 +53,16 @@ function best(table: TableId, candidates: readonly Candidate[]): Mapping {
   return { [table]: current.mapping };
 }
 
-/** How a sheet could play a table, `undefined` where a required column is not among its headers. */
-export function candidateOf(table: TableId, cells: SheetCells): Candidate | undefined {
+/**
+ * How a sheet could play a table.
+ *
+ * @param isChosen whether something else says that it is this table: then the required columns are enough
+ * @returns `undefined` where a column that tells the table is not among its headers
+ */
+export function candidateOf(table: TableId, cells: SheetCells, isChosen = false): Candidate | undefined {
   const found = columnsByHeader(table, cells);
-  if (!found || missingIn(table, found).length > 0) return undefined;
+  if (!found || !(isChosen ? hasRequired(table, found) : missingIn(table, found).length === 0))
+    return undefined;
   return candidateFrom(table, cells, found);
 }
 
@@ -59,12 +70,10 @@ export function candidateOf(table: TableId, cells: SheetCells): Candidate | unde
 function candidateByValues(table: TableId, cells: SheetCells): Candidate | undefined {
   const byHeader = columnsByHeader(table, cells);
   if (!byHeader || missingIn(table, byHeader).length !== 1) return undefined;
-  const hasRequired = TABLES[table].columns.some(
-    ({ id, required }) => required && byHeader.columns.some((each) => each.id === id),
-  );
+  const hasOne = tellingColumns(table).some((id) => byHeader.columns.some((each) => each.id === id));
   const speaks =
     isNamedFor(table, cells.sheet) || byHeader.columns.some(({ header }) => isOwnHeader(table, header.keys));
-  if (!hasRequired || !speaks) return undefined;
+  if (!hasOne || !speaks) return undefined;
   const found = withColumnsByValues(table, cells, byHeader, ({ keys }) => !isKnownHeader(keys));
   return missingIn(table, found).length > 0 ? undefined : candidateFrom(table, cells, found);
 }
