@@ -4,7 +4,7 @@ import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { attribution } from '../../data/scopes/attribution';
-import type { Sources } from '../../data/source';
+import type { MappedTable, Sources } from '../../data/source';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
@@ -24,13 +24,16 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
       ? undefined
       : 'contactFilter';
   }
-  if (measure.kind !== 'distinct') return undefined;
+  if (!countsTexts(measure, source)) return undefined;
   if (attribution(source, sources.team).region === 'team') return 'teamRegion';
   const hasAlternatives = filters.some(
     (filter) => filter.kind === 'status' && source[filter.means].length > 1,
   );
   return hasAlternatives || measure.time.kind === 'openAt' ? 'alternatives' : undefined;
 }
+
+const countsTexts = (measure: Measure, { columns }: MappedTable): boolean =>
+  measure.kind === 'distinct' || (measure.kind === 'entries' && columns[measure.column] !== undefined);
 
 /** The first limit of a KPI's measures, if any. */
 export const formulaLimitOfKpi = (

@@ -21,6 +21,8 @@ const MOST_NAMED = 3;
 export interface FormulaReading {
   /** The columns that they read. */
   readonly columns: ReadonlySet<ColumnId>;
+  /** Those of them whose texts are only told apart: no criterion compares them. */
+  readonly counted?: ReadonlySet<ColumnId>;
   /** Dates that should follow each other. */
   readonly pairs: readonly DatePair[];
 }
@@ -30,7 +32,7 @@ export function uncleanCells(
   located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
-  { columns, pairs }: FormulaReading,
+  { columns, counted, pairs }: FormulaReading,
 ): readonly Unclean[] {
   return TABLES[located.table].columns.flatMap(({ id, type }) => {
     const column = located.columns[id];
@@ -40,7 +42,7 @@ export function uncleanCells(
     const findings = [
       ...aboveHeader(values, located.headerRow),
       ...(type === 'text' || type === 'status'
-        ? ofTexts(values, located.headerRow)
+        ? ofTexts(values, located.headerRow).filter(({ kind }) => kind !== 'value' || !counted?.has(id))
         : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
     ];
