@@ -67,7 +67,7 @@ function headersOnly(given: Given): Document {
     mapping,
     cellsOf: (sheet) => {
       const headers = Object.values(mapping[sheet as keyof Mapping]?.columns ?? {});
-      const rep = headers.map((header) => (header === 'rep' || header === 'region' ? header : ''));
+      const rep = headers.map((header) => (header === 'rep' || header === 'region' ? `a ${header}` : ''));
       return { sheet, values: sheet === 'team' ? [headers, rep] : [headers] };
     },
     zone: timeZone('UTC'),

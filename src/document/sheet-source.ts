@@ -36,10 +36,13 @@ function sheetSource(
   mapping: TableMapping,
   cells: SheetCells,
   pairs: readonly DatePair[],
-  { zone, locale }: Sheets,
+  { zone, locale, extraRows, repeats }: Sheets,
 ): SourceOfRows {
   const located = locate(table, mapping, cells);
-  const read = readRows(located, cells, zone, locale);
+  const read = readRows(located, cells, zone, locale, {
+    ...(extraRows && { extraRows }),
+    ...(repeats && { repeats }),
+  });
   return {
     ...rowsSource(read.rows, located),
     problems: [
@@ -50,8 +53,8 @@ function sheetSource(
     decisions: read.decisions,
     onSheet: {
       ...located,
-      unclean: (reading) => uncleanCells(located, cells, zone, reading),
-      checked: (columns) => checkedColumns(located, cells, columns),
+      unclean: (reading) => uncleanCells(located, cells, zone, reading, read.leftOut),
+      checked: (columns) => checkedColumns(located, cells, columns, read.leftOut),
       shown: () => shownRows(located, cells, zone),
     },
   };

@@ -9,6 +9,7 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
 import type { DatePair } from './out-of-order';
+import type { ReadTable } from './read';
 import { isBlank } from '../../core/text/text';
 import { shownText } from './text-column';
 import type { Unclean, UncleanCell, UncleanKind } from './unclean';
@@ -27,12 +28,19 @@ export interface FormulaReading {
   readonly pairs: readonly DatePair[];
 }
 
-/** One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. */
+/** No row is left out. */
+const NONE: ReadTable['leftOut'] = new Map();
+
+/**
+ * One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. A row that
+ * is left out does not matter to them unless it has a date, by which they would count it.
+ */
 export function uncleanCells(
   located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
   { columns, counted, pairs }: FormulaReading,
+  leftOut: ReadTable['leftOut'] = NONE,
 ): readonly Unclean[] {
   return TABLES[located.table].columns.flatMap(({ id, type }) => {
     const column = located.columns[id];
@@ -45,9 +53,11 @@ export function uncleanCells(
         ? ofTexts(values, located.headerRow).filter(({ kind }) => kind !== 'value' || !counted?.has(id))
         : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
-    ];
+    ].filter(({ at }) => !leftOut.has(at));
     const header = String(values[located.headerRow - 1]);
-    return reasons(findings, (at): UncleanCell => ({
+    const dated = type === 'date' ? [...leftOut].filter(([at]) => isDate(values[at] ?? '')) : [];
+    const counts = dated.map(([at, kind]): Finding => ({ kind, at }));
+    return reasons([...findings, ...counts], (at): UncleanCell => ({
       row: at + 1,
       value: shown(values[at] ?? '', zone),
     })).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));

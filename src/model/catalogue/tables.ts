@@ -96,6 +96,10 @@ export const tellingColumns = (table: TableId): readonly ColumnId[] =>
     .filter(({ required, marks }) => required || marks === true)
     .map(({ id }) => id);
 
+/** The column that tells one thing of a table from another, whatever rows it takes. */
+export const idColumn = (table: TableId): ColumnId | undefined =>
+  table === 'leads' ? 'leadId' : table === 'sales' ? 'orderId' : undefined;
+
 /** The date that every row of a table has; `undefined` for the team, whose rows need none. */
 export const dateColumn = (table: TableId): ColumnId | undefined =>
   TABLES[table].columns.find(({ type, required }) => type === 'date' && required)?.id;
