@@ -179,6 +179,19 @@ describe('the check', () => {
     });
   });
 
+  test.each([
+    ['counted', 'Count all such rows', { extraRows: 'counted' }],
+    ['once', 'Count each ID once', { repeats: 'once' }],
+  ] as const)(
+    'what the plan may choose for rows is offered beside them: %s',
+    async (offers, label, change) => {
+      const sidebar = await open({ ...FOUND, problems: [{ ...PROBLEM, offers }] });
+      await sidebar.press(label);
+      await rested();
+      expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [change] });
+    },
+  );
+
   test('of many problems three are seen, a hundred are listed on request, and the rest are counted', async () => {
     const problems = Array.from({ length: 1234 }, (_, index) => ({
       text: `Pipeline!A${index + 2} …`,

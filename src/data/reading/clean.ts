@@ -8,8 +8,8 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
+import type { LeftOutRow } from './counting';
 import type { DatePair } from './out-of-order';
-import type { ReadTable } from './read';
 import { isBlank } from '../../core/text/text';
 import { shownText } from './text-column';
 import type { Unclean, UncleanCell, UncleanKind } from './unclean';
@@ -29,7 +29,7 @@ export interface FormulaReading {
 }
 
 /** No row is left out. */
-const NONE: ReadTable['leftOut'] = new Map();
+const NONE: ReadonlyMap<number, LeftOutRow> = new Map();
 
 /**
  * One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. A row that
@@ -40,7 +40,7 @@ export function uncleanCells(
   cells: SheetCells,
   zone: TimeZone,
   { columns, counted, pairs }: FormulaReading,
-  leftOut: ReadTable['leftOut'] = NONE,
+  leftOut: ReadonlyMap<number, LeftOutRow> = NONE,
 ): readonly Unclean[] {
   return TABLES[located.table].columns.flatMap(({ id, type }) => {
     const column = located.columns[id];

@@ -2,7 +2,7 @@
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { idColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
-import type { ReadTable } from './read';
+import type { TableRows } from './table-rows';
 
 export interface Repeats {
   /** The places, from 0 among the rows, of rows that are wholly the same as one of their ID before them. */
@@ -21,7 +21,7 @@ const OF_AN_ORDER = ['rep', 'customer'] as const;
 export function repeats(
   located: LocatedTable,
   cells: SheetCells,
-  { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
+  { rows, rowNumbers }: { readonly rows: TableRows; readonly rowNumbers: Int32Array },
 ): Repeats {
   const column = idColumn(located.table);
   const ids = column && rows.texts[column];
