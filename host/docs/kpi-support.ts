@@ -19,8 +19,11 @@ import { serialOf } from '../../src/core/calendar/calendar';
 import { timeZone } from '../../src/core/calendar/time-zone';
 import type { ScopeType } from '../../src/data/scopes/scopes';
 
-/** Where a row's region stands: in its own table, or with its rep in the team table only. */
-export type RegionsIn = 'everyTable' | 'teamTable';
+/**
+ * Where a row's region stands: in its own table, or with its rep in the team table only. `severalWords`: in its own, and
+ * two words mean the same status.
+ */
+export type Given = 'everyTable' | 'teamTable' | 'severalWords';
 
 export interface Support {
   /** The scopes that the engine has a value for. */
@@ -33,8 +36,8 @@ export interface Support {
 }
 
 /** @throws where a target does not finish: every one must either answer or name its limit */
-export function kpiSupport(kpi: Kpi, regionsIn: RegionsIn): Support {
-  const document = headersOnly(regionsIn);
+export function kpiSupport(kpi: Kpi, given: Given): Support {
+  const document = headersOnly(given);
   const prepared = prepare(document, readDocument(document, [kpi]), 'formulas');
   return {
     engine: scopesOf(prepared, (scope) => engineAnswers(kpi, prepared, scope)),
@@ -46,21 +49,25 @@ export function kpiSupport(kpi: Kpi, regionsIn: RegionsIn): Support {
   };
 }
 
-/** Every column mapped, two words for each meaning; one rep in one region, so that there is a scope of each type. */
-function headersOnly(regionsIn: RegionsIn): Document {
+/** Every column mapped; one rep in one region, so that there is a scope of each type. */
+function headersOnly(given: Given): Document {
+  const words =
+    given === 'severalWords'
+      ? { won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] }
+      : { won: ['Won'], lost: ['Lost'] };
   const mapping: Mapping = Object.fromEntries(
     TABLE_IDS.map((table) => {
       const ids = TABLES[table].columns.map(({ id }) => id);
-      const mapped = ids.filter((id) => id !== 'region' || regionsIn === 'everyTable' || table === 'team');
+      const mapped = ids.filter((id) => id !== 'region' || given !== 'teamTable' || table === 'team');
       const columns = Object.fromEntries(mapped.map((id) => [id, id]));
-      return [table, { sheet: table, columns, won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] }];
+      return [table, { sheet: table, columns, ...words }];
     }),
   );
   return {
     mapping,
     cellsOf: (sheet) => {
       const headers = Object.values(mapping[sheet as keyof Mapping]?.columns ?? {});
-      const rep = headers.map((header) => (header === 'rep' || header === 'region' ? header : ''));
+      const rep = headers.map((header) => (header === 'rep' || header === 'region' ? `a ${header}` : ''));
       return { sheet, values: sheet === 'team' ? [headers, rep] : [headers] };
     },
     zone: timeZone('UTC'),

@@ -2,6 +2,7 @@
 import type { ClosedPeriod } from '../output/history/closed-period';
 import type { SheetCells } from '../core/text/cells';
 import type { TimeZone } from '../core/calendar/time-zone';
+import type { Counting } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import type { Nearest } from '../data/mapping/nearest';
 import type { Scope } from '../data/scopes/scopes';
@@ -18,7 +19,7 @@ export interface Planned extends Partial<Plan> {
 }
 
 /** Which sheets the tables are read from, and how their people write. */
-export interface Sheets {
+export interface Sheets extends Counting {
   readonly mapping: Mapping;
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (sheet: string) => SheetCells | undefined;

@@ -45,14 +45,18 @@ interface ReadSheet {
 function readSheets(
   table: TableId,
   mapping: TableMapping,
-  { cellsOf, zone, locale }: Sheets,
+  { cellsOf, zone, locale, extraRows, repeats }: Sheets,
 ): readonly [ReadSheet, ...ReadSheet[]] {
   const [first, ...others] = sheetsOf(mapping).map((sheet): ReadSheet => {
     const cells = cellsOf(sheet);
     if (!cells) throw new Refusal((m) => m.errors.sheetNotFound(table, sheet));
     const located = locate(table, mapping, cells);
     refuseUnreadable(located, cells);
-    return { located, cells, read: readRows(located, cells, zone, locale) };
+    const read = readRows(located, cells, zone, locale, {
+      ...(extraRows && { extraRows }),
+      ...(repeats && { repeats }),
+    });
+    return { located, cells, read };
   });
   if (!first) throw new Error(`${table} is mapped to no sheet`);
   return [first, ...others];
@@ -75,8 +79,10 @@ function sheetSource(
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
       placements: [first.located, ...others.map(({ located }) => located)],
-      unclean: (reading) => all.flatMap(({ located, cells }) => uncleanCells(located, cells, zone, reading)),
-      checked: (columns) => all.flatMap(({ located, cells }) => checkedColumns(located, cells, columns)),
+      unclean: (reading) =>
+        all.flatMap(({ located, cells, read }) => uncleanCells(located, cells, zone, reading, read.leftOut)),
+      checked: (columns) =>
+        all.flatMap(({ located, cells, read }) => checkedColumns(located, cells, columns, read.leftOut)),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
     },
   };

@@ -1,7 +1,7 @@
 /**
  * Reads the tables that a function needs, from its ranges or from the document, and refuses where something is missing.
  */
-import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { idColumn, TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
 import { lackOf, lackOfRows } from '../compute/available/availability';
 import type { Lack } from '../model/kpi/lack';
 import { readDocument, type ReadDocument } from '../document/read-document';
@@ -41,7 +41,7 @@ export function readTables(
   document: Document,
   asksNames: boolean,
 ): ReadDocument {
-  const mapping = onlyUsed(document.mapping, wanted);
+  const mapping = onlyUsed(document.mapping, wanted, document.repeats === 'once');
   const read = readDocument({ ...document, mapping }, wanted.kpis);
   const lack = lackOfWanted(wanted, read);
   if (lack) throw lackRefusal(fn.name, lack);
@@ -54,21 +54,33 @@ export function readTables(
 
 const NAMES: readonly ColumnId[] = ['rep', 'region'];
 
-/** Without the columns that do not matter; a table cannot be without its required ones. */
-function onlyUsed(mapping: Mapping, wanted: Wanted): Mapping {
+/**
+ * Without the columns that do not matter; a table cannot be without its required ones.
+ *
+ * @param byId whether rows that repeat an ID count once
+ */
+function onlyUsed(mapping: Mapping, wanted: Wanted, byId: boolean): Mapping {
   const tables = [...wantedTables(wanted), 'team'] as const;
   return Object.fromEntries(
     tables.flatMap((table) => {
       const known = mapping[table];
-      return known ? [[table, { ...known, columns: usedColumns(table, known, wanted) }]] : [];
+      return known ? [[table, { ...known, columns: usedColumns(table, known, wanted, byId) }]] : [];
     }),
   );
 }
 
-const usedColumns = (table: TableId, { columns }: TableMapping, wanted: Wanted): TableMapping['columns'] =>
+const usedColumns = (
+  table: TableId,
+  { columns }: TableMapping,
+  wanted: Wanted,
+  byId: boolean,
+): TableMapping['columns'] =>
   Object.fromEntries(
     TABLES[table].columns
-      .filter(({ id, required }) => required || NAMES.includes(id) || isUsed(wanted, table, id))
+      .filter(
+        ({ id, required }) =>
+          required || NAMES.includes(id) || isUsed(wanted, table, id) || (byId && id === idColumn(table)),
+      )
       .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
   );
 
@@ -112,7 +124,7 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
   );
 }
 
-/** Dates in the wrong order are left out by definition, exchanged dates are put right, and of two columns of one header the first is read: all have an answer. */
+/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
 function refuseProblem(fn: string, problem: Problem): void {
   const { kind, header, value } = problem;
   switch (kind) {
@@ -127,6 +139,10 @@ function refuseProblem(fn: string, problem: Problem): void {
     case 'exchanged':
     case 'outOfOrder':
     case 'twin':
+    case 'extraRow':
+    case 'sameRow':
+    case 'sameAmount':
+    case 'sameId':
       return;
     default:
       return kind satisfies never;

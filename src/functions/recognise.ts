@@ -1,18 +1,18 @@
 /** Recognises which table each range with headers is, whatever their order, and makes a document of them. */
-import { TABLE_IDS, type TableId } from '../model/catalogue/tables';
+import { columnsOf, TABLE_IDS, type ColumnId, type TableId } from '../model/catalogue/tables';
 import type { Document } from '../document/document';
 import { sheetsOf } from '../data/mapping/mapped-sheets';
 import type { TableMapping } from '../data/mapping/mapping';
+import type { Candidate } from '../data/mapping/candidate';
 import { candidateOf } from '../data/mapping/propose';
 import { joinedSheet } from '../data/mapping/series';
 import { Refusal } from '../words/refusal';
 import type { SheetCells } from '../core/text/cells';
 import type { Range } from './arguments';
-import { requiredColumns } from './wanted';
 
 /**
- * Each of the wanted tables is the range that has most of its columns; one range may be several tables. Ranges of other
- * tables are ignored. The team is recognised by so little that it is only what can be nothing else.
+ * Each of the wanted tables is the range that has most of its columns; one range may be several tables. A range that is
+ * nothing else is a wanted table by its required columns alone. Ranges of other tables are ignored. The team is recognised by so little that it is only what can be nothing else.
  *
  * Several ranges with the same headers are one table, whose rows follow each other.
  *
@@ -27,9 +27,12 @@ export function recognise(
   const sheets = ranges.map((values, index): SheetCells => ({ sheet: String(index + 1), values }));
   const mapping: Partial<Record<TableId, TableMapping>> = {};
   for (const table of tables) {
-    const [best] = sheets
-      .flatMap((cells) => candidateOf(table, cells) ?? [])
-      .sort((a, b) => b.score - a.score);
+    const best = bestOf(sheets, (cells) => candidateOf(table, cells));
+    if (best) mapping[table] = best.mapping;
+  }
+  const unknown = sheets.filter((cells) => !TABLE_IDS.some((table) => candidateOf(table, cells)));
+  for (const table of tables.filter((each) => !mapping[each])) {
+    const best = bestOf(unknown, (cells) => candidateOf(table, cells, true));
     if (best) mapping[table] = best.mapping;
   }
   const played = new Set(Object.values(mapping).flatMap(sheetsOf));
@@ -52,6 +55,19 @@ export function recognise(
     cellsOf: (sheet) => sheets.find((cells) => cells.sheet === sheet),
   };
 }
+
+function bestOf(
+  sheets: readonly SheetCells[],
+  candidate: (cells: SheetCells) => Candidate | undefined,
+): Candidate | undefined {
+  const [best] = sheets.flatMap((cells) => candidate(cells) ?? []).sort((a, b) => b.score - a.score);
+  return best;
+}
+
+const requiredColumns = (table: TableId): readonly ColumnId[] =>
+  columnsOf(table)
+    .filter(({ required }) => required)
+    .map(({ id }) => id);
 
 const headersOf = ({ values }: SheetCells): string =>
   (values.find((row) => row.some((value) => value !== '')) ?? [])

@@ -15,17 +15,27 @@ interface Named {
 /**
  * A rep goes before a region; where both are blank it is the whole team.
  *
- * @throws Refusal where no row names the rep or the region
+ * @throws Refusal where no row names the rep or the region, or the data name nobody at all
  */
 export function placeOf(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): number {
   const [rep, region] = [shownText(named.rep, zone), shownText(named.region, zone)];
   if (rep !== '') {
     const place = scopes.reps.get(textKey(rep));
-    if (place === undefined) throw new Refusal((m) => m.errors.unknownRep(fn.name, rep));
+    if (place === undefined) throw unknown('rep', fn, rep, scopes.reps);
     return place;
   }
   if (region === '') return TEAM;
   const place = scopes.regions.get(textKey(region));
-  if (place === undefined) throw new Refusal((m) => m.errors.unknownRegion(fn.name, region));
+  if (place === undefined) throw unknown('region', fn, region, scopes.regions);
   return place;
+}
+
+function unknown(
+  type: 'rep' | 'region',
+  fn: CustomFunction,
+  name: string,
+  known: ReadonlyMap<string, number>,
+): Refusal {
+  if (known.size === 0) return new Refusal((m) => m.errors.nobodyNamed[type](fn.name));
+  return new Refusal((m) => m.errors[type === 'rep' ? 'unknownRep' : 'unknownRegion'](fn.name, name));
 }

@@ -1,5 +1,5 @@
 /** Lists what has to be read for some KPIs: tables, required columns, and optional ones that are used where present. */
-import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { type ColumnId, type TableId } from '../model/catalogue/tables';
 import { measuresOf, measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { needsOf, optionalNeedsOf, type Need } from '../model/kpi/needs';
 
@@ -31,7 +31,3 @@ export const wantedTables = ({ needs }: Wanted): readonly TableId[] => tablesAmo
 export function isUsed({ needs, optional }: Wanted, table: TableId, column: ColumnId): boolean {
   return [...needs, ...optional].some((each) => each.table === table && each.column === column);
 }
-
-/** The columns by which a table is recognised. */
-export const requiredColumns = (table: TableId): readonly ColumnId[] =>
-  TABLES[table].columns.filter((each) => each.required).map(({ id }) => id);

@@ -1,5 +1,6 @@
 /** Describes what the manager agrees with the team: KPIs, weights, targets, pay, periods, and where the data are. */
 import type { Mode } from '../model/mode';
+import type { EXTRA_ROWS, REPEATS } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
 import { DEFAULT_CALENDAR, type WorkingCalendar } from '../core/calendar/working-calendar';
@@ -51,6 +52,8 @@ export interface Plan {
   readonly careDays: number;
   /** It is time for an offer where competitors are dearer by this share of our price. */
   readonly dearerBy: number;
+  readonly extraRows: (typeof EXTRA_ROWS)[number];
+  readonly repeats: (typeof REPEATS)[number];
   readonly mapping: Mapping;
   readonly ownKpis: readonly OwnKpi[];
 }
@@ -69,6 +72,8 @@ export const NEW_PLAN: Plan = {
   calendar: DEFAULT_CALENDAR,
   careDays: 30,
   dearerBy: 0.1,
+  extraRows: 'leftOut',
+  repeats: 'everyRow',
   mapping: {},
   ownKpis: [],
 };

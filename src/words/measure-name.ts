@@ -29,6 +29,8 @@ function subject(measure: Measure, m: SheetWords): string {
       return m.measures.sum(columnName(measure.column, m));
     case 'distinct':
       return m.measures.distinct(columnName(measure.column, m));
+    case 'entries':
+      return m.measures.entries(columnName(measure.column, m));
     case 'days':
       return m.measures.days(columnName(measure.from, m), columnName(measure.to, m));
     default:

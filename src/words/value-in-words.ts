@@ -9,6 +9,7 @@ export function valueInWords(value: Value, m: SheetWords): string {
     case 'count':
     case 'sum':
     case 'distinct':
+    case 'entries':
     case 'days':
       return `[${measureName(value, m)}]`;
     case 'ratio':

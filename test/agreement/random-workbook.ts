@@ -98,7 +98,8 @@ function workbookOf(tables: readonly Table[], choices: Choices): Workbook {
     ...(left[row] ?? leads.columns.map(() => '')),
     ...(right[row] ?? []),
   ]);
-  const salesColumns = { ...mapping.sales?.columns, rep: header('leads', 'rep') };
+  const rep = leads.columns.includes('rep') ? { rep: header('leads', 'rep') } : {};
+  const salesColumns = { ...mapping.sales?.columns, ...rep };
   return {
     sheets: [
       ...sheets.filter(({ sheet }) => sheet !== leads.sheet && sheet !== sales.sheet),

@@ -249,8 +249,8 @@ describe('what cannot be used is refused', () => {
     [
       'a required column that the mapping leaves out',
       { Leads: LEADS },
-      { mapping: { leads: { sheet: 'Leads', columns: { createdOn: 'Created on', rep: 'Rep' } } } },
-      /^The table “Leads” needs the column “Status” \(leads\.status\), which is not mapped/,
+      { mapping: { leads: { sheet: 'Leads', columns: { rep: 'Rep', status: 'Status' } } } },
+      /^The table “Leads” needs the column “Created on” \(leads\.createdOn\), which is not mapped/,
     ],
     [
       'a sheet that does not exist',

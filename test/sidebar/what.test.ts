@@ -125,12 +125,13 @@ describe('the tables', () => {
   test('a column shows how sure the proposal is, why it is only likely, and real cells below its header', async () => {
     const sidebar = await open(FOUND);
     const about = (label: string) => sidebar.field(label).closest('.field')?.querySelector('.preview');
+    const status = sidebar.page.querySelector('[data-key="leads status"]');
     sidebar.unfold('Leads');
     expect(sidebar.field('Created on (required)').value).toBe('Created');
     expect(about('Created on (required)')?.textContent).toBe(
       '✓ recognised For example: 01/10/2026 02/10/2026',
     );
-    expect(about('Status (required)')?.textContent).toBe(
+    expect(status?.closest('.field')?.querySelector('.preview')?.textContent).toBe(
       '? likely – please check Why: its header says so; no cell below it is filled. For example: Won Open Lost',
     );
   });
@@ -214,6 +215,19 @@ describe('the check', () => {
       args: [{ sheet: 'Pipeline', row: 2, column: 1 }],
     });
   });
+
+  test.each([
+    ['counted', 'Count all such rows', { extraRows: 'counted' }],
+    ['once', 'Count each ID once', { repeats: 'once' }],
+  ] as const)(
+    'what the plan may choose for rows is offered beside them: %s',
+    async (offers, label, change) => {
+      const sidebar = await open({ ...FOUND, problems: [{ ...PROBLEM, offers }] });
+      await sidebar.press(label);
+      await rested();
+      expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [change] });
+    },
+  );
 
   test('of many problems three are seen, a hundred are listed on request, and the rest are counted', async () => {
     const problems = Array.from({ length: 1234 }, (_, index) => ({

@@ -79,7 +79,7 @@ function problemParts(
 }
 
 function item(
-  { text, cell }: ProblemView,
+  { text, cell, offers }: ProblemView,
   index: number,
   what: SidebarWords['what'],
   tools: StageTools,
@@ -90,7 +90,10 @@ function item(
     'link',
     `problem ${index}`,
   );
-  return [paragraph(text), jump];
+  if (!offers) return [paragraph(text), jump];
+  const change = offers === 'once' ? ({ repeats: 'once' } as const) : ({ extraRows: 'counted' } as const);
+  const choose = button(what.offers[offers], () => tools.savePlan(change), 'link', `${offers} ${index}`);
+  return [paragraph(text), actions(jump, choose)];
 }
 
 function cleaning(

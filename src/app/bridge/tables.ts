@@ -63,6 +63,8 @@ export interface KpiView {
 export interface ProblemView {
   readonly text: string;
   readonly cell: CellPlace;
+  /** What the plan may choose instead: the row counts after all, or rows that repeat an ID count once. */
+  readonly offers?: 'counted' | 'once';
 }
 
 /** A sheet of which a cleaned copy would read better. */

@@ -1,7 +1,7 @@
 /** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
 import type { ColumnView, SheetHeaders, TableView } from '../bridge';
 import { textKey } from '../../core/text/text';
-import { TABLE_IDS, TABLES, type TableId } from '../../model/catalogue/tables';
+import { TABLE_IDS, tellingColumns, type TableId } from '../../model/catalogue/tables';
 import { bestHeaders } from '../../data/mapping/sheet-columns';
 import { reasonsText } from '../../data/mapping/in-words';
 import { readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
@@ -80,7 +80,7 @@ const shortened = (words: readonly string[]): readonly string[] =>
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
   const mapped = mapping[table];
-  const needed = TABLES[table].columns.filter(({ required }) => required).map(({ id }) => id);
+  const needed = tellingColumns(table);
   if (!mapped || needed.length < 2) return [];
   const isRead = (name: string): boolean => mappedTables(mapping).some(([, each]) => readsFrom(each, name));
   const isOriginal = (name: string): boolean => sheetsOf(mapped).some((sheet) => isCopyOf(sheet, name));

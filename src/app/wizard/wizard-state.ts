@@ -3,7 +3,6 @@ import { textKey } from '../../core/text/text';
 import { periodAt, previous } from '../../core/calendar/period';
 import { usableMapping } from '../../data/mapping/usable';
 import { decisionText } from '../../data/reading/decision-text';
-import { problemText } from '../../data/reading/problem-text';
 import { activityOf } from '../../data/scopes/activity';
 import { alikeNames } from '../../data/scopes/alike';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
@@ -22,6 +21,7 @@ import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
+import { problemView } from './problem-view';
 import { kpiViews } from './kpi-views';
 import { peopleOf } from './people';
 import { finishedPeriods } from './results';
@@ -72,10 +72,7 @@ export function wizardState(
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
-    problems: read.problems.map((problem) => ({
-      text: problemText(problem, m),
-      cell: { sheet: problem.sheet, row: problem.row, column: problem.column },
-    })),
+    problems: read.problems.map((problem) => problemView(problem, m)),
     decisions: read.decisions.map((decision) => decisionText(decision, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,

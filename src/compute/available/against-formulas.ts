@@ -3,7 +3,7 @@ import { formulaLimitOfKpi, type FormulaLimit } from '../formulas/limits';
 import type { Kpi } from '../../model/kpi/kpi';
 import { datePairs } from '../../data/reading/date-pairs';
 import type { Unclean } from '../../data/reading/unclean';
-import { formulaColumns } from './formula-columns';
+import { countedColumns, formulaColumns } from './formula-columns';
 import { foundOnce } from '../../data/reading/found-once';
 import { allSources, type Sources } from '../../data/source';
 
@@ -30,7 +30,11 @@ export function againstFormulas(
 ): AgainstFormulas {
   const unclean = allSources(sources).flatMap(
     ({ table, onSheet }) =>
-      onSheet?.unclean({ columns: formulaColumns(kpis, table), pairs: datePairs(kpis, table) }) ?? [],
+      onSheet?.unclean({
+        columns: formulaColumns(kpis, table),
+        counted: countedColumns(kpis, table),
+        pairs: datePairs(kpis, table),
+      }) ?? [],
   );
   const limited = scored.flatMap((kpi) => {
     const limit = formulaLimitOfKpi(kpi, sources);

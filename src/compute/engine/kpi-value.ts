@@ -19,6 +19,7 @@ export function kpiValue(value: Value, read: MeasureReader): number | null {
     case 'count':
     case 'sum':
     case 'distinct':
+    case 'entries':
     case 'days':
       return read.here(value);
     case 'ratio':

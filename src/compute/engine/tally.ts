@@ -24,6 +24,10 @@ export function tally(measure: Measure, rows: TableRows, places: number): Tally 
     }
     case 'distinct':
       return different(textOf(rows, measure.column).codes);
+    case 'entries': {
+      const ids = rows.texts[measure.column];
+      return ids ? numbered(ids.codes, places) : total(places, () => 1);
+    }
     default:
       return measure satisfies never;
   }
@@ -37,6 +41,19 @@ function total(places: number, amountOf: (row: number) => number): Tally {
       totals[place] = (totals[place] ?? 0) + (amountOf(row) || 0);
     },
     read: (place) => totals[place] ?? 0,
+  };
+}
+
+/** The different texts, and every row without one. */
+function numbered(codes: Int32Array, places: number): Tally {
+  const ids = different(codes);
+  const others = total(places, (row) => ((codes[row] ?? -1) < 0 ? 1 : 0));
+  return {
+    add(place, row) {
+      ids.add(place, row);
+      others.add(place, row);
+    },
+    read: (place) => ids.read(place) + others.read(place),
   };
 }
 

@@ -4,7 +4,7 @@ import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { attribution } from '../../data/scopes/attribution';
-import type { Source, Sources } from '../../data/source';
+import type { MappedTable, Source, Sources } from '../../data/source';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
@@ -35,7 +35,7 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
       ? undefined
       : 'contactFilter';
   }
-  if (measure.kind !== 'distinct') return undefined;
+  if (!countsTexts(measure, source)) return undefined;
   if (sheetsBelow(source) > 1) return 'sheets';
   if (attribution(source, sources.team).region === 'team') return 'teamRegion';
   const hasAlternatives = filters.some(
@@ -52,6 +52,9 @@ const partsOf = ({ time }: Measure, source: Source, filters: readonly Filter[]):
     (parts, filter) => (filter.kind === 'status' ? parts * source[filter.means].length : parts),
     sheetsBelow(source) * (time.kind === 'openAt' ? 2 : 1),
   );
+
+const countsTexts = (measure: Measure, { columns }: MappedTable): boolean =>
+  measure.kind === 'distinct' || (measure.kind === 'entries' && columns[measure.column] !== undefined);
 
 /** The first limit of a KPI's measures, if any. */
 export const formulaLimitOfKpi = (

@@ -1,5 +1,5 @@
 /** Writes a measure as one native spreadsheet formula, which adds up the sheets of its table. */
-import { binary, call, sumOf, text, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, sumOf, text, type Expression } from '../../core/formula/expression';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { LocatedTable, LocatedTables } from '../../data/mapping/locate';
@@ -28,6 +28,11 @@ function overRows(measure: Measure, located: LocatedTable, conditions: Condition
       return call('SUMIFS', columnOf(located, measure.column), ...conditions);
     case 'distinct':
       return distinctTexts(columnOf(located, measure.column), conditions);
+    case 'entries': {
+      if (located.columns[measure.column] === undefined) return call('COUNTIFS', ...conditions);
+      const column = columnOf(located, measure.column);
+      return binary(distinctTexts(column, conditions), '+', call('COUNTIFS', ...conditions, column, EMPTY));
+    }
     case 'days':
       return binary(
         call('SUMIFS', columnOf(located, measure.to), ...conditions),

@@ -30,6 +30,7 @@ function cellsOf(value: Value, cells: ValueCells): readonly Expression[] | undef
     case 'count':
     case 'sum':
     case 'distinct':
+    case 'entries':
     case 'days':
       return [cells.here(value)];
     case 'ratio':
@@ -56,6 +57,7 @@ function arithmetic(value: Value, cells: ValueCells): Expression {
     case 'count':
     case 'sum':
     case 'distinct':
+    case 'entries':
     case 'days':
       return cells.here(value);
     case 'ratio':

@@ -21,6 +21,9 @@ const COMMON = {
   count: (value = '') => `COUNT(${value})`,
   sum: (value = '') => `SUM(${value})`,
   countDistinct: (value = '') => `COUNT(DISTINCT ${value})`,
+  orBlank: (value = '') => `COALESCE(${value}, '')`,
+  countEntries: (value = '') =>
+    `COUNT(DISTINCT NULLIF(${value}, '')) + COUNT(CASE WHEN ${value} = '' THEN 1 END)`,
 };
 
 const MICROSECONDS_A_DAY = '86400000000';

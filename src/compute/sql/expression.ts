@@ -12,7 +12,10 @@ export type SqlFunction =
   | 'coalesce'
   | 'count'
   | 'sum'
-  | 'countDistinct';
+  | 'countDistinct'
+  /** A text that stands for a blank one, which `countEntries` counts each time. */
+  | 'orBlank'
+  | 'countEntries';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 

@@ -59,7 +59,7 @@ export function statement({ measures, mapping, scopes, periods, place }: Questio
   const subjects = measures.map((measure) => {
     const filters = filtersOf(measure, own.columns.status !== undefined);
     const conditions = filters.map((filter) => filterCondition(filter, own, values, contacts.nameOf));
-    return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure));
+    return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure, own));
   });
   const times = [...new Map(measures.map((each) => [JSON.stringify(each.time), timeOf(each)])).values()];
   return {
@@ -70,7 +70,7 @@ export function statement({ measures, mapping, scopes, periods, place }: Questio
         ...contacts.queries,
         { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
         { name: PLACED, query: placedQuery(measures, scopeTypes) },
-        { name: TOTALS, query: totalsQuery(measures) },
+        { name: TOTALS, query: totalsQuery(measures, own) },
       ],
       body: answerQuery(measures, scopeTypes),
     },

@@ -1,5 +1,6 @@
 /** Sums what each row adds, by scope and period, in four queries. */
-import type { Measure } from '../../model/kpi/measure';
+import type { TableMapping } from '../../data/mapping/mapping';
+import type { Entries, Measure } from '../../model/kpi/measure';
 import type { ScopeType } from '../../data/scopes/scopes';
 import { PERIODS, periodColumn, ROWS, rowColumn } from './conditions';
 import {
@@ -31,13 +32,15 @@ const measureColumns = (measures: readonly Measure[], of: string): readonly Sele
   measures.map((_, index) => as(measureColumn(index), column(of, measureColumn(index))));
 
 /** What a row brings to a measure: 1, an amount, days, or the text that is to be counted once. */
-export function subjectOf(measure: Measure): SqlExpression {
+export function subjectOf(measure: Measure, mapping: TableMapping): SqlExpression {
   switch (measure.kind) {
     case 'count':
       return integer(1);
     case 'sum':
     case 'distinct':
       return rowColumn(measure.column);
+    case 'entries':
+      return isNumbered(measure, mapping) ? call('orBlank', rowColumn(measure.column)) : integer(1);
     case 'days':
       return call('daysBetween', rowColumn(measure.from), rowColumn(measure.to));
     default:
@@ -88,14 +91,14 @@ export const placedQuery = (measures: readonly Measure[], scopes: NamedScopes): 
   }),
 });
 
-export function totalsQuery(measures: readonly Measure[]): Select {
+export function totalsQuery(measures: readonly Measure[], mapping: TableMapping): Select {
   const [scope, period] = [column(PLACED, 'scope'), column(PLACED, 'period')];
   return select(
     [
       as('scope', scope),
       as('period', period),
       ...measures.map((measure, index) =>
-        as(measureColumn(index), aggregate(measure, column(PLACED, measureColumn(index)))),
+        as(measureColumn(index), aggregate(measure, mapping, column(PLACED, measureColumn(index)))),
       ),
     ],
     named(PLACED),
@@ -103,8 +106,10 @@ export function totalsQuery(measures: readonly Measure[]): Select {
   );
 }
 
-function aggregate({ kind }: Measure, value: SqlExpression): SqlExpression {
-  switch (kind) {
+const isNumbered = ({ column }: Entries, { columns }: TableMapping): boolean => columns[column] !== undefined;
+
+function aggregate(measure: Measure, mapping: TableMapping, value: SqlExpression): SqlExpression {
+  switch (measure.kind) {
     case 'count':
       return call('count', value);
     case 'sum':
@@ -112,8 +117,10 @@ function aggregate({ kind }: Measure, value: SqlExpression): SqlExpression {
       return call('sum', value);
     case 'distinct':
       return call('countDistinct', value);
+    case 'entries':
+      return call(isNumbered(measure, mapping) ? 'countEntries' : 'count', value);
     default:
-      return kind satisfies never;
+      return measure satisfies never;
   }
 }
 

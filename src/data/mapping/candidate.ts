@@ -1,9 +1,9 @@
 /** Tells how well a sheet could play a table, and whether enough speaks for it to be proposed. */
-import { columnsOf, dateColumn, type TableId } from '../../model/catalogue/tables';
+import { columnsOf, dateColumn, tells, type TableId } from '../../model/catalogue/tables';
 import type { Evidence, Looking } from './evidence';
 import { withColumnsByValues } from './find-by-values';
 import { isAnyDateHeader, isKnownHeader, isNamedFor, isOwnHeader } from './known-headers';
-import { isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
+import { hasRequired, isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
 import type { TableMapping } from './mapping';
 import type { SheetColumns } from './sheet-columns';
 import { wonAndLost } from './won-and-lost';
@@ -11,25 +11,30 @@ import { wonAndLost } from './won-and-lost';
 export interface Candidate {
   readonly match: Match;
   readonly mapping: TableMapping;
-  /** What speaks for the required parts counts most, then the other parts and the sheet's name. */
+  /** What speaks for the parts that tell the table counts most, then the other parts and the sheet's name. */
   readonly score: number;
   /** The latest day in the date column that every row has; `undefined` where that is not all real dates. */
   readonly latest: number | undefined;
 }
 
-/** The weight of the required parts, of a header that only this table has, and of the sheet's name, in optional parts. */
-const REQUIRED = 20;
+/** The weight of the parts that tell a table, of a header that only this table has, and of the sheet's name, in optional parts. */
+const TELLING = 20;
 const OWN = 0.5;
 const NAMED = 3;
 
-/** The ways in which the headers of a sheet have all required parts of a table, one for each date. */
+/**
+ * The ways in which the headers of a sheet have all parts that tell a table, one for each date.
+ *
+ * @param isChosen whether something else says that it is this table: then the required parts are enough
+ */
 export const candidatesByHeader = (
   table: TableId,
   sheet: SheetColumns,
   looking: Looking,
+  isChosen = false,
 ): readonly Candidate[] =>
   matchesByDate(table, sheet, looking)
-    .filter((match) => missingIn(match).length === 0)
+    .filter((match) => (isChosen ? hasRequired(match) : missingIn(match).length === 0))
     .map(candidateFrom);
 
 /** The one header that is missing may be told by its values, where the sheet speaks for the table by something else. */
@@ -39,7 +44,7 @@ export function candidateByValues(
   looking: Looking,
 ): readonly Candidate[] {
   const byHeader = matchColumns(table, sheet, looking);
-  if (missingIn(byHeader).length !== 1 || !byHeader.found.some(({ part }) => part.required)) return [];
+  if (missingIn(byHeader).length !== 1 || !byHeader.found.some(({ part }) => tells(part))) return [];
   if (!speaksFor(byHeader)) return [];
   const match = withColumnsByValues(byHeader, ({ keys }) => !isKnownHeader(keys) && !isAnyDateHeader(keys));
   return missingIn(match).length > 0 ? [] : [candidateFrom(match)];
@@ -52,14 +57,14 @@ export function candidateByValues(
 export function speaksFor({ table, sheet, found }: Match): boolean {
   if (isNamedFor(table, sheet.cells.sheet)) return true;
   if (found.some(({ kind, column }) => kind === 'header' && isOwnHeader(table, column.keys))) return true;
-  const required = columnsOf(table).filter((part) => part.required);
+  const telling = columnsOf(table).filter(tells);
   const byHeader = found.filter(({ kind }) => kind === 'header');
-  return byHeader.length > 1 && required.every(({ id }) => byHeader.some(({ part }) => part.id === id));
+  return byHeader.length > 1 && telling.every(({ id }) => byHeader.some(({ part }) => part.id === id));
 }
 
 export function candidateFrom(match: Match): Candidate {
   const { table, sheet, found } = match;
-  const required = columnsOf(table).filter((part) => part.required).length;
+  const telling = columnsOf(table).filter(tells).length;
   const sum = (evidence: readonly Evidence[]): number =>
     evidence.reduce((total, { score }) => total + score, 0);
   const own = found.filter(({ kind, column }) => kind === 'header' && isOwnHeader(table, column.keys));
@@ -67,8 +72,8 @@ export function candidateFrom(match: Match): Candidate {
     match,
     mapping: mappingFrom(match),
     score:
-      (sum(found.filter(({ part }) => part.required)) / required) * REQUIRED +
-      sum(found.filter(({ part }) => !part.required)) +
+      (sum(found.filter(({ part }) => tells(part))) / telling) * TELLING +
+      sum(found.filter(({ part }) => !tells(part))) +
       own.length * OWN +
       (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0),
     latest: latestDate(match),

@@ -1,5 +1,5 @@
-/** Finds the required parts that no header names, where the values of exactly one column of the sheet fit. */
-import { columnsOf, type SourceColumn } from '../../model/catalogue/tables';
+/** Finds the parts that tell a table and that no header names, where the values of exactly one column of the sheet fit. */
+import { columnsOf, tells, type SourceColumn } from '../../model/catalogue/tables';
 import { STRENGTH, type Evidence } from './evidence';
 import { headerKey } from './header-key';
 import { headerWords } from './header-words';
@@ -16,7 +16,7 @@ import type { SheetColumn } from './sheet-columns';
 export function withColumnsByValues(match: Match, isFree: (column: SheetColumn) => boolean): Match {
   const { table, sheet, found } = match;
   const open = columnsOf(table).filter(
-    ({ id, required }) => required && !found.some(({ part }) => part.id === id),
+    (each) => tells(each) && !found.some(({ part }) => part.id === each.id),
   );
   if (open.length === 0) return match;
   const taken = new Set(found.map(({ column }) => column.column));

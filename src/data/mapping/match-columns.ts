@@ -1,5 +1,11 @@
 /** Finds the columns of a sheet that could be the parts of a table, all of them together. */
-import { columnsOf, dateColumn, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import {
+  columnsOf,
+  dateColumn,
+  tellingColumns,
+  type ColumnId,
+  type TableId,
+} from '../../model/catalogue/tables';
 import { chooseTogether } from './choose-together';
 import { evidenceFor, type Evidence, type Looking } from './evidence';
 import type { SheetColumns } from './sheet-columns';
@@ -12,11 +18,16 @@ export interface Match {
   readonly found: readonly Evidence[];
 }
 
-/** The required parts that are not found, or have no header by which they could be mapped. */
-export const missingIn = ({ table, found }: Pick<Match, 'table' | 'found'>): readonly ColumnId[] =>
-  columnsOf(table)
-    .filter(({ id, required }) => required && !found.some((each) => isMapped(each) && each.part.id === id))
-    .map(({ id }) => id);
+/** Of the parts that tell the table those that are not found, or have no header by which they could be mapped. */
+export const missingIn = (match: Pick<Match, 'table' | 'found'>): readonly ColumnId[] =>
+  tellingColumns(match.table).filter((id) => !isFound(id, match));
+
+/** Whether the table could be used with what is found, though it may not be what tells the table. */
+export const hasRequired = (match: Pick<Match, 'table' | 'found'>): boolean =>
+  columnsOf(match.table).every(({ id, required }) => !required || isFound(id, match));
+
+const isFound = (id: ColumnId, { found }: Pick<Match, 'found'>): boolean =>
+  found.some((each) => isMapped(each) && each.part.id === id);
 
 export const isMapped = ({ column }: Evidence): boolean => column.text !== '';
 

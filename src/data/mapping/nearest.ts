@@ -1,5 +1,12 @@
 /** Finds the table that is nearest to being recognised, where none was, so that a person can be told what is missing. */
-import { columnsOf, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import {
+  columnsOf,
+  TABLE_IDS,
+  tellingColumns,
+  tells,
+  type ColumnId,
+  type TableId,
+} from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import { isMisfit, type Looking } from './evidence';
 import { isNamedFor } from './known-headers';
@@ -10,9 +17,9 @@ import { sheetColumns, type SheetColumns } from './sheet-columns';
 export interface Nearest {
   readonly sheet: string;
   readonly table: TableId;
-  /** The required columns that no header names. */
+  /** The columns that tell the table and that no header names. */
   readonly missing: readonly ColumnId[];
-  /** Headers of the sheet that name a required column of the table, and whose values cannot be read as such. */
+  /** Headers of the sheet that name a column that tells the table, and whose values cannot be read as such. */
   readonly misfits: readonly Misfit[];
 }
 
@@ -38,7 +45,7 @@ export function nearestTable(sheets: readonly SheetCells[]): Nearest | undefined
 }
 
 /**
- * Nearness: the share of the required columns that were found, and less where only a header names them, and more where
+ * Nearness: the share of the telling columns that were found, and less where only a header names them, and more where
  * the sheet is named for the table.
  */
 const nearTables = (
@@ -47,17 +54,17 @@ const nearTables = (
 ): readonly { readonly match: Match; readonly nearness: number }[] =>
   TABLE_IDS.filter((table) => table !== 'team').map((table) => {
     const match = matchColumns(table, sheet, looking);
-    const required = columnsOf(table).filter((part) => part.required).length;
-    const found = required - missingIn(match).length + misfitsOf(sheet, [table]).length * MISFIT;
-    return { match, nearness: found / required + (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0) };
+    const telling = tellingColumns(table).length;
+    const found = telling - missingIn(match).length + misfitsOf(sheet, [table]).length * MISFIT;
+    return { match, nearness: found / telling + (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0) };
   });
 
-/** A name says as much as half of the required columns, and a header above other values as half of such a column. */
+/** A name says as much as half of the telling columns, and a header above other values as half of such a column. */
 const NAMED = 0.5;
 const MISFIT = 0.5;
 
 function misfitsOf({ columns }: SheetColumns, tables: readonly TableId[]): readonly Misfit[] {
-  const parts = tables.flatMap(columnsOf).filter((part) => part.required && part.type !== 'text');
+  const parts = tables.flatMap(columnsOf).filter((part) => tells(part) && part.type !== 'text');
   return columns.flatMap((column) => {
     const part = parts.find((each) => isMisfit(each, column));
     return part ? [{ header: column.text, column: part.id }] : [];

@@ -14,12 +14,13 @@ import type { Looking } from './evidence';
 import { listOfReps } from './list-of-reps';
 import { sheetsOf } from './mapped-sheets';
 import type { Mapping } from './mapping';
+import { isNamedFor } from './known-headers';
 import { knownReps } from './known-reps';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
 
 /**
- * For each table the sheet that fits best, chosen together, of several the one with the latest dates; a table of which no
- * sheet has the required columns is left out.
+ * For each table the sheet that fits best, chosen together, of several the one with the latest dates; a table that no
+ * sheet has the columns of is left out.
  */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
@@ -42,14 +43,24 @@ function candidatesFor(
   const named = sheets
     .flatMap((sheet) => candidatesByHeader(table, sheet, looking))
     .filter(({ match }) => speaksFor(match));
-  return named.length > 0 ? named : sheets.flatMap((sheet) => candidateByValues(table, sheet, looking));
+  if (named.length > 0) return named;
+  const byValues = sheets.flatMap((sheet) => candidateByValues(table, sheet, looking));
+  if (byValues.length > 0) return byValues;
+  return sheets
+    .filter(({ cells }) => isNamedFor(table, cells.sheet))
+    .flatMap((sheet) => candidatesByHeader(table, sheet, looking, true));
 }
 
-/** How a sheet that a person has chosen could play a table, `undefined` where a required column is not among its headers. */
-export function candidateOf(table: TableId, cells: SheetCells): Candidate | undefined {
+/**
+ * How a sheet that a person has chosen could play a table.
+ *
+ * @param isChosen whether something else says that it is this table: then the required columns are enough
+ * @returns `undefined` where a column that tells the table is not among its headers
+ */
+export function candidateOf(table: TableId, cells: SheetCells, isChosen = false): Candidate | undefined {
   const sheet = sheetColumns(cells);
-  const candidates = (sheet ? candidatesByHeader(table, sheet, ASKED) : []).filter(
-    ({ match }) => dateOf(match)?.kind !== 'anyDate' || speaksFor(match),
+  const candidates = (sheet ? candidatesByHeader(table, sheet, ASKED, isChosen) : []).filter(
+    ({ match }) => isChosen || dateOf(match)?.kind !== 'anyDate' || speaksFor(match),
   );
   return candidates.reduce<Candidate | undefined>(
     (best, each) => (best && best.score >= each.score ? best : each),

@@ -11,7 +11,7 @@ export interface CheckedColumn {
   readonly header: string;
   /** Dates and numbers, or the texts of a column that holds texts, or numbers such as customer ids. */
   readonly holds: 'values' | 'texts' | 'numbersAsTexts';
-  /** How many texts stand in and above the header row. */
+  /** How many texts stand in and above the header row, and in rows that are left out. */
   readonly textsAbove: number;
 }
 
@@ -20,6 +20,7 @@ export const checkedColumns = (
   { table, sheet, columns, headerRow }: LocatedTable,
   cells: SheetCells,
   read: ReadonlySet<ColumnId>,
+  leftOut: ReadonlySet<number> | ReadonlyMap<number, unknown> = new Set(),
 ): readonly CheckedColumn[] =>
   TABLES[table].columns.flatMap(({ id, type }): readonly CheckedColumn[] => {
     const column = columns[id];
@@ -34,7 +35,9 @@ export const checkedColumns = (
         column,
         header: String(above[headerRow - 1] ?? ''),
         holds: !isText ? 'values' : hasNumbers ? 'numbersAsTexts' : 'texts',
-        textsAbove: above.filter((value) => typeof value === 'string' && value !== '').length,
+        textsAbove: values.filter(
+          (value, at) => (at < headerRow || leftOut.has(at)) && typeof value === 'string' && value !== '',
+        ).length,
       },
     ];
   });

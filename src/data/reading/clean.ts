@@ -8,6 +8,7 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
+import type { LeftOutRow } from './counting';
 import type { DatePair } from './out-of-order';
 import { isBlank } from '../../core/text/text';
 import { shownText } from './text-column';
@@ -21,16 +22,25 @@ const MOST_NAMED = 3;
 export interface FormulaReading {
   /** The columns that they read. */
   readonly columns: ReadonlySet<ColumnId>;
+  /** Those of them whose texts are only told apart: no criterion compares them. */
+  readonly counted?: ReadonlySet<ColumnId>;
   /** Dates that should follow each other. */
   readonly pairs: readonly DatePair[];
 }
 
-/** One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. */
+/** No row is left out. */
+const NONE: ReadonlyMap<number, LeftOutRow> = new Map();
+
+/**
+ * One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. A row that
+ * is left out does not matter to them unless it has a date, by which they would count it.
+ */
 export function uncleanCells(
   located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
-  { columns, pairs }: FormulaReading,
+  { columns, counted, pairs }: FormulaReading,
+  leftOut: ReadonlyMap<number, LeftOutRow> = NONE,
 ): readonly Unclean[] {
   return TABLES[located.table].columns.flatMap(({ id, type }) => {
     const column = located.columns[id];
@@ -40,12 +50,14 @@ export function uncleanCells(
     const findings = [
       ...aboveHeader(values, located.headerRow),
       ...(type === 'text' || type === 'status'
-        ? ofTexts(values, located.headerRow)
+        ? ofTexts(values, located.headerRow).filter(({ kind }) => kind !== 'value' || !counted?.has(id))
         : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
-    ];
+    ].filter(({ at }) => !leftOut.has(at));
     const header = String(values[located.headerRow - 1]);
-    return reasons(findings, (at): UncleanCell => ({
+    const dated = type === 'date' ? [...leftOut].filter(([at]) => isDate(values[at] ?? '')) : [];
+    const counts = dated.map(([at, kind]): Finding => ({ kind, at }));
+    return reasons([...findings, ...counts], (at): UncleanCell => ({
       row: at + 1,
       value: shown(values[at] ?? '', zone),
     })).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));

@@ -20,9 +20,14 @@ export function problemText(problem: Problem, m: Messages): string {
       return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
     case 'twin':
       return m.problems.twin(sheet, cellName(column, row), header, columnLetters(problem.readColumn));
+    case 'extraRow':
+      return m.problems.extraRow(sheet, row, value, problem.what);
     case 'exchanged':
     case 'thousandfold':
     case 'thousandth':
+    case 'sameRow':
+    case 'sameAmount':
+    case 'sameId':
       return m.problems[problem.kind](...place, problem.count);
     default:
       return problem satisfies never;

@@ -1,5 +1,6 @@
 /** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
 import type { ColumnType } from '../../model/catalogue/table';
+import type { ExtraRow } from './extra-rows';
 import type { MistakenMark } from './exchanged-numbers';
 
 interface Place {
@@ -44,4 +45,19 @@ export interface Twin extends Place {
   readonly readColumn: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | Imported | Twin;
+/** A row that is no data and is left out; the cell that tells. */
+interface ExtraRowProblem extends Place {
+  readonly kind: 'extraRow';
+  readonly what: ExtraRow['what'];
+}
+
+/**
+ * The first of `count` rows that repeat an ID. `sameRow`: wholly the same as another row. `sameAmount`: a line of an
+ * order that has one amount on every line. `sameId`: other rows under one ID.
+ */
+interface Repeated extends Place {
+  readonly kind: 'sameRow' | 'sameAmount' | 'sameId';
+  readonly count: number;
+}
+
+export type Problem = LeftOut | OutOfOrder | Imported | Twin | ExtraRowProblem | Repeated;

@@ -8,7 +8,12 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateColumn } from './date-column';
+import type { Counting, LeftOutRow } from './counting';
 import type { Decision } from './decision';
+import { extraRows } from './extra-rows';
+import { repeats } from './repeats';
+import { extraRowProblem, repeatProblems } from './row-problems';
+import { sumRows } from './sum-rows';
 import { localeStyle } from '../../core/text/locale-style';
 import type { Problem } from './problem';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
@@ -22,10 +27,13 @@ export interface ReadTable {
   readonly rowNumbers: Int32Array;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];
+  /** Rows that are not read, by their places on the sheet from 0. */
+  readonly leftOut: ReadonlyMap<number, LeftOutRow>;
 }
 
 /**
- * Reads every row below the header in which at least one mapped cell is filled.
+ * Reads every row below the header in which at least one mapped cell is filled, but for those that are no data and, where
+ * that is asked for, those that repeat another one.
  *
  * @param locale the spreadsheet's, for example `vi_VN`: it decides where no cell of a column tells its style
  */
@@ -34,16 +42,64 @@ export function readRows(
   cells: SheetCells,
   zone: TimeZone,
   locale: string,
+  { extraRows: extra, repeats: repeated }: Counting = {},
 ): ReadTable {
+  const places = Object.values(located.columns).map((column) => column - 1);
+  const filled = filledRows(cells, located.headerRow, places);
+  const leavesOut = extra !== 'counted';
+  const told = leavesOut ? extraRows(located, cells, filled) : [];
+  let read = readFilled(located, cells, without(filled, told), zone, locale);
+  const sums = leavesOut ? sumRows(located, cells, read.rows, read.rowNumbers) : [];
+  const left = [...told, ...sums];
+  if (sums.length > 0) read = readFilled(located, cells, without(filled, left), zone, locale);
+  const found = repeats(located, cells, read);
+  const again =
+    repeated === 'once' ? [...found.same, ...found.totals].map((at) => (read.rowNumbers[at] ?? 0) - 1) : [];
+  const problems = [
+    ...left.map((row) => extraRowProblem(row, located, cells, zone)),
+    ...repeatProblems(
+      repeated === 'once' ? { ...found, same: [], totals: [] } : found,
+      read,
+      located,
+      cells,
+      zone,
+    ),
+  ];
+  if (again.length > 0)
+    read = readFilled(
+      located,
+      cells,
+      without(filled, [...left, ...again.map((at) => ({ at }))]),
+      zone,
+      locale,
+    );
+  return {
+    ...read,
+    problems: [...problems, ...read.problems],
+    leftOut: new Map([
+      ...left.map(({ at }) => [at, 'extra'] as const),
+      ...again.map((at) => [at, 'repeat'] as const),
+    ]),
+  };
+}
+
+function without(rows: readonly number[], left: readonly { readonly at: number }[]): readonly number[] {
+  const places = new Set(left.map(({ at }) => at));
+  return places.size === 0 ? rows : rows.filter((at) => !places.has(at));
+}
+
+/** @param filled the places of the rows, from 0 */
+function readFilled(
+  located: LocatedTable,
+  cells: SheetCells,
+  filled: readonly number[],
+  zone: TimeZone,
+  locale: string,
+): Omit<ReadTable, 'leftOut'> {
   const columns = TABLES[located.table].columns.flatMap((column) => {
     const at = located.columns[column.id];
     return at === undefined ? [] : [{ ...column, at }];
   });
-  const filled = filledRows(
-    cells,
-    located.headerRow,
-    columns.map(({ at }) => at - 1),
-  );
   const style = localeStyle(locale);
   const problems: Problem[] = [];
   const decisions: Decision[] = [];

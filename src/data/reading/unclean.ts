@@ -1,4 +1,5 @@
 /** Describes why native formulas would read a column differently from the engine: a reason, and the cells concerned. */
+import type { LeftOutRow } from './counting';
 import type { ColumnType } from '../../model/catalogue/table';
 
 /**
@@ -6,10 +7,11 @@ import type { ColumnType } from '../../model/catalogue/table';
  * that only look like blanks. `mixed`: numbers among texts, or texts among numbers. `accents`: letters with separate
  * accents (not NFC). `case`: differs from another value only in case. `value`: a text that a spreadsheet may read as
  * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
- * the header row, which formulas over whole columns read too.
+ * the header row, which formulas over whole columns read too. `extra`, `repeat`: a date of a row that is left out, which
+ * formulas would count.
  */
 export type UncleanKind =
-  'type' | 'error' | 'blank' | 'mixed' | 'accents' | 'case' | 'value' | 'order' | 'above';
+  'type' | 'error' | 'blank' | 'mixed' | 'accents' | 'case' | 'value' | 'order' | 'above' | LeftOutRow;
 
 export interface UncleanCell {
   /** From 1. */

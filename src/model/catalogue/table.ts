@@ -13,6 +13,8 @@ export interface Column<
   readonly type: Type;
   /** A table can be used only where its required columns are mapped. */
   readonly required: boolean;
+  /** A sheet is told to be the table by its required columns and these, though the table can do without them. */
+  readonly marks?: true;
   /** What a number counts, where that is money. */
   readonly unit?: 'money';
 }
@@ -20,6 +22,7 @@ export interface Column<
 interface ColumnSpec<Type extends ColumnType> {
   readonly type: Type;
   readonly required: boolean;
+  readonly marks?: true;
   readonly unit?: 'money';
 }
 
@@ -51,6 +54,13 @@ export const required = <Type extends ColumnType>(type: Type): ColumnSpec<Type> 
 export const optional = <Type extends ColumnType>(type: Type): ColumnSpec<Type> => ({
   type,
   required: false,
+});
+
+/** A column that a table can do without, and by which a sheet is told to be the table. */
+export const marking = <Type extends ColumnType>(type: Type): ColumnSpec<Type> => ({
+  type,
+  required: false,
+  marks: true,
 });
 
 /** A required column of amounts of money. */

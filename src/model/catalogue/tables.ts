@@ -1,5 +1,5 @@
 /** Defines the source tables from which KPIs are made. */
-import { optional, required, requiredMoney, table, type Column } from './table';
+import { marking, optional, required, requiredMoney, table, type Column } from './table';
 
 const team = table('team', {
   rep: required('text'),
@@ -12,10 +12,10 @@ const team = table('team', {
 export const leads = table('leads', {
   leadId: optional('text'),
   createdOn: required('date'),
-  rep: required('text'),
+  rep: marking('text'),
   region: optional('text'),
   source: optional('text'),
-  status: required('status'),
+  status: marking('status'),
   firstContactOn: optional('date'),
   closedOn: optional('date'),
 });
@@ -89,6 +89,19 @@ export const isTableId = (id: string): id is TableId => TABLE_IDS.some((each) =>
 
 /** In the order in which the table lists them. */
 export const columnsOf = (table: TableId): readonly SourceColumn[] => TABLES[table].columns;
+
+/** Whether a sheet is told to be the table by this column among others. */
+export const tells = ({ required, marks }: SourceColumn): boolean => required || marks === true;
+
+/** The columns by which a sheet is told to be a table; a sheet that a person chose needs the required ones only. */
+export const tellingColumns = (table: TableId): readonly ColumnId[] =>
+  columnsOf(table)
+    .filter(tells)
+    .map(({ id }) => id);
+
+/** The column that tells one thing of a table from another, whatever rows it takes. */
+export const idColumn = (table: TableId): ColumnId | undefined =>
+  table === 'leads' ? 'leadId' : table === 'sales' ? 'orderId' : undefined;
 
 /** The date that every row of a table has; `undefined` for the team, whose rows need none. */
 export const dateColumn = (table: TableId): ColumnId | undefined =>

@@ -87,6 +87,7 @@ export function measuresOf(value: Value): readonly Measure[] {
     case 'count':
     case 'sum':
     case 'distinct':
+    case 'entries':
     case 'days':
       return [value];
     default:

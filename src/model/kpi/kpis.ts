@@ -1,7 +1,7 @@
 /** Defines the KPIs of the product, each once. */
 import { atLeast, atMost, contacted, notBefore, present, won } from './filter';
 import { growth, kpi, minus, ratio, share } from './kpi';
-import { count, days, distinct, sum } from './measure';
+import { count, days, distinct, entries, sum } from './measure';
 import { care, customers, leads, prices, sales, spend, surveys } from '../catalogue/tables';
 
 const newLeads = count(leads, { when: leads.createdOn });
@@ -122,7 +122,7 @@ export const KPIS = [
   kpi({
     id: 'averageSale',
     family: 'salesByPlace',
-    value: ratio(revenue, count(sales, { when: sales.soldOn })),
+    value: ratio(revenue, entries(sales.orderId, { when: sales.soldOn })),
     better: 'higher',
     format: 'money',
     unit: 'money',

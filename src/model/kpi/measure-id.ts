@@ -22,6 +22,7 @@ function subject(measure: Measure): string {
       return `count ${table}`;
     case 'sum':
     case 'distinct':
+    case 'entries':
       return `${kind} ${table}.${measure.column}`;
     case 'days':
       return `days ${table}.${measure.from} to ${measure.to}`;

@@ -43,6 +43,15 @@ export interface Distinct extends MeasureBase {
   readonly column: ColumnId;
 }
 
+/**
+ * How many numbered things there are, whatever they take several rows for: the different texts of a column, and every
+ * row without one. All rows where the column is not mapped.
+ */
+export interface Entries extends MeasureBase {
+  readonly kind: 'entries';
+  readonly column: ColumnId;
+}
+
 /** The days from one date to another, added up over the rows that have both in this order. */
 export interface Days extends MeasureBase {
   readonly kind: 'days';
@@ -50,7 +59,7 @@ export interface Days extends MeasureBase {
   readonly to: ColumnId;
 }
 
-export type Measure = Count | Sum | Distinct | Days;
+export type Measure = Count | Sum | Distinct | Entries | Days;
 
 interface Which<Id extends TableId> {
   readonly when: Column<Id, ColumnId, 'date'>;
@@ -98,6 +107,12 @@ export const distinct = <Id extends TableId>(
   column: Column<Id, ColumnId, 'text'>,
   which: Which<NoInfer<Id>>,
 ): Distinct => Object.freeze({ kind: 'distinct', column: column.id, ...base(column.table, which) });
+
+/** Counts what has numbers, orders of several lines once: `entries(sales.orderId, { when: sales.soldOn })`. */
+export const entries = <Id extends TableId>(
+  column: Column<Id, ColumnId, 'text'>,
+  which: Which<NoInfer<Id>>,
+): Entries => Object.freeze({ kind: 'entries', column: column.id, ...base(column.table, which) });
 
 /** Adds up days: `days(leads.createdOn, leads.firstContactOn, { when: leads.createdOn })`. */
 export const days = <Id extends TableId>(

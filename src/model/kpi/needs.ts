@@ -17,9 +17,10 @@ export function needsOf(measure: Measure): readonly Need[] {
   ];
 }
 
-/** What it reads besides, where its table has the column: the last days of what is open, and which rows are won. */
+/** What it reads besides, where its table has the column: the last days of what is open, the numbers of what is counted, and which rows are won. */
 export const optionalNeedsOf = (measure: Measure): readonly Need[] => [
   ...(measure.time.kind === 'openAt' ? [{ table: measure.table, column: measure.time.until }] : []),
+  ...(measure.kind === 'entries' ? [{ table: measure.table, column: measure.column }] : []),
   ...filtersOf(measure, true)
     .filter(({ kind }) => kind === 'status')
     .flatMap((filter) => filterNeeds(filter, measure.table)),
@@ -59,6 +60,7 @@ function timeColumns(time: Time): readonly ColumnId[] {
 function subjectColumns(measure: Measure): readonly ColumnId[] {
   switch (measure.kind) {
     case 'count':
+    case 'entries':
       return [];
     case 'sum':
     case 'distinct':

@@ -57,6 +57,8 @@ export const IDS = {
   dearerBy: 'dearerBy',
   green: 'green',
   amber: 'amber',
+  extraRows: 'extraRows',
+  repeats: 'repeats',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -87,6 +89,7 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
+  ...[IDS.extraRows, IDS.repeats],
 ];
 
 /** The meanings of which a table's statuses have words. */

@@ -1,5 +1,6 @@
 /** Reads the settings from their rows in the plan. */
 import type { Messages } from '../../words';
+import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
 import { Refusal } from '../../words/refusal';
 import { groupId, IDS, SETTING } from './places';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
@@ -12,7 +13,7 @@ import { readPlanWord } from './plan-word';
 type Settings = Pick<
   Plan,
   | ('grain' | 'fiscalYearStart' | 'current' | 'mode' | 'builtBy' | 'approvedBy')
-  | ('careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
+  | ('extraRows' | 'repeats' | 'careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
 >;
 
 /** @throws Refusal that names the cell that cannot be used */
@@ -36,6 +37,8 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
       { green: share(IDS.green, green), amber: share(IDS.amber, amber) },
       setting(IDS.amber),
     ),
+    extraRows: readChoice(setting(IDS.extraRows), EXTRA_ROWS, (each, m) => m.plan.extraRowsChoices[each]),
+    repeats: readChoice(setting(IDS.repeats), REPEATS, (each, m) => m.plan.repeatsChoices[each]),
     groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
   };
 }
@@ -49,6 +52,15 @@ function checked(thresholds: Thresholds, { at }: TypedCell): Thresholds {
 function readGrain(cell: TypedCell): Plan['grain'] {
   if (isEmpty(cell)) return NEW_PLAN.grain;
   return readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, (grain, m) => m.plan.grains[grain]);
+}
+
+/** The first one where the cell is empty. */
+function readChoice<Choice extends string>(
+  cell: TypedCell,
+  choices: readonly [Choice, ...Choice[]],
+  word: (choice: Choice, m: Messages) => string,
+): Choice {
+  return isEmpty(cell) ? choices[0] : readPlanWord(cell.at, textIn(cell), choices, word);
 }
 
 function readMode(cell: TypedCell): Plan['mode'] {

@@ -4,6 +4,7 @@ import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
+import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
@@ -120,6 +121,20 @@ function settingsOf(
     [IDS.dearerBy]: { label: m.dearerBy, value: plan.dearerBy, hint: m.dearerByHint, ...share },
     [IDS.green]: { label: m.green, value: plan.thresholds.green, hint: m.greenHint, ...share },
     [IDS.amber]: { label: m.amber, value: plan.thresholds.amber, hint: m.amberHint, ...share },
+    [IDS.extraRows]: {
+      label: m.extraRows,
+      value: m.extraRowsChoices[plan.extraRows],
+      hint: m.extraRowsHint,
+      pattern: text,
+      choice: words(EXTRA_ROWS.map((each) => m.extraRowsChoices[each])),
+    },
+    [IDS.repeats]: {
+      label: m.repeats,
+      value: m.repeatsChoices[plan.repeats],
+      hint: m.repeatsHint,
+      pattern: text,
+      choice: words(REPEATS.map((each) => m.repeatsChoices[each])),
+    },
     ...Object.fromEntries(
       GROUPS.map((group): [string, SettingRow] => [
         groupId(group),

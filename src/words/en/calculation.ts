@@ -4,6 +4,7 @@ export const measures = {
   count: 'rows',
   sum: (column: string) => `total ${column}`,
   distinct: (column: string) => `different ${column}`,
+  entries: (column: string) => `different ${column} (rows, where there is none)`,
   days: (from: string, to: string) => `days from ${from} to ${to}`,
   during: (date: string) => `by ${date}`,
   openAt: { start: 'open at the start', end: 'open at the end' },

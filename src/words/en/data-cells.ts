@@ -49,7 +49,17 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too large after an import (${counted(count, 'number')} in this column): the texts in the column have a different decimal mark from this document’s. It counts as shown; import the file again in its own locale.`,
   thousandth: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.`,
+  extraRow: (sheet: string, row: number, value: string, what: 'total' | 'header' | 'note') =>
+    `${sheet}, row ${row} (“${value}”) looks like ${EXTRA[what]} and is left out. If it is data, choose “Counted” for “Rows that look like totals or notes” in the KPI plan.`,
+  sameRow: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): the row of “${value}” is there already, cell for cell (${counted(count, 'such row')}). Every row counts. If they are one, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
+  sameAmount: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): every row of “${value}” has the same amount, as if it were the total of the order (${counted(count, 'such row')}). Every row counts. If it is the total, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
+  sameId: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): “${value}” stands in other rows that say something else (${counted(count, 'such row')}). Every row counts until the ID or the row is corrected.`,
 };
+
+const EXTRA = { total: 'a total', header: 'a header', note: 'a note' };
 
 /** Why live formulas would read a cell differently from the build. */
 export const unclean = {
@@ -66,4 +76,6 @@ export const unclean = {
   value: 'is a text that a spreadsheet may read as a number, a date, or TRUE and FALSE',
   order: 'is before the date that it should follow',
   above: 'stands above the header row',
+  extra: 'stands in a row that looks like a total or a note, which is left out',
+  repeat: 'stands in a row that repeats another one, which counts once',
 };

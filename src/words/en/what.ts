@@ -50,6 +50,7 @@ export const what = {
     count === 1 ? '⚠ 1 cell needs a look' : `⚠ ${written} cells need a look`,
   more: (count: number, written: string) => (count === 1 ? '1 more' : `${written} more`),
   unlisted: (written: string) => `and ${written} others; correct these first, then read again.`,
+  offers: { counted: 'Count all such rows', once: 'Count each ID once' },
   goTo: (cell: string) => `Go to ${cell}`,
   decisions: 'Read in one of two ways',
   cleanTitle: 'A cleaned copy',

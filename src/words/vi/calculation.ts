@@ -5,6 +5,7 @@ export const measures: Messages['measures'] = {
   count: 'số dòng',
   sum: (column) => `tổng ${column}`,
   distinct: (column) => `số ${column} khác nhau`,
+  entries: (column) => `số ${column} khác nhau (số dòng, nếu không có mã)`,
   days: (from, to) => `số ngày từ ${from} đến ${to}`,
   during: (date) => `theo ${date}`,
   openAt: { start: 'có ở đầu kỳ', end: 'có ở cuối kỳ' },

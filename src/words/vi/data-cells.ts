@@ -41,7 +41,17 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): ${value} có thể đã bị nhân 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
   thousandth: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+  extraRow: (sheet, row, value, what) =>
+    `${sheet}, dòng ${row} (“${value}”) có vẻ là ${EXTRA[what]} nên không được tính. Nếu đây là dữ liệu, hãy chọn “Có tính” ở mục “Dòng giống dòng tổng hoặc ghi chú” trong Kế hoạch KPI.`,
+  sameRow: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): dòng “${value}” đã có, giống hệt từng ô; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu chỉ là một, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
+  sameAmount: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): mọi dòng của “${value}” có cùng số tiền, như thể đó là tổng tiền của đơn hàng; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu đó là tổng tiền, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
+  sameId: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${count} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
 };
+
+const EXTRA = { total: 'dòng tổng', header: 'dòng tiêu đề', note: 'ghi chú' };
 
 /** Why live formulas would read a cell differently from the build. */
 export const unclean: Messages['unclean'] = {
@@ -58,4 +68,6 @@ export const unclean: Messages['unclean'] = {
   value: 'là chữ nhưng bảng tính có thể hiểu thành số, ngày tháng hoặc TRUE, FALSE',
   order: 'sớm hơn ngày lẽ ra phải có trước',
   above: 'nằm phía trên dòng tiêu đề',
+  extra: 'nằm trong dòng giống dòng tổng hoặc ghi chú, không được tính',
+  repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
 };

@@ -48,6 +48,7 @@ export const what: Messages['what'] = {
   problems: (_, written) => `⚠ ${written} ô cần xem lại`,
   more: (_, written) => `${written} ô khác`,
   unlisted: (written) => `và ${written} ô nữa; hãy sửa các ô trên trước rồi đọc lại.`,
+  offers: { counted: 'Tính cả các dòng như vậy', once: 'Mỗi mã chỉ tính một lần' },
   goTo: (cell) => `Đến ô ${cell}`,
   decisions: 'Cột có hai cách đọc',
   cleanTitle: 'Bản sao đã làm sạch',

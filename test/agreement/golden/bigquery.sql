@@ -303,7 +303,7 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales
 -- m1: sum sales.amount by soldOn
--- m2: count sales by soldOn
+-- m2: entries sales.orderId by soldOn
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
@@ -332,7 +332,8 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
 ),
 counted AS (
@@ -341,7 +342,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -375,7 +376,7 @@ totals AS (
     placed.`scope` AS `scope`,
     placed.`period` AS `period`,
     SUM(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`
+    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
   FROM placed
   GROUP BY placed.`scope`, placed.`period`
 )
@@ -1016,7 +1017,7 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
--- m2: count sales by soldOn
+-- m2: entries sales.orderId by soldOn
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
@@ -1058,7 +1059,8 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
     latest_team.`region` AS `region`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
-    source.`amount` AS `amount`
+    source.`amount` AS `amount`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
 ),
@@ -1068,7 +1070,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN 1 END AS `m2`
+    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -1102,7 +1104,7 @@ totals AS (
     placed.`scope` AS `scope`,
     placed.`period` AS `period`,
     SUM(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`
+    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
   FROM placed
   GROUP BY placed.`scope`, placed.`period`
 )

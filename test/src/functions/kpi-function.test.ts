@@ -258,6 +258,19 @@ describe('errors say what is wrong and what to do', () => {
     });
   });
 
+  test('a rep is asked for, and the leads have no column of reps', () => {
+    const dated = range('Created on | Source\n 2026-10-01 | Web');
+    expect(call(newLeads, [dated, '2026-10'])).toBe(1);
+    expect(refused(() => call(newLeads, [dated, '2026-10', 'Lan']))).toEqual({
+      en: 'KPI_NEWLEADS: no row of the data names a rep. Add a column “Rep”, or pass the range of the team.',
+      vi: 'KPI_NEWLEADS: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “Nhân viên” hoặc truyền vùng dữ liệu đội ngũ.',
+    });
+    expect(refused(() => call(conversionRate, [dated, '2026-10']))).toEqual({
+      en: 'KPI_CONVERSIONRATE needs the column “Status” of “Leads”: add it, or map it in the KPI plan.',
+      vi: 'KPI_CONVERSIONRATE cần cột “Trạng thái” của bảng “Khách tiềm năng”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.',
+    });
+  });
+
   test('a region is unknown', () => {
     expect(refused(() => call(newLeads, [LEADS, TEAM, '', '', 'Trung']))).toEqual({
       en: 'KPI_NEWLEADS: no row names the region “Trung”. Write the name as the data do.',

@@ -34,6 +34,14 @@ test('a text date that the engine reads is no problem, but speaks against formul
   expect([data.mode, modeReason]).toEqual(['values', 'unclean']);
 });
 
+test('order numbers that look like dates or numbers are only told apart; the same one in two ways is unclean', () => {
+  const sales = 'orderId | soldOn | amount\n';
+  const alike = read({ sales: `${sales} '10/2026 | 2026-10-01 | 1\n '0012 | 2026-10-02 | 2` }, 'averageSale');
+  expect(against(alike).unclean).toEqual([]);
+  const twice = read({ sales: `${sales} DH1 | 2026-10-01 | 1\n dh1 | 2026-10-02 | 2` }, 'averageSale');
+  expect(against(twice).unclean).toMatchObject([{ kind: 'case', column: 1, count: 1 }]);
+});
+
 const planned = (kpi: KpiId, inUse: boolean): PlanKpi => ({
   ...{ kpi, inUse, group: 'A', better: 'higher', cap: 1.2, floor: 0 },
 });

@@ -64,6 +64,8 @@ describe('a KPI of two tables, or of a column that others can do without', () =>
     lackOf(kpiOf(id), readTables(tables).sources);
 
   test.each<[KpiId, LiteralTables, unknown]>([
+    ['newLeads', { leads: 'createdOn' }, undefined],
+    ['conversionRate', { leads: 'createdOn' }, { kind: 'column', table: 'leads', column: 'status' }],
     ['retention', { customers: 'customer | since' }, { kind: 'column', table: 'customers', column: 'until' }],
     ['retention', { customers: 'customer | since | until' }, undefined],
     ['careCoverage', { customers: 'customer | since' }, { kind: 'table', table: 'care' }],

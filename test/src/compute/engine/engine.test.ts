@@ -48,6 +48,22 @@ describe('a row', () => {
     });
   });
 
+  test('of leads without reps counts for the team, and for the region that it names', () => {
+    const tables = {
+      sales: 'soldOn | rep | amount\n 2026-10-01 | Lan | 5',
+      leads: `createdOn  | region
+              2026-10-01 | VN
+              2026-10-02 | VN
+              2026-10-03 | TH`,
+    };
+    expect(answers({ value: leadsCreated }, readTables(tables), '2026-10')).toEqual({
+      team: 3,
+      'region TH': 1,
+      'region VN': 2,
+      'rep Lan': null,
+    });
+  });
+
   test('without a rep counts for its region and the team, never for a rep', () => {
     const read = readTables({
       leads: `createdOn  | rep | status | region

@@ -125,7 +125,7 @@ export function naive(
     case 'revenueShare':
       return over(revenue, total(sales('team'), 'amount'));
     case 'averageSale':
-      return over(revenue, size(sales()));
+      return over(revenue, book.sales.columns.includes('orderId') ? ordersAmong(sales()) : size(sales()));
     case 'priceIndex':
       return over(total(bothPrices, 'ourPrice'), total(bothPrices, 'competitorPrice'));
     case 'competitorPromotions':
@@ -160,4 +160,10 @@ export function naive(
     default:
       return id satisfies never;
   }
+}
+
+function ordersAmong(rows: Rows): Numbers {
+  if (!rows) return null;
+  const numbers = rows.map(({ orderId }) => key(orderId));
+  return new Set(numbers.filter(Boolean)).size + numbers.filter((number) => number === '').length;
 }

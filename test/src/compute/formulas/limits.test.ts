@@ -9,13 +9,13 @@ import type { Sources } from '../../../../src/data/source';
 import { kpiOf } from '../../answers';
 import { readTables, type LiteralTables } from '../../literal-tables';
 
-const sourcesOf = (tables: LiteralTables) =>
-  readTables(tables, { won: ['Won', 'Chốt'], lost: ['Lost'] }).sources;
+const sourcesOf = (tables: LiteralTables, won: readonly string[] = ['Won', 'Chốt']) =>
+  readTables(tables, { won, lost: ['Lost'] }).sources;
 
 const TABLES = {
   team: 'rep | region',
   leads: 'createdOn | rep | status | region | firstContactOn',
-  sales: 'soldOn | customer | rep | region | amount | status',
+  sales: 'soldOn | orderId | customer | rep | region | amount | status',
   customers: 'customer | rep | region | since | until',
   spend: 'spentOn | amount | rep | region',
   prices: 'observedOn | product | ourPrice | competitorPrice | promotion | region',
@@ -24,11 +24,11 @@ const TABLES = {
 };
 
 test('where every table names its regions, each KPI of the catalogue has a formula', () => {
-  const sources = sourcesOf(TABLES);
+  const sources = sourcesOf(TABLES, ['Won']);
   expect(KPIS.filter((kpi) => formulaLimitOfKpi(kpi, sources) !== undefined)).toEqual([]);
 });
 
-test('where only the team sheet names regions, different customers of a region have none', () => {
+test('where only the team sheet names regions, different customers and orders of a region have none', () => {
   const byRep = Object.entries(TABLES).map(([table, columns]) => [
     table,
     table === 'team' ? columns : columns.replace(' | region', ''),
@@ -39,7 +39,10 @@ test('where only the team sheet names regions, different customers of a region h
       const limit = formulaLimitOfKpi(kpi, sources);
       return limit === undefined ? [] : [[kpi.id, limit]];
     }),
-  ).toEqual([['customersContacted', 'teamRegion']]);
+  ).toEqual([
+    ['averageSale', 'teamRegion'],
+    ['customersContacted', 'teamRegion'],
+  ]);
 });
 
 describe('of a table on several sheets', () => {
@@ -78,6 +81,13 @@ describe('of a table on several sheets', () => {
 test('where nobody names regions there is no region to be limited for', () => {
   const sources = sourcesOf({ care: 'contactedOn | customer | rep' });
   expect(formulaLimitOfKpi(kpiOf('customersContacted'), sources)).toBeUndefined();
+});
+
+test('orders under several status words do not add up, where they have numbers', () => {
+  const averageSale = kpiOf('averageSale');
+  expect(formulaLimitOfKpi(averageSale, sourcesOf(TABLES))).toBe('alternatives');
+  const unnumbered = { sales: 'soldOn | amount | rep | status' };
+  expect(formulaLimitOfKpi(averageSale, sourcesOf(unnumbered))).toBeUndefined();
 });
 
 test('different texts under several status words do not add up; under one they need not', () => {

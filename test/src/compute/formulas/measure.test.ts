@@ -7,7 +7,7 @@ import { operandsOf } from '../../../../src/compute/formulas/conditions';
 import { measureFormula } from '../../../../src/compute/formulas/measure';
 import { print, reference } from '../../../../src/core/formula/expression';
 import { atLeast, atMost, contacted, eq, notBefore, present, won } from '../../../../src/model/kpi/filter';
-import { count, days, distinct, sum, type Measure } from '../../../../src/model/kpi/measure';
+import { count, days, distinct, entries, sum, type Measure } from '../../../../src/model/kpi/measure';
 import { readTables } from '../../literal-tables';
 
 const { sources } = readTables(
@@ -150,6 +150,21 @@ test('different texts are a COUNTUNIQUEIFS, which is told to leave blank cells o
   expect(formula(contactedCustomers, 'region')).toBe(
     `COUNTUNIQUEIFS(${range};'care'!$D:$D;"="&$E2;${filled})`,
   );
+});
+
+test('numbered orders are a COUNTUNIQUEIFS, and each row without a number is one more', () => {
+  const orders = entries(sales.orderId, { when: sales.soldOn });
+  const numbered = locatedTables(readTables({ sales: 'orderId | soldOn | rep | amount' }).sources);
+  const rows = `'sales'!$B:$B;">="&$G2;'sales'!$B:$B;"<"&$H2`;
+  const id = `'sales'!$A:$A`;
+  expect(formula(orders, undefined, numbered)).toBe(
+    `COUNTUNIQUEIFS(${id};${rows};${id};"<>")+COUNTIFS(${rows};${id};"")`,
+  );
+  const ofRep = `${rows};'sales'!$C:$C;"="&$E2`;
+  expect(formula(orders, 'rep', numbered)).toBe(
+    `COUNTUNIQUEIFS(${id};${ofRep};${id};"<>")+COUNTIFS(${ofRep};${id};"")`,
+  );
+  expect(formula(orders)).toBe(`COUNTIFS('sales'!$A:$A;">="&$G2;'sales'!$A:$A;"<"&$H2)`);
 });
 
 describe('days are the later dates added up, less the earlier ones', () => {

@@ -63,10 +63,10 @@ test('each status word is kept once, so that a formula counts no row twice', () 
 
 test('a required column that is not mapped is refused', () => {
   const cells = literalSheet('Leads', 'Created on | Rep | Status');
-  const mapping = { sheet: 'Leads', columns: { createdOn: 'Created on', rep: 'Rep' } };
+  const mapping = { sheet: 'Leads', columns: { status: 'Status', rep: 'Rep' } };
   expect(refused(() => locate('leads', mapping, cells))).toEqual({
-    en: 'The table “Leads” needs the column “Status” (leads.status), which is not mapped. Say which header it has.',
-    vi: 'Bảng “Khách tiềm năng” cần cột “Trạng thái” (leads.status) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.',
+    en: 'The table “Leads” needs the column “Created on” (leads.createdOn), which is not mapped. Say which header it has.',
+    vi: 'Bảng “Khách tiềm năng” cần cột “Ngày tạo” (leads.createdOn) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.',
   });
 });
 

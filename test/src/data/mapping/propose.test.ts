@@ -253,6 +253,29 @@ describe('a messy sheet', () => {
   });
 });
 
+describe('leads need a date only', () => {
+  const dated = 'Created on | Source\n 2026-10-01 | Web';
+
+  test('where the sheet is named for them', () => {
+    expect(proposeMapping([literalSheet('Leads', dated)]).leads).toEqual({
+      sheet: 'Leads',
+      columns: { createdOn: 'Created on', source: 'Source' },
+    });
+  });
+
+  test('whatever else has a date of creation is no list of leads', () => {
+    expect(proposeMapping([literalSheet('Tickets', dated)])).toEqual({});
+  });
+
+  test('a sheet with reps and statuses goes before one that is only named for leads', () => {
+    const sheets = [
+      literalSheet('Leads', dated),
+      literalSheet('Data', 'Created on | Rep | Status\n 2026-10-01 | Lan | New'),
+    ];
+    expect(proposeMapping(sheets).leads?.sheet).toBe('Data');
+  });
+});
+
 describe('values tell a required column only where nothing else could be meant', () => {
   test.each<[string, string, string]>([
     ['two columns hold dates', 'Sales', 'Day | Payday | Rep | Total\n 2026-10-01 | 2026-10-02 | Lan | 100'],

@@ -12,7 +12,7 @@ test('docs/kpis.md is what npm run docs writes', () => {
 });
 
 test.each([
-  ['newLeads', [{ table: 'leads', needed: ['createdOn', 'rep', 'status'], optional: ['region'] }]],
+  ['newLeads', [{ table: 'leads', needed: ['createdOn'], optional: ['rep', 'region'] }]],
   ['revenue', [{ table: 'sales', needed: ['soldOn', 'amount'], optional: ['rep', 'region', 'status'] }]],
   [
     'retention',
@@ -40,6 +40,14 @@ describe('what the targets make of a KPI', () => {
     const nobody = ['team', 'region'];
     expect(kpiSupport(kpiOf('priceIndex'), 'everyTable')).toEqual({
       ...{ engine: nobody, formula: nobody, formulaLimit: undefined, sql },
+    });
+  });
+
+  test('where several words mean won, orders that have numbers have no formula', () => {
+    const everyone = ['team', 'region', 'rep'];
+    expect(kpiSupport(kpiOf('averageSale'), 'everyTable').formula).toEqual(everyone);
+    expect(kpiSupport(kpiOf('averageSale'), 'severalWords')).toEqual({
+      ...{ engine: everyone, formula: [], formulaLimit: 'alternatives', sql },
     });
   });
 

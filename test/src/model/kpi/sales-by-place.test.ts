@@ -87,6 +87,33 @@ describe('the share of revenue', () => {
   });
 });
 
+describe('where orders have numbers, the average sale is revenue by order', () => {
+  test('whatever an order takes several rows for', () => {
+    expect(
+      inOctober('averageSale', {
+        sales: `orderId | soldOn     | rep  | amount
+                #1001   | 2026-10-05 | Lan  | 300
+                #1001   | 2026-10-05 | Lan  |
+                #1001   | 2026-10-05 | Lan  |
+                #1002   | 2026-10-06 | Minh | 100
+                #1001   | 2026-11-01 | Lan  | 50`,
+      }),
+    ).toEqual({ team: 200, 'rep Lan': 300, 'rep Minh': 100 });
+  });
+
+  test('a row without a number is an order of its own', () => {
+    expect(
+      inOctober('averageSale', {
+        sales: `orderId | soldOn     | amount
+                DH01    | 2026-10-05 | 100
+                dh01    | 2026-10-05 | 200
+                        | 2026-10-06 | 300
+                        | 2026-10-07 | 400`,
+      }),
+    ).toEqual({ team: 1000 / 3 });
+  });
+});
+
 test('the average sale is revenue over sales; a sale without amount is one of 0', () => {
   expect(
     inOctober('averageSale', {

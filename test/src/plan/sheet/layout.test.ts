@@ -98,13 +98,13 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['Where the data are', columns.length + words.length],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 22;
+  let next = 24;
   const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [19, 'Working days'], ...following]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [21, 'Working days'], ...following]);
   // Title, hint and header, then the targets.
   expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
 });
@@ -326,8 +326,8 @@ function columnsBetweenWords(): readonly { readonly row: number; readonly rows: 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
-    { row: 6, column: 3, rows: 12, columns: 1 },
-    { row: 20, column: 3, rows: 1, columns: 7 },
+    { row: 6, column: 3, rows: 14, columns: 1 },
+    { row: 22, column: 3, rows: 1, columns: 7 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
@@ -353,7 +353,8 @@ test('what may be typed is told cell by cell', () => {
   expect(from(4, 3)).toEqual({ kind: 'date' });
   expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
-  expect(from(20, 9)).toEqual({ kind: 'tick' });
+  expect(from(19, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
+  expect(from(22, 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });

@@ -105,6 +105,8 @@ const plan: fc.Arbitrary<Plan> = fc
       holidays: fc.uniqueArray(day, { maxLength: 30 }),
     }),
     careDays: fc.integer({ min: 1, max: 90 }),
+    extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
+    repeats: fc.constantFrom('everyRow' as const, 'once' as const),
     dearerBy: share,
     mapping,
   })

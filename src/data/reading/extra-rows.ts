@@ -1,0 +1,118 @@
+/** Finds the rows of a sheet that are no data, by what stands in them: totals, repeated headers, footers and notes. */
+import type { Cell, SheetCells } from '../../core/text/cells';
+import { readDateText } from '../../core/text/date-text';
+import { once } from '../../core/once';
+import { isBlank, textKey } from '../../core/text/text';
+import { dateColumn } from '../../model/catalogue/tables';
+import { columnContent } from '../mapping/column-content';
+import type { LocatedTable } from '../mapping/locate';
+import { isFooter, isTotalWord } from './extra-words';
+
+export interface ExtraRow {
+  /** The place of the row, from 0, and of the cell that tells, from 1. */
+  readonly at: number;
+  readonly column: number;
+  readonly what: 'total' | 'header' | 'note';
+}
+
+/** @param rows the places of the filled rows, from 0 */
+export function extraRows(
+  located: LocatedTable,
+  cells: SheetCells,
+  rows: readonly number[],
+): readonly ExtraRow[] {
+  const texts = once(() => textColumns(located, cells));
+  const found: ExtraRow[] = [];
+  for (const at of rows) {
+    const row = cells.values[at] ?? [];
+    const isApart = at - 1 >= located.headerRow && isEmptyRow(cells.values[at - 1]);
+    const follows = isApart || found[found.length - 1]?.at === at - 1;
+    const extra =
+      repeatedHeader(row, located, cells) ??
+      total(row, located, texts, isApart) ??
+      note(row, located, follows);
+    if (extra) found.push({ at, ...extra });
+  }
+  return found;
+}
+
+type Told = Omit<ExtraRow, 'at'> | undefined;
+
+/** Two mapped cells at least say what stands above them, and none says anything else. */
+function repeatedHeader(row: readonly Cell[], { columns, headerRow }: LocatedTable, cells: SheetCells): Told {
+  const headers = cells.values[headerRow - 1] ?? [];
+  const places = [...new Set(Object.values(columns))];
+  const isHeader = (column: number): boolean =>
+    textKey(String(row[column - 1])) === textKey(String(headers[column - 1]));
+  const filled = places.filter((column) => !isBlank(row[column - 1] ?? ''));
+  const [first] = filled;
+  return first !== undefined && filled.length > 1 && filled.every(isHeader)
+    ? { column: first, what: 'header' }
+    : undefined;
+}
+
+/**
+ * A word for totals where no other text stands, or in place of a rep; or a number apart from the data, without a date. A
+ * customer of such a name has a date.
+ */
+function total(
+  row: readonly Cell[],
+  located: LocatedTable,
+  texts: () => ReadonlySet<number>,
+  isApart: boolean,
+): Told {
+  const { rep, customer } = located.columns;
+  const at = row.findIndex(isTotalWord);
+  const otherTexts = (): boolean =>
+    row.some((cell, index) => texts().has(index + 1) && !isBlank(cell) && !isTotalWord(cell));
+  if (at >= 0) {
+    const isNamed = at + 1 === customer && hasDate(row, located);
+    return at + 1 === rep || (!isNamed && !otherTexts()) ? { column: at + 1, what: 'total' } : undefined;
+  }
+  const number = row.findIndex((cell) => typeof cell === 'number');
+  return isApart && number >= 0 && lacksDate(row, located) && !otherTexts()
+    ? { column: number + 1, what: 'total' }
+    : undefined;
+}
+
+/** A text alone in its row, apart from the data or with the words of a footer. */
+function note(row: readonly Cell[], located: LocatedTable, follows: boolean): Told {
+  const filled = [...row.keys()].filter((index) => !isBlank(row[index] ?? ''));
+  const [first] = filled;
+  if (first === undefined || typeof row[first] !== 'string' || hasDate(row, located)) return undefined;
+  const isAlone = filled.length === 1 && lacksDate(row, located, first);
+  return (filled.length < 3 && isFooter(row[first] ?? '')) || (follows && isAlone)
+    ? { column: first + 1, what: 'note' }
+    : undefined;
+}
+
+const dateCell = (row: readonly Cell[], { table, columns }: LocatedTable): Cell => {
+  const date = dateColumn(table);
+  return row[(date === undefined ? 0 : (columns[date] ?? 0)) - 1] ?? '';
+};
+
+const hasDate = (row: readonly Cell[], located: LocatedTable): boolean => {
+  const date = dateCell(row, located);
+  return typeof date === 'string' ? readDateText(date) !== undefined : true;
+};
+
+/** Whether its table needs a date that the row does not have; the cell at a place, from 0, is none. */
+const lacksDate = (row: readonly Cell[], located: LocatedTable, except = -1): boolean => {
+  const date = dateColumn(located.table);
+  if (date === undefined) return false;
+  return isBlank(dateCell(row, located)) || located.columns[date] === except + 1;
+};
+
+const isEmptyRow = (row: readonly Cell[] = []): boolean => row.every((cell) => isBlank(cell));
+
+/** The columns, from 1, whose cells are neither dates nor numbers for the most part. */
+export function textColumns({ headerRow }: LocatedTable, cells: SheetCells): ReadonlySet<number> {
+  const width = cells.values[headerRow - 1]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return new Set(
+    columns.filter((column) => {
+      const { filled, looksLike } = columnContent(cells, headerRow, column);
+      return filled > 0 && looksLike !== 'date' && looksLike !== 'number';
+    }),
+  );
+}
