@@ -45,6 +45,11 @@ export interface Source extends MappedTable, NamingTable {
   /** Between which days the dates of a column lie, all of them or those in a stretch; `undefined` where there is none. */
   readonly days: (date: ColumnId, within?: Stretch) => Days | undefined;
   /**
+   * Between which days the rows lie that tell of something done, by the date that every row has, all of them or those in a
+   * stretch: orders that are won, where a status tells; `undefined` where there is none.
+   */
+  readonly happened: (within?: Stretch) => Days | undefined;
+  /**
    * Counts measures of this table, 0 where no row counts.
    *
    * @param sources those of all tables: a measure may ask whom another one names

@@ -190,6 +190,20 @@ describe('the period', () => {
     expect(start.notes).toEqual(['There are no data in 2025-W01. The last period with data is 2026-W44.']);
   });
 
+  test('that nobody chose is the last one with an order that is won, which is said', async () => {
+    const sales = 'Sold on,Rep,Amount,Status\n2020-03-10,Anna,100,Closed Won\n2020-05-30,Anna,500,Proposal\n';
+    const { start, sheets } = await run({ Sales: sales }, {}, [], { request: { by: ['rep'] } });
+    expect([start.period, start.notes[0]]).toEqual([
+      '2020-03',
+      expect.stringMatching(
+        /^There are no data in 20\d\d-\d\d yet, so 2020-03, the last period with data, is shown first\./,
+      ),
+    ]);
+    expect(sheets.get('KPI Overview')?.flat()).toContainEqual(
+      expect.stringContaining('Shown is the last period with data.'),
+    );
+  });
+
   test('of a length that scorecards do not have is refused', async () => {
     await expect(run({ Leads: LEADS }, { period: '2026' })).rejects.toThrow(
       /^“2026” cannot be the period of scorecards: they are made by month, quarter or week/,

@@ -143,6 +143,7 @@ export const FOUND: WizardState = {
   problems: [],
   decisions: [],
   cleanable: [],
+  notes: [],
   planMistake: null,
   currentPeriod: '2026-10',
   finished: [],

@@ -20,7 +20,7 @@ import type { Preparation } from './prepare-build';
 export const startCell = ({ plan, prepared }: Preparation, planSheet: PlanSheet, { now }: Setting): Block =>
   startCellOf(planSheet, plan, endedPeriod(prepared.data.timeline, now));
 
-/** @param last the period that stands in for today's, where the data ended long before it */
+/** @param last the period that stands in for today's, where that of today has no data */
 export function startCellOf(
   { places }: Pick<PlanSheet, 'places'>,
   plan: Plan,

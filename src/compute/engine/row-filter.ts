@@ -19,7 +19,10 @@ interface Rows {
   readonly periods: readonly Period[];
 }
 
-export function rowTest(measure: Measure, { rows, mapped, sources, periods }: Rows): RowTest {
+export function rowTest(
+  measure: Pick<Measure, 'table' | 'where'>,
+  { rows, mapped, sources, periods }: Rows,
+): RowTest {
   const filters = filtersOf(measure, mapped.columns.status !== undefined);
   const tests = filters.map((filter) => filterTest(filter, { rows, mapped, sources, periods }));
   return (row, period) => tests.every((test) => test(row, period));

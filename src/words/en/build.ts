@@ -18,6 +18,8 @@ export const build = {
   modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
   noDataInPeriod: (period: string, last: string) =>
     `There are no data in ${period}. The last period with data is ${last}.`,
+  lastPeriodInstead: (period: string, last: string) =>
+    `There are no data in ${period} yet, so ${last}, the last period with data, is shown first. Refresh the numbers when there are newer data.`,
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

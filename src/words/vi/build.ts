@@ -16,6 +16,8 @@ export const build: Messages['build'] = {
     'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
+  lastPeriodInstead: (period, last) =>
+    `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.`,
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'
