@@ -1,4 +1,5 @@
 /** Adds the plan's status words to those of a mapping of ranges. */
+import { MEANINGS, type Meaning } from '../model/catalogue/status';
 import type { TableId } from '../model/catalogue/tables';
 import { filtersOf } from '../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
@@ -16,14 +17,18 @@ export function withPlannedWords(
     mappedTables(mapping).map(([table, known]) => {
       if (!asksStatus(table, known, kpis)) return [table, known];
       const planned = plan()?.mapping[table];
-      const both = (means: 'won' | 'lost', other: 'won' | 'lost'): readonly string[] => {
-        const otherwise = new Set((planned?.[other] ?? []).map(textKey));
+      const both = (means: Meaning): readonly string[] => {
+        const otherwise = new Set(
+          MEANINGS.filter((other) => other !== means).flatMap((other) =>
+            (planned?.[other] ?? []).map(textKey),
+          ),
+        );
         return [
           ...(known[means] ?? []).filter((word) => !otherwise.has(textKey(word))),
           ...(planned?.[means] ?? []),
         ];
       };
-      return [table, { ...known, won: both('won', 'lost'), lost: both('lost', 'won') }];
+      return [table, { ...known, won: both('won'), lost: both('lost') }];
     }),
   );
 }

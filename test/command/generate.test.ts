@@ -238,6 +238,27 @@ test('numbers that can be read in two ways are said, and read as asked for', asy
   expect(lines.filter((line) => line.startsWith('ATTENTION'))).toEqual([]);
 });
 
+test('statuses that nobody has explained, and credit notes that do not count, are named', async () => {
+  const sales = [
+    'Ngày bán,Nhân viên,Thành tiền,Trạng thái',
+    '2026-10-05,Lan,500000,Hoàn thành',
+    '2026-10-06,Lan,400000,Giao hàng thành công',
+    '2026-10-07,Minh,300000,Đã nhận hàng',
+    '2026-10-08,Minh,200000,Đã hủy',
+    '2026-10-09,Minh,100000,Đã soạn',
+    '2026-10-10,Minh,-50000,Trả hàng',
+  ].join('\n');
+  const { start, facts } = await run({ 'Đơn hàng': sales }, { by: ['rep'] });
+  const revenue = facts.find(
+    ({ scope, period, kpi }) => scope === 'All' && period === '2026-10' && kpi === 'revenue',
+  );
+  expect(revenue?.value).toBe(1_200_000);
+  expect(start.notes).toEqual([
+    '“Sales”: nobody has said what “Đã soạn” (1 row) means. It counts as open. Say so in the sidebar, under “What is measured?”, or in the plan.',
+    '“Sales”: 1 negative amount is left out, because its status (“Trả hàng”) is not won. If they are credit notes that should lower revenue, let that status mean won.',
+  ]);
+});
+
 test('where the data name no reps, only the whole team gets a scorecard, and that is said', async () => {
   const { start, sheets } = await run({ Sales: 'Sold on,Amount\n2026-10-02,150\n' });
   expect(start.notes).toEqual([

@@ -53,7 +53,14 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
   table,
   ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
   columns: columnsOf(table),
-  statusWords: table === 'leads' ? ['New', 'Won', 'Lost'] : [],
+  statuses:
+    table === 'leads'
+      ? [
+          { word: 'Won', rows: 700, means: 'won' },
+          { word: 'Lost', rows: 533, means: 'lost' },
+          { word: 'Hot', rows: 1, means: null },
+        ]
+      : [],
   rivals: [],
 }));
 
@@ -162,7 +169,7 @@ export const EMPTY: WizardState = {
     sheet: null,
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
-    statusWords: [],
+    statuses: [],
     rivals: [],
   })),
   teamSheet: null,

@@ -1,6 +1,7 @@
 /** Describes what the document's tables are read from, as a mapping in which one table can be replaced. */
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
+import { MEANINGS } from '../../../src/model/catalogue/status';
 import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
 
 /** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
@@ -24,14 +25,11 @@ function partOf({ sheet, columns }: TableView, known: TableMapping | undefined):
     columns: Object.fromEntries(
       columns.flatMap(({ column, header }) => (header === null ? [] : [[column, header]])),
     ),
-    ...(known?.won && { won: known.won }),
-    ...(known?.lost && { lost: known.lost }),
+    ...Object.fromEntries(
+      MEANINGS.flatMap((means) => {
+        const words = known?.[means];
+        return words ? [[means, words]] : [];
+      }),
+    ),
   };
 }
-
-/** Words with commas between them, as a list without blanks. */
-export const wordsOf = (typed: string): readonly string[] =>
-  typed
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');

@@ -51,12 +51,8 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   };
 }
 
-function item(
-  view: TableView,
-  { locale, sheets, plan }: WizardState,
-  m: SidebarWords,
-  tools: StageTools,
-): HTMLElement {
+function item(view: TableView, wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
+  const { locale, plan } = wizard;
   const { table, sheet, rows } = view;
   return collapsible(
     {
@@ -66,7 +62,7 @@ function item(
       badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
-    tableForm(view, sheets, plan.mapping[table], m, tools),
+    tableForm(view, wizard, m, tools),
   );
 }
 

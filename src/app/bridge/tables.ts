@@ -1,5 +1,6 @@
 /** Describes sheets, tables and KPIs as the wizard shows them, and what is wrong with their cells. */
 import type { Direction } from '../../compute/scoring/target';
+import type { Meaning } from '../../model/catalogue/status';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Family, KpiFormat } from '../../model/kpi/kpi';
 
@@ -31,14 +32,23 @@ export interface ColumnView {
   readonly preview: readonly string[];
 }
 
+/** A word of a status column. */
+export interface StatusView {
+  readonly word: string;
+  /** How many rows have it. */
+  readonly rows: number;
+  /** `null` where nobody has said it, and the word does not tell. */
+  readonly means: Meaning | null;
+}
+
 export interface TableView {
   readonly table: TableId;
   /** `null` where no sheet plays it. */
   readonly sheet: string | null;
   readonly rows: number;
   readonly columns: readonly ColumnView[];
-  /** What stands in the status column, each word once, the first of them. */
-  readonly statusWords: readonly string[];
+  /** What stands in the status column, each word once, those with the most rows. */
+  readonly statuses: readonly StatusView[];
   /** Sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];
 }

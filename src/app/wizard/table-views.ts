@@ -10,6 +10,7 @@ import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
 import type { Sources } from '../../data/source';
 import type { SeenColumn } from '../../document/seen-columns';
+import { seenStatuses } from '../../document/seen-statuses';
 
 interface Read {
   readonly mapping: Mapping;
@@ -26,7 +27,7 @@ export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
     sheet: read.mapping[table]?.sheet ?? null,
     rows: read.sources[table]?.length ?? 0,
     columns: read.columnsOf(table).map((column) => columnView(column, m)),
-    statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
+    statuses: seenStatuses(read.sources[table], read.mapping[table]).slice(0, MOST_WORDS),
     rivals: rivals(table, read),
   }));
 
@@ -40,10 +41,7 @@ const columnView = (
 });
 
 /** More are not told apart at a glance. */
-const MOST_WORDS = 20;
-
-const shortened = (words: readonly string[]): readonly string[] =>
-  words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS), '…'] : words;
+const MOST_WORDS = 50;
 
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {

@@ -1,15 +1,12 @@
 /** Describes which sheet and which of its columns play which part, and reads such a mapping from JSON. */
 import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
 import { Refusal } from '../../words/refusal';
 
-export interface TableMapping {
+export interface TableMapping extends StatusWords {
   readonly sheet: string;
   /** The header of each mapped column. */
   readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
-  /** The status words that mean won. */
-  readonly won?: readonly string[];
-  /** The status words that mean lost. */
-  readonly lost?: readonly string[];
 }
 
 export type Mapping = Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -43,7 +40,7 @@ export function parseMapping(json: unknown): Mapping {
 
 function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (!isObject(json)) throw refusal(tableId, json);
-  const { sheet, columns, won, lost } = json;
+  const { sheet, columns } = json;
   if (typeof sheet !== 'string') throw refusal(`${tableId}.sheet`, sheet);
   if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
   const known = TABLES[tableId].columns.map((column): string => column.id);
@@ -54,8 +51,12 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
   return {
     sheet,
     columns,
-    ...(won === undefined ? {} : { won: parseWords(`${tableId}.won`, won) }),
-    ...(lost === undefined ? {} : { lost: parseWords(`${tableId}.lost`, lost) }),
+    ...Object.fromEntries(
+      MEANINGS.flatMap((means) => {
+        const words = json[means];
+        return words === undefined ? [] : [[means, parseWords(`${tableId}.${means}`, words)]];
+      }),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { columnsByHeader, missingIn, type FoundColumns } from './find-columns';
 import { isKnownHeader, isNamedFor, isOwnHeader } from './header-words';
 import { listOfReps, repsNamed } from './list-of-reps';
 import type { Mapping, TableMapping } from './mapping';
-import { wonAndLost } from './won-and-lost';
+import { usualWords } from './status-words';
 
 export interface Candidate {
   readonly mapping: TableMapping;
@@ -104,6 +104,6 @@ function mappingFrom(cells: SheetCells, { headerRow, columns }: FoundColumns): T
     columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header.text])),
     ...(status === undefined
       ? {}
-      : wonAndLost(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
+      : usualWords(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
   };
 }

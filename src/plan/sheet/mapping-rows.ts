@@ -1,5 +1,6 @@
 /** Draws the mapping into the plan: one row per column of each table, and its status words. */
 import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { MEANINGS } from '../../model/catalogue/status';
 import { greatestOf } from '../../core/extremes';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
@@ -14,7 +15,7 @@ const WORD_COLUMNS = 6;
 
 export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Messages): Part {
   const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;
-  const words = Object.values(mapping).flatMap(({ won = [], lost = [] }) => [won.length, lost.length]);
+  const words = Object.values(mapping).flatMap((each) => MEANINGS.map((means) => each[means]?.length ?? 0));
   const wordColumns = greatestOf([WORD_COLUMNS, ...words]);
   const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map(({ id, cells }) => ({
     id,

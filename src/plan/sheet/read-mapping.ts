@@ -1,4 +1,5 @@
 /** Reads the mapping from its rows in the plan sheet. */
+import type { Meaning, StatusWords } from '../../model/catalogue/status';
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
@@ -28,6 +29,8 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
       columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
       won: wordsOf(rows.get(wordsId('won', table))),
       lost: wordsOf(rows.get(wordsId('lost', table))),
+      ...whereTyped('open', wordsOf(rows.get(wordsId('open', table)))),
+      ...whereTyped('returned', wordsOf(rows.get(wordsId('returned', table)))),
     };
   }
   return mapping;
@@ -56,6 +59,9 @@ function sheetOf(table: TableId, mapped: readonly Mapped[], sheetName: string): 
 
 const textAt = (row: PlanRow | undefined, column: number): string =>
   plainText(String(row?.cells[column - 1] ?? ''));
+
+const whereTyped = (means: Meaning, words: readonly string[]): StatusWords =>
+  words.length > 0 ? { [means]: words } : {};
 
 const wordsOf = (row: PlanRow | undefined): readonly string[] =>
   (row?.cells.slice(HEADER - 1) ?? []).map((word) => plainText(String(word))).filter(Boolean);

@@ -4,7 +4,7 @@ export const plan = {
   title: 'KPI plan',
   settings: 'Settings',
   current: 'Current period',
-  currentHint: 'Any day in it. Leave it empty for today’s period.',
+  currentHint: 'Any day in it. Leave it empty for today’s period, or the last one with data.',
   start: 'Period shown first',
   grain: 'Length of a period',
   grainHint: 'Build the scorecards again after a change.',
@@ -24,6 +24,8 @@ export const plan = {
   header: 'Header in that sheet',
   won: 'Words that mean won',
   lost: 'Words that mean lost',
+  open: 'Words that mean open',
+  returned: 'Words that mean returned',
 
   mode: 'Numbers are kept as',
   modeHint: 'Live formulas follow the data by themselves; values are written when you build or refresh.',

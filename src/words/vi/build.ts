@@ -1,5 +1,6 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
 import type { Messages } from '../en/index';
+import { quoted } from './phrases';
 
 export const build: Messages['build'] = {
   reading: 'Đang đọc dữ liệu',
@@ -18,6 +19,10 @@ export const build: Messages['build'] = {
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
   lastPeriodInstead: (period, last) =>
     `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.`,
+  undecidedStatuses: (table, statuses, more) =>
+    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Đánh giá bằng chỉ tiêu nào?”, hoặc trong kế hoạch.`,
+  leftOutCredits: (table, count, statuses) =>
+    `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'

@@ -5,7 +5,7 @@ export const plan: Messages['plan'] = {
   title: 'Kế hoạch KPI',
   settings: 'Thiết lập',
   current: 'Kỳ hiện tại',
-  currentHint: 'Một ngày bất kỳ trong kỳ. Để trống thì lấy kỳ của hôm nay.',
+  currentHint: 'Một ngày bất kỳ trong kỳ. Để trống thì lấy kỳ của hôm nay, hoặc kỳ gần nhất có dữ liệu.',
   start: 'Kỳ hiển thị khi mở',
   grain: 'Độ dài của kỳ',
   grainHint: 'Sau khi thay đổi, hãy tạo lại bảng điểm.',
@@ -25,6 +25,8 @@ export const plan: Messages['plan'] = {
   header: 'Tiêu đề cột',
   won: 'Trạng thái thành công',
   lost: 'Trạng thái thất bại',
+  open: 'Trạng thái còn mở',
+  returned: 'Trạng thái trả hàng, hoàn tiền',
 
   mode: 'Cách cập nhật số liệu',
   modeHint: 'Công thức trực tiếp tự chạy theo dữ liệu; giá trị chỉ đổi khi tạo lại hoặc cập nhật số liệu.',

@@ -97,7 +97,7 @@ test('a table that no sheet plays has its columns without headers', () => {
       header: null,
       preview: [],
     })),
-    statusWords: [],
+    statuses: [],
     rivals: [],
   });
 });
