@@ -6,6 +6,7 @@ import type { Days, Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
+import type { ScaleId } from '../model/kpi/scale';
 import type { LocatedTable, LocatedTables } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
@@ -22,6 +23,8 @@ export interface MappedTable extends MappedColumns {
   /** The status words that mean won, each once. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
+  /** On which customers were asked; without it the usual one. */
+  readonly scale?: ScaleId | undefined;
 }
 
 export interface Question {

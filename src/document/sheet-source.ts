@@ -6,7 +6,9 @@ import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/m
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
 import { datePairs } from '../data/reading/date-pairs';
+import { offScale } from '../data/reading/off-scale';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
+import { proposedScale } from '../data/reading/proposed-scale';
 import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
@@ -38,13 +40,17 @@ function sheetSource(
   pairs: readonly DatePair[],
   { zone, locale }: Sheets,
 ): SourceOfRows {
-  const located = locate(table, mapping, cells);
-  const read = readRows(located, cells, zone, locale);
+  const { scale: chosen, ...place } = locate(table, mapping, cells);
+  const read = readRows(place, cells, zone, locale);
+  const scores = read.rows.numbers.score;
+  const scale = scores && (chosen ?? proposedScale(scores));
+  const located = { ...place, ...(scale ? { scale } : {}) };
   return {
     ...rowsSource(read.rows, located),
     problems: [
       ...twins(located, cells),
       ...read.problems,
+      ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ],
     decisions: read.decisions,

@@ -259,6 +259,15 @@ test('statuses that nobody has explained, and credit notes that do not count, ar
   ]);
 });
 
+test('the scale on which customers were asked is told by their answers, and said', async () => {
+  const surveys = [5, 5, 5, 4, 5, 4].map((score, at) => `2026-10-0${at + 1},${score},Lan`);
+  const { start, facts } = await run({ Surveys: ['Answered on,Score,Rep', ...surveys].join('\n') });
+  const valueOf = (id: string) =>
+    facts.find(({ scope, period, kpi }) => scope === 'All' && period === '2026-10' && kpi === id)?.value;
+  expect([valueOf('csat'), valueOf('satisfiedShare'), valueOf('nps')]).toEqual([28 / 6, 1, 4 / 6]);
+  expect(start.notes[0]).toContain('customers were asked on a scale of 1 to 5');
+});
+
 test('where the data name no reps, only the whole team gets a scorecard, and that is said', async () => {
   const { start, sheets } = await run({ Sales: 'Sold on,Amount\n2026-10-02,150\n' });
   expect(start.notes).toEqual([

@@ -61,6 +61,7 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
           { word: 'Hot', rows: 1, means: null },
         ]
       : [],
+  scale: null,
   rivals: [],
 }));
 
@@ -170,6 +171,7 @@ export const EMPTY: WizardState = {
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
     statuses: [],
+    scale: null,
     rivals: [],
   })),
   teamSheet: null,

@@ -122,6 +122,31 @@ describe('the tables', () => {
     expect(sidebar.texts('.said')).toEqual(['“Leads” is saved.']);
   });
 
+  test('the scale of surveys is the one that the answers tell, until another one is chosen', async () => {
+    const columns = { answeredOn: 'Asked', score: 'Stars' };
+    const sidebar = await open({
+      ...FOUND,
+      plan: { ...FOUND.plan, mapping: { ...FOUND.plan.mapping, surveys: { sheet: 'Costs', columns } } },
+      tables: FOUND.tables.map((view) =>
+        view.table === 'surveys'
+          ? {
+              ...view,
+              ...{ sheet: 'Costs', rows: 9, scale: '1-5' },
+              columns: view.columns.map((each) => ({
+                ...each,
+                header: each.required ? columns[each.column as 'score'] : null,
+              })),
+            }
+          : view,
+      ),
+    });
+    const scale = sidebar.page.querySelector<HTMLSelectElement>('[data-key="surveys scale"]');
+    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['As the answers tell: 1 to 5', '']);
+    choose(sidebar, 'surveys scale', '0-10');
+    await sidebar.press('Save “Surveys”');
+    expect(JSON.stringify(sidebar.lastCall())).toContain('"scale":"0-10"');
+  });
+
   test('the words of another column are not those that are shown: they are left to be read', async () => {
     const sidebar = await open(FOUND);
     const place = sidebar.page

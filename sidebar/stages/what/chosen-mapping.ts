@@ -25,6 +25,7 @@ function partOf({ sheet, columns }: TableView, known: TableMapping | undefined):
     columns: Object.fromEntries(
       columns.flatMap(({ column, header }) => (header === null ? [] : [[column, header]])),
     ),
+    ...(known?.scale && { scale: known.scale }),
     ...Object.fromEntries(
       MEANINGS.flatMap((means) => {
         const words = known?.[means];

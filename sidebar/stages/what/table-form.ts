@@ -1,6 +1,7 @@
 /** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
 import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
+import { isScaleId, SCALE_IDS, type ScaleId } from '../../../src/model/kpi/scale';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
@@ -43,7 +44,12 @@ export function tableForm(
   const showStatus = (): void => {
     status.element.hidden = !isSameStatus();
   };
-  const parts = box(...columns.map((each) => each.element), status.element);
+  const scale = view.scale === null ? undefined : scaleField(key('scale'), view.scale, mapped?.scale, m);
+  const parts = box(
+    ...columns.map((each) => each.element),
+    ...(scale ? [scale.element] : []),
+    status.element,
+  );
   showStatus();
   parts.hidden = view.sheet === null;
   sheet.control.addEventListener('change', () => {
@@ -77,6 +83,7 @@ export function tableForm(
       columns: Object.fromEntries(
         columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
       ),
+      ...(scale && isScaleId(scale.control.value) ? { scale: scale.control.value } : {}),
       ...(isSameStatus() ? status.words() : {}),
     };
     const mapping = mappingWith(tools.now(), table, isUsed ? part : null);
@@ -91,6 +98,25 @@ export function tableForm(
   const kept = keepTyped(formName(table), form, tools.unsent);
   return form;
 }
+
+/** Blank: the one that the answers tell. */
+const scaleField = (
+  key: string,
+  inForce: ScaleId,
+  chosen: ScaleId | undefined,
+  { what, scales }: SidebarWords,
+) =>
+  field(
+    what.scale,
+    selectInput(
+      key,
+      [
+        { value: '', text: chosen ? what.scaleTold : what.scaleFound(scales[inForce]) },
+        ...SCALE_IDS.map((id) => ({ value: id, text: scales[id] })),
+      ],
+      chosen ?? '',
+    ),
+  );
 
 /** The document's sheets; also the one that plays the table but is gone, so that it can be seen. */
 const sheetOptions = (

@@ -1,6 +1,7 @@
 /** Describes sheets, tables and KPIs as the wizard shows them, and what is wrong with their cells. */
 import type { Direction } from '../../compute/scoring/target';
 import type { Meaning } from '../../model/catalogue/status';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Family, KpiFormat } from '../../model/kpi/kpi';
 
@@ -49,6 +50,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** What stands in the status column, each word once, those with the most rows. */
   readonly statuses: readonly StatusView[];
+  /** On which customers were asked, chosen or told by the answers; `null` where the table has no scores. */
+  readonly scale: ScaleId | null;
   /** Sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];
 }

@@ -1,11 +1,12 @@
 /**
  * Says what is to be known of the data as a whole: a period without any, statuses that nobody has explained, credit
- * notes that do not count.
+ * notes that do not count, the scale of surveys.
  */
 import { leftOutCredits } from '../../document/credits';
 import type { Prepared } from '../../document/prepare';
 import { seenStatuses } from '../../document/seen-statuses';
 import { allSources } from '../../data/source';
+import { USUAL_SCALE } from '../../model/kpi/scale';
 import type { Messages } from '../../words';
 
 type Read = Pick<Prepared, 'data' | 'without'>;
@@ -17,6 +18,7 @@ export const dataNotes = (read: Read, m: Messages): readonly string[] => [
   ...periodNotes(read, m),
   ...statusNotes(read, m),
   ...creditNotes(read, m),
+  ...scaleNotes(read, m),
 ];
 
 function periodNotes({ data, without }: Read, m: Messages): readonly string[] {
@@ -43,3 +45,11 @@ const creditNotes = ({ data: { sources } }: Read, m: Messages): readonly string[
     const credits = leftOutCredits(source);
     return credits ? [m.build.leftOutCredits(m.tables[source.table], credits.count, credits.statuses)] : [];
   });
+
+/** The scale that the answers tell, where it is not the usual one and nobody has chosen it. */
+const scaleNotes = ({ data: { sources, kpis, plan } }: Read, m: Messages): readonly string[] => {
+  const scale = sources.surveys?.scale;
+  const isFound = scale !== undefined && scale !== USUAL_SCALE && !plan.mapping.surveys?.scale;
+  const isAsked = kpis.some(({ family }) => family === 'satisfaction');
+  return isFound && isAsked ? [m.build.surveyScale(m.tables.surveys, m.scales[scale])] : [];
+};

@@ -28,6 +28,7 @@ export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
     rows: read.sources[table]?.length ?? 0,
     columns: read.columnsOf(table).map((column) => columnView(column, m)),
     statuses: seenStatuses(read.sources[table], read.mapping[table]).slice(0, MOST_WORDS),
+    scale: read.sources[table]?.scale ?? null,
     rivals: rivals(table, read),
   }));
 

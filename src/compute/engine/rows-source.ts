@@ -11,7 +11,7 @@ import { rowTest } from './row-filter';
 /** Without problems, and on no sheet: whoever read the rows knows of those. */
 export const rowsSource = (rows: TableRows, mapped: MappedTable): SourceOfRows => ({
   ...{ table: rows.table, rows },
-  ...{ columns: mapped.columns, won: mapped.won, lost: mapped.lost },
+  ...{ columns: mapped.columns, won: mapped.won, lost: mapped.lost, scale: mapped.scale },
   length: rows.length,
   problems: [],
   decisions: [],

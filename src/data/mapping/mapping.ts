@@ -1,12 +1,15 @@
 /** Describes which sheet and which of its columns play which part, and reads such a mapping from JSON. */
 import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
+import { isScaleId, type ScaleId } from '../../model/kpi/scale';
 import { Refusal } from '../../words/refusal';
 
 export interface TableMapping extends StatusWords {
   readonly sheet: string;
   /** The header of each mapped column. */
   readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
+  /** On which customers were asked; without it the answers tell. */
+  readonly scale?: ScaleId;
 }
 
 export type Mapping = Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -40,7 +43,7 @@ export function parseMapping(json: unknown): Mapping {
 
 function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (!isObject(json)) throw refusal(tableId, json);
-  const { sheet, columns } = json;
+  const { sheet, columns, scale } = json;
   if (typeof sheet !== 'string') throw refusal(`${tableId}.sheet`, sheet);
   if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
   const known = TABLES[tableId].columns.map((column): string => column.id);
@@ -48,9 +51,11 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
     if (!known.includes(id)) throw new Refusal((m) => m.errors.unknownColumn(tableId, id, known));
     if (typeof header !== 'string') throw refusal(`${tableId}.columns.${id}`, header);
   }
+  if (scale !== undefined && !isScaleId(scale)) throw refusal(`${tableId}.scale`, scale);
   return {
     sheet,
     columns,
+    ...(scale === undefined ? {} : { scale }),
     ...Object.fromEntries(
       MEANINGS.flatMap((means) => {
         const words = json[means];

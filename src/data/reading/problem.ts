@@ -1,5 +1,6 @@
 /** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
 import type { ColumnType } from '../../model/catalogue/table';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { MistakenMark } from './exchanged-numbers';
 
 interface Place {
@@ -27,6 +28,12 @@ export interface OutOfOrder extends Place {
   readonly than: { readonly header: string; readonly value: string };
 }
 
+/** An answer that the scale of the surveys does not have: the row is left out where answers count. */
+export interface OffScale extends Place {
+  readonly kind: 'offScale';
+  readonly scale: ScaleId;
+}
+
 /**
  * The first of the cells that an import has read in another style than the column's texts are written in. `exchanged`:
  * the day and month of a date, which are put right. `thousandfold`, `thousandth`: a number that counts as the sheet
@@ -44,4 +51,4 @@ export interface Twin extends Place {
   readonly readColumn: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | Imported | Twin;
+export type Problem = LeftOut | OutOfOrder | OffScale | Imported | Twin;

@@ -81,6 +81,9 @@ export const kpiRowId = (kpi: string): string => `kpi ${kpi}`;
 export const kpiOfRow = (id: string): string | undefined => /^kpi (.+)$/.exec(id)?.[1];
 export const columnId = (table: TableId, column: ColumnId): string => `column ${table} ${column}`;
 export const wordsId = (means: Meaning, table: TableId): string => `${means} ${table}`;
+/** Of the scale on which customers are asked: of a table that has scores. */
+export const scaleRowId = (table: TableId): string => `scale ${table}`;
+export const hasScale = (table: TableId): boolean => TABLES[table].columns.some(({ id }) => id === 'score');
 export const isWordsId = (id: string): boolean => MEANINGS.some((means) => id.startsWith(`${means} `));
 
 /** The settings, in the order in which they are drawn. */

@@ -1,11 +1,13 @@
 /** Reads the mapping from its rows in the plan sheet. */
 import type { Meaning, StatusWords } from '../../model/catalogue/status';
+import { SCALE_IDS, type ScaleId } from '../../model/kpi/scale';
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { Refusal } from '../../words/refusal';
 import { plainText, textKey } from '../../core/text/text';
-import { columnId, HEADER, SHEET, wordsId } from './places';
+import { columnId, HEADER, scaleRowId, SHEET, wordsId } from './places';
+import { readPlanWord } from './plan-word';
 import type { PlanRow } from './sheet-rows';
 
 /**
@@ -24,8 +26,10 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
     });
     const sheet = sheetOf(table, mapped, sheetName);
     if (sheet === undefined) continue;
+    const scale = scaleOf(rows.get(scaleRowId(table)), sheetName);
     mapping[table] = {
       sheet,
+      ...(scale ? { scale } : {}),
       columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
       won: wordsOf(rows.get(wordsId('won', table))),
       lost: wordsOf(rows.get(wordsId('lost', table))),
@@ -59,6 +63,13 @@ function sheetOf(table: TableId, mapped: readonly Mapped[], sheetName: string): 
 
 const textAt = (row: PlanRow | undefined, column: number): string =>
   plainText(String(row?.cells[column - 1] ?? ''));
+
+function scaleOf(row: PlanRow | undefined, sheetName: string): ScaleId | undefined {
+  const typed = textAt(row, HEADER);
+  if (!row || typed === '') return undefined;
+  const at = `${sheetName}!${a1(area(row.row, HEADER))}`;
+  return readPlanWord(at, typed, SCALE_IDS, (id, m) => m.scales[id]);
+}
 
 const whereTyped = (means: Meaning, words: readonly string[]): StatusWords =>
   words.length > 0 ? { [means]: words } : {};

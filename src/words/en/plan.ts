@@ -26,6 +26,7 @@ export const plan = {
   lost: 'Words that mean lost',
   open: 'Words that mean open',
   returned: 'Words that mean returned',
+  scale: 'Scale',
 
   mode: 'Numbers are kept as',
   modeHint: 'Live formulas follow the data by themselves; values are written when you build or refresh.',
@@ -97,6 +98,7 @@ export const plan = {
     date: 'Write a date.',
     number: 'Write a number.',
     share: 'Write a share such as 80%.',
+    scale: 'Choose the scale on which customers were asked. Leave it empty to let the answers tell.',
     days: 'Write a number of days, 1 or more.',
     weight: 'Write 0 or more; leave it empty for the group’s weight.',
     groupWeight: 'Write 0 or more: 3 counts three times as much as 1.',

@@ -27,6 +27,7 @@ export const plan: Messages['plan'] = {
   lost: 'Trạng thái thất bại',
   open: 'Trạng thái còn mở',
   returned: 'Trạng thái trả hàng, hoàn tiền',
+  scale: 'Thang điểm',
 
   mode: 'Cách cập nhật số liệu',
   modeHint: 'Công thức trực tiếp tự chạy theo dữ liệu; giá trị chỉ đổi khi tạo lại hoặc cập nhật số liệu.',
@@ -100,6 +101,7 @@ export const plan: Messages['plan'] = {
     date: 'Hãy nhập một ngày.',
     number: 'Hãy nhập một con số.',
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
+    scale: 'Hãy chọn thang điểm đã hỏi khách. Để trống thì tự nhận theo câu trả lời.',
     days: 'Hãy nhập số ngày, từ 1 trở lên.',
     weight: 'Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.',
     groupWeight: 'Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.',

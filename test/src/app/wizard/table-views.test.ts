@@ -98,6 +98,7 @@ test('a table that no sheet plays has its columns without headers', () => {
       preview: [],
     })),
     statuses: [],
+    scale: null,
     rivals: [],
   });
 });

@@ -96,7 +96,7 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['Ratings and bonus', 8],
     ['Holidays', 24],
     ['KPIs of your own', 8],
-    ['Where the data are', columns.length + words.length],
+    ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
   let next = 22;
