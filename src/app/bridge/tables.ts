@@ -34,7 +34,7 @@ export interface ColumnView {
 }
 
 /** A word of a status column. */
-export interface StatusView {
+interface StatusView {
   readonly word: string;
   /** How many rows have it. */
   readonly rows: number;
