@@ -54,6 +54,8 @@ export interface WizardState {
   /** Columns that could be read in two ways, and how they were read. */
   readonly decisions: readonly string[];
   readonly cleanable: readonly Cleanable[];
+  /** What is to be known of the data as a whole, a sentence each. */
+  readonly notes: readonly string[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;
   /** The serial of the day that it is in the spreadsheet's time zone. */

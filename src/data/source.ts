@@ -6,6 +6,7 @@ import type { Days, Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
+import type { ScaleId } from '../model/kpi/scale';
 import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
@@ -22,6 +23,8 @@ export interface MappedTable extends MappedColumns {
   /** The status words that mean won, each once. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
+  /** On which customers were asked; without it the usual one. */
+  readonly scale?: ScaleId | undefined;
 }
 
 export interface Question {
@@ -44,6 +47,11 @@ export interface Source extends MappedTable, NamingTable {
   readonly decisions: readonly Decision[];
   /** Between which days the dates of a column lie, all of them or those in a stretch; `undefined` where there is none. */
   readonly days: (date: ColumnId, within?: Stretch) => Days | undefined;
+  /**
+   * Between which days the rows lie that tell of something done, by the date that every row has, all of them or those in a
+   * stretch: orders that are won, where a status tells; `undefined` where there is none.
+   */
+  readonly happened: (within?: Stretch) => Days | undefined;
   /**
    * Counts measures of this table, 0 where no row counts.
    *

@@ -9,7 +9,7 @@ import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
-import { periodAt, previous, type Period } from '../core/calendar/period';
+import { previous, type Period } from '../core/calendar/period';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -27,7 +27,9 @@ import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
-import { currentPeriod, timeline } from '../compute/available/timeline';
+import { currentPeriod, type WithoutData } from '../compute/available/current-period';
+import { happened } from '../compute/available/happened';
+import { timeline } from '../compute/available/timeline';
 import type { Document, Planned } from './document';
 import type { ReadDocument } from './read-document';
 
@@ -40,6 +42,8 @@ type ModeReason = 'clean' | 'asked' | 'unclean' | 'limited' | 'large';
 export interface Prepared {
   readonly data: KpiData;
   readonly read: ReadDocument;
+  /** The period that was asked for, where it has no data. */
+  readonly without?: WithoutData;
   readonly modeReason: ModeReason;
   /** All that speaks against formulas, whatever the mode is. */
   readonly against: AgainstFormulas;
@@ -69,12 +73,8 @@ export function prepare(
     measures.map(({ table, time }) => (time.kind === 'during' ? sources[table]?.days(time.date) : undefined)),
   );
   const plan = planOf(document);
-  const { grain, fiscalYearStart } = plan;
   const today = Math.floor(document.now);
-  const current =
-    plan.current === undefined
-      ? currentPeriod(grain, today, dates?.last, fiscalYearStart)
-      : periodAt(grain, plan.current, fiscalYearStart);
+  const { current, without } = currentPeriod(plan, today, happened(measures, sources));
   const line = timeline(current, dates?.first);
   const { closed = [], formerScopes = [] } = document;
   const scopes = scopesOf(sources, [
@@ -108,6 +108,7 @@ export function prepare(
       asOf: document.now,
     },
     read,
+    ...(without ? { without } : {}),
     modeReason: reason,
     against,
     limited: mode === 'formulas' ? against.limited : [],

@@ -9,7 +9,9 @@ import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
 import { datePairs } from '../data/reading/date-pairs';
 import { joinedRows } from '../data/reading/joined-rows';
+import { offScale } from '../data/reading/off-scale';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
+import { proposedScale } from '../data/reading/proposed-scale';
 import { readRows, type ReadTable } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
@@ -67,18 +69,26 @@ function sheetSource(
   pairs: readonly DatePair[],
   { zone }: Sheets,
 ): SourceOfRows {
-  const all = [first, ...others];
   const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
+  const scores = rows.numbers.score;
+  const scale = scores && (first.located.scale ?? proposedScale(scores));
+  const scaled = (each: ReadSheet): ReadSheet => ({
+    ...each,
+    located: { ...each.located, ...(scale ? { scale } : {}) },
+  });
+  const [onFirst, ...onOthers] = [scaled(first), ...others.map(scaled)] as const;
+  const all = [onFirst, ...onOthers];
   return {
-    ...rowsSource(rows, first.located),
+    ...rowsSource(rows, onFirst.located),
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
+      ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ]),
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
-      placements: [first.located, ...others.map(({ located }) => located)],
+      placements: [onFirst.located, ...onOthers.map(({ located }) => located)],
       unclean: (reading) =>
         all.flatMap(({ located, cells, read }) => uncleanCells(located, cells, zone, reading, read.leftOut)),
       checked: (columns) =>

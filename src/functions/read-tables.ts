@@ -101,6 +101,8 @@ function lackRefusal(fn: string, lack: Lack): Refusal {
       return new Refusal((m) => m.errors.needsColumn(fn, lack.table, lack.column));
     case 'words':
       return new Refusal((m) => m.errors.needsWords(fn, lack.table, lack.means));
+    case 'scale':
+      return new Refusal((m) => m.errors.needsScale(fn, m.scales[lack.scale]));
     case 'rows':
       return new Refusal((m) => m.errors.needsRows(fn, lack.table));
     default:
@@ -136,6 +138,8 @@ function refuseProblem(fn: string, problem: Problem): void {
     case 'thousandfold':
     case 'thousandth':
       throw new Refusal((m) => m.errors[kind](fn, header, value));
+    case 'offScale':
+      throw new Refusal((m) => m.errors.offScale(fn, header, value, m.scales[problem.scale]));
     case 'exchanged':
     case 'outOfOrder':
     case 'twin':

@@ -1,4 +1,5 @@
-/** Adds the plan's status words to those of a mapping of ranges. */
+/** Adds what the plan says of statuses and of the scale of surveys to a mapping of ranges. */
+import { MEANINGS, type Meaning } from '../model/catalogue/status';
 import type { TableId } from '../model/catalogue/tables';
 import { filtersOf } from '../model/kpi/filter';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
@@ -14,22 +15,34 @@ export function withPlannedWords(
 ): Mapping {
   return Object.fromEntries(
     mappedTables(mapping).map(([table, known]) => {
-      if (!asksStatus(table, known, kpis)) return [table, known];
-      const planned = plan()?.mapping[table];
-      const both = (means: 'won' | 'lost', other: 'won' | 'lost'): readonly string[] => {
-        const otherwise = new Set((planned?.[other] ?? []).map(textKey));
+      const asks = asksOf(table, known, kpis);
+      const planned = asks.status || asks.answer ? plan()?.mapping[table] : undefined;
+      const scale = planned?.scale ?? known.scale;
+      if (!asks.status) return [table, { ...known, ...(scale ? { scale } : {}) }];
+      const both = (means: Meaning): readonly string[] => {
+        const otherwise = new Set(
+          MEANINGS.filter((other) => other !== means).flatMap((other) =>
+            (planned?.[other] ?? []).map(textKey),
+          ),
+        );
         return [
           ...(known[means] ?? []).filter((word) => !otherwise.has(textKey(word))),
           ...(planned?.[means] ?? []),
         ];
       };
-      return [table, { ...known, won: both('won', 'lost'), lost: both('lost', 'won') }];
+      return [table, { ...known, won: both('won'), lost: both('lost') }];
     }),
   );
 }
 
-const asksStatus = (table: TableId, { columns }: TableMapping, kpis: readonly Kpi[]): boolean =>
-  measuresOfAll(kpis)
+function asksOf(
+  table: TableId,
+  { columns }: TableMapping,
+  kpis: readonly Kpi[],
+): Readonly<Record<'status' | 'answer', boolean>> {
+  const kinds = measuresOfAll(kpis)
     .filter((measure) => measure.table === table)
     .flatMap((measure) => filtersOf(measure, columns.status !== undefined))
-    .some(({ kind }) => kind === 'status');
+    .map(({ kind }) => kind);
+  return { status: kinds.includes('status'), answer: kinds.includes('answer') };
+}

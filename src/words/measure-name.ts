@@ -60,6 +60,8 @@ function filterName(filter: Filter, m: SheetWords): string {
       return `${columnName(filter.column, m)} ≥ ${filter.value}`;
     case 'atMost':
       return `${columnName(filter.column, m)} ≤ ${filter.value}`;
+    case 'answer':
+      return m.measures.answers[filter.is](columnName(filter.column, m));
     case 'present':
       return filter.type === 'number'
         ? `${columnName(filter.column, m)} > 0`

@@ -190,6 +190,20 @@ describe('the period', () => {
     expect(start.notes).toEqual(['There are no data in 2025-W01. The last period with data is 2026-W44.']);
   });
 
+  test('that nobody chose is the last one with an order that is won, which is said', async () => {
+    const sales = 'Sold on,Rep,Amount,Status\n2020-03-10,Anna,100,Closed Won\n2020-05-30,Anna,500,Proposal\n';
+    const { start, sheets } = await run({ Sales: sales }, {}, [], { request: { by: ['rep'] } });
+    expect([start.period, start.notes[0]]).toEqual([
+      '2020-03',
+      expect.stringMatching(
+        /^There are no data in 20\d\d-\d\d yet, so 2020-03, the last period with data, is shown first\./,
+      ),
+    ]);
+    expect(sheets.get('KPI Overview')?.flat()).toContainEqual(
+      expect.stringContaining('Shown is the last period with data.'),
+    );
+  });
+
   test('of a length that scorecards do not have is refused', async () => {
     await expect(run({ Leads: LEADS }, { period: '2026' })).rejects.toThrow(
       /^“2026” cannot be the period of scorecards: they are made by month, quarter or week/,
@@ -222,6 +236,36 @@ test('numbers that can be read in two ways are said, and read as asked for', asy
   lines.length = 0;
   expect(await revenueOf({ locale: 'vi_VN', numberLocale: 'vi_VN' })).toBe(989_048);
   expect(lines.filter((line) => line.startsWith('ATTENTION'))).toEqual([]);
+});
+
+test('statuses that nobody has explained, and credit notes that do not count, are named', async () => {
+  const sales = [
+    'Ngày bán,Nhân viên,Thành tiền,Trạng thái',
+    '2026-10-05,Lan,500000,Hoàn thành',
+    '2026-10-06,Lan,400000,Giao hàng thành công',
+    '2026-10-07,Minh,300000,Đã nhận hàng',
+    '2026-10-08,Minh,200000,Đã hủy',
+    '2026-10-09,Minh,100000,Đã soạn',
+    '2026-10-10,Minh,-50000,Trả hàng',
+  ].join('\n');
+  const { start, facts } = await run({ 'Đơn hàng': sales }, { by: ['rep'] });
+  const revenue = facts.find(
+    ({ scope, period, kpi }) => scope === 'All' && period === '2026-10' && kpi === 'revenue',
+  );
+  expect(revenue?.value).toBe(1_200_000);
+  expect(start.notes).toEqual([
+    '“Sales”: nobody has said what “Đã soạn” (1 row) means. It counts as open. Say so in the sidebar, under “What is measured?”, or in the plan.',
+    '“Sales”: 1 negative amount is left out, because its status (“Trả hàng”) is not won. If they are credit notes that should lower revenue, let that status mean won.',
+  ]);
+});
+
+test('the scale on which customers were asked is told by their answers, and said', async () => {
+  const surveys = [5, 5, 5, 4, 5, 4].map((score, at) => `2026-10-0${at + 1},${score},Lan`);
+  const { start, facts } = await run({ Surveys: ['Answered on,Score,Rep', ...surveys].join('\n') });
+  const valueOf = (id: string) =>
+    facts.find(({ scope, period, kpi }) => scope === 'All' && period === '2026-10' && kpi === id)?.value;
+  expect([valueOf('csat'), valueOf('satisfiedShare'), valueOf('nps')]).toEqual([28 / 6, 1, 4 / 6]);
+  expect(start.notes[0]).toContain('customers were asked on a scale of 1 to 5');
 });
 
 test('where the data name no reps, only the whole team gets a scorecard, and that is said', async () => {

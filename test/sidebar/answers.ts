@@ -53,9 +53,17 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
   table,
   ...(SHEETS[table] ?? { sheet: null, rows: 0 }),
   columns: columnsOf(table),
-  statusWords: table === 'leads' ? ['New', 'Won', 'Lost'] : [],
   joined: [],
   siblings: [],
+  statuses:
+    table === 'leads'
+      ? [
+          { word: 'Won', rows: 700, means: 'won' },
+          { word: 'Lost', rows: 533, means: 'lost' },
+          { word: 'Hot', rows: 1, means: null },
+        ]
+      : [],
+  scale: null,
   rivals: [],
 }));
 
@@ -145,6 +153,7 @@ export const FOUND: WizardState = {
   problems: [],
   decisions: [],
   cleanable: [],
+  notes: [],
   planMistake: null,
   currentPeriod: '2026-10',
   finished: [],
@@ -163,9 +172,10 @@ export const EMPTY: WizardState = {
     sheet: null,
     rows: 0,
     columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
-    statusWords: [],
     joined: [],
     siblings: [],
+    statuses: [],
+    scale: null,
     rivals: [],
   })),
   teamSheet: null,

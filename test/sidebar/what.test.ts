@@ -48,10 +48,6 @@ describe('the tables', () => {
       'LeadsPipeline · 1,234 rows⚠ status unclear',
       'SalesOrders · 0 rows○ none yet',
     ]);
-    sidebar.unfold('Leads');
-    expect(sidebar.texts('details[data-key="table leads"] .field .quiet')).toContain(
-      'Separated by commas. The column has: New, Won, Lost.',
-    );
   });
 
   test('a second sheet that fits a table is told; chosen, it keeps the headers that it has as well', async () => {
@@ -136,10 +132,12 @@ describe('the tables', () => {
     );
   });
 
-  test('another header and other status words are saved with the mapping of the other tables', async () => {
+  test('another header and what the statuses mean are saved with the mapping of the other tables', async () => {
     const sidebar = await open(FOUND);
     await sidebar.enter('First contact on', 'First call');
-    choose(sidebar, 'leads won', 'Won, Closed won,');
+    expect(sidebar.texts('.statuses th')).toEqual(['Won', 'Lost', 'Hot']);
+    expect(sidebar.texts('.statuses td.quiet')).toEqual(['700 rows', '533 rows', '1 row']);
+    choose(sidebar, 'leads status Hot', 'open');
     await sidebar.press('Save “Leads”');
     expect(sidebar.lastCall()).toEqual({
       name: 'saveMapping',
@@ -150,8 +148,9 @@ describe('the tables', () => {
           leads: {
             sheet: 'Pipeline',
             columns: { createdOn: 'Created', rep: 'Agent', status: 'Stage', firstContactOn: 'First call' },
-            won: ['Won', 'Closed won'],
+            won: ['Won'],
             lost: ['Lost'],
+            open: ['Hot'],
           },
         },
       ],
@@ -159,6 +158,44 @@ describe('the tables', () => {
     await sidebar.answer();
     await sidebar.answer(FOUND);
     expect(sidebar.texts('.said')).toEqual(['“Leads” is saved.']);
+  });
+
+  test('the scale of surveys is the one that the answers tell, until another one is chosen', async () => {
+    const columns = { answeredOn: 'Asked', score: 'Stars' };
+    const sidebar = await open({
+      ...FOUND,
+      plan: { ...FOUND.plan, mapping: { ...FOUND.plan.mapping, surveys: { sheet: 'Costs', columns } } },
+      tables: FOUND.tables.map((view) =>
+        view.table === 'surveys'
+          ? {
+              ...view,
+              ...{ sheet: 'Costs', rows: 9, scale: '1-5' },
+              columns: view.columns.map((each) => ({
+                ...each,
+                header: each.required ? columns[each.column as 'score'] : null,
+              })),
+            }
+          : view,
+      ),
+    });
+    const scale = sidebar.page.querySelector<HTMLSelectElement>('[data-key="surveys scale"]');
+    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['As the answers tell: 1 to 5', '']);
+    choose(sidebar, 'surveys scale', '0-10');
+    await sidebar.press('Save “Surveys”');
+    expect(JSON.stringify(sidebar.lastCall())).toContain('"scale":"0-10"');
+  });
+
+  test('the words of another column are not those that are shown: they are left to be read', async () => {
+    const sidebar = await open(FOUND);
+    const place = sidebar.page
+      .querySelector<HTMLElement>('[data-key="leads status Hot"]')
+      ?.closest('fieldset');
+    expect(place?.hidden).toBe(false);
+    choose(sidebar, 'leads status', 'First call');
+    expect(place?.hidden).toBe(true);
+    await sidebar.press('Save “Leads”');
+    expect(JSON.stringify(sidebar.lastCall())).toContain('"status":"First call"');
+    expect(JSON.stringify(sidebar.lastCall())).not.toContain('"won"');
   });
 
   test('a chosen sheet proposes its own headers; what it does not have must be chosen', async () => {

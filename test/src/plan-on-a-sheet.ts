@@ -60,6 +60,7 @@ export function planOnASheet(
       plan.thresholds.green,
       plan.thresholds.amber,
       ...WEEKDAYS.map((day) => plan.calendar.weekdays.includes(day)),
+      plan.current ?? '',
     ],
     [...plan.calendar.holidays],
   ];
@@ -81,6 +82,7 @@ const down = (column: number): Expression => fixedColumnRows(column, 2, LAST_ROW
 
 const CELLS = ({ kpis }: Plan): PlanCells => ({
   groupWeights: { A: at(2, 18), B: at(3, 18), C: at(4, 18) },
+  current: at(17, 18),
   start: at(5, 18),
   builtBy: at(6, 18),
   approvedBy: at(7, 18),

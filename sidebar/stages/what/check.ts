@@ -25,12 +25,13 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, decisions, tables, mappingMistakes } = wizard;
+  const { problems, decisions, tables, mappingMistakes, notes } = wizard;
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(
     what.check,
     ...mappingMistakes.map((mistake) => warning(mistake)),
+    ...notes.map((note) => paragraph(note)),
     ...(problems.length > 0
       ? problemParts(wizard, m, tools)
       : mappingMistakes.length > 0

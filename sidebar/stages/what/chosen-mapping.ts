@@ -2,6 +2,7 @@
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import { mappedTo, sheetsOf } from '../../../src/data/mapping/mapped-sheets';
+import { MEANINGS } from '../../../src/model/catalogue/status';
 import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
 
 /** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
@@ -36,14 +37,12 @@ function partOf({ sheet, joined, columns }: TableView, known: TableMapping | und
     columns: Object.fromEntries(
       columns.flatMap(({ column, header }) => (header === null ? [] : [[column, header]])),
     ),
-    ...(known?.won && { won: known.won }),
-    ...(known?.lost && { lost: known.lost }),
+    ...(known?.scale && { scale: known.scale }),
+    ...Object.fromEntries(
+      MEANINGS.flatMap((means) => {
+        const words = known?.[means];
+        return words ? [[means, words]] : [];
+      }),
+    ),
   };
 }
-
-/** Words with commas between them, as a list without blanks. */
-export const wordsOf = (typed: string): readonly string[] =>
-  typed
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');

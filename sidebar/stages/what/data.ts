@@ -52,12 +52,8 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   };
 }
 
-function item(
-  view: TableView,
-  { locale, sheets, plan }: WizardState,
-  m: SidebarWords,
-  tools: StageTools,
-): HTMLElement {
+function item(view: TableView, wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
+  const { locale, plan } = wizard;
   const { table, sheet, joined, rows } = view;
   return collapsible(
     {
@@ -74,7 +70,7 @@ function item(
       badge: state(view, plan.mapping[table], m),
       isOpen: tools.unsent.of(formName(table)) !== undefined,
     },
-    box(joinedSheets(view, m, tools), tableForm(view, sheets, plan.mapping[table], m, tools)),
+    box(joinedSheets(view, m, tools), tableForm(view, wizard, m, tools)),
   );
 }
 

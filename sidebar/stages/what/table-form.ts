@@ -1,28 +1,30 @@
 /** Draws the form of one table: its sheet, the header of each column with real cells, its status words. */
-import type { SheetHeaders, TableView } from '../../../src/app/bridge';
+import type { SheetHeaders, TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
 import { mappedTo } from '../../../src/data/mapping/mapped-sheets';
+import { isScaleId, SCALE_IDS, type ScaleId } from '../../../src/model/kpi/scale';
 import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
-import { selectInput, textInput, type Option } from '../../controls/inputs';
+import { selectInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, element } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { mappingWith, wordsOf } from './chosen-mapping';
+import { mappingWith } from './chosen-mapping';
 import { columnField } from './column-field';
+import { statusChoice } from './status-choice';
 
 /** What is typed in the form of a table is kept by this name. */
 export const formName = (table: TableId): string => `table ${table}`;
 
 export function tableForm(
   view: TableView,
-  sheets: readonly SheetHeaders[],
-  mapped: TableMapping | undefined,
+  { sheets, plan, locale }: Pick<WizardState, 'sheets' | 'plan' | 'locale'>,
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
   const { table } = view;
+  const mapped = plan.mapping[table];
   const { what } = m;
   const key = (part: string): string => `${table} ${part}`;
   const known = (sheet: string): SheetHeaders | undefined => sheets.find((each) => each.sheet === sheet);
@@ -33,19 +35,23 @@ export function tableForm(
   const columns = view.columns.map((column) =>
     columnField(key(column.column), column, headersOf(view.sheet ?? ''), m),
   );
-  const hasStatus = view.columns.some(({ column }) => column === 'status');
-  const words = (['won', 'lost'] as const).map((means) => ({
-    means,
-    ...field(
-      what[means],
-      textInput(key(means), (mapped?.[means] ?? []).join(', ')),
-      what.wordsHint(view.statusWords),
-    ),
-  }));
+  const header = view.columns.find(({ column }) => column === 'status')?.header;
+  const status = statusChoice(view, mapped, locale, m);
+  // Of another column the words are not known before it is read.
+  const isSameStatus = (): boolean =>
+    view.statuses.length > 0 &&
+    sheet.control.value === view.sheet &&
+    columns.some(({ column, chosen }) => column === 'status' && chosen() === header);
+  const showStatus = (): void => {
+    status.element.hidden = !isSameStatus();
+  };
+  const scale = view.scale === null ? undefined : scaleField(key('scale'), view.scale, mapped?.scale, m);
   const parts = box(
     ...columns.map((each) => each.element),
-    ...(hasStatus ? words.map((each) => each.element) : []),
+    ...(scale ? [scale.element] : []),
+    status.element,
   );
+  showStatus();
   parts.hidden = view.sheet === null;
   sheet.control.addEventListener('change', () => {
     const chosen = sheet.control.value;
@@ -54,7 +60,9 @@ export function tableForm(
     const guesses = known(chosen)?.columns[table] ?? {};
     const others = chosen === view.sheet ? null : headers;
     for (const each of columns) each.offer(others, guesses[each.column]);
+    showStatus();
   });
+  parts.addEventListener('change', showStatus);
 
   const form = element(
     'form',
@@ -71,19 +79,14 @@ export function tableForm(
       missing[0].focus();
       return;
     }
-    const status = Object.fromEntries(
-      words.flatMap(({ means, control }) => {
-        const list = wordsOf(control.value);
-        return hasStatus && list.length > 0 ? [[means, list]] : [];
-      }),
-    );
     const part: TableMapping = {
       sheet:
         sheet.control.value === view.sheet ? mappedTo([view.sheet, ...view.joined]) : sheet.control.value,
       columns: Object.fromEntries(
         columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
       ),
-      ...status,
+      ...(scale && isScaleId(scale.control.value) ? { scale: scale.control.value } : {}),
+      ...(isSameStatus() ? status.words() : {}),
     };
     const mapping = mappingWith(tools.now(), table, isUsed ? part : null);
     tools.change(what.saving, async (server) => {
@@ -97,6 +100,25 @@ export function tableForm(
   const kept = keepTyped(formName(table), form, tools.unsent);
   return form;
 }
+
+/** Blank: the one that the answers tell. */
+const scaleField = (
+  key: string,
+  inForce: ScaleId,
+  chosen: ScaleId | undefined,
+  { what, scales }: SidebarWords,
+) =>
+  field(
+    what.scale,
+    selectInput(
+      key,
+      [
+        { value: '', text: chosen ? what.scaleTold : what.scaleFound(scales[inForce]) },
+        ...SCALE_IDS.map((id) => ({ value: id, text: scales[id] })),
+      ],
+      chosen ?? '',
+    ),
+  );
 
 /** The document's sheets; also the one that plays the table but is gone, so that it can be seen. */
 const sheetOptions = (

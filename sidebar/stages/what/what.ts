@@ -17,7 +17,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const data = dataSection(wizard, m, tools);
   const check = kept(
     wizard,
-    ({ problems, decisions, cleanable, tables }) => [problems, decisions, cleanable, tables],
+    ({ problems, decisions, cleanable, tables, notes }) => [problems, decisions, cleanable, tables, notes],
     (later) => [checkSection(later, m, tools)],
   );
   const kpis = kept(

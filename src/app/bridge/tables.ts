@@ -1,5 +1,7 @@
 /** Describes sheets, tables and KPIs as the wizard shows them, and what is wrong with their cells. */
 import type { Direction } from '../../compute/scoring/target';
+import type { Meaning } from '../../model/catalogue/status';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Family, KpiFormat } from '../../model/kpi/kpi';
 
@@ -31,6 +33,15 @@ export interface ColumnView {
   readonly preview: readonly string[];
 }
 
+/** A word of a status column. */
+interface StatusView {
+  readonly word: string;
+  /** How many rows have it. */
+  readonly rows: number;
+  /** `null` where nobody has said it, and the word does not tell. */
+  readonly means: Meaning | null;
+}
+
 export interface TableView {
   readonly table: TableId;
   /** The first where there are several; `null` where no sheet plays it. */
@@ -41,8 +52,10 @@ export interface TableView {
   readonly siblings: readonly string[];
   readonly rows: number;
   readonly columns: readonly ColumnView[];
-  /** What stands in the status column, each word once, the first of them. */
-  readonly statusWords: readonly string[];
+  /** What stands in the status column, each word once, those with the most rows. */
+  readonly statuses: readonly StatusView[];
+  /** On which customers were asked, chosen or told by the answers; `null` where the table has no scores. */
+  readonly scale: ScaleId | null;
   /** Other sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];
 }

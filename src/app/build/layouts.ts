@@ -21,7 +21,7 @@ export const startCell = ({ plan, prepared }: Preparation, planSheet: PlanSheet,
   startCellOf(planSheet, plan, endedPeriod(prepared.data.timeline, now));
 
 /**
- * @param last the period that stands in for today's, where the data ended long before it
+ * @param last the period that stands in for today's, where that of today has no data
  * @internal exported for tests alone: one writes a start without preparing a build
  */
 export function startCellOf(

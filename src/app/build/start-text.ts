@@ -2,12 +2,12 @@
 import type { BuildProgress, BuildRequest, BuildStart } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
-import { lastPeriodInstead } from '../../document/without-data';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
+import { dataNotes } from './data-notes';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(
@@ -34,10 +34,8 @@ export function startText(
 }
 
 function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): readonly string[] {
-  const { timeline, scopes, located } = prepared.data;
+  const { scopes, located } = prepared.data;
   const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
-  const instead = lastPeriodInstead(prepared);
-  const current = timeline.periods[timeline.current];
   const several = Object.values(located).filter(({ length }) => length > 1);
   return [
     ...several.map((placements) =>
@@ -46,7 +44,7 @@ function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): reado
         placements.map(({ sheet }) => sheet),
       ),
     ),
-    ...(instead && current ? [m.build.noDataInPeriod(current.label, instead.label)] : []),
+    ...dataNotes(prepared, m),
     ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Format, SheetLayout } from '../../core/layout/sheet-layout';
 import type { TableMapping } from '../../data/mapping/mapping';
-import { wonAndLost } from '../../data/mapping/won-and-lost';
+import { usualWords } from '../../data/mapping/status-words';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
@@ -41,7 +41,7 @@ function mappingOf(table: SampleTable, m: Messages): TableMapping {
   return {
     sheet: nameOf(table, m),
     columns: Object.fromEntries(table.columns.map((column) => [column, m.columns[column]])),
-    ...(status < 0 ? {} : wonAndLost(table.rows.map((row) => row[status] ?? ''))),
+    ...(status < 0 ? {} : usualWords(table.rows.map((row) => row[status] ?? ''))),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { LocatedTable } from '../../data/mapping/locate';
 import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
 import { readDocument } from '../../document/read-document';
+import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
 import { TABLES } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
@@ -88,7 +89,10 @@ const mappingTo = (copy: string, original: string, mapping: Mapping): Mapping =>
   );
 
 /** Status words belong to the copy as its cells are written. */
-const cleanWords = ({ won, lost }: TableMapping): Pick<TableMapping, 'won' | 'lost'> => ({
-  ...(won ? { won: won.map(cleanText) } : {}),
-  ...(lost ? { lost: lost.map(cleanText) } : {}),
-});
+const cleanWords = (mapped: TableMapping): StatusWords =>
+  Object.fromEntries(
+    MEANINGS.flatMap((means) => {
+      const words = mapped[means];
+      return words ? [[means, words.map(cleanText)]] : [];
+    }),
+  );

@@ -13,6 +13,7 @@ import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
 import { allSources, type Sources } from '../../data/source';
 import type { SeenColumn } from '../../document/seen-columns';
+import { seenStatuses } from '../../document/seen-statuses';
 
 interface Read {
   readonly mapping: Mapping;
@@ -26,13 +27,15 @@ interface Read {
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => {
     const mapped = read.mapping[table];
+    const source = read.sources[table];
     const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
     const siblings = mapped ? siblingsOf(table, mapped, read) : [];
     return {
       ...{ table, sheet, joined, siblings },
-      rows: read.sources[table]?.length ?? 0,
+      rows: source?.length ?? 0,
       columns: read.columnsOf(table).map((column) => columnView(column, m)),
-      statusWords: shortened(read.sources[table]?.rows?.texts.status?.words ?? []),
+      statuses: seenStatuses(source, mapped).slice(0, MOST_WORDS),
+      scale: source?.scale ?? null,
       rivals: rivals(table, read).filter((name) => !siblings.includes(name)),
     };
   });
@@ -72,10 +75,7 @@ const columnView = (
 });
 
 /** More are not told apart at a glance. */
-const MOST_WORDS = 20;
-
-const shortened = (words: readonly string[]): readonly string[] =>
-  words.length > MOST_WORDS ? [...words.slice(0, MOST_WORDS), '…'] : words;
+const MOST_WORDS = 50;
 
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {

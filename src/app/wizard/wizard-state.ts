@@ -15,6 +15,7 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { PeriodView, WizardState } from '../bridge';
+import { dataNotes } from '../build/data-notes';
 import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
@@ -94,11 +95,11 @@ function unmeasured(
   return { scopes, activity: activityOf(sources, scopes, previous(period)) };
 }
 
-type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;
+type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode' | 'notes'>;
 
 /** What only numbers tell; nothing where no KPI can be calculated. */
 function measured(prepared: Prepared | undefined, now: number, m: Messages): Measured {
-  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null };
+  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null, notes: [] };
   const { timeline, closed } = prepared.data;
   const { periods, current } = timeline;
   const view = (place: number): readonly PeriodView[] => {
@@ -111,5 +112,6 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
     currentPeriod: periods[current]?.label ?? null,
     finished: [...finishedPeriods(periods, now)].reverse().flatMap(view),
     proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
+    notes: dataNotes(prepared, m),
   };
 }

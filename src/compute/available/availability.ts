@@ -5,6 +5,7 @@ import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import { firstLack, type Lack } from '../../model/kpi/lack';
+import { answersOf, USUAL_SCALE } from '../../model/kpi/scale';
 import { needsOf, type Need } from '../../model/kpi/needs';
 
 /** What is known of the tables, whether or not their rows were read. */
@@ -40,6 +41,9 @@ function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined
   for (const filter of filtersOf(measure, own?.columns.status !== undefined)) {
     if (filter.kind === 'status' && own?.[filter.means].length === 0) {
       return { kind: 'words', table, means: filter.means };
+    }
+    if (filter.kind === 'answer' && !answersOf(filter.is, own?.scale)) {
+      return { kind: 'scale', table, scale: own?.scale ?? USUAL_SCALE };
     }
     // Whom the other table names is looked up row by row.
     if (filter.kind === 'contacted' && own?.rows && !tables[filter.by.table]?.rows) {

@@ -11,6 +11,8 @@ export function lackText(lack: Lack, m: Messages): string {
       return m.lacks.column(table, m.columns[lack.column]);
     case 'words':
       return m.lacks.words(table, lack.means);
+    case 'scale':
+      return m.lacks.scale(table, m.scales[lack.scale]);
     case 'rows':
       return m.lacks.rows(table);
     default:

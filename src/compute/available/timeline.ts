@@ -6,7 +6,6 @@ import {
   periodsFrom,
   previous,
   shift,
-  type Grain,
   type Period,
 } from '../../core/calendar/period';
 
@@ -18,23 +17,6 @@ export interface Timeline {
   readonly periods: readonly Period[];
   /** The place of the current period. */
   readonly current: number;
-}
-
-/**
- * The period to start with: the one of today; the last one with data where the data ended before the period that went
- * before it. On the first days of a period nothing may have happened yet.
- *
- * @param fiscalYearStart the month with which years begin
- */
-export function currentPeriod(
-  grain: Grain,
-  today: number,
-  lastDate: number | undefined,
-  fiscalYearStart = 1,
-): Period {
-  const now = periodAt(grain, today, fiscalYearStart);
-  const isOver = lastDate !== undefined && lastDate < previous(now).start;
-  return isOver ? periodAt(grain, lastDate, fiscalYearStart) : now;
 }
 
 /** Periods of the current one's grain, from one before the first date to the end of the current period's year. */

@@ -3,6 +3,7 @@ import type { ColumnId } from '../../model/catalogue/tables';
 import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
+import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import type { MappedTable, Sources } from '../../data/source';
@@ -19,7 +20,10 @@ interface Rows {
   readonly periods: readonly Period[];
 }
 
-export function rowTest(measure: Measure, { rows, mapped, sources, periods }: Rows): RowTest {
+export function rowTest(
+  measure: Pick<Measure, 'table' | 'where'>,
+  { rows, mapped, sources, periods }: Rows,
+): RowTest {
   const filters = filtersOf(measure, mapped.columns.status !== undefined);
   const tests = filters.map((filter) => filterTest(filter, { rows, mapped, sources, periods }));
   return (row, period) => tests.every((test) => test(row, period));
@@ -43,6 +47,11 @@ function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): R
     case 'atMost': {
       const values = numbers(filter.column);
       return (row) => (values[row] ?? NaN) <= filter.value;
+    }
+    case 'answer': {
+      const [least, most] = answersOf(filter.is, mapped.scale) ?? NO_ANSWERS;
+      const values = numbers(filter.column);
+      return (row) => (values[row] ?? NaN) >= least && (values[row] ?? NaN) <= most;
     }
     case 'present': {
       if (filter.type === 'text') {

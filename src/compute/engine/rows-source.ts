@@ -3,16 +3,28 @@ import { daysAmong } from '../../core/calendar/days';
 import { once } from '../../core/once';
 import type { TableRows } from '../../data/reading/table-rows';
 import { namedRows } from '../../data/scopes/named-rows';
+import { dateColumn } from '../../model/catalogue/tables';
 import type { MappedTable, SourceOfRows } from '../../data/source';
 import { countRows } from './count-rows';
+import { rowTest } from './row-filter';
 
 /** Without problems, and on no sheet: whoever read the rows knows of those. */
-export const rowsSource = (rows: TableRows, { columns, won, lost }: MappedTable): SourceOfRows => ({
-  ...{ table: rows.table, columns, won, lost, rows },
+export const rowsSource = (rows: TableRows, mapped: MappedTable): SourceOfRows => ({
+  ...{ table: rows.table, rows },
+  ...{ columns: mapped.columns, won: mapped.won, lost: mapped.lost, scale: mapped.scale },
   length: rows.length,
   problems: [],
   decisions: [],
   named: once(() => namedRows(rows)),
   days: (date, within) => daysAmong(rows.numbers[date] ?? [], within),
-  measure: (question, sources) => countRows(rows, { columns, won, lost }, question, sources),
+  happened: (within) => daysAmong(datesOfEvents(rows, mapped), within),
+  measure: (question, sources) => countRows(rows, mapped, question, sources),
 });
+
+function datesOfEvents(rows: TableRows, mapped: MappedTable): readonly number[] {
+  const { table } = rows;
+  const date = dateColumn(table);
+  const counts = rowTest({ table, where: [] }, { rows, mapped, sources: {}, periods: [] });
+  const dates = date === undefined ? [] : (rows.numbers[date] ?? []);
+  return [...dates].filter((_, row) => counts(row, 0));
+}

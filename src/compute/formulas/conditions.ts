@@ -3,6 +3,7 @@ import type { ColumnId } from '../../model/catalogue/tables';
 import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
 import { wholeColumn } from '../../core/formula/reference';
 import { filtersOf, type Filter } from '../../model/kpi/filter';
+import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import type { Measure, Time } from '../../model/kpi/measure';
 import type { LocatedTable } from '../../data/mapping/locate';
 import type { MappedTable } from '../../data/source';
@@ -44,6 +45,8 @@ function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string
     case 'atLeast':
     case 'atMost':
       return [filter.value];
+    case 'answer':
+      return answersOf(filter.is, mapped.scale) ?? NO_ANSWERS;
     case 'present':
     case 'notBefore':
     case 'contacted':
@@ -115,6 +118,8 @@ function waysOfFilter(
       return compared(filter.column, '>=');
     case 'atMost':
       return compared(filter.column, '<=');
+    case 'answer':
+      return [['>=', '<='].flatMap((comparison, at) => compared(filter.column, comparison)[at] ?? [])];
     case 'present':
       return [[columnOf(located, filter.column), text(filter.type === 'text' ? '<>' : '>0')]];
     case 'notBefore':

@@ -1,5 +1,6 @@
 /** Turns the time and the filters of a measure into SQL conditions on a row in a period. */
 import type { Contacted, Filter } from '../../model/kpi/filter';
+import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import type { Time } from '../../model/kpi/measure';
 import type { TableMapping } from '../../data/mapping/mapping';
 import { all, any, call, column, compare, isFilled, isNull, oneOf, type SqlExpression } from './expression';
@@ -65,6 +66,11 @@ export function filterCondition(
       return compare(rowColumn(filter.column), '>=', values.number(filter.value));
     case 'atMost':
       return compare(rowColumn(filter.column), '<=', values.number(filter.value));
+    case 'answer': {
+      const [least, most] = answersOf(filter.is, mapping.scale) ?? NO_ANSWERS;
+      const value = rowColumn(filter.column);
+      return all(compare(value, '>=', values.number(least)), compare(value, '<=', values.number(most)));
+    }
     case 'present':
       return presence(filter.type, rowColumn(filter.column), values);
     case 'notBefore':

@@ -6,7 +6,7 @@ import { isAnyDateHeader, isKnownHeader, isNamedFor, isOwnHeader } from './known
 import { hasRequired, isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
 import type { TableMapping } from './mapping';
 import type { SheetColumns } from './sheet-columns';
-import { wonAndLost } from './won-and-lost';
+import { usualWords } from './status-words';
 
 export interface Candidate {
   readonly match: Match;
@@ -107,6 +107,6 @@ function mappingFrom({ sheet: { cells, headerRow }, found }: Match): TableMappin
     columns: Object.fromEntries(mapped.map(({ part, column }) => [part.id, column.text])),
     ...(status === undefined
       ? {}
-      : wonAndLost(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
+      : usualWords(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
   };
 }

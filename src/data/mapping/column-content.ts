@@ -5,7 +5,7 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateText } from '../../core/text/date-text';
 import { isErrorValue } from '../../core/text/error-value';
 import { isBlank, textKey } from '../../core/text/text';
-import { isStatusWord } from './won-and-lost';
+import { isStatusWord } from './status-words';
 
 export interface ColumnContent {
   /** How many filled cells were looked at, `MOST_CELLS` at most. */

@@ -1,5 +1,6 @@
 /** Finds the header and the columns of a table on the sheet that its mapping names. */
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import type { ScaleId } from '../../model/kpi/scale';
 import { Refusal } from '../../words/refusal';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
@@ -16,6 +17,8 @@ export interface LocatedTable {
   /** The status words that mean won, each once. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
+  /** On which customers were asked, where that is said. */
+  readonly scale?: ScaleId | undefined;
 }
 
 /** A table on each of its sheets; the same columns are mapped on all of them. */
@@ -53,6 +56,7 @@ export function locate(table: TableId, mapping: TableMapping, cells: SheetCells)
     columns: Object.fromEntries(mapped.map(({ id, header }) => [id, headerRow.get(textKey(header))])),
     won: distinctWords(mapping.won ?? []),
     lost: distinctWords(mapping.lost ?? []),
+    ...(mapping.scale ? { scale: mapping.scale } : {}),
   };
 }
 

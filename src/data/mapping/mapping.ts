@@ -1,15 +1,15 @@
 /** Describes which sheets and which of their columns play which part, and reads such a mapping from JSON. */
 import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
+import { isScaleId, type ScaleId } from '../../model/kpi/scale';
 import { Refusal } from '../../words/refusal';
 import { mappedTo, type OnSheets } from './mapped-sheets';
 
-export interface TableMapping extends OnSheets {
+export interface TableMapping extends OnSheets, StatusWords {
   /** The header of each mapped column. */
   readonly columns: Readonly<Partial<Record<ColumnId, string>>>;
-  /** The status words that mean won. */
-  readonly won?: readonly string[];
-  /** The status words that mean lost. */
-  readonly lost?: readonly string[];
+  /** On which customers were asked; without it the answers tell. */
+  readonly scale?: ScaleId;
 }
 
 export type Mapping = Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -44,18 +44,24 @@ export function parseMapping(json: unknown): Mapping {
 
 function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (!isObject(json)) throw refusal(tableId, json);
-  const { sheet, columns, won, lost } = json;
+  const { sheet, columns, scale } = json;
   if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
   const known = TABLES[tableId].columns.map((column): string => column.id);
   for (const [id, header] of Object.entries(columns)) {
     if (!known.includes(id)) throw new Refusal((m) => m.errors.unknownColumn(tableId, id, known));
     if (typeof header !== 'string') throw refusal(`${tableId}.columns.${id}`, header);
   }
+  if (scale !== undefined && !isScaleId(scale)) throw refusal(`${tableId}.scale`, scale);
   return {
     sheet: parseSheets(`${tableId}.sheet`, sheet),
     columns,
-    ...(won === undefined ? {} : { won: parseWords(`${tableId}.won`, won) }),
-    ...(lost === undefined ? {} : { lost: parseWords(`${tableId}.lost`, lost) }),
+    ...(scale === undefined ? {} : { scale }),
+    ...Object.fromEntries(
+      MEANINGS.flatMap((means) => {
+        const words = json[means];
+        return words === undefined ? [] : [[means, parseWords(`${tableId}.${means}`, words)]];
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Recognises the sheets that hold one table together: the same headers, and names that differ in a period, branch or rep. */
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
+import type { StatusWords } from '../../model/catalogue/status';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import { locate, type LocatedTable } from './locate';
@@ -8,7 +9,7 @@ import { mappedTo, readsFrom, sheetsOf, type OnSheets } from './mapped-sheets';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { proposeMapping } from './propose';
 import { nameKey, sheetName } from './sheet-name';
-import { wonAndLost } from './won-and-lost';
+import { usualWords } from './status-words';
 
 /**
  * Lists such as those of the team or of customers are no series: last year's list says of the same people and customers
@@ -122,8 +123,8 @@ function placedOn(table: TableId, mapping: TableMapping, cells: SheetCells): rea
 const namesIn = (placed: Placed): readonly string[] =>
   [...new Set([...valuesOf(placed, 'rep'), ...valuesOf(placed, 'region')])].map(String);
 
-const wordsIn = (all: readonly Placed[]): Pick<TableMapping, 'won' | 'lost'> =>
-  wonAndLost(all.flatMap((placed) => valuesOf(placed, 'status')));
+const wordsIn = (all: readonly Placed[]): StatusWords =>
+  usualWords(all.flatMap((placed) => valuesOf(placed, 'status')));
 
 /** The cells below the header of a column; none where it is not mapped. */
 function valuesOf({ cells, located }: Placed, id: ColumnId): readonly Cell[] {

@@ -18,6 +18,8 @@ export function problemText(problem: Problem, m: Messages): string {
         : m.problems.ambiguousNumber(...place);
     case 'outOfOrder':
       return m.problems.outOfOrder(...place, problem.than.header, problem.than.value);
+    case 'offScale':
+      return m.problems.offScale(...place, m.scales[problem.scale]);
     case 'twin':
       return m.problems.twin(sheet, cellName(column, row), header, columnLetters(problem.readColumn));
     case 'extraRow':

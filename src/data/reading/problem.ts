@@ -1,5 +1,6 @@
 /** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
 import type { ColumnType } from '../../model/catalogue/table';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { ExtraRow } from './extra-rows';
 import type { MistakenMark } from './exchanged-numbers';
 
@@ -26,6 +27,12 @@ interface LeftOut extends Place {
 export interface OutOfOrder extends Place {
   readonly kind: 'outOfOrder';
   readonly than: { readonly header: string; readonly value: string };
+}
+
+/** An answer that the scale of the surveys does not have: the row is left out where answers count. */
+export interface OffScale extends Place {
+  readonly kind: 'offScale';
+  readonly scale: ScaleId;
 }
 
 /**
@@ -60,4 +67,4 @@ interface Repeated extends Place {
   readonly count: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | Imported | Twin | ExtraRowProblem | Repeated;
+export type Problem = LeftOut | OutOfOrder | OffScale | Imported | Twin | ExtraRowProblem | Repeated;

@@ -1,6 +1,7 @@
 /** Writes parts of the plan into its sheet and leaves everything else there as it is. */
 import type { PlanChange } from '../../app/bridge';
 import { changedPlan } from '../../app/plan/changed-plan';
+import { withUsualWords } from '../../app/plan/usual-words';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
@@ -16,6 +17,10 @@ export function savePlan(
   known?: Parameters<typeof changedPlan>[2],
 ): void {
   const own = ownSheets(open.spreadsheet);
-  const { plan, planSheet } = readSourceSheets(open, own);
-  changePlan(open, own, changedPlan(plan, change, known), planSheet);
+  const { plan, planSheet, dataSheets } = readSourceSheets(open, own);
+  const changed = changedPlan(plan, change, known);
+  const mapping = change.mapping
+    ? withUsualWords(changed.mapping, plan.mapping, dataSheets.cellsOf)
+    : changed.mapping;
+  changePlan(open, own, { ...changed, mapping }, planSheet);
 }

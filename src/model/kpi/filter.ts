@@ -1,5 +1,6 @@
 /** Describes which rows of a table a measure keeps. */
 import type { Column } from '../catalogue/table';
+import type { AnswerKind } from './scale';
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 
 /** The row's status is one of the words that the mapping gives this meaning. */
@@ -27,6 +28,13 @@ interface AtMost {
   readonly value: number;
 }
 
+/** The number is an answer of this kind on the scale of the table's surveys; one off the scale is none. */
+interface Answer {
+  readonly kind: 'answer';
+  readonly column: ColumnId;
+  readonly is: AnswerKind;
+}
+
 /** The cell is filled: a text, a date, or a number above 0. */
 interface Present {
   readonly kind: 'present';
@@ -48,7 +56,7 @@ export interface Contacted {
   readonly by: { readonly table: TableId; readonly column: ColumnId; readonly date: ColumnId };
 }
 
-export type Filter = StatusFilter | Equals | AtLeast | AtMost | Present | NotBefore | Contacted;
+export type Filter = StatusFilter | Equals | AtLeast | AtMost | Answer | Present | NotBefore | Contacted;
 
 /** A filter that belongs to rows of one table. */
 export type FilterOn<Id extends TableId> = Filter & { readonly filters?: Id };
@@ -94,6 +102,12 @@ export const atMost = <Id extends TableId>(
   column: Column<Id, ColumnId, 'number'>,
   value: number,
 ): FilterOn<Id> => Object.freeze({ kind: 'atMost', column: column.id, value });
+
+/** `answer(surveys.score, 'satisfied')`: the scale is the document's. */
+export const answer = <Id extends TableId>(
+  column: Column<Id, 'score', 'number'>,
+  is: AnswerKind,
+): FilterOn<Id> => Object.freeze({ kind: 'answer', column: column.id, is });
 
 /** Keeps the rows with a text, a date, or a number above 0 in the column. */
 export const present = <Id extends TableId>(

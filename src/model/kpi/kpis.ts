@@ -1,6 +1,7 @@
 /** Defines the KPIs of the product, each once. */
-import { atLeast, atMost, contacted, notBefore, present, won } from './filter';
+import { answer, contacted, notBefore, present, won } from './filter';
 import { growth, kpi, minus, ratio, share } from './kpi';
+import type { AnswerKind } from './scale';
 import { count, days, distinct, entries, sum } from './measure';
 import { care, customers, leads, prices, sales, spend, surveys } from '../catalogue/tables';
 
@@ -15,11 +16,9 @@ const newCustomers = count(customers, { when: customers.since });
 const revenue = sum(sales.amount, { when: sales.soldOn });
 const bothPrices = [present(prices.ourPrice), present(prices.competitorPrice)];
 const openCustomers = count(customers, { openAt: ['start'] });
-const answers = count(surveys, { when: surveys.answeredOn, where: [present(surveys.score)] });
-const scoresFrom = (least: number) =>
-  count(surveys, { when: surveys.answeredOn, where: [atLeast(surveys.score, least)] });
-const scoresUpTo = (most: number) =>
-  count(surveys, { when: surveys.answeredOn, where: [present(surveys.score), atMost(surveys.score, most)] });
+const asked = (is: AnswerKind) =>
+  count(surveys, { when: surveys.answeredOn, where: [answer(surveys.score, is)] });
+const answers = asked('any');
 
 export const KPIS = [
   kpi({
@@ -184,7 +183,10 @@ export const KPIS = [
   kpi({
     id: 'csat',
     family: 'satisfaction',
-    value: ratio(sum(surveys.score, { when: surveys.answeredOn, where: [present(surveys.score)] }), answers),
+    value: ratio(
+      sum(surveys.score, { when: surveys.answeredOn, where: [answer(surveys.score, 'any')] }),
+      answers,
+    ),
     better: 'higher',
     format: 'decimal',
     unit: 'points',
@@ -192,7 +194,7 @@ export const KPIS = [
   kpi({
     id: 'satisfiedShare',
     family: 'satisfaction',
-    value: ratio(scoresFrom(8), answers),
+    value: ratio(asked('satisfied'), answers),
     better: 'higher',
     format: 'percent',
     unit: 'percent',
@@ -200,7 +202,7 @@ export const KPIS = [
   kpi({
     id: 'nps',
     family: 'satisfaction',
-    value: ratio(minus(scoresFrom(9), scoresUpTo(6)), answers),
+    value: ratio(minus(asked('promoter'), asked('detractor')), answers),
     better: 'higher',
     format: 'percent',
     unit: 'percent',

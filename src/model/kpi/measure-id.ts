@@ -52,6 +52,8 @@ function filterId(filter: Filter): string {
       return `${filter.column} >= ${filter.value}`;
     case 'atMost':
       return `${filter.column} <= ${filter.value}`;
+    case 'answer':
+      return filter.is === 'any' ? `${filter.column} on its scale` : `${filter.column} ${filter.is}`;
     case 'present':
       return `${filter.column} is filled`;
     case 'notBefore':

@@ -79,6 +79,7 @@ function filterNeeds(filter: Filter, table: TableId): readonly Need[] {
     case 'eq':
     case 'atLeast':
     case 'atMost':
+    case 'answer':
     case 'present':
       return [{ table, column: filter.column }];
     case 'notBefore':

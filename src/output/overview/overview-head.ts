@@ -146,7 +146,7 @@ function warnings(
   scores: Expression | undefined,
   m: Messages,
 ): Expression {
-  const { noSuchPeriod, outOfPeriods, unreadable, noScores } = m.overview;
+  const { noSuchPeriod, outOfPeriods, unreadable, noScores, nothingLater } = m.overview;
   const isMissing = (row: Expression): Expression => binary(row, '=', integer(0));
   const counted = call('COUNT', fixed(FIGURE_ROW, SCORE), ...(scores ? [scores] : []));
   const sentences = [
@@ -172,6 +172,16 @@ function warnings(
         when(isMissing(counted), text(noScores(m.sheets.plan)), EMPTY),
       ),
     ),
+    when(isLastWithData(plan), text(nothingLater), EMPTY),
   ];
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
 }
+
+/** Nobody chose a period, and the one that stands in for that of today is over. */
+const isLastWithData = (plan: Overview['plan']): Expression =>
+  call(
+    'AND',
+    binary(SHOWN_START, '=', plan.start),
+    binary(plan.current, '=', EMPTY),
+    binary(progressOf('end'), '<=', call('TODAY')),
+  );

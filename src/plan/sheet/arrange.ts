@@ -5,7 +5,17 @@ import { TABLES, TABLE_IDS } from '../../model/catalogue/tables';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { completeKpis } from '../complete-kpis';
 import { isListId, listId, listRows, type PlanList } from './list-rows';
-import { columnId, ID, IDS, kpiRowId, meaningsOf, SETTING_IDS, wordsId } from './places';
+import {
+  columnId,
+  hasScale,
+  ID,
+  IDS,
+  kpiRowId,
+  meaningsOf,
+  scaleRowId,
+  SETTING_IDS,
+  wordsId,
+} from './places';
 import type { Plan } from '../plan';
 
 /** Rows to insert into the sheet before it is drawn: formulas of other sheets follow what lies below. */
@@ -128,6 +138,7 @@ function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
   const mapping = TABLE_IDS.flatMap((table) => [
     ...TABLES[table].columns.map(({ id }) => columnId(table, id)),
     ...meaningsOf(table).map((means) => wordsId(means, table)),
+    ...(hasScale(table) ? [scaleRowId(table)] : []),
   ]);
   return [
     { ids: [IDS.title] },

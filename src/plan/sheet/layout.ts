@@ -31,7 +31,7 @@ export interface Former {
   readonly occasions: Occasions;
   /** The targets, row by row of their list; `undefined` for a blank row. */
   readonly targets: readonly (Target | undefined)[];
-  /** The period that stood in for today's, where the data ended long before it. */
+  /** The period that stood in for today's, where that of today has no data. */
   readonly last?: Period | undefined;
 }
 

@@ -1,5 +1,8 @@
 /** Draws the mapping into the plan: one row per column of each table, and its status words. Several sheets stand in one cell, one per line. */
 import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { MEANINGS } from '../../model/catalogue/status';
+import { area } from '../../core/formula/reference';
+import { SCALE_IDS } from '../../model/kpi/scale';
 import { greatestOf } from '../../core/extremes';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
@@ -8,14 +11,26 @@ import type { Mapping } from '../../data/mapping/mapping';
 import type { Messages } from '../../words';
 import type { Arrangement } from './arrange';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part, type PartRow } from './part';
-import { columnId, HEADER, HINT, IDS, isWordsId, meaningsOf, SHEET, TABLE, wordsId } from './places';
+import {
+  columnId,
+  hasScale,
+  HEADER,
+  HINT,
+  IDS,
+  isWordsId,
+  meaningsOf,
+  scaleRowId,
+  SHEET,
+  TABLE,
+  wordsId,
+} from './places';
 
 /** Room for so many status words beside each other, and for more where the mapping has more. */
 const WORD_COLUMNS = 6;
 
 export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Messages): Part {
   const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;
-  const words = Object.values(mapping).flatMap(({ won = [], lost = [] }) => [won.length, lost.length]);
+  const words = Object.values(mapping).flatMap((each) => MEANINGS.map((means) => each[means]?.length ?? 0));
   const wordColumns = greatestOf([WORD_COLUMNS, ...words]);
   const mapped = TABLE_IDS.flatMap((each) => rowsOf(each, mapping, wordColumns, m)).map(({ id, cells }) => ({
     id,
@@ -42,7 +57,11 @@ export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Message
       ...styled(inputs, { number: '@' }),
     ],
     inputs,
-    choices: [],
+    choices: TABLE_IDS.filter(hasScale).map((each) => ({
+      area: area(rowOf(scaleRowId(each)), HEADER),
+      from: { words: SCALE_IDS.map((id) => m.scales[id]) },
+      help: m.plan.help.scale,
+    })),
   };
 }
 
@@ -70,5 +89,13 @@ function rowsOf(table: TableId, mapping: Mapping, wordColumns: number, m: Messag
       cells: [m.tables[table], m.plan[means], null, ...typed, ...free],
     };
   });
-  return [...columns, ...words];
+  const scale = hasScale(table)
+    ? [
+        {
+          id: scaleRowId(table),
+          cells: [m.tables[table], m.plan.scale, null, mapped?.scale ? m.scales[mapped.scale] : null],
+        },
+      ]
+    : [];
+  return [...columns, ...words, ...scale];
 }

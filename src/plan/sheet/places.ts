@@ -1,4 +1,5 @@
 /** Finds the rows of the sheet "KPI Plan" by their hidden ids, wherever people have moved them. */
+import { MEANINGS, type Meaning } from '../../model/catalogue/status';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import type { Block } from '../../core/layout/sheet-layout';
@@ -81,8 +82,11 @@ export const kpiRowId = (kpi: string): string => `kpi ${kpi}`;
 /** `undefined` where the row is not a KPI's. */
 export const kpiOfRow = (id: string): string | undefined => /^kpi (.+)$/.exec(id)?.[1];
 export const columnId = (table: TableId, column: ColumnId): string => `column ${table} ${column}`;
-export const wordsId = (means: 'won' | 'lost', table: TableId): string => `${means} ${table}`;
-export const isWordsId = (id: string): boolean => /^(won|lost) /.test(id);
+export const wordsId = (means: Meaning, table: TableId): string => `${means} ${table}`;
+/** Of the scale on which customers are asked: of a table that has scores. */
+export const scaleRowId = (table: TableId): string => `scale ${table}`;
+export const hasScale = (table: TableId): boolean => TABLES[table].columns.some(({ id }) => id === 'score');
+export const isWordsId = (id: string): boolean => MEANINGS.some((means) => id.startsWith(`${means} `));
 
 /** The settings, in the order in which they are drawn. */
 export const SETTING_IDS: readonly string[] = [
@@ -93,8 +97,8 @@ export const SETTING_IDS: readonly string[] = [
 ];
 
 /** The meanings of which a table's statuses have words. */
-export const meaningsOf = (table: TableId): readonly ('won' | 'lost')[] =>
-  TABLES[table].columns.some(({ type }) => type === 'status') ? ['won', 'lost'] : [];
+export const meaningsOf = (table: TableId): readonly Meaning[] =>
+  TABLES[table].columns.some(({ type }) => type === 'status') ? MEANINGS : [];
 
 /** Whether the hidden column of a plan is gone: then nothing in the sheet is found any more. A blank sheet never had one. */
 export const lacksIds = ({ values }: Pick<SheetCells, 'values'>): boolean =>

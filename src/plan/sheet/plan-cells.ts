@@ -25,6 +25,8 @@ import { directionWord } from './plan-word';
 
 /** References with the plan's sheet in them, fixed where formulas are copied. */
 export interface PlanCells {
+  /** The day by which people chose the current period; blank where they did not. */
+  readonly current: Expression;
   /** The first day of the current period. */
   readonly start: Expression;
   readonly builtBy: Expression;
@@ -85,6 +87,9 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
   const { thresholds, groupWeights } = NEW_PLAN;
   const groupWeight = (group: Group): Expression => orUsual(setting(groupId(group)), groupWeights[group]);
   return {
+    get current() {
+      return setting(IDS.current);
+    },
     get start() {
       return setting(IDS.start);
     },

@@ -1,11 +1,14 @@
 /** Reads the mapping from its rows in the plan sheet. */
+import type { Meaning, StatusWords } from '../../model/catalogue/status';
+import { SCALE_IDS, type ScaleId } from '../../model/kpi/scale';
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
 import { areSameSheets, mappedTo } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { Refusal } from '../../words/refusal';
 import { plainText } from '../../core/text/text';
-import { columnId, HEADER, SHEET, wordsId } from './places';
+import { columnId, HEADER, scaleRowId, SHEET, wordsId } from './places';
+import { readPlanWord } from './plan-word';
 import type { PlanRow } from './sheet-rows';
 
 /**
@@ -26,11 +29,15 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
     });
     const sheets = commonSheets(table, mapped, sheetName);
     if (!sheets) continue;
+    const scale = scaleOf(rows.get(scaleRowId(table)), sheetName);
     mapping[table] = {
       sheet: mappedTo(sheets),
+      ...(scale ? { scale } : {}),
       columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
       won: wordsOf(rows.get(wordsId('won', table))),
       lost: wordsOf(rows.get(wordsId('lost', table))),
+      ...whereTyped('open', wordsOf(rows.get(wordsId('open', table)))),
+      ...whereTyped('returned', wordsOf(rows.get(wordsId('returned', table)))),
     };
   }
   return mapping;
@@ -68,6 +75,16 @@ const textAt = (row: PlanRow | undefined, column: number): string =>
   plainText(String(row?.cells[column - 1] ?? ''));
 
 const linesOf = (text: string): readonly string[] => text.split('\n').map(plainText).filter(Boolean);
+
+function scaleOf(row: PlanRow | undefined, sheetName: string): ScaleId | undefined {
+  const typed = textAt(row, HEADER);
+  if (!row || typed === '') return undefined;
+  const at = `${sheetName}!${a1(area(row.row, HEADER))}`;
+  return readPlanWord(at, typed, SCALE_IDS, (id, m) => m.scales[id]);
+}
+
+const whereTyped = (means: Meaning, words: readonly string[]): StatusWords =>
+  words.length > 0 ? { [means]: words } : {};
 
 const wordsOf = (row: PlanRow | undefined): readonly string[] =>
   (row?.cells.slice(HEADER - 1) ?? []).map((word) => plainText(String(word))).filter(Boolean);

@@ -8,7 +8,7 @@ import type { Plan, PlanGrain } from '../plan';
  * The period of the day that the plan names as current; without one that of today.
  *
  * @param current the cell that names the day
- * @param last the period that stands in for today's, where the data ended long before it
+ * @param last the period that stands in for today's, where that of today has no data
  */
 export function startFormula(
   current: Expression,

@@ -20,6 +20,18 @@ export const build = {
     `“${table}” is read from ${sheets.length} sheets: ${quoted(sheets)}.`,
   noDataInPeriod: (period: string, last: string) =>
     `There are no data in ${period}. The last period with data is ${last}.`,
+  lastPeriodInstead: (period: string, last: string) =>
+    `There are no data in ${period} yet, so ${last}, the last period with data, is shown first. Refresh the numbers when there are newer data.`,
+  undecidedStatuses: (
+    table: string,
+    statuses: readonly { readonly word: string; readonly rows: number }[],
+    more: number,
+  ) =>
+    `“${table}”: nobody has said what ${statuses.map(({ word, rows }) => `“${word}” (${counted(rows, 'row')})`).join(', ')}${more > 0 ? ` and ${counted(more, 'other status')}` : ''} ${statuses.length + more > 1 ? 'mean. They count' : 'means. It counts'} as open. Say so in the sidebar, under “What is measured?”, or in the plan.`,
+  leftOutCredits: (table: string, count: number, statuses: readonly string[]) =>
+    `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
+  surveyScale: (table: string, scale: string) =>
+    `“${table}”: by the answers, customers were asked on a scale of ${scale}. Another one can be chosen in the sidebar or in the plan.`,
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

@@ -11,6 +11,12 @@ export const measures = {
   openThroughout: 'open at the start and at the end',
   won: 'won',
   lost: 'lost',
+  answers: {
+    any: (column: string) => `${column} on the scale`,
+    satisfied: (column: string) => `${column} of someone satisfied`,
+    promoter: (column: string) => `${column} of a promoter`,
+    detractor: (column: string) => `${column} of a detractor`,
+  },
   present: (column: string) => `with ${column}`,
   contacted: 'contacted in the period',
 };
@@ -21,6 +27,8 @@ export const lacks = {
     `needs the column “${column}” of “${table}”, which is not mapped`,
   words: (table: string, means: 'won' | 'lost') =>
     `needs to know which status words of “${table}” mean ${means}`,
+  scale: (table: string, scale: string) =>
+    `needs promoters and detractors, which the scale of “${table}” (${scale}) does not tell`,
   rows: (table: string) => `needs the rows of “${table}”, of which only totals are known`,
 };
 

@@ -41,6 +41,8 @@ export const problems = {
     otherValue: string,
   ) =>
     `${sheet}!${cell} (“${header}”): ${value} is before ${otherValue} (“${otherHeader}”). The row is left out where the days between them count, until the cell is corrected.`,
+  offScale: (sheet: string, cell: string, header: string, value: string, scale: string) =>
+    `${sheet}!${cell} (“${header}”): ${value} is not an answer on the scale of ${scale}. It is left out until the cell is corrected or another scale is chosen.`,
   twin: (sheet: string, cell: string, header: string, readColumn: string) =>
     `${sheet}!${cell}: there are several columns “${header}”. Only column ${readColumn} is read. If this one is meant, give each a header of its own.`,
   exchanged: (sheet: string, cell: string, header: string, value: string, count: number) =>

@@ -14,6 +14,10 @@ export const functionErrors = {
     `${fn} needs the column “${columns[column]}” of “${tables[table]}”: add it, or map it in the KPI plan.`,
   needsWords: (fn: string, table: TableId, means: 'won' | 'lost') =>
     `${fn} cannot tell which statuses of “${tables[table]}” mean ${means}: list them in the KPI plan.`,
+  needsScale: (fn: string, scale: string) =>
+    `${fn} needs promoters and detractors, which a scale of ${scale} does not tell.`,
+  offScale: (fn: string, header: string, value: string, scale: string) =>
+    `${fn}: under “${header}”, ${value} is not an answer on the scale of ${scale}. Correct the cell, or choose another scale in the KPI plan.`,
   needsRows: (fn: string, table: TableId) =>
     `${fn} needs the rows of “${tables[table]}”, of which only totals are known: pass a range with its rows.`,
   unknownRep: (fn: string, rep: string) =>

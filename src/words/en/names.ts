@@ -2,6 +2,7 @@
 import type { KpiId } from '../../model/kpi/kpis';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { Family, Unit } from '../../model/kpi/kpi';
 
 export const tables: Readonly<Record<TableId, string>> = {
@@ -97,4 +98,14 @@ export const families: Readonly<Record<Family, string>> = {
   care: 'Care of existing customers',
   satisfaction: 'Satisfaction',
   own: 'Own KPIs',
+};
+
+/** The scales of surveys. */
+export const scales: Readonly<Record<ScaleId, string>> = {
+  '0-10': '0 to 10',
+  '1-10': '1 to 10',
+  '1-7': '1 to 7',
+  '1-5': '1 to 5',
+  '0-1': '0% to 100%',
+  '0-100': '0 to 100',
 };

@@ -46,6 +46,7 @@ export const overview = {
     after: (sheet: string) => `. They are left out; the right edge of ${sheet} shows in which columns.`,
   },
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
+  nothingLater: 'Shown is the last period with data. Refresh the numbers when there are newer data.',
 
   summary: {
     customers: (count: number) => `Due for care: ${counted(count, 'customer')}`,

@@ -1,5 +1,5 @@
 /** Collects what both sheets and the sidebar say, in English. */
-import { columns, families, kpis, tables, units } from './names';
+import { columns, families, kpis, tables, units, scales } from './names';
 import { ownKpis } from './own-kpis';
 import { typedErrors } from './typed-errors';
 
@@ -9,6 +9,7 @@ export const saidByBoth = {
   kpis,
   units,
   families,
+  scales,
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
 

@@ -1,5 +1,5 @@
 /** Says what stands on the stage about what is measured, in English. */
-import { counted, list, quoted } from './phrases';
+import { counted, quoted } from './phrases';
 
 export const what = {
   heading: 'What is measured?',
@@ -32,12 +32,15 @@ export const what = {
   sure: '✓ recognised',
   likely: '? likely – please check',
   preview: 'For example:',
-  won: 'Words that mean won',
-  lost: 'Words that mean lost',
-  wordsHint: (words: readonly string[]) =>
-    words.length === 0
-      ? 'Separated by commas, as written in the status column.'
-      : `Separated by commas. The column has: ${list(words)}.`,
+  statuses: 'What the statuses mean',
+  statusesHint: 'Only rows that are won count as sales. Undecided words count as open.',
+  statusMeans: (word: string) => `“${word}” means`,
+  statusRows: (rows: number, written: string) => `${written} ${rows === 1 ? 'row' : 'rows'}`,
+  undecided: '– undecided –',
+  meanings: { won: 'Won', lost: 'Lost', open: 'Open', returned: 'Returned' },
+  scale: 'Scale on which customers were asked',
+  scaleTold: 'As the answers tell',
+  scaleFound: (scale: string) => `As the answers tell: ${scale}`,
   save: (table: string) => `Save “${table}”`,
   saving: 'Saving, and reading the sheets again…',
   columnMissing: (column: string) => `Choose the column that holds “${column}”.`,

@@ -18,6 +18,14 @@ export const build: Messages['build'] = {
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   severalSheets: (table, sheets) => `“${table}” được đọc từ ${sheets.length} trang tính: ${quoted(sheets)}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
+  lastPeriodInstead: (period, last) =>
+    `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.`,
+  undecidedStatuses: (table, statuses, more) =>
+    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Đánh giá bằng chỉ tiêu nào?”, hoặc trong kế hoạch.`,
+  leftOutCredits: (table, count, statuses) =>
+    `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
+  surveyScale: (table, scale) =>
+    `Bảng “${table}”: theo các câu trả lời, khách được hỏi theo thang điểm ${scale}. Có thể chọn thang khác ở thanh bên hoặc trong kế hoạch.`,
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'

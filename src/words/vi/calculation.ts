@@ -12,6 +12,12 @@ export const measures: Messages['measures'] = {
   openThroughout: 'có cả đầu kỳ và cuối kỳ',
   won: 'thành công',
   lost: 'thất bại',
+  answers: {
+    any: (column) => `${column} đúng thang điểm`,
+    satisfied: (column) => `${column} ở mức hài lòng`,
+    promoter: (column) => `${column} ở mức sẵn sàng giới thiệu`,
+    detractor: (column) => `${column} ở mức chê`,
+  },
   present: (column) => `có ${column}`,
   contacted: 'được liên hệ trong kỳ',
 };
@@ -21,6 +27,8 @@ export const lacks: Messages['lacks'] = {
   column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
   words: (table, means) =>
     `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,
+  scale: (table, scale) =>
+    `cần phân biệt khách sẵn sàng giới thiệu và khách chê, nhưng thang điểm của bảng “${table}” (${scale}) không có cách phân biệt`,
   rows: (table) => `cần từng dòng của bảng “${table}” nhưng chỉ có số tổng của bảng này`,
 };
 

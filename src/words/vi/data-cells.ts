@@ -33,6 +33,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): “${value}” có thể là hàng nghìn hoặc số thập phân, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết số không có dấu phân cách.`,
   outOfOrder: (sheet, cell, header, value, otherHeader, otherValue) =>
     `${sheet}!${cell} (“${header}”): ${value} sớm hơn ${otherValue} (“${otherHeader}”). Dòng này không được tính vào số ngày giữa hai mốc cho đến khi bạn sửa ô này.`,
+  offScale: (sheet, cell, header, value, scale) =>
+    `${sheet}!${cell} (“${header}”): ${value} nằm ngoài thang điểm ${scale}. Ô này không được tính cho đến khi bạn sửa lại hoặc chọn thang điểm khác.`,
   twin: (sheet, cell, header, readColumn) =>
     `${sheet}!${cell}: có nhiều cột cùng tiêu đề “${header}”. Chỉ cột ${readColumn} được đọc. Nếu bạn muốn dùng cột này, hãy đặt cho mỗi cột một tiêu đề riêng.`,
   exchanged: (sheet, cell, header, value, count) =>

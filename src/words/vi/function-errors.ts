@@ -12,6 +12,10 @@ export const functionErrors: typeof english = {
     `${fn} cần cột “${columns[column]}” của bảng “${tables[table]}”: hãy thêm cột này hoặc khai báo nó trong Kế hoạch KPI.`,
   needsWords: (fn, table, means) =>
     `${fn} chưa biết trạng thái nào của bảng “${tables[table]}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}: hãy ghi các trạng thái đó trong Kế hoạch KPI.`,
+  needsScale: (fn, scale) =>
+    `${fn} cần phân biệt khách sẵn sàng giới thiệu và khách chê, nhưng thang điểm ${scale} không có cách phân biệt.`,
+  offScale: (fn, header, value, scale) =>
+    `${fn}: trong cột “${header}”, ${value} nằm ngoài thang điểm ${scale}. Hãy sửa ô này hoặc chọn thang điểm khác trong Kế hoạch KPI.`,
   needsRows: (fn, table) =>
     `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy truyền vùng dữ liệu có từng dòng.`,
   unknownRep: (fn, rep) =>

@@ -21,7 +21,7 @@ export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   customersContacted: 'Số khách hàng khác nhau được liên hệ trong kỳ.',
   careCoverage: 'Trong số khách hàng có đầu kỳ, tỷ lệ được liên hệ ít nhất một lần trong kỳ.',
   retention: 'Trong số khách hàng có đầu kỳ, tỷ lệ vẫn còn đến cuối kỳ.',
-  csat: 'Điểm khảo sát trung bình, thang 1 đến 10.',
-  satisfiedShare: 'Tỷ lệ phiếu khảo sát đạt từ 8 điểm.',
-  nps: 'Tỷ lệ điểm từ 9 trừ tỷ lệ điểm từ 6 trở xuống.',
+  csat: 'Điểm khảo sát trung bình.',
+  satisfiedShare: 'Tỷ lệ phiếu khảo sát ở nhóm điểm cao nhất: từ 8 trên thang 10, từ 4 trên thang 5.',
+  nps: 'Tỷ lệ điểm từ 9 trừ tỷ lệ điểm từ 6 trở xuống; trên thang 5 là điểm 5 và điểm từ 3 trở xuống.',
 };

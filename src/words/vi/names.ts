@@ -2,6 +2,7 @@
 import type { KpiId } from '../../model/kpi/kpis';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
+import type { ScaleId } from '../../model/kpi/scale';
 import type { Family, Unit } from '../../model/kpi/kpi';
 
 export const tables: Readonly<Record<TableId, string>> = {
@@ -97,4 +98,13 @@ export const families: Readonly<Record<Family, string>> = {
   care: 'Chăm sóc khách hàng hiện có',
   satisfaction: 'Mức độ hài lòng',
   own: 'KPI tự đặt',
+};
+
+export const scales: Readonly<Record<ScaleId, string>> = {
+  '0-10': '0 đến 10',
+  '1-10': '1 đến 10',
+  '1-7': '1 đến 7',
+  '1-5': '1 đến 5',
+  '0-1': '0% đến 100%',
+  '0-100': '0 đến 100',
 };

@@ -46,6 +46,7 @@ export const overview: Messages['overview'] = {
     after: (sheet) => `. Các ô này không được tính; xem từng cột ở mép phải trang ${sheet}.`,
   },
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
+  nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.',
 
   summary: {
     customers: (count) => `Khách hàng cần chăm sóc: ${count}`,

@@ -1,6 +1,6 @@
 /** Says what stands on the stage about what is measured, in Vietnamese. */
 import type { Messages } from '../en/index';
-import { list, quoted } from './phrases';
+import { quoted } from './phrases';
 
 export const what: Messages['what'] = {
   heading: 'Đánh giá bằng chỉ tiêu nào?',
@@ -31,12 +31,15 @@ export const what: Messages['what'] = {
   sure: '✓ nhận ra chắc chắn',
   likely: '? có thể đúng – hãy kiểm tra',
   preview: 'Ví dụ:',
-  won: 'Trạng thái được tính là thành công',
-  lost: 'Trạng thái được tính là thất bại',
-  wordsHint: (words) =>
-    words.length === 0
-      ? 'Ghi đúng như trong cột trạng thái, cách nhau bằng dấu phẩy.'
-      : `Cách nhau bằng dấu phẩy. Trong cột có: ${list(words)}.`,
+  statuses: 'Ý nghĩa của từng trạng thái',
+  statusesHint: 'Chỉ các dòng thành công được tính vào doanh số. Trạng thái chưa chọn được coi là còn mở.',
+  statusMeans: (word) => `Trạng thái “${word}” nghĩa là`,
+  statusRows: (_, written) => `${written} dòng`,
+  undecided: '– chưa chọn –',
+  meanings: { won: 'Thành công', lost: 'Thất bại', open: 'Còn mở', returned: 'Trả hàng' },
+  scale: 'Thang điểm đã hỏi khách',
+  scaleTold: 'Tự nhận theo câu trả lời',
+  scaleFound: (scale) => `Tự nhận theo câu trả lời: ${scale}`,
   save: (table) => `Lưu bảng “${table}”`,
   saving: 'Đang lưu và đọc lại các trang tính…',
   columnMissing: (column) => `Hãy chọn cột chứa “${column}”.`,

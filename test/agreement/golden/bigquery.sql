@@ -560,19 +560,20 @@ LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = period
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys
--- m1: sum surveys.score by answeredOn where score is filled
--- m2: count surveys by answeredOn where score is filled
--- m3: count surveys by answeredOn where score >= 8
--- m4: count surveys by answeredOn where score >= 9
--- m5: count surveys by answeredOn where score <= 6 and score is filled
+-- m1: sum surveys.score by answeredOn where score on its scale
+-- m2: count surveys by answeredOn where score on its scale
+-- m3: count surveys by answeredOn where score satisfied
+-- m4: count surveys by answeredOn where score promoter
+-- m5: count surveys by answeredOn where score detractor
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: number 0
--- @p2: number 8
--- @p3: number 9
--- @p4: number 6
+-- @p2: number 10
+-- @p3: number 8
+-- @p4: number 9
+-- @p5: number 6
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -602,11 +603,11 @@ counted AS (
     periods.`place` AS `period`,
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN source_rows.`score` END AS `m1`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p2 THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p3 THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 AND source_rows.`score` <= @p4 THEN 1 END AS `m5`
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
   FROM source_rows
   INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
 ),
@@ -1294,19 +1295,20 @@ LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = period
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys, without region, until and the status of sales
--- m1: sum surveys.score by answeredOn where score is filled
--- m2: count surveys by answeredOn where score is filled
--- m3: count surveys by answeredOn where score >= 8
--- m4: count surveys by answeredOn where score >= 9
--- m5: count surveys by answeredOn where score <= 6 and score is filled
+-- m1: sum surveys.score by answeredOn where score on its scale
+-- m2: count surveys by answeredOn where score on its scale
+-- m3: count surveys by answeredOn where score satisfied
+-- m4: count surveys by answeredOn where score promoter
+-- m5: count surveys by answeredOn where score detractor
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: number 0
--- @p2: number 8
--- @p3: number 9
--- @p4: number 6
+-- @p2: number 10
+-- @p3: number 8
+-- @p4: number 9
+-- @p5: number 6
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1353,11 +1355,11 @@ counted AS (
     periods.`place` AS `period`,
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN source_rows.`score` END AS `m1`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p2 THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` >= @p3 THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND source_rows.`score` > @p1 AND source_rows.`score` <= @p4 THEN 1 END AS `m5`
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
   FROM source_rows
   INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
 ),

@@ -173,6 +173,11 @@ describe('the mode', () => {
     if (!leads) throw new Error('leads');
     // Live from September, the period before the current one, to December, for the team and one rep, over two measures.
     const most = 20_000_000 / (4 * 2 * 2);
+    const datesOf = (length: number): Float64Array => {
+      const dates = new Float64Array(length).fill(serialOf(2026, 9, 1));
+      dates[0] = serialOf(2026, 10, 1);
+      return dates;
+    };
     const withRows = (length: number): typeof clean => ({
       ...clean,
       sources: {
@@ -182,7 +187,7 @@ describe('the mode', () => {
             {
               table: 'leads',
               length,
-              numbers: { createdOn: new Float64Array(length).fill(serialOf(2026, 9, 1)) },
+              numbers: { createdOn: datesOf(length) },
               texts: {
                 rep: { codes: new Int32Array(length), words: ['Lan'] },
                 status: { codes: new Int32Array(length), words: ['Won'] },

@@ -6,7 +6,6 @@ import type { NamedRows } from '../../../src/data/scopes/named-rows';
 import type { Source, Sources } from '../../../src/data/source';
 import { prepare, type Prepared } from '../../../src/document/prepare';
 import { readSources } from '../../../src/document/read-document';
-import { lastPeriodInstead } from '../../../src/document/without-data';
 import { measureId } from '../../../src/model/kpi/measure-id';
 import { alertsOf } from '../../../src/output/overview/overview-alert-lists';
 import { resultsOf } from '../../../src/output/kpi-data/results';
@@ -51,6 +50,7 @@ const SALES: Source = {
   decisions: [],
   named: () => NAMED,
   days: (_, within) => daysAmong([SEPTEMBER, OCTOBER + 4], within),
+  happened: (within) => daysAmong([SEPTEMBER, OCTOBER + 4], within),
   measure: ({ scopes, periods }) => ({
     value: (measure, scope, period) => {
       const [who, when] = [scopes.list[scope], periods[period]];
@@ -145,11 +145,9 @@ test('where formulas are asked for, tables on sheets have them and totals stay b
 
 test('a period is empty where no day of the totals is in it', () => {
   const at = (current: number) =>
-    lastPeriodInstead(
-      prepare({ ...PLAN, current, now: NOW }, readSources({ sales: SALES }, KPIS), undefined),
-    );
+    prepare({ ...PLAN, current, now: NOW }, readSources({ sales: SALES }, KPIS), undefined).without;
   expect(at(OCTOBER)).toBeUndefined();
-  expect(at(serialOf(2026, 12, 1))?.label).toBe('2026-10');
+  expect(at(serialOf(2026, 12, 1))?.last.label).toBe('2026-10');
 });
 
 test('lists that need rows say that there are only totals', () => {

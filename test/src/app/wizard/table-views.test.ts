@@ -128,9 +128,10 @@ test('a table that no sheet plays has its columns without headers', () => {
       header: null,
       preview: [],
     })),
-    statusWords: [],
     joined: [],
     siblings: [],
+    statuses: [],
+    scale: null,
     rivals: [],
   });
 });

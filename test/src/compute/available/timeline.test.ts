@@ -1,6 +1,6 @@
 /** Shows which periods KPI Data covers. */
 import { serialOf } from '../../../../src/core/calendar/calendar';
-import { currentPeriod, timeline } from '../../../../src/compute/available/timeline';
+import { timeline } from '../../../../src/compute/available/timeline';
 import { periodAt, type Period } from '../../../../src/core/calendar/period';
 import { month } from '../../answers';
 
@@ -8,28 +8,6 @@ const day = (text: string): number => {
   const [year = 0, monthOfYear = 0, dayOfMonth = 0] = text.split('-').map(Number);
   return serialOf(year, monthOfYear, dayOfMonth);
 };
-
-describe('the current period', () => {
-  test.each([
-    ['is the month of today', '2026-10-05', '2026-10-04', '2026-10'],
-    ['is the last month with data, where the data end earlier', '2026-10-05', '2017-12-31', '2017-12'],
-    [
-      'is the month of today on its first days, before anything has happened',
-      '2026-10-02',
-      '2026-09-28',
-      '2026-10',
-    ],
-    ['is not moved by rows dated later than today', '2026-10-05', '2027-03-01', '2026-10'],
-    ['is the month of today where there are no data', '2026-10-05', undefined, '2026-10'],
-  ])('%s', (_, today, last, label) => {
-    expect(currentPeriod('month', day(today), last === undefined ? undefined : day(last)).label).toBe(label);
-  });
-
-  test('has the grain and the fiscal year of the plan', () => {
-    expect(currentPeriod('week', day('2026-10-05'), undefined).label).toBe('2026-W41');
-    expect(currentPeriod('quarter', day('2026-10-05'), undefined, 4).label).toBe('2026-Q3');
-  });
-});
 
 describe('the timeline', () => {
   const labels = (current: string, first?: string): readonly string[] =>

@@ -1,4 +1,6 @@
 /** Calculates the KPIs slowly and word by word as people describe them, to compare the engine with. */
+import { proposedScale } from '../../../../src/data/reading/proposed-scale';
+import { NO_ANSWERS, SCALES, type AnswerKind, type Answers } from '../../../../src/model/kpi/scale';
 import type { KpiId } from '../../../../src/model/kpi/kpis';
 import type { TableId } from '../../../../src/model/catalogue/tables';
 import type { Period } from '../../../../src/core/calendar/period';
@@ -77,9 +79,10 @@ export function naive(
   const hasUntil = book.customers.columns.includes('until');
   const open = rowsOf(book, 'customers', scope)?.filter((row) => isOpen(row, period.start, hasUntil)) ?? null;
   const contacts = during('care', 'contactedOn', 'team')?.map(({ customer }) => key(customer)) ?? [];
+  const scale = SCALES[proposedScale(book.surveys.rows.map(({ score }) => Number(score ?? NaN)))];
   const scores = during('surveys', 'answeredOn')
-    ?.map(({ score }) => Number(score ?? 0))
-    .filter((score) => score > 0);
+    ?.map(({ score }) => Number(score ?? NaN))
+    .filter((score) => score >= scale.any[0] && score <= scale.any[1]);
   const share = (keep: (score: number) => boolean): Numbers =>
     scores ? over(scores.filter(keep).length, scores.length) : null;
   const growth = (now: Numbers, past: Numbers): Numbers =>
@@ -152,9 +155,12 @@ export function naive(
           )
         : null;
     case 'satisfiedShare':
-      return share((score) => score >= 8);
+      return share((score) => score >= scale.satisfied[0]);
     case 'nps': {
-      const [promoters, critics] = [share((score) => score >= 9), share((score) => score <= 6)];
+      const among = (answers: Answers = NO_ANSWERS) =>
+        share((score) => score >= answers[0] && score <= answers[1]);
+      const { promoter, detractor }: Partial<Record<AnswerKind, Answers>> = scale;
+      const [promoters, critics] = [among(promoter), among(detractor)];
       return promoters === null || critics === null ? null : promoters - critics;
     }
     default:

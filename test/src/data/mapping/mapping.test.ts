@@ -3,6 +3,16 @@ import { TABLE_IDS } from '../../../../src/model/catalogue/tables';
 import { parseMapping } from '../../../../src/data/mapping/mapping';
 import { refused } from '../../refused';
 
+test('the scale of surveys is one of a list', () => {
+  const surveys = { sheet: 'NPS', columns: { answeredOn: 'On', score: 'Score' } };
+  expect(parseMapping({ surveys: { ...surveys, scale: '1-5' } })).toEqual({
+    surveys: { ...surveys, scale: '1-5' },
+  });
+  expect(refused(() => parseMapping({ surveys: { ...surveys, scale: '1-4' } })).en).toContain(
+    'surveys.scale',
+  );
+});
+
 test('a mapping names the sheet, the headers and the status words of each table', () => {
   const json = {
     team: { sheet: 'sales_teams', columns: { rep: 'sales_agent', region: 'regional_office' } },

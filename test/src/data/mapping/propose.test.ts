@@ -28,6 +28,7 @@ test('sheets with English headers', () => {
         firstContactOn: 'First contact',
       },
       won: ['Closed Won'],
+      open: ['Open'],
     },
     sales: {
       sheet: 'Orders',
@@ -85,6 +86,7 @@ describe('sheets with Vietnamese headers', () => {
         columns: { createdOn: 'Ngày tạo', rep: 'Nhân viên', status: 'Trạng thái' },
         won: ['Chốt', 'Đã chốt'],
         lost: ['Từ chối'],
+        open: ['Mới'],
       },
       sales: {
         sheet: 'Đơn hàng',
@@ -329,10 +331,11 @@ describe('values tell a required column only where nothing else could be meant',
       columns: { createdOn: 'Created on', rep: 'Rep', status: 'Where' },
       won: ['Won'],
       lost: ['Lost'],
+      open: ['Open'],
     });
   });
 
-  test('orders are won when they are delivered or paid, and lost when they come back', () => {
+  test('orders are won when they are delivered or paid, and may come back', () => {
     const orders = literalSheet(
       'Đơn hàng',
       `Ngày bán   | Số tiền | Tình trạng
@@ -341,8 +344,10 @@ describe('values tell a required column only where nothing else could be meant',
        2026-10-03 | 100     | Trả hàng
        2026-10-04 | 100     | Đã hủy`,
     );
-    const { won, lost } = proposeMapping([orders]).sales ?? {};
-    expect([won, lost]).toEqual([['Đã giao'], ['Trả hàng', 'Đã hủy']]);
+    expect(proposeMapping([orders]).sales).toMatchObject({
+      ...{ won: ['Đã giao'], lost: ['Đã hủy'] },
+      ...{ open: ['Đang giao'], returned: ['Trả hàng'] },
+    });
   });
 });
 

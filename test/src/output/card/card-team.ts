@@ -27,6 +27,7 @@ const unread = reference('unread');
 
 /** The rows of the KPIs are 11 to 14: direction and cap in A and B. */
 export const planCells: PlanCells = {
+  current: unread,
   start: planCell(1, 1),
   builtBy: planCell(2, 1),
   approvedBy: planCell(3, 1),

@@ -25,7 +25,7 @@ test.each([
 test.each([
   ['count leads by createdOn', '#,##0'],
   ['sum sales.amount by soldOn', '#,##0 "₫"'],
-  ['sum surveys.score by answeredOn where score is filled', '#,##0.0'],
+  ['sum surveys.score by answeredOn where score on its scale', '#,##0.0'],
 ])('the measure %s is shown as %s', (id, pattern) => {
   const measure = places.columns.measures.find((each) => measureId(each) === id);
   if (!measure) throw new Error(`no measure ${id}`);

@@ -91,15 +91,19 @@ test('KPI Data has a column for each, under the name that was typed', () => {
 });
 
 test.each([
-  ['weeks', { grain: 'week' }, ['2026-W26', '2026-W53'], 28],
-  ['months', { grain: 'month' }, ['2026-06', '2026-12'], 7],
-  ['quarters', { grain: 'quarter' }, ['2026-Q2', '2026-Q4'], 3],
-  ['quarters of a fiscal year', { grain: 'quarter', fiscalYearStart: 2 }, ['2026-Q1', '2026-Q4'], 4],
-] as const)('KPI Data has periods of the plan: %s', (_, settings, [first, last], count) => {
+  ['weeks', { grain: 'week' }, ['2026-W26', '2026-W40', '2026-W53'], 28],
+  ['months', { grain: 'month' }, ['2026-06', '2026-10', '2026-12'], 7],
+  ['quarters', { grain: 'quarter' }, ['2026-Q2', '2026-Q4', '2026-Q4'], 3],
+  [
+    'quarters of a fiscal year',
+    { grain: 'quarter', fiscalYearStart: 2 },
+    ['2026-Q1', '2026-Q4', '2026-Q4'],
+    4,
+  ],
+] as const)('KPI Data has periods of the plan: %s', (_, settings, labels, count) => {
   const { periods, current } = prepared(document(settings)).data.timeline;
-  expect([periods[0]?.label, periods.at(-1)?.label, periods.length]).toEqual([first, last, count]);
-  const { start, end } = periods[current] ?? { start: 0, end: 0 };
-  expect(start <= serialOf(2026, 11, 5) && serialOf(2026, 11, 5) < end).toBe(true);
+  expect([periods[0]?.label, periods[current]?.label, periods.at(-1)?.label]).toEqual(labels);
+  expect(periods.length).toBe(count);
 });
 
 test('without settings the periods are months', () => {

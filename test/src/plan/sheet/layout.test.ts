@@ -1,5 +1,6 @@
 /** Shows the layout of the sheet "KPI Plan". */
 import { KPIS } from '../../../../src/model/kpi/kpis';
+import { MEANINGS } from '../../../../src/model/catalogue/status';
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
@@ -89,13 +90,13 @@ test('the blocks follow each other, the targets at the end, where there is room 
     /^(title|settings|header weekdays)/.test(String(id)) ? [[at + 1, label]] : [],
   );
   const columns = TABLE_IDS.flatMap((id) => TABLES[id].columns.map(({ type }) => type));
-  const words = columns.filter((type) => type === 'status').flatMap(() => ['won', 'lost']);
+  const words = columns.filter((type) => type === 'status').flatMap(() => MEANINGS);
   const lists: readonly (readonly [string, number])[] = [
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
     ['Holidays', 24],
     ['KPIs of your own', 8],
-    ['Where the data are', columns.length + words.length],
+    ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
   let next = 24;
@@ -114,7 +115,7 @@ test('the settings with what helps to fill them in', () => {
     ['settings', 'Settings', null, null],
     [
       ...['current', 'Current period', serialOf(2026, 10, 1)],
-      'Any day in it. Leave it empty for today’s period.',
+      'Any day in it. Leave it empty for today’s period, or the last one with data.',
     ],
     ['start', 'Period shown first', START, null],
     ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
@@ -318,7 +319,7 @@ test('what people type as text stays one: names, words, headers', () => {
 
 /** The rows of the mapping that name a column: the words of the leads and of the sales stand between them. */
 function columnsBetweenWords(): readonly { readonly row: number; readonly rows: number }[] {
-  const starts = [at('column team rep'), at('lost leads') + 1, at('lost sales') + 1];
+  const starts = [at('column team rep'), at('returned leads') + 1, at('returned sales') + 1];
   const ends = [at('won leads'), at('won sales'), at('title targets') - 1];
   return starts.map((row, index) => ({ row, rows: (ends[index] ?? 0) - row }));
 }
@@ -333,7 +334,7 @@ test('people may fill in what is the plan’s, and nothing else', () => {
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
     ...columnsBetweenWords().map((rows) => ({ ...rows, column: 4, columns: 2 })),
-    ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 2, columns: 6 })),
+    ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 4, columns: 6 })),
     { row: FIRST_TARGET, column: 2, rows: 203, columns: 4 },
   ]);
 });

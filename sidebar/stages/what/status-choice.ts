@@ -1,0 +1,63 @@
+/** Asks what each word of a status column means: a small table of words, rows and choices. */
+import type { TableView } from '../../../src/app/bridge';
+import { textKey } from '../../../src/core/text/text';
+import { MEANINGS, type StatusWords } from '../../../src/model/catalogue/status';
+import type { TableMapping } from '../../../src/data/mapping/mapping';
+import type { SidebarWords } from '../../../src/words/sidebar';
+import { selectInput } from '../../controls/inputs';
+import { element, quiet } from '../../core/element';
+import { writtenNumber } from '../../core/written';
+
+export interface StatusChoice {
+  readonly element: HTMLElement;
+  /** The words as they are chosen, with those of the mapping that are not shown. */
+  readonly words: () => StatusWords;
+}
+
+export function statusChoice(
+  { table, statuses }: TableView,
+  mapped: TableMapping | undefined,
+  locale: string,
+  { what }: SidebarWords,
+): StatusChoice {
+  const options = [
+    { value: '', text: what.undecided },
+    ...MEANINGS.map((means) => ({ value: means, text: what.meanings[means] })),
+  ];
+  const choices = statuses.map(({ word, rows, means }) => {
+    const control = selectInput(`${table} status ${word}`, options, means ?? '');
+    control.setAttribute('aria-label', what.statusMeans(word));
+    return { word, rows, control };
+  });
+  const isShown = new Set(statuses.map(({ word }) => textKey(word)));
+  return {
+    element: element(
+      'fieldset',
+      { class: 'statuses' },
+      element('legend', {}, what.statuses),
+      quiet(what.statusesHint),
+      element(
+        'table',
+        {},
+        ...choices.map(({ word, rows, control }) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, word),
+            element('td', { class: 'quiet' }, what.statusRows(rows, writtenNumber(rows, locale))),
+            element('td', {}, control),
+          ),
+        ),
+      ),
+    ),
+    words: () =>
+      Object.fromEntries(
+        MEANINGS.flatMap((means) => {
+          const unseen = (mapped?.[means] ?? []).filter((word) => !isShown.has(textKey(word)));
+          const chosen = choices.filter(({ control }) => control.value === means).map(({ word }) => word);
+          const all = [...chosen, ...unseen];
+          return all.length > 0 ? [[means, all]] : [];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Says what is to be known of the data as a whole: a period without any, statuses that nobody has explained, credit
+ * notes that do not count, the scale of surveys.
+ */
+import { leftOutCredits } from '../../document/credits';
+import type { Prepared } from '../../document/prepare';
+import { seenStatuses } from '../../document/seen-statuses';
+import { allSources } from '../../data/source';
+import { USUAL_SCALE } from '../../model/kpi/scale';
+import type { Messages } from '../../words';
+
+type Read = Pick<Prepared, 'data' | 'without'>;
+
+/** More words than these are counted. */
+const MOST_WORDS = 8;
+
+export const dataNotes = (read: Read, m: Messages): readonly string[] => [
+  ...periodNotes(read, m),
+  ...statusNotes(read, m),
+  ...creditNotes(read, m),
+  ...scaleNotes(read, m),
+];
+
+function periodNotes({ data, without }: Read, m: Messages): readonly string[] {
+  if (!without) return [];
+  const { period, last } = without;
+  const current = data.timeline.periods[data.timeline.current];
+  const isInstead = current?.start === last.start;
+  return [(isInstead ? m.build.lastPeriodInstead : m.build.noDataInPeriod)(period.label, last.label)];
+}
+
+const statusNotes = ({ data: { sources, plan } }: Read, m: Messages): readonly string[] =>
+  allSources(sources).flatMap((source) => {
+    const unclear = seenStatuses(source, plan.mapping[source.table]).filter(
+      ({ means, rows }) => means === null && rows > 0,
+    );
+    const named = unclear.slice(0, MOST_WORDS);
+    return unclear.length === 0
+      ? []
+      : [m.build.undecidedStatuses(m.tables[source.table], named, unclear.length - named.length)];
+  });
+
+const creditNotes = ({ data: { sources } }: Read, m: Messages): readonly string[] =>
+  allSources(sources).flatMap((source) => {
+    const credits = leftOutCredits(source);
+    return credits ? [m.build.leftOutCredits(m.tables[source.table], credits.count, credits.statuses)] : [];
+  });
+
+/** The scale that the answers tell, where it is not the usual one and nobody has chosen it. */
+const scaleNotes = ({ data: { sources, kpis, plan } }: Read, m: Messages): readonly string[] => {
+  const scale = sources.surveys?.scale;
+  const isFound = scale !== undefined && scale !== USUAL_SCALE && !plan.mapping.surveys?.scale;
+  const isAsked = kpis.some(({ family }) => family === 'satisfaction');
+  return isFound && isAsked ? [m.build.surveyScale(m.tables.surveys, m.scales[scale])] : [];
+};

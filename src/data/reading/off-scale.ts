@@ -1,0 +1,29 @@
+/** Finds the answers of a survey that lie off the scale on which it was asked. */
+import { answersOf, type ScaleId } from '../../model/kpi/scale';
+import type { ColumnId } from '../../model/catalogue/tables';
+import type { SheetCells } from '../../core/text/cells';
+import type { LocatedTable } from '../mapping/locate';
+import type { OffScale } from './problem';
+import type { ReadTable } from './read';
+
+/** Nothing where the column is not mapped. */
+export function offScale(
+  { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
+  located: LocatedTable,
+  cells: SheetCells,
+  scale: ScaleId,
+  column: ColumnId = 'score',
+): readonly OffScale[] {
+  const at = located.columns[column];
+  const scores = rows.numbers[column];
+  const [least, most] = answersOf('any', scale) ?? [];
+  if (at === undefined || !scores || least === undefined || most === undefined) return [];
+  const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
+  return [...scores.keys()].flatMap((index): readonly OffScale[] => {
+    const score = scores[index] ?? NaN;
+    const row = rowNumbers[index] ?? 0;
+    return score < least || score > most
+      ? [{ kind: 'offScale', sheet: located.sheet, row, column: at, header, value: String(score), scale }]
+      : [];
+  });
+}
