@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
-import type { Measured } from '../../src/data/source';
+import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
+import type { Measured, Sources } from '../../src/data/source';
 import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -41,6 +42,15 @@ async function askDatabase(measures: readonly Measure[], asked: Omit<Asked, 'mea
   };
 }
 
+/** A query is told the scale that the answers tell. */
+const withScales = (mapping: Mapping, sources: Sources): Mapping =>
+  Object.fromEntries(
+    mappedTables(mapping).map(([table, mapped]) => {
+      const scale = sources[table]?.scale;
+      return [table, { ...mapped, ...(scale ? { scale } : {}) }];
+    }),
+  );
+
 async function compare(workbook: Workbook, periods: readonly Period[]): Promise<readonly Difference[]> {
   const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
   const { kpis } = read;
@@ -48,7 +58,8 @@ async function compare(workbook: Workbook, periods: readonly Period[]): Promise<
   const measures = measuresOfAll(kpis);
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
-  const sql = await askDatabase(measures, { workbook, scopes: scopes.list, periods });
+  const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
+  const sql = await askDatabase(measures, { workbook: asked, scopes: scopes.list, periods });
   return differences({
     kpis,
     scopes: scopes.list,

@@ -42,9 +42,9 @@ export function sumRows(
 const sumOf = (rows: readonly number[], amounts: Float64Array): number =>
   rows.reduce((sum, row) => sum + (amounts[row] ?? 0), 0);
 
-/** Of two rows at least. */
+/** Of three rows at least: two amounts add up to a third one by chance. */
 const isSum = (amount: number, sum: number, rows: number): boolean =>
-  rows > 1 && sum !== 0 && Math.abs(amount - sum) <= Math.abs(sum) * 1e-9;
+  rows > 2 && sum !== 0 && Math.abs(amount - sum) <= Math.abs(sum) * 1e-9;
 
 /** Rows without any text, on a sheet most of whose rows have one. */
 function namelessRows(located: LocatedTable, cells: SheetCells, rowNumbers: Int32Array): ReadonlySet<number> {

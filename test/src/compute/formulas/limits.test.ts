@@ -46,8 +46,8 @@ test('where only the team sheet names regions, different customers and orders of
 });
 
 describe('of a table on several sheets', () => {
-  const on = (table: 'care' | 'customers' | 'sales', sheets: number): Sources => {
-    const sources = sourcesOf(TABLES);
+  const on = (table: 'care' | 'customers' | 'sales', sheets: number, won?: readonly string[]): Sources => {
+    const sources = sourcesOf(TABLES, won);
     const source = sources[table];
     const [place] = source?.onSheet?.placements ?? [];
     if (!source?.onSheet || !place) throw new Error(table);
@@ -61,9 +61,9 @@ describe('of a table on several sheets', () => {
     });
 
   test('rows are added up; different texts, and who was contacted on any of them, are not', () => {
-    expect(limited(on('sales', 3))).toEqual([]);
-    expect(limited(on('customers', 3))).toEqual([]);
-    expect(limited(on('care', 2))).toEqual([
+    expect(limited(on('sales', 3, ['Won']))).toEqual([['averageSale', 'sheets']]);
+    expect(limited(on('customers', 3, ['Won']))).toEqual([]);
+    expect(limited(on('care', 2, ['Won']))).toEqual([
       ['customersContacted', 'sheets'],
       ['careCoverage', 'sheets'],
     ]);

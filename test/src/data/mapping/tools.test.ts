@@ -3,8 +3,8 @@ import { readExports, proposed, type Export } from '../../../../host/docs/export
 
 const EXPORTS = readExports();
 
-/** What a person has to say: whether an expected date is that of the sale, and dates whose offset stands behind a blank. */
-const ASKED = ['misa-amis-opportunities', 'shopify-orders'];
+/** What a person has to say: whether an expected date is that of the sale. */
+const ASKED = ['misa-amis-opportunities'];
 
 const isComplete = ({ file }: Export): boolean => !ASKED.includes(file);
 
