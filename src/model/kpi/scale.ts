@@ -12,8 +12,12 @@ interface Scale extends Readonly<Record<'any' | 'satisfied', Answers>> {
   readonly detractor?: Answers;
 }
 
-/** Satisfied is the top fifth of a scale. `0-1` is a share, as cells shown in percent hold it. */
-const SCALES = {
+/**
+ * Satisfied is the top fifth of a scale. `0-1` is a share, as cells shown in percent hold it.
+ *
+ * @internal exported for tests alone: one counts by it what the engine counts
+ */
+export const SCALES = {
   '0-10': { any: [0, 10], satisfied: [8, 10], promoter: [9, 10], detractor: [0, 6] },
   '1-10': { any: [1, 10], satisfied: [8, 10], promoter: [9, 10], detractor: [1, 6] },
   '1-7': { any: [1, 7], satisfied: [6, 7] },
