@@ -1,6 +1,6 @@
 /** Joins the rows of a table that stands on several sheets, in the order of the sheets. */
 import { textKey } from '../../core/text/text';
-import type { ColumnId } from '../../model/catalogue/tables';
+import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
 import { numbersOf, textOf, type TableRows, type TextColumn } from './table-rows';
 
 /** @param parts the same columns of the same table; one part is given back as it is */
@@ -8,8 +8,13 @@ export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows
   if (others.length === 0) return first;
   const parts = [first, ...others];
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const each = <Column>(columns: object, join: (id: ColumnId) => Column): Record<string, Column> =>
-    Object.fromEntries((Object.keys(columns) as ColumnId[]).map((id) => [id, join(id)]));
+  const each = <Column>(
+    columns: Readonly<Partial<Record<ColumnId, unknown>>>,
+    join: (id: ColumnId) => Column,
+  ): Record<string, Column> =>
+    Object.fromEntries(
+      columnsOf(first.table).flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, join(id)]])),
+    );
   return {
     table: first.table,
     length,
