@@ -32,7 +32,7 @@ export const what: Messages['what'] = {
   likely: '? có thể đúng – hãy kiểm tra',
   preview: 'Ví dụ:',
   statuses: 'Ý nghĩa của từng trạng thái',
-  statusesHint: 'Chỉ các dòng thành công được tính vào doanh số. Trạng thái chưa chọn được coi là còn mở.',
+  statusesHint: 'Chỉ các dòng thành công mới được tính. Trạng thái chưa chọn được coi là còn mở.',
   statusMeans: (word) => `Trạng thái “${word}” nghĩa là`,
   statusRows: (_, written) => `${written} dòng`,
   undecided: '– chưa chọn –',
