@@ -184,7 +184,8 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
 
 export async function enter(page: Page, cell: string, text: string): Promise<void> {
   await typeInto(page, cell, text);
-  // As long as functions are offered, Enter chooses one.
+  // What is offered appears when the page has time for it; as long as functions are offered, Enter chooses one.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
   await page.getByRole('listitem').filter({ hasText: 'KPI_' }).first().waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
 }
