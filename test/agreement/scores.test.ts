@@ -7,6 +7,7 @@ import { factColumns, TOTALS, type ScoredColumn } from '../../src/output/kpi-dat
 import { prepare } from '../../src/document/prepare';
 import { readDocument } from '../../src/document/read-document';
 import type { Document } from '../../src/document/document';
+import { formulaLimitOfKpi } from '../../src/compute/formulas/limits';
 import { resultsOf } from '../../src/output/kpi-data/results';
 import { rowState } from '../../src/output/kpi-data/row-state';
 import { serialOf } from '../../src/core/calendar/calendar';
@@ -50,8 +51,12 @@ function dataOf({ sheets, mapping }: Workbook, plan: Plan): KpiData {
   return prepare(document, readDocument(document, KPIS), 'formulas').data;
 }
 
+/** To seven digits: a formula subtracts sums of dates, which leaves more noise than a sum of differences does. */
 const near = (value: Cell | null): unknown =>
-  typeof value === 'number' ? expect.closeTo(value, 6) : (value ?? '');
+  typeof value === 'number' ? expect.closeTo(value, 6 - powerOf(value)) : (value ?? '');
+
+/** Of ten: 2 for 143.9, and 0 for what is below 10. */
+const powerOf = (value: number): number => Math.max(0, Math.floor(Math.log10(Math.abs(value))));
 
 /** How often there was something to compare. */
 const seen = new Map<string, number>();
@@ -62,6 +67,11 @@ function count(what: string, value: Cell): void {
 
 const given = workbook
   .map((each) => ({ each, ...readWorkbook(each, KPIS) }))
+  // What formulas cannot tell is blank in them, as a build with such a KPI in use says: it is written as values.
+  .map(({ kpis, ...read }) => ({
+    ...read,
+    kpis: kpis.filter((kpi) => formulaLimitOfKpi(kpi, read.sources) === undefined),
+  }))
   .filter(({ kpis }) => kpis.length >= FEWEST)
   .chain(({ each, kpis, sources }) => fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(sources).list)));
 
