@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['unpaid', 'pending payment', 'payment pending', 'authorized', 'unfulfilled', 'shipped', 'shipping'],
     ...['in transit', 'ready to ship', 'to ship', 'out for delivery', 'packed'],
     ...['mới', 'khách mới', 'đơn mới', 'đang xử lý', 'đang tư vấn', 'đang chăm sóc', 'đang theo dõi'],
+    ...['đang trao đổi', 'in talks', 'talking'],
     ...['đang liên hệ', 'đã liên hệ', 'chưa liên hệ', 'đang đàm phán', 'đàm phán', 'đã báo giá', 'báo giá'],
     ...['tiềm năng', 'quan tâm', 'suy nghĩ thêm', 'hẹn gọi lại', 'không nghe máy', 'đang mở'],
     ...['chờ xác nhận', 'chờ xử lý', 'chờ thanh toán', 'chưa thanh toán', 'chờ lấy hàng', 'chờ giao hàng'],
