@@ -1,9 +1,10 @@
 /** Reads a column of numbers: number cells as they are, texts by the decimal mark of the column as a whole. */
-import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../core/text/amount-text';
+import { isAmbiguousAmount, readAmountText } from '../../core/text/amount-text';
 import type { Cell } from '../../core/text/cells';
 import { readNumberCell } from '../../core/text/number-cell';
 import { readingOnce } from '../../core/text/reading-once';
-import { settleStyle, tell, type Settled } from './column-style';
+import { choiceOf } from './column-choice';
+import { settleStyle, tell } from './column-style';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
 import type { DecimalMark } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
@@ -25,17 +26,11 @@ export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Fl
   });
   const isOther = settled.by === 'values' && mark !== locale.decimalMark;
   const exchanged = isOther ? mistaken(values, numbers) : [];
-  return { values: numbers, flaws: [...exchanged, ...flaws], ...choiceOf(written, settled) };
-}
-
-function choiceOf(
-  written: readonly (WrittenAmount | undefined)[],
-  settled: Settled<DecimalMark>,
-): Pick<ReadColumn<Float64Array>, 'choice'> {
-  const isOpen = (each: WrittenAmount | undefined): boolean => each !== undefined && isAmbiguousAmount(each);
-  const at = written.findIndex(isOpen);
-  if (at < 0 || settled.by === 'mixed') return {};
-  return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
+  return {
+    values: numbers,
+    flaws: [...exchanged, ...flaws],
+    ...choiceOf(written, isAmbiguousAmount, settled),
+  };
 }
 
 /** For each way in which an import may have mistaken number cells, the first of them and how many there are. */

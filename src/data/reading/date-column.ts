@@ -1,8 +1,9 @@
 /** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
 import type { Cell } from '../../core/text/cells';
 import { readDateCell } from '../../core/text/date-cell';
-import { isAmbiguous, orderTold, readDateText, type WrittenDate } from '../../core/text/date-text';
+import { isAmbiguous, orderTold, readDateText } from '../../core/text/date-text';
 import { readingOnce } from '../../core/text/reading-once';
+import { choiceOf } from './column-choice';
 import { settleStyle, tell } from './column-style';
 import { exchangedDates } from './exchanged-dates';
 import type { DateOrder } from '../../core/text/locale-style';
@@ -30,17 +31,7 @@ export function readDateColumn({ values, zone, locale }: ColumnCells): ReadColum
     const [first, ...others] = putRight(values, serials);
     if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
   }
-  return { values: serials, flaws, ...choiceOf(written, settled) };
-}
-
-function choiceOf(
-  written: readonly (WrittenDate | undefined)[],
-  settled: ReturnType<typeof settleStyle<DateOrder>>,
-): Pick<ReadColumn<Float64Array>, 'choice'> {
-  const isOpen = (each: WrittenDate | undefined): boolean => each !== undefined && isAmbiguous(each);
-  const at = written.findIndex(isOpen);
-  if (at < 0 || settled.by === 'mixed') return {};
-  return { choice: { ...settled, ambiguous: written.filter(isOpen).length, at } };
+  return { values: serials, flaws, ...choiceOf(written, isAmbiguous, settled) };
 }
 
 /** Puts the exchanged date cells right in place; the places of those that changed. */

@@ -72,12 +72,13 @@ function settingsOf(
   patterns: Patterns,
   { plan: m }: Messages,
 ): Readonly<Record<string, SettingRow>> {
-  const words = (choices: readonly string[]): Pick<Choice, 'from' | 'help'> => ({
-    from: { words: choices },
-    help: m.pick,
-  });
   const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
   const text = '@';
+  /** One of the words; one such as “Tháng 1” must stay a text. */
+  const oneOf = (words: readonly string[]): Pick<SettingRow, 'pattern' | 'choice'> => ({
+    pattern: text,
+    choice: { from: { words }, help: m.pick },
+  });
   return {
     [IDS.current]: {
       label: m.current,
@@ -91,23 +92,19 @@ function settingsOf(
       label: m.grain,
       value: m.grains[plan.grain],
       hint: m.grainHint,
-      pattern: text,
-      choice: words(PLAN_GRAINS.map((grain) => m.grains[grain])),
+      ...oneOf(PLAN_GRAINS.map((grain) => m.grains[grain])),
     },
     [IDS.fiscalYearStart]: {
       label: m.fiscalYearStart,
       value: m.months[plan.fiscalYearStart - 1] ?? null,
       hint: m.fiscalYearHint,
-      // A month such as “Tháng 1” must stay a text.
-      pattern: text,
-      choice: words(m.months),
+      ...oneOf(m.months),
     },
     [IDS.mode]: {
       label: m.mode,
       value: m.modes[plan.mode ?? 'automatic'],
       hint: m.modeHint,
-      pattern: text,
-      choice: words(MODES.map((mode) => m.modes[mode])),
+      ...oneOf(MODES.map((mode) => m.modes[mode])),
     },
     [IDS.builtBy]: { label: m.builtBy, value: plan.builtBy, hint: m.builtByHint, pattern: text },
     [IDS.approvedBy]: { label: m.approvedBy, value: plan.approvedBy, hint: m.approvedByHint, pattern: text },
@@ -125,15 +122,13 @@ function settingsOf(
       label: m.extraRows,
       value: m.extraRowsChoices[plan.extraRows],
       hint: m.extraRowsHint,
-      pattern: text,
-      choice: words(EXTRA_ROWS.map((each) => m.extraRowsChoices[each])),
+      ...oneOf(EXTRA_ROWS.map((each) => m.extraRowsChoices[each])),
     },
     [IDS.repeats]: {
       label: m.repeats,
       value: m.repeatsChoices[plan.repeats],
       hint: m.repeatsHint,
-      pattern: text,
-      choice: words(REPEATS.map((each) => m.repeatsChoices[each])),
+      ...oneOf(REPEATS.map((each) => m.repeatsChoices[each])),
     },
     ...Object.fromEntries(
       GROUPS.map((group): [string, SettingRow] => [
