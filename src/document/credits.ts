@@ -4,8 +4,6 @@ import { textKey } from '../core/text/text';
 
 export interface LeftOutCredits {
   readonly count: number;
-  /** Below 0. */
-  readonly sum: number;
   /** Their statuses, each once; a row without one has none. */
   readonly statuses: readonly string[];
 }
@@ -25,7 +23,6 @@ export function leftOutCredits({ rows, won }: Pick<Source, 'rows' | 'won'>): Lef
     ? undefined
     : {
         count: left.length,
-        sum: left.reduce((sum, row) => sum + (amount[row] ?? 0), 0),
         statuses: status.words.filter((_, code) => codes.has(code)),
       };
 }

@@ -1,25 +1,22 @@
 /**
  * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
  */
-import { TABLES } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
-import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from '../../core/text/cells';
-import { readDateColumn } from './date-column';
+import { columnsOfRows, type ColumnsOfRows } from './columns-of-rows';
 import type { Counting, LeftOutRow } from './counting';
 import type { Decision } from './decision';
 import { extraRows } from './extra-rows';
 import { repeats } from './repeats';
 import { extraRowProblem, repeatProblems } from './row-problems';
 import { sumRows } from './sum-rows';
-import { localeStyle } from '../../core/text/locale-style';
 import type { Problem } from './problem';
-import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import type { Flaw } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';
 import { isBlank } from '../../core/text/text';
-import { readTextColumn, shownText } from './text-column';
+import { shownText } from './text-column';
 
 export interface ReadTable {
   readonly rows: TableRows;
@@ -33,7 +30,8 @@ export interface ReadTable {
 
 /**
  * Reads every row below the header in which at least one mapped cell is filled, but for those that are no data and, where
- * that is asked for, those that repeat another one.
+ * that is asked for, those that repeat another one. Which rows these are is decided first, by the few columns that tell;
+ * then the rows that are left are read, so that what is left out has no say in how a column is written.
  *
  * @param locale the spreadsheet's, for example `vi_VN`: it decides where no cell of a column tells its style
  */
@@ -44,38 +42,40 @@ export function readRows(
   locale: string,
   { extraRows: extra, repeats: repeated }: Counting = {},
 ): ReadTable {
-  const places = Object.values(located.columns).map((column) => column - 1);
-  const filled = filledRows(cells, located.headerRow, places);
+  const filled = columnsOfRows(located, cells, filledRows(located, cells), zone, locale);
+  const without = (rows: ColumnsOfRows, left: readonly number[]): ColumnsOfRows => {
+    const places = new Set(left);
+    const others = rows.places.filter((place) => !places.has(place));
+    return left.length === 0 ? rows : columnsOfRows(located, cells, others, zone, locale);
+  };
   const leavesOut = extra !== 'counted';
-  const told = leavesOut ? extraRows(located, cells, filled) : [];
-  let read = readFilled(located, cells, without(filled, told), zone, locale);
-  const sums = leavesOut ? sumRows(located, cells, read.rows, read.rowNumbers) : [];
+  const told = leavesOut ? extraRows(located, cells, filled.places) : [];
+  const untold = without(
+    filled,
+    told.map(({ at }) => at),
+  );
+  const sums = leavesOut ? sumRows(located, cells, untold) : [];
   const left = [...told, ...sums];
-  if (sums.length > 0) read = readFilled(located, cells, without(filled, left), zone, locale);
-  const found = repeats(located, cells, read);
-  const again =
-    repeated === 'once' ? [...found.same, ...found.totals].map((at) => (read.rowNumbers[at] ?? 0) - 1) : [];
-  const problems = [
-    ...left.map((row) => extraRowProblem(row, located, cells, zone)),
-    ...repeatProblems(
-      repeated === 'once' ? { ...found, same: [], totals: [] } : found,
-      read,
-      located,
-      cells,
-      zone,
-    ),
-  ];
-  if (again.length > 0)
-    read = readFilled(
-      located,
-      cells,
-      without(filled, [...left, ...again.map((at) => ({ at }))]),
-      zone,
-      locale,
-    );
+  const data = without(
+    untold,
+    sums.map(({ at }) => at),
+  );
+  const found = repeats(located, cells, data);
+  const again = repeated === 'once' ? [...found.same, ...found.totals] : [];
+  const counting = without(data, again);
+  const read = readAll(counting, located, cells, zone);
   return {
     ...read,
-    problems: [...problems, ...read.problems],
+    problems: [
+      ...left.map((row) => extraRowProblem(row, located, cells, zone)),
+      ...repeatProblems(
+        repeated === 'once' ? { ...found, same: [], totals: [] } : found,
+        located,
+        cells,
+        zone,
+      ),
+      ...read.problems,
+    ],
     leftOut: new Map([
       ...left.map(({ at }) => [at, 'extra'] as const),
       ...again.map((at) => [at, 'repeat'] as const),
@@ -83,42 +83,27 @@ export function readRows(
   };
 }
 
-function without(rows: readonly number[], left: readonly { readonly at: number }[]): readonly number[] {
-  const places = new Set(left.map(({ at }) => at));
-  return places.size === 0 ? rows : rows.filter((at) => !places.has(at));
-}
-
-/** @param filled the places of the rows, from 0 */
-function readFilled(
+function readAll(
+  { places, columns }: ColumnsOfRows,
   located: LocatedTable,
   cells: SheetCells,
-  filled: readonly number[],
   zone: TimeZone,
-  locale: string,
 ): Omit<ReadTable, 'leftOut'> {
-  const columns = TABLES[located.table].columns.flatMap((column) => {
-    const at = located.columns[column.id];
-    return at === undefined ? [] : [{ ...column, at }];
-  });
-  const style = localeStyle(locale);
   const problems: Problem[] = [];
   const decisions: Decision[] = [];
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, TextColumn> = {};
 
-  for (const { id, type, at } of columns) {
-    const values = filled.map((index) => cells.values[index]?.[at - 1] ?? '');
-    const read = readColumn(type, { values, zone, locale: style });
+  for (const { id, type, at, read: readColumn } of columns) {
+    const read = readColumn();
     if (read.values instanceof Float64Array) numbers[id] = read.values;
     else texts[id] = read.values;
     const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
-    const placeOf = (place: number) => ({
-      sheet: located.sheet,
-      row: (filled[place] ?? 0) + 1,
-      column: at,
-      header,
-      value: shownText(values[place] ?? '', zone),
-    });
+    const placeOf = (row: number) => {
+      const place = places[row] ?? 0;
+      const value = shownText(cells.values[place]?.[at - 1] ?? '', zone);
+      return { sheet: located.sheet, row: place + 1, column: at, header, value };
+    };
     for (const flaw of read.flaws) problems.push({ ...placeOf(flaw.at), ...problemOf(flaw, type) });
     if (read.choice) {
       const { at: first, ...choice } = read.choice;
@@ -126,39 +111,22 @@ function readFilled(
     }
   }
   return {
-    rows: { table: located.table, length: filled.length, numbers, texts },
-    rowNumbers: Int32Array.from(filled, (index) => index + 1),
+    rows: { table: located.table, length: places.length, numbers, texts },
+    rowNumbers: Int32Array.from(places, (place) => place + 1),
     problems,
     decisions,
   };
 }
 
-/** The places, from 0, of the rows below the header with a filled cell among these columns. */
-function filledRows(
-  { values }: SheetCells,
-  headerRow: number,
-  columns: readonly number[],
-): readonly number[] {
+/** The places, from 0, of the rows below the header with a filled mapped cell. */
+function filledRows({ headerRow, columns }: LocatedTable, { values }: SheetCells): readonly number[] {
+  const mapped = Object.values(columns).map((column) => column - 1);
   const isFilled = (row: readonly Cell[]): boolean =>
-    columns.some((column) => {
+    mapped.some((column) => {
       const value = row[column];
       return value !== undefined && !isBlank(value);
     });
   return [...values.keys()].filter((index) => index >= headerRow && isFilled(values[index] ?? []));
-}
-
-function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Array | TextColumn> {
-  switch (type) {
-    case 'text':
-    case 'status':
-      return readTextColumn(cells);
-    case 'date':
-      return readDateColumn(cells);
-    case 'number':
-      return readAmountColumn(cells);
-    default:
-      return type satisfies never;
-  }
 }
 
 const problemOf = (flaw: Flaw, expected: ColumnType) =>

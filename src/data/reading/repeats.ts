@@ -2,10 +2,10 @@
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { idColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
-import type { TableRows } from './table-rows';
+import { numbersIn, textsIn, type ColumnsOfRows } from './columns-of-rows';
 
 export interface Repeats {
-  /** The places, from 0 among the rows, of rows that are wholly the same as one of their ID before them. */
+  /** The places, from 0 on the sheet, of rows that are wholly the same as one of their ID before them. */
   readonly same: readonly number[];
   /** Of the later lines of orders all of whose lines have one amount, where most orders of several lines are so. */
   readonly totals: readonly number[];
@@ -18,18 +18,15 @@ const NONE: Repeats = { same: [], totals: [], differing: [] };
 /** What the rows of one order have in common. */
 const OF_AN_ORDER = ['rep', 'customer'] as const;
 
-export function repeats(
-  located: LocatedTable,
-  cells: SheetCells,
-  { rows, rowNumbers }: { readonly rows: TableRows; readonly rowNumbers: Int32Array },
-): Repeats {
+/** The column of IDs is read, and what else tells only where IDs are repeated. */
+export function repeats(located: LocatedTable, cells: SheetCells, rows: ColumnsOfRows): Repeats {
   const column = idColumn(located.table);
-  const ids = column && rows.texts[column];
+  const ids = column && textsIn(rows, column);
   if (!ids) return NONE;
   const several = rowsById(ids.codes).filter((group) => group.length > 1);
   if (several.length === 0) return NONE;
   const keyOf = (row: number): string =>
-    JSON.stringify((cells.values[(rowNumbers[row] ?? 0) - 1] ?? []).map(keyOfCell));
+    JSON.stringify((cells.values[rows.places[row] ?? -1] ?? []).map(keyOfCell));
   const same: number[] = [];
   const distinct = several.map((group) => {
     const seen = new Set<string>();
@@ -41,20 +38,25 @@ export function repeats(
     });
   });
   const lines = distinct.filter((group) => group.length > 1);
-  if (rows.table === 'leads') return { same, totals: [], differing: later(lines) };
-  const amounts = rows.numbers.amount ?? [];
+  const onSheet = (found: readonly number[]) => found.map((row) => rows.places[row] ?? -1);
+  if (located.table === 'leads') return { same: onSheet(same), totals: [], differing: onSheet(later(lines)) };
+  const amounts = numbersIn(rows, 'amount') ?? [];
   const repeated = lines.filter(([first = 0, ...others]) => {
     const amount = amounts[first] ?? NaN;
     return amount !== 0 && others.every((row) => amounts[row] === amount);
   });
   const differing = lines.filter((group) =>
     OF_AN_ORDER.some((part) => {
-      const codes = group.map((row) => rows.texts[part]?.codes[row] ?? -1).filter((code) => code >= 0);
+      const codes = group.map((row) => textsIn(rows, part)?.codes[row] ?? -1).filter((code) => code >= 0);
       return new Set(codes).size > 1;
     }),
   );
   const isUsual = repeated.length * 2 > lines.length;
-  return { same, totals: isUsual ? later(repeated) : [], differing: later(differing) };
+  return {
+    same: onSheet(same),
+    totals: isUsual ? onSheet(later(repeated)) : [],
+    differing: onSheet(later(differing)),
+  };
 }
 
 const later = (groups: readonly (readonly number[])[]): readonly number[] =>

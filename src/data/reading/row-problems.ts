@@ -24,7 +24,6 @@ const KINDS = [
 /** One of each kind, with the first row and how many there are. */
 export function repeatProblems(
   found: Repeats,
-  { rowNumbers }: { readonly rowNumbers: Int32Array },
   located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
@@ -35,8 +34,7 @@ export function repeatProblems(
   return KINDS.flatMap(([part, kind]): readonly Problem[] => {
     const [first] = found[part];
     if (first === undefined) return [];
-    const at = (rowNumbers[first] ?? 1) - 1;
-    return [{ kind, count: found[part].length, ...placeOf(at, column, located, cells, zone) }];
+    return [{ kind, count: found[part].length, ...placeOf(first, column, located, cells, zone) }];
   });
 }
 

@@ -3,25 +3,21 @@ import type { SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { columnsOf } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
+import { numbersIn, type ColumnsOfRows } from './columns-of-rows';
 import { textColumns, type ExtraRow } from './extra-rows';
-import type { TableRows } from './table-rows';
 
 /** The share of the rows that must say something in a column, so that a row without a text stands out. */
 const MOST = 0.5;
 
-/** @param rowNumbers the row of the sheet of each row, from 1 */
-export function sumRows(
-  located: LocatedTable,
-  cells: SheetCells,
-  { numbers, length }: TableRows,
-  rowNumbers: Int32Array,
-): readonly ExtraRow[] {
-  const money = columnsOf(located.table).find(({ unit, id }) => unit === 'money' && numbers[id]);
-  const amounts = money && numbers[money.id];
+/** The first mapped column of money tells; it is read only where rows name nothing. */
+export function sumRows(located: LocatedTable, cells: SheetCells, rows: ColumnsOfRows): readonly ExtraRow[] {
+  const { places } = rows;
+  const money = columnsOf(located.table).find(({ unit, id }) => unit === 'money' && located.columns[id]);
   const column = money && located.columns[money.id];
-  if (!amounts || column === undefined || length < 3) return [];
-  const nameless = namelessRows(located, cells, rowNumbers);
-  if (nameless.size === 0) return [];
+  if (!money || column === undefined || places.length < 3) return [];
+  const nameless = namelessRows(located, cells, places);
+  const amounts = nameless.size === 0 ? undefined : numbersIn(rows, money.id);
+  if (!amounts) return [];
   const isNamed = (row: number): boolean => !nameless.has(row) && !Number.isNaN(amounts[row]);
   const named = [...amounts.keys()].filter(isNamed);
   const all = sumOf(named, amounts);
@@ -32,7 +28,7 @@ export function sumRows(
       nameless.has(row) &&
       (isSum(amount, all, named.length) || isSum(amount, sumOf(above, amounts), above.length));
     if (isTotal) {
-      found.push({ at: (rowNumbers[row] ?? 1) - 1, column, what: 'total' });
+      found.push({ at: places[row] ?? 0, column, what: 'total' });
       above = [];
     } else if (!Number.isNaN(amount)) above.push(row);
   });
@@ -46,17 +42,20 @@ const sumOf = (rows: readonly number[], amounts: Float64Array): number =>
 const isSum = (amount: number, sum: number, rows: number): boolean =>
   rows > 2 && sum !== 0 && Math.abs(amount - sum) <= Math.abs(sum) * 1e-9;
 
-/** Rows without any text, on a sheet most of whose rows have one. */
-function namelessRows(located: LocatedTable, cells: SheetCells, rowNumbers: Int32Array): ReadonlySet<number> {
+/** Rows without any text, on a sheet most of whose rows have one; their places among the rows. */
+function namelessRows(
+  located: LocatedTable,
+  cells: SheetCells,
+  places: readonly number[],
+): ReadonlySet<number> {
   const texts = [...textColumns(located, cells)];
-  const isFilled = (row: number, column: number): boolean =>
-    !isBlank(cells.values[row - 1]?.[column - 1] ?? '');
-  const numbers = [...rowNumbers];
+  const isFilled = (place: number, column: number): boolean =>
+    !isBlank(cells.values[place]?.[column - 1] ?? '');
   const isUsual = texts.some(
-    (column) => numbers.filter((row) => isFilled(row, column)).length >= numbers.length * MOST,
+    (column) => places.filter((place) => isFilled(place, column)).length >= places.length * MOST,
   );
   if (!isUsual) return new Set();
   return new Set(
-    numbers.flatMap((row, index) => (texts.some((column) => isFilled(row, column)) ? [] : [index])),
+    places.flatMap((place, row) => (texts.some((column) => isFilled(place, column)) ? [] : [row])),
   );
 }

@@ -65,6 +65,21 @@ describe('left out and named', () => {
     expect([rowsLeftOut(other), other.rows.length]).toEqual([[], 4]);
   });
 
+  test('has no say in how a column is written', () => {
+    const ids = ['spentOn', 'amount', 'channel'] as const;
+    const rows = '5/10/2026 | 100 | A\n 6/10/2026 | 200 | B\n 7/10/2026 | 300 | C';
+    const alone = read('spend', ids, `spentOn | amount | channel\n ${rows}`);
+    expect(alone.decisions.map(({ style, by, row }) => [style, by, row])).toEqual([
+      ['dayFirst', 'locale', 2],
+    ]);
+    const below = read('spend', ids, `spentOn | amount | channel\n ${rows}\n 10/31/2026 | 600 |`);
+    expect([rowsLeftOut(below), below.rows, below.decisions]).toEqual([
+      [[5, 'total']],
+      alone.rows,
+      alone.decisions,
+    ]);
+  });
+
   test('each in a sentence', () => {
     const [problem] = sales('2026-10-31 | | TỔNG CỘNG | 100').problems;
     if (!problem) throw new Error('nothing was named');

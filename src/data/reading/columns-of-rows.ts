@@ -1,0 +1,80 @@
+/** Reads the mapped columns of some rows of a sheet, each when it is first asked for, and never again. */
+import { once } from '../../core/once';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import type { SheetCells } from '../../core/text/cells';
+import { localeStyle } from '../../core/text/locale-style';
+import type { ColumnType } from '../../model/catalogue/table';
+import { TABLES, type ColumnId } from '../../model/catalogue/tables';
+import type { LocatedTable } from '../mapping/locate';
+import { readAmountColumn } from './amount-column';
+import { readDateColumn } from './date-column';
+import type { ColumnCells, ReadColumn } from './read-column';
+import type { TextColumn } from './table-rows';
+import { readTextColumn } from './text-column';
+
+interface MappedColumn {
+  readonly id: ColumnId;
+  readonly type: ColumnType;
+  /** From 1. */
+  readonly at: number;
+  readonly read: () => ReadColumn<Float64Array | TextColumn>;
+}
+
+export interface ColumnsOfRows {
+  /** The places of the rows on the sheet, from 0. */
+  readonly places: readonly number[];
+  /** In the order of the catalogue. */
+  readonly columns: readonly MappedColumn[];
+}
+
+/**
+ * The rows alone tell in which style a column is written: other rows of the sheet have no say.
+ *
+ * @param places of the rows on the sheet, from 0
+ * @param locale the spreadsheet's, for example `vi_VN`
+ */
+export function columnsOfRows(
+  located: LocatedTable,
+  cells: SheetCells,
+  places: readonly number[],
+  zone: TimeZone,
+  locale: string,
+): ColumnsOfRows {
+  const style = localeStyle(locale);
+  const columns = TABLES[located.table].columns.flatMap(({ id, type }): readonly MappedColumn[] => {
+    const at = located.columns[id];
+    if (at === undefined) return [];
+    const values = () => places.map((place) => cells.values[place]?.[at - 1] ?? '');
+    return [{ id, type, at, read: once(() => readColumn(type, { values: values(), zone, locale: style })) }];
+  });
+  return { places, columns };
+}
+
+/** `undefined` where the column is not mapped, or holds texts. */
+export function numbersIn(rows: ColumnsOfRows, id: ColumnId): Float64Array | undefined {
+  const values = valuesIn(rows, id);
+  return values instanceof Float64Array ? values : undefined;
+}
+
+/** `undefined` where the column is not mapped, or holds numbers or dates. */
+export function textsIn(rows: ColumnsOfRows, id: ColumnId): TextColumn | undefined {
+  const values = valuesIn(rows, id);
+  return values instanceof Float64Array ? undefined : values;
+}
+
+const valuesIn = ({ columns }: ColumnsOfRows, id: ColumnId) =>
+  columns.find((column) => column.id === id)?.read().values;
+
+function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Array | TextColumn> {
+  switch (type) {
+    case 'text':
+    case 'status':
+      return readTextColumn(cells);
+    case 'date':
+      return readDateColumn(cells);
+    case 'number':
+      return readAmountColumn(cells);
+    default:
+      return type satisfies never;
+  }
+}
