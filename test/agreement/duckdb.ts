@@ -17,6 +17,7 @@ import type { Parameter } from '../../src/compute/sql/parameter';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import type { Measure } from '../../src/model/kpi/measure';
+import type { Counting } from '../../src/data/reading/counting';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
 import type { Scope } from '../../src/data/scopes/scopes';
@@ -40,6 +41,7 @@ export interface Asked {
   readonly workbook: Workbook;
   readonly scopes: readonly Scope[];
   readonly periods: readonly Period[];
+  readonly counting?: Counting;
 }
 
 export async function openDatabase(): Promise<Database> {
@@ -54,7 +56,7 @@ export async function openDatabase(): Promise<Database> {
         await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
       }
     },
-    async ask({ measures, workbook, scopes, periods }) {
+    async ask({ measures, workbook, scopes, periods, counting }) {
       const place = { schema, rowColumn: ROW_COLUMN };
       const { query, parameters } = statement({
         measures,
@@ -62,6 +64,7 @@ export async function openDatabase(): Promise<Database> {
         scopes,
         periods,
         place,
+        ...(counting && { counting }),
       });
       const bound = Object.entries(parameters).map(([name, each]) => [name, ...bind(each)] as const);
       const reader = await connection.runAndReadAll(

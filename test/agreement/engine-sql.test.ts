@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
+import { DUCKDB } from '../../src/compute/sql/dialect';
+import { sqlLimit } from '../../src/compute/sql/limits';
+import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
 import type { Measured, Sources } from '../../src/data/source';
 import { kpiValue } from '../../src/compute/engine/kpi-value';
@@ -14,6 +17,7 @@ import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { openDatabase, type Asked, type Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
+import { withExtraRows } from './random-extra-rows';
 import { unclean } from './random-unclean';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, RANGES, readWorkbook } from './read-workbook';
@@ -21,6 +25,9 @@ import { MONTHS, RANGES, readWorkbook } from './read-workbook';
 let database: Database;
 const seen = new Seen();
 let unreadableCells = 0;
+/** Workbooks of which SQL says that it cannot, and the rows that were left out in others. */
+let limited = 0;
+const leftOut: Record<LeftOutRow, number> = { extra: 0, repeat: 0 };
 
 beforeAll(async () => {
   database = await openDatabase();
@@ -51,15 +58,24 @@ const withScales = (mapping: Mapping, sources: Sources): Mapping =>
     }),
   );
 
-async function compare(workbook: Workbook, periods: readonly Period[]): Promise<readonly Difference[]> {
-  const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
+async function compare(
+  workbook: Workbook,
+  periods: readonly Period[],
+  counting: Counting = {},
+): Promise<readonly Difference[]> {
+  const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS], counting);
   const { kpis } = read;
   unreadableCells += read.reads.flatMap((each) => each.read.problems).length;
   const measures = measuresOfAll(kpis);
+  if (sqlLimit(measures, workbook.mapping, DUCKDB, read.sources)) {
+    limited += 1;
+    return [];
+  }
+  for (const each of read.reads) for (const why of each.read.leftOut.values()) leftOut[why] += 1;
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
-  const sql = await askDatabase(measures, { workbook: asked, scopes: scopes.list, periods });
+  const sql = await askDatabase(measures, { workbook: asked, scopes: scopes.list, periods, counting });
   return differences({
     kpis,
     scopes: scopes.list,
@@ -90,6 +106,16 @@ test.each([
   },
   900_000,
 );
+
+test('they agree on rows that are no data and rows that repeat an ID, or SQL names its limit', async () => {
+  await fc.assert(
+    fc.asyncProperty(withExtraRows, async ({ workbook: given, counting }) => {
+      expect(await compare(given, MONTHS, counting)).toEqual([]);
+    }),
+    { seed: 109, numRuns: runs(30, 300) },
+  );
+  expect([limited > 0, leftOut.extra > 20, leftOut.repeat > 20]).toEqual([true, true, true]);
+}, 900_000);
 
 test.each([...KPIS, ...OTHER_KPIS])('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);

@@ -14,6 +14,7 @@ import { measureId } from '../../src/model/kpi/measure-id';
 import { needsOf } from '../../src/model/kpi/needs';
 import type { Mapping, TableMapping } from '../../src/data/mapping/mapping';
 import { firstSheet } from '../../src/data/mapping/mapped-sheets';
+import type { Counting } from '../../src/data/reading/counting';
 import type { LocatedTable, LocatedTables } from '../../src/data/mapping/locate';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { periodAt } from '../../src/core/calendar/period';
@@ -90,8 +91,14 @@ const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
   needsOf(measure).every(({ table, column }) => mapping[table]?.columns[column]);
 
 /** The query of each table, with what its columns and parameters are. */
-function queries(dialect: Dialect, title: string, mapping: Mapping): readonly string[] {
-  return [...new Set(measures.map(({ table }) => table))].map((table) => {
+function queries(
+  dialect: Dialect,
+  title: string,
+  mapping: Mapping,
+  counting: Counting = {},
+  tables = [...new Set(measures.map(({ table }) => table))],
+): readonly string[] {
+  return tables.map((table) => {
     const own = measures.filter((each) => each.table === table && isAvailable(each, mapping));
     const { query, parameters } = statement({
       measures: own,
@@ -99,6 +106,7 @@ function queries(dialect: Dialect, title: string, mapping: Mapping): readonly st
       scopes: SCOPES,
       periods: PERIODS,
       place: { schema: 'crm', rowColumn: 'sheet_row' },
+      counting,
     });
     return [
       `-- ${table}${title}`,
@@ -111,13 +119,14 @@ function queries(dialect: Dialect, title: string, mapping: Mapping): readonly st
   });
 }
 
-/** The queries where all columns are mapped, and where only the team sheet knows the regions. */
+/** The queries where all columns are mapped, where only the team sheet knows the regions, and where IDs count once. */
 export const queriesOf = (dialect: Dialect): readonly string[] => [
   ...queries(dialect, '', mappingOf()),
   ...queries(dialect, ', without region, until and the status of sales', {
     ...mappingOf(['region', 'until']),
     ...only('sales', mappingOf(['region', 'status'])),
   }),
+  ...queries(dialect, ', each ID once', mappingOf(), { repeats: 'once' }, ['leads', 'sales']),
 ];
 
 const only = (table: TableId, mapping: Mapping): Mapping => {

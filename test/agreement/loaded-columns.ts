@@ -22,21 +22,26 @@ const UNIX_EPOCH = 25_569;
 export function loadedColumns(
   { sheet, values: cells }: SheetCells,
   { mapping }: Workbook,
-  { reads }: ReadWorkbook,
+  { everyRow }: ReadWorkbook,
 ): readonly LoadedColumn[] {
-  const columns = reads
-    .filter(({ located }) => located.sheet === sheet)
-    .flatMap(({ located, read }) =>
-      TABLES[located.table].columns.flatMap(({ id, type }) => {
-        const [at, header] = [located.columns[id], mapping[located.table]?.columns[id]];
-        if (at === undefined || header === undefined) return [];
-        const cellIn = (row: number): Cell => cells[row - 1]?.[at - 1] ?? '';
-        const column =
-          type === 'text' || type === 'status' ? textColumn(read, id, cellIn) : numberColumn(read, id, type);
-        return [{ header, ...column }];
-      }),
-    );
-  return [...new Map(columns.map((column) => [column.header, column])).values()];
+  const here = everyRow.filter(({ located }) => located.sheet === sheet);
+  const columns = here.flatMap(({ located, read }) =>
+    TABLES[located.table].columns.flatMap(({ id, type }) => {
+      const [at, header] = [located.columns[id], mapping[located.table]?.columns[id]];
+      if (at === undefined || header === undefined) return [];
+      const cellIn = (row: number): Cell => cells[row - 1]?.[at - 1] ?? '';
+      const column =
+        type === 'text' || type === 'status' ? textColumn(read, id, cellIn) : numberColumn(read, id, type);
+      return [{ header, ...column }];
+    }),
+  );
+  const others = here.flatMap(({ located, read }) =>
+    (cells[located.headerRow - 1] ?? []).flatMap((header, index): readonly LoadedColumn[] => {
+      const values = new Map([...read.rowNumbers].map((row) => [row, String(cells[row - 1]?.[index] ?? '')]));
+      return header === '' ? [] : [{ header: String(header), type: 'VARCHAR', values }];
+    }),
+  );
+  return [...new Map([...others, ...columns].map((column) => [column.header, column])).values()];
 }
 
 type Column = Omit<LoadedColumn, 'header'>;

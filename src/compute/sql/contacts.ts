@@ -6,7 +6,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { PERIODS, periodColumn, rowColumn } from './conditions';
 import { all, column, compare, equal } from './expression';
 import { as, join, named, select, type Join, type NamedQuery } from './query';
-import { fromSheets, typed, type Place } from './source-rows';
+import { fromSheets, typed, type Kept, type Place } from './source-rows';
 
 export interface ContactQueries {
   /** One row for every name and period with a contact. */
@@ -17,7 +17,12 @@ export interface ContactQueries {
 }
 
 /** Joined, not asked row by row: BigQuery runs no subquery that compares dates with those of an outer row. */
-export function contactQueries(measures: readonly Measure[], mapping: Mapping, place: Place): ContactQueries {
+export function contactQueries(
+  measures: readonly Measure[],
+  mapping: Mapping,
+  place: Place,
+  kept: Kept,
+): ContactQueries {
   const filters = measures.flatMap(({ where }) =>
     where.filter((filter): filter is Contacted => filter.kind === 'contacted'),
   );
@@ -26,7 +31,7 @@ export function contactQueries(measures: readonly Measure[], mapping: Mapping, p
     `contacts_${distinct.findIndex((each) => key(each) === key(filter)) + 1}`;
   return {
     nameOf,
-    queries: distinct.flatMap((filter) => contactsQueries(filter, nameOf(filter), mapping, place)),
+    queries: distinct.flatMap((filter) => contactsQueries(filter, nameOf(filter), mapping, place, kept)),
     joins: distinct.map((filter) => {
       const name = nameOf(filter);
       return join(
@@ -49,17 +54,24 @@ function contactsQueries(
   name: string,
   mapping: Mapping,
   place: Place,
+  { isData }: Kept,
 ): readonly NamedQuery[] {
   const contacts = mapping[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
   const of = (id: ColumnId) => typed(by.table, id, contacts);
   const rows = `${name}_rows`;
   const [contact, date, period] = [column(rows, 'name'), column(rows, 'date'), periodColumn('place')];
+  const where = isData(by.table, contacts);
   const during = all(compare(date, '>=', periodColumn('start')), compare(date, '<', periodColumn('end')));
   return [
     {
       name: rows,
-      query: fromSheets(contacts, place, () => [as('name', of(by.column)), as('date', of(by.date))]),
+      query: fromSheets(
+        contacts,
+        place,
+        () => [as('name', of(by.column)), as('date', of(by.date))],
+        where && { where },
+      ),
     },
     {
       name,

@@ -8,6 +8,8 @@ export interface Dialect {
   parameter(name: string): string;
   /** The values of a list parameter and their places from 0, to stand after FROM. */
   list(parameter: string, value: string, place: string): string;
+  /** All columns of a row of a table but one, as one value that can be compared. */
+  wholeRow(of: string, but: string): string;
   readonly functions: Readonly<Record<SqlFunction, (...args: readonly string[]) => string>>;
   /** Whether no table can have this name. */
   refusesTable(name: string): boolean;
@@ -20,11 +22,15 @@ const COMMON = {
   coalesce: (...args: readonly string[]) => `COALESCE(${args.join(', ')})`,
   count: (value = '') => `COUNT(${value})`,
   sum: (value = '') => `SUM(${value})`,
+  min: (value = '') => `MIN(${value})`,
+  max: (value = '') => `MAX(${value})`,
   countDistinct: (value = '') => `COUNT(DISTINCT ${value})`,
   orBlank: (value = '') => `COALESCE(${value}, '')`,
   countEntries: (value = '') =>
     `COUNT(DISTINCT NULLIF(${value}, '')) + COUNT(CASE WHEN ${value} = '' THEN 1 END)`,
 };
+
+const quotedByBackticks = (name: string): string => `\`${name.replace(/[\\`]/g, '\\$&')}\``;
 
 const MICROSECONDS_A_DAY = '86400000000';
 
@@ -36,14 +42,16 @@ const MICROSECONDS_A_DAY = '86400000000';
  */
 export const BIGQUERY: Dialect = {
   name: 'BigQuery',
-  identifier: (name) => `\`${name.replace(/[\\`]/g, '\\$&')}\``,
+  identifier: quotedByBackticks,
   parameter: (name) => `@${name}`,
   list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
+  wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,
   functions: {
     ...COMMON,
     textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC))), '')`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
     daysBetween: (from = '', to = '') => `DATETIME_DIFF(${to}, ${from}, MICROSECOND) / ${MICROSECONDS_A_DAY}`,
+    matches: (value = '', pattern = '') => `REGEXP_CONTAINS(${value}, ${pattern})`,
   },
   // https://cloud.google.com/bigquery/docs/tables#table_naming
   refusesTable: (name) => !/^[\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\p{Zs}]+$/u.test(name),
@@ -61,11 +69,14 @@ export const DUCKDB: Dialect = {
   parameter: (name) => `$${name}`,
   list: (parameter, value, place) =>
     `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
+  // A member that a patch gives as null is left out: https://duckdb.org/docs/stable/data/json/json_functions
+  wholeRow: (of, but) => `json_merge_patch(to_json(${of}), json_object('${but.replace(/'/g, "''")}', NULL))`,
   functions: {
     ...COMMON,
     textKey: (value = '') =>
       `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
+    matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
     daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
   },
   refusesTable: () => false,

@@ -15,7 +15,12 @@ export type SqlFunction =
   | 'countDistinct'
   /** A text that stands for a blank one, which `countEntries` counts each time. */
   | 'orBlank'
-  | 'countEntries';
+  | 'countEntries'
+  /** The lowest and the highest of the values. */
+  | 'min'
+  | 'max'
+  /** Whether a pattern, in the syntax of RE2, is found in a text. */
+  | 'matches';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 
@@ -36,7 +41,20 @@ export type SqlExpression =
   | { readonly kind: 'isFilled'; readonly value: SqlExpression }
   | { readonly kind: 'all'; readonly conditions: readonly SqlExpression[] }
   | { readonly kind: 'any'; readonly conditions: readonly SqlExpression[] }
-  | { readonly kind: 'case'; readonly when: SqlExpression; readonly then: SqlExpression };
+  | { readonly kind: 'not'; readonly condition: SqlExpression }
+  | { readonly kind: 'case'; readonly when: SqlExpression; readonly then: SqlExpression }
+  /** All that a row of a table holds but for one column, as one value: the same for two rows that are the same. */
+  | { readonly kind: 'wholeRow'; readonly of: string; readonly but: string }
+  | RowNumber;
+
+/** The place of a row, from 1, among those that are alike, in an order. */
+interface RowNumber {
+  readonly kind: 'rowNumber';
+  readonly alike: readonly SqlExpression[];
+  /** By the first of these values, then the next. */
+  readonly by: readonly SqlExpression[];
+  readonly order: 'ascending' | 'descending';
+}
 
 /** A column of a table by the name that the query gives that table, or of a list by its own name alone. */
 export const column = (of: string | undefined, name: string): SqlExpression => ({ kind: 'column', of, name });
@@ -79,6 +97,16 @@ export const all = (...conditions: readonly SqlExpression[]): SqlExpression => (
 
 /** One of at least one condition. */
 export const any = (...conditions: readonly SqlExpression[]): SqlExpression => ({ kind: 'any', conditions });
+
+export const not = (condition: SqlExpression): SqlExpression => ({ kind: 'not', condition });
+
+export const wholeRow = (of: string, but: string): SqlExpression => ({ kind: 'wholeRow', of, but });
+
+export const rowNumber = (
+  alike: readonly SqlExpression[],
+  by: readonly SqlExpression[],
+  order: RowNumber['order'] = 'ascending',
+): SqlExpression => ({ kind: 'rowNumber', alike, by, order });
 
 /** NULL where the condition does not hold. */
 export const onlyWhen = (when: SqlExpression, then: SqlExpression): SqlExpression => ({

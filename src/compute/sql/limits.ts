@@ -3,21 +3,33 @@ import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
-import type { Mapping } from '../../data/mapping/mapping';
+import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import type { Problem } from '../../data/reading/problem';
+import type { Source } from '../../data/source';
+import { textKey } from '../../core/text/text';
 import type { Dialect } from './dialect';
 
-/** A sheet or a header whose name no table or column of the database can have. */
-export interface SqlLimit {
-  readonly kind: 'sheetName' | 'header';
-  readonly name: string;
-  readonly database: string;
-}
+/**
+ * A sheet or a header whose name no table or column of the database can have, or a row of totals that only its place or
+ * the texts of other columns tell: it must not stand in the database.
+ */
+export type SqlLimit =
+  | { readonly kind: 'sheetName' | 'header'; readonly name: string; readonly database: string }
+  | { readonly kind: 'rowOfTotals'; readonly sheet: string; readonly row: number };
 
-/** The first limit among the tables that the measures read, the team's included; `undefined` where there is none. */
+/** What reading the sheets of a table has found. */
+type Found = Readonly<Partial<Record<TableId, Pick<Source, 'problems'>>>>;
+
+/**
+ * The first limit among the tables that the measures read, the team's included; `undefined` where there is none.
+ *
+ * @param found without it, no row of totals is known
+ */
 export function sqlLimit(
   measures: readonly Measure[],
   mapping: Mapping,
   dialect: Dialect,
+  found: Found = {},
 ): SqlLimit | undefined {
   const read = new Set<TableId>(['team', ...measures.flatMap(needsOf).map(({ table }) => table)]);
   const database = dialect.name;
@@ -28,6 +40,14 @@ export function sqlLimit(
     if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
     const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
+    const total = found[table]?.problems.find((each) => isHiddenTotal(each, mapped));
+    if (total) return { kind: 'rowOfTotals', sheet: total.sheet, row: total.row };
   }
   return undefined;
 }
+
+/** Whether the row is a total that no word in place of a rep tells. */
+const isHiddenTotal = (problem: Problem, { columns }: TableMapping): boolean =>
+  problem.kind === 'extraRow' &&
+  problem.what === 'total' &&
+  textKey(problem.header) !== textKey(columns.rep ?? '');

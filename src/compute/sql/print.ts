@@ -23,7 +23,7 @@ function printQuery(query: Query, dialect: Dialect): string {
 }
 
 function printSelect(query: Select, dialect: Dialect): string {
-  const { columns, from, joins = [], where, groupBy, lastOf, orderBy } = query;
+  const { columns, from, joins = [], where, groupBy, having, orderBy } = query;
   const print = (expression: SqlExpression): string => printExpression(expression, dialect);
   const list = (expressions: readonly SqlExpression[]): string => expressions.map(print).join(', ');
   return [
@@ -33,11 +33,7 @@ function printSelect(query: Select, dialect: Dialect): string {
     ...joins.map((join) => printJoin(join, dialect)),
     ...(where ? [`WHERE ${print(where)}`] : []),
     ...(groupBy ? [`GROUP BY ${list(groupBy)}`] : []),
-    ...(lastOf
-      ? [
-          `QUALIFY ROW_NUMBER() OVER (PARTITION BY ${print(lastOf.each)} ORDER BY ${lastOf.by.map((by) => `${print(by)} DESC`).join(', ')}) = 1`,
-        ]
-      : []),
+    ...(having ? [`HAVING ${print(having)}`] : []),
     ...(orderBy ? [`ORDER BY ${list(orderBy)}`] : []),
   ].join('\n');
 }
@@ -90,6 +86,15 @@ function printExpression(expression: SqlExpression, dialect: Dialect): string {
       return joined(expression.conditions, 'AND', dialect);
     case 'any':
       return joined(expression.conditions, 'OR', dialect);
+    case 'not':
+      return `NOT (${print(expression.condition)})`;
+    case 'wholeRow':
+      return dialect.wholeRow(expression.of, expression.but);
+    case 'rowNumber': {
+      const { alike, by, order } = expression;
+      const sorted = by.map((each) => `${print(each)}${order === 'descending' ? ' DESC' : ''}`);
+      return `ROW_NUMBER() OVER (PARTITION BY ${alike.map(print).join(', ')} ORDER BY ${sorted.join(', ')})`;
+    }
     case 'case':
       return `CASE WHEN ${print(expression.when)} THEN ${print(expression.then)} END`;
     default:

@@ -26,8 +26,7 @@ export interface Select {
   readonly joins?: readonly Join[];
   readonly where?: SqlExpression;
   readonly groupBy?: readonly SqlExpression[];
-  /** Keeps of the rows with the same value only the last one in an order: by the first of these values, then the next. */
-  readonly lastOf?: { readonly each: SqlExpression; readonly by: readonly SqlExpression[] };
+  readonly having?: SqlExpression;
   readonly orderBy?: readonly SqlExpression[];
 }
 

@@ -1,11 +1,21 @@
 /** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with its rep and region. */
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { idColumn, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { Attribution } from '../../data/scopes/attribution';
-import { call, column, equal, integer, isFilled, type SqlExpression } from './expression';
+import {
+  call,
+  column,
+  equal,
+  integer,
+  isFilled,
+  rowNumber,
+  wholeRow,
+  type SqlExpression,
+} from './expression';
+import { LINE, oncePerId } from './once-per-id';
 import {
   as,
   join,
@@ -22,13 +32,25 @@ import { ROWS } from './conditions';
 export interface Place {
   /** The dataset (BigQuery) or schema (DuckDB) that holds them. */
   readonly schema: string;
-  /** The column of the team table with the row of its sheet: a database knows no other order. */
+  /**
+   * The column with the row of the sheet, as a database knows no other order: of the team table, and of tables with IDs
+   * where rows that repeat one are left out.
+   */
   readonly rowColumn: string;
 }
 
 const SOURCE = 'source';
 const TEAM_ROWS = 'team_rows';
+const NUMBERED_TEAM = 'numbered_team';
 const LATEST = 'latest_team';
+
+/** Which rows of a table count. */
+export interface Kept {
+  /** The condition on a row that is data; `undefined` where every row is. */
+  readonly isData: (table: TableId, mapping: TableMapping) => SqlExpression | undefined;
+  /** Rows that repeat an ID are left out. */
+  readonly isOnce: boolean;
+}
 
 /** The same columns of every sheet of a table. */
 export function fromSheets(
@@ -80,6 +102,7 @@ export function sourceRows(
   mapping: Mapping,
   place: Place,
   attributed: Attribution,
+  { isData, isOnce }: Kept,
 ): readonly NamedQuery[] {
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
@@ -92,9 +115,32 @@ export function sourceRows(
     ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own))),
   ];
   const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
+  const where = isData(table, own);
+  const more = { joins, ...(where && { where }) };
+  const id = isOnce ? idColumn(table) : undefined;
+  const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own);
   return [
     ...(team ? latestTeam(team, place) : []),
-    { name: ROWS, query: fromSheets(own, place, () => columns, { joins }) },
+    ...(id === undefined || own.columns[id] === undefined
+      ? [{ name: ROWS, query: fromSheets(own, place, () => columns, more) }]
+      : oncePerId(
+          ROWS,
+          columns.map((each) => each.as),
+          fromSheets(
+            own,
+            place,
+            (sheet) => [
+              ...columns,
+              as(LINE.sheet, integer(sheet)),
+              as(LINE.row, column(SOURCE, place.rowColumn)),
+              as(LINE.id, typed(table, id, own)),
+              as(LINE.whole, wholeRow(SOURCE, place.rowColumn)),
+              ...(amount ? [as(LINE.amount, amount)] : []),
+            ],
+            more,
+          ),
+          amount !== undefined,
+        )),
   ];
 }
 
@@ -106,12 +152,23 @@ function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
   ]);
   const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);
   const rep = ofTeam('rep');
-  const latest = select([as('rep', rep), as('region', ofTeam('region'))], named(TEAM_ROWS), {
-    where: isFilled(rep),
-    lastOf: { each: rep, by: [ofTeam('sheet'), ofTeam('row')] },
-  });
+  const numbered = select(
+    [
+      ...[as('rep', rep), as('region', ofTeam('region'))],
+      as('from_last', rowNumber([rep], [ofTeam('sheet'), ofTeam('row')], 'descending')),
+    ],
+    named(TEAM_ROWS),
+    { where: isFilled(rep) },
+  );
+  const ofNumbered = (name: string): SqlExpression => column(NUMBERED_TEAM, name);
+  const latest = select(
+    [as('rep', ofNumbered('rep')), as('region', ofNumbered('region'))],
+    named(NUMBERED_TEAM),
+    { where: equal(ofNumbered('from_last'), integer(1)) },
+  );
   return [
     { name: TEAM_ROWS, query: rows },
+    { name: NUMBERED_TEAM, query: numbered },
     { name: LATEST, query: latest },
   ];
 }

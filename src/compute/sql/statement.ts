@@ -1,12 +1,14 @@
 /** Builds one query for the measures of a table: a row per scope and period, a column per measure. */
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
+import type { Counting } from '../../data/reading/counting';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Period } from '../../core/calendar/period';
 import { attribution, names } from '../../data/scopes/attribution';
 import type { Scope } from '../../data/scopes/scopes';
 import { filterCondition, timeCondition } from './conditions';
 import { contactQueries } from './contacts';
+import { keptRows } from './kept-rows';
 import { all, onlyWhen, type SqlExpression } from './expression';
 import { collectValues, type Parameters } from './parameter';
 import type { WithQuery } from './query';
@@ -36,25 +38,29 @@ interface Question {
   readonly scopes: readonly Scope[];
   readonly periods: readonly Period[];
   readonly place: Place;
+  /** What the plan says about the rows that count. */
+  readonly counting?: Counting;
 }
 
 /**
  * Asks for all scopes and periods at once. The tables and columns have the names of the mapped sheets and headers;
  * texts are texts, numbers are numbers, dates are days or days with a time on the sheet's clock, without a zone.
+ * Rows that are no data have no place in the tables; a total in place of a rep is left out.
  * A measure is NULL in a scope that its table cannot name, and 0 where no row counts. Ask `sqlLimit` first.
  *
  * A KPI's value is not asked for: `evaluate` makes it of these measures, as it does of the engine's, so that growth
  * and shares, which need another period's or scope's row, are defined in one place.
  */
-export function statement({ measures, mapping, scopes, periods, place }: Question): Statement {
+export function statement({ measures, mapping, scopes, periods, place, counting }: Question): Statement {
   const table = measures[0]?.table;
   const own = table && mapping[table];
   if (!own) throw new Error(`table ${table ?? ''} is not mapped`);
   if (measures.some((each) => each.table !== table)) throw new Error(`other tables than ${table}`);
   const attributed = attribution(own, mapping.team);
   const scopeTypes = (['team', 'region', 'rep'] as const).filter((type) => names(attributed, type));
-  const contacts = contactQueries(measures, mapping, place);
   const { values, parameters } = collectValues();
+  const kept = keptRows(counting, values);
+  const contacts = contactQueries(measures, mapping, place, kept);
   const timeOf = ({ time }: Measure): SqlExpression => timeCondition(time, own);
   const subjects = measures.map((measure) => {
     const filters = filtersOf(measure, own.columns.status !== undefined);
@@ -66,7 +72,7 @@ export function statement({ measures, mapping, scopes, periods, place }: Questio
     query: {
       named: [
         ...SCOPES_AND_PERIODS,
-        ...sourceRows(table, measures, mapping, place, attributed),
+        ...sourceRows(table, measures, mapping, place, attributed, kept),
         ...contacts.queries,
         { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
         { name: PLACED, query: placedQuery(measures, scopeTypes) },

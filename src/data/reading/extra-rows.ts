@@ -62,12 +62,13 @@ function total(
   isApart: boolean,
 ): Told {
   const { rep, customer } = located.columns;
+  if (rep !== undefined && isTotalWord(row[rep - 1] ?? '')) return { column: rep, what: 'total' };
   const at = row.findIndex(isTotalWord);
   const otherTexts = (): boolean =>
     row.some((cell, index) => texts().has(index + 1) && !isBlank(cell) && !isTotalWord(cell));
   if (at >= 0) {
     const isNamed = at + 1 === customer && hasDate(row, located);
-    return at + 1 === rep || (!isNamed && !otherTexts()) ? { column: at + 1, what: 'total' } : undefined;
+    return !isNamed && !otherTexts() ? { column: at + 1, what: 'total' } : undefined;
   }
   const number = row.findIndex((cell) => typeof cell === 'number');
   return isApart && number >= 0 && lacksDate(row, located) && !otherTexts()

@@ -2,8 +2,11 @@
 import type { Cell } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 
-/** Without accents only where no name is meant: “Công” and “Tống” are people. */
-const TOTAL = new RegExp(
+/**
+ * What the `textKey` of a word for totals looks like; databases understand it as well. Without accents only where no name
+ * is meant: “Công” and “Tống” are people.
+ */
+export const TOTAL = new RegExp(
   [
     '^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)',
     '(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$',

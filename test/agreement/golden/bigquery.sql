@@ -11,6 +11,7 @@
 -- @p1: text "Won"
 -- @p2: text "Chốt"
 -- @p3: date "1899-12-30"
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -35,6 +36,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
 ),
 counted AS (
   SELECT
@@ -114,6 +116,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -137,6 +140,7 @@ source_rows AS (
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
   FROM `crm`.`its spend` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -195,6 +199,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -219,12 +224,14 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`,
     CAST(source.`until` AS DATETIME) AS `until`
   FROM `crm`.`its customers` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
   FROM `crm`.`its care` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 contacts_1 AS (
   SELECT
@@ -310,6 +317,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "Won"
 -- @p2: text "Chốt"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -335,6 +343,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
 ),
 counted AS (
   SELECT
@@ -481,6 +490,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -504,6 +514,7 @@ source_rows AS (
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
   FROM `crm`.`its care` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -574,6 +585,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p3: number 8
 -- @p4: number 9
 -- @p5: number 6
+-- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -597,6 +609,7 @@ source_rows AS (
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
   FROM `crm`.`its surveys` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p6))
 ),
 counted AS (
   SELECT
@@ -683,6 +696,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p1: text "Won"
 -- @p2: text "Chốt"
 -- @p3: date "1899-12-30"
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -707,13 +721,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -724,6 +745,7 @@ source_rows AS (
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
 ),
 counted AS (
   SELECT
@@ -803,6 +825,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -827,13 +850,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -843,6 +873,7 @@ source_rows AS (
     source.`amount` AS `amount`
   FROM `crm`.`its spend` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -900,6 +931,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -924,13 +956,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -940,12 +979,14 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
   FROM `crm`.`its customers` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
   FROM `crm`.`its care` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 contacts_1 AS (
   SELECT
@@ -1023,6 +1064,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1047,13 +1089,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -1064,6 +1113,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -1199,6 +1249,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1223,13 +1274,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -1239,6 +1297,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
   FROM `crm`.`its care` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -1309,6 +1368,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p3: number 8
 -- @p4: number 9
 -- @p5: number 6
+-- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1333,13 +1393,20 @@ team_rows AS (
     source.`sheet_row` AS `row`
   FROM `crm`.`its team` AS source
 ),
-latest_team AS (
+numbered_team AS (
   SELECT
     team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`
+    team_rows.`region` AS `region`,
+    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
-  QUALIFY ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) = 1
+),
+latest_team AS (
+  SELECT
+    numbered_team.`rep` AS `rep`,
+    numbered_team.`region` AS `region`
+  FROM numbered_team
+  WHERE numbered_team.`from_last` = 1
 ),
 source_rows AS (
   SELECT
@@ -1349,6 +1416,7 @@ source_rows AS (
     source.`score` AS `score`
   FROM `crm`.`its surveys` AS source
   LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p6))
 ),
 counted AS (
   SELECT
@@ -1417,6 +1485,287 @@ SELECT
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- leads, each ID once
+-- m1: count leads by createdOn
+-- m2: count leads by createdOn where won
+-- m3: count leads by createdOn where firstContactOn is filled
+-- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m5: count leads by createdOn where firstContactOn >= createdOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "Won"
+-- @p2: text "Chốt"
+-- @p3: date "1899-12-30"
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+lines AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
+    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`,
+    0 AS `line_sheet`,
+    source.`sheet_row` AS `line_row`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC))), '') AS `line_id`,
+    TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`
+  FROM `crm`.`its leads` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
+),
+numbered_lines AS (
+  SELECT
+    lines.`rep` AS `rep`,
+    lines.`region` AS `region`,
+    lines.`createdOn` AS `createdOn`,
+    lines.`status` AS `status`,
+    lines.`firstContactOn` AS `firstContactOn`,
+    lines.`line_sheet` AS `line_sheet`,
+    lines.`line_row` AS `line_row`,
+    lines.`line_id` AS `line_id`,
+    ROW_NUMBER() OVER (PARTITION BY lines.`line_sheet`, lines.`line_id`, lines.`whole_line` ORDER BY lines.`line_row`) AS `copy`
+  FROM lines
+),
+source_rows AS (
+  SELECT
+    numbered_lines.`rep` AS `rep`,
+    numbered_lines.`region` AS `region`,
+    numbered_lines.`createdOn` AS `createdOn`,
+    numbered_lines.`status` AS `status`,
+    numbered_lines.`firstContactOn` AS `firstContactOn`
+  FROM numbered_lines
+  WHERE numbered_lines.`line_id` IS NULL OR numbered_lines.`copy` = 1
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p3 AS DATETIME) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m4`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`,
+    counted.`m5` AS `m5`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    SUM(placed.`m4`) AS `m4`,
+    COUNT(placed.`m5`) AS `m5`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- sales, each ID once
+-- m1: sum sales.amount by soldOn
+-- m2: entries sales.orderId by soldOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "Won"
+-- @p2: text "Chốt"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+lines AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
+    source.`amount` AS `amount`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`,
+    0 AS `line_sheet`,
+    source.`sheet_row` AS `line_row`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `line_id`,
+    TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
+    source.`amount` AS `line_amount`
+  FROM `crm`.`its sales` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
+),
+numbered_lines AS (
+  SELECT
+    lines.`rep` AS `rep`,
+    lines.`region` AS `region`,
+    lines.`soldOn` AS `soldOn`,
+    lines.`amount` AS `amount`,
+    lines.`status` AS `status`,
+    lines.`orderId` AS `orderId`,
+    lines.`line_sheet` AS `line_sheet`,
+    lines.`line_row` AS `line_row`,
+    lines.`line_id` AS `line_id`,
+    lines.`line_amount` AS `line_amount`,
+    ROW_NUMBER() OVER (PARTITION BY lines.`line_sheet`, lines.`line_id`, lines.`whole_line` ORDER BY lines.`line_row`) AS `copy`
+  FROM lines
+),
+orders AS (
+  SELECT
+    numbered_lines.`line_sheet` AS `sheet`,
+    numbered_lines.`line_id` AS `id`,
+    MIN(numbered_lines.`line_row`) AS `first_row`,
+    CASE WHEN MIN(numbered_lines.`line_amount`) = MAX(numbered_lines.`line_amount`) AND COUNT(numbered_lines.`line_amount`) = COUNT(1) AND (MIN(numbered_lines.`line_amount`) < 0 OR MIN(numbered_lines.`line_amount`) > 0) THEN 1 END AS `is_total`
+  FROM numbered_lines
+  WHERE numbered_lines.`line_id` IS NOT NULL AND numbered_lines.`copy` = 1
+  GROUP BY numbered_lines.`line_sheet`, numbered_lines.`line_id`
+  HAVING COUNT(1) > 1
+),
+repeating_sheets AS (
+  SELECT
+    orders.`sheet` AS `sheet`
+  FROM orders
+  GROUP BY orders.`sheet`
+  HAVING COUNT(orders.`is_total`) > COUNT(CASE WHEN orders.`is_total` IS NULL THEN 1 END)
+),
+source_rows AS (
+  SELECT
+    numbered_lines.`rep` AS `rep`,
+    numbered_lines.`region` AS `region`,
+    numbered_lines.`soldOn` AS `soldOn`,
+    numbered_lines.`amount` AS `amount`,
+    numbered_lines.`status` AS `status`,
+    numbered_lines.`orderId` AS `orderId`
+  FROM numbered_lines
+  LEFT JOIN orders ON orders.`sheet` = numbered_lines.`line_sheet` AND orders.`id` = numbered_lines.`line_id` AND orders.`is_total` = 1
+  LEFT JOIN repeating_sheets ON repeating_sheets.`sheet` = orders.`sheet`
+  WHERE numbered_lines.`line_id` IS NULL OR (numbered_lines.`copy` = 1 AND (repeating_sheets.`sheet` IS NULL OR numbered_lines.`line_row` = orders.`first_row`))
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    SUM(placed.`m1`) AS `m1`,
+    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`

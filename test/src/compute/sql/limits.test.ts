@@ -1,9 +1,10 @@
 /** Shows which tables and columns a database cannot have. */
-import { care, customers, leads } from '../../../../src/model/catalogue/tables';
+import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import { sqlLimit } from '../../../../src/compute/sql/limits';
 import { contacted } from '../../../../src/model/kpi/filter';
-import { count } from '../../../../src/model/kpi/measure';
+import { count, sum } from '../../../../src/model/kpi/measure';
+import { readTables } from '../../literal-tables';
 
 const created = count(leads, { when: leads.createdOn });
 const open = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
@@ -46,6 +47,23 @@ test('tables that the measures do not read may have any name', () => {
 
 test('the team’s table and the one of a filter are read as well', () => {
   const care = mapped('a/b', 'Rep');
-  expect(sqlLimit([open], { customers: mapped('Customers', 'Rep'), care }, BIGQUERY)?.name).toBe('a/b');
-  expect(sqlLimit([created], { leads: mapped('Leads', 'Rep'), team: care }, BIGQUERY)?.name).toBe('a/b');
+  const limit = { kind: 'sheetName', name: 'a/b', database: 'BigQuery' };
+  expect(sqlLimit([open], { customers: mapped('Customers', 'Rep'), care }, BIGQUERY)).toEqual(limit);
+  expect(sqlLimit([created], { leads: mapped('Leads', 'Rep'), team: care }, BIGQUERY)).toEqual(limit);
+});
+
+test('a total that no word in place of a rep tells must not stand in the database', () => {
+  const revenue = sum(sales.amount, { when: sales.soldOn });
+  const limitOf = (total: string) => {
+    const table = `soldOn | rep | customer | amount\n 2026-10-05 | Lan | An | 1000\n ${total}`;
+    const columns = { soldOn: 'soldOn', rep: 'rep', customer: 'customer', amount: 'amount' };
+    return sqlLimit(
+      [revenue],
+      { sales: { sheet: 'sales', columns } },
+      DUCKDB,
+      readTables({ sales: table }).sources,
+    );
+  };
+  expect(limitOf('2026-10-31 | TỔNG CỘNG | | 1000')).toBeUndefined();
+  expect(limitOf('| | TỔNG CỘNG | 1000')).toEqual({ kind: 'rowOfTotals', sheet: 'sales', row: 3 });
 });

@@ -10,10 +10,13 @@ import {
   integer,
   isFilled,
   isNull,
+  not,
   oneOf,
   onlyWhen,
   parameter,
+  rowNumber,
   scopeType,
+  wholeRow,
   type SqlExpression,
 } from '../../../../src/compute/sql/expression';
 import { printSql } from '../../../../src/compute/sql/print';
@@ -48,6 +51,14 @@ test.each<[SqlExpression, string]>([
   [call('count', a), 'COUNT(t."a")'],
   [call('sum', a), 'SUM(t."a")'],
   [call('countDistinct', a), 'COUNT(DISTINCT t."a")'],
+  [not(any(isNull(a), isNull(b))), 'NOT (t."a" IS NULL OR t."b" IS NULL)'],
+  [call('matches', a, parameter('p1')), 'regexp_matches(t."a", $p1)'],
+  [rowNumber([a, b], [c]), 'ROW_NUMBER() OVER (PARTITION BY t."a", t."b" ORDER BY t."c")'],
+  [
+    rowNumber([a], [b, c], 'descending'),
+    'ROW_NUMBER() OVER (PARTITION BY t."a" ORDER BY t."b" DESC, t."c" DESC)',
+  ],
+  [wholeRow('t', "it's"), "json_merge_patch(to_json(t), json_object('it''s', NULL))"],
 ])('%j is %s', (expression, expected) => {
   expect(printed(expression)).toBe(expected);
 });
@@ -64,7 +75,7 @@ test('a query has a line for every clause', () => {
     ],
     where: isFilled(a),
     groupBy: [a],
-    lastOf: { each: a, by: [column('t', 'sheet'), column('t', 'row')] },
+    having: compare(call('count', b), '>', integer(1)),
     orderBy: [a, b],
   });
   expect(printSql({ named: [], body }, BIGQUERY)).toBe(
@@ -77,7 +88,7 @@ test('a query has a line for every clause', () => {
       'CROSS JOIN periods',
       'WHERE t.`a` IS NOT NULL',
       'GROUP BY t.`a`',
-      'QUALIFY ROW_NUMBER() OVER (PARTITION BY t.`a` ORDER BY t.`sheet` DESC, t.`row` DESC) = 1',
+      'HAVING COUNT(t.`b`) > 1',
       'ORDER BY t.`a`, t.`b`',
     ].join('\n'),
   );

@@ -5,6 +5,7 @@ import { printSql } from '../../../../src/compute/sql/print';
 import { statement } from '../../../../src/compute/sql/statement';
 import { atLeast, atMost, eq, present, won } from '../../../../src/model/kpi/filter';
 import { count, sum, type Measure } from '../../../../src/model/kpi/measure';
+import type { Counting } from '../../../../src/data/reading/counting';
 import type { Mapping } from '../../../../src/data/mapping/mapping';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt } from '../../../../src/core/calendar/period';
@@ -19,8 +20,9 @@ const MAPPING: Mapping = {
   surveys: { sheet: 'Surveys', columns: { answeredOn: 'Ngày', score: 'Điểm' } },
 };
 
-const ask = (measures: readonly Measure[], mapping = MAPPING) =>
+const ask = (measures: readonly Measure[], mapping = MAPPING, counting: Counting = {}) =>
   statement({
+    counting,
     measures,
     mapping,
     scopes: [
@@ -52,8 +54,9 @@ test('so is everything that filters compare with, each value once', () => {
     p2: { type: 'text', value: "Chốt'; DROP TABLE leads; --" },
     p3: { type: 'text', value: 'Web' },
     p4: { type: 'date', value: '1899-12-30' },
+    p5: { type: 'text', value: expect.stringContaining('|tổng cộng|') },
   });
-  expect(Object.keys(asked.parameters)).toHaveLength(8);
+  expect(Object.keys(asked.parameters)).toHaveLength(9);
   expect(printSql(asked.query, DUCKDB)).not.toMatch(/DROP|Web|O'Neil/);
 });
 
@@ -64,6 +67,30 @@ test('numbers as well', () => {
     p2: { type: 'number', value: 9.5 },
     p3: { type: 'number', value: 0 },
   });
+});
+
+test('a total in place of a rep is no row, unless the plan counts it', () => {
+  const created = [count(leads, { when: leads.createdOn })];
+  expect(printSql(ask(created).query, DUCKDB)).toMatch(
+    /WHERE .*"NV".* IS NULL OR NOT \(regexp_matches\(.*"NV".*, \$p1\)\)/,
+  );
+  expect(printSql(ask(created, MAPPING, { extraRows: 'counted' }).query, DUCKDB)).not.toContain(
+    'regexp_matches',
+  );
+});
+
+test('rows are compared only where the plan counts each ID once, and the table has one', () => {
+  const revenue = [sum(sales.amount, { when: sales.soldOn })];
+  const withIds: Mapping = {
+    sales: { sheet: 'Sales', columns: { soldOn: 'Ngày', amount: 'Tiền', orderId: 'Số' } },
+  };
+  const isCompared = (mapping: Mapping, counting?: Counting): boolean =>
+    printSql(ask(revenue, mapping, counting).query, DUCKDB).includes('ROW_NUMBER');
+  expect([
+    isCompared(withIds, { repeats: 'once' }),
+    isCompared(withIds),
+    isCompared(MAPPING, { repeats: 'once' }),
+  ]).toEqual([true, false, false]);
 });
 
 test('the rows of several sheets are one after the other', () => {

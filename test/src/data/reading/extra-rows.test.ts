@@ -35,6 +35,7 @@ describe('left out and named', () => {
       '2026-10-31 | Bình | Total | 100',
       [[3, 'total']],
     ],
+    ['a total in place of the rep and of the customer', '2026-10-31 | Total | Total | 100', [[3, 'total']]],
     ['a total in place of the date', 'Grand total: | | | 100', [[3, 'total']]],
     ['a total beside the mapped columns', '2026-10-31 | | | 100 | Tổng tháng 10', [[3, 'total']]],
     ['a number below a blank row, without a date', '| | | |\n | | | 100', [[4, 'total']]],
