@@ -7,6 +7,7 @@ import type { Period } from '../core/calendar/period';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
 import type { ScaleId } from '../model/kpi/scale';
+import type { OtherCurrency } from './currency/other-currency';
 import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
@@ -43,6 +44,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly table: TableId;
   /** What could not be read, or not as it is shown. */
   readonly problems: readonly Problem[];
+  /** Amounts in another currency than the document's, which are converted or left out. */
+  readonly otherCurrencies?: readonly OtherCurrency[];
   /** Columns that can be read in two ways, and how they were read. */
   readonly decisions: readonly Decision[];
   /** Between which days the dates of a column lie, all of them or those in a stretch; `undefined` where there is none. */

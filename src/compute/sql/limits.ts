@@ -6,9 +6,12 @@ import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Dialect } from './dialect';
 
-/** A sheet or a header whose name no table or column of the database can have. */
+/**
+ * A sheet or a header whose name no table or column of the database can have; or a column of currencies, whose amounts a
+ * query would add up without converting them.
+ */
 export interface SqlLimit {
-  readonly kind: 'sheetName' | 'header';
+  readonly kind: 'sheetName' | 'header' | 'currency';
   readonly name: string;
   readonly database: string;
 }
@@ -26,6 +29,8 @@ export function sqlLimit(
     if (!mapped) continue;
     const sheet = sheetsOf(mapped).find((each) => dialect.refusesTable(each));
     if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
+    const { currency } = mapped.columns;
+    if (currency !== undefined) return { kind: 'currency', name: currency, database };
     const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
   }
