@@ -44,6 +44,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly table: TableId;
   /** What could not be read, or not as it is shown. */
   readonly problems: readonly Problem[];
+  /** The code of the document's currency; absent where nothing names a currency. */
+  readonly currency?: string;
   /** Amounts in another currency than the document's, which are converted or left out. */
   readonly otherCurrencies?: readonly OtherCurrency[];
   /** Columns that can be read in two ways, and how they were read. */
@@ -93,6 +95,10 @@ export const locatedTables = (sources: Sources): LocatedTables =>
       onSheet ? [[table, onSheet.placements] as const] : [],
     ),
   );
+
+/** The code of the document's currency; `undefined` where nothing names a currency. */
+export const currencyOf = (sources: Sources): string | undefined =>
+  allSources(sources).find(({ currency }) => currency !== undefined)?.currency;
 
 /** In the order in which they were read. */
 export const allSources = (sources: Sources): readonly Source[] => Object.values(sources);

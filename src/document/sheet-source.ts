@@ -93,6 +93,7 @@ function sheetSource(
       ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ]),
+    ...(first.read.currency === undefined ? {} : { currency: first.read.currency }),
     otherCurrencies: all.flatMap(({ read }) => read.otherCurrencies),
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {

@@ -19,6 +19,8 @@ export interface ReadSheet {
 }
 
 export interface ExchangedTable extends ReadTable {
+  /** The code of the document's currency; absent where nothing names a currency. */
+  readonly currency?: string;
   /** Rows with an amount that is converted, by their places on the sheet from 0. */
   readonly converted: ReadonlySet<number>;
   /** One for each currency that is converted, and each that is left out. */
@@ -34,7 +36,7 @@ export interface Exchange {
   readonly zone: TimeZone;
 }
 
-/** Nothing is in another currency. */
+/** No currency is named. */
 export const asItIs = (read: ReadTable): ExchangedTable => ({
   ...read,
   converted: new Set(),
@@ -75,7 +77,7 @@ export function exchanged(
       return rate ? amount * rate.worth : amount;
     });
   }
-  if (found.size === 0) return asItIs(read);
+  if (found.size === 0) return { ...asItIs(read), currency: home };
   const atOf = (row: number): number => (read.rowNumbers[row] ?? 1) - 1;
   const otherCurrencies = [...found.values()];
   return {
@@ -84,6 +86,7 @@ export function exchanged(
     problems: [...otherCurrencies.flatMap(problemOf), ...read.problems],
     leftOut: new Map([...read.leftOut, ...[...left].map((row) => [atOf(row), 'currency'] as const)]),
     converted: new Set([...changed].filter((row) => !left.has(row)).map(atOf)),
+    currency: home,
     otherCurrencies,
   };
 }
