@@ -43,7 +43,7 @@ const FOLDERS = [
   ...['core', 'core/calendar', 'core/formula', 'core/text', 'core/layout'],
   ...['model', 'model/catalogue', 'model/kpi'],
   ...['words/*', 'words'],
-  ...['data/mapping', 'data/reading', 'data/cleaning', 'data/scopes', 'data'],
+  ...['data/mapping', 'data/reading', 'data/currency', 'data/cleaning', 'data/scopes', 'data'],
   ...[
     'compute/engine',
     'compute/formulas',

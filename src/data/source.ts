@@ -7,6 +7,7 @@ import type { Period } from '../core/calendar/period';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
 import type { ScaleId } from '../model/kpi/scale';
+import type { OtherCurrency } from './currency/other-currency';
 import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
@@ -43,6 +44,10 @@ export interface Source extends MappedTable, NamingTable {
   readonly table: TableId;
   /** What could not be read, or not as it is shown. */
   readonly problems: readonly Problem[];
+  /** The code of the document's currency; absent where nothing names a currency. */
+  readonly currency?: string;
+  /** Amounts in another currency than the document's, which are converted or left out. */
+  readonly otherCurrencies?: readonly OtherCurrency[];
   /** Columns that can be read in two ways, and how they were read. */
   readonly decisions: readonly Decision[];
   /** Between which days the dates of a column lie, all of them or those in a stretch; `undefined` where there is none. */
@@ -90,6 +95,10 @@ export const locatedTables = (sources: Sources): LocatedTables =>
       onSheet ? [[table, onSheet.placements] as const] : [],
     ),
   );
+
+/** The code of the document's currency; `undefined` where nothing names a currency. */
+export const currencyOf = (sources: Sources): string | undefined =>
+  allSources(sources).find(({ currency }) => currency !== undefined)?.currency;
 
 /** In the order in which they were read. */
 export const allSources = (sources: Sources): readonly Source[] => Object.values(sources);

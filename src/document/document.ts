@@ -1,7 +1,7 @@
 /** Describes what a document holds: the plan, as far as it is known, and the sheets that it is about. */
 import type { ClosedPeriod } from '../output/history/closed-period';
 import type { SheetCells } from '../core/text/cells';
-import type { TimeZone } from '../core/calendar/time-zone';
+import type { Currencies } from '../data/currency/in-one-currency';
 import type { Counting } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import type { Nearest } from '../data/mapping/nearest';
@@ -19,13 +19,10 @@ export interface Planned extends Partial<Plan> {
 }
 
 /** Which sheets the tables are read from, and how their people write. */
-export interface Sheets extends Counting {
+export interface Sheets extends Counting, Currencies {
   readonly mapping: Mapping;
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
-  readonly zone: TimeZone;
-  /** The spreadsheet's, for example `vi_VN`: how its people write dates and numbers. */
-  readonly locale: string;
   /** Which table is nearest to being recognised, asked for where none is mapped. */
   readonly nearest?: () => Nearest | undefined;
 }

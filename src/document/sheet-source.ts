@@ -1,7 +1,8 @@
 /** Makes a source of a table that stands on sheets: finds it, reads it, and tells what formulas can read of it. */
 import { rowsSource } from '../compute/engine/rows-source';
-import type { SheetCells } from '../core/text/cells';
-import { locate, type LocatedTable } from '../data/mapping/locate';
+import type { ExchangedTable, ReadSheet } from '../data/currency/exchange';
+import { inOneCurrency } from '../data/currency/in-one-currency';
+import { locate } from '../data/mapping/locate';
 import { sheetsOf } from '../data/mapping/mapped-sheets';
 import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
@@ -12,7 +13,7 @@ import { joinedRows } from '../data/reading/joined-rows';
 import { offScale } from '../data/reading/off-scale';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
 import { proposedScale } from '../data/reading/proposed-scale';
-import { readRows, type ReadTable } from '../data/reading/read';
+import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
@@ -28,19 +29,25 @@ import type { Sheets } from './document';
  * @throws Refusal where a mapped sheet or header does not exist, a required column is not mapped, or nothing can be read in a
  *   column of dates or numbers
  */
-export const sheetSources = (sheets: Sheets, kpis: readonly Kpi[]): Sources =>
-  Object.fromEntries(
-    mappedTables(sheets.mapping).map(([table, mapping]) => [
+export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
+  const tables = mappedTables(sheets.mapping).map(
+    ([table, mapping]) => [table, readSheets(table, mapping, sheets)] as const,
+  );
+  const readOf = inOneCurrency(
+    tables.flatMap(([, parts]) => parts),
+    sheets,
+  );
+  const settled = (sheet: ReadSheet): SettledSheet => ({ ...sheet, read: readOf(sheet) });
+  return Object.fromEntries(
+    tables.map(([table, [first, ...others]]) => [
       table,
-      sheetSource(readSheets(table, mapping, sheets), datePairs(kpis, table), sheets),
+      sheetSource([settled(first), ...others.map(settled)], datePairs(kpis, table), sheets),
     ]),
   );
+}
 
-/** A table on one of its sheets. */
-interface ReadSheet {
-  readonly located: LocatedTable;
-  readonly cells: SheetCells;
-  readonly read: ReadTable;
+interface SettledSheet extends ReadSheet {
+  readonly read: ExchangedTable;
 }
 
 /** Each sheet is read by itself: its columns may be written in a style of their own. */
@@ -65,14 +72,14 @@ function readSheets(
 }
 
 function sheetSource(
-  [first, ...others]: readonly [ReadSheet, ...ReadSheet[]],
+  [first, ...others]: readonly [SettledSheet, ...SettledSheet[]],
   pairs: readonly DatePair[],
   { zone }: Sheets,
 ): SourceOfRows {
   const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
   const scores = rows.numbers.score;
   const scale = scores && (first.located.scale ?? proposedScale(scores));
-  const scaled = (each: ReadSheet): ReadSheet => ({
+  const scaled = (each: SettledSheet): SettledSheet => ({
     ...each,
     located: { ...each.located, ...(scale ? { scale } : {}) },
   });
@@ -86,11 +93,15 @@ function sheetSource(
       ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ]),
+    ...(first.read.currency === undefined ? {} : { currency: first.read.currency }),
+    otherCurrencies: all.flatMap(({ read }) => read.otherCurrencies),
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
       placements: [onFirst.located, ...onOthers.map(({ located }) => located)],
       unclean: (reading) =>
-        all.flatMap(({ located, cells, read }) => uncleanCells(located, cells, zone, reading, read.leftOut)),
+        all.flatMap(({ located, cells, read }) =>
+          uncleanCells(located, cells, zone, reading, read.leftOut, read.converted),
+        ),
       checked: (columns) =>
         all.flatMap(({ located, cells, read }) => checkedColumns(located, cells, columns, read.leftOut)),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),

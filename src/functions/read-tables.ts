@@ -7,6 +7,7 @@ import type { Lack } from '../model/kpi/lack';
 import { readDocument, type ReadDocument } from '../document/read-document';
 import type { Document } from '../document/document';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { NO_MONEY } from '../data/currency/rate';
 import { locatedTables } from '../data/source';
 import { Refusal } from '../words/refusal';
 import type { Problem } from '../data/reading/problem';
@@ -25,18 +26,25 @@ export function documentFor(
 ): Document {
   if (tables.length === 0) return document();
   const { mapping, cellsOf } = recognise(fn.name, wantedTables(wanted), tables);
-  return { mapping: withPlannedWords(mapping, wanted.kpis, plan), cellsOf, zone, locale, now };
+  return {
+    mapping: withPlannedWords(mapping, wanted.kpis, plan),
+    ...{ cellsOf, zone, locale, now },
+    money: () => plan() ?? NO_MONEY,
+  };
 }
 
 /**
  * Reads the tables that are wanted, and the team. A cell that cannot be read matters only where it would change the
  * answer.
  *
+ * Amounts in a currency without a rate are left out of a document, which tells of them when it is built; in ranges they are
+ * a mistake.
+ *
  * @param asksNames whether the answer is about a rep or a region: then their columns matter, too
  * @throws Refusal that names what is missing, or a cell that cannot be used
  */
 export function readTables(
-  { fn }: Given,
+  { fn, tables }: Given,
   wanted: Wanted,
   document: Document,
   asksNames: boolean,
@@ -47,12 +55,16 @@ export function readTables(
   if (lack) throw lackRefusal(fn.name, lack);
   const places = usedPlaces(read, wanted, asksNames);
   for (const problem of read.problems) {
-    if (places.has(placeKey(problem.sheet, problem.column))) refuseProblem(fn.name, problem);
+    const matters = places.has(placeKey(problem.sheet, problem.column));
+    if (problem.kind === 'otherCurrency' ? tables.length > 0 : matters) refuseProblem(fn.name, problem);
   }
   return read;
 }
 
 const NAMES: readonly ColumnId[] = ['rep', 'region'];
+
+/** They decide whom a row is about, and what its amounts are worth. */
+const ALWAYS: readonly ColumnId[] = [...NAMES, 'currency'];
 
 /**
  * Without the columns that do not matter; a table cannot be without its required ones.
@@ -79,7 +91,7 @@ const usedColumns = (
     TABLES[table].columns
       .filter(
         ({ id, required }) =>
-          required || NAMES.includes(id) || isUsed(wanted, table, id) || (byId && id === idColumn(table)),
+          required || ALWAYS.includes(id) || isUsed(wanted, table, id) || (byId && id === idColumn(table)),
       )
       .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
   );
@@ -140,6 +152,8 @@ function refuseProblem(fn: string, problem: Problem): void {
       throw new Refusal((m) => m.errors[kind](fn, header, value));
     case 'offScale':
       throw new Refusal((m) => m.errors.offScale(fn, header, value, m.scales[problem.scale]));
+    case 'otherCurrency':
+      throw new Refusal((m) => m.errors.otherCurrency(fn, header, value, problem.currency, problem.home));
     case 'exchanged':
     case 'outOfOrder':
     case 'twin':

@@ -12,6 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const ROW_KEYS: Partial<Record<Part, (row: never) => string>> = {
   kpis: ({ kpi }: Plan['kpis'][number]) => kpi,
   targets: placeKey,
+  rates: ({ currency, from }: Plan['rates'][number]) => `${currency} ${from ?? ''}`,
   ownKpis: ({ id }: Plan['ownKpis'][number]) => id,
 };
 

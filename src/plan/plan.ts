@@ -1,5 +1,6 @@
 /** Describes what the manager agrees with the team: KPIs, weights, targets, pay, periods, and where the data are. */
 import type { Mode } from '../model/mode';
+import { NO_MONEY, type Money } from '../data/currency/rate';
 import type { EXTRA_ROWS, REPEATS } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
@@ -31,7 +32,7 @@ export interface Thresholds {
   readonly amber: number;
 }
 
-export interface Plan {
+export interface Plan extends Money {
   readonly grain: PlanGrain;
   /** 1 to 12: the month with which years, and with them their quarters, begin. */
   readonly fiscalYearStart: number;
@@ -74,6 +75,7 @@ export const NEW_PLAN: Plan = {
   dearerBy: 0.1,
   extraRows: 'leftOut',
   repeats: 'everyRow',
+  ...NO_MONEY,
   mapping: {},
   ownKpis: [],
 };

@@ -1,6 +1,6 @@
 /**
- * Says what is to be known of the data as a whole: a period without any, statuses that nobody has explained, credit
- * notes that do not count, the scale of surveys.
+ * Says what is to be known of the data as a whole: a period without any, amounts that are converted, statuses that nobody
+ * has explained, credit notes that do not count, the scale of surveys.
  */
 import { leftOutCredits } from '../../document/credits';
 import type { Prepared } from '../../document/prepare';
@@ -16,6 +16,7 @@ const MOST_WORDS = 8;
 
 export const dataNotes = (read: Read, m: Messages): readonly string[] => [
   ...periodNotes(read, m),
+  ...currencyNotes(read, m),
   ...statusNotes(read, m),
   ...creditNotes(read, m),
   ...scaleNotes(read, m),
@@ -28,6 +29,13 @@ function periodNotes({ data, without }: Read, m: Messages): readonly string[] {
   const isInstead = current?.start === last.start;
   return [(isInstead ? m.build.lastPeriodInstead : m.build.noDataInPeriod)(period.label, last.label)];
 }
+
+const currencyNotes = ({ data: { sources } }: Read, m: Messages): readonly string[] =>
+  allSources(sources)
+    .flatMap(({ otherCurrencies = [] }) => otherCurrencies)
+    .flatMap(({ sheet, count, currency, home, rate }) =>
+      rate ? [m.build.converted(sheet, count, currency, home, rate.worth)] : [],
+    );
 
 const statusNotes = ({ data: { sources, plan } }: Read, m: Messages): readonly string[] =>
   allSources(sources).flatMap((source) => {

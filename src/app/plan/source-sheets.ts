@@ -46,6 +46,7 @@ export function sourceSheets(
     document: {
       ...plan,
       ...{ zone, locale, now },
+      money: () => plan,
       cellsOf: dataSheets.cellsOf,
       nearest: () => nearestTable(dataSheets.all()),
       closed: historyCells ? readHistory(historyCells, zone) : [],

@@ -4,11 +4,14 @@ import { greatestOf } from '../../core/extremes';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Format } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
+import { localCurrency } from '../../core/text/locale-currency';
 import { cleanText } from '../../data/cleaning/clean-texts';
 import { mappedTo, readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import type { LocatedTable } from '../../data/mapping/locate';
+import { currencyOf, type Sources } from '../../data/source';
 import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
+import type { Document } from '../../document/document';
 import { readDocument } from '../../document/read-document';
 import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
 import { TABLES } from '../../model/catalogue/tables';
@@ -50,8 +53,24 @@ export function copyToMake(
     values: values.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? ''))),
     formats: tables.flatMap((table) => formatsOf(table, values, patterns)),
     frozenRows: tables[tables.length - 1]?.headerRow ?? 0,
-    planWith: (title) => ({ ...plan, mapping: mappingTo(title, name, plan.mapping) }),
+    planWith: (title) => ({
+      ...plan,
+      ...settledCurrency(plan, sources, document),
+      mapping: mappingTo(title, name, plan.mapping),
+    }),
   };
+}
+
+/** Numbers without a sign count as the local currency: where the signs of the original told another one, the plan does. */
+function settledCurrency(
+  { currency }: Plan,
+  sources: Sources,
+  { locale, zone }: Pick<Document, 'locale' | 'zone'>,
+): Partial<Plan> {
+  const told = currencyOf(sources);
+  return currency !== '' || told === undefined || told === localCurrency(locale, zone.name)
+    ? {}
+    : { currency: told };
 }
 
 export const planReadsFrom = ({ mapping }: Pick<Plan, 'mapping'>, sheet: string): boolean =>

@@ -10,11 +10,12 @@ import { textKey } from '../../core/text/text';
 import type { Dialect } from './dialect';
 
 /**
- * A sheet or a header whose name no table or column of the database can have, or a row of totals that only its place or
- * the texts of other columns tell: it must not stand in the database.
+ * A sheet or a header whose name no table or column of the database can have; a column of currencies, whose amounts a
+ * query would add up without converting them; or a row of totals that only its place or the texts of other columns tell:
+ * it must not stand in the database.
  */
 export type SqlLimit =
-  | { readonly kind: 'sheetName' | 'header'; readonly name: string; readonly database: string }
+  | { readonly kind: 'sheetName' | 'header' | 'currency'; readonly name: string; readonly database: string }
   | { readonly kind: 'rowOfTotals'; readonly sheet: string; readonly row: number };
 
 /** What reading the sheets of a table has found. */
@@ -38,6 +39,8 @@ export function sqlLimit(
     if (!mapped) continue;
     const sheet = sheetsOf(mapped).find((each) => dialect.refusesTable(each));
     if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
+    const { currency } = mapped.columns;
+    if (currency !== undefined) return { kind: 'currency', name: currency, database };
     const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
     const total = found[table]?.problems.find((each) => isHiddenTotal(each, mapped));

@@ -7,6 +7,8 @@
 import { serialOfUtc, utcOfSerial } from './calendar';
 
 export interface TimeZone {
+  /** In the IANA database: `Asia/Ho_Chi_Minh`. */
+  readonly name: string;
   /** The serial that a cell of the spreadsheet shows for a moment. */
   toSerial(moment: Date): number;
   /**
@@ -56,6 +58,7 @@ export function timeZone(name: string): TimeZone {
   }
 
   return {
+    name,
     toSerial(moment) {
       const milliseconds = moment.getTime();
       return serialOfUtc(milliseconds + offsetAt(milliseconds));

@@ -1,5 +1,6 @@
 /** Reads the digits and the power of ten of an amount as people write it, before the decimal mark is known. */
 import { amountTokens, type AmountToken } from './amount-tokens';
+import { isDollar, knownCurrency } from './currency';
 import type { DecimalMark } from './locale-style';
 import { withPlainBlanks } from './look-alike';
 import { plainText } from './text';
@@ -12,6 +13,8 @@ export interface WrittenAmount {
   readonly exponent: number;
   /** The mark that must be the decimal one, so that the digits are a number; `undefined` where both can be. */
   readonly told: DecimalMark | undefined;
+  /** What stands for a currency in it, in lower case: `₫`, `us$`; of `$5 USD` the code. */
+  readonly currency?: string;
 }
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
@@ -30,13 +33,9 @@ const LETTERS = { digits: 'd', power: 'p', currency: 'c', open: '(', close: ')' 
 const SIZE = '(?:dp?|dpd|(?:dp){2,})';
 const AMOUNT = new RegExp(String.raw`^(?:[-+]?c?[-+]?${SIZE}c?c?-?|c?\(c?${SIZE}c?c?\)c?)$`);
 
-const DONG = /^(?:₫|vnđ|vnd|đồng|dong|đ)$/;
-const DOLLAR = /\$$/;
-const CODE_OF_DOLLARS = /^(?:usd|sgd|hkd|twd|aud|nzd|cad)$/;
-
 /**
- * `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `1 tỷ 200 triệu`, `$(1,200)`, `12,5 %`; `undefined` for anything else. Which
- * currency it is does not matter.
+ * `1.200.000 ₫`, `$141.56K`, `1,2 tỷ`, `1tr5`, `1 tỷ 200 triệu`, `$(1,200)`, `12,5 %`; `undefined` for anything else. The
+ * number is the same in whatever currency.
  */
 export function readAmountText(text: string): WrittenAmount | undefined {
   if (!/\d/.test(text)) return undefined;
@@ -53,18 +52,24 @@ export function readAmountText(text: string): WrittenAmount | undefined {
   const { digits, exponent } = size;
   const marks = MARKS.filter((mark) => valueOfDigits(digits, mark, exponent) !== undefined);
   if (marks.length === 0) return undefined;
-  const isDong = DONG.test(currencies[0] ?? '') && !letters.includes('p');
+  const currency = currencies[currencies.length - 1];
+  const isDong = knownCurrency(currency ?? '') === 'VND' && !letters.includes('p');
   return {
     isNegative: sign === '-' || sign === '(',
     digits,
     exponent,
     told: markTold(digits, marks, isDong),
+    ...(currency === undefined ? {} : { currency }),
   };
 }
 
 /** One name, or a dollar sign and the code that says whose dollars: `$5 USD`. */
 const isOneCurrency = ([first = '', second, ...more]: readonly string[]): boolean =>
-  second === undefined || (DOLLAR.test(first) && CODE_OF_DOLLARS.test(second) && more.length === 0);
+  second === undefined ||
+  (/\$$/.test(first) &&
+    /^[a-z]{3}$/.test(second) &&
+    isDollar(knownCurrency(second) ?? '') &&
+    more.length === 0);
 
 /** Whether the two marks say different numbers. */
 export const isAmbiguousAmount = ({ told, digits }: WrittenAmount): boolean =>

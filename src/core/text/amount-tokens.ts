@@ -1,4 +1,5 @@
 /** Splits a written amount into its parts: digits, powers of ten such as `triệu`, currencies, signs, brackets. */
+import { currencyNames } from './currency';
 import { unaccented } from './unaccented';
 
 export type AmountToken =
@@ -30,11 +31,14 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-const CODES = 'vnd|usd|eur|gbp|jpy|cny|krw|thb|sgd|myr|idr|php|inr|hkd|twd|aud|nzd|cad|chf|brl';
-
 const DIGITS = /[\d.,](?:[\d.,' ]*\d)?/y;
 const CURRENCY = new RegExp(
-  String.raw`(?:us|r|s|a|c|hk|nt|nz)?\$|\p{Sc}|(?:rs|rp|rm)(?!\p{L})\.?|vnđ|${CODES}|đồng|dong|đ`,
+  [
+    ...currencyNames().map(
+      (name) => name.replace(/[.$]/g, '\\$&') + (/\p{L}$/u.test(name) ? '(?!\\p{L})' : ''),
+    ),
+    '\\p{Sc}',
+  ].join('|'),
   'uy',
 );
 const POWER = new RegExp([...EXPONENTS.keys()].sort((a, b) => b.length - a.length).join('|'), 'y');

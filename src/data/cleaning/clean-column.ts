@@ -3,6 +3,8 @@ import type { Column } from '../../model/catalogue/table';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
+import { readAmountText } from '../../core/text/amount-text';
+import { currencyNamed } from '../../core/text/currency';
 import type { Cell } from '../../core/text/cells';
 import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
@@ -18,6 +20,12 @@ export interface MappedColumn {
   readonly at: number;
 }
 
+interface Settings {
+  readonly zone: TimeZone;
+  /** The code of the document's currency, where something names one. */
+  readonly currency: string | undefined;
+}
+
 /**
  * The header, and the rows between the titles and it, stay.
  *
@@ -30,12 +38,12 @@ export function cleanColumn(
   titles: number,
   located: LocatedTable,
   read: ReadTable,
-  zone: TimeZone,
+  settings: Settings,
 ): readonly CleanedCell[] {
   return [
-    ...values.slice(0, titles).map((value) => cleanTitle(value, zone)),
+    ...values.slice(0, titles).map((value) => cleanTitle(value, settings.zone)),
     ...values.slice(titles, located.headerRow).map(unchanged),
-    ...cleanData(column, values.slice(located.headerRow), located, read, zone),
+    ...cleanData(column, values.slice(located.headerRow), located, read, settings),
   ];
 }
 
@@ -49,16 +57,24 @@ function cleanData(
   values: readonly Cell[],
   located: LocatedTable,
   read: ReadTable,
-  zone: TimeZone,
+  { zone, currency }: Settings,
 ): readonly CleanedCell[] {
   if (type === 'text' || type === 'status') return cleanTexts(values);
   if (isDoubtful(read, at)) return values.map(unchanged);
   const numbers = values.map(() => NaN);
   read.rowNumbers.forEach((row, index) => {
-    numbers[row - 1 - located.headerRow] = read.rows.numbers[id]?.[index] ?? NaN;
+    const place = row - 1 - located.headerRow;
+    const keepsText = currency !== undefined && isForeign(values[place] ?? '', currency);
+    numbers[place] = keepsText ? NaN : (read.rows.numbers[id]?.[index] ?? NaN);
   });
   return cleanValues(type, values, numbers, zone);
 }
+
+/** Whether an amount names another currency, which its number alone would not tell. */
+const isForeign = (value: Cell, currency: string): boolean => {
+  const named = typeof value === 'string' ? readAmountText(value)?.currency : undefined;
+  return named !== undefined && currencyNamed(named, currency) !== currency;
+};
 
 const DOUBTS: readonly Problem['kind'][] = ['ambiguous', 'thousandfold', 'thousandth'];
 

@@ -1,6 +1,7 @@
 /** Weighs what speaks for a column of a sheet to be a part of a table: its header, its values and the names of reps. */
 import type { ColumnId, SourceColumn } from '../../model/catalogue/tables';
 import { dateColumn } from '../../model/catalogue/tables';
+import { knownCurrency } from '../../core/text/currency';
 import { once } from '../../core/once';
 import { MOST_STATUSES, type ColumnContent } from './column-content';
 import { headerKey } from './header-key';
@@ -98,10 +99,11 @@ function fitOf(part: SourceColumn, column: SheetColumn, reps: ReadonlySet<string
 
 const MOST = 0.8;
 
-/** Names may be numbers where the header says that they are IDs. */
+/** A currency must be listed, so that no way of payment is one. Names may be numbers where the header says that they are IDs. */
 function fittingCells({ id, type }: SourceColumn, { keys, content }: SheetColumn): number {
   const { kinds, withinScale, words } = content();
   if (id === 'score') return withinScale;
+  if (id === 'currency') return cellsWith(words, (word) => knownCurrency(word) !== undefined);
   if (type === 'number' || type === 'date') return kinds[type];
   if (type === 'status') return words.size > MOST_STATUSES ? 0 : kinds.text;
   const mayBeNumbers = !NAMES_ONLY.has(id) || keys.some((key) => /(?:^| )id$|^ma /.test(key));
@@ -112,10 +114,14 @@ const NAMES_ONLY: ReadonlySet<ColumnId> = new Set([
   ...(['rep', 'region', 'source', 'channel', 'product', 'competitor'] as const),
 ]);
 
-function shareOfReps({ words, filled }: ColumnContent, reps: ReadonlySet<string>): number {
-  let known = 0;
-  for (const [word, cells] of words) if (reps.has(word)) known += cells;
-  return filled === 0 ? 0 : known / filled;
+const shareOfReps = ({ words, filled }: ColumnContent, reps: ReadonlySet<string>): number =>
+  filled === 0 ? 0 : cellsWith(words, (word) => reps.has(word)) / filled;
+
+/** How many cells have one of the words. */
+function cellsWith(words: ColumnContent['words'], isOne: (word: string) => boolean): number {
+  let found = 0;
+  for (const [word, cells] of words) if (isOne(word)) found += cells;
+  return found;
 }
 
 const WORDS = new Map<SourceColumn, () => readonly string[]>();

@@ -1,4 +1,5 @@
 /** Reduces a header to what it shares with its other spellings, so that words and headers can be compared. */
+import { knownCurrency } from '../../core/text/currency';
 import { unaccented } from '../../core/text/unaccented';
 
 /** No accents, case, signs or underscores; `CreatedDate` is two words. */
@@ -19,4 +20,6 @@ export function headerKeys(header: string): readonly string[] {
   return [...new Set(keys.flatMap((key) => [key, withoutCurrency(key)]))].filter((key) => key !== '');
 }
 
-const withoutCurrency = (key: string): string => key.replace(/ (?:vnd|usd|eur|dong)$/, '');
+const withoutCurrency = (key: string): string => key.replace(/ \p{L}+$/u, (word) => (isNamed(word) ? '' : word));
+
+const isNamed = (word: string): boolean => knownCurrency(word) !== undefined;

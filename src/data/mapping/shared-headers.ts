@@ -42,6 +42,12 @@ export const ANYWHERE: HeaderWords = {
     ...['trạng thái đơn hàng', 'tình trạng đơn hàng', 'trạng thái đơn', 'trạng thái xử lý'], // Shopee, Haravan, Sapo
     ...['tình trạng khách hàng', 'trạng thái lead', 'tình trạng lead', 'kết quả gọi'], // Getfly, by hand
   ],
+  currency: [
+    ...['currency', 'currency code', 'currency iso code', 'transaction currency', 'order currency', 'ccy'],
+    ...['deal currency', 'invoice currency', 'presentment currency', 'account currency', 'currency symbol'],
+    ...['loại tiền', 'loại tiền tệ', 'tiền tệ', 'đơn vị tiền', 'đơn vị tiền tệ', 'đồng tiền', 'ngoại tệ'],
+    ...['mã tiền tệ', 'mã ngoại tệ', 'mã tiền', 'đvtt', 'loại ngoại tệ'],
+  ],
   channel: ['channel', 'kênh', 'kênh liên hệ', 'kênh quảng cáo', 'campaign name', 'campaign', 'chiến dịch'],
 };
 
@@ -71,7 +77,7 @@ export const UNRELATED: readonly string[] = [
   ...['no', 'stt', 'year', 'năm', 'month', 'tháng', 'phone', 'điện thoại', 'số điện thoại', 'sđt'],
   ...['quantity', 'qty', 'số lượng', 'sl', 'unit price', 'đơn giá', 'price', 'giá', 'discount', 'chiết khấu'],
   ...['giảm giá', 'tax', 'vat', 'thuế', 'target', 'mục tiêu', 'chỉ tiêu', 'latitude', 'longitude'],
-  ...['probability', 'lead score', 'currency', 'subtotal', 'shipping', 'impressions', 'clicks', 'results'],
+  ...['probability', 'lead score', 'subtotal', 'shipping', 'impressions', 'clicks', 'results'],
 ];
 
 /** A header with such a word says when something is due, changed or was last done: it dates no row and holds no result. */

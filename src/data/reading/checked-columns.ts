@@ -1,5 +1,5 @@
 /** Says what the columns of a clean sheet hold, so that live formulas over them can be watched. */
-import { TABLES, type ColumnId } from '../../model/catalogue/tables';
+import { moneyColumns, TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import type { LocatedTable } from '../mapping/locate';
 
@@ -10,12 +10,14 @@ export interface CheckedColumn {
   readonly column: number;
   readonly header: string;
   /** Dates and numbers, or the texts of a column that holds texts, or numbers such as customer ids. */
-  readonly holds: 'values' | 'texts' | 'numbersAsTexts';
+  readonly holds: 'values' | 'texts' | 'numbersAsTexts' | 'currencies';
   /** How many texts stand in and above the header row, and in rows that are left out. */
   readonly textsAbove: number;
+  /** Of currencies how many different values stand in it, the header among them. */
+  readonly different?: number;
 }
 
-/** Those of the given columns that are mapped, in the order of the table. */
+/** Those of the given columns that are mapped, in the order of the table; with amounts of money the currencies beside them. */
 export const checkedColumns = (
   { table, sheet, columns, headerRow }: LocatedTable,
   cells: SheetCells,
@@ -24,7 +26,8 @@ export const checkedColumns = (
 ): readonly CheckedColumn[] =>
   TABLES[table].columns.flatMap(({ id, type }): readonly CheckedColumn[] => {
     const column = columns[id];
-    if (column === undefined || !read.has(id)) return [];
+    const isBeside = id === 'currency' && moneyColumns(table).some((each) => read.has(each));
+    if (column === undefined || !(read.has(id) || isBeside)) return [];
     const values = cells.values.map((row) => row[column - 1] ?? '');
     const above = values.slice(0, headerRow);
     const isText = type === 'text' || type === 'status';
@@ -34,10 +37,17 @@ export const checkedColumns = (
         sheet,
         column,
         header: String(above[headerRow - 1] ?? ''),
-        holds: !isText ? 'values' : hasNumbers ? 'numbersAsTexts' : 'texts',
+        holds: !isText
+          ? 'values'
+          : id === 'currency'
+            ? 'currencies'
+            : hasNumbers
+              ? 'numbersAsTexts'
+              : 'texts',
         textsAbove: values.filter(
           (value, at) => (at < headerRow || leftOut.has(at)) && typeof value === 'string' && value !== '',
         ).length,
+        ...(id === 'currency' ? { different: new Set(values.filter((value) => value !== '')).size } : {}),
       },
     ];
   });

@@ -1,7 +1,7 @@
 /**
  * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
  */
-import { TABLES, type ColumnId } from '../../model/catalogue/tables';
+import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
@@ -34,6 +34,9 @@ const NONE: ReadonlyMap<number, LeftOutRow> = new Map();
 /**
  * One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. A row that
  * is left out does not matter to them unless it has a date, by which they would count it.
+ *
+ * @param leftOut rows that are not read, by their places from 0
+ * @param converted rows whose amounts are in another currency
  */
 export function uncleanCells(
   located: LocatedTable,
@@ -41,8 +44,9 @@ export function uncleanCells(
   zone: TimeZone,
   { columns, counted, pairs }: FormulaReading,
   leftOut: ReadonlyMap<number, LeftOutRow> = NONE,
+  converted: ReadonlySet<number> = new Set(),
 ): readonly Unclean[] {
-  return TABLES[located.table].columns.flatMap(({ id, type }) => {
+  return columnsOf(located.table).flatMap(({ id, type, unit }) => {
     const column = located.columns[id];
     if (column === undefined || !columns.has(id)) return [];
     const values = cells.values.map((row) => row[column - 1] ?? '');
@@ -57,7 +61,8 @@ export function uncleanCells(
     const header = String(values[located.headerRow - 1]);
     const dated = type === 'date' ? [...leftOut].filter(([at]) => isDate(values[at] ?? '')) : [];
     const counts = dated.map(([at, kind]): Finding => ({ kind, at }));
-    return reasons([...findings, ...counts], (at): UncleanCell => ({
+    const foreign = unit === 'money' ? [...converted].map((at): Finding => ({ kind: 'converted', at })) : [];
+    return reasons([...findings, ...counts, ...foreign], (at): UncleanCell => ({
       row: at + 1,
       value: shown(values[at] ?? '', zone),
     })).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));

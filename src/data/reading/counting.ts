@@ -12,5 +12,5 @@ export interface Counting {
   readonly repeats?: (typeof REPEATS)[number];
 }
 
-/** Why a row of the sheet is not read: it is no data, or says again what another one says. */
-export type LeftOutRow = 'extra' | 'repeat';
+/** Why a row of the sheet is not read: it is no data, says again what another one says, or is in a currency without a rate. */
+export type LeftOutRow = 'extra' | 'repeat' | 'currency';

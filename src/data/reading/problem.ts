@@ -4,7 +4,7 @@ import type { ScaleId } from '../../model/kpi/scale';
 import type { ExtraRow } from './extra-rows';
 import type { MistakenMark } from './exchanged-numbers';
 
-interface Place {
+export interface Place {
   readonly sheet: string;
   /** Row and column as the sheet shows them, from 1. */
   readonly row: number;
@@ -67,4 +67,14 @@ interface Repeated extends Place {
   readonly count: number;
 }
 
-export type Problem = LeftOut | OutOfOrder | OffScale | Imported | Twin | ExtraRowProblem | Repeated;
+/** The first of `count` amounts in another currency than the document's, for which there is no rate: their rows are left out. */
+interface OtherCurrencyProblem extends Place {
+  readonly kind: 'otherCurrency';
+  readonly currency: string;
+  /** The document's. */
+  readonly home: string;
+  readonly count: number;
+}
+
+export type Problem =
+  LeftOut | OutOfOrder | OffScale | Imported | Twin | ExtraRowProblem | Repeated | OtherCurrencyProblem;

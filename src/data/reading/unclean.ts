@@ -7,11 +7,21 @@ import type { ColumnType } from '../../model/catalogue/table';
  * that only look like blanks. `mixed`: numbers among texts, or texts among numbers. `accents`: letters with separate
  * accents (not NFC). `case`: differs from another value only in case. `value`: a text that a spreadsheet may read as
  * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
- * the header row, which formulas over whole columns read too. `extra`, `repeat`: a date of a row that is left out, which
- * formulas would count.
+ * the header row, which formulas over whole columns read too. `extra`, `repeat`, `currency`: a date of a row that is left
+ * out, which formulas would count. `converted`: an amount in another currency, which they would add up as it stands.
  */
 export type UncleanKind =
-  'type' | 'error' | 'blank' | 'mixed' | 'accents' | 'case' | 'value' | 'order' | 'above' | LeftOutRow;
+  | 'type'
+  | 'error'
+  | 'blank'
+  | 'mixed'
+  | 'accents'
+  | 'case'
+  | 'value'
+  | 'order'
+  | 'above'
+  | 'converted'
+  | LeftOutRow;
 
 export interface UncleanCell {
   /** From 1. */

@@ -29,6 +29,7 @@ export const sales = table(
     rep: optional('text'),
     region: optional('text'),
     amount: requiredMoney(),
+    currency: optional('text'),
     status: optional('status'),
   },
   { onlyWon: true },
@@ -45,6 +46,7 @@ export const customers = table('customers', {
 export const spend = table('spend', {
   spentOn: required('date'),
   amount: requiredMoney(),
+  currency: optional('text'),
   channel: optional('text'),
   rep: optional('text'),
   region: optional('text'),
@@ -57,6 +59,7 @@ export const prices = table('prices', {
   ourPrice: requiredMoney(),
   competitor: optional('text'),
   competitorPrice: requiredMoney(),
+  currency: optional('text'),
   promotion: optional('text'),
 });
 
@@ -97,6 +100,12 @@ export const tells = ({ required, marks }: SourceColumn): boolean => required ||
 export const tellingColumns = (table: TableId): readonly ColumnId[] =>
   columnsOf(table)
     .filter(tells)
+    .map(({ id }) => id);
+
+/** The columns of a table that hold amounts of money. */
+export const moneyColumns = (table: TableId): readonly ColumnId[] =>
+  columnsOf(table)
+    .filter(({ unit }) => unit === 'money')
     .map(({ id }) => id);
 
 /** The column that tells one thing of a table from another, whatever rows it takes. */

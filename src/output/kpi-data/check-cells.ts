@@ -54,14 +54,18 @@ export function checkFormats({ length }: readonly CheckedColumn[], places: KpiDa
   ];
 }
 
-/** Texts among dates and numbers, numbers among texts, or texts among numbers; and errors everywhere. */
-function unreadableCells({ sheet, column, holds, textsAbove }: CheckedColumn): Expression {
+/** Texts among dates and numbers, numbers among texts, texts among numbers, or one more currency; and errors everywhere. */
+function unreadableCells({ sheet, column, holds, textsAbove, different = 0 }: CheckedColumn): Expression {
   const cells = wholeColumn(column, sheet);
   const errors = call('SUMPRODUCT', binary(call('ISERROR', cells), '*', integer(1)));
   const texts = call('COUNTIFS', cells, text('?*'));
+  const moreThan = (count: Expression, known: number): Expression =>
+    call('MAX', integer(0), binary(count, '-', integer(known)));
   const ofOtherType =
     holds === 'texts'
       ? call('COUNT', cells)
-      : call('MAX', integer(0), binary(texts, '-', integer(textsAbove)));
+      : holds === 'currencies'
+        ? moreThan(call('COUNTUNIQUE', cells), different)
+        : moreThan(texts, textsAbove);
   return binary(ofOtherType, '+', errors);
 }

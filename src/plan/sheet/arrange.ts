@@ -53,6 +53,7 @@ const ROOM: Readonly<Record<PlanList, { readonly least: number; readonly spare: 
   band: { least: 8, spare: 2 },
   holiday: { least: 24, spare: 6 },
   own: { least: 8, spare: 3 },
+  rate: { least: 6, spare: 3 },
   target: { least: 200, spare: 200 },
 };
 
@@ -134,7 +135,7 @@ interface Section {
 }
 
 function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
-  const { bands, calendar, ownKpis, targets } = plan;
+  const { bands, calendar, ownKpis, rates, targets } = plan;
   const mapping = TABLE_IDS.flatMap((table) => [
     ...TABLES[table].columns.map(({ id }) => columnId(table, id)),
     ...meaningsOf(table).map((means) => wordsId(means, table)),
@@ -150,6 +151,7 @@ function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
       ids: [IDS.holidaysTitle, IDS.holidaysHeader],
       list: { list: 'holiday', items: calendar.holidays.length },
     },
+    { ids: [IDS.ratesTitle, IDS.ratesHeader], list: { list: 'rate', items: rates.length } },
     { ids: [IDS.ownTitle, IDS.ownHeader], list: { list: 'own', items: ownKpis.length } },
     { ids: [IDS.mappingTitle, IDS.mappingHeader, ...mapping] },
     {

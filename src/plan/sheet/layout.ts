@@ -18,6 +18,7 @@ import { ownKpisPart } from './own-kpis-part';
 import { blocksOf, styled } from './part';
 import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
 import type { Plan, Target } from '../plan';
+import { ratesPart } from './rates-part';
 import { settingsPart } from './settings-part';
 import { startFormula } from './start-formula';
 import { targetsPart } from './targets-part';
@@ -64,6 +65,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     kpisPart(plan, known, at, m),
     bandsPart(plan, at, patterns, m),
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
+    ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
     mappingPart(plan.mapping, at, m),
     targetsPart(plan, former?.targets ?? [], at, patterns, m),

@@ -15,6 +15,7 @@ import {
   KPI_COLUMNS,
   kpiOfRow,
   OWN_LAST,
+  RATE_COLUMNS,
   TARGET_COLUMNS,
 } from './places';
 
@@ -44,6 +45,7 @@ const LIST_WIDTH: Readonly<Record<PlanList, number>> = {
   band: BAND_COLUMNS.bonus,
   holiday: HOLIDAY_COLUMNS.date,
   own: OWN_LAST,
+  rate: RATE_COLUMNS.from,
   target: TARGET_COLUMNS.target,
 };
 

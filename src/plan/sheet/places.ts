@@ -33,6 +33,7 @@ export const KPI_COLUMNS = {
 
 export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
+export const RATE_COLUMNS = { currency: 2, worth: 3, from: 4 } as const;
 export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5 } as const;
 
 /** Of the mapping. */
@@ -60,6 +61,7 @@ export const IDS = {
   amber: 'amber',
   extraRows: 'extraRows',
   repeats: 'repeats',
+  currency: 'currency',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -68,6 +70,8 @@ export const IDS = {
   bandsHeader: 'header bands',
   holidaysTitle: 'title holidays',
   holidaysHeader: 'header holidays',
+  ratesTitle: 'title rates',
+  ratesHeader: 'header rates',
   mappingTitle: 'title mapping',
   mappingHeader: 'header mapping',
   ownTitle: 'title own',
@@ -93,7 +97,7 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
-  ...[IDS.extraRows, IDS.repeats],
+  ...[IDS.extraRows, IDS.repeats, IDS.currency],
 ];
 
 /** The meanings of which a table's statuses have words. */

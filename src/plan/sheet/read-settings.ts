@@ -6,6 +6,7 @@ import { groupId, IDS, SETTING } from './places';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
 import type { Group } from '../plan-kpi';
 import { MODES } from './settings-part';
+import { readCurrency } from './read-rates';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { dayIn, isEmpty, numberFrom, textIn } from './typed-cell';
 import { readPlanWord } from './plan-word';
@@ -13,7 +14,7 @@ import { readPlanWord } from './plan-word';
 type Settings = Pick<
   Plan,
   | ('grain' | 'fiscalYearStart' | 'current' | 'mode' | 'builtBy' | 'approvedBy')
-  | ('extraRows' | 'repeats' | 'careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
+  | ('extraRows' | 'repeats' | 'currency' | 'careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
 >;
 
 /** @throws Refusal that names the cell that cannot be used */
@@ -39,6 +40,7 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
     ),
     extraRows: readChoice(setting(IDS.extraRows), EXTRA_ROWS, (each, m) => m.plan.extraRowsChoices[each]),
     repeats: readChoice(setting(IDS.repeats), REPEATS, (each, m) => m.plan.repeatsChoices[each]),
+    currency: readCurrency(setting(IDS.currency)),
     groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
   };
 }

@@ -9,6 +9,7 @@ import { readBands } from './read-bands';
 import { readCalendar } from './read-calendar';
 import { readKpis } from './read-kpis';
 import { readMapping } from './read-mapping';
+import { readRates } from './read-rates';
 import { readSettings } from './read-settings';
 import { readTargets } from './read-targets';
 import { sheetRows } from './sheet-rows';
@@ -29,6 +30,7 @@ export function readPlan(cells: SheetCells, style: CellStyle): Plan {
   return {
     ...readSettings(rows),
     calendar: readCalendar(rows),
+    rates: readRates(rows),
     bands: readBands(rows),
     kpis,
     targets: readTargets(rows, { kpis, ownKpis }),

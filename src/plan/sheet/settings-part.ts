@@ -3,6 +3,7 @@ import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
+import { CURRENCY_CODES } from '../../core/text/currency';
 import type { Messages } from '../../words';
 import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
@@ -19,7 +20,7 @@ interface SettingRow {
   readonly hint: string | null;
   /** A number pattern. */
   readonly pattern: string;
-  readonly choice?: Pick<Choice, 'from' | 'help'>;
+  readonly choice?: Pick<Choice, 'from' | 'help' | 'isLoose'>;
 }
 
 /** @param start the formula of the first day of the current period */
@@ -129,6 +130,13 @@ function settingsOf(
       value: m.repeatsChoices[plan.repeats],
       hint: m.repeatsHint,
       ...oneOf(REPEATS.map((each) => m.repeatsChoices[each])),
+    },
+    [IDS.currency]: {
+      label: m.currency,
+      value: plan.currency === '' ? null : plan.currency,
+      hint: m.currencyHint,
+      pattern: text,
+      choice: { from: { words: CURRENCY_CODES }, help: m.pick, isLoose: true },
     },
     ...Object.fromEntries(
       GROUPS.map((group): [string, SettingRow] => [

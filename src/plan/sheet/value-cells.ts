@@ -15,11 +15,12 @@ import {
   TARGET_COLUMNS,
 } from './places';
 
-/** What a filter of an own KPI compares with is read by the add-on alone. */
+/** What a filter of an own KPI compares with, and exchange rates, are read by the add-on alone. */
 const LIST_COLUMNS: Readonly<Record<PlanList, readonly number[]>> = {
   band: [BAND_COLUMNS.from, BAND_COLUMNS.bonus],
   holiday: [HOLIDAY_COLUMNS.date],
   own: [],
+  rate: [],
   target: [TARGET_COLUMNS.from, TARGET_COLUMNS.target],
 };
 

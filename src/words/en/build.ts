@@ -22,6 +22,8 @@ export const build = {
     `There are no data in ${period}. The last period with data is ${last}.`,
   lastPeriodInstead: (period: string, last: string) =>
     `There are no data in ${period} yet, so ${last}, the last period with data, is shown first. Refresh the numbers when there are newer data.`,
+  converted: (sheet: string, count: number, currency: string, home: string, worth: number) =>
+    `“${sheet}”: ${counted(count, 'amount')} in ${currency} ${count === 1 ? 'is' : 'are'} converted at the plan’s exchange rates (1 ${currency} = ${worth.toLocaleString('en', { maximumFractionDigits: 20 })} ${home}).`,
   undecidedStatuses: (
     table: string,
     statuses: readonly { readonly word: string; readonly rows: number }[],

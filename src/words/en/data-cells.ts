@@ -59,6 +59,16 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): every row of “${value}” has the same amount, as if it were the total of the order (${counted(count, 'such row')}). Every row counts. If it is the total, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
   sameId: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): “${value}” stands in other rows that say something else (${counted(count, 'such row')}). Every row counts until the ID or the row is corrected.`,
+  otherCurrency: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    count: number,
+    currency: string,
+    home: string,
+  ) =>
+    `${sheet}: ${counted(count, 'amount')} in ${currency} ${count === 1 ? 'is' : 'are'} left out with ${count === 1 ? 'its row' : 'their rows'} (${cell}, “${header}”: ${value}), because the other amounts are in ${home} and different currencies are never added up. Enter a rate for ${currency} under “Exchange rates” in the KPI plan, or choose another “Currency” there.`,
 };
 
 const EXTRA = { total: 'a total', header: 'a header', note: 'a note' };
@@ -79,5 +89,7 @@ export const unclean = {
   order: 'is before the date that it should follow',
   above: 'stands above the header row',
   extra: 'stands in a row that looks like a total or a note, which is left out',
+  currency: 'stands in a row in another currency without a rate, which is left out',
+  converted: 'is an amount in another currency, which is converted',
   repeat: 'stands in a row that repeats another one, which counts once',
 };

@@ -58,6 +58,10 @@ export const documentErrors = {
     `The first column of “${sheet}”, which is hidden, was deleted or moved. The add-on finds everything in the plan by it. Undo that with Ctrl+Z, or choose File › Version history. To begin a new plan, delete this sheet; a copy of it keeps what you had.`,
   amberAboveGreen: (cell: string, amber: number, green: number) =>
     `${cell}: amber begins at ${asPercent(amber)}, above green at ${asPercent(green)}. Write a smaller share.`,
+  noCurrency: (cell: string, value: string) =>
+    `${cell}: “${value}” is not a currency. Write its code, for example VND or USD, or leave the cell empty.`,
+  rateNotPositive: (cell: string, value: string) =>
+    `${cell}: “${value}” cannot be an exchange rate. Write a number above 0.`,
   noWorkingDay: (cell: string) =>
     `${cell}: no day of the week is ticked. Tick the days on which the team works.`,
   limitsUnfit: {

@@ -69,6 +69,8 @@ export const functionErrors = {
     `${fn}: under “${header}”, “${value}” is not ${types[expected]}. Correct the cell.`,
   ambiguousCell: (fn: string, header: string, value: string) =>
     `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it unambiguously, for example 2026-10-05 or 1200.`,
+  otherCurrency: (fn: string, header: string, value: string, currency: string, home: string) =>
+    `${fn}: under “${header}”, ${value} is in ${currency}, other amounts are in ${home}, and different currencies are never added up. Enter a rate for ${currency} under “Exchange rates” in the KPI plan.`,
   thousandfold: (fn: string, header: string, value: string) =>
     `${fn}: under “${header}”, ${value} may be 1000 times too large after an import: the texts in the column have a different decimal mark from this document’s. Import the file again in its own locale.`,
   thousandth: (fn: string, header: string, value: string) =>

@@ -32,6 +32,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   soldOn: 'Sold on',
   customer: 'Customer',
   amount: 'Amount',
+  currency: 'Currency',
   since: 'Customer since',
   spentOn: 'Spent on',
   channel: 'Channel',

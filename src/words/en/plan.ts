@@ -38,6 +38,9 @@ export const plan = {
   repeats: 'Rows that repeat an ID',
   repeatsHint: 'The same row again, or the total of an order on each of its lines.',
   repeatsChoices: { everyRow: 'Every row', once: 'Once' },
+  currency: 'Currency',
+  currencyHint:
+    'In which amounts are added up. Leave it empty to let the data and the spreadsheet’s locale tell.',
   builtBy: 'Plan built by',
   builtByHint: 'Name or position, as it stands on the scorecards.',
   approvedBy: 'Plan approved by',
@@ -90,6 +93,10 @@ export const plan = {
     '1/5': 'International Labour Day',
     '2/9': 'National Day',
   } as Readonly<Record<string, string>>,
+  ratesTitle: 'Exchange rates',
+  ratesHint:
+    'For amounts in other currencies. A rate applies from its day on; without a day, from the beginning. Rows without a rate are left out.',
+  rateColumns: { currency: 'Currency', worth: 'One unit is worth', from: 'From' },
   targetsTitle: 'Targets',
   targetsHint:
     'Each row applies to the periods that begin on its day or later, until a later row replaces it. “Each rep” is for those without a row of their own.',
@@ -104,6 +111,7 @@ export const plan = {
   help: {
     date: 'Write a date.',
     number: 'Write a number.',
+    rate: 'Write what one unit is worth in the document’s currency, for example 25400.',
     share: 'Write a share such as 80%.',
     scale: 'Choose the scale on which customers were asked. Leave it empty to let the answers tell.',
     days: 'Write a number of days, 1 or more.',

@@ -20,6 +20,8 @@ export const build: Messages['build'] = {
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
   lastPeriodInstead: (period, last) =>
     `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.`,
+  converted: (sheet, count, currency, home, worth) =>
+    `“${sheet}”: ${count} số tiền bằng ${currency} được quy đổi theo tỷ giá trong kế hoạch (1 ${currency} = ${worth.toLocaleString('vi', { maximumFractionDigits: 20 })} ${home}).`,
   undecidedStatuses: (table, statuses, more) =>
     `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Đánh giá bằng chỉ tiêu nào?”, hoặc trong kế hoạch.`,
   leftOutCredits: (table, count, statuses) =>

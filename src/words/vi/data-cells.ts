@@ -51,6 +51,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): mọi dòng của “${value}” có cùng số tiền, như thể đó là tổng tiền của đơn hàng; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu đó là tổng tiền, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
   sameId: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${count} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
+  otherCurrency: (sheet, cell, header, value, count, currency, home) =>
+    `${sheet}: ${count} số tiền bằng ${currency} không được tính, kể cả dòng chứa số tiền đó (${cell}, “${header}”: ${value}), vì các số tiền khác tính bằng ${home} và không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI, hoặc chọn lại “Loại tiền” ở đó.`,
 };
 
 const EXTRA = { total: 'dòng tổng', header: 'dòng tiêu đề', note: 'ghi chú' };
@@ -71,5 +73,7 @@ export const unclean: Messages['unclean'] = {
   order: 'sớm hơn ngày lẽ ra phải có trước',
   above: 'nằm phía trên dòng tiêu đề',
   extra: 'nằm trong dòng giống dòng tổng hoặc ghi chú, không được tính',
+  currency: 'nằm trong dòng bằng loại tiền khác chưa có tỷ giá, không được tính',
+  converted: 'là số tiền bằng loại tiền khác, được quy đổi',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
 };

@@ -43,6 +43,9 @@ export const documentErrors: typeof english = {
     `Cột đầu tiên (đang ẩn) của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào cột này để tìm mọi thứ trong kế hoạch. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập kế hoạch mới, hãy xóa trang tính này; bản sao của nó vẫn giữ những gì đã có.`,
   amberAboveGreen: (cell, amber, green) =>
     `${cell}: mức vàng ${asPercent(amber)} cao hơn mức xanh ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
+  noCurrency: (cell, value) =>
+    `${cell}: “${value}” không phải là loại tiền. Hãy ghi mã, ví dụ VND hoặc USD, hoặc để trống ô này.`,
+  rateNotPositive: (cell, value) => `${cell}: không dùng “${value}” làm tỷ giá được. Hãy nhập số lớn hơn 0.`,
   noWorkingDay: (cell) =>
     `${cell}: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày đội làm việc.`,
   limitsUnfit: {

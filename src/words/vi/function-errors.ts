@@ -66,6 +66,8 @@ export const functionErrors: typeof english = {
     `${fn}: trong cột “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
   ambiguousCell: (fn, header, value) =>
     `${fn}: trong cột “${header}”, “${value}” có thể hiểu theo hai cách, mà cột này dùng cả hai. Hãy viết cho rõ, ví dụ 2026-10-05 hoặc 1200.`,
+  otherCurrency: (fn, header, value, currency, home) =>
+    `${fn}: trong cột “${header}”, ${value} là ${currency} còn các số tiền khác là ${home}; không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI.`,
   thousandfold: (fn, header, value) =>
     `${fn}: trong cột “${header}”, ${value} có thể đã bị nhân 1000 khi nhập tệp, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
   thousandth: (fn, header, value) =>

@@ -32,6 +32,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   soldOn: 'Ngày bán',
   customer: 'Khách hàng',
   amount: 'Số tiền',
+  currency: 'Loại tiền',
   since: 'Ngày trở thành khách hàng',
   spentOn: 'Ngày chi',
   channel: 'Kênh',

@@ -39,6 +39,9 @@ export const plan: Messages['plan'] = {
   repeats: 'Dòng trùng mã',
   repeatsHint: 'Cùng một dòng lặp lại, hoặc tổng tiền của đơn ghi ở từng dòng hàng.',
   repeatsChoices: { everyRow: 'Mọi dòng', once: 'Một lần' },
+  currency: 'Loại tiền',
+  currencyHint:
+    'Số tiền được cộng bằng loại tiền này. Để trống thì nhận theo dữ liệu và ngôn ngữ vùng của bảng tính.',
   builtBy: 'Người lập kế hoạch',
   builtByHint: 'Tên hoặc chức danh, hiện trên các bảng điểm.',
   approvedBy: 'Người duyệt kế hoạch',
@@ -90,6 +93,10 @@ export const plan: Messages['plan'] = {
     '1/5': 'Ngày Quốc tế Lao động',
     '2/9': 'Ngày Quốc khánh',
   },
+  ratesTitle: 'Tỷ giá',
+  ratesHint:
+    'Dùng cho số tiền bằng loại tiền khác. Tỷ giá áp dụng từ ngày ghi ở đó; không ghi ngày thì áp dụng từ đầu. Dòng chưa có tỷ giá không được tính.',
+  rateColumns: { currency: 'Loại tiền', worth: 'Một đơn vị bằng', from: 'Từ ngày' },
   targetsTitle: 'Mục tiêu',
   targetsHint:
     'Mỗi dòng áp dụng cho các kỳ bắt đầu từ ngày đó trở đi, cho đến khi có dòng mới hơn. “Mỗi nhân viên” dành cho người chưa có dòng riêng.',
@@ -107,6 +114,7 @@ export const plan: Messages['plan'] = {
   help: {
     date: 'Hãy nhập một ngày.',
     number: 'Hãy nhập một con số.',
+    rate: 'Hãy nhập số tiền mà một đơn vị quy đổi được, ví dụ 25400.',
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
     scale: 'Hãy chọn thang điểm đã hỏi khách. Để trống thì tự nhận theo câu trả lời.',
     days: 'Hãy nhập số ngày, từ 1 trở lên.',

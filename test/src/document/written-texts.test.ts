@@ -15,7 +15,7 @@ test('a moment counts on its day in the document’s time zone, an amount in wor
      2026-09-30 23:30:00 +0500     | 1 tỷ 200 triệu
      2026/10/05 10:54:08 PM GMT+7  | 3tr5
      T7, 24/10/2026                | 1.200.000 dong
-     31/10/2026 - 17:34            | $(25.00)
+     31/10/2026 - 17:34            | (25.00) đ
      2026-10-31 20:00:00 UTC       | 500k`,
   );
   const document: Document = {

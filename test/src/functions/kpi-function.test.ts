@@ -133,7 +133,7 @@ describe('cells of a range that need a word', () => {
 
   test('a number that an import may have taken for thousands is refused', () => {
     const sales = range(`Sold on    | Amount
-                         2026-10-01 | $548.97
+                         2026-10-01 | ₫548.97
                          2026-10-01 | 489048`);
     expect(refused(() => call(revenue, [sales])).en).toBe(
       'KPI_REVENUE: under “Amount”, 489048 may be 1000 times too large after an import: the texts in the column have a different decimal mark from this document’s. Import the file again in its own locale.',
@@ -142,7 +142,7 @@ describe('cells of a range that need a word', () => {
 
   test('a number of which an import may have taken the thousands for a fraction is refused', () => {
     const sales = range(`Sold on    | Amount
-                         2026-10-01 | $1,200,000
+                         2026-10-01 | 1,200,000 ₫
                          2026-10-01 | 900`);
     expect(refused(() => call(revenue, [sales])).en).toBe(
       'KPI_REVENUE: under “Amount”, 900 may be 1000 times too small after an import: the texts in the column have a different thousands mark from this document’s. Import the file again in its own locale.',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Mapping, TableMapping } from '../../../../src/data/mapping/mapping';
+import type { Rate } from '../../../../src/data/currency/rate';
 import { messages } from '../../../../src/words';
 import { isComplete } from '../../../../src/plan/sheet/complete';
 import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../../../../src/plan/plan';
@@ -85,6 +86,14 @@ const bands = fc
     { name: '-', from: 0, bonus: null },
   ]);
 
+const rate: fc.Arbitrary<Rate> = fc
+  .record({
+    currency: fc.constantFrom('USD', 'EUR', 'XYZ'),
+    worth: fc.constantFrom(0.5, 25_400, 27_150.25),
+    from: fc.option(day),
+  })
+  .map(({ from, ...rest }) => ({ ...rest, ...(from === null ? {} : { from }) }));
+
 const plan: fc.Arbitrary<Plan> = fc
   .record({
     grain: fc.constantFrom(...PLAN_GRAINS),
@@ -107,6 +116,8 @@ const plan: fc.Arbitrary<Plan> = fc
     careDays: fc.integer({ min: 1, max: 90 }),
     extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
     repeats: fc.constantFrom('everyRow' as const, 'once' as const),
+    currency: fc.constantFrom('', 'VND', 'USD'),
+    rates: fc.array(rate, { maxLength: 10 }),
     dearerBy: share,
     mapping,
   })

@@ -1,0 +1,38 @@
+/** Finds what names the currency of each amount: its own text, the column of currencies beside it, or its header. */
+import { readAmountText } from '../../core/text/amount-text';
+import type { SheetCells } from '../../core/text/cells';
+import { readingOnce } from '../../core/text/reading-once';
+import { moneyColumns, type ColumnId } from '../../model/catalogue/tables';
+import type { LocatedTable } from '../mapping/locate';
+import type { ReadTable } from '../reading/read';
+import { currencyOfHeader } from './header-currency';
+
+/** A column of amounts of money. */
+export interface MoneyColumn {
+  readonly id: ColumnId;
+  readonly amounts: Float64Array;
+  /** For each row what names its currency, as it is written; `undefined` where nothing does in any row. */
+  readonly named: readonly (string | undefined)[] | undefined;
+}
+
+/** Those of the columns that are mapped. */
+export function namedCurrencies(
+  { table, headerRow, columns }: LocatedTable,
+  { values }: SheetCells,
+  { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
+): readonly MoneyColumn[] {
+  const readText = readingOnce((text) => readAmountText(text)?.currency);
+  const beside = rows.texts.currency;
+  const currencyBeside = (row: number): string | undefined => beside?.words[beside.codes[row] ?? -1];
+  return moneyColumns(table).flatMap((id): readonly MoneyColumn[] => {
+    const [amounts, column] = [rows.numbers[id], columns[id]];
+    if (!amounts || column === undefined) return [];
+    const header = currencyOfHeader(String(values[headerRow - 1]?.[column - 1] ?? ''));
+    const named = Array.from(rowNumbers, (number, row) => {
+      const cell = values[number - 1]?.[column - 1];
+      const own = typeof cell === 'string' ? readText(cell) : undefined;
+      return own ?? currencyBeside(row) ?? header;
+    });
+    return [{ id, amounts, named: named.some((each) => each !== undefined) ? named : undefined }];
+  });
+}
