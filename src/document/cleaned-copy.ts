@@ -1,7 +1,7 @@
 /** Makes a cleaned copy of a sheet from which tables are read. */
 import { cleanSheet, type CleanedSheet } from '../data/cleaning/clean-sheet';
 import type { LocatedTable } from '../data/mapping/locate';
-import { locatedTables, type Sources } from '../data/source';
+import { allSources, locatedTables, type Sources } from '../data/source';
 import type { Sheets } from './document';
 
 /** The tables that a sheet serves. */
@@ -18,5 +18,6 @@ export function cleanedCopy(
 ): CleanedSheet | undefined {
   const tables = tablesOn(sources, sheet);
   const cells = tables.length > 0 ? sheets.cellsOf(sheet) : undefined;
-  return cells && cleanSheet(cells, tables, sheets);
+  const writtenCustomer = allSources(sources).flatMap(({ onSheet }) => onSheet?.writtenCustomer ?? [])[0];
+  return cells && cleanSheet(cells, tables, { ...sheets, writtenCustomer });
 }

@@ -7,6 +7,7 @@ import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
+import { customersOf, type Customers } from '../data/reading/customers';
 import { datePairs } from '../data/reading/date-pairs';
 import { joinedRows } from '../data/reading/joined-rows';
 import { offScale } from '../data/reading/off-scale';
@@ -28,13 +29,15 @@ import type { Sheets } from './document';
  * @throws Refusal where a mapped sheet or header does not exist, a required column is not mapped, or nothing can be read in a
  *   column of dates or numbers
  */
-export const sheetSources = (sheets: Sheets, kpis: readonly Kpi[]): Sources =>
-  Object.fromEntries(
-    mappedTables(sheets.mapping).map(([table, mapping]) => [
-      table,
-      sheetSource(readSheets(table, mapping, sheets), datePairs(kpis, table), sheets),
-    ]),
+export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
+  const tables = mappedTables(sheets.mapping).map(
+    ([table, mapping]) => [table, readSheets(table, mapping, sheets)] as const,
   );
+  const customers = customersOf(tables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
+  return Object.fromEntries(
+    tables.map(([table, parts]) => [table, sheetSource(parts, datePairs(kpis, table), customers, sheets)]),
+  );
+}
 
 /** A table on one of its sheets. */
 interface ReadSheet {
@@ -67,9 +70,11 @@ function readSheets(
 function sheetSource(
   [first, ...others]: readonly [ReadSheet, ...ReadSheet[]],
   pairs: readonly DatePair[],
+  customers: Customers | undefined,
   { zone }: Sheets,
 ): SourceOfRows {
-  const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
+  const rowsOf = ({ read: { rows } }: ReadSheet) => customers?.inOneSpelling(rows) ?? rows;
+  const rows = joinedRows([rowsOf(first), ...others.map(rowsOf)]);
   const scores = rows.numbers.score;
   const scale = scores && (first.located.scale ?? proposedScale(scores));
   const scaled = (each: ReadSheet): ReadSheet => ({
@@ -79,7 +84,7 @@ function sheetSource(
   const [onFirst, ...onOthers] = [scaled(first), ...others.map(scaled)] as const;
   const all = [onFirst, ...onOthers];
   return {
-    ...rowsSource(rows, onFirst.located),
+    ...rowsSource(rows, { ...onFirst.located, customers: customers?.kinds }),
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
@@ -89,11 +94,16 @@ function sheetSource(
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
       placements: [onFirst.located, ...onOthers.map(({ located }) => located)],
-      unclean: (reading) =>
-        all.flatMap(({ located, cells, read }) => uncleanCells(located, cells, zone, reading, read.leftOut)),
+      unclean: (reading) => {
+        const otherSpelling = customers?.otherSpelling(reading.compared ?? new Set());
+        return all.flatMap(({ located, cells, read }) =>
+          uncleanCells(located, cells, zone, reading, read.leftOut, otherSpelling),
+        );
+      },
       checked: (columns) =>
         all.flatMap(({ located, cells, read }) => checkedColumns(located, cells, columns, read.leftOut)),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
+      ...(customers ? { writtenCustomer: customers.written } : {}),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with its rep and region. */
+import type { CustomerKinds } from '../../core/text/customer-key';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
@@ -16,14 +17,17 @@ import {
   type Select,
   type SelectedColumn,
 } from './query';
+import { comparedText } from './compared-text';
 import { ROWS } from './conditions';
 
-/** Where the tables are. */
+/** Where the tables are, and how they are written. */
 export interface Place {
   /** The dataset (BigQuery) or schema (DuckDB) that holds them. */
   readonly schema: string;
   /** The column of the team table with the row of its sheet: a database knows no other order. */
   readonly rowColumn: string;
+  /** How customers are compared; without it as names are. */
+  readonly customers?: CustomerKinds | undefined;
 }
 
 const SOURCE = 'source';
@@ -45,7 +49,12 @@ export function fromSheets(
 }
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
-export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlExpression {
+export function typed(
+  table: TableId,
+  id: ColumnId,
+  mapping: TableMapping,
+  { customers }: Pick<Place, 'customers'>,
+): SqlExpression {
   const definition = TABLES[table].columns.find((each) => each.id === id);
   const header = mapping.columns[id];
   if (!definition || header === undefined) throw new Error(`column ${table}.${id} is not mapped`);
@@ -53,7 +62,7 @@ export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlE
   switch (definition.type) {
     case 'text':
     case 'status':
-      return call('textKey', value);
+      return comparedText(id, value, customers);
     case 'date':
       return call('dateTime', value);
     case 'number':
@@ -84,12 +93,12 @@ export function sourceRows(
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
   const team = attributed.region === 'team' ? mapping.team : undefined;
-  const rep = attributed.rep ? typed(table, 'rep', own) : undefined;
+  const rep = attributed.rep ? typed(table, 'rep', own, place) : undefined;
   const columns: readonly SelectedColumn[] = [
     ...(rep ? [as('rep', rep)] : []),
-    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own))] : []),
+    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own, place))] : []),
     ...(team ? [as('region', column(LATEST, 'region'))] : []),
-    ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own))),
+    ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own, place))),
   ];
   const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
   return [
@@ -101,7 +110,7 @@ export function sourceRows(
 /** The last row of a rep on the last sheet that has the rep. */
 function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
   const rows = fromSheets(team, place, (sheet) => [
-    ...[as('rep', typed('team', 'rep', team)), as('region', typed('team', 'region', team))],
+    ...[as('rep', typed('team', 'rep', team, place)), as('region', typed('team', 'region', team, place))],
     ...[as('sheet', integer(sheet)), as('row', column(SOURCE, place.rowColumn))],
   ]);
   const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);

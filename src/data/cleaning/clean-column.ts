@@ -7,7 +7,7 @@ import type { Cell } from '../../core/text/cells';
 import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { shownText } from '../reading/text-column';
-import { cleanTexts } from './clean-texts';
+import { cleanTexts, type WrittenAs } from './clean-texts';
 import { cleanValues } from './clean-values';
 import type { CleanedCell } from './cleaned-cell';
 
@@ -23,6 +23,7 @@ export interface MappedColumn {
  *
  * @param values all cells of the column
  * @param titles how many rows stand above the header of every table of the sheet
+ * @param written what the texts and numbers of a column of texts become, where it is something else
  */
 export function cleanColumn(
   column: MappedColumn,
@@ -31,11 +32,12 @@ export function cleanColumn(
   located: LocatedTable,
   read: ReadTable,
   zone: TimeZone,
+  written?: WrittenAs,
 ): readonly CleanedCell[] {
   return [
     ...values.slice(0, titles).map((value) => cleanTitle(value, zone)),
     ...values.slice(titles, located.headerRow).map(unchanged),
-    ...cleanData(column, values.slice(located.headerRow), located, read, zone),
+    ...cleanData(column, values.slice(located.headerRow), located, read, zone, written),
   ];
 }
 
@@ -50,8 +52,9 @@ function cleanData(
   located: LocatedTable,
   read: ReadTable,
   zone: TimeZone,
+  written: WrittenAs | undefined,
 ): readonly CleanedCell[] {
-  if (type === 'text' || type === 'status') return cleanTexts(values);
+  if (type === 'text' || type === 'status') return cleanTexts(values, written);
   if (isDoubtful(read, at)) return values.map(unchanged);
   const numbers = values.map(() => NaN);
   read.rowNumbers.forEach((row, index) => {

@@ -18,6 +18,8 @@ interface Settings {
   readonly zone: TimeZone;
   /** The spreadsheet's, for example `vi_VN`: it decides where no cell of a column tells its style. */
   readonly locale: string;
+  /** How the customer of a text is written; `undefined` for what stays. */
+  readonly writtenCustomer?: ((text: string) => string | undefined) | undefined;
 }
 
 export interface CleanedSheet {
@@ -46,7 +48,7 @@ export interface CleanedSheet {
 export function cleanSheet(
   original: SheetCells,
   tables: readonly LocatedTable[],
-  { zone, locale }: Settings,
+  { zone, locale, writtenCustomer }: Settings,
 ): CleanedSheet {
   const values = original.values.map((row) => [...row]);
   const cells: SheetCells = { sheet: original.sheet, values };
@@ -65,7 +67,8 @@ export function cleanSheet(
       const place = { sheet: original.sheet, column: column.at, header };
       if (column.type === 'text' || column.type === 'status')
         for (const names of mergedNames(before.slice(located.headerRow))) merged.push({ ...place, names });
-      const cleaned = cleanColumn(column, before, titles, located, read, zone);
+      const written = column.id === 'customer' ? writtenCustomer : undefined;
+      const cleaned = cleanColumn(column, before, titles, located, read, zone, written);
       for (const change of changesOf(place, before, cleaned, { zone, locale })) changes.push(change);
       cleaned.forEach(({ value, kinds }, row) => {
         if (kinds.length > 0) put(values, row, column.at - 1, value);

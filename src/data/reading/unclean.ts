@@ -8,16 +8,28 @@ import type { ColumnType } from '../../model/catalogue/table';
  * accents (not NFC). `case`: differs from another value only in case. `value`: a text that a spreadsheet may read as
  * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
  * the header row, which formulas over whole columns read too. `extra`, `repeat`: a date of a row that is left out, which
- * formulas would count.
+ * formulas would count. `key`: another spelling of a customer whom formulas would take for two.
  */
 export type UncleanKind =
-  'type' | 'error' | 'blank' | 'mixed' | 'accents' | 'case' | 'value' | 'order' | 'above' | LeftOutRow;
+  | 'type'
+  | 'error'
+  | 'blank'
+  | 'mixed'
+  | 'accents'
+  | 'case'
+  | 'value'
+  | 'order'
+  | 'above'
+  | 'key'
+  | LeftOutRow;
 
 export interface UncleanCell {
   /** From 1. */
   readonly row: number;
   /** What the cell shows. */
   readonly value: string;
+  /** The other spelling, of a `key`. */
+  readonly other?: string;
 }
 
 export interface Unclean {

@@ -80,4 +80,5 @@ export const unclean = {
   above: 'stands above the header row',
   extra: 'stands in a row that looks like a total or a note, which is left out',
   repeat: 'stands in a row that repeats another one, which counts once',
+  key: (other: string) => `is the same customer as “${other}”, written in another way`,
 };

@@ -72,4 +72,5 @@ export const unclean: Messages['unclean'] = {
   above: 'nằm phía trên dòng tiêu đề',
   extra: 'nằm trong dòng giống dòng tổng hoặc ghi chú, không được tính',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
+  key: (other) => `là cùng một khách với “${other}”, nhưng viết khác`,
 };
