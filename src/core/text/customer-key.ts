@@ -9,7 +9,9 @@ export interface CustomerKinds {
 }
 
 /** What a text is by its signs. */
-export type KeyKind = 'phone' | 'email' | 'code' | 'number' | 'name';
+const KEY_KINDS = ['phone', 'email', 'code', 'number', 'name'] as const;
+
+export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** `kh-001`, `kh 001`, `kh001`: a few letters, what parts them, digits with their zeros. Databases read it, too. */
 export const CODE_RULE = String.raw`^([a-zđ]{1,6})[ ._/#-]*(\d+)$`;
@@ -48,18 +50,16 @@ export function keyKind(text: string): KeyKind {
  * @param columns the different texts of each column that names customers
  */
 export const customerKinds = (columns: readonly (readonly string[])[]): CustomerKinds => ({
-  phones: columns.some(
-    (texts) => isMost(texts, (text) => phoneKey(text) !== undefined) && texts.some(isPhoneNumber),
-  ),
-  codes: columns.some((texts) => isMost(texts, (text) => keyKind(text) === 'code')),
+  phones: columns.some((texts) => mostKind(texts) === 'phone'),
+  codes: columns.some((texts) => mostKind(texts) === 'code'),
 });
-
-const isMost = (texts: readonly string[], is: (text: string) => boolean): boolean =>
-  texts.filter(is).length * 2 > texts.length;
 
 /** What more than half of some texts are; `undefined` where they are too mixed. */
 export function mostKind(texts: readonly string[]): KeyKind | undefined {
-  const counts = new Map<KeyKind, number>();
-  for (const kind of texts.map(keyKind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].find(([, count]) => count * 2 > texts.length)?.[0];
+  const kinds = texts.map(keyKind);
+  const isMost = (is: (kind: KeyKind, at: number) => boolean): boolean =>
+    kinds.filter(is).length * 2 > kinds.length;
+  const mayBePhone = (at: number): boolean => phoneKey(texts[at] ?? '') !== undefined;
+  if (kinds.includes('phone') && isMost((_, at) => mayBePhone(at))) return 'phone';
+  return KEY_KINDS.find((each) => isMost((kind) => kind === each));
 }

@@ -63,5 +63,7 @@ test('what one column holds is compared so in every column', () => {
 
 test('what most texts are', () => {
   expect(mostKind(['0912000001', '0912000002', 'Lan'])).toBe('phone');
+  expect(mostKind(['0912000001', '912000002', '912000003'])).toBe('phone');
+  expect(mostKind(['912000002', '912000003'])).toBe('number');
   expect(mostKind(['0912000001', 'Lan'])).toBeUndefined();
 });
