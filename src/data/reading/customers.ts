@@ -1,4 +1,5 @@
 /** Gives each customer one spelling in all tables, the one that is written first, and tells where another one stands. */
+import { once } from '../../core/once';
 import {
   customerKey,
   customerKinds,
@@ -31,7 +32,7 @@ export function customersOf(parts: readonly TableRows[]): Customers | undefined 
   if (!kinds.phones && !kinds.codes) return undefined;
   const ordered = [...named].sort((a, b) => placeOf(a.table) - placeOf(b.table));
   const all = spellings(ordered, kinds);
-  const writes = kindsToWrite(ordered.flatMap(wordsOf), all, kinds);
+  const writes = once(() => kindsToWrite(ordered.flatMap(wordsOf), all, kinds));
   return {
     kinds,
     inOneSpelling: (rows) => {
@@ -49,7 +50,7 @@ export function customersOf(parts: readonly TableRows[]): Customers | undefined 
         return first === undefined || textKey(first) === textKey(text) ? undefined : first;
       });
     },
-    written: (text) => writtenCustomer(text, writes),
+    written: (text) => writtenCustomer(text, writes()),
   };
 }
 
