@@ -4,6 +4,7 @@
  */
 import type { Days, Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
+import type { CustomerKinds } from '../core/text/customer-key';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
 import type { ScaleId } from '../model/kpi/scale';
@@ -26,6 +27,8 @@ export interface MappedTable extends MappedColumns {
   readonly lost: readonly string[];
   /** On which customers were asked; without it the usual one. */
   readonly scale?: ScaleId | undefined;
+  /** How customers are compared, in all tables alike; without it as names are. */
+  readonly customers?: CustomerKinds | undefined;
 }
 
 export interface Question {
@@ -78,6 +81,8 @@ export interface TableOnSheet {
   readonly checked: (columns: ReadonlySet<ColumnId>) => readonly CheckedColumn[];
   /** Its rows as people see them. */
   readonly shown: () => readonly ShownRow[];
+  /** How a copy writes a customer, so that formulas find it; `undefined` for what stays. */
+  readonly writtenCustomer?: (text: string) => string | undefined;
 }
 
 /** A source that gives rows. */

@@ -1,7 +1,7 @@
 /** Makes a cleaned copy of a sheet from which tables are read. */
 import { cleanSheet, type CleanedSheet } from '../data/cleaning/clean-sheet';
 import type { LocatedTable } from '../data/mapping/locate';
-import { currencyOf, locatedTables, type Sources } from '../data/source';
+import { allSources, currencyOf, locatedTables, type Sources } from '../data/source';
 import type { Sheets } from './document';
 
 /** The tables that a sheet serves. */
@@ -19,5 +19,9 @@ export function cleanedCopy(
   const tables = tablesOn(sources, sheet);
   const cells = tables.length > 0 ? sheets.cellsOf(sheet) : undefined;
   const currency = currencyOf(sources);
-  return cells && cleanSheet(cells, tables, { ...sheets, ...(currency === undefined ? {} : { currency }) });
+  const writtenCustomer = allSources(sources).flatMap(({ onSheet }) => onSheet?.writtenCustomer ?? [])[0];
+  return (
+    cells &&
+    cleanSheet(cells, tables, { ...sheets, ...(currency === undefined ? {} : { currency }), writtenCustomer })
+  );
 }

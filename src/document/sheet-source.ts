@@ -8,6 +8,7 @@ import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { checkedColumns } from '../data/reading/checked-columns';
 import { uncleanCells } from '../data/reading/clean';
+import { customersOf, type Customers } from '../data/reading/customers';
 import { datePairs } from '../data/reading/date-pairs';
 import { joinedRows } from '../data/reading/joined-rows';
 import { offScale } from '../data/reading/off-scale';
@@ -38,10 +39,14 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
     sheets,
   );
   const settled = (sheet: ReadSheet): SettledSheet => ({ ...sheet, read: readOf(sheet) });
+  const settledTables = tables.map(
+    ([table, [first, ...others]]) => [table, [settled(first), ...others.map(settled)] as const] as const,
+  );
+  const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
   return Object.fromEntries(
-    tables.map(([table, [first, ...others]]) => [
+    settledTables.map(([table, parts]) => [
       table,
-      sheetSource([settled(first), ...others.map(settled)], datePairs(kpis, table), sheets),
+      sheetSource(parts, datePairs(kpis, table), customers, sheets),
     ]),
   );
 }
@@ -74,9 +79,11 @@ function readSheets(
 function sheetSource(
   [first, ...others]: readonly [SettledSheet, ...SettledSheet[]],
   pairs: readonly DatePair[],
+  customers: Customers | undefined,
   { zone }: Sheets,
 ): SourceOfRows {
-  const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
+  const rowsOf = ({ read: { rows } }: ReadSheet) => customers?.inOneSpelling(rows) ?? rows;
+  const rows = joinedRows([rowsOf(first), ...others.map(rowsOf)]);
   const scores = rows.numbers.score;
   const scale = scores && (first.located.scale ?? proposedScale(scores));
   const scaled = (each: SettledSheet): SettledSheet => ({
@@ -86,7 +93,7 @@ function sheetSource(
   const [onFirst, ...onOthers] = [scaled(first), ...others.map(scaled)] as const;
   const all = [onFirst, ...onOthers];
   return {
-    ...rowsSource(rows, onFirst.located),
+    ...rowsSource(rows, { ...onFirst.located, customers: customers?.kinds }),
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
@@ -98,13 +105,16 @@ function sheetSource(
     decisions: all.flatMap(({ read }) => read.decisions),
     onSheet: {
       placements: [onFirst.located, ...onOthers.map(({ located }) => located)],
-      unclean: (reading) =>
-        all.flatMap(({ located, cells, read }) =>
-          uncleanCells(located, cells, zone, reading, read.leftOut, read.converted),
-        ),
+      unclean: (reading) => {
+        const otherSpelling = customers?.otherSpelling(reading.compared ?? new Set());
+        return all.flatMap(({ located, cells, read }) =>
+          uncleanCells(located, cells, zone, reading, { ...read, otherSpelling }),
+        );
+      },
       checked: (columns) =>
         all.flatMap(({ located, cells, read }) => checkedColumns(located, cells, columns, read.leftOut)),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
+      ...(customers ? { writtenCustomer: customers.written } : {}),
     },
   };
 }

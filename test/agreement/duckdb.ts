@@ -13,6 +13,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { DUCKDB } from '../../src/compute/sql/dialect';
+import type { CustomerKinds } from '../../src/core/text/customer-key';
 import type { Parameter } from '../../src/compute/sql/parameter';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
@@ -42,6 +43,8 @@ export interface Asked {
   readonly scopes: readonly Scope[];
   readonly periods: readonly Period[];
   readonly counting?: Counting;
+  /** How customers are compared; without it as names are. */
+  readonly customers?: CustomerKinds | undefined;
 }
 
 export async function openDatabase(): Promise<Database> {
@@ -56,8 +59,8 @@ export async function openDatabase(): Promise<Database> {
         await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
       }
     },
-    async ask({ measures, workbook, scopes, periods, counting }) {
-      const place = { schema, rowColumn: ROW_COLUMN };
+    async ask({ measures, workbook, scopes, periods, counting, customers }) {
+      const place = { schema, rowColumn: ROW_COLUMN, customers };
       const { query, parameters } = statement({
         measures,
         mapping: workbook.mapping,

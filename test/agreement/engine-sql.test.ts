@@ -27,7 +27,7 @@ const seen = new Seen();
 let unreadableCells = 0;
 /** Workbooks of which SQL says that it cannot, and the rows that were left out in others. */
 let limited = 0;
-const leftOut: Record<LeftOutRow, number> = { extra: 0, repeat: 0 };
+const leftOut: Record<Exclude<LeftOutRow, 'currency'>, number> = { extra: 0, repeat: 0 };
 
 beforeAll(async () => {
   database = await openDatabase();
@@ -71,7 +71,8 @@ async function compare(
     limited += 1;
     return [];
   }
-  for (const each of read.reads) for (const why of each.read.leftOut.values()) leftOut[why] += 1;
+  for (const why of read.reads.flatMap((each) => [...each.read.leftOut.values()]))
+    if (why !== 'currency') leftOut[why] += 1;
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };

@@ -268,6 +268,34 @@ test('the scale on which customers were asked is told by their answers, and said
   expect(start.notes[0]).toContain('customers were asked on a scale of 1 to 5');
 });
 
+describe('customers', () => {
+  const customers = (...keys: readonly string[]): string =>
+    ['Customer,Since', ...keys.map((key) => `${key},2026-01-05`)].join('\n');
+  const care = (...keys: readonly string[]): string =>
+    ['Customer,Contacted on', ...keys.map((key) => `${key},2026-10-05`)].join('\n');
+  const coverage = ({ facts }: Generated) =>
+    facts.find(({ period, kpi }) => period === '2026-10' && kpi === 'careCoverage')?.value;
+
+  test('are the same where their phone numbers are spelled otherwise', async () => {
+    const generated = await run({
+      Customers: customers('+84912000001', '0912.000.002', '84912000003', "'0912000004"),
+      Care: care('0912000001', '0912000002', '0912000003', '(+84) 912-000-004'),
+    });
+    expect(coverage(generated)).toBe(1);
+    expect(generated.start.notes.filter((note) => note.includes('customers'))).toEqual([]);
+  });
+
+  test('whom their list does not know are said, with what the tables hold instead', async () => {
+    const { start } = await run({
+      Customers: customers('An Bình', 'Hoa Sen', 'Sao Mai', 'Minh Long'),
+      Care: care('0912000001', '0912000002', '+84912000003'),
+    });
+    expect(start.notes[0]).toBe(
+      '“Care”: 3 of 3 customers are not in “Customers”, for example “912000001”, “912000002”, “84912000003”. “Customers” holds names, “Care” holds phone numbers: choose a column of customers in each that holds the same.',
+    );
+  });
+});
+
 test('where the data name no reps, only the whole team gets a scorecard, and that is said', async () => {
   const { start, sheets } = await run({ Sales: 'Sold on,Amount\n2026-10-02,150\n' });
   expect(start.notes).toEqual([

@@ -1,9 +1,10 @@
 /**
  * Says what is to be known of the data as a whole: a period without any, amounts that are converted, statuses that nobody
- * has explained, credit notes that do not count, the scale of surveys.
+ * has explained, credit notes that do not count, the scale of surveys, customers whom their list does not know.
  */
 import { leftOutCredits } from '../../document/credits';
 import type { Prepared } from '../../document/prepare';
+import { unknownCustomers } from '../../document/unknown-customers';
 import { seenStatuses } from '../../document/seen-statuses';
 import { allSources } from '../../data/source';
 import { USUAL_SCALE } from '../../model/kpi/scale';
@@ -20,6 +21,7 @@ export const dataNotes = (read: Read, m: Messages): readonly string[] => [
   ...statusNotes(read, m),
   ...creditNotes(read, m),
   ...scaleNotes(read, m),
+  ...customerNotes(read, m),
 ];
 
 function periodNotes({ data, without }: Read, m: Messages): readonly string[] {
@@ -61,3 +63,10 @@ const scaleNotes = ({ data: { sources, kpis, plan } }: Read, m: Messages): reado
   const isAsked = kpis.some(({ family }) => family === 'satisfaction');
   return isFound && isAsked ? [m.build.surveyScale(m.tables.surveys, m.scales[scale])] : [];
 };
+
+const customerNotes = ({ data: { sources } }: Read, m: Messages): readonly string[] =>
+  unknownCustomers(sources).map(({ table, unknown, customers, examples, kinds }) => {
+    const [own, list] = [m.tables[table], m.tables.customers];
+    const said = m.build.unknownCustomers(own, list, unknown, customers, examples);
+    return kinds ? `${said} ${m.build.otherKeys(own, list, kinds.table, kinds.list)}` : said;
+  });

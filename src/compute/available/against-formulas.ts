@@ -28,12 +28,16 @@ export function againstFormulas(
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
 ): AgainstFormulas {
+  const compared = new Set(
+    allSources(sources).flatMap(({ table }) => (formulaColumns(kpis, table).has('customer') ? [table] : [])),
+  );
   const unclean = allSources(sources).flatMap(
     ({ table, onSheet }) =>
       onSheet?.unclean({
         columns: formulaColumns(kpis, table),
         counted: countedColumns(kpis, table),
         pairs: datePairs(kpis, table),
+        compared,
       }) ?? [],
   );
   const limited = scored.flatMap((kpi) => {

@@ -5,6 +5,7 @@ import type { Measure } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
+import { customerKey } from '../../core/text/customer-key';
 import { textKey } from '../../core/text/text';
 import type { MappedTable, Sources } from '../../data/source';
 import { periodOf } from './periods-of-row';
@@ -33,10 +34,11 @@ function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): R
   const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (filter.kind) {
     case 'status':
-      return isOneOf(rows, 'status', mapped[filter.means]);
+      return isOneOf(rows, 'status', mapped[filter.means], textKey);
     case 'eq': {
       const { column, value } = filter;
-      if (typeof value === 'string') return isOneOf(rows, column, [value]);
+      const keyOf = column === 'customer' ? customerKeyOf(mapped) : textKey;
+      if (typeof value === 'string') return isOneOf(rows, column, [value], keyOf);
       const values = numbers(column);
       return (row) => values[row] === value;
     }
@@ -72,10 +74,17 @@ function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): R
   }
 }
 
-function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[]): RowTest {
+type KeyOf = (text: string) => string;
+
+const customerKeyOf =
+  ({ customers }: MappedTable): KeyOf =>
+  (text) =>
+    customers ? customerKey(text, customers) : textKey(text);
+
+function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[], keyOf: KeyOf): RowTest {
   const text = textOf(rows, column);
-  const wanted = new Set(words.map(textKey));
-  const isWanted = text.words.map((word) => wanted.has(textKey(word)));
+  const wanted = new Set(words.map(keyOf));
+  const isWanted = text.words.map((word) => wanted.has(keyOf(word)));
   return (row) => isWanted[text.codes[row] ?? -1] ?? false;
 }
 

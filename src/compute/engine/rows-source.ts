@@ -11,7 +11,8 @@ import { rowTest } from './row-filter';
 /** Without problems, and on no sheet: whoever read the rows knows of those. */
 export const rowsSource = (rows: TableRows, mapped: MappedTable): SourceOfRows => ({
   ...{ table: rows.table, rows },
-  ...{ columns: mapped.columns, won: mapped.won, lost: mapped.lost, scale: mapped.scale },
+  ...{ columns: mapped.columns, won: mapped.won, lost: mapped.lost },
+  ...{ scale: mapped.scale, customers: mapped.customers },
   length: rows.length,
   problems: [],
   decisions: [],

@@ -1,8 +1,10 @@
 /** Turns the time and the filters of a measure into SQL conditions on a row in a period. */
+import type { CustomerKinds } from '../../core/text/customer-key';
 import type { Contacted, Filter } from '../../model/kpi/filter';
 import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import type { Time } from '../../model/kpi/measure';
 import type { TableMapping } from '../../data/mapping/mapping';
+import { comparedText } from './compared-text';
 import { all, any, call, column, compare, isFilled, isNull, oneOf, type SqlExpression } from './expression';
 
 /** The names that the query gives the rows of the table and the periods. */
@@ -44,12 +46,16 @@ export function timeCondition(time: Time, mapping: TableMapping): SqlExpression 
   }
 }
 
-/** @param contacts gives the name of the joined query that holds whom a filter asks for */
+/**
+ * @param contacts gives the name of the joined query that holds whom a filter asks for
+ * @param customers how customers are compared
+ */
 export function filterCondition(
   filter: Filter,
   mapping: TableMapping,
   values: Values,
   contacts: (filter: Contacted) => string,
+  customers?: CustomerKinds,
 ): SqlExpression {
   switch (filter.kind) {
     case 'status':
@@ -59,7 +65,10 @@ export function filterCondition(
       );
     case 'eq': {
       const { value } = filter;
-      const wanted = typeof value === 'string' ? call('textKey', values.text(value)) : values.number(value);
+      const wanted =
+        typeof value === 'string'
+          ? comparedText(filter.column, values.text(value), customers)
+          : values.number(value);
       return compare(rowColumn(filter.column), '=', wanted);
     }
     case 'atLeast':

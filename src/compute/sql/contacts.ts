@@ -58,7 +58,7 @@ function contactsQueries(
 ): readonly NamedQuery[] {
   const contacts = mapping[by.table];
   if (!contacts) throw new Error(`table ${by.table} is not mapped`);
-  const of = (id: ColumnId) => typed(by.table, id, contacts);
+  const of = (id: ColumnId) => typed(by.table, id, contacts, place);
   const rows = `${name}_rows`;
   const [contact, date, period] = [column(rows, 'name'), column(rows, 'date'), periodColumn('place')];
   const where = isData(by.table, contacts);

@@ -1,4 +1,6 @@
 /** Describes where the two databases differ: in names, parameters, lists and functions. */
+import { CODE_RULE } from '../../core/text/customer-key';
+import { PHONE_RULE } from '../../core/text/phone-number';
 import type { SqlFunction } from './expression';
 
 export interface Dialect {
@@ -31,6 +33,25 @@ const COMMON = {
 };
 
 const quotedByBackticks = (name: string): string => `\`${name.replace(/[\\`]/g, '\\$&')}\``;
+/** Databases write in patterns what a JavaScript pattern holds; none of the rules has a quote. */
+interface Patterns {
+  readonly matches: (value: string, pattern: string) => string;
+  readonly replaced: (value: string, pattern: string, by: string) => string;
+}
+
+const keys = ({ matches, replaced }: Patterns) => ({
+  codeKey: (key = '') => replaced(key, CODE_RULE, String.raw`\1\2`),
+  phoneKey: (key = '', otherwise = '') => {
+    const digits = replaced(key, PHONE_RULE.parting, '');
+    const by = (pattern: string, prefix: string): string =>
+      `WHEN ${matches(digits, pattern)} THEN ${replaced(digits, pattern, prefix)}`;
+    const [vietnamese, international] = [
+      by(PHONE_RULE.vietnamese, String.raw`+84\1`),
+      by(PHONE_RULE.international, String.raw`+\1`),
+    ];
+    return `CASE ${vietnamese} ${international} ELSE ${otherwise} END`;
+  },
+});
 
 const MICROSECONDS_A_DAY = '86400000000';
 
@@ -48,6 +69,10 @@ export const BIGQUERY: Dialect = {
   wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,
   functions: {
     ...COMMON,
+    ...keys({
+      matches: (value, pattern) => `REGEXP_CONTAINS(${value}, r'${pattern}')`,
+      replaced: (value, pattern, by) => `REGEXP_REPLACE(${value}, r'${pattern}', r'${by}')`,
+    }),
     textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC))), '')`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
     daysBetween: (from = '', to = '') => `DATETIME_DIFF(${to}, ${from}, MICROSECOND) / ${MICROSECONDS_A_DAY}`,
@@ -73,6 +98,10 @@ export const DUCKDB: Dialect = {
   wholeRow: (of, but) => `json_merge_patch(to_json(${of}), json_object('${but.replace(/'/g, "''")}', NULL))`,
   functions: {
     ...COMMON,
+    ...keys({
+      matches: (value, pattern) => `regexp_matches(${value}, '${pattern}')`,
+      replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
+    }),
     textKey: (value = '') =>
       `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,

@@ -5,6 +5,10 @@ import type { ScopeType } from '../../data/scopes/scopes';
 export type SqlFunction =
   /** What two texts must share to be the same name; NULL for a blank text. */
   | 'textKey'
+  /** Of a text's key what the spellings of one code share. */
+  | 'codeKey'
+  /** Of a text's key what the spellings of one phone number share; the second text where it is none. */
+  | 'phoneKey'
   /** A day, or a day with a time, on the clock of the sheet. */
   | 'dateTime'
   /** The days from the first date to the second, with fractions. */

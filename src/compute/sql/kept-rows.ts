@@ -13,7 +13,7 @@ export const keptRows = ({ extraRows, repeats }: Counting = {}, values: Values):
   isOnce: repeats === 'once',
   isData: (table, mapping) => {
     if (extraRows === 'counted' || mapping.columns.rep === undefined) return undefined;
-    const rep = typed(table, 'rep', mapping);
+    const rep = typed(table, 'rep', mapping, {});
     return any(isNull(rep), not(call('matches', rep, values.text(TOTAL.source))));
   },
 });

@@ -1,4 +1,5 @@
 /** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with its rep and region. */
+import type { CustomerKinds } from '../../core/text/customer-key';
 import { idColumn, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
@@ -26,9 +27,10 @@ import {
   type Select,
   type SelectedColumn,
 } from './query';
+import { comparedText } from './compared-text';
 import { ROWS } from './conditions';
 
-/** Where the tables are. */
+/** Where the tables are, and how they are written. */
 export interface Place {
   /** The dataset (BigQuery) or schema (DuckDB) that holds them. */
   readonly schema: string;
@@ -37,6 +39,8 @@ export interface Place {
    * where rows that repeat one are left out.
    */
   readonly rowColumn: string;
+  /** How customers are compared; without it as names are. */
+  readonly customers?: CustomerKinds | undefined;
 }
 
 const SOURCE = 'source';
@@ -67,7 +71,12 @@ export function fromSheets(
 }
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
-export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlExpression {
+export function typed(
+  table: TableId,
+  id: ColumnId,
+  mapping: TableMapping,
+  { customers }: Pick<Place, 'customers'>,
+): SqlExpression {
   const definition = TABLES[table].columns.find((each) => each.id === id);
   const header = mapping.columns[id];
   if (!definition || header === undefined) throw new Error(`column ${table}.${id} is not mapped`);
@@ -75,7 +84,7 @@ export function typed(table: TableId, id: ColumnId, mapping: TableMapping): SqlE
   switch (definition.type) {
     case 'text':
     case 'status':
-      return call('textKey', value);
+      return comparedText(id, value, customers);
     case 'date':
       return call('dateTime', value);
     case 'number':
@@ -107,18 +116,18 @@ export function sourceRows(
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
   const team = attributed.region === 'team' ? mapping.team : undefined;
-  const rep = attributed.rep ? typed(table, 'rep', own) : undefined;
+  const rep = attributed.rep ? typed(table, 'rep', own, place) : undefined;
   const columns: readonly SelectedColumn[] = [
     ...(rep ? [as('rep', rep)] : []),
-    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own))] : []),
+    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own, place))] : []),
     ...(team ? [as('region', column(LATEST, 'region'))] : []),
-    ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own))),
+    ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own, place))),
   ];
   const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
   const where = isData(table, own);
   const more = { joins, ...(where && { where }) };
   const id = isOnce ? idColumn(table) : undefined;
-  const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own);
+  const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own, place);
   return [
     ...(team ? latestTeam(team, place) : []),
     ...(id === undefined || own.columns[id] === undefined
@@ -133,7 +142,7 @@ export function sourceRows(
               ...columns,
               as(LINE.sheet, integer(sheet)),
               as(LINE.row, column(SOURCE, place.rowColumn)),
-              as(LINE.id, typed(table, id, own)),
+              as(LINE.id, typed(table, id, own, place)),
               as(LINE.whole, wholeRow(SOURCE, place.rowColumn)),
               ...(amount ? [as(LINE.amount, amount)] : []),
             ],
@@ -147,7 +156,7 @@ export function sourceRows(
 /** The last row of a rep on the last sheet that has the rep. */
 function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
   const rows = fromSheets(team, place, (sheet) => [
-    ...[as('rep', typed('team', 'rep', team)), as('region', typed('team', 'region', team))],
+    ...[as('rep', typed('team', 'rep', team, place)), as('region', typed('team', 'region', team, place))],
     ...[as('sheet', integer(sheet)), as('row', column(SOURCE, place.rowColumn))],
   ]);
   const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);

@@ -64,7 +64,9 @@ export function statement({ measures, mapping, scopes, periods, place, counting 
   const timeOf = ({ time }: Measure): SqlExpression => timeCondition(time, own);
   const subjects = measures.map((measure) => {
     const filters = filtersOf(measure, own.columns.status !== undefined);
-    const conditions = filters.map((filter) => filterCondition(filter, own, values, contacts.nameOf));
+    const conditions = filters.map((filter) =>
+      filterCondition(filter, own, values, contacts.nameOf, place.customers),
+    );
     return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure, own));
   });
   const times = [...new Map(measures.map((each) => [JSON.stringify(each.time), timeOf(each)])).values()];

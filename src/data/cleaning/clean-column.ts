@@ -9,7 +9,7 @@ import type { Cell } from '../../core/text/cells';
 import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { shownText } from '../reading/text-column';
-import { cleanTexts } from './clean-texts';
+import { cleanTexts, type WrittenAs } from './clean-texts';
 import { cleanValues } from './clean-values';
 import type { CleanedCell } from './cleaned-cell';
 
@@ -31,6 +31,7 @@ interface Settings {
  *
  * @param values all cells of the column
  * @param titles how many rows stand above the header of every table of the sheet
+ * @param written what the texts and numbers of a column of texts become, where it is something else
  */
 export function cleanColumn(
   column: MappedColumn,
@@ -39,11 +40,12 @@ export function cleanColumn(
   located: LocatedTable,
   read: ReadTable,
   settings: Settings,
+  written?: WrittenAs,
 ): readonly CleanedCell[] {
   return [
     ...values.slice(0, titles).map((value) => cleanTitle(value, settings.zone)),
     ...values.slice(titles, located.headerRow).map(unchanged),
-    ...cleanData(column, values.slice(located.headerRow), located, read, settings),
+    ...cleanData(column, values.slice(located.headerRow), located, read, settings, written),
   ];
 }
 
@@ -58,8 +60,9 @@ function cleanData(
   located: LocatedTable,
   read: ReadTable,
   { zone, currency }: Settings,
+  written: WrittenAs | undefined,
 ): readonly CleanedCell[] {
-  if (type === 'text' || type === 'status') return cleanTexts(values);
+  if (type === 'text' || type === 'status') return cleanTexts(values, written);
   if (isDoubtful(read, at)) return values.map(unchanged);
   const numbers = values.map(() => NaN);
   read.rowNumbers.forEach((row, index) => {

@@ -20,6 +20,8 @@ interface Settings {
   readonly locale: string;
   /** The code of the document's currency: an amount that names another one keeps its text. */
   readonly currency?: string;
+  /** How the customer of a text is written; `undefined` for what stays. */
+  readonly writtenCustomer?: ((text: string) => string | undefined) | undefined;
 }
 
 export interface CleanedSheet {
@@ -48,7 +50,7 @@ export interface CleanedSheet {
 export function cleanSheet(
   original: SheetCells,
   tables: readonly LocatedTable[],
-  { zone, locale, currency }: Settings,
+  { zone, locale, currency, writtenCustomer }: Settings,
 ): CleanedSheet {
   const values = original.values.map((row) => [...row]);
   const cells: SheetCells = { sheet: original.sheet, values };
@@ -67,7 +69,8 @@ export function cleanSheet(
       const place = { sheet: original.sheet, column: column.at, header };
       if (column.type === 'text' || column.type === 'status')
         for (const names of mergedNames(before.slice(located.headerRow))) merged.push({ ...place, names });
-      const cleaned = cleanColumn(column, before, titles, located, read, { zone, currency });
+      const written = column.id === 'customer' ? writtenCustomer : undefined;
+      const cleaned = cleanColumn(column, before, titles, located, read, { zone, currency }, written);
       for (const change of changesOf(place, before, cleaned, { zone, locale })) changes.push(change);
       cleaned.forEach(({ value, kinds }, row) => {
         if (kinds.length > 0) put(values, row, column.at - 1, value);

@@ -9,14 +9,27 @@ import type { CleanedCell } from './cleaned-cell';
 /** A text as people see it: plain inner blanks, no outer ones, accents composed. Status words of a mapping need it, too. */
 export const cleanText = (text: string): string => plainText(withPlainBlanks(text));
 
-/** One cell for each; numbers, dates and errors stay as they are. */
-export function cleanTexts(values: readonly Cell[]): readonly CleanedCell[] {
-  const cleaned = values.map((value) => (typeof value === 'string' ? tidy(value) : value));
+/** Gives of a text, or of the digits of a number, what is written in its place; `undefined` where it stays. */
+export type WrittenAs = (text: string) => string | undefined;
+
+/** One cell for each; dates and errors stay as they are, and numbers that are not written otherwise. */
+export function cleanTexts(
+  values: readonly Cell[],
+  written: WrittenAs = () => undefined,
+): readonly CleanedCell[] {
+  const rewritten = values.map((value) =>
+    typeof value === 'string' || Number.isSafeInteger(value) ? written(String(value)) : undefined,
+  );
+  const cleaned = values.map(
+    (value, at) => rewritten[at] ?? (typeof value === 'string' ? tidy(value) : value),
+  );
   const texts = cleaned.filter((value): value is string => isWord(value));
   const spellings = commonestSpellings(texts);
   const areDigits = texts.length > 0 && texts.every(isWholeNumber);
   return values.map((before, at): CleanedCell => {
     const text = cleaned[at];
+    const key = rewritten[at];
+    if (key !== undefined) return { value: key, kinds: key === before ? [] : ['key'] };
     if (typeof before !== 'string' || typeof text !== 'string') return { value: before, kinds: [] };
     const spelling = isErrorValue(text) ? text : (spellings.get(textKey(text)) ?? text);
     const isNumber = areDigits && isWord(text);

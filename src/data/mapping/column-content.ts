@@ -3,6 +3,8 @@ import type { ColumnType } from '../../model/catalogue/table';
 import { numberOfText, readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateText } from '../../core/text/date-text';
+import { keyKind } from '../../core/text/customer-key';
+import { isPhoneNumber, phoneKey } from '../../core/text/phone-number';
 import { isErrorValue } from '../../core/text/error-value';
 import { isBlank, textKey } from '../../core/text/text';
 import { isStatusWord } from './status-words';
@@ -18,14 +20,16 @@ export interface ColumnContent {
   readonly withinScale: number;
   /** The `textKey` of each cell that is a text, with how many cells have it. */
   readonly words: ReadonlyMap<string, number>;
+  /** Whether most of them are phone numbers, some for sure, or most e-mail addresses: by such, customers are told apart. */
+  readonly holdsContacts: boolean;
   /** Whether few words stand in it again and again, one of which means won or lost. */
   readonly holdsStatuses: boolean;
   /** What most of them are, without a header: 4 of 5; `undefined` where they are too mixed, or there is none. */
   readonly looksLike: ColumnType | undefined;
 }
 
-/** A text may be a date, or an amount. */
-type Kind = 'date' | 'number' | 'text' | 'other';
+/** A text may be a date, or an amount. What is a phone number for sure is none. */
+type Kind = 'date' | 'number' | 'phone' | 'text' | 'other';
 
 /** So many tell enough. */
 const MOST_CELLS = 1_000;
@@ -42,7 +46,7 @@ const BEST_ANSWER = 100;
 /** @param column from 1 */
 export function columnContent(cells: SheetCells, headerRow: number, column: number): ColumnContent {
   const values = filledCells(cells, headerRow, column, MOST_CELLS);
-  const kinds: Record<Kind, number> = { date: 0, number: 0, text: 0, other: 0 };
+  const kinds: Record<Kind, number> = { date: 0, number: 0, phone: 0, text: 0, other: 0 };
   const words = new Map<string, number>();
   let withinScale = 0;
   for (const value of values) {
@@ -53,14 +57,16 @@ export function columnContent(cells: SheetCells, headerRow: number, column: numb
   }
   const texts = values.filter((value) => !(value instanceof Date) && !isErrorValue(value)).length;
   const holdsStatuses = words.size <= MOST_STATUSES && [...words.keys()].some(isStatusWord);
-  const [most] = (['date', 'number', 'text'] as const).filter(
-    (kind) => values.length > 0 && kinds[kind] >= values.length * MOST,
-  );
+  const isMost = (count: number): boolean => values.length > 0 && count >= values.length * MOST;
+  const holdsPhones = kinds.phone > 0 && isMost(values.filter(mayBePhone).length);
+  const emails = values.filter((value) => keyKind(String(value)) === 'email').length;
+  const [most] = (['date', 'number', 'text'] as const).filter((kind) => isMost(kinds[kind]));
   return {
     filled: values.length,
     readable: { date: kinds.date, number: kinds.number, text: texts, status: texts },
     ...{ kinds, withinScale, words, holdsStatuses },
-    looksLike: most === 'text' && holdsStatuses ? 'status' : most,
+    holdsContacts: holdsPhones || isMost(emails),
+    looksLike: holdsPhones ? undefined : most === 'text' && holdsStatuses ? 'status' : most,
   };
 }
 
@@ -84,9 +90,17 @@ const FIRST_DATE = Date.UTC(1900, 0, 2);
 
 function contentOf(value: Cell): { readonly kind: Kind; readonly number?: number } {
   if (value instanceof Date) return { kind: value.getTime() >= FIRST_DATE ? 'date' : 'other' };
-  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && isPhoneNumber(String(value))
+      ? { kind: 'phone' }
+      : { kind: 'number', number: value };
   if (typeof value !== 'string' || isErrorValue(value)) return { kind: 'other' };
+  if (isPhoneNumber(value)) return { kind: 'phone' };
   if (readDateText(value)) return { kind: 'date' };
   const amount = readAmountText(value);
   return amount ? { kind: 'number', number: numberOfText(amount, '.') } : { kind: 'text' };
 }
+
+/** Numbers have lost their zeros, and are whole. */
+const mayBePhone = (value: Cell): boolean =>
+  (typeof value === 'string' || Number.isSafeInteger(value)) && phoneKey(String(value)) !== undefined;

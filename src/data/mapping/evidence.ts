@@ -107,7 +107,7 @@ function fittingCells({ id, type }: SourceColumn, { keys, content }: SheetColumn
   if (type === 'number' || type === 'date') return kinds[type];
   if (type === 'status') return words.size > MOST_STATUSES ? 0 : kinds.text;
   const mayBeNumbers = !NAMES_ONLY.has(id) || keys.some((key) => /(?:^| )id$|^ma /.test(key));
-  return kinds.text + (mayBeNumbers ? kinds.number : 0);
+  return kinds.text + (mayBeNumbers ? kinds.number + kinds.phone : 0);
 }
 
 const NAMES_ONLY: ReadonlySet<ColumnId> = new Set([

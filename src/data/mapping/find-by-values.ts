@@ -8,7 +8,8 @@ import type { Match } from './match-columns';
 import type { SheetColumn } from './sheet-columns';
 
 /**
- * Adds what only one column can be: by its values, or, among several, by a part of its header (`Ngày bán lẻ`). A column
+ * Adds what only one column can be: by its values, or, among several, by a part of its header (`Ngày bán lẻ`). Customers
+ * may be told by their phone numbers or e-mail addresses, before any other texts. A column
  * without a header is found, too, but nothing can be mapped to it before it has one.
  *
  * @param isFree whether a column may be meant at all
@@ -20,15 +21,15 @@ export function withColumnsByValues(match: Match, isFree: (column: SheetColumn) 
   );
   if (open.length === 0) return match;
   const taken = new Set(found.map(({ column }) => column.column));
-  const candidates = sheet.columns.filter(
-    (column) => !taken.has(column.column) && !isUnrelatedHeader(column.keys) && isFree(column),
-  );
+  const others = sheet.columns.filter(({ column }) => !taken.has(column));
+  const candidates = others.filter((column) => !isUnrelatedHeader(column.keys) && isFree(column));
   const added = open.flatMap((part): readonly Evidence[] => {
     const fitting = candidates.filter((column) => column.content().looksLike === part.type);
-    const named = fitting.filter((column) => namesPart(part, column));
-    const [only, ...others] = named.length > 0 ? named : fitting;
+    const contacts = part.id === 'customer' ? others.filter((column) => isContact(column, candidates)) : [];
+    const named = [...fitting, ...contacts].filter((column) => namesPart(part, column));
+    const [only, ...more] = [named, contacts, fitting].find(({ length }) => length > 0) ?? [];
     const isOpenTwice = open.filter(({ type }) => type === part.type).length > 1;
-    if (!only || others.length > 0 || (isOpenTwice && named.length === 0)) return [];
+    if (!only || more.length > 0 || (isOpenTwice && named.length === 0)) return [];
     const kind = named.length > 0 ? 'part' : 'onlyOne';
     return [{ part, column: only, kind, score: STRENGTH[kind] }];
   });
@@ -39,6 +40,10 @@ export function withColumnsByValues(match: Match, isFree: (column: SheetColumn) 
     found: all.sort((a, b) => parts.indexOf(a.part.id) - parts.indexOf(b.part.id)),
   };
 }
+
+/** Phone numbers stand below headers that play no part otherwise; a known header means something else. */
+const isContact = (column: SheetColumn, candidates: readonly SheetColumn[]): boolean =>
+  column.content().holdsContacts && (candidates.includes(column) || isUnrelatedHeader(column.keys));
 
 /** Whether a header contains a word for the part among its words. */
 const namesPart = ({ table, id }: SourceColumn, { keys }: SheetColumn): boolean =>

@@ -33,6 +33,8 @@ export const ANYWHERE: HeaderWords = {
     ...['billing name', 'buyer username', 'người mua', 'tên người mua', 'username'], // Shopify, TikTok Shop, Shopee
     ...['contact name', 'contact', 'liên hệ', 'người gọi', 'respondent', 'reviewer name'],
     ...['customer id', 'client id', 'account id', 'mã khách hàng', 'mã kh', 'customer phone'],
+    ...['sđt khách hàng', 'số điện thoại khách hàng', 'điện thoại khách hàng', 'sđt khách', 'sđt kh'],
+    ...['customer phone number', 'customer email', 'email khách hàng'],
   ],
   status: [
     ...['status', 'stage', 'deal stage', 'sales stage', 'lead status', 'deal status', 'order status'],

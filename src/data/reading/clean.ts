@@ -1,7 +1,7 @@
 /**
  * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
  */
-import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
+import { columnsOf, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
@@ -26,46 +26,62 @@ export interface FormulaReading {
   readonly counted?: ReadonlySet<ColumnId>;
   /** Dates that should follow each other. */
   readonly pairs: readonly DatePair[];
+  /** The tables whose customers formulas read. */
+  readonly compared?: ReadonlySet<TableId>;
 }
 
-/** No row is left out. */
-const NONE: ReadonlyMap<number, LeftOutRow> = new Map();
+/** Gives of a text another spelling of what it names, where there is one. */
+type OtherSpelling = (text: string) => string | undefined;
+
+/** What reading knows of rows and texts that formulas read otherwise. Rows by their places on the sheet from 0. */
+interface ReadOtherwise {
+  readonly leftOut?: ReadonlyMap<number, LeftOutRow>;
+  /** Rows whose amounts are in another currency. */
+  readonly converted?: ReadonlySet<number>;
+  readonly otherSpelling?: OtherSpelling | undefined;
+}
 
 /**
  * One reason a column and kind. Stricter than reading: a text date that `readRows` reads is none for formulas. A row that
  * is left out does not matter to them unless it has a date, by which they would count it.
  *
- * @param leftOut rows that are not read, by their places from 0
- * @param converted rows whose amounts are in another currency
  */
 export function uncleanCells(
   located: LocatedTable,
   cells: SheetCells,
   zone: TimeZone,
   { columns, counted, pairs }: FormulaReading,
-  leftOut: ReadonlyMap<number, LeftOutRow> = NONE,
-  converted: ReadonlySet<number> = new Set(),
+  {
+    leftOut = new Map<number, LeftOutRow>(),
+    converted = new Set<number>(),
+    otherSpelling,
+  }: ReadOtherwise = {},
 ): readonly Unclean[] {
   return columnsOf(located.table).flatMap(({ id, type, unit }) => {
     const column = located.columns[id];
     if (column === undefined || !columns.has(id)) return [];
     const values = cells.values.map((row) => row[column - 1] ?? '');
     const starts = pairs.flatMap(({ from, to }) => (to === id ? [located.columns[from] ?? 0] : []));
+    const shownAt = (at: number): string => shown(values[at] ?? '', zone);
+    const otherOf = (at: number): string | undefined =>
+      id === 'customer' && at >= located.headerRow ? otherSpelling?.(shownAt(at)) : undefined;
     const findings = [
       ...aboveHeader(values, located.headerRow),
       ...(type === 'text' || type === 'status'
         ? ofTexts(values, located.headerRow).filter(({ kind }) => kind !== 'value' || !counted?.has(id))
         : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
-    ].filter(({ at }) => !leftOut.has(at));
+    ].filter(({ at }) => !leftOut.has(at) && otherOf(at) === undefined);
+    const keys = places(values, (_, at) => !leftOut.has(at) && otherOf(at) !== undefined);
     const header = String(values[located.headerRow - 1]);
     const dated = type === 'date' ? [...leftOut].filter(([at]) => isDate(values[at] ?? '')) : [];
     const counts = dated.map(([at, kind]): Finding => ({ kind, at }));
     const foreign = unit === 'money' ? [...converted].map((at): Finding => ({ kind: 'converted', at })) : [];
-    return reasons([...findings, ...counts, ...foreign], (at): UncleanCell => ({
-      row: at + 1,
-      value: shown(values[at] ?? '', zone),
-    })).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));
+    const found = [...keys.map((at): Finding => ({ kind: 'key', at })), ...findings, ...counts, ...foreign];
+    return reasons(found, (at): UncleanCell => {
+      const other = otherOf(at);
+      return { row: at + 1, value: shownAt(at), ...(other === undefined ? {} : { other }) };
+    }).map((reason) => ({ sheet: located.sheet, column, header, expected: type, ...reason }));
   });
 }
 

@@ -8,8 +8,9 @@ export function uncleanText(
   { kind, sheet, column, header, expected, count, cells }: Unclean,
   m: Messages,
 ): string {
-  const [{ row, value }] = cells;
+  const [{ row, value, other = '' }] = cells;
   const place = [sheet, cellName(column, row), header, value] as const;
-  const reason = kind === 'type' ? m.unclean.type(expected) : m.unclean[kind];
+  const reason =
+    kind === 'type' ? m.unclean.type(expected) : kind === 'key' ? m.unclean.key(other) : m.unclean[kind];
   return count === 1 ? m.unclean.cell(...place, reason) : m.unclean.cells(...place, reason, count - 1);
 }

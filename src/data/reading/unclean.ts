@@ -9,6 +9,7 @@ import type { ColumnType } from '../../model/catalogue/table';
  * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
  * the header row, which formulas over whole columns read too. `extra`, `repeat`, `currency`: a date of a row that is left
  * out, which formulas would count. `converted`: an amount in another currency, which they would add up as it stands.
+ * `key`: another spelling of a customer whom formulas would take for two.
  */
 export type UncleanKind =
   | 'type'
@@ -21,6 +22,7 @@ export type UncleanKind =
   | 'order'
   | 'above'
   | 'converted'
+  | 'key'
   | LeftOutRow;
 
 export interface UncleanCell {
@@ -28,6 +30,8 @@ export interface UncleanCell {
   readonly row: number;
   /** What the cell shows. */
   readonly value: string;
+  /** The other spelling, of a `key`. */
+  readonly other?: string;
 }
 
 export interface Unclean {

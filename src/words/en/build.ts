@@ -1,5 +1,14 @@
 /** Says what happens while scorecards are built, in English. */
+import type { KeyKind } from '../../core/text/customer-key';
 import { counted, quoted } from './phrases';
+
+const KEYS: Readonly<Record<KeyKind, string>> = {
+  phone: 'phone numbers',
+  email: 'e-mail addresses',
+  code: 'codes',
+  number: 'numbers',
+  name: 'names',
+};
 
 export const build = {
   reading: 'Reading the data',
@@ -34,6 +43,16 @@ export const build = {
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
   surveyScale: (table: string, scale: string) =>
     `“${table}”: by the answers, customers were asked on a scale of ${scale}. Another one can be chosen in the sidebar or in the plan.`,
+  unknownCustomers: (
+    table: string,
+    list: string,
+    unknown: number,
+    customers: number,
+    examples: readonly string[],
+  ) =>
+    `“${table}”: ${unknown} of ${customers} customers are not in “${list}”, for example ${quoted(examples)}.`,
+  otherKeys: (table: string, list: string, ofTable: KeyKind, ofList: KeyKind) =>
+    `“${list}” holds ${KEYS[ofList]}, “${table}” holds ${KEYS[ofTable]}: choose a column of customers in each that holds the same.`,
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

@@ -92,4 +92,5 @@ export const unclean = {
   currency: 'stands in a row in another currency without a rate, which is left out',
   converted: 'is an amount in another currency, which is converted',
   repeat: 'stands in a row that repeats another one, which counts once',
+  key: (other: string) => `is the same customer as “${other}”, written in another way`,
 };

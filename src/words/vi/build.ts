@@ -1,6 +1,15 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
+import type { KeyKind } from '../../core/text/customer-key';
 import type { Messages } from '../en/index';
 import { quoted } from './phrases';
+
+const KEYS: Readonly<Record<KeyKind, string>> = {
+  phone: 'số điện thoại',
+  email: 'email',
+  code: 'mã',
+  number: 'số',
+  name: 'tên',
+};
 
 export const build: Messages['build'] = {
   reading: 'Đang đọc dữ liệu',
@@ -28,6 +37,10 @@ export const build: Messages['build'] = {
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   surveyScale: (table, scale) =>
     `Bảng “${table}”: theo các câu trả lời, khách được hỏi theo thang điểm ${scale}. Có thể chọn thang khác ở thanh bên hoặc trong kế hoạch.`,
+  unknownCustomers: (table, list, unknown, customers, examples) =>
+    `Bảng “${table}”: ${unknown} / ${customers} khách không có trong bảng “${list}”, ví dụ ${quoted(examples)}.`,
+  otherKeys: (table, list, ofTable, ofList) =>
+    `Bảng “${list}” ghi ${KEYS[ofList]}, còn bảng “${table}” ghi ${KEYS[ofTable]}: hãy chọn ở mỗi bảng cột khách hàng ghi cùng một loại.`,
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'

@@ -76,4 +76,5 @@ export const unclean: Messages['unclean'] = {
   currency: 'nằm trong dòng bằng loại tiền khác chưa có tỷ giá, không được tính',
   converted: 'là số tiền bằng loại tiền khác, được quy đổi',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
+  key: (other) => `là cùng một khách với “${other}”, nhưng viết khác`,
 };

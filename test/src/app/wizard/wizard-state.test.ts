@@ -55,6 +55,23 @@ test('finished periods are listed from the latest on, and none is closed yet', (
   ]);
 });
 
+test('customers whom their list does not know are told among the notes', () => {
+  const { notes } = wizardState(
+    literalDocument({
+      Customers: `Customer | Since
+                  An Bình  | 2026-01-05
+                  Hoa Sen  | 2026-01-05`,
+      Care: `Customer     | Contacted on
+             0912.000.001 | 2026-10-05
+             0912.000.002 | 2026-10-05
+             0912.000.003 | 2026-10-05`,
+    }),
+  );
+  expect(notes.filter((note) => note.startsWith('“Care”'))).toEqual([
+    '“Care”: 3 of 3 customers are not in “Customers”, for example “0912.000.001”, “0912.000.002”, “0912.000.003”. “Customers” holds names, “Care” holds phone numbers: choose a column of customers in each that holds the same.',
+  ]);
+});
+
 test('a sheet that is mapped but not there is told; everything else is shown', () => {
   const mapping = {
     leads: { sheet: 'Leads', columns: { createdOn: 'Created on', rep: 'Rep', status: 'Status' } },

@@ -114,7 +114,7 @@ test('a left out row speaks against formulas where it has a date, by which they 
     const located = locate('sales', { sheet: 'Data', columns }, cells);
     const { leftOut } = readRows(located, cells, HANOI, 'vi_VN');
     const reading = { columns: new Set(['soldOn', 'rep', 'amount'] as const), pairs: [] };
-    return uncleanCells(located, cells, HANOI, reading, leftOut).map(({ kind, column, count }) => [
+    return uncleanCells(located, cells, HANOI, reading, { leftOut }).map(({ kind, column, count }) => [
       kind,
       column,
       count,

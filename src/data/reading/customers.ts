@@ -1,0 +1,103 @@
+/** Gives each customer one spelling in all tables, the one that is written first, and tells where another one stands. */
+import { once } from '../../core/once';
+import {
+  customerKey,
+  customerKinds,
+  writtenCustomer,
+  type CustomerKinds,
+} from '../../core/text/customer-key';
+import { readingOnce } from '../../core/text/reading-once';
+import { textKey } from '../../core/text/text';
+import type { TableId } from '../../model/catalogue/tables';
+import type { TableRows, TextColumn } from './table-rows';
+
+/** The customers of all tables. */
+export interface Customers {
+  readonly kinds: CustomerKinds;
+  /** The same rows, in which every customer is one text, and the same one as in the other tables. */
+  readonly inOneSpelling: (rows: TableRows) => TableRows;
+  /** Gives of a text the spelling that comes first in these tables, where that is another one. */
+  readonly otherSpelling: (tables: ReadonlySet<TableId>) => (text: string) => string | undefined;
+  /** How a copy writes a text, so that formulas find it; `undefined` where it stays. */
+  readonly written: (text: string) => string | undefined;
+}
+
+/**
+ * @param parts the rows of all sheets of all tables, as they were read
+ * @returns `undefined` where no column holds phone numbers or codes: then customers are compared as all names are
+ */
+export function customersOf(parts: readonly TableRows[]): Customers | undefined {
+  const named = parts.filter(({ texts }) => texts.customer);
+  const kinds = customerKinds(named.map(wordsOf));
+  if (!kinds.phones && !kinds.codes) return undefined;
+  const ordered = [...named].sort((a, b) => placeOf(a.table) - placeOf(b.table));
+  const all = spellings(ordered, kinds);
+  const writes = once(() => kindsToWrite(ordered.flatMap(wordsOf), all, kinds));
+  return {
+    kinds,
+    inOneSpelling: (rows) => {
+      const { customer } = rows.texts;
+      if (!customer) return rows;
+      return { ...rows, texts: { ...rows.texts, customer: inOneSpelling(customer, all, kinds) } };
+    },
+    otherSpelling: (tables) => {
+      const among = spellings(
+        ordered.filter(({ table }) => tables.has(table)),
+        kinds,
+      );
+      return readingOnce((text) => {
+        const first = among.get(customerKey(text, kinds));
+        return first === undefined || textKey(first) === textKey(text) ? undefined : first;
+      });
+    },
+    written: (text) => writtenCustomer(text, writes()),
+  };
+}
+
+const wordsOf = ({ texts }: TableRows): readonly string[] => texts.customer?.words ?? [];
+
+/** The list of the customers says how they are written. */
+const placeOf = (table: TableId): number => (table === 'customers' ? 0 : 1);
+
+function spellings(parts: readonly TableRows[], kinds: CustomerKinds): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const part of parts)
+    for (const word of wordsOf(part)) {
+      const key = customerKey(word, kinds);
+      if (!first.has(key)) first.set(key, word);
+    }
+  return first;
+}
+
+function inOneSpelling(
+  { codes, words }: TextColumn,
+  first: ReadonlyMap<string, string>,
+  kinds: CustomerKinds,
+): TextColumn {
+  const codeOf = new Map<string, number>();
+  const merged: string[] = [];
+  const codeOfWord = words.map((word) => {
+    const key = customerKey(word, kinds);
+    const known = codeOf.get(key) ?? merged.push(first.get(key) ?? word) - 1;
+    codeOf.set(key, known);
+    return known;
+  });
+  return { codes: codes.map((code) => codeOfWord[code] ?? -1), words: merged };
+}
+
+/** Phone numbers that a spreadsheet may take for values, and what is written in several ways, need one way of writing. */
+function kindsToWrite(
+  words: readonly string[],
+  first: ReadonlyMap<string, string>,
+  kinds: CustomerKinds,
+): CustomerKinds {
+  const others = words.filter((word) => textKey(first.get(customerKey(word, kinds)) ?? '') !== textKey(word));
+  const isOf = (kind: keyof CustomerKinds) => (word: string) =>
+    writtenCustomer(word, { phones: false, codes: false, [kind]: kinds[kind] }) !== undefined;
+  const isUnsafe = (word: string): boolean =>
+    String(Number(word)) !== word && (writtenCustomer(word, { ...kinds, codes: false }) ?? word) !== word;
+  return {
+    phones: kinds.phones && (others.some(isOf('phones')) || words.some(isUnsafe)),
+    codes: kinds.codes && others.some(isOf('codes')),
+  };
+}
