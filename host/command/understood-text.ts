@@ -16,8 +16,17 @@ const MOST_OF_HEADER = 28;
 /** More words of one meaning are counted. */
 const MOST_WORDS = 8;
 
-/** A title, then for each column of the table its header and why; then lines about the rows. */
-export function understoodText({ tables }: Understood, language: Language, words: CommandWords): string {
+/**
+ * A title, then for each column of the table its header and why; then lines about the rows, and which sheets are not read.
+ *
+ * @param sheets all that there are
+ */
+export function understoodText(
+  { tables }: Understood,
+  sheets: readonly string[],
+  language: Language,
+  words: CommandWords,
+): string {
   const m = messages(language);
   const nameOf = ({ column }: UnderstoodTable['columns'][number]): string => m.columns[column];
   const parts = tables.map((table) => ({
@@ -32,16 +41,20 @@ export function understoodText({ tables }: Understood, language: Language, words
   const headers = parts.flatMap(({ columns }) => columns.map(([, header]) => header));
   const name = greatestOf(names.map(widthOf));
   const header = Math.min(MOST_OF_HEADER, greatestOf(headers.map(widthOf)));
-  return parts
-    .map(({ title, columns, lines, notes }) =>
+  const unread = sheets.filter(
+    (each) => !tables.some(({ sheet, joined }) => [sheet, ...joined].includes(each)),
+  );
+  return [
+    ...parts.map(({ title, columns, lines, notes }) =>
       [
         ...wrapped(title, WIDTH),
         ...columns.flatMap((each) => hanging([each[0], each[1]], [name, header], each[2])),
         ...lines.flatMap((each) => hanging([each[0]], [name], each[1])),
         ...notes.flatMap((note) => hanging(['!'], [1], note)),
       ].join('\n'),
-    )
-    .join('\n\n');
+    ),
+    ...(unread.length > 0 ? [wrapped(words.unread(unread), WIDTH).join('\n')] : []),
+  ].join('\n\n');
 }
 
 /** Short texts in columns, then a longer one that goes on below itself. */

@@ -24,6 +24,7 @@ const en = {
     written: (count: number) => string,
   ) =>
     `${table} ← ${sheets.join(', ')} · ${written(rows)} ${rows === 1 ? 'row' : 'rows'}${leftOut === 0 ? '' : ` · ${written(leftOut)} left out`}`,
+  unread: (sheets: readonly string[]) => `Not read: ${sheets.join(', ')}`,
   notFound: '(not found)',
   scale: 'Scale',
   left: 'Left out',
@@ -111,6 +112,7 @@ const vi: CommandWords = {
   understood: 'Đã hiểu dữ liệu như sau:',
   table: (table, sheets, rows, leftOut, written) =>
     `${table} ← ${sheets.join(', ')} · ${written(rows)} dòng${leftOut === 0 ? '' : ` · bỏ ${written(leftOut)} dòng`}`,
+  unread: (sheets) => `Không đọc: ${sheets.join(', ')}`,
   notFound: '(không thấy)',
   scale: 'Thang điểm',
   left: 'Không tính',
