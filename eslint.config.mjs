@@ -57,7 +57,7 @@ const FOLDERS = [
   ...['output/history', 'output/kpi-data', 'output/lookup', 'output/card', 'output/overview'],
   'document',
   ...['functions', 'functions/answers'],
-  ...['app/bridge', 'app', 'app/plan', 'app/build', 'app/sample', 'app/wizard'],
+  ...['app/bridge', 'app', 'app/plan', 'app/understood', 'app/build', 'app/sample', 'app/wizard'],
   ...['google', 'google/build', 'google/wizard', 'google/entry'],
 ];
 

@@ -52,9 +52,9 @@ export async function generateCommand(args) {
   console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));
   console.log(words.zone(timeZone));
-  list(words.notes, start.notes, words);
+  list(words.notes, [start.understood.period, ...start.understood.notes], words);
   list(words.problems(start.problems.length), start.problems, words);
-  list(words.leftOut, start.unavailable, words);
+  list(words.leftOut(start.unavailable.length), start.unavailable, words);
   console.log(
     `\n${words.summary(start.period)}\n\n${host.summaryTable(facts, start.period, language, words)}`,
   );

@@ -11,6 +11,7 @@ import type { ScriptFiles } from '../document/script-files';
 import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';
 import { silentUi } from './silent-ui';
+import { understoodText } from './understood-text';
 
 interface CsvFile {
   readonly name: string;
@@ -61,7 +62,11 @@ export async function generate(generation: Generation): Promise<Generated> {
     if (empty) host.spreadsheet.deleteSheet(empty);
     // A cell that starts with `=` is a formula also in a CSV file.
     await host.calculated();
+    const sheets = host.spreadsheet.getSheets().map((sheet) => sheet.getName());
     const start = answerOf(host.run('startBuild', request) as Answered<BuildStart>);
+    report(
+      `\n${words.understood}\n\n${understoodText(start.understood, sheets, languageOf(locale), words)}\n`,
+    );
     report(words.building(start.done, start.total, start.label));
     for (let progress: BuildProgress = start; !progress.finished;) {
       progress = answerOf(host.run('continueBuild') as Answered<BuildProgress>);

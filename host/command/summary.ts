@@ -5,6 +5,7 @@ import { kpiName, messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import type { CommandWords } from '../messages/command';
 import type { Facts } from './facts';
+import { padded, widthOf } from './text-width';
 
 export function summaryTable(facts: Facts, period: string, language: Language, words: CommandWords): string {
   const inPeriod = facts.filter((fact) => fact.period === period);
@@ -35,11 +36,15 @@ function show(value: number | null, format: (typeof KPIS)[number]['format'], lan
 
 /** The first column to the left, numbers to the right. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => greatestOf(rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    greatestOf(rows.map((row) => widthOf(row[column] ?? ''))),
+  );
   return rows
     .map((row) =>
       row.map((text, column) =>
-        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+        column === 0
+          ? padded(text, widths[0] ?? 0)
+          : ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text))) + text,
       ),
     )
     .map((row) => row.join('  ').trimEnd())

@@ -3,7 +3,7 @@ import type { Language } from '../../src/words/language';
 import type { DecimalMark } from '../../src/core/text/locale-style';
 
 const en = {
-  read: (file: string, rows: number) => `Read ${file}: ${rows} rows`,
+  read: (file: string, rows: number) => `Read ${file}: ${rows} rows, headers included`,
   twoWays: (file: string, header: string, example: string, count: number, mark: DecimalMark) =>
     `ATTENTION: ${file}, column “${header}”: “${example}”${count > 1 ? ` and ${count - 1} more` : ''} can be read in two ways. ` +
     (mark === '.'
@@ -15,10 +15,25 @@ const en = {
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live formulas' : 'values'} (${reason})`,
   zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
+  understood: 'What was understood:',
+  table: (
+    table: string,
+    sheets: readonly string[],
+    rows: number,
+    leftOut: number,
+    written: (count: number) => string,
+  ) =>
+    `${table} ← ${sheets.join(', ')} · ${written(rows)} ${rows === 1 ? 'row' : 'rows'}${leftOut === 0 ? '' : ` · ${written(leftOut)} left out`}`,
+  unread: (sheets: readonly string[]) => `Not read: ${sheets.join(', ')}`,
+  notFound: '(not found)',
+  scale: 'Scale',
+  left: 'Left out',
+  first: (cell: string) => `first: ${cell}`,
+  twoReadings: 'Two readings',
   notes: 'Please note:',
   problems: (count: number) => `Problems in the data (${count}):`,
   more: (count: number) => `and ${count} more`,
-  leftOut: 'KPIs that these data do not allow:',
+  leftOut: (count: number) => `KPIs that these data do not allow (${count}):`,
   summary: (period: string) => `KPIs of ${period}`,
   scope: 'Scope',
   team: 'All',
@@ -82,7 +97,7 @@ const enReasons: Readonly<Record<string, string>> = {
 export type CommandWords = typeof en;
 
 const vi: CommandWords = {
-  read: (file, rows) => `Đã đọc ${file}: ${rows} dòng`,
+  read: (file, rows) => `Đã đọc ${file}: ${rows} dòng, kể cả tiêu đề`,
   twoWays: (file, header, example, count, mark) =>
     `LƯU Ý: ${file}, cột “${header}”: “${example}”${count > 1 ? ` và ${count - 1} ô nữa` : ''} có thể hiểu theo hai cách. ` +
     (mark === '.'
@@ -94,10 +109,19 @@ const vi: CommandWords = {
   numbers: (mode, reason) =>
     `Số liệu: ${mode === 'formulas' ? 'công thức trực tiếp' : 'giá trị'} (${reason})`,
   zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
+  understood: 'Đã hiểu dữ liệu như sau:',
+  table: (table, sheets, rows, leftOut, written) =>
+    `${table} ← ${sheets.join(', ')} · ${written(rows)} dòng${leftOut === 0 ? '' : ` · bỏ ${written(leftOut)} dòng`}`,
+  unread: (sheets) => `Không đọc: ${sheets.join(', ')}`,
+  notFound: '(không thấy)',
+  scale: 'Thang điểm',
+  left: 'Không tính',
+  first: (cell) => `đầu tiên: ${cell}`,
+  twoReadings: 'Hai cách đọc',
   notes: 'Xin lưu ý:',
   problems: (count) => `Dữ liệu có vấn đề (${count}):`,
   more: (count) => `và ${count} ô nữa`,
-  leftOut: 'KPI chưa tính được từ dữ liệu này:',
+  leftOut: (count) => `KPI chưa tính được từ dữ liệu này (${count}):`,
   summary: (period) => `KPI kỳ ${period}`,
   scope: 'Phạm vi',
   team: 'Tất cả',

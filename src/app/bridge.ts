@@ -51,17 +51,15 @@ export interface WizardState {
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];
-  /** Columns that could be read in two ways, and how they were read. */
-  readonly decisions: readonly string[];
   readonly cleanable: readonly Cleanable[];
-  /** What is to be known of the data as a whole, a sentence each. */
-  readonly notes: readonly string[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;
   /** The serial of the day that it is in the spreadsheet's time zone. */
   readonly today: number;
   /** The current period and the finished ones, the latest first. */
   readonly currentPeriod: string | null;
+  /** Which period is shown first, and why, as a sentence; `null` where nothing can be calculated. */
+  readonly shownFirst: string | null;
   readonly finished: readonly PeriodView[];
   /** A build that was not finished and can go on. */
   readonly unfinished: BuildProgress | null;

@@ -13,6 +13,7 @@ import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
 import type { Decision } from './reading/decision';
+import type { LeftOutPlace } from './reading/left-out';
 import type { Problem } from './reading/problem';
 import type { ShownRow } from './reading/shown-rows';
 import type { TableRows } from './reading/table-rows';
@@ -79,6 +80,8 @@ export interface TableOnSheet {
   readonly unclean: (reading: FormulaReading) => readonly Unclean[];
   /** What the cells of these columns hold, so that live formulas can be watched. */
   readonly checked: (columns: ReadonlySet<ColumnId>) => readonly CheckedColumn[];
+  /** Its rows that are not read. */
+  readonly leftOut: readonly LeftOutPlace[];
   /** Its rows as people see them. */
   readonly shown: () => readonly ShownRow[];
   /** How a copy writes a customer, so that formulas find it; `undefined` for what stays. */

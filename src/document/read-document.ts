@@ -1,6 +1,5 @@
 /** Collects what the sources of a document tell before anything is measured. */
 import { availability, type Availability } from '../compute/available/availability';
-import type { Decision } from '../data/reading/decision';
 import { foundOnce } from '../data/reading/found-once';
 import type { Problem } from '../data/reading/problem';
 import { allSources, type Sources } from '../data/source';
@@ -13,8 +12,6 @@ export interface ReadDocument {
   readonly sources: Sources;
   /** Each once, although one sheet may serve several tables. */
   readonly problems: readonly Problem[];
-  /** Columns that can be read in two ways, and how they were read. */
-  readonly decisions: readonly Decision[];
   readonly availability: Availability;
 }
 
@@ -42,7 +39,6 @@ export function readSources(sources: Sources, kpis: readonly Kpi[]): ReadDocumen
       all.flatMap(({ problems }) => problems),
       ({ row }) => row,
     ),
-    decisions: all.flatMap(({ decisions }) => decisions),
     availability: availability(kpis, sources),
   };
 }

@@ -1,5 +1,6 @@
 /** Makes a source of a table that stands on sheets: finds it, reads it, and tells what formulas can read of it. */
 import { rowsSource } from '../compute/engine/rows-source';
+import { leastOf } from '../core/extremes';
 import type { ExchangedTable, ReadSheet } from '../data/currency/exchange';
 import { inOneCurrency } from '../data/currency/in-one-currency';
 import { locate } from '../data/mapping/locate';
@@ -113,6 +114,12 @@ function sheetSource(
       },
       checked: (columns) =>
         all.flatMap(({ located, cells, read }) => checkedColumns(located, cells, columns, read.leftOut)),
+      leftOut: all.flatMap(({ located: { sheet, columns }, read }) =>
+        [...read.leftOut].map(([at, why]) => {
+          const column = leastOf(Object.values(columns));
+          return { sheet, row: at + 1, column, why };
+        }),
+      ),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
       ...(customers ? { writtenCustomer: customers.written } : {}),
     },

@@ -6,7 +6,6 @@ export interface Way {
   readonly table: string;
   readonly columns: readonly string[];
   readonly problems: readonly string[];
-  readonly decisions: readonly string[];
   readonly checked: string;
   /** What a cleaned copy mends, when the two cells are corrected. */
   readonly mends: string;
@@ -22,23 +21,21 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   {
     language: 'en',
-    table: 'Sales | Ban hang · 9 rows | ✓ complete',
+    table: 'Sales | Ban hang · 9 rows · 2 cells left out | ✓ complete',
     columns: [
-      'Order ID | Ma don | ✓ recognised For example: DH-01, DH-02, DH-03',
-      'Sold on (required) | Ngay ban | ? likely – please check Why: its header says so; 8 of 9 cells can be read as a date. For example: 13/10/2026, 20.10.2026, 28 thg 10 2026',
-      'Customer | Khach hang | ✓ recognised For example: Cua hang An Phu, Sieu thi Binh Minh, Dai ly Hoa Sen',
-      'Rep | Nhan vien | ✓ recognised For example: Lan, Minh, minh',
-      'Region | – none –',
-      'Amount (required) | Doanh thu | ? likely – please check Why: its header says so; 8 of 9 cells can be read as a number. For example: 1.200.000 ₫, 2tr4, 1tr9',
-      'Status | – none –',
+      'Order ID ← Ma don | a known header',
+      'Sold on ← Ngay ban ? likely – please check | a known header; 8 of 9 cells can be read as a date',
+      'Customer ← Khach hang | a known header',
+      'Rep ← Nhan vien | a known header',
+      'Amount ← Doanh thu ? likely – please check | a known header; 8 of 9 cells can be read as a number',
+      'Not found: Region, Status',
+      'Left out',
+      'Ban hang!B8 (“Ngay ban”): “03/11/2026” can be read in two ways. It is read with the day first, as other cells of the column are written.',
+      'Ban hang!F12 (“Doanh thu”): “950.000” can be read in two ways. It is read with a comma before decimals, as other cells of the column are written.',
     ],
     problems: [
       'Ban hang!B11 (“Ngay ban”): “31/11/2026” is not a date. It is left out until the cell is corrected.',
       'Ban hang!F13 (“Doanh thu”): “chua chot” is not a number. It is left out until the cell is corrected.',
-    ],
-    decisions: [
-      'Ban hang!B8 (“Ngay ban”): “03/11/2026” can be read in two ways. It is read with the day first, as other cells of the column are written.',
-      'Ban hang!F12 (“Doanh thu”): “950.000” can be read in two ways. It is read with a comma before decimals, as other cells of the column are written.',
     ],
     checked: '✓ Every cell of these sheets can be read.',
     mends:
@@ -52,23 +49,21 @@ export const WAYS: readonly Way[] = [
   },
   {
     language: 'vi',
-    table: 'Bán hàng | Ban hang · 9 dòng | ✓ đủ cột',
+    table: 'Bán hàng | Ban hang · 9 dòng · bỏ 2 ô | ✓ đủ cột',
     columns: [
-      'Mã đơn hàng | Ma don | ✓ nhận ra chắc chắn Ví dụ: DH-01, DH-02, DH-03',
-      'Ngày bán (bắt buộc) | Ngay ban | ? có thể đúng – hãy kiểm tra Căn cứ: tiêu đề cột cho biết; 8/9 ô đọc được là ngày tháng. Ví dụ: 13/10/2026, 20.10.2026, 28 thg 10 2026',
-      'Khách hàng | Khach hang | ✓ nhận ra chắc chắn Ví dụ: Cua hang An Phu, Sieu thi Binh Minh, Dai ly Hoa Sen',
-      'Nhân viên | Nhan vien | ✓ nhận ra chắc chắn Ví dụ: Lan, Minh, minh',
-      'Khu vực | – không có –',
-      'Số tiền (bắt buộc) | Doanh thu | ? có thể đúng – hãy kiểm tra Căn cứ: tiêu đề cột cho biết; 8/9 ô đọc được là số. Ví dụ: 1.200.000 ₫, 2tr4, 1tr9',
-      'Trạng thái | – không có –',
+      'Mã đơn hàng ← Ma don | tiêu đề quen thuộc',
+      'Ngày bán ← Ngay ban ? có thể đúng – hãy kiểm tra | tiêu đề quen thuộc; 8/9 ô đọc được là ngày tháng',
+      'Khách hàng ← Khach hang | tiêu đề quen thuộc',
+      'Nhân viên ← Nhan vien | tiêu đề quen thuộc',
+      'Số tiền ← Doanh thu ? có thể đúng – hãy kiểm tra | tiêu đề quen thuộc; 8/9 ô đọc được là số',
+      'Không thấy: Khu vực, Trạng thái',
+      'Không được tính',
+      'Ban hang!B8 (“Ngay ban”): “03/11/2026” có thể hiểu theo hai cách. Ô này được đọc với ngày trước, tháng sau, như cách ghi của các ô khác trong cột.',
+      'Ban hang!F12 (“Doanh thu”): “950.000” có thể hiểu theo hai cách. Ô này được đọc với dấu phẩy là dấu thập phân, như cách ghi của các ô khác trong cột.',
     ],
     problems: [
       'Ban hang!B11 (“Ngay ban”): “31/11/2026” không phải là ngày tháng. Ô này bị bỏ qua cho đến khi bạn sửa.',
       'Ban hang!F13 (“Doanh thu”): “chua chot” không phải là số. Ô này bị bỏ qua cho đến khi bạn sửa.',
-    ],
-    decisions: [
-      'Ban hang!B8 (“Ngay ban”): “03/11/2026” có thể hiểu theo hai cách. Ô này được đọc với ngày trước, tháng sau, như cách ghi của các ô khác trong cột.',
-      'Ban hang!F12 (“Doanh thu”): “950.000” có thể hiểu theo hai cách. Ô này được đọc với dấu phẩy là dấu thập phân, như cách ghi của các ô khác trong cột.',
     ],
     checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
     mends:

@@ -9,7 +9,7 @@ import { barriers } from './barriers';
 import { launch, openPage, ready, serve, shown, type OpenPage, type Served } from './open-page';
 import { WAYS } from './pipeline-ways';
 import { builtSheets, button, LONG, openWizard } from './wizard';
-import { chosenColumns, doneTexts, goOnTo, problems, tableTitles } from './wizard-data';
+import { doneTexts, goOnTo, problems, tableTitles, understoodColumns } from './wizard-data';
 
 jest.setTimeout(120_000);
 
@@ -58,7 +58,7 @@ afterAll(async () => {
       await frame.getByText(way.team, { exact: true }).waitFor();
       await goOnTo(page, frame, 'what', language);
       expect(await tableTitles(frame)).toEqual(way.tables);
-      expect(await chosenColumns(frame, 'sales')).toEqual(way.columns);
+      expect(await understoodColumns(frame, 'sales')).toEqual(way.columns);
       const state = await page.evaluate(() => window.localHost?.run('wizardState') as WizardState);
       expect(state.plan.mapping).toMatchObject(JSON.parse(inPipeline('mapping.json')) as object);
     });

@@ -5,7 +5,7 @@ import type { TableId } from '../../src/model/catalogue/tables';
 import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
-import { button, headline, settled, unfold } from './wizard';
+import { button, headline, settled } from './wizard';
 
 /** Through the button at the foot of the stage before; the stage stands open to everyone. */
 export async function goOnTo(page: Page, frame: Frame, stage: Stage, language: Language): Promise<void> {
@@ -22,18 +22,12 @@ export const tableTitles = async (frame: Frame): Promise<readonly string[]> => {
   return titles.map((title) => title.replaceAll(/\s*\n\s*/g, ' | '));
 };
 
-/** Unfolds a table. `Rep | Nhan vien | ✓ recognised For example: Lan, Minh`: each of its columns. */
-export async function chosenColumns(frame: Frame, table: TableId): Promise<readonly string[]> {
+/** Unfolds a table. `Rep ← Nhan vien | a known header`: each of its columns, then what is not found. */
+export async function understoodColumns(frame: Frame, table: TableId): Promise<readonly string[]> {
   const part = frame.locator(`details[data-key="table ${table}"]`);
-  await part.locator('summary').click();
-  return part.locator('.field:has(.preview)').evaluateAll((fields) =>
-    fields.map((field) => {
-      const text = (selector: string): string => field.querySelector(selector)?.textContent ?? '';
-      const cells = [...field.querySelectorAll('.preview > :not(.badge)')].map((cell) => cell.textContent);
-      const said = text('.preview').replace(cells.join(' '), cells.join(', '));
-      return [text('label'), text('option:checked'), said].filter((each) => each !== '').join(' | ');
-    }),
-  );
+  await part.locator('> summary').click();
+  const lines = await part.locator('.understood > ul:first-child > li, .understood > p').allInnerTexts();
+  return lines.map((text) => text.replaceAll(/\s*\n\s*/g, ' | '));
 }
 
 /** The sentences about cells that could not be read. */
@@ -42,12 +36,6 @@ export const problems = (frame: Frame, language: Language): Promise<readonly str
     .locator('section', { has: frame.getByRole('heading', { name: messages(language).what.check }) })
     .locator('> .entries > li > p')
     .allInnerTexts();
-
-/** The sentences about cells that were read in one of two ways. */
-export async function decisions(frame: Frame, language: Language): Promise<readonly string[]> {
-  await unfold(frame, messages(language).what.decisions);
-  return frame.locator('details[data-key="decisions"] li').allInnerTexts();
-}
 
 /** What a finished build says of itself. */
 export const doneTexts = (frame: Frame): Promise<readonly string[]> =>

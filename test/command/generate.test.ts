@@ -139,7 +139,8 @@ test('says each step, so that a long run is seen to move, and names the KPIs tha
   const lines: string[] = [];
   const { start } = await run({ Leads: LEADS }, { by: ['region'] }, lines);
   expect(lines).toEqual([
-    'Read Leads: 6 rows',
+    'Read Leads: 6 rows, headers included',
+    expect.stringContaining('Leads ← Leads · 5 rows') as string,
     '[1/5] Writing KPI Data',
     '[5/5] Done: 3 scorecards.',
     'Calculating',

@@ -41,10 +41,11 @@ const columnsOf = (table: TableId): readonly ColumnView[] =>
       column: id,
       required,
       header,
+      why: '',
       ...(header !== null &&
         (id === 'status'
-          ? { confidence: 'likely', reason: 'Why: its header says so; no cell below it is filled.' }
-          : { confidence: 'sure' })),
+          ? { confidence: 'likely', why: 'a known header; no cell below it is filled' }
+          : { confidence: 'sure', why: 'a known header' })),
       preview: table === 'leads' ? (PREVIEW[id] ?? []) : [],
     };
   });
@@ -64,6 +65,9 @@ const TABLE_VIEWS: readonly TableView[] = TABLE_IDS.map((table) => ({
         ]
       : [],
   scale: null,
+  leftOut: [],
+  decisions: [],
+  notes: [],
   rivals: [],
 }));
 
@@ -151,11 +155,10 @@ export const FOUND: WizardState = {
   today: serialOf(2026, 11, 24),
   mappingMistakes: [],
   problems: [],
-  decisions: [],
   cleanable: [],
-  notes: [],
   planMistake: null,
   currentPeriod: '2026-10',
+  shownFirst: '2026-10, the current period, is shown first.',
   finished: [],
   unfinished: null,
   proposedMode: null,
@@ -171,11 +174,14 @@ export const EMPTY: WizardState = {
     table,
     sheet: null,
     rows: 0,
-    columns: columnsOf(table).map((column) => ({ ...column, header: null, preview: [] })),
+    columns: columnsOf(table).map((column) => ({ ...column, header: null, why: '', preview: [] })),
     joined: [],
     siblings: [],
     statuses: [],
     scale: null,
+    leftOut: [],
+    decisions: [],
+    notes: [],
     rivals: [],
   })),
   teamSheet: null,

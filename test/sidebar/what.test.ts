@@ -1,6 +1,7 @@
 /** Shows the stage of the data, the KPIs and the team's own KPIs. */
 import { drawWhat } from '../../sidebar/stages/what/what';
-import type { WizardState } from '../../src/app/bridge';
+import type { TableView, WizardState } from '../../src/app/bridge';
+import type { TableId } from '../../src/model/catalogue/tables';
 import { EMPTY, FOUND } from './answers';
 import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
 
@@ -13,6 +14,11 @@ function choose({ page }: OpenSidebar, key: string, value: string): void {
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+const withTable = (table: TableId, more: Partial<TableView>): WizardState => ({
+  ...FOUND,
+  tables: FOUND.tables.map((view) => (view.table === table ? { ...view, ...more } : view)),
+});
 
 const PROBLEM = {
   text: 'Pipeline!A2 (“Created”): “soon” is not a date.',
@@ -29,7 +35,7 @@ describe('the tables', () => {
           : view,
       ),
     });
-    expect(sidebar.texts('section:first-of-type summary').slice(0, 4)).toEqual([
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary').slice(0, 4)).toEqual([
       'TeamTeam · 2 rows✓ complete',
       'LeadsPipeline · 1,234 rows✓ complete',
       'SalesOrders · 1 row⚠ 2 missing',
@@ -44,7 +50,7 @@ describe('the tables', () => {
       plan: { ...FOUND.plan, mapping: { ...FOUND.plan.mapping, leads } },
       tables: FOUND.tables.map((view) => (view.table === 'sales' ? { ...view, rows: 0 } : view)),
     });
-    expect(sidebar.texts('section:first-of-type summary').slice(1, 3)).toEqual([
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary').slice(1, 3)).toEqual([
       'LeadsPipeline · 1,234 rows⚠ status unclear',
       'SalesOrders · 0 rows○ none yet',
     ]);
@@ -75,10 +81,7 @@ describe('the tables', () => {
   });
 
   describe('of a table on several sheets', () => {
-    const several = (more: { joined?: readonly string[]; siblings?: readonly string[] }): WizardState => ({
-      ...FOUND,
-      tables: FOUND.tables.map((view) => (view.table === 'sales' ? { ...view, ...more } : view)),
-    });
+    const several = (more: Partial<TableView>): WizardState => withTable('sales', more);
     const saved = (sidebar: OpenSidebar): unknown => {
       const { name, args } = sidebar.lastCall() ?? {};
       return [name, (args?.[0] as WizardState['plan']['mapping']).sales?.sheet];
@@ -118,18 +121,64 @@ describe('the tables', () => {
     ]);
   });
 
-  test('a column shows how sure the proposal is, why it is only likely, and real cells below its header', async () => {
+  test('an opened table says which header plays each column and why, and what is not found', async () => {
     const sidebar = await open(FOUND);
-    const about = (label: string) => sidebar.field(label).closest('.field')?.querySelector('.preview');
-    const status = sidebar.page.querySelector('[data-key="leads status"]');
     sidebar.unfold('Leads');
+    expect(sidebar.texts('details[data-key="table leads"] .understood > ul:first-child > li')).toEqual([
+      'Created on ← Created a known header',
+      'Rep ← Agent a known header',
+      'Status ← Stage ? likely – please checka known header; no cell below it is filled',
+    ]);
+    expect(sidebar.texts('details[data-key="table leads"] .understood > p')).toEqual([
+      'Not found: Lead ID, Region, Source, First contact on, Closed on',
+      'Won: Won (700)',
+      'Lost: Lost (533)',
+      '⚠ Undecided, so open: Hot (1)',
+    ]);
+  });
+
+  test('what is left out is counted in the title, and a press leads to the first of it', async () => {
+    const first = { sheet: 'Orders', row: 15, column: 2 };
+    const sidebar = await open(
+      withTable('sales', {
+        leftOut: [
+          { what: 'rows', count: 1200, text: '1200 rows of totals', first },
+          { what: 'cells', count: 1, text: '1 error in “Total”', first: { ...first, row: 9 } },
+        ],
+        decisions: ['Orders!A2 (“Sold”): “03/04/2026” is read with the day first.'],
+      }),
+    );
+    expect(sidebar.texts('details[data-key="table sales"] > summary .quiet')).toEqual([
+      'Orders · 1 row · 1,200 left out · 1 cell left out',
+    ]);
+    sidebar.unfold('Sales');
+    expect(sidebar.texts('details[data-key="table sales"] .understood .entries li')).toEqual([
+      '1200 rows of totals Go to Orders!B15',
+      '1 error in “Total” Go to Orders!B9',
+    ]);
+    expect(sidebar.texts('details[data-key="table sales"] .understood > p.quiet:last-child')).toEqual([
+      'Orders!A2 (“Sold”): “03/04/2026” is read with the day first.',
+    ]);
+    await sidebar.press('Go to Orders!B15');
+    expect(sidebar.lastCall()).toEqual({ name: 'openCell', args: [first] });
+  });
+
+  test('the form is closed where nothing has to be chosen', async () => {
+    const sidebar = await open(FOUND);
+    const isOpen = (table: string) =>
+      sidebar.page.querySelector<HTMLDetailsElement>(`[data-key="change ${table}"]`)?.open;
+    expect(['team', 'leads'].map(isOpen)).toEqual([false, false]);
+    const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
+    const unclear = await open({ ...FOUND, plan: { ...FOUND.plan, mapping: { leads } } });
+    const form = unclear.page.querySelector<HTMLDetailsElement>('[data-key="change leads"]');
+    expect(form?.open).toBe(true);
+  });
+
+  test('the form shows real cells below each header', async () => {
+    const sidebar = await open(FOUND);
+    const about = sidebar.field('Created on (required)').closest('.field')?.querySelector('.preview');
     expect(sidebar.field('Created on (required)').value).toBe('Created');
-    expect(about('Created on (required)')?.textContent).toBe(
-      '✓ recognised For example: 01/10/2026 02/10/2026',
-    );
-    expect(status?.closest('.field')?.querySelector('.preview')?.textContent).toBe(
-      '? likely – please check Why: its header says so; no cell below it is filled. For example: Won Open Lost',
-    );
+    expect(about?.textContent).toBe('For example: 01/10/2026 02/10/2026');
   });
 
   test('another header and what the statuses mean are saved with the mapping of the other tables', async () => {
@@ -231,7 +280,7 @@ describe('the tables', () => {
       ...FOUND,
       tables: FOUND.tables.map((view) => (view.table === 'leads' ? { ...view, rows: 99 } : view)),
     });
-    expect(sidebar.texts('details[open] summary')).toEqual(['LeadsPipeline · 99 rows✓ complete']);
+    expect(sidebar.texts('details[open] > summary')).toEqual(['LeadsPipeline · 99 rows✓ complete']);
     expect(document.activeElement).toBe(sidebar.button('Save “Leads”'));
   });
 });
@@ -284,11 +333,12 @@ describe('the check', () => {
     ]);
   });
 
-  test('columns that could be read in two ways are told with how they were read', async () => {
-    const sidebar = await open({ ...FOUND, decisions: ['Pipeline, “Created”: 03/04/2026 is 3 April.'] });
-    expect(sidebar.inside('Read in one of two ways')).toEqual([
-      'Pipeline, “Created”: 03/04/2026 is 3 April.',
-    ]);
+  test('what should be decided about a table is said, once for tables of one sheet', async () => {
+    const note = '“Leads”: nobody has said what “Hot” (1 row) means.';
+    const tables = FOUND.tables.map((view) => ({ ...view, notes: view.sheet === null ? [] : [note] }));
+    const sidebar = await open({ ...FOUND, tables });
+    expect(sidebar.texts('section > h2 + p').slice(1, 2)).toEqual([note]);
+    expect(sidebar.texts('section p').filter((text) => text === note)).toEqual([note]);
   });
 
   test('a cleaned copy says what it mends, and is made with one press', async () => {
@@ -543,7 +593,75 @@ test('a document without data says so in Vietnamese, and offers the sample', asy
     'Chỉ tiêu',
     'KPI tự đặt',
     'Chưa có sẵn dữ liệu?',
+    'Tạo bảng điểm ngay',
   ]);
   await sidebar.press('Dùng thử với dữ liệu mẫu');
   expect(sidebar.lastCall()).toEqual({ name: 'insertSampleData', args: [] });
+});
+
+describe('the way from the data to scorecards at once', () => {
+  const NAME = 'Right, build';
+
+  test('says what is built and which period is shown first', async () => {
+    const sidebar = await open(FOUND);
+    expect(sidebar.texts('section > p').slice(-2)).toEqual([
+      '2026-10, the current period, is shown first.',
+      'Makes an overview and scorecards for the team, each region and each rep, with these KPIs. Targets can follow.',
+    ]);
+  });
+
+  test('builds for all whom the data name, and goes where the progress is', async () => {
+    const sidebar = await open(FOUND);
+    await sidebar.press(NAME);
+    expect(sidebar.calls.map(({ name, args }) => [name, ...args])).toEqual([
+      ['wizardState'],
+      ['startBuild', { by: ['rep', 'region'] }],
+    ]);
+    expect(sidebar.texts('button[aria-current] .name')).toEqual(['Build']);
+  });
+
+  test('saves what is chosen for tables before it builds', async () => {
+    const sidebar = await open(FOUND);
+    await sidebar.enter('First contact on', 'First call');
+    await sidebar.press(NAME);
+    await sidebar.answer();
+    await sidebar.answer();
+    const made = sidebar.calls.filter(({ name }) => name === 'saveMapping' || name === 'startBuild');
+    expect(made.map(({ name }) => name)).toEqual(['saveMapping', 'startBuild']);
+    expect(made[0]?.args[0]).toMatchObject({
+      leads: { sheet: 'Pipeline', columns: { firstContactOn: 'First call' } },
+      sales: { sheet: 'Orders' },
+    });
+  });
+
+  test('builds nothing while a column is missing in what is chosen, and leads there', async () => {
+    const sidebar = await open(FOUND);
+    await sidebar.enter('Created on (required)', '');
+    await sidebar.press(NAME);
+    expect(sidebar.calls.filter(({ name }) => name === 'startBuild')).toEqual([]);
+    expect(document.activeElement).toBe(sidebar.field('Created on (required)'));
+  });
+
+  test('where scorecards are there, they are brought up to date', async () => {
+    const sidebar = await open({ ...FOUND, hasScorecards: true });
+    await sidebar.press('Right, update');
+    expect(sidebar.calls.map(({ name }) => name)).toContain('refreshNumbers');
+  });
+
+  test.each([
+    [EMPTY, 'Nothing can be built yet: no KPI that is in use has its data.'],
+    [{ ...FOUND, mappingMistakes: ['“Orders” has no column “Sold”.'] }, '“Orders” has no column “Sold”.'],
+  ])('is not offered where nothing can be built, and says why', async (state, reason) => {
+    const sidebar = await open({
+      ...state,
+      kpis: state.kpis.map((kpi) =>
+        state === EMPTY ? { ...kpi, lacks: { text: 'needs data', table: 'sales' } } : kpi,
+      ),
+    });
+    const begin = sidebar.button(NAME);
+    const about = document.getElementById(begin.getAttribute('aria-describedby') ?? '');
+    expect([begin.getAttribute('aria-disabled'), about?.textContent]).toEqual(['true', reason]);
+    await sidebar.press(NAME);
+    expect(sidebar.calls.filter(({ name }) => name !== 'wizardState')).toEqual([]);
+  });
 });

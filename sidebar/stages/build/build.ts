@@ -1,5 +1,5 @@
 /** Draws stage 5: it builds the scorecards, and later keeps them, their periods and their targets in order. */
-import type { BuildRequest, MadeSheet, TypedFields } from '../../../src/app/bridge';
+import type { BuildRequest, MadeSheet } from '../../../src/app/bridge';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { box, element, grouped, heading, intro } from '../../core/element';
@@ -9,6 +9,7 @@ import type { DrawStage } from '../../stage/stage';
 import { adjustSection } from './adjust';
 import { buildForm } from './build-form';
 import { buildRunOf } from './build-run';
+import { CARD_TYPES, cardsFor, chosenCards, CHOICE } from './cards-for';
 import { closePeriod } from './close-period';
 import { keepCurrent } from './keep-current';
 import { madeSheets } from './made-sheets';
@@ -16,17 +17,9 @@ import { runView } from './run-view';
 
 type By = BuildRequest['by'];
 
-/** The choice for whom scorecards are is kept by this name until they are built. */
-const CHOICE = 'build';
-
-const chosenBy = (typed: TypedFields | undefined): By | null =>
-  typed ? SCOPES.filter((each) => typed.by?.split(',').includes(each)) : null;
-
-const SCOPES = ['rep', 'region'] as const;
-
 export const drawBuild: DrawStage = (wizard, m, tools) => {
   const { buildStage } = m;
-  let by = chosenBy(tools.unsent.of(CHOICE));
+  let by = chosenCards(tools.unsent.of(CHOICE));
   const run = buildRunOf(tools);
   // The server told it in the language that was spoken before.
   run.putAway();
@@ -46,7 +39,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     ],
     (later) => {
       const made = buildForm(later, m, tools, run, {
-        by: by ?? ['rep', 'region'],
+        by: by ?? cardsFor(later.scopes, tools.unsent),
         choose: (chosen) => {
           by = chosen;
           tools.unsent.keep(CHOICE, { by: chosen.join() });
@@ -115,4 +108,4 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
 
 /** Whom the scorecards that are there are for. */
 const builtFor = (sheets: readonly MadeSheet[]): By =>
-  SCOPES.filter((each) => sheets.some(({ kind }) => kind === each));
+  CARD_TYPES.filter((each) => sheets.some(({ kind }) => kind === each));

@@ -25,7 +25,9 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, decisions, tables, mappingMistakes, notes } = wizard;
+  const { problems, tables, mappingMistakes } = wizard;
+  // One sheet may serve several tables.
+  const notes = [...new Set(tables.flatMap((table) => table.notes))];
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(
@@ -39,16 +41,6 @@ export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageT
         : [
             element('p', { class: hasData ? 'good' : 'quiet' }, hasData ? what.checked : what.nothingToCheck),
           ]),
-    ...(decisions.length > 0
-      ? [
-          grouped(
-            collapsible(
-              { key: 'decisions', title: what.decisions },
-              entries(...decisions.map((decision) => [paragraph(decision)])),
-            ),
-          ),
-        ]
-      : []),
     ...cleaning(wizard, m, tools),
     actions(reread),
   );

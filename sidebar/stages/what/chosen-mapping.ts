@@ -5,18 +5,15 @@ import { mappedTo, sheetsOf } from '../../../src/data/mapping/mapped-sheets';
 import { MEANINGS } from '../../../src/model/catalogue/status';
 import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
 
-/** The mapping in force, proposed or chosen, with another part for one table; `null` takes the table out. */
+/** The mapping in force, proposed or chosen, with other parts for some tables; `null` takes a table out. */
 export const mappingWith = (
   { tables, plan }: WizardState,
-  table: TableId,
-  part: TableMapping | null,
+  parts: ReadonlyMap<TableId, TableMapping | null>,
 ): Mapping => {
-  const parts = tables.flatMap((view): readonly (readonly [TableId, TableMapping])[] => {
-    if (view.table === table) return [];
-    const inForce = partOf(view, plan.mapping[view.table]);
-    return inForce ? [[view.table, inForce]] : [];
-  });
-  return Object.fromEntries(part ? [...parts, [table, part]] : parts);
+  const inForce = tables
+    .filter(({ table }) => !parts.has(table))
+    .map((view) => [view.table, partOf(view, plan.mapping[view.table])] as const);
+  return Object.fromEntries([...inForce, ...parts].filter(([, part]) => part !== null));
 };
 
 /** The mapping in force with other sheets for one table. */
@@ -27,7 +24,7 @@ export function mappingOnSheets(
 ): Mapping {
   const view = state.tables.find((each) => each.table === table);
   const part = view ? partOf(view, state.plan.mapping[table]) : null;
-  return mappingWith(state, table, part && { ...part, sheet: mappedTo(change(sheetsOf(part))) });
+  return mappingWith(state, new Map([[table, part && { ...part, sheet: mappedTo(change(sheetsOf(part))) }]]));
 }
 
 function partOf({ sheet, joined, columns }: TableView, known: TableMapping | undefined): TableMapping | null {

@@ -1,8 +1,7 @@
-/** Asks which header plays a column, and shows how sure the proposal is, why, and some of the cells below it. */
+/** Asks which header plays a column, and shows some of the cells below it. */
 import type { ColumnView } from '../../../src/app/bridge';
 import type { ColumnId } from '../../../src/model/catalogue/tables';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { badge } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, setOptions, type Option } from '../../controls/inputs';
 import { element } from '../../core/element';
@@ -21,7 +20,7 @@ export interface ColumnField {
 
 export function columnField(
   key: string,
-  { column, required, header, confidence, reason, preview }: ColumnView,
+  { column, required, header, preview }: ColumnView,
   headers: readonly string[],
   m: SidebarWords,
 ): ColumnField {
@@ -40,11 +39,6 @@ export function columnField(
     fail,
   } = field(required ? what.required(name) : name, selectInput(key, options(own), first));
   const seen = element('div', { class: 'preview' });
-  if (confidence) {
-    const isSure = confidence === 'sure';
-    seen.append(badge(isSure ? 'good' : 'warn', isSure ? what.sure : what.likely), ' ');
-  }
-  if (reason) seen.append(`${reason} `);
   if (preview.length > 0) {
     // The blanks between them keep a screen reader from making one word of all.
     seen.append(what.preview, ...preview.flatMap((cell) => [' ', element('span', {}, cell)]));

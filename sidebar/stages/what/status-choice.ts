@@ -18,11 +18,11 @@ export function statusChoice(
   { table, statuses }: TableView,
   mapped: TableMapping | undefined,
   locale: string,
-  { what }: SidebarWords,
+  { what, meanings }: SidebarWords,
 ): StatusChoice {
   const options = [
     { value: '', text: what.undecided },
-    ...MEANINGS.map((means) => ({ value: means, text: what.meanings[means] })),
+    ...MEANINGS.map((means) => ({ value: means, text: meanings[means] })),
   ];
   const choices = statuses.map(({ word, rows, means }) => {
     const control = selectInput(`${table} status ${word}`, options, means ?? '');

@@ -17,12 +17,20 @@ import { statusChoice } from './status-choice';
 /** What is typed in the form of a table is kept by this name. */
 export const formName = (table: TableId): string => `table ${table}`;
 
+export interface TableForm {
+  readonly element: HTMLElement;
+  /** The table as it is chosen, `null` where no sheet is; `undefined` where a column is missing, which has the focus then. */
+  readonly chosen: () => TableMapping | null | undefined;
+  /** What is chosen is saved. */
+  readonly forget: () => void;
+}
+
 export function tableForm(
   view: TableView,
   { sheets, plan, locale }: Pick<WizardState, 'sheets' | 'plan' | 'locale'>,
   m: SidebarWords,
   tools: StageTools,
-): HTMLElement {
+): TableForm {
   const { table } = view;
   const mapped = plan.mapping[table];
   const { what } = m;
@@ -71,15 +79,14 @@ export function tableForm(
     parts,
     actions(element('button', { class: 'plain', 'data-key': key('save') }, what.save(m.tables[table]))),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const isUsed = sheet.control.value !== '';
-    const missing = isUsed ? columns.filter((each) => each.check()) : [];
-    if (missing[0]) {
-      missing[0].focus();
-      return;
+  const chosen = (): TableMapping | null | undefined => {
+    if (sheet.control.value === '') return null;
+    const [missing] = columns.filter((each) => each.check());
+    if (missing) {
+      missing.focus();
+      return undefined;
     }
-    const part: TableMapping = {
+    return {
       sheet:
         sheet.control.value === view.sheet ? mappedTo([view.sheet, ...view.joined]) : sheet.control.value,
       columns: Object.fromEntries(
@@ -88,7 +95,12 @@ export function tableForm(
       ...(scale && isScaleId(scale.control.value) ? { scale: scale.control.value } : {}),
       ...(isSameStatus() ? status.words() : {}),
     };
-    const mapping = mappingWith(tools.now(), table, isUsed ? part : null);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const part = chosen();
+    if (part === undefined) return;
+    const mapping = mappingWith(tools.now(), new Map([[table, part]]));
     tools.change(what.saving, async (server) => {
       await server.saveMapping(mapping);
       const later = await server.wizardState();
@@ -98,7 +110,7 @@ export function tableForm(
     });
   });
   const kept = keepTyped(formName(table), form, tools.unsent);
-  return form;
+  return { element: form, chosen, forget: () => kept.forget() };
 }
 
 /** Blank: the one that the answers tell. */

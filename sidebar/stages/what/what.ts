@@ -4,6 +4,7 @@ import { kept, partsOf } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
 import type { DrawStage } from '../../stage/stage';
+import { buildNow } from './build-now';
 import { checkSection } from './check';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';
@@ -17,7 +18,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const data = dataSection(wizard, m, tools);
   const check = kept(
     wizard,
-    ({ problems, decisions, cleanable, tables, notes }) => [problems, decisions, cleanable, tables, notes],
+    ({ problems, cleanable, tables, mappingMistakes }) => [problems, cleanable, tables, mappingMistakes],
     (later) => [checkSection(later, m, tools)],
   );
   const kpis = kept(
@@ -31,6 +32,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       ? []
       : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
-  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample);
+  const now = buildNow(wizard, m, tools, data);
+  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample, now);
   return { element: box(...elements), focus: title, update };
 };

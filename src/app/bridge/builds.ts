@@ -3,6 +3,7 @@ import type { ScopeResult } from '../../compute/scoring/result';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { ScopeType } from '../../data/scopes/scopes';
 import type { Mode } from '../../model/mode';
+import type { Understood } from './tables';
 
 export interface BuildRequest {
   readonly by: readonly ('rep' | 'region')[];
@@ -30,6 +31,7 @@ export interface BuildStart extends BuildProgress {
   readonly reason: string;
   /** What the result may lack though nothing is wrong, a sentence each: a period without data, people without cards. */
   readonly notes: readonly string[];
+  readonly understood: Understood;
   readonly problems: readonly string[];
   /** KPIs in use that are left out, each with what it lacks. */
   readonly unavailable: readonly string[];

@@ -27,8 +27,8 @@ export interface ColumnView {
   readonly header: string | null;
   /** How sure the proposal is; absent where a person chose. */
   readonly confidence?: 'sure' | 'likely';
-  /** What speaks for a proposal that is only likely, and what against it, as a sentence. */
-  readonly reason?: string;
+  /** What speaks for the header, and what else would be possible; blank where there is none. */
+  readonly why: string;
   /** Up to three real cells of the column, as they look. */
   readonly preview: readonly string[];
 }
@@ -42,20 +42,49 @@ interface StatusView {
   readonly means: Meaning | null;
 }
 
-export interface TableView {
+/** Rows or cells that are left out for one reason. */
+export interface LeftOutView {
+  readonly what: 'rows' | 'cells';
+  readonly count: number;
+  /** How many, and why. */
+  readonly text: string;
+  readonly first: CellPlace;
+}
+
+/** What was understood of a table: the same for the sidebar and for the command line. */
+export interface UnderstoodTable {
   readonly table: TableId;
   /** The first where there are several; `null` where no sheet plays it. */
   readonly sheet: string | null;
   /** The other sheets of the table, read after the first. */
   readonly joined: readonly string[];
-  /** Sheets that are not read yet, though they look like more of these: one more month, branch or rep. */
-  readonly siblings: readonly string[];
+  /** Those that count. */
   readonly rows: number;
+  readonly leftOut: readonly LeftOutView[];
   readonly columns: readonly ColumnView[];
   /** What stands in the status column, each word once, those with the most rows. */
   readonly statuses: readonly StatusView[];
   /** On which customers were asked, chosen or told by the answers; `null` where the table has no scores. */
   readonly scale: ScaleId | null;
+  /** Columns that could be read in two ways, and how they were read, a sentence each. */
+  readonly decisions: readonly string[];
+  /** What should be known or decided, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What was understood of a document. */
+export interface Understood {
+  /** Those that a sheet plays. */
+  readonly tables: readonly UnderstoodTable[];
+  /** Which period is shown first, and why, as a sentence. */
+  readonly period: string;
+  /** What the scorecards lack though nothing is wrong, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface TableView extends UnderstoodTable {
+  /** Sheets that are not read yet, though they look like more of these: one more month, branch or rep. */
+  readonly siblings: readonly string[];
   /** Other sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];
 }

@@ -1,20 +1,22 @@
 /** Puts what a build decided into sentences. */
-import type { BuildProgress, BuildRequest, BuildStart } from '../bridge';
+import type { BuildProgress, BuildRequest, BuildStart, Understood } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
+import type { Preparation } from './prepare-build';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
-import { dataNotes } from './data-notes';
+import { understood } from '../understood/understood';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(
-  prepared: Prepared,
+  { document, prepared }: Pick<Preparation, 'document' | 'prepared'>,
   by: BuildRequest['by'],
   m: Messages,
 ): Omit<BuildStart, keyof BuildProgress> {
+  const seen = understood(document, prepared, by, m);
   const { data, read, limited } = prepared;
   const { periods, current } = data.timeline;
   const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
@@ -22,7 +24,8 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: notesOf(prepared, by, m),
+    notes: notesOf(prepared, seen, m),
+    understood: seen,
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
       ...read.availability.unavailable
@@ -33,9 +36,12 @@ export function startText(
   };
 }
 
-function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): readonly string[] {
-  const { scopes, located } = prepared.data;
-  const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
+/** What is to be said when everything is built, though nothing is wrong. */
+function notesOf(
+  { data: { located }, without }: Prepared,
+  { tables, period, notes }: Understood,
+  m: Messages,
+): readonly string[] {
   const several = Object.values(located).filter(({ length }) => length > 1);
   return [
     ...several.map((placements) =>
@@ -44,8 +50,9 @@ function notesOf(prepared: Prepared, by: BuildRequest['by'], m: Messages): reado
         placements.map(({ sheet }) => sheet),
       ),
     ),
-    ...dataNotes(prepared, m),
-    ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
+    ...(without ? [period] : []),
+    ...tables.flatMap((table) => table.notes),
+    ...notes,
   ];
 }
 

@@ -1,25 +1,18 @@
-/** Describes each table for the wizard: its sheet, its columns, and some of their cells. */
-import type { ColumnView, SheetHeaders, TableView } from '../bridge';
+/** Describes each table for the wizard: what was understood of it, and which other sheets it could be read from. */
+import type { SheetHeaders, TableView } from '../bridge';
 import { textKey } from '../../core/text/text';
 import { TABLE_IDS, tellingColumns, type TableId } from '../../model/catalogue/tables';
 import { bestHeaders } from '../../data/mapping/sheet-columns';
-import { reasonsText } from '../../data/mapping/in-words';
 import { readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
 import { mayBeSeries, moreOfSeries } from '../../data/mapping/series';
-import { mappedTables, type Mapping, type TableMapping } from '../../data/mapping/mapping';
-import type { ProposedColumn } from '../../data/mapping/propose-columns';
+import { mappedTables, type TableMapping } from '../../data/mapping/mapping';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
-import { allSources, type Sources } from '../../data/source';
-import type { SeenColumn } from '../../document/seen-columns';
-import { seenStatuses } from '../../document/seen-statuses';
+import { allSources } from '../../data/source';
+import { understoodTable, type ReadTables } from '../understood/understood-table';
 
-interface Read {
-  readonly mapping: Mapping;
-  readonly columnsOf: (table: TableId) => readonly SeenColumn[];
-  /** The tables that could be read. */
-  readonly sources: Sources;
+interface Read extends ReadTables {
   /** All sheets with data. */
   readonly sheets: readonly SheetHeaders[];
 }
@@ -27,15 +20,10 @@ interface Read {
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => {
     const mapped = read.mapping[table];
-    const source = read.sources[table];
-    const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
     const siblings = mapped ? siblingsOf(table, mapped, read) : [];
     return {
-      ...{ table, sheet, joined, siblings },
-      rows: source?.length ?? 0,
-      columns: read.columnsOf(table).map((column) => columnView(column, m)),
-      statuses: seenStatuses(source, mapped).slice(0, MOST_WORDS),
-      scale: source?.scale ?? null,
+      ...understoodTable(table, read, m),
+      siblings,
       rivals: rivals(table, read).filter((name) => !siblings.includes(name)),
     };
   });
@@ -65,18 +53,6 @@ function siblingsOf(table: TableId, mapped: TableMapping, { sources, sheets }: R
 const isCopyOf = (copy: string, original: string): boolean =>
   inAllLanguages((m) => m.sheets.cleaned(original)).some((cleaned) => copy.startsWith(cleaned));
 
-const columnView = (
-  { id: column, required, header, proposed, preview }: SeenColumn,
-  m: Messages,
-): ColumnView => ({
-  ...{ column, required, header },
-  ...(proposed ? proposalView(proposed, m) : {}),
-  preview,
-});
-
-/** More are not told apart at a glance. */
-const MOST_WORDS = 50;
-
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
 function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
   const mapped = mapping[table];
@@ -89,13 +65,6 @@ function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
     .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))
     .map((each) => each.sheet);
 }
-
-/** Of a sure column nobody asks why. */
-const proposalView = (
-  { confidence, reasons }: ProposedColumn,
-  m: Messages,
-): Pick<ColumnView, 'confidence' | 'reason'> =>
-  confidence === 'sure' ? { confidence } : { confidence, reason: reasonsText(reasons, m) };
 
 /**
  * The headers that each sheet offers, and which of them each table would have if a person chose the sheet for it; none where no row looks like headers. Sheets without a filled cell are left

@@ -1,8 +1,6 @@
 /** Collects what the wizard shows of the document. */
-import { textKey } from '../../core/text/text';
 import { periodAt, previous } from '../../core/calendar/period';
 import { usableMapping } from '../../data/mapping/usable';
-import { decisionText } from '../../data/reading/decision-text';
 import { activityOf } from '../../data/scopes/activity';
 import { alikeNames } from '../../data/scopes/alike';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
@@ -15,11 +13,12 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { PeriodView, WizardState } from '../bridge';
-import { dataNotes } from '../build/data-notes';
 import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
+import { periodText } from '../understood/period-text';
+import { knownReps } from '../understood/understood';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
 import { problemView } from './problem-view';
@@ -50,7 +49,7 @@ export function wizardState(
   const { sources } = read;
   const scopes = scopesOf(sources);
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
-  const reps = new Set(scopes.list.flatMap(({ type, name }) => (type === 'rep' ? [textKey(name)] : [])));
+  const reps = knownReps(scopes);
   const sheets = sheetHeaders(dataSheets.heads(), reps);
   const { locale, now, patterns } = setting;
   return {
@@ -74,7 +73,6 @@ export function wizardState(
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
-    decisions: read.decisions.map((decision) => decisionText(decision, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(now),
@@ -95,11 +93,11 @@ function unmeasured(
   return { scopes, activity: activityOf(sources, scopes, previous(period)) };
 }
 
-type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode' | 'notes'>;
+type Measured = Pick<WizardState, 'currentPeriod' | 'shownFirst' | 'finished' | 'proposedMode'>;
 
 /** What only numbers tell; nothing where no KPI can be calculated. */
 function measured(prepared: Prepared | undefined, now: number, m: Messages): Measured {
-  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null, notes: [] };
+  if (!prepared) return { currentPeriod: null, shownFirst: null, finished: [], proposedMode: null };
   const { timeline, closed } = prepared.data;
   const { periods, current } = timeline;
   const view = (place: number): readonly PeriodView[] => {
@@ -110,8 +108,8 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
   };
   return {
     currentPeriod: periods[current]?.label ?? null,
+    shownFirst: periodText(prepared, m),
     finished: [...finishedPeriods(periods, now)].reverse().flatMap(view),
     proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
-    notes: dataNotes(prepared, m),
   };
 }

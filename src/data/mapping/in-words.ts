@@ -1,4 +1,4 @@
-/** Puts the reasons for a proposed column into a sentence. */
+/** Puts the reasons for a proposed column into words. */
 import { columnLetters } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import type { Reason } from './propose-columns';
@@ -14,11 +14,13 @@ function phraseOf(reason: Reason, m: Messages): string {
     case 'roster':
     case 'part':
     case 'onlyOne':
+    case 'statuses':
       return columnReasons[reason.kind];
-    case 'values':
-      return reason.of === 0
-        ? columnReasons.empty
-        : columnReasons.values(reason.readable, reason.of, reason.expected);
+    case 'values': {
+      const { readable, of, expected } = reason;
+      if (of === 0) return columnReasons.empty;
+      return readable === of ? columnReasons.allFit(expected) : columnReasons.values(readable, of, expected);
+    }
     case 'sameHeader':
       return columnReasons.sameHeader(reason.columns.map(columnLetters));
     case 'rather':

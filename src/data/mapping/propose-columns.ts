@@ -11,12 +11,12 @@ import { allEvidence, isMapped, matchColumns, type Match } from './match-columns
 import { sheetColumns } from './sheet-columns';
 
 /**
- * What speaks for a column, and what against it: see `EvidenceKind`. `values`: so many of the cells that were looked at
- * can be read; with `of` 0 the column is empty. `sameHeader`: other columns have the same header, and are not read.
+ * What speaks for a column, and what against it: see `EvidenceKind`. `statuses`: its words say who won. `values`: so many
+ * of the cells that were looked at can be read; with `of` 0 the column is empty. `sameHeader`: other columns have the same header, and are not read.
  * `rather`: the column that would be next.
  */
 export type Reason =
-  | { readonly kind: EvidenceKind }
+  | { readonly kind: EvidenceKind | 'statuses' }
   | {
       readonly kind: 'values';
       readonly readable: number;
@@ -82,10 +82,18 @@ function proposed(
   { part, column, kind, score }: Evidence,
   next?: Evidence,
 ): ProposedColumn {
-  const { filled, readable } = column.content();
+  const { filled, readable, holdsStatuses } = column.content();
   const twins = columnsWithHeader(sheet.cells, sheet.headerRow, column.text).filter(
     (each) => each !== column.column,
   );
+  const values: Reason = {
+    kind: 'values',
+    readable: readable[part.type],
+    of: filled,
+    expected: part.type,
+  };
+  // Nearly everything can be read as a text.
+  const isAnyText = part.type === 'text' || part.type === 'status';
   const isRead = filled > 0 && readable[part.type] >= filled * SURE;
   const isAlone = twins.length === 0 && !(next && score - next.score < ALIKE);
   return {
@@ -94,7 +102,8 @@ function proposed(
     confidence: kind === 'header' && isRead && isAlone ? 'sure' : 'likely',
     reasons: [
       { kind },
-      { kind: 'values', readable: readable[part.type], of: filled, expected: part.type },
+      ...(part.type === 'status' && holdsStatuses ? [{ kind: 'statuses' } as const] : []),
+      ...(isAnyText && filled > 0 && readable[part.type] === filled ? [] : [values]),
       ...(twins.length > 0 ? [{ kind: 'sameHeader', columns: twins } as const] : []),
       ...(next ? [{ kind: 'rather', than: next.column.text } as const] : []),
     ],

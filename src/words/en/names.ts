@@ -1,5 +1,6 @@
 /** Names tables, columns, KPIs and what belongs to them, in English. */
 import type { KpiId } from '../../model/kpi/kpis';
+import type { Meaning } from '../../model/catalogue/status';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { ScaleId } from '../../model/kpi/scale';
@@ -109,4 +110,12 @@ export const scales: Readonly<Record<ScaleId, string>> = {
   '1-5': '1 to 5',
   '0-1': '0% to 100%',
   '0-100': '0 to 100',
+};
+
+/** What a status means. */
+export const meanings: Readonly<Record<Meaning, string>> = {
+  won: 'Won',
+  lost: 'Lost',
+  open: 'Open',
+  returned: 'Returned',
 };

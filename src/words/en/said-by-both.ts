@@ -1,5 +1,5 @@
 /** Collects what both sheets and the sidebar say, in English. */
-import { columns, families, kpis, tables, units, scales } from './names';
+import { columns, families, kpis, tables, units, scales, meanings } from './names';
 import { ownKpis } from './own-kpis';
 import { typedErrors } from './typed-errors';
 
@@ -10,6 +10,7 @@ export const saidByBoth = {
   units,
   families,
   scales,
+  meanings,
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
 

@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { functions } from './functions';
 import { sample } from './sample';
 import { suggest } from './suggest';
+import { understood } from './understood';
 import { cleaning } from './cleaning';
 import { saidByBoth } from './said-by-both';
 import { kpiExplanations } from './kpi-explanations';
@@ -73,6 +74,8 @@ export const saidBySheets = {
   functions,
 
   suggest,
+
+  understood,
 
   cleaning,
 };

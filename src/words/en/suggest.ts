@@ -4,6 +4,8 @@ import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';
 import { counted, list } from './phrases';
 
+const BELOW = { date: 'dates', number: 'numbers', text: 'texts', status: 'statuses' };
+
 export const suggest = {
   basis: (
     better: Kpi['better'],
@@ -31,18 +33,21 @@ export const suggest = {
   },
   proposal: (target: string) => `Proposal: ${target}`,
   /** Why a column of a sheet is proposed for a part. */
-  reasons: (phrases: readonly string[]) => `Why: ${phrases.join('; ')}.`,
+  reasons: (phrases: readonly string[]) => phrases.join('; '),
   columnReasons: {
-    header: 'its header says so',
-    anyDate: 'its header is that of a date',
-    roster: 'the names in it are those of reps',
-    part: 'its header contains a word for it',
-    onlyOne: 'no other column holds such values',
+    header: 'a known header',
+    anyDate: 'a header of a date',
+    roster: 'names of your reps in it',
+    part: 'a word for it in the header',
+    onlyOne: 'the only column with such values',
+    statuses: 'its words say what is won and lost',
+    byHand: 'chosen by hand',
+    allFit: (expected: ColumnType) => `${BELOW[expected]} below it`,
     values: (readable: number, of: number, expected: ColumnType) =>
       `${readable} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
     empty: 'no cell below it is filled',
     sameHeader: (columns: readonly string[]) =>
       `the same header also stands above ${list(columns)}: only the leftmost column is read`,
-    rather: (header: string) => `“${header}” would be the next best`,
+    rather: (header: string) => `also possible: “${header}”`,
   },
 };

@@ -1,5 +1,6 @@
 /** Names tables, columns, KPIs and what belongs to them, in Vietnamese. */
 import type { KpiId } from '../../model/kpi/kpis';
+import type { Meaning } from '../../model/catalogue/status';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { ScaleId } from '../../model/kpi/scale';
@@ -108,4 +109,12 @@ export const scales: Readonly<Record<ScaleId, string>> = {
   '1-5': '1 đến 5',
   '0-1': '0% đến 100%',
   '0-100': '0 đến 100',
+};
+
+/** What a status means. */
+export const meanings: Readonly<Record<Meaning, string>> = {
+  won: 'Thành công',
+  lost: 'Thất bại',
+  open: 'Còn mở',
+  returned: 'Trả hàng',
 };

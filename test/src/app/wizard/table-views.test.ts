@@ -43,25 +43,34 @@ test('a table shows its sheet and rows, and of each column the header, how sure 
       required: true,
       header: 'Ngày bán',
       confidence: 'sure',
+      why: 'tiêu đề quen thuộc; bên dưới là ngày tháng',
       preview: ['1/10/2026', '2/10/2026'],
     },
-    { column: 'rep', required: false, header: 'Nhân viên', confidence: 'sure', preview: ['Lan', 'Minh'] },
+    {
+      column: 'rep',
+      required: false,
+      header: 'Nhân viên',
+      confidence: 'sure',
+      why: 'tiêu đề quen thuộc',
+      preview: ['Lan', 'Minh'],
+    },
     {
       column: 'amount',
       required: true,
       header: 'Doanh số',
       confidence: 'likely',
-      reason: 'Căn cứ: tiêu đề cột cho biết; cột chưa có ô nào được điền.',
+      why: 'tiêu đề quen thuộc; cột chưa có ô nào được điền',
       preview: [],
     },
   ]);
 });
 
-test('where a person chose another header than the proposed one, nothing is said of how sure it is', () => {
+test('where a person chose another header than the proposed one, it is said to be chosen', () => {
   expect(salesWith('Tiền về')?.columns.find(({ column }) => column === 'amount')).toEqual({
     column: 'amount',
     required: true,
     header: 'Tiền về',
+    why: 'do bạn chọn',
     preview: ['1.200.000 ₫', '500000'],
   });
 });
@@ -126,12 +135,16 @@ test('a table that no sheet plays has its columns without headers', () => {
       column,
       required: column === 'rep',
       header: null,
+      why: '',
       preview: [],
     })),
     joined: [],
     siblings: [],
     statuses: [],
     scale: null,
+    leftOut: [],
+    decisions: [],
+    notes: [],
     rivals: [],
   });
 });

@@ -55,8 +55,8 @@ test('finished periods are listed from the latest on, and none is closed yet', (
   ]);
 });
 
-test('customers whom their list does not know are told among the notes', () => {
-  const { notes } = wizardState(
+test('customers whom their list does not know are told among the notes of their table', () => {
+  const { tables } = wizardState(
     literalDocument({
       Customers: `Customer | Since
                   An Bình  | 2026-01-05
@@ -67,7 +67,7 @@ test('customers whom their list does not know are told among the notes', () => {
              0912.000.003 | 2026-10-05`,
     }),
   );
-  expect(notes.filter((note) => note.startsWith('“Care”'))).toEqual([
+  expect(tables.flatMap(({ notes }) => notes).filter((note) => note.startsWith('“Care”'))).toEqual([
     '“Care”: 3 of 3 customers are not in “Customers”, for example “0912.000.001”, “0912.000.002”, “0912.000.003”. “Customers” holds names, “Care” holds phone numbers: choose a column of customers in each that holds the same.',
   ]);
 });

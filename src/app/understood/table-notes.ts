@@ -1,0 +1,62 @@
+/**
+ * Says what is to be known of one table: amounts that are converted, statuses that nobody has explained, credit notes that
+ * do not count, the scale of surveys, customers whom their list does not know.
+ */
+import type { Source, Sources } from '../../data/source';
+import type { Mapping } from '../../data/mapping/mapping';
+import { leftOutCredits } from '../../document/credits';
+import { seenStatuses } from '../../document/seen-statuses';
+import { unknownCustomers } from '../../document/unknown-customers';
+import { USUAL_SCALE } from '../../model/kpi/scale';
+import type { Messages } from '../../words';
+
+/** More words than these are counted. */
+const MOST_WORDS = 8;
+
+export const tableNotes = (
+  source: Source,
+  sources: Sources,
+  mapping: Mapping,
+  m: Messages,
+): readonly string[] => [
+  ...currencyNotes(source, m),
+  ...statusNotes(source, mapping, m),
+  ...creditNotes(source, m),
+  ...scaleNotes(source, mapping, m),
+  ...customerNotes(source, sources, m),
+];
+
+const currencyNotes = ({ otherCurrencies = [] }: Source, m: Messages): readonly string[] =>
+  otherCurrencies.flatMap(({ sheet, count, currency, home, rate }) =>
+    rate ? [m.build.converted(sheet, count, currency, home, rate.worth)] : [],
+  );
+
+function statusNotes(source: Source, mapping: Mapping, m: Messages): readonly string[] {
+  const unclear = seenStatuses(source, mapping[source.table]).filter(
+    ({ means, rows }) => means === null && rows > 0,
+  );
+  const named = unclear.slice(0, MOST_WORDS);
+  return unclear.length === 0
+    ? []
+    : [m.build.undecidedStatuses(m.tables[source.table], named, unclear.length - named.length)];
+}
+
+function creditNotes(source: Source, m: Messages): readonly string[] {
+  const credits = leftOutCredits(source);
+  return credits ? [m.build.leftOutCredits(m.tables[source.table], credits.count, credits.statuses)] : [];
+}
+
+/** The scale that the answers tell, where it is not the usual one and nobody has chosen it. */
+const scaleNotes = ({ table, scale }: Source, mapping: Mapping, m: Messages): readonly string[] =>
+  scale === undefined || scale === USUAL_SCALE || mapping[table]?.scale !== undefined
+    ? []
+    : [m.build.surveyScale(m.tables[table], m.scales[scale])];
+
+const customerNotes = ({ table }: Source, sources: Sources, m: Messages): readonly string[] =>
+  unknownCustomers(sources).flatMap((found) => {
+    if (found.table !== table) return [];
+    const [own, list] = [m.tables[table], m.tables.customers];
+    const { unknown, customers, examples, kinds } = found;
+    const said = m.build.unknownCustomers(own, list, unknown, customers, examples);
+    return [kinds ? `${said} ${m.build.otherKeys(own, list, kinds.table, kinds.list)}` : said];
+  });

@@ -1,0 +1,62 @@
+/**
+ * Describes what was understood of a table: its sheets, its columns with what speaks for them, what is left out, and how
+ * words and scales are taken.
+ */
+import { reasonsText } from '../../data/mapping/in-words';
+import { sheetsOf } from '../../data/mapping/mapped-sheets';
+import type { Mapping } from '../../data/mapping/mapping';
+import { decisionText } from '../../data/reading/decision-text';
+import type { Sources } from '../../data/source';
+import type { SeenColumn } from '../../document/seen-columns';
+import { seenStatuses } from '../../document/seen-statuses';
+import type { TableId } from '../../model/catalogue/tables';
+import type { Messages } from '../../words';
+import type { ColumnView, UnderstoodTable } from '../bridge';
+import { leftOutViews } from './left-out-views';
+import { tableNotes } from './table-notes';
+
+export interface ReadTables {
+  readonly mapping: Mapping;
+  /** The tables that could be read. */
+  readonly sources: Sources;
+  readonly columnsOf: (table: TableId) => readonly SeenColumn[];
+}
+
+/** More are not told apart at a glance. */
+const MOST_WORDS = 50;
+
+/** A table that no sheet plays has its columns without headers. */
+export function understoodTable(
+  table: TableId,
+  { mapping, sources, columnsOf }: ReadTables,
+  m: Messages,
+): UnderstoodTable {
+  const mapped = mapping[table];
+  const source = sources[table];
+  const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
+  return {
+    ...{ table, sheet, joined },
+    rows: source?.length ?? 0,
+    leftOut: source ? leftOutViews(source, m) : [],
+    columns: columnsOf(table).map((column) => columnView(column, m)),
+    statuses: seenStatuses(source, mapped).slice(0, MOST_WORDS),
+    scale: source?.scale ?? null,
+    decisions: source?.decisions.map((decision) => decisionText(decision, m)) ?? [],
+    notes: source ? tableNotes(source, sources, mapping, m) : [],
+  };
+}
+
+const columnView = (
+  { id: column, required, header, proposed, preview }: SeenColumn,
+  m: Messages,
+): ColumnView => ({
+  ...{ column, required, header },
+  ...(proposed && { confidence: proposed.confidence }),
+  why: whyText(header, proposed, m),
+  preview,
+});
+
+function whyText(header: string | null, proposed: SeenColumn['proposed'], m: Messages): string {
+  if (header === null) return '';
+  return proposed ? reasonsText(proposed.reasons, m) : m.suggest.columnReasons.byHand;
+}

@@ -1,0 +1,36 @@
+/** Describes what was understood of a document: its tables, the period that is shown first, and what will be missing. */
+import type { Prepared } from '../../document/prepare';
+import { seenColumns } from '../../document/seen-columns';
+import type { Document } from '../../document/document';
+import { textKey } from '../../core/text/text';
+import type { Scopes } from '../../data/scopes/scopes';
+import { TABLE_IDS } from '../../model/catalogue/tables';
+import type { Messages } from '../../words';
+import type { BuildRequest, Understood } from '../bridge';
+import { periodText } from './period-text';
+import { understoodTable } from './understood-table';
+
+/** @param by the types of scope that scorecards are asked for */
+export function understood(
+  document: Pick<Document, 'mapping' | 'cellsOf' | 'zone' | 'locale'>,
+  prepared: Prepared,
+  by: BuildRequest['by'],
+  m: Messages,
+): Understood {
+  const { sources, scopes } = prepared.data;
+  const reps = knownReps(scopes);
+  const read = {
+    ...{ mapping: document.mapping, sources },
+    columnsOf: (table: (typeof TABLE_IDS)[number]) => seenColumns(table, document, sources, document, reps),
+  };
+  const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));
+  return {
+    tables: TABLE_IDS.filter((table) => sources[table]).map((table) => understoodTable(table, read, m)),
+    period: periodText(prepared, m),
+    notes: lacking.length > 0 ? [m.build.noCards(lacking)] : [],
+  };
+}
+
+/** The `textKey` of every rep. */
+export const knownReps = ({ list }: Pick<Scopes, 'list'>): ReadonlySet<string> =>
+  new Set(list.flatMap(({ type, name }) => (type === 'rep' ? [textKey(name)] : [])));

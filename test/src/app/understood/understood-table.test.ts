@@ -1,0 +1,88 @@
+/** Shows what is said to be understood of a table: what is left out, how cells were read, and why columns were found. */
+import { understoodTable } from '../../../../src/app/understood/understood-table';
+import type { UnderstoodTable } from '../../../../src/app/bridge';
+import type { Counting } from '../../../../src/data/reading/counting';
+import { readDocument } from '../../../../src/document/read-document';
+import { seenColumns } from '../../../../src/document/seen-columns';
+import type { Language } from '../../../../src/words/language';
+import { messages } from '../../../../src/words';
+import { HANOI, literalSheet } from '../../literal-sheet';
+
+const MORE = Array.from({ length: 10 }, (_, at) => `B${at} | 2026-10-1${at} | Lan | 5 | Won`).join('\n');
+
+const ORDERS = literalSheet(
+  'Orders',
+  `Order ID  | Order date | Rep  | Amount | Status
+   A1        | 2026-10-01 | Lan  | 100    | Won
+   A2        | 2026-10-02 | Minh | 200    | Hot
+   A2        | 2026-10-02 | Minh | 200    | Hot
+   A3        | soon       | Lan  | much   | Lost
+   A4        | never      | Lan  | 700    | Won
+   ${MORE}
+   Order ID  | Order date | Rep  | Amount | Status
+   Total     |            |      | 1200   |`,
+);
+
+function sales(language: Language = 'en', counting: Counting = {}): UnderstoodTable {
+  const columns = {
+    orderId: 'Order ID',
+    soldOn: 'Order date',
+    rep: 'Rep',
+    amount: 'Amount',
+    status: 'Status',
+  };
+  const document = {
+    ...{ mapping: { sales: { sheet: 'Orders', columns, won: ['Won'], lost: ['Lost'] } } },
+    ...{ cellsOf: () => ORDERS, zone: HANOI, locale: 'en_US', now: 46_300, ...counting },
+  };
+  const { sources } = readDocument(document);
+  const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
+  return understoodTable('sales', { mapping: document.mapping, sources, columnsOf }, messages(language));
+}
+
+const leftOut = (table: UnderstoodTable): readonly unknown[] =>
+  table.leftOut.map(({ what, count, text, first }) => [what, count, text, `${first.row}:${first.column}`]);
+
+test('what is left out is counted by reason, each with its first cell', () => {
+  const table = sales();
+  expect(table.rows).toBe(15);
+  expect(leftOut(table)).toEqual([
+    ['rows', 1, '1 repeated header row', '17:1'],
+    ['rows', 1, '1 row of totals', '18:1'],
+    ['cells', 2, '2 cells of “Order date” that cannot be read as a date', '5:2'],
+    ['cells', 1, '1 cell of “Amount” that cannot be read as a number', '5:4'],
+  ]);
+});
+
+test('rows that repeat an ID are among it where they count once, in Vietnamese, too', () => {
+  const table = sales('vi', { repeats: 'once' });
+  expect(table.rows).toBe(14);
+  expect(leftOut(table)).toContainEqual(['rows', 1, '1 dòng lặp lại dòng khác', '4:1']);
+});
+
+test('rows that look like no data are not among it where they count', () => {
+  const table = sales('en', { extraRows: 'counted' });
+  expect(table.rows).toBe(17);
+  expect(table.leftOut.filter(({ what }) => what === 'rows')).toEqual([]);
+});
+
+test('columns say why they were found, words what they mean, and what nobody has said is a note', () => {
+  const table = sales();
+  expect(table.columns.map(({ header, why }) => [header, why])).toEqual([
+    ['Order ID', 'a known header'],
+    ['Order date', 'a known header; 13 of 16 cells can be read as a date'],
+    [null, ''],
+    ['Rep', 'a known header'],
+    [null, ''],
+    ['Amount', 'a known header; 15 of 17 cells can be read as a number'],
+    ['Status', 'a known header; its words say what is won and lost'],
+  ]);
+  expect(table.statuses).toEqual([
+    { word: 'Won', rows: 12, means: 'won' },
+    { word: 'Hot', rows: 2, means: null },
+    { word: 'Lost', rows: 1, means: 'lost' },
+  ]);
+  expect(table.notes).toEqual([
+    expect.stringMatching(/^“Sales”: nobody has said what “Hot” \(2 rows\) means/),
+  ]);
+});
