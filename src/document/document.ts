@@ -26,8 +26,8 @@ export interface Sheets extends Counting {
   readonly zone: TimeZone;
   /** The spreadsheet's, for example `vi_VN`: how its people write dates and numbers. */
   readonly locale: string;
-  /** Which table is nearest to being recognised, asked for where none is mapped. */
-  readonly nearest?: () => Nearest | undefined;
+  /** Which sheets are nearly tables, beside those that are mapped. */
+  readonly nearest?: (mapping: Mapping) => readonly Nearest[];
 }
 
 export type Document = Planned & Sheets;

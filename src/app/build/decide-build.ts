@@ -93,5 +93,5 @@ export function stateAtStart({ preparation, ...decided }: Decided, planId: numbe
 /** What will be built, how, and what is left out. */
 export const startOf = ({ preparation, by }: Decided, state: BuildState, m: Messages): BuildStart => ({
   ...writingProgress(state, m),
-  ...startText(preparation.prepared, by, m),
+  ...startText(preparation, by, m),
 });

@@ -1,5 +1,6 @@
 /** Prepares all that a build writes from the document, its plan and its history, before any cell is written. */
 import { parseMapping } from '../../data/mapping/mapping';
+import type { Document } from '../../document/document';
 import { prepare, type Prepared } from '../../document/prepare';
 import { readDocument } from '../../document/read-document';
 import { MOST_KPIS } from '../../output/card/card';
@@ -18,6 +19,8 @@ export interface Preparation {
   /** Whether the plan's sheet has to be drawn for it. */
   readonly planChanges: boolean;
   readonly prepared: Prepared;
+  /** See `Document`. */
+  readonly nearest: Document['nearest'];
 }
 
 /**
@@ -37,7 +40,7 @@ export function prepareBuild(
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
-  return { planSheet, plan, planChanges, prepared };
+  return { planSheet, plan, planChanges, prepared, nearest: read.nearest };
 }
 
 function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {

@@ -8,10 +8,12 @@ import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
 import { dataNotes } from './data-notes';
+import { nearNotes } from './near-notes';
+import type { Preparation } from './prepare-build';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(
-  prepared: Prepared,
+  { prepared, nearest }: Pick<Preparation, 'prepared' | 'nearest'>,
   by: BuildRequest['by'],
   m: Messages,
 ): Omit<BuildStart, keyof BuildProgress> {
@@ -22,7 +24,7 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: notesOf(prepared, by, m),
+    notes: [...notesOf(prepared, by, m), ...nearNotes(nearest, data.plan.mapping, m)],
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
       ...read.availability.unavailable

@@ -1,6 +1,6 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
-import { nearestTable } from '../../data/mapping/nearest';
+import { nearTables } from '../../data/mapping/nearest';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
@@ -47,7 +47,7 @@ export function sourceSheets(
       ...plan,
       ...{ zone, locale, now },
       cellsOf: dataSheets.cellsOf,
-      nearest: () => nearestTable(dataSheets.all()),
+      nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       closed: historyCells ? readHistory(historyCells, zone) : [],
       formerScopes: scopesWithCard(own),
     },
@@ -68,3 +68,6 @@ export function sourceSheetsOrProposal(
     return { source, mistake: error.say(m) };
   }
 }
+
+const headsOf = ({ heads }: DataSheets): readonly SheetCells[] =>
+  heads().map(({ sheet, top }) => ({ sheet, values: top }));

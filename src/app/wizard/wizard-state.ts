@@ -16,6 +16,7 @@ import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { PeriodView, WizardState } from '../bridge';
 import { dataNotes } from '../build/data-notes';
+import { nearNotes } from '../build/near-notes';
 import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
@@ -80,6 +81,7 @@ export function wizardState(
     today: Math.floor(now),
     scopes: seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, now), hasCard(own)),
     ...measured(prepared, now, m),
+    notes: [...(prepared ? dataNotes(prepared, m) : []), ...nearNotes(document.nearest, plan.mapping, m)],
     unfinished: unfinishedBuild(build, own, plan, m),
   };
 }
@@ -95,11 +97,11 @@ function unmeasured(
   return { scopes, activity: activityOf(sources, scopes, previous(period)) };
 }
 
-type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode' | 'notes'>;
+type Measured = Pick<WizardState, 'currentPeriod' | 'finished' | 'proposedMode'>;
 
 /** What only numbers tell; nothing where no KPI can be calculated. */
 function measured(prepared: Prepared | undefined, now: number, m: Messages): Measured {
-  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null, notes: [] };
+  if (!prepared) return { currentPeriod: null, finished: [], proposedMode: null };
   const { timeline, closed } = prepared.data;
   const { periods, current } = timeline;
   const view = (place: number): readonly PeriodView[] => {
@@ -112,6 +114,5 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
     currentPeriod: periods[current]?.label ?? null,
     finished: [...finishedPeriods(periods, now)].reverse().flatMap(view),
     proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
-    notes: dataNotes(prepared, m),
   };
 }

@@ -4,7 +4,7 @@ import { inAllLanguages, kpiName } from '../../words';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
 import { headerKey } from './header-key';
-import { isNamedFor, isNameHeader } from './known-headers';
+import { isEventDateHeader, isNamedFor, isNameHeader } from './known-headers';
 import { matchColumns, type Match } from './match-columns';
 import type { SheetColumn, SheetColumns } from './sheet-columns';
 
@@ -15,7 +15,7 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
 /**
  * People's names are reps where the sheet is named so, or where half of them are known as reps; customers have names, too.
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
- * reps is a result, such as that of KPI_TABLE.
+ * reps is a result, such as that of KPI_TABLE, and one that says when they sold something has a row for each sale.
  *
  * @param known the `textKey` of every rep that other tables name
  * @returns its columns, `undefined` for a sheet that is not such a list
@@ -29,7 +29,9 @@ export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Mat
   if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known, reps)) return undefined;
   if (match.found.some(({ part: { id } }) => id === 'email' || id === 'from' || id === 'until')) return match;
   if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
-  return isNamed || new Set(reps).size === reps.length ? match : undefined;
+  if (isNamed) return match;
+  const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys));
+  return !isOfEvents && new Set(reps).size === reps.length ? match : undefined;
 }
 
 /** The `textKey` of each cell with a rep. */

@@ -1,4 +1,6 @@
 /** Says what happens while scorecards are built, in English. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import { columns, tables } from './names';
 import { counted, quoted } from './phrases';
 
 export const build = {
@@ -32,6 +34,18 @@ export const build = {
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
   surveyScale: (table: string, scale: string) =>
     `“${table}”: by the answers, customers were asked on a scale of ${scale}. Another one can be chosen in the sidebar or in the plan.`,
+  nearly: (
+    sheet: string,
+    table: TableId,
+    missing: readonly ColumnId[],
+    misfits: readonly { readonly header: string; readonly column: ColumnId }[],
+  ) =>
+    [
+      `“${sheet}” looks like the table “${tables[table]}”, but nothing is read from it: it lacks ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
+      ),
+    ].join(' '),
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

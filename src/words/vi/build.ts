@@ -1,5 +1,6 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
 import type { Messages } from '../en/index';
+import { columns, tables } from './names';
 import { quoted } from './phrases';
 
 export const build: Messages['build'] = {
@@ -26,6 +27,13 @@ export const build: Messages['build'] = {
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   surveyScale: (table, scale) =>
     `Bảng “${table}”: theo các câu trả lời, khách được hỏi theo thang điểm ${scale}. Có thể chọn thang khác ở thanh bên hoặc trong kế hoạch.`,
+  nearly: (sheet, table, missing, misfits) =>
+    [
+      `Trang “${sheet}” giống bảng “${tables[table]}” nhưng chưa được đọc vì thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
+      ),
+    ].join(' '),
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'
