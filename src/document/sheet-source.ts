@@ -79,7 +79,7 @@ function sheetSource(
   const [onFirst, ...onOthers] = [scaled(first), ...others.map(scaled)] as const;
   const all = [onFirst, ...onOthers];
   return {
-    ...rowsSource(rows, onFirst.located),
+    ...rowsSource(rows, mappedAs(onFirst.located)),
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
@@ -107,6 +107,12 @@ export const mappedOnSheets = (
     mappedTables(mapping).flatMap(([table, each]) => {
       const sheets = sheetsOf(each).map(cellsOf);
       const placements = sheets.flatMap((cells) => (cells ? [locate(table, each, cells)] : []));
-      return placements.length === sheets.length ? [[table, placements[0]] as const] : [];
+      const [first] = placements;
+      return first && placements.length === sheets.length ? [[table, mappedAs(first)] as const] : [];
     }),
   );
+
+/** What the name of the sheet says is as good as a column. */
+const mappedAs = ({ columns, bySheet, won, lost, scale }: LocatedTable): MappedTable => ({
+  ...{ columns: { ...columns, ...bySheet }, won, lost, scale },
+});

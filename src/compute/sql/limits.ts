@@ -3,7 +3,7 @@ import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
-import type { Mapping } from '../../data/mapping/mapping';
+import { headersOf, type Mapping } from '../../data/mapping/mapping';
 import type { Dialect } from './dialect';
 
 /** A sheet or a header whose name no table or column of the database can have. */
@@ -26,7 +26,7 @@ export function sqlLimit(
     if (!mapped) continue;
     const sheet = sheetsOf(mapped).find((each) => dialect.refusesTable(each));
     if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
-    const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
+    const name = headersOf(mapped).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
   }
   return undefined;

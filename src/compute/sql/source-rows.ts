@@ -2,21 +2,22 @@
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
-import { sheetsOf } from '../../data/mapping/mapped-sheets';
+import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import type { Attribution } from '../../data/scopes/attribution';
 import { call, column, equal, integer, isFilled, type SqlExpression } from './expression';
 import {
   as,
   join,
-  named,
+  named as namedQuery,
   select,
+  type Join,
   type NamedQuery,
   type Query,
-  type Select,
   type SelectedColumn,
 } from './query';
-import { ROWS } from './conditions';
+import { ROWS, type Values } from './conditions';
 
 /** Where the tables are. */
 export interface Place {
@@ -34,14 +35,26 @@ const LATEST = 'latest_team';
 export function fromSheets(
   mapping: TableMapping,
   { schema }: Place,
-  columnsOf: (sheet: number) => readonly SelectedColumn[],
-  more: Partial<Select> = {},
+  columnsOf: (sheet: string, place: number) => readonly SelectedColumn[],
+  joinsOf: (sheet: string) => readonly Join[] = () => [],
 ): Query {
-  const parts = sheetsOf(mapping).map((table, sheet) =>
-    select(columnsOf(sheet), { kind: 'table', schema, table, as: SOURCE }, more),
+  const parts = sheetsOf(mapping).map((table, place) =>
+    select(columnsOf(table, place), { kind: 'table', schema, table, as: SOURCE }, { joins: joinsOf(table) }),
   );
   const [only, ...others] = parts;
   return only && others.length === 0 ? only : { kind: 'union', parts };
+}
+
+/** The rep or the region of the rows of a sheet: its column, or what the name of the sheet says. */
+function nameIn(
+  table: TableId,
+  id: NamedBySheet,
+  mapping: TableMapping,
+  sheet: string,
+  values: Values,
+): SqlExpression {
+  if (mapping.columns[id] !== SHEET_NAME) return typed(table, id, mapping);
+  return call('textKey', values.text(nameOfSheet(table, sheet)));
 }
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
@@ -80,33 +93,38 @@ export function sourceRows(
   mapping: Mapping,
   place: Place,
   attributed: Attribution,
+  values: Values,
 ): readonly NamedQuery[] {
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
   const team = attributed.region === 'team' ? mapping.team : undefined;
-  const rep = attributed.rep ? typed(table, 'rep', own) : undefined;
-  const columns: readonly SelectedColumn[] = [
-    ...(rep ? [as('rep', rep)] : []),
-    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own))] : []),
+  const named = (id: NamedBySheet, sheet: string) => nameIn(table, id, own, sheet, values);
+  const columnsOf = (sheet: string): readonly SelectedColumn[] => [
+    ...(attributed.rep ? [as('rep', named('rep', sheet))] : []),
+    ...(attributed.region === 'column' ? [as('region', named('region', sheet))] : []),
     ...(team ? [as('region', column(LATEST, 'region'))] : []),
     ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own))),
   ];
-  const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
+  const joinsOf = (sheet: string): readonly Join[] =>
+    team && attributed.rep
+      ? [join('left', namedQuery(LATEST), equal(column(LATEST, 'rep'), named('rep', sheet)))]
+      : [];
   return [
-    ...(team ? latestTeam(team, place) : []),
-    { name: ROWS, query: fromSheets(own, place, () => columns, { joins }) },
+    ...(team ? latestTeam(team, place, values) : []),
+    { name: ROWS, query: fromSheets(own, place, columnsOf, joinsOf) },
   ];
 }
 
 /** The last row of a rep on the last sheet that has the rep. */
-function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
-  const rows = fromSheets(team, place, (sheet) => [
-    ...[as('rep', typed('team', 'rep', team)), as('region', typed('team', 'region', team))],
-    ...[as('sheet', integer(sheet)), as('row', column(SOURCE, place.rowColumn))],
+function latestTeam(team: TableMapping, place: Place, values: Values): readonly NamedQuery[] {
+  const rows = fromSheets(team, place, (sheet, at) => [
+    as('rep', nameIn('team', 'rep', team, sheet, values)),
+    as('region', nameIn('team', 'region', team, sheet, values)),
+    ...[as('sheet', integer(at)), as('row', column(SOURCE, place.rowColumn))],
   ]);
   const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);
   const rep = ofTeam('rep');
-  const latest = select([as('rep', rep), as('region', ofTeam('region'))], named(TEAM_ROWS), {
+  const latest = select([as('rep', rep), as('region', ofTeam('region'))], namedQuery(TEAM_ROWS), {
     where: isFilled(rep),
     lastOf: { each: rep, by: [ofTeam('sheet'), ofTeam('row')] },
   });

@@ -66,7 +66,7 @@ export function statement({ measures, mapping, scopes, periods, place }: Questio
     query: {
       named: [
         ...SCOPES_AND_PERIODS,
-        ...sourceRows(table, measures, mapping, place, attributed),
+        ...sourceRows(table, measures, mapping, place, attributed, values),
         ...contacts.queries,
         { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
         { name: PLACED, query: placedQuery(measures, scopeTypes) },

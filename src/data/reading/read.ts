@@ -4,6 +4,7 @@
 import { TABLES } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
+import { NAMED_BY_SHEET } from '../mapping/mapped-sheets';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import { readAmountColumn } from './amount-column';
 import type { Cell, SheetCells } from '../../core/text/cells';
@@ -19,7 +20,7 @@ import type { Problem } from './problem';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';
 import { isBlank } from '../../core/text/text';
-import { readTextColumn, shownText } from './text-column';
+import { readTextColumn, sameText, shownText } from './text-column';
 
 export interface ReadTable {
   readonly rows: TableRows;
@@ -124,6 +125,10 @@ function readFilled(
       const { at: first, ...choice } = read.choice;
       decisions.push({ table: located.table, id, ...placeOf(first), ...choice });
     }
+  }
+  for (const id of NAMED_BY_SHEET) {
+    const name = located.bySheet?.[id];
+    if (name !== undefined) texts[id] = sameText(name, filled.length);
   }
   return {
     rows: { table: located.table, length: filled.length, numbers, texts },
