@@ -71,7 +71,9 @@ function sheetSource(
 ): SourceOfRows {
   const rows = joinedRows([first.read.rows, ...others.map(({ read }) => read.rows)]);
   const scores = rows.numbers.score;
-  const scale = scores && (first.located.scale ?? proposedScale(scores));
+  const [outOf, ...otherBest] = new Set([first, ...others].map(({ read }) => read.outOf));
+  const best = otherBest.length === 0 ? outOf : undefined;
+  const scale = scores && (first.located.scale ?? proposedScale(scores, best));
   const scaled = (each: ReadSheet): ReadSheet => ({
     ...each,
     located: { ...each.located, ...(scale ? { scale } : {}) },

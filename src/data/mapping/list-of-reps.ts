@@ -1,4 +1,5 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
+import type { ColumnId } from '../../model/catalogue/tables';
 import { KPIS } from '../../model/kpi/kpis';
 import { inAllLanguages, kpiName } from '../../words';
 import { textKey } from '../../core/text/text';
@@ -27,11 +28,14 @@ export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Mat
   const reps = repsIn(match);
   const isNamed = isNamedFor('team', sheet.cells.sheet);
   if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known, reps)) return undefined;
-  if (match.found.some(({ part: { id } }) => id === 'email' || id === 'from' || id === 'until')) return match;
+  const says = (id: ColumnId): boolean => match.found.some(({ part }) => part.id === id);
+  const areOnce = new Set(reps).size === reps.length;
+  // E-mails beside reps who are named again and again are their customers'.
+  if (says('from') || says('until') || (says('email') && areOnce)) return match;
   if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
   if (isNamed) return match;
   const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys));
-  return !isOfEvents && new Set(reps).size === reps.length ? match : undefined;
+  return !isOfEvents && areOnce ? match : undefined;
 }
 
 /** The `textKey` of each cell with a rep. */

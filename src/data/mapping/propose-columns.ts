@@ -82,11 +82,12 @@ function proposed(
   { part, column, kind, score }: Evidence,
   next?: Evidence,
 ): ProposedColumn {
-  const { filled, readable } = column.content();
+  const { filled, readable, withinScale } = column.content();
+  const read = part.id === 'score' ? withinScale : readable[part.type];
   const twins = columnsWithHeader(sheet.cells, sheet.headerRow, column.text).filter(
     (each) => each !== column.column,
   );
-  const isRead = filled > 0 && readable[part.type] >= filled * SURE;
+  const isRead = filled > 0 && read >= filled * SURE;
   const isAlone = twins.length === 0 && !(next && score - next.score < ALIKE);
   return {
     id: part.id,
@@ -94,7 +95,7 @@ function proposed(
     confidence: kind === 'header' && isRead && isAlone ? 'sure' : 'likely',
     reasons: [
       { kind },
-      { kind: 'values', readable: readable[part.type], of: filled, expected: part.type },
+      { kind: 'values', readable: read, of: filled, expected: part.type },
       ...(twins.length > 0 ? [{ kind: 'sameHeader', columns: twins } as const] : []),
       ...(next ? [{ kind: 'rather', than: next.column.text } as const] : []),
     ],

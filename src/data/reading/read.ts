@@ -1,7 +1,7 @@
 /**
  * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
  */
-import { TABLES } from '../../model/catalogue/tables';
+import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import { NAMED_BY_SHEET } from '../mapping/mapped-sheets';
@@ -20,6 +20,7 @@ import type { Problem } from './problem';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';
 import { isBlank } from '../../core/text/text';
+import { readScoreColumn, type ReadScores } from './score-column';
 import { readTextColumn, sameText, shownText } from './text-column';
 
 export interface ReadTable {
@@ -28,6 +29,8 @@ export interface ReadTable {
   readonly rowNumbers: Int32Array;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];
+  /** The best answer that a customer could give, where the answers say it: 5 of `4/5`. */
+  readonly outOf?: number;
   /** Rows that are not read, by their places on the sheet from 0. */
   readonly leftOut: ReadonlyMap<number, LeftOutRow>;
 }
@@ -106,10 +109,12 @@ function readFilled(
   const decisions: Decision[] = [];
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, TextColumn> = {};
+  let outOf: number | undefined;
 
   for (const { id, type, at } of columns) {
     const values = filled.map((index) => cells.values[index]?.[at - 1] ?? '');
-    const read = readColumn(type, { values, zone, locale: style });
+    const read = readColumn(id, type, { values, zone, locale: style });
+    if (read.outOf !== undefined) outOf = read.outOf;
     if (read.values instanceof Float64Array) numbers[id] = read.values;
     else texts[id] = read.values;
     const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
@@ -135,6 +140,7 @@ function readFilled(
     rowNumbers: Int32Array.from(filled, (index) => index + 1),
     problems,
     decisions,
+    ...(outOf === undefined ? {} : { outOf }),
   };
 }
 
@@ -152,7 +158,12 @@ function filledRows(
   return [...values.keys()].filter((index) => index >= headerRow && isFilled(values[index] ?? []));
 }
 
-function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Array | TextColumn> {
+function readColumn(
+  id: ColumnId,
+  type: ColumnType,
+  cells: ColumnCells,
+): ReadColumn<Float64Array | TextColumn> & Pick<ReadScores, 'outOf'> {
+  if (id === 'score') return readScoreColumn(cells);
   switch (type) {
     case 'text':
     case 'status':
