@@ -48,6 +48,8 @@ export interface WizardState {
   /** Names of people or regions that may be meant as one, a sentence for each group. */
   readonly alike: readonly string[];
   readonly kpis: readonly KpiView[];
+  /** Which sheets are nearly tables, and what they lack, a sentence each. */
+  readonly nearly: readonly string[];
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];

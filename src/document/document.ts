@@ -23,8 +23,8 @@ export interface Sheets extends Counting, Currencies {
   readonly mapping: Mapping;
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
-  /** Which table is nearest to being recognised, asked for where none is mapped. */
-  readonly nearest?: () => Nearest | undefined;
+  /** Which sheets are nearly tables, beside those that are mapped. */
+  readonly nearest?: (mapping: Mapping) => readonly Nearest[];
 }
 
 export type Document = Planned & Sheets;

@@ -14,7 +14,7 @@ import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
 import { activityOf } from '../data/scopes/activity';
-import type { Nearest } from '../data/mapping/nearest';
+import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { scopesOf } from '../data/scopes/scopes';
 import { locatedTables } from '../data/source';
 import {
@@ -63,7 +63,7 @@ export function prepare(
 ): Prepared {
   const { sources, availability: kpis } = read;
   if (kpis.available.length === 0) {
-    if (Object.keys(sources).length === 0) throw nothingMapped(document.nearest?.());
+    if (isTeamAlone(sources)) throw nothingMapped(document.nearest?.(document.mapping ?? {})[0]);
     throw new Refusal((m) =>
       m.errors.noKpi(kpis.unavailable.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
     );

@@ -1,7 +1,8 @@
 /** Tells of the columns of a table which headers are mapped to them, how sure that is, and what some cells show: those of its first sheet. */
 import type { Showing } from '../core/text/shown-cell';
 import { textKey } from '../core/text/text';
-import { firstSheet } from '../data/mapping/mapped-sheets';
+import type { LocatedTable } from '../data/mapping/locate';
+import { firstSheet, mayBeSheetName, SHEET_NAME } from '../data/mapping/mapped-sheets';
 import { columnPreview, proposeColumns, type ProposedColumn } from '../data/mapping/propose-columns';
 import type { Sources } from '../data/source';
 import { TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
@@ -32,7 +33,8 @@ export function seenColumns(
   const mapped = mapping[table];
   const cells = mapped && cellsOf(firstSheet(mapped));
   const proposal = cells ? proposeColumns(table, cells, reps) : [];
-  const [place] = sources[table]?.onSheet?.placements ?? [];
+  const places = sources[table]?.onSheet?.placements ?? [];
+  const [place] = places;
   return TABLES[table].columns.map(({ id, required }): SeenColumn => {
     const header = mapped?.columns[id] ?? null;
     const proposed = proposal.find((each) => each.id === id);
@@ -42,7 +44,19 @@ export function seenColumns(
       ...{ id, required, header },
       ...(isProposed ? { proposed } : {}),
       preview:
-        cells && place && column !== undefined ? columnPreview(cells, place.headerRow, column, showing) : [],
+        header === SHEET_NAME
+          ? namesOf(places, id)
+          : cells && place && column !== undefined
+            ? columnPreview(cells, place.headerRow, column, showing)
+            : [],
     };
   });
 }
+
+const MOST_SHOWN = 3;
+
+/** Whom the names of the sheets say, each once. */
+const namesOf = (places: readonly LocatedTable[], id: ColumnId): readonly string[] => {
+  const names = places.flatMap(({ bySheet }) => (mayBeSheetName(id) && bySheet?.[id]) || []);
+  return [...new Set(names)].slice(0, MOST_SHOWN);
+};

@@ -3,7 +3,7 @@ import { rowsSource } from '../compute/engine/rows-source';
 import { leastOf } from '../core/extremes';
 import type { ExchangedTable, ReadSheet } from '../data/currency/exchange';
 import { inOneCurrency } from '../data/currency/in-one-currency';
-import { locate } from '../data/mapping/locate';
+import { locate, type LocatedTable } from '../data/mapping/locate';
 import { sheetsOf } from '../data/mapping/mapped-sheets';
 import { refuseUnreadable } from '../data/mapping/unreadable-column';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
@@ -86,7 +86,9 @@ function sheetSource(
   const rowsOf = ({ read: { rows } }: ReadSheet) => customers?.inOneSpelling(rows) ?? rows;
   const rows = joinedRows([rowsOf(first), ...others.map(rowsOf)]);
   const scores = rows.numbers.score;
-  const scale = scores && (first.located.scale ?? proposedScale(scores));
+  const [outOf, ...otherBest] = new Set([first, ...others].map(({ read }) => read.outOf));
+  const best = otherBest.length === 0 ? outOf : undefined;
+  const scale = scores && (first.located.scale ?? proposedScale(scores, best));
   const scaled = (each: SettledSheet): SettledSheet => ({
     ...each,
     located: { ...each.located, ...(scale ? { scale } : {}) },
@@ -94,7 +96,7 @@ function sheetSource(
   const [onFirst, ...onOthers] = [scaled(first), ...others.map(scaled)] as const;
   const all = [onFirst, ...onOthers];
   return {
-    ...rowsSource(rows, { ...onFirst.located, customers: customers?.kinds }),
+    ...rowsSource(rows, { ...mappedAs(onFirst.located), customers: customers?.kinds }),
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
@@ -135,6 +137,12 @@ export const mappedOnSheets = (
     mappedTables(mapping).flatMap(([table, each]) => {
       const sheets = sheetsOf(each).map(cellsOf);
       const placements = sheets.flatMap((cells) => (cells ? [locate(table, each, cells)] : []));
-      return placements.length === sheets.length ? [[table, placements[0]] as const] : [];
+      const [first] = placements;
+      return first && placements.length === sheets.length ? [[table, mappedAs(first)] as const] : [];
     }),
   );
+
+/** What the name of the sheet says is as good as a column. */
+const mappedAs = ({ columns, bySheet, won, lost, scale }: LocatedTable): MappedTable => ({
+  ...{ columns: { ...columns, ...bySheet }, won, lost, scale },
+});

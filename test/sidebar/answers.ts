@@ -153,6 +153,7 @@ export const FOUND: WizardState = {
   kpis: KPI_VIEWS,
   alike: [],
   today: serialOf(2026, 11, 24),
+  nearly: [],
   mappingMistakes: [],
   problems: [],
   cleanable: [],

@@ -1,6 +1,7 @@
 /** Shows the stage of the data, the KPIs and the team's own KPIs. */
 import { drawWhat } from '../../sidebar/stages/what/what';
 import type { TableView, WizardState } from '../../src/app/bridge';
+import { SHEET_NAME } from '../../src/data/mapping/mapped-sheets';
 import type { TableId } from '../../src/model/catalogue/tables';
 import { EMPTY, FOUND } from './answers';
 import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
@@ -97,6 +98,38 @@ describe('the tables', () => {
       ]);
       await sidebar.press('Add “Orders 2026-12” to “Sales”');
       expect(saved(sidebar)).toEqual(['saveMapping', ['Orders', 'Orders 2026-11', 'Orders 2026-12']]);
+    });
+
+    test('the name of the sheet may say whose rows it holds', async () => {
+      const named = several({ joined: ['Minh'] });
+      const sidebar = await open({
+        ...named,
+        tables: named.tables.map((view) =>
+          view.table === 'sales'
+            ? {
+                ...view,
+                columns: view.columns.map((column) =>
+                  column.column === 'rep'
+                    ? { ...column, header: SHEET_NAME, preview: ['Lan', 'Minh'] }
+                    : column,
+                ),
+              }
+            : view,
+        ),
+      });
+      const rep = sidebar.page.querySelector<HTMLSelectElement>('[data-key="sales rep"]');
+      expect([...(rep?.options ?? [])].slice(0, 2).map(({ text }) => text)).toEqual([
+        '– none –',
+        '(sheet name)',
+      ]);
+      expect(rep?.selectedOptions[0]?.text).toBe('(sheet name)');
+      expect(rep?.closest('.field')?.querySelector('.preview')?.textContent).toBe('For example: Lan Minh');
+      choose(sidebar, 'sales rep', '');
+      choose(sidebar, 'sales region', SHEET_NAME);
+      await sidebar.press('Save “Sales”');
+      const { args } = sidebar.lastCall() ?? {};
+      const { sales } = args?.[0] as WizardState['plan']['mapping'];
+      expect([sales?.columns.rep, sales?.columns.region]).toEqual([undefined, SHEET_NAME]);
     });
 
     test('each but the first can be left out', async () => {

@@ -25,9 +25,9 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, tables, mappingMistakes } = wizard;
+  const { problems, tables, nearly, mappingMistakes } = wizard;
   // One sheet may serve several tables.
-  const notes = [...new Set(tables.flatMap((table) => table.notes))];
+  const notes = [...new Set([...nearly, ...tables.flatMap((table) => table.notes)])];
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(

@@ -1,5 +1,6 @@
 /** Asks which header plays a column, and shows some of the cells below it. */
 import type { ColumnView } from '../../../src/app/bridge';
+import { mayBeSheetName, SHEET_NAME } from '../../../src/data/mapping/mapped-sheets';
 import type { ColumnId } from '../../../src/model/catalogue/tables';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
@@ -9,7 +10,7 @@ import { element } from '../../core/element';
 export interface ColumnField {
   readonly column: ColumnId;
   readonly element: HTMLElement;
-  /** A header; blank where none plays the column. */
+  /** A header, or that the name of the sheet says it; blank where nothing plays the column. */
   readonly chosen: () => string;
   /** Offers the headers of another sheet, among them the present one or a guess; `null`: the document's as it is. */
   offer(headers: readonly string[] | null, guess?: string): void;
@@ -29,10 +30,12 @@ export function columnField(
   const first = header ?? '';
   const options = (of: readonly string[]): readonly Option[] => [
     { value: '', text: what.none },
+    ...(mayBeSheetName(column) ? [{ value: SHEET_NAME, text: m.sheetName }] : []),
     ...[...new Set(of)].map((each) => ({ value: each, text: each })),
   ];
   // A header that the sheet no longer has is seen, so that it can be replaced.
-  const own = first === '' || headers.includes(first) ? headers : [first, ...headers];
+  const isKnown = first === '' || first === SHEET_NAME || headers.includes(first);
+  const own = isKnown ? headers : [first, ...headers];
   const {
     element: place,
     control,

@@ -18,7 +18,13 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const data = dataSection(wizard, m, tools);
   const check = kept(
     wizard,
-    ({ problems, cleanable, tables, mappingMistakes }) => [problems, cleanable, tables, mappingMistakes],
+    ({ problems, cleanable, tables, nearly, mappingMistakes }) => [
+      problems,
+      cleanable,
+      tables,
+      nearly,
+      mappingMistakes,
+    ],
     (later) => [checkSection(later, m, tools)],
   );
   const kpis = kept(

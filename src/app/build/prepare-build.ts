@@ -21,6 +21,8 @@ export interface Preparation {
   /** What was measured, by this plan. */
   readonly document: Document;
   readonly prepared: Prepared;
+  /** See `Document`. */
+  readonly nearest: Document['nearest'];
 }
 
 /**
@@ -40,7 +42,7 @@ export function prepareBuild(
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
-  return { planSheet, plan, planChanges, document, prepared };
+  return { planSheet, plan, planChanges, document, prepared, nearest: read.nearest };
 }
 
 function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {

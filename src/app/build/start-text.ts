@@ -2,17 +2,18 @@
 import type { BuildProgress, BuildRequest, BuildStart, Understood } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
-import type { Preparation } from './prepare-build';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
 import { understood } from '../understood/understood';
+import { nearNotes } from './near-notes';
+import type { Preparation } from './prepare-build';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(
-  { document, prepared }: Pick<Preparation, 'document' | 'prepared'>,
+  { document, prepared, nearest }: Pick<Preparation, 'document' | 'prepared' | 'nearest'>,
   by: BuildRequest['by'],
   m: Messages,
 ): Omit<BuildStart, keyof BuildProgress> {
@@ -24,7 +25,7 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: notesOf(prepared, seen, m),
+    notes: [...notesOf(prepared, seen, m), ...nearNotes(nearest, data.plan.mapping, m)],
     understood: seen,
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [

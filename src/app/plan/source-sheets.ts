@@ -1,6 +1,6 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
-import { nearestTable } from '../../data/mapping/nearest';
+import { nearTables } from '../../data/mapping/nearest';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
@@ -48,7 +48,7 @@ export function sourceSheets(
       ...{ zone, locale, now },
       money: () => plan,
       cellsOf: dataSheets.cellsOf,
-      nearest: () => nearestTable(dataSheets.all()),
+      nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       closed: historyCells ? readHistory(historyCells, zone) : [],
       formerScopes: scopesWithCard(own),
     },
@@ -69,3 +69,6 @@ export function sourceSheetsOrProposal(
     return { source, mistake: error.say(m) };
   }
 }
+
+const headsOf = ({ heads }: DataSheets): readonly SheetCells[] =>
+  heads().map(({ sheet, top }) => ({ sheet, values: top }));

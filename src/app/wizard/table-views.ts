@@ -5,7 +5,7 @@ import { TABLE_IDS, tellingColumns, type TableId } from '../../model/catalogue/t
 import { bestHeaders } from '../../data/mapping/sheet-columns';
 import { readsFrom, sheetsOf } from '../../data/mapping/mapped-sheets';
 import { mayBeSeries, moreOfSeries } from '../../data/mapping/series';
-import { mappedTables, type TableMapping } from '../../data/mapping/mapping';
+import { headersOf, mappedTables, type TableMapping } from '../../data/mapping/mapping';
 import { recognised } from '../../data/mapping/recognised';
 import type { SheetHead } from '../../data/mapping/sheet-head';
 import { inAllLanguages, type Messages } from '../../words';
@@ -30,7 +30,7 @@ export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
 
 /** Those with all mapped headers that go on with the series of the table. */
 function siblingsOf(table: TableId, mapped: TableMapping, { sources, sheets }: Read): readonly string[] {
-  const headers = Object.values(mapped.columns).map(textKey);
+  const headers = headersOf(mapped).map(textKey);
   const names = allSources(sources).flatMap((source) =>
     source.named().flatMap(({ rep, region }) => [rep, region]),
   );

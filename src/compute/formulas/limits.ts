@@ -11,9 +11,10 @@ import type { MappedTable, Source, Sources } from '../../data/source';
  * add up. `alternatives`: different texts under several status words: those of each word do not add up either.
  * `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the document.
  * `sheets`: different texts of several sheets. `manySheets`: of so many that the formula would be too long.
+ * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask.
  */
 export type FormulaLimit =
-  'teamRegion' | 'alternatives' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets';
+  'teamRegion' | 'alternatives' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName';
 
 /**
  * A formula names each sheet, with its conditions once for each status word: 100 such parts have some 20,000 signs, of
@@ -26,6 +27,7 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
   const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
+  if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
   const filters = filtersOf(measure, source.columns.status !== undefined);
   if (partsOf(measure, source, filters) > MOST_PARTS) return 'manySheets';
   const contacted = filters.find((filter) => filter.kind === 'contacted');

@@ -1,5 +1,6 @@
 /** Says in SQL which rows of a table count: those that are data, and one for each ID where the plan wants that. */
 import type { Counting } from '../../data/reading/counting';
+import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
 import { TOTAL } from '../../data/reading/extra-words';
 import type { Values } from './conditions';
 import { any, call, isNull, not } from './expression';
@@ -12,7 +13,8 @@ import { typed, type Kept } from './source-rows';
 export const keptRows = ({ extraRows, repeats }: Counting = {}, values: Values): Kept => ({
   isOnce: repeats === 'once',
   isData: (table, mapping) => {
-    if (extraRows === 'counted' || mapping.columns.rep === undefined) return undefined;
+    const { rep: header } = mapping.columns;
+    if (extraRows === 'counted' || header === undefined || header === SHEET_NAME) return undefined;
     const rep = typed(table, 'rep', mapping, {});
     return any(isNull(rep), not(call('matches', rep, values.text(TOTAL.source))));
   },

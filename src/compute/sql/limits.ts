@@ -3,7 +3,7 @@ import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
-import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import { headersOf, type Mapping, type TableMapping } from '../../data/mapping/mapping';
 import type { Problem } from '../../data/reading/problem';
 import type { Source } from '../../data/source';
 import { textKey } from '../../core/text/text';
@@ -41,7 +41,7 @@ export function sqlLimit(
     if (sheet !== undefined) return { kind: 'sheetName', name: sheet, database };
     const { currency } = mapped.columns;
     if (currency !== undefined) return { kind: 'currency', name: currency, database };
-    const name = Object.values(mapped.columns).find((header) => dialect.refusesColumn(header));
+    const name = headersOf(mapped).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
     const total = found[table]?.problems.find((each) => isHiddenTotal(each, mapped));
     if (total) return { kind: 'rowOfTotals', sheet: total.sheet, row: total.row };

@@ -3,8 +3,9 @@ import type { CustomerKinds } from '../../core/text/customer-key';
 import { idColumn, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { columnsRead } from '../../model/kpi/needs';
-import { sheetsOf } from '../../data/mapping/mapped-sheets';
+import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapped-sheets';
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import type { Attribution } from '../../data/scopes/attribution';
 import {
   call,
@@ -20,7 +21,7 @@ import { LINE, oncePerId } from './once-per-id';
 import {
   as,
   join,
-  named,
+  named as namedQuery,
   select,
   type NamedQuery,
   type Query,
@@ -28,7 +29,7 @@ import {
   type SelectedColumn,
 } from './query';
 import { comparedText } from './compared-text';
-import { ROWS } from './conditions';
+import { ROWS, type Values } from './conditions';
 
 /** Where the tables are, and how they are written. */
 export interface Place {
@@ -60,14 +61,27 @@ export interface Kept {
 export function fromSheets(
   mapping: TableMapping,
   { schema }: Place,
-  columnsOf: (sheet: number) => readonly SelectedColumn[],
-  more: Partial<Select> = {},
+  columnsOf: (sheet: string, place: number) => readonly SelectedColumn[],
+  moreOf: (sheet: string) => Partial<Select> = () => ({}),
 ): Query {
-  const parts = sheetsOf(mapping).map((table, sheet) =>
-    select(columnsOf(sheet), { kind: 'table', schema, table, as: SOURCE }, more),
+  const parts = sheetsOf(mapping).map((table, place) =>
+    select(columnsOf(table, place), { kind: 'table', schema, table, as: SOURCE }, moreOf(table)),
   );
   const [only, ...others] = parts;
   return only && others.length === 0 ? only : { kind: 'union', parts };
+}
+
+/** The rep or the region of the rows of a sheet: its column, or what the name of the sheet says. */
+function nameIn(
+  table: TableId,
+  id: NamedBySheet,
+  mapping: TableMapping,
+  sheet: string,
+  place: Place,
+  values: Values,
+): SqlExpression {
+  if (mapping.columns[id] !== SHEET_NAME) return typed(table, id, mapping, place);
+  return call('textKey', values.text(nameOfSheet(table, sheet)));
 }
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */
@@ -112,41 +126,48 @@ export function sourceRows(
   place: Place,
   attributed: Attribution,
   { isData, isOnce }: Kept,
+  values: Values,
 ): readonly NamedQuery[] {
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
   const team = attributed.region === 'team' ? mapping.team : undefined;
-  const rep = attributed.rep ? typed(table, 'rep', own, place) : undefined;
-  const columns: readonly SelectedColumn[] = [
-    ...(rep ? [as('rep', rep)] : []),
-    ...(attributed.region === 'column' ? [as('region', typed(table, 'region', own, place))] : []),
+  const named = (id: NamedBySheet, sheet: string) => nameIn(table, id, own, sheet, place, values);
+  const columnsOf = (sheet: string): readonly SelectedColumn[] => [
+    ...(attributed.rep ? [as('rep', named('rep', sheet))] : []),
+    ...(attributed.region === 'column' ? [as('region', named('region', sheet))] : []),
     ...(team ? [as('region', column(LATEST, 'region'))] : []),
     ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own, place))),
   ];
-  const joins = team && rep ? [join('left', named(LATEST), equal(column(LATEST, 'rep'), rep))] : [];
   const where = isData(table, own);
-  const more = { joins, ...(where && { where }) };
+  const moreOf = (sheet: string): Partial<Select> => ({
+    joins:
+      team && attributed.rep
+        ? [join('left', namedQuery(LATEST), equal(column(LATEST, 'rep'), named('rep', sheet)))]
+        : [],
+    ...(where && { where }),
+  });
   const id = isOnce ? idColumn(table) : undefined;
   const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own, place);
+  const [first = ''] = sheetsOf(own);
   return [
-    ...(team ? latestTeam(team, place) : []),
+    ...(team ? latestTeam(team, place, values) : []),
     ...(id === undefined || own.columns[id] === undefined
-      ? [{ name: ROWS, query: fromSheets(own, place, () => columns, more) }]
+      ? [{ name: ROWS, query: fromSheets(own, place, columnsOf, moreOf) }]
       : oncePerId(
           ROWS,
-          columns.map((each) => each.as),
+          columnsOf(first).map((each) => each.as),
           fromSheets(
             own,
             place,
-            (sheet) => [
-              ...columns,
-              as(LINE.sheet, integer(sheet)),
+            (sheet, at) => [
+              ...columnsOf(sheet),
+              as(LINE.sheet, integer(at)),
               as(LINE.row, column(SOURCE, place.rowColumn)),
               as(LINE.id, typed(table, id, own, place)),
               as(LINE.whole, wholeRow(SOURCE, place.rowColumn)),
               ...(amount ? [as(LINE.amount, amount)] : []),
             ],
-            more,
+            moreOf,
           ),
           amount !== undefined,
         )),
@@ -154,10 +175,11 @@ export function sourceRows(
 }
 
 /** The last row of a rep on the last sheet that has the rep. */
-function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
-  const rows = fromSheets(team, place, (sheet) => [
-    ...[as('rep', typed('team', 'rep', team, place)), as('region', typed('team', 'region', team, place))],
-    ...[as('sheet', integer(sheet)), as('row', column(SOURCE, place.rowColumn))],
+function latestTeam(team: TableMapping, place: Place, values: Values): readonly NamedQuery[] {
+  const rows = fromSheets(team, place, (sheet, at) => [
+    as('rep', nameIn('team', 'rep', team, sheet, place, values)),
+    as('region', nameIn('team', 'region', team, sheet, place, values)),
+    ...[as('sheet', integer(at)), as('row', column(SOURCE, place.rowColumn))],
   ]);
   const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);
   const rep = ofTeam('rep');
@@ -166,13 +188,13 @@ function latestTeam(team: TableMapping, place: Place): readonly NamedQuery[] {
       ...[as('rep', rep), as('region', ofTeam('region'))],
       as('from_last', rowNumber([rep], [ofTeam('sheet'), ofTeam('row')], 'descending')),
     ],
-    named(TEAM_ROWS),
+    namedQuery(TEAM_ROWS),
     { where: isFilled(rep) },
   );
   const ofNumbered = (name: string): SqlExpression => column(NUMBERED_TEAM, name);
   const latest = select(
     [as('rep', ofNumbered('rep')), as('region', ofNumbered('region'))],
-    named(NUMBERED_TEAM),
+    namedQuery(NUMBERED_TEAM),
     { where: equal(ofNumbered('from_last'), integer(1)) },
   );
   return [

@@ -74,7 +74,7 @@ export function statement({ measures, mapping, scopes, periods, place, counting 
     query: {
       named: [
         ...SCOPES_AND_PERIODS,
-        ...sourceRows(table, measures, mapping, place, attributed, kept),
+        ...sourceRows(table, measures, mapping, place, attributed, kept, values),
         ...contacts.queries,
         { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
         { name: PLACED, query: placedQuery(measures, scopeTypes) },

@@ -6,6 +6,7 @@ import { readDateText } from '../../core/text/date-text';
 import { keyKind } from '../../core/text/customer-key';
 import { isPhoneNumber, phoneKey } from '../../core/text/phone-number';
 import { isErrorValue } from '../../core/text/error-value';
+import { readScoreText } from '../../core/text/score-text';
 import { isBlank, textKey } from '../../core/text/text';
 import { isStatusWord } from './status-words';
 
@@ -16,7 +17,7 @@ export interface ColumnContent {
   readonly readable: Readonly<Record<ColumnType, number>>;
   /** How many of them are what. */
   readonly kinds: Readonly<Record<Kind, number>>;
-  /** How many of them are numbers that an answer on a scale could have. */
+  /** How many of them are answers on a scale, as numbers or as people write them. */
   readonly withinScale: number;
   /** The `textKey` of each cell that is a text, with how many cells have it. */
   readonly words: ReadonlyMap<string, number>;
@@ -52,7 +53,11 @@ export function columnContent(cells: SheetCells, headerRow: number, column: numb
   for (const value of values) {
     const { kind, number } = contentOf(value);
     kinds[kind] += 1;
-    if (number !== undefined && number >= 0 && number <= BEST_ANSWER) withinScale += 1;
+    const isAnswer =
+      number === undefined
+        ? typeof value === 'string' && readScoreText(value) !== undefined
+        : number >= 0 && number <= BEST_ANSWER;
+    if (isAnswer) withinScale += 1;
     if (kind === 'text') words.set(textKey(String(value)), (words.get(textKey(String(value))) ?? 0) + 1);
   }
   const texts = values.filter((value) => !(value instanceof Date) && !isErrorValue(value)).length;

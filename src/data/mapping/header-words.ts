@@ -21,6 +21,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['createdate', 'created time', 'deal created', 'creation date', 'lead created'], // HubSpot, Zoho, Pipedrive
       ...['ngày nhận data', 'ngày data về', 'ngày tạo lead', 'thời gian tạo', 'ngày khách để lại thông tin'], // by hand
       ...['submitted at', 'ngày thu thập', 'registered at', 'inquiry date'], // forms, Zalo
+      ...['thời gian đăng ký', 'thời gian thu thập', 'thời gian gửi'],
     ],
     source: [
       ...['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead'],

@@ -1,5 +1,5 @@
 /** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
-import { TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { columnsOf, dateColumn, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
 import { headerWords, sheetWords } from './header-words';
 import { ANY_DATE, NAMES, UNRELATED, UNRELATED_WORDS } from './shared-headers';
@@ -35,6 +35,18 @@ export const isOwnHeader = (table: TableId, keys: readonly string[]): boolean =>
 /** Whether a header names a date of any kind, which may date the rows of a table. */
 export const isAnyDateHeader = (keys: readonly string[]): boolean =>
   keys.some((key) => ANY_DATE_KEYS.has(key));
+
+/** The tables in which something happens on a day: lists say until when they hold. */
+const EVENTS = TABLE_IDS.flatMap((table) => {
+  const date = dateColumn(table);
+  return date && !columnsOf(table).some(({ id }) => id === 'until') ? headerWords(table, date) : [];
+});
+
+const EVENT_KEYS = keysOf(EVENTS);
+
+/** Whether a header says when the rows of a table happened: a sale, a contact; not a date of any kind. */
+export const isEventDateHeader = (keys: readonly string[]): boolean =>
+  keys.some((key) => EVENT_KEYS.has(key)) && !isAnyDateHeader(keys);
 
 /** Whether people stand below a header, whoever they are. */
 export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));

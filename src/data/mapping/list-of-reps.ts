@@ -1,10 +1,11 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
+import type { ColumnId } from '../../model/catalogue/tables';
 import { KPIS } from '../../model/kpi/kpis';
 import { inAllLanguages, kpiName } from '../../words';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
 import { headerKey } from './header-key';
-import { isNamedFor, isNameHeader } from './known-headers';
+import { isEventDateHeader, isNamedFor, isNameHeader } from './known-headers';
 import { matchColumns, type Match } from './match-columns';
 import type { SheetColumn, SheetColumns } from './sheet-columns';
 
@@ -15,7 +16,7 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
 /**
  * People's names are reps where the sheet is named so, or where half of them are known as reps; customers have names, too.
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
- * reps is a result, such as that of KPI_TABLE.
+ * reps is a result, such as that of KPI_TABLE, and one that says when they sold something has a row for each sale.
  *
  * @param known the `textKey` of every rep that other tables name
  * @returns its columns, `undefined` for a sheet that is not such a list
@@ -27,9 +28,14 @@ export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Mat
   const reps = repsIn(match);
   const isNamed = isNamedFor('team', sheet.cells.sheet);
   if (isNameHeader(rep.keys) && !isNamed && !isHalfIn(known, reps)) return undefined;
-  if (match.found.some(({ part: { id } }) => id === 'email' || id === 'from' || id === 'until')) return match;
+  const says = (id: ColumnId): boolean => match.found.some(({ part }) => part.id === id);
+  const areOnce = new Set(reps).size === reps.length;
+  // E-mails beside reps who are named again and again are their customers'.
+  if (says('from') || says('until') || (says('email') && areOnce)) return match;
   if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
-  return isNamed || new Set(reps).size === reps.length ? match : undefined;
+  if (isNamed) return match;
+  const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys));
+  return !isOfEvents && areOnce ? match : undefined;
 }
 
 /** The `textKey` of each cell with a rep. */

@@ -4,7 +4,9 @@ import type { ScaleId } from '../../model/kpi/scale';
 import { Refusal } from '../../words/refusal';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
+import { NAMED_BY_SHEET, SHEET_NAME, type NamedBySheet } from './mapped-sheets';
 import type { TableMapping } from './mapping';
+import { nameOfSheet } from './name-of-sheet';
 
 /** Where a table stands on a sheet, and which words its statuses have. */
 export interface LocatedTable {
@@ -14,6 +16,8 @@ export interface LocatedTable {
   readonly headerRow: number;
   /** The column of each mapped part, from 1. */
   readonly columns: Readonly<Partial<Record<ColumnId, number>>>;
+  /** Whose rows all of these are, where the name of the sheet says that; blank where it says nobody. */
+  readonly bySheet?: Readonly<Partial<Record<NamedBySheet, string>>>;
   /** The status words that mean won, each once. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
@@ -40,8 +44,9 @@ export function locate(table: TableId, mapping: TableMapping, cells: SheetCells)
     if (header === undefined && column.required) {
       throw new Refusal((m) => m.errors.columnNotMapped(table, column.id));
     }
-    return header === undefined ? [] : [{ id: column.id, header }];
+    return header === undefined || header === SHEET_NAME ? [] : [{ id: column.id, header }];
   });
+  const bySheet = NAMED_BY_SHEET.filter((id) => mapping.columns[id] === SHEET_NAME);
   const rows = cells.values.slice(0, HEADER_DEPTH).map(headersOf);
   const index = rows.findIndex((row) => mapped.every(({ header }) => row.has(textKey(header))));
   const headerRow = rows[index];
@@ -54,6 +59,9 @@ export function locate(table: TableId, mapping: TableMapping, cells: SheetCells)
     sheet: cells.sheet,
     headerRow: index + 1,
     columns: Object.fromEntries(mapped.map(({ id, header }) => [id, headerRow.get(textKey(header))])),
+    ...(bySheet.length > 0
+      ? { bySheet: Object.fromEntries(bySheet.map((id) => [id, nameOfSheet(table, cells.sheet)])) }
+      : {}),
     won: distinctWords(mapping.won ?? []),
     lost: distinctWords(mapping.lost ?? []),
     ...(mapping.scale ? { scale: mapping.scale } : {}),

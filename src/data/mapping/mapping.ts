@@ -3,7 +3,9 @@ import { isTableId, TABLES, TABLE_IDS, type ColumnId, type TableId } from '../..
 import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
 import { isScaleId, type ScaleId } from '../../model/kpi/scale';
 import { Refusal } from '../../words/refusal';
-import { mappedTo, type OnSheets } from './mapped-sheets';
+import { isCalled } from '../../words/typed-word';
+import { allSharedWords } from '../../words/shared';
+import { mappedTo, NAMED_BY_SHEET, SHEET_NAME, type OnSheets } from './mapped-sheets';
 
 export interface TableMapping extends OnSheets, StatusWords {
   /** The header of each mapped column. */
@@ -23,12 +25,17 @@ export const mappedTables = (mapping: Mapping): readonly (readonly [TableId, Tab
       return known ? [[table, known] as const] : [];
     });
 
+/** Those that must be on each of its sheets. */
+export const headersOf = ({ columns }: TableMapping): readonly string[] =>
+  Object.values(columns).filter((header) => header !== SHEET_NAME);
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Checks a mapping that came from outside, for example parsed JSON:
  * `{ "leads": { "sheet": "Leads", "columns": { "createdOn": "Created" }, "won": ["Won"] } }`.
- * A table on several sheets names them in a list: `"sheet": ["Leads 2025", "Leads 2026"]`.
+ * A table on several sheets names them in a list: `"sheet": ["Leads 2025", "Leads 2026"]`. Where the name of a sheet says
+ * whose its rows are, `"rep": "(sheet name)"` stands for a header; a region may be told so, too.
  *
  * @throws Refusal that names the place, where a table or column is unknown or a value has another shape
  */
@@ -54,7 +61,7 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (scale !== undefined && !isScaleId(scale)) throw refusal(`${tableId}.scale`, scale);
   return {
     sheet: parseSheets(`${tableId}.sheet`, sheet),
-    columns,
+    columns: withSheetNames(columns),
     ...(scale === undefined ? {} : { scale }),
     ...Object.fromEntries(
       MEANINGS.flatMap((means) => {
@@ -64,6 +71,17 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
     ),
   };
 }
+
+/** Where a header is written as `(sheet name)`, in any language, the name of each sheet stands for the column. */
+export const withSheetNames = (columns: TableMapping['columns']): TableMapping['columns'] =>
+  Object.fromEntries(
+    Object.entries(columns).map(([id, header]) => {
+      const isNamed = NAMED_BY_SHEET.some((each) => each === id) && isSheetName(header);
+      return [id, isNamed ? SHEET_NAME : header];
+    }),
+  );
+
+const isSheetName = (header: string): boolean => isCalled(header, (m) => m.sheetName, allSharedWords);
 
 function parseSheets(path: string, json: unknown): TableMapping['sheet'] {
   if (typeof json === 'string') return json;

@@ -1,4 +1,4 @@
-/** Finds the table that is nearest to being recognised, where none was, so that a person can be told what is missing. */
+/** Finds which sheets are nearly tables, so that a person can be told what is missing. */
 import {
   columnsOf,
   TABLE_IDS,
@@ -11,7 +11,10 @@ import type { SheetCells } from '../../core/text/cells';
 import { isMisfit, type Looking } from './evidence';
 import { isNamedFor } from './known-headers';
 import { knownReps } from './known-reps';
+import { mappedTables, type Mapping } from './mapping';
+import { readsFrom } from './mapped-sheets';
 import { matchColumns, missingIn, type Match } from './match-columns';
+import { speaksFor } from './candidate';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
 
 export interface Nearest {
@@ -28,36 +31,74 @@ interface Misfit {
   readonly column: ColumnId;
 }
 
-/** @returns `undefined` where no sheet has a column that any table needs, or a name that speaks for one */
-export function nearestTable(sheets: readonly SheetCells[]): Nearest | undefined {
-  const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
-  const looking = { reps: knownReps(looked) };
-  const near = looked.flatMap((sheet) => nearTables(sheet, looking)).sort((a, b) => b.nearness - a.nearness);
-  const [best] = near;
-  if (!best || best.nearness === 0) return undefined;
-  const { match } = best;
-  return {
+/**
+ * The sheets that are nearly tables, in the order of the sheets: of those that nothing is read from the ones that lack one
+ * column to be a table that no sheet plays, where their name or a header speaks for that table alone. Where nothing but
+ * the team is mapped it is the nearest sheet alone, whatever it lacks; a sheet that was taken for the team may be it, too.
+ *
+ * @param sheets their first rows are enough
+ */
+export function nearTables(sheets: readonly SheetCells[], mapping: Mapping): readonly Nearest[] {
+  const near = nearness(sheets);
+  const found = isTeamAlone(mapping)
+    ? nearestOnly(near, mapping)
+    : near.flatMap((each) => nearly(each, mapping));
+  return found.map(({ match }) => ({
     sheet: match.sheet.cells.sheet,
     table: match.table,
     missing: missingIn(match),
     misfits: misfitsOf(match.sheet, [match.table]),
-  };
+  }));
+}
+
+/** Who is on the team says nothing of what they did. */
+export const isTeamAlone = (tables: Readonly<Partial<Record<TableId, unknown>>>): boolean =>
+  Object.keys(tables).every((table) => table === 'team');
+
+interface Near {
+  readonly match: Match;
+  readonly nearness: number;
+}
+
+/** Of sheets that are alike the one is told that nothing is read from. */
+function nearestOnly(near: readonly (readonly Near[])[], mapping: Mapping): readonly Near[] {
+  const [best] = near
+    .flatMap((each) => each.slice(0, 1))
+    .sort((a, b) => b.nearness - a.nearness || Number(isRead(a, mapping)) - Number(isRead(b, mapping)));
+  return best && best.nearness > 0 ? [best] : [];
+}
+
+function nearly(tables: readonly Near[], mapping: Mapping): readonly Near[] {
+  const [best] = tables.filter(({ match }) => missingIn(match).length <= 1 && speaksFor(match));
+  return !best || isRead(best, mapping) || mapping[best.match.table] || missingIn(best.match).length === 0
+    ? []
+    : [best];
+}
+
+const isRead = ({ match }: Near, mapping: Mapping): boolean =>
+  mappedTables(mapping).some(([, each]) => readsFrom(each, match.sheet.cells.sheet));
+
+/** For each sheet all tables, the nearest first. */
+function nearness(sheets: readonly SheetCells[]): readonly (readonly Near[])[] {
+  const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
+  const looking = { reps: knownReps(looked) };
+  return looked.map((sheet) =>
+    TABLE_IDS.filter((table) => table !== 'team')
+      .map((table) => nearTo(table, sheet, looking))
+      .sort((a, b) => b.nearness - a.nearness),
+  );
 }
 
 /**
  * Nearness: the share of the telling columns that were found, and less where only a header names them, and more where
  * the sheet is named for the table.
  */
-const nearTables = (
-  sheet: SheetColumns,
-  looking: Looking,
-): readonly { readonly match: Match; readonly nearness: number }[] =>
-  TABLE_IDS.filter((table) => table !== 'team').map((table) => {
-    const match = matchColumns(table, sheet, looking);
-    const telling = tellingColumns(table).length;
-    const found = telling - missingIn(match).length + misfitsOf(sheet, [table]).length * MISFIT;
-    return { match, nearness: found / telling + (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0) };
-  });
+function nearTo(table: TableId, sheet: SheetColumns, looking: Looking): Near {
+  const match = matchColumns(table, sheet, looking);
+  const telling = tellingColumns(table).length;
+  const found = telling - missingIn(match).length + misfitsOf(sheet, [table]).length * MISFIT;
+  return { match, nearness: found / telling + (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0) };
+}
 
 /** A name says as much as half of the telling columns, and a header above other values as half of such a column. */
 const NAMED = 0.5;

@@ -82,19 +82,15 @@ function proposed(
   { part, column, kind, score }: Evidence,
   next?: Evidence,
 ): ProposedColumn {
-  const { filled, readable, holdsStatuses } = column.content();
+  const { filled, readable, holdsStatuses, withinScale } = column.content();
+  const read = part.id === 'score' ? withinScale : readable[part.type];
   const twins = columnsWithHeader(sheet.cells, sheet.headerRow, column.text).filter(
     (each) => each !== column.column,
   );
-  const values: Reason = {
-    kind: 'values',
-    readable: readable[part.type],
-    of: filled,
-    expected: part.type,
-  };
+  const values: Reason = { kind: 'values', readable: read, of: filled, expected: part.type };
   // Nearly everything can be read as a text.
   const isAnyText = part.type === 'text' || part.type === 'status';
-  const isRead = filled > 0 && readable[part.type] >= filled * SURE;
+  const isRead = filled > 0 && read >= filled * SURE;
   const isAlone = twins.length === 0 && !(next && score - next.score < ALIKE);
   return {
     id: part.id,
@@ -103,7 +99,7 @@ function proposed(
     reasons: [
       { kind },
       ...(part.type === 'status' && holdsStatuses ? [{ kind: 'statuses' } as const] : []),
-      ...(isAnyText && filled > 0 && readable[part.type] === filled ? [] : [values]),
+      ...(isAnyText && filled > 0 && read === filled ? [] : [values]),
       ...(twins.length > 0 ? [{ kind: 'sameHeader', columns: twins } as const] : []),
       ...(next ? [{ kind: 'rather', than: next.column.text } as const] : []),
     ],

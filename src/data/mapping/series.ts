@@ -1,13 +1,22 @@
 /** Recognises the sheets that hold one table together: the same headers, and names that differ in a period, branch or rep. */
 import type { Cell, SheetCells } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
+import { isBlank, textKey } from '../../core/text/text';
 import type { StatusWords } from '../../model/catalogue/status';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import { locate, type LocatedTable } from './locate';
-import { mappedTo, readsFrom, sheetsOf, type OnSheets } from './mapped-sheets';
+import {
+  mappedTo,
+  NAMED_BY_SHEET,
+  readsFrom,
+  SHEET_NAME,
+  sheetsOf,
+  type NamedBySheet,
+  type OnSheets,
+} from './mapped-sheets';
 import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { proposeMapping } from './propose';
+import { nameOfSheet } from './name-of-sheet';
 import { nameKey, sheetName } from './sheet-name';
 import { usualWords } from './status-words';
 
@@ -48,8 +57,9 @@ export function moreOfSeries(
 /** Proposes a mapping in which a table is all sheets of its series. */
 export function proposeSeries(sheets: readonly SheetCells[]): Mapping {
   const proposed = proposeMapping(sheets);
+  const named = namedIn(proposed, sheets);
   const joined = mappedTables(proposed).map(
-    ([table, own]) => [table, withSeries(table, own, sheets)] as const,
+    ([table, own]) => [table, withSeries(table, own, sheets, named)] as const,
   );
   const taken = new Set(
     joined.flatMap(([table, each]) => sheetsOf(each).filter((sheet) => sheet !== proposed[table]?.sheet)),
@@ -87,13 +97,46 @@ interface Placed {
   readonly located: LocatedTable;
 }
 
-function withSeries(table: TableId, own: TableMapping, sheets: readonly SheetCells[]): TableMapping {
+function withSeries(
+  table: TableId,
+  own: TableMapping,
+  sheets: readonly SheetCells[],
+  named: Named,
+): TableMapping {
   const placed = mayBeSeries(table) ? sheets.flatMap((cells) => placedOn(table, own, cells)) : [];
   const read = sheetsOf(own);
   const others = placed.map(({ cells }) => cells.sheet).filter((sheet) => !read.includes(sheet));
-  return others.length === 0
-    ? own
-    : withSheets(own, placed, moreOfSeries(read, others, placed.flatMap(namesIn)));
+  if (others.length === 0) return own;
+  const names = [...placed.flatMap(namesIn), ...NAMED_BY_SHEET.flatMap((id) => named[id])];
+  return withNamesOfSheets(table, withSheets(own, placed, moreOfSeries(read, others, names)), named);
+}
+
+/** The reps and the regions that the tables name. */
+type Named = Readonly<Record<NamedBySheet, readonly string[]>>;
+
+function namedIn(mapping: Mapping, sheets: readonly SheetCells[]): Named {
+  const placed = mappedTables(mapping).flatMap(([table, own]) =>
+    sheets.filter(({ sheet }) => readsFrom(own, sheet)).flatMap((cells) => placedOn(table, own, cells)),
+  );
+  const names = (id: NamedBySheet): readonly string[] => [
+    ...new Set(placed.flatMap((each) => valuesOf(each, id)).map(String)),
+  ];
+  return { rep: names('rep'), region: names('region') };
+}
+
+/** Where each of several sheets is named for a rep, or each for a region, and no column says whose the rows are. */
+function withNamesOfSheets(table: TableId, own: TableMapping, named: Named): TableMapping {
+  const sheets = sheetsOf(own);
+  const names = sheets.map((sheet) => textKey(nameOfSheet(table, sheet)));
+  const isNamed = (id: NamedBySheet): boolean => {
+    const known = new Set(named[id].map(textKey).filter(Boolean));
+    return names.every((name) => known.has(name));
+  };
+  const told = sheets.length > 1 ? NAMED_BY_SHEET.filter(isNamed) : [];
+  const [id] = told;
+  // A name that a rep and a region have tells neither.
+  if (id === undefined || told.length > 1 || own.columns[id] !== undefined) return own;
+  return { ...own, columns: { ...own.columns, [id]: SHEET_NAME } };
 }
 
 /** In the order of the sheets. One whose rows stand on another one already is a copy, and stays out. */

@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['tiềm năng', 'quan tâm', 'suy nghĩ thêm', 'hẹn gọi lại', 'không nghe máy', 'đang mở'],
     ...['chờ xác nhận', 'chờ xử lý', 'chờ thanh toán', 'chưa thanh toán', 'chờ lấy hàng', 'chờ giao hàng'],
     ...['đang giao', 'đang giao hàng', 'đang vận chuyển', 'đang chuyển hàng', 'đã đặt hàng', 'phiếu tạm'],
-    ...['đang chuẩn bị hàng', 'tạm dừng', 'đặt trước'],
+    ...['đang chuẩn bị hàng', 'tạm dừng', 'đặt trước', 'dạng thô', 'đạt chuẩn'],
   ],
   returned: [
     ...['returned', 'refunded', 'return', 'refund', 'credit note', 'chargeback', 'returned to sender'],

@@ -4,8 +4,8 @@ import { timeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readDateCell } from '../../core/text/date-cell';
 import { readNumberCell } from '../../core/text/number-cell';
+import { readScoreText } from '../../core/text/score-text';
 import { isBlank, plainText } from '../../core/text/text';
-import type { ColumnType } from '../../model/catalogue/table';
 import { TABLES } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import type { LocatedTable } from './locate';
@@ -24,13 +24,15 @@ export function refuseUnreadable(
   for (const { id, type } of TABLES[table].columns) {
     const column = columns[id];
     if (column === undefined || type === 'text' || type === 'status') continue;
-    const unread = unreadCells(type, cells, headerRow, column);
+    const unread = unreadCells(id === 'score' ? 'score' : type, cells, headerRow, column);
     if (unread.count < ENOUGH) continue;
     const header = plainText(String(cells.values[headerRow - 1]?.[column - 1]));
     const place = `${sheet}!${columnLetters(column)}`;
     throw new Refusal((m) => m.errors.columnUnreadable(place, header, type, unread.count, unread.shown));
   }
 }
+
+type Read = 'date' | 'number' | 'score';
 
 interface Unread {
   readonly count: number;
@@ -39,12 +41,7 @@ interface Unread {
 }
 
 /** None, as soon as one cell can be read. */
-function unreadCells(
-  type: Extract<ColumnType, 'date' | 'number'>,
-  { values }: SheetCells,
-  headerRow: number,
-  column: number,
-): Unread {
+function unreadCells(type: Read, { values }: SheetCells, headerRow: number, column: number): Unread {
   const shown = new Set<string>();
   let count = 0;
   for (let row = headerRow; row < values.length; row++) {
@@ -57,7 +54,11 @@ function unreadCells(
   return { count, shown: [...shown] };
 }
 
-const isReadable = (type: 'date' | 'number', value: Cell): boolean =>
-  typeof (type === 'date'
-    ? readDateCell(value, { dateOrder: 'dayFirst', zone: ANY_ZONE })
-    : readNumberCell(value, '.')) === 'number';
+function isReadable(type: Read, value: Cell): boolean {
+  if (type === 'score' && typeof value === 'string' && readScoreText(value)) return true;
+  const read =
+    type === 'date'
+      ? readDateCell(value, { dateOrder: 'dayFirst', zone: ANY_ZONE })
+      : readNumberCell(value, '.');
+  return typeof read === 'number';
+}

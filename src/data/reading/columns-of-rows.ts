@@ -9,15 +9,18 @@ import type { LocatedTable } from '../mapping/locate';
 import { readAmountColumn } from './amount-column';
 import { readDateColumn } from './date-column';
 import type { ColumnCells, ReadColumn } from './read-column';
+import { readScoreColumn, type ReadScores } from './score-column';
 import type { TextColumn } from './table-rows';
 import { readTextColumn } from './text-column';
+
+type Read = ReadColumn<Float64Array | TextColumn> & Pick<ReadScores, 'outOf'>;
 
 interface MappedColumn {
   readonly id: ColumnId;
   readonly type: ColumnType;
   /** From 1. */
   readonly at: number;
-  readonly read: () => ReadColumn<Float64Array | TextColumn>;
+  readonly read: () => Read;
 }
 
 export interface ColumnsOfRows {
@@ -45,7 +48,9 @@ export function columnsOfRows(
     const at = located.columns[id];
     if (at === undefined) return [];
     const values = () => places.map((place) => cells.values[place]?.[at - 1] ?? '');
-    return [{ id, type, at, read: once(() => readColumn(type, { values: values(), zone, locale: style })) }];
+    return [
+      { id, type, at, read: once(() => readColumn(id, type, { values: values(), zone, locale: style })) },
+    ];
   });
   return { places, columns };
 }
@@ -65,7 +70,8 @@ export function textsIn(rows: ColumnsOfRows, id: ColumnId): TextColumn | undefin
 const valuesIn = ({ columns }: ColumnsOfRows, id: ColumnId) =>
   columns.find((column) => column.id === id)?.read().values;
 
-function readColumn(type: ColumnType, cells: ColumnCells): ReadColumn<Float64Array | TextColumn> {
+function readColumn(id: ColumnId, type: ColumnType, cells: ColumnCells): Read {
+  if (id === 'score') return readScoreColumn(cells);
   switch (type) {
     case 'text':
     case 'status':

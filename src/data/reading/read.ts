@@ -3,6 +3,7 @@
  */
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
+import { NAMED_BY_SHEET } from '../mapping/mapped-sheets';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { columnsOfRows, type ColumnsOfRows } from './columns-of-rows';
@@ -16,7 +17,7 @@ import type { Problem } from './problem';
 import type { Flaw } from './read-column';
 import type { TableRows, TextColumn } from './table-rows';
 import { isBlank } from '../../core/text/text';
-import { shownText } from './text-column';
+import { sameText, shownText } from './text-column';
 
 export interface ReadTable {
   readonly rows: TableRows;
@@ -24,6 +25,8 @@ export interface ReadTable {
   readonly rowNumbers: Int32Array;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decision[];
+  /** The best answer that a customer could give, where the answers say it: 5 of `4/5`. */
+  readonly outOf?: number;
   /** Rows that are not read, by their places on the sheet from 0. */
   readonly leftOut: ReadonlyMap<number, LeftOutRow>;
 }
@@ -93,9 +96,11 @@ function readAll(
   const decisions: Decision[] = [];
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, TextColumn> = {};
+  let outOf: number | undefined;
 
   for (const { id, type, at, read: readColumn } of columns) {
     const read = readColumn();
+    if (read.outOf !== undefined) outOf = read.outOf;
     if (read.values instanceof Float64Array) numbers[id] = read.values;
     else texts[id] = read.values;
     const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
@@ -110,11 +115,16 @@ function readAll(
       decisions.push({ table: located.table, id, ...placeOf(first), ...choice });
     }
   }
+  for (const id of NAMED_BY_SHEET) {
+    const name = located.bySheet?.[id];
+    if (name !== undefined) texts[id] = sameText(name, places.length);
+  }
   return {
     rows: { table: located.table, length: places.length, numbers, texts },
     rowNumbers: Int32Array.from(places, (place) => place + 1),
     problems,
     decisions,
+    ...(outOf === undefined ? {} : { outOf }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { isBlank, plainText } from '../../core/text/text';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
+import { mayBeSheetName } from '../mapping/mapped-sheets';
 
 export interface ShownRow {
   /** From 1. */
@@ -15,13 +16,15 @@ export interface ShownRow {
 
 /** All rows below the header, blank ones too. */
 export const shownRows = (
-  { headerRow, columns }: LocatedTable,
+  { headerRow, columns, bySheet = {} }: LocatedTable,
   { values }: SheetCells,
   zone: TimeZone,
 ): readonly ShownRow[] =>
   values.slice(headerRow).map((cells, index) => ({
     row: headerRow + 1 + index,
-    text: (column) => shown(cells[(columns[column] ?? 0) - 1] ?? '', zone),
+    text: (column) =>
+      (mayBeSheetName(column) ? bySheet[column] : undefined) ??
+      shown(cells[(columns[column] ?? 0) - 1] ?? '', zone),
   }));
 
 /** Dates as `2026-10-05`, everything else as it was typed. */

@@ -40,6 +40,12 @@ export function readTextColumn({ values, zone }: ColumnCells): ReadColumn<TextCo
   return { values: { codes, words }, flaws };
 }
 
+/** A column in which all rows have the same text, or none. */
+export const sameText = (text: string, length: number): TextColumn =>
+  text === ''
+    ? { codes: new Int32Array(length).fill(-1), words: [] }
+    : { codes: new Int32Array(length), words: [text] };
+
 /** A cell as text: dates as ISO, numbers in plain digits. */
 export function shownText(value: Cell, zone: TimeZone): string {
   if (value instanceof Date) return isoText(zone.toSerial(value));

@@ -6,7 +6,7 @@ import { SCALE_IDS } from '../../model/kpi/scale';
 import { greatestOf } from '../../core/extremes';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
-import { sheetsOf } from '../../data/mapping/mapped-sheets';
+import { SHEET_NAME, sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Messages } from '../../words';
 import type { Arrangement } from './arrange';
@@ -78,7 +78,7 @@ function rowsOf(table: TableId, mapping: Mapping, wordColumns: number, m: Messag
     const sheet = header === undefined || !mapped ? null : sheetsOf(mapped).join('\n');
     return {
       id: columnId(table, id),
-      cells: [m.tables[table], m.columns[id], sheet, header ?? null],
+      cells: [m.tables[table], m.columns[id], sheet, (header === SHEET_NAME ? m.sheetName : header) ?? null],
     };
   });
   const words = meaningsOf(table).map((means): MappingRow => {

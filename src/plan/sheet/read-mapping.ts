@@ -4,7 +4,7 @@ import { SCALE_IDS, type ScaleId } from '../../model/kpi/scale';
 import { TABLES, TABLE_IDS, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { a1, area } from '../../core/formula/reference';
 import { areSameSheets, mappedTo } from '../../data/mapping/mapped-sheets';
-import type { Mapping, TableMapping } from '../../data/mapping/mapping';
+import { withSheetNames, type Mapping, type TableMapping } from '../../data/mapping/mapping';
 import { Refusal } from '../../words/refusal';
 import { plainText } from '../../core/text/text';
 import { columnId, HEADER, scaleRowId, SHEET, wordsId } from './places';
@@ -33,7 +33,7 @@ export function readMapping(rows: ReadonlyMap<string, PlanRow>, sheetName: strin
     mapping[table] = {
       sheet: mappedTo(sheets),
       ...(scale ? { scale } : {}),
-      columns: Object.fromEntries(mapped.map(({ id, header }) => [id, header])),
+      columns: withSheetNames(Object.fromEntries(mapped.map(({ id, header }) => [id, header]))),
       won: wordsOf(rows.get(wordsId('won', table))),
       lost: wordsOf(rows.get(wordsId('lost', table))),
       ...whereTyped('open', wordsOf(rows.get(wordsId('open', table)))),

@@ -1,5 +1,7 @@
 /** Says what happens while scorecards are built, in English. */
 import type { KeyKind } from '../../core/text/customer-key';
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import { columns, tables } from './names';
 import { counted, quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
@@ -53,6 +55,18 @@ export const build = {
     `“${table}”: ${unknown} of ${customers} customers are not in “${list}”, for example ${quoted(examples)}.`,
   otherKeys: (table: string, list: string, ofTable: KeyKind, ofList: KeyKind) =>
     `“${list}” holds ${KEYS[ofList]}, “${table}” holds ${KEYS[ofTable]}: choose a column of customers in each that holds the same.`,
+  nearly: (
+    sheet: string,
+    table: TableId,
+    missing: readonly ColumnId[],
+    misfits: readonly { readonly header: string; readonly column: ColumnId }[],
+  ) =>
+    [
+      `“${sheet}” looks like the table “${tables[table]}”, but nothing is read from it: it lacks ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
+      ),
+    ].join(' '),
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

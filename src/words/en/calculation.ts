@@ -41,6 +41,8 @@ export const formulaLimits = {
   sheets:
     'live formulas cannot count different names or numbers over several sheets: put the rows on one sheet, or choose “Values”',
   manySheets: 'live formulas would become too long, because its data are on too many sheets: choose “Values”',
+  sheetName:
+    'live formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Values”',
   contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
 };
 

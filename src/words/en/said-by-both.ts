@@ -14,6 +14,9 @@ export const saidByBoth = {
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
 
+  /** Stands in place of a header: the name of each sheet says whose rows it holds. */
+  sheetName: '(sheet name)',
+
   ownKpis,
 
   /** What is wrong with what somebody typed. */

@@ -1,6 +1,7 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
 import type { KeyKind } from '../../core/text/customer-key';
 import type { Messages } from '../en/index';
+import { columns, tables } from './names';
 import { quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
@@ -41,6 +42,13 @@ export const build: Messages['build'] = {
     `Bảng “${table}”: ${unknown} / ${customers} khách không có trong bảng “${list}”, ví dụ ${quoted(examples)}.`,
   otherKeys: (table, list, ofTable, ofList) =>
     `Bảng “${list}” ghi ${KEYS[ofList]}, còn bảng “${table}” ghi ${KEYS[ofTable]}: hãy chọn ở mỗi bảng cột khách hàng ghi cùng một loại.`,
+  nearly: (sheet, table, missing, misfits) =>
+    [
+      `Trang “${sheet}” giống bảng “${tables[table]}” nhưng chưa được đọc vì thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
+      ...misfits.map(
+        ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
+      ),
+    ].join(' '),
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'

@@ -41,6 +41,8 @@ export const formulaLimits: Messages['formulaLimits'] = {
   sheets:
     'công thức trực tiếp không đếm được các tên hoặc mã khác nhau trên nhiều trang tính: hãy gộp các dòng vào một trang tính hoặc chọn “Giá trị”',
   manySheets: 'công thức trực tiếp sẽ quá dài vì dữ liệu nằm trên quá nhiều trang tính: hãy chọn “Giá trị”',
+  sheetName:
+    'công thức trực tiếp không biết được dòng của ai khi chỉ tên trang tính cho biết: hãy thêm một cột vào các trang này hoặc chọn “Giá trị”',
   contactFilter:
     'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Giá trị”',
 };

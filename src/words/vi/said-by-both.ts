@@ -15,6 +15,8 @@ export const saidByBoth: SharedWords = {
 
   scopes: { wholeTeam: 'Toàn đội', eachRep: 'Mỗi nhân viên', regions: 'Khu vực', reps: 'Nhân viên' },
 
+  sheetName: '(tên trang tính)',
+
   ownKpis,
 
   /** What is wrong with what somebody typed. */

@@ -107,7 +107,7 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
   test('where nothing is mapped, but a sheet is near', () => {
     const near = (missing: Nearest['missing'], misfits: Nearest['misfits']): Document => ({
       ...document({}),
-      nearest: () => ({ sheet: 'Account', table: 'surveys', missing, misfits }),
+      nearest: () => [{ sheet: 'Account', table: 'surveys', missing, misfits }],
     });
     const refusal = (of: Document) => refused(() => prepare(of, readDocument(of), undefined));
     expect(refusal(near(['answeredOn', 'score'], [{ header: 'Rating', column: 'score' }]))).toEqual({
@@ -128,8 +128,16 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     });
   });
 
-  test('where only the team is', () => {
+  test('where only the team is: a list of everybody says nothing of what they did', () => {
     const read = readTables({ team: 'rep | region\n Lan | Bắc' }, undefined, KPIS);
+    const { en } = refused(() => prepare(document({}), read, undefined));
+    expect(en).toBe(
+      'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
+    );
+  });
+
+  test('where no KPI has its tables, each is told with what it lacks', () => {
+    const read = readTables({ care: 'contactedOn | customer\n 2026-10-05 | A' }, undefined, KPIS);
     expect(refused(() => prepare(document({}), read, undefined))).toEqual({
       en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion rate: needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
       vi: 'Chưa tính được chỉ tiêu nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',

@@ -58,6 +58,19 @@ test('a build begins with the first row of KPI Data, and says what it will make'
   });
 });
 
+test('a build says which sheet lacks a column to be a table', () => {
+  const orders = `Ngày đặt hàng | Nhân viên | Khách hàng
+                  2026-12-01    | Lan       | An Phát`;
+  const decided = newBuild(literalDocument({ ...TABLES, 'Đơn hàng': orders }), BOTH, 3, SETTING);
+  const notes = (['en', 'vi'] as const).map(
+    (language) => startOf(decided, stateAtStart(decided, 7), messages(language)).notes,
+  );
+  expect(notes).toEqual([
+    ['“Đơn hàng” looks like the table “Sales”, but nothing is read from it: it lacks “Amount”.'],
+    ['Trang “Đơn hàng” giống bảng “Bán hàng” nhưng chưa được đọc vì thiếu cột “Số tiền”.'],
+  ]);
+});
+
 test('the plan is drawn where there is none, or where it is to be another one', () => {
   const changes = [
     newBuild(withPlan(), BOTH, 3, SETTING),

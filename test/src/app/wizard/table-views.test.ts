@@ -2,6 +2,7 @@
 import { seenColumns } from '../../../../src/document/seen-columns';
 import { readDocument } from '../../../../src/document/read-document';
 import { headOf } from '../../../../src/data/mapping/sheet-head';
+import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
 import { messages } from '../../../../src/words';
 import type { SheetCells } from '../../../../src/core/text/cells';
 import { sheetHeaders, tableViews } from '../../../../src/app/wizard/table-views';
@@ -147,4 +148,23 @@ test('a table that no sheet plays has its columns without headers', () => {
     notes: [],
     rivals: [],
   });
+});
+
+test('where the names of the sheets say whose rows they hold, these are the examples', () => {
+  const sheets = ['Lan 10-2026', 'Minh 10-2026', 'Lan 11-2026'].map((name) =>
+    literalSheet(name, 'Ngày bán | Doanh số\n 2026-10-01 | 5'),
+  );
+  const columns = { soldOn: 'Ngày bán', amount: 'Doanh số', rep: SHEET_NAME };
+  const mapping = { sales: { sheet: sheets.map(({ sheet }) => sheet), columns } };
+  const cellsOf = (name: string) => sheets.find(({ sheet }) => sheet === name);
+  const document = { mapping, cellsOf, ...SHOWING, now: 46_300 };
+  const { sources } = readDocument(document);
+  const seen = seenColumns('sales', document, sources, SHOWING, new Set());
+  expect(seen.find(({ id }) => id === 'rep')).toEqual({
+    id: 'rep',
+    required: false,
+    header: SHEET_NAME,
+    preview: ['Lan', 'Minh'],
+  });
+  expect(sources.sales?.onSheet?.shown().map(({ text }) => text('rep'))).toEqual(['Lan', 'Minh', 'Lan']);
 });

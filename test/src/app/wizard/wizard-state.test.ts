@@ -47,6 +47,17 @@ test('data are recognised, shown with what cannot be read in them, and measured'
   expect(state.kpis.find(({ id }) => id === 'revenue')?.lacks).toMatchObject({ table: 'sales' });
 });
 
+test('a sheet that lacks a column to be a table is told, in one sentence', () => {
+  const orders = `Order date | Rep | Customer
+                  2026-10-05 | Lan | Edge`;
+  expect(wizardState(literalDocument({ ...LEADS, Orders: orders })).nearly).toEqual([
+    '“Orders” looks like the table “Sales”, but nothing is read from it: it lacks “Amount”.',
+  ]);
+  expect(wizardState(literalDocument({ Orders: orders })).nearly).toEqual([
+    'No sheet with sales data was recognised. The sheet “Orders” comes nearest, to the table “Sales”; it lacks “Amount”. Give those columns such headers, or map the sheet and its columns yourself.',
+  ]);
+});
+
 test('finished periods are listed from the latest on, and none is closed yet', () => {
   const { finished } = wizardState(literalDocument(LEADS));
   expect(finished.slice(0, 2)).toEqual([

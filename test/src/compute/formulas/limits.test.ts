@@ -78,6 +78,17 @@ describe('of a table on several sheets', () => {
   });
 });
 
+test('whose rows a sheet holds by its name no formula asks', () => {
+  const sources = sourcesOf(TABLES, ['Won']);
+  const { spend } = sources;
+  const [place] = spend?.onSheet?.placements ?? [];
+  if (!spend?.onSheet || !place) throw new Error('spend');
+  const named: Placements = [{ ...place, bySheet: { rep: 'Lan' } }];
+  const bySheet = { ...sources, spend: { ...spend, onSheet: { ...spend.onSheet, placements: named } } };
+  expect(formulaLimitOfKpi(kpiOf('acquisitionSpend'), sources)).toBeUndefined();
+  expect(formulaLimitOfKpi(kpiOf('acquisitionSpend'), bySheet)).toBe('sheetName');
+});
+
 test('where nobody names regions there is no region to be limited for', () => {
   const sources = sourcesOf({ care: 'contactedOn | customer | rep' });
   expect(formulaLimitOfKpi(kpiOf('customersContacted'), sources)).toBeUndefined();

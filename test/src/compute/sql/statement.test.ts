@@ -8,6 +8,7 @@ import { count, sum, type Measure } from '../../../../src/model/kpi/measure';
 import { TOTAL } from '../../../../src/data/reading/extra-words';
 import type { Counting } from '../../../../src/data/reading/counting';
 import type { Mapping } from '../../../../src/data/mapping/mapping';
+import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt } from '../../../../src/core/calendar/period';
 
@@ -114,6 +115,20 @@ test('the rows of several sheets are one after the other', () => {
       ')',
     ].join('\n'),
   );
+});
+
+test('what the name of a sheet says is a parameter', () => {
+  const columns = { soldOn: 'Ngày', amount: 'Tiền', rep: SHEET_NAME };
+  const { query, parameters } = ask([sum(sales.amount, { when: sales.soldOn })], {
+    sales: { sheet: ['Lan 10-2026', "O'Neil 10-2026"], columns },
+  });
+  expect(parameters).toMatchObject({
+    p1: { type: 'text', value: 'Lan' },
+    p2: { type: 'text', value: "O'Neil" },
+  });
+  const text = printSql(query, DUCKDB);
+  const keys = text.match(/nfc_normalize\(\$p\d\)/g);
+  expect(keys).toEqual(['nfc_normalize($p1)', 'nfc_normalize($p2)']);
 });
 
 test('a table without reps is asked for the team alone', () => {

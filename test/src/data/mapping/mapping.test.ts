@@ -1,6 +1,7 @@
 /** Shows how a mapping is read from JSON, and what is refused. */
 import { TABLE_IDS } from '../../../../src/model/catalogue/tables';
 import { parseMapping } from '../../../../src/data/mapping/mapping';
+import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
 import { refused } from '../../refused';
 
 test('the scale of surveys is one of a list', () => {
@@ -31,6 +32,13 @@ test('a table may be several sheets, each once; one in a list is one', () => {
     parseMapping({ team: { sheet, columns: { rep: 'Rep' } } }).team?.sheet;
   expect(read(['Team A', 'Team B', 'team a'])).toEqual(['Team A', 'Team B']);
   expect(read(['Team A'])).toBe('Team A');
+});
+
+test('the name of the sheet may stand for a rep or a region, in any language', () => {
+  const columns = { soldOn: 'On', amount: '(sheet name)', rep: '(tên trang tính)', region: ' (Sheet name)' };
+  const read = parseMapping({ sales: { sheet: ['Lan', 'Minh'], columns } });
+  expect(read.sales?.columns).toEqual({ ...columns, rep: SHEET_NAME, region: SHEET_NAME });
+  expect(parseMapping(JSON.parse(JSON.stringify(read)))).toEqual(read);
 });
 
 test('entries that mean nothing to the add-on are left out', () => {

@@ -1,33 +1,90 @@
-/** Shows which table is said to be nearest, where none is recognised. */
-import { nearestTable } from '../../../../src/data/mapping/nearest';
+/** Shows which sheets are said to be nearly tables. */
+import { nearTables } from '../../../../src/data/mapping/nearest';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { literalSheet } from '../../literal-sheet';
 
-const nearest = (sheet: string, table: string) => {
-  const sheets = [literalSheet(sheet, table)];
-  expect(proposeMapping(sheets)).toEqual({});
-  return nearestTable(sheets);
+const near = (tables: Readonly<Record<string, string>>) => {
+  const sheets = Object.entries(tables).map(([sheet, table]) => literalSheet(sheet, table));
+  const mapping = proposeMapping(sheets);
+  return { mapped: Object.keys(mapping), near: nearTables(sheets, mapping) };
 };
 
-test('a header counts only where the values fit: a rating in words is no answer to a survey', () => {
-  expect(nearest('Account', 'Id | Name | Rating | LastActivityDate\n 1 | Edge | Hot | 2026-10-15')).toEqual({
-    sheet: 'Account',
-    table: 'surveys',
-    missing: ['answeredOn', 'score'],
-    misfits: [{ header: 'Rating', column: 'score' }],
+describe('where nothing is recognised, the nearest sheet', () => {
+  test('a header counts only where the values fit: a rating in words is no answer to a survey', () => {
+    expect(near({ Account: 'Id | Name | Rating | LastActivityDate\n 1 | Edge | Hot | 2026-10-15' })).toEqual({
+      mapped: [],
+      near: [
+        {
+          sheet: 'Account',
+          table: 'surveys',
+          missing: ['answeredOn', 'score'],
+          misfits: [{ header: 'Rating', column: 'score' }],
+        },
+      ],
+    });
+  });
+
+  test('what a table lacks is named', () => {
+    expect(near({ Sheet1: 'Ngày bán | Nhân viên\n 2026-10-15 | Lan\n 2026-10-15 | Lan' })).toEqual({
+      mapped: [],
+      near: [{ sheet: 'Sheet1', table: 'sales', missing: ['amount'], misfits: [] }],
+    });
+  });
+
+  test('a sheet on which each rep stands once is no list of them where it says when they sold', () => {
+    expect(near({ Sheet1: 'Ngày bán | Nhân viên\n 2026-10-15 | Lan\n 2026-10-15 | Minh' })).toMatchObject({
+      mapped: [],
+      near: [{ sheet: 'Sheet1', table: 'sales', missing: ['amount'] }],
+    });
+  });
+
+  test('with a date of any kind it is taken for the team, and may be nearly a table', () => {
+    expect(near({ 'Bán hàng': 'Ngày | Nhân viên\n 2026-10-15 | Lan\n 2026-10-15 | Minh' })).toEqual({
+      mapped: ['team'],
+      near: [{ sheet: 'Bán hàng', table: 'sales', missing: ['amount'], misfits: [] }],
+    });
+  });
+
+  test('of two that are alike it is not that of the team', () => {
+    const team = 'Nhân viên | Ngày\n Lan | 2026-01-01\n Minh | 2026-02-01';
+    expect(
+      near({ Team: team, Sheet2: 'Ngày | Nhân viên | Khách\n 2026-10-15 | Lan | A\n 2026-10-15 | Lan | B' }),
+    ).toMatchObject({ mapped: ['team'], near: [{ sheet: 'Sheet2' }] });
+  });
+
+  test('a sheet that is like nothing is near nothing', () => {
+    expect(near({ Sheet1: 'a | b\n x | y' }).near).toEqual([]);
+    expect(nearTables([], {})).toEqual([]);
   });
 });
 
-test('what a table lacks is named', () => {
-  expect(nearest('Sheet1', 'Ngày bán | Nhân viên\n 2026-10-15 | Lan\n 2026-10-15 | Lan')).toEqual({
-    sheet: 'Sheet1',
-    table: 'sales',
-    missing: ['amount'],
-    misfits: [],
-  });
-});
+describe('beside tables that are recognised, the sheets that lack one column', () => {
+  const LEADS = `Ngày tạo   | Nhân viên | Trạng thái
+                 2026-10-15 | Lan       | Chốt
+                 2026-10-16 | Lan       | Mới`;
+  const ORDERS = 'Ngày đặt hàng | Nhân viên | Khách hàng\n 2026-10-15 | Lan | A\n 2026-10-15 | Lan | B';
 
-test('a sheet that is like nothing is near nothing', () => {
-  expect(nearest('Sheet1', 'a | b\n x | y')).toBeUndefined();
-  expect(nearestTable([])).toBeUndefined();
+  test('orders without an amount', () => {
+    expect(near({ Leads: LEADS, 'Đơn hàng': ORDERS })).toEqual({
+      mapped: ['leads'],
+      near: [{ sheet: 'Đơn hàng', table: 'sales', missing: ['amount'], misfits: [] }],
+    });
+  });
+
+  test('orders whose amounts cannot be read as such', () => {
+    const unread =
+      'Ngày đặt hàng | Nhân viên | Thành tiền\n 2026-10-15 | Lan | chưa có\n 2026-10-15 | Lan | sau';
+    expect(near({ Leads: LEADS, 'Đơn hàng': unread }).near).toMatchObject([
+      { missing: ['amount'], misfits: [{ header: 'Thành tiền', column: 'amount' }] },
+    ]);
+  });
+
+  test('nothing is said where another sheet plays that table, or of what might be anything', () => {
+    const sales = 'Ngày bán | Nhân viên | Doanh thu\n 2026-10-15 | Lan | 5\n 2026-10-15 | Lan | 6';
+    expect(near({ Leads: LEADS, 'Doanh số': sales, 'Đơn hàng': ORDERS }).near).toEqual([]);
+    expect(near({ Leads: LEADS, Notes: 'Ngày | Việc\n 2026-10-15 | Họp\n 2026-10-16 | Họp' }).near).toEqual(
+      [],
+    );
+    expect(near({ Leads: LEADS, Sheet9: 'a | b\n x | y' }).near).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 /** Shows which sheets are one table together, and which are not. */
 import { moreOfSeries, proposeSeries } from '../../../../src/data/mapping/series';
+import type { SheetCells } from '../../../../src/core/text/cells';
+import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
 import { literalSheet } from '../../literal-sheet';
 
 describe('by their names sheets go on with those of a table', () => {
@@ -86,5 +88,48 @@ describe('proposed is a table with all sheets of its series', () => {
     const team = literalSheet('People', 'Rep | Region\n Lan | North\n Minh | South');
     const { team: found, sales } = proposeSeries([october, november, team]);
     expect([found?.sheet, sales?.sheet]).toEqual(['People', ['Sales 2026-10', 'Sales 2026-11']]);
+  });
+});
+
+describe('the names of the sheets say whose rows they hold, where no column does', () => {
+  const orders = (sheet: string, day: string) => literalSheet(sheet, `Sold on | Amount\n 2026-10-${day} | 5`);
+  const team = literalSheet('Team', 'Rep | Region\n Lan | Hà Nội\n Minh | Đà Nẵng');
+  const proposed = (...sheets: readonly SheetCells[]) => {
+    const { sales } = proposeSeries([team, ...sheets]);
+    return [sales?.sheet, sales?.columns];
+  };
+  const columns = { soldOn: 'Sold on', amount: 'Amount' };
+
+  test('a rep of the team', () => {
+    const sheets = ['Lan 10-2026', 'Minh 10-2026'];
+    expect(proposed(...sheets.map((sheet, at) => orders(sheet, `0${at + 1}`)))).toEqual([
+      sheets,
+      { ...columns, rep: SHEET_NAME },
+    ]);
+  });
+
+  test('a branch, beside a word for the table', () => {
+    const sheets = ['Sales Hà Nội', 'Sales Đà Nẵng'];
+    expect(proposed(...sheets.map((sheet, at) => orders(sheet, `0${at + 1}`)))).toEqual([
+      sheets,
+      { ...columns, region: SHEET_NAME },
+    ]);
+  });
+
+  test('not where one of them is nobody whom the tables name', () => {
+    expect(proposed(orders('Team Lan', '01'), orders('Team Minh', '02'))).toEqual([
+      ['Team Lan', 'Team Minh'],
+      columns,
+    ]);
+  });
+
+  test('not of one sheet, or where a column says it', () => {
+    expect(proposed(orders('Sales Lan', '01'))).toEqual(['Sales Lan', columns]);
+    const withRep = (sheet: string, rep: string, day: string) =>
+      literalSheet(sheet, `Sold on | Amount | Rep\n 2026-10-${day} | 5 | ${rep}`);
+    expect(proposed(withRep('Sales Lan', 'Minh', '01'), withRep('Sales Minh', 'Lan', '02'))).toEqual([
+      ['Sales Lan', 'Sales Minh'],
+      { ...columns, rep: 'Rep' },
+    ]);
   });
 });

@@ -17,3 +17,12 @@ test.each([
 ])('%s: %s', (scale, _, scores) => {
   expect(proposedScale(scores)).toBe(scale);
 });
+
+test.each([
+  ['1-5', 5, [4, 5]],
+  ['1-10', 10, [4, 5]],
+  ['0-10', 10, [0, 5]],
+  ['0-100', 100, [80]],
+])('%s: where answers say that they are out of %i', (scale, outOf, scores) => {
+  expect(proposedScale(scores, outOf)).toBe(scale);
+});

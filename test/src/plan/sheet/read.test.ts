@@ -5,6 +5,7 @@ import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { IDS, SETTING } from '../../../../src/plan/sheet/places';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
+import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
 import { IN_HANOI, moment } from '../../literal-sheet';
 import { drawn, planWith, rowOf, typedInto } from './drawn-plan';
 
@@ -76,6 +77,23 @@ test('a plan of before, with settings and mapping alone, reads as far as it goes
     current: serialOf(2026, 10, 5),
     mapping: { team: { sheet: 'Reps', columns: { rep: 'Name' }, won: [], lost: [] } },
   });
+});
+
+test('that the name of the sheet stands for a column is written in words', () => {
+  const columns = { soldOn: 'On', amount: 'Amount', rep: SHEET_NAME };
+  const plan: Plan = {
+    ...PLAN,
+    mapping: { sales: { sheet: ['Lan', 'Minh'], columns, won: [], lost: [] } },
+  };
+  const written = [en, vi].map((m) => {
+    const { sheet, values } = drawn(plan, m);
+    expect(readPlan({ sheet, values }, IN_HANOI).mapping).toEqual(plan.mapping);
+    return values.find(([id]) => id === 'column sales rep')?.slice(3, 5);
+  });
+  expect(written).toEqual([
+    ['Lan\nMinh', '(sheet name)'],
+    ['Lan\nMinh', '(tên trang tính)'],
+  ]);
 });
 
 test('rows are read by their hidden ids, wherever people have moved them', () => {
