@@ -35,12 +35,12 @@ export function loadedColumns(
       return [{ header, ...column }];
     }),
   );
-  const others = here.flatMap(({ located, read }) =>
-    (cells[located.headerRow - 1] ?? []).flatMap((header, index): readonly LoadedColumn[] => {
-      const values = new Map([...read.rowNumbers].map((row) => [row, String(cells[row - 1]?.[index] ?? '')]));
-      return header === '' ? [] : [{ header: String(header), type: 'VARCHAR', values }];
-    }),
-  );
+  const rows = new Set(here.flatMap(({ read }) => [...read.rowNumbers]));
+  const headers = cells[(here[0]?.located.headerRow ?? 0) - 1] ?? [];
+  const others = headers.flatMap((header, index): readonly LoadedColumn[] => {
+    const values = new Map([...rows].map((row) => [row, String(cells[row - 1]?.[index] ?? '')]));
+    return header === '' ? [] : [{ header: String(header), type: 'VARCHAR', values }];
+  });
   return [...new Map([...others, ...columns].map((column) => [column.header, column])).values()];
 }
 
