@@ -14,7 +14,15 @@ import type {
 } from './bridge/builds';
 import type { Person, ScopeView } from './bridge/people';
 import type { Order, Stage, TypedFields } from './bridge/stages';
-import type { CellPlace, Cleanable, KpiView, ProblemView, SheetHeaders, TableView } from './bridge/tables';
+import type {
+  CellPlace,
+  Cleanable,
+  CurrencyView,
+  KpiView,
+  ProblemView,
+  SheetHeaders,
+  TableView,
+} from './bridge/tables';
 
 export type * from './bridge/builds';
 export type * from './bridge/people';
@@ -51,6 +59,8 @@ export interface WizardState {
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];
+  /** `null` where all amounts are in one currency. */
+  readonly currencies: CurrencyView | null;
   /** Columns that could be read in two ways, and how they were read. */
   readonly decisions: readonly string[];
   readonly cleanable: readonly Cleanable[];

@@ -151,6 +151,7 @@ export const FOUND: WizardState = {
   today: serialOf(2026, 11, 24),
   mappingMistakes: [],
   problems: [],
+  currencies: null,
   decisions: [],
   cleanable: [],
   notes: [],

@@ -5,6 +5,7 @@ import { actions, box, heading, intro, quiet, section } from '../../core/element
 import { sampleOffer } from '../../stage/sample-offer';
 import type { DrawStage } from '../../stage/stage';
 import { checkSection } from './check';
+import { currencySection } from './currencies';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';
 import { ownKpiSection } from './own-kpis';
@@ -20,6 +21,11 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     ({ problems, decisions, cleanable, tables, notes }) => [problems, decisions, cleanable, tables, notes],
     (later) => [checkSection(later, m, tools)],
   );
+  const currencies = kept(
+    wizard,
+    ({ currencies: found, plan, locale }) => [found, plan.currency, plan.rates, locale],
+    (later) => currencySection(later, m, tools),
+  );
   const kpis = kept(
     wizard,
     ({ kpis: all, plan }) => [all, plan.kpis],
@@ -31,6 +37,15 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       ? []
       : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
-  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample);
+  const { elements, update } = partsOf(
+    title,
+    intro(m.what.intro),
+    data,
+    check,
+    currencies,
+    kpis,
+    own,
+    sample,
+  );
   return { element: box(...elements), focus: title, update };
 };

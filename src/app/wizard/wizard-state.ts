@@ -22,6 +22,7 @@ import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
+import { currencyView } from './currency-view';
 import { problemView } from './problem-view';
 import { kpiViews } from './kpi-views';
 import { peopleOf } from './people';
@@ -74,6 +75,7 @@ export function wizardState(
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
+    currencies: currencyView(sources),
     decisions: read.decisions.map((decision) => decisionText(decision, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
