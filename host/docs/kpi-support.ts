@@ -49,7 +49,7 @@ export function kpiSupport(kpi: Kpi, given: Given): Support {
   };
 }
 
-/** Every column mapped; one rep in one region, so that there is a scope of each type. */
+/** Every column mapped, without currencies, beside which no query is made; one rep in one region, so that there is a scope of each type. */
 function headersOnly(given: Given): Document {
   const words =
     given === 'severalWords'
@@ -58,7 +58,9 @@ function headersOnly(given: Given): Document {
   const mapping: Mapping = Object.fromEntries(
     TABLE_IDS.map((table) => {
       const ids = TABLES[table].columns.map(({ id }) => id);
-      const mapped = ids.filter((id) => id !== 'region' || given !== 'teamTable' || table === 'team');
+      const mapped = ids.filter(
+        (id) => id !== 'currency' && (id !== 'region' || given !== 'teamTable' || table === 'team'),
+      );
       const columns = Object.fromEntries(mapped.map((id) => [id, id]));
       return [table, { sheet: table, columns, ...words }];
     }),

@@ -14,7 +14,15 @@ import type {
 } from './bridge/builds';
 import type { Person, ScopeView } from './bridge/people';
 import type { Order, Stage, TypedFields } from './bridge/stages';
-import type { CellPlace, Cleanable, KpiView, ProblemView, SheetHeaders, TableView } from './bridge/tables';
+import type {
+  CellPlace,
+  Cleanable,
+  CurrencyView,
+  KpiView,
+  ProblemView,
+  SheetHeaders,
+  TableView,
+} from './bridge/tables';
 
 export type * from './bridge/builds';
 export type * from './bridge/people';
@@ -53,6 +61,8 @@ export interface WizardState {
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];
+  /** `null` where all amounts are in one currency. */
+  readonly currencies: CurrencyView | null;
   readonly cleanable: readonly Cleanable[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;

@@ -8,6 +8,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   region: ['Bắc', 'Nam', 'B*', '>=Tây', 'Đông "A"', '~*'],
   status: ['Won', 'W?n', 'Thành công', '=Won', 'Chốt', 'Lost', '*', 'Mới'],
   customer: ['An', 'A?', 'A*', 'Công ty "Sao"', '=An', '<>', 'Bình & Sons', '~', 'D’Arc', 'Hợp tác xã'],
+  currency: ['VND'],
 };
 
 /** For text columns that no KPI compares. */

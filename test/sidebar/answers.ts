@@ -156,6 +156,7 @@ export const FOUND: WizardState = {
   nearly: [],
   mappingMistakes: [],
   problems: [],
+  currencies: null,
   cleanable: [],
   planMistake: null,
   currentPeriod: '2026-10',

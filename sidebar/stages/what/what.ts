@@ -6,6 +6,7 @@ import { sampleOffer } from '../../stage/sample-offer';
 import type { DrawStage } from '../../stage/stage';
 import { buildNow } from './build-now';
 import { checkSection } from './check';
+import { currencySection } from './currencies';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';
 import { ownKpiSection } from './own-kpis';
@@ -27,6 +28,11 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     ],
     (later) => [checkSection(later, m, tools)],
   );
+  const currencies = kept(
+    wizard,
+    ({ currencies: found, plan, locale }) => [found, plan.currency, plan.rates, locale],
+    (later) => currencySection(later, m, tools),
+  );
   const kpis = kept(
     wizard,
     ({ kpis: all, plan }) => [all, plan.kpis],
@@ -39,6 +45,16 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
   const now = buildNow(wizard, m, tools, data);
-  const { elements, update } = partsOf(title, intro(m.what.intro), data, check, kpis, own, sample, now);
+  const { elements, update } = partsOf(
+    title,
+    intro(m.what.intro),
+    data,
+    check,
+    currencies,
+    kpis,
+    own,
+    sample,
+    now,
+  );
   return { element: box(...elements), focus: title, update };
 };

@@ -109,6 +109,17 @@ export interface ProblemView {
   readonly offers?: 'counted' | 'once';
 }
 
+/** The document's currency, and the others in which amounts stand, by their codes. */
+export interface CurrencyView {
+  readonly home: string;
+  readonly others: readonly {
+    readonly currency: string;
+    readonly amounts: number;
+    /** How many of them no rate converts: their rows are left out. */
+    readonly leftOut: number;
+  }[];
+}
+
 /** A sheet of which a cleaned copy would read better. */
 export interface Cleanable {
   readonly sheet: string;

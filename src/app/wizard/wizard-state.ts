@@ -22,6 +22,7 @@ import { periodText } from '../understood/period-text';
 import { knownReps } from '../understood/understood';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
+import { currencyView } from './currency-view';
 import { problemView } from './problem-view';
 import { kpiViews } from './kpi-views';
 import { peopleOf } from './people';
@@ -75,6 +76,7 @@ export function wizardState(
     nearly: nearNotes(document.nearest, plan.mapping, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
+    currencies: currencyView(sources),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(now),

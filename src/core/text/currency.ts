@@ -1,5 +1,6 @@
 /** Lists the currencies and what people write for each: signs, codes and words. */
 import { once } from '../once';
+import { withPlainBlanks } from './look-alike';
 import { plainText } from './text';
 import { unaccented } from './unaccented';
 
@@ -74,7 +75,7 @@ export const currencyNames = once((): readonly string[] =>
  * @returns `undefined` for anything else
  */
 export function knownCurrency(written: string, ours?: string): string | undefined {
-  const name = plainText(written).toLowerCase().replace(/\s+/g, ' ');
+  const name = plainText(withPlainBlanks(written)).toLowerCase().replace(/\s+/g, ' ');
   const shared = SHARED.get(name);
   if (shared) return shared.find((code) => code === ours) ?? shared[0];
   const code = CODES.get(name);
@@ -85,6 +86,6 @@ export function knownCurrency(written: string, ours?: string): string | undefine
 
 /** The same for what names a currency for certain: a text that is not listed stands for itself. `undefined` where it is blank. */
 export function currencyNamed(written: string, ours?: string): string | undefined {
-  const text = plainText(written);
+  const text = plainText(withPlainBlanks(written));
   return text === '' ? undefined : (knownCurrency(text, ours) ?? text.toUpperCase());
 }

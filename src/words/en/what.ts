@@ -67,6 +67,21 @@ export const what = {
   cleaning: (sheet: string) => `Cleaning a copy of “${sheet}”…`,
   reread: 'Read the sheets again',
 
+  currencies: 'Currencies',
+  currenciesHint: (home: string) =>
+    `Your data hold several currencies, which are never added up. Amounts count in ${home}; the others need an exchange rate.`,
+  countIn: 'Amounts count in',
+  currencyTold: 'As the data and the locale tell',
+  amountsIn: (amounts: number, written: string, leftOut: number, writtenOut: string) =>
+    `${written} ${amounts === 1 ? 'amount' : 'amounts'}, ${leftOut === 0 ? 'converted' : leftOut === amounts ? 'left out with the rows' : `${writtenOut} left out with the rows`}`,
+  worth: (currency: string, home: string) => `1 ${currency} in ${home}`,
+  rate: (currency: string, worth: string, home: string, from: string | null) =>
+    `1 ${currency} = ${worth} ${home}${from === null ? '' : ` from ${from} on`}`,
+  rateFromHint: (example: string) => `A day such as ${example}. Leave it empty for all days.`,
+  noRate: 'Write a number above 0.',
+  saveRate: (currency: string) => `Save the rate of ${currency}`,
+  rateSaved: (currency: string) => `The rate of ${currency} is in the plan.`,
+
   kpis: 'KPIs',
   kpisHint: (count: number) =>
     count === 0

@@ -64,6 +64,21 @@ export const what: Messages['what'] = {
   cleaning: (sheet) => `Đang làm sạch bản sao của “${sheet}”…`,
   reread: 'Đọc lại các trang tính',
 
+  currencies: 'Loại tiền',
+  currenciesHint: (home) =>
+    `Dữ liệu có nhiều loại tiền, không cộng chung được. Số tiền được tính bằng ${home}; các loại tiền khác cần tỷ giá.`,
+  countIn: 'Tính số tiền bằng',
+  currencyTold: 'Tự nhận theo dữ liệu và ngôn ngữ vùng',
+  amountsIn: (amounts, written, leftOut, writtenOut) =>
+    `${written} số tiền, ${leftOut === 0 ? 'đã quy đổi' : leftOut === amounts ? 'không được tính cùng cả dòng' : `${writtenOut} không được tính cùng cả dòng`}`,
+  worth: (currency, home) => `1 ${currency} bằng bao nhiêu ${home}`,
+  rate: (currency, worth, home, from) =>
+    `1 ${currency} = ${worth} ${home}${from === null ? '' : ` từ ngày ${from}`}`,
+  rateFromHint: (example) => `Ví dụ ${example}. Để trống nếu dùng cho mọi ngày.`,
+  noRate: 'Hãy nhập số lớn hơn 0.',
+  saveRate: (currency) => `Lưu tỷ giá ${currency}`,
+  rateSaved: (currency) => `Đã ghi tỷ giá ${currency} vào kế hoạch.`,
+
   kpis: 'Chỉ tiêu',
   kpisHint: (count) =>
     count === 0

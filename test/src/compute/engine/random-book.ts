@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   region: ['Bắc', 'BẮC', 'Nam', ''],
   status: ['Won', 'won', ' Chốt', 'Lost', 'W?n', ''],
   customer: ['An', 'AN ', 'Bình', 'Bi\u0300nh', 'A?', '=An', 'Chi', ''],
+  currency: ['VND', 'đồng ', ''],
 };
 
 const boundary = fc.constantFrom(serialOf(2026, 9, 1), serialOf(2026, 10, 1), serialOf(2026, 11, 1));
