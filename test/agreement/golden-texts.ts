@@ -7,6 +7,7 @@ import { valueFormula } from '../../src/compute/formulas/value';
 import { BIGQUERY, DUCKDB, type Dialect } from '../../src/compute/sql/dialect';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
+import type { CustomerKinds } from '../../src/core/text/customer-key';
 import { print, reference } from '../../src/core/formula/expression';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -90,15 +91,21 @@ const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
   needsOf(measure).every(({ table, column }) => mapping[table]?.columns[column]);
 
 /** The query of each table, with what its columns and parameters are. */
-function queries(dialect: Dialect, title: string, mapping: Mapping): readonly string[] {
-  return [...new Set(measures.map(({ table }) => table))].map((table) => {
+function queries(
+  dialect: Dialect,
+  title: string,
+  mapping: Mapping,
+  tables: readonly TableId[] = [...new Set(measures.map(({ table }) => table))],
+  customers?: CustomerKinds,
+): readonly string[] {
+  return tables.map((table) => {
     const own = measures.filter((each) => each.table === table && isAvailable(each, mapping));
     const { query, parameters } = statement({
       measures: own,
       mapping,
       scopes: SCOPES,
       periods: PERIODS,
-      place: { schema: 'crm', rowColumn: 'sheet_row' },
+      place: { schema: 'crm', rowColumn: 'sheet_row', customers },
     });
     return [
       `-- ${table}${title}`,
@@ -111,12 +118,19 @@ function queries(dialect: Dialect, title: string, mapping: Mapping): readonly st
   });
 }
 
-/** The queries where all columns are mapped, and where only the team sheet knows the regions. */
+/**
+ * The queries where all columns are mapped, where only the team sheet knows the regions, and where customers have phone
+ * numbers and codes.
+ */
 export const queriesOf = (dialect: Dialect): readonly string[] => [
   ...queries(dialect, '', mappingOf()),
   ...queries(dialect, ', without region, until and the status of sales', {
     ...mappingOf(['region', 'until']),
     ...only('sales', mappingOf(['region', 'status'])),
+  }),
+  ...queries(dialect, ', whose customers have phone numbers and codes', mappingOf(), ['customers', 'care'], {
+    phones: true,
+    codes: true,
   }),
 ];
 

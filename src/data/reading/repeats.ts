@@ -2,6 +2,7 @@
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { idColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
+import { customersOf } from './customers';
 import type { TableRows } from './table-rows';
 
 export interface Repeats {
@@ -47,9 +48,10 @@ export function repeats(
     const amount = amounts[first] ?? NaN;
     return amount !== 0 && others.every((row) => amounts[row] === amount);
   });
+  const { texts } = customersOf([rows])?.inOneSpelling(rows) ?? rows;
   const differing = lines.filter((group) =>
     OF_AN_ORDER.some((part) => {
-      const codes = group.map((row) => rows.texts[part]?.codes[row] ?? -1).filter((code) => code >= 0);
+      const codes = group.map((row) => texts[part]?.codes[row] ?? -1).filter((code) => code >= 0);
       return new Set(codes).size > 1;
     }),
   );
