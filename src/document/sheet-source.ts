@@ -109,7 +109,7 @@ function sheetSource(
     onSheet: {
       placements: [onFirst.located, ...onOthers.map(({ located }) => located)],
       unclean: (reading) => {
-        const otherSpelling = customers?.otherSpelling(reading.compared ?? new Set());
+        const otherSpelling = reading.customers && customers?.otherSpelling(reading.customers);
         return all.flatMap(({ located, cells, read }) =>
           uncleanCells(located, cells, zone, reading, { ...read, otherSpelling }),
         );

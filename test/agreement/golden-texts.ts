@@ -7,6 +7,7 @@ import { valueFormula } from '../../src/compute/formulas/value';
 import { BIGQUERY, DUCKDB, type Dialect } from '../../src/compute/sql/dialect';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
+import type { CustomerKinds } from '../../src/core/text/customer-key';
 import { print, reference } from '../../src/core/formula/expression';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -90,13 +91,19 @@ const PERIODS = [periodAt('month', serialOf(2026, 10, 1)), periodAt('month', ser
 const isAvailable = (measure: Measure, mapping: Mapping): boolean =>
   needsOf(measure).every(({ table, column }) => mapping[table]?.columns[column]);
 
+interface Asked {
+  /** Without it, all. */
+  readonly tables?: readonly TableId[];
+  readonly counting?: Counting;
+  readonly customers?: CustomerKinds;
+}
+
 /** The query of each table, with what its columns and parameters are. */
 function queries(
   dialect: Dialect,
   title: string,
   mapping: Mapping,
-  counting: Counting = {},
-  tables = [...new Set(measures.map(({ table }) => table))],
+  { tables = [...new Set(measures.map((each) => each.table))], counting = {}, customers }: Asked = {},
 ): readonly string[] {
   return tables.map((table) => {
     const own = measures.filter((each) => each.table === table && isAvailable(each, mapping));
@@ -105,7 +112,7 @@ function queries(
       mapping,
       scopes: SCOPES,
       periods: PERIODS,
-      place: { schema: 'crm', rowColumn: 'sheet_row' },
+      place: { schema: 'crm', rowColumn: 'sheet_row', customers },
       counting,
     });
     return [
@@ -119,14 +126,24 @@ function queries(
   });
 }
 
-/** The queries where all columns are mapped, where only the team sheet knows the regions, and where IDs count once. */
+/**
+ * The queries where all columns are mapped, where only the team sheet knows the regions, where IDs count once, and where
+ * customers have phone numbers and codes.
+ */
 export const queriesOf = (dialect: Dialect): readonly string[] => [
   ...queries(dialect, '', mappingOf()),
   ...queries(dialect, ', without region, until and the status of sales', {
     ...mappingOf(['region', 'until']),
     ...only('sales', mappingOf(['region', 'status'])),
   }),
-  ...queries(dialect, ', each ID once', mappingOf(), { repeats: 'once' }, ['leads', 'sales']),
+  ...queries(dialect, ', each ID once', mappingOf(), {
+    tables: ['leads', 'sales'],
+    counting: { repeats: 'once' },
+  }),
+  ...queries(dialect, ', whose customers have phone numbers and codes', mappingOf(), {
+    tables: ['customers', 'care'],
+    customers: { phones: true, codes: true },
+  }),
 ];
 
 const only = (table: TableId, mapping: Mapping): Mapping => {

@@ -3,6 +3,7 @@ import { formulaLimitOfKpi, type FormulaLimit } from '../formulas/limits';
 import type { Kpi } from '../../model/kpi/kpi';
 import { datePairs } from '../../data/reading/date-pairs';
 import type { Unclean } from '../../data/reading/unclean';
+import { comparedCustomers } from './compared-customers';
 import { countedColumns, formulaColumns } from './formula-columns';
 import { foundOnce } from '../../data/reading/found-once';
 import { allSources, type Sources } from '../../data/source';
@@ -28,16 +29,14 @@ export function againstFormulas(
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
 ): AgainstFormulas {
-  const compared = new Set(
-    allSources(sources).flatMap(({ table }) => (formulaColumns(kpis, table).has('customer') ? [table] : [])),
-  );
+  const customers = comparedCustomers(kpis);
   const unclean = allSources(sources).flatMap(
     ({ table, onSheet }) =>
       onSheet?.unclean({
         columns: formulaColumns(kpis, table),
         counted: countedColumns(kpis, table),
         pairs: datePairs(kpis, table),
-        compared,
+        customers,
       }) ?? [],
   );
   const limited = scored.flatMap((kpi) => {

@@ -54,8 +54,12 @@ export const customerKinds = (columns: readonly (readonly string[])[]): Customer
   codes: columns.some((texts) => mostKind(texts) === 'code'),
 });
 
-/** What more than half of some texts are; `undefined` where they are too mixed. */
-export function mostKind(texts: readonly string[]): KeyKind | undefined {
+/** So many texts tell enough of a column. */
+const MOST_TEXTS = 1_000;
+
+/** What more than half of some texts are, by the first of them; `undefined` where they are too mixed. */
+export function mostKind(all: readonly string[]): KeyKind | undefined {
+  const texts = all.slice(0, MOST_TEXTS);
   const kinds = texts.map(keyKind);
   const isMost = (is: (kind: KeyKind, at: number) => boolean): boolean =>
     kinds.filter(is).length * 2 > kinds.length;

@@ -30,6 +30,7 @@ const bare = (text: string): string => textKey(text).replace(PARTING, '');
  * `912000001`, of which a spreadsheet has dropped the 0; `undefined` for a text that cannot be a phone number.
  */
 export function phoneKey(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const digits = bare(text);
   const [, national] = VIETNAMESE.exec(digits) ?? [];
   if (national !== undefined) return `+84${national}`;

@@ -20,6 +20,7 @@ export function headerKeys(header: string): readonly string[] {
   return [...new Set(keys.flatMap((key) => [key, withoutCurrency(key)]))].filter((key) => key !== '');
 }
 
-const withoutCurrency = (key: string): string => key.replace(/ \p{L}+$/u, (word) => (isNamed(word) ? '' : word));
+const withoutCurrency = (key: string): string =>
+  key.replace(/ \p{L}+$/u, (word) => (isNamed(word) ? '' : word));
 
 const isNamed = (word: string): boolean => knownCurrency(word) !== undefined;

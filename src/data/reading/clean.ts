@@ -1,7 +1,7 @@
 /**
  * Finds the reasons why native formulas would read a mapped sheet differently from the engine. A clean sheet has none.
  */
-import { columnsOf, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { LocatedTable } from '../mapping/locate';
 import type { TimeZone } from '../../core/calendar/time-zone';
@@ -10,6 +10,7 @@ import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
 import type { LeftOutRow } from './counting';
 import type { DatePair } from './out-of-order';
+import type { ComparedCustomers } from './customers';
 import { isBlank } from '../../core/text/text';
 import { shownText } from './text-column';
 import type { Unclean, UncleanCell, UncleanKind } from './unclean';
@@ -26,8 +27,8 @@ export interface FormulaReading {
   readonly counted?: ReadonlySet<ColumnId>;
   /** Dates that should follow each other. */
   readonly pairs: readonly DatePair[];
-  /** The tables whose customers formulas read. */
-  readonly compared?: ReadonlySet<TableId>;
+  /** Whose customers formulas read, and whom conditions name. */
+  readonly customers?: ComparedCustomers;
 }
 
 /** Gives of a text another spelling of what it names, where there is one. */

@@ -11,13 +11,23 @@ import { textKey } from '../../core/text/text';
 import type { TableId } from '../../model/catalogue/tables';
 import type { TableRows, TextColumn } from './table-rows';
 
+/** The customers that formulas compare with each other. */
+export interface ComparedCustomers {
+  readonly tables: ReadonlySet<TableId>;
+  /** Texts that conditions name. */
+  readonly named: readonly string[];
+}
+
+/** Rows of which only the texts are asked for. */
+type NamedRows = Pick<TableRows, 'table' | 'texts'>;
+
 /** The customers of all tables. */
 export interface Customers {
   readonly kinds: CustomerKinds;
   /** The same rows, in which every customer is one text, and the same one as in the other tables. */
-  readonly inOneSpelling: (rows: TableRows) => TableRows;
-  /** Gives of a text the spelling that comes first in these tables, where that is another one. */
-  readonly otherSpelling: (tables: ReadonlySet<TableId>) => (text: string) => string | undefined;
+  readonly inOneSpelling: <Rows extends NamedRows>(rows: Rows) => Rows;
+  /** Gives of a text the spelling that comes first among these customers, where that is another one. */
+  readonly otherSpelling: (compared: ComparedCustomers) => (text: string) => string | undefined;
   /** How a copy writes a text, so that formulas find it; `undefined` where it stays. */
   readonly written: (text: string) => string | undefined;
 }
@@ -26,12 +36,12 @@ export interface Customers {
  * @param parts the rows of all sheets of all tables, as they were read
  * @returns `undefined` where no column holds phone numbers or codes: then customers are compared as all names are
  */
-export function customersOf(parts: readonly TableRows[]): Customers | undefined {
-  const named = parts.filter(({ texts }) => texts.customer);
-  const kinds = customerKinds(named.map(wordsOf));
+export function customersOf(parts: readonly NamedRows[]): Customers | undefined {
+  const naming = parts.filter(({ texts }) => texts.customer);
+  const kinds = customerKinds(naming.map(wordsOf));
   if (!kinds.phones && !kinds.codes) return undefined;
-  const ordered = [...named].sort((a, b) => placeOf(a.table) - placeOf(b.table));
-  const all = spellings(ordered, kinds);
+  const ordered = [...naming].sort((a, b) => placeOf(a.table) - placeOf(b.table));
+  const all = spellings(ordered.map(wordsOf), kinds);
   const writes = once(() => kindsToWrite(ordered.flatMap(wordsOf), all, kinds));
   return {
     kinds,
@@ -40,11 +50,9 @@ export function customersOf(parts: readonly TableRows[]): Customers | undefined 
       if (!customer) return rows;
       return { ...rows, texts: { ...rows.texts, customer: inOneSpelling(customer, all, kinds) } };
     },
-    otherSpelling: (tables) => {
-      const among = spellings(
-        ordered.filter(({ table }) => tables.has(table)),
-        kinds,
-      );
+    otherSpelling: ({ tables, named }) => {
+      const compared = ordered.filter(({ table }) => tables.has(table)).map(wordsOf);
+      const among = spellings([named, ...compared], kinds);
       return readingOnce((text) => {
         const first = among.get(customerKey(text, kinds));
         return first === undefined || textKey(first) === textKey(text) ? undefined : first;
@@ -54,15 +62,15 @@ export function customersOf(parts: readonly TableRows[]): Customers | undefined 
   };
 }
 
-const wordsOf = ({ texts }: TableRows): readonly string[] => texts.customer?.words ?? [];
+const wordsOf = ({ texts }: NamedRows): readonly string[] => texts.customer?.words ?? [];
 
 /** The list of the customers says how they are written. */
 const placeOf = (table: TableId): number => (table === 'customers' ? 0 : 1);
 
-function spellings(parts: readonly TableRows[], kinds: CustomerKinds): ReadonlyMap<string, string> {
+function spellings(lists: readonly (readonly string[])[], kinds: CustomerKinds): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  for (const part of parts)
-    for (const word of wordsOf(part)) {
+  for (const words of lists)
+    for (const word of words) {
       const key = customerKey(word, kinds);
       if (!first.has(key)) first.set(key, word);
     }

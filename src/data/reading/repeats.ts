@@ -3,6 +3,8 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { idColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import { numbersIn, textsIn, type ColumnsOfRows } from './columns-of-rows';
+import { customersOf } from './customers';
+import type { TableRows } from './table-rows';
 
 export interface Repeats {
   /** The places, from 0 on the sheet, of rows that are wholly the same as one of their ID before them. */
@@ -45,9 +47,11 @@ export function repeats(located: LocatedTable, cells: SheetCells, rows: ColumnsO
     const amount = amounts[first] ?? NaN;
     return amount !== 0 && others.every((row) => amounts[row] === amount);
   });
+  const named = { table: located.table, texts: textsOfOrder(rows) };
+  const { texts } = customersOf([named])?.inOneSpelling(named) ?? named;
   const differing = lines.filter((group) =>
     OF_AN_ORDER.some((part) => {
-      const codes = group.map((row) => textsIn(rows, part)?.codes[row] ?? -1).filter((code) => code >= 0);
+      const codes = group.map((row) => texts[part]?.codes[row] ?? -1).filter((code) => code >= 0);
       return new Set(codes).size > 1;
     }),
   );
@@ -58,6 +62,14 @@ export function repeats(located: LocatedTable, cells: SheetCells, rows: ColumnsO
     differing: onSheet(later(differing)),
   };
 }
+
+const textsOfOrder = (rows: ColumnsOfRows): TableRows['texts'] =>
+  Object.fromEntries(
+    OF_AN_ORDER.flatMap((part) => {
+      const column = textsIn(rows, part);
+      return column ? [[part, column] as const] : [];
+    }),
+  );
 
 const later = (groups: readonly (readonly number[])[]): readonly number[] =>
   groups.flatMap((group) => group.slice(1));

@@ -6,6 +6,9 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell, SheetCells } from '../../../src/core/text/cells';
 import { uncleanText } from '../../../src/data/reading/unclean-text';
 import { careDue } from '../../../src/insights/lists/care-due';
+import { eq } from '../../../src/model/kpi/filter';
+import { count } from '../../../src/model/kpi/measure';
+import { care as careTable } from '../../../src/model/catalogue/tables';
 import { scopesOf } from '../../../src/data/scopes/scopes';
 import { messages } from '../../../src/words';
 import { answers, kpiOf } from '../answers';
@@ -106,6 +109,22 @@ describe('live formulas compare texts as they are', () => {
   test('so are two spellings in two tables that are compared', () => {
     expect(against(customers('0912 000 001'), care('0912.000.001', '0912 000 001', '+84912000001'))).toEqual([
       'care!A2 (“customer”, and 1 more in this column): “0912.000.001” is the same customer as “0912 000 001”, written in another way.',
+    ]);
+  });
+
+  test('so is a spelling that a condition does not name', () => {
+    const contacts = {
+      ...kpiOf('careContacts'),
+      value: count(careTable, {
+        when: careTable.contactedOn,
+        where: [eq(careTable.customer, '0912.000.001')],
+      }),
+    };
+    const read = readSheets([care('0912 000 001', '0912 000 002')], undefined, [contacts]);
+    expect(answers(contacts, read, '2026-10').team).toBe(1);
+    const { against } = prepare({ now: serialOf(2026, 10, 31) }, read, 'values');
+    expect(against.unclean.map((each) => uncleanText(each, messages('en')))).toEqual([
+      'care!A2 (“customer”): “0912 000 001” is the same customer as “0912.000.001”, written in another way.',
     ]);
   });
 

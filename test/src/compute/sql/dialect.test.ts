@@ -1,6 +1,7 @@
 /** Shows how DuckDB and BigQuery differ. */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { customerKey } from '../../../../src/core/text/customer-key';
 import { textKey } from '../../../../src/core/text/text';
 
 describe('names that people chose are quoted', () => {
@@ -55,6 +56,37 @@ describe('in DuckDB', () => {
     "O'Neil",
   ])('%j is compared as the engine does', async (text) => {
     expect(await answer(DUCKDB.functions.textKey('$text'), text)).toBe(textKey(text));
+  });
+
+  test.each([
+    '0912.000.001',
+    "'0912000001",
+    '\u202a(+84)\u00a0912–000–001\u202c',
+    'P:+84912000001',
+    'ĐT: 024 3825 1234',
+    '84912000003',
+    '912000001',
+    '00 65 9123 4567',
+    '+1 (415) 555-0100',
+    'KH-001',
+    'đh 002',
+    'HD-2026-001',
+    '84120001',
+    'Lan',
+    "O'Neil",
+    'lan@example.com',
+  ])('%j is the customer that it is in the engine', async (text) => {
+    const { codeKey, phoneKey, ...functions } = DUCKDB.functions;
+    const key = functions.textKey('$text');
+    expect([
+      await answer(phoneKey(key, codeKey(key)), text),
+      await answer(phoneKey(key, key), text),
+      await answer(codeKey(key), text),
+    ]).toEqual([
+      customerKey(text, { phones: true, codes: true }),
+      customerKey(text, { phones: true, codes: false }),
+      customerKey(text, { phones: false, codes: true }),
+    ]);
   });
 
   test('blank texts are NULL', async () => {

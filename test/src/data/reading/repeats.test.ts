@@ -62,6 +62,13 @@ test('one ID for leads that differ, or for orders of two reps, is named and coun
   expect(found('sales', sales)).toEqual([[['sameId', 'A1', 3, 1]], 2]);
 });
 
+test('one customer of an order may be spelled in several ways', () => {
+  const ofTwoLines = (first: string, second: string): string =>
+    `orderId | soldOn | customer | amount\n A1 | 2026-11-02 | ${first} | 1\n A1 | 2026-11-02 | ${second} | 2`;
+  expect(found('sales', ofTwoLines('0912.000.001', '+84 912 000 001'))).toEqual([[], 2]);
+  expect(found('sales', ofTwoLines('0912.000.001', '0912.000.002'))).toEqual([[['sameId', 'A1', 3, 1]], 2]);
+});
+
 test('rows without an ID repeat nothing', () => {
   expect(found('sales', 'orderId | soldOn | amount\n | 2026-11-02 | 1\n | 2026-11-02 | 1')).toEqual([[], 2]);
 });
