@@ -95,14 +95,14 @@ describe('the tables', () => {
       expect(sidebar.texts('details[data-key="table sales"] summary .quiet')).toEqual([
         'Orders and 1 more sheet · 1 row',
       ]);
-      await sidebar.press('Add “Orders 2026-12” to “Sales”');
+      await sidebar.press('Add it: “Orders 2026-12” to “Sales”');
       expect(saved(sidebar)).toEqual(['saveMapping', ['Orders', 'Orders 2026-11', 'Orders 2026-12']]);
     });
 
     test('each but the first can be left out', async () => {
       const sidebar = await open(several({ joined: ['Orders 2026-11'] }));
       sidebar.unfold('Sales');
-      await sidebar.press('Leave “Orders 2026-11” out of “Sales”');
+      await sidebar.press('Leave out “Orders 2026-11” from “Sales”');
       expect(saved(sidebar)).toEqual(['saveMapping', 'Orders']);
     });
 

@@ -1,4 +1,6 @@
 /** Shows that what the plan's sheet says about rows, totals and repeated IDs, decides the built numbers. */
+import { readFacts } from '../../../host/command/facts';
+import type { Cell } from '../../../src/core/text/cells';
 import { openTeam, type OpenTeam } from './open-team';
 
 const ORDERS = `Order ID | Sold on    | Rep  | Amount
@@ -19,12 +21,10 @@ function choose(team: OpenTeam, label: string, choice: string): void {
 }
 
 /** Of the whole team in November. */
-function revenue(team: OpenTeam): unknown {
-  const rows = team.own('data').getDataRange().getValues();
-  const ids = rows.find((row) => row.includes('revenue')) ?? [];
-  const at = ids.lastIndexOf('revenue');
-  return rows.find((row) => row[0] === 'team' && row.includes('2026-11'))?.[at];
-}
+const revenue = (team: OpenTeam): unknown =>
+  readFacts(team.own('data').getDataRange().getValues() as Cell[][]).find(
+    ({ scopeType, period, kpi }) => scopeType === 'team' && period === '2026-11' && kpi === 'revenue',
+  )?.value;
 
 test.each([
   ['Rows that look like totals or notes', 'Counted', 1200, 2400],
