@@ -22,7 +22,7 @@ export const tableTitles = async (frame: Frame): Promise<readonly string[]> => {
   return titles.map((title) => title.replaceAll(/\s*\n\s*/g, ' | '));
 };
 
-/** Unfolds a table. `Rep ← Nhan vien | a known header`: each of its columns, then what is not found. */
+/** Unfolds a table. `Rep ← Nhan vien a known header`: each of its columns, then what is not found. */
 export async function understoodColumns(frame: Frame, table: TableId): Promise<readonly string[]> {
   const part = frame.locator(`details[data-key="table ${table}"]`);
   await part.locator('> summary').click();

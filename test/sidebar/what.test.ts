@@ -96,7 +96,7 @@ describe('the tables', () => {
       expect(sidebar.texts('details[data-key="table sales"] summary .quiet')).toEqual([
         'Orders and 1 more sheet · 1 row',
       ]);
-      await sidebar.press('Add “Orders 2026-12” to “Sales”');
+      await sidebar.press('Add it: “Orders 2026-12” to “Sales”');
       expect(saved(sidebar)).toEqual(['saveMapping', ['Orders', 'Orders 2026-11', 'Orders 2026-12']]);
     });
 
@@ -135,7 +135,7 @@ describe('the tables', () => {
     test('each but the first can be left out', async () => {
       const sidebar = await open(several({ joined: ['Orders 2026-11'] }));
       sidebar.unfold('Sales');
-      await sidebar.press('Leave “Orders 2026-11” out of “Sales”');
+      await sidebar.press('Leave out “Orders 2026-11” from “Sales”');
       expect(saved(sidebar)).toEqual(['saveMapping', 'Orders']);
     });
 
@@ -160,7 +160,7 @@ describe('the tables', () => {
     expect(sidebar.texts('details[data-key="table leads"] .understood > ul:first-child > li')).toEqual([
       'Created on ← Created a known header',
       'Rep ← Agent a known header',
-      'Status ← Stage ? likely – please checka known header; no cell below it is filled',
+      'Status ← Stage ? likely – please check a known header; no cell below it is filled',
     ]);
     expect(sidebar.texts('details[data-key="table leads"] .understood > p')).toEqual([
       'Not found: Lead ID, Region, Source, First contact on, Closed on',
@@ -217,8 +217,7 @@ describe('the tables', () => {
   test('another header and what the statuses mean are saved with the mapping of the other tables', async () => {
     const sidebar = await open(FOUND);
     await sidebar.enter('First contact on', 'First call');
-    expect(sidebar.texts('.statuses th')).toEqual(['Won', 'Lost', 'Hot']);
-    expect(sidebar.texts('.statuses td.quiet')).toEqual(['700 rows', '533 rows', '1 row']);
+    expect(sidebar.texts('.statuses th')).toEqual(['Won 700 rows', 'Lost 533 rows', 'Hot 1 row']);
     choose(sidebar, 'leads status Hot', 'open');
     await sidebar.press('Save “Leads”');
     expect(sidebar.lastCall()).toEqual({

@@ -43,8 +43,13 @@ export function statusChoice(
           element(
             'tr',
             {},
-            element('th', { scope: 'row' }, word),
-            element('td', { class: 'quiet' }, what.statusRows(rows, writtenNumber(rows, locale))),
+            element(
+              'th',
+              { scope: 'row' },
+              // The blank keeps a screen reader from making one word of both.
+              `${word} `,
+              element('span', { class: 'quiet' }, what.statusRows(rows, writtenNumber(rows, locale))),
+            ),
             element('td', {}, control),
           ),
         ),

@@ -36,8 +36,8 @@ const columnParts = (
 ): readonly (Node | string)[] => [
   element('strong', {}, columns[column]),
   ` ← ${header ?? ''} `,
-  ...(confidence === 'likely' ? [badge('warn', what.likely)] : []),
-  quiet(why),
+  ...(confidence === 'likely' ? [badge('warn', what.likely), ' '] : []),
+  element('span', { class: 'quiet' }, why),
 ];
 
 /** One line for each meaning that rows have. */

@@ -12,7 +12,7 @@ export interface LeftOutPlace {
 }
 
 /** Why rows are left out; of those that are no data what they are instead. */
-export type RowReason = Exclude<LeftOutRow, 'extra'> | ExtraRow['what'];
+type RowReason = Exclude<LeftOutRow, 'extra'> | ExtraRow['what'];
 
 /** The problems of cells that are left out, while their rows count elsewhere. */
 const CELL_REASONS = ['unreadable', 'error', 'ambiguous', 'outOfOrder', 'offScale'] as const;
