@@ -4,7 +4,7 @@ import type { Messages } from '../../words';
 import type { Reason } from './propose-columns';
 
 export const reasonsText = (reasons: readonly Reason[], m: Messages): string =>
-  m.suggest.reasons(reasons.map((reason) => phraseOf(reason, m)));
+  reasons.map((reason) => phraseOf(reason, m)).join('; ');
 
 function phraseOf(reason: Reason, m: Messages): string {
   const { columnReasons } = m.suggest;

@@ -33,7 +33,6 @@ export const suggest = {
   },
   proposal: (target: string) => `Proposal: ${target}`,
   /** Why a column of a sheet is proposed for a part. */
-  reasons: (phrases: readonly string[]) => phrases.join('; '),
   columnReasons: {
     header: 'a known header',
     anyDate: 'a header of a date',

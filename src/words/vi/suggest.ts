@@ -22,7 +22,6 @@ export const suggest: Messages['suggest'] = {
       `Trong ${periods} kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
   },
   proposal: (target) => `Đề xuất: ${target}`,
-  reasons: (phrases) => phrases.join('; '),
   columnReasons: {
     header: 'tiêu đề quen thuộc',
     anyDate: 'tiêu đề chỉ ngày tháng',
