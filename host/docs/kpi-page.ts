@@ -59,16 +59,15 @@ const list = (scopes: readonly ScopeType[]): string => scopes.map((scope) => SCO
 
 function supportRow(kpi: Kpi): readonly string[] {
   const [own, byTeam] = [kpiSupport(kpi, 'everyTable'), kpiSupport(kpi, 'teamTable')];
-  const byWords = kpiSupport(kpi, 'severalWords');
-  return [kpi.id, list(own.engine), formulaCell(own, byTeam, byWords), own.sql.join(', ')];
+  return [kpi.id, list(own.engine), formulaCell(own, byTeam), own.sql.join(', ')];
 }
 
-function formulaCell(own: Support, byTeam: Support, byWords: Support): string {
-  const [regions, words] = [byTeam.formulaLimit, byWords.formulaLimit];
+function formulaCell(own: Support, byTeam: Support): string {
+  const regions = byTeam.formulaLimit;
   const byRegion =
     regions &&
     `with regions in the team table only: ${list(byTeam.formula)}. There ${en.formulaLimits[regions]}`;
-  return [list(own.formula), byRegion, words && en.formulaLimits[words]].filter(Boolean).join('; ');
+  return [list(own.formula), byRegion].filter(Boolean).join('; ');
 }
 
 const columnRows = (id: (typeof TABLE_IDS)[number]): readonly (readonly string[])[] =>

@@ -19,11 +19,8 @@ import { serialOf } from '../../src/core/calendar/calendar';
 import { timeZone } from '../../src/core/calendar/time-zone';
 import type { ScopeType } from '../../src/data/scopes/scopes';
 
-/**
- * Where a row's region stands: in its own table, or with its rep in the team table only. `severalWords`: in its own, and
- * two words mean the same status.
- */
-export type Given = 'everyTable' | 'teamTable' | 'severalWords';
+/** Where a row's region stands: in its own table, or with its rep in the team table only. */
+export type Given = 'everyTable' | 'teamTable';
 
 export interface Support {
   /** The scopes that the engine has a value for. */
@@ -49,12 +46,12 @@ export function kpiSupport(kpi: Kpi, given: Given): Support {
   };
 }
 
-/** Every column mapped, without currencies, beside which no query is made; one rep in one region, so that there is a scope of each type. */
+/**
+ * Every column mapped, without currencies, beside which no query is made; one rep in one region, so that there is a scope of
+ * each type; two words for each meaning.
+ */
 function headersOnly(given: Given): Document {
-  const words =
-    given === 'severalWords'
-      ? { won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] }
-      : { won: ['Won'], lost: ['Lost'] };
+  const words = { won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] };
   const mapping: Mapping = Object.fromEntries(
     TABLE_IDS.map((table) => {
       const ids = TABLES[table].columns.map(({ id }) => id);

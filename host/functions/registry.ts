@@ -46,7 +46,8 @@ export const FUNCTIONS = [
   { name: 'LARGE', by: 'univer', needs: ['any', 'number'] },
   { name: 'LEFT', by: 'univer', needs: ['text'], may: ['number'] },
   { name: 'LEN', by: 'univer', needs: ['text'] },
-  { name: 'LOWER', by: 'univer', needs: ['text'] },
+  // In an array formula, each of many.
+  { name: 'LOWER', by: 'univer', needs: ['any'] },
   { name: 'MATCH', by: 'univer', needs: ['any', 'any'], may: ['number'] },
   { name: 'MAX', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'MAXIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },

@@ -1,4 +1,5 @@
 /** Counts the rows that the formulas of some measures read for one row of KPI Data. */
+import { countsAtOnce } from '../formulas/limits';
 import type { TableId } from '../../model/catalogue/tables';
 import type { Contacted } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
@@ -8,9 +9,14 @@ import type { Sources } from '../../data/source';
 export const rowsRead = (measures: readonly Measure[], sources: Sources, periods: number): number =>
   measures.reduce((sum, measure) => sum + rowsOfMeasure(measure, sources, periods), 0);
 
+/** A formula with arrays goes through its rows so many times: for each comparison, for each step that joins them. */
+const PASSES = 10;
+
 /** Who was contacted is looked up once for each contact of the period, among all rows. */
-function rowsOfMeasure({ table, where }: Measure, sources: Sources, periods: number): number {
-  const own = lengthOf(table, sources);
+function rowsOfMeasure(measure: Measure, sources: Sources, periods: number): number {
+  const { table, where } = measure;
+  const source = sources[table];
+  const own = lengthOf(table, sources) * (source && countsAtOnce(measure, source) ? PASSES : 1);
   const contacted = where.find((filter): filter is Contacted => filter.kind === 'contacted');
   if (!contacted) return own;
   const contacts = lengthOf(contacted.by.table, sources);

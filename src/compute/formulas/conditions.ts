@@ -29,14 +29,16 @@ export type Conditions = readonly Expression[];
 export const columnOf = (located: LocatedTable, column: ColumnId): Expression =>
   wholeColumn(located.columns[column] ?? 0, located.sheet);
 
-const appliedFilters = (measure: Measure, mapped: MappedTable): readonly Filter[] =>
+/** The filters that apply to the table as it is mapped. */
+export const appliedFilters = (measure: Measure, mapped: MappedTable): readonly Filter[] =>
   filtersOf(measure, mapped.columns.status !== undefined);
 
 /** What a measure's filters compare with, cell by cell: status words and texts escaped by `literal`, numbers. */
 export const operandsOf = (measure: Measure, mapped: MappedTable): readonly (string | number)[] =>
   appliedFilters(measure, mapped).flatMap((filter) => operandsOfFilter(filter, mapped));
 
-function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string | number)[] {
+/** What one of them compares with. */
+export function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string | number)[] {
   switch (filter.kind) {
     case 'status':
       return mapped[filter.means].map(literal);

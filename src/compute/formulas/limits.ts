@@ -1,24 +1,24 @@
 /** Names what the engine can calculate of a measure and a native formula cannot. */
-import { filtersOf, type Filter } from '../../model/kpi/filter';
+import { filtersOf } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
 import { attribution } from '../../data/scopes/attribution';
-import type { MappedTable, Source, Sources } from '../../data/source';
+import { textsOf } from './different-texts';
+import type { Source, Sources } from '../../data/source';
 
 /**
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
- * add up. `alternatives`: different texts under several status words: those of each word do not add up either.
- * `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the document.
- * `sheets`: different texts of several sheets. `manySheets`: of so many that the formula would be too long.
+ * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
+ * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
  * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask.
  */
 export type FormulaLimit =
-  'teamRegion' | 'alternatives' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName';
+  'teamRegion' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName';
 
 /**
  * A formula names each sheet, with its conditions once for each status word: 100 such parts have some 20,000 signs, of
- * the 50,000 that a cell holds.
+ * the 50,000 that a cell holds. Where texts are counted it does so twice.
  */
 const MOST_PARTS = 100;
 
@@ -29,7 +29,8 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
   if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
   const filters = filtersOf(measure, source.columns.status !== undefined);
-  if (partsOf(measure, source, filters) > MOST_PARTS) return 'manySheets';
+  const countsTexts = textsOf(measure, source) !== undefined;
+  if (partsOf(measure, source) * (countsTexts ? 2 : 1) > MOST_PARTS) return 'manySheets';
   const contacted = filters.find((filter) => filter.kind === 'contacted');
   if (contacted) {
     if (sheetsBelow(sources[contacted.by.table]) > 1) return 'sheets';
@@ -37,26 +38,21 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
       ? undefined
       : 'contactFilter';
   }
-  if (!countsTexts(measure, source)) return undefined;
-  if (sheetsBelow(source) > 1) return 'sheets';
-  if (attribution(source, sources.team).region === 'team') return 'teamRegion';
-  const hasAlternatives = filters.some(
-    (filter) => filter.kind === 'status' && source[filter.means].length > 1,
-  );
-  return hasAlternatives || measure.time.kind === 'openAt' ? 'alternatives' : undefined;
+  return countsTexts && attribution(source, sources.team).region === 'team' ? 'teamRegion' : undefined;
 }
 
 const sheetsBelow = (source: Source | undefined): number => source?.onSheet?.placements.length ?? 0;
 
-/** How many terms the formula adds up. */
-const partsOf = ({ time }: Measure, source: Source, filters: readonly Filter[]): number =>
-  filters.reduce(
-    (parts, filter) => (filter.kind === 'status' ? parts * source[filter.means].length : parts),
-    sheetsBelow(source) * (time.kind === 'openAt' ? 2 : 1),
-  );
+/** Whether the formula holds arrays as long as the table: different texts that do not add up are counted at once. */
+export const countsAtOnce = (measure: Measure, source: Source): boolean =>
+  textsOf(measure, source) !== undefined && partsOf(measure, source) > 1;
 
-const countsTexts = (measure: Measure, { columns }: MappedTable): boolean =>
-  measure.kind === 'distinct' || (measure.kind === 'entries' && columns[measure.column] !== undefined);
+/** How many terms the formula adds up. */
+const partsOf = (measure: Measure, source: Source): number =>
+  filtersOf(measure, source.columns.status !== undefined).reduce(
+    (parts, filter) => (filter.kind === 'status' ? parts * source[filter.means].length : parts),
+    sheetsBelow(source) * (measure.time.kind === 'openAt' ? 2 : 1),
+  );
 
 /** The first limit of a KPI's measures, if any. */
 export const formulaLimitOfKpi = (

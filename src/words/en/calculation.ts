@@ -35,11 +35,10 @@ export const lacks = {
 export const formulaLimits = {
   teamRegion:
     'live formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Values”',
-  alternatives: 'live formulas cannot calculate it with several status words: choose “Values”',
   elsewhere:
     'live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
   sheets:
-    'live formulas cannot count different names or numbers over several sheets: put the rows on one sheet, or choose “Values”',
+    'live formulas cannot tell whom contacts on several sheets name: put the contacts on one sheet, or choose “Values”',
   manySheets: 'live formulas would become too long, because its data are on too many sheets: choose “Values”',
   sheetName:
     'live formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Values”',

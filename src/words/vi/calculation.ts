@@ -35,11 +35,10 @@ export const lacks: Messages['lacks'] = {
 export const formulaLimits: Messages['formulaLimits'] = {
   teamRegion:
     'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Giá trị”',
-  alternatives: 'công thức trực tiếp không tính được khi có nhiều trạng thái: hãy chọn “Giá trị”',
   elsewhere:
     'công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
   sheets:
-    'công thức trực tiếp không đếm được các tên hoặc mã khác nhau trên nhiều trang tính: hãy gộp các dòng vào một trang tính hoặc chọn “Giá trị”',
+    'công thức trực tiếp không xác định được khách đã được liên hệ khi các lần liên hệ nằm trên nhiều trang tính: hãy gộp vào một trang tính hoặc chọn “Giá trị”',
   manySheets: 'công thức trực tiếp sẽ quá dài vì dữ liệu nằm trên quá nhiều trang tính: hãy chọn “Giá trị”',
   sheetName:
     'công thức trực tiếp không biết được dòng của ai khi chỉ tên trang tính cho biết: hãy thêm một cột vào các trang này hoặc chọn “Giá trị”',

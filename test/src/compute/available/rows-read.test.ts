@@ -20,3 +20,12 @@ test.each<[string, readonly KpiId[], number]>([
 ])('formulas read %s', (_, kpis, expected) => {
   expect(rowsRead(measuresOfAll(kpis.map(kpiOf)), sources, 5)).toBe(expected);
 });
+
+test('different orders under several status words ten times: their formula holds arrays', () => {
+  const orders = {
+    sales: 'soldOn | amount | orderId | status\n 2026-10-01 | 5 | A1 | Won\n 2026-10-01 | 5 | A2 | Paid',
+  };
+  const read = (...won: readonly string[]): number =>
+    rowsRead(measuresOfAll([kpiOf('averageSale')]), readTables(orders, { won, lost: [] }).sources, 5);
+  expect([read('Won'), read('Won', 'Paid')]).toEqual([2 + 2, 2 + 20]);
+});

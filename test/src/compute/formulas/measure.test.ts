@@ -230,6 +230,44 @@ test('a sheet’s quotes are doubled in its formulas', () => {
   );
 });
 
+describe('different texts that do not add up are counted at once, in a formula over arrays', () => {
+  const october = { table: 'sales', sheet: 'T10', headerRow: 1, won: ['Won', 'Paid'], lost: [] } as const;
+  const columns = { soldOn: 1, orderId: 2, customer: 3, rep: 4, status: 5 };
+  const word = (criterion: string): string =>
+    `LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${criterion};"~*";"*");"~?";"?");"~~";"~"))`;
+  const part = (sheet: string, column: string, more = ''): string => {
+    const of = (letter: string): string => `'${sheet}'!$${letter}:$${letter}`;
+    const isWon = `(LOWER(${of('E')})=${word('Z$1')})+(LOWER(${of('E')})=${word('Z$2')})`;
+    const counts = `(${of(column)}<>"")*(${of('A')}>=$G2)*(${of('A')}<$H2)${more}*(${isWon})`;
+    return `IF(${counts};"="&LOWER(${of(column)});"-")`;
+  };
+  const withoutNumber = (sheet: string, cell: string): string =>
+    `COUNTIFS('${sheet}'!$A:$A;">="&$G2;'${sheet}'!$A:$A;"<"&$H2;'${sheet}'!$E:$E;"="&${cell};'${sheet}'!$B:$B;"")`;
+
+  test('customers of a rep under several status words', () => {
+    const one: LocatedTables = { sales: [{ ...october, columns }] };
+    const isRep = `*(LOWER('T10'!$D:$D)=${word('$E2')})`;
+    expect(formula(distinct(sales.customer, { when: sales.soldOn }), 'rep', one)).toBe(
+      `ARRAYFORMULA(COUNTUNIQUE(${part('T10', 'C', isRep)}))-1`,
+    );
+  });
+
+  test('orders on several sheets, each with those that have no number', () => {
+    const two: LocatedTables = {
+      sales: [
+        { ...october, columns },
+        { ...october, sheet: 'T11', columns },
+      ],
+    };
+    expect(formula(entries(sales.orderId, { when: sales.soldOn }), undefined, two)).toBe(
+      [
+        `ARRAYFORMULA(COUNTUNIQUE(${part('T10', 'B')};${part('T11', 'B')}))-1`,
+        ...['T10', 'T11'].flatMap((sheet) => ['Z$1', 'Z$2'].map((cell) => withoutNumber(sheet, cell))),
+      ].join('+'),
+    );
+  });
+});
+
 describe('a table on several sheets is their sum, each by its own columns', () => {
   const october = { table: 'sales', sheet: 'T10', headerRow: 1, won: ['Won', 'Paid'], lost: [] } as const;
   const onTwo: LocatedTables = {

@@ -43,14 +43,6 @@ describe('what the targets make of a KPI', () => {
     });
   });
 
-  test('where several words mean won, orders that have numbers have no formula', () => {
-    const everyone = ['team', 'region', 'rep'];
-    expect(kpiSupport(kpiOf('averageSale'), 'everyTable').formula).toEqual(everyone);
-    expect(kpiSupport(kpiOf('averageSale'), 'severalWords')).toEqual({
-      ...{ engine: everyone, formula: [], formulaLimit: 'alternatives', sql },
-    });
-  });
-
   test('where only the team table does', () => {
     expect(kpiSupport(kpiOf('customersContacted'), 'teamTable')).toEqual({
       engine: ['team', 'region', 'rep'],
