@@ -11,6 +11,7 @@ import type { LocatedTable } from '../../data/mapping/locate';
 import { cleanedCopy, tablesOn } from '../../document/cleaned-copy';
 import { readDocument } from '../../document/read-document';
 import { MEANINGS, type StatusWords } from '../../model/catalogue/status';
+import type { Sources } from '../../data/source';
 import { TABLES } from '../../model/catalogue/tables';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
@@ -50,7 +51,7 @@ export function copyToMake(
     values: values.map((row) => Array.from({ length: columns }, (_, at) => asText(row[at] ?? ''))),
     formats: tables.flatMap((table) => formatsOf(table, values, patterns)),
     frozenRows: tables[tables.length - 1]?.headerRow ?? 0,
-    planWith: (title) => ({ ...plan, mapping: mappingTo(title, name, plan.mapping) }),
+    planWith: (title) => ({ ...plan, mapping: mappingTo(title, name, plan.mapping, sources) }),
   };
 }
 
@@ -79,12 +80,13 @@ const numbersIn = (values: readonly (readonly Cell[])[], column: number): string
 
 const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-/** Of the sheets of a table the copy takes the place of its original. */
-const mappingTo = (copy: string, original: string, mapping: Mapping): Mapping =>
+/** Of the sheets of a table the copy takes the place of its original, and keeps the scale that its answers told. */
+const mappingTo = (copy: string, original: string, mapping: Mapping, { surveys }: Sources): Mapping =>
   Object.fromEntries(
     Object.entries(mapping).map(([table, each]: [string, TableMapping]) => {
       const sheet = mappedTo(sheetsOf(each).map((name) => (name === original ? copy : name)));
-      return [table, readsFrom(each, original) ? { ...each, ...cleanWords(each), sheet } : each];
+      const scale = table === 'surveys' && surveys?.scale ? { scale: surveys.scale } : {};
+      return [table, readsFrom(each, original) ? { ...each, ...scale, ...cleanWords(each), sheet } : each];
     }),
   );
 
