@@ -1,6 +1,6 @@
 /** Finds what a word that somebody typed or chose in the plan stands for, in whichever language it is written. */
 import { textKey } from '../core/text/text';
-import { TypedRefusal } from './refusal';
+import { TypedRefusal, type Refusal } from './refusal';
 import { allSharedWords, type SharedWords } from './shared';
 
 /**
@@ -35,24 +35,29 @@ export const spellings = <Id extends string, Words>(
 ): readonly string[] => [id, ...new Set(languages.map((m) => word(id, m)))];
 
 /**
- * The same for words that must be among those that are offered.
+ * Makes a reader of words that must be among those that are offered. It is given the cell, for the message, what is typed,
+ * the ids and the word of each; it throws a refusal that lists the words.
  *
- * @param at the cell, for the message
- * @throws TypedRefusal that lists the words
+ * @param languages the words of every language
  */
-export function readWord<Id extends string>(
-  at: string,
-  typed: string,
-  ids: readonly Id[],
-  word: (id: Id, m: SharedWords) => string,
-): Id {
-  const id = idOfWord(typed, ids, word, allSharedWords);
-  if (id !== undefined) return id;
-  throw new TypedRefusal((m) =>
-    m.errors.cellWord(
-      at,
-      typed,
-      ids.map((each) => word(each, m)),
-    ),
-  );
-}
+export const wordReader =
+  <Words extends SharedWords>(languages: readonly Words[], refusal: (say: (m: Words) => string) => Refusal) =>
+  <Id extends string>(
+    at: string,
+    typed: string,
+    ids: readonly Id[],
+    word: (id: Id, m: Words) => string,
+  ): Id => {
+    const id = idOfWord(typed, ids, word, languages);
+    if (id !== undefined) return id;
+    throw refusal((m) =>
+      m.errors.cellWord(
+        at,
+        typed,
+        ids.map((each) => word(each, m)),
+      ),
+    );
+  };
+
+/** Reads a word that the sidebar has, too: so it can say what is wrong. */
+export const readWord = wordReader(allSharedWords, (say) => new TypedRefusal(say));

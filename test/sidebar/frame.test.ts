@@ -337,8 +337,8 @@ describe('what waits for the person', () => {
 
   test('what a stage says is a status at the foot, until the next stage', async () => {
     const { sidebar, tools } = await openWithTools();
-    tools.say(({ who }) => who.added('Lan'));
-    expect(sidebar.texts('.said[role=status]')).toEqual(['Lan is in the team sheet.']);
+    tools.say(({ who }) => who.added('Lan', 'Team'));
+    expect(sidebar.texts('.said[role=status]')).toEqual(['Lan is in the sheet “Team” now.']);
     tools.goTo('what');
     expect(sidebar.texts('.said')).toEqual(['']);
   });

@@ -71,7 +71,7 @@ describe('the team', () => {
       people: FOUND.people.map((person, index) => ({ ...person, row: index + 2 })),
     });
     expect(sidebar.texts('.notice, .badge')).toEqual([]);
-    expect(sidebar.texts('.said')).toEqual(['1 rep added to the team sheet.']);
+    expect(sidebar.texts('.said')).toEqual(['1 rep added to the sheet “Team”.']);
   });
 
   test('a rep without a region is warned of, while there are regions', async () => {
@@ -131,7 +131,7 @@ describe('a person who is added', () => {
     });
     await sidebar.answer(FOUND);
     expect(sidebar.field('Rep').value).toBe('');
-    expect(sidebar.texts('.said')).toEqual(['Phúc is in the team sheet.']);
+    expect(sidebar.texts('.said')).toEqual(['Phúc is in the sheet “Team” now.']);
   });
 
   test('stays in the form where the sheet could not be written', async () => {

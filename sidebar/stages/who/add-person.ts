@@ -56,7 +56,7 @@ export function addPerson(wizard: WizardState, m: SidebarWords, tools: StageTool
       const later = await server.addPeople([person]);
       form.reset();
       kept.forget();
-      tools.say(({ who }) => who.added(person.rep));
+      tools.say(({ who, tables }) => who.added(person.rep, later.teamSheet ?? tables.team));
       return later;
     });
   });

@@ -80,7 +80,7 @@ function missingNotice(
       tools.change(m.who.adding, async (server) => {
         const later = await server.addPeople(people);
         tools.say(({ who }) =>
-          teamSheet === null ? who.sheetMade(people.length) : who.addedAll(people.length),
+          teamSheet === null ? who.sheetMade(people.length) : who.addedAll(people.length, teamSheet),
         );
         return later;
       });

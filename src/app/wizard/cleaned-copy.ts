@@ -56,7 +56,7 @@ export function copyToMake(
     planWith: (title) => ({
       ...plan,
       ...settledCurrency(plan, sources, document),
-      mapping: mappingTo(title, name, plan.mapping),
+      mapping: mappingTo(title, name, plan.mapping, sources),
     }),
   };
 }
@@ -98,12 +98,13 @@ const numbersIn = (values: readonly (readonly Cell[])[], column: number): string
 
 const asText = (value: Cell): Cell => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-/** Of the sheets of a table the copy takes the place of its original. */
-const mappingTo = (copy: string, original: string, mapping: Mapping): Mapping =>
+/** Of the sheets of a table the copy takes the place of its original, and keeps the scale that its answers told. */
+const mappingTo = (copy: string, original: string, mapping: Mapping, { surveys }: Sources): Mapping =>
   Object.fromEntries(
     Object.entries(mapping).map(([table, each]: [string, TableMapping]) => {
       const sheet = mappedTo(sheetsOf(each).map((name) => (name === original ? copy : name)));
-      return [table, readsFrom(each, original) ? { ...each, ...cleanWords(each), sheet } : each];
+      const scale = table === 'surveys' && surveys?.scale ? { scale: surveys.scale } : {};
+      return [table, readsFrom(each, original) ? { ...each, ...scale, ...cleanWords(each), sheet } : each];
     }),
   );
 

@@ -28,7 +28,8 @@ export const who = {
     }`,
   addToSheet: (count: number) => `Add ${counted(count, 'rep')} to the team sheet`,
   sheetMade: (count: number) => `The team sheet is made, with ${counted(count, 'rep')}.`,
-  addedAll: (count: number) => `${counted(count, 'rep')} added to the team sheet.`,
+  /** @param sheet the first of the team's */
+  addedAll: (count: number, sheet: string) => `${counted(count, 'rep')} added to the sheet “${sheet}”.`,
   adding: 'Writing the team sheet…',
   addTitle: 'Add a person',
   fromHint: (example: string) => `For example ${example}.`,
@@ -36,7 +37,7 @@ export const who = {
     `The last day, for example ${example}. Leave it empty for people who are still there.`,
   noDay: (typed: string, example: string) => `“${typed}” is not a day. Write it like ${example}.`,
   add: 'Add to the team sheet',
-  added: (name: string) => `${name} is in the team sheet.`,
+  added: (name: string, sheet: string) => `${name} is in the sheet “${sheet}” now.`,
   nameMissing: 'Write the person’s name.',
   known: (name: string) => `${name} is in the team sheet already.`,
   noEmail: 'This is not an e-mail address.',

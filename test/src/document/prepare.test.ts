@@ -103,6 +103,28 @@ describe('reading a document', () => {
   });
 });
 
+test('of answers in stars the scale is that of five, and formulas cannot read them', () => {
+  const surveys = literalSheet(
+    'Đánh giá',
+    `Ngày       | Sao
+     2026-10-05 | ★★★★☆
+     2026-10-05 | 2 sao
+     2026-10-05 | 5/5`,
+  );
+  const of = document(
+    { surveys: { sheet: 'Đánh giá', columns: { answeredOn: 'Ngày', score: 'Sao' } } },
+    surveys,
+  );
+  const read = readDocument(of, [kpiOf('csat')]);
+  expect([read.sources.surveys?.scale, [...(read.sources.surveys?.rows?.numbers.score ?? [])]]).toEqual([
+    '1-5',
+    [4, 2, 5],
+  ]);
+  expect(read.problems).toEqual([]);
+  const { data, modeReason } = prepare(of, read, undefined);
+  expect([data.mode, modeReason]).toEqual(['values', 'unclean']);
+});
+
 describe('without a KPI that can be calculated there is nothing to build', () => {
   test('where nothing is mapped, but a sheet is near', () => {
     const near = (missing: Nearest['missing'], misfits: Nearest['misfits']): Document => ({

@@ -1,6 +1,9 @@
 /** Shows how the sample team’s sheets are laid out. */
 import { sample } from '../../../../src/app/sample/sample-sheets';
 import { messages } from '../../../../src/words';
+import { proposeSeries } from '../../../../src/data/mapping/series';
+import type { SheetCells } from '../../../../src/core/text/cells';
+import { HANOI } from '../../literal-sheet';
 import { SETTING } from '../literal-document';
 
 const { sheets, plan, rows } = sample(SETTING);
@@ -29,3 +32,24 @@ test('days and amounts look as such', () => {
     undefined,
   ]);
 });
+
+test.each(['en', 'vi'] as const)(
+  'what the plan reads is what is recognised in these sheets: %s',
+  (language) => {
+    const m = messages(language);
+    const made = sample({ ...SETTING, m });
+    const cells = made.sheets.map(({ name, layout }): SheetCells => {
+      const dates = new Set(
+        layout.formats.flatMap(({ area, style }) =>
+          style.number === SETTING.patterns.date ? [area.column - 1] : [],
+        ),
+      );
+      const [note = [], headers = [], rows = []] = layout.blocks.map((block) => block.cells);
+      const values = rows.map((row) =>
+        row.map((value, at) => (dates.has(at) && typeof value === 'number' ? HANOI.toMoment(value) : value)),
+      );
+      return { sheet: name, values: [...note, ...headers, ...values] as SheetCells['values'] };
+    });
+    expect(proposeSeries(cells)).toEqual(made.plan.mapping);
+  },
+);

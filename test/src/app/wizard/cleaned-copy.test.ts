@@ -42,6 +42,17 @@ test('the plan then reads the sheet’s tables from the copy', () => {
   expect([planReadsFrom(before, 'Sales'), planReadsFrom(after ?? before, 'Sales')]).toEqual([true, false]);
 });
 
+test('answers become numbers, on the scale that they said', () => {
+  const plan: Plan = {
+    ...NEW_PLAN,
+    mapping: { surveys: { sheet: 'NPS', columns: { answeredOn: 'On', score: 'Score' } } },
+  };
+  const tables = { NPS: 'On | Score\n 2026-10-05 | 4/10\n 2026-10-06 | 5/10' };
+  const copy = copyToMake('NPS', source(plan, tables), SETTING);
+  expect(copy?.values.slice(1).map(([, score]) => score)).toEqual([4, 5]);
+  expect(copy?.planWith('Copy').mapping.surveys).toMatchObject({ sheet: 'Copy', scale: '1-10' });
+});
+
 test('of a table on several sheets one is copied, and takes the place of its original', () => {
   const sales = { ...PLAN.mapping.sales, columns: PLAN.mapping.sales?.columns ?? {} };
   const plan: Plan = { ...PLAN, mapping: { sales: { ...sales, sheet: ['Sales', 'Sales T11'] } } };

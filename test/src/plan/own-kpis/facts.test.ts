@@ -14,6 +14,7 @@ import { calculated } from '../../../agreement/spreadsheet';
 import { HANOI, literalSheet } from '../../literal-sheet';
 import { refused } from '../../refused';
 import { writtenRows } from '../../written';
+import { allKpis } from '../../../../src/plan/own-kpis/define';
 import { planWith } from '../sheet/drawn-plan';
 import { read } from './typed';
 import { PATTERNS } from '../../patterns';
@@ -73,9 +74,9 @@ test('own KPIs follow the available ones of the catalogue', () => {
 
 test('one that cannot be calculated is named as it was typed', () => {
   const own = read({ id: 'calls', name: 'Cuộc gọi', table: 'Care', aggregate: 'Count of rows' });
-  const { mapping } = planWith({ mapping: { team: { sheet: 'Sales', columns: { rep: 'Rep' } } } });
-  const given = document({ mapping, ownKpis: own });
-  expect(refused(() => prepared(given)).en).toContain('Cuộc gọi: needs the table “Care”');
+  const given = document({ ownKpis: own });
+  const onlyOwn = readDocument(given, allKpis(own).slice(KPIS.length));
+  expect(refused(() => prepare(given, onlyOwn, 'formulas')).en).toContain('Cuộc gọi: needs the table “Care”');
 });
 
 test('KPI Data has a column for each, under the name that was typed', () => {
