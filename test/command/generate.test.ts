@@ -342,3 +342,38 @@ test.each(['formulas', 'values'] as const)(
     ]);
   },
 );
+
+describe('amounts in several currencies', () => {
+  const sales = `Sold on,Rep,Amount
+2026-10-02,Lan,"$1,000"
+2026-10-03,Lan,€500
+2026-10-04,Minh,"2,500,000 VND"
+`;
+
+  test('are not added up: rows in others are named, and left out of every KPI', async () => {
+    const { facts, start } = await run({ Sales: sales }, {}, [], { locale: 'vi_VN' });
+    expect(facts.filter(({ kpi, period }) => kpi === 'revenue' && period === '2026-10')).toMatchObject([
+      { scope: 'All', value: 2_500_000 },
+      { scope: 'Minh', value: 2_500_000 },
+    ]);
+    expect(start.mode).toBe('values');
+    expect(start.problems).toEqual([
+      expect.stringContaining(
+        'Sales: 1 amount in USD is left out with its row (C2, “Amount”: $1,000)',
+      ) as string,
+      expect.stringContaining(
+        'Sales: 1 amount in EUR is left out with its row (C3, “Amount”: €500)',
+      ) as string,
+    ]);
+  });
+
+  test('one currency everywhere changes nothing: formulas stay', async () => {
+    const plain = 'Sold on,Rep,Amount,Currency\n2026-10-02,Lan,150,EUR\n2026-10-03,Minh,50,EUR\n';
+    const { facts, start } = await run({ Sales: plain });
+    expect(start).toMatchObject({ mode: 'formulas', problems: [] });
+    expect(
+      facts.find(({ kpi, scope, period }) => kpi === 'revenue' && scope === 'All' && period === '2026-10')
+        ?.value,
+    ).toBe(200);
+  });
+});

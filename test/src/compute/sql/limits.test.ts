@@ -1,9 +1,9 @@
 /** Shows which tables and columns a database cannot have. */
-import { care, customers, leads } from '../../../../src/model/catalogue/tables';
+import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import { sqlLimit } from '../../../../src/compute/sql/limits';
 import { contacted } from '../../../../src/model/kpi/filter';
-import { count } from '../../../../src/model/kpi/measure';
+import { count, sum } from '../../../../src/model/kpi/measure';
 
 const created = count(leads, { when: leads.createdOn });
 const open = count(customers, { openAt: ['start'], where: [contacted(customers.customer, care)] });
@@ -48,4 +48,14 @@ test('the team’s table and the one of a filter are read as well', () => {
   const care = mapped('a/b', 'Rep');
   expect(sqlLimit([open], { customers: mapped('Customers', 'Rep'), care }, BIGQUERY)?.name).toBe('a/b');
   expect(sqlLimit([created], { leads: mapped('Leads', 'Rep'), team: care }, BIGQUERY)?.name).toBe('a/b');
+});
+
+test('amounts with a column of currencies beside them are in no query', () => {
+  const revenue = sum(sales.amount, { when: sales.soldOn });
+  const columns = { soldOn: 'Sold on', amount: 'Amount', currency: 'Currency' };
+  expect(sqlLimit([revenue], { sales: { sheet: 'Sales', columns } }, DUCKDB)).toEqual({
+    kind: 'currency',
+    name: 'Currency',
+    database: 'DuckDB',
+  });
 });
