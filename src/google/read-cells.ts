@@ -15,6 +15,11 @@ export function readable(sheet: Sheet): ReadableSheet {
   const data = once(() => sheet.getDataRange());
   return {
     values: () => data().getValues() as Values,
+    patterns: (column) =>
+      sheet
+        .getRange(1, column, data().getNumRows())
+        .getNumberFormats()
+        .map(([pattern = '']) => pattern),
     rows: () => data().getNumRows(),
     top: (rows) => sheet.getRange(1, 1, rows, data().getNumColumns()).getValues() as Values,
   };

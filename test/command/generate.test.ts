@@ -371,3 +371,34 @@ test.each(['formulas', 'values'] as const)(
     ]);
   },
 );
+
+describe('amounts in several currencies', () => {
+  const sales = `Sold on,Rep,Amount
+2026-10-02,Lan,"$1,000"
+2026-10-03,Lan,€500
+2026-10-04,Minh,"2,500,000 VND"
+`;
+
+  test('are not added up: rows in others are named, and left out of every KPI', async () => {
+    const { facts, start } = await run({ Sales: sales }, {}, [], { locale: 'vi_VN' });
+    expect(facts.filter(({ kpi, period }) => kpi === 'revenue' && period === '2026-10')).toMatchObject([
+      { scope: 'All', value: 2_500_000 },
+      { scope: 'Minh', value: 2_500_000 },
+    ]);
+    expect(start.mode).toBe('values');
+    expect(start.problems).toEqual([
+      expect.stringContaining('Sales: 1 số tiền bằng USD không được tính') as string,
+      expect.stringContaining('Sales: 1 số tiền bằng EUR không được tính') as string,
+    ]);
+  });
+
+  test('one currency everywhere changes nothing: formulas stay', async () => {
+    const plain = 'Sold on,Rep,Amount,Currency\n2026-10-02,Lan,150,EUR\n2026-10-03,Minh,50,EUR\n';
+    const { facts, start } = await run({ Sales: plain });
+    expect(start).toMatchObject({ mode: 'formulas', problems: [] });
+    expect(
+      facts.find(({ kpi, scope, period }) => kpi === 'revenue' && scope === 'All' && period === '2026-10')
+        ?.value,
+    ).toBe(200);
+  });
+});

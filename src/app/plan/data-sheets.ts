@@ -1,5 +1,6 @@
 /** Reads the sheets that are not the add-on's when they are asked for, each of them once. */
 import { once } from '../../core/once';
+import { readingOnce } from '../../core/text/reading-once';
 import type { SheetCells } from '../../core/text/cells';
 import { headOf, isAnyFilled, type SheetHead } from '../../data/mapping/sheet-head';
 import { HEADER_DEPTH } from '../../data/mapping/locate';
@@ -9,6 +10,8 @@ type Values = SheetCells['values'];
 /** A sheet that can be read. */
 export interface ReadableSheet {
   readonly values: () => Values;
+  /** The number patterns of a column, from 1. */
+  readonly patterns: (column: number) => readonly string[];
   /** The number of its last row that is not empty. */
   readonly rows: () => number;
   /** The cells of the first rows. */
@@ -32,7 +35,10 @@ export function dataSheets(open: () => ReadonlyMap<string, ReadableSheet>): Data
   const cellsOf = (name: string): SheetCells | undefined => {
     const known = read.get(name);
     const sheet = known ? undefined : sheets().get(name);
-    if (sheet) read.set(name, { sheet: name, values: sheet.values() });
+    if (sheet) {
+      const patterns = readingOnce((column: number) => sheet.patterns(column));
+      read.set(name, { sheet: name, values: sheet.values(), patterns });
+    }
     return known ?? read.get(name);
   };
   return {

@@ -6,4 +6,6 @@ export type Cell = string | number | boolean | Date;
 export interface SheetCells {
   readonly sheet: string;
   readonly values: readonly (readonly Cell[])[];
+  /** The number patterns of a column, from 1, row by row; read when they are asked for. Absent where no sheet is behind the cells. */
+  readonly patterns?: (column: number) => readonly string[];
 }

@@ -48,7 +48,12 @@ export const literalDocument = (
           const { values } = literalSheet(name, table);
           return [
             name,
-            { values: () => values, rows: () => values.length, top: (rows) => values.slice(0, rows) },
+            {
+              patterns: () => [],
+              values: () => values,
+              rows: () => values.length,
+              top: (rows) => values.slice(0, rows),
+            },
           ];
         }),
       ),

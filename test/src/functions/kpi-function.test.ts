@@ -392,3 +392,32 @@ describe('only what a KPI uses matters', () => {
     );
   });
 });
+
+describe('amounts in several currencies', () => {
+  const sales = range('Sold on | Amount\n 2026-10-01 | 500.000 ₫\n 2026-10-02 | $20');
+  const planned = { ...NEW_PLAN, rates: [{ currency: 'USD', worth: 25_000 }] };
+
+  test('in a range they are refused, naming two of them, whatever is asked', () => {
+    expect(refused(() => call(revenue, [sales]))).toEqual({
+      en: 'KPI_REVENUE: under “Amount”, $20 is in USD, other amounts are in VND, and different currencies are never added up. Enter a rate for USD under “Exchange rates” in the KPI plan.',
+      vi: 'KPI_REVENUE: trong cột “Amount”, $20 là USD còn các số tiền khác là VND; không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá USD ở mục “Tỷ giá” trong Kế hoạch KPI.',
+    });
+  });
+
+  test('the plan’s rates convert them', () => {
+    expect(call(revenue, [sales], undefined, planned)).toBe(1_000_000);
+  });
+
+  test('a column of currencies is seen in a range, too', () => {
+    const beside = range('Sold on | Amount | Currency\n 2026-10-01 | 500000 | VND\n 2026-10-02 | 20 | USD');
+    expect(refused(() => call(revenue, [beside])).en).toContain('20 is in USD, other amounts are in VND');
+    expect(call(revenue, [beside], undefined, planned)).toBe(1_000_000);
+  });
+
+  test('in the document they count as in the build: without a rate their rows are left out', () => {
+    const mapping: Mapping = { sales: { sheet: 'Sales', columns: { soldOn: 'Sold on', amount: 'Amount' } } };
+    const document = { mapping, cellsOf: () => ({ sheet: 'Sales', values: sales }) };
+    expect(call(revenue, [], document)).toBe(500_000);
+    expect(call(revenue, [], { ...document, money: () => planned } as typeof document)).toBe(1_000_000);
+  });
+});

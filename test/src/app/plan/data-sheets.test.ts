@@ -12,6 +12,7 @@ function sheet(name: string, ...rows: readonly string[]): readonly [string, Read
   return [
     name,
     {
+      patterns: () => [],
       values: () => (read.push(name), values),
       rows: () => values.length,
       top: (count) => (read.push(`${name} 1 to ${count}`), values.slice(0, count)),

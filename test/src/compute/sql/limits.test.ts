@@ -67,3 +67,13 @@ test('a total that no word in place of a rep tells must not stand in the databas
   expect(limitOf('2026-10-31 | TỔNG CỘNG | | 1000')).toBeUndefined();
   expect(limitOf('| | TỔNG CỘNG | 1000')).toEqual({ kind: 'rowOfTotals', sheet: 'sales', row: 3 });
 });
+
+test('amounts with a column of currencies beside them are in no query', () => {
+  const revenue = sum(sales.amount, { when: sales.soldOn });
+  const columns = { soldOn: 'Sold on', amount: 'Amount', currency: 'Currency' };
+  expect(sqlLimit([revenue], { sales: { sheet: 'Sales', columns } }, DUCKDB)).toEqual({
+    kind: 'currency',
+    name: 'Currency',
+    database: 'DuckDB',
+  });
+});

@@ -234,3 +234,9 @@ test('changes are sentences in both languages', () => {
     '“Customer”: 2 cách viết chỉ trông giống nhau sẽ được gộp thành một tên “Lan Anh”.',
   ]);
 });
+
+test('an amount in another currency than the document’s keeps its text', () => {
+  const cells = sheetOf(['1.200 ₫', '$1,000', 'EUR 5', 'US$7'].map((amount) => [DAY, 'An', 'Won', amount]));
+  const cleaned = cleanSheet(cells, [salesIn(cells)], { zone: HANOI, locale: 'vi_VN', currency: 'VND' });
+  expect(column(cleaned, 4)).toEqual([1200, '$1,000', 'EUR 5', 'US$7']);
+});

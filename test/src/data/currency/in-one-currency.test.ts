@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { currencyOfHeader } from '../../../../src/data/currency/header-currency';
 import { homeCurrency } from '../../../../src/data/currency/home-currency';
+import { currencyOfPattern } from '../../../../src/data/currency/pattern-currency';
 import { rateAt, type Money, type Rate } from '../../../../src/data/currency/rate';
 import type { Document } from '../../../../src/document/document';
 import { readDocument, type ReadDocument } from '../../../../src/document/read-document';
@@ -232,4 +233,17 @@ test('a row without a day has the rate from the beginning only', () => {
     { currency: 'USD', worth: 3 },
   ];
   expect([rateAt(rates, 'USD', NaN)?.worth, rateAt(rates, 'USD', 40_000)?.worth]).toEqual([3, 2]);
+});
+
+test.each([
+  ['"$"#,##0.00', '$'],
+  ['#,##0 "₫"', '₫'],
+  ['[$€-407]#,##0.00', '€'],
+  ['#,##0.00 [$VND]', 'VND'],
+  ['$#,##0', '$'],
+  ['[$-409]d mmm', undefined],
+  ['#,##0" pcs"', undefined],
+  ['General', undefined],
+])('the pattern %s shows %s', (pattern, shown) => {
+  expect(currencyOfPattern(pattern)).toBe(shown);
 });

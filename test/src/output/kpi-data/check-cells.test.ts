@@ -72,3 +72,21 @@ test.each<[string, Partial<typeof CLEAN>, number]>([
   const shown = await calculatedSheet({ sheets }, data);
   expect(shown[row - 1]?.[column - 1]).toBe(expected);
 });
+
+test('beside amounts one more currency counts as unreadable', async () => {
+  const sales = literalSheet(
+    'sales',
+    'soldOn | amount | currency\n 2026-10-01 | 5 | VND\n 2026-10-02 | 6 | VND',
+  );
+  const read = readSheets([sales], undefined, [kpiOf('revenue')]);
+  const { data } = prepare({ now: serialOf(2026, 10, 5) }, read, undefined);
+  expect(data.mode).toBe('formulas');
+  const places = kpiDataPlaces(kpiDataSize(data));
+  const layout = wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages('en'));
+  const table = layout.blocks[layout.blocks.length - 1];
+  expect(table?.cells.map((row) => row.map(written)).pop()).toEqual([
+    ...['sales', 'currency'],
+    `=MAX(0;COUNTUNIQUE('sales'!$C:$C)-2)+SUMPRODUCT(ISERROR('sales'!$C:$C)*1)`,
+  ]);
+  expect(checkTotal(places).row).toBeGreaterThan(0);
+});

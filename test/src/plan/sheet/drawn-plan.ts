@@ -2,7 +2,13 @@
 import { messages, type Messages } from '../../../../src/words';
 import { planDrawing, type Former } from '../../../../src/plan/sheet/layout';
 import { isListId } from '../../../../src/plan/sheet/list-rows';
-import { HOLIDAY_COLUMNS, IDS, SETTING, TARGET_COLUMNS } from '../../../../src/plan/sheet/places';
+import {
+  HOLIDAY_COLUMNS,
+  IDS,
+  RATE_COLUMNS,
+  SETTING,
+  TARGET_COLUMNS,
+} from '../../../../src/plan/sheet/places';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { readOccasions } from '../../../../src/plan/sheet/read-calendar';
@@ -54,6 +60,7 @@ function formerOf(cells: SheetCells): Former {
 function dayColumn(id: string): number {
   if (id === IDS.current) return SETTING;
   if (isListId('holiday', id)) return HOLIDAY_COLUMNS.date;
+  if (isListId('rate', id)) return RATE_COLUMNS.from;
   return isListId('target', id) ? TARGET_COLUMNS.from : 0;
 }
 
