@@ -1770,3 +1770,208 @@ FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
+
+-- customers, whose customers have phone numbers and codes
+-- m1: count customers by since
+-- m2: count customers open at start where customer in care
+-- m3: count customers open at start
+-- m4: count customers open at start, end
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`since` AS DATETIME) AS `since`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`,
+    CAST(source.`until` AS DATETIME) AS `until`
+  FROM `crm`.`its customers` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+),
+contacts_1_rows AS (
+  SELECT
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
+    CAST(source.`contactedOn` AS DATETIME) AS `date`
+  FROM `crm`.`its care` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+),
+contacts_1 AS (
+  SELECT
+    periods.`place` AS `period`,
+    contacts_1_rows.`name` AS `name`
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  GROUP BY periods.`place`, contacts_1_rows.`name`
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
+    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`) THEN 1 END AS `m3`,
+    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`) THEN 1 END AS `m4`
+  FROM source_rows
+  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`))
+  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`,
+    counted.`m3` AS `m3`,
+    counted.`m4` AS `m4`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(placed.`m2`) AS `m2`,
+    COUNT(placed.`m3`) AS `m3`,
+    COUNT(placed.`m4`) AS `m4`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;
+
+-- care, whose customers have phone numbers and codes
+-- m1: count care by contactedOn
+-- m2: distinct care.customer by contactedOn
+-- @scopeTypes: texts ["team","region","rep"]
+-- @scopeNames: texts ["","Bắc","Lan"]
+-- @starts: dates ["2026-10-01","2026-11-01"]
+-- @ends: dates ["2026-11-01","2026-12-01"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    `type_place` AS `place`,
+    `scope_type` AS `type`,
+    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+  FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
+  INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
+),
+periods AS (
+  SELECT
+    `start_place` AS `place`,
+    CAST(`start_day` AS DATETIME) AS `start`,
+    CAST(`end_day` AS DATETIME) AS `end`
+  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+source_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`
+  FROM `crm`.`its care` AS source
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+),
+counted AS (
+  SELECT
+    periods.`place` AS `period`,
+    source_rows.`region` AS `region`,
+    source_rows.`rep` AS `rep`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
+    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+),
+placed AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'team'
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+  UNION ALL
+  SELECT
+    scopes.`place` AS `scope`,
+    counted.`period` AS `period`,
+    counted.`m1` AS `m1`,
+    counted.`m2` AS `m2`
+  FROM counted
+  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+),
+totals AS (
+  SELECT
+    placed.`scope` AS `scope`,
+    placed.`period` AS `period`,
+    COUNT(placed.`m1`) AS `m1`,
+    COUNT(DISTINCT placed.`m2`) AS `m2`
+  FROM placed
+  GROUP BY placed.`scope`, placed.`period`
+)
+SELECT
+  scopes.`place` AS `scope`,
+  periods.`place` AS `period`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+ORDER BY scopes.`place`, periods.`place`;

@@ -1770,3 +1770,208 @@ FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
+
+-- customers, whose customers have phone numbers and codes
+-- m1: count customers by since
+-- m2: count customers open at start where customer in care
+-- m3: count customers open at start
+-- m4: count customers open at start, end
+-- $scopeTypes: texts ["team","region","rep"]
+-- $scopeNames: texts ["","Bắc","Lan"]
+-- $starts: dates ["2026-10-01","2026-11-01"]
+-- $ends: dates ["2026-11-01","2026-12-01"]
+-- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    "type_place" AS "place",
+    "scope_type" AS "type",
+    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+  FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
+  INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
+),
+periods AS (
+  SELECT
+    "start_place" AS "place",
+    CAST("start_day" AS TIMESTAMP) AS "start",
+    CAST("end_day" AS TIMESTAMP) AS "end"
+  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+),
+source_rows AS (
+  SELECT
+    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    CAST(source."since" AS TIMESTAMP) AS "since",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer",
+    CAST(source."until" AS TIMESTAMP) AS "until"
+  FROM "crm"."its customers" AS source
+  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+),
+contacts_1_rows AS (
+  SELECT
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
+    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+  FROM "crm"."its care" AS source
+  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+),
+contacts_1 AS (
+  SELECT
+    periods."place" AS "period",
+    contacts_1_rows."name" AS "name"
+  FROM contacts_1_rows
+  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  GROUP BY periods."place", contacts_1_rows."name"
+),
+counted AS (
+  SELECT
+    periods."place" AS "period",
+    source_rows."region" AS "region",
+    source_rows."rep" AS "rep",
+    CASE WHEN source_rows."since" >= periods."start" AND source_rows."since" < periods."end" THEN 1 END AS "m1",
+    CASE WHEN (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) AND contacts_1."name" IS NOT NULL THEN 1 END AS "m2",
+    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start") THEN 1 END AS "m3",
+    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end") THEN 1 END AS "m4"
+  FROM source_rows
+  INNER JOIN periods ON (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end"))
+  LEFT JOIN contacts_1 ON contacts_1."period" = periods."place" AND contacts_1."name" = source_rows."customer"
+),
+placed AS (
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2",
+    counted."m3" AS "m3",
+    counted."m4" AS "m4"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'team'
+  UNION ALL
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2",
+    counted."m3" AS "m3",
+    counted."m4" AS "m4"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
+  UNION ALL
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2",
+    counted."m3" AS "m3",
+    counted."m4" AS "m4"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+),
+totals AS (
+  SELECT
+    placed."scope" AS "scope",
+    placed."period" AS "period",
+    COUNT(placed."m1") AS "m1",
+    COUNT(placed."m2") AS "m2",
+    COUNT(placed."m3") AS "m3",
+    COUNT(placed."m4") AS "m4"
+  FROM placed
+  GROUP BY placed."scope", placed."period"
+)
+SELECT
+  scopes."place" AS "scope",
+  periods."place" AS "period",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4"
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+ORDER BY scopes."place", periods."place";
+
+-- care, whose customers have phone numbers and codes
+-- m1: count care by contactedOn
+-- m2: distinct care.customer by contactedOn
+-- $scopeTypes: texts ["team","region","rep"]
+-- $scopeNames: texts ["","Bắc","Lan"]
+-- $starts: dates ["2026-10-01","2026-11-01"]
+-- $ends: dates ["2026-11-01","2026-12-01"]
+-- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+WITH scopes AS (
+  SELECT
+    "type_place" AS "place",
+    "scope_type" AS "type",
+    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+  FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
+  INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
+),
+periods AS (
+  SELECT
+    "start_place" AS "place",
+    CAST("start_day" AS TIMESTAMP) AS "start",
+    CAST("end_day" AS TIMESTAMP) AS "end"
+  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+),
+source_rows AS (
+  SELECT
+    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer"
+  FROM "crm"."its care" AS source
+  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+),
+counted AS (
+  SELECT
+    periods."place" AS "period",
+    source_rows."region" AS "region",
+    source_rows."rep" AS "rep",
+    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN 1 END AS "m1",
+    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN source_rows."customer" END AS "m2"
+  FROM source_rows
+  INNER JOIN periods ON source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end"
+),
+placed AS (
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'team'
+  UNION ALL
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
+  UNION ALL
+  SELECT
+    scopes."place" AS "scope",
+    counted."period" AS "period",
+    counted."m1" AS "m1",
+    counted."m2" AS "m2"
+  FROM counted
+  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+),
+totals AS (
+  SELECT
+    placed."scope" AS "scope",
+    placed."period" AS "period",
+    COUNT(placed."m1") AS "m1",
+    COUNT(DISTINCT placed."m2") AS "m2"
+  FROM placed
+  GROUP BY placed."scope", placed."period"
+)
+SELECT
+  scopes."place" AS "scope",
+  periods."place" AS "period",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+FROM scopes
+CROSS JOIN periods
+LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+ORDER BY scopes."place", periods."place";
