@@ -61,7 +61,7 @@ test.each(['', 'much', '0', '-5'])('“%s” is no rate', async (typed) => {
   const sidebar = await open();
   await sidebar.enter('1 USD in VND', typed);
   await sidebar.press('Save the rate of USD');
-  expect(sidebar.texts('[role="alert"]').filter(Boolean)).toEqual(['Write a number above 0.']);
+  expect(sidebar.texts('[role="alert"]').filter(Boolean)).toEqual(['Write a rate above 0.']);
   expect(sidebar.calls.some(({ name }) => name === 'savePlan')).toBe(false);
 });
 

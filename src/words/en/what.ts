@@ -78,7 +78,7 @@ export const what = {
   rate: (currency: string, worth: string, home: string, from: string | null) =>
     `1 ${currency} = ${worth} ${home}${from === null ? '' : ` from ${from} on`}`,
   rateFromHint: (example: string) => `A day such as ${example}. Leave it empty for all days.`,
-  noRate: 'Write a number above 0.',
+  noRate: 'Write a rate above 0.',
   saveRate: (currency: string) => `Save the rate of ${currency}`,
   rateSaved: (currency: string) => `The rate of ${currency} is in the plan.`,
 

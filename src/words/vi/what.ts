@@ -75,7 +75,7 @@ export const what: Messages['what'] = {
   rate: (currency, worth, home, from) =>
     `1 ${currency} = ${worth} ${home}${from === null ? '' : ` từ ngày ${from}`}`,
   rateFromHint: (example) => `Ví dụ ${example}. Để trống nếu dùng cho mọi ngày.`,
-  noRate: 'Hãy nhập số lớn hơn 0.',
+  noRate: 'Hãy nhập tỷ giá lớn hơn 0.',
   saveRate: (currency) => `Lưu tỷ giá ${currency}`,
   rateSaved: (currency) => `Đã ghi tỷ giá ${currency} vào kế hoạch.`,
 
