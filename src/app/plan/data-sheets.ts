@@ -41,13 +41,17 @@ export function dataSheets(open: () => ReadonlyMap<string, ReadableSheet>): Data
     }
     return known ?? read.get(name);
   };
+  const headOnce = readingOnce((name: string) => {
+    const sheet = sheets().get(name);
+    return sheet ? [readHead(name, sheet)] : [];
+  });
   return {
     cellsOf,
     all: () => [...sheets().keys()].flatMap((name) => cellsOf(name) ?? []),
     heads: () =>
-      [...sheets()].map(([name, sheet]) => {
+      [...sheets().keys()].flatMap((name) => {
         const known = read.get(name);
-        return known ? headOf(known) : readHead(name, sheet);
+        return known ? [headOf(known)] : headOnce(name);
       }),
   };
 }

@@ -75,6 +75,7 @@ test('columns say why they were found, words what they mean, and what nobody has
     ['Rep', 'a known header'],
     [null, ''],
     ['Amount', 'a known header; 15 of 17 cells can be read as a number'],
+    [null, ''],
     ['Status', 'a known header; its words say what is won and lost'],
   ]);
   expect(table.statuses).toEqual([
