@@ -73,7 +73,7 @@ test.each<[string, Partial<typeof CLEAN>, number]>([
   expect(shown[row - 1]?.[column - 1]).toBe(expected);
 });
 
-test('beside amounts one more currency counts as unreadable', async () => {
+test('beside amounts one more currency counts as unreadable', () => {
   const sales = literalSheet(
     'sales',
     'soldOn | amount | currency\n 2026-10-01 | 5 | VND\n 2026-10-02 | 6 | VND',
