@@ -71,7 +71,7 @@ export const what = {
   currenciesHint: (home: string) =>
     `Your data hold several currencies, which are never added up. Amounts count in ${home}; the others need an exchange rate.`,
   countIn: 'Amounts count in',
-  currencyTold: 'As the data and the locale tell',
+  currencyTold: 'As the data tell',
   amountsIn: (amounts: number, written: string, leftOut: number, writtenOut: string) =>
     `${written} ${amounts === 1 ? 'amount' : 'amounts'}, ${leftOut === 0 ? 'converted' : leftOut === amounts ? 'left out with the rows' : `${writtenOut} left out with the rows`}`,
   worth: (currency: string, home: string) => `1 ${currency} in ${home}`,

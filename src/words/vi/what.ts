@@ -68,7 +68,7 @@ export const what: Messages['what'] = {
   currenciesHint: (home) =>
     `Dữ liệu có nhiều loại tiền, không cộng chung được. Số tiền được tính bằng ${home}; các loại tiền khác cần tỷ giá.`,
   countIn: 'Tính số tiền bằng',
-  currencyTold: 'Tự nhận theo dữ liệu và ngôn ngữ vùng',
+  currencyTold: 'Tự nhận theo dữ liệu',
   amountsIn: (amounts, written, leftOut, writtenOut) =>
     `${written} số tiền, ${leftOut === 0 ? 'đã quy đổi' : leftOut === amounts ? 'không được tính cùng cả dòng' : `${writtenOut} không được tính cùng cả dòng`}`,
   worth: (currency, home) => `1 ${currency} bằng bao nhiêu ${home}`,
