@@ -364,6 +364,21 @@ describe('ranges of periods, reps and regions', () => {
     expect(call(kpiOf('revenueGrowth'), given)).toEqual([[1_499_993 / 7, '', -0.75]]);
   });
 
+  test('growth of whole months is against as many months before', () => {
+    const sales = range(`Sold on    | Amount
+                         2025-07-01 | 10
+                         2025-07-03 | 10
+                         2025-12-31 | 20
+                         2026-01-01 | 50
+                         2026-06-30 | 30`);
+    const growth = (period: Argument): Answer => call(kpiOf('revenueGrowth'), [sales, period]);
+    expect(growth('2026-01..2026-06')).toBe(1);
+    expect(growth('2026-Q1..2026-Q2')).toBe(1);
+    expect(growth('2026-01-01..2026-06-30')).toBe(1);
+    // Beside 180 days from 4 July on.
+    expect(growth('2026-01-02..2026-06-30')).toBe(30 / 70 - 1);
+  });
+
   test('a value that is wrong in one cell is an error of the whole range', () => {
     expect(refused(() => call(newLeads, [LEADS, [['2026-10'], ['someday']]])).en).toMatch(
       /^“someday” is not a period\./,

@@ -223,6 +223,20 @@ describe('KPI_TREND', () => {
         ['2026-10-03..2026-10-05', 1],
       ],
     ],
+    [
+      'of stretches of as many months',
+      ['newLeads', 3, PIPELINE, '2026-09..2026-10'],
+      [
+        ['2026-05-01..2026-06-30', 0],
+        ['2026-07-01..2026-08-31', 0],
+        ['2026-09-01..2026-10-31', 3],
+      ],
+    ],
+    [
+      'growth of stretches of as many months',
+      ['leadGrowth', 1, PIPELINE, '2026-10..2026-10'],
+      [['2026-10-01..2026-10-31', 1]],
+    ],
   ])('%s', (_, given, expected) => {
     expect(call('KPI_TREND', ...given)).toEqual(expected);
   });
