@@ -18,6 +18,7 @@ const MORE: readonly string[] = [
   '=KPI_CAC(Spend!A:H; Customers!A:H; "2026-10"; "Lan")',
   '=KPI_NEWLEADS(Leads!A:H; "tháng này"; Team!A2:A3)',
   '=KPI_NEWLEADS(Leads!A:H; ; ; Team!B2:B3; Team!A:B)',
+  '=KPI_REVENUE(Sales!A:H; "2026-10"; Team!A2:A3; TRANSPOSE(Team!B2:B3); Team!A:B)',
   '=KPI_TABLE("doanh thu, revenueGrowth"; "tháng"; "2026-08..2026-10"; Sales!A:H)',
   '=KPI_TABLE("newLeads, revenue"; "rep, month"; "2026-09..2026-10"; Leads!A:H; Sales!A:H)',
   '=KPI_TREND("newLeads"; 2; Leads!A:H; "2026-Q4"; "Minh")',

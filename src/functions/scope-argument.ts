@@ -4,6 +4,7 @@ import type { TimeZone } from '../core/calendar/time-zone';
 import type { Cell } from '../core/text/cells';
 import { textKey } from '../core/text/text';
 import { shownText } from '../data/reading/text-column';
+import { placeOfPair, withPairs, type Pair } from '../data/scopes/pairs';
 import { TEAM, type Scopes } from '../data/scopes/scopes';
 import type { CustomFunction } from './custom-function';
 
@@ -13,21 +14,53 @@ interface Named {
 }
 
 /**
- * A rep goes before a region; where both are blank it is the whole team.
+ * The scopes, and behind them each pair of a rep and a region that is asked for.
  *
+ * @throws Refusal as `placeOf` does
+ */
+export function withPairsAsked(
+  fn: CustomFunction,
+  asked: readonly Named[],
+  scopes: Scopes,
+  zone: TimeZone,
+): Scopes {
+  return withPairs(
+    scopes,
+    asked.flatMap((named) => {
+      const { rep, region } = placesNamed(fn, named, scopes, zone);
+      return rep === undefined || region === undefined ? [] : [{ rep, region }];
+    }),
+  );
+}
+
+/**
+ * A rep and a region together are what the rep did within the region; where both are blank it is the whole team.
+ *
+ * @param scopes with the pairs that are asked for, see `withPairsAsked`
  * @throws Refusal where no row names the rep or the region, or the data name nobody at all
  */
 export function placeOf(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): number {
-  const [rep, region] = [shownText(named.rep, zone), shownText(named.region, zone)];
-  if (rep !== '') {
-    const place = scopes.reps.get(textKey(rep));
-    if (place === undefined) throw unknown('rep', fn, rep, scopes.reps);
-    return place;
-  }
-  if (region === '') return TEAM;
-  const place = scopes.regions.get(textKey(region));
-  if (place === undefined) throw unknown('region', fn, region, scopes.regions);
+  const { rep, region } = placesNamed(fn, named, scopes, zone);
+  if (rep === undefined || region === undefined) return rep ?? region ?? TEAM;
+  const place = placeOfPair(scopes, { rep, region });
+  if (place === undefined) throw new Error('the pair was not added to the scopes');
   return place;
+}
+
+/**
+ * The places of the rep and of the region that are named; each is absent where its cell is blank.
+ *
+ * @throws Refusal as `placeOf` does
+ */
+export function placesNamed(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): Partial<Pair> {
+  const place = (type: 'rep' | 'region', known: ReadonlyMap<string, number>): Partial<Pair> => {
+    const name = shownText(named[type], zone);
+    if (name === '') return {};
+    const found = known.get(textKey(name));
+    if (found === undefined) throw unknown(type, fn, name, known);
+    return { [type]: found };
+  };
+  return { ...place('rep', scopes.reps), ...place('region', scopes.regions) };
 }
 
 function unknown(

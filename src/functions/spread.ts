@@ -16,10 +16,19 @@ export type CellsAt<Name extends ValueName> = Readonly<Record<Name, Cell>>;
  * @throws Refusal where they are not
  */
 export function spread<Name extends ValueName>(
-  { fn, rangeOf }: Given,
+  given: Given,
   names: readonly Name[],
   answer: (cells: CellsAt<Name>) => Cell,
 ): Answer {
+  const cells = placesOf(given, names).map((row) => row.map(answer));
+  return cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? '') : cells;
+}
+
+/** What stands at each place of an answer, row by row. */
+export function placesOf<Name extends ValueName>(
+  { fn, rangeOf }: Given,
+  names: readonly Name[],
+): readonly (readonly CellsAt<Name>[])[] {
   const ranges = names.map((name) => ({ name, range: rangeOf(name) }));
   const length = (count: (range: Range) => number): number => {
     const several = ranges.filter(({ range }) => count(range) > 1);
@@ -36,14 +45,13 @@ export function spread<Name extends ValueName>(
   const [rows, columns] = [length(rowCount), length(columnCount)];
   const at = (range: Range, row: number, column: number): Cell =>
     range[rowCount(range) > 1 ? row : 0]?.[columnCount(range) > 1 ? column : 0] ?? '';
-  const cells = Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) =>
-      answer(
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from(
+      { length: columns },
+      (_column, column) =>
         Object.fromEntries(ranges.map(({ name, range }) => [name, at(range, row, column)])) as CellsAt<Name>,
-      ),
     ),
   );
-  return rows === 1 && columns === 1 ? (cells[0]?.[0] ?? '') : cells;
 }
 
 const rowCount = (range: Range): number => range.length;

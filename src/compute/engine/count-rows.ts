@@ -4,6 +4,7 @@ import { measureId } from '../../model/kpi/measure-id';
 import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { attribution, type Attribution } from '../../data/scopes/attribution';
+import { placeOfPair } from '../../data/scopes/pairs';
 import { TEAM } from '../../data/scopes/scopes';
 import type { MappedTable, Measured, Question, Sources } from '../../data/source';
 import { periodsOfRow } from './periods-of-row';
@@ -54,6 +55,7 @@ function addRows(
       : attributed.region === 'team' && rep >= 0
         ? (regionOfRep[rep] ?? -1)
         : -1;
+    const pair = scopes.pairs && rep >= 0 && region >= 0 ? (placeOfPair(scopes, { rep, region }) ?? -1) : -1;
     for (const { first, last, keeps, counted } of runs) {
       const end = last(row);
       for (let period = first(row); period <= end; period++) {
@@ -61,6 +63,7 @@ function addRows(
         counted.add(TEAM * periods.length + period, row);
         if (rep >= 0) counted.add(rep * periods.length + period, row);
         if (region >= 0) counted.add(region * periods.length + period, row);
+        if (pair >= 0) counted.add(pair * periods.length + period, row);
       }
     }
   }

@@ -31,7 +31,10 @@ export function measure({ sources, ...question }: Asked): Measured {
       const place = question.scopes.list[scope];
       const asked = byTable.get(each.table);
       if (!place || !asked) throw new Error(`not measured: ${measureId(each)}`);
-      return names(asked.attributed, place.type) ? asked.measured.value(each, scope, period) : null;
+      const isNamed =
+        names(asked.attributed, place.type) &&
+        (place.within === undefined || names(asked.attributed, 'region'));
+      return isNamed ? asked.measured.value(each, scope, period) : null;
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Period {
   readonly label: string;
   /** `range` is any stretch of whole days. */
   readonly grain: Grain | 'range';
+  /** How many whole months a range is made of: by so many its neighbours lie apart. Absent where they do by its days. */
+  readonly months?: number;
   /** The month, 1 to 12, with which years begin, and with them their quarters. */
   readonly fiscalYearStart: number;
 }
@@ -39,22 +41,38 @@ export function periodAt(grain: Grain, serial: number, fiscalYearStart = 1): Per
   return months(grain, year, month - modulo(month - fiscalYearStart, MONTHS[grain]), fiscalYearStart);
 }
 
-/** The days from one to another, both included. */
+/** The days from one to another, both included; from the first of a month to the last of one it is made of whole months. */
 export function rangeOf(firstDay: number, lastDay: number, fiscalYearStart = 1): Period {
-  const label = `${isoText(firstDay)}..${isoText(lastDay)}`;
-  return { start: firstDay, end: lastDay + 1, label, grain: 'range', fiscalYearStart };
+  const days = daysFrom(firstDay, lastDay + 1, fiscalYearStart);
+  const [first, after] = [dateOf(firstDay), dateOf(lastDay + 1)];
+  const months = (after.year - first.year) * MONTHS.year + after.month - first.month;
+  return first.day === 1 && after.day === 1 && months > 0 ? { ...days, months } : days;
 }
 
-/** The period so many periods later, or earlier where the number is negative; ranges are followed by equally long ones. */
+function daysFrom(start: number, end: number, fiscalYearStart: number): Period {
+  const label = `${isoText(start)}..${isoText(end - 1)}`;
+  return { start, end, label, grain: 'range', fiscalYearStart };
+}
+
+/**
+ * The period so many periods later, or earlier where the number is negative. A range is followed by one of as many whole
+ * months, or where it is not made of months, of as many days.
+ */
 export function shift(period: Period, by: number): Period {
-  const { grain, start, end, fiscalYearStart } = period;
+  const { grain, start, fiscalYearStart } = period;
   if (grain === 'week') return week(start + by * WEEK, fiscalYearStart);
-  if (grain === 'range') {
-    const days = by * (end - start);
-    return rangeOf(start + days, end - 1 + days, fiscalYearStart);
-  }
+  if (grain === 'range') return shiftedRange(period, by);
   const { year, month } = dateOf(start);
   return months(grain, year, month + by * MONTHS[grain], fiscalYearStart);
+}
+
+function shiftedRange({ start, end, months, fiscalYearStart }: Period, by: number): Period {
+  const moved = (day: number): number => {
+    const { year, month } = dateOf(day);
+    return months === undefined ? day + by * (end - start) : serialOf(year, month + by * months, 1);
+  };
+  const days = daysFrom(moved(start), moved(end), fiscalYearStart);
+  return months === undefined ? days : { ...days, months };
 }
 
 /** The period that ends where this one starts. */
@@ -69,23 +87,29 @@ export function periodsFrom(first: Period, last: Period): readonly Period[] {
 
 /** The last period of its kind that starts in the same year; weeks count to the year of their Thursday. */
 export function lastOfYear(period: Period): Period {
-  const { grain, start, end, fiscalYearStart } = period;
+  const { grain, fiscalYearStart } = period;
   const year = yearOf(period);
-  if (grain === 'range') return shift(period, Math.floor((year.end - 1 - start) / (end - start)));
+  if (grain === 'range') return furthest(period, 1, year);
   return periodAt(grain, grain === 'week' ? year.end - 1 - TO_THURSDAY : year.end - 1, fiscalYearStart);
 }
 
 /** The first period of its kind that starts in the same year, likewise. */
 export function firstOfYear(period: Period): Period {
-  const { grain, start, end, fiscalYearStart } = period;
+  const { grain, fiscalYearStart } = period;
   const year = yearOf(period);
-  if (grain === 'range') return shift(period, -Math.floor((start - year.start) / (end - start)));
+  if (grain === 'range') return furthest(period, -1, year);
   // The week of a year's fourth day holds its first Thursday.
   return periodAt(
     grain,
     grain === 'week' ? year.start + WEEK - 1 - TO_THURSDAY : year.start,
     fiscalYearStart,
   );
+}
+
+/** The last one in a direction that starts in the year. */
+function furthest(range: Period, by: 1 | -1, year: Period): Period {
+  const next = shift(range, by);
+  return year.start <= next.start && next.start < year.end ? furthest(next, by, year) : range;
 }
 
 const yearOf = (period: Period): Period => periodAt('year', decidingDay(period), period.fiscalYearStart);

@@ -12,6 +12,8 @@ export interface Scope {
   readonly name: string;
   /** The region of a rep, empty where nothing tells it; a region's own name. */
   readonly region: string;
+  /** Of a pair, `withPairs`: only what the rep did in this region counts. */
+  readonly within?: string;
 }
 
 /** The place of the whole team in the list of scopes. */
@@ -24,6 +26,8 @@ export interface Scopes {
   readonly reps: ReadonlyMap<string, number>;
   /** A region's place in the list, by `textKey` of the name. */
   readonly regions: ReadonlyMap<string, number>;
+  /** The places of pairs of a rep and a region, see `withPairs`. */
+  readonly pairs?: ReadonlyMap<string, number>;
 }
 
 /**

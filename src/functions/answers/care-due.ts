@@ -1,12 +1,13 @@
 /** Answers KPI_CAREDUE: the customers whom nobody has contacted for a number of days, under headers. */
 import { CARE_DUE_NEEDS, careDue } from '../../insights/lists/care-due';
+import type { Owner } from '../../insights/lists/owner';
 import { isoText } from '../../core/calendar/calendar';
 import { textKey } from '../../core/text/text';
-import { scopesOf } from '../../data/scopes/scopes';
+import { scopesOf, TEAM } from '../../data/scopes/scopes';
 import { oneCell, type Given } from '../arguments';
 import { readNumberWithin } from '../number-argument';
 import { documentFor, readTables } from '../read-tables';
-import { placeOf } from '../scope-argument';
+import { placesNamed } from '../scope-argument';
 import type { Answer, Surroundings } from '../surroundings';
 import type { Wanted } from '../wanted';
 
@@ -22,7 +23,7 @@ const WANTED: Wanted = {
 };
 
 /**
- * As of today: the longest wait first. With a rep or a region only theirs; where none is due, the headers alone.
+ * As of today: the longest wait first. With a rep, a region or both only theirs; where none is due, the headers alone.
  *
  * @throws Refusal where an argument or a cell cannot be used
  */
@@ -33,9 +34,12 @@ export function answerCareDue(given: Given, surroundings: Surroundings): Answer 
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
   const read = readTables(given, WANTED, documentFor(given, WANTED, surroundings), false);
   const scopes = scopesOf(read.sources);
-  const asked = scopes.list[placeOf(fn, named, scopes, zone)];
-  const isAsked = (owner: { readonly rep: string; readonly region: string }): boolean =>
-    asked === undefined || asked.type === 'team' || textKey(owner[asked.type]) === textKey(asked.name);
+  const places = placesNamed(fn, named, scopes, zone);
+  const isAsked = (owner: Owner): boolean =>
+    (['rep', 'region'] as const).every((type) => {
+      const name = scopes.list[places[type] ?? TEAM]?.name ?? '';
+      return name === '' || textKey(owner[type]) === textKey(name);
+    });
   return [
     [m.columns.customer, m.columns.rep, m.columns.region, m.functions.lastContact, m.functions.daysWaiting],
     ...careDue({ sources: read.sources, scopes }, Math.floor(now), days)

@@ -8,10 +8,13 @@ import { filledCells, type Given } from '../arguments';
 import { kpiValues } from '../kpi-values';
 import { readPeriod } from '../period-argument';
 import { documentFor, readTables } from '../read-tables';
-import { placeOf } from '../scope-argument';
-import { isSeveral, spread } from '../spread';
+import { placeOf, withPairsAsked } from '../scope-argument';
+import { isSeveral, placesOf, spread, type CellsAt } from '../spread';
 import type { Answer, Surroundings } from '../surroundings';
 import { wantedFor } from '../wanted';
+
+const ASKED = ['period', 'rep', 'region'] as const;
+type Asked = CellsAt<(typeof ASKED)[number]>;
 
 /**
  * Everything is measured in one pass. In a range of periods or names a blank cell gives an empty one; a single blank
@@ -25,14 +28,18 @@ export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): A
   const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
   const wanted = wantedFor([kpi]);
   const read = readTables(given, wanted, documentFor(given, wanted, surroundings), names.length > 0);
-  const scopes = scopesOf(read.sources);
-  const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
   const several = (['rep', 'region'] as const).filter((name) => isSeveral(rangeOf(name)));
-  return spread(given, ['period', 'rep', 'region'], (cells) => {
+  const isAsked = (cells: Asked): boolean =>
+    periods.has(keyOf(cells.period)) &&
+    (several.length === 0 || several.some((name) => !isBlank(cells[name])));
+  const asked = placesOf(given, ASKED).flat().filter(isAsked);
+  const scopes = withPairsAsked(fn, asked, scopesOf(read.sources), surroundings.zone);
+  const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
+  return spread(given, ASKED, (cells) => {
     const period = periods.get(keyOf(cells.period));
-    const isNameless = several.length > 0 && several.every((name) => isBlank(cells[name]));
-    if (!period || isNameless) return '';
-    return valueOf(kpi, placeOf(fn, cells, scopes, surroundings.zone), period);
+    return period && isAsked(cells)
+      ? valueOf(kpi, placeOf(fn, cells, scopes, surroundings.zone), period)
+      : '';
   });
 }
 

@@ -7,7 +7,7 @@ import { kpiValues } from '../kpi-values';
 import { readNumberWithin } from '../number-argument';
 import { readPeriod } from '../period-argument';
 import { documentFor, readTables } from '../read-tables';
-import { placeOf } from '../scope-argument';
+import { placeOf, withPairsAsked } from '../scope-argument';
 import type { Answer, Surroundings } from '../surroundings';
 import { wantedFor } from '../wanted';
 
@@ -27,7 +27,7 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const wanted = wantedFor([kpi]);
   const document = documentFor(given, wanted, surroundings);
   const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
-  const scopes = scopesOf(read.sources);
+  const scopes = withPairsAsked(fn, [named], scopesOf(read.sources), surroundings.zone);
   const scope = placeOf(fn, named, scopes, surroundings.zone);
   const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
   const valueOf = kpiValues(read, scopes, [kpi], periods);

@@ -31,7 +31,7 @@ export const functions = {
     surveys: 'The range of the surveys, with its header row.',
     tables: 'The ranges of the data with their header rows, one after the other.',
     period: 'A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY().',
-    rep: 'A rep; blank is everyone.',
+    rep: 'A rep; blank is everyone. With a region: what the rep did there.',
     region: 'A region; blank is all regions.',
     kpi: 'A KPI by its ID or name.',
     kpis: 'KPIs by ID or name, in cells or separated by commas.',

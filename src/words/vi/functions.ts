@@ -31,7 +31,7 @@ export const functions: Messages['functions'] = {
     surveys: 'Vùng dữ liệu khảo sát, gồm cả dòng tiêu đề.',
     tables: 'Lần lượt các vùng dữ liệu, gồm cả dòng tiêu đề.',
     period: 'Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().',
-    rep: 'Tên nhân viên; để trống là tất cả.',
+    rep: 'Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.',
     region: 'Tên khu vực; để trống là tất cả.',
     kpi: 'Mã hoặc tên một KPI.',
     kpis: 'Mã hoặc tên các KPI, ghi trong các ô hoặc cách nhau bằng dấu phẩy.',

@@ -59,7 +59,8 @@ describe('with ranges', () => {
     ['a rep, in any spelling', newLeads, [LEADS, '2026-10', 'lan'], 2],
     ['a region of the team range', newLeads, [LEADS, TEAM, '', '', 'Bắc'], 2],
     ['the ranges in another order', newLeads, [TEAM, LEADS, '', '', 'Nam'], 1],
-    ['a rep goes before a region', newLeads, [LEADS, TEAM, '', 'Minh', 'Bắc'], 1],
+    ['a rep within the own region of the team range', newLeads, [LEADS, TEAM, '', 'Minh', 'Nam'], 1],
+    ['a rep within another region', newLeads, [LEADS, TEAM, '', 'Minh', 'Bắc'], 0],
     ['a month without rows', newLeads, [LEADS, '2020-01'], 0],
     ['the words that mean won are recognised', conversionRate, [LEADS], 2 / 3],
     ['a share of a rep', conversionRate, [LEADS, '2026-10', 'Lan'], 1 / 2],
@@ -363,11 +364,105 @@ describe('ranges of periods, reps and regions', () => {
     expect(call(kpiOf('revenueGrowth'), given)).toEqual([[1_499_993 / 7, '', -0.75]]);
   });
 
+  test('growth of whole months is against as many months before', () => {
+    const sales = range(`Sold on    | Amount
+                         2025-07-01 | 10
+                         2025-07-03 | 10
+                         2025-12-31 | 20
+                         2026-01-01 | 50
+                         2026-06-30 | 30`);
+    const growth = (period: Argument): Answer => call(kpiOf('revenueGrowth'), [sales, period]);
+    expect(growth('2026-01..2026-06')).toBe(1);
+    expect(growth('2026-Q1..2026-Q2')).toBe(1);
+    expect(growth('2026-01-01..2026-06-30')).toBe(1);
+    // Beside 180 days from 4 July on.
+    expect(growth('2026-01-02..2026-06-30')).toBe(30 / 70 - 1);
+  });
+
   test('a value that is wrong in one cell is an error of the whole range', () => {
     expect(refused(() => call(newLeads, [LEADS, [['2026-10'], ['someday']]])).en).toMatch(
       /^“someday” is not a period\./,
     );
     expect(refused(() => call(newLeads, [LEADS, '', [['Lan'], ['Lann']]])).en).toMatch(/the rep “Lann”/);
+  });
+});
+
+describe('a rep within a region', () => {
+  const sales = range(`Sold on    | Customer | Rep  | Region | Amount
+                       2026-10-01 | An       | Lan  | North  | 100
+                       2026-10-02 | Bình     | Lan  | South  | 10
+                       2026-10-02 | An       | Minh | South  | 1
+                       2026-09-01 | An       | Lan  | South  | 4
+                       2026-10-03 | An       |      | South  | 1000`);
+  const [reps, regions] = [[['Lan'], ['Minh']], [['North', 'South']]];
+
+  test('counts the rows that name both', () => {
+    expect(call(revenue, [sales, '2026-10', 'Lan', 'South'])).toBe(10);
+    expect(call(revenue, [sales, '2026-10', 'lan', 'SOUTH'])).toBe(10);
+    expect(call(kpiOf('revenueGrowth'), [sales, '2026-10', 'Lan', 'South'])).toBe(1.5);
+    expect(call(kpiOf('revenueShare'), [sales, '2026-10', 'Lan', 'South'])).toBe(10 / 1111);
+    expect(call(kpiOf('averageSale'), [sales, '2026-10', 'Minh', 'North'])).toBe('');
+  });
+
+  test('reps down and regions across give a grid', () => {
+    expect(call(revenue, [sales, '2026-10', reps, regions])).toEqual([
+      [100, 10],
+      [0, 1],
+    ]);
+  });
+
+  test('columns of reps, regions and periods go together', () => {
+    const periods = [['2026-10'], ['2026-09'], ['2026-10'], ['2026-10']];
+    expect(
+      call(revenue, [
+        sales,
+        periods,
+        [['Lan'], ['Lan'], ['Lan'], ['']],
+        [['South'], ['South'], [''], ['South']],
+      ]),
+    ).toEqual([[10], [4], [110], [1011]]);
+  });
+
+  test('rows without a region have the one that the team sheet gives their rep', () => {
+    const team = range('Rep | Region\n Lan | South\n Minh | North');
+    const plain = range('Sold on | Rep | Amount\n 2026-10-01 | Lan | 5\n 2026-10-02 | Minh | 2');
+    expect(call(revenue, [plain, team, '2026-10', reps, regions])).toEqual([
+      [0, 5],
+      [2, 0],
+    ]);
+  });
+
+  test('has no value where a table names no regions', () => {
+    const spend = range('Spent on | Rep | Amount\n 2026-10-01 | Lan | 5');
+    const customers = range('Customer | Rep | Region | Since\n An | Lan | South | 2026-10-01');
+    expect(call(kpiOf('newCustomers'), [customers, '2026-10', 'Lan', 'South'])).toBe(1);
+    expect(call(kpiOf('acquisitionSpend'), [spend, '2026-10', 'Lan'])).toBe(5);
+    expect(call(kpiOf('cac'), [spend, customers, '2026-10', 'Lan', 'South'])).toBe('');
+  });
+
+  test('a region that no row names is refused, beside a rep as well', () => {
+    expect(refused(() => call(revenue, [sales, '2026-10', 'Lan', 'Trung']))).toEqual({
+      en: 'KPI_REVENUE: no row names the region “Trung”. Write the name as the data do.',
+      vi: 'KPI_REVENUE: không có dòng nào của khu vực “Trung”. Hãy ghi tên đúng như trong dữ liệu.',
+    });
+  });
+
+  test('every KPI is what the same rows alone give', () => {
+    const pipeline =
+      range(`Order | Created on | Rep  | Region | Status | First contact on | Close date | Amount
+                            1     | 2026-10-01 | Lan  | North  | Won    | 2026-10-02       | 2026-10-04 | 100
+                            2     | 2026-10-01 | Lan  | South  | Won    | 2026-10-04       | 2026-10-04 | 10
+                            3     | 2026-10-02 | Lan  | South  | Lost   |                  | 2026-10-05 | 20
+                            4     | 2026-10-02 | Minh | South  | Won    | 2026-10-02       | 2026-10-03 | 1`);
+    const alone = pipeline.filter(
+      ([, , rep, region], row) => row === 0 || (rep === 'Lan' && region === 'South'),
+    );
+    for (const id of ['newLeads', 'conversionRate', 'contactRate', 'responseDays', 'revenue'] as const) {
+      expect([id, call(kpiOf(id), [pipeline, '2026-10', 'Lan', 'South'])]).toEqual([
+        id,
+        call(kpiOf(id), [alone, '2026-10']),
+      ]);
+    }
   });
 });
 

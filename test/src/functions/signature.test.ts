@@ -40,7 +40,7 @@ test('the source of KPI_REVENUE, whose comment is the help that Sheets shows', (
  *
  * @param {Sales!A:H} sales The range of the sales, with its header row. Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.
  * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
- * @param {"Lan"} rep A rep; blank is everyone. Tên nhân viên; để trống là tất cả.
+ * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
  * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
  * @return Revenue. Doanh thu.
  * @customfunction

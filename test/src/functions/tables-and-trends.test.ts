@@ -208,12 +208,34 @@ describe('KPI_TREND', () => {
     ],
     ['of a region', ['newLeads', '1', PIPELINE, '2026-10', '', 'Nam'], [['2026-10', 1]]],
     [
+      'of a rep within a region',
+      ['revenue', 2, [...PIPELINE, ['2026-10-01', 'Lan', 'Nam', 'Won', '2026-10-03', 7]], '', 'Lan', 'Nam'],
+      [
+        ['2026-09', 0],
+        ['2026-10', 7],
+      ],
+    ],
+    [
       'of equally long stretches',
       ['newLeads', 2, PIPELINE, '2026-10-03..2026-10-05'],
       [
         ['2026-09-30..2026-10-02', 2],
         ['2026-10-03..2026-10-05', 1],
       ],
+    ],
+    [
+      'of stretches of as many months',
+      ['newLeads', 3, PIPELINE, '2026-09..2026-10'],
+      [
+        ['2026-05-01..2026-06-30', 0],
+        ['2026-07-01..2026-08-31', 0],
+        ['2026-09-01..2026-10-31', 3],
+      ],
+    ],
+    [
+      'growth of stretches of as many months',
+      ['leadGrowth', 1, PIPELINE, '2026-10..2026-10'],
+      [['2026-10-01..2026-10-31', 1]],
     ],
   ])('%s', (_, given, expected) => {
     expect(call('KPI_TREND', ...given)).toEqual(expected);
@@ -456,6 +478,11 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
       [0, CARE, CUSTOMERS, '', 'Bắc'],
       [HEAD, ['An', 'Lan', 'Bắc', '2026-08-01', 65], ['Dũng', 'Lan', 'Bắc', '2026-10-01', 4]],
     ],
+    [
+      'of a rep within a region',
+      [0, CARE, [...CUSTOMERS, ['Én', 'Minh', 'Bắc', '2026-10-01', '']], 'Minh', 'Bắc'],
+      [HEAD, ['Én', 'Minh', 'Bắc', '', 4]],
+    ],
     ['nobody waits as long', [100, CUSTOMERS, CARE], [HEAD]],
   ])('care due: %s', (_, given, expected) => {
     expect(call('KPI_CAREDUE', ...given)).toEqual(expected);
@@ -506,6 +533,12 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
       [30, CUSTOMERS, CARE, 'Hoa'],
       'KPI_CAREDUE: no row names the rep “Hoa”. Write the name as the data do.',
       'KPI_CAREDUE: không có dòng nào của nhân viên “Hoa”. Hãy ghi tên đúng như trong dữ liệu.',
+    ],
+    [
+      'KPI_CAREDUE',
+      [30, CUSTOMERS, CARE, 'Lan', 'Trung'],
+      'KPI_CAREDUE: no row names the region “Trung”. Write the name as the data do.',
+      'KPI_CAREDUE: không có dòng nào của khu vực “Trung”. Hãy ghi tên đúng như trong dữ liệu.',
     ],
     [
       'KPI_PRICEWINDOWS',

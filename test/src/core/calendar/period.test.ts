@@ -111,9 +111,53 @@ describe('shifting', () => {
     expect(shift(range, 1).label).toBe('2026-10-16..2026-10-30');
   });
 
-  test('a range of a month’s days is followed by as many days, not by a month', () => {
-    const october = rangeOf(serial('2026-10-01'), serial('2026-10-31'));
-    expect(previous(october).label).toBe('2026-08-31..2026-09-30');
+  test.each([
+    ['a month', '2026-10-01', '2026-10-31', '2026-09-01..2026-09-30', '2026-11-01..2026-11-30'],
+    ['half a year', '2026-01-01', '2026-06-30', '2025-07-01..2025-12-31', '2026-07-01..2026-12-31'],
+    [
+      'two quarters of a fiscal year',
+      '2026-04-01',
+      '2026-09-30',
+      '2025-10-01..2026-03-31',
+      '2026-10-01..2027-03-31',
+    ],
+    ['two years', '2025-01-01', '2026-12-31', '2023-01-01..2024-12-31', '2027-01-01..2028-12-31'],
+    [
+      'February of a leap year',
+      '2024-02-01',
+      '2024-02-29',
+      '2024-01-01..2024-01-31',
+      '2024-03-01..2024-03-31',
+    ],
+    ['January and February', '2024-01-01', '2024-02-29', '2023-11-01..2023-12-31', '2024-03-01..2024-04-30'],
+    ['two weeks', '2026-10-05', '2026-10-18', '2026-09-21..2026-10-04', '2026-10-19..2026-11-01'],
+    [
+      'the first days of a month',
+      '2026-10-01',
+      '2026-10-30',
+      '2026-09-01..2026-09-30',
+      '2026-10-31..2026-11-29',
+    ],
+    [
+      'the last days of a month',
+      '2026-10-02',
+      '2026-10-31',
+      '2026-09-02..2026-10-01',
+      '2026-11-01..2026-11-30',
+    ],
+  ])('%s, %s to %s, follows %s and is followed by %s', (_, first, last, before, after) => {
+    const range = rangeOf(serial(first), serial(last));
+    expect([previous(range).label, shift(range, 1).label]).toEqual([before, after]);
+  });
+
+  test('days that happen to be a month on the way stay days', () => {
+    const range = rangeOf(serial('2027-03-01'), serial('2027-03-28'));
+    expect([-1, -2, -3].map((by) => shift(range, by).label)).toEqual([
+      '2027-02-01..2027-02-28',
+      '2027-01-04..2027-01-31',
+      '2026-12-07..2027-01-03',
+    ]);
+    expect(previous(previous(range))).toEqual(shift(range, -2));
   });
 });
 
@@ -150,6 +194,9 @@ describe('the last period of the year', () => {
   test('for ranges is the last equally long one that starts in it', () => {
     const range = rangeOf(serial('2026-12-01'), serial('2026-12-10'));
     expect(lastOfYear(range).label).toBe('2026-12-31..2027-01-09');
+    const months = rangeOf(serial('2026-03-01'), serial('2026-04-30'));
+    expect(lastOfYear(months).label).toBe('2026-11-01..2026-12-31');
+    expect(firstOfYear(months).label).toBe('2026-01-01..2026-02-28');
   });
 });
 
@@ -181,6 +228,10 @@ describe('whatever the grain and the fiscal year', () => {
   const period = fc.oneof(
     fc.tuple(grain, day, first).map((parts) => periodAt(...parts)),
     fc.tuple(day, fc.nat(100), first).map(([start, days, month]) => rangeOf(start, start + days, month)),
+    fc.tuple(day, fc.nat(30), first).map(([from, months, month]) => {
+      const one = periodAt('month', from);
+      return rangeOf(one.start, shift(one, months).end - 1, month);
+    }),
   );
 
   test('periods tile the calendar: every day lies in its period, and the next one starts where it ends', () => {
@@ -201,6 +252,8 @@ describe('whatever the grain and the fiscal year', () => {
       fc.property(period, by, (here, periods) => {
         expect(shift(shift(here, periods), -periods)).toEqual(here);
         expect(previous(shift(here, 1))).toEqual(here);
+        expect(previous(previous(here))).toEqual(shift(here, -2));
+        expect(previous(here).end).toBe(here.start);
       }),
       { seed: 12, numRuns: 2_000 },
     );
