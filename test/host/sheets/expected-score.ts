@@ -77,10 +77,11 @@ export function expectedScore(
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
-  const score =
+  const sharp =
     scored === 0
       ? null
       : (100 * sum(rows.map(({ weight, counts, counted }) => (counts ? weight * counted : 0)))) / scored;
+  const score = sharp === null ? null : Math.round(sharp * 10 + 1e-9) / 10;
   const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
   return {
     kpis: new Map(

@@ -71,7 +71,7 @@ test('the totals are formulas over the columns of the row', () => {
     `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1))`;
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
     '=SUMIFS(AC18:AE18;AI18:AK18;">=0")',
-    '=IF(AO18=0;"";ROUND(SUM(AL18:AN18);9))',
+    '=IF(AO18=0;"";ROUND(ROUND(SUM(AL18:AN18);9);1))',
     '=IF(SUM(AC18:AE18)=0;"";INT(ROUND(100*AO18/SUM(AC18:AE18);9))/100)',
     band('N'),
     band('P'),
