@@ -77,7 +77,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const foot = first + count;
   const numbers = numbersOf(overview, type);
   const charted = chartedKpi(overview);
-  const { rank, score, rating, coverage, previousScore, change, bonus, red } = m.overview;
+  const { rank, score, rating, coverage, previousScore, change, bonus, bonusOfReps, red } = m.overview;
   const beside = type === 'rep' ? m.overview.region : charted ? kpiName(charted, m) : null;
   const name = m.overview[type];
   const headers = [
@@ -89,7 +89,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
     coverage,
     previousScore,
     change,
-    bonus,
+    type === 'rep' ? bonus : bonusOfReps,
     ...ROOM_FOR_RED,
     red,
   ];

@@ -93,8 +93,25 @@ export function expectedScore(
     score,
     coverage: scored / sum(rows.map(({ weight }) => weight)),
     rating: band?.name ?? null,
-    bonus: band?.bonus ?? null,
+    bonus:
+      who.type === 'rep'
+        ? (band?.bonus ?? null)
+        : bonusOfReps(plan, kpis, who, everyone, { start, ...(days && { days }) }),
   };
+}
+
+/** What those get who belong to a region, or to the team. */
+function bonusOfReps(
+  plan: Plan,
+  kpis: readonly string[],
+  { type, name }: Reached,
+  everyone: readonly Reached[],
+  when: When,
+): number | null {
+  const bonuses = everyone
+    .filter((each) => each.type === 'rep' && (type === 'team' || each.region === name))
+    .flatMap((each) => expectedScore(plan, kpis, each, everyone, when).bonus ?? []);
+  return bonuses.length === 0 ? null : bonuses.reduce((sum, each) => sum + each, 0);
 }
 
 function targetOf(

@@ -78,6 +78,14 @@ test('the totals are formulas over the columns of the row', () => {
   ]);
 });
 
+test('the bonus of a region and of the team is the sum over those who are on the team', () => {
+  const bonus = (name: string): Written => tiny.at('bonus', name, '2026-11');
+  const sum = (conditions: string): string =>
+    `=IF(COUNTIFS(${conditions})=0;"";SUMIFS(AS$18:AS$19;${conditions}))`;
+  expect(bonus('Bắc')).toBe(sum('M$18:M$19;TRUE();D$18:D$19;"="&$E16;AS$18:AS$19;">=0"'));
+  expect(bonus('Whole team')).toBe(sum('M$18:M$19;TRUE();AS$18:AS$19;">=0"'));
+});
+
 describe('growth in a period that is not over', () => {
   const counted = (mode: 'formulas' | 'values', period: string): Written =>
     drawnData(tinyTeam(mode, ['revenueGrowth', 'revenue']).data).at('counted revenueGrowth', 'Lan', period);
