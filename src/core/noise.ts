@@ -5,3 +5,9 @@ export const DECIMALS = 9;
 
 /** The value to nine decimals, halves away from zero. */
 export const withoutNoise = (value: number): number => Number(value.toFixed(DECIMALS));
+
+/** The value to so many decimals as people round: 8.35 to one is 8.4, which binary fractions hold as less than that. */
+export const roundedTo = (value: number, decimals: number): number => {
+  const steps = withoutNoise(Math.abs(value) * 10 ** decimals);
+  return (Math.sign(value) * Math.round(steps)) / 10 ** decimals;
+};

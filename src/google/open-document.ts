@@ -15,7 +15,8 @@ export function openDocument(): OpenDocument {
   const spreadsheet = SpreadsheetApp.getActive();
   const locale = spreadsheet.getSpreadsheetLocale();
   const language = languageOf(locale);
-  const zone = timeZone(spreadsheet.getSpreadsheetTimeZone());
+  const zoneName = spreadsheet.getSpreadsheetTimeZone();
+  const zone = timeZone(zoneName);
   return {
     spreadsheet,
     language,
@@ -23,7 +24,7 @@ export function openDocument(): OpenDocument {
     locale,
     zone,
     now: zone.toSerial(new Date()),
-    patterns: patternsOf(locale),
+    patterns: patternsOf(locale, zoneName),
   };
 }
 

@@ -61,7 +61,8 @@ export const isSummed = (kpi: Pick<Kpi, 'value'>, { type }: Pick<Scope, 'type'>)
 
 const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, aimedAtKey(scope)]);
 
-const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
+/** Whether a rep belongs to a region, or to the team. */
+export const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
   rep !== undefined && (type === 'team' || textKey(rep.region) === textKey(name));
 
 /** The plan's rows as columns of cells: the KPI's name, whom it is for, the day from which it applies, the number. */
@@ -85,27 +86,27 @@ export function targetFormula(
   return call('IFERROR', call('AVERAGEIFS', target, ...rows, latest), otherwise);
 }
 
-/** Columns with a row for each rep: true where they are on the team, and their target. */
+/** Columns with a row for each rep: true where they are on the team, and a number of theirs. */
 export interface RepColumns {
   readonly isActive: Expression;
-  readonly target: Expression;
+  readonly summed: Expression;
   /** Of a region, the column of regions and the cell with its name; all reps are on the team. */
   readonly region?: { readonly column: Expression; readonly name: Expression };
 }
 
-/** The sum over the active reps; blank where none of them has a target. */
-export function sumOfRepsFormula({ isActive, target, region }: RepColumns): Expression {
+/** The sum over the active reps; blank where none of them has a number. */
+export function sumOfRepsFormula({ isActive, summed, region }: RepColumns): Expression {
   const conditions = [
     isActive,
     call('TRUE'),
     ...(region ? [region.column, sameAs(region.name)] : []),
-    target,
+    summed,
     text('>=0'),
   ];
   return when(
     binary(call('COUNTIFS', ...conditions), '=', integer(0)),
     EMPTY,
-    call('SUMIFS', target, ...conditions),
+    call('SUMIFS', summed, ...conditions),
   );
 }
 

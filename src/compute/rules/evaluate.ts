@@ -1,6 +1,6 @@
 /** Calculates a rule from values. */
 import { leastOf } from '../../core/extremes';
-import { withoutNoise } from '../../core/noise';
+import { roundedTo, withoutNoise } from '../../core/noise';
 import type { ArithmeticOperator, ComparisonOperator, Condition, Rule } from './rule';
 
 type Items = readonly (number | null)[];
@@ -29,6 +29,8 @@ export function evaluate<N extends string, C extends string, L extends string>(
       return ARITHMETIC[rule.operator](number(rule.left), number(rule.right));
     case 'rounded':
       return withoutNoise(number(rule.of));
+    case 'shown':
+      return roundedTo(number(rule.of), rule.decimals);
     case 'wholePart':
       return Math.floor(number(rule.of));
     case 'when':

@@ -21,6 +21,8 @@ export type Rule<N extends string, C extends string = never, L extends string = 
     }
   /** Without the noise of binary fractions. */
   | { readonly kind: 'rounded'; readonly of: Rule<N, C, L> }
+  /** As it is shown with so many decimals, halves away from zero. */
+  | { readonly kind: 'shown'; readonly of: Rule<N, C, L>; readonly decimals: number }
   /** Rounded down. */
   | { readonly kind: 'wholePart'; readonly of: Rule<N, C, L> }
   | {
@@ -79,6 +81,11 @@ export const isBlank = <N extends string>(name: N): Condition<N> => ({ kind: 'is
 export const rounded = <N extends string, C extends string = never, L extends string = never>(
   of: Rule<N, C, L>,
 ): Rule<N, C, L> => ({ kind: 'rounded', of });
+
+export const shown = <N extends string, C extends string = never, L extends string = never>(
+  of: Rule<N, C, L>,
+  decimals: number,
+): Rule<N, C, L> => ({ kind: 'shown', of, decimals });
 
 export const wholePart = <N extends string, C extends string = never, L extends string = never>(
   of: Rule<N, C, L>,

@@ -25,6 +25,8 @@ export function written<N extends string, C extends string, L extends string>(
       return calculation(of(rule.left), rule.operator, of(rule.right));
     case 'rounded':
       return call('ROUND', of(rule.of), integer(DECIMALS));
+    case 'shown':
+      return call('ROUND', of({ kind: 'rounded', of: rule.of }), integer(rule.decimals));
     case 'wholePart':
       return call('INT', of(rule.of));
     case 'when':

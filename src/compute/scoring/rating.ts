@@ -2,6 +2,7 @@
 import { textKey } from '../../core/text/text';
 import { evaluate } from '../rules/evaluate';
 import { compared, input, isBlank, leastOf, unless, type Rule } from '../rules/rule';
+import { SHOWN_SCORE } from './shown-score';
 
 /** A rating, and the least points it takes. */
 export interface Band {
@@ -43,7 +44,8 @@ export function bandsFlaw(bands: readonly Band[]): BandsFlaw | undefined {
 const POINTS = input('points');
 
 /**
- * A band's item of another list, its name or bonus, for the points of a card: the bands stand in both lists from the best on.
+ * A band's item of another list, its name or bonus, for the points of a card, which are as they are shown: the bands stand
+ * in both lists from the best on.
  * Blank without points, and below the lowest band.
  */
 export const OF_BAND: Rule<'points', never, 'from' | 'items'> = unless<'points', never, 'from' | 'items'>(
@@ -52,14 +54,14 @@ export const OF_BAND: Rule<'points', never, 'from' | 'items'> = unless<'points',
 );
 
 /**
- * The highest band that the points reach.
+ * The highest band that the points reach as they are shown.
  *
  * @param bands without flaw
  * @returns `null` without points
  */
 export function ratingOf(points: number | null, bands: readonly Band[]): Band | null {
   const lists = { from: bands.map(({ from }) => from), items: bands.map((_, place) => place) };
-  const place = evaluate(OF_BAND, { points, ...lists });
+  const place = evaluate(OF_BAND, { points: evaluate(SHOWN_SCORE, { score: points }), ...lists });
   return bands[place ?? -1] ?? null;
 }
 

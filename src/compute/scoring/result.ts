@@ -29,6 +29,6 @@ export interface ScopeResult {
   readonly coverage: number | null;
   /** The name of the rating. */
   readonly rating: string | null;
-  /** An amount of money. */
+  /** An amount of money: of a region and the team the sum over their reps. */
   readonly bonus: number | null;
 }

@@ -1,17 +1,8 @@
 /** Combines the attainments of several KPIs that count, by weight, into one score. */
 import { evaluate } from '../rules/evaluate';
-import {
-  arithmetic,
-  compared,
-  input,
-  isBlank,
-  rounded,
-  totalOf,
-  unless,
-  whole,
-  type Rule,
-} from '../rules/rule';
+import { arithmetic, compared, input, isBlank, totalOf, unless, whole, type Rule } from '../rules/rule';
 import { COVERAGE } from './coverage';
+import { asShown } from './shown-score';
 
 const [WEIGHT, COUNTED, SCORED_WEIGHT] = [input('weight'), input('counted'), input('scoredWeight')];
 
@@ -30,10 +21,10 @@ export const PART: Rule<'weight' | 'counted' | 'scoredWeight'> = unless(
   arithmetic(arithmetic(whole(100), '*', arithmetic(WEIGHT, '*', COUNTED)), '/', SCORED_WEIGHT),
 );
 
-/** The points of all KPIs together; blank where no KPI of any weight counts. */
+/** The points of all KPIs together, as they are shown; blank where no KPI of any weight counts. */
 export const POINTS: Rule<'scoredWeight', never, 'parts'> = unless(
   [isWithoutWeight],
-  rounded(totalOf('parts')),
+  asShown(totalOf('parts')),
 );
 
 export interface Weighed {
@@ -44,7 +35,7 @@ export interface Weighed {
 }
 
 export interface Score {
-  /** 100 where every target is just met; `null` where no KPI of any weight counts. */
+  /** 100 where every target is just met, to one decimal; `null` where no KPI of any weight counts. */
   readonly points: number | null;
   /** What each KPI adds to the points, in their order, not rounded; `null` where it counts nothing. */
   readonly parts: readonly (number | null)[];

@@ -3,14 +3,18 @@
  * locale.
  */
 import type { Grain } from '../calendar/period';
+import { hasCents } from '../text/cents';
+import { localCurrency } from '../text/locale-currency';
 
 /** Without marks, in every locale: a day so written is its serial, and joined to a text it stays one. */
 export const WHOLE_NUMBER = '0';
 
 /** How the people of a locale write amounts and dates. */
 export interface Patterns {
-  /** Amounts: đồng have no decimals. */
+  /** Amounts that add up: without cents, which nobody reads in a sum. */
   readonly money: string;
+  /** What one of something costs or brings: with cents, where the currency has them. */
+  readonly price: string;
   readonly date: string;
   readonly dateTime: string;
   readonly month: string;
@@ -20,11 +24,16 @@ const DAY_FIRST = { date: 'dd/mm/yyyy', month: 'mm/yyyy' } as const;
 const MONTH_FIRST = { date: 'mm/dd/yyyy', month: 'mm/yyyy' } as const;
 const YEAR_FIRST = { date: 'yyyy-mm-dd', month: 'yyyy-mm' } as const;
 
-/** @param locale as Google names it: `vi_VN`; one that is not known writes the year first, which nobody misreads */
-export function patternsOf(locale: string): Patterns {
+/**
+ * @param locale as Google names it: `vi_VN`; one that is not known writes the year first, which nobody misreads
+ * @param zone its name in the IANA database
+ */
+export function patternsOf(locale: string, zone: string): Patterns {
   const order = dateOrder(locale);
+  const money = /^vi/i.test(locale) ? '#,##0 "₫"' : '#,##0';
   return {
-    money: /^vi/i.test(locale) ? '#,##0 "₫"' : '#,##0',
+    money,
+    price: hasCents(localCurrency(locale, zone)) ? '#,##0.00' : money,
     ...order,
     dateTime: `${order.date} hh:mm`,
   };

@@ -1,5 +1,7 @@
 /** Writes a number as a cell with its format shows it, in the marks of the spreadsheet's locale. */
 import { languageTag } from '../text/language-tag';
+import { hasCents } from '../text/cents';
+import { localCurrency } from '../text/locale-currency';
 import type { Patterns, ValueFormat } from './number-format';
 
 const DIGITS: Readonly<Record<ValueFormat, number>> = { count: 0, money: 0, percent: 1, decimal: 1 };
@@ -10,7 +12,7 @@ export function shownValue(
   format: ValueFormat,
   locale: string,
   { money }: Pick<Patterns, 'money'>,
-  digits = DIGITS[format],
+  digits = digitsOf(value, format, locale),
 ): string {
   const shown = (format === 'percent' ? value * 100 : value).toLocaleString(languageTag(locale), {
     maximumFractionDigits: digits,
@@ -19,3 +21,10 @@ export function shownValue(
   const [, sign] = /"([^"]+)"/.exec(money) ?? [];
   return format === 'money' && sign !== undefined ? `${shown} ${sign}` : shown;
 }
+
+/** Below this an amount of whole units says little. */
+const SMALL = 10;
+
+/** Cents of a small amount, in a currency that has them. */
+const digitsOf = (value: number, format: ValueFormat, locale: string): number =>
+  format === 'money' && Math.abs(value) < SMALL && hasCents(localCurrency(locale, '')) ? 2 : DIGITS[format];

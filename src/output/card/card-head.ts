@@ -54,7 +54,12 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   const figures = [
     { columns: SCORE, label: m.card.score, value: facts.total('score', found), number: '0.0' },
     { columns: RATING, label: m.card.rating, value: facts.total('rating', found), number: '@' },
-    { columns: BONUS, label: m.card.bonus, value: facts.total('bonus', found), number: patterns.money },
+    {
+      columns: BONUS,
+      label: bonusLabel(facts, m),
+      value: facts.total('bonus', found),
+      number: patterns.money,
+    },
   ];
   const asOf = span(PERIOD_ROW, 'trend', 'status');
   const merged = (columns: readonly [CardColumn, CardColumn], row: number): Area => span(row, ...columns);
@@ -130,6 +135,16 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
     inputs: [period],
   };
 }
+
+/** Regions and the team are not paid: they show what their reps are. */
+const bonusLabel = (facts: FactLookup, m: Messages): Expression =>
+  ifShown(
+    when(
+      binary(facts.key('scopeType', lookup('found')), '=', text('rep')),
+      text(m.card.bonus),
+      text(m.card.bonusOfReps),
+    ),
+  );
 
 /** Told even where KPI Data does not hold the period. */
 const nameOf = (facts: FactLookup): Expression => {

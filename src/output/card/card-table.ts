@@ -2,8 +2,9 @@
 import { call, reference } from '../../core/formula/expression';
 import { a1, area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { changeRules } from '../../core/layout/change-rules';
-import { numberPattern, type Patterns } from '../../core/layout/number-format';
+import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -126,7 +127,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('status'), style: { bold: true, color: palette.quiet } },
     ...kpis.flatMap((kpi, index) => {
       const row = FIRST_KPI_ROW + index;
-      const number = numberPattern(kpi.format, patterns);
+      const number = kpiPattern(kpi, patterns);
       return [
         { area: span(row, 'target', 'actual'), style: { number } },
         { area: span(row, 'previous', 'previous'), style: { number } },

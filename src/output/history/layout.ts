@@ -1,7 +1,8 @@
 /** Lays out the rows that a closed period adds to the sheet "KPI History". */
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
-import { numberPattern, startPattern, type Patterns } from '../../core/layout/number-format';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -65,12 +66,7 @@ export function historyLayout(
       formatOf('bonus', patterns.money),
       ...kpis.flatMap((kpi, index) =>
         (['target', 'actual'] as const).map((column) =>
-          formatOf(
-            column,
-            numberPattern(kpi.format, patterns),
-            row + (index + 1) * results.length,
-            results.length,
-          ),
+          formatOf(column, kpiPattern(kpi, patterns), row + (index + 1) * results.length, results.length),
         ),
       ),
     ],

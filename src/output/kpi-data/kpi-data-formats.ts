@@ -2,8 +2,9 @@
 import { TABLES } from '../../model/catalogue/tables';
 import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Measure } from '../../model/kpi/measure';
-import { numberPattern, WHOLE_NUMBER, type Patterns } from '../../core/layout/number-format';
+import { WHOLE_NUMBER, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Format } from '../../core/layout/sheet-layout';
 import {
@@ -46,7 +47,7 @@ export function bodyFormats(
     ...columns.measures.map((measure) =>
       format(columns.ofMeasure(measure), measurePattern(measure, patterns)),
     ),
-    ...columns.kpis.map((kpi) => format(columns.ofKpi(kpi), numberPattern(kpi.format, patterns))),
+    ...columns.kpis.map((kpi) => format(columns.ofKpi(kpi), kpiPattern(kpi, patterns))),
     ...SCORED_COLUMNS.flatMap((column) =>
       columns.scored.map((kpi) =>
         format(columns.ofScored(column, kpi), scoredPattern(column, kpi, patterns)),
@@ -91,7 +92,7 @@ function scoredPattern(column: ScoredColumn, kpi: Kpi, patterns: Patterns): stri
   switch (column) {
     case 'defaultTarget':
     case 'target':
-      return numberPattern(kpi.format, patterns);
+      return kpiPattern(kpi, patterns);
     case 'weight':
       return '#,##0.0';
     case 'attainment':

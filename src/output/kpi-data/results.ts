@@ -5,6 +5,7 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
 import type { Plan } from '../../plan/plan';
+import { isInside } from '../../plan/targets';
 import type { Scope } from '../../data/scopes/scopes';
 import { evaluate } from '../../compute/rules/evaluate';
 import { ATTAINMENT } from '../../compute/scoring/attainment';
@@ -23,7 +24,7 @@ import { isMeasuredFor } from '../../compute/available/measured-for';
  */
 export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
   const { scopes, scored, plan } = data;
-  return scopes.list.map((scope, place): ScopeResult => {
+  const results = scopes.list.map((scope, place): ScopeResult => {
     const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period));
     const { points, parts, scoredWeight, coverage } = score(kpis);
     return {
@@ -33,9 +34,28 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
       score: points,
       coverage,
       rating: ratingOf(points, plan.bands)?.name ?? null,
-      bonus: bonusOf(points, plan.bands),
+      bonus: scope.type === 'rep' ? bonusOf(points, plan.bands) : null,
     };
   });
+  return results.map((result) =>
+    result.scope.type === 'rep'
+      ? result
+      : { ...result, bonus: sumOfReps(result.scope, results, data, period) },
+  );
+}
+
+/** The bonuses of those who are on the team; `null` where nobody has one. */
+function sumOfReps(
+  who: Scope,
+  results: readonly ScopeResult[],
+  { activity, timeline }: KpiData,
+  period: number,
+): number | null {
+  const when = timeline.periods[period];
+  const bonuses = results.flatMap(({ scope, bonus }, place) =>
+    when && bonus !== null && isInside(scope, who) && activity.isActive(place, when) ? [bonus] : [],
+  );
+  return bonuses.length === 0 ? null : bonuses.reduce((sum, bonus) => sum + bonus, 0);
 }
 
 function kpiResult(

@@ -19,6 +19,7 @@ import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';
+import { sumOfReps } from './sum-of-reps';
 import { defaultTargetCell, targetCell } from './target-cells';
 
 /** The cells of a row from its first scored column on, in the order of the columns. */
@@ -78,16 +79,19 @@ export function scoredCells(
   };
   return [
     ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi, index) => contentOf(column, kpi, index))),
-    ...totalCells(row, places, plan),
+    ...totalCells(place, data, places, plan),
   ];
 }
 
 /** Blank without KPIs in use. */
 function totalCells(
-  row: number,
-  { scored, columns }: KpiDataPlaces,
+  place: RowPlace,
+  { scopes }: KpiData,
+  places: KpiDataPlaces,
   { bands }: PlanCells,
 ): readonly Content[] {
+  const { row, who } = place;
+  const { scored, columns } = places;
   const [first] = scored;
   if (!first) return TOTALS.map(() => null);
   const all = (column: ScoredColumn): Expression =>
@@ -105,6 +109,8 @@ function totalCells(
       case 'rating':
         return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.name });
       case 'bonus':
+        if (who.type !== 'rep')
+          return sumOfReps(columns.ofTotal('bonus'), place, places, [...scopes.reps.values()]);
         return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.bonus });
       default:
         return which satisfies never;

@@ -1,14 +1,13 @@
 /** Names the cells of KPI Data from which the formula of a target follows, for a KPI in use, a scope and a period. */
-import { greatestOf, leastOf } from '../../core/extremes';
 import { EMPTY, type Expression } from '../../core/formula/expression';
-import { cell, columnRows } from '../../core/formula/reference';
+import { cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { TEAM } from '../../data/scopes/scopes';
-import { isSummed, sumOfRepsFormula, targetFormula } from '../../plan/targets';
-import { keyColumn } from './columns';
+import { isSummed, targetFormula } from '../../plan/targets';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
+import { sumOfReps } from './sum-of-reps';
 
 /** The target of each rep who has none of their own; blank where the plan has none. */
 export function defaultTargetCell(
@@ -34,22 +33,9 @@ export function targetCell(
   const { name } = planOperandCells(columns, kpi);
   const of = { kpi: name, scope: keyCell(row, 'criterion'), start: keyCell(row, 'startNumber') };
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
-  return targetFormula(targets, of, isSummed(kpi, who) ? sumOfReps(kpi, place, places, reps) : byDefault);
-}
-
-function sumOfReps(
-  kpi: Kpi,
-  { who, row, period }: RowPlace,
-  places: KpiDataPlaces,
-  reps: readonly number[],
-): Expression {
-  if (reps.length === 0) return EMPTY;
-  const rows = reps.map((rep) => places.rowOf(rep, period));
-  const ofReps = (column: number): Expression => columnRows(column, leastOf(rows), greatestOf(rows));
-  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
-  return sumOfRepsFormula({
-    isActive: ofReps(keyColumn('isActive')),
-    target: ofReps(places.columns.ofScored('target', kpi)),
-    ...(who.type === 'team' ? {} : { region }),
-  });
+  return targetFormula(
+    targets,
+    of,
+    isSummed(kpi, who) ? sumOfReps(columns.ofScored('target', kpi), place, places, reps) : byDefault,
+  );
 }

@@ -57,7 +57,7 @@ export function priceAlerts({ alerts, patterns, grain }: Shown, m: Messages): (r
       window.dearerBy,
       window.competitor,
     ]),
-    patterns: [startPattern(grain, patterns), patterns.money, patterns.money, '0.0%'],
+    patterns: [startPattern(grain, patterns), patterns.price, patterns.price, '0.0%'],
     none: whyNone(priceWindows, none(dearerBy), m),
     more,
   });

@@ -4,7 +4,7 @@
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
-import { numberPattern } from '../../core/layout/number-format';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
@@ -58,7 +58,7 @@ function table({ name, rows, kpis, row }: Table, { facts, patterns }: Overview, 
       ...headerFormats(row),
       ...bodyFormats(first, rows.length),
       ...kpis.map((kpi, index): Format => {
-        const number = numberPattern(kpi.format, patterns);
+        const number = kpiPattern(kpi, patterns);
         return numberFormat(first, FIRST + index, rows.length, 1, number);
       }),
       { area: area(first + rows.length - 1, NAME, 1, kpis.length + 1), style: { bold: true } },

@@ -1,10 +1,10 @@
 /**
  * Ranks reps, or regions, by their score in the period shown; the spreadsheet sorts them again with every new number.
  */
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cell, fixedColumnRows } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
-import { numberPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -77,7 +77,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const foot = first + count;
   const numbers = numbersOf(overview, type);
   const charted = chartedKpi(overview);
-  const { rank, score, rating, coverage, previousScore, change, bonus, red } = m.overview;
+  const { rank, score, rating, coverage, previousScore, change, bonus, bonusOfReps, red } = m.overview;
   const beside = type === 'rep' ? m.overview.region : charted ? kpiName(charted, m) : null;
   const name = m.overview[type];
   const headers = [
@@ -89,7 +89,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
     coverage,
     previousScore,
     change,
-    bonus,
+    type === 'rep' ? bonus : bonusOfReps,
     ...ROOM_FOR_RED,
     red,
   ];
@@ -208,7 +208,7 @@ function formatsOf({ type, header, count }: Ranked, overview: Overview): readonl
     numberFormat(first, BONUS, count, 1, patterns.money),
     { area: area(first, RED, count, 1), style: { size: 9, color: palette.bad, align: 'right' } },
     ...(type === 'region' && charted
-      ? [numberFormat(first, BESIDE, count, 1, numberPattern(charted.format, patterns))]
+      ? [numberFormat(first, BESIDE, count, 1, kpiPattern(charted, patterns))]
       : []),
     { area: area(first + count, NAME, 1, CHANGE - NAME + 1), style: { bold: true, color: palette.good } },
   ];

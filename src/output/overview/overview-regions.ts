@@ -2,7 +2,7 @@
 import { binary, call, integer, reference, when, type Expression } from '../../core/formula/expression';
 import { a1, area } from '../../core/formula/reference';
 import type { Family, Kpi } from '../../model/kpi/kpi';
-import { numberPattern } from '../../core/layout/number-format';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -43,13 +43,7 @@ export function regionsAcross(
         { area: area(next, RANK), style: { bold: true, color: palette.quiet, valign: 'bottom' } },
         ...bodyFormats(next + 1, kpis.length),
         ...kpis.map((kpi, index) =>
-          numberFormat(
-            next + 1 + index,
-            FIRST,
-            1,
-            columns.length,
-            numberPattern(kpi.format, overview.patterns),
-          ),
+          numberFormat(next + 1 + index, FIRST, 1, columns.length, kpiPattern(kpi, overview.patterns)),
         ),
       ];
       next += 1 + kpis.length;

@@ -1,6 +1,7 @@
 /** Lays out the whole team over the last periods, oldest first: its charted KPI and its score. */
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { area } from '../../core/formula/reference';
-import { numberPattern, startPattern } from '../../core/layout/number-format';
+import { startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
@@ -56,9 +57,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
           area: area(first, NAME, TREND_PERIODS, 1),
           style: { number: startPattern(grain, patterns), align: 'left' },
         },
-        ...(charted
-          ? [numberFormat(first, FIRST, TREND_PERIODS, 1, numberPattern(charted.format, patterns))]
-          : []),
+        ...(charted ? [numberFormat(first, FIRST, TREND_PERIODS, 1, kpiPattern(charted, patterns))] : []),
         numberFormat(first, FIRST + 1, TREND_PERIODS, 1, '0.0'),
         numberFormat(first, FIRST + 2, TREND_PERIODS, 1, '0%'),
       ] satisfies readonly Format[],

@@ -2,7 +2,8 @@
 import { greatestOf, leastOf } from '../../core/extremes';
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
-import { numberPattern, type Patterns } from '../../core/layout/number-format';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Choice, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -107,7 +108,7 @@ function amountFormats(
   const byPattern = new Map<string, number[]>();
   rows.forEach((row, index) => {
     const kpi = known.find(({ id }) => id === targets[index]?.kpi);
-    const pattern = kpi ? numberPattern(kpi.format, patterns) : AS_TYPED;
+    const pattern = kpi ? kpiPattern(kpi, patterns) : AS_TYPED;
     byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), row]);
   });
   return [...byPattern].flatMap(([number, of]) => styled(areasOf(of, TARGET_COLUMNS.target), { number }));

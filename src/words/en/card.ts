@@ -30,6 +30,7 @@ export const card = {
   score: 'Score',
   rating: 'Rating',
   bonus: 'Bonus',
+  bonusOfReps: 'Bonuses of the reps',
   region: 'Region',
   notInTeam: 'Not on the team in this period',
   period: 'Period',

@@ -15,6 +15,7 @@ export const overview = {
   previousScore: 'Previous score',
   change: 'Change',
   bonus: 'Bonus',
+  bonusOfReps: 'Bonuses of the reps',
   red: 'Red KPIs',
   rank: 'No.',
   rep: 'Rep',

@@ -26,6 +26,7 @@ export const card: Messages['card'] = {
   score: 'Tổng điểm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
+  bonusOfReps: 'Tổng thưởng nhân viên',
   region: 'Khu vực',
   notInTeam: 'Không thuộc đội trong kỳ này',
   period: 'Kỳ',

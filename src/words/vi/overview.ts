@@ -16,6 +16,7 @@ export const overview: Messages['overview'] = {
   previousScore: 'Điểm kỳ trước',
   change: 'Tăng/giảm',
   bonus: 'Thưởng',
+  bonusOfReps: 'Tổng thưởng nhân viên',
   red: 'Chỉ tiêu chưa đạt',
   rank: 'Hạng',
   rep: 'Nhân viên',

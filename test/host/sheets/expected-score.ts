@@ -77,10 +77,11 @@ export function expectedScore(
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
-  const score =
+  const sharp =
     scored === 0
       ? null
       : (100 * sum(rows.map(({ weight, counts, counted }) => (counts ? weight * counted : 0)))) / scored;
+  const score = sharp === null ? null : Math.round(sharp * 10 + 1e-9) / 10;
   const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
   return {
     kpis: new Map(
@@ -92,8 +93,25 @@ export function expectedScore(
     score,
     coverage: scored / sum(rows.map(({ weight }) => weight)),
     rating: band?.name ?? null,
-    bonus: band?.bonus ?? null,
+    bonus:
+      who.type === 'rep'
+        ? (band?.bonus ?? null)
+        : bonusOfReps(plan, kpis, who, everyone, { start, ...(days && { days }) }),
   };
+}
+
+/** What those get who belong to a region, or to the team. */
+function bonusOfReps(
+  plan: Plan,
+  kpis: readonly string[],
+  { type, name }: Reached,
+  everyone: readonly Reached[],
+  when: When,
+): number | null {
+  const bonuses = everyone
+    .filter((each) => each.type === 'rep' && (type === 'team' || each.region === name))
+    .flatMap((each) => expectedScore(plan, kpis, each, everyone, when).bonus ?? []);
+  return bonuses.length === 0 ? null : bonuses.reduce((sum, each) => sum + each, 0);
 }
 
 function targetOf(

@@ -80,7 +80,8 @@ describe('a period that was closed', () => {
       ['2026-10', 'rep', 'Minh', 'newLeads', 2, 2, 2, 100],
     ]);
     expect(of(['score', 'rating', 'bonus']).slice(0, 5)).toEqual([
-      [75, 'Poor', ''],
+      // The team and the regions show what their reps get.
+      [75, 'Poor', 1_000],
       [50, 'Poor', ''],
       [100, 'Good', 1_000],
       [50, 'Poor', ''],

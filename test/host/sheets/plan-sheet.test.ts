@@ -29,7 +29,7 @@ beforeEach(() => {
   Object.assign(globalThis, { SpreadsheetApp, Charts, PropertiesService });
   open = {
     ...{ spreadsheet: host.spreadsheet, language: 'vi', m: vi, locale: 'vi_VN' },
-    ...{ zone: HANOI, now: NOW, patterns: patternsOf('vi_VN') },
+    ...{ zone: HANOI, now: NOW, patterns: patternsOf('vi_VN', 'Asia/Ho_Chi_Minh') },
   };
 });
 afterEach(() => {

@@ -15,7 +15,7 @@ import { HANOI, literalSheet } from '../literal-sheet';
 /** Noon of 5 December 2026, in a document with English words. */
 export const SETTING: Setting = {
   ...{ language: 'en', m: messages('en'), locale: 'en_US', zone: HANOI },
-  ...{ now: serialOf(2026, 12, 5) + 0.5, patterns: patternsOf('en_US') },
+  ...{ now: serialOf(2026, 12, 5) + 0.5, patterns: patternsOf('en_US', 'America/New_York') },
 };
 
 /** The sheet of a plan as it is drawn first: its formulas show nothing yet. */

@@ -293,7 +293,7 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
 
   const KPI_CELLS = [['revenue'], ['cac'], ['newLeads']];
   test.each<[string, readonly Argument[], Answer]>([
-    ['all weigh the same', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]]], 76.666666667],
+    ['all weigh the same', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]]], 76.7],
     ['with weights', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]], [[3], [0], [1]]], 87.5],
     ['no more than the cap counts', ['revenue', 300, 100], 120],
     [

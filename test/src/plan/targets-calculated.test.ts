@@ -93,7 +93,7 @@ test('the latest row, the default, and the sum over active reps are the same in 
           const region = { column: ofReps('G'), name: words };
           const sum = sumOfRepsFormula({
             isActive: ofReps('H'),
-            target: ofReps('IJ'.charAt(place)),
+            summed: ofReps('IJ'.charAt(place)),
             ...(who.type === 'team' ? {} : { region }),
           });
           return lookedUp(each.id, words, isSummed(each, who) ? sum : reference(`K${place + 1}`));

@@ -11,6 +11,7 @@ import { COUNTED, COUNTED_ONCE_OVER } from '../../../../src/compute/scoring/limi
 import { PACE } from '../../../../src/compute/scoring/pace';
 import { OF_BAND } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
+import { SHOWN_SCORE } from '../../../../src/compute/scoring/shown-score';
 import { SHARE } from '../../../../src/compute/scoring/share';
 import { OWN_OR_GROUPS, WEIGHT } from '../../../../src/plan/weight';
 import { kpiOf } from '../../answers';
@@ -171,8 +172,17 @@ const RULES: readonly Tested[] = [
     'points',
     POINTS,
     { parts: 'Q7:Q16', scoredWeight: 'P5' },
-    'IF(P5=0;"";ROUND(SUM(Q7:Q16);9))',
+    'IF(P5=0;"";ROUND(ROUND(SUM(Q7:Q16);9);1))',
     fc.record({ parts: listOf(maybeShare), scoredWeight: weight }),
+    // Halves, which binary fractions hold as a little less or more.
+    [8.35, 1.005, 2.25, 89.95, 109.94999999999999].map((part) => ({ parts: [part], scoredWeight: 1 })),
+  ),
+  tested(
+    'score as it is shown',
+    SHOWN_SCORE,
+    { score: 'P4' },
+    'IF(P4="";"";ROUND(ROUND(P4;9);1))',
+    fc.record({ score: fc.option(fc.integer({ min: 0, max: 130_000 }).map((score) => score / 1000)) }),
   ),
   tested(
     'coverage',

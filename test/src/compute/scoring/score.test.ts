@@ -1,5 +1,6 @@
 /** Shows how weighted attainments make a score. */
 import fc from 'fast-check';
+import { DEFAULT_BANDS, ratingOf } from '../../../../src/compute/scoring/rating';
 import { score, type Weighed } from '../../../../src/compute/scoring/score';
 
 const kpis = (...pairs: readonly (readonly [number, number | null])[]): readonly Weighed[] =>
@@ -82,6 +83,9 @@ test('binary fractions leave no noise: 110 points are 110, whatever the weights'
 const counted = fc.option(fc.integer({ min: 0, max: 120 }).map((percent) => percent / 100));
 const some = fc.array(fc.record({ weight: fc.integer({ min: 0, max: 100 }), counted }), { maxLength: 8 });
 
+/** A score has one decimal. */
+const HALF_A_STEP = 0.05 + 1e-9;
+
 test('the score lies between the least and the most that counts, and its parts add up to it', () => {
   fc.assert(
     fc.property(some, (given) => {
@@ -90,9 +94,10 @@ test('the score lies between the least and the most that counts, and its parts a
       expect(points === null).toBe(counts.length === 0);
       expect(coverage ?? 0).toBeLessThanOrEqual(1);
       if (points === null) return;
-      expect(points).toBeGreaterThanOrEqual(100 * Math.min(...counts) - 1e-9);
-      expect(points).toBeLessThanOrEqual(100 * Math.max(...counts) + 1e-9);
-      expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(points, 6);
+      expect(points).toBeGreaterThanOrEqual(100 * Math.min(...counts) - HALF_A_STEP);
+      expect(points).toBeLessThanOrEqual(100 * Math.max(...counts) + HALF_A_STEP);
+      const sum = parts.reduce<number>((before, part) => before + (part ?? 0), 0);
+      expect(Math.abs(sum - points)).toBeLessThanOrEqual(HALF_A_STEP);
     }),
     { seed: 72, numRuns: 500 },
   );
@@ -113,5 +118,24 @@ test('all weights times a factor, or in another order, give the same score and c
       expect(scaled.isProvisional).toBe(isProvisional);
     }),
     { seed: 73, numRuns: 500 },
+  );
+});
+
+test('a score is what is shown: one decimal, halves up', () => {
+  expect([89.94, 89.95, 89.96, 0.05, 8.35].map((points) => score(kpis([1, points / 100])).points)).toEqual([
+    89.9, 90, 90, 0.1, 8.4,
+  ]);
+});
+
+test('nobody sees a score that reaches a band beside the rating below it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1.5, noNaN: true }))),
+      (all) => {
+        const { points } = score(kpis(...all));
+        const bands = DEFAULT_BANDS.filter(({ from }) => from <= Number(points?.toFixed(1)));
+        expect(ratingOf(points, DEFAULT_BANDS)?.name).toBe(points === null ? undefined : bands[0]?.name);
+      },
+    ),
   );
 });

@@ -18,11 +18,23 @@ test.each([
   ['de_DE', '#,##0', 'dd/mm/yyyy', 'mm/yyyy'],
   ['ja_JP', '#,##0', 'yyyy-mm-dd', 'yyyy-mm'],
 ])('a %s spreadsheet writes amounts %s, days %s, months %s', (locale, money, date, month) => {
-  expect(patternsOf(locale)).toEqual({ money, date, dateTime: `${date} hh:mm`, month });
+  expect(patternsOf(locale, 'UTC')).toMatchObject({ money, date, dateTime: `${date} hh:mm`, month });
+});
+
+test.each([
+  ['vi_VN', 'Asia/Ho_Chi_Minh', '#,##0 "₫"'],
+  ['en_US', 'America/New_York', '#,##0.00'],
+  // An English spreadsheet of a Vietnamese team.
+  ['en_US', 'Asia/Ho_Chi_Minh', '#,##0'],
+  ['de_DE', 'Europe/Berlin', '#,##0.00'],
+  ['ja_JP', 'Asia/Tokyo', '#,##0'],
+  ['xx', 'UTC', '#,##0.00'],
+])('a %s spreadsheet in %s writes what one costs as %s', (locale, zone, price) => {
+  expect(patternsOf(locale, zone).price).toBe(price);
 });
 
 test('a week is told by its Monday, any other period by its first month', () => {
-  const patterns = patternsOf('vi_VN');
+  const patterns = patternsOf('vi_VN', 'Asia/Ho_Chi_Minh');
   expect(startPattern('week', patterns)).toBe('dd/mm/yyyy');
   expect(startPattern('quarter', patterns)).toBe('mm/yyyy');
 });

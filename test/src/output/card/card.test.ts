@@ -109,7 +109,11 @@ test('the trend looks back row by row, and not beyond the first period that is s
 
 test('the head says who, the score and what it earns', () => {
   expect(cells(1, 'no', 'trend').filter((each) => each !== null)).toEqual(
-    onCard([`=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`, ...['Score', 'Rating', 'Bonus']]),
+    onCard([
+      `=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`,
+      ...['Score', 'Rating'],
+      `=IF([found]=0;"";IF(INDEX('KPI Data'!$B:$B;[found])="rep";"Bonus";"Bonuses of the reps"))`,
+    ]),
   );
   const figure = (column: string): string =>
     `=IF([found]=0;"";IF(INDEX('KPI Data'!$${column}:$${column};[found])="";"–";INDEX('KPI Data'!$${column}:$${column};[found])))`;

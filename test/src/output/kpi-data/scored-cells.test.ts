@@ -71,11 +71,19 @@ test('the totals are formulas over the columns of the row', () => {
     `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1))`;
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
     '=SUMIFS(AC18:AE18;AI18:AK18;">=0")',
-    '=IF(AO18=0;"";ROUND(SUM(AL18:AN18);9))',
+    '=IF(AO18=0;"";ROUND(ROUND(SUM(AL18:AN18);9);1))',
     '=IF(SUM(AC18:AE18)=0;"";INT(ROUND(100*AO18/SUM(AC18:AE18);9))/100)',
     band('N'),
     band('P'),
   ]);
+});
+
+test('the bonus of a region and of the team is the sum over those who are on the team', () => {
+  const bonus = (name: string): Written => tiny.at('bonus', name, '2026-11');
+  const sum = (conditions: string): string =>
+    `=IF(COUNTIFS(${conditions})=0;"";SUMIFS(AS$18:AS$19;${conditions}))`;
+  expect(bonus('Bắc')).toBe(sum('M$18:M$19;TRUE();D$18:D$19;"="&$E16;AS$18:AS$19;">=0"'));
+  expect(bonus('Whole team')).toBe(sum('M$18:M$19;TRUE();AS$18:AS$19;">=0"'));
 });
 
 describe('growth in a period that is not over', () => {

@@ -172,7 +172,7 @@ test('regions stand side by side, family by family; the better one is in the lea
 test('the ranking of regions has what they bring in', async () => {
   const rows = await shown([team, ...regions]);
   expect(below(rows, 'Ranking of regions', 3)).toEqual([
-    'No. | Region | Revenue | Score | Rating | Weight scored | Previous score | Change | Bonus |  |  | Red KPIs',
+    'No. | Region | Revenue | Score | Rating | Weight scored | Previous score | Change | Bonuses of the reps |  |  | Red KPIs',
     '1 | Nam | 400 | 99 |  | 1',
     '2 | Bắc | 600 | 90 |  | 1',
   ]);

@@ -1,0 +1,30 @@
+/** Adds up a column of KPI Data over the reps of a region, or of the whole team, in one period. */
+import { greatestOf, leastOf } from '../../core/extremes';
+import { EMPTY, type Expression } from '../../core/formula/expression';
+import { columnRows } from '../../core/formula/reference';
+import { sumOfRepsFormula } from '../../plan/targets';
+import { keyColumn } from './columns';
+import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+
+/**
+ * The sum over those who are on the team; blank where none of them has a number.
+ *
+ * @param column of numbers from 0 on
+ * @param reps their places in the list of scopes
+ */
+export function sumOfReps(
+  column: number,
+  { who, row, period }: RowPlace,
+  places: KpiDataPlaces,
+  reps: readonly number[],
+): Expression {
+  if (reps.length === 0) return EMPTY;
+  const rows = reps.map((rep) => places.rowOf(rep, period));
+  const ofReps = (of: number): Expression => columnRows(of, leastOf(rows), greatestOf(rows));
+  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
+  return sumOfRepsFormula({
+    isActive: ofReps(keyColumn('isActive')),
+    summed: ofReps(column),
+    ...(who.type === 'team' ? {} : { region }),
+  });
+}
