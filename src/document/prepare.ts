@@ -77,10 +77,8 @@ export function prepare(
   const { current, without } = currentPeriod(plan, today, happened(measures, sources));
   const line = timeline(current, dates?.first);
   const { closed = [], formerScopes = [] } = document;
-  const scopes = scopesOf(sources, [
-    ...closed.flatMap(({ results }) => results.map(({ scope }) => scope)),
-    ...formerScopes,
-  ]);
+  const former = [...closed.flatMap(({ results }) => results.map(({ scope }) => scope)), ...formerScopes];
+  const scopes = scopesOf(sources, former, current.end - 1);
   const activity = activityOf(sources, scopes, previous(current));
   const live = (line.periods.length - line.current + 1) * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);

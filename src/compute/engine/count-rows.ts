@@ -5,7 +5,8 @@ import type { TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { attribution, type Attribution } from '../../data/scopes/attribution';
 import { placeOfPair } from '../../data/scopes/pairs';
-import { TEAM } from '../../data/scopes/scopes';
+import { regionOn } from '../../data/scopes/roster';
+import { TEAM, type Scope, type Scopes } from '../../data/scopes/scopes';
 import type { MappedTable, Measured, Question, Sources } from '../../data/source';
 import { periodsOfRow } from './periods-of-row';
 import { rowTest } from './row-filter';
@@ -41,7 +42,7 @@ function addRows(
 ): void {
   const repOf = placesOf(rows, 'rep', scopes.reps);
   const regionOf = attributed.region === 'column' ? placesOf(rows, 'region', scopes.regions) : undefined;
-  const regionOfRep = scopes.list.map((scope) => scopes.regions.get(textKey(scope.region)) ?? -1);
+  const regionOfRep = scopes.list.map((scope) => regionPlaces(scope, scopes));
   const runs = measures.flatMap((each) => {
     const counted = tallies.get(measureId(each));
     if (!counted) return [];
@@ -50,23 +51,30 @@ function addRows(
   });
   for (let row = 0; row < rows.length; row++) {
     const rep = repOf(row);
-    const region = regionOf
-      ? regionOf(row)
-      : attributed.region === 'team' && rep >= 0
-        ? (regionOfRep[rep] ?? -1)
-        : -1;
-    const pair = scopes.pairs && rep >= 0 && region >= 0 ? (placeOfPair(scopes, { rep, region }) ?? -1) : -1;
-    for (const { first, last, keeps, counted } of runs) {
+    const ofRep = attributed.region === 'team' ? regionOfRep[rep] : undefined;
+    const named = regionOf ? regionOf(row) : -1;
+    for (const { first, last, day, keeps, counted } of runs) {
       const end = last(row);
       for (let period = first(row); period <= end; period++) {
         if (!keeps(row, period)) continue;
         counted.add(TEAM * periods.length + period, row);
         if (rep >= 0) counted.add(rep * periods.length + period, row);
+        const region = ofRep ? ofRep(day(row, period)) : named;
         if (region >= 0) counted.add(region * periods.length + period, row);
-        if (pair >= 0) counted.add(pair * periods.length + period, row);
+        const pair =
+          scopes.pairs && rep >= 0 && region >= 0 ? placeOfPair(scopes, { rep, region }) : undefined;
+        if (pair !== undefined) counted.add(pair * periods.length + period, row);
       }
     }
   }
+}
+
+/** The place of the region to which a rep belongs on a day, -1 for none. */
+function regionPlaces(rep: Scope, { regions }: Scopes): (day: number) => number {
+  const placeOf = (region: string): number => regions.get(textKey(region)) ?? -1;
+  const first = placeOf(regionOn(rep, -Infinity));
+  const moves = (rep.moves ?? []).map(({ day, to }) => ({ day, place: placeOf(to) }));
+  return (day) => moves.reduce((place, move) => (move.day <= day ? move.place : place), first);
 }
 
 /** Maps each row to the place of its name among the scopes, -1 for none. */

@@ -7,6 +7,8 @@ import { numbersOf, type TableRows } from '../../data/reading/table-rows';
 export interface PeriodsOfRow {
   readonly first: (row: number) => number;
   readonly last: (row: number) => number;
+  /** The day by whose region it counts in a period: its own, or the last one of a period in which it is open. */
+  readonly day: (row: number, period: number) => number;
 }
 
 /** @param periods in ascending order, none overlapping another */
@@ -21,6 +23,7 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
           return at < 0 ? Infinity : at;
         },
         last: place,
+        day: (row) => dates[row] ?? NaN,
       };
     }
     case 'openAt': {
@@ -38,6 +41,7 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
           const to = until?.[row] ?? NaN;
           return Number.isNaN(to) ? periods.length - 1 : countUpTo(stillOpen, to) - 1;
         },
+        day: (_row, period) => (periods[period]?.end ?? NaN) - 1,
       };
     }
     default:

@@ -75,6 +75,8 @@ export const BIGQUERY: Dialect = {
     }),
     textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC))), '')`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
+    startOfDay: (value = '') => `DATETIME_TRUNC(${value}, DAY)`,
+    nextDay: (value = '') => `DATETIME_ADD(DATETIME_TRUNC(${value}, DAY), INTERVAL 1 DAY)`,
     daysBetween: (from = '', to = '') => `DATETIME_DIFF(${to}, ${from}, MICROSECOND) / ${MICROSECONDS_A_DAY}`,
     matches: (value = '', pattern = '') => `REGEXP_CONTAINS(${value}, ${pattern})`,
   },
@@ -105,6 +107,8 @@ export const DUCKDB: Dialect = {
     textKey: (value = '') =>
       `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
+    startOfDay: (value = '') => `date_trunc('day', ${value})`,
+    nextDay: (value = '') => `date_trunc('day', ${value}) + INTERVAL 1 DAY`,
     matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
     daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
   },

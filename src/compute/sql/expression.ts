@@ -11,6 +11,9 @@ export type SqlFunction =
   | 'phoneKey'
   /** A day, or a day with a time, on the clock of the sheet. */
   | 'dateTime'
+  /** The day of a date with a time, and the day after it, both at midnight. */
+  | 'startOfDay'
+  | 'nextDay'
   /** The days from the first date to the second, with fractions. */
   | 'daysBetween'
   | 'coalesce'
@@ -49,7 +52,8 @@ export type SqlExpression =
   | { readonly kind: 'case'; readonly when: SqlExpression; readonly then: SqlExpression }
   /** All that a row of a table holds but for one column, as one value: the same for two rows that are the same. */
   | { readonly kind: 'wholeRow'; readonly of: string; readonly but: string }
-  | RowNumber;
+  | RowNumber
+  | OtherRow;
 
 /** The place of a row, from 1, among those that are alike, in an order. */
 interface RowNumber {
@@ -57,7 +61,14 @@ interface RowNumber {
   readonly alike: readonly SqlExpression[];
   /** By the first of these values, then the next. */
   readonly by: readonly SqlExpression[];
-  readonly order: 'ascending' | 'descending';
+}
+
+/** A value of other rows that are alike, in an order: of the next one, or the highest of all before; NULL where there is none. */
+interface OtherRow {
+  readonly kind: 'next' | 'highestBefore';
+  readonly value: SqlExpression;
+  readonly alike: readonly SqlExpression[];
+  readonly by: readonly SqlExpression[];
 }
 
 /** A column of a table by the name that the query gives that table, or of a list by its own name alone. */
@@ -106,11 +117,11 @@ export const not = (condition: SqlExpression): SqlExpression => ({ kind: 'not', 
 
 export const wholeRow = (of: string, but: string): SqlExpression => ({ kind: 'wholeRow', of, but });
 
-export const rowNumber = (
-  alike: readonly SqlExpression[],
-  by: readonly SqlExpression[],
-  order: RowNumber['order'] = 'ascending',
-): SqlExpression => ({ kind: 'rowNumber', alike, by, order });
+export const rowNumber = (alike: readonly SqlExpression[], by: readonly SqlExpression[]): SqlExpression => ({
+  kind: 'rowNumber',
+  alike,
+  by,
+});
 
 /** NULL where the condition does not hold. */
 export const onlyWhen = (when: SqlExpression, then: SqlExpression): SqlExpression => ({
@@ -118,3 +129,15 @@ export const onlyWhen = (when: SqlExpression, then: SqlExpression): SqlExpressio
   when,
   then,
 });
+
+export const next = (
+  value: SqlExpression,
+  alike: readonly SqlExpression[],
+  by: readonly SqlExpression[],
+): SqlExpression => ({ kind: 'next', value, alike, by });
+
+export const highestBefore = (
+  value: SqlExpression,
+  alike: readonly SqlExpression[],
+  by: readonly SqlExpression[],
+): SqlExpression => ({ kind: 'highestBefore', value, alike, by });

@@ -90,10 +90,13 @@ function printExpression(expression: SqlExpression, dialect: Dialect): string {
       return `NOT (${print(expression.condition)})`;
     case 'wholeRow':
       return dialect.wholeRow(expression.of, expression.but);
-    case 'rowNumber': {
-      const { alike, by, order } = expression;
-      const sorted = by.map((each) => `${print(each)}${order === 'descending' ? ' DESC' : ''}`);
-      return `ROW_NUMBER() OVER (PARTITION BY ${alike.map(print).join(', ')} ORDER BY ${sorted.join(', ')})`;
+    case 'rowNumber':
+      return `ROW_NUMBER() OVER (${printOrder(expression, print)})`;
+    case 'next':
+      return `LEAD(${print(expression.value)}) OVER (${printOrder(expression, print)})`;
+    case 'highestBefore': {
+      const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+      return `MAX(${print(expression.value)}) OVER (${printOrder(expression, print)} ${before})`;
     }
     case 'case':
       return `CASE WHEN ${print(expression.when)} THEN ${print(expression.then)} END`;
@@ -101,6 +104,12 @@ function printExpression(expression: SqlExpression, dialect: Dialect): string {
       return expression satisfies never;
   }
 }
+
+/** Among which rows, and in what order. */
+const printOrder = (
+  { alike, by }: Readonly<Record<'alike' | 'by', readonly SqlExpression[]>>,
+  print: (expression: SqlExpression) => string,
+): string => `PARTITION BY ${alike.map(print).join(', ')} ORDER BY ${by.map(print).join(', ')}`;
 
 /** Conditions within conditions stand in brackets. */
 function joined(conditions: readonly SqlExpression[], word: 'AND' | 'OR', dialect: Dialect): string {

@@ -1,4 +1,4 @@
-/** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with its rep and region. */
+/** Selects the typed rows of a mapped table, of all its sheets, under the product's column names, each with the rep and region that it names. */
 import type { CustomerKinds } from '../../core/text/customer-key';
 import { idColumn, TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
@@ -7,27 +7,9 @@ import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapp
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import type { Attribution } from '../../data/scopes/attribution';
-import {
-  call,
-  column,
-  equal,
-  integer,
-  isFilled,
-  rowNumber,
-  wholeRow,
-  type SqlExpression,
-} from './expression';
+import { call, column, integer, wholeRow, type SqlExpression } from './expression';
 import { LINE, oncePerId } from './once-per-id';
-import {
-  as,
-  join,
-  named as namedQuery,
-  select,
-  type NamedQuery,
-  type Query,
-  type Select,
-  type SelectedColumn,
-} from './query';
+import { as, select, type NamedQuery, type Query, type Select, type SelectedColumn } from './query';
 import { comparedText } from './compared-text';
 import { ROWS, type Values } from './conditions';
 
@@ -44,10 +26,7 @@ export interface Place {
   readonly customers?: CustomerKinds | undefined;
 }
 
-const SOURCE = 'source';
-const TEAM_ROWS = 'team_rows';
-const NUMBERED_TEAM = 'numbered_team';
-const LATEST = 'latest_team';
+export const SOURCE = 'source';
 
 /** Which rows of a table count. */
 export interface Kept {
@@ -72,7 +51,7 @@ export function fromSheets(
 }
 
 /** The rep or the region of the rows of a sheet: its column, or what the name of the sheet says. */
-function nameIn(
+export function nameIn(
   table: TableId,
   id: NamedBySheet,
   mapping: TableMapping,
@@ -118,7 +97,7 @@ const columnsBeside = (
     (id) => id !== 'rep' && id !== 'region',
   );
 
-/** The rows of the measures' table; where only the team table knows regions, its latest row of the rep gives it. */
+/** The rows of the measures' table; where only the team table knows regions, they have none: see `regionSpans`. */
 export function sourceRows(
   table: TableId,
   measures: readonly Measure[],
@@ -130,27 +109,18 @@ export function sourceRows(
 ): readonly NamedQuery[] {
   const own = mapping[table];
   if (!own) throw new Error(`table ${table} is not mapped`);
-  const team = attributed.region === 'team' ? mapping.team : undefined;
   const named = (id: NamedBySheet, sheet: string) => nameIn(table, id, own, sheet, place, values);
   const columnsOf = (sheet: string): readonly SelectedColumn[] => [
     ...(attributed.rep ? [as('rep', named('rep', sheet))] : []),
     ...(attributed.region === 'column' ? [as('region', named('region', sheet))] : []),
-    ...(team ? [as('region', column(LATEST, 'region'))] : []),
     ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own, place))),
   ];
   const where = isData(table, own);
-  const moreOf = (sheet: string): Partial<Select> => ({
-    joins:
-      team && attributed.rep
-        ? [join('left', namedQuery(LATEST), equal(column(LATEST, 'rep'), named('rep', sheet)))]
-        : [],
-    ...(where && { where }),
-  });
+  const moreOf = (): Partial<Select> => ({ ...(where && { where }) });
   const id = isOnce ? idColumn(table) : undefined;
   const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own, place);
   const [first = ''] = sheetsOf(own);
   return [
-    ...(team ? latestTeam(team, place, values) : []),
     ...(id === undefined || own.columns[id] === undefined
       ? [{ name: ROWS, query: fromSheets(own, place, columnsOf, moreOf) }]
       : oncePerId(
@@ -171,35 +141,5 @@ export function sourceRows(
           ),
           amount !== undefined,
         )),
-  ];
-}
-
-/** The last row of a rep on the last sheet that has the rep. */
-function latestTeam(team: TableMapping, place: Place, values: Values): readonly NamedQuery[] {
-  const rows = fromSheets(team, place, (sheet, at) => [
-    as('rep', nameIn('team', 'rep', team, sheet, place, values)),
-    as('region', nameIn('team', 'region', team, sheet, place, values)),
-    ...[as('sheet', integer(at)), as('row', column(SOURCE, place.rowColumn))],
-  ]);
-  const ofTeam = (name: 'rep' | 'region' | 'sheet' | 'row'): SqlExpression => column(TEAM_ROWS, name);
-  const rep = ofTeam('rep');
-  const numbered = select(
-    [
-      ...[as('rep', rep), as('region', ofTeam('region'))],
-      as('from_last', rowNumber([rep], [ofTeam('sheet'), ofTeam('row')], 'descending')),
-    ],
-    namedQuery(TEAM_ROWS),
-    { where: isFilled(rep) },
-  );
-  const ofNumbered = (name: string): SqlExpression => column(NUMBERED_TEAM, name);
-  const latest = select(
-    [as('rep', ofNumbered('rep')), as('region', ofNumbered('region'))],
-    namedQuery(NUMBERED_TEAM),
-    { where: equal(ofNumbered('from_last'), integer(1)) },
-  );
-  return [
-    { name: TEAM_ROWS, query: rows },
-    { name: NUMBERED_TEAM, query: numbered },
-    { name: LATEST, query: latest },
   ];
 }

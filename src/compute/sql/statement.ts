@@ -6,17 +6,19 @@ import type { Mapping } from '../../data/mapping/mapping';
 import type { Period } from '../../core/calendar/period';
 import { attribution, names } from '../../data/scopes/attribution';
 import type { Scope } from '../../data/scopes/scopes';
-import { filterCondition, timeCondition } from './conditions';
+import { filterCondition, rowColumn, timeCondition } from './conditions';
 import { contactQueries } from './contacts';
 import { keptRows } from './kept-rows';
 import { all, onlyWhen, type SqlExpression } from './expression';
 import { collectValues, type Parameters } from './parameter';
-import type { WithQuery } from './query';
+import { as, type WithQuery } from './query';
+import { inSpan, regionSpans, SPAN_REGION, SPANS_OF_ROW } from './region-spans';
 import { SCOPES_AND_PERIODS, scopesAndPeriods } from './scopes-and-periods';
 import { sourceRows, type Place } from './source-rows';
 import {
   answerQuery,
   COUNTED,
+  COUNTED_BY_SPAN,
   countedQuery,
   PLACED,
   placedQuery,
@@ -62,22 +64,49 @@ export function statement({ measures, mapping, scopes, periods, place, counting 
   const kept = keptRows(counting, values);
   const contacts = contactQueries(measures, mapping, place, kept);
   const timeOf = ({ time }: Measure): SqlExpression => timeCondition(time, own);
-  const subjects = measures.map((measure) => {
-    const filters = filtersOf(measure, own.columns.status !== undefined);
-    const conditions = filters.map((filter) =>
-      filterCondition(filter, own, values, contacts.nameOf, place.customers),
-    );
-    return onlyWhen(all(timeOf(measure), ...conditions), subjectOf(measure, own));
-  });
+  const subjectsWhere = (more: (measure: Measure) => readonly SqlExpression[]): readonly SqlExpression[] =>
+    measures.map((measure) => {
+      const filters = filtersOf(measure, own.columns.status !== undefined);
+      const conditions = filters.map((filter) =>
+        filterCondition(filter, own, values, contacts.nameOf, place.customers),
+      );
+      return onlyWhen(all(timeOf(measure), ...more(measure), ...conditions), subjectOf(measure, own));
+    });
+  const team = attributed.region === 'team' ? mapping.team : undefined;
+  const namesOfRow = scopeTypes.filter((type) => type === 'rep' || (type === 'region' && !team));
+  const named = namesOfRow.map((type) => as(type, rowColumn(type)));
   const times = [...new Map(measures.map((each) => [JSON.stringify(each.time), timeOf(each)])).values()];
+  const inSpans = subjectsWhere(({ time }) => [inSpan(time)]);
   return {
     query: {
       named: [
         ...SCOPES_AND_PERIODS,
         ...sourceRows(table, measures, mapping, place, attributed, kept, values),
         ...contacts.queries,
-        { name: COUNTED, query: countedQuery(times, subjects, scopeTypes, contacts.joins) },
-        { name: PLACED, query: placedQuery(measures, scopeTypes) },
+        {
+          name: COUNTED,
+          query: countedQuery(
+            times,
+            subjectsWhere(() => []),
+            named,
+            contacts.joins,
+          ),
+        },
+        ...(team
+          ? [
+              ...regionSpans(team, place, values),
+              {
+                name: COUNTED_BY_SPAN,
+                query: countedQuery(times, inSpans, [SPAN_REGION], [SPANS_OF_ROW, ...contacts.joins]),
+              },
+            ]
+          : []),
+        {
+          name: PLACED,
+          query: placedQuery(measures, scopeTypes, (type) =>
+            type === 'region' && team ? COUNTED_BY_SPAN : COUNTED,
+          ),
+        },
         { name: TOTALS, query: totalsQuery(measures, own) },
       ],
       body: answerQuery(measures, scopeTypes),

@@ -22,6 +22,7 @@ export type NamedScopes = readonly ScopeType[];
 
 export const SCOPES = 'scopes';
 export const COUNTED = 'counted';
+export const COUNTED_BY_SPAN = 'counted_by_region';
 export const PLACED = 'placed';
 export const TOTALS = 'totals';
 
@@ -48,17 +49,21 @@ export function subjectOf(measure: Measure, mapping: TableMapping): SqlExpressio
   }
 }
 
-/** The rows in every period in which one of the times lets them count. */
+/**
+ * The rows in every period in which one of the times lets them count.
+ *
+ * @param names the rep and the region of a row
+ */
 export function countedQuery(
   times: readonly SqlExpression[],
   subjects: readonly SqlExpression[],
-  scopes: NamedScopes,
+  names: readonly SelectedColumn[],
   joins: readonly Join[],
 ): Select {
   return select(
     [
       as('period', periodColumn('place')),
-      ...scopes.flatMap((type) => (type === 'team' ? [] : [as(type, rowColumn(type))])),
+      ...names,
       ...subjects.map((subject, index) => as(measureColumn(index), subject)),
     ],
     named(ROWS),
@@ -66,24 +71,33 @@ export function countedQuery(
   );
 }
 
-/** Every counted row once for the team, once for its rep and once for its region. */
-export const placedQuery = (measures: readonly Measure[], scopes: NamedScopes): Query => ({
+/**
+ * Every counted row once for the team, once for its rep and once for its region.
+ *
+ * @param countedIn the query that has the rows of a type of scope
+ */
+export const placedQuery = (
+  measures: readonly Measure[],
+  scopes: NamedScopes,
+  countedIn: (type: ScopeType) => string,
+): Query => ({
   kind: 'union',
   parts: scopes.map((type) => {
+    const counted = countedIn(type);
     const isType = equal(column(SCOPES, 'type'), scopeType(type));
     return select(
       [
         as('scope', column(SCOPES, 'place')),
-        as('period', column(COUNTED, 'period')),
-        ...measureColumns(measures, COUNTED),
+        as('period', column(counted, 'period')),
+        ...measureColumns(measures, counted),
       ],
-      named(COUNTED),
+      named(counted),
       {
         joins: [
           join(
             'inner',
             named(SCOPES),
-            type === 'team' ? isType : all(isType, equal(column(SCOPES, 'name'), column(COUNTED, type))),
+            type === 'team' ? isType : all(isType, equal(column(SCOPES, 'name'), column(counted, type))),
           ),
         ],
       },

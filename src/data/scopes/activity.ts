@@ -1,8 +1,8 @@
 /** Finds who was on the team when, who has left, and about whom there is no data at all. */
 import type { Period } from '../../core/calendar/period';
-import type { TableRows } from '../reading/table-rows';
 import { textKey } from '../../core/text/text';
 import type { NamedRows, NamingTables } from './named-rows';
+import { rosterOf } from './roster';
 import type { Scope, Scopes } from './scopes';
 
 /** Scopes by their places in the list. */
@@ -23,7 +23,6 @@ interface Stretch {
   readonly last: number;
 }
 
-const ALWAYS: Stretch = { first: -Infinity, last: Infinity };
 const NEVER: Stretch = { first: Infinity, last: -Infinity };
 
 /**
@@ -36,7 +35,7 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
   const { team, ...others } = tables;
   const data = Object.values(others);
   const named = data.flatMap((table) => table.named());
-  const onTeam = team ? teamStretches(team.rows) : new Map<string, readonly Stretch[]>();
+  const onTeam: ReadonlyMap<string, readonly Stretch[]> = team ? rosterOf(team.rows) : new Map();
   const byRows = rowStretches(named);
   const repsWithRows = namesIn(named, 'rep');
   const regionsWithRows = namesIn(named, 'region');
@@ -55,7 +54,7 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
     if (type === 'rep') return repsWithRows.has(key);
     return (
       regionsWithRows.has(key) ||
-      list.some((each) => each.type === 'rep' && textKey(each.region) === key && isNamed(each))
+      list.some((each) => each.type === 'rep' && wasIn(each, key) && isNamed(each))
     );
   };
   const haveRows = list.map(isNamed);
@@ -92,23 +91,9 @@ function at<Each>(list: readonly Each[], place: number): Each {
 const namesIn = (named: readonly NamedRows[], column: 'rep' | 'region'): ReadonlySet<string> =>
   new Set(named.flatMap((rows) => (rows[column] === '' ? [] : [textKey(rows[column])])));
 
-/** One stretch for each row of a rep; blank dates are open. */
-function teamStretches({ texts, numbers, length }: TableRows): ReadonlyMap<string, readonly Stretch[]> {
-  const stretches = new Map<string, Stretch[]>();
-  const keys = texts.rep?.words.map(textKey) ?? [];
-  const { from, until } = numbers;
-  for (let row = 0; row < length; row++) {
-    const key = keys[texts.rep?.codes[row] ?? -1];
-    if (key === undefined) continue;
-    const own = stretches.get(key) ?? [];
-    own.push({
-      first: dated(from?.[row]) ?? ALWAYS.first,
-      last: dated(until?.[row]) ?? ALWAYS.last,
-    });
-    stretches.set(key, own);
-  }
-  return stretches;
-}
+/** Whether a rep has ever belonged to a region. */
+const wasIn = ({ region, moves = [] }: Scope, key: string): boolean =>
+  [region, ...moves.flatMap(({ from, to }) => [from, to])].some((each) => textKey(each) === key);
 
 /** Each rep's stretch from the first dated row to the last one. */
 function rowStretches(named: readonly NamedRows[]): ReadonlyMap<string, Stretch> {
@@ -120,6 +105,3 @@ function rowStretches(named: readonly NamedRows[]): ReadonlyMap<string, Stretch>
   }
   return stretches;
 }
-
-const dated = (value: number | undefined): number | undefined =>
-  value === undefined || Number.isNaN(value) ? undefined : value;

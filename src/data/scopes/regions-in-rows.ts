@@ -1,5 +1,4 @@
-/** Finds the region of each rep: the one that most rows name, or the one of the latest row of the team. */
-import type { TableRows } from '../reading/table-rows';
+/** Finds the region of each rep: the one that most rows name. */
 import { textKey } from '../../core/text/text';
 import type { NamingTable } from './named-rows';
 
@@ -27,14 +26,4 @@ export function regionsInRows(data: readonly NamingTable[]): ReadonlyMap<string,
       return [rep, spelled.get(most) ?? ''];
     }),
   );
-}
-
-/** By `textKey` of the rep's name the region of the last row that names the rep, empty where that row has none. */
-export function latestRegions({ texts: { rep, region }, length }: TableRows): ReadonlyMap<string, string> {
-  const latest = new Map<string, string>();
-  for (let row = 0; row < length; row++) {
-    const name = rep?.words[rep.codes[row] ?? -1];
-    if (name !== undefined) latest.set(textKey(name), region?.words[region.codes[row] ?? -1] ?? '');
-  }
-  return latest;
 }

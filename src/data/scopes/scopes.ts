@@ -2,7 +2,8 @@
 import { byName } from '../../core/text/by-name';
 import { textKey } from '../../core/text/text';
 import type { NamingTable, NamingTables } from './named-rows';
-import { latestRegions, regionsInRows } from './regions-in-rows';
+import { regionsInRows } from './regions-in-rows';
+import { regionOn, regionsOf, rosterOf, type Move } from './roster';
 
 export type ScopeType = 'team' | 'rep' | 'region';
 
@@ -10,10 +11,12 @@ export interface Scope {
   readonly type: ScopeType;
   /** The name as the data spell it; empty for the team. */
   readonly name: string;
-  /** The region of a rep, empty where nothing tells it; a region's own name. */
+  /** The region of a rep on the day that is asked for, empty where nothing tells it; a region's own name. */
   readonly region: string;
   /** Of a pair, `withPairs`: only what the rep did in this region counts. */
   readonly within?: string;
+  /** The days on which the team table moves a rep to another region, in their order; absent where it never does. */
+  readonly moves?: readonly Move[];
 }
 
 /** The place of the whole team in the list of scopes. */
@@ -31,13 +34,18 @@ export interface Scopes {
 }
 
 /**
- * Every rep and region that a table names. Reps take their region from the latest row of the team table; one whom it
- * gives none, from most of their rows, unless rows of a table find their region by the team table alone.
+ * Every rep and region that a table names. Reps take their region from the team table; one whom it gives none, from most
+ * of their rows, unless rows of a table find their region by the team table alone.
  *
  * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
  *   their type
+ * @param day on which reps belong to their regions; without it, when all moves are over
  */
-export function scopesOf(tables: NamingTables, former: readonly Scope[] = []): Scopes {
+export function scopesOf(
+  tables: NamingTables,
+  former: readonly Scope[] = [],
+  day: number = Infinity,
+): Scopes {
   const reps = new Map<string, string>();
   const regions = new Map<string, string>();
   for (const { rep, region } of inReadingOrder(tables).flatMap(({ named }) => named())) {
@@ -60,7 +68,13 @@ export function scopesOf(tables: NamingTables, former: readonly Scope[] = []): S
   };
   return {
     regions: place('region', regions, (_key, name) => ({ type: 'region', name, region: name })),
-    reps: place('rep', reps, (key, name) => ({ type: 'rep', name, region: regionOf.get(key) ?? '' })),
+    reps: place('rep', reps, (key, name) => {
+      const { region = '', moves = [] } = regionOf.get(key) ?? {};
+      return {
+        ...{ type: 'rep', name, region: regionOn({ region, moves }, day) },
+        ...(moves.length > 0 ? { moves } : {}),
+      };
+    }),
     list,
   };
 }
@@ -71,14 +85,17 @@ const inReadingOrder = ({ team, ...others }: NamingTables): readonly NamingTable
   ...Object.values(others),
 ];
 
+type Regions = Pick<Scope, 'region' | 'moves'>;
+
 /** Rows that have no region of their own count for the region that the team table gives their rep, and for no other. */
-function regionsOfReps({ team, ...others }: NamingTables): ReadonlyMap<string, string> {
+function regionsOfReps({ team, ...others }: NamingTables): ReadonlyMap<string, Regions> {
   const data = Object.values(others);
-  if (team?.columns.rep === undefined || team.columns.region === undefined) return regionsInRows(data);
+  const inRows = (): readonly (readonly [string, Regions])[] =>
+    [...regionsInRows(data)].map(([rep, region]) => [rep, { region }]);
+  if (team?.columns.rep === undefined || team.columns.region === undefined) return new Map(inRows());
   const findByTeam = data.some(({ columns }) => columns.rep !== undefined && columns.region === undefined);
-  const regionOf = new Map(findByTeam ? [] : regionsInRows(data));
-  for (const [rep, region] of latestRegions(team.rows)) if (region !== '') regionOf.set(rep, region);
-  return regionOf;
+  const byTeam = [...rosterOf(team.rows)].map(([rep, stays]) => [rep, regionsOf(stays)] as const);
+  return new Map([...(findByTeam ? [] : inRows()), ...byTeam.filter(([, { region }]) => region !== '')]);
 }
 
 function addName(names: Map<string, string>, name: string): void {

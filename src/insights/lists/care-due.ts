@@ -61,7 +61,7 @@ interface OpenCustomer extends Owner {
 function openCustomers(read: CustomersAndContacts, today: number): readonly OpenCustomer[] {
   const source = sourceOf(read, 'customers');
   const { rows } = source;
-  const ownerOf = ownersOf(source, read.sources.team, read.scopes);
+  const ownerOf = ownersOf(source, read.sources.team, read.scopes, today);
   const [names, since, until] = [textOf(rows, 'customer'), numbersOf(rows, 'since'), rows.numbers.until];
   const open = new Map<number, OpenCustomer>();
   for (let row = 0; row < rows.length; row++) {

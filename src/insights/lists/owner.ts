@@ -2,6 +2,7 @@
 import { textKey } from '../../core/text/text';
 import { attribution } from '../../data/scopes/attribution';
 import type { MappedColumns } from '../../data/scopes/named-rows';
+import { regionOn } from '../../data/scopes/roster';
 import type { Scopes } from '../../data/scopes/scopes';
 import type { SourceOfRows } from '../../data/source';
 
@@ -12,7 +13,7 @@ export interface Owner {
 }
 
 /**
- * A region is the table's own where it has such a column, else the team sheet's region of the row's rep.
+ * A region is the table's own where it has such a column, else the team sheet's region of the row's rep on a day.
  *
  * @param team the source of the team table, where one is mapped
  */
@@ -20,6 +21,7 @@ export function ownersOf(
   { columns, rows: { texts } }: SourceOfRows,
   team: MappedColumns | undefined,
   { list, reps, regions }: Scopes,
+  day: number,
 ): (row: number) => Owner {
   const wordOf = (column: 'rep' | 'region', row: number): string =>
     texts[column]?.words[texts[column].codes[row] ?? -1] ?? '';
@@ -28,7 +30,8 @@ export function ownersOf(
   const regionFrom = attribution({ columns }, team).region;
   return (row) => {
     const rep = scopeOf(reps, wordOf('rep', row));
-    const named = regionFrom === 'column' ? wordOf('region', row) : regionFrom === 'team' ? rep?.region : '';
-    return { rep: rep?.name ?? '', region: scopeOf(regions, named ?? '')?.name ?? '' };
+    const ofTeam = regionFrom === 'team' && rep ? regionOn(rep, day) : '';
+    const named = regionFrom === 'column' ? wordOf('region', row) : ofTeam;
+    return { rep: rep?.name ?? '', region: scopeOf(regions, named)?.name ?? '' };
   };
 }

@@ -713,44 +713,18 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
     CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
@@ -759,6 +733,49 @@ counted AS (
     CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
   FROM source_rows
   INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p3 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` > CAST(@p3 AS DATETIME) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m4`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
   SELECT
@@ -774,14 +791,14 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`,
+    counted_by_region.`m2` AS `m2`,
+    counted_by_region.`m3` AS `m3`,
+    counted_by_region.`m4` AS `m4`,
+    counted_by_region.`m5` AS `m5`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
@@ -826,6 +843,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -842,47 +860,60 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
   FROM `crm`.`its spend` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end` THEN source_rows.`amount` END AS `m1`
   FROM source_rows
   INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`spentOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`spentOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
   SELECT
@@ -894,10 +925,10 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
@@ -932,6 +963,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -948,37 +980,12 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`since` AS DATETIME) AS `since`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
   FROM `crm`.`its customers` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 contacts_1_rows AS (
@@ -999,13 +1006,54 @@ contacts_1 AS (
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
     CASE WHEN source_rows.`since` < periods.`start` AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
     CASE WHEN source_rows.`since` < periods.`start` THEN 1 END AS `m3`
   FROM source_rows
   INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR source_rows.`since` < periods.`start`
+  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`since` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`since` < region_spans.`next_day`)) THEN 1 END AS `m1`,
+    CASE WHEN source_rows.`since` < periods.`start` AND ((region_spans.`turn` = 1 OR periods.`end` > region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR periods.`end` <= region_spans.`next_day`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
+    CASE WHEN source_rows.`since` < periods.`start` AND ((region_spans.`turn` = 1 OR periods.`end` > region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR periods.`end` <= region_spans.`next_day`)) THEN 1 END AS `m3`
+  FROM source_rows
+  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR source_rows.`since` < periods.`start`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
   LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
 ),
 placed AS (
@@ -1020,12 +1068,12 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`,
+    counted_by_region.`m2` AS `m2`,
+    counted_by_region.`m3` AS `m3`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
@@ -1065,6 +1113,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1081,49 +1130,63 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
     CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`,
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
   SELECT
@@ -1136,11 +1199,11 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`,
+    counted_by_region.`m2` AS `m2`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
@@ -1250,6 +1313,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1266,48 +1330,62 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
   FROM `crm`.`its care` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
     CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`contactedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`contactedOn` < region_spans.`next_day`)) THEN 1 END AS `m1`,
+    CASE WHEN (source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`contactedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`contactedOn` < region_spans.`next_day`)) THEN source_rows.`customer` END AS `m2`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
   SELECT
@@ -1320,11 +1398,11 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`,
+    counted_by_region.`m2` AS `m2`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
@@ -1369,6 +1447,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p4: number 9
 -- @p5: number 6
 -- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p7: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1385,43 +1464,17 @@ periods AS (
   FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-team_rows AS (
-  SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-numbered_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    ROW_NUMBER() OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet` DESC, team_rows.`row` DESC) AS `from_last`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-latest_team AS (
-  SELECT
-    numbered_team.`rep` AS `rep`,
-    numbered_team.`region` AS `region`
-  FROM numbered_team
-  WHERE numbered_team.`from_last` = 1
-),
 source_rows AS (
   SELECT
     NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    latest_team.`region` AS `region`,
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
   FROM `crm`.`its surveys` AS source
-  LEFT JOIN latest_team ON latest_team.`rep` = NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '')
   WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p6))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
     CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
@@ -1430,6 +1483,49 @@ counted AS (
     CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
   FROM source_rows
   INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
+),
+team_rows AS (
+  SELECT
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
+    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
+    0 AS `sheet`,
+    source.`sheet_row` AS `row`
+  FROM `crm`.`its team` AS source
+),
+begun_team AS (
+  SELECT
+    team_rows.`rep` AS `rep`,
+    team_rows.`region` AS `region`,
+    team_rows.`sheet` AS `sheet`,
+    team_rows.`row` AS `row`,
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p7 AS DATETIME)) AS `first_day`
+  FROM team_rows
+  WHERE team_rows.`rep` IS NOT NULL
+),
+region_spans AS (
+  SELECT
+    begun_team.`rep` AS `rep`,
+    begun_team.`region` AS `region`,
+    begun_team.`first_day` AS `first_day`,
+    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
+    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
+  FROM begun_team
+  WHERE begun_team.`region` IS NOT NULL
+),
+counted_by_region AS (
+  SELECT
+    periods.`place` AS `period`,
+    region_spans.`region` AS `region`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
+  FROM source_rows
+  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
+  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
   SELECT
@@ -1445,14 +1541,14 @@ placed AS (
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
+    counted_by_region.`period` AS `period`,
+    counted_by_region.`m1` AS `m1`,
+    counted_by_region.`m2` AS `m2`,
+    counted_by_region.`m3` AS `m3`,
+    counted_by_region.`m4` AS `m4`,
+    counted_by_region.`m5` AS `m5`
+  FROM counted_by_region
+  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
   SELECT
     scopes.`place` AS `scope`,

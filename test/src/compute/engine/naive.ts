@@ -18,8 +18,12 @@ type Numbers = number | null;
 /** `team`, `rep Lan` or `region Bắc`. */
 export type ScopeName = string;
 
-/** The rows of a table that belong to a scope; `null` where the table cannot name it. */
-function rowsOf(book: Book, table: TableId, scope: ScopeName): Rows {
+/**
+ * The rows of a table that belong to a scope; `null` where the table cannot name it.
+ *
+ * @param dayOf the day by which a row belongs to its rep's region
+ */
+function rowsOf(book: Book, table: TableId, scope: ScopeName, dayOf: (row: Row) => number): Rows {
   const { [table]: sheet, team } = book;
   if (scope === 'team') return sheet.rows;
   const name = key(scope.slice(scope.indexOf(' ')));
@@ -27,9 +31,24 @@ function rowsOf(book: Book, table: TableId, scope: ScopeName): Rows {
   if (scope.startsWith('rep')) return has('rep') ? sheet.rows.filter(({ rep }) => key(rep) === name) : null;
   if (has('region')) return sheet.rows.filter(({ region }) => key(region) === name);
   if (!has('rep') || team.rows.length === 0 || !team.columns.includes('region')) return null;
-  const regionOf = (rep: string): string =>
-    rep === '' ? '' : key(team.rows.filter((each) => key(each.rep) === rep).at(-1)?.region);
-  return sheet.rows.filter(({ rep }) => regionOf(key(rep)) === name);
+  return sheet.rows.filter((row) => regionOn(team, key(row.rep), dayOf(row)) === name);
+}
+
+/** The region of the row that began last; before all of them, that of the first. */
+function regionOn({ columns, rows }: Book['team'], rep: string, day: number): string {
+  const dayOf = (row: Row, column: 'from' | 'until'): number | undefined =>
+    columns.includes(column) && row[column] !== undefined ? Math.floor(Number(row[column])) : undefined;
+  const begun = rows
+    .filter((row) => rep !== '' && key(row.rep) === rep)
+    .map((row, at, own) => {
+      const ends = own.slice(0, at).map((above) => dayOf(above, 'until') ?? -Infinity);
+      return { region: key(row.region), first: dayOf(row, 'from') ?? Math.max(-Infinity, ...ends) + 1 };
+    })
+    .filter(({ region }) => region !== '');
+  const firsts = begun.map(({ first }) => first).filter((first) => first <= day);
+  if (firsts.length === 0)
+    return begun.find(({ first }) => first === Math.min(...begun.map((each) => each.first)))?.region ?? '';
+  return begun.filter(({ first }) => first === Math.max(...firsts)).at(-1)?.region ?? '';
 }
 
 const size = (rows: Rows): Numbers => rows && rows.length;
@@ -63,7 +82,9 @@ export function naive(
   before: Period,
 ): number | null {
   const during = (table: TableId, column: string, who = scope, when = period): Rows =>
-    rowsOf(book, table, who)?.filter((row) => within(row[column], when)) ?? null;
+    rowsOf(book, table, who, (row) => Number(row[column] ?? NaN))?.filter((row) =>
+      within(row[column], when),
+    ) ?? null;
   const leads = during('leads', 'createdOn');
   const sales = (who = scope, when = period): Rows =>
     during('sales', 'soldOn', who, when)?.filter(
@@ -77,7 +98,8 @@ export function naive(
     prices?.filter((row) => Number(row.ourPrice ?? 0) > 0 && Number(row.competitorPrice ?? 0) > 0) ?? null;
   const care = during('care', 'contactedOn');
   const hasUntil = book.customers.columns.includes('until');
-  const open = rowsOf(book, 'customers', scope)?.filter((row) => isOpen(row, period.start, hasUntil)) ?? null;
+  const customers = rowsOf(book, 'customers', scope, () => period.end - 1);
+  const open = customers?.filter((row) => isOpen(row, period.start, hasUntil)) ?? null;
   const contacts = during('care', 'contactedOn', 'team')?.map(({ customer }) => key(customer)) ?? [];
   const scale = SCALES[proposedScale(book.surveys.rows.map(({ score }) => Number(score ?? NaN)))];
   const scores = during('surveys', 'answeredOn')

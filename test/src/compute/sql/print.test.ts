@@ -14,6 +14,8 @@ import {
   oneOf,
   onlyWhen,
   parameter,
+  next,
+  highestBefore,
   rowNumber,
   scopeType,
   wholeRow,
@@ -54,9 +56,10 @@ test.each<[SqlExpression, string]>([
   [not(any(isNull(a), isNull(b))), 'NOT (t."a" IS NULL OR t."b" IS NULL)'],
   [call('matches', a, parameter('p1')), 'regexp_matches(t."a", $p1)'],
   [rowNumber([a, b], [c]), 'ROW_NUMBER() OVER (PARTITION BY t."a", t."b" ORDER BY t."c")'],
+  [next(a, [b], [a, c]), 'LEAD(t."a") OVER (PARTITION BY t."b" ORDER BY t."a", t."c")'],
   [
-    rowNumber([a], [b, c], 'descending'),
-    'ROW_NUMBER() OVER (PARTITION BY t."a" ORDER BY t."b" DESC, t."c" DESC)',
+    highestBefore(a, [b], [c]),
+    'MAX(t."a") OVER (PARTITION BY t."b" ORDER BY t."c" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)',
   ],
   [wholeRow('t', "it's"), "json_merge_patch(to_json(t), json_object('it''s', NULL))"],
 ])('%j is %s', (expression, expected) => {
