@@ -18,6 +18,7 @@ import { proposedScale } from '../data/reading/proposed-scale';
 import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
+import { undated } from '../data/reading/undated';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
 import type { TableId } from '../model/catalogue/tables';
 import type { Kpi } from '../model/kpi/kpi';
@@ -100,6 +101,7 @@ function sheetSource(
     problems: all.flatMap(({ located, cells, read }) => [
       ...twins(located, cells),
       ...read.problems,
+      ...undated(read, located, cells),
       ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ]),

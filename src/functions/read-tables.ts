@@ -138,7 +138,7 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
   );
 }
 
-/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
+/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
 function refuseProblem(fn: string, problem: Problem): void {
   const { kind, header, value } = problem;
   switch (kind) {
@@ -157,6 +157,7 @@ function refuseProblem(fn: string, problem: Problem): void {
     case 'exchanged':
     case 'outOfOrder':
     case 'twin':
+    case 'undated':
     case 'extraRow':
     case 'sameRow':
     case 'sameAmount':

@@ -15,7 +15,7 @@ export interface LeftOutPlace {
 type RowReason = Exclude<LeftOutRow, 'extra'> | ExtraRow['what'];
 
 /** The problems of cells that are left out, while their rows count elsewhere. */
-const CELL_REASONS = ['unreadable', 'error', 'ambiguous', 'outOfOrder', 'offScale'] as const;
+const CELL_REASONS = ['unreadable', 'error', 'ambiguous', 'outOfOrder', 'offScale', 'undated'] as const;
 
 export type CellReason = (typeof CELL_REASONS)[number];
 
@@ -60,11 +60,17 @@ const isCellReason = (kind: Problem['kind']): kind is CellReason =>
 const rowKey = ({ sheet, row }: { readonly sheet: string; readonly row: number }): string =>
   JSON.stringify([sheet, row]);
 
-function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): readonly Group<Each>[] {
+function grouped<Each extends LeftOutPlace | CellProblem>(
+  all: readonly Each[],
+  keyOf: (each: Each) => string,
+): readonly Group<Each>[] {
   const groups = new Map<string, Group<Each>>();
   for (const each of all) {
     const { count = 0, first = each } = groups.get(keyOf(each)) ?? {};
-    groups.set(keyOf(each), { count: count + 1, first });
+    groups.set(keyOf(each), { count: count + placesOf(each), first });
   }
   return [...groups.values()];
 }
+
+/** A problem may stand for several places. */
+const placesOf = (each: LeftOutPlace | CellProblem): number => ('count' in each ? each.count : 1);

@@ -24,6 +24,8 @@ export function problemText(problem: Problem, m: Messages): string {
       return m.problems.twin(sheet, cellName(column, row), header, columnLetters(problem.readColumn));
     case 'extraRow':
       return m.problems.extraRow(sheet, row, value, problem.what);
+    case 'undated':
+      return m.problems.undated(sheet, cellName(column, row), header, problem.count);
     case 'otherCurrency':
       return m.problems.otherCurrency(...place, problem.count, problem.currency, problem.home);
     case 'exchanged':

@@ -76,5 +76,19 @@ interface OtherCurrencyProblem extends Place {
   readonly count: number;
 }
 
+/** The first of `count` rows that would count if they had a date: they are in no period. */
+export interface Undated extends Place {
+  readonly kind: 'undated';
+  readonly count: number;
+}
+
 export type Problem =
-  LeftOut | OutOfOrder | OffScale | Imported | Twin | ExtraRowProblem | Repeated | OtherCurrencyProblem;
+  | LeftOut
+  | OutOfOrder
+  | OffScale
+  | Imported
+  | Twin
+  | ExtraRowProblem
+  | Repeated
+  | OtherCurrencyProblem
+  | Undated;

@@ -24,5 +24,6 @@ export const understood = {
     outOfOrder: (count: number, header: string) =>
       `${counted(count, 'date')} of “${header}” earlier than the one before it`,
     offScale: (count: number, header: string) => `${counted(count, 'answer')} of “${header}” off the scale`,
+    undated: (count: number, header: string) => `${counted(count, 'row')} without a date in “${header}”`,
   },
 };

@@ -19,5 +19,6 @@ export const understood: Messages['understood'] = {
     ambiguous: (count, header) => `${count} ô ở cột “${header}” có hai cách hiểu`,
     outOfOrder: (count, header) => `${count} ngày ở cột “${header}” sớm hơn ngày phải có trước`,
     offScale: (count, header) => `${count} câu trả lời ở cột “${header}” nằm ngoài thang điểm`,
+    undated: (count, header) => `${count} dòng để trống ngày ở cột “${header}”`,
   },
 };

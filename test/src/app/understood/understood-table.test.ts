@@ -19,6 +19,8 @@ const ORDERS = literalSheet(
    A3        | soon       | Lan  | much   | Lost
    A4        | never      | Lan  | 700    | Won
    ${MORE}
+   A5        |            | Lan  | 300    | Won
+   A6        |            | Lan  | 300    | Won
    Order ID  | Order date | Rep  | Amount | Status
    Total     |            |      | 1200   |`,
 );
@@ -45,24 +47,25 @@ const leftOut = (table: UnderstoodTable): readonly unknown[] =>
 
 test('what is left out is counted by reason, each with its first cell', () => {
   const table = sales();
-  expect(table.rows).toBe(15);
+  expect(table.rows).toBe(17);
   expect(leftOut(table)).toEqual([
-    ['rows', 1, '1 repeated header row', '17:1'],
-    ['rows', 1, '1 row of totals', '18:1'],
+    ['rows', 1, '1 repeated header row', '19:1'],
+    ['rows', 1, '1 row of totals', '20:1'],
     ['cells', 2, '2 cells of “Order date” that cannot be read as a date', '5:2'],
     ['cells', 1, '1 cell of “Amount” that cannot be read as a number', '5:4'],
+    ['cells', 2, '2 rows without a date in “Order date”', '17:2'],
   ]);
 });
 
 test('rows that repeat an ID are among it where they count once, in Vietnamese, too', () => {
   const table = sales('vi', { repeats: 'once' });
-  expect(table.rows).toBe(14);
+  expect(table.rows).toBe(16);
   expect(leftOut(table)).toContainEqual(['rows', 1, '1 dòng lặp lại dòng khác', '4:1']);
 });
 
 test('rows that look like no data are not among it where they count', () => {
   const table = sales('en', { extraRows: 'counted' });
-  expect(table.rows).toBe(17);
+  expect(table.rows).toBe(19);
   expect(table.leftOut.filter(({ what }) => what === 'rows')).toEqual([]);
 });
 
@@ -74,12 +77,12 @@ test('columns say why they were found, words what they mean, and what nobody has
     [null, ''],
     ['Rep', 'a known header'],
     [null, ''],
-    ['Amount', 'a known header; 15 of 17 cells can be read as a number'],
+    ['Amount', 'a known header; 17 of 19 cells can be read as a number'],
     [null, ''],
     ['Status', 'a known header; its words say what is won and lost'],
   ]);
   expect(table.statuses).toEqual([
-    { word: 'Won', rows: 12, means: 'won' },
+    { word: 'Won', rows: 14, means: 'won' },
     { word: 'Hot', rows: 2, means: null },
     { word: 'Lost', rows: 1, means: 'lost' },
   ]);

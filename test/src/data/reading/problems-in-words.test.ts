@@ -55,6 +55,18 @@ test.each<[string, Problem, string, string]>([
     'Leads!D5 (“First contact”): 812.5 may be 1000 times too small after an import (2 numbers in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.',
     'Leads!D5 (“First contact”): 812.5 có thể đã bị chia 1000 khi nhập tệp; cột này có 2 ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.',
   ],
+  [
+    'a row without a date',
+    { ...place, kind: 'undated', value: '', count: 1 },
+    'Leads!D5 (“First contact”) is blank: this row is in no period and does not count. Enter the date in every row; a merged cell dates only the first of its rows.',
+    'Leads!D5 (“First contact”) để trống: dòng này không thuộc kỳ nào nên không được tính. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.',
+  ],
+  [
+    'rows without a date',
+    { ...place, kind: 'undated', value: '', count: 3 },
+    'Leads!D5 (“First contact”) is blank: this and other rows, 3 in all, are in no period and do not count. Enter the date in every row; a merged cell dates only the first of its rows.',
+    'Leads!D5 (“First contact”) để trống: dòng này và các dòng khác, tổng cộng 3 dòng, không thuộc kỳ nào nên không được tính. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.',
+  ],
 ])('%s', (_, problem, english, vietnamese) => {
   expect([problemText(problem, en), problemText(problem, vi)]).toEqual([english, vietnamese]);
 });

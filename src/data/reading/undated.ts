@@ -1,0 +1,45 @@
+/** Finds the rows that would count if they had a date: a cell merged over several rows dates the first one only. */
+import { isBlank, textKey } from '../../core/text/text';
+import type { SheetCells } from '../../core/text/cells';
+import { columnsOf, dateColumn, TABLES } from '../../model/catalogue/tables';
+import type { LocatedTable } from '../mapping/locate';
+import type { Undated } from './problem';
+import type { ReadTable } from './read';
+
+/**
+ * One problem with the first row and how many there are. Rows that lack another required part count no more with a date
+ * than without, nor do orders that are not won: they may have none yet.
+ */
+export function undated(
+  { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
+  located: LocatedTable,
+  cells: SheetCells,
+): readonly Undated[] {
+  const { table, columns, headerRow, sheet } = located;
+  const date = dateColumn(table);
+  const at = date && columns[date];
+  if (at === undefined) return [];
+  const cell = (row: number, column: number) => cells.values[(rowNumbers[row] ?? 0) - 1]?.[column - 1] ?? '';
+  const needed = columnsOf(table).flatMap(({ id, required }) => (required ? (columns[id] ?? []) : []));
+  const isWon = wonRows({ rows }, located);
+  const found = Array.from({ length: rows.length }, (_, row) => row).filter(
+    (row) =>
+      isBlank(cell(row, at)) &&
+      needed.every((column) => column === at || !isBlank(cell(row, column))) &&
+      isWon(row),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const header = String(cells.values[headerRow - 1]?.[at - 1]);
+  const row = rowNumbers[first] ?? 0;
+  return [{ kind: 'undated', count: found.length, sheet, row, column: at, header, value: '' }];
+}
+
+/** Where no status decides, every row is as good as won. */
+function wonRows({ rows }: Pick<ReadTable, 'rows'>, { table, won }: LocatedTable): (row: number) => boolean {
+  const { status } = rows.texts;
+  if (!TABLES[table].onlyWon || !status) return () => true;
+  const keys = new Set(won.map(textKey));
+  const counts = status.words.map((word) => keys.has(textKey(word)));
+  return (row) => counts[status.codes[row] ?? -1] === true;
+}
