@@ -15,13 +15,13 @@ export const EXAMPLE_SHEETS: Readonly<Record<string, readonly (readonly string[]
     Lan  | Miền Bắc
     Minh | Miền Nam`),
   Leads: rows(`
-    Created on | Rep  | Status | First contact on
-    2026-09-10 | Lan  | Won    | 2026-09-11
-    2026-09-20 | Minh | Lost   | 2026-09-20
-    2026-10-01 | Lan  | Won    | 2026-10-01
-    2026-10-01 | Lan  | New    | 2026-10-03
-    2026-10-02 | Lan  | Lost   | 2026-10-03
-    2026-10-03 | Minh | Won    |`),
+    Created on | Rep  | Status | First contact on | Closed on
+    2026-09-10 | Lan  | Won    | 2026-09-11       | 2026-10-02
+    2026-09-20 | Minh | Lost   | 2026-09-20       | 2026-10-01
+    2026-10-01 | Lan  | Won    | 2026-10-01       | 2026-10-03
+    2026-10-01 | Lan  | New    | 2026-10-03       |
+    2026-10-02 | Lan  | Lost   | 2026-10-03       | 2026-10-04
+    2026-10-03 | Minh | Won    |                  | 2026-10-04`),
   Sales: rows(`
     Sold on    | Rep  | Amount
     2026-08-15 | Lan  | 10000000

@@ -1,7 +1,7 @@
 /** Finds the KPIs that an argument names: by id, by name in any language, or by function name. */
 import { KPIS } from '../model/kpi/kpis';
 import type { Kpi } from '../model/kpi/kpi';
-import { inAllLanguages, kpiName } from '../words';
+import { formerNames, inAllLanguages, kpiName } from '../words';
 import { Refusal } from '../words/refusal';
 import { allKpis } from '../plan/own-kpis/define';
 import type { Cell } from '../core/text/cells';
@@ -36,8 +36,9 @@ export function readKpi(fn: CustomFunction, value: Cell, { plan }: Surroundings)
   const known = (KPIS as readonly Kpi[]).find(isMeant);
   if (known) return known;
   const all = allKpis(plan()?.ownKpis ?? []);
-  const own = all.find(isMeant);
-  if (own) return own;
+  const found =
+    all.find(isMeant) ?? all.find((kpi) => formerNames(kpi).some((name) => spellingKey(name) === key));
+  if (found) return found;
   throw new Refusal((m) => m.errors.unknownKpi(fn.name, plainText(String(value)), idsOf(all)));
 }
 

@@ -1,6 +1,7 @@
 /** Gives the words that sheets, formulas and the server say in one language. */
 import { saidBySheets as en, type SheetWords } from './en/said-by-sheets';
 import type { Language } from './language';
+import type { Kpi } from '../model/kpi/kpi';
 import { saidBySheets as vi } from './vi/said-by-sheets';
 
 /** What sheets, formulas and the server say. */
@@ -17,6 +18,13 @@ export const allMessages: readonly Messages[] = Object.values(WORDS);
 export const inAllLanguages = (word: (m: Messages) => string): readonly string[] => [
   ...new Set(allMessages.map(word)),
 ];
+
+/** What the KPIs of the catalogue were called before, in every language: what is called so now goes before it. */
+export const formerNames = ({ id }: Pick<Kpi, 'id'>): readonly string[] =>
+  allMessages.flatMap((m) => {
+    const former = Object.entries(m.formerKpis).find(([known]) => known === id);
+    return former ? [former[1]] : [];
+  });
 
 export { measureName } from './measure-name';
 export { periodName } from './period-name';

@@ -52,7 +52,7 @@ function timeName({ time }: Measure, m: SheetWords): string {
 function filterName(filter: Filter, m: SheetWords): string {
   switch (filter.kind) {
     case 'status':
-      return m.measures[filter.means];
+      return filter.means.map((means) => m.measures[means]).reduce(m.measures.either);
     case 'eq':
       return `${columnName(filter.column, m)} = ${filter.value}`;
     case 'atLeast':

@@ -14,7 +14,12 @@ const row = (keys: Keys, ...numbers: readonly Cell[]): readonly Cell[] => [
 const kpiData = (...values: readonly (readonly Cell[])[]) => [
   [...KEY_COLUMNS, 'count leads by createdOn', 'newLeads', 'conversionRate', 'target newLeads', 'score'],
   row({}, '', '', '', 'New leads'),
-  row({ scopeType: 'Type', scope: 'Name', period: 'Period' }, 'Rows', 'New leads', 'Conversion rate'),
+  row(
+    { scopeType: 'Type', scope: 'Name', period: 'Period' },
+    'Rows',
+    'New leads',
+    'Conversion (by lead date)',
+  ),
   row({ scopeNumber: 1, scopeType: 'team', scope: 'Whole team', period: '2026-10' }, ...(values[0] ?? [])),
   row({ scopeNumber: 2, scopeType: 'rep', scope: 'Lan', period: '2026-10' }, ...(values[1] ?? [])),
 ];

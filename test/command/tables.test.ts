@@ -50,7 +50,7 @@ describe('summaryTable', () => {
   test('scopes down, KPIs across, of one period, in English', () => {
     expect(summaryTable(facts, '2026-10', 'en', commandWords('en'))).toBe(
       [
-        'Scope  New leads  Conversion rate  Customer satisfaction',
+        'Scope  New leads  Conversion (by lead date)  Customer satisfaction',
         'All        1,234            25.6%                    7.0',
         'Lan            0',
       ].join('\n'),

@@ -69,12 +69,12 @@ describe('weights', () => {
     const sidebar = await open();
     expect(sidebar.texts('tbody tr')).toEqual([
       'RevenueA50%',
-      'Conversion rateB33.3%',
+      'Conversion (by lead date)B33.3%',
       'New leadsC16.7%',
       'Cost per new customer (CAC)B○ no data',
     ]);
     await sidebar.enter('A – decisive', '7');
-    expect(sidebar.texts('tbody tr').slice(0, 2)).toEqual(['RevenueA70%', 'Conversion rateB20%']);
+    expect(sidebar.texts('tbody tr').slice(0, 2)).toEqual(['RevenueA70%', 'Conversion (by lead date)B20%']);
     expect(sidebar.texts('[aria-live]')).toContain('Counts for 70% of the score.');
     expect(await written(sidebar)).toEqual({ groupWeights: { A: 7, B: 2, C: 1 } });
   });
@@ -123,7 +123,7 @@ describe('the KPI to look at', () => {
     const sidebar = await open();
     expect(options(sidebar, 'KPI')).toEqual([
       'Revenue',
-      'Conversion rate',
+      'Conversion (by lead date)',
       '○ New leads (targets missing)',
       '○ Cost per new customer (CAC) (targets missing)',
     ]);

@@ -39,9 +39,8 @@ function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined
   const { table } = measure;
   const own = tables[table];
   for (const filter of filtersOf(measure, own?.columns.status !== undefined)) {
-    if (filter.kind === 'status' && own?.[filter.means].length === 0) {
-      return { kind: 'words', table, means: filter.means };
-    }
+    const unknown = filter.kind === 'status' && filter.means.find((means) => own?.[means].length === 0);
+    if (unknown) return { kind: 'words', table, means: unknown };
     if (filter.kind === 'answer' && !answersOf(filter.is, own?.scale)) {
       return { kind: 'scale', table, scale: own?.scale ?? USUAL_SCALE };
     }

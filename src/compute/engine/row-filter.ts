@@ -1,6 +1,6 @@
 /** Turns the filters of a measure into a test of one row in one period. */
 import type { ColumnId } from '../../model/catalogue/tables';
-import { filtersOf, type Contacted, type Filter } from '../../model/kpi/filter';
+import { filtersOf, wordsKept, type Contacted, type Filter } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
@@ -34,7 +34,7 @@ function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): R
   const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
   switch (filter.kind) {
     case 'status':
-      return isOneOf(rows, 'status', mapped[filter.means], textKey);
+      return isOneOf(rows, 'status', wordsKept(filter, mapped), textKey);
     case 'eq': {
       const { column, value } = filter;
       const keyOf = column === 'customer' ? customerKeyOf(mapped) : textKey;

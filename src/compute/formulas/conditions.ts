@@ -2,7 +2,7 @@
 import type { ColumnId } from '../../model/catalogue/tables';
 import { binary, EMPTY, text, type Expression } from '../../core/formula/expression';
 import { wholeColumn } from '../../core/formula/reference';
-import { filtersOf, type Filter } from '../../model/kpi/filter';
+import { filtersOf, wordsKept, type Filter } from '../../model/kpi/filter';
 import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import type { Measure, Time } from '../../model/kpi/measure';
 import type { LocatedTable } from '../../data/mapping/locate';
@@ -41,7 +41,7 @@ export const operandsOf = (measure: Measure, mapped: MappedTable): readonly (str
 export function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly (string | number)[] {
   switch (filter.kind) {
     case 'status':
-      return mapped[filter.means].map(literal);
+      return wordsKept(filter, mapped).map(literal);
     case 'eq':
       return [typeof filter.value === 'string' ? literal(filter.value) : filter.value];
     case 'atLeast':

@@ -1,5 +1,5 @@
 /** Names what the engine can calculate of a measure and a native formula cannot. */
-import { filtersOf } from '../../model/kpi/filter';
+import { filtersOf, wordsKept } from '../../model/kpi/filter';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { needsOf } from '../../model/kpi/needs';
@@ -50,7 +50,7 @@ export const countsAtOnce = (measure: Measure, source: Source): boolean =>
 /** How many terms the formula adds up. */
 const partsOf = (measure: Measure, source: Source): number =>
   filtersOf(measure, source.columns.status !== undefined).reduce(
-    (parts, filter) => (filter.kind === 'status' ? parts * source[filter.means].length : parts),
+    (parts, filter) => (filter.kind === 'status' ? parts * wordsKept(filter, source).length : parts),
     sheetsBelow(source) * (measure.time.kind === 'openAt' ? 2 : 1),
   );
 

@@ -1,6 +1,6 @@
 /** Turns the time and the filters of a measure into SQL conditions on a row in a period. */
 import type { CustomerKinds } from '../../core/text/customer-key';
-import type { Contacted, Filter } from '../../model/kpi/filter';
+import { wordsKept, type Contacted, type Filter } from '../../model/kpi/filter';
 import { answersOf, NO_ANSWERS } from '../../model/kpi/scale';
 import type { Time } from '../../model/kpi/measure';
 import type { TableMapping } from '../../data/mapping/mapping';
@@ -61,7 +61,7 @@ export function filterCondition(
     case 'status':
       return oneOf(
         rowColumn('status'),
-        (mapping[filter.means] ?? []).map((word) => call('textKey', values.text(word))),
+        wordsKept(filter, mapping).map((word) => call('textKey', values.text(word))),
       );
     case 'eq': {
       const { value } = filter;

@@ -1,7 +1,7 @@
 /** Recognises a sheet that is a list of reps, rather than data about them, and finds its columns. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import { KPIS } from '../../model/kpi/kpis';
-import { inAllLanguages, kpiName } from '../../words';
+import { formerNames, inAllLanguages, kpiName } from '../../words';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
 import { headerKey } from './header-key';
@@ -10,7 +10,9 @@ import { matchColumns, type Match } from './match-columns';
 import type { SheetColumn, SheetColumns } from './sheet-columns';
 
 const KPI_KEYS: ReadonlySet<string> = new Set(
-  KPIS.flatMap((kpi) => [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))].map(headerKey)),
+  KPIS.flatMap((kpi) =>
+    [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m)), ...formerNames(kpi)].map(headerKey),
+  ),
 );
 
 /**

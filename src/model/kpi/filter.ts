@@ -1,12 +1,16 @@
 /** Describes which rows of a table a measure keeps. */
+import { textKey } from '../../core/text/text';
 import type { Column } from '../catalogue/table';
 import type { AnswerKind } from './scale';
 import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 
-/** The row's status is one of the words that the mapping gives this meaning. */
-interface StatusFilter {
+/** What became of a lead or an order, as a filter asks for it. */
+export type Outcome = 'won' | 'lost';
+
+/** The row's status is one of the words that the mapping gives one of these meanings. */
+export interface StatusFilter {
   readonly kind: 'status';
-  readonly means: 'won' | 'lost';
+  readonly means: readonly Outcome[];
 }
 
 /** The cell is this text, without regard to case, or this number. */
@@ -66,13 +70,16 @@ interface WithStatus<Id extends TableId> {
   readonly status: Column<Id, ColumnId, 'status'>;
 }
 
+const status = (...means: readonly Outcome[]): StatusFilter => Object.freeze({ kind: 'status', means });
+
 /** Keeps the rows whose status means won. */
-export const won = <Id extends TableId>(_table: WithStatus<Id>): FilterOn<Id> =>
-  Object.freeze({ kind: 'status', means: 'won' });
+export const won = <Id extends TableId>(_table: WithStatus<Id>): FilterOn<Id> => status('won');
 
 /** Keeps the rows whose status means lost. */
-export const lost = <Id extends TableId>(_table: WithStatus<Id>): FilterOn<Id> =>
-  Object.freeze({ kind: 'status', means: 'lost' });
+export const lost = <Id extends TableId>(_table: WithStatus<Id>): FilterOn<Id> => status('lost');
+
+/** Keeps the rows of which it is known what became of them: their status means won, or lost. */
+export const decided = <Id extends TableId>(_table: WithStatus<Id>): FilterOn<Id> => status('won', 'lost');
 
 interface ValueOf {
   readonly text: string;
@@ -143,5 +150,13 @@ export const filtersOf = (
   hasStatus: boolean,
 ): readonly Filter[] => [...(hasStatus ? impliedFilters(table) : []), ...where];
 
-const impliedFilters = (table: TableId): readonly Filter[] =>
-  TABLES[table].onlyWon ? [{ kind: 'status', means: 'won' }] : [];
+const impliedFilters = (table: TableId): readonly Filter[] => (TABLES[table].onlyWon ? [status('won')] : []);
+
+/** The words of all meanings that a filter keeps, in their order, each once. */
+export function wordsKept(
+  { means }: StatusFilter,
+  words: Readonly<Partial<Record<Outcome, readonly string[]>>>,
+): readonly string[] {
+  const all = means.flatMap((each) => words[each] ?? []);
+  return all.filter((word, at) => all.findIndex((other) => textKey(other) === textKey(word)) === at);
+}

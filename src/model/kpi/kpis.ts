@@ -1,5 +1,5 @@
 /** Defines the KPIs of the product, each once. */
-import { answer, contacted, notBefore, present, won } from './filter';
+import { answer, contacted, decided, notBefore, present, won } from './filter';
 import { growth, kpi, minus, ratio, share } from './kpi';
 import type { AnswerKind } from './scale';
 import { count, days, distinct, entries, sum } from './measure';
@@ -42,6 +42,18 @@ export const KPIS = [
     family: 'newContacts',
     // A cohort: of the leads created in the period, so never above 100 %.
     value: ratio(count(leads, { when: leads.createdOn, where: [won(leads)] }), newLeads),
+    better: 'higher',
+    format: 'percent',
+    unit: 'percent',
+  }),
+  kpi({
+    id: 'winRate',
+    family: 'newContacts',
+    // Final when the period ends: whatever is closed later belongs to a later one.
+    value: ratio(
+      count(leads, { when: leads.closedOn, where: [won(leads)] }),
+      count(leads, { when: leads.closedOn, where: [decided(leads)] }),
+    ),
     better: 'higher',
     format: 'percent',
     unit: 'percent',

@@ -1,12 +1,13 @@
 /** Finds what is missing for a calculation: a table, a column, the words of a status, or the rows themselves. */
 import type { ColumnId, TableId } from '../catalogue/tables';
 import type { ScaleId } from './scale';
+import type { Outcome } from './filter';
 import type { Need } from './needs';
 
 export type Lack =
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'column'; readonly table: TableId; readonly column: ColumnId }
-  | { readonly kind: 'words'; readonly table: TableId; readonly means: 'won' | 'lost' }
+  | { readonly kind: 'words'; readonly table: TableId; readonly means: Outcome }
   /** On the scale of the surveys no answers are of a kind that is asked for. */
   | { readonly kind: 'scale'; readonly table: TableId; readonly scale: ScaleId }
   /** Only totals of the table are known. */

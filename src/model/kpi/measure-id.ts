@@ -45,7 +45,7 @@ function timeId(time: Time): string {
 function filterId(filter: Filter): string {
   switch (filter.kind) {
     case 'status':
-      return filter.means;
+      return filter.means.join(' or ');
     case 'eq':
       return `${filter.column} = ${JSON.stringify(filter.value)}`;
     case 'atLeast':

@@ -1,6 +1,7 @@
 /** Reads the targets from their rows in the plan. */
 import type { Kpi } from '../../model/kpi/kpi';
-import { allMessages, kpiName, type Messages } from '../../words';
+import { textKey } from '../../core/text/text';
+import { allMessages, formerNames, kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { targetFlaw } from '../../compute/scoring/target';
@@ -42,7 +43,7 @@ export function readTargetRows(
   });
 }
 
-/** By its name in any language, or by its id. */
+/** By its name in any language, by its id, or by a name that it had before. */
 function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
   const typed = textIn(cell);
   const name = (id: string, m: Messages): string => {
@@ -55,7 +56,9 @@ function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
     name,
     allMessages,
   );
-  const kpi = known.find((each) => each.id === id);
+  const kpi =
+    known.find((each) => each.id === id) ??
+    known.find((each) => formerNames(each).some((name) => textKey(name) === textKey(typed)));
   if (kpi) return kpi;
   throw new Refusal((m) => m.errors.targetOfNoKpi(cell.at, typed));
 }

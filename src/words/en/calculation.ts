@@ -11,6 +11,7 @@ export const measures = {
   openThroughout: 'open at the start and at the end',
   won: 'won',
   lost: 'lost',
+  either: (one: string, other: string) => `${one} or ${other}`,
   answers: {
     any: (column: string) => `${column} on the scale`,
     satisfied: (column: string) => `${column} of someone satisfied`,

@@ -4,7 +4,10 @@ import type { KpiId } from '../../model/kpi/kpis';
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   newLeads: 'Leads created in the period.',
   leadGrowth: 'Change in new leads against the previous period, as a share of it.',
-  conversionRate: 'Of the leads created in the period, the share that was won.',
+  conversionRate:
+    'Of the leads created in the period, the share that was won by now, which still rises while open ones are won.',
+  winRate:
+    'Of the leads closed in the period, won or lost, the share that was won, which is final when the period ends.',
   contactRate: 'Of the leads created in the period, the share that has been contacted.',
   responseDays: 'Mean days from a lead’s creation to the first contact.',
   acquisitionSpend: 'What was spent in the period to win customers.',

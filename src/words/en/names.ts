@@ -51,7 +51,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
 export const kpis: Readonly<Record<KpiId, string>> = {
   newLeads: 'New leads',
   leadGrowth: 'Lead growth',
-  conversionRate: 'Conversion rate',
+  conversionRate: 'Conversion (by lead date)',
+  winRate: 'Win rate (by closing date)',
   contactRate: 'Contact rate',
   responseDays: 'Response time',
   acquisitionSpend: 'Acquisition spend',
@@ -71,6 +72,11 @@ export const kpis: Readonly<Record<KpiId, string>> = {
   csat: 'Customer satisfaction',
   satisfiedShare: 'Satisfied customers',
   nps: 'Recommendation (NPS)',
+};
+
+/** What KPIs were called before: people may have written that. */
+export const formerKpis: Readonly<Partial<Record<KpiId, string>>> = {
+  conversionRate: 'Conversion rate',
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {

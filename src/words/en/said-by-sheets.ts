@@ -15,10 +15,12 @@ import { understood } from './understood';
 import { cleaning } from './cleaning';
 import { saidByBoth } from './said-by-both';
 import { kpiExplanations } from './kpi-explanations';
+import { formerKpis } from './names';
 
 export const saidBySheets = {
   ...saidByBoth,
   kpiExplanations,
+  formerKpis,
   product: 'KPI Scorecards',
 
   menu: {

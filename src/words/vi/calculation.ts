@@ -12,6 +12,7 @@ export const measures: Messages['measures'] = {
   openThroughout: 'có cả đầu kỳ và cuối kỳ',
   won: 'thành công',
   lost: 'thất bại',
+  either: (one, other) => `${one} hoặc ${other}`,
   answers: {
     any: (column) => `${column} đúng thang điểm`,
     satisfied: (column) => `${column} ở mức hài lòng`,

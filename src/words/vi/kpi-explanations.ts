@@ -4,7 +4,10 @@ import type { KpiId } from '../../model/kpi/kpis';
 export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   newLeads: 'Số khách tiềm năng phát sinh trong kỳ.',
   leadGrowth: 'Mức tăng giảm số khách tiềm năng mới so với kỳ trước.',
-  conversionRate: 'Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ thành công.',
+  conversionRate:
+    'Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ đã thành công đến nay, còn tăng khi có thêm khách thành công.',
+  winRate:
+    'Trong số khách tiềm năng đã có kết quả trong kỳ, dù thành công hay thất bại, tỷ lệ thành công, không thay đổi sau khi hết kỳ.',
   contactRate: 'Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ đã được liên hệ.',
   responseDays: 'Số ngày trung bình từ khi có khách tiềm năng đến lần liên hệ đầu tiên.',
   acquisitionSpend: 'Tổng chi phí trong kỳ để có khách hàng mới.',

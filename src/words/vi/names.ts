@@ -51,7 +51,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
 export const kpis: Readonly<Record<KpiId, string>> = {
   newLeads: 'Khách tiềm năng mới',
   leadGrowth: 'Tăng trưởng khách tiềm năng',
-  conversionRate: 'Tỷ lệ chuyển đổi',
+  conversionRate: 'Tỷ lệ chuyển đổi (theo ngày có khách)',
+  winRate: 'Tỷ lệ chốt (theo ngày kết thúc)',
   contactRate: 'Tỷ lệ liên hệ',
   responseDays: 'Thời gian phản hồi',
   acquisitionSpend: 'Chi phí tìm khách',
@@ -71,6 +72,10 @@ export const kpis: Readonly<Record<KpiId, string>> = {
   csat: 'Điểm hài lòng',
   satisfiedShare: 'Tỷ lệ khách hàng hài lòng',
   nps: 'Chỉ số giới thiệu (NPS)',
+};
+
+export const formerKpis: Readonly<Partial<Record<KpiId, string>>> = {
+  conversionRate: 'Tỷ lệ chuyển đổi',
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {

@@ -15,11 +15,13 @@ import { understood } from './understood';
 import { cleaning } from './cleaning';
 import { saidByBoth } from './said-by-both';
 import { kpiExplanations } from './kpi-explanations';
+import { formerKpis } from './names';
 import type { SheetWords } from '../en/said-by-sheets';
 
 export const saidBySheets: SheetWords = {
   ...saidByBoth,
   kpiExplanations,
+  formerKpis,
   product: 'Bảng điểm KPI',
 
   menu: {

@@ -1,17 +1,20 @@
 -- leads
 -- m1: count leads by createdOn
 -- m2: count leads by createdOn where won
--- m3: count leads by createdOn where firstContactOn is filled
--- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
--- m5: count leads by createdOn where firstContactOn >= createdOn
+-- m3: count leads by closedOn where won
+-- m4: count leads by closedOn where won or lost
+-- m5: count leads by createdOn where firstContactOn is filled
+-- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
 -- $p1: text "Won"
 -- $p2: text "Chốt"
--- $p3: date "1899-12-30"
--- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: text "Lost"
+-- $p4: date "1899-12-30"
+-- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -34,9 +37,10 @@ source_rows AS (
     NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
+    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
     CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p4))
+  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p5))
 ),
 counted AS (
   SELECT
@@ -45,11 +49,13 @@ counted AS (
     source_rows."rep" AS "rep",
     CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
     CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p3 AS TIMESTAMP) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m5"
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
   FROM source_rows
-  INNER JOIN periods ON source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end"
+  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
 ),
 placed AS (
   SELECT
@@ -59,7 +65,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'team'
   UNION ALL
@@ -70,7 +78,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
   UNION ALL
@@ -81,7 +91,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
 ),
@@ -92,8 +104,10 @@ totals AS (
     COUNT(placed."m1") AS "m1",
     COUNT(placed."m2") AS "m2",
     COUNT(placed."m3") AS "m3",
-    SUM(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5"
+    COUNT(placed."m4") AS "m4",
+    COUNT(placed."m5") AS "m5",
+    SUM(placed."m6") AS "m6",
+    COUNT(placed."m7") AS "m7"
   FROM placed
   GROUP BY placed."scope", placed."period"
 )
@@ -104,7 +118,9 @@ SELECT
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
@@ -686,17 +702,20 @@ ORDER BY scopes."place", periods."place";
 -- leads, without region, until and the status of sales
 -- m1: count leads by createdOn
 -- m2: count leads by createdOn where won
--- m3: count leads by createdOn where firstContactOn is filled
--- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
--- m5: count leads by createdOn where firstContactOn >= createdOn
+-- m3: count leads by closedOn where won
+-- m4: count leads by closedOn where won or lost
+-- m5: count leads by createdOn where firstContactOn is filled
+-- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
 -- $p1: text "Won"
 -- $p2: text "Chốt"
--- $p3: date "1899-12-30"
--- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: text "Lost"
+-- $p4: date "1899-12-30"
+-- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -718,6 +737,7 @@ source_rows AS (
     NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
+    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
     CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
   FROM "crm"."its leads" AS source
   WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p4))
@@ -728,11 +748,13 @@ counted AS (
     source_rows."rep" AS "rep",
     CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
     CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p3 AS TIMESTAMP) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m5"
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
   FROM source_rows
-  INNER JOIN periods ON source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end"
+  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
 ),
 team_rows AS (
   SELECT
@@ -785,7 +807,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'team'
   UNION ALL
@@ -807,7 +831,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
 ),
@@ -818,8 +844,10 @@ totals AS (
     COUNT(placed."m1") AS "m1",
     COUNT(placed."m2") AS "m2",
     COUNT(placed."m3") AS "m3",
-    SUM(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5"
+    COUNT(placed."m4") AS "m4",
+    COUNT(placed."m5") AS "m5",
+    SUM(placed."m6") AS "m6",
+    COUNT(placed."m7") AS "m7"
   FROM placed
   GROUP BY placed."scope", placed."period"
 )
@@ -830,7 +858,9 @@ SELECT
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
@@ -1589,17 +1619,20 @@ ORDER BY scopes."place", periods."place";
 -- leads, each ID once
 -- m1: count leads by createdOn
 -- m2: count leads by createdOn where won
--- m3: count leads by createdOn where firstContactOn is filled
--- m4: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
--- m5: count leads by createdOn where firstContactOn >= createdOn
+-- m3: count leads by closedOn where won
+-- m4: count leads by closedOn where won or lost
+-- m5: count leads by createdOn where firstContactOn is filled
+-- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
+-- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
 -- $p1: text "Won"
 -- $p2: text "Chốt"
--- $p3: date "1899-12-30"
--- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: text "Lost"
+-- $p4: date "1899-12-30"
+-- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -1622,13 +1655,14 @@ lines AS (
     NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
+    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
     CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn",
     0 AS "line_sheet",
     source."sheet_row" AS "line_row",
     NULLIF(lower(regexp_replace(nfc_normalize(source."leadId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "line_id",
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p4))
+  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p5))
 ),
 numbered_lines AS (
   SELECT
@@ -1636,6 +1670,7 @@ numbered_lines AS (
     lines."region" AS "region",
     lines."createdOn" AS "createdOn",
     lines."status" AS "status",
+    lines."closedOn" AS "closedOn",
     lines."firstContactOn" AS "firstContactOn",
     lines."line_sheet" AS "line_sheet",
     lines."line_row" AS "line_row",
@@ -1649,6 +1684,7 @@ source_rows AS (
     numbered_lines."region" AS "region",
     numbered_lines."createdOn" AS "createdOn",
     numbered_lines."status" AS "status",
+    numbered_lines."closedOn" AS "closedOn",
     numbered_lines."firstContactOn" AS "firstContactOn"
   FROM numbered_lines
   WHERE numbered_lines."line_id" IS NULL OR numbered_lines."copy" = 1
@@ -1660,11 +1696,13 @@ counted AS (
     source_rows."rep" AS "rep",
     CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
     CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p3 AS TIMESTAMP) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m5"
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
+    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
   FROM source_rows
-  INNER JOIN periods ON source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end"
+  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
 ),
 placed AS (
   SELECT
@@ -1674,7 +1712,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'team'
   UNION ALL
@@ -1685,7 +1725,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
   UNION ALL
@@ -1696,7 +1738,9 @@ placed AS (
     counted."m2" AS "m2",
     counted."m3" AS "m3",
     counted."m4" AS "m4",
-    counted."m5" AS "m5"
+    counted."m5" AS "m5",
+    counted."m6" AS "m6",
+    counted."m7" AS "m7"
   FROM counted
   INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
 ),
@@ -1707,8 +1751,10 @@ totals AS (
     COUNT(placed."m1") AS "m1",
     COUNT(placed."m2") AS "m2",
     COUNT(placed."m3") AS "m3",
-    SUM(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5"
+    COUNT(placed."m4") AS "m4",
+    COUNT(placed."m5") AS "m5",
+    SUM(placed."m6") AS "m6",
+    COUNT(placed."m7") AS "m7"
   FROM placed
   GROUP BY placed."scope", placed."period"
 )
@@ -1719,7 +1765,9 @@ SELECT
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"

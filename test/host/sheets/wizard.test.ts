@@ -98,7 +98,7 @@ describe('saving the plan', () => {
     expect(shown).toEqual([
       ['Revenue', 'Each rep', '07/01/2026', '100'],
       ['Revenue', 'Lan', '11/01/2026', '1,200,000'],
-      ['Conversion rate', 'Each rep', '11/01/2026', '25.0%'],
+      ['Conversion (by lead date)', 'Each rep', '11/01/2026', '25.0%'],
     ]);
   });
 

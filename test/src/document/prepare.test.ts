@@ -161,8 +161,8 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
   test('where no KPI has its tables, each is told with what it lacks', () => {
     const read = readTables({ care: 'contactedOn | customer\n 2026-10-05 | A' }, undefined, KPIS);
     expect(refused(() => prepare(document({}), read, undefined))).toEqual({
-      en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion rate: needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
-      vi: 'Chưa tính được chỉ tiêu nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
+      en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion (by lead date): needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
+      vi: 'Chưa tính được chỉ tiêu nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi (theo ngày có khách): cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
     });
   });
 });

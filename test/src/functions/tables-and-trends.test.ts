@@ -135,6 +135,15 @@ describe('KPI_TABLE', () => {
         ['Minh', '2026-10', 1],
       ],
     ],
+    [
+      'of a KPI by a name that it had before',
+      ['Conversion rate', 'rep', '2026-09', PIPELINE],
+      [
+        ['Rep', 'Conversion (by lead date)'],
+        ['Lan', 1],
+        ['Minh', ''],
+      ],
+    ],
   ])('%s', (_, given, expected) => {
     expect(call('KPI_TABLE', ...given)).toEqual(expected);
   });
@@ -146,7 +155,7 @@ describe('KPI_TABLE', () => {
       wantedFor([kpi]).needs.every(({ table, column }) => has.includes(`${table}.${column}`)),
     );
     const names = allowed.map((kpi) => kpiName(kpi, messages('en')));
-    expect(names).toEqual(expect.arrayContaining(['New leads', 'Conversion rate', 'Revenue']));
+    expect(names).toEqual(expect.arrayContaining(['New leads', 'Conversion (by lead date)', 'Revenue']));
     expect(head).toEqual(['Period', ...names]);
   });
 

@@ -66,6 +66,8 @@ describe('a KPI of two tables, or of a column that others can do without', () =>
   test.each<[KpiId, LiteralTables, unknown]>([
     ['newLeads', { leads: 'createdOn' }, undefined],
     ['conversionRate', { leads: 'createdOn' }, { kind: 'column', table: 'leads', column: 'status' }],
+    ['winRate', { leads: 'createdOn | status' }, { kind: 'column', table: 'leads', column: 'closedOn' }],
+    ['winRate', { leads: 'createdOn | closedOn' }, { kind: 'column', table: 'leads', column: 'status' }],
     ['retention', { customers: 'customer | since' }, { kind: 'column', table: 'customers', column: 'until' }],
     ['retention', { customers: 'customer | since | until' }, undefined],
     ['careCoverage', { customers: 'customer | since' }, { kind: 'table', table: 'care' }],
@@ -79,5 +81,13 @@ describe('a KPI of two tables, or of a column that others can do without', () =>
     ],
   ])('%s over %p', (id, tables, lack) => {
     expect(lackOfKpi(id, tables)).toEqual(lack);
+  });
+
+  test.each([
+    ['won', { won: [], lost: ['Lost'] }],
+    ['lost', { won: ['Won'], lost: [] }],
+  ])('the win rate needs the words that mean %s', (means, words) => {
+    const { sources } = readTables({ leads: 'createdOn | status | closedOn' }, words);
+    expect(lackOf(kpiOf('winRate'), sources)).toEqual({ kind: 'words', table: 'leads', means });
   });
 });

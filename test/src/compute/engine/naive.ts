@@ -65,7 +65,7 @@ const isOpen = (row: Row, day: number, hasUntil: boolean): boolean =>
 
 /** The KPIs that are calculated a second time here; `test/agreement` holds every KPI against formulas and SQL. */
 export const DESCRIBED = [
-  ...(['newLeads', 'leadGrowth', 'conversionRate', 'contactRate', 'responseDays'] as const),
+  ...(['newLeads', 'leadGrowth', 'conversionRate', 'winRate', 'contactRate', 'responseDays'] as const),
   ...(['acquisitionSpend', 'newCustomers', 'cac', 'costPerLead'] as const),
   ...(['revenue', 'revenueGrowth', 'revenueShare', 'averageSale'] as const),
   ...(['priceIndex', 'competitorPromotions'] as const),
@@ -119,6 +119,12 @@ export function naive(
       return (
         leads && over(leads.filter(({ status }) => WORDS.won.includes(key(status))).length, leads.length)
       );
+    case 'winRate': {
+      const ended = (words: readonly string[]): Numbers =>
+        size(during('leads', 'closedOn')?.filter(({ status }) => words.includes(key(status))) ?? null);
+      const [won, lost] = [ended(WORDS.won), ended(WORDS.lost)];
+      return won === null || lost === null ? null : over(won, won + lost);
+    }
     case 'contactRate':
       return (
         leads && over(leads.filter(({ firstContactOn }) => firstContactOn !== undefined).length, leads.length)

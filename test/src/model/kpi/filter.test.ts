@@ -6,7 +6,7 @@ import { count, sum } from '../../../../src/model/kpi/measure';
 const revenue = sum(sales.amount, { when: sales.soldOn });
 
 test('sales count only where they are won, as soon as a status is mapped', () => {
-  expect(filtersOf(revenue, true)).toEqual([{ kind: 'status', means: 'won' }]);
+  expect(filtersOf(revenue, true)).toEqual([{ kind: 'status', means: ['won'] }]);
   expect(filtersOf(revenue, false)).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test('leads count whatever became of them', () => {
 test('own filters follow what the table asks', () => {
   const where = [present(sales.customer)];
   expect(filtersOf(count(sales, { when: sales.soldOn, where }), true)).toEqual([
-    { kind: 'status', means: 'won' },
+    { kind: 'status', means: ['won'] },
     { kind: 'present', column: 'customer', type: 'text' },
   ]);
 });

@@ -5,6 +5,7 @@ import {
   atLeast,
   atMost,
   contacted,
+  decided,
   eq,
   lost,
   notBefore,
@@ -22,6 +23,7 @@ test.each([
   ['count leads by closedOn', count(leads, { when: leads.closedOn })],
   ['count leads by createdOn where won', count(leads, { when, where: [won(leads)] })],
   ['count leads by createdOn where lost', count(leads, { when, where: [lost(leads)] })],
+  ['count leads by createdOn where won or lost', count(leads, { when, where: [decided(leads)] })],
   ['count leads by createdOn where source = "Web"', count(leads, { when, where: [eq(leads.source, 'Web')] })],
   [
     'count leads by createdOn where firstContactOn is filled',

@@ -8,7 +8,7 @@ test('a count of the rows of a period', () => {
     kind: 'count',
     table: 'leads',
     time: { kind: 'during', date: 'createdOn' },
-    where: [{ kind: 'status', means: 'won' }],
+    where: [{ kind: 'status', means: ['won'] }],
   });
 });
 
@@ -50,7 +50,7 @@ test('days count over the rows that have both dates in order, without being told
     time: { kind: 'during', date: 'createdOn' },
     where: [
       { kind: 'notBefore', column: 'closedOn', than: 'createdOn' },
-      { kind: 'status', means: 'won' },
+      { kind: 'status', means: ['won'] },
     ],
   });
 });

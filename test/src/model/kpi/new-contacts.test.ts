@@ -119,6 +119,39 @@ describe('the conversion rate', () => {
   });
 });
 
+describe('the win rate', () => {
+  test('is the share of won among the leads closed in the period, whenever they came in', () => {
+    expect(
+      inOctober('winRate', {
+        leads: `createdOn  | rep  | status | closedOn
+                2026-07-30 | Lan  | Won    | 2026-10-01
+                2026-09-02 | Lan  | Lost   | 2026-10-31
+                2026-10-02 | Lan  | Lost   | 2026-10-03
+                2026-10-03 | Lan  | Won    | 2026-11-01
+                2026-10-04 | Lan  | New    | 2026-10-20
+                2026-10-05 | Minh | Won    |
+                2026-10-06 | Minh | Won    | 2026-10-06`,
+      }),
+    ).toEqual({ team: 0.5, 'rep Lan': 1 / 3, 'rep Minh': 1 });
+  });
+
+  test('has no value where nothing was closed', () => {
+    expect(
+      inOctober('winRate', {
+        leads: 'createdOn | rep | status | closedOn\n 2026-10-01 | Lan | New | 2026-10-02',
+      }).team,
+    ).toBeNull();
+  });
+
+  test('counts a row once where one word means both', () => {
+    const read = readTables(
+      { leads: 'createdOn | rep | status | closedOn\n 2026-10-01 | Lan | Closed | 2026-10-02' },
+      { won: ['Closed'], lost: ['closed'] },
+    );
+    expect(answers(kpiOf('winRate'), read, '2026-10').team).toBe(1);
+  });
+});
+
 test('the contact rate is the share of the period’s leads with a first contact, even one before their creation', () => {
   expect(
     inOctober('contactRate', {

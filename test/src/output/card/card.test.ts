@@ -175,7 +175,7 @@ test('below the period stands what a status goes by and what is not scored yet, 
 test('a share changes by points, has no pace, by which a status could go, and no year to date', () => {
   expect(rowOf(rows, 10)).toMatchObject(
     onCard({
-      ...{ no: 4, kpi: 'Conversion rate', unit: '%' },
+      ...{ no: 4, kpi: 'Conversion (by lead date)', unit: '%' },
       change: '=IF(OR([actual]10="";[previous]10="");"";([actual]10-[previous]10)*100)',
       ...{ pace: null, actualToDate: null, targetToDate: null },
       status: `=IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,

@@ -49,7 +49,7 @@ describe('above the rows', () => {
       ...['Won', null],
       ...blank(3),
       ...['Each rep', 'Each rep', 'Each rep'],
-      ...['New leads', 'Conversion rate', 'Revenue'],
+      ...['New leads', 'Conversion (by lead date)', 'Revenue'],
     ]);
     expect(formulas[2]?.slice(0, 19)).toEqual([...blank(17), 'Chốt~?', null]);
   });
@@ -85,15 +85,15 @@ describe('above the rows', () => {
       'Leads: rows, by “Created on”',
       'Leads: rows, by “Created on” (won)',
       'Sales: total “Amount”, by “Sold on”',
-      ...['New leads', 'Conversion rate', 'Revenue'],
+      ...['New leads', 'Conversion (by lead date)', 'Revenue'],
       'Target for each rep: New leads',
     ]);
     expect(formulas[3]?.slice(25, 45)).toEqual([
-      ...['Target: New leads', 'Target: Conversion rate', 'Target: Revenue'],
-      ...['Weight: New leads', 'Weight: Conversion rate', 'Weight: Revenue'],
-      ...['Attainment: New leads', 'Attainment: Conversion rate', 'Attainment: Revenue'],
-      ...['Counts: New leads', 'Counts: Conversion rate', 'Counts: Revenue'],
-      ...['Points: New leads', 'Points: Conversion rate', 'Points: Revenue'],
+      ...['Target: New leads', 'Target: Conversion (by lead date)', 'Target: Revenue'],
+      ...['Weight: New leads', 'Weight: Conversion (by lead date)', 'Weight: Revenue'],
+      ...['Attainment: New leads', 'Attainment: Conversion (by lead date)', 'Attainment: Revenue'],
+      ...['Counts: New leads', 'Counts: Conversion (by lead date)', 'Counts: Revenue'],
+      ...['Points: New leads', 'Points: Conversion (by lead date)', 'Points: Revenue'],
       ...['Scored weight', 'Total score', 'Coverage', 'Rating', 'Bonus'],
     ]);
   });
@@ -107,7 +107,7 @@ describe('above the rows', () => {
       'Khách tiềm năng: số dòng, theo “Ngày tạo”',
       'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
       'Bán hàng: tổng “Số tiền”, theo “Ngày bán”',
-      ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi', 'Doanh thu'],
+      ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi (theo ngày có khách)', 'Doanh thu'],
       'Mục tiêu chung cho nhân viên: Khách tiềm năng mới',
     ]);
     expect([25, 28, 31, 34, 37].map((index) => headers[index])).toEqual([

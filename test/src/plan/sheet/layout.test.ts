@@ -276,7 +276,12 @@ test('beside the title of the targets a sentence counts the rows to correct, eac
 test('the targets with spare rows', () => {
   expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu']);
   expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200]);
-  expect(row('target 2', 'vi')).toEqual(['Tỷ lệ chuyển đổi', 'Toàn đội', serialOf(2026, 4, 1), 0.3]);
+  expect(row('target 2', 'vi')).toEqual([
+    'Tỷ lệ chuyển đổi (theo ngày có khách)',
+    'Toàn đội',
+    serialOf(2026, 4, 1),
+    0.3,
+  ]);
   expect(row('target 3')).toEqual(['Đơn lớn', 'Lan', serialOf(2026, 7, 1), 0.5]);
   expect(row('target 203')).toEqual([]);
 });

@@ -231,6 +231,14 @@ describe('targets', () => {
     ]);
   });
 
+  test('or by a name that it had before', () => {
+    expect(
+      targets(['Conversion rate', 'Each rep', JANUARY, 0.2], ['Tỷ lệ chuyển đổi', 'Lan', JANUARY, 0.3]).map(
+        ({ kpi }) => kpi,
+      ),
+    ).toEqual(['conversionRate', 'conversionRate']);
+  });
+
   test('blank rows may stand between them', () => {
     expect(
       targets(['', ' '], ['Revenue', 'Lan', JANUARY, 1], [], ['Revenue', 'An', JANUARY, 2]),
