@@ -95,7 +95,7 @@ export function prepare(
       kpis: kpis.available,
       scored,
       plan,
-      targets: targetsIn(line.periods, targetsOf(plan, scopes, activity.isActive)),
+      targets: targetsIn(line.periods, targetsOf(plan, scopes, activity)),
       closed,
       activity,
       sources,

@@ -13,6 +13,9 @@ export const PLAN_GRAINS = ['week', 'month', 'quarter'] as const;
 
 export type PlanGrain = (typeof PLAN_GRAINS)[number];
 
+/** What those who are on the team for a part of a period are to reach, of KPIs that add up: in proportion, or all of it. */
+export const PART_TARGETS = ['byWorkingDays', 'whole'] as const;
+
 /** Whom a target is for: each rep who has none of their own, the whole team, or a rep or region by name. */
 export type TargetScope =
   { readonly kind: 'each' } | { readonly kind: 'team' } | { readonly kind: 'named'; readonly name: string };
@@ -24,6 +27,8 @@ export interface Target {
   /** The serial of a day. */
   readonly from: number;
   readonly target: number;
+  /** The length of period in which it is to be reached; without it the plan's own. */
+  readonly per?: PlanGrain;
 }
 
 /** Attainments, as shares, from which on a KPI is green, or amber; below it is red. */
@@ -46,6 +51,7 @@ export interface Plan extends Money {
   readonly kpis: readonly PlanKpi[];
   readonly groupWeights: Readonly<Record<Group, number>>;
   readonly targets: readonly Target[];
+  readonly partTargets: (typeof PART_TARGETS)[number];
   readonly bands: readonly Band[];
   readonly thresholds: Thresholds;
   readonly calendar: WorkingCalendar;
@@ -68,6 +74,7 @@ export const NEW_PLAN: Plan = {
   kpis: defaultKpis([]),
   groupWeights: { A: 3, B: 2, C: 1 },
   targets: [],
+  partTargets: 'byWorkingDays',
   bands: DEFAULT_BANDS,
   thresholds: { green: 1, amber: 0.8 },
   calendar: DEFAULT_CALENDAR,

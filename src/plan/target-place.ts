@@ -3,7 +3,7 @@ import { textKey } from '../core/text/text';
 import type { Scope } from '../data/scopes/scopes';
 import type { Target, TargetScope } from './plan';
 
-export type TargetPlace = Omit<Target, 'target'>;
+export type TargetPlace = Pick<Target, 'kpi' | 'scope' | 'from'>;
 
 /** How the plan names a scope. */
 export const targetScope = ({ type, name }: Pick<Scope, 'type' | 'name'>): TargetScope =>

@@ -2,57 +2,77 @@
  * Finds the target of every KPI, scope and period from the rows of the plan: as numbers, and as formulas that look it up in
  * the plan's cells.
  */
-import { greatestOf } from '../core/extremes';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
 import { isAdditive, type Kpi } from '../model/kpi/kpi';
+import type { Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
+import { workingDaysOf } from '../core/calendar/working-days';
 import { textKey } from '../core/text/text';
 import type { Scope, Scopes } from '../data/scopes/scopes';
-import type { Plan, Target, TargetScope } from './plan';
+import { agreedIn, grainOf, latestAt, partsOf, shareOf, sumOfTargets, type Agreed } from './agreed';
+import type { Plan, PlanGrain, Target, TargetScope } from './plan';
+import { presentIn, type Presence } from './presence';
 import { aimedAtKey, targetScope } from './target-place';
 
 /** The target of a KPI for a scope, by its place in the list, in a period; `null` where the plan has none. */
 export type Targets = (kpi: Kpi, scope: number, period: Period) => number | null;
 
+/** What the targets of a plan follow from. */
+export type TargetTerms = Pick<Plan, 'targets' | 'grain' | 'calendar' | 'partTargets'>;
+
 /**
  * The latest row of the scope that applies from the period's first day on, else the default that each rep has. A region
  * and the team without a row of their own have for a KPI that adds up the sum over their active reps.
  *
- * @param isActive whether a rep, by the place in the list, is on the team in a period
+ * What adds up goes by working days where a row was agreed for periods of another length, and, unless the plan wants it
+ * whole, for a rep who is on the team for a part of the period: without a working day there is no target.
  */
-export function targetsOf(
-  { targets }: Pick<Plan, 'targets'>,
-  { list, reps }: Scopes,
-  isActive: (scope: number, period: Period) => boolean,
-): Targets {
+export function targetsOf(plan: TargetTerms, { list, reps }: Scopes, presence: Presence): Targets {
   const rows = new Map<string, Target[]>();
-  for (const target of targets) {
-    const key = keyOf(target.kpi, target.scope);
-    const own = rows.get(key);
-    if (own) own.push(target);
-    else rows.set(key, [target]);
+  const grains = new Map<string, Set<PlanGrain>>();
+  for (const target of plan.targets) {
+    listed(rows, keyOf(target.kpi, target.scope), () => []).push(target);
+    listed(grains, target.kpi, () => new Set<PlanGrain>()).add(grainOf(target, plan));
   }
-  const latest = (kpi: Kpi, scope: TargetScope, { start }: Period): number | null => {
-    const begun = rows.get(keyOf(kpi.id, scope))?.filter(({ from }) => from <= start) ?? [];
-    const last = greatestOf(begun.map(({ from }) => from));
-    const applying = begun.filter(({ from }) => from === last);
-    return applying.length === 0
-      ? null
-      : applying.reduce((sum, { target }) => sum + target, 0) / applying.length;
+  const rowsFor = (kpi: Kpi, scope: TargetScope): readonly Target[] => rows.get(keyOf(kpi.id, scope)) ?? [];
+  const workingDays = workingDaysOf(plan.calendar);
+  const isWhole = plan.partTargets === 'whole';
+
+  const ofPart = (kpi: Kpi, scope: number, part: Stretch, shown: Period): number | null => {
+    const who = scopeAt(list, scope);
+    const agreed = (whom: TargetScope): Agreed | undefined => agreedIn(rowsFor(kpi, whom), part, shown, plan);
+    const own = agreed(targetScope(who)) ?? (isSummed(kpi, who) ? undefined : agreed({ kind: 'each' }));
+    if (own) return shareOf(own, part, workingDays, isWhole ? undefined : presentIn(scope, shown, presence));
+    if (!isSummed(kpi, who)) return null;
+    return sumOfTargets(
+      [...reps.values()]
+        .filter((rep) => isInside(list[rep], who) && presence.isActive(rep, shown))
+        .map((rep) => ofPart(kpi, rep, part, shown)),
+    );
   };
-  const find: Targets = (kpi, scope, period) => {
-    const who = list[scope];
-    if (!who) throw new RangeError(`no scope ${scope}`);
-    const own = latest(kpi, targetScope(who), period);
-    if (own !== null) return own;
-    if (!isSummed(kpi, who)) return latest(kpi, { kind: 'each' }, period);
-    const ofReps = [...reps.values()]
-      .filter((rep) => isInside(list[rep], who) && isActive(rep, period))
-      .map((rep) => find(kpi, rep, period))
-      .filter((target) => target !== null);
-    return ofReps.length === 0 ? null : ofReps.reduce((sum, target) => sum + target, 0);
+
+  return (kpi, scope, period) => {
+    if (isAdditive(kpi)) {
+      const parts = partsOf(period, [...(grains.get(kpi.id) ?? [])]);
+      return sumOfTargets(parts.map((part) => ofPart(kpi, scope, part, period)));
+    }
+    return (
+      latestAt(rowsFor(kpi, targetScope(scopeAt(list, scope))), period) ??
+      latestAt(rowsFor(kpi, { kind: 'each' }), period)
+    );
   };
-  return find;
+}
+
+function scopeAt(list: readonly Scope[], place: number): Scope {
+  const scope = list[place];
+  if (!scope) throw new RangeError(`no scope ${place}`);
+  return scope;
+}
+
+function listed<Entry>(entries: Map<string, Entry>, key: string, first: () => Entry): Entry {
+  const found = entries.get(key) ?? first();
+  entries.set(key, found);
+  return found;
 }
 
 /** Whether a scope without a row of its own has the sum over its active reps; others have the default of each rep. */
@@ -85,6 +105,20 @@ export function targetFormula(
   const latest = call('MAXIFS', from, ...rows, binary(text('<='), '&', of.start));
   return call('IFERROR', call('AVERAGEIFS', target, ...rows, latest), otherwise);
 }
+
+/** Cells that say how much of a period a rep is on the team. */
+export type ProrationCells = Readonly<Record<'daysOnTeam' | 'workingDays', Expression>>;
+
+/** A rep's part of a target, by working days; blank where there is none of these, or no target. */
+export const proratedFormula = (
+  target: Expression,
+  { daysOnTeam, workingDays }: ProrationCells,
+): Expression =>
+  when(
+    binary(daysOnTeam, '=', integer(0)),
+    EMPTY,
+    call('IFERROR', binary(binary(target, '*', daysOnTeam), '/', workingDays), EMPTY),
+  );
 
 /** Columns with a row for each rep: true where they are on the team, and a number of theirs. */
 export interface RepColumns {

@@ -38,7 +38,13 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
     targets: () => null,
     closed: [],
     // A scope without rows has blank KPIs, where the engine has values.
-    activity: { hasRows: () => true, isActive: () => true, stretchesOf: () => [], isFormer: () => false },
+    activity: {
+      hasRows: () => true,
+      isActive: () => true,
+      isListed: () => false,
+      stretchesOf: () => [],
+      isFormer: () => false,
+    },
     checked: [],
     sources,
     located: locatedTables(sources),

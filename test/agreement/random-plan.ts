@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { isAdditive, type Kpi } from '../../src/model/kpi/kpi';
 import { serialOf } from '../../src/core/calendar/calendar';
-import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
+import { NEW_PLAN, PART_TARGETS, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
 import type { Scope } from '../../src/data/scopes/scopes';
 import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
@@ -22,13 +22,15 @@ export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.A
         targets: fc
           .tuple(...chosen.map((kpi) => fc.array(target(kpi, scopes), { maxLength: 8 })))
           .map((targets) => targets.flat()),
+        partTargets: fc.constantFrom(...PART_TARGETS),
         bonuses: fc.tuple(...NEW_PLAN.bands.map(() => fc.option(fc.integer({ min: 0, max: 9 })))),
       }),
     )
-    .map(({ kpis: planned, targets, bonuses }) => ({
+    .map(({ kpis: planned, targets, partTargets, bonuses }) => ({
       ...NEW_PLAN,
       kpis: planned,
       targets,
+      partTargets,
       bands: NEW_PLAN.bands.map((band, index) => ({ ...band, bonus: bonuses[index] ?? null })),
     }));
 

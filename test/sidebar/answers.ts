@@ -104,13 +104,30 @@ export const scopesOf = (
     readonly getsCard?: boolean;
   })[],
 ): readonly ScopeView[] => [
-  { type: 'team', name: '', region: '', days: [], isFormer: false, getsCard: true },
+  { type: 'team', name: '', region: '', days: [], isListed: false, isFormer: false, getsCard: true },
   ...regions.map(
-    (name) => ({ type: 'region', name, region: name, days: [], isFormer: false, getsCard: true }) as const,
+    (name) =>
+      ({
+        type: 'region',
+        name,
+        region: name,
+        days: [],
+        isListed: false,
+        isFormer: false,
+        getsCard: true,
+      }) as const,
   ),
   ...reps.map(
     ({ name, region, first = null, last = null, getsCard = true }) =>
-      ({ type: 'rep', name, region, days: [{ first, last }], isFormer: !getsCard, getsCard }) as const,
+      ({
+        type: 'rep',
+        name,
+        region,
+        days: [{ first, last }],
+        isListed: true,
+        isFormer: !getsCard,
+        getsCard,
+      }) as const,
   ),
 ];
 

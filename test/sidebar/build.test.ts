@@ -419,7 +419,13 @@ describe('targets that no longer fit', () => {
         {
           targets: [
             ...TARGETS,
-            { kpi: 'revenue', scope: { kind: 'named', name: 'Lan' }, from: NOVEMBER, target: 1200 },
+            {
+              kpi: 'revenue',
+              scope: { kind: 'named', name: 'Lan' },
+              from: NOVEMBER,
+              target: 1200,
+              per: 'month',
+            },
           ],
         },
       ],

@@ -13,7 +13,7 @@ import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-wit
 import { KPIS } from '../../src/model/kpi/kpis';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import { sidebarWords } from '../../src/words/sidebar';
-import type { Target } from '../../src/plan/plan';
+import type { Plan, Target } from '../../src/plan/plan';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { scopesOf } from './answers';
 import { AGREED, JULY, NOVEMBER, OCTOBER, SEPTEMBER, TARGETS } from './agreed';
@@ -22,6 +22,8 @@ const LAN = { kind: 'named', name: 'Lan' } as const;
 const scopes = planScopes(AGREED);
 const [team, north, lan, minh] = [0, 1, 3, 4];
 const october = labelledPeriod('2026-10', AGREED);
+
+const planWith = (targets: readonly Target[]): Plan => ({ ...AGREED.plan, targets });
 
 function kpiOf(id: string): Kpi {
   const found = (KPIS as readonly Kpi[]).find((kpi) => kpi.id === id);
@@ -86,7 +88,7 @@ describe('while a field is empty', () => {
   const own: Target = { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1600 };
 
   test('a rep keeps the own target of before, also behind one that begins this very period', () => {
-    expect(inForce(kpiOf('revenue'), lan, october, [...revenue, own], scopes)).toEqual({
+    expect(inForce(kpiOf('revenue'), lan, october, planWith([...revenue, own]), scopes)).toEqual({
       by: 'earlier',
       target: 1500,
       since: JULY,
@@ -94,27 +96,32 @@ describe('while a field is empty', () => {
   });
 
   test('another rep has the default, and so has the team for a KPI that does not add up', () => {
-    expect(inForce(kpiOf('revenue'), minh, october, revenue, scopes)).toEqual({
+    expect(inForce(kpiOf('revenue'), minh, october, planWith(revenue), scopes)).toEqual({
       by: 'default',
       target: 1000,
     });
-    expect(inForce(kpiOf('conversionRate'), team, october, TARGETS, scopes)).toEqual({
+    expect(inForce(kpiOf('conversionRate'), team, october, planWith(TARGETS), scopes)).toEqual({
       by: 'default',
       target: 0.25,
     });
   });
 
   test('team and regions have the sum of those who are on the team for one that adds up', () => {
-    expect(inForce(kpiOf('revenue'), team, october, revenue, scopes)).toEqual({ by: 'sum', target: 2500 });
-    expect(inForce(kpiOf('revenue'), north, october, [...revenue, own], scopes)).toEqual({
+    expect(inForce(kpiOf('revenue'), team, october, planWith(revenue), scopes)).toEqual({
+      by: 'sum',
+      target: 2500,
+    });
+    expect(inForce(kpiOf('revenue'), north, october, planWith([...revenue, own]), scopes)).toEqual({
       by: 'sum',
       target: 1600,
     });
   });
 
   test('nothing applies where nothing was agreed, or only for later', () => {
-    expect(inForce(kpiOf('newLeads'), lan, october, [], scopes)).toBeNull();
-    expect(inForce(kpiOf('revenue'), 'each', labelledPeriod('2026-06', AGREED), revenue, scopes)).toBeNull();
+    expect(inForce(kpiOf('newLeads'), lan, october, planWith([]), scopes)).toBeNull();
+    expect(
+      inForce(kpiOf('revenue'), 'each', labelledPeriod('2026-06', AGREED), planWith(revenue), scopes),
+    ).toBeNull();
   });
 });
 
@@ -132,13 +139,13 @@ test('an own target is one that applies in the period, from whichever day on', (
 
 describe('filling several targets', () => {
   const of = (kpi: string, targets = TARGETS) =>
-    ({ kpi: kpiOf(kpi), better: 'higher', period: october, scopes, targets }) as const;
+    ({ kpi: kpiOf(kpi), better: 'higher', period: october, scopes, plan: planWith(targets) }) as const;
   const values = (changes: ReturnType<typeof filled>) => changes.map(({ scope, target }) => [scope, target]);
 
   test('with the same for all', () => {
     expect(filled([lan, north], { kind: 'same', target: 900 }, of('revenue'))).toEqual([
-      { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 900 },
-      { kpi: 'revenue', scope: { kind: 'named', name: 'North' }, from: OCTOBER, target: 900 },
+      { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 900, per: 'month' },
+      { kpi: 'revenue', scope: { kind: 'named', name: 'North' }, from: OCTOBER, target: 900, per: 'month' },
     ]);
   });
 

@@ -201,7 +201,7 @@ describe('a target', () => {
     expect(sidebar.field('North').placeholder).toBe('1,800');
     expect(sidebar.field('Whole team').placeholder).toBe('2,800');
     expect(await written(sidebar)).toEqual({
-      targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1800 }],
+      targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1800, per: 'month' }],
     });
   });
 
@@ -210,7 +210,10 @@ describe('a target', () => {
     await sidebar.enter('Applies from', String(NOVEMBER));
     await sidebar.enter('Whole team', '3000');
     expect(await written(sidebar)).toEqual({
-      targets: [...TARGETS, { kpi: 'revenue', scope: { kind: 'team' }, from: NOVEMBER, target: 3000 }],
+      targets: [
+        ...TARGETS,
+        { kpi: 'revenue', scope: { kind: 'team' }, from: NOVEMBER, target: 3000, per: 'month' },
+      ],
     });
     await sidebar.enter('Applies from', String(JULY));
     expect(sidebar.field('Lan').value).toBe('1,500');
@@ -245,7 +248,7 @@ describe('a target', () => {
       ...AGREED,
       plan: {
         ...AGREED.plan,
-        targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 18 }],
+        targets: [...TARGETS, { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 18, per: 'month' }],
       },
     });
     expect(sidebar.field('Lan').value).toBe('1800');
@@ -279,8 +282,8 @@ describe('filling several at once', () => {
     expect(await written(sidebar)).toEqual({
       targets: [
         ...TARGETS,
-        { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 2000 },
-        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 2000 },
+        { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 2000, per: 'month' },
+        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 2000, per: 'month' },
       ],
     });
   });
@@ -436,7 +439,7 @@ describe('suggestions from the past', () => {
     expect(await written(sidebar)).toEqual({
       targets: [
         ...TARGETS,
-        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 1100 },
+        { kpi: 'revenue', scope: { kind: 'named', name: 'Minh' }, from: OCTOBER, target: 1100, per: 'month' },
       ],
     });
   });

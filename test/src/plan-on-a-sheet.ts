@@ -1,5 +1,5 @@
 /** Draws a plan as a small sheet of cells, with the references by which formulas read them. */
-import type { Expression } from '../../src/core/formula/expression';
+import { binary, text, type Expression } from '../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';
 import type { Plan, TargetScope } from '../../src/plan/plan';
@@ -61,6 +61,7 @@ export function planOnASheet(
       plan.thresholds.amber,
       ...WEEKDAYS.map((day) => plan.calendar.weekdays.includes(day)),
       plan.current ?? '',
+      plan.partTargets,
     ],
     [...plan.calendar.holidays],
   ];
@@ -83,6 +84,7 @@ const down = (column: number): Expression => fixedColumnRows(column, 2, LAST_ROW
 const CELLS = ({ kpis }: Plan): PlanCells => ({
   groupWeights: { A: at(2, 18), B: at(3, 18), C: at(4, 18) },
   current: at(17, 18),
+  wholePartTargets: binary(at(18, 18), '=', text('whole')),
   start: at(5, 18),
   builtBy: at(6, 18),
   approvedBy: at(7, 18),

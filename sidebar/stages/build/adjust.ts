@@ -78,7 +78,7 @@ function found(
 /** What is agreed for the current period. */
 function presentTargets(state: WizardState): (of: Pick<Suggestion, 'kpi' | 'scope'>) => number | null {
   const scopes = planScopes(state);
-  const targets = targetsOf(state.plan, scopes, scopes.isActive);
+  const targets = targetsOf(state.plan, scopes, scopes);
   const kpis = allKpis(state.plan.ownKpis);
   return ({ kpi: id, scope: { type, name } }) => {
     const kpi = kpis.find((each) => each.id === id);
@@ -116,7 +116,7 @@ function entry(
     const write = button(
       m.buildStage.write(shown, period),
       () => {
-        setTargets([{ ...place, target: proposed }], tools, ({ buildStage }) =>
+        setTargets([{ ...place, target: proposed, per: state.plan.grain }], tools, ({ buildStage }) =>
           buildStage.written(shown, period),
         );
       },

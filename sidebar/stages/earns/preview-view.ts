@@ -57,7 +57,7 @@ export function previewView(
 /** What is agreed for the reps in the current period. */
 function presentTargets(wizard: WizardState): TargetFor {
   const scopes = planScopes(wizard);
-  const targets = targetsOf(wizard.plan, scopes, scopes.isActive);
+  const targets = targetsOf(wizard.plan, scopes, scopes);
   const period = currentPeriod(wizard);
   return (kpi, { name }) => {
     const place = scopes.reps.get(textKey(name));

@@ -1,7 +1,6 @@
 /** Fills the targets of several scopes at once: all the same, or those of the period before plus a share. */
 import type { Kpi } from '../../../src/model/kpi/kpi';
-import { targetsOf } from '../../../src/plan/targets';
-import type { Target } from '../../../src/plan/plan';
+import { targetsOf, type TargetTerms } from '../../../src/plan/targets';
 import { previous, type Period } from '../../../src/core/calendar/period';
 import { withoutNoise } from '../../../src/core/noise';
 import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
@@ -15,7 +14,7 @@ export interface Filling {
   readonly better: Direction;
   readonly period: Period;
   readonly scopes: PlanScopes;
-  readonly targets: readonly Target[];
+  readonly plan: TargetTerms;
 }
 
 /** `plus`: the target of the period before and a share of it; points where differences count. */
@@ -26,8 +25,8 @@ export type Fill =
 export function filled(owners: readonly number[], fill: Fill, of: Filling): readonly NewTarget[] {
   const { kpi, better, period, scopes } = of;
   const kind = attainmentKind(kpi);
-  const ofKpi = of.targets.filter((each) => each.kpi === kpi.id);
-  const targets = targetsOf({ targets: ofKpi }, scopes, scopes.isActive);
+  const ofKpi = of.plan.targets.filter((each) => each.kpi === kpi.id);
+  const targets = targetsOf({ ...of.plan, targets: ofKpi, partTargets: 'whole' }, scopes, scopes);
   const targetFor = (owner: number): number | null => {
     if (fill.kind === 'same') return fill.target;
     const before = targets(kpi, owner, previous(period));
@@ -37,7 +36,9 @@ export function filled(owners: readonly number[], fill: Fill, of: Filling): read
   return owners.flatMap((owner): readonly NewTarget[] => {
     const target = targetFor(owner);
     if (target === null || targetFlaw({ kind, better }, target)) return [];
-    return [{ kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start, target }];
+    return [
+      { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start, target, per: of.plan.grain },
+    ];
   });
 }
 

@@ -82,8 +82,7 @@ export function bulkForm(of: TargetsOfKpi): HTMLElement {
     }
     const typed = readTyped(used.control.value, kind() === 'plus' ? percent : style) ?? 0;
     const fill: Fill = kind() === 'plus' ? { kind: 'plus', share: typed } : { kind: 'same', target: typed };
-    const { targets } = tools.now().plan;
-    const changes = filled(owners, fill, { ...of, targets });
+    const changes = filled(owners, fill, { ...of, plan: tools.now().plan });
     const without = owners.length - changes.length;
     setTargets(changes, tools, (words) =>
       without === 0

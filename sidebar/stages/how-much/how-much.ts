@@ -3,6 +3,7 @@ import { kept } from '../../controls/kept';
 import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';
 import { groupWeights } from './group-weights';
+import { periodLength } from './period-length';
 import { kpisInUse } from './shares';
 import { unknownNames } from './unknown-names';
 import { targetsSection, type TargetsSection } from './targets';
@@ -15,7 +16,14 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
     (later) => kpisInUse(later).length > 0,
     (later) => {
       targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools) : undefined;
-      return targets ? [groupWeights(later, m, tools), unknownNames(later, m, tools), targets] : [nothing()];
+      return targets
+        ? [
+            groupWeights(later, m, tools),
+            periodLength(later, m, tools),
+            unknownNames(later, m, tools),
+            targets,
+          ]
+        : [nothing()];
     },
   );
   function nothing(): HTMLElement {

@@ -1,15 +1,17 @@
 /** Finds what applies to a scope in a period for which it has no target of its own, and where that comes from. */
 import { greatestOf } from '../../../src/core/extremes';
 import { isAdditive, type Kpi } from '../../../src/model/kpi/kpi';
-import type { Target, TargetScope } from '../../../src/plan/plan';
+import { grainOf, latestAt, spreadOver } from '../../../src/plan/agreed';
+import type { Plan, PlanGrain, Target, TargetScope } from '../../../src/plan/plan';
 import { targetScope } from '../../../src/plan/target-place';
-import { targetsOf } from '../../../src/plan/targets';
+import { targetsOf, type TargetTerms } from '../../../src/plan/targets';
 import type { Period } from '../../../src/core/calendar/period';
 import type { PlanScopes } from './plan-scopes';
-import { isFor, targetAt, withTargets } from './targets-with';
+import { isFor } from './targets-with';
 
-/** `earlier`: the scope's own target of an earlier day, `since`. */
+/** `earlier`: the scope's own target of an earlier day, `since`; `spread`: of its own, agreed for another length of period. */
 export type InForce =
+  | { readonly by: 'spread'; readonly target: number; readonly per: PlanGrain }
   | { readonly by: 'earlier'; readonly target: number; readonly since: number }
   | { readonly by: 'default' | 'sum'; readonly target: number }
   | null;
@@ -35,23 +37,57 @@ export const hasOwnTarget = (
   return targets.some((each) => each.from <= start && isFor(each, scope));
 };
 
-/** @param targets those of the KPI */
+/**
+ * The rows of the scope's own that its field shows in a period: those of the period's first day. One that was agreed for
+ * another length of period is not what a field of this length says, unless the KPI does not add up.
+ */
+export const ownRows = (
+  kpi: Kpi,
+  scope: TargetScope,
+  { start, grain }: Period,
+  plan: Pick<Plan, 'targets' | 'grain'>,
+): readonly Target[] =>
+  plan.targets.filter(
+    (each) =>
+      each.kpi === kpi.id &&
+      each.from === start &&
+      isFor(each, scope) &&
+      (!isAdditive(kpi) || grainOf(each, plan) === grain),
+  );
+
+/** What the field of a scope says in a period, `null` where it is blank; several rows are their mean. */
+export const ownTarget = (
+  kpi: Kpi,
+  scope: TargetScope,
+  period: Period,
+  plan: Pick<Plan, 'targets' | 'grain'>,
+): number | null => latestAt(ownRows(kpi, scope, period, plan), period);
+
+/** @param plan with the targets of the KPI; those of a rep are whole, whenever they joined */
 export function inForce(
   kpi: Kpi,
   owner: TargetOwner,
   period: Period,
-  targets: readonly Target[],
+  plan: TargetTerms,
   scopes: PlanScopes,
 ): InForce {
-  const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
-  const without = withTargets(targets, [{ ...place, target: null }]);
-  const since = greatestOf(
-    without.filter((each) => isFor(each, place.scope) && each.from < period.start).map(({ from }) => from),
-  );
-  const earlier = targetAt(without, { ...place, from: since });
-  if (earlier !== null) return { by: 'earlier', target: earlier, since };
+  const scope = scopeOfOwner(owner, scopes);
+  const own = ownRows(kpi, scope, period, plan);
+  const without = plan.targets.filter((each) => !own.includes(each));
+  const before = without.filter((each) => isFor(each, scope));
+  const earlier = isAdditive(kpi) ? spreadOver(before, period, plan) : latestAt(before, period);
+  if (earlier !== null) {
+    const begun = before.filter(({ from }) => from < period.end);
+    const since = greatestOf(begun.map(({ from }) => from));
+    const per = begun.find(({ from }) => from === since)?.per ?? plan.grain;
+    return isAdditive(kpi) && per !== plan.grain
+      ? { by: 'spread', target: earlier, per }
+      : { by: 'earlier', target: earlier, since };
+  }
   if (owner === 'each') return null;
-  const target = targetsOf({ targets: without }, scopes, scopes.isActive)(kpi, owner, period);
+  const isRep = scopes.list[owner]?.type === 'rep';
+  const terms: TargetTerms = { ...plan, targets: without, ...(isRep && { partTargets: 'whole' }) };
+  const target = targetsOf(terms, scopes, scopes)(kpi, owner, period);
   if (target === null) return null;
-  return { by: scopes.list[owner]?.type === 'rep' || !isAdditive(kpi) ? 'default' : 'sum', target };
+  return { by: isRep || !isAdditive(kpi) ? 'default' : 'sum', target };
 }

@@ -51,7 +51,7 @@ export function proposedFor(
     return place !== undefined && scopes.isActive(place, period);
   };
   const middle = middleOf(ofKpi.filter(isOnTeam), m);
-  const targets = targetsOf(plan, scopes, scopes.isActive);
+  const targets = targetsOf(plan, scopes, scopes);
   return (owner) => {
     if (owner === 'each') return middle && { ...middle, judged: null };
     const scope = scopes.list[owner];

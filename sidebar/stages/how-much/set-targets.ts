@@ -1,7 +1,7 @@
 /** Writes several targets into the plan, and offers to take them back. */
 import type { SidebarWords } from '../../../src/words/sidebar';
 import type { StageTools } from '../../stage/stage';
-import { targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
+import { grainAt, targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
 /** @param said what was done, in a sentence */
 export function setTargets(
@@ -20,7 +20,11 @@ export function setTargets(
   };
   save(changes);
   // Only these: what was typed elsewhere meanwhile stays.
-  const former = changes.map((change): NewTarget => ({ ...change, target: targetAt(before, change) }));
+  const former = changes.map((change): NewTarget => ({
+    ...change,
+    ...grainAt(before, change),
+    target: targetAt(before, change),
+  }));
   tools.say(said, () => {
     save(former);
     tools.say(({ sidebar }) => sidebar.undone);

@@ -3,12 +3,12 @@ import type { WizardState } from '../../../src/app/bridge';
 import { isAdditive } from '../../../src/model/kpi/kpi';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, quiet } from '../../core/element';
-import { scopeOfOwner } from './in-force';
+import { ownTarget, scopeOfOwner } from './in-force';
 import type { PastOfKpi } from './proposed';
 import { repGroups } from './target-list';
 import type { TargetsOfKpi } from './targets-of-kpi';
 import { setTargets } from './set-targets';
-import { targetAt, type NewTarget } from './targets-with';
+import type { NewTarget } from './targets-with';
 
 /** Of a KPI that adds up only those for reps: regions and the team have their sum. What is a field's own target already is not counted. */
 export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kept {
@@ -19,11 +19,11 @@ export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kep
 
   function changes({ plan }: WizardState): readonly NewTarget[] {
     if (!isAsked()) return [];
-    const targets = plan.targets.filter((each) => each.kpi === kpi.id);
     return owners.flatMap((owner): readonly NewTarget[] => {
       const target = proposed(owner)?.target ?? null;
-      const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
-      return target === null || target === targetAt(targets, place) ? [] : [{ ...place, target }];
+      const scope = scopeOfOwner(owner, scopes);
+      if (target === null || target === ownTarget(kpi, scope, period, plan)) return [];
+      return [{ kpi: kpi.id, scope, from: period.start, target, per: plan.grain }];
     });
   }
 

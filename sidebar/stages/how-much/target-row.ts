@@ -8,11 +8,11 @@ import { numberField, shownText } from '../../controls/number-field';
 import { unusableText } from '../../controls/unusable-text';
 import { button, element, quiet } from '../../core/element';
 import { hintText } from './hint';
-import { inForce, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
+import { inForce, ownTarget, scopeOfOwner, type InForce, type TargetOwner } from './in-force';
 import { periodText, planPeriodAt } from './plan-periods';
 import type { PastOfKpi } from './proposed';
 import type { TargetsOfKpi } from './targets-of-kpi';
-import { targetAt, unusableTarget, withTargets } from './targets-with';
+import { unusableTarget, withTargets } from './targets-with';
 
 /** The sentence about a target that cannot be one. */
 export function flawText(
@@ -27,13 +27,10 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   const { kpi, period, scopes, style, m, tools } = of;
   const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
   const save = (target: number | null): void => {
-    tools.savePlan({ targets: withTargets(tools.now().plan.targets, [{ ...place, target }]) });
+    const { targets, grain } = tools.now().plan;
+    tools.savePlan({ targets: withTargets(targets, [{ ...place, target, per: grain }]) });
   };
-  const ownOf = ({ plan }: WizardState): number | null =>
-    targetAt(
-      plan.targets.filter((each) => each.kpi === kpi.id),
-      place,
-    );
+  const ownOf = ({ plan }: WizardState): number | null => ownTarget(kpi, place.scope, period, plan);
   const unusable = unusableText(unusableTarget(place), tools.unsent);
   const made = numberField({
     key: `target ${owner}`,
@@ -71,11 +68,11 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   function update(state: WizardState): void {
     const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
     const own = ownOf(state);
-    const base = inForce(kpi, owner, period, targets, scopes);
+    const base = inForce(kpi, owner, period, { ...state.plan, targets }, scopes);
     made.show(own);
     made.hold(base ? shownText(base.target, style) : m.howMuch.none);
     note.textContent = noteText(base, of);
-    note.className = base?.by === 'earlier' && own === null ? 'quiet' : 'unseen';
+    note.className = (base?.by === 'earlier' || base?.by === 'spread') && own === null ? 'quiet' : 'unseen';
     offer.update(state);
     const proposed = owner === 'each' ? undefined : past.proposed(owner);
     hint.textContent = proposed ? hintText(proposed, own ?? base?.target ?? null, of) : '';
@@ -91,6 +88,8 @@ function noteText(base: InForce, { style, m, tools }: TargetsOfKpi): string {
   switch (base.by) {
     case 'earlier':
       return m.howMuch.since(target, periodText(planPeriodAt(base.since, tools.now()), m));
+    case 'spread':
+      return m.howMuch.spread(target, m.howMuch.perPeriod[base.per]);
     case 'default':
       return m.howMuch.byDefault(target);
     case 'sum':

@@ -1,10 +1,12 @@
 /** Adds one target to those of the plan, in place of any for the same KPI, scope and day. */
-import type { Target, TargetScope } from '../../../src/plan/plan';
+import type { PlanGrain, Target, TargetScope } from '../../../src/plan/plan';
 import { placeKey, aimedAtKey, type TargetPlace } from '../../../src/plan/target-place';
 
 /** A new target; `null` takes the row away, so that what applied before applies again. */
 export interface NewTarget extends TargetPlace {
   readonly target: number | null;
+  /** The length of period that it is for; without it a row keeps its own. */
+  readonly per?: PlanGrain;
 }
 
 /** The name by which a target is kept that cannot be one yet. */
@@ -23,17 +25,30 @@ export function withTargets(targets: readonly Target[], changes: readonly NewTar
     if (!replaced.has(key)) return [each];
     const change = left.get(key);
     left.delete(key);
-    return change && change.target !== null ? [{ ...each, target: change.target }] : [];
+    return change && change.target !== null ? [{ ...each, ...agreed(change, change.target) }] : [];
   });
-  const added = [...left.values()].flatMap(({ kpi, scope, from, target }): readonly Target[] =>
-    target === null ? [] : [{ kpi, scope, from, target }],
-  );
+  const added = [...left.values()].flatMap((change): readonly Target[] => {
+    const { kpi, scope, from, target } = change;
+    return target === null ? [] : [{ kpi, scope, from, ...agreed(change, target) }];
+  });
   return [...kept, ...added];
 }
+
+const agreed = ({ per }: NewTarget, target: number): Pick<Target, 'target' | 'per'> => ({
+  target,
+  ...(per === undefined ? {} : { per }),
+});
 
 /** What stands at exactly this place, `null` where nothing does; several rows are their mean. */
 export function targetAt(targets: readonly Target[], place: TargetPlace): number | null {
   const key = placeKey(place);
   const rows = targets.filter((each) => placeKey(each) === key);
   return rows.length === 0 ? null : rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
+}
+
+/** The length of period of what stands there. */
+export function grainAt(targets: readonly Target[], place: TargetPlace): Pick<Target, 'per'> {
+  const key = placeKey(place);
+  const per = targets.find((each) => placeKey(each) === key)?.per;
+  return per === undefined ? {} : { per };
 }

@@ -177,11 +177,8 @@ function pickedKpis(state: WizardState, period: Period): readonly PickedKpi[] {
   const kpis = allKpis(state.plan.ownKpis);
   return kpisInUse(state).map(({ view: { id, name, lacks } }) => {
     const kpi = kpis.find((each) => each.id === id);
-    const targets = targetsOf(
-      { targets: state.plan.targets.filter((each) => each.kpi === id) },
-      scopes,
-      scopes.isActive,
-    );
+    const ofKpi = state.plan.targets.filter((each) => each.kpi === id);
+    const targets = targetsOf({ ...state.plan, targets: ofKpi }, scopes, scopes);
     const isOfReps = lacks !== null || (kpi && isMeasuredFor(kpi, 'rep', state.plan.mapping));
     const owners = isOfReps && active.length > 0 ? active : [0];
     return {

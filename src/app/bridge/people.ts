@@ -18,6 +18,8 @@ export interface Person {
 export interface ScopeView extends Scope {
   /** A rep's days on the team, from the first to the last; `null` where that side is open. */
   readonly days: readonly { readonly first: number | null; readonly last: number | null }[];
+  /** The team sheet has the rep, and so tells when they joined and left. */
+  readonly isListed: boolean;
   /** Has left before the current period, or is in no table any more. */
   readonly isFormer: boolean;
   /** Former ones get no card, but keep the one they have. */

@@ -17,6 +17,7 @@ import { planCells } from '../../plan/sheet/plan-cells';
 import { readPlan } from '../../plan/sheet/read';
 import { readOccasions } from '../../plan/sheet/read-calendar';
 import { readTargetRows } from '../../plan/sheet/read-targets';
+import { targetNotes } from '../../plan/sheet/target-notes';
 import { sheetRows } from '../../plan/sheet/sheet-rows';
 import type { Setting } from '../setting';
 import type { PlanSheet, ReadPlanSheet } from './plan-sheet';
@@ -147,6 +148,7 @@ function formerOf(known: ReadPlanSheet, after: Periods, setting: Setting): Forme
     ...(known.halfWritten ? { written: known.halfWritten.written } : {}),
     occasions: readOccasions(rows),
     targets: readTargetRows(rows, before),
+    targetNotes: targetNotes(rows, zone),
     ...(hasEnded ? { last: periodAt(after.grain, shown.end - 1, after.fiscalYearStart) } : {}),
   };
 }

@@ -16,6 +16,7 @@ export function seenScopes(
     days: data.activity
       .stretchesOf(place)
       .map(({ first, last }) => ({ first: finite(first), last: finite(last) })),
+    isListed: data.activity.isListed(place),
     isFormer: each.isFormer,
     getsCard: cards.has(each),
   }));

@@ -11,6 +11,8 @@ export interface Activity {
   readonly hasRows: (scope: number) => boolean;
   /** When a rep was on the team, in no order; nothing for regions and the team. */
   readonly stretchesOf: (scope: number) => readonly Stretch[];
+  /** Whether the team table lists the rep, and so tells when they joined and left; never for regions and the team. */
+  readonly isListed: (scope: number) => boolean;
   /** Whether a rep was on the team on a day of the period; regions and the team always are. */
   readonly isActive: (scope: number, period: Pick<Period, 'start' | 'end'>) => boolean;
   /** A rep who left before the current period, or a rep or region that no table names any more. */
@@ -64,6 +66,10 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
     stretchesOf(scope) {
       const { type, name } = at(list, scope);
       return type === 'rep' ? stretchesOf(textKey(name)) : [];
+    },
+    isListed(scope) {
+      const { type, name } = at(list, scope);
+      return type === 'rep' && onTeam.has(textKey(name));
     },
     isActive(scope, { start, end }) {
       const { type, name } = at(list, scope);

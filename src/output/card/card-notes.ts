@@ -10,19 +10,28 @@ import {
   type Expression,
 } from '../../core/formula/expression';
 import { a1, area } from '../../core/formula/reference';
-import type { Kpi } from '../../model/kpi/kpi';
+import { isAdditive, type Kpi } from '../../model/kpi/kpi';
+import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
 import { isScored } from '../../compute/scoring/attainment-kind';
 import { isIn } from './card-head';
-import { lookup } from './card-lookup';
+import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from './card-places';
+import type { PresenceColumn } from '../kpi-data/columns';
 import type { FactLookup } from '../lookup/fact-lookup';
 
-export const cardNotes = (kpis: readonly Kpi[], facts: FactLookup, m: Messages): CardPart => ({
-  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, m)]] }],
+export const cardNotes = (
+  kpis: readonly Kpi[],
+  facts: FactLookup,
+  patterns: Patterns,
+  m: Messages,
+): CardPart => ({
+  blocks: [
+    { row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, facts, patterns, m)]] },
+  ],
   formats: [
     { area: area(PROBLEM_ROW, 1), style: { color: palette.bad, bold: true } },
     { area: area(NOTE_ROW, 1), style: { color: palette.quiet, italic: true } },
@@ -49,18 +58,50 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
   );
 }
 
-/** In a period that is going on: the status may differ from the attainment, and growth holds a part against a whole one. */
-function notes(kpis: readonly Kpi[], m: Messages): Expression | null {
+/**
+ * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the
+ * attainment, and growth holds a part against a whole one.
+ */
+function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: Messages): Expression | null {
   const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
     kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
   const paces = cellsOf('pace', hasPace);
   const growths = cellsOf('attainment', (kpi) => !isScored(kpi, false));
+  const additive = kpis.filter(isAdditive);
   const sentences = [
+    ...(additive.length > 0 ? [partOfPeriod(facts, patterns, m), spreadTargets(additive, facts, m)] : []),
     ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
     ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
   ];
   if (sentences.length < 2) return sentences[0] ?? null;
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
+}
+
+/** `On the team from 16/11: 11 of 21 working days, targets in proportion.` */
+function partOfPeriod(facts: FactLookup, patterns: Patterns, m: Messages): Expression {
+  const { onTeam, joined, left, daysOf, inProportion } = m.card;
+  const of = (column: PresenceColumn): Expression => facts.presence(column, lookup('found'));
+  const since = (word: string, day: Expression): Expression =>
+    when(binary(day, '=', EMPTY), EMPTY, binary(text(word), '&', dayAndMonth(day, patterns)));
+  const [days, all] = [of('daysOnTeam'), of('workingDays')];
+  const sentence = [
+    ...[text(onTeam), since(joined, of('joinedOn')), since(left, of('leftOn')), text(': ')],
+    ...[days, text(daysOf), all, text(inProportion)],
+  ].reduce((before, next) => binary(before, '&', next));
+  const isPart = call('AND', binary(days, '<>', EMPTY), binary(days, '<', all));
+  return ifShown(when(isPart, sentence, EMPTY));
+}
+
+/** In the order of the locale, as numbers: the name of a month depends on it. */
+function dayAndMonth(day: Expression, { date }: Patterns): Expression {
+  const [first, second] = date.startsWith('dd') ? ['DAY', 'MONTH'] : ['MONTH', 'DAY'];
+  return binary(binary(call(first, day), '&', text('/')), '&', call(second, day));
+}
+
+/** Names the KPIs whose targets follow the plan with the next refresh only. */
+function spreadTargets(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
+  const names = call('TEXTJOIN', text(', '), call('TRUE'), ...kpis.map((kpi) => facts.spread(kpi)));
+  return when(binary(names, '=', EMPTY), EMPTY, binary(names, '&', text(m.card.spreadTargets)));
 }
 
 /** A sentence about cells of which one has a number. */

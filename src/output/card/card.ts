@@ -63,7 +63,7 @@ export function cardLayout(
     ...joined([
       cardTable({ kpis, facts, plan, patterns }, m),
       cardHead({ facts, factSheet, plan, patterns, grain }, m),
-      cardNotes(kpis, facts, m),
+      cardNotes(kpis, facts, patterns, m),
       cardFoot(facts, plan, patterns, m),
       lookupCells(kpis.length, facts, plan),
       { blocks: cardMarks() },

@@ -47,6 +47,11 @@ export const TOTALS = ['scoredWeight', 'score', 'coverage', 'rating', 'bonus'] a
 
 export type Total = (typeof TOTALS)[number];
 
+/** Of a rep who is on the team for a part of a period; blank for all others. They come last. */
+export const PRESENCE_COLUMNS = ['daysOnTeam', 'workingDays', 'joinedOn', 'leftOn'] as const;
+
+export type PresenceColumn = (typeof PRESENCE_COLUMNS)[number];
+
 export interface FactColumns {
   readonly measures: readonly Measure[];
   readonly kpis: readonly Kpi[];
@@ -57,10 +62,12 @@ export interface FactColumns {
   ofKpi(kpi: Kpi): number;
   ofScored(column: ScoredColumn, kpi: Kpi): number;
   ofTotal(total: Total): number;
+  ofPresence(column: PresenceColumn): number;
 }
 
 /**
- * One column per distinct measure, one per KPI, then for each of `SCORED_COLUMNS` one per KPI in use, then the totals.
+ * One column per distinct measure, one per KPI, then for each of `SCORED_COLUMNS` one per KPI in use, then the totals
+ * and how much of the period a rep is on the team.
  *
  * @param scored some of the KPIs
  * @returns places that throw for a measure or a KPI without column
@@ -74,16 +81,18 @@ export function factColumns(kpis: readonly Kpi[], scored: readonly Kpi[]): FactC
   const firstKpi = firstMeasure + measures.length;
   const firstScored = firstKpi + kpis.length;
   const firstTotal = firstScored + SCORED_COLUMNS.length * scored.length;
+  const firstPresence = firstTotal + TOTALS.length;
   return {
     measures,
     kpis,
     scored,
-    count: firstTotal + TOTALS.length - 1,
+    count: firstPresence + PRESENCE_COLUMNS.length - 1,
     ofMeasure: (measure) => firstMeasure + placeOf(measureId(measure), measureIds),
     ofKpi: (kpi) => firstKpi + placeOf(kpi.id, kpiIds),
     ofScored: (column, kpi) =>
       firstScored + SCORED_COLUMNS.indexOf(column) * scored.length + placeOf(kpi.id, scoredIds),
     ofTotal: (total) => firstTotal + TOTALS.indexOf(total),
+    ofPresence: (column) => firstPresence + PRESENCE_COLUMNS.indexOf(column),
   };
 }
 

@@ -13,6 +13,7 @@ import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { liveMeasure } from './measure-cells';
+import { presenceCells } from './presence-cells';
 import { rowState, type RowState } from './row-state';
 import { scoredCells } from './scored-cells';
 
@@ -41,6 +42,7 @@ export function kpiDataRow(
       return closed ? closed.actual : kpiCell(kpi, place, state, data, places);
     }),
     ...(state.closed ? closedCells(result, places.scored) : scoredCells(place, state, data, places, plan)),
+    ...presenceCells(place, state, data, places, plan),
   ];
 }
 

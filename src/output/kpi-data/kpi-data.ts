@@ -11,7 +11,14 @@ import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout
 import { kpiName, measureName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
-import { KEY_COLUMNS, keyColumn, SCORED_COLUMNS, TOTALS, type FactColumns } from './columns';
+import {
+  KEY_COLUMNS,
+  keyColumn,
+  PRESENCE_COLUMNS,
+  SCORED_COLUMNS,
+  TOTALS,
+  type FactColumns,
+} from './columns';
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
 import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
 import type { KpiData } from './contents';
@@ -122,6 +129,7 @@ const idsOf = ({ measures, kpis, scored }: FactColumns): readonly string[] => [
   ...kpis.map(({ id }) => id),
   ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
   ...TOTALS,
+  ...PRESENCE_COLUMNS,
 ];
 
 const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readonly string[] => [
@@ -130,11 +138,12 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
   ...kpis.map((kpi) => kpiName(kpi, m)),
   ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
   ...TOTALS.map((total) => m.kpiData.totals[total]),
+  ...PRESENCE_COLUMNS.map((column) => m.kpiData.presence[column]),
 ];
 
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
-  { sources }: KpiData,
+  { sources, plan: agreed }: KpiData,
   { measures, kpis, scored }: FactColumns,
   rows: number,
   plan: PlanCells,
@@ -143,7 +152,9 @@ function operandCells(
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
     ...kpis.map(() => []),
-    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, sources, m))),
+    ...SCORED_COLUMNS.flatMap((column) =>
+      scored.map((kpi) => planOperands(column, kpi, agreed, plan, sources, m)),
+    ),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

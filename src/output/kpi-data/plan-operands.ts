@@ -5,16 +5,22 @@ import type { Sources } from '../../data/source';
 import { literal } from '../../compute/formulas/conditions';
 import { written } from '../../compute/rules/written';
 import type { Expression } from '../../core/formula/expression';
-import { cell } from '../../core/formula/reference';
+import { area, cell, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
+import { isSpread } from '../../plan/agreed';
+import type { Plan } from '../../plan/plan';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { weightCells } from '../../plan/sheet/weight-cells';
 import { WEIGHT } from '../../plan/weight';
 import type { FactColumns, ScoredColumn } from './columns';
 import { ID_ROW } from './kpi-data-places';
 import { unmeasuredNotes } from './unmeasured-notes';
+
+/** Where a KPI is named whose targets are spread over periods of another length; blank for others. */
+export const spreadKpi = (columns: FactColumns, kpi: Kpi): Area =>
+  area(ID_ROW + 2, columns.ofScored('target', kpi));
 
 /** So many cells above the columns of what the plan makes of a KPI. */
 export const PLAN_OPERANDS = 2;
@@ -23,6 +29,7 @@ export const PLAN_OPERANDS = 2;
 export function planOperands(
   column: ScoredColumn,
   kpi: Kpi,
+  agreed: Pick<Plan, 'targets' | 'grain'>,
   plan: PlanCells,
   sources: Sources,
   m: Messages,
@@ -31,7 +38,7 @@ export function planOperands(
     case 'defaultTarget':
       return [literal(m.scopes.eachRep)];
     case 'target':
-      return [literal(kpiName(kpi, m))];
+      return [literal(kpiName(kpi, m)), isSpread(kpi, agreed) ? kpiName(kpi, m) : null];
     case 'weight': {
       const cells = plan.kpi(kpi.id);
       return [written(WEIGHT, { isInUse: cells.inUse, ...weightCells(cells, plan.groupWeights) })];

@@ -6,7 +6,10 @@ import type { KpiData } from './contents';
 export interface RowState {
   /** The measures are formulas over the data. */
   readonly isLive: boolean;
-  /** The targets are formulas over the plan; otherwise they are values of the last refresh. */
+  /**
+   * The targets are formulas over the plan, but for those that are spread over periods of another length than they were
+   * agreed for; otherwise they are values of the last refresh.
+   */
   readonly hasLiveTargets: boolean;
   /** The results are values of the history. */
   readonly closed: ClosedPeriod | undefined;

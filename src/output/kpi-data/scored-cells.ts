@@ -4,6 +4,7 @@ import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
+import { isSpread } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { ATTAINMENT } from '../../compute/scoring/attainment';
@@ -18,6 +19,7 @@ import { TEAM } from '../../data/scopes/scopes';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
+import { presenceIn } from './presence-cells';
 import type { RowState } from './row-state';
 import { sumOfReps } from './sum-of-reps';
 import { defaultTargetCell, targetCell } from './target-cells';
@@ -32,7 +34,9 @@ export function scoredCells(
 ): readonly Content[] {
   const { scored } = places;
   const { who, row, period, scope } = place;
-  const targets = hasLiveTargets ? [] : scored.map((kpi) => data.targets(kpi, scope, period));
+  const isPart = presenceIn(place, data) !== undefined;
+  const isLiveTarget = (kpi: Kpi): boolean => hasLiveTargets && !isSpread(kpi, data.plan);
+  const targets = scored.map((kpi) => (isLiveTarget(kpi) ? null : data.targets(kpi, scope, period)));
   const isBlank = !hasLiveTargets && targets.every((target) => target === null);
   if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);
   const { columns } = places;
@@ -44,10 +48,10 @@ export function scoredCells(
     const operands = planOperandCells(columns, kpi);
     switch (column) {
       case 'defaultTarget':
-        return hasLiveTargets && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
+        return isLiveTarget(kpi) && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
-        return hasLiveTargets
-          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], plan)
+        return isLiveTarget(kpi)
+          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], isPart, plan)
           : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;

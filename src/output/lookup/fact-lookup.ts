@@ -1,7 +1,14 @@
 /** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
-import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../kpi-data/columns';
+import {
+  keyColumn,
+  type KeyColumn,
+  type PresenceColumn,
+  type ScoredColumn,
+  type Total,
+} from '../kpi-data/columns';
 import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
+import { spreadKpi } from '../kpi-data/plan-operands';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
@@ -17,6 +24,9 @@ export interface FactLookup {
   kpi(kpi: Kpi, row: Expression): Expression;
   scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
   total(total: Total, row: Expression): Expression;
+  presence(column: PresenceColumn, row: Expression): Expression;
+  /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
+  spread(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
   /** Whole columns, for sums over periods. */
@@ -60,6 +70,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
     scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
     total: (total, row) => value(columns.ofTotal(total), row),
+    presence: (column, row) => value(columns.ofPresence(column), row),
+    spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),

@@ -18,6 +18,7 @@ export const isComplete = (cells: SheetCells, plan: Plan, m: Messages): boolean 
   !arrange(plan, cells).isNew &&
   hasAllIds(cells) &&
   isSaidIn(cells, m) &&
+  hasTargetHeaders(cells, m) &&
   saysTargets(cells, plan, m) &&
   !hasValuesAsText(cells);
 
@@ -31,8 +32,15 @@ const hasAllIds = (cells: SheetCells): boolean =>
 const isSaidIn = ({ values }: SheetCells, m: Messages): boolean =>
   values.some((row) => row[ID - 1] === IDS.title && row[LABEL - 1] === m.plan.title);
 
+/** Of a plan from before targets said for which length of period they are, the last one is missing. */
+const hasTargetHeaders = ({ values }: SheetCells, m: Messages): boolean =>
+  values.some(
+    (row) => row[ID - 1] === IDS.targetsHeader && row[TARGET_COLUMNS.per - 1] === m.plan.targetColumns.per,
+  );
+
 /** Formulas compare KPI and scope with the words of the document's language, in any case. */
-function saysTargets({ values }: SheetCells, { targets, ownKpis }: Plan, m: Messages): boolean {
+function saysTargets({ values }: SheetCells, plan: Plan, m: Messages): boolean {
+  const { targets, ownKpis } = plan;
   const known = allKpis(ownKpis);
   const said = listRows(values, 'target').flatMap((row) => {
     const [kpi, scope] = [TARGET_COLUMNS.kpi, TARGET_COLUMNS.scope].map(
@@ -42,6 +50,6 @@ function saysTargets({ values }: SheetCells, { targets, ownKpis }: Plan, m: Mess
   });
   const asKeys = (rows: readonly (readonly unknown[])[]): readonly string[] =>
     rows.map((row) => JSON.stringify(row.slice(0, 2)).toLowerCase());
-  const wanted = asKeys(targets.map((target) => targetCells(target, known, m)));
+  const wanted = asKeys(targets.map((target) => targetCells(target, known, plan, m)));
   return asKeys(said).every((key, index) => key === wanted[index]);
 }

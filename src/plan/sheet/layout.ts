@@ -3,7 +3,7 @@ import { greatestOf } from '../../core/extremes';
 import { area, cell } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Format, SheetLayout } from '../../core/layout/sheet-layout';
+import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Period } from '../../core/calendar/period';
 import type { SheetCells } from '../../core/text/cells';
@@ -32,6 +32,8 @@ export interface Former {
   readonly occasions: Occasions;
   /** The targets, row by row of their list; `undefined` for a blank row. */
   readonly targets: readonly (Target | undefined)[];
+  /** What stands beside them where the column of lengths of period comes: it moves to the right. */
+  readonly targetNotes?: readonly (readonly Content[])[];
   /** The period that stood in for today's, where that of today has no data. */
   readonly last?: Period | undefined;
 }
@@ -68,7 +70,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
     mappingPart(plan.mapping, at, m),
-    targetsPart(plan, former?.targets ?? [], at, patterns, m),
+    targetsPart(plan, former ?? { targets: [] }, at, patterns, m),
   ];
   const titleRow = at.rowOf(IDS.title);
   const blocks = blocksOf([

@@ -46,7 +46,7 @@ const LIST_WIDTH: Readonly<Record<PlanList, number>> = {
   holiday: HOLIDAY_COLUMNS.date,
   own: OWN_LAST,
   rate: RATE_COLUMNS.from,
-  target: TARGET_COLUMNS.target,
+  target: TARGET_COLUMNS.per,
 };
 
 /** How far to the right the cells of a row are the plan's own. */

@@ -34,7 +34,7 @@ export const KPI_COLUMNS = {
 export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
 export const RATE_COLUMNS = { currency: 2, worth: 3, from: 4 } as const;
-export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5 } as const;
+export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5, per: 6 } as const;
 
 /** Of the mapping. */
 export const TABLE = 2;
@@ -62,6 +62,7 @@ export const IDS = {
   extraRows: 'extraRows',
   repeats: 'repeats',
   currency: 'currency',
+  partTargets: 'partTargets',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -97,7 +98,7 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
-  ...[IDS.extraRows, IDS.repeats, IDS.currency],
+  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
 ];
 
 /** The meanings of which a table's statuses have words. */

@@ -19,9 +19,9 @@ import {
 } from './places';
 import { NEW_PLAN } from '../plan';
 import { defaultKpis, type Group } from '../plan-kpi';
-import { allMessages } from '../../words';
+import { allMessages, type Messages } from '../../words';
 import { spellings } from '../../words/typed-word';
-import { directionWord } from './plan-word';
+import { directionWord, partTargetsWord } from './plan-word';
 
 /** References with the plan's sheet in them, fixed where formulas are copied. */
 export interface PlanCells {
@@ -39,6 +39,8 @@ export interface PlanCells {
   readonly weekdays: readonly Expression[];
   /** A column of dates; blank cells are none. */
   readonly holidays: Expression;
+  /** The condition that people who are on the team for a part of a period have whole targets. */
+  readonly wholePartTargets: Expression;
   /** Columns of the rating bands, from the best on. */
   readonly bands: { readonly name: Expression; readonly from: Expression; readonly bonus: Expression };
   /** Columns of the targets, one row each: the KPI's name, the scope's name or words, a date, a number. */
@@ -115,6 +117,9 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     get holidays() {
       return column('holiday', HOLIDAY_COLUMNS.date);
     },
+    get wholePartTargets() {
+      return isWord(setting(IDS.partTargets), 'whole', partTargetsWord);
+    },
     get bands() {
       const { name, from, bonus } = BAND_COLUMNS;
       return { name: column('band', name), from: column('band', from), bonus: column('band', bonus) };
@@ -150,10 +155,13 @@ const fraction = (value: number): Expression =>
 
 /** The word may be of either language; a blank cell is the KPI's usual direction. */
 function lowerWhere(cell: Expression, usual: Direction): Expression {
-  const other: Direction = usual === 'lower' ? 'higher' : 'lower';
-  const isOther = call(
-    'OR',
-    ...spellings(other, directionWord, allMessages).map((word) => binary(cell, '=', text(word))),
-  );
+  const isOther = isWord(cell, usual === 'lower' ? 'higher' : 'lower', directionWord);
   return usual === 'lower' ? call('NOT', isOther) : isOther;
 }
+
+/** The condition that a cell has the word for an id, in any language. */
+const isWord = <Id extends string>(
+  cell: Expression,
+  id: Id,
+  word: (id: Id, m: Messages) => string,
+): Expression => call('OR', ...spellings(id, word, allMessages).map((each) => binary(cell, '=', text(each))));

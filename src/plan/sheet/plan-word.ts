@@ -3,7 +3,13 @@ import { allMessages, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { wordReader } from '../../words/typed-word';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { Plan, PlanGrain } from '../plan';
 
 export const directionWord = (better: Kpi['better'], m: Messages): string => m.plan.better[better];
+
+export const grainWord = (grain: PlanGrain, m: Messages): string => m.plan.grains[grain];
+
+export const partTargetsWord = (choice: Plan['partTargets'], m: Messages): string =>
+  m.plan.partTargetsChoices[choice];
 
 export const readPlanWord = wordReader(allMessages, (say) => new Refusal(say));

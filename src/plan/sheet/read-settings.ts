@@ -3,18 +3,27 @@ import type { Messages } from '../../words';
 import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
 import { Refusal } from '../../words/refusal';
 import { groupId, IDS, SETTING } from './places';
-import { NEW_PLAN, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
+import { NEW_PLAN, PART_TARGETS, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
 import type { Group } from '../plan-kpi';
 import { MODES } from './settings-part';
 import { readCurrency } from './read-rates';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { dayIn, isEmpty, numberFrom, textIn } from './typed-cell';
-import { readPlanWord } from './plan-word';
+import { grainWord, partTargetsWord, readPlanWord } from './plan-word';
 
 type Settings = Pick<
   Plan,
   | ('grain' | 'fiscalYearStart' | 'current' | 'mode' | 'builtBy' | 'approvedBy')
-  | ('extraRows' | 'repeats' | 'currency' | 'careDays' | 'dearerBy' | 'thresholds' | 'groupWeights')
+  | (
+      | 'partTargets'
+      | 'extraRows'
+      | 'repeats'
+      | 'currency'
+      | 'careDays'
+      | 'dearerBy'
+      | 'thresholds'
+      | 'groupWeights'
+    )
 >;
 
 /** @throws Refusal that names the cell that cannot be used */
@@ -38,6 +47,7 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
       { green: share(IDS.green, green), amber: share(IDS.amber, amber) },
       setting(IDS.amber),
     ),
+    partTargets: readChoice(setting(IDS.partTargets), PART_TARGETS, partTargetsWord),
     extraRows: readChoice(setting(IDS.extraRows), EXTRA_ROWS, (each, m) => m.plan.extraRowsChoices[each]),
     repeats: readChoice(setting(IDS.repeats), REPEATS, (each, m) => m.plan.repeatsChoices[each]),
     currency: readCurrency(setting(IDS.currency)),
@@ -53,7 +63,7 @@ function checked(thresholds: Thresholds, { at }: TypedCell): Thresholds {
 
 function readGrain(cell: TypedCell): Plan['grain'] {
   if (isEmpty(cell)) return NEW_PLAN.grain;
-  return readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, (grain, m) => m.plan.grains[grain]);
+  return readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, grainWord);
 }
 
 /** The first one where the cell is empty. */

@@ -7,31 +7,36 @@ import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { targetFlaw } from '../../compute/scoring/target';
 import { allKpis } from '../own-kpis/define';
 import { TARGET_COLUMNS } from './places';
-import type { Plan, Target, TargetScope } from '../plan';
+import { PLAN_GRAINS, type Plan, type PlanGrain, type Target, type TargetScope } from '../plan';
+import { grainWord, readPlanWord } from './plan-word';
 import type { SheetRows, TypedCell } from './sheet-rows';
+import { saysGrains } from './target-notes';
 import { dayIn, isEmpty, mustBeFilled, numberIn, textIn } from './typed-cell';
 import { idOfWord, isCalled } from '../../words/typed-word';
 
 type TargetColumn = keyof typeof TARGET_COLUMNS;
 
-const COLUMNS = Object.keys(TARGET_COLUMNS) as readonly TargetColumn[];
+/** A length of period alone is no target. */
+const NEEDED = ['kpi', 'scope', 'from', 'target'] as const satisfies readonly TargetColumn[];
 
-type KnownKpis = Pick<Plan, 'kpis' | 'ownKpis'>;
+type Known = Pick<Plan, 'kpis' | 'ownKpis' | 'grain'>;
 
-/** Blank rows are none. @throws Refusal that names the cell that cannot be used */
-export const readTargets = (rows: SheetRows, known: KnownKpis): readonly Target[] =>
+/** Blank rows are none; a row that says no length of period is for the plan's own. @throws Refusal that names the cell that cannot be used */
+export const readTargets = (rows: SheetRows, known: Known): readonly Target[] =>
   readTargetRows(rows, known).filter((target) => target !== undefined);
 
 /** Row by row of the list, `undefined` for a blank one. @throws Refusal that names the cell that cannot be used */
 export function readTargetRows(
-  { list, cell }: SheetRows,
-  { kpis, ownKpis }: KnownKpis,
+  rows: SheetRows,
+  { kpis, ownKpis, grain }: Known,
 ): readonly (Target | undefined)[] {
+  const { list, cell } = rows;
   const known = allKpis(ownKpis);
+  const hasGrains = saysGrains(rows);
   return list('target').map((row) => {
     const of = (column: TargetColumn): TypedCell => cell(row, TARGET_COLUMNS[column]);
-    if (COLUMNS.every((column) => isEmpty(of(column)))) return undefined;
-    for (const column of COLUMNS) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
+    if (NEEDED.every((column) => isEmpty(of(column)))) return undefined;
+    for (const column of NEEDED) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
     const kpi = readKpi(of('kpi'), known);
     const target = numberIn(of('target')) ?? 0;
     const better = kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
@@ -39,9 +44,13 @@ export function readTargetRows(
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }
-    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from')) ?? 0, target };
+    const per = hasGrains && !isEmpty(of('per')) ? readGrainWord(of('per')) : grain;
+    return { kpi: kpi.id, scope: readScope(textIn(of('scope'))), from: dayIn(of('from')) ?? 0, target, per };
   });
 }
+
+const readGrainWord = (cell: TypedCell): PlanGrain =>
+  readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, grainWord);
 
 /** By its name in any language, by its id, or by a name that it had before. */
 function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {

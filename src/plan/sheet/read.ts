@@ -27,13 +27,14 @@ export function readPlan(cells: SheetCells, style: CellStyle): Plan {
     rows.list('own').map(({ cells: typed, row }) => typedRow(cells.sheet, typed, row, OWN_FIRST, style)),
   );
   const kpis = readKpis(rows, ownKpis);
+  const settings = readSettings(rows);
   return {
-    ...readSettings(rows),
+    ...settings,
     calendar: readCalendar(rows),
     rates: readRates(rows),
     bands: readBands(rows),
     kpis,
-    targets: readTargets(rows, { kpis, ownKpis }),
+    targets: readTargets(rows, { kpis, ownKpis, grain: settings.grain }),
     mapping: readMapping(rows.byId, cells.sheet),
     ownKpis,
   };

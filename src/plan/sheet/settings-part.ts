@@ -9,7 +9,7 @@ import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
-import { PLAN_GRAINS, type Plan } from '../plan';
+import { PART_TARGETS, PLAN_GRAINS, type Plan } from '../plan';
 import { GROUPS } from '../plan-kpi';
 
 export const MODES = ['automatic', 'formulas', 'values'] as const;
@@ -119,6 +119,12 @@ function settingsOf(
     [IDS.dearerBy]: { label: m.dearerBy, value: plan.dearerBy, hint: m.dearerByHint, ...share },
     [IDS.green]: { label: m.green, value: plan.thresholds.green, hint: m.greenHint, ...share },
     [IDS.amber]: { label: m.amber, value: plan.thresholds.amber, hint: m.amberHint, ...share },
+    [IDS.partTargets]: {
+      label: m.partTargets,
+      value: m.partTargetsChoices[plan.partTargets],
+      hint: m.partTargetsHint,
+      ...oneOf(PART_TARGETS.map((each) => m.partTargetsChoices[each])),
+    },
     [IDS.extraRows]: {
       label: m.extraRows,
       value: m.extraRowsChoices[plan.extraRows],

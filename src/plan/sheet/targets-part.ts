@@ -13,7 +13,8 @@ import { listId } from './list-rows';
 import { allKpis } from '../own-kpis/define';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { IDS, kpiRowId, LABEL, SETTING, TARGET_COLUMNS } from './places';
-import type { Plan, Target, TargetScope } from '../plan';
+import { grainOf } from '../agreed';
+import { PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../plan';
 import { targetCheck } from './target-check';
 import { targetRows } from './target-rows';
 
@@ -25,10 +26,15 @@ const AS_TYPED = 'General';
 /** Google lets people pick from so many words. */
 const MOST_WORDS = 500;
 
-/** @param former the targets that stand in the sheet, row by row of their list */
+interface FormerTargets {
+  readonly targets: readonly (Target | undefined)[];
+  readonly targetNotes?: readonly (readonly Content[])[];
+}
+
+/** @param former the targets that stand in the sheet, and what stands beside them, row by row of their list */
 export function targetsPart(
   plan: Plan,
-  former: readonly (Target | undefined)[],
+  { targets: former, targetNotes = [] }: FormerTargets,
   { rowOf, listRows }: Arrangement,
   patterns: Patterns,
   m: Messages,
@@ -39,6 +45,7 @@ export function targetsPart(
   const targets = targetRows(plan.targets, former, rows.length);
   const kpiRows = completeKpis(plan.kpis, plan.ownKpis).map(({ kpi }) => rowOf(kpiRowId(kpi)));
   const check = targetCheck(extentOf(rows), extentOf(kpiRows), m);
+  const besides = widthOf(targetNotes);
   const titleRow = rowOf(IDS.targetsTitle);
   return {
     rows: [
@@ -48,12 +55,16 @@ export function targetsPart(
         row: rowOf(IDS.targetsHeader),
         cells: [
           ...[IDS.targetsHeader, targetColumns.kpi, targetColumns.scope],
-          ...[targetColumns.from, targetColumns.target],
+          ...[targetColumns.from, targetColumns.target, targetColumns.per],
         ],
       },
       ...rows.map((row, index) => ({
         row,
-        cells: [listId('target', index + 1), ...targetCells(targets[index], known, m)],
+        cells: [
+          listId('target', index + 1),
+          ...targetCells(targets[index], known, plan, m),
+          ...Array.from({ length: besides }, (_, right) => targetNotes[index]?.[right] ?? null),
+        ],
       })),
     ],
     formats: [
@@ -64,6 +75,7 @@ export function targetsPart(
       { area: area(rowOf(IDS.targetsHeader), TARGET_COLUMNS.target), style: { align: 'right' } },
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, WIDTH), { rule: palette.line }),
       ...styled(areasOf(rows, TARGET_COLUMNS.kpi, 2), { number: '@' }),
+      ...styled(areasOf(rows, TARGET_COLUMNS.per), { number: '@' }),
       ...styled(areasOf(rows, TARGET_COLUMNS.from), { number: patterns.date, align: 'left' }),
       ...amountFormats(targets, rows, known, patterns),
     ],
@@ -72,17 +84,31 @@ export function targetsPart(
   };
 }
 
+/** How many columns have something in them. */
+const widthOf = (notes: readonly (readonly Content[])[]): number =>
+  greatestOf([
+    0,
+    ...notes.map((cells) => cells.reduce((width: number, cell, at) => (cell === null ? width : at + 1), 0)),
+  ]);
+
 const extentOf = (rows: readonly number[]) => ({ first: leastOf(rows), last: greatestOf(rows) });
 
-/** What a target's row shows: KPI, by its id where there is no such KPI, for whom, from when, how much; blank for a free row. */
+/**
+ * What a target's row shows: KPI, by its id where there is no such KPI, for whom, from when, how much, in which length of
+ * period; blank for a free row.
+ */
 export function targetCells(
   target: Target | undefined,
   known: readonly Kpi[],
+  plan: Pick<Plan, 'grain'>,
   m: Messages,
 ): readonly Content[] {
-  if (!target) return [null, null, null, null];
+  if (!target) return [null, null, null, null, null];
   const kpi = known.find(({ id }) => id === target.kpi);
-  return [kpi ? kpiName(kpi, m) : target.kpi, scopeWords(target.scope, m), target.from, target.target];
+  return [
+    ...[kpi ? kpiName(kpi, m) : target.kpi, scopeWords(target.scope, m)],
+    ...[target.from, target.target, m.plan.grains[grainOf(target, plan)]],
+  ];
 }
 
 function scopeWords(scope: TargetScope, m: Messages): string {
@@ -133,5 +159,9 @@ function targetChoices(
     ...of('scope', { from: { words: whom }, help: m.plan.help.whom, isLoose: true }),
     ...of('from', { from: { kind: 'date' }, help: m.plan.help.date }),
     ...of('target', { from: { kind: 'number' }, help: m.plan.help.number }),
+    ...of('per', {
+      from: { words: PLAN_GRAINS.map((grain) => m.plan.grains[grain]) },
+      help: m.plan.help.per,
+    }),
   ];
 }

@@ -57,6 +57,14 @@ export const card = {
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
+  /** `On the team from 16/11: 11 of 21 working days, targets in proportion.` */
+  onTeam: 'On the team',
+  joined: ' from ',
+  left: ' until ',
+  daysOf: ' of ',
+  inProportion: ' working days, targets in proportion.',
+  /** After the names of KPIs. */
+  spreadTargets: ': targets agreed for another length of period, spread by working days at the last refresh.',
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
 

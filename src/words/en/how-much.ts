@@ -13,6 +13,8 @@ const MONTHS = [
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
+const agreedTargets = (count: number): string => (count === 1 ? '1 target is' : `${count} targets are`);
+
 export const howMuch = {
   heading: 'How much is enough?',
   intro: 'Say how much each KPI counts, and agree on a target for everyone.',
@@ -75,6 +77,18 @@ export const howMuch = {
   regionTargets: (own: number, all: number) =>
     own === 0 ? `none of ${all} has a target of its own` : `${own} of ${all} with a target of its own`,
   since: (target: string, period: string) => `${target} since ${period}`,
+  spread: (target: string, per: string) => `${target}: agreed ${per}, spread by working days`,
+  perPeriod: { week: 'per week', month: 'per month', quarter: 'per quarter' },
+  grain: 'Length of a period',
+  grains: { week: 'Week', month: 'Month', quarter: 'Quarter' },
+  changeGrain: { week: 'Change to weeks', month: 'Change to months', quarter: 'Change to quarters' },
+  keepGrain: { week: 'Keep weeks', month: 'Keep months', quarter: 'Keep quarters' },
+  agreedPer: (count: number, per: string) => `${agreedTargets(count)} agreed ${per}.`,
+  spreadBy: (per: string) => `Shown ${per}, targets that add up are spread by working days.`,
+  spreadExample: (kpi: string, before: string, after: string) => `${kpi}: ${before} is about ${after}.`,
+  ratesStay: 'Rates and averages stay as they are.',
+  sameAgain: (count: number, per: string) =>
+    `${agreedTargets(count)} agreed ${per} and will apply unchanged.`,
   byDefault: (target: string) => `While empty: ${target}, as for each rep.`,
   bySum: (target: string) => `While empty: ${target}, the sum of the reps.`,
   none: '○ none',

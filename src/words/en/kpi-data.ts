@@ -37,6 +37,13 @@ const totals = {
   bonus: 'Bonus',
 };
 
+const presence = {
+  daysOnTeam: 'Working days that count for targets',
+  workingDays: 'Working days of the period',
+  joinedOn: 'On the team from',
+  leftOn: 'On the team until',
+};
+
 const checks = {
   sheet: 'Read by live formulas: sheet',
   header: 'Column',
@@ -50,4 +57,4 @@ const periods = {
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
-export const kpiData = { columns, scored, totals, checks, periods };
+export const kpiData = { columns, scored, totals, presence, checks, periods };

@@ -32,6 +32,9 @@ export const plan = {
   mode: 'Numbers are kept as',
   modeHint: 'Live formulas follow the data by themselves; values are written when you build or refresh.',
   modes: { automatic: 'Automatic', formulas: 'Live formulas', values: 'Values' },
+  partTargets: 'Targets of people who join or leave within a period',
+  partTargetsHint: 'Of KPIs that add up. By working days: 11 of 22 working days are half the target.',
+  partTargetsChoices: { byWorkingDays: 'By working days', whole: 'Whole' },
   extraRows: 'Rows that look like totals or notes',
   extraRowsHint: 'Such as “Total”, a repeated header, or the footer of a report.',
   extraRowsChoices: { leftOut: 'Left out', counted: 'Counted' },
@@ -100,7 +103,7 @@ export const plan = {
   targetsTitle: 'Targets',
   targetsHint:
     'Each row applies to the periods that begin on its day or later, until a later row replaces it. “Each rep” is for those without a row of their own.',
-  targetColumns: { kpi: 'KPI', scope: 'For', from: 'From', target: 'Target' },
+  targetColumns: { kpi: 'KPI', scope: 'For', from: 'From', target: 'Target', per: 'Per' },
   targetCheck: {
     incomplete: [
       '⚠ Rows to correct: ',
@@ -120,6 +123,7 @@ export const plan = {
     points: 'Write a number of points: 100 means that every target is just met.',
     bonus: 'Write an amount of 0 or more.',
     tick: 'Tick or untick.',
+    per: 'For which length of period the target is. Empty means that of the plan. In periods of another length, targets that add up are spread by working days with the next refresh.',
     whom: 'Pick from the list, or write the name of a rep or region as the data do.',
   },
 };

@@ -51,6 +51,12 @@ export const card: Messages['card'] = {
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
   growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
+  onTeam: 'Thuộc đội',
+  joined: ' từ ',
+  left: ' đến ',
+  daysOf: '/',
+  inProportion: ' ngày làm việc, mục tiêu tính theo tỷ lệ.',
+  spreadTargets: ': mục tiêu giao theo độ dài kỳ khác, được chia theo ngày làm việc ở lần làm mới gần nhất.',
   tooManyKpis: (count, most) =>
     `Kế hoạch đang dùng ${count} chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.`,
 

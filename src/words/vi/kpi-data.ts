@@ -38,6 +38,13 @@ const totals = {
   bonus: 'Thưởng',
 };
 
+const presence = {
+  daysOnTeam: 'Ngày làm việc tính mục tiêu',
+  workingDays: 'Ngày làm việc của kỳ',
+  joinedOn: 'Vào đội từ',
+  leftOn: 'Ở đội đến',
+};
+
 const checks = {
   sheet: 'Trang tính mà công thức đang đọc',
   header: 'Cột',
@@ -51,4 +58,4 @@ const periods = {
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
-export const kpiData: Messages['kpiData'] = { columns, scored, totals, checks, periods };
+export const kpiData: Messages['kpiData'] = { columns, scored, totals, presence, checks, periods };

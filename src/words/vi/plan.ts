@@ -33,6 +33,10 @@ export const plan: Messages['plan'] = {
   mode: 'Cách cập nhật số liệu',
   modeHint: 'Công thức trực tiếp tự chạy theo dữ liệu; giá trị chỉ đổi khi tạo lại hoặc cập nhật số liệu.',
   modes: { automatic: 'Tự động', formulas: 'Công thức trực tiếp', values: 'Giá trị' },
+  partTargets: 'Mục tiêu của người vào hoặc nghỉ giữa kỳ',
+  partTargetsHint:
+    'Với chỉ tiêu cộng dồn. Theo ngày làm việc: làm 11 trên 22 ngày thì mục tiêu bằng một nửa.',
+  partTargetsChoices: { byWorkingDays: 'Theo ngày làm việc', whole: 'Giữ nguyên' },
   extraRows: 'Dòng giống dòng tổng hoặc ghi chú',
   extraRowsHint: 'Ví dụ “Tổng cộng”, tiêu đề lặp lại, chân trang của báo cáo.',
   extraRowsChoices: { leftOut: 'Không tính', counted: 'Có tính' },
@@ -100,7 +104,7 @@ export const plan: Messages['plan'] = {
   targetsTitle: 'Mục tiêu',
   targetsHint:
     'Mỗi dòng áp dụng cho các kỳ bắt đầu từ ngày đó trở đi, cho đến khi có dòng mới hơn. “Mỗi nhân viên” dành cho người chưa có dòng riêng.',
-  targetColumns: { kpi: 'Chỉ tiêu', scope: 'Áp dụng cho', from: 'Từ ngày', target: 'Mục tiêu' },
+  targetColumns: { kpi: 'Chỉ tiêu', scope: 'Áp dụng cho', from: 'Từ ngày', target: 'Mục tiêu', per: 'Theo' },
   targetCheck: {
     incomplete: [
       '⚠ Số dòng cần sửa: ',
@@ -123,6 +127,7 @@ export const plan: Messages['plan'] = {
     points: 'Hãy nhập số điểm: 100 là vừa đạt mọi mục tiêu.',
     bonus: 'Hãy nhập số tiền từ 0 trở lên.',
     tick: 'Hãy đánh dấu hoặc bỏ dấu.',
+    per: 'Mục tiêu tính cho độ dài kỳ nào. Để trống thì theo kỳ của kế hoạch. Khi xem theo kỳ khác, mục tiêu cộng dồn được chia theo ngày làm việc ở lần làm mới kế tiếp.',
     whom: 'Hãy chọn trong danh sách, hoặc ghi tên nhân viên hay khu vực đúng như trong dữ liệu.',
   },
 };

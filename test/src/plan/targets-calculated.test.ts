@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { EMPTY, print, reference, type Expression } from '../../../src/core/formula/expression';
 import type { Cell } from '../../../src/core/text/cells';
 import { scopesOf } from '../../../src/data/scopes/scopes';
-import type { Target, TargetScope } from '../../../src/plan/plan';
+import { NEW_PLAN, type Target, type TargetScope } from '../../../src/plan/plan';
 import { isSummed, sumOfRepsFormula, targetFormula, targetsOf } from '../../../src/plan/targets';
 import { calculate, fill, openTestDocument } from '../../host/document/sheet';
 import { kpiOf, month } from '../answers';
@@ -66,11 +66,11 @@ const ofReps = (column: string): Expression => reference(`${column}${FIRST_REP}:
 test('the latest row, the default, and the sum over active reps are the same in a spreadsheet', async () => {
   await fc.assert(
     fc.asyncProperty(plans, async ({ rows, active }) => {
-      const find = targetsOf(
-        { targets: rows.map((each) => each.target) },
-        SCOPES,
-        (at) => active[at] ?? false,
-      );
+      const find = targetsOf({ ...NEW_PLAN, targets: rows.map((each) => each.target) }, SCOPES, {
+        isActive: (at) => active[at] ?? false,
+        isListed: () => false,
+        stretchesOf: () => [],
+      });
       const document = openTestDocument();
       const plan = Array.from({ length: MOST_ROWS }, (_, at): Cell[] => {
         const { target: each, words } = rows[at] ?? {};

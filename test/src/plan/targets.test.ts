@@ -1,6 +1,10 @@
-/** Shows which target applies to whom. */
+/** Shows which target applies to whom, and how much of it. */
+import fc from 'fast-check';
 import type { KpiId } from '../../../src/model/kpi/kpis';
-import type { Target, TargetScope } from '../../../src/plan/plan';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { WEEKDAYS, type Weekday } from '../../../src/core/calendar/weekday';
+import { periodAt, periodsFrom, type Period } from '../../../src/core/calendar/period';
+import { NEW_PLAN, type Plan, type PlanGrain, type Target, type TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
 import { scopesOf } from '../../../src/data/scopes/scopes';
 import { kpiOf, month } from '../answers';
@@ -34,23 +38,41 @@ const targets = (table: string): readonly Target[] =>
       };
     });
 
-/** By scope, in a month: `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`. */
-function inMonth(
+/** Who is on the team when; whom the team sheet does not list is always there. */
+interface Around {
+  readonly plan?: Partial<Plan>;
+  readonly isActive?: (name: string) => boolean;
+  /** First and last days of a rep. */
+  readonly days?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+}
+
+/** By scope, in a period: `{ team: 3, 'region Bắc': 2, 'rep Lan': 1 }`. */
+function inPeriod(
   kpi: KpiId,
-  table: string,
-  label: string,
-  isActive: (name: string) => boolean = () => true,
+  rows: readonly Target[],
+  period: Period,
+  { plan = {}, isActive = () => true, days = {} }: Around = {},
 ): Readonly<Record<string, number | null>> {
-  const find = targetsOf({ targets: targets(table) }, SCOPES, (scope) =>
-    isActive(SCOPES.list[scope]?.name ?? ''),
-  );
+  const stretches = (scope: number) =>
+    (days[SCOPES.list[scope]?.name ?? ''] ?? []).map(([first, last]) => ({ first, last }));
+  const find = targetsOf({ ...NEW_PLAN, ...plan, targets: rows }, SCOPES, {
+    isListed: (scope) => stretches(scope).length > 0,
+    stretchesOf: stretches,
+    isActive: (scope, { start, end }) =>
+      isActive(SCOPES.list[scope]?.name ?? '') &&
+      (stretches(scope).length === 0 ||
+        stretches(scope).some(({ first, last }) => first < end && last >= start)),
+  });
   return Object.fromEntries(
     SCOPES.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,
-      find(kpiOf(kpi), scope, month(label)),
+      find(kpiOf(kpi), scope, period),
     ]),
   );
 }
+
+const inMonth = (kpi: KpiId, table: string, label: string, isActive?: (name: string) => boolean) =>
+  inPeriod(kpi, targets(table), month(label), isActive ? { isActive } : {});
 
 describe('a rep', () => {
   const REVENUE = `revenue | Lan  | 2026-01 | 100
@@ -145,4 +167,144 @@ describe('a region and the team', () => {
 
 test('a KPI without any target has none', () => {
   expect(inMonth('nps', 'revenue | each | 2026-01 | 40', '2026-01').team).toBeNull();
+});
+
+describe('a rep who is on the team for a part of a period', () => {
+  // November 2026 begins on a Sunday: 25 working days from Monday to Saturday, 13 of them from the 16th on.
+  const NOVEMBER = month('2026-11');
+  const november = (day: number): number => serialOf(2026, 11, day);
+  const rows = targets(`revenue | Lan  | 2026-01 | 100
+                        revenue | An   | 2026-01 | 50
+                        csat    | each | 2026-01 | 8`);
+  const joined = { days: { Lan: [[november(16), Infinity]] as const } };
+
+  test('has of what adds up the part of their working days, and so have the region and the team', () => {
+    expect(inPeriod('revenue', rows, NOVEMBER, joined)).toMatchObject({
+      ...{ 'rep Lan': 52, 'rep An': 50, 'region Bắc': 102, team: 102 },
+    });
+  });
+
+  test('has whole what does not add up, what the plan leaves whole, and what comes in a period of theirs', () => {
+    expect(inPeriod('csat', rows, NOVEMBER, joined)['rep Lan']).toBe(8);
+    expect(inPeriod('revenue', rows, NOVEMBER, { ...joined, plan: { partTargets: 'whole' } })).toMatchObject({
+      ...{ 'rep Lan': 100, team: 150 },
+    });
+    expect(inPeriod('revenue', rows, month('2026-12'), joined)['rep Lan']).toBe(100);
+  });
+
+  test('may have left and come back: the days of all stretches count, each once', () => {
+    const days = {
+      Lan: [
+        [november(23), november(30)],
+        [-Infinity, november(7)],
+        [november(2), november(7)],
+      ],
+    } as const;
+    // 2 to 7 and 23 to 30: 6 + 7 days.
+    expect(inPeriod('revenue', rows, NOVEMBER, { days })['rep Lan']).toBe(52);
+  });
+
+  test('by the working days and holidays of the plan', () => {
+    const calendar = { weekdays: [1, 2, 3, 4, 5] as const, holidays: [november(16)] };
+    // 20 of 21 Mondays to Fridays; 10 of 11 of them from the 16th on.
+    expect(inPeriod('revenue', rows, NOVEMBER, { ...joined, plan: { calendar } })['rep Lan']).toBe(50);
+  });
+
+  test('has none where they have no working day', () => {
+    const sunday = { days: { Lan: [[-Infinity, november(1)]] as const } };
+    expect(inPeriod('revenue', rows, NOVEMBER, sunday)).toMatchObject({ 'rep Lan': null, team: 50 });
+  });
+
+  test('has all of it where one row ends on the day before the next one begins', () => {
+    const days = {
+      Lan: [
+        [-Infinity, november(15)],
+        [november(16), Infinity],
+      ],
+    } as const;
+    expect(inPeriod('revenue', rows, NOVEMBER, { days })['rep Lan']).toBe(100);
+  });
+});
+
+describe('a target that was agreed for another length of period', () => {
+  const per = (grain: PlanGrain, table: string): readonly Target[] =>
+    targets(table).map((target) => ({ ...target, per: grain }));
+  const week = (year: number, ofMonth: number, day: number): Period =>
+    periodAt('week', serialOf(year, ofMonth, day));
+  const quarter = periodAt('quarter', month('2026-10').start);
+  const byMonth = per(
+    'month',
+    `revenue | Lan | 2026-10 | 270
+     revenue | Lan | 2026-11 | 250`,
+  );
+
+  test('adds up over a longer one: of what is agreed', () => {
+    // October 270, November 250, December again 250.
+    expect(inPeriod('revenue', byMonth, quarter, { plan: { grain: 'quarter' } })['rep Lan']).toBe(770);
+    const later = byMonth.slice(1);
+    expect(inPeriod('revenue', later, quarter, { plan: { grain: 'quarter' } })['rep Lan']).toBe(500);
+  });
+
+  test('is spread by working days over shorter ones, which may share in two', () => {
+    const weekly = { plan: { grain: 'week' } } as const;
+    // 27 working days in October 2026: 10 a day; 25 in November: 10 a day.
+    expect(inPeriod('revenue', byMonth, week(2026, 10, 5), weekly)['rep Lan']).toBe(60);
+    const other = per(
+      'month',
+      `revenue | Lan | 2026-09 | 26
+       revenue | Lan | 2026-10 | 270`,
+    );
+    // Monday 28 September to Wednesday are 3 of 26 days, Thursday 1 October to Saturday 3 of 27.
+    expect(inPeriod('revenue', other, week(2026, 9, 28), weekly)).toMatchObject({
+      ...{ 'rep Lan': 33, 'region Bắc': 33, team: 33 },
+    });
+  });
+
+  test('applies as it is where it does not add up', () => {
+    const rows = per('month', 'csat | each | 2026-09 | 8');
+    expect(inPeriod('csat', rows, week(2026, 9, 28), { plan: { grain: 'week' } })['rep Lan']).toBe(8);
+  });
+
+  test('gives way to the row of the latest day, whichever length that has', () => {
+    const rows = [...byMonth, ...per('week', 'revenue | Lan | 2026-11 | 7')];
+    const weekly = { plan: { grain: 'week' } } as const;
+    expect(inPeriod('revenue', rows, week(2026, 11, 9), weekly)['rep Lan']).toBe(7);
+    // The week of Sunday 1 November began before that day: October’s 270 until Saturday.
+    expect(inPeriod('revenue', rows, week(2026, 10, 26), weekly)['rep Lan']).toBe(60);
+  });
+
+  test('is in proportion for those who join within the period shown', () => {
+    const joined = {
+      days: { Lan: [[serialOf(2026, 10, 8), Infinity]] as const },
+      plan: { grain: 'week' },
+    } as const;
+    expect(inPeriod('revenue', byMonth, week(2026, 10, 5), joined)['rep Lan']).toBe(30);
+  });
+
+  test('comes to the same sum, however it is spread', () => {
+    // A year of 53 weeks from Monday to Sunday holds no month whole at its ends: so a stretch of whole months is compared.
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 2015, max: 2035 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.uniqueArray(fc.constantFrom<Weekday>(...WEEKDAYS), { minLength: 1 }),
+        (amount, year, ofMonth, weekdays) => {
+          const agreed = periodAt('month', serialOf(year, ofMonth, 1));
+          const rows: readonly Target[] = [
+            { kpi: 'revenue', scope: { kind: 'team' }, from: agreed.start, target: amount, per: 'month' },
+            { kpi: 'revenue', scope: { kind: 'team' }, from: agreed.end, target: 0, per: 'month' },
+          ];
+          const plan = { grain: 'week', calendar: { weekdays, holidays: [] } } as const;
+          const weeks = periodsFrom(periodAt('week', agreed.start), periodAt('week', agreed.end + 6));
+          const sum = weeks.reduce(
+            (total, each) => total + (inPeriod('revenue', rows, each, { plan }).team ?? 0),
+            0,
+          );
+          expect(sum).toBeCloseTo(amount, 3);
+        },
+      ),
+      { seed: 1109, numRuns: 40 },
+    );
+  });
 });

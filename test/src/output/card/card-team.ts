@@ -35,6 +35,7 @@ export const planCells: PlanCells = {
   amber: planCell(5, 1),
   weekdays: [1, 2, 3, 4, 5, 6, 7].map((column) => planCell(6, column)),
   holidays: fixedColumnRows(1, 7, 9, PLAN),
+  wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
   bands: { name: unread, from: unread, bonus: unread },
   targets: { kpi: unread, scope: unread, from: unread, target: unread },

@@ -42,8 +42,8 @@ const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLa
 
 /** The list of periods beside KPI Data: first days, days after the last, names in each language. */
 const list = (column: string): string => `'KPI Data'!$${column}$8:$${column}$10`;
-const [STARTS, ENDS, NAMES] = [list('BJ'), list('BK'), list('BL')];
-const OTHER_NAMES = ['BM', 'BN', 'BO'].map(list);
+const [STARTS, ENDS, NAMES] = [list('BN'), list('BO'), list('BP')];
+const OTHER_NAMES = ['BQ', 'BR', 'BS'].map(list);
 const START =
   `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
   `IFERROR(INDEX(${STARTS};${namedPeriod('$[unit]$3', [NAMES, ...OTHER_NAMES])});0)))`;
@@ -56,7 +56,7 @@ test('the period that is shown is the current one of the plan, by a cell of the 
     ]),
   );
   expect(rows[0]?.[columnAt('weights') + 2]).toBe(
-    `=IFERROR(INDEX('KPI Data'!$BI$8:$BI$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
+    `=IFERROR(INDEX('KPI Data'!$BM$8:$BM$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
   );
 });
 
@@ -166,9 +166,22 @@ test('below the period stands what a status goes by and what is not scored yet, 
     'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
   const later =
     'IF(AND([isUnfinished];COUNT([attainment]9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
+  const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
+  const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
+  const part = ([days = '', all = '', joined = '', left = '']: readonly string[]): string =>
+    `IF([found]=0;"";IF(AND(${of(days)}<>"";${of(days)}<${of(all)});"On the team"` +
+    `&IF(${of(joined)}="";"";" from "&(${day(joined)}))&IF(${of(left)}="";"";" until "&(${day(left)}))` +
+    `&": "&${of(days)}&" of "&${of(all)}&" working days, targets in proportion.";""))`;
+  const spread = (cell: string): string =>
+    `IF(TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")="";"";TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")` +
+    `&": targets agreed for another length of period, spread by working days at the last refresh.")`;
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
-  expect(cells(5, 'no')).toEqual(onCard([`=TEXTJOIN(" ";TRUE();${byPace};${later})`]));
-  expect(note([kpiOf('revenue')])).toBe(onCard(`=${byPace}`));
+  expect(cells(5, 'no')).toEqual(
+    onCard([`=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${later})`]),
+  );
+  expect(note([kpiOf('revenue')])).toBe(
+    onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace})`),
+  );
   expect(note([kpiOf('cac')])).toBeNull();
 });
 
@@ -276,7 +289,7 @@ test('people pick the period, write comments and the day of the signatures, and 
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
-      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 60, 3, 1) }],
+      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 64, 3, 1) }],
       ['[targetToDate]55', { kind: 'date' }],
     ]),
   );

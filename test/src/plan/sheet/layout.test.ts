@@ -100,13 +100,13 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 25;
+  let next = 26;
   const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [22, 'Working days'], ...following]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [23, 'Working days'], ...following]);
   // Title, hint and header, then the targets.
   expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
 });
@@ -274,15 +274,16 @@ test('beside the title of the targets a sentence counts the rows to correct, eac
 });
 
 test('the targets with spare rows', () => {
-  expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu']);
-  expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200]);
+  expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu', 'Theo']);
+  expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200, 'Quý']);
   expect(row('target 2', 'vi')).toEqual([
     'Tỷ lệ chuyển đổi (theo ngày có khách)',
     'Toàn đội',
     serialOf(2026, 4, 1),
     0.3,
+    'Quý',
   ]);
-  expect(row('target 3')).toEqual(['Đơn lớn', 'Lan', serialOf(2026, 7, 1), 0.5]);
+  expect(row('target 3')).toEqual(['Đơn lớn', 'Lan', serialOf(2026, 7, 1), 0.5, 'Quarter']);
   expect(row('target 203')).toEqual([]);
 });
 
@@ -333,8 +334,8 @@ function columnsBetweenWords(): readonly { readonly row: number; readonly rows: 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
-    { row: 6, column: 3, rows: 15, columns: 1 },
-    { row: 23, column: 3, rows: 1, columns: 7 },
+    { row: 6, column: 3, rows: 16, columns: 1 },
+    { row: 24, column: 3, rows: 1, columns: 7 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
@@ -342,7 +343,7 @@ test('people may fill in what is the plan’s, and nothing else', () => {
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
     ...columnsBetweenWords().map((rows) => ({ ...rows, column: 4, columns: 2 })),
     ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 4, columns: 6 })),
-    { row: FIRST_TARGET, column: 2, rows: 203, columns: 4 },
+    { row: FIRST_TARGET, column: 2, rows: 203, columns: 5 },
   ]);
 });
 
@@ -361,19 +362,21 @@ test('what may be typed is told cell by cell', () => {
   expect(from(4, 3)).toEqual({ kind: 'date' });
   expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
-  expect(from(19, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
-  expect(from(23, 9)).toEqual({ kind: 'tick' });
+  expect(from(18, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
+  expect(from(20, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
+  expect(from(24, 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
   expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
-  expect(choiceAt(20, 3)).toMatchObject({ isLoose: true });
-  expect(from(20, 3)).toHaveProperty(['words', 0], 'VND');
+  expect(choiceAt(21, 3)).toMatchObject({ isLoose: true });
+  expect(from(21, 3)).toHaveProperty(['words', 0], 'VND');
   expect(choiceAt(at('rate 1'), 2)).toMatchObject({ isLoose: true });
   expect(from(at('rate 1'), 3)).toEqual({ least: 0 });
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
   expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn đội', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
   expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
+  expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
 });

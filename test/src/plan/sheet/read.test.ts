@@ -27,10 +27,17 @@ const PLAN: Plan = planWith({
     { name: 'Tốt', from: 90, bonus: 3_000_000 },
     { name: 'Khác', from: 0, bonus: null },
   ],
+  partTargets: 'whole',
   targets: [
-    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 1, 1), target: 200 },
-    { kpi: 'csat', scope: { kind: 'team' }, from: serialOf(2026, 1, 1), target: 8 },
-    { kpi: 'revenue', scope: { kind: 'named', name: 'Miền Bắc' }, from: serialOf(2026, 7, 1), target: 900 },
+    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 1, 1), target: 200, per: 'week' },
+    { kpi: 'csat', scope: { kind: 'team' }, from: serialOf(2026, 1, 1), target: 8, per: 'month' },
+    {
+      kpi: 'revenue',
+      scope: { kind: 'named', name: 'Miền Bắc' },
+      from: serialOf(2026, 7, 1),
+      target: 900,
+      per: 'quarter',
+    },
   ],
   mapping: {
     team: { sheet: 'Reps', columns: { rep: 'Name' }, won: [], lost: [] },
@@ -225,9 +232,9 @@ describe('targets', () => {
         ['csat', ' Lan ', JANUARY, 3],
       ),
     ).toEqual([
-      { kpi: 'revenue', scope: { kind: 'each' }, from, target: 1 },
-      { kpi: 'revenue', scope: { kind: 'team' }, from, target: 2 },
-      { kpi: 'csat', scope: { kind: 'named', name: 'Lan' }, from, target: 3 },
+      { kpi: 'revenue', scope: { kind: 'each' }, from, target: 1, per: 'month' },
+      { kpi: 'revenue', scope: { kind: 'team' }, from, target: 2, per: 'month' },
+      { kpi: 'csat', scope: { kind: 'named', name: 'Lan' }, from, target: 3, per: 'month' },
     ]);
   });
 
@@ -237,6 +244,17 @@ describe('targets', () => {
         ({ kpi }) => kpi,
       ),
     ).toEqual(['conversionRate', 'conversionRate']);
+  });
+
+  test('a length of period goes by its word in any language; without it the target is for the plan’s own', () => {
+    expect(
+      targets(
+        ['csat', 'Lan', JANUARY, 1, 'Tuần'],
+        ['csat', 'Lan', JANUARY, 2, 'quarter'],
+        [...['csat', 'Lan', JANUARY, 3]],
+      ).map(({ per }) => per),
+    ).toEqual(['week', 'quarter', 'month']);
+    expect(targets(['', '', '', '', 'Week'])).toEqual([]);
   });
 
   test('blank rows may stand between them', () => {
@@ -282,7 +300,13 @@ test('numbers and days that stand as texts are read as the document’s people w
   );
   const { targets: read, thresholds } = readPlan(typed, IN_HANOI);
   expect(read).toEqual([
-    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 10, 1), target: 1_200_000_000 },
+    {
+      kpi: 'revenue',
+      scope: { kind: 'each' },
+      from: serialOf(2026, 10, 1),
+      target: 1_200_000_000,
+      per: 'month',
+    },
   ]);
   expect(thresholds.amber).toBe(0.725);
 });

@@ -6,7 +6,14 @@ import type { Mapping, TableMapping } from '../../../../src/data/mapping/mapping
 import type { Rate } from '../../../../src/data/currency/rate';
 import { messages } from '../../../../src/words';
 import { isComplete } from '../../../../src/plan/sheet/complete';
-import { NEW_PLAN, PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../../../../src/plan/plan';
+import {
+  NEW_PLAN,
+  PART_TARGETS,
+  PLAN_GRAINS,
+  type Plan,
+  type Target,
+  type TargetScope,
+} from '../../../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { WEEKDAYS } from '../../../../src/core/calendar/weekday';
@@ -71,6 +78,7 @@ const target: fc.Arbitrary<Target> = fc.record({
   ),
   from: day,
   target: fc.constantFrom(0.5, 1, 40, 250_000_000),
+  per: fc.constantFrom(...PLAN_GRAINS),
 });
 
 const bands = fc
@@ -97,6 +105,7 @@ const rate: fc.Arbitrary<Rate> = fc
 const plan: fc.Arbitrary<Plan> = fc
   .record({
     grain: fc.constantFrom(...PLAN_GRAINS),
+    partTargets: fc.constantFrom(...PART_TARGETS),
     fiscalYearStart: fc.integer({ min: 1, max: 12 }),
     current: fc.option(day, { nil: undefined }),
     mode: fc.constantFrom(undefined, 'formulas' as const, 'values' as const),

@@ -1,0 +1,69 @@
+/** Fills the cells that say for how many working days of a period a rep is on the team, where not for all of them. */
+import type { Stretch } from '../../core/calendar/days';
+import { integer, sumOf, when, type Expression } from '../../core/formula/expression';
+import { cell } from '../../core/formula/reference';
+import type { Content } from '../../core/layout/sheet-layout';
+import { weekendText, workingDays } from '../../compute/scoring/progress';
+import { presentIn } from '../../plan/presence';
+import type { PlanCells } from '../../plan/sheet/plan-cells';
+import { PRESENCE_COLUMNS, type PresenceColumn } from './columns';
+import type { KpiData } from './contents';
+import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import type { RowState } from './row-state';
+
+/** The rep's days in the period of a row; `undefined` where the row is of no rep, or of one who is there all the time. */
+export function presenceIn(
+  { scope, period }: RowPlace,
+  { timeline, activity }: KpiData,
+): readonly Stretch[] | undefined {
+  const during = timeline.periods[period];
+  if (!during) throw new RangeError(`no period ${period}`);
+  return presentIn(scope, during, activity);
+}
+
+/** In the order of the columns; what is closed keeps the targets that it had. */
+export function presenceCells(
+  place: RowPlace,
+  { closed }: RowState,
+  data: KpiData,
+  places: KpiDataPlaces,
+  plan: PlanCells,
+): readonly Content[] {
+  const present = closed ? undefined : presenceIn(place, data);
+  const during = data.timeline.periods[place.period];
+  const [first, last] = [present?.[0], present?.[present.length - 1]];
+  if (!present || !during || !first || !last) return PRESENCE_COLUMNS.map(() => null);
+  const { row } = place;
+  const bound = (day: number): Expression =>
+    day === during.start
+      ? keyCell(row, 'startNumber')
+      : day === during.end
+        ? keyCell(row, 'endNumber')
+        : integer(day);
+  const days = ({ start, end }: Stretch): Expression =>
+    workingDays({
+      start: bound(start),
+      end: bound(end),
+      weekend: weekendText(plan.weekdays),
+      holidays: plan.holidays,
+    });
+  const contentOf = (column: PresenceColumn): Content => {
+    switch (column) {
+      case 'daysOnTeam':
+        return when(
+          plan.wholePartTargets,
+          cell(row, places.columns.ofPresence('workingDays')),
+          sumOf(present.map(days)),
+        );
+      case 'workingDays':
+        return days(during);
+      case 'joinedOn':
+        return first.start === during.start ? null : first.start;
+      case 'leftOn':
+        return last.end === during.end ? null : last.end - 1;
+      default:
+        return column satisfies never;
+    }
+  };
+  return PRESENCE_COLUMNS.map(contentOf);
+}
