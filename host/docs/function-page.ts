@@ -19,6 +19,7 @@ const MORE: readonly string[] = [
   '=KPI_NEWLEADS(Leads!A:H; "tháng này"; Team!A2:A3)',
   '=KPI_NEWLEADS(Leads!A:H; ; ; Team!B2:B3; Team!A:B)',
   '=KPI_REVENUE(Sales!A:H; "2026-10"; Team!A2:A3; TRANSPOSE(Team!B2:B3); Team!A:B)',
+  '=KPI_REVENUE(Sales!A:H; "T9..T10")',
   '=KPI_TABLE("doanh thu, revenueGrowth"; "tháng"; "2026-08..2026-10"; Sales!A:H)',
   '=KPI_TABLE("newLeads, revenue"; "rep, month"; "2026-09..2026-10"; Leads!A:H; Sales!A:H)',
   '=KPI_TREND("newLeads"; 2; Leads!A:H; "2026-Q4"; "Minh")',
@@ -63,13 +64,19 @@ export function functionPage(shown: Readonly<Record<PageLanguage, ReadonlyMap<st
     'Written by `npm run docs` from the definitions, and calculated by the local host; do not edit it by hand.',
     'Arguments are parted by `;` (in English documents `,` does as well). Ranges of tables include their header row, are ' +
       'recognised by it, and may stand in any order; whole columns are best. Without ranges the document’s own sheets are read. ' +
-      'A period is a date or a text: `2026-10`, `10/2026`, `2026-Q4`, `2026-W41`, `2026`, `this month`, `last month`, ' +
-      '`2026-10-01..2026-10-15`, `2026-01..2026-06`; blank is this month. A range of periods, reps or regions gives an answer for each: a ' +
+      'A period is a date or a text, in English or Vietnamese, with or without accents: `2026-10`, `10/2026`, `October 2026`, ' +
+      '`T10/2026`, `Q4/2026`, `week 41, 2026`, `2026`, `this month`, `last month`, `2026-10-01..2026-10-15`, `2026-01..2026-06`; ' +
+      'blank is this month. Without a year, as `T10` or `Q4`, it is the latest such period that has begun. Quarters and years are those ' +
+      'of the plan’s year. Growth of a range of whole months is against as many months before, of other ranges against as many days. A ' +
+      'rep and a region together are what the rep did in that region. A range of periods, reps or regions gives an answer for each: a ' +
       'column a column, a row a row, both a grid. A blank cell of such a range gives an empty one; a wrong one is an error of ' +
       'the whole formula, because Sheets has none for one cell of many. Where there is no value, the cell is empty.',
     'Các đối số cách nhau bằng `;`. Vùng dữ liệu gồm cả dòng tiêu đề, được nhận ra nhờ dòng này và có thể đứng theo thứ tự bất kỳ; nên ' +
-      'chọn cả cột. Nếu không truyền vùng nào, hàm đọc các trang dữ liệu của bảng tính. Kỳ là ngày hoặc chữ: `2026-10`, `10/2026`, ' +
-      '`quý IV/2026`, `2026-W41`, `2026`, `tháng này`, `tháng trước`, `2026-10-01..2026-10-15`, `2026-01..2026-06`; để trống là tháng này. ' +
+      'chọn cả cột. Nếu không truyền vùng nào, hàm đọc các trang dữ liệu của bảng tính. Kỳ là ngày hoặc chữ, bằng tiếng Việt hoặc tiếng Anh, có dấu hay ' +
+      'không dấu: `2026-10`, `10/2026`, `tháng 10/2026`, `T10/2026`, `quý IV/2026`, `tuần 41/2026`, `2026`, `tháng này`, `tháng trước`, ' +
+      '`2026-10-01..2026-10-15`, `2026-01..2026-06`; để trống là tháng này. Không ghi năm, như `T10` hoặc `quý 4`, là kỳ gần nhất đã bắt ' +
+      'đầu. Quý và năm theo năm tài chính của kế hoạch. Tăng trưởng của một khoảng gồm các tháng trọn vẹn được so với bấy nhiêu tháng liền ' +
+      'trước, của khoảng khác thì so với bấy nhiêu ngày liền trước. Nhân viên kèm khu vực là phần của nhân viên đó trong khu vực ấy. ' +
       'Truyền một vùng gồm nhiều kỳ, nhân viên hoặc khu vực thì có kết quả cho từng ô: cột cho cột, hàng cho hàng, cả hai cho bảng. Ô ' +
       'trống trong vùng cho ô trống; một ô sai làm cả công thức báo lỗi. Chỗ nào không có giá trị thì ô để trống.',
     '## The data of the examples · Dữ liệu của các ví dụ',

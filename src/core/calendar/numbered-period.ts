@@ -29,6 +29,30 @@ export function numberedPeriod(
   return found.year === year && found.number === number ? period : undefined;
 }
 
+/** Years have a week 53 every seven at the least. */
+const YEARS_BACK = 7;
+
+/**
+ * The latest period of a number in the year that has begun: in September 2026 month 10 is October 2025.
+ *
+ * @param day the serial of the day on which it has begun at the latest
+ * @param fiscalYearStart see `periodAt`
+ * @returns `undefined` where no year has such a period
+ */
+export function latestNumbered(
+  grain: Grain,
+  number: number,
+  day: number,
+  fiscalYearStart = 1,
+): Period | undefined {
+  const { year } = numberInYear(periodAt(grain, day, fiscalYearStart));
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const period = numberedPeriod(grain, { year: year - back, number }, fiscalYearStart);
+    if (period && period.start <= day) return period;
+  }
+  return undefined;
+}
+
 /** A day of the period, where there is one. */
 function dayIn(grain: Grain, { year, number }: NumberInYear, fiscalYearStart: number): number {
   switch (grain) {

@@ -16,7 +16,7 @@ import { readBy, type By } from '../by-argument';
 import type { CustomFunction } from '../custom-function';
 import { readKpis } from '../kpi-argument';
 import { kpiValues } from '../kpi-values';
-import { readPeriod } from '../period-argument';
+import { inPlansYear, readPeriod } from '../period-argument';
 import { periodsWithin } from '../periods-within';
 import { documentFor, readTables } from '../read-tables';
 import type { Answer, Surroundings } from '../surroundings';
@@ -37,7 +37,7 @@ interface Row {
 export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const { fn } = given;
   const by = readBy(fn, oneCell(given, 'by'));
-  const stretch = readStretch(given, surroundings);
+  const stretch = inPlansYear(readStretch(given, surroundings), by.grain, surroundings);
   const { kpis, read } = readWhatIsAsked(given, surroundings, by);
   const scopes = scopesOf(read.sources);
   const rows = rowsOf(fn, by, stretch, scopes);

@@ -296,9 +296,9 @@ describe('errors say what is wrong and what to do', () => {
   });
 
   test('a period is none', () => {
-    expect(refused(() => call(newLeads, [LEADS, 'Q4']))).toEqual({
-      en: '“Q4” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.',
-      vi: '“Q4” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.',
+    expect(refused(() => call(newLeads, [LEADS, 'Q5']))).toEqual({
+      en: '“Q5” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.',
+      vi: '“Q5” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.',
     });
   });
 

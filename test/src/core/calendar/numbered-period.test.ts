@@ -1,7 +1,7 @@
 /** Shows how a period is found by its number in the year, and told by it. */
 import fc from 'fast-check';
 import { isoText } from '../../../../src/core/calendar/calendar';
-import { numberedPeriod, numberInYear } from '../../../../src/core/calendar/numbered-period';
+import { latestNumbered, numberedPeriod, numberInYear } from '../../../../src/core/calendar/numbered-period';
 import { periodAt } from '../../../../src/core/calendar/period';
 import { GRAINS } from '../../grains';
 
@@ -33,5 +33,19 @@ test('every period is found by the number that it has', () => {
       expect(numberedPeriod(grain, numberInYear(period), first)).toEqual(period);
     }),
     { seed: 5, numRuns: 300 },
+  );
+});
+
+test('the latest of a number is the one with it that began last', () => {
+  const [days, numbers] = [fc.integer({ min: 5000, max: 80_000 }), fc.integer({ min: 1, max: 53 })];
+  fc.assert(
+    fc.property(fc.constantFrom(...GRAINS), days, numbers, (grain, day, number) => {
+      const latest = latestNumbered(grain, number, day);
+      const begun = Array.from({ length: 9 }, (_, back) =>
+        numberedPeriod(grain, { year: 1900 + Math.ceil(day / 365.25) - back, number }),
+      ).filter((period) => period !== undefined && period.start <= day);
+      expect(latest).toEqual(begun[0]);
+    }),
+    { seed: 6, numRuns: 300 },
   );
 });
