@@ -5,6 +5,7 @@ import type { Currencies } from '../data/currency/in-one-currency';
 import type { Counting } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import type { Nearest } from '../data/mapping/nearest';
+import type { OtherHeaders } from '../data/mapping/other-headers';
 import type { Scope } from '../data/scopes/scopes';
 import type { Plan } from '../plan/plan';
 
@@ -25,6 +26,8 @@ export interface Sheets extends Counting, Currencies {
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
   /** Which sheets are nearly tables, beside those that are mapped. */
   readonly nearest?: (mapping: Mapping) => readonly Nearest[];
+  /** Which sheets would go on with those of a table under the same headers. */
+  readonly otherHeaders?: (mapping: Mapping) => readonly OtherHeaders[];
 }
 
 export type Document = Planned & Sheets;

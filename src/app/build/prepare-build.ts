@@ -21,8 +21,6 @@ export interface Preparation {
   /** What was measured, by this plan. */
   readonly document: Document;
   readonly prepared: Prepared;
-  /** See `Document`. */
-  readonly nearest: Document['nearest'];
 }
 
 /**
@@ -42,7 +40,7 @@ export function prepareBuild(
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
-  return { planSheet, plan, planChanges, document, prepared, nearest: read.nearest };
+  return { planSheet, plan, planChanges, document, prepared };
 }
 
 function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {

@@ -8,12 +8,11 @@ import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
 import { understood } from '../understood/understood';
-import { nearNotes } from './near-notes';
 import type { Preparation } from './prepare-build';
 
 /** @param by the types of scope that scorecards are asked for */
 export function startText(
-  { document, prepared, nearest }: Pick<Preparation, 'document' | 'prepared' | 'nearest'>,
+  { document, prepared }: Pick<Preparation, 'document' | 'prepared'>,
   by: BuildRequest['by'],
   m: Messages,
 ): Omit<BuildStart, keyof BuildProgress> {
@@ -25,7 +24,7 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: [...notesOf(prepared, seen, m), ...nearNotes(nearest, data.plan.mapping, m)],
+    notes: notesOf(prepared, seen, m),
     understood: seen,
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [

@@ -1,6 +1,7 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
 import { nearTables } from '../../data/mapping/nearest';
+import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
@@ -49,6 +50,7 @@ export function sourceSheets(
       money: () => plan,
       cellsOf: dataSheets.cellsOf,
       nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
+      otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
       closed: historyCells ? readHistory(historyCells, zone) : [],
       formerScopes: scopesWithCard(own),
     },

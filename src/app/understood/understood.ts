@@ -3,16 +3,18 @@ import type { Prepared } from '../../document/prepare';
 import { seenColumns } from '../../document/seen-columns';
 import type { Document } from '../../document/document';
 import { textKey } from '../../core/text/text';
+import { alikeNames } from '../../data/scopes/alike';
 import type { Scopes } from '../../data/scopes/scopes';
 import { TABLE_IDS } from '../../model/catalogue/tables';
 import type { Messages } from '../../words';
 import type { BuildRequest, Understood } from '../bridge';
+import { nearNotes } from './near-notes';
 import { periodText } from './period-text';
 import { understoodTable } from './understood-table';
 
 /** @param by the types of scope that scorecards are asked for */
 export function understood(
-  document: Pick<Document, 'mapping' | 'cellsOf' | 'zone' | 'locale'>,
+  document: Pick<Document, 'mapping' | 'cellsOf' | 'zone' | 'locale' | 'nearest' | 'otherHeaders'>,
   prepared: Prepared,
   by: BuildRequest['by'],
   m: Messages,
@@ -27,7 +29,11 @@ export function understood(
   return {
     tables: TABLE_IDS.filter((table) => sources[table]).map((table) => understoodTable(table, read, m)),
     period: periodText(prepared, m),
-    notes: lacking.length > 0 ? [m.build.noCards(lacking)] : [],
+    notes: [
+      ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
+      ...alikeNames(scopes.list).map((names) => m.alike(names)),
+      ...nearNotes(document, document.mapping, m),
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { PeriodView, WizardState } from '../bridge';
-import { nearNotes } from '../build/near-notes';
+import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
@@ -73,7 +73,7 @@ export function wizardState(
     people: peopleOf(sources, scopes),
     alike: alikeNames(scopes.list).map((names) => m.alike(names)),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
-    nearly: nearNotes(document.nearest, plan.mapping, m),
+    nearly: nearNotes(document, plan.mapping, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
     currencies: currencyView(sources),

@@ -1,5 +1,5 @@
 /** Proposes a mapping: which table each sheet looks like, by its headers and, where one is missing, by its values. */
-import { TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import { moneyColumns, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
 import {
   candidateByValues,
@@ -26,11 +26,14 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
   const reps = knownReps(looked);
   const tables = TABLE_IDS.filter((table) => table !== 'team');
-  const mapping = chooseSheets(tables.map((table) => [table, candidatesFor(table, looked, { reps })]));
-  // A list of reps is recognised by so little that any sheet which already plays another part would do.
+  const candidates = tables.map((table) => [table, candidatesFor(table, looked, { reps })] as const);
+  const mapping = chooseSheets(candidates);
+  // A list of reps is recognised by so little that any sheet which plays another part would do, or could with its money.
   const played = Object.values(mapping).flatMap(sheetsOf);
+  const withMoney = candidates.flatMap(([table, each]) => (moneyColumns(table).length > 0 ? each : []));
+  const others = new Set([...played, ...withMoney.map(({ match }) => match.sheet.cells.sheet)]);
   const lists = looked
-    .filter(({ cells }) => !played.includes(cells.sheet))
+    .filter(({ cells }) => !others.has(cells.sheet))
     .flatMap((sheet) => listOfReps(sheet, reps) ?? []);
   return { ...chooseSheets([['team', lists.map(candidateFrom)]]), ...mapping };
 }

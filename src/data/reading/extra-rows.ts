@@ -1,6 +1,8 @@
 /** Finds the rows of a sheet that are no data, by what stands in them: totals, repeated headers, footers and notes. */
 import type { Cell, SheetCells } from '../../core/text/cells';
+import { readAmountText } from '../../core/text/amount-text';
 import { readDateText } from '../../core/text/date-text';
+import { phoneKey } from '../../core/text/phone-number';
 import { once } from '../../core/once';
 import { isBlank, textKey } from '../../core/text/text';
 import { dateColumn } from '../../model/catalogue/tables';
@@ -64,8 +66,7 @@ function total(
   const { rep, customer } = located.columns;
   if (rep !== undefined && isTotalWord(row[rep - 1] ?? '')) return { column: rep, what: 'total' };
   const at = row.findIndex(isTotalWord);
-  const otherTexts = (): boolean =>
-    row.some((cell, index) => texts().has(index + 1) && !isBlank(cell) && !isTotalWord(cell));
+  const otherTexts = (): boolean => row.some((cell, index) => texts().has(index + 1) && isOtherText(cell));
   if (at >= 0) {
     const isNamed = at + 1 === customer && hasDate(row, located);
     return !isNamed && !otherTexts() ? { column: at + 1, what: 'total' } : undefined;
@@ -76,13 +77,21 @@ function total(
     : undefined;
 }
 
-/** A text alone in its row, apart from the data or with the words of a footer. */
+/** An amount is none, even where footers in its column make most cells texts. */
+const isOtherText = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  !isBlank(cell) &&
+  !isTotalWord(cell) &&
+  (readAmountText(cell) === undefined || phoneKey(cell) !== undefined);
+
+/** A text alone in its row, apart from the data or with the words of a footer; or such words in every filled cell. */
 function note(row: readonly Cell[], located: LocatedTable, follows: boolean): Told {
   const filled = [...row.keys()].filter((index) => !isBlank(row[index] ?? ''));
   const [first] = filled;
   if (first === undefined || typeof row[first] !== 'string' || hasDate(row, located)) return undefined;
   const isAlone = filled.length === 1 && lacksDate(row, located, first);
-  return (filled.length < 3 && isFooter(row[first] ?? '')) || (follows && isAlone)
+  const areWords = filled.every((index) => isFooter(row[index] ?? ''));
+  return areWords || (filled.length < 3 && isFooter(row[first] ?? '')) || (follows && isAlone)
     ? { column: first + 1, what: 'note' }
     : undefined;
 }

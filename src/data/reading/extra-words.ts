@@ -9,7 +9,8 @@ import { textKey } from '../../core/text/text';
 export const TOTAL = new RegExp(
   [
     '^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)',
-    '(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$',
+    '(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*',
+    '|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$',
   ].join(''),
   'u',
 );
@@ -18,7 +19,7 @@ const FOOTER = new RegExp(
   [
     '^(?:copyright|©|\\(c\\) |confidential|generated (?:by|on|at)|report generated|exported (?:by|on|at)|printed (?:by|on|at)',
     '|filtered by|notes?:|ghi chú:|lưu ý:|người lập|người xuất|ngày xuất|xuất (?:lúc|ngày|bởi)|in (?:lúc|ngày)|báo cáo )',
-    '|^[\\p{L} ]{1,40} report$',
+    '|^[\\p{L} ]{1,40} report$|^số dòng\\s*[:=]|^(?:kế toán trưởng|kế toán|giám đốc|thủ trưởng đơn vị)$|^\\(ký[ ,)]',
   ].join(''),
   'u',
 );

@@ -67,6 +67,13 @@ export const build = {
         ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
       ),
     ].join(' '),
+  otherHeaders: (
+    sheet: string,
+    table: string,
+    readSheet: string,
+    differing: readonly { readonly header: string; readonly read: string }[],
+  ) =>
+    `Nothing is read from “${sheet}”, though it looks like more of “${table}”: unlike “${readSheet}” it has ${differing.map(({ header, read }) => `“${header}” instead of “${read}”`).join(', ')}. To count both, give columns of the same meaning and unit the same header, and choose both sheets.`,
   noCards: (lacking: readonly ('rep' | 'region')[]) =>
     lacking.length > 1
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'

@@ -49,6 +49,8 @@ export const build: Messages['build'] = {
         ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
       ),
     ].join(' '),
+  otherHeaders: (sheet, table, readSheet, differing) =>
+    `Trang “${sheet}” có vẻ cũng thuộc bảng “${table}” nhưng không được đọc vì tiêu đề cột khác với trang “${readSheet}”: ${differing.map(({ header, read }) => `“${header}” thay vì “${read}”`).join(', ')}. Để tính cả hai trang, hãy đặt cùng tiêu đề cho các cột cùng ý nghĩa, cùng đơn vị rồi chọn cả hai trang.`,
   noCards: (lacking) =>
     lacking.length > 1
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'

@@ -39,6 +39,18 @@ describe('left out and named', () => {
     ['a total in place of the date', 'Grand total: | | | 100', [[3, 'total']]],
     ['a total beside the mapped columns', '2026-10-31 | | | 100 | Tổng tháng 10', [[3, 'total']]],
     ['a number below a blank row, without a date', '| | | |\n | | | 100', [[4, 'total']]],
+    ['a total of a group or a branch', 'Cộng nhóm | | | 100', [[3, 'total']]],
+    ['a total of a branch by its name', 'Cộng chi nhánh Hà Nội | | | 100', [[3, 'total']]],
+    [
+      'a total above signatures, which make most cells of its columns texts',
+      '| Tổng cộng | | 100 |\n Số dòng = 1 | | | |\n Người lập | Kế toán trưởng | | Giám đốc |\n (Ký tên) | (Ký tên) | | (Ký, đóng dấu) |',
+      [
+        [3, 'total'],
+        [4, 'note'],
+        [5, 'note'],
+        [6, 'note'],
+      ],
+    ],
     ['the header once more', 'soldOn | customer | rep | amount | note', [[3, 'header']]],
     ['a footer', '| | Copyright (c) 2026 Example | |', [[3, 'note']]],
     [
