@@ -26,9 +26,13 @@ export const withGrain = (
   targets: plan.targets.map((each) => ({ ...each, per: grainOf(each, plan) })),
 });
 
-/** Whether a KPI has targets for periods of another length than the plan shows, which are spread over them. */
-export const isSpread = (kpi: Kpi, plan: Pick<Plan, 'targets' | 'grain'>): boolean =>
-  isAdditive(kpi) && plan.targets.some((each) => each.kpi === kpi.id && grainOf(each, plan) !== plan.grain);
+/** The KPIs whose targets are spread over periods of another length than they were agreed for. */
+export function spreadKpis(kpis: readonly Kpi[], plan: Pick<Plan, 'targets' | 'grain'>): ReadonlySet<Kpi> {
+  const others = new Set(
+    plan.targets.flatMap((each) => (grainOf(each, plan) === plan.grain ? [] : [each.kpi])),
+  );
+  return new Set(kpis.filter((kpi) => isAdditive(kpi) && others.has(kpi.id)));
+}
 
 /** The parts of a period in each of which one period of every length lies, or a part of one; in their order. */
 export function partsOf(shown: Period, grains: readonly PlanGrain[]): readonly Stretch[] {

@@ -41,7 +41,7 @@ export const hasOwnTarget = (
  * The rows of the scope's own that its field shows in a period: those of the period's first day. One that was agreed for
  * another length of period is not what a field of this length says, unless the KPI does not add up.
  */
-export const ownRows = (
+const ownRows = (
   kpi: Kpi,
   scope: TargetScope,
   { start, grain }: Period,

@@ -73,7 +73,7 @@ export function samplePlan(today: number, m: Messages): Plan {
         from: middle,
         target: REGION_REVENUE.target,
       },
-    ],
+    ].map((target): Target => ({ ...target, per: NEW_PLAN.grain })),
     bands: NEW_PLAN.bands.map((band) => ({ ...band, bonus: BONUSES[band.name] ?? null })),
     calendar: {
       ...NEW_PLAN.calendar,

@@ -9,6 +9,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
 import { kpiName, measureName, type Messages } from '../../words';
+import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
 import {
@@ -149,11 +150,12 @@ function operandCells(
   plan: PlanCells,
   m: Messages,
 ): readonly (readonly Content[])[] {
+  const spread = spreadKpis(scored, agreed);
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
     ...kpis.map(() => []),
     ...SCORED_COLUMNS.flatMap((column) =>
-      scored.map((kpi) => planOperands(column, kpi, agreed, plan, sources, m)),
+      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, sources, m)),
     ),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));

@@ -9,8 +9,6 @@ import { area, cell, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
-import { isSpread } from '../../plan/agreed';
-import type { Plan } from '../../plan/plan';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { weightCells } from '../../plan/sheet/weight-cells';
 import { WEIGHT } from '../../plan/weight';
@@ -25,11 +23,15 @@ export const spreadKpi = (columns: FactColumns, kpi: Kpi): Area =>
 /** So many cells above the columns of what the plan makes of a KPI. */
 export const PLAN_OPERANDS = 2;
 
-/** The operands of a column, from the row below the ids on. */
+/**
+ * The operands of a column, from the row below the ids on.
+ *
+ * @param isSpread whether the KPI's targets are spread over periods of another length
+ */
 export function planOperands(
   column: ScoredColumn,
   kpi: Kpi,
-  agreed: Pick<Plan, 'targets' | 'grain'>,
+  isSpread: boolean,
   plan: PlanCells,
   sources: Sources,
   m: Messages,
@@ -38,7 +40,7 @@ export function planOperands(
     case 'defaultTarget':
       return [literal(m.scopes.eachRep)];
     case 'target':
-      return [literal(kpiName(kpi, m)), isSpread(kpi, agreed) ? kpiName(kpi, m) : null];
+      return [literal(kpiName(kpi, m)), isSpread ? kpiName(kpi, m) : null];
     case 'weight': {
       const cells = plan.kpi(kpi.id);
       return [written(WEIGHT, { isInUse: cells.inUse, ...weightCells(cells, plan.groupWeights) })];

@@ -4,7 +4,7 @@ import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
-import { isSpread } from '../../plan/agreed';
+import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { ATTAINMENT } from '../../compute/scoring/attainment';
@@ -35,7 +35,8 @@ export function scoredCells(
   const { scored } = places;
   const { who, row, period, scope } = place;
   const isPart = presenceIn(place, data) !== undefined;
-  const isLiveTarget = (kpi: Kpi): boolean => hasLiveTargets && !isSpread(kpi, data.plan);
+  const spread = spreadKpis(scored, data.plan);
+  const isLiveTarget = (kpi: Kpi): boolean => hasLiveTargets && !spread.has(kpi);
   const targets = scored.map((kpi) => (isLiveTarget(kpi) ? null : data.targets(kpi, scope, period)));
   const isBlank = !hasLiveTargets && targets.every((target) => target === null);
   if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);

@@ -118,15 +118,13 @@ describe('a second build', () => {
 
   test('reads what was typed into the plan, and leaves notes beside it', () => {
     const { plan } = team.host.run('wizardState') as ReturnType<OpenTeam['savePlan']>;
-    expect(plan.targets).toEqual([
-      ...PLAN.targets,
-      {
-        kpi: 'revenue',
-        scope: { kind: 'named', name: 'Lan' },
-        from: serialOf(2026, 11, 1),
-        target: 300,
-      },
-    ]);
+    const typed = {
+      kpi: 'revenue',
+      scope: { kind: 'named', name: 'Lan' },
+      from: serialOf(2026, 11, 1),
+      target: 300,
+    };
+    expect(plan.targets).toEqual([...PLAN.targets, typed].map((each) => ({ ...each, per: 'month' })));
     expect(plan.kpis.find(({ kpi }) => kpi === 'revenue')?.weight).toBe(9);
     expect(plan.builtBy).toBe('Ngọc');
     expect(planCell(team, 'kpi revenue', KPI_COLUMNS.share + 2).getValue()).toBe('agreed on Monday');

@@ -92,7 +92,9 @@ describe('saving the plan', () => {
       { kpi: 'conversionRate', scope: each, from: serialOf(2026, 11, 1), target: 0.25 },
     ] as const;
     team.host.calls.reset();
-    expect(team.savePlan({ targets }).plan.targets).toEqual(targets);
+    expect(team.savePlan({ targets }).plan.targets).toEqual(
+      targets.map((each) => ({ ...each, per: 'month' })),
+    );
     expect(writes(team).reduce((sum, [, count]) => sum + count, 0)).toBeLessThan(15);
     const shown = team.own('plan').getRange(before.first, TARGET_COLUMNS.kpi, 3, 4).getDisplayValues();
     expect(shown).toEqual([
@@ -166,7 +168,7 @@ test('many targets are written with as few calls as one', () => {
     ...{ from: serialOf(2026, 11, 1), target: 100 + at },
   }));
   team.host.calls.reset();
-  expect(team.savePlan({ targets }).plan.targets).toEqual(targets);
+  expect(team.savePlan({ targets }).plan.targets).toEqual(targets.map((each) => ({ ...each, per: 'month' })));
   // A pattern for each column and all values together; and the row that had another target before.
   expect(writes(team).reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(8);
   team.host.dispose();
@@ -204,18 +206,37 @@ describe('the scopes that the wizard knows', () => {
     });
     // Leads find their region by the team sheet alone, which does not have Tú.
     expect(state(team).scopes).toEqual([
-      { type: 'team', name: '', region: '', days: [], isFormer: false, getsCard: true },
-      { type: 'region', name: 'North', region: 'North', days: [], isFormer: false, getsCard: true },
-      { type: 'region', name: 'South', region: 'South', days: [], isFormer: false, getsCard: true },
+      { type: 'team', name: '', region: '', days: [], isListed: false, isFormer: false, getsCard: true },
       {
+        type: 'region',
+        name: 'North',
+        region: 'North',
+        days: [],
+        isListed: false,
+        isFormer: false,
+        getsCard: true,
+      },
+      {
+        type: 'region',
+        name: 'South',
+        region: 'South',
+        days: [],
+        isListed: false,
+        isFormer: false,
+        getsCard: true,
+      },
+      {
+        isListed: true,
         ...{ type: 'rep', name: 'Lan', region: 'North', isFormer: false, getsCard: true },
         days: [{ first: dayOf('2026-01-01'), last: null }],
       },
       {
+        isListed: true,
         ...{ type: 'rep', name: 'Minh', region: 'South', isFormer: true, getsCard: false },
         days: [{ first: null, last: dayOf('2026-09-30') }],
       },
       {
+        isListed: false,
         ...{ type: 'rep', name: 'Tú', region: '', isFormer: false, getsCard: true },
         days: [{ first: dayOf('2026-10-09'), last: null }],
       },

@@ -282,7 +282,7 @@ describe('a target that was agreed for another length of period', () => {
   });
 
   test('comes to the same sum, however it is spread', () => {
-    // A year of 53 weeks from Monday to Sunday holds no month whole at its ends: so a stretch of whole months is compared.
+    // One month’s target, over all the weeks that meet that month.
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1_000_000 }),

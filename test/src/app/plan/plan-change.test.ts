@@ -15,7 +15,9 @@ import { knownPlan, planCells, SETTING } from '../literal-document';
 
 const PLAN: Plan = {
   ...NEW_PLAN,
-  targets: [{ kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 10, 1), target: 400 }],
+  targets: [
+    { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 10, 1), target: 400, per: 'month' },
+  ],
 };
 
 function cellsOf(plan: Plan): PlanCellsChanged {

@@ -13,6 +13,7 @@ import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { readOccasions } from '../../../../src/plan/sheet/read-calendar';
 import { readTargetRows } from '../../../../src/plan/sheet/read-targets';
+import { targetNotes } from '../../../../src/plan/sheet/target-notes';
 import { sheetRows } from '../../../../src/plan/sheet/sheet-rows';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI, IN_HANOI } from '../../literal-sheet';
@@ -53,6 +54,7 @@ function formerOf(cells: SheetCells): Former {
     cells,
     occasions: readOccasions(rows),
     targets: readTargetRows(rows, readPlan(cells, IN_HANOI)),
+    targetNotes: targetNotes(rows, HANOI),
   };
 }
 

@@ -102,6 +102,32 @@ test('what a person wrote beside, between and below the parts stays', () => {
   expect(notes.map(([row, column]) => now.values[row - 1]?.[column - 1])).toEqual(notes.map(() => 'a note'));
 });
 
+describe('of a plan that did not say yet for which length of period its targets are,', () => {
+  const target = { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 1, 1), target: 5 } as const;
+  const sheet = drawn(planWith({ targets: [target] }));
+  const first = rowOf(sheet, 'target 1');
+  const former = [
+    [rowOf(sheet, 'header targets'), 6, ''],
+    [first, 6, 'agreed on Monday'],
+    [first, 7, moment('2026-01-05')],
+    [first + 1, 6, 7],
+  ].reduce<SheetCells>(
+    (each, [row, column, value]) => typedInto(each, Number(row), Number(column), value ?? ''),
+    sheet,
+  );
+
+  test('each is for the plan’s own, whatever stands beside it', () => {
+    expect(readPlan(former, IN_HANOI).targets).toEqual([{ ...target, per: 'month' }]);
+    expect(isComplete(former, readPlan(former, IN_HANOI), en)).toBe(false);
+  });
+
+  test('what people wrote beside them moves to the right of the length', () => {
+    const { values } = drawn(readPlan(former, IN_HANOI), en, former);
+    expect(values[first - 1]?.slice(5, 8)).toEqual(['Month', 'agreed on Monday', serialOf(2026, 1, 5)]);
+    expect(values[first]?.slice(5, 8)).toEqual(['', 7, '']);
+  });
+});
+
 test('holidays keep the names that people gave them', () => {
   const holidays = [serialOf(2026, 2, 17), serialOf(2026, 9, 2)];
   const calendar = { ...NEW_PLAN.calendar, holidays };
