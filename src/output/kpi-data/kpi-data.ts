@@ -144,6 +144,9 @@ function operandCells(
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
     ...kpis.map(() => []),
     ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, sources, m))),
+    ...(scored.length === 0
+      ? []
+      : TOTALS.map((total) => (total === 'rating' ? [plan.bands.outOfOrder] : []))),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

@@ -36,7 +36,7 @@ export const planCells: PlanCells = {
   weekdays: [1, 2, 3, 4, 5, 6, 7].map((column) => planCell(6, column)),
   holidays: fixedColumnRows(1, 7, 9, PLAN),
   groupWeights: { A: unread, B: unread, C: unread },
-  bands: { name: unread, from: unread, bonus: unread },
+  bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
   targets: { kpi: unread, scope: unread, from: unread, target: unread },
   kpi: (id) => {
     const row = 11 + KPI_IDS.findIndex((each) => each === id);
