@@ -25,6 +25,7 @@ function criteria(
       ? builder.requireNumberGreaterThanOrEqualTo(least)
       : builder.requireNumberBetween(least, most);
   }
+  if ('satisfies' in from) return builder.requireFormulaSatisfied(`=${print(from.satisfies)}`);
   if ('kind' in from) {
     switch (from.kind) {
       case 'number':

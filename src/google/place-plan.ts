@@ -9,6 +9,7 @@ import {
 import type { ReadPlanSheet } from '../app/plan/plan-sheet';
 import type { Plan } from '../plan/plan';
 import { applyStyle, writeBlocks } from './draw';
+import { drawChoice } from './draw-choice';
 import type { OpenDocument } from './open-document';
 import { findRole, sheetOf, type OwnSheet } from './own-sheets';
 import { place } from './place';
@@ -79,10 +80,12 @@ function makeRoom(sheet: Sheet, { insertions, lastColumn }: PlanDrawn): void {
 }
 
 function changeCells(open: OpenDocument, sheet: Sheet, change: PlanCellsChanged): void {
-  const { formats, blocks, looks, writing } = change;
+  const { formats, blocks, looks, lifted, writing } = change;
   const write = (): void => {
     for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+    for (const { area } of lifted) rangeOf(sheet, area).setDataValidation(null);
     writeBlocks(sheet, blocks, looks, open.zone);
+    for (const choice of lifted) drawChoice(sheet, choice);
   };
   if (writing) withPlanDraft(open, sheet, { insertions: [], writing }, write);
   else write();

@@ -1,5 +1,5 @@
 /** Draws a plan as a small sheet of cells, with the references by which formulas read them. */
-import { binary, text, type Expression } from '../../src/core/formula/expression';
+import { binary, reference, text, type Expression } from '../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';
 import type { Plan, TargetScope } from '../../src/plan/plan';
@@ -93,7 +93,12 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
   weekdays: WEEKDAYS.map((day) => at(9 + day, 18)),
   holidays: down(19),
   targets: { kpi: down(9), scope: down(10), from: down(11), target: down(12) },
-  bands: { name: down(14), from: down(15), bonus: down(16) },
+  bands: {
+    ...{ name: down(14), from: down(15), bonus: down(16) },
+    outOfOrder: reference(
+      `SUMPRODUCT(('${PLAN_SHEET}'!$O$3:$O$${LAST_ROW}>'${PLAN_SHEET}'!$O$2:$O$${LAST_ROW - 1})*1)`,
+    ),
+  },
   kpi(id) {
     const row = planRow(kpis, id);
     return {

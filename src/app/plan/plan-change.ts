@@ -1,8 +1,14 @@
 /** Decides what is written into the sheet "KPI Plan" so that it holds another plan: all of it, or what differs. */
 import { periodAt } from '../../core/calendar/period';
-import { isIn } from '../../core/formula/reference';
+import { areTouching, isIn } from '../../core/formula/reference';
 import { changedCells, redrawnCells } from '../../core/layout/changed-cells';
-import type { Block, Format, SheetLayout } from '../../core/layout/sheet-layout';
+import {
+  areaOf,
+  type Block,
+  type Choice,
+  type Format,
+  type SheetLayout,
+} from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
 import type { SheetCells } from '../../core/text/cells';
 import { checkOwnKpis } from '../../plan/own-kpis/check-own';
@@ -44,6 +50,8 @@ export interface PlanCellsChanged {
   readonly blocks: readonly Block[];
   /** How all cells take what is written. */
   readonly looks: Pick<SheetLayout, 'formats' | 'choices'>;
+  /** Choices that go by cells beside their own: lifted while these are written, for nobody says which cell is checked first. */
+  readonly lifted: readonly Choice[];
   /** What the sheet holds before and after; absent where the change is written whole or not at all. */
   readonly writing?: Writing;
 }
@@ -85,9 +93,19 @@ export function planChange(
     formats: blocks.flatMap((block) => numberFormatsIn(block, layout.formats)),
     blocks,
     looks: layout,
+    lifted: liftedBy(blocks, layout.choices ?? []),
     // One block is written whole or not at all.
     ...(blocks.length < 2 ? {} : { writing: drawing }),
   };
+}
+
+/** All of them, where a cell of one is written. */
+function liftedBy(blocks: readonly Block[], choices: readonly Choice[]): readonly Choice[] {
+  const conditions = choices.filter(({ from }) => 'satisfies' in from);
+  const isWritten = blocks.some((block) =>
+    conditions.some((choice) => areTouching(areaOf(block), choice.area)),
+  );
+  return isWritten ? conditions : [];
 }
 
 /** A plan that was left half written, drawn to its end; `undefined` for any other, which is as it was read. */

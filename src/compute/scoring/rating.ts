@@ -1,7 +1,7 @@
 /** Finds the rating and the bonus of a score, by bands that people can edit. */
 import { textKey } from '../../core/text/text';
 import { evaluate } from '../rules/evaluate';
-import { compared, input, isBlank, leastOf, unless, type Rule } from '../rules/rule';
+import { compared, holds, input, isBlank, leastOf, unless, type Rule } from '../rules/rule';
 import { SHOWN_SCORE } from './shown-score';
 
 /** A rating, and the least points it takes. */
@@ -46,22 +46,27 @@ const POINTS = input('points');
 /**
  * A band's item of another list, its name or bonus, for the points of a card, which are as they are shown: the bands stand
  * in both lists from the best on.
- * Blank without points, and below the lowest band.
+ * Blank without points, below the lowest band, and where the bands are out of order: rather nothing than a wrong sum.
  */
-export const OF_BAND: Rule<'points', never, 'from' | 'items'> = unless<'points', never, 'from' | 'items'>(
-  [isBlank('points'), compared<'points', never, 'from'>(POINTS, '<', leastOf('from'))],
+export const OF_BAND: Rule<'points', 'isOutOfOrder', 'from' | 'items'> = unless<
+  'points',
+  'isOutOfOrder',
+  'from' | 'items'
+>(
+  [holds('isOutOfOrder'), isBlank('points'), compared<'points', never, 'from'>(POINTS, '<', leastOf('from'))],
   { kind: 'firstReached', by: POINTS, falling: 'from', item: 'items' },
 );
 
 /**
  * The highest band that the points reach as they are shown.
  *
- * @param bands without flaw
- * @returns `null` without points
+ * @returns `null` without points, and where the bands are out of order
  */
 export function ratingOf(points: number | null, bands: readonly Band[]): Band | null {
   const lists = { from: bands.map(({ from }) => from), items: bands.map((_, place) => place) };
-  const place = evaluate(OF_BAND, { points: evaluate(SHOWN_SCORE, { score: points }), ...lists });
+  const isOutOfOrder = bandsFlaw(bands)?.kind === 'notDescending';
+  const shown = evaluate(SHOWN_SCORE, { score: points });
+  const place = evaluate(OF_BAND, { points: shown, isOutOfOrder, ...lists });
   return bands[place ?? -1] ?? null;
 }
 

@@ -32,6 +32,13 @@ export const area = (row: number, column: number, rows = 1, columns = 1): Area =
 export const isIn = ({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean =>
   row <= atRow && atRow < row + rows && column <= atColumn && atColumn < column + columns;
 
+/** Whether two areas have a cell in common. */
+export const areTouching = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** `B2:C9`, or `B2` for one cell. */
 export function a1({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row}`;

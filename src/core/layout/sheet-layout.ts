@@ -45,7 +45,9 @@ export interface Choice {
     | { readonly sheet: string; readonly area: Area }
     | { readonly words: readonly string[] }
     | { readonly least: number; readonly most?: number }
-    | { readonly kind: 'number' | 'date' | 'tick' };
+    | { readonly kind: 'number' | 'date' | 'tick' }
+    /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
+    | { readonly satisfies: Expression };
   readonly help: string;
   /** Whether other values may be typed as well. */
   readonly isLoose?: boolean;

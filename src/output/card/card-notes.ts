@@ -40,7 +40,7 @@ export const cardNotes = (
 
 const ZERO = integer(0);
 
-/** The first thing that keeps the card from showing a score, with what to do about it. */
+/** The first thing that keeps the card from showing a score or a rating, with what to do about it. */
 function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
   const targets = call(
     'COUNT',
@@ -51,6 +51,7 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
     [isIn(facts, 'isEmpty'), m.card.isEmpty],
     [binary(targets, '=', ZERO), m.card.noTargets],
+    ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),

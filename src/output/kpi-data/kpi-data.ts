@@ -157,6 +157,9 @@ function operandCells(
     ...SCORED_COLUMNS.flatMap((column) =>
       scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, sources, m)),
     ),
+    ...(scored.length === 0
+      ? []
+      : TOTALS.map((total) => (total === 'rating' ? [plan.bands.outOfOrder] : []))),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

@@ -13,6 +13,7 @@ import { COUNTED, COUNTED_ONCE_OVER } from '../../compute/scoring/limits';
 import { OF_BAND } from '../../compute/scoring/rating';
 import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
+import { areOutOfOrder } from './bands-in-order';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -103,6 +104,13 @@ function totalCells(
     reference(a1(area(row, columns.ofScored(column, first), 1, scored.length)));
   const weights = all('weight');
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
+  const ofBand = (items: Expression): Expression =>
+    written(OF_BAND, {
+      points: total('score'),
+      isOutOfOrder: areOutOfOrder(columns),
+      from: bands.from,
+      items,
+    });
   const contentOf = (which: Total): Content => {
     switch (which) {
       case 'scoredWeight':
@@ -112,11 +120,11 @@ function totalCells(
       case 'coverage':
         return written(COVERAGE, { weights, scoredWeight: total('scoredWeight') });
       case 'rating':
-        return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.name });
+        return ofBand(bands.name);
       case 'bonus':
         if (who.type !== 'rep')
           return sumOfReps(columns.ofTotal('bonus'), place, places, [...scopes.reps.values()]);
-        return written(OF_BAND, { points: total('score'), from: bands.from, items: bands.bonus });
+        return ofBand(bands.bonus);
       default:
         return which satisfies never;
     }

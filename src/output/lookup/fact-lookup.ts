@@ -1,4 +1,5 @@
 /** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
+import { outOfOrderCell } from '../kpi-data/bands-in-order';
 import {
   keyColumn,
   type KeyColumn,
@@ -29,6 +30,8 @@ export interface FactLookup {
   spread(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
+  /** The condition that ratings of the plan are out of order: then there is no rating and no bonus. */
+  readonly bandsAreOutOfOrder: Expression;
   /** Whole columns, for sums over periods. */
   readonly columns: {
     key(key: KeyColumn): Expression;
@@ -73,6 +76,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     presence: (column, row) => value(columns.ofPresence(column), row),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
+    bandsAreOutOfOrder: binary(cellOf(outOfOrderCell(columns), sheet), '>', integer(0)),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),

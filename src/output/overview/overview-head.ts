@@ -142,7 +142,7 @@ function stateOf({ facts }: Overview, m: Messages): Expression {
 
 /** Everything that is wrong, one sentence after the other. */
 function warnings(
-  { facts, plan, checkTotal }: Overview,
+  { facts, plan, scored, checkTotal }: Overview,
   scores: Expression | undefined,
   m: Messages,
 ): Expression {
@@ -172,6 +172,9 @@ function warnings(
         when(isMissing(counted), text(noScores(m.sheets.plan)), EMPTY),
       ),
     ),
+    ...(scored.length === 0
+      ? []
+      : [when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY)]),
     when(isLastWithData(plan), text(nothingLater), EMPTY),
   ];
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);

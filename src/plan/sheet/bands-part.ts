@@ -5,7 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import type { Arrangement } from './arrange';
-import { bandsCheck } from './bands-check';
+import { bandsCheck, fallingPoints } from './bands-check';
 import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { BAND_COLUMNS, HINT, IDS } from './places';
@@ -51,7 +51,11 @@ export function bandsPart(
     ],
     inputs: areasOf(rows, BAND_COLUMNS.name, WIDTH),
     choices: [
-      ...of('from').map((each) => ({ area: each, from: { kind: 'number' } as const, help: help.points })),
+      ...rows.map((row, index) => ({
+        area: area(row, BAND_COLUMNS.from),
+        from: { satisfies: fallingPoints(row, rows[index - 1], rows[index + 1]) },
+        help: help.points,
+      })),
       ...of('bonus').map((each) => ({ area: each, from: { least: 0 }, help: help.bonus })),
     ],
   };

@@ -3,6 +3,7 @@ import { binary, call, EMPTY, integer, text, when, type Expression } from '../..
 import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
 import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { Direction } from '../../compute/scoring/target';
+import { bandsOutOfOrder } from './bands-check';
 import type { PlanList } from './list-rows';
 import type { OwnKpi } from '../own-kpis/own-kpi';
 import {
@@ -42,7 +43,13 @@ export interface PlanCells {
   /** The condition that people who are on the team for a part of a period have whole targets. */
   readonly wholePartTargets: Expression;
   /** Columns of the rating bands, from the best on. */
-  readonly bands: { readonly name: Expression; readonly from: Expression; readonly bonus: Expression };
+  readonly bands: {
+    readonly name: Expression;
+    readonly from: Expression;
+    readonly bonus: Expression;
+    /** How many of them are out of order, see `bandsOutOfOrder`. */
+    readonly outOfOrder: Expression;
+  };
   /** Columns of the targets, one row each: the KPI's name, the scope's name or words, a date, a number. */
   readonly targets: {
     readonly kpi: Expression;
@@ -122,7 +129,10 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     },
     get bands() {
       const { name, from, bonus } = BAND_COLUMNS;
-      return { name: column('band', name), from: column('band', from), bonus: column('band', bonus) };
+      return {
+        ...{ name: column('band', name), from: column('band', from), bonus: column('band', bonus) },
+        outOfOrder: bandsOutOfOrder(places.extent('band'), sheet),
+      };
     },
     get targets() {
       const of = (number: number): Expression => column('target', number, ROWS_BELOW);

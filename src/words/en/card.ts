@@ -55,6 +55,8 @@ export const card = {
   isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
+  bandsOutOfOrder:
+    'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
   statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   /** `On the team from 16/11: 11 of 21 working days, targets in proportion.` */

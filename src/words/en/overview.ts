@@ -47,6 +47,8 @@ export const overview = {
     after: (sheet: string) => `. They are left out; the right edge of ${sheet} shows in which columns.`,
   },
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
+  bandsOutOfOrder: (sheet: string) =>
+    `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
   nothingLater: 'Shown is the last period with data. Refresh the numbers when there are newer data.',
 
   summary: {

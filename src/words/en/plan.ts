@@ -83,7 +83,7 @@ export const plan = {
   bandsHint: 'From the best down to 0 points.',
   bandsCheck: [
     '⚠ Ratings out of order: ',
-    '. Their points must fall from row to row, with no row left empty. Order them from the best down, or scores get the wrong rating.',
+    '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
   ] as readonly [string, string],
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
   holidays: 'Holidays',
@@ -120,7 +120,8 @@ export const plan = {
     days: 'Write a number of days, 1 or more.',
     weight: 'Write 0 or more; leave it empty for the group’s weight.',
     groupWeight: 'Write 0 or more: 3 counts three times as much as 1.',
-    points: 'Write a number of points: 100 means that every target is just met.',
+    points:
+      'Write a number of points, fewer than in the row above and more than in the row below. 100 means that every target is just met.',
     bonus: 'Write an amount of 0 or more.',
     tick: 'Tick or untick.',
     per: 'For which length of period the target is. Empty means that of the plan. In periods of another length, targets that add up are spread by working days with the next refresh.',

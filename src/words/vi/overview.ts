@@ -47,6 +47,8 @@ export const overview: Messages['overview'] = {
     after: (sheet) => `. Các ô này không được tính; xem từng cột ở mép phải trang ${sheet}.`,
   },
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
+  bandsOutOfOrder: (sheet: string) =>
+    `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
   nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.',
 
   summary: {

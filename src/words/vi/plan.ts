@@ -85,7 +85,7 @@ export const plan: Messages['plan'] = {
   bandsHint: 'Từ mức cao nhất xuống đến 0 điểm.',
   bandsCheck: [
     '⚠ Số mức xếp loại sai thứ tự: ',
-    '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',
+    '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
   ],
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
   holidays: 'Ngày nghỉ lễ',
@@ -124,7 +124,7 @@ export const plan: Messages['plan'] = {
     days: 'Hãy nhập số ngày, từ 1 trở lên.',
     weight: 'Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.',
     groupWeight: 'Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.',
-    points: 'Hãy nhập số điểm: 100 là vừa đạt mọi mục tiêu.',
+    points: 'Hãy nhập số điểm, thấp hơn dòng trên và cao hơn dòng dưới. 100 là vừa đạt mọi mục tiêu.',
     bonus: 'Hãy nhập số tiền từ 0 trở lên.',
     tick: 'Hãy đánh dấu hoặc bỏ dấu.',
     per: 'Mục tiêu tính cho độ dài kỳ nào. Để trống thì theo kỳ của kế hoạch. Khi xem theo kỳ khác, mục tiêu cộng dồn được chia theo ngày làm việc ở lần làm mới kế tiếp.',

@@ -154,7 +154,7 @@ test('the sentence beside the ratings says how many are out of order, and nothin
   };
   const sentence = (count: number): string =>
     `⚠ Số mức xếp loại sai thứ tự: ${count}. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. ` +
-    'Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.';
+    'Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.';
   expect(await said(110, 90, 80, 65, 0)).toBe('');
   expect(await said(100)).toBe('');
   expect(await said(110, 80, 90, 65, 0)).toBe(sentence(1));

@@ -1,5 +1,5 @@
 /** Shows that a small scorecard, calculated by a spreadsheet rule by rule, comes to the numbers of `score`. */
-import { print, type Expression } from '../../../../src/core/formula/expression';
+import { call, print, type Expression } from '../../../../src/core/formula/expression';
 import { cell, columnRows } from '../../../../src/core/formula/reference';
 import type { Cell } from '../../../../src/core/text/cells';
 import { evaluate } from '../../../../src/compute/rules/evaluate';
@@ -99,6 +99,7 @@ test.each<[string, readonly CardRow[]]>([
   const [scoredWeight, points] = [formulaAt(last + 1), formulaAt(last + 2)];
   const parts = columnRows(26, last + 6, last + 6 + last - 1);
   const from = columnRows(6, 1, 6);
+  const isOutOfOrder = call('FALSE');
   const formulas = [
     ...card.map((__, row) =>
       written(COUNTED, { attainment: cell(row + 1, 2), cap: cell(row + 1, 3), floor: cell(row + 1, 4) }),
@@ -106,8 +107,8 @@ test.each<[string, readonly CardRow[]]>([
     written(WEIGHT_THAT_COUNTS, rows),
     written(POINTS, { parts, scoredWeight }),
     written(COVERAGE, { weights: rows.weights, scoredWeight }),
-    written(OF_BAND, { points, from, items: columnRows(5, 1, 6) }),
-    written(OF_BAND, { points, from, items: columnRows(7, 1, 6) }),
+    written(OF_BAND, { points, isOutOfOrder, from, items: columnRows(5, 1, 6) }),
+    written(OF_BAND, { points, isOutOfOrder, from, items: columnRows(7, 1, 6) }),
     ...card.map((__, row) =>
       written(PART, { weight: cell(row + 1, 1), counted: formulaAt(row + 1), scoredWeight }),
     ),

@@ -200,15 +200,16 @@ const RULES: readonly Tested[] = [
   tested(
     'rating or bonus',
     OF_BAND,
-    { points: 'P4', from: 'T3:T9', items: 'S3:S9' },
-    'IF(OR(P4="";P4<MIN(T3:T9));"";INDEX(S3:S9;SUMPRODUCT((T3:T9>P4)*1)+1))',
+    { points: 'P4', isOutOfOrder: '$R$2>0', from: 'T3:T9', items: 'S3:S9' },
+    'IF(OR($R$2>0;P4="";P4<MIN(T3:T9));"";INDEX(S3:S9;SUMPRODUCT((T3:T9>P4)*1)+1))',
     fc
       .tuple(
         fc.option(fc.integer({ min: 0, max: 130 })),
         pairs(fc.integer({ min: 0, max: 120 }), fc.option(fc.integer({ min: 1, max: 9 }))),
+        fc.boolean(),
       )
-      .map(([points, bands]) => ({
-        points,
+      .map(([points, bands, isOutOfOrder]) => ({
+        ...{ points, isOutOfOrder },
         from: bands.map(([from]) => from).sort((a, b) => b - a),
         items: bands.map(([, item]) => item),
       })),

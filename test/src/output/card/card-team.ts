@@ -37,7 +37,7 @@ export const planCells: PlanCells = {
   holidays: fixedColumnRows(1, 7, 9, PLAN),
   wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
-  bands: { name: unread, from: unread, bonus: unread },
+  bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
   targets: { kpi: unread, scope: unread, from: unread, target: unread },
   kpi: (id) => {
     const row = 11 + KPI_IDS.findIndex((each) => each === id);

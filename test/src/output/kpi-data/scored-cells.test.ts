@@ -67,7 +67,7 @@ test('weight, attainment, what counts and points are formulas of the row and of 
 test('the totals are formulas over the columns of the row', () => {
   const ofLan = (total: string): Written => tiny.at(total, 'Lan', '2026-11');
   const band = (column: string): string =>
-    `=IF(OR(AP18="";AP18<MIN('KPI Plan'!$O$2:$O$60));"";` +
+    `=IF(OR($AR$2>0;AP18="";AP18<MIN('KPI Plan'!$O$2:$O$60));"";` +
     `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1))`;
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
     '=SUMIFS(AC18:AE18;AI18:AK18;">=0")',

@@ -202,14 +202,14 @@ test('the ratings with spare rows, and a sentence beside them where they are out
     ...['Rating', 'From points', 'Bonus'],
     check(
       '⚠ Ratings out of order: ',
-      '. Their points must fall from row to row, with no row left empty. Order them from the best down, or scores get the wrong rating.',
+      '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
     ),
   ]);
   expect(row('header bands', 'vi')).toEqual([
     ...['Xếp loại', 'Từ điểm', 'Thưởng'],
     check(
       '⚠ Số mức xếp loại sai thứ tự: ',
-      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống, nếu không xếp loại sẽ bị sai.',
+      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
     ),
   ]);
   expect(row('band 1')).toEqual(['Tốt', 90, 3_000_000]);

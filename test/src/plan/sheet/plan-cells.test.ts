@@ -44,6 +44,9 @@ test('the lists as columns, the targets with room below for those that are typed
     name: list('B', bands, bands + 7),
     from: list('C', bands, bands + 7),
     bonus: list('D', bands, bands + 7),
+    outOfOrder:
+      `SUMPRODUCT((${list('C', bands + 1, bands + 7)}<>"")*(1-ISNUMBER(${list('C', bands, bands + 6)})*` +
+      `ISNUMBER(${list('C', bands + 1, bands + 7)})*(${list('C', bands + 1, bands + 7)}<${list('C', bands, bands + 6)})))`,
   });
   expect(printed(cells.targets)).toEqual({
     kpi: list('B', targets, targets + 299),
