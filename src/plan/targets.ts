@@ -3,25 +3,31 @@
  * the plan's cells.
  */
 import { greatestOf } from '../core/extremes';
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
+import { binary, call, EMPTY, integer, sumOf, text, when, type Expression } from '../core/formula/expression';
 import { isAdditive, type Kpi } from '../model/kpi/kpi';
 import type { Period } from '../core/calendar/period';
-import { textKey } from '../core/text/text';
+import { DEFAULT_CALENDAR } from '../core/calendar/working-calendar';
+import { workingDaysOf } from '../core/calendar/working-days';
 import type { Scope, Scopes } from '../data/scopes/scopes';
 import type { Plan, Target, TargetScope } from './plan';
+import { shareIn } from './region-share';
 import { aimedAtKey, targetScope } from './target-place';
 
 /** The target of a KPI for a scope, by its place in the list, in a period; `null` where the plan has none. */
 export type Targets = (kpi: Kpi, scope: number, period: Period) => number | null;
 
+/** Without a calendar the usual one. */
+type TargetTerms = Pick<Plan, 'targets'> & Partial<Pick<Plan, 'calendar'>>;
+
 /**
- * The latest row of the scope that applies from the period's first day on, else the default that each rep has. A region
- * and the team without a row of their own have for a KPI that adds up the sum over their active reps.
+ * The latest row of the scope that applies from the period's first day on, else the default that each rep has; nothing for
+ * a rep who is not on the team. A region and the team without a row of their own have for a KPI that adds up the sum over
+ * their reps: of one who moves within the period, the share of the working days in the region.
  *
  * @param isActive whether a rep, by the place in the list, is on the team in a period
  */
 export function targetsOf(
-  { targets }: Pick<Plan, 'targets'>,
+  { targets, calendar = DEFAULT_CALENDAR }: TargetTerms,
   { list, reps }: Scopes,
   isActive: (scope: number, period: Period) => boolean,
 ): Targets {
@@ -40,16 +46,19 @@ export function targetsOf(
       ? null
       : applying.reduce((sum, { target }) => sum + target, 0) / applying.length;
   };
+  const workingDays = workingDaysOf(calendar);
   const find: Targets = (kpi, scope, period) => {
     const who = list[scope];
     if (!who) throw new RangeError(`no scope ${scope}`);
+    if (!isActive(scope, period)) return null;
     const own = latest(kpi, targetScope(who), period);
     if (own !== null) return own;
     if (!isSummed(kpi, who)) return latest(kpi, { kind: 'each' }, period);
-    const ofReps = [...reps.values()]
-      .filter((rep) => isInside(list[rep], who) && isActive(rep, period))
-      .map((rep) => find(kpi, rep, period))
-      .filter((target) => target !== null);
+    const ofReps = [...reps.values()].flatMap((rep) => {
+      const share = shareIn(list[rep] ?? who, who, period, workingDays);
+      const target = share === undefined ? null : find(kpi, rep, period);
+      return share === undefined || target === null ? [] : [target * share];
+    });
     return ofReps.length === 0 ? null : ofReps.reduce((sum, target) => sum + target, 0);
   };
   return find;
@@ -60,9 +69,6 @@ export const isSummed = (kpi: Pick<Kpi, 'value'>, { type }: Pick<Scope, 'type'>)
   type !== 'rep' && isAdditive(kpi);
 
 const keyOf = (kpi: string, scope: TargetScope): string => JSON.stringify([kpi, aimedAtKey(scope)]);
-
-const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean =>
-  rep !== undefined && (type === 'team' || textKey(rep.region) === textKey(name));
 
 /** The plan's rows as columns of cells: the KPI's name, whom it is for, the day from which it applies, the number. */
 export type TargetColumns = Readonly<Record<'kpi' | 'scope' | 'from' | 'target', Expression>>;
@@ -89,8 +95,22 @@ export function targetFormula(
 export interface RepColumns {
   readonly isActive: Expression;
   readonly target: Expression;
-  /** Of a region, the column of regions and the cell with its name; all reps are on the team. */
-  readonly region?: { readonly column: Expression; readonly name: Expression };
+  /** Of a region; all reps are on the team. */
+  readonly region?: {
+    /** The column of the regions when the period ends, and the cell with the region's name. */
+    readonly column: Expression;
+    readonly name: Expression;
+    readonly moved: readonly MovedTarget[];
+  };
+}
+
+/** The target of a rep who moves within the period, and the working days before that, as a share of the period's. */
+export interface MovedTarget {
+  readonly target: Expression;
+  readonly days: Expression;
+  readonly allDays: Expression;
+  /** Whether the region has these days besides; otherwise it is without them. */
+  readonly isAdded: boolean;
 }
 
 /** The sum over the active reps; blank where none of them has a target. */
@@ -102,10 +122,19 @@ export function sumOfRepsFormula({ isActive, target, region }: RepColumns): Expr
     target,
     text('>=0'),
   ];
+  const moved = region?.moved ?? [];
+  const added = moved.filter(({ isAdded }) => isAdded).map((each) => call('COUNT', each.target));
   return when(
-    binary(call('COUNTIFS', ...conditions), '=', integer(0)),
+    binary(sumOf([call('COUNTIFS', ...conditions), ...added]), '=', integer(0)),
     EMPTY,
-    call('SUMIFS', target, ...conditions),
+    moved.reduce<Expression>(
+      (sum, each) => {
+        const share = call('IFERROR', binary(each.days, '/', each.allDays), integer(0));
+        // A blank target is a text, which a product cannot have.
+        return binary(sum, each.isAdded ? '+' : '-', binary(call('SUM', each.target), '*', share));
+      },
+      call('SUMIFS', target, ...conditions),
+    ),
   );
 }
 

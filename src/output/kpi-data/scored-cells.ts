@@ -2,6 +2,7 @@
 import { binary, call, type Expression } from '../../core/formula/expression';
 import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
+import { periodIn } from '../../compute/available/timeline';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
@@ -21,7 +22,10 @@ import { planOperandCells } from './plan-operands';
 import type { RowState } from './row-state';
 import { defaultTargetCell, targetCell } from './target-cells';
 
-/** The cells of a row from its first scored column on, in the order of the columns. */
+/**
+ * The cells of a row from its first scored column on, in the order of the columns; blank for who is not on the team in the
+ * period.
+ */
 export function scoredCells(
   place: RowPlace,
   { isLive, hasLiveTargets }: RowState,
@@ -31,11 +35,12 @@ export function scoredCells(
 ): readonly Content[] {
   const { scored } = places;
   const { who, row, period, scope } = place;
+  const during = periodIn(data.timeline, period);
   const targets = hasLiveTargets ? [] : scored.map((kpi) => data.targets(kpi, scope, period));
-  const isBlank = !hasLiveTargets && targets.every((target) => target === null);
+  const isBlank =
+    (!hasLiveTargets && targets.every((target) => target === null)) || !data.activity.isActive(scope, during);
   if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);
   const { columns } = places;
-  const end = data.timeline.periods[period]?.end ?? Infinity;
   const at = (column: ScoredColumn, kpi: Kpi): Expression => cell(row, columns.ofScored(column, kpi));
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
 
@@ -45,9 +50,7 @@ export function scoredCells(
       case 'defaultTarget':
         return hasLiveTargets && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
-        return hasLiveTargets
-          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], plan)
-          : (targets[index] ?? null);
+        return hasLiveTargets ? targetCell(kpi, place, places, data, plan) : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
       case 'attainment':
@@ -59,7 +62,7 @@ export function scoredCells(
         });
       case 'counted': {
         const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
-        if (isScored(kpi, end <= data.asOf)) return written(COUNTED, limits);
+        if (isScored(kpi, during.end <= data.asOf)) return written(COUNTED, limits);
         if (!isLive) return null;
         return written(COUNTED_ONCE_OVER, {
           ...limits,

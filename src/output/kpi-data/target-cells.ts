@@ -1,12 +1,16 @@
 /** Names the cells of KPI Data from which the formula of a target follows, for a KPI in use, a scope and a period. */
 import { greatestOf, leastOf } from '../../core/extremes';
-import { EMPTY, type Expression } from '../../core/formula/expression';
+import { periodIn } from '../../compute/available/timeline';
+import { weekendText, workingDays } from '../../compute/scoring/progress';
+import { movedStretches } from '../../data/scopes/moved-stretches';
+import { EMPTY, integer, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { TEAM } from '../../data/scopes/scopes';
 import { isSummed, sumOfRepsFormula, targetFormula } from '../../plan/targets';
 import { keyColumn } from './columns';
+import type { KpiData } from './contents';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
 
@@ -26,30 +30,42 @@ export function targetCell(
   kpi: Kpi,
   place: RowPlace,
   places: KpiDataPlaces,
-  reps: readonly number[],
-  { targets }: PlanCells,
+  data: Pick<KpiData, 'scopes' | 'timeline'>,
+  plan: PlanCells,
 ): Expression {
   const { who, row, period } = place;
   const { columns } = places;
   const { name } = planOperandCells(columns, kpi);
   const of = { kpi: name, scope: keyCell(row, 'criterion'), start: keyCell(row, 'startNumber') };
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
-  return targetFormula(targets, of, isSummed(kpi, who) ? sumOfReps(kpi, place, places, reps) : byDefault);
+  const otherwise = isSummed(kpi, who) ? sumOfReps(kpi, place, places, data, plan) : byDefault;
+  return targetFormula(plan.targets, of, otherwise);
 }
 
 function sumOfReps(
   kpi: Kpi,
-  { who, row, period }: RowPlace,
+  place: RowPlace,
   places: KpiDataPlaces,
-  reps: readonly number[],
+  { scopes, timeline }: Pick<KpiData, 'scopes' | 'timeline'>,
+  plan: PlanCells,
 ): Expression {
+  const { who, row, period } = place;
+  const reps = [...scopes.reps.values()];
   if (reps.length === 0) return EMPTY;
   const rows = reps.map((rep) => places.rowOf(rep, period));
   const ofReps = (column: number): Expression => columnRows(column, leastOf(rows), greatestOf(rows));
-  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
-  return sumOfRepsFormula({
-    isActive: ofReps(keyColumn('isActive')),
-    target: ofReps(places.columns.ofScored('target', kpi)),
-    ...(who.type === 'team' ? {} : { region }),
-  });
+  const column = places.columns.ofScored('target', kpi);
+  const isActive = ofReps(keyColumn('isActive'));
+  if (who.type === 'team') return sumOfRepsFormula({ isActive, target: ofReps(column) });
+  const calendar = { weekend: weekendText(plan.weekdays), holidays: plan.holidays };
+  const allDays = workingDays({ ...calendar, start: keyCell(row, 'start'), end: keyCell(row, 'end') });
+  const moved = movedStretches(who.name, scopes, periodIn(timeline, period)).map(
+    ({ rep, start, end, isAdded }) => ({
+      target: cell(places.rowOf(rep, period), column),
+      days: workingDays({ ...calendar, start: integer(start), end: integer(end) }),
+      ...{ allDays, isAdded },
+    }),
+  );
+  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion'), moved };
+  return sumOfRepsFormula({ isActive, target: ofReps(column), region });
 }

@@ -2,7 +2,7 @@
 import type { KpiId } from '../../../src/model/kpi/kpis';
 import type { Target, TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
-import { scopesOf } from '../../../src/data/scopes/scopes';
+import { scopesOf, type Scopes } from '../../../src/data/scopes/scopes';
 import { kpiOf, month } from '../answers';
 import { readTables } from '../literal-tables';
 
@@ -40,12 +40,14 @@ function inMonth(
   table: string,
   label: string,
   isActive: (name: string) => boolean = () => true,
+  scopes: Scopes = SCOPES,
 ): Readonly<Record<string, number | null>> {
-  const find = targetsOf({ targets: targets(table) }, SCOPES, (scope) =>
-    isActive(SCOPES.list[scope]?.name ?? ''),
-  );
+  const find = targetsOf({ targets: targets(table) }, scopes, (scope) => {
+    const { type, name } = scopes.list[scope] ?? {};
+    return type !== 'rep' || isActive(name ?? '');
+  });
   return Object.fromEntries(
-    SCOPES.list.map(({ type, name }, scope) => [
+    scopes.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,
       find(kpiOf(kpi), scope, month(label)),
     ]),
@@ -116,7 +118,7 @@ describe('a region and the team', () => {
 
   test('but only with reps who are on the team in the period', () => {
     expect(inMonth('revenue', REVENUE, '2026-01', (name) => name !== 'An')).toMatchObject({
-      ...{ team: 400, 'region Bắc': 100, 'rep An': 20 },
+      ...{ team: 400, 'region Bắc': 100, 'rep An': null },
     });
     expect(inMonth('revenue', REVENUE, '2026-01', () => false)).toMatchObject({
       team: null,
@@ -140,6 +142,30 @@ describe('a region and the team', () => {
     });
     expect(inMonth('revenue', rows, '2026-02')).toMatchObject({ team: 1000, 'region Bắc': 500 });
     expect(inMonth('csat', rows, '2026-01')).toMatchObject({ team: 8, 'region Bắc': 7 });
+  });
+});
+
+describe('a rep who moves', () => {
+  // From Monday to Saturday, October has 27 working days: 13 to the 15th, 14 after that.
+  const moving = scopesOf(
+    readTables({
+      team: `rep  | region | from       | until
+             Lan  | Bắc    |            | 2026-10-15
+             Lan  | Nam    | 2026-10-16 |
+             Minh | Bắc    |            |`,
+    }).sources,
+  );
+  const TARGETS = 'revenue | Lan | 2026-01 | 54\nrevenue | Minh | 2026-01 | 1000';
+
+  test.each([
+    ['2026-09', { 'region Bắc': 1054, 'region Nam': null }],
+    ['2026-10', { 'region Bắc': 1026, 'region Nam': expect.closeTo(28, 9) as number }],
+    ['2026-11', { 'region Bắc': 1000, 'region Nam': 54 }],
+  ])('counts in %s by working days for each region, and once for the team', (label, expected) => {
+    expect(inMonth('revenue', TARGETS, label, () => true, moving)).toMatchObject({
+      ...{ team: 1054, 'rep Lan': 54 },
+      ...expected,
+    });
   });
 });
 
