@@ -15,6 +15,7 @@ import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
 import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
+import { mostStretches } from '../data/scopes/moved-stretches';
 import { scopesOf } from '../data/scopes/scopes';
 import { locatedTables } from '../data/source';
 import {
@@ -80,9 +81,11 @@ export function prepare(
   const former = [...closed.flatMap(({ results }) => results.map(({ scope }) => scope)), ...formerScopes];
   const scopes = scopesOf(sources, former, current.end - 1);
   const activity = activityOf(sources, scopes, previous(current));
-  const live = (line.periods.length - line.current + 1) * scopes.list.length;
+  const livePeriods = line.periods.slice(line.current - 1);
+  const live = livePeriods.length * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
-  const against = againstFormulas(sources, kpis.available, scored);
+  const moved = mostStretches(scopes, livePeriods);
+  const against = againstFormulas(sources, kpis.available, scored, moved);
   const { mode, reason } = chooseMode(
     asked,
     against,

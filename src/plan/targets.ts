@@ -2,7 +2,7 @@
  * Finds the target of every KPI, scope and period from the rows of the plan: as numbers, and as formulas that look it up in
  * the plan's cells.
  */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
+import { binary, call, EMPTY, integer, sumOf, text, when, type Expression } from '../core/formula/expression';
 import { isAdditive, type Kpi } from '../model/kpi/kpi';
 import type { Stretch } from '../core/calendar/days';
 import type { Period } from '../core/calendar/period';
@@ -12,6 +12,7 @@ import type { Scope, Scopes } from '../data/scopes/scopes';
 import { agreedIn, grainOf, latestAt, partsOf, shareOf, sumOfTargets, type Agreed } from './agreed';
 import type { Plan, PlanGrain, Target, TargetScope } from './plan';
 import { presentIn, type Presence } from './presence';
+import { shareIn } from './region-share';
 import { aimedAtKey, targetScope } from './target-place';
 
 /** The target of a KPI for a scope, by its place in the list, in a period; `null` where the plan has none. */
@@ -21,8 +22,9 @@ export type Targets = (kpi: Kpi, scope: number, period: Period) => number | null
 export type TargetTerms = Pick<Plan, 'targets' | 'grain' | 'calendar' | 'partTargets'>;
 
 /**
- * The latest row of the scope that applies from the period's first day on, else the default that each rep has. A region
- * and the team without a row of their own have for a KPI that adds up the sum over their active reps.
+ * The latest row of the scope that applies from the period's first day on, else the default that each rep has; nothing for
+ * a rep who is not on the team. A region and the team without a row of their own have for a KPI that adds up the sum over
+ * their reps: of one who moves within the period, the share of the working days in the region.
  *
  * What adds up goes by working days where a row was agreed for periods of another length, and, unless the plan wants it
  * whole, for a rep who is on the team for a part of the period: without a working day there is no target.
@@ -45,13 +47,17 @@ export function targetsOf(plan: TargetTerms, { list, reps }: Scopes, presence: P
     if (own) return shareOf(own, part, workingDays, isWhole ? undefined : presentIn(scope, shown, presence));
     if (!isSummed(kpi, who)) return null;
     return sumOfTargets(
-      [...reps.values()]
-        .filter((rep) => isInside(list[rep], who) && presence.isActive(rep, shown))
-        .map((rep) => ofPart(kpi, rep, part, shown)),
+      [...reps.values()].map((rep) => {
+        const share = presence.isActive(rep, shown)
+          ? shareIn(scopeAt(list, rep), who, shown, workingDays)
+          : undefined;
+        const target = share === undefined ? null : ofPart(kpi, rep, part, shown);
+        return share === undefined || target === null ? null : target * share;
+      }),
     );
   };
-
   return (kpi, scope, period) => {
+    if (!presence.isActive(scope, period)) return null;
     if (isAdditive(kpi)) {
       const parts = partsOf(period, [...(grains.get(kpi.id) ?? [])]);
       return sumOfTargets(parts.map((part) => ofPart(kpi, scope, part, period)));
@@ -124,8 +130,22 @@ export const proratedFormula = (
 export interface RepColumns {
   readonly isActive: Expression;
   readonly summed: Expression;
-  /** Of a region, the column of regions and the cell with its name; all reps are on the team. */
-  readonly region?: { readonly column: Expression; readonly name: Expression };
+  /** Of a region; all reps are on the team. */
+  readonly region?: {
+    /** The column of the regions when the period ends, and the cell with the region's name. */
+    readonly column: Expression;
+    readonly name: Expression;
+    readonly moved: readonly MovedTarget[];
+  };
+}
+
+/** The target of a rep who moves within the period, and the working days before that, as a share of the period's. */
+export interface MovedTarget {
+  readonly target: Expression;
+  readonly days: Expression;
+  readonly allDays: Expression;
+  /** Whether the region has these days besides; otherwise it is without them. */
+  readonly isAdded: boolean;
 }
 
 /** The sum over the active reps; blank where none of them has a number. */
@@ -137,10 +157,19 @@ export function sumOfRepsFormula({ isActive, summed, region }: RepColumns): Expr
     summed,
     text('>=0'),
   ];
+  const moved = region?.moved ?? [];
+  const added = moved.filter(({ isAdded }) => isAdded).map((each) => call('COUNT', each.target));
   return when(
-    binary(call('COUNTIFS', ...conditions), '=', integer(0)),
+    binary(sumOf([call('COUNTIFS', ...conditions), ...added]), '=', integer(0)),
     EMPTY,
-    call('SUMIFS', summed, ...conditions),
+    moved.reduce<Expression>(
+      (sum, each) => {
+        const share = call('IFERROR', binary(each.days, '/', each.allDays), integer(0));
+        // A blank target is a text, which a product cannot have.
+        return binary(sum, each.isAdded ? '+' : '-', binary(call('SUM', each.target), '*', share));
+      },
+      call('SUMIFS', summed, ...conditions),
+    ),
   );
 }
 

@@ -40,10 +40,11 @@ export function closing(
   const { plan, prepared } = preparation;
   const { data } = prepared;
   const period = closable(prepared, label, now);
-  const closed: ClosedPeriod = {
-    ...{ start: period.start, label: period.label, closedAt: now, closedBy },
-    results: resultsOf(data, data.timeline.periods.indexOf(period)),
-  };
+  // Who is not on the team in the period has no result in it.
+  const results = resultsOf(data, data.timeline.periods.indexOf(period)).filter((_, scope) =>
+    data.activity.isActive(scope, period),
+  );
+  const closed: ClosedPeriod = { start: period.start, label: period.label, closedAt: now, closedBy, results };
   const formerRows = Math.max(0, (read.historyCells?.values.length ?? 0) - HEADER_ROW);
   return {
     history: historyLayout({ closed, kpis: data.scored, formerRows, grain: plan.grain }, patterns, m),

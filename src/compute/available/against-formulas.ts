@@ -23,11 +23,13 @@ export interface AgainstFormulas {
 /**
  * @param kpis those that the tables allow: KPI Data has them all
  * @param scored those of them that are in use
+ * @param moved how many stretches of reps who move within a period a region has at most
  */
 export function againstFormulas(
   sources: Sources,
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
+  moved = 0,
 ): AgainstFormulas {
   const customers = comparedCustomers(kpis);
   const unclean = allSources(sources).flatMap(
@@ -40,7 +42,7 @@ export function againstFormulas(
       }) ?? [],
   );
   const limited = scored.flatMap((kpi) => {
-    const limit = formulaLimitOfKpi(kpi, sources);
+    const limit = formulaLimitOfKpi(kpi, sources, moved);
     return limit === undefined ? [] : [{ kpi, limit }];
   });
   return { unclean: foundOnce(unclean, (each) => each.cells[0].row), limited };

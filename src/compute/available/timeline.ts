@@ -30,3 +30,10 @@ export function timeline(current: Period, firstDate: number | undefined): Timeli
   const periods = periodsFrom(previous(start), lastOfYear(current));
   return { periods, current: periods.findIndex((period) => period.start === current.start) };
 }
+
+/** @param place from 0 */
+export function periodIn({ periods }: Timeline, place: number): Period {
+  const period = periods[place];
+  if (!period) throw new RangeError(`no period ${place}`);
+  return period;
+}

@@ -11,10 +11,19 @@ import type { Source, Sources } from '../../data/source';
  * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
  * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
  * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
- * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask.
+ * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask. `regionChange`: so
+ * many reps change their region within a period that a region's formula would be too long.
  */
 export type FormulaLimit =
-  'teamRegion' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName';
+  'teamRegion' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName' | 'regionChange';
+
+const OF_REGIONS: readonly FormulaLimit[] = ['teamRegion', 'regionChange'];
+
+/** Whether the formula exists for all scopes but regions. */
+export const isOfRegions = (limit: FormulaLimit): boolean => OF_REGIONS.includes(limit);
+
+/** Whether a row counts on its own day, so that the days of a period can be counted apart. */
+export const goesByDay = ({ time }: Measure): boolean => time.kind === 'during';
 
 /**
  * A formula names each sheet, with its conditions once for each status word: 100 such parts have some 20,000 signs, of
@@ -22,8 +31,12 @@ export type FormulaLimit =
  */
 const MOST_PARTS = 100;
 
-/** `undefined` where the formula exists for every scope; with `teamRegion` it exists for all but regions. */
-export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit | undefined {
+/**
+ * `undefined` where the formula exists for every scope.
+ *
+ * @param moved how many stretches of reps who move within the period a region counts by itself
+ */
+export function formulaLimit(measure: Measure, sources: Sources, moved = 0): FormulaLimit | undefined {
   const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
@@ -38,7 +51,9 @@ export function formulaLimit(measure: Measure, sources: Sources): FormulaLimit |
       ? undefined
       : 'contactFilter';
   }
-  return countsTexts && attribution(source, sources.team).region === 'team' ? 'teamRegion' : undefined;
+  if (attribution(source, sources.team).region !== 'team') return undefined;
+  if (countsTexts) return 'teamRegion';
+  return goesByDay(measure) && partsOf(measure, source) * moved > MOST_PARTS ? 'regionChange' : undefined;
 }
 
 const sheetsBelow = (source: Source | undefined): number => source?.onSheet?.placements.length ?? 0;
@@ -58,7 +73,8 @@ const partsOf = (measure: Measure, source: Source): number =>
 export const formulaLimitOfKpi = (
   { value }: Pick<Kpi, 'value'>,
   sources: Sources,
+  moved = 0,
 ): FormulaLimit | undefined =>
   measuresOf(value)
-    .map((measure) => formulaLimit(measure, sources))
+    .map((measure) => formulaLimit(measure, sources, moved))
     .find((limit) => limit !== undefined);

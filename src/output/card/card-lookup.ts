@@ -27,8 +27,8 @@ const COLUMNS = [
   ['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'],
   /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
   ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
-  /** What the cell of the period shows until somebody picks another one. */
-  ['current'],
+  /** What the cell of the period shows until somebody picks another one; how many periods to date the scope has targets in. */
+  ['current', 'periodsOnTeam'],
 ] as const;
 
 type LookupCell = (typeof COLUMNS)[number][number];
@@ -53,7 +53,10 @@ export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
 /** Blank where KPI Data does not hold the card's scope and period. */
 export const ifShown = (then: Expression): Expression => ifFound(lookup('found'), then);
 
-/** The row of KPI Data for a period before the one shown; 0 where no period is shown that early. */
+/**
+ * The row of KPI Data for a period of the trend; 0 for an earlier one that is not shown, or in which the scope was not on
+ * the team.
+ */
 export const rowOfTrend = (place: number): Expression => fixed(area(HEADER_ROW, FIRST_TREND + place));
 
 /** The place of the period before the one shown. */
@@ -97,9 +100,10 @@ export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): C
   };
 }
 
-function trendRow(back: number, { firstRow, stride }: FactLookup): Expression {
-  const row = back === 0 ? lookup('found') : binary(lookup('found'), '-', integer(back * stride));
-  return when(binary(row, '<', integer(firstRow)), integer(0), row);
+function trendRow(back: number, facts: FactLookup): Expression {
+  const row = back === 0 ? lookup('found') : binary(lookup('found'), '-', integer(back * facts.stride));
+  const ifOnTeam = back === 0 ? row : when(facts.key('isActive', row), row, integer(0));
+  return when(binary(row, '<', integer(facts.firstRow)), integer(0), ifOnTeam);
 }
 
 function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
@@ -133,6 +137,8 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
       return ifShown(call('MAX', facts.key('yearStart', found), facts.key('start', integer(facts.firstRow))));
     case 'periodsToDate':
       return ifShown(call('COUNTIFS', ...toDate(facts)));
+    case 'periodsOnTeam':
+      return ifShown(call('COUNTIFS', ...onTeamToDate(facts)));
     case 'coverage':
       return ifShown(facts.total('coverage', found));
     case 'totalWeight':
@@ -150,6 +156,13 @@ export const toDate = ({ columns }: FactLookup): readonly Expression[] => [
   binary(text('>='), '&', lookup('yearStart')),
   columns.key('start'),
   binary(text('<='), '&', lookup('start')),
+];
+
+/** Those of them in which it is on the team. */
+export const onTeamToDate = (facts: FactLookup): readonly Expression[] => [
+  ...toDate(facts),
+  facts.columns.key('isActive'),
+  call('TRUE'),
 ];
 
 /** The hidden columns of a card. */

@@ -22,7 +22,7 @@ import { judged } from '../../compute/scoring/judged';
 import { hasPace, PACE } from '../../compute/scoring/pace';
 import { SHARE } from '../../compute/scoring/share';
 import { changeFormula } from './card-change';
-import { ifShown, lookup, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
+import { ifShown, lookup, onTeamToDate, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
@@ -96,9 +96,17 @@ function contentOf(
       return when(lookup('isUnfinished'), written(PACE, { ...reached, ...days }), EMPTY);
     }
     case 'actualToDate':
-      return isAdditive(kpi) ? yearToDate(facts.columns.kpi(kpi), facts) : null;
+      return isAdditive(kpi)
+        ? yearToDate(facts.columns.kpi(kpi), toDate(facts), lookup('periodsToDate'))
+        : null;
     case 'targetToDate':
-      return isAdditive(kpi) ? yearToDate(facts.columns.scored('target', kpi), facts) : null;
+      return isAdditive(kpi)
+        ? yearToDate(
+            facts.columns.scored('target', kpi),
+            onTeamToDate(facts),
+            call('MAX', integer(1), lookup('periodsOnTeam')),
+          )
+        : null;
     case 'trend': {
       const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
       // Whether an empty text would be drawn as 0 is not documented: https://support.google.com/docs/answer/3093289
@@ -125,10 +133,13 @@ function whyUnmeasured(kpi: Kpi, facts: FactLookup): Expression {
 /** Larger than any value: as a condition it holds for numbers, and not for blanks. */
 const IS_NUMBER = text('<1000000000000000000');
 
-/** The sum of a column over the periods of the year; blank where one of them has no number. */
-function yearToDate(column: Expression, facts: FactLookup): Expression {
-  const numbers = call('COUNTIFS', ...toDate(facts), column, IS_NUMBER);
-  return ifShown(
-    unless([binary(numbers, '<', lookup('periodsToDate'))], call('SUMIFS', column, ...toDate(facts))),
-  );
+/**
+ * The sum of a column over periods of the year; blank where one of them has no number.
+ *
+ * @param periods the conditions of their rows
+ * @param least how many numbers there have to be
+ */
+function yearToDate(column: Expression, periods: readonly Expression[], least: Expression): Expression {
+  const numbers = call('COUNTIFS', ...periods, column, IS_NUMBER);
+  return ifShown(unless([binary(numbers, '<', least)], call('SUMIFS', column, ...periods)));
 }

@@ -1,4 +1,5 @@
 /** Fills the cells that say what a row of KPI Data is about: the scope, the period, and how the row is kept. */
+import { periodIn } from '../../compute/available/timeline';
 import { literal } from '../../compute/formulas/conditions';
 import { leastOf } from '../../core/extremes';
 import { binary, call, integer, reference, text, type Expression } from '../../core/formula/expression';
@@ -7,6 +8,7 @@ import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { firstOfYear } from '../../core/calendar/period';
 import { lookupKey } from '../../data/scopes/lookup-key';
+import { regionOn } from '../../data/scopes/roster';
 import { KEY_COLUMNS, type KeyColumn } from './columns';
 import type { KpiData } from './contents';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
@@ -19,15 +21,15 @@ export function keyCells(
   places: KpiDataPlaces,
   m: Messages,
 ): readonly Content[] {
-  const during = timeline.periods[period];
-  if (!during) throw new RangeError(`no period ${period}`);
+  const during = periodIn(timeline, period);
   const name = who.type === 'team' ? m.scopes.wholeTeam : who.name;
   const mayBeEmpty = !activity.hasRows(scope);
   const cells: Readonly<Record<KeyColumn, Content>> = {
     scopeNumber: scope + 1,
     scopeType: who.type,
     scope: name,
-    region: who.region,
+    // By this the row of a region adds up those of its reps: they belong to it when the period ends.
+    region: regionOn(who, during.end - 1),
     criterion: literal(name),
     scopeKey: lookupKey(who),
     period: during.label,

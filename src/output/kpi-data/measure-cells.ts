@@ -1,6 +1,7 @@
 /** Fills the measures of one row of KPI Data: values of the refresh, or live formulas over the data. */
+import { periodIn } from '../../compute/available/timeline';
 import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions';
-import { formulaLimit } from '../../compute/formulas/limits';
+import { formulaLimit, goesByDay, isOfRegions } from '../../compute/formulas/limits';
 import { measureFormula } from '../../compute/formulas/measure';
 import { greatestOf, leastOf } from '../../core/extremes';
 import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
@@ -8,37 +9,51 @@ import { cell, columnRows } from '../../core/formula/reference';
 import type { Measure } from '../../model/kpi/measure';
 import type { MappedTable, Source, Sources } from '../../data/source';
 import { attribution, names } from '../../data/scopes/attribution';
+import { movedStretches } from '../../data/scopes/moved-stretches';
 import { keyColumn } from './columns';
 import type { KpiData } from './contents';
 import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 
 /**
- * A measure's formula; a region that only the team table knows adds up the rows of its reps. `null` where the table
- * cannot name the scope, or no formula exists: the build says so.
+ * A measure's formula; a region that only the team table knows adds up the rows of its reps, and counts by itself what
+ * they did before they moved within the period. `null` where the table cannot name the scope, or no formula exists: the
+ * build says so.
  */
 export function liveMeasure(
   measure: Measure,
   place: RowPlace,
-  { sources, located, scopes }: Pick<KpiData, 'sources' | 'located' | 'scopes'>,
+  { sources, located, scopes, timeline }: Pick<KpiData, 'sources' | 'located' | 'scopes' | 'timeline'>,
   places: KpiDataPlaces,
 ): Expression | null {
   const { who, row, period } = place;
   const source = sourceOf(measure, sources);
   const attributed = attribution(source, sources.team);
   if (!names(attributed, who.type)) return null;
-  const limit = formulaLimit(measure, sources);
-  if (limit !== undefined && (limit !== 'teamRegion' || who.type === 'region')) return null;
   const column = places.columns.ofMeasure(measure);
-  if (who.type === 'region' && attributed.region === 'team') {
+  const isByTeam = who.type === 'region' && attributed.region === 'team';
+  const moved = isByTeam ? movedStretches(who.name, scopes, periodIn(timeline, period)) : [];
+  const limit = formulaLimit(measure, sources, moved.length);
+  if (limit !== undefined && (who.type === 'region' || !isOfRegions(limit))) return null;
+  if (isByTeam) {
     const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
     if (reps.length === 0) return integer(0);
     const rowsOfReps = (of: number): Expression => columnRows(of, leastOf(reps), greatestOf(reps));
-    return call(
+    const ofReps = call(
       'SUMIFS',
       rowsOfReps(column),
       rowsOfReps(keyColumn('region')),
       binary(text('='), '&', keyCell(row, 'criterion')),
     );
+    if (!goesByDay(measure)) return ofReps;
+    return moved.reduce<Expression>((sum, { rep, start, end, isAdded }) => {
+      const criterion = keyCell(places.rowOf(rep, period), 'criterion');
+      const ofStretch = measureFormula(measure, located, {
+        ...{ start: integer(start), end: integer(end) },
+        scope: { column: 'rep', criterion },
+        operands: operandCells(measure, column, source),
+      });
+      return binary(sum, isAdded ? '+' : '-', ofStretch);
+    }, ofReps);
   }
   return measureFormula(measure, located, cellsOf(measure, place, column, source));
 }
@@ -53,11 +68,12 @@ function cellsOf(
     start: keyCell(row, 'startNumber'),
     end: keyCell(row, 'endNumber'),
     ...(type === 'team' ? {} : { scope: { column: type, criterion: keyCell(row, 'criterion') } }),
-    operands: operandsOf(measure, source).map((_, index) =>
-      cell(ID_ROW + 1 + index, column, { fixedRow: true }),
-    ),
+    operands: operandCells(measure, column, source),
   };
 }
+
+const operandCells = (measure: Measure, column: number, source: MappedTable): readonly Expression[] =>
+  operandsOf(measure, source).map((_, index) => cell(ID_ROW + 1 + index, column, { fixedRow: true }));
 
 /** @throws where the table is not mapped: what needs it should have been found unavailable */
 export function sourceOf(measure: Measure, sources: Sources): Source {

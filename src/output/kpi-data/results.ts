@@ -1,6 +1,8 @@
 /** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
 import { kpiValue } from '../../compute/engine/kpi-value';
+import { periodIn } from '../../compute/available/timeline';
+import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
@@ -18,14 +20,18 @@ import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 
 /**
- * In the order of the scopes; also for a period that is closed, as if it were not.
+ * In the order of the scopes; also for a period that is closed, as if it were not. Who is not on the team in the period has
+ * numbers, but no target, no weight and no score.
  *
  * @param period by its place from 0
  */
 export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
-  const { scopes, scored, plan } = data;
-  const results = scopes.list.map((scope, place): ScopeResult => {
-    const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period));
+  const { scopes, scored, plan, activity } = data;
+  const during = periodIn(data.timeline, period);
+  const results = scopes.list.map((who, place): ScopeResult => {
+    const scope: Scope = { type: who.type, name: who.name, region: regionOn(who, during.end - 1) };
+    const isActive = activity.isActive(place, during);
+    const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period, isActive));
     const { points, parts, scoredWeight, coverage } = score(kpis);
     return {
       scope,
@@ -51,9 +57,9 @@ function sumOfReps(
   { activity, timeline }: KpiData,
   period: number,
 ): number | null {
-  const when = timeline.periods[period];
+  const during = periodIn(timeline, period);
   const bonuses = results.flatMap(({ scope, bonus }, place) =>
-    when && bonus !== null && isInside(scope, who) && activity.isActive(place, when) ? [bonus] : [],
+    bonus !== null && isInside(scope, who) && activity.isActive(place, during) ? [bonus] : [],
   );
   return bonuses.length === 0 ? null : bonuses.reduce((sum, bonus) => sum + bonus, 0);
 }
@@ -64,11 +70,15 @@ function kpiResult(
   data: KpiData,
   scope: number,
   period: number,
+  isActive: boolean,
 ): Omit<KpiResult, 'points'> {
-  const { measured, activity, targets, timeline, plan, sources, asOf } = data;
-  const planned = plannedKpi(kpi, plan);
-  const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
+  const { measured, activity, targets, plan, sources, asOf } = data;
   const actual = activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
+  if (!isActive) {
+    return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
+  }
+  const planned = plannedKpi(kpi, plan);
+  const isOver = periodIn(data.timeline, period).end <= asOf;
   const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
   const attainment = evaluate(ATTAINMENT[attainmentKind(kpi)], {

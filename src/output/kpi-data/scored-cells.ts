@@ -2,6 +2,7 @@
 import { binary, call, type Expression } from '../../core/formula/expression';
 import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
+import { periodIn } from '../../compute/available/timeline';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { spreadKpis } from '../../plan/agreed';
@@ -25,7 +26,10 @@ import type { RowState } from './row-state';
 import { sumOfReps } from './sum-of-reps';
 import { defaultTargetCell, targetCell } from './target-cells';
 
-/** The cells of a row from its first scored column on, in the order of the columns. */
+/**
+ * The cells of a row from its first scored column on, in the order of the columns; blank for who is not on the team in the
+ * period.
+ */
 export function scoredCells(
   place: RowPlace,
   { isLive, hasLiveTargets }: RowState,
@@ -39,10 +43,11 @@ export function scoredCells(
   const spread = spreadKpis(scored, data.plan);
   const isLiveTarget = (kpi: Kpi): boolean => hasLiveTargets && !spread.has(kpi);
   const targets = scored.map((kpi) => (isLiveTarget(kpi) ? null : data.targets(kpi, scope, period)));
-  const isBlank = !hasLiveTargets && targets.every((target) => target === null);
+  const during = periodIn(data.timeline, period);
+  const isBlank =
+    (!hasLiveTargets && targets.every((target) => target === null)) || !data.activity.isActive(scope, during);
   if (isBlank) return Array<null>(SCORED_COLUMNS.length * scored.length + TOTALS.length).fill(null);
   const { columns } = places;
-  const end = data.timeline.periods[period]?.end ?? Infinity;
   const at = (column: ScoredColumn, kpi: Kpi): Expression => cell(row, columns.ofScored(column, kpi));
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
 
@@ -53,7 +58,7 @@ export function scoredCells(
         return isLiveTarget(kpi) && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
         return isLiveTarget(kpi)
-          ? targetCell(kpi, place, places, [...data.scopes.reps.values()], isPart, plan)
+          ? targetCell(kpi, place, places, data, isPart, plan)
           : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
@@ -66,7 +71,7 @@ export function scoredCells(
         });
       case 'counted': {
         const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
-        if (isScored(kpi, end <= data.asOf)) return written(COUNTED, limits);
+        if (isScored(kpi, during.end <= data.asOf)) return written(COUNTED, limits);
         if (!isLive) return null;
         return written(COUNTED_ONCE_OVER, {
           ...limits,

@@ -2,7 +2,7 @@
 import { greatestOf, leastOf } from '../../core/extremes';
 import { EMPTY, type Expression } from '../../core/formula/expression';
 import { columnRows } from '../../core/formula/reference';
-import { sumOfRepsFormula } from '../../plan/targets';
+import { sumOfRepsFormula, type MovedTarget } from '../../plan/targets';
 import { keyColumn } from './columns';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 
@@ -11,17 +11,19 @@ import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
  *
  * @param column of numbers from 0 on
  * @param reps their places in the list of scopes
+ * @param moved what a region has besides, or without, those who belong to it when the period ends
  */
 export function sumOfReps(
   column: number,
   { who, row, period }: RowPlace,
   places: KpiDataPlaces,
   reps: readonly number[],
+  moved: readonly MovedTarget[] = [],
 ): Expression {
   if (reps.length === 0) return EMPTY;
   const rows = reps.map((rep) => places.rowOf(rep, period));
   const ofReps = (of: number): Expression => columnRows(of, leastOf(rows), greatestOf(rows));
-  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion') };
+  const region = { column: ofReps(keyColumn('region')), name: keyCell(row, 'criterion'), moved };
   return sumOfRepsFormula({
     isActive: ofReps(keyColumn('isActive')),
     summed: ofReps(column),

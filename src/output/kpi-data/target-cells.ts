@@ -1,11 +1,15 @@
 /** Names the cells of KPI Data from which the formula of a target follows, for a KPI in use, a scope and a period. */
-import { EMPTY, type Expression } from '../../core/formula/expression';
+import { periodIn } from '../../compute/available/timeline';
+import { weekendText, workingDays } from '../../compute/scoring/progress';
+import { EMPTY, integer, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
+import { movedStretches } from '../../data/scopes/moved-stretches';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { TEAM } from '../../data/scopes/scopes';
-import { isSummed, proratedFormula, targetFormula } from '../../plan/targets';
+import { isSummed, proratedFormula, targetFormula, type MovedTarget } from '../../plan/targets';
 import type { PresenceColumn } from './columns';
+import type { KpiData } from './contents';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
 import { sumOfReps } from './sum-of-reps';
@@ -30,24 +34,47 @@ export function targetCell(
   kpi: Kpi,
   place: RowPlace,
   places: KpiDataPlaces,
-  reps: readonly number[],
+  data: Pick<KpiData, 'scopes' | 'timeline'>,
   isPart: boolean,
-  { targets }: PlanCells,
+  plan: PlanCells,
 ): Expression {
   const { who, row, period } = place;
   const { columns } = places;
   const { name } = planOperandCells(columns, kpi);
   const of = { kpi: name, scope: keyCell(row, 'criterion'), start: keyCell(row, 'startNumber') };
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
-  const whole = targetFormula(
-    targets,
-    of,
-    isSummed(kpi, who) ? sumOfReps(columns.ofScored('target', kpi), place, places, reps) : byDefault,
-  );
+  const column = columns.ofScored('target', kpi);
+  const ofReps = (): Expression =>
+    sumOfReps(
+      column,
+      place,
+      places,
+      [...data.scopes.reps.values()],
+      movedTargets(column, place, places, data, plan),
+    );
+  const whole = targetFormula(plan.targets, of, isSummed(kpi, who) ? ofReps() : byDefault);
   if (!isPart || !isAdditive(kpi)) return whole;
-  const presence = (column: PresenceColumn): Expression => cell(row, columns.ofPresence(column));
+  const presence = (of: PresenceColumn): Expression => cell(row, columns.ofPresence(of));
   return proratedFormula(whole, {
     daysOnTeam: presence('daysOnTeam'),
     workingDays: presence('workingDays'),
   });
+}
+
+/** Of a region, what it has besides, or without, those who belong to it when the period ends. */
+function movedTargets(
+  column: number,
+  { who, row, period }: RowPlace,
+  places: KpiDataPlaces,
+  { scopes, timeline }: Pick<KpiData, 'scopes' | 'timeline'>,
+  plan: PlanCells,
+): readonly MovedTarget[] {
+  if (who.type !== 'region') return [];
+  const calendar = { weekend: weekendText(plan.weekdays), holidays: plan.holidays };
+  const allDays = workingDays({ ...calendar, start: keyCell(row, 'start'), end: keyCell(row, 'end') });
+  return movedStretches(who.name, scopes, periodIn(timeline, period)).map(({ rep, start, end, isAdded }) => ({
+    target: cell(places.rowOf(rep, period), column),
+    days: workingDays({ ...calendar, start: integer(start), end: integer(end) }),
+    ...{ allDays, isAdded },
+  }));
 }

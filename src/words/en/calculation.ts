@@ -43,6 +43,8 @@ export const formulaLimits = {
   manySheets: 'live formulas would become too long, because its data are on too many sheets: choose “Values”',
   sheetName:
     'live formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Values”',
+  regionChange:
+    'live formulas would become too long, because so many people change their region within one period: choose “Values”',
   contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
 };
 

@@ -1,7 +1,17 @@
 /** Shows on random plans that a spreadsheet looks up the targets that `targetsOf` finds. */
 import fc from 'fast-check';
-import { EMPTY, print, reference, type Expression } from '../../../src/core/formula/expression';
+import {
+  EMPTY,
+  integer,
+  print,
+  reference,
+  text,
+  type Expression,
+} from '../../../src/core/formula/expression';
 import type { Cell } from '../../../src/core/text/cells';
+import { workingDays } from '../../../src/compute/scoring/progress';
+import { movedStretches } from '../../../src/data/scopes/moved-stretches';
+import { regionOn } from '../../../src/data/scopes/roster';
 import { scopesOf } from '../../../src/data/scopes/scopes';
 import { NEW_PLAN, type Target, type TargetScope } from '../../../src/plan/plan';
 import { isSummed, sumOfRepsFormula, targetFormula, targetsOf } from '../../../src/plan/targets';
@@ -11,11 +21,14 @@ import { readTables } from '../literal-tables';
 
 const SCOPES = scopesOf(
   readTables({
-    team: `rep  | region
-           Lan  | Bắc
-           An   | Bắc
-           Minh | Nam
-           Chi  |`,
+    team: `rep  | region | from
+           Lan  | Bắc    |
+           An   | Bắc    |
+           An   | Nam    | 2026-02-10
+           Minh | Nam    |
+           Minh | Bắc    | 2026-02-03
+           Minh | Nam    | 2026-02-24
+           Chi  |        |`,
   }).sources,
 );
 const REPS = [...SCOPES.reps.values()];
@@ -61,13 +74,21 @@ const plans = fc.record({
 const COLUMNS = ['A', 'B', 'C', 'D'].map((column) => reference(`${column}1:${column}${MOST_ROWS}`));
 const [kpi = EMPTY, whom = EMPTY, from = EMPTY, target = EMPTY] = COLUMNS;
 
+/** From Monday to Saturday. */
+const daysBetween = (start: number, end: number): Expression =>
+  workingDays({
+    ...{ start: integer(start), end: integer(end) },
+    ...{ weekend: text('0000001'), holidays: reference('M1:M1') },
+  });
+
 const ofReps = (column: string): Expression => reference(`${column}${FIRST_REP}:${column}${LAST_REP}`);
 
 test('the latest row, the default, and the sum over active reps are the same in a spreadsheet', async () => {
   await fc.assert(
     fc.asyncProperty(plans, async ({ rows, active }) => {
+      const isActive = (at: number): boolean => SCOPES.list[at]?.type !== 'rep' || (active[at] ?? false);
       const find = targetsOf({ ...NEW_PLAN, targets: rows.map((each) => each.target) }, SCOPES, {
-        isActive: (at) => active[at] ?? false,
+        isActive,
         isListed: () => false,
         stretchesOf: () => [],
       });
@@ -90,15 +111,23 @@ test('the latest row, the default, and the sum over active reps are the same in 
       const scopes = SCOPES.list.map((who, at): Cell[] => {
         const words = reference(`F${at + 1}`);
         const targets = KPIS.map((each, place) => {
-          const region = { column: ofReps('G'), name: words };
+          const letter = 'IJ'.charAt(place);
+          const moved = movedStretches(who.name, SCOPES, PERIOD).map(({ rep, start, end, isAdded }) => ({
+            target: reference(`${letter}${rep + 1}`),
+            days: daysBetween(start, end),
+            ...{ allDays: daysBetween(PERIOD.start, PERIOD.end), isAdded },
+          }));
+          const region = { column: ofReps('G'), name: words, moved };
           const sum = sumOfRepsFormula({
             isActive: ofReps('H'),
-            summed: ofReps('IJ'.charAt(place)),
+            summed: ofReps(letter),
             ...(who.type === 'team' ? {} : { region }),
           });
           return lookedUp(each.id, words, isSummed(each, who) ? sum : reference(`K${place + 1}`));
         });
-        return [who.type === 'team' ? TEAM : who.name, who.region, active[at] ?? false, ...targets];
+        const shown = isActive(at) ? targets : ['', ''];
+        const region = regionOn(who, PERIOD.end - 1);
+        return [who.type === 'team' ? TEAM : who.name, region, isActive(at), ...shown];
       });
       fill(document, 'F1', scopes);
       const shown = await calculate(

@@ -6,7 +6,7 @@ import { WEEKDAYS, type Weekday } from '../../../src/core/calendar/weekday';
 import { periodAt, periodsFrom, type Period } from '../../../src/core/calendar/period';
 import { NEW_PLAN, type Plan, type PlanGrain, type Target, type TargetScope } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
-import { scopesOf } from '../../../src/data/scopes/scopes';
+import { scopesOf, type Scopes } from '../../../src/data/scopes/scopes';
 import { kpiOf, month } from '../answers';
 import { readTables } from '../literal-tables';
 
@@ -42,6 +42,7 @@ const targets = (table: string): readonly Target[] =>
 interface Around {
   readonly plan?: Partial<Plan>;
   readonly isActive?: (name: string) => boolean;
+  readonly scopes?: Scopes;
   /** First and last days of a rep. */
   readonly days?: Readonly<Record<string, readonly (readonly [number, number])[]>>;
 }
@@ -51,28 +52,34 @@ function inPeriod(
   kpi: KpiId,
   rows: readonly Target[],
   period: Period,
-  { plan = {}, isActive = () => true, days = {} }: Around = {},
+  { plan = {}, isActive = () => true, days = {}, scopes = SCOPES }: Around = {},
 ): Readonly<Record<string, number | null>> {
   const stretches = (scope: number) =>
-    (days[SCOPES.list[scope]?.name ?? ''] ?? []).map(([first, last]) => ({ first, last }));
-  const find = targetsOf({ ...NEW_PLAN, ...plan, targets: rows }, SCOPES, {
+    (days[scopes.list[scope]?.name ?? ''] ?? []).map(([first, last]) => ({ first, last }));
+  const find = targetsOf({ ...NEW_PLAN, ...plan, targets: rows }, scopes, {
     isListed: (scope) => stretches(scope).length > 0,
     stretchesOf: stretches,
     isActive: (scope, { start, end }) =>
-      isActive(SCOPES.list[scope]?.name ?? '') &&
-      (stretches(scope).length === 0 ||
-        stretches(scope).some(({ first, last }) => first < end && last >= start)),
+      scopes.list[scope]?.type !== 'rep' ||
+      (isActive(scopes.list[scope].name) &&
+        (stretches(scope).length === 0 ||
+          stretches(scope).some(({ first, last }) => first < end && last >= start))),
   });
   return Object.fromEntries(
-    SCOPES.list.map(({ type, name }, scope) => [
+    scopes.list.map(({ type, name }, scope) => [
       type === 'team' ? 'team' : `${type} ${name}`,
       find(kpiOf(kpi), scope, period),
     ]),
   );
 }
 
-const inMonth = (kpi: KpiId, table: string, label: string, isActive?: (name: string) => boolean) =>
-  inPeriod(kpi, targets(table), month(label), isActive ? { isActive } : {});
+const inMonth = (
+  kpi: KpiId,
+  table: string,
+  label: string,
+  isActive: (name: string) => boolean = () => true,
+  scopes: Scopes = SCOPES,
+) => inPeriod(kpi, targets(table), month(label), { isActive, scopes });
 
 describe('a rep', () => {
   const REVENUE = `revenue | Lan  | 2026-01 | 100
@@ -138,7 +145,7 @@ describe('a region and the team', () => {
 
   test('but only with reps who are on the team in the period', () => {
     expect(inMonth('revenue', REVENUE, '2026-01', (name) => name !== 'An')).toMatchObject({
-      ...{ team: 400, 'region Bắc': 100, 'rep An': 20 },
+      ...{ team: 400, 'region Bắc': 100, 'rep An': null },
     });
     expect(inMonth('revenue', REVENUE, '2026-01', () => false)).toMatchObject({
       team: null,
@@ -162,6 +169,30 @@ describe('a region and the team', () => {
     });
     expect(inMonth('revenue', rows, '2026-02')).toMatchObject({ team: 1000, 'region Bắc': 500 });
     expect(inMonth('csat', rows, '2026-01')).toMatchObject({ team: 8, 'region Bắc': 7 });
+  });
+});
+
+describe('a rep who moves', () => {
+  // From Monday to Saturday, October has 27 working days: 13 to the 15th, 14 after that.
+  const moving = scopesOf(
+    readTables({
+      team: `rep  | region | from       | until
+             Lan  | Bắc    |            | 2026-10-15
+             Lan  | Nam    | 2026-10-16 |
+             Minh | Bắc    |            |`,
+    }).sources,
+  );
+  const TARGETS = 'revenue | Lan | 2026-01 | 54\nrevenue | Minh | 2026-01 | 1000';
+
+  test.each([
+    ['2026-09', { 'region Bắc': 1054, 'region Nam': null }],
+    ['2026-10', { 'region Bắc': 1026, 'region Nam': expect.closeTo(28, 9) as number }],
+    ['2026-11', { 'region Bắc': 1000, 'region Nam': 54 }],
+  ])('counts in %s by working days for each region, and once for the team', (label, expected) => {
+    expect(inMonth('revenue', TARGETS, label, () => true, moving)).toMatchObject({
+      ...{ team: 1054, 'rep Lan': 54 },
+      ...expected,
+    });
   });
 });
 

@@ -34,6 +34,21 @@ test('the results of the period come below what the history holds, and into KPI 
   ]);
 });
 
+test('who was not on the team in the period has no row', () => {
+  const read = literalDocument({
+    ...TABLES,
+    Team: `Rep  | Region | From
+           Lan  | North  | 2026-01-01
+           Minh | North  | 2026-11-01`,
+  });
+  const last = buildOf(buildText(stateAtStart(newBuild(read, { by: ['rep'] }, 1, SETTING), 1)));
+  const { history, preparation } = close('2026-10', 'Ngọc', read, last);
+  expect(preparation.prepared.data.scopes.list.map(({ name }) => name)).toContain('Minh');
+  const [, , rows] = history.blocks;
+  const names = rows?.cells.map((cells) => cells[historyColumn('scope') - 1]);
+  expect(new Set(names)).toEqual(new Set([messages('en').scopes.wholeTeam, 'North', 'Lan']));
+});
+
 test('nobody’s name, a document without scorecards, an unknown period and one that is not over are refused', () => {
   const { errors } = messages('en');
   const sentences = [

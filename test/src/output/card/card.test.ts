@@ -95,9 +95,13 @@ test('hidden cells find the scope by its key, its row in the period, and how far
   expect(layout.hiddenColumns).toEqual([{ first: columnAt('weights'), count: 14 }]);
 });
 
-test('the trend looks back row by row, and not beyond the first period that is shown', () => {
+test('the trend looks back row by row over periods on the team, and not beyond the first one that is shown', () => {
   expect(rows[5]?.slice(LAST_TREND - 3, LAST_TREND)).toEqual(
-    onCard(['=IF([found]-6<8;0;[found]-6)', '=IF([found]-3<8;0;[found]-3)', '=IF([found]<8;0;[found])']),
+    onCard([
+      `=IF([found]-6<8;0;IF(INDEX('KPI Data'!$M:$M;[found]-6);[found]-6;0))`,
+      `=IF([found]-3<8;0;IF(INDEX('KPI Data'!$M:$M;[found]-3);[found]-3;0))`,
+      '=IF([found]<8;0;[found])',
+    ]),
   );
   expect(rows[6]?.slice(LAST_TREND - 2, LAST_TREND)).toEqual(
     onCard([
@@ -132,8 +136,8 @@ const unmeasured = (column: string): string => {
 };
 
 test('a KPI that adds up has a pace, by which its status goes while the period does, and a year to date', () => {
-  const ofYear = (column: string): string =>
-    `=IF([found]=0;"";IF(COUNTIFS(${TO_DATE};'KPI Data'!${column};"<1000000000000000000")<[periodsToDate];"";SUMIFS('KPI Data'!${column};${TO_DATE})))`;
+  const ofYear = (column: string, periods: string, least: string): string =>
+    `=IF([found]=0;"";IF(COUNTIFS(${periods};'KPI Data'!${column};"<1000000000000000000")<${least};"";SUMIFS('KPI Data'!${column};${periods})))`;
   const due = '[target]7*[elapsed]/[workingDays]';
   const judged = 'IF([isUnfinished];[pace]7;[attainment]7)';
   expect(rowOf(rows, 7)).toMatchObject(
@@ -151,8 +155,8 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
         `=IF([isUnfinished];IF(OR([actual]7="";[target]7="";[elapsed]=0);"";IF('KPI Plan'!$A$11="lower";` +
         `IF(${due}<0;"";IF(${due}=0;IF([actual]7<=0;1;0);IF([actual]7<=0;'KPI Plan'!$B$11;ROUND(${due}/[actual]7;9))));` +
         `IF(${due}<=0;"";MAX(0;ROUND([actual]7/(${due});9)))));"")`,
-      actualToDate: ofYear('$V:$V'),
-      targetToDate: ofYear('$AD:$AD'),
+      actualToDate: ofYear('$V:$V', TO_DATE, '[periodsToDate]'),
+      targetToDate: ofYear('$AD:$AD', `${TO_DATE};'KPI Data'!$M:$M;TRUE()`, 'MAX(1;[periodsOnTeam])'),
       trend:
         '=IF(COUNT([trend 1]7:[trend 12]7)=0;"";SPARKLINE(FILTER([trend 1]7:[trend 12]7;ISNUMBER([trend 1]7:[trend 12]7))))',
       status: `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,

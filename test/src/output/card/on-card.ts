@@ -14,7 +14,8 @@ import {
 const LOOKUPS = [
   ...(['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'] as const),
   ...(['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'] as const),
-  ...(['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight', 'current'] as const),
+  ...(['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'] as const),
+  ...(['current', 'periodsOnTeam'] as const),
 ] satisfies readonly Parameters<typeof lookup>[0][];
 
 /** A column of a card: a visible one, or the hidden one of the weights. */
