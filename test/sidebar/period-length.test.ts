@@ -1,8 +1,6 @@
 /** Shows what becomes of targets when periods get another length, and that nothing changes before the person says so. */
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
-import { whatHappens } from '../../sidebar/stages/how-much/period-length';
 import type { WizardState } from '../../src/app/bridge';
-import { sidebarWords } from '../../src/words/sidebar';
 import { AGREED, AGREED_VI, TARGETS } from './agreed';
 import { openStage, written, type OpenSidebar } from './open-sidebar';
 
@@ -46,10 +44,11 @@ test('without targets there is nothing to ask', async () => {
   expect(await written(sidebar)).toEqual({ grain: 'quarter', targets: [] });
 });
 
-test('those that were agreed for the new length apply unchanged again', () => {
+test('those that were agreed for the new length apply unchanged again', async () => {
   const targets = TARGETS.map((target, at) => ({ ...target, per: at === 0 ? 'week' : 'month' }) as const);
-  const state: WizardState = { ...AGREED_VI, plan: { ...AGREED.plan, targets } };
-  expect(whatHappens('week', state, sidebarWords('vi')).filter((each) => !each.includes('khoảng'))).toEqual([
+  const sidebar = await open({ ...AGREED_VI, plan: { ...AGREED.plan, targets } });
+  await sidebar.enter('Độ dài của kỳ', 'week');
+  expect(sidebar.texts('.stage .notice p').filter((each) => !each.includes('khoảng'))).toEqual([
     '2 mục tiêu đã giao theo tháng.',
     'Khi xem theo tuần, mục tiêu cộng dồn được chia theo ngày làm việc.',
     'Tỷ lệ và số trung bình giữ nguyên.',

@@ -70,7 +70,7 @@ export function periodLength(wizard: WizardState, m: SidebarWords, tools: StageT
 }
 
 /** The sentences about the targets when periods become as long as `to`. */
-export function whatHappens(to: PlanGrain, state: WizardState, m: SidebarWords): readonly string[] {
+function whatHappens(to: PlanGrain, state: WizardState, m: SidebarWords): readonly string[] {
   const { howMuch } = m;
   const { plan } = state;
   const counts = PLAN_GRAINS.map(
