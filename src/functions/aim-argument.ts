@@ -2,6 +2,7 @@
 import type { Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
+import { shownCell } from '../core/text/shown-cell';
 import { evaluate } from '../compute/rules/evaluate';
 import { ATTAINMENT } from '../compute/scoring/attainment';
 import { attainmentKind } from '../compute/scoring/attainment-kind';
@@ -25,12 +26,13 @@ export function attainmentOf(
   kpi: Kpi,
   given: ActualAndTarget,
   cap: number,
-  written: Pick<Surroundings, 'locale'>,
+  written: Pick<Surroundings, 'locale' | 'zone'>,
 ): number | null {
   const aim = { kind: attainmentKind(kpi), better: kpi.better };
   const actual = readNumber(fn, 'actual', given.actual, written);
   const target = readNumber(fn, 'target', given.target, written);
   const flaw = target === null ? undefined : targetFlaw(aim, target);
-  if (flaw) throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, String(given.target), flaw));
+  if (flaw)
+    throw new Refusal((m) => m.errors.targetUnfit(fn.name, kpi.id, shownCell(given.target, written), flaw));
   return evaluate(ATTAINMENT[aim.kind], { actual, target, cap, isLower: aim.better === 'lower' });
 }

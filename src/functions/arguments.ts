@@ -1,6 +1,7 @@
 /** Sorts the arguments of a custom function: ranges with headers are tables, the others go by position. */
 import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
+import { shownCell, type Showing } from '../core/text/shown-cell';
 import { isBlank } from '../core/text/text';
 import type { CustomFunction, ParameterName, TableName, ValueName } from './custom-function';
 
@@ -16,6 +17,8 @@ export interface Given {
   readonly tables: readonly Range[];
   /** What stands for a parameter; one blank cell where it was omitted. */
   readonly rangeOf: (name: ValueName) => Range;
+  /** A cell as people see it, for messages. */
+  readonly shown: (cell: Cell) => string;
 }
 
 const OMITTED: Range = [['']];
@@ -31,7 +34,8 @@ const REFRESH = /^refresh:\d+$/i;
  *
  * @throws Refusal where there are more arguments than parameters
  */
-export function sortArguments(fn: CustomFunction, given: readonly Argument[]): Given {
+export function sortArguments(fn: CustomFunction, given: readonly Argument[], showing: Showing): Given {
+  const shown = (cell: Cell): string => shownCell(cell, showing);
   const takesTables = fn.tables.length > 0;
   const tables: Range[] = [];
   const others: Range[] = [];
@@ -50,9 +54,9 @@ export function sortArguments(fn: CustomFunction, given: readonly Argument[]): G
     .flat(2)
     .find((cell) => !isBlank(cell));
   if (surplus !== undefined) {
-    throw new Refusal((m) => m.errors.tooManyArguments(fn.name, fn.parameters, String(surplus)));
+    throw new Refusal((m) => m.errors.tooManyArguments(fn.name, fn.parameters, shown(surplus)));
   }
-  return { fn, tables, rangeOf: (name) => others[names.indexOf(name)] ?? OMITTED };
+  return { fn, tables, rangeOf: (name) => others[names.indexOf(name)] ?? OMITTED, shown };
 }
 
 const isTableName = ({ tables }: CustomFunction, name: ParameterName | undefined): boolean =>
@@ -74,11 +78,11 @@ export const filledCells = (range: Range): readonly Cell[] => range.flat().filte
  *
  * @throws Refusal where there are several
  */
-export function oneCell({ fn, rangeOf }: Given, name: ValueName): Cell {
+export function oneCell({ fn, rangeOf, shown }: Given, name: ValueName): Cell {
   const cells = filledCells(rangeOf(name));
   const [first = '', second] = cells;
   if (second !== undefined) {
-    throw new Refusal((m) => m.errors.onlyOne(fn.name, name, [first, second].map(String)));
+    throw new Refusal((m) => m.errors.onlyOne(fn.name, name, [first, second].map(shown)));
   }
   return first;
 }

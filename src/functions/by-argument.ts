@@ -5,7 +5,7 @@ import type { Grain } from '../core/calendar/period';
 import type { Cell } from '../core/text/cells';
 import { isBlank, plainText } from '../core/text/text';
 import { unaccented } from '../core/text/unaccented';
-import type { CustomFunction } from './custom-function';
+import type { Given } from './arguments';
 
 /** One row for each of a kind of scope, for each period of a length, or for each pair of the two. */
 export interface By {
@@ -27,9 +27,9 @@ const SCOPE_WORDS: Readonly<Record<string, 'rep' | 'region'>> = {
  *
  * @throws Refusal where it is another word, or two of the same kind
  */
-export function readBy(fn: CustomFunction, value: Cell): By {
+export function readBy({ fn, shown }: Given, value: Cell): By {
   if (isBlank(value)) return { scope: 'rep' };
-  const typed = plainText(String(value));
+  const typed = plainText(shown(value));
   let by: By = {};
   for (const word of typed.split(/[,;+×]/)) {
     const key = unaccented(plainText(word)).toLowerCase();

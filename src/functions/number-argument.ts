@@ -3,10 +3,11 @@ import { Refusal } from '../words/refusal';
 import type { Cell } from '../core/text/cells';
 import { localeStyle } from '../core/text/locale-style';
 import { readNumberCell } from '../core/text/number-cell';
+import { shownCell } from '../core/text/shown-cell';
 import type { CustomFunction, ValueName } from './custom-function';
 import type { Surroundings } from './surroundings';
 
-type Locale = Pick<Surroundings, 'locale'>;
+type Written = Pick<Surroundings, 'locale' | 'zone'>;
 
 /**
  * `null` where the cell is blank; a text is read as the spreadsheet's locale writes numbers.
@@ -17,15 +18,15 @@ export function readNumber(
   fn: CustomFunction,
   name: ValueName,
   value: Cell,
-  { locale }: Locale,
+  written: Written,
 ): number | null {
-  const read = readNumberCell(value, localeStyle(locale).decimalMark);
+  const read = readNumberCell(value, localeStyle(written.locale).decimalMark);
   if (typeof read !== 'string') return read;
-  throw new Refusal((m) => m.errors.noNumber(fn.name, name, String(value)));
+  throw new Refusal((m) => m.errors.noNumber(fn.name, name, shownCell(value, written)));
 }
 
 /** Whether a cell holds a number, or a text that is read as one. */
-export const isNumber = (value: Cell, { locale }: Locale): boolean =>
+export const isNumber = (value: Cell, { locale }: Written): boolean =>
   typeof readNumberCell(value, localeStyle(locale).decimalMark) === 'number';
 
 interface Bounds {
@@ -42,13 +43,13 @@ export function readNumberWithin(
   name: ValueName,
   value: Cell,
   { least, most, isWhole = false, blank }: Bounds,
-  written: Locale,
+  written: Written,
 ): number {
   const number = readNumber(fn, name, value, written) ?? blank;
   if (number >= least && number <= most && (!isWhole || Number.isInteger(number))) return number;
   throw new Refusal((m) =>
     isWhole
-      ? m.errors.noWholeNumberWithin(fn.name, name, String(value), least, most)
-      : m.errors.noNumberWithin(fn.name, name, String(value), least, most),
+      ? m.errors.noWholeNumberWithin(fn.name, name, shownCell(value, written), least, most)
+      : m.errors.noNumberWithin(fn.name, name, shownCell(value, written), least, most),
   );
 }

@@ -9,6 +9,7 @@ import type { Document } from '../document/document';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import { NO_MONEY } from '../data/currency/rate';
 import { locatedTables } from '../data/source';
+import { shownCell } from '../core/text/shown-cell';
 import { Refusal } from '../words/refusal';
 import type { Problem } from '../data/reading/problem';
 import type { Given } from './arguments';
@@ -56,7 +57,8 @@ export function readTables(
   const places = usedPlaces(read, wanted, asksNames);
   for (const problem of read.problems) {
     const matters = places.has(placeKey(problem.sheet, problem.column));
-    if (problem.kind === 'otherCurrency' ? tables.length > 0 : matters) refuseProblem(fn.name, problem);
+    if (problem.kind === 'otherCurrency' ? tables.length > 0 : matters)
+      refuseProblem(fn.name, problem, shownValue(problem, document));
   }
   return read;
 }
@@ -138,9 +140,15 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
   );
 }
 
+/** What the cell of a problem shows: a date as the spreadsheet's locale writes it. */
+function shownValue({ sheet, row, column, value }: Problem, document: Document): string {
+  const cell = document.cellsOf(sheet)?.values[row - 1]?.[column - 1];
+  return cell instanceof Date ? shownCell(cell, document) : value;
+}
+
 /** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
-function refuseProblem(fn: string, problem: Problem): void {
-  const { kind, header, value } = problem;
+function refuseProblem(fn: string, problem: Problem, value: string): void {
+  const { kind, header } = problem;
   switch (kind) {
     case 'unreadable':
     case 'error':

@@ -1,12 +1,12 @@
 /** Finds the scope that the names of a rep and a region in arguments stand for. */
-import { Refusal } from '../words/refusal';
 import type { TimeZone } from '../core/calendar/time-zone';
 import type { Cell } from '../core/text/cells';
 import { textKey } from '../core/text/text';
 import { shownText } from '../data/reading/text-column';
 import { placeOfPair, withPairs, type Pair } from '../data/scopes/pairs';
 import { TEAM, type Scopes } from '../data/scopes/scopes';
-import type { CustomFunction } from './custom-function';
+import type { Given } from './arguments';
+import { unknownName } from './unknown-name';
 
 interface Named {
   readonly rep: Cell;
@@ -19,7 +19,7 @@ interface Named {
  * @throws Refusal as `placeOf` does
  */
 export function withPairsAsked(
-  fn: CustomFunction,
+  given: Given,
   asked: readonly Named[],
   scopes: Scopes,
   zone: TimeZone,
@@ -27,7 +27,7 @@ export function withPairsAsked(
   return withPairs(
     scopes,
     asked.flatMap((named) => {
-      const { rep, region } = placesNamed(fn, named, scopes, zone);
+      const { rep, region } = placesNamed(given, named, scopes, zone);
       return rep === undefined || region === undefined ? [] : [{ rep, region }];
     }),
   );
@@ -39,8 +39,8 @@ export function withPairsAsked(
  * @param scopes with the pairs that are asked for, see `withPairsAsked`
  * @throws Refusal where no row names the rep or the region, or the data name nobody at all
  */
-export function placeOf(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): number {
-  const { rep, region } = placesNamed(fn, named, scopes, zone);
+export function placeOf(given: Given, named: Named, scopes: Scopes, zone: TimeZone): number {
+  const { rep, region } = placesNamed(given, named, scopes, zone);
   if (rep === undefined || region === undefined) return rep ?? region ?? TEAM;
   const place = placeOfPair(scopes, { rep, region });
   if (place === undefined) throw new Error('the pair was not added to the scopes');
@@ -52,23 +52,13 @@ export function placeOf(fn: CustomFunction, named: Named, scopes: Scopes, zone: 
  *
  * @throws Refusal as `placeOf` does
  */
-export function placesNamed(fn: CustomFunction, named: Named, scopes: Scopes, zone: TimeZone): Partial<Pair> {
+export function placesNamed(given: Given, named: Named, scopes: Scopes, zone: TimeZone): Partial<Pair> {
   const place = (type: 'rep' | 'region', known: ReadonlyMap<string, number>): Partial<Pair> => {
     const name = shownText(named[type], zone);
     if (name === '') return {};
     const found = known.get(textKey(name));
-    if (found === undefined) throw unknown(type, fn, name, known);
+    if (found === undefined) throw unknownName(type, given, named[type], scopes);
     return { [type]: found };
   };
   return { ...place('rep', scopes.reps), ...place('region', scopes.regions) };
-}
-
-function unknown(
-  type: 'rep' | 'region',
-  fn: CustomFunction,
-  name: string,
-  known: ReadonlyMap<string, number>,
-): Refusal {
-  if (known.size === 0) return new Refusal((m) => m.errors.nobodyNamed[type](fn.name));
-  return new Refusal((m) => m.errors[type === 'rep' ? 'unknownRep' : 'unknownRegion'](fn.name, name));
 }

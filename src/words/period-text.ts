@@ -44,8 +44,6 @@ const DAY = String.raw`(\d{4}-\d{1,2}-\d{1,2})`;
 const named = (number: string): RegExp => new RegExp(`^${number}(?:${OF}${YEAR})?$`);
 
 const FORMS: readonly Form[] = [
-  [/^(?:today|hom nay)$/, (_, { today, ...a }) => daysOf(today, today, a)],
-  [/^(?:yesterday|hom qua)$/, (_, { today, ...a }) => daysOf(today - 1, today - 1, a)],
   [/^(this|last|previous) (week|month|quarter|year)$/, ([which, grain], a) => relative(grain, which, a)],
   [/^(tuan|thang|quy|nam) (nay|truoc|ngoai)$/, ([grain, which], a) => relative(grain, which, a)],
   [new RegExp(`^(?:nam |year )?${YEAR}$`), ([year], a) => numbered('year', '1', year, a)],
@@ -63,7 +61,7 @@ const FORMS: readonly Form[] = [
   ],
   [new RegExp(`^${YEAR}-w(\\d{1,2})$`), ([year, week], a) => numbered('week', week, year, a)],
   [named(String.raw`(?:tuan |week |w)(\d{1,2})`), ([week, year], a) => numbered('week', week, year, a)],
-  [new RegExp(`^${DAY} ?(?:\\.\\.|…) ?${DAY}$`), ([first, last], a) => daysOf(dayOf(first), dayOf(last), a)],
+  [new RegExp(`^${DAY} ?(?:\\.\\.|…) ?${DAY}$`), ([first, last], a) => daysOf(first, last, a)],
 ];
 
 /**
@@ -80,7 +78,7 @@ export function parsePeriod(text: string, today: number, fiscalYearStart = 1, be
   const key = unaccented(text).toLowerCase().trim().replace(/\s+/g, ' ');
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(key);
-    const period = match && read(match.slice(1), { today: Math.floor(today), fiscalYearStart, begunBy });
+    const period = match && read(match.slice(1), { today, fiscalYearStart, begunBy });
     if (!period) continue;
     if (period.end <= period.start) throw new Refusal((m) => m.errors.periodBackwards(text.trim()));
     return period;
@@ -107,12 +105,10 @@ function numbered(
     : numberedPeriod(grain, { year: Number(year), number }, fiscalYearStart);
 }
 
-const daysOf = (
-  first: number | undefined,
-  last: number | undefined,
-  { fiscalYearStart }: Pick<Around, 'fiscalYearStart'>,
-): Period | undefined =>
-  first === undefined || last === undefined ? undefined : rangeOf(first, last, fiscalYearStart);
+function daysOf(first = '', last = '', { fiscalYearStart }: Around): Period | undefined {
+  const [start, end] = [dayOf(first), dayOf(last)];
+  return start === undefined || end === undefined ? undefined : rangeOf(start, end, fiscalYearStart);
+}
 
 /** The serial of a day that the calendar has; its year comes first. */
-const dayOf = (text = ''): number | undefined => readDateText(text)?.dayFirst;
+const dayOf = (text: string): number | undefined => readDateText(text)?.dayFirst;

@@ -19,6 +19,10 @@ export function alikeNames(scopes: readonly Pick<Scope, 'type' | 'name'>[]): rea
   });
 }
 
+/** `Mien Bac` and `Miền Bắc`, not `Hùng` and `Hưng`. */
+export const mayMeanTheSame = (one: string, other: string): boolean =>
+  keyOf(unaccented(one)) === keyOf(unaccented(other)) && areAlike(one, other);
+
 /** Where both have accents, other accents are another name: Hùng is not Hưng. */
 const areAlike = (one: string, other: string): boolean =>
   isPlain(one) || isPlain(other) || keyOf(one) === keyOf(other);

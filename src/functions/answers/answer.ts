@@ -14,7 +14,7 @@ import type { Answer, Surroundings } from '../surroundings';
 
 /** @throws Refusal where an argument or a cell cannot be used */
 export function answer(fn: CustomFunction, passed: readonly Argument[], surroundings: Surroundings): Answer {
-  const given = sortArguments(fn, datesAsShown(passed, surroundings.zone));
+  const given = sortArguments(fn, datesAsShown(passed, surroundings.zone), surroundings);
   const { kind } = fn.answers;
   switch (kind) {
     case 'kpi':

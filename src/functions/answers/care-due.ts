@@ -34,7 +34,7 @@ export function answerCareDue(given: Given, surroundings: Surroundings): Answer 
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
   const read = readTables(given, WANTED, documentFor(given, WANTED, surroundings), false);
   const scopes = scopesOf(read.sources);
-  const places = placesNamed(fn, named, scopes, zone);
+  const places = placesNamed(given, named, scopes, zone);
   const isAsked = (owner: Owner): boolean =>
     (['rep', 'region'] as const).every((type) => {
       const name = scopes.list[places[type] ?? TEAM]?.name ?? '';

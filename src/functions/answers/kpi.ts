@@ -23,7 +23,7 @@ type Asked = CellsAt<(typeof ASKED)[number]>;
  * @throws Refusal where an argument or a cell cannot be used, in a range as well: Sheets has no error for one cell of many
  */
 export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): Answer {
-  const { fn, rangeOf } = given;
+  const { rangeOf } = given;
   const periods = periodsOf(given, surroundings);
   const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
   const wanted = wantedFor([kpi]);
@@ -33,12 +33,12 @@ export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): A
     periods.has(keyOf(cells.period)) &&
     (several.length === 0 || several.some((name) => !isBlank(cells[name])));
   const asked = placesOf(given, ASKED).flat().filter(isAsked);
-  const scopes = withPairsAsked(fn, asked, scopesOf(read.sources), surroundings.zone);
+  const scopes = withPairsAsked(given, asked, scopesOf(read.sources), surroundings.zone);
   const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
   return spread(given, ASKED, (cells) => {
     const period = periods.get(keyOf(cells.period));
     return period && isAsked(cells)
-      ? valueOf(kpi, placeOf(fn, cells, scopes, surroundings.zone), period)
+      ? valueOf(kpi, placeOf(given, cells, scopes, surroundings.zone), period)
       : '';
   });
 }

@@ -46,7 +46,7 @@ export function answerPriceWindows(given: Given, surroundings: Surroundings): An
     named.region !== '',
   );
   const scopes = scopesOf(sources);
-  const asked = scopes.list[placeOf(fn, named, scopes, zone)];
+  const asked = scopes.list[placeOf(given, named, scopes, zone)];
   const region = asked?.type === 'region' ? { region: asked.name } : {};
   const windows = withoutOverlap(periods)
     .flatMap((group) => priceWindows(sources, { periods: group, least, ...region }))

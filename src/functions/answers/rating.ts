@@ -22,17 +22,17 @@ export function answerRating(given: Given, surroundings: Surroundings): Answer {
 }
 
 /** Rows of a rating and its least points, in any order; a header row and blank rows are left out. */
-function readBands({ fn, rangeOf }: Given, { plan, locale }: Surroundings): readonly Band[] {
+function readBands({ fn, rangeOf, shown }: Given, surroundings: Surroundings): readonly Band[] {
   const rows = rangeOf('bands');
-  if (filledCells(rows).length === 0) return plan()?.bands ?? DEFAULT_BANDS;
+  if (filledCells(rows).length === 0) return surroundings.plan()?.bands ?? DEFAULT_BANDS;
   const bands = rows
     .filter(([name = '', from = '']) => !isBlank(name) || !isBlank(from))
-    .filter(([, from = ''], index) => index > 0 || isNumber(from, { locale }))
+    .filter(([, from = ''], index) => index > 0 || isNumber(from, surroundings))
     .map(([name = '', from = '']): Band => {
-      const points = readNumber(fn, 'bands', from, { locale });
+      const points = readNumber(fn, 'bands', from, surroundings);
       if (points === null)
-        throw new Refusal((m) => m.errors.noNumber(fn.name, 'bands', plainText(String(name))));
-      return { name: plainText(String(name)), from: points, bonus: null };
+        throw new Refusal((m) => m.errors.noNumber(fn.name, 'bands', plainText(shown(name))));
+      return { name: plainText(shown(name)), from: points, bonus: null };
     })
     .sort((a, b) => b.from - a.from);
   const flaw = bandsFlaw(bands);

@@ -36,7 +36,7 @@ interface Row {
  */
 export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const { fn } = given;
-  const by = readBy(fn, oneCell(given, 'by'));
+  const by = readBy(given, oneCell(given, 'by'));
   const stretch = inPlansYear(readStretch(given, surroundings), by.grain, surroundings);
   const { kpis, read } = readWhatIsAsked(given, surroundings, by);
   const scopes = scopesOf(read.sources);

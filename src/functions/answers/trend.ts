@@ -27,8 +27,8 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const wanted = wantedFor([kpi]);
   const document = documentFor(given, wanted, surroundings);
   const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
-  const scopes = withPairsAsked(fn, [named], scopesOf(read.sources), surroundings.zone);
-  const scope = placeOf(fn, named, scopes, surroundings.zone);
+  const scopes = withPairsAsked(given, [named], scopesOf(read.sources), surroundings.zone);
+  const scope = placeOf(given, named, scopes, surroundings.zone);
   const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
   const valueOf = kpiValues(read, scopes, [kpi], periods);
   return periods.map((period) => [period.label, valueOf(kpi, scope, period)]);

@@ -5,6 +5,9 @@ import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables, types } from './names';
 import { list, counted } from './phrases';
 
+const didYouMean = (name: string | undefined): string =>
+  name === undefined ? 'Write the name as the data do.' : `Did you mean “${name}”?`;
+
 export const functionErrors = {
   needsTable: (fn: string, table: TableId, example: string) =>
     `${fn} needs the table “${tables[table]}”: pass its range with the header row, for example ${example}.`,
@@ -20,10 +23,16 @@ export const functionErrors = {
     `${fn}: under “${header}”, ${value} is not an answer on the scale of ${scale}. Correct the cell, or choose another scale in the KPI plan.`,
   needsRows: (fn: string, table: TableId) =>
     `${fn} needs the rows of “${tables[table]}”, of which only totals are known: pass a range with its rows.`,
-  unknownRep: (fn: string, rep: string) =>
-    `${fn}: no row names the rep “${rep}”. Write the name as the data do.`,
-  unknownRegion: (fn: string, region: string) =>
-    `${fn}: no row names the region “${region}”. Write the name as the data do.`,
+  unknownRep: (fn: string, rep: string, meant?: string) =>
+    `${fn}: no row names the rep “${rep}”. ${didYouMean(meant)}`,
+  unknownRegion: (fn: string, region: string, meant?: string) =>
+    `${fn}: no row names the region “${region}”. ${didYouMean(meant)}`,
+  otherType: {
+    region: (fn: string, name: string, place: number, parameters: readonly string[]) =>
+      `${fn}: “${name}” is a region, not a rep. Pass it as region, argument ${place} of ${fn}(${parameters.join('; ')}).`,
+    rep: (fn: string, name: string, place: number, parameters: readonly string[]) =>
+      `${fn}: “${name}” is a rep, not a region. Pass it as rep, argument ${place} of ${fn}(${parameters.join('; ')}).`,
+  },
   tooManyArguments: (fn: string, parameters: readonly string[], value: string) =>
     `${fn} takes ${list(parameters)}: “${value}” is one argument too many. Leave it out.`,
   onlyOne: (fn: string, parameter: string, values: readonly string[]) =>

@@ -3,6 +3,9 @@ import { columns, tables, types } from './names';
 import { list, decimal } from './phrases';
 import type { functionErrors as english } from '../en/function-errors';
 
+const didYouMean = (name: string | undefined): string =>
+  name === undefined ? 'Hãy ghi tên đúng như trong dữ liệu.' : `Có phải bạn muốn ghi “${name}”?`;
+
 export const functionErrors: typeof english = {
   needsTable: (fn, table, example) =>
     `${fn} cần bảng “${tables[table]}”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ ${example}.`,
@@ -18,10 +21,15 @@ export const functionErrors: typeof english = {
     `${fn}: trong cột “${header}”, ${value} nằm ngoài thang điểm ${scale}. Hãy sửa ô này hoặc chọn thang điểm khác trong Kế hoạch KPI.`,
   needsRows: (fn, table) =>
     `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy truyền vùng dữ liệu có từng dòng.`,
-  unknownRep: (fn, rep) =>
-    `${fn}: không có dòng nào của nhân viên “${rep}”. Hãy ghi tên đúng như trong dữ liệu.`,
-  unknownRegion: (fn, region) =>
-    `${fn}: không có dòng nào của khu vực “${region}”. Hãy ghi tên đúng như trong dữ liệu.`,
+  unknownRep: (fn, rep, meant) => `${fn}: không có dòng nào của nhân viên “${rep}”. ${didYouMean(meant)}`,
+  unknownRegion: (fn, region, meant) =>
+    `${fn}: không có dòng nào của khu vực “${region}”. ${didYouMean(meant)}`,
+  otherType: {
+    region: (fn, name, place, parameters) =>
+      `${fn}: “${name}” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ ${place} của ${fn}(${parameters.join('; ')}).`,
+    rep: (fn, name, place, parameters) =>
+      `${fn}: “${name}” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ ${place} của ${fn}(${parameters.join('; ')}).`,
+  },
   tooManyArguments: (fn, parameters, value) =>
     `${fn} nhận ${list(parameters)}; “${value}” là đối số thừa. Hãy bỏ đối số này.`,
   onlyOne: (fn, parameter, values) =>

@@ -1,7 +1,10 @@
 /** Shows how the arguments of a custom function are sorted. */
 import { oneCell, sortArguments, type Argument, type Range } from '../../../src/functions/arguments';
 import { functionNamed } from '../../../src/functions/definitions';
+import { HANOI, moment } from '../literal-sheet';
 import { refused } from '../refused';
+
+const VIETNAM = { zone: HANOI, locale: 'vi_VN' };
 
 const LEADS: Range = [
   ['Created on', 'Rep'],
@@ -10,7 +13,7 @@ const LEADS: Range = [
 
 /** Of a function that takes spend, customers, period, rep and region. */
 function sorted(...given: readonly Argument[]): Record<string, unknown> {
-  const { tables, rangeOf } = sortArguments(functionNamed('KPI_CAC'), given);
+  const { tables, rangeOf } = sortArguments(functionNamed('KPI_CAC'), given, VIETNAM);
   const cells = (['period', 'rep', 'region'] as const).map((name) => [name, rangeOf(name)[0]?.[0]]);
   return { tables: tables.length, ...(Object.fromEntries(cells) as Record<string, unknown>) };
 }
@@ -53,7 +56,7 @@ test.each<[string, readonly Argument[], object]>([
 });
 
 test('a function without tables takes every range by its position', () => {
-  const { tables, rangeOf } = sortArguments(functionNamed('KPI_RATING'), [92, LEADS]);
+  const { tables, rangeOf } = sortArguments(functionNamed('KPI_RATING'), [92, LEADS], VIETNAM);
   expect([tables, rangeOf('bands')]).toEqual([[], LEADS]);
 });
 
@@ -66,9 +69,21 @@ test('one argument too many is refused, a blank one is not', () => {
 });
 
 test('several values where one is taken are refused', () => {
-  const given = sortArguments(functionNamed('KPI_TREND'), [[['revenue'], ['cac']]]);
+  const given = sortArguments(functionNamed('KPI_TREND'), [[['revenue'], ['cac']]], VIETNAM);
   expect(refused(() => oneCell(given, 'kpi'))).toEqual({
     en: 'KPI_TREND takes one value as kpi, not several such as revenue, cac. Pass a single cell.',
     vi: 'KPI_TREND chỉ nhận một giá trị cho kpi, không nhận nhiều giá trị như revenue, cac. Hãy truyền một ô.',
   });
+});
+
+test('dates and decimals in a message are as the cell shows them', () => {
+  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', moment('2026-11-24'))).en).toContain(
+    '“24/11/2026” is one argument too many',
+  );
+  const given = sortArguments(
+    functionNamed('KPI_TREND'),
+    ['revenue', [[1.5], [moment('2026-11-24')]]],
+    VIETNAM,
+  );
+  expect(refused(() => oneCell(given, 'n')).en).toContain('not several such as 1,5, 24/11/2026');
 });

@@ -279,6 +279,50 @@ describe('errors say what is wrong and what to do', () => {
     });
   });
 
+  test('a region stands where a rep is expected, and the other way round', () => {
+    expect(refused(() => call(revenue, [SALES, '', 'Bắc']))).toEqual({
+      en: 'KPI_REVENUE: “Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region).',
+      vi: 'KPI_REVENUE: “Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region).',
+    });
+    expect(refused(() => call(revenue, [SALES, '', '', 'minh']))).toEqual({
+      en: 'KPI_REVENUE: “Minh” is a rep, not a region. Pass it as rep, argument 3 of KPI_REVENUE(sales; period; rep; region).',
+      vi: 'KPI_REVENUE: “Minh” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ 3 của KPI_REVENUE(sales; period; rep; region).',
+    });
+    expect(refused(() => call(revenue, [SALES, '', 'Lan', 'Minh'])).en).toContain(
+      '“Minh” is a rep, not a region',
+    );
+    expect(refused(() => call(revenue, [SALES, '', 'bac'])).en).toContain('“Bắc” is a region, not a rep');
+  });
+
+  test('a name is written without its accents or dashes, and one alone is like it', () => {
+    const sales = range(`Sold on    | Rep      | Region   | Amount
+                         2026-10-01 | Hùng     | Miền Bắc | 1
+                         2026-10-01 | Hưng     | Miền Nam | 1
+                         2026-10-01 | Thu-Hà   | Miền Nam | 1`);
+    expect(refused(() => call(revenue, [sales, '', '', 'Mien Bac']))).toEqual({
+      en: 'KPI_REVENUE: no row names the region “Mien Bac”. Did you mean “Miền Bắc”?',
+      vi: 'KPI_REVENUE: không có dòng nào của khu vực “Mien Bac”. Có phải bạn muốn ghi “Miền Bắc”?',
+    });
+    expect(refused(() => call(revenue, [sales, '', 'Thu Hà'])).en).toContain('Did you mean “Thu-Hà”?');
+    // Hùng or Hưng, and neither.
+    expect(refused(() => call(revenue, [sales, '', 'hung'])).en).toContain('Write the name as the data do.');
+    expect(refused(() => call(revenue, [sales, '', 'Hừng'])).en).toContain('Write the name as the data do.');
+  });
+
+  test('a date is as the cell shows it, in the style of the document', () => {
+    const sales = [
+      ['Sold on', 'Amount'],
+      [moment('2026-10-01'), moment('2026-11-24')],
+    ];
+    expect(refused(() => call(revenue, [sales]))).toEqual({
+      en: 'KPI_REVENUE: under “Amount”, “24/11/2026” is not a number. Correct the cell.',
+      vi: 'KPI_REVENUE: trong cột “Amount”, “24/11/2026” không phải là số. Hãy sửa ô này.',
+    });
+    expect(refused(() => call(newLeads, [LEADS, '', moment('2026-11-24')])).en).toContain(
+      'the rep “24/11/2026”',
+    );
+  });
+
   test('a cell cannot be read as a number', () => {
     const sales = range('Sold on | Amount\n 2026-10-01 | chưa rõ');
     expect(refused(() => call(revenue, [sales]))).toEqual({

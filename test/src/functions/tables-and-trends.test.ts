@@ -300,6 +300,56 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     expect(call('KPI_ATTAINMENT', ...given)).toEqual(expected);
   });
 
+  test.each<[string, string, readonly Argument[], Answer]>([
+    ['en_US', 'KPI_ATTAINMENT', ['revenue', '45,000', 50_000], 0.9],
+    ['vi_VN', 'KPI_ATTAINMENT', ['revenue', '45.000', '50.000'], 0.9],
+    ['vi_VN', 'KPI_ATTAINMENT', ['acquisitionSpend', '0', '0,5', '150,5%'], 1.505],
+    ['en_US', 'KPI_ATTAINMENT', ['acquisitionSpend', '0', '0.5', '150.5%'], 1.505],
+    ['en_US', 'KPI_SCORE', ['revenue', '45,000', '50,000', '1,000', '120%', '50%'], 90],
+    ['vi_VN', 'KPI_SCORE', ['revenue', '45.000', '50.000', '1.000', '120%', '50%'], 90],
+    [
+      'vi_VN',
+      'KPI_RATING',
+      [
+        '89,5',
+        [
+          ['A', '89,5'],
+          ['D', '0'],
+        ],
+      ],
+      'A',
+    ],
+    [
+      'en_US',
+      'KPI_RATING',
+      [
+        '1,000',
+        [
+          ['A', '1,000'],
+          ['D', '0'],
+        ],
+      ],
+      'A',
+    ],
+    [
+      'vi_VN',
+      'KPI_RATING',
+      [
+        '999',
+        [
+          ['A', '1.000'],
+          ['D', '0'],
+        ],
+      ],
+      'D',
+    ],
+  ])(
+    'numbers that are texts are read as the document writes them: %s, %s %j',
+    (locale, name, given, expected) => {
+      expect(answer(functionNamed(name), given, { ...surroundings(), locale })).toBe(expected);
+    },
+  );
+
   const KPI_CELLS = [['revenue'], ['cac'], ['newLeads']];
   test.each<[string, readonly Argument[], Answer]>([
     ['all weigh the same', [KPI_CELLS, [[100], [50], [5]], [[100], [40], [10]]], 76.7],

@@ -88,10 +88,6 @@ describe('a period is read', () => {
     ['năm trước', '2025'],
     ['năm ngoái', '2025'],
     ['tháng này'.normalize('NFD'), '2026-10'],
-    ['today', '2026-10-05..2026-10-05'],
-    ['hôm nay', '2026-10-05..2026-10-05'],
-    ['yesterday', '2026-10-04..2026-10-04'],
-    ['hom qua', '2026-10-04..2026-10-04'],
   ])('“%s” is %s', (text, label) => {
     expect(parsePeriod(text, TODAY).label).toBe(label);
   });

@@ -35,7 +35,9 @@ export function numbersOf(text: string, locale: string): Doors<number> {
   const column = readAmountColumn({ values: [text], zone: HANOI, locale: style(locale) });
   return {
     row: orNull(column.values[0]),
-    argument: unlessRefused(() => readNumber(functionNamed('KPI_ATTAINMENT'), 'actual', text, { locale })),
+    argument: unlessRefused(() =>
+      readNumber(functionNamed('KPI_ATTAINMENT'), 'actual', text, { locale, zone: HANOI }),
+    ),
     field: orNull(readTyped(text, { format: 'decimal', locale, money: '#,##0' }) ?? undefined),
     planCell: unlessRefused(() => numberIn({ value: text, at: 'KPI Plan!E99', style: style(locale) })),
   };
