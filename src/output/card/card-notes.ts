@@ -14,15 +14,16 @@ import type { Kpi } from '../../model/kpi/kpi';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
-import { isScored } from '../../compute/scoring/attainment-kind';
+import { isCohort, isGrowth } from '../../compute/scoring/wait';
 import { isIn } from './card-head';
-import { lookup } from './card-lookup';
+import { lookup, SHOWN } from './card-lookup';
 import type { CardPart } from './card-part';
 import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from './card-places';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { soFar } from '../lookup/so-far';
 
 export const cardNotes = (kpis: readonly Kpi[], facts: FactLookup, m: Messages): CardPart => ({
-  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, m)]] }],
+  blocks: [{ row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, facts, m)]] }],
   formats: [
     { area: area(PROBLEM_ROW, 1), style: { color: palette.bad, bold: true } },
     { area: area(NOTE_ROW, 1), style: { color: palette.quiet, italic: true } },
@@ -50,17 +51,32 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
 }
 
 /** In a period that is going on: the status may differ from the attainment, and growth holds a part against a whole one. */
-function notes(kpis: readonly Kpi[], m: Messages): Expression | null {
+function notes(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression | null {
   const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
     kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
   const paces = cellsOf('pace', hasPace);
-  const growths = cellsOf('attainment', (kpi) => !isScored(kpi, false));
+  const growths = cellsOf('attainment', isGrowth);
+  const cohorts = kpis.filter(isCohort);
   const sentences = [
     ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
     ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
+    ...(cohorts.length > 0 ? [ofCohorts(cohorts, facts, m)] : []),
   ];
   if (sentences.length < 2) return sentences[0] ?? null;
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
+}
+
+/** What a status "so far" means; else, that it cannot be told when a KPI is final. */
+function ofCohorts(cohorts: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
+  const isMissing = binary(lookup('found'), '=', ZERO);
+  const isOpen = binary(facts.key('closedBy', lookup('found')), '=', EMPTY);
+  const isUnknown = call('OR', ...cohorts.map((kpi) => binary(facts.wait(kpi), '=', EMPTY)));
+  const isUntold = when(isMissing, call('FALSE'), call('AND', isOpen, isUnknown));
+  return when(
+    call('OR', ...cohorts.map((kpi) => soFar(kpi, SHOWN, facts))),
+    text(m.card.soFarLater),
+    when(isUntold, text(m.card.maturityUntold), EMPTY),
+  );
 }
 
 /** A sentence about cells of which one has a number. */

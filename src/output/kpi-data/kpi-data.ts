@@ -134,16 +134,16 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
 
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
-  { sources }: KpiData,
+  data: KpiData,
   { measures, kpis, scored }: FactColumns,
   rows: number,
   plan: PlanCells,
   m: Messages,
 ): readonly (readonly Content[])[] {
   const columns: readonly (readonly Content[])[] = [
-    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
+    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
     ...kpis.map(() => []),
-    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, sources, m))),
+    ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => planOperands(column, kpi, plan, data, m))),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

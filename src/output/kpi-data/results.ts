@@ -11,7 +11,8 @@ import { ATTAINMENT } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
 import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
+import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
 import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
@@ -47,7 +48,7 @@ function kpiResult(
 ): Omit<KpiResult, 'points'> {
   const { measured, activity, targets, timeline, plan, sources, asOf } = data;
   const planned = plannedKpi(kpi, plan);
-  const isOver = (timeline.periods[period]?.end ?? Infinity) <= asOf;
+  const end = timeline.periods[period]?.end ?? Infinity;
   const actual = activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
   const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
@@ -63,7 +64,7 @@ function kpiResult(
     target,
     actual,
     attainment,
-    counted: isScored(kpi, isOver) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
+    counted: isScored(data.wait(kpi), end, asOf) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
   };
 }
 

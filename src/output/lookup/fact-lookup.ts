@@ -2,6 +2,7 @@
 import { keyColumn, type KeyColumn, type ScoredColumn, type Total } from '../kpi-data/columns';
 import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
+import { waitCell } from '../kpi-data/plan-operands';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
@@ -17,6 +18,8 @@ export interface FactLookup {
   kpi(kpi: Kpi, row: Expression): Expression;
   scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
   total(total: Total, row: Expression): Expression;
+  /** The days after a period's end until a KPI in use that follows a cohort is judged; blank where it does not wait. */
+  wait(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
   /** Whole columns, for sums over periods. */
@@ -60,6 +63,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
     scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
     total: (total, row) => value(columns.ofTotal(total), row),
+    wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),

@@ -55,6 +55,10 @@ export const card = {
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
+  /** In place of a status, while the KPI may still change much. */
+  soFar: '… So far',
+  soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',
+  maturityUntold: 'It cannot be told when conversion is final: too few won leads have a closing date.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,

@@ -49,6 +49,9 @@ export const card: Messages['card'] = {
   noTargets:
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
+  soFar: '… Đến nay',
+  soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
+  maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',
   growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
   tooManyKpis: (count, most) =>
     `Kế hoạch đang dùng ${count} chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.`,
