@@ -13,7 +13,7 @@ const SHARE = 80;
 const FEWEST = 10;
 
 /** Whole days after the end of a period; `null` where it cannot be told, and for a KPI that follows no cohort. */
-export type Maturity = (kpi: Pick<Kpi, 'value'>) => number | null;
+type Maturity = (kpi: Pick<Kpi, 'value'>) => number | null;
 
 /**
  * The 80th percentile, by nearest rank, of the days from coming in to the decision, over the rows decided in the twelve
