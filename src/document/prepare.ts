@@ -29,6 +29,8 @@ import type { KpiData } from '../output/kpi-data/contents';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, type WithoutData } from '../compute/available/current-period';
+import { maturityIn } from '../compute/available/maturity';
+import { waitOf } from '../compute/scoring/wait';
 import { happened } from '../compute/available/happened';
 import { timeline } from '../compute/available/timeline';
 import type { Document, Planned } from './document';
@@ -91,6 +93,7 @@ export function prepare(
     against,
     rowsRead(measures, sources, line.periods.length) * live,
   );
+  const maturity = maturityIn(sources, current);
   return {
     data: {
       scopes,
@@ -105,6 +108,7 @@ export function prepare(
       located: locatedTables(sources),
       checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
       measured: measure({ measures, sources, scopes, periods: line.periods }),
+      wait: (kpi) => waitOf(kpi, maturity(kpi)),
       mode,
       asOf: document.now,
     },

@@ -49,6 +49,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
     sources,
     located: locatedTables(sources),
     measured: engine,
+    wait: () => null,
     mode: 'formulas',
     asOf: 0,
   });

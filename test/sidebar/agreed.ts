@@ -57,9 +57,9 @@ export const AGREED: WizardState = {
     targets: TARGETS,
   },
   finished: [
-    { label: '2026-09', closedBy: null },
-    { label: '2026-08', closedBy: null },
-    { label: '2026-07', closedBy: 'Director An' },
+    { label: '2026-09', closedBy: null, immature: [] },
+    { label: '2026-08', closedBy: null, immature: [] },
+    { label: '2026-07', closedBy: 'Director An', immature: [] },
   ],
   proposedMode: {
     mode: 'formulas',

@@ -340,6 +340,17 @@ describe('closing a period', () => {
     );
   });
 
+  test('says which KPIs would not be scored yet, and from which day on they are', async () => {
+    const immature = [{ kpi: 'conversionRate', from: NOVEMBER }];
+    const [september, ...others] = BUILT.finished;
+    const finished = [{ ...september, label: '2026-09', closedBy: null, immature }, ...others];
+    const sidebar = await openBuilt({ ...BUILT, finished });
+    await sidebar.press('Close this period…');
+    expect(sidebar.inside('Close a period')).toContain(
+      'September 2026 will be final, signed by Director An. This cannot be undone. Conversion (by lead date) still changes and will not be scored: wait until 11/1/2026 to score it.',
+    );
+  });
+
   test('names nobody where nobody was said to approve or build the plan', async () => {
     const sidebar = await openBuilt({ ...BUILT, plan: { ...BUILT.plan, approvedBy: '', builtBy: '' } });
     expect(sidebar.field('Who closes it').value).toBe('');

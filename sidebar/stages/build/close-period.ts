@@ -1,5 +1,6 @@
 /** Closes a finished period after asking which one, by whom, and whether it is meant. */
 import type { WizardState } from '../../../src/app/bridge';
+import { isoText } from '../../../src/core/calendar/calendar';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { field, freshId } from '../../controls/field';
@@ -7,6 +8,7 @@ import { selectInput, textInput, type Option } from '../../controls/inputs';
 import { suggestionsFor } from '../../controls/suggestions';
 import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../core/element';
+import { writtenDay } from '../../core/written';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
@@ -31,10 +33,16 @@ export function closePeriod(
   } else {
     const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
     const names = [...new Set([...agreed, ...people.map(({ rep }) => rep)])];
-    const periods = open.map(({ label }) => ({
+    const periods = open.map(({ label, immature }) => ({
       value: label,
       text: titleOf(label),
       within: periodText(labelledPeriod(label, wizard), m),
+      immature: immature.map(({ kpi, from }) =>
+        buildStage.closeImmature(
+          wizard.kpis.find(({ id }) => id === kpi)?.name ?? kpi,
+          writtenDay(isoText(from), wizard.locale),
+        ),
+      ),
       hasTargets: plan.targets.some(({ from }) => from < labelledPeriod(label, wizard).end),
     }));
     parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
@@ -49,6 +57,8 @@ interface OpenPeriod extends Option {
   /** Its name within a sentence. */
   readonly within: string;
   readonly hasTargets: boolean;
+  /** A sentence for each KPI that would not be scored yet. */
+  readonly immature: readonly string[];
 }
 
 /**
@@ -83,7 +93,11 @@ function closeForm(
   );
 
   function confirm(label: string, name: string): void {
-    const { within: text = label, hasTargets = true } = periods.find(({ value }) => value === label) ?? {};
+    const {
+      within: text = label,
+      hasTargets = true,
+      immature = [],
+    } = periods.find(({ value }) => value === label) ?? {};
     const back = (): void => {
       sure.replaceChildren();
       ask.hidden = period.control.disabled = by.control.disabled = false;
@@ -105,7 +119,7 @@ function closeForm(
     const question = element(
       'p',
       { id: freshId() },
-      [buildStage.closeSure(text, name), ...(hasTargets ? [] : [buildStage.closeUnscored])].join(' '),
+      [buildStage.closeSure(text, name), ...(hasTargets ? immature : [buildStage.closeUnscored])].join(' '),
     );
     close.setAttribute('aria-describedby', question.id);
     ask.hidden = period.control.disabled = by.control.disabled = true;

@@ -47,6 +47,8 @@ export interface MadeSheet {
 export interface PeriodView {
   readonly label: string;
   readonly closedBy: string | null;
+  /** KPIs in use that are not mature yet, by their ids, each with the serial of the day from which on it is. */
+  readonly immature: readonly { readonly kpi: string; readonly from: number }[];
 }
 
 export interface Results {

@@ -1,10 +1,12 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
+import type { Mapping } from '../../data/mapping/mapping';
 import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { readHistory } from '../../output/history/read';
+import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
@@ -38,7 +40,7 @@ export function sourceSheets(
   setting: Setting,
 ): SourceSheets {
   const planSheet = planCells && readPlanSheet(planCells, setting);
-  const plan: Plan = planSheet?.plan ?? { ...NEW_PLAN, mapping: proposeSeries(dataSheets.all()) };
+  const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()));
   const { zone, locale, now } = setting;
   return {
     plan,
@@ -71,6 +73,12 @@ export function sourceSheetsOrProposal(
     return { source, mistake: error.say(m) };
   }
 }
+
+const newPlan = (mapping: Mapping): Plan => ({
+  ...NEW_PLAN,
+  kpis: tellsFinalRates(mapping) ? withFinalRates(NEW_PLAN.kpis) : NEW_PLAN.kpis,
+  mapping,
+});
 
 const headsOf = ({ heads }: DataSheets): readonly SheetCells[] =>
   heads().map(({ sheet, top }) => ({ sheet, values: top }));

@@ -2,6 +2,7 @@
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';
+import { withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../plan/plan';
 import { SAMPLE_REPS } from './team';
 
@@ -10,7 +11,7 @@ const MILLION = 1_000_000;
 /** What each rep is to reach in a month. */
 const FOR_EACH = [
   ['newLeads', 7],
-  ['conversionRate', 0.3],
+  ['winRate', 0.3],
   ['contactRate', 0.9],
   ['cac', 5 * MILLION],
   ['revenue', 220 * MILLION],
@@ -49,6 +50,7 @@ export function samplePlan(today: number, m: Messages): Plan {
   const [start, middle] = [serialOf(year, month - 11, 1), serialOf(year, month - 5, 1)];
   return {
     ...NEW_PLAN,
+    kpis: withFinalRates(NEW_PLAN.kpis),
     builtBy: m.sample.builtBy,
     approvedBy: m.sample.approvedBy,
     targets: [

@@ -2,6 +2,7 @@
  * Computes what everyone achieved in finished periods, for previews and suggestions, without reading generated cells.
  */
 import { begun } from '../../compute/available/begun';
+import { isScored } from '../../compute/scoring/wait';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { shownValue } from '../../core/layout/shown-value';
 import { suggestions } from '../../insights/suggest/suggestions';
@@ -46,7 +47,10 @@ export function targetSuggestions(
     {
       periods: finishedPeriods(data.timeline.periods, now).map((period) => ({
         results: resultsOf(data, period),
-        hasBegun: (kpi, scope) => hasBegun(kpi, scope, period),
+        // A cohort that is not mature says too little.
+        hasBegun: (kpi, scope) =>
+          hasBegun(kpi, scope, period) &&
+          isScored(data.wait(kpi), data.timeline.periods[period]?.end ?? Infinity, now),
       })),
       kpis: data.scored,
       isMeasured: (kpi, scope) => isMeasuredFor(kpi, scope, data.sources),

@@ -6,6 +6,7 @@ import { alikeNames } from '../../data/scopes/alike';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
 import type { Sources } from '../../data/source';
 import { prepare, type Prepared } from '../../document/prepare';
+import { isScored } from '../../compute/scoring/wait';
 import { readDocument } from '../../document/read-document';
 import { seenColumns } from '../../document/seen-columns';
 import type { KpiData } from '../../output/kpi-data/contents';
@@ -102,13 +103,19 @@ type Measured = Pick<WizardState, 'currentPeriod' | 'shownFirst' | 'finished' | 
 /** What only numbers tell; nothing where no KPI can be calculated. */
 function measured(prepared: Prepared | undefined, now: number, m: Messages): Measured {
   if (!prepared) return { currentPeriod: null, shownFirst: null, finished: [], proposedMode: null };
-  const { timeline, closed } = prepared.data;
+  const { timeline, closed, scored, wait } = prepared.data;
   const { periods, current } = timeline;
   const view = (place: number): readonly PeriodView[] => {
     const period = periods[place];
     if (!period) return [];
     const found = closed.find(({ start }) => start === period.start);
-    return [{ label: period.label, closedBy: found?.closedBy ?? null }];
+    const immature = scored.flatMap((kpi) => {
+      const days = wait(kpi);
+      return days === null || isScored(days, period.end, now)
+        ? []
+        : [{ kpi: kpi.id, from: period.end + days }];
+    });
+    return [{ label: period.label, closedBy: found?.closedBy ?? null, immature: found ? [] : immature }];
   };
   return {
     currentPeriod: periods[current]?.label ?? null,

@@ -12,7 +12,3 @@ export function attainmentKind({ value, format }: Pick<Kpi, 'value' | 'format'>)
   const isBalance = value.kind === 'ratio' && value.numerator.kind === 'minus' && format === 'percent';
   return value.kind === 'growth' || isBalance ? 'difference' : 'quotient';
 }
-
-/** Whether a KPI counts in the score: growth holds a part of a period against a whole one until the period is over. */
-export const isScored = ({ value }: Pick<Kpi, 'value'>, periodIsOver: boolean): boolean =>
-  periodIsOver || value.kind !== 'growth';

@@ -2,7 +2,7 @@
 import type { Kpi } from '../../model/kpi/kpi';
 import { BLANK, holds, input, when, type Rule } from '../rules/rule';
 import { hasPace } from './pace';
-import { isScored } from './attainment-kind';
+import { isGrowth } from './wait';
 
 /**
  * In a period that is going on the pace of a KPI that adds up, which is blank before a working day is over, and nothing of
@@ -13,5 +13,5 @@ export function judged(kpi: Pick<Kpi, 'value'>): Rule<'pace' | 'attainment', 'is
   const attainment = input('attainment');
   if (hasPace(kpi))
     return when<'pace' | 'attainment', 'isUnfinished'>(holds('isUnfinished'), input('pace'), attainment);
-  return isScored(kpi, false) ? attainment : when(holds('isUnfinished'), BLANK, attainment);
+  return isGrowth(kpi) ? when(holds('isUnfinished'), BLANK, attainment) : attainment;
 }

@@ -33,8 +33,8 @@ const LIMITED: Limited = when(
 /** What counts of an attainment, a share from 0 to the cap; no attainment counts nothing, which is not 0. */
 export const COUNTED: Limited = unless([isBlank('attainment')], LIMITED);
 
-/** The same for what is shown but not scored before its period is over. */
-export const COUNTED_ONCE_OVER: Rule<'attainment' | 'cap' | 'floor', 'isUnfinished'> = unless(
-  [isBlank('attainment'), holds('isUnfinished')],
+/** The same for what is shown but not scored yet: see `waitOf`. */
+export const COUNTED_LATER: Rule<'attainment' | 'cap' | 'floor', 'mustWait'> = unless(
+  [isBlank('attainment'), holds('mustWait')],
   LIMITED,
 );

@@ -112,6 +112,10 @@ export const moneyColumns = (table: TableId): readonly ColumnId[] =>
 export const idColumn = (table: TableId): ColumnId | undefined =>
   table === 'leads' ? 'leadId' : table === 'sales' ? 'orderId' : undefined;
 
+/** The date on which it was decided what became of a row, where a table has one beside that of its beginning. */
+export const decidedOn = (table: TableId): ColumnId | undefined =>
+  table === 'leads' ? 'closedOn' : undefined;
+
 /** The date that every row of a table has; `undefined` for the team, whose rows need none. */
 export const dateColumn = (table: TableId): ColumnId | undefined =>
   TABLES[table].columns.find(({ type, required }) => type === 'date' && required)?.id;

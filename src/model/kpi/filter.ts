@@ -8,7 +8,7 @@ import { TABLES, type ColumnId, type TableId } from '../catalogue/tables';
 export type Outcome = 'won' | 'lost';
 
 /** The row's status is one of the words that the mapping gives one of these meanings. */
-export interface StatusFilter {
+interface StatusFilter {
   readonly kind: 'status';
   readonly means: readonly Outcome[];
 }

@@ -50,6 +50,9 @@ export const TEMPLATE_SCOPE = 'template';
 
 export const lookup = (name: LookupCell): Expression => fixed(areaOf(name));
 
+/** What says how far the period shown has come. */
+export const SHOWN = { found: lookup('found'), end: lookup('end'), now: lookup('now') };
+
 /** Blank where KPI Data does not hold the card's scope and period. */
 export const ifShown = (then: Expression): Expression => ifFound(lookup('found'), then);
 

@@ -15,13 +15,14 @@ import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
-import { isScored } from '../../compute/scoring/attainment-kind';
+import { isCohort, isGrowth } from '../../compute/scoring/wait';
 import { isIn } from './card-head';
-import { ifShown, lookup } from './card-lookup';
+import { ifShown, lookup, SHOWN } from './card-lookup';
 import type { CardPart } from './card-part';
 import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from './card-places';
 import type { PresenceColumn } from '../kpi-data/columns';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { soFar } from '../lookup/so-far';
 
 export const cardNotes = (
   kpis: readonly Kpi[],
@@ -61,18 +62,20 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
 
 /**
  * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the
- * attainment, and growth holds a part against a whole one.
+ * attainment, and growth holds a part against a whole one; last, what still can change afterwards.
  */
 function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: Messages): Expression | null {
   const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
     kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
   const paces = cellsOf('pace', hasPace);
-  const growths = cellsOf('attainment', (kpi) => !isScored(kpi, false));
+  const growths = cellsOf('attainment', isGrowth);
+  const cohorts = kpis.filter(isCohort);
   const additive = kpis.filter(isAdditive);
   const sentences = [
     ...(additive.length > 0 ? [partOfPeriod(facts, patterns, m), spreadTargets(additive, facts, m)] : []),
     ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
     ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
+    ...(cohorts.length > 0 ? [ofCohorts(cohorts, facts, m)] : []),
   ];
   if (sentences.length < 2) return sentences[0] ?? null;
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
@@ -103,6 +106,19 @@ function dayAndMonth(day: Expression, { date }: Patterns): Expression {
 function spreadTargets(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
   const names = call('TEXTJOIN', text(', '), call('TRUE'), ...kpis.map((kpi) => facts.spread(kpi)));
   return when(binary(names, '=', EMPTY), EMPTY, binary(names, '&', text(m.card.spreadTargets)));
+}
+
+/** What a status "so far" means; else, that it cannot be told when a KPI is final. */
+function ofCohorts(cohorts: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
+  const isMissing = binary(lookup('found'), '=', ZERO);
+  const isOpen = binary(facts.key('closedBy', lookup('found')), '=', EMPTY);
+  const isUnknown = call('OR', ...cohorts.map((kpi) => binary(facts.wait(kpi), '=', EMPTY)));
+  const isUntold = when(isMissing, call('FALSE'), call('AND', isOpen, isUnknown));
+  return when(
+    call('OR', ...cohorts.map((kpi) => soFar(kpi, SHOWN, facts))),
+    text(m.card.soFarLater),
+    when(isUntold, text(m.card.maturityUntold), EMPTY),
+  );
 }
 
 /** A sentence about cells of which one has a number. */

@@ -20,9 +20,10 @@ import { written } from '../../compute/rules/written';
 import { unless } from '../../core/formula/blank-cells';
 import { judged } from '../../compute/scoring/judged';
 import { hasPace, PACE } from '../../compute/scoring/pace';
+import { isCohort } from '../../compute/scoring/wait';
 import { SHARE } from '../../compute/scoring/share';
 import { changeFormula } from './card-change';
-import { ifShown, lookup, onTeamToDate, PREVIOUS, rowOfTrend, toDate } from './card-lookup';
+import { ifShown, lookup, onTeamToDate, PREVIOUS, rowOfTrend, SHOWN, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
@@ -34,6 +35,7 @@ import {
 } from './card-places';
 import { statusFormula } from './card-status';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { soFar } from '../lookup/so-far';
 
 interface RowOfCard {
   readonly kpi: Kpi;
@@ -116,7 +118,10 @@ function contentOf(
     case 'status': {
       const cells = { pace: at('pace'), attainment: at('attainment') };
       const share = written(judged(kpi), { isUnfinished: lookup('isUnfinished'), ...cells });
-      return statusFormula(share, whyUnmeasured(kpi, facts), plan, m);
+      const status = statusFormula(share, whyUnmeasured(kpi, facts), plan, m);
+      if (!isCohort(kpi)) return status;
+      const isSoFar = call('AND', binary(at('actual'), '<>', EMPTY), soFar(kpi, SHOWN, facts));
+      return when(isSoFar, text(m.card.soFar), status);
     }
     default:
       return column satisfies never;

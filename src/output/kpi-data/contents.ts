@@ -25,6 +25,8 @@ export interface KpiData {
   /** Where live formulas find the tables that are on sheets of the document. */
   readonly located: LocatedTables;
   readonly measured: Measured;
+  /** The days after a period's end until a KPI is judged, see `waitOf`. */
+  readonly wait: (kpi: Kpi) => number | null;
   readonly mode: Mode;
   /** What live formulas read, to be watched; nothing in values mode. */
   readonly checked: readonly CheckedColumn[];

@@ -144,18 +144,18 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
 
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
-  { sources, plan: agreed }: KpiData,
+  data: KpiData,
   { measures, kpis, scored }: FactColumns,
   rows: number,
   plan: PlanCells,
   m: Messages,
 ): readonly (readonly Content[])[] {
-  const spread = spreadKpis(scored, agreed);
+  const spread = spreadKpis(scored, data.plan);
   const columns: readonly (readonly Content[])[] = [
-    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, sources))),
+    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
     ...kpis.map(() => []),
     ...SCORED_COLUMNS.flatMap((column) =>
-      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, sources, m)),
+      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, m)),
     ),
     ...(scored.length === 0
       ? []

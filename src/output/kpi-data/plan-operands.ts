@@ -1,18 +1,19 @@
 /**
  * Fills the cells above a KPI's columns that its formulas read: links to the plan, and what scorecards say about it.
  */
-import type { Sources } from '../../data/source';
 import { literal } from '../../compute/formulas/conditions';
 import { written } from '../../compute/rules/written';
 import type { Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
+import { isCohort } from '../../compute/scoring/wait';
 import { kpiName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { weightCells } from '../../plan/sheet/weight-cells';
 import { WEIGHT } from '../../plan/weight';
 import type { FactColumns, ScoredColumn } from './columns';
+import type { KpiData } from './contents';
 import { ID_ROW } from './kpi-data-places';
 import { unmeasuredNotes } from './unmeasured-notes';
 
@@ -33,7 +34,7 @@ export function planOperands(
   kpi: Kpi,
   isSpread: boolean,
   plan: PlanCells,
-  sources: Sources,
+  { sources, wait }: Pick<KpiData, 'sources' | 'wait'>,
   m: Messages,
 ): readonly Content[] {
   switch (column) {
@@ -48,7 +49,7 @@ export function planOperands(
     case 'attainment':
       return [plan.kpi(kpi.id).cap, plan.kpi(kpi.id).lowerWhere];
     case 'counted':
-      return [plan.kpi(kpi.id).floor];
+      return [plan.kpi(kpi.id).floor, isCohort(kpi) ? wait(kpi) : null];
     case 'points':
       return unmeasuredNotes(kpi, sources, m);
     default:
@@ -66,6 +67,8 @@ export interface PlanOperandCells {
   /** True where lower is better. */
   readonly isLower: Expression;
   readonly floor: Expression;
+  /** The days after a period's end until a cohort is mature; blank where that cannot be told. */
+  readonly wait: Expression;
 }
 
 /** Where the formulas of the rows find them. */
@@ -79,5 +82,10 @@ export function planOperandCells(columns: FactColumns, kpi: Kpi): PlanOperandCel
     cap: above('attainment'),
     isLower: above('attainment', 1),
     floor: above('counted'),
+    wait: above('counted', 1),
   };
 }
+
+/** The same cell of its wait, for other sheets. */
+export const waitCell = (columns: FactColumns, kpi: Kpi): Area =>
+  area(ID_ROW + 2, columns.ofScored('counted', kpi));

@@ -14,7 +14,8 @@ import { ATTAINMENT } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
 import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
+import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
 import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
@@ -78,7 +79,7 @@ function kpiResult(
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
   const planned = plannedKpi(kpi, plan);
-  const isOver = periodIn(data.timeline, period).end <= asOf;
+  const { end } = periodIn(data.timeline, period);
   const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
   const attainment = evaluate(ATTAINMENT[attainmentKind(kpi)], {
@@ -93,7 +94,7 @@ function kpiResult(
     target,
     actual,
     attainment,
-    counted: isScored(kpi, isOver) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
+    counted: isScored(data.wait(kpi), end, asOf) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
   };
 }
 

@@ -10,9 +10,10 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { ATTAINMENT } from '../../compute/scoring/attainment';
 import { COVERAGE } from '../../compute/scoring/coverage';
-import { COUNTED, COUNTED_ONCE_OVER } from '../../compute/scoring/limits';
+import { COUNTED, COUNTED_LATER } from '../../compute/scoring/limits';
 import { OF_BAND } from '../../compute/scoring/rating';
-import { attainmentKind, isScored } from '../../compute/scoring/attainment-kind';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
+import { isCohort, isScored } from '../../compute/scoring/wait';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
 import { areOutOfOrder } from './bands-in-order';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
@@ -71,12 +72,11 @@ export function scoredCells(
         });
       case 'counted': {
         const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
-        if (isScored(kpi, during.end <= data.asOf)) return written(COUNTED, limits);
+        if (isScored(data.wait(kpi), during.end, data.asOf)) return written(COUNTED, limits);
         if (!isLive) return null;
-        return written(COUNTED_ONCE_OVER, {
-          ...limits,
-          isUnfinished: binary(keyCell(row, 'end'), '>', call('TODAY')),
-        });
+        const over = keyCell(row, 'end');
+        const judgedFrom = isCohort(kpi) ? binary(over, '+', operands.wait) : over;
+        return written(COUNTED_LATER, { ...limits, mustWait: binary(judgedFrom, '>', call('TODAY')) });
       }
       case 'points':
         return written(PART, {

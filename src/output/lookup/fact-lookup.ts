@@ -9,7 +9,7 @@ import {
 } from '../kpi-data/columns';
 import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
-import { spreadKpi } from '../kpi-data/plan-operands';
+import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
@@ -28,6 +28,8 @@ export interface FactLookup {
   presence(column: PresenceColumn, row: Expression): Expression;
   /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
   spread(kpi: Kpi): Expression;
+  /** The days after a period's end until a KPI in use that follows a cohort is judged; blank where it does not wait. */
+  wait(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
   /** The condition that ratings of the plan are out of order: then there is no rating and no bonus. */
@@ -75,6 +77,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     total: (total, row) => value(columns.ofTotal(total), row),
     presence: (column, row) => value(columns.ofPresence(column), row),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
+    wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
     bandsAreOutOfOrder: binary(cellOf(outOfOrderCell(columns), sheet), '>', integer(0)),
     columns: {

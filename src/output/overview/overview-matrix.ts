@@ -6,9 +6,10 @@ import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Content, Format } from '../../core/layout/sheet-layout';
-import { kpiName, type Messages } from '../../words';
+import type { Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
+import { markedName } from './overview-kpi-name';
 import { bodyFormats, headerFormats, numberFormat, stacked, titleFormat, type Part } from './overview-part';
 import { FIRST, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
@@ -40,11 +41,12 @@ interface Table extends Omit<Rows, 'title'> {
   readonly row: number;
 }
 
-function table({ name, rows, kpis, row }: Table, { facts, patterns }: Overview, m: Messages): Part {
+function table({ name, rows, kpis, row }: Table, overview: Overview, m: Messages): Part {
+  const { facts, patterns } = overview;
   const first = row + 1;
   return {
     blocks: [
-      { row, column: NAME, cells: [[name, ...kpis.map((kpi) => kpiName(kpi, m))]] },
+      { row, column: NAME, cells: [[name, ...kpis.map((kpi) => markedName(kpi, overview, m))]] },
       {
         row: first,
         column: NAME,

@@ -5,10 +5,11 @@ import type { Family, Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
-import { kpiName, type Messages } from '../../words';
+import type { Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
+import { markedName } from './overview-kpi-name';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
@@ -89,7 +90,7 @@ function cellsOf(
 ): readonly Content[] {
   const { facts } = overview;
   return [
-    kpiName(kpi, m),
+    markedName(kpi, overview, m),
     null,
     ...columns.map((found) => ifFound(found, facts.kpi(kpi, found))),
     ...(columns.length > 2 ? [leaderFormula(kpi, row, columns.length - 1, header, overview)] : []),

@@ -90,6 +90,8 @@ export const buildStage = {
   look: 'Look at the targets',
   looking: 'Looking at past periods…',
   noneJudged: 'No finished period has a target yet.',
+  closeImmature: (kpi: string, from: string) =>
+    `${kpi} still changes and will not be scored: wait until ${from} to score it.`,
   closeUnscored: 'It has no target, so nobody has a score.',
   allFit: '✓ No target was always missed or always beaten.',
   found: (count: number) => `${counted(count, 'target')} to think over`,

@@ -58,6 +58,10 @@ export const card = {
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
   statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
+  /** In place of a status, while the KPI may still change much. */
+  soFar: '… So far',
+  soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',
+  maturityUntold: 'It cannot be told when conversion is final: too few won leads have a closing date.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   /** `On the team from 16/11: 11 of 21 working days, targets in proportion.` */
   onTeam: 'On the team',

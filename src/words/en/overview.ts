@@ -24,6 +24,8 @@ export const overview = {
   leader: 'Leader',
   rankings: { rep: 'Ranking of reps', region: 'Ranking of regions' },
   mostImproved: 'Most improved',
+  /** A KPI's name while its values may still change much. */
+  soFar: (kpi: string) => `${kpi}: so far`,
   provisional: '* Provisional: less than 100% of the weight is scored so far.',
   regionsSideBySide: 'Regions side by side',
   repsSideBySide: 'Reps side by side',

@@ -88,6 +88,8 @@ export const buildStage: Messages['buildStage'] = {
   look: 'Xem lại các mục tiêu',
   looking: 'Đang xem số liệu các kỳ trước…',
   noneJudged: 'Chưa có kỳ nào đã kết thúc có mục tiêu để xem lại.',
+  closeImmature: (kpi, from) =>
+    `${kpi} còn thay đổi nên sẽ không được tính điểm: muốn tính điểm, hãy chờ đến ${from}.`,
   closeUnscored: 'Kỳ này chưa có mục tiêu nên chưa ai có điểm.',
   allFit: '✓ Không có mục tiêu nào luôn hụt hay luôn vượt.',
   found: (count) => `${count} mục tiêu nên xem lại`,

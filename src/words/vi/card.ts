@@ -52,6 +52,9 @@ export const card: Messages['card'] = {
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
   statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
+  soFar: '… Đến nay',
+  soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
+  maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',
   growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
   onTeam: 'Thuộc đội',
   joined: ' từ ',

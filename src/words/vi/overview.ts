@@ -25,6 +25,7 @@ export const overview: Messages['overview'] = {
   leader: 'Dẫn đầu',
   rankings: { rep: 'Xếp hạng nhân viên', region: 'Xếp hạng khu vực' },
   mostImproved: 'Tiến bộ nhất',
+  soFar: (kpi) => `${kpi}: đến nay`,
   provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
   regionsSideBySide: 'So sánh các khu vực',
   repsSideBySide: 'So sánh các nhân viên',

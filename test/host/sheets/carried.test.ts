@@ -74,7 +74,7 @@ test('no answer holds any of it, before the first build, during it, and after it
   }
   const { finished, problems, unfinished } = server.wizardState();
   expect(finished.filter(({ closedBy }) => closedBy !== null)).toEqual([
-    { label: '2024-10', closedBy: 'Ngọc' },
+    { label: '2024-10', closedBy: 'Ngọc', immature: [] },
   ]);
   expect([problems.map(({ cell }) => cell.row), unfinished]).toEqual([[5], null]);
 }, 60_000);

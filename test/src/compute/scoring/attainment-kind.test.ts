@@ -3,8 +3,7 @@ import { KPIS } from '../../../../src/model/kpi/kpis';
 import { leads, sales } from '../../../../src/model/catalogue/tables';
 import { minus, ratio } from '../../../../src/model/kpi/kpi';
 import { count, sum } from '../../../../src/model/kpi/measure';
-import { attainmentKind, isScored } from '../../../../src/compute/scoring/attainment-kind';
-import { kpiOf } from '../../answers';
+import { attainmentKind } from '../../../../src/compute/scoring/attainment-kind';
 
 test('of the catalogue, growth and nps are held against their target by difference, all others by quotient', () => {
   const byDifference = KPIS.filter((kpi) => attainmentKind(kpi) === 'difference').map(({ id }) => id);
@@ -17,11 +16,4 @@ test('a difference of counts, and a difference per sale in money, are quotients:
   const amount = sum(sales.amount, { when: sales.soldOn });
   expect(attainmentKind({ value: minus(created, closed), format: 'count' })).toBe('quotient');
   expect(attainmentKind({ value: ratio(minus(amount, closed), created), format: 'money' })).toBe('quotient');
-});
-
-test('growth is scored when its period is over, all others before as well', () => {
-  expect(isScored(kpiOf('revenueGrowth'), false)).toBe(false);
-  expect(isScored(kpiOf('revenueGrowth'), true)).toBe(true);
-  expect(isScored(kpiOf('nps'), false)).toBe(true);
-  expect(isScored(kpiOf('revenue'), false)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { written } from '../../../../src/compute/rules/written';
 import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
 import { COVERAGE } from '../../../../src/compute/scoring/coverage';
 import { judged } from '../../../../src/compute/scoring/judged';
-import { COUNTED, COUNTED_ONCE_OVER } from '../../../../src/compute/scoring/limits';
+import { COUNTED, COUNTED_LATER } from '../../../../src/compute/scoring/limits';
 import { PACE } from '../../../../src/compute/scoring/pace';
 import { OF_BAND } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
@@ -123,11 +123,11 @@ const RULES: readonly Tested[] = [
     fc.record({ attainment: maybeShare, cap, floor: share }),
   ),
   tested(
-    'what counts of growth',
-    COUNTED_ONCE_OVER,
-    { ...limits, isUnfinished: 'B4' },
+    'what counts later',
+    COUNTED_LATER,
+    { ...limits, mustWait: 'B4' },
     'IF(OR(F7="";B4);"";IF(F7<O7;0;MIN(F7;N7)))',
-    fc.record({ attainment: maybeShare, cap, floor: share, isUnfinished }),
+    fc.record({ attainment: maybeShare, cap, floor: share, mustWait: fc.boolean() }),
   ),
   tested(
     'weight',

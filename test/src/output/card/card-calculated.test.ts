@@ -129,7 +129,8 @@ describe('a rep in a period that is going on', () => {
       '',
       '',
       'While a period is in progress, the status of KPIs that add up follows their pace. ' +
-        'Growth is shown, but judged and scored only when the period is over.',
+        'Growth is shown, but judged and scored only when the period is over. ' +
+        'It cannot be told when conversion is final: too few won leads have a closing date.',
     ]);
   });
 

@@ -170,6 +170,12 @@ test('below the period stands what a status goes by and what is not scored yet, 
     'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
   const later =
     'IF(AND([isUnfinished];COUNT([attainment]9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
+  const wait = `'KPI Data'!$AS$3`;
+  const isSoFar = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";${wait}<>"";[end]+${wait}>[now]))`;
+  const untold = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";OR(${wait}="")))`;
+  const soFar =
+    `IF(OR(${isSoFar});"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
+    `IF(${untold};"It cannot be told when conversion is final: too few won leads have a closing date.";""))`;
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
   const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
   const part = ([days = '', all = '', joined = '', left = '']: readonly string[]): string =>
@@ -181,7 +187,9 @@ test('below the period stands what a status goes by and what is not scored yet, 
     `&": targets agreed for another length of period, spread by working days at the last refresh.")`;
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
   expect(cells(5, 'no')).toEqual(
-    onCard([`=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${later})`]),
+    onCard([
+      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${later};${soFar})`,
+    ]),
   );
   expect(note([kpiOf('revenue')])).toBe(
     onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace})`),
@@ -195,7 +203,9 @@ test('a share changes by points, has no pace, by which a status could go, and no
       ...{ no: 4, kpi: 'Conversion (by lead date)', unit: '%' },
       change: '=IF(OR([actual]10="";[previous]10="");"";([actual]10-[previous]10)*100)',
       ...{ pace: null, actualToDate: null, targetToDate: null },
-      status: `=IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+      status:
+        `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$3<>"";[end]+'KPI Data'!$AS$3>[now])));"… So far";` +
+        `IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below"))))`,
     }),
   );
 });
