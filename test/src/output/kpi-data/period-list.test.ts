@@ -107,16 +107,16 @@ describe('the list', () => {
 test('a cell is read by a date inside the period, or by a name of any language', () => {
   const lookup = periodLookup('KPI Data', places);
   const column = (letters: string): string => `'KPI Data'!$${letters}$10:$${letters}$12`;
-  const [starts, ends] = [column('BA'), column('BB')];
-  const names = ['BC', 'BD', 'BE', 'BF'].map(column);
+  const [starts, ends] = [column('BB'), column('BC')];
+  const names = ['BD', 'BE', 'BF', 'BG'].map(column);
   expect(print(lookup.startNamed(reference('B3')))).toBe(
     `IF(ISNUMBER(B3);SUMPRODUCT((${starts}<=B3)*(${ends}>B3)*${starts});` +
       `IFERROR(INDEX(${starts};${namedPeriod('B3', names)});0))`,
   );
   expect(print(lookup.shown(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('AZ')};MATCH(C5;${starts};0));C5)`,
+    `IFERROR(INDEX(${column('BA')};MATCH(C5;${starts};0));C5)`,
   );
   expect(print(lookup.name(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('BC')};MATCH(C5;${starts};0));"")`,
+    `IFERROR(INDEX(${column('BD')};MATCH(C5;${starts};0));"")`,
   );
 });
