@@ -1,5 +1,8 @@
 /** Keeps a formula blank while any cell it needs is blank. */
-import { call, EMPTY, when, type Expression } from './expression';
+import { call, EMPTY, text, when, type Expression } from './expression';
+
+/** Larger than any value: as a condition it holds for numbers, and not for blanks. */
+export const IS_NUMBER = text('<1000000000000000000');
 
 /** Blank where any of the conditions holds: `IF(OR(first;second);"";then)`. */
 export function unless(conditions: readonly Expression[], then: Expression): Expression {

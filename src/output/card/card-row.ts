@@ -17,7 +17,7 @@ import type { Content } from '../../core/layout/sheet-layout';
 import { kpiName, unitName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
-import { unless } from '../../core/formula/blank-cells';
+import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
 import { judged } from '../../compute/scoring/judged';
 import { hasPace, PACE } from '../../compute/scoring/pace';
 import { isCohort } from '../../compute/scoring/wait';
@@ -134,9 +134,6 @@ function whyUnmeasured(kpi: Kpi, facts: FactLookup): Expression {
   const note = (type: Noted): Expression => facts.unmeasured(kpi, type);
   return ifShown(when(isOf('rep'), note('rep'), when(isOf('region'), note('region'), EMPTY)));
 }
-
-/** Larger than any value: as a condition it holds for numbers, and not for blanks. */
-const IS_NUMBER = text('<1000000000000000000');
 
 /**
  * The sum of a column over periods of the year; blank where one of them has no number.

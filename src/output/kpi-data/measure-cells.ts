@@ -4,7 +4,8 @@ import { operandsOf, type MeasureCells } from '../../compute/formulas/conditions
 import { formulaLimit, goesByDay, isOfRegions } from '../../compute/formulas/limits';
 import { measureFormula } from '../../compute/formulas/measure';
 import { greatestOf, leastOf } from '../../core/extremes';
-import { binary, call, integer, text, type Expression } from '../../core/formula/expression';
+import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
+import { binary, call, EMPTY, integer, text, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Measure } from '../../model/kpi/measure';
 import type { MappedTable, Source, Sources } from '../../data/source';
@@ -16,8 +17,8 @@ import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-p
 
 /**
  * A measure's formula; a region that only the team table knows adds up the rows of its reps, and counts by itself what
- * they did before they moved within the period. `null` where the table cannot name the scope, or no formula exists: the
- * build says so.
+ * they did before they moved within the period. Blank where a cell that it adds up is an error: only those whose rows hold
+ * it have no value. `null` where the table cannot name the scope, or no formula exists: the build says so.
  */
 export function liveMeasure(
   measure: Measure,
@@ -38,25 +39,34 @@ export function liveMeasure(
     const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
     if (reps.length === 0) return integer(0);
     const rowsOfReps = (of: number): Expression => columnRows(of, leastOf(reps), greatestOf(reps));
-    const ofReps = call(
-      'SUMIFS',
-      rowsOfReps(column),
-      rowsOfReps(keyColumn('region')),
-      binary(text('='), '&', keyCell(row, 'criterion')),
-    );
-    if (!goesByDay(measure)) return ofReps;
-    return moved.reduce<Expression>((sum, { rep, start, end, isAdded }) => {
+    const ofRegion = [rowsOfReps(keyColumn('region')), binary(text('='), '&', keyCell(row, 'criterion'))];
+    const ofReps = call('SUMIFS', rowsOfReps(column), ...ofRegion);
+    const stretches = goesByDay(measure) ? moved : [];
+    const sum = stretches.reduce<Expression>((before, { rep, start, end, isAdded }) => {
       const criterion = keyCell(places.rowOf(rep, period), 'criterion');
       const ofStretch = measureFormula(measure, located, {
         ...{ start: integer(start), end: integer(end) },
         scope: { column: 'rep', criterion },
         operands: operandCells(measure, column, source),
       });
-      return binary(sum, isAdded ? '+' : '-', ofStretch);
+      return binary(before, isAdded ? '+' : '-', ofStretch);
     }, ofReps);
+    if (!mayFail(measure)) return sum;
+    const withNumber = call('COUNTIFS', ...ofRegion, rowsOfReps(column), IS_NUMBER);
+    return unless(
+      [binary(withNumber, '<', call('COUNTIFS', ...ofRegion))],
+      stretches.length > 0 ? call('IFERROR', sum, EMPTY) : sum,
+    );
   }
-  return measureFormula(measure, located, cellsOf(measure, place, column, source));
+  const formula = measureFormula(measure, located, cellsOf(measure, place, column, source));
+  return mayFail(measure) ? call('IFERROR', formula, EMPTY) : formula;
 }
+
+/**
+ * Whether an error in a cell makes one of the formula, whose row then has no value: what is counted by conditions alone
+ * passes over it.
+ */
+const mayFail = ({ kind }: Measure): boolean => kind !== 'count';
 
 function cellsOf(
   measure: Measure,

@@ -149,6 +149,10 @@ function warnings(
   const { noSuchPeriod, outOfPeriods, unreadable, noScores, nothingLater } = m.overview;
   const isMissing = (row: Expression): Expression => binary(row, '=', integer(0));
   const counted = call('COUNT', fixed(FIGURE_ROW, SCORE), ...(scores ? [scores] : []));
+  // Where cells are errors, they are why.
+  const isWithoutScores = checkTotal
+    ? call('AND', isMissing(counted), isMissing(checkTotal))
+    : isMissing(counted);
   const sentences = [
     ...(checkTotal
       ? [
@@ -169,7 +173,7 @@ function warnings(
       when(
         isMissing(facts.row(plan.start, integer(1))),
         text(outOfPeriods(m.sheets.data)),
-        when(isMissing(counted), text(noScores(m.sheets.plan)), EMPTY),
+        when(isWithoutScores, text(noScores(m.sheets.plan)), EMPTY),
       ),
     ),
     ...(scored.length === 0

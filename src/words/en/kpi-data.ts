@@ -48,6 +48,7 @@ const checks = {
   sheet: 'Read by live formulas: sheet',
   header: 'Column',
   unreadable: 'Unreadable cells',
+  firstError: 'First error in',
   all: 'All columns',
 };
 

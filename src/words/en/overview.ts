@@ -46,7 +46,8 @@ export const overview = {
   outOfPeriods: (sheet: string) => `${sheet} does not reach the current period: build the scorecards again.`,
   unreadable: {
     before: 'Cells that formulas cannot read: ',
-    after: (sheet: string) => `. They are left out; the right edge of ${sheet} shows in which columns.`,
+    after: (sheet: string) =>
+      `. Texts are left out; whoever an error is about has no number where it would count. The right edge of ${sheet} shows the columns, and the first error in each.`,
   },
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>

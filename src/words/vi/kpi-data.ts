@@ -49,6 +49,7 @@ const checks = {
   sheet: 'Trang tính mà công thức đang đọc',
   header: 'Cột',
   unreadable: 'Số ô không đọc được',
+  firstError: 'Ô lỗi đầu tiên',
   all: 'Tất cả các cột',
 };
 

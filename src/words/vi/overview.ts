@@ -45,7 +45,8 @@ export const overview: Messages['overview'] = {
   outOfPeriods: (sheet) => `${sheet} chưa có kỳ hiện tại. Hãy tạo lại bảng điểm.`,
   unreadable: {
     before: 'Số ô công thức không đọc được: ',
-    after: (sheet) => `. Các ô này không được tính; xem từng cột ở mép phải trang ${sheet}.`,
+    after: (sheet) =>
+      `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở chỉ tiêu đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
   },
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>

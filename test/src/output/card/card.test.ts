@@ -42,8 +42,8 @@ const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLa
 
 /** The list of periods beside KPI Data: first days, days after the last, names in each language. */
 const list = (column: string): string => `'KPI Data'!$${column}$8:$${column}$10`;
-const [STARTS, ENDS, NAMES] = [list('BN'), list('BO'), list('BP')];
-const OTHER_NAMES = ['BQ', 'BR', 'BS'].map(list);
+const [STARTS, ENDS, NAMES] = [list('BO'), list('BP'), list('BQ')];
+const OTHER_NAMES = ['BR', 'BS', 'BT'].map(list);
 const START =
   `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
   `IFERROR(INDEX(${STARTS};${namedPeriod('$[unit]$3', [NAMES, ...OTHER_NAMES])});0)))`;
@@ -56,7 +56,7 @@ test('the period that is shown is the current one of the plan, by a cell of the 
     ]),
   );
   expect(rows[0]?.[columnAt('weights') + 2]).toBe(
-    `=IFERROR(INDEX('KPI Data'!$BM$8:$BM$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
+    `=IFERROR(INDEX('KPI Data'!$BN$8:$BN$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
   );
 });
 
@@ -303,7 +303,7 @@ test('people pick the period, write comments and the day of the signatures, and 
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
-      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 64, 3, 1) }],
+      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 65, 3, 1) }],
       ['[targetToDate]55', { kind: 'date' }],
     ]),
   );

@@ -35,6 +35,9 @@ const dataOf = (mode: 'formulas' | 'values') =>
     mode,
   ).data;
 
+const firstError = (sheet: string, column: string): string =>
+  `=IFERROR("${column}"&MATCH(TRUE();ARRAYFORMULA(ISERROR('${sheet}'!$${column}:$${column}));0);"")`;
+
 const layoutOf = (mode: 'formulas' | 'values') => {
   const data = dataOf(mode);
   return wholeKpiData(data, planOnASheet(data.plan).cells, PATTERNS, messages('en'));
@@ -42,15 +45,37 @@ const layoutOf = (mode: 'formulas' | 'values') => {
 
 test('beside KPI Data live formulas count what they cannot read, column by column', () => {
   const [head, table] = layoutOf('formulas').blocks.slice(-2);
-  expect(head?.cells).toEqual([['Read by live formulas: sheet', 'Column', 'Unreadable cells']]);
+  expect(head?.cells).toEqual([
+    ['Read by live formulas: sheet', 'Column', 'Unreadable cells', 'First error in'],
+  ]);
   expect(table?.cells.map((row) => row.map(written))).toEqual([
-    ['All columns', null, '=SUM(AK$9:AK$13)'],
+    ['All columns', null, '=SUM(AK$9:AK$13)', null],
     // Reps are numbers here, so that texts are out of place; the header is a text of its own.
-    ['team', 'rep', `=MAX(0;COUNTIFS('team'!$A:$A;"?*")-1)+SUMPRODUCT(ISERROR('team'!$A:$A)*1)`],
-    ['team', 'region', `=COUNT('team'!$B:$B)+SUMPRODUCT(ISERROR('team'!$B:$B)*1)`],
-    ['sales', 'soldOn', `=MAX(0;COUNTIFS('sales'!$A:$A;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$A:$A)*1)`],
-    ['sales', 'rep', `=MAX(0;COUNTIFS('sales'!$C:$C;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$C:$C)*1)`],
-    ['sales', 'amount', `=MAX(0;COUNTIFS('sales'!$B:$B;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$B:$B)*1)`],
+    [
+      'team',
+      'rep',
+      `=MAX(0;COUNTIFS('team'!$A:$A;"?*")-1)+SUMPRODUCT(ISERROR('team'!$A:$A)*1)`,
+      firstError('team', 'A'),
+    ],
+    ['team', 'region', `=COUNT('team'!$B:$B)+SUMPRODUCT(ISERROR('team'!$B:$B)*1)`, firstError('team', 'B')],
+    [
+      'sales',
+      'soldOn',
+      `=MAX(0;COUNTIFS('sales'!$A:$A;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$A:$A)*1)`,
+      firstError('sales', 'A'),
+    ],
+    [
+      'sales',
+      'rep',
+      `=MAX(0;COUNTIFS('sales'!$C:$C;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$C:$C)*1)`,
+      firstError('sales', 'C'),
+    ],
+    [
+      'sales',
+      'amount',
+      `=MAX(0;COUNTIFS('sales'!$B:$B;"?*")-1)+SUMPRODUCT(ISERROR('sales'!$B:$B)*1)`,
+      firstError('sales', 'B'),
+    ],
   ]);
 });
 
@@ -87,6 +112,7 @@ test('beside amounts one more currency counts as unreadable', () => {
   expect(table?.cells.map((row) => row.map(written)).pop()).toEqual([
     ...['sales', 'currency'],
     `=MAX(0;COUNTUNIQUE('sales'!$C:$C)-2)+SUMPRODUCT(ISERROR('sales'!$C:$C)*1)`,
+    firstError('sales', 'C'),
   ]);
   expect(checkTotal(places).row).toBeGreaterThan(0);
 });

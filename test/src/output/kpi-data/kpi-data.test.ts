@@ -154,7 +154,7 @@ describe('in formulas mode the current period is live', () => {
     expect(numbers('Lan')).toEqual([
       `=COUNTIFS(${created})`,
       `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K18;'sales'!$A:$A;"<"&$L18;'sales'!$B:$B;"="&$E18)`,
+      `=IFERROR(SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K18;'sales'!$A:$A;"<"&$L18;'sales'!$B:$B;"="&$E18);"")`,
       '=IF(Q18="";"";Q18)',
       '=IF(OR(R18="";Q18="");"";IF(Q18=0;"";R18/Q18))',
       '=IF(S18="";"";S18)',
@@ -167,7 +167,7 @@ describe('in formulas mode the current period is live', () => {
     expect(numbers('Bắc')).toEqual([
       `=COUNTIFS(${created})`,
       `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
-      '=SUMIFS(S$18:S$19;D$18:D$19;"="&$E16)',
+      '=IF(COUNTIFS(D$18:D$19;"="&$E16;S$18:S$19;"<1000000000000000000")<COUNTIFS(D$18:D$19;"="&$E16);"";SUMIFS(S$18:S$19;D$18:D$19;"="&$E16))',
       '=IF(Q16="";"";Q16)',
       '=IF(OR(R16="";Q16="");"";IF(Q16=0;"";R16/Q16))',
       '=IF(S16="";"";S16)',
@@ -189,7 +189,7 @@ describe('in formulas mode the current period is live', () => {
     expect(numbers('Whole team').slice(0, 3)).toEqual([
       `=COUNTIFS(${created})`,
       `=COUNTIFS(${created};'leads'!$C:$C;"="&R$2)+COUNTIFS(${created};'leads'!$C:$C;"="&R$3)`,
-      `=SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K15;'sales'!$A:$A;"<"&$L15)`,
+      `=IFERROR(SUMIFS('sales'!$C:$C;'sales'!$A:$A;">="&$K15;'sales'!$A:$A;"<"&$L15);"")`,
     ]);
   });
 });
@@ -236,7 +236,7 @@ describe('where no formula exists', () => {
 
   test('a live measure is blank, and the build is told', () => {
     const live = (row: number, rep = ''): string =>
-      `=COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$K${row};'care'!$A:$A;"<"&$L${row}${rep};'care'!$B:$B;"<>")`;
+      `=IFERROR(COUNTUNIQUEIFS('care'!$B:$B;'care'!$A:$A;">="&$K${row};'care'!$A:$A;"<"&$L${row}${rep};'care'!$B:$B;"<>");"")`;
     expect(contacted(rowsOf(prepared.data))).toEqual([
       live(10),
       null,
@@ -314,7 +314,7 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
     { first: 5, count: 2 },
     { first: 10, count: 3 },
     // The list of periods, right of the check cells, with their names in each language.
-    { first: 55, count: 4 + LANGUAGE_IDS.length },
+    { first: 56, count: 4 + LANGUAGE_IDS.length },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

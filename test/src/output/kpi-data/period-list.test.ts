@@ -107,16 +107,16 @@ describe('the list', () => {
 test('a cell is read by a date inside the period, or by a name of any language', () => {
   const lookup = periodLookup('KPI Data', places);
   const column = (letters: string): string => `'KPI Data'!$${letters}$10:$${letters}$12`;
-  const [starts, ends] = [column('BE'), column('BF')];
-  const names = ['BG', 'BH', 'BI', 'BJ'].map(column);
+  const [starts, ends] = [column('BF'), column('BG')];
+  const names = ['BH', 'BI', 'BJ', 'BK'].map(column);
   expect(print(lookup.startNamed(reference('B3')))).toBe(
     `IF(ISNUMBER(B3);SUMPRODUCT((${starts}<=B3)*(${ends}>B3)*${starts});` +
       `IFERROR(INDEX(${starts};${namedPeriod('B3', names)});0))`,
   );
   expect(print(lookup.shown(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('BD')};MATCH(C5;${starts};0));C5)`,
+    `IFERROR(INDEX(${column('BE')};MATCH(C5;${starts};0));C5)`,
   );
   expect(print(lookup.name(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('BG')};MATCH(C5;${starts};0));"")`,
+    `IFERROR(INDEX(${column('BH')};MATCH(C5;${starts};0));"")`,
   );
 });

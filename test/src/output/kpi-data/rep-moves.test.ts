@@ -117,9 +117,7 @@ describe.each(['formulas', 'values'] as const)('in %s', (mode) => {
 
   test('who has not joined has no weight and no score', () => {
     expect([shown.weight('2026-10')[5], shown.score('2026-10')[5]]).toEqual(['', '']);
-    expect([shown.weight('2026-11')[5], shown.score('2026-11')[5]]).toEqual([
-      ...[expect.any(Number), 14.8],
-    ]);
+    expect([shown.weight('2026-11')[5], shown.score('2026-11')[5]]).toEqual([...[expect.any(Number), 14.8]]);
   });
 });
 

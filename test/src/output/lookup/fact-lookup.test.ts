@@ -33,7 +33,7 @@ test('a value is found by that row, and one that KPI Data does not hold is an er
 });
 
 test('periods are picked from a list beside the table, as long as there are periods that are shown', () => {
-  expect(a1(facts.offered)).toBe(`BC${places.firstRow + 5}:BC${places.firstRow + 7}`);
+  expect(a1(facts.offered)).toBe(`BD${places.firstRow + 5}:BD${places.firstRow + 7}`);
   expect(facts.firstRow).toBe(places.firstRow + 5);
 });
 

@@ -137,7 +137,7 @@ describe('the head', () => {
     const overview = overviewOf([team], { checkTotal: binary(integer(1), '+', integer(2)) });
     const rows = await calculated(overviewLayout(overview, en), [team], { picked: 1 });
     expect(rows[5]?.[0]).toBe(
-      'Cells that formulas cannot read: 3. They are left out; the right edge of KPI Data shows in which columns. ' +
+      'Cells that formulas cannot read: 3. Texts are left out; whoever an error is about has no number where it would count. The right edge of KPI Data shows the columns, and the first error in each. ' +
         'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     );
   }, 60_000);

@@ -38,7 +38,7 @@ const [SCORE, COVERAGE, RATING, BONUS] = ['AK', 'AL', 'AM', 'AN'] as const;
 
 test('the head has the period that is picked, and the row of the team and of its period before in hidden cells', () => {
   expect(at('B3')).toBe(
-    "=IFERROR(INDEX('KPI Data'!$AY$8:$AY$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$AZ$8:$AZ$9;0));'KPI Plan'!$R$5)",
+    "=IFERROR(INDEX('KPI Data'!$AZ$8:$AZ$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$BA$8:$BA$9;0));'KPI Plan'!$R$5)",
   );
   expect(at('M6')).toMatch(/^=IF\(\$B\$3="";'KPI Plan'!\$R\$5;IF\(ISNUMBER\(\$B\$3\);SUMPRODUCT\(/);
   expect(at('C3')).toBe(`=IF($M$3=0;"";${value(SCORE, '$M$3')})`);
@@ -47,7 +47,7 @@ test('the head has the period that is picked, and the row of the team and of its
   expect(layout.choices).toEqual([
     {
       area: { row: 3, column: 2, rows: 1, columns: 1 },
-      from: { sheet: DATA, area: { row: 8, column: 50, rows: 2, columns: 1 } },
+      from: { sheet: DATA, area: { row: 8, column: 51, rows: 2, columns: 1 } },
       help: messages('en').overview.pickPeriod,
       isLoose: true,
     },

@@ -1,0 +1,66 @@
+/** An error in one cell of the data takes the number of those whose rows hold it, and of nobody else. */
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { openTeam, weighing, type OpenTeam } from './open-team';
+import { columnOfCard, shownCard } from './shown';
+
+const each = { kind: 'each' } as const;
+
+/** In the first the rows name their regions, in the second the team sheet does. */
+const TEAMS = {
+  'where rows name the region': {
+    Sales: `Sold on    | Rep  | Region | Amount
+            2026-11-03 | Lan  | North  | 100
+            2026-11-04 | Lan  | North  | 20
+            2026-11-05 | Minh | South  | 50`,
+  },
+  'where the team sheet names the region': {
+    Team: 'Rep | Region\nLan | North\nMinh | South',
+    Sales: `Sold on    | Rep  | Note | Amount
+            2026-11-03 | Lan  | a    | 100
+            2026-11-04 | Lan  | b    | 20
+            2026-11-05 | Minh | c    | 50`,
+  },
+};
+
+const scoreOf = (team: OpenTeam, type: 'rep' | 'region', name: string) =>
+  shownCard(team.card(type, name)).score;
+
+test.each(Object.entries(TEAMS))(
+  '%s',
+  async (_, tables) => {
+    const team = openTeam(tables);
+    team.savePlan({
+      kpis: weighing({ revenue: 1 }),
+      targets: [{ kpi: 'revenue', scope: each, from: serialOf(2026, 9, 1), target: 100 }],
+    });
+    await team.build({ by: ['rep', 'region'], mode: 'formulas' });
+    const scores = () => [
+      scoreOf(team, 'rep', 'Lan'),
+      scoreOf(team, 'region', 'North'),
+      scoreOf(team, 'rep', 'Minh'),
+      scoreOf(team, 'region', 'South'),
+    ];
+    expect(scores()).toEqual([120, 120, 50, 50]);
+    const amount = team.spreadsheet.getSheetByName('Sales')?.getRange('D3');
+    amount?.setFormula('=NA()');
+    await team.host.calculated();
+    expect(scores()).toEqual(['–', '–', 50, 50]);
+    expect(columnOfCard(team.card('rep', 'Lan'), 'actual')).toEqual({ Revenue: '' });
+    const overview = team.own('overview').getDataRange().getDisplayValues();
+    expect(overview.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
+    expect(overview.filter(([rank, name]) => rank === '1' && name !== '').map(([, name]) => name)).toEqual([
+      'Minh',
+      'South',
+    ]);
+    expect(overview[5]?.[0]).toMatch(
+      /^Cells that formulas cannot read: \d\. Texts are left out; whoever an error is about/,
+    );
+    expect(overview[5]?.[0]).not.toContain('targets');
+    expect(team.own('data').getDataRange().getDisplayValues().flat()).toContain('D3');
+    amount?.setValue(20);
+    await team.host.calculated();
+    expect(scores()).toEqual([120, 120, 50, 50]);
+    team.host.dispose();
+  },
+  60_000,
+);
