@@ -117,6 +117,41 @@ describe('the team', () => {
   });
 });
 
+const KNOWN =
+  'Lan is in the team sheet already. For a move, give the new region and the day from which it counts.';
+
+describe('a person who moves', () => {
+  test('is added once more, with the new region and its first day', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    sidebar.unfold('Add a person');
+    await sidebar.enter('Rep', 'Lan');
+    await sidebar.enter('Region', 'South');
+    await sidebar.enter('From', '2026-10-01');
+    await sidebar.press('Add to the team sheet');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'addPeople',
+      args: [[{ rep: 'Lan', region: 'South', email: '', from: '2026-10-01', until: '' }]],
+    });
+  });
+
+  test('is shown once, and counted once, with each stretch', async () => {
+    const lan = { rep: 'Lan', email: '', from: '2026-01-01', until: '2026-09-30' };
+    const sidebar = await openStage('who', drawWho, {
+      ...FOUND,
+      people: [
+        { ...lan, rep: 'LAN', region: 'South', from: '2026-10-01', until: '', row: 3 },
+        { ...lan, region: 'North', row: 2 },
+      ],
+    });
+    expect(sidebar.inside('Show everyone')).toEqual([
+      'Lan',
+      'North · from 1/1/2026 · until 9/30/2026',
+      'South · from 10/1/2026',
+    ]);
+    expect(team(sidebar)).toContain('1 rep in');
+  });
+});
+
 describe('a person who is added', () => {
   test('goes into the team sheet with what is known, and the form is empty again', async () => {
     const sidebar = await openStage('who', drawWho, FOUND);
@@ -145,7 +180,9 @@ describe('a person who is added', () => {
 
   test.each([
     { typed: {}, at: 'Rep', says: 'Write the person’s name.' },
-    { typed: { Rep: 'LAN' }, at: 'Rep', says: 'Lan is in the team sheet already.' },
+    { typed: { Rep: 'LAN' }, at: 'Rep', says: KNOWN },
+    { typed: { Rep: 'LAN', Region: 'South' }, at: 'From', says: KNOWN },
+    { typed: { Rep: 'LAN', From: '2026-10-01' }, at: 'Region', says: KNOWN },
     { typed: { Rep: 'Phúc', 'E-mail': 'phuc' }, at: 'E-mail', says: 'This is not an e-mail address.' },
     {
       typed: { Rep: 'Phúc', From: '2026-10-02', Until: '2026-10-01' },

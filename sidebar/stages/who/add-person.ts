@@ -47,7 +47,7 @@ export function addPerson(wizard: WizardState, m: SidebarWords, tools: StageTool
     }
     const wrong = flawOf(person, tools.now(), m);
     if (wrong) {
-      const { [wrong.field]: at } = { rep, email, until };
+      const { [wrong.field]: at } = { rep, region, from, email, until };
       at.fail(wrong.sentence);
       at.control.focus();
       return;
@@ -71,18 +71,28 @@ export function addPerson(wizard: WizardState, m: SidebarWords, tools: StageTool
 }
 
 interface Flaw {
-  readonly field: 'rep' | 'email' | 'until';
+  readonly field: 'rep' | 'region' | 'from' | 'email' | 'until';
   readonly sentence: string;
 }
 
+/** Somebody who is there may be added once more: a row with another region says from which day on they belong to it. */
 function flawOf(
-  { rep, email, from, until }: Readonly<Record<'rep' | 'email' | 'from' | 'until', string>>,
+  {
+    rep,
+    region,
+    email,
+    from,
+    until,
+  }: Readonly<Record<'rep' | 'region' | 'email' | 'from' | 'until', string>>,
   { people }: WizardState,
   { who }: SidebarWords,
 ): Flaw | undefined {
   if (rep === '') return { field: 'rep', sentence: who.nameMissing };
-  const known = people.find((person) => textKey(person.rep) === textKey(rep));
-  if (known?.row !== undefined) return { field: 'rep', sentence: who.known(known.rep) };
+  const known = people.find((person) => person.row !== undefined && textKey(person.rep) === textKey(rep));
+  if (known && (region === '' || from === '')) {
+    const missing = region === '' && from === '' ? 'rep' : region === '' ? 'region' : 'from';
+    return { field: missing, sentence: who.known(known.rep) };
+  }
   if (email !== '' && !/^\S+@\S+$/.test(email)) return { field: 'email', sentence: who.noEmail };
   if (from !== '' && until !== '' && until < from) return { field: 'until', sentence: who.untilFirst };
   return undefined;

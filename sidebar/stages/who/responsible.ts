@@ -19,7 +19,8 @@ export function responsible(wizard: WizardState, m: SidebarWords, tools: StageTo
     return { role, input, element: field(m.who[role], input, m.who.hints[role]).element };
   });
   const suggestions = suggestionsFor(...fields.map(({ input }) => input));
-  const suggest = ({ people }: WizardState): void => suggestions.show(people.map(({ rep }) => rep));
+  const suggest = ({ people }: WizardState): void =>
+    suggestions.show([...new Set(people.map(({ rep }) => rep))]);
   suggest(wizard);
   return {
     element: section(

@@ -1,6 +1,7 @@
 /** Lists the people whose work is measured: how many, who is missing in the team sheet, and everyone on request. */
 import type { Person, WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
+import { textKey } from '../../../src/core/text/text';
 import { badge, collapsible } from '../../controls/collapsible';
 import {
   actions,
@@ -28,7 +29,7 @@ export function roster(wizard: WizardState, m: SidebarWords, tools: StageTools):
   ).length;
   return section(
     m.who.team,
-    paragraph(people.length === 0 ? m.who.nobody : m.who.count(people.length, regions)),
+    paragraph(people.length === 0 ? m.who.nobody : m.who.count(histories(people).length, regions)),
     ...(regions > 0 && homeless > 0 ? [warning(m.who.homeless(homeless))] : []),
     ...wizard.alike.map((sentence) => warning(sentence)),
     ...(missing.length > 0 ? [missingNotice(missing, wizard, m, tools)] : []),
@@ -39,13 +40,26 @@ export function roster(wizard: WizardState, m: SidebarWords, tools: StageTools):
   );
 }
 
+/** Each once, with a line for each of their rows. */
 function everyone(people: readonly Person[], wizard: WizardState, m: SidebarWords): HTMLElement {
   return entries(
-    ...people.map((person) => [
-      element('strong', {}, person.rep),
-      ...(person.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
-      quiet(about(person, wizard.locale, m)),
+    ...histories(people).map((rows) => [
+      element('strong', {}, rows[0]?.rep ?? ''),
+      ...(rows[0]?.row === undefined && wizard.teamSheet !== null ? [badge('warn', m.who.notInSheet)] : []),
+      ...rows.map((row) => quiet(about(row, wizard.locale, m))),
     ]),
+  );
+}
+
+/** The rows of each person, in the order in which they begin. */
+function histories(people: readonly Person[]): readonly (readonly Person[])[] {
+  const rows = new Map<string, readonly Person[]>();
+  for (const person of people) {
+    const key = textKey(person.rep);
+    rows.set(key, [...(rows.get(key) ?? []), person]);
+  }
+  return [...rows.values()].map((own) =>
+    [...own].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
   );
 }
 

@@ -39,7 +39,8 @@ export const who = {
   add: 'Add to the team sheet',
   added: (name: string, sheet: string) => `${name} is in the sheet “${sheet}” now.`,
   nameMissing: 'Write the person’s name.',
-  known: (name: string) => `${name} is in the team sheet already.`,
+  known: (name: string) =>
+    `${name} is in the team sheet already. For a move, give the new region and the day from which it counts.`,
   noEmail: 'This is not an e-mail address.',
   untilFirst: 'The last day is before the first one.',
   responsible: 'Who agrees the plan',

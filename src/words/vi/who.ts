@@ -38,7 +38,8 @@ export const who: Messages['who'] = {
   add: 'Thêm vào bảng đội ngũ',
   added: (name, sheet) => `Đã thêm ${name} vào trang tính “${sheet}”.`,
   nameMissing: 'Hãy nhập tên nhân viên.',
-  known: (name) => `${name} đã có trong bảng đội ngũ.`,
+  known: (name) =>
+    `${name} đã có trong bảng đội ngũ. Nếu chuyển khu vực, hãy ghi khu vực mới và ngày bắt đầu ở đó.`,
   noEmail: 'Đây không phải là địa chỉ email.',
   untilFirst: 'Ngày cuối sớm hơn ngày đầu.',
   responsible: 'Người lập và duyệt kế hoạch',

@@ -45,6 +45,19 @@ test('where only the team sheet names regions, different customers and orders of
   ]);
 });
 
+test('a region in which very many people move within a period has no formula for what goes by the day', () => {
+  const sources = sourcesOf({
+    team: 'rep | region',
+    leads: 'createdOn | rep | status',
+    customers: 'customer | rep | since | until',
+  });
+  const limitOf = (id: 'newLeads' | 'retention', moved: number) =>
+    formulaLimitOfKpi(kpiOf(id), sources, moved);
+  expect([limitOf('newLeads', 100), limitOf('newLeads', 101), limitOf('retention', 101)]).toEqual([
+    ...[undefined, 'regionChange', undefined],
+  ]);
+});
+
 describe('of a table on several sheets', () => {
   const on = (table: 'care' | 'customers' | 'sales', sheets: number): Sources => {
     const sources = sourcesOf(TABLES);
