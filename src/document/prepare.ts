@@ -67,8 +67,9 @@ export function prepare(
   const { sources, availability: kpis } = read;
   if (kpis.available.length === 0) {
     if (isTeamAlone(sources)) throw nothingMapped(document.nearest?.(document.mapping ?? {})[0]);
+    const lacking = nearlyAvailable(kpis);
     throw new Refusal((m) =>
-      m.errors.noKpi(kpis.unavailable.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
+      m.errors.noKpi(lacking.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
     );
   }
   const measures = measuresOfAll(kpis.available);
@@ -153,6 +154,12 @@ function chooseMode(
   if (asked === undefined && against.limited.length > 0) return { mode: 'values', reason: 'limited' };
   if (asked === undefined && formulaRows > MOST_FORMULA_ROWS) return { mode: 'values', reason: 'large' };
   return { mode: 'formulas', reason: asked === undefined ? 'clean' : 'asked' };
+}
+
+/** Those whose tables are there, and lack something else; all where there are none. */
+function nearlyAvailable({ unavailable }: ReadDocument['availability']): typeof unavailable {
+  const near = unavailable.filter(({ lacks }) => lacks.kind !== 'table');
+  return near.length > 0 ? near : unavailable;
 }
 
 const nothingMapped = (nearest: Nearest | undefined): Refusal =>

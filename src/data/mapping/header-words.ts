@@ -21,7 +21,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['createdate', 'created time', 'deal created', 'creation date', 'lead created'], // HubSpot, Zoho, Pipedrive
       ...['ngày nhận data', 'ngày data về', 'ngày tạo lead', 'thời gian tạo', 'ngày khách để lại thông tin'], // by hand
       ...['submitted at', 'ngày thu thập', 'registered at', 'inquiry date'], // forms, Zalo
-      ...['thời gian đăng ký', 'thời gian thu thập', 'thời gian gửi'],
+      ...['thời gian đăng ký', 'thời gian thu thập', 'thời gian gửi', 'ngày nhận'],
     ],
     source: [
       ...['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead'],
@@ -36,6 +36,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     closedOn: [
       ...['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
       ...['closedate', 'closed time', 'closing date', 'won time', 'actual close date', 'closed at'], // see soldOn
+      ...['ngày chốt thực tế', 'ngày đóng thực tế'],
     ],
   },
   sales: {
@@ -43,6 +44,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['order id', 'invoice id', 'order number', 'invoice number', 'order', 'invoice', 'id'],
       ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn', 'mã hóa đơn', 'số chứng từ', 'mã vận đơn'],
       ...['order reference', 'order no', 'order name', 'mã số đơn hàng'], // Odoo, Zoho, Shopee
+      ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ'],
     ],
     soldOn: [
       ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'won time', 'close date'],
@@ -61,6 +63,8 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['thời gian đặt hàng', 'ngày tạo đơn', 'ngày tạo đơn hàng', 'thời gian tạo đơn'], // Sapo, Nhanh.vn
       ...['order created at', 'order creation date', 'paid at', 'paid time'], // WooCommerce, Shopee, TikTok Shop
       ...['ngày ghi sổ', 'ngày hạch toán'], // MISA
+      ...['thời điểm tạo đơn', 'thời điểm tạo đơn hàng'], // Pancake
+      ...['ngày ký', 'ngày ký hđ', 'ngày chốt thực tế', 'ngày đóng thực tế'], // contracts, by hand
     ],
     amount: [
       ...['amount', 'sales amount', 'total amount', 'revenue', 'total', 'order total', 'grand total'],
@@ -71,6 +75,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['khách cần trả', 'doanh số bán', 'tổng tiền thanh toán', 'khách phải trả', 'tổng giá trị'], // KiotViet, MISA, Sapo
       ...['tổng thanh toán', 'tổng tiền hàng', 'tổng giá trị đơn hàng', 'tổng số tiền', 'paid price'], // POS365, Shopee, Lazada
       ...['thực thu', 'doanh số chốt', 'tiền hàng', 'giá trị cơ hội'], // by hand
+      ...['giá trị hđ', 'doanh số thực tế', 'doanh thu thực tế', 'tổng tiền đơn hàng'], // the same, Pancake
     ],
   },
   customers: {
@@ -87,7 +92,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   spend: {
     spentOn: [
       ...['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền'],
-      ...['reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo'], // Meta Ads
+      ...['reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo', 'by day'], // Meta Ads, TikTok Ads
     ],
     amount: [
       ...['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
@@ -110,7 +115,18 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm', 'thời gian gọi', 'thời gian tương tác'],
     ],
     rep: ['assignee'], // Zendesk: whoever answers a customer
-    channel: [...['type', 'activity type', 'call type', 'hình thức', 'loại tương tác', 'hình thức liên hệ']],
+    customer: ['số nhận', 'số được gọi', 'số khách hàng', 'callee', 'callee number', 'called number'], // switchboards
+    channel: [
+      ...[
+        'type',
+        'activity type',
+        'call type',
+        'hình thức',
+        'loại tương tác',
+        'hình thức liên hệ',
+        'loại cuộc gọi',
+      ],
+    ],
   },
   surveys: {
     rep: ['assignee'],

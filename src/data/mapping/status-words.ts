@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['đã giao', 'đã giao hàng', 'giao thành công', 'giao hàng thành công', 'đã nhận hàng', 'đã nhận'],
     ...['hoàn thành', 'đã hoàn thành', 'hoàn tất', 'đã hoàn tất', 'đơn hoàn thành'],
     ...['đã thanh toán', 'thanh toán thành công', 'đã mua', 'đã mua hàng', 'đã bán'],
+    ...['đã thu tiền', 'đã đối soát'],
   ],
   lost: [
     ...['lost', 'closed lost', 'closedlost', 'deal lost', 'not converted', 'closed not converted'],
@@ -38,12 +39,15 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['tiềm năng', 'quan tâm', 'suy nghĩ thêm', 'hẹn gọi lại', 'không nghe máy', 'đang mở'],
     ...['chờ xác nhận', 'chờ xử lý', 'chờ thanh toán', 'chưa thanh toán', 'chờ lấy hàng', 'chờ giao hàng'],
     ...['đang giao', 'đang giao hàng', 'đang vận chuyển', 'đang chuyển hàng', 'đã đặt hàng', 'phiếu tạm'],
+    ...['đã gửi hàng', 'chờ chuyển hàng', 'chờ hàng', 'đang đóng hàng', 'đã xác nhận', 'chờ in'],
+    ...['không bắt máy', 'chưa nghe máy', 'knm', 'thuê bao', 'sent', 'overdue', 'viewed'],
     ...['đang chuẩn bị hàng', 'tạm dừng', 'đặt trước', 'dạng thô', 'đạt chuẩn'],
   ],
   returned: [
     ...['returned', 'refunded', 'return', 'refund', 'credit note', 'chargeback', 'returned to sender'],
     ...['trả hàng', 'đã trả hàng', 'trả hàng hoàn tiền', 'khách trả hàng', 'đổi trả', 'trả lại'],
     ...['hoàn hàng', 'đã hoàn hàng', 'đang hoàn hàng', 'hoàn tiền', 'đã hoàn tiền', 'đơn hoàn', 'đã hoàn'],
+    ...['đang hoàn', 'đang trả hàng', 'đã hoàn một phần'],
   ],
 };
 

@@ -142,6 +142,16 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     });
   });
 
+  test('where no status is won: the tables that no sheet holds are not named', () => {
+    const invoices = literalSheet('Invoices', 'Date | Total | Status\n 2026-10-05 | 100 | Filed');
+    const columns = { soldOn: 'Date', amount: 'Total', status: 'Status' };
+    const of = document({ sales: { sheet: 'Invoices', columns } }, invoices);
+    const read = readDocument(of, [kpiOf('newLeads'), kpiOf('revenue')]);
+    expect(refused(() => prepare(of, read, undefined)).en).toBe(
+      'No KPI can be calculated: Revenue: needs to know which status words of “Sales” mean won.',
+    );
+  });
+
   test('where nothing is mapped', () => {
     const empty = document({});
     expect(refused(() => prepare(empty, readDocument(empty), undefined))).toEqual({

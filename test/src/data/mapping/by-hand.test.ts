@@ -1,0 +1,51 @@
+/** Shows what is found on sheets of switchboards and shops, and on those that people keep by hand. */
+import { proposeMapping } from '../../../../src/data/mapping/propose';
+import { usualWords } from '../../../../src/data/mapping/status-words';
+import { literalSheet } from '../../literal-sheet';
+
+test('calls are made to the number that was called: a kind of call is no customer', () => {
+  const calls = literalSheet(
+    'Lịch sử cuộc gọi',
+    `Thời gian gọi | Số gọi | Số nhận    | Nhân viên | Loại cuộc gọi
+     2026-11-02    | 1001   | 0912000001 | Lan       | Gọi ra
+     2026-11-03    | 1002   | 0912000002 | Minh      | Gọi ra`,
+  );
+  expect(proposeMapping([calls]).care?.columns).toEqual({
+    ...{ contactedOn: 'Thời gian gọi', customer: 'Số nhận', rep: 'Nhân viên', channel: 'Loại cuộc gọi' },
+  });
+});
+
+test('contracts are sales on the day they are signed', () => {
+  const contracts = literalSheet(
+    'Hợp đồng',
+    `Ngày ký    | Số HĐ | Khách hàng | Người phụ trách | Giá trị HĐ (trước VAT) | Còn nợ
+     2026-11-02 | 01/HĐ | Sao Mai    | Lan             | 100                    | 60
+     2026-11-13 | 02/HĐ | Hoa Sen    | Minh            | 200                    | 0`,
+  );
+  expect(proposeMapping([contracts]).sales?.columns).toEqual({
+    ...{ orderId: 'Số HĐ', soldOn: 'Ngày ký', customer: 'Khách hàng', rep: 'Người phụ trách' },
+    amount: 'Giá trị HĐ (trước VAT)',
+  });
+});
+
+test('of what was expected and what came of it, only the latter is a sale', () => {
+  const pipeline = literalSheet(
+    'CRM',
+    `Ngày tạo   | Người phụ trách | Giai đoạn  | Doanh số dự kiến | Ngày chốt dự kiến | Doanh số thực tế | Ngày chốt thực tế
+     2026-11-02 | Lan             | Thành công | 100              | 2026-11-20        | 90               | 2026-11-18
+     2026-11-03 | Minh            | Đàm phán   | 200              | 2026-11-30        |                  |`,
+  );
+  const { leads, sales } = proposeMapping([pipeline]);
+  expect(sales?.columns).toMatchObject({ soldOn: 'Ngày chốt thực tế', amount: 'Doanh số thực tế' });
+  expect(leads?.columns).toMatchObject({ createdOn: 'Ngày tạo', closedOn: 'Ngày chốt thực tế' });
+});
+
+test('what shops say of an order on its way', () => {
+  expect(
+    usualWords(['Đã thu tiền', 'Đang hoàn', 'Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue']),
+  ).toEqual({
+    won: ['Đã thu tiền'],
+    open: ['Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue'],
+    returned: ['Đang hoàn'],
+  });
+});
