@@ -140,7 +140,7 @@ export interface RepColumns {
 }
 
 /** The target of a rep who moves within the period, and the working days before that, as a share of the period's. */
-interface MovedTarget {
+export interface MovedTarget {
   readonly target: Expression;
   readonly days: Expression;
   readonly allDays: Expression;
