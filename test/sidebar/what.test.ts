@@ -395,7 +395,7 @@ describe('the KPIs', () => {
     const sidebar = await open(FOUND);
     expect(
       sidebar.texts('details:is([data-key="family newContacts"], [data-key="family care"]) summary'),
-    ).toEqual(['New contacts3 of 5 in use', 'Care of existing customers2 of 4 in use⚠ 2 without data']);
+    ).toEqual(['New contacts3 of 6 in use', 'Care of existing customers2 of 4 in use⚠ 2 without data']);
   });
 
   test('one that cannot be calculated says exactly what it lacks', async () => {

@@ -107,10 +107,10 @@ const CURRENT = 1;
 const EXPECTED = [
   // 150 of the two reps' 200 sold, and half of what they may spend, which counts 120 %.
   ['team', [5, 2, 2, 1], 91.5, 1],
-  ['Bắc', [5, 2, 2, 0], 115.555555556, 1],
+  ['Bắc', [5, 2, 2, 0], 115.6, 1],
   // No survey of the region's reps: it could have been.
-  ['Nam', [5, 2, 2, 0], 34.285714286, 0.77],
-  ['Lan', [5, 2, 0, 0], 114.285714286, 1],
+  ['Nam', [5, 2, 2, 0], 34.3, 0.77],
+  ['Lan', [5, 2, 0, 0], 114.3, 1],
   ['Minh', [5, 2, 0, 0], '', 0],
 ];
 

@@ -104,7 +104,7 @@ test('a custom function with its help', () => {
  *
  * @param {Leads!A:H} leads The range of the leads, with its header row. Vùng dữ liệu khách tiềm năng, gồm cả dòng tiêu đề.
  * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
- * @param {"Lan"} rep A rep; blank is everyone. Tên nhân viên; để trống là tất cả.
+ * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
  * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
  * @return Loss rate. Tỷ lệ thất bại.
  * @customfunction
