@@ -32,6 +32,7 @@ export const FUNCTIONS = [
     repeats: ['range', 'condition'],
   },
   { name: 'DATE', by: 'univer', needs: ['number', 'number', 'number'] },
+  { name: 'DAY', by: 'univer', needs: ['number'] },
   { name: 'FALSE', by: 'univer', needs: [] },
   // Google takes more conditions; Univer takes a third argument for what it shows where nothing is found.
   { name: 'FILTER', by: 'univer', needs: ['any', 'any'] },

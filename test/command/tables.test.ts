@@ -51,7 +51,7 @@ describe('summaryTable', () => {
     expect(summaryTable(facts, '2026-10', 'en', commandWords('en'))).toBe(
       [
         'Scope  New leads  Conversion (by lead date)  Customer satisfaction',
-        'All        1,234            25.6%                    7.0',
+        'All        1,234                      25.6%                    7.0',
         'Lan            0',
       ].join('\n'),
     );
