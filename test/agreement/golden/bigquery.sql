@@ -14,7 +14,7 @@
 -- @p2: text "Chốt"
 -- @p3: text "Lost"
 -- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -132,7 +132,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -215,7 +215,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -326,14 +326,15 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "Won"
 -- @p2: text "Chốt"
--- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: number -1000000000000000
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -359,7 +360,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
 ),
 counted AS (
   SELECT
@@ -367,7 +368,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -506,7 +507,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -601,7 +602,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p3: number 8
 -- @p4: number 9
 -- @p5: number 6
--- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -715,7 +716,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p2: text "Chốt"
 -- @p3: text "Lost"
 -- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -740,7 +741,7 @@ source_rows AS (
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p5))
 ),
 counted AS (
   SELECT
@@ -772,7 +773,7 @@ begun_team AS (
     team_rows.`region` AS `region`,
     team_rows.`sheet` AS `sheet`,
     team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p3 AS DATETIME)) AS `first_day`
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p4 AS DATETIME)) AS `first_day`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
 ),
@@ -792,11 +793,13 @@ counted_by_region AS (
     region_spans.`region` AS `region`,
     CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) THEN 1 END AS `m1`,
     CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` > CAST(@p3 AS DATETIME) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m4`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m5`
+    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`closedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`closedOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m3`,
+    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`closedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`closedOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p3, NFC))), '')) THEN 1 END AS `m4`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` > CAST(@p4 AS DATETIME) THEN 1 END AS `m5`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
+    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m7`
   FROM source_rows
-  INNER JOIN periods ON source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`
+  INNER JOIN periods ON (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) OR (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`)
   INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
 ),
 placed AS (
@@ -820,7 +823,9 @@ placed AS (
     counted_by_region.`m2` AS `m2`,
     counted_by_region.`m3` AS `m3`,
     counted_by_region.`m4` AS `m4`,
-    counted_by_region.`m5` AS `m5`
+    counted_by_region.`m5` AS `m5`,
+    counted_by_region.`m6` AS `m6`,
+    counted_by_region.`m7` AS `m7`
   FROM counted_by_region
   INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
   UNION ALL
@@ -872,7 +877,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 -- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
@@ -992,7 +997,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 -- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
@@ -1137,13 +1142,14 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p2: date "1899-12-30"
+-- @p1: number -1000000000000000
+-- @p2: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1167,14 +1173,14 @@ source_rows AS (
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p2))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -1194,7 +1200,7 @@ begun_team AS (
     team_rows.`region` AS `region`,
     team_rows.`sheet` AS `sheet`,
     team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p3 AS DATETIME)) AS `first_day`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
 ),
@@ -1213,7 +1219,7 @@ counted_by_region AS (
     periods.`place` AS `period`,
     region_spans.`region` AS `region`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
   INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
@@ -1342,7 +1348,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 -- @p2: date "1899-12-30"
 WITH scopes AS (
   SELECT
@@ -1476,7 +1482,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p3: number 8
 -- @p4: number 9
 -- @p5: number 6
--- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 -- @p7: date "1899-12-30"
 WITH scopes AS (
   SELECT
@@ -1632,7 +1638,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @p2: text "Chốt"
 -- @p3: text "Lost"
 -- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1775,14 +1781,15 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, each ID once
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "Won"
 -- @p2: text "Chốt"
--- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: number -1000000000000000
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1813,7 +1820,7 @@ lines AS (
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
     source.`amount` AS `line_amount`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
+  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p4))
 ),
 numbered_lines AS (
   SELECT
@@ -1867,7 +1874,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -1924,7 +1931,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -2040,7 +2047,7 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week)\\s.*|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
