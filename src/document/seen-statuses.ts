@@ -28,7 +28,7 @@ export function seenStatuses(
   const rows = new Map<number, number>();
   for (const code of status.codes) rows.set(code, (rows.get(code) ?? 0) + 1);
   const seen = status.words.map((word, code): SeenStatus => {
-    const usual = usualMeaning(word);
+    const usual = usualMeaning(word, source.table);
     return {
       word,
       rows: rows.get(code) ?? 0,

@@ -43,7 +43,7 @@ const codes = fc
   .tuple(fc.constantFrom('001', '002', '1', '2'), fc.constantFrom('KH', 'kh-', 'KH ', 'Kh_'))
   .map(([digits, letters]) => letters + digits);
 
-/** One kind of keys, sometimes with a name among them, and more sure ones than there are names. */
+/** One kind of keys, sometimes with a name among them or with what is none, and more sure ones than there are names. */
 const keys = fc
   .constantFrom(
     { sure: ['0912000007', '0912000008', '0912000009'], key: phones },
@@ -52,7 +52,7 @@ const keys = fc
   .chain(({ sure, key }) => {
     const mixed = fc.oneof(
       { weight: 6, arbitrary: key },
-      { weight: 1, arbitrary: fc.constantFrom('Lan', 'An Bình') },
+      { weight: 1, arbitrary: fc.constantFrom('Lan', 'An Bình', '-', 'N/A') },
     );
     const some = fc.array(mixed, { minLength: 1, maxLength: 8 });
     return fc.record({ sure: fc.constant(sure), customers: some, care: some });

@@ -36,5 +36,6 @@ function usualWordsOf(
       const { headerRow, columns } = locate(table, usable, cells);
       return cells.values.slice(headerRow).map((row) => row[(columns.status ?? 0) - 1] ?? '');
     }),
+    table,
   );
 }

@@ -41,7 +41,12 @@ function mappingOf(table: SampleTable, m: Messages): TableMapping {
   return {
     sheet: nameOf(table, m),
     columns: Object.fromEntries(table.columns.map((column) => [column, m.columns[column]])),
-    ...(status < 0 ? {} : usualWords(table.rows.map((row) => row[status] ?? ''))),
+    ...(status < 0
+      ? {}
+      : usualWords(
+          table.rows.map((row) => row[status] ?? ''),
+          table.table,
+        )),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Says what is to be known of one table: amounts that are converted, statuses that nobody has explained, credit notes that
- * do not count, the scale of surveys, customers whom their list does not know.
+ * do not count, rows without a rep, the scale of surveys, customers whom their list does not know.
  */
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
@@ -9,6 +9,7 @@ import { seenStatuses } from '../../document/seen-statuses';
 import { unknownCustomers } from '../../document/unknown-customers';
 import { USUAL_SCALE } from '../../model/kpi/scale';
 import type { Messages } from '../../words';
+import { unnamedRows } from './unnamed-rows';
 
 /** More words than these are counted. */
 const MOST_WORDS = 8;
@@ -22,6 +23,7 @@ export const tableNotes = (
   ...currencyNotes(source, m),
   ...statusNotes(source, mapping, m),
   ...creditNotes(source, m),
+  ...unnamedNotes(source, m),
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
 ];
@@ -44,6 +46,11 @@ function statusNotes(source: Source, mapping: Mapping, m: Messages): readonly st
 function creditNotes(source: Source, m: Messages): readonly string[] {
   const credits = leftOutCredits(source);
   return credits ? [m.build.leftOutCredits(m.tables[source.table], credits.count, credits.statuses)] : [];
+}
+
+function unnamedNotes(source: Source, m: Messages): readonly string[] {
+  const unnamed = unnamedRows(source);
+  return unnamed ? [m.build.unnamedRows(m.tables[source.table], unnamed.count, unnamed.first)] : [];
 }
 
 /** The scale that the answers tell, where it is not the usual one and nobody has chosen it. */

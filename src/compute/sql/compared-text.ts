@@ -1,5 +1,6 @@
 /** Says in SQL what a text is compared as: a name by its text, a customer by what the spellings of its key share. */
 import type { CustomerKinds } from '../../core/text/customer-key';
+import { holdsNames } from '../../core/text/no-name';
 import type { ColumnId } from '../../model/catalogue/tables';
 import { call, type SqlExpression } from './expression';
 
@@ -9,7 +10,8 @@ export function comparedText(
   value: SqlExpression,
   customers: CustomerKinds | undefined,
 ): SqlExpression {
-  const key = call('textKey', value);
+  const text = call('textKey', value);
+  const key = holdsNames(id) ? call('nameKey', text) : text;
   if (id !== 'customer' || !customers) return key;
   const code = customers.codes ? call('codeKey', key) : key;
   return customers.phones ? call('phoneKey', key, code) : code;

@@ -1,5 +1,6 @@
 /** Describes where the two databases differ: in names, parameters, lists and functions. */
 import { CODE_RULE } from '../../core/text/customer-key';
+import { NO_NAME } from '../../core/text/no-name';
 import { PHONE_RULE } from '../../core/text/phone-number';
 import type { SqlFunction } from './expression';
 
@@ -40,6 +41,7 @@ interface Patterns {
 }
 
 const keys = ({ matches, replaced }: Patterns) => ({
+  nameKey: (key = '') => `NULLIF(${replaced(key, NO_NAME.source, '')}, '')`,
   codeKey: (key = '') => replaced(key, CODE_RULE, String.raw`\1\2`),
   phoneKey: (key = '', otherwise = '') => {
     const digits = replaced(key, PHONE_RULE.parting, '');

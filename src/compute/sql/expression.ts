@@ -5,6 +5,8 @@ import type { ScopeType } from '../../data/scopes/scopes';
 export type SqlFunction =
   /** What two texts must share to be the same name; NULL for a blank text. */
   | 'textKey'
+  /** The key of a text; NULL for one that people write where there is no name. */
+  | 'nameKey'
   /** Of a text's key what the spellings of one code share. */
   | 'codeKey'
   /** Of a text's key what the spellings of one phone number share; the second text where it is none. */

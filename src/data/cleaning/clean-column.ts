@@ -6,6 +6,7 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import { readAmountText } from '../../core/text/amount-text';
 import { currencyNamed } from '../../core/text/currency';
 import type { Cell } from '../../core/text/cells';
+import { holdsNames, isNoName } from '../../core/text/no-name';
 import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { shownText } from '../reading/text-column';
@@ -62,7 +63,13 @@ function cleanData(
   { zone, currency }: Settings,
   written: WrittenAs | undefined,
 ): readonly CleanedCell[] {
-  if (type === 'text' || type === 'status') return cleanTexts(values, written);
+  if (type === 'text' || type === 'status') {
+    const isBlanked = (value: Cell): boolean => holdsNames(id) && isNoName(value);
+    const kept = values.map((value) => (isBlanked(value) ? '' : value));
+    return cleanTexts(kept, written).map((cell, index) =>
+      isBlanked(values[index] ?? '') ? { value: '', kinds: ['noName'] } : cell,
+    );
+  }
   if (isDoubtful(read, at)) return values.map(unchanged);
   const numbers = values.map(() => NaN);
   read.rowNumbers.forEach((row, index) => {

@@ -6,7 +6,8 @@ import type { Cell } from '../../core/text/cells';
  * for the month was put right. `blank`: outer blanks, or signs that look like blanks, were removed. `accents`: letters
  * were composed with their accents. `case`: a word got the spelling that most others of it have. `digits`: a text of
  * digits became a number, as the others of its column. `key`: a phone number or a
- * code of a customer is written as all of them are. `above`: a number or a date above the header became a text.
+ * code of a customer is written as all of them are. `noName`: “-” or “n/a” in place of a name became blank. `above`: a number or a date above the header became
+ * a text.
  */
 export const CHANGE_KINDS = [
   'date',
@@ -17,6 +18,7 @@ export const CHANGE_KINDS = [
   'case',
   'digits',
   'key',
+  'noName',
   'above',
 ] as const;
 

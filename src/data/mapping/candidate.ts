@@ -99,7 +99,7 @@ function latestDate(match: Match): number | undefined {
 }
 
 /** What was found as a mapping; columns without a header cannot be mapped. */
-function mappingFrom({ sheet: { cells, headerRow }, found }: Match): TableMapping {
+function mappingFrom({ table, sheet: { cells, headerRow }, found }: Match): TableMapping {
   const mapped = found.filter(isMapped);
   const status = mapped.find(({ part }) => part.id === 'status')?.column.column;
   return {
@@ -107,6 +107,9 @@ function mappingFrom({ sheet: { cells, headerRow }, found }: Match): TableMappin
     columns: Object.fromEntries(mapped.map(({ part, column }) => [part.id, column.text])),
     ...(status === undefined
       ? {}
-      : usualWords(cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''))),
+      : usualWords(
+          cells.values.slice(headerRow).map((row) => row[status - 1] ?? ''),
+          table,
+        )),
   };
 }

@@ -85,6 +85,7 @@ export function joinedSheet(
 ): TableMapping | undefined {
   const wanted = sheets.filter((cells) => readsFrom(own, cells.sheet) || cells.sheet === sheet);
   const joined = withSheets(
+    table,
     own,
     wanted.flatMap((cells) => placedOn(table, own, cells)),
     [sheet],
@@ -108,7 +109,7 @@ function withSeries(
   const others = placed.map(({ cells }) => cells.sheet).filter((sheet) => !read.includes(sheet));
   if (others.length === 0) return own;
   const names = [...placed.flatMap(namesIn), ...NAMED_BY_SHEET.flatMap((id) => named[id])];
-  return withNamesOfSheets(table, withSheets(own, placed, moreOfSeries(read, others, names)), named);
+  return withNamesOfSheets(table, withSheets(table, own, placed, moreOfSeries(read, others, names)), named);
 }
 
 /** The reps and the regions that the tables name. */
@@ -140,7 +141,12 @@ function withNamesOfSheets(table: TableId, own: TableMapping, named: Named): Tab
 }
 
 /** In the order of the sheets. One whose rows stand on another one already is a copy, and stays out. */
-function withSheets(own: TableMapping, placed: readonly Placed[], more: readonly string[]): TableMapping {
+function withSheets(
+  table: TableId,
+  own: TableMapping,
+  placed: readonly Placed[],
+  more: readonly string[],
+): TableMapping {
   const isRead = ({ cells }: Placed): boolean => readsFrom(own, cells.sheet);
   const known = new Set(placed.filter(isRead).flatMap(rowKeys));
   const all = placed.filter((each) => {
@@ -151,7 +157,7 @@ function withSheets(own: TableMapping, placed: readonly Placed[], more: readonly
     if (!isCopy) for (const row of rows) known.add(row);
     return !isCopy;
   });
-  return { ...own, sheet: mappedTo(all.map(({ cells }) => cells.sheet)), ...wordsIn(all) };
+  return { ...own, sheet: mappedTo(all.map(({ cells }) => cells.sheet)), ...wordsIn(all, table) };
 }
 
 function placedOn(table: TableId, mapping: TableMapping, cells: SheetCells): readonly Placed[] {
@@ -166,8 +172,11 @@ function placedOn(table: TableId, mapping: TableMapping, cells: SheetCells): rea
 const namesIn = (placed: Placed): readonly string[] =>
   [...new Set([...valuesOf(placed, 'rep'), ...valuesOf(placed, 'region')])].map(String);
 
-const wordsIn = (all: readonly Placed[]): StatusWords =>
-  usualWords(all.flatMap((placed) => valuesOf(placed, 'status')));
+const wordsIn = (all: readonly Placed[], table: TableId): StatusWords =>
+  usualWords(
+    all.flatMap((placed) => valuesOf(placed, 'status')),
+    table,
+  );
 
 /** The cells below the header of a column; none where it is not mapped. */
 function valuesOf({ cells, located }: Placed, id: ColumnId): readonly Cell[] {

@@ -1,5 +1,6 @@
 /** Lists the status words of sales tools and departments, in English and Vietnamese, by what they mean. */
 import { MEANINGS, type Meaning, type StatusWords } from '../../model/catalogue/status';
+import type { TableId } from '../../model/catalogue/tables';
 import type { Cell } from '../../core/text/cells';
 import { plainText, textKey } from '../../core/text/text';
 import { headerKey } from './header-key';
@@ -7,7 +8,7 @@ import { headerKey } from './header-key';
 const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   won: [
     ...['won', 'win', 'closed won', 'closedwon', 'deal won', 'converted', 'closed converted'],
-    ...['success', 'successful', 'complete', 'completed', 'delivered', 'received', 'paid', 'fulfilled'],
+    ...['success', 'successful', 'completed', 'delivered', 'received', 'paid', 'fulfilled'],
     ...['thành công', 'đã chốt', 'chốt', 'chốt đơn', 'đã chốt đơn', 'thắng', 'đã ký', 'đã ký hợp đồng'],
     ...['đã giao', 'đã giao hàng', 'giao thành công', 'giao hàng thành công', 'đã nhận hàng', 'đã nhận'],
     ...['hoàn thành', 'đã hoàn thành', 'hoàn tất', 'đã hoàn tất', 'đơn hoàn thành'],
@@ -51,21 +52,25 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   ],
 };
 
+/** “complete” is a finished order, but of a lead no more than a form that is filled in. */
+const WON_ORDERS: ReadonlySet<string> = new Set(['complete'].map(headerKey));
+
 const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
   MEANINGS.flatMap((means) => WORDS[means].map((word) => [headerKey(word), means] as const)),
 );
 
-/** What a word usually means, in whatever case and punctuation; `undefined` for one that is not known. */
-export const usualMeaning = (word: string): Meaning | undefined => MEANING_OF.get(headerKey(word));
+/** What a word usually means in a table, in whatever case and punctuation; `undefined` for one that is not known. */
+export const usualMeaning = (word: string, table: TableId): Meaning | undefined =>
+  table === 'sales' && WON_ORDERS.has(headerKey(word)) ? 'won' : MEANING_OF.get(headerKey(word));
 
 /** Whether a word tells a column of statuses: one for what is not decided yet, such as “new”, may be anything. */
 export function isStatusWord(text: string): boolean {
-  const meaning = usualMeaning(text);
+  const meaning = usualMeaning(text, 'sales');
   return meaning !== undefined && meaning !== 'open';
 }
 
 /** Each word once, as it is first written; a meaning that no value has is left out. */
-export function usualWords(values: readonly Cell[]): StatusWords {
+export function usualWords(values: readonly Cell[], table: TableId): StatusWords {
   const words = new Map<string, string>();
   for (const value of values) {
     if (typeof value === 'string' && value !== '' && !words.has(textKey(value)))
@@ -73,7 +78,7 @@ export function usualWords(values: readonly Cell[]): StatusWords {
   }
   return Object.fromEntries(
     MEANINGS.flatMap((means) => {
-      const found = [...words.values()].filter((word) => usualMeaning(word) === means);
+      const found = [...words.values()].filter((word) => usualMeaning(word, table) === means);
       return found.length > 0 ? [[means, found]] : [];
     }),
   );

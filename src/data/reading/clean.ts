@@ -8,6 +8,7 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isDateSerial } from '../../core/text/date-cell';
 import { isErrorValue } from '../../core/text/error-value';
+import { isNoName } from '../../core/text/no-name';
 import type { LeftOutRow } from './counting';
 import type { DatePair } from './out-of-order';
 import type { ComparedCustomers } from './customers';
@@ -72,6 +73,7 @@ export function uncleanCells(
         ? ofTexts(values, located.headerRow).filter(({ kind }) => kind !== 'value' || !counted?.has(id))
         : ofValues(values, located.headerRow, type)),
       ...starts.flatMap((start) => beforeStart(values, cells, start, zone)),
+      ...(id === 'customer' ? noNames(values, located.headerRow) : []),
     ].filter(({ at }) => !leftOut.has(at) && otherOf(at) === undefined);
     const keys = places(values, (_, at) => !leftOut.has(at) && otherOf(at) !== undefined);
     const header = String(values[located.headerRow - 1]);
@@ -94,6 +96,10 @@ const aboveHeader = (values: readonly Cell[], headerRow: number): readonly Findi
   places(values.slice(0, headerRow - 1), (value) => typeof value !== 'string' || isErrorValue(value)).map(
     (at) => ({ kind: 'above', at }),
   );
+
+/** Formulas would take it for a customer; no scope has such a name. */
+const noNames = (values: readonly Cell[], headerRow: number): readonly Finding[] =>
+  below(values, headerRow, isNoName).map((at): Finding => ({ kind: 'noName', at }));
 
 function ofTexts(values: readonly Cell[], headerRow: number): readonly Finding[] {
   const filled = below(values, headerRow, (value) => value !== '' && !isErrorValue(value));

@@ -3,6 +3,7 @@ import { once } from '../../core/once';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { SheetCells } from '../../core/text/cells';
 import { localeStyle } from '../../core/text/locale-style';
+import { holdsNames } from '../../core/text/no-name';
 import type { ColumnType } from '../../model/catalogue/table';
 import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
@@ -11,7 +12,7 @@ import { readDateColumn } from './date-column';
 import type { ColumnCells, ReadColumn } from './read-column';
 import { readScoreColumn, type ReadScores } from './score-column';
 import type { TextColumn } from './table-rows';
-import { readTextColumn } from './text-column';
+import { readNameColumn, readTextColumn } from './text-column';
 
 type Read = ReadColumn<Float64Array | TextColumn> & Pick<ReadScores, 'outOf'>;
 
@@ -72,6 +73,7 @@ const valuesIn = ({ columns }: ColumnsOfRows, id: ColumnId) =>
 
 function readColumn(id: ColumnId, type: ColumnType, cells: ColumnCells): Read {
   if (id === 'score') return readScoreColumn(cells);
+  if (holdsNames(id)) return readNameColumn(cells);
   switch (type) {
     case 'text':
     case 'status':

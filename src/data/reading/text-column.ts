@@ -3,9 +3,14 @@ import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
+import { isNoName } from '../../core/text/no-name';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TextColumn } from './table-rows';
 import { plainText, textKey } from '../../core/text/text';
+
+/** Reads a column of names, in which “-” or “n/a” is as good as blank. */
+export const readNameColumn = (cells: ColumnCells): ReadColumn<TextColumn> =>
+  readTextColumn({ ...cells, values: cells.values.map((value) => (isNoName(value) ? '' : value)) });
 
 /** Blank cells and errors are -1; of several spellings of one name the first in code order stands for all. */
 export function readTextColumn({ values, zone }: ColumnCells): ReadColumn<TextColumn> {

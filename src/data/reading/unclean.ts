@@ -9,7 +9,8 @@ import type { ColumnType } from '../../model/catalogue/table';
  * a number, a date or a boolean. `order`: a date before the one that it follows. `above`: a number or a date above
  * the header row, which formulas over whole columns read too. `extra`, `repeat`, `currency`: a date of a row that is left
  * out, which formulas would count. `converted`: an amount in another currency, which they would add up as it stands.
- * `key`: another spelling of a customer whom formulas would take for two.
+ * `key`: another spelling of a customer whom formulas would take for two. `noName`: “-” or “n/a” in place of a customer,
+ * which formulas would count as one.
  */
 export type UncleanKind =
   | 'type'
@@ -23,6 +24,7 @@ export type UncleanKind =
   | 'above'
   | 'converted'
   | 'key'
+  | 'noName'
   | LeftOutRow;
 
 export interface UncleanCell {

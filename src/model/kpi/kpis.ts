@@ -1,5 +1,5 @@
 /** Defines the KPIs of the product, each once. */
-import { answer, contacted, decided, notBefore, present, won } from './filter';
+import { answer, anyNumber, contacted, decided, notBefore, present, won } from './filter';
 import { growth, kpi, minus, ratio, share } from './kpi';
 import type { AnswerKind } from './scale';
 import { count, days, distinct, entries, sum } from './measure';
@@ -133,7 +133,8 @@ export const KPIS = [
   kpi({
     id: 'averageSale',
     family: 'salesByPlace',
-    value: ratio(revenue, entries(sales.orderId, { when: sales.soldOn })),
+    // An order whose amount is not known is none to divide by.
+    value: ratio(revenue, entries(sales.orderId, { when: sales.soldOn, where: [anyNumber(sales.amount)] })),
     better: 'higher',
     format: 'money',
     unit: 'money',

@@ -20,6 +20,8 @@ export const cleaning = {
       `“${header}”: ${doing(cells, 'text', 'of digits becomes a number', 'of digits become numbers')}, like the rest of the column`,
     key: (header: string, cells: number) =>
       `“${header}”: ${doing(cells, 'customer', 'is', 'are')} written in one way`,
+    noName: (header: string, cells: number) =>
+      `“${header}”: ${doing(cells, 'cell', 'without a name becomes blank', 'without a name become blank')}`,
     above: (header: string, cells: number) =>
       `“${header}”: ${doing(cells, 'value', 'above the header becomes a text', 'above the header become texts')}`,
   },

@@ -94,5 +94,6 @@ export const unclean = {
   currency: 'stands in a row in another currency without a rate, which is left out',
   converted: 'is an amount in another currency, which is converted',
   repeat: 'stands in a row that repeats another one, which counts once',
+  noName: 'is no name, so it is read as blank',
   key: (other: string) => `is the same customer as “${other}”, written in another way`,
 };

@@ -17,7 +17,8 @@ export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   revenue: 'Sales amounts of the period added up.',
   revenueGrowth: 'Change in revenue against the previous period, as a share of it.',
   revenueShare: 'Revenue as a share of the whole team’s.',
-  averageSale: 'Revenue divided by the number of orders; by the number of rows where orders have no ID.',
+  averageSale:
+    'Revenue divided by the number of orders whose amount is known; by the number of such rows where orders have no ID.',
   priceIndex: 'Our prices as a share of competitors’ prices for the same products.',
   competitorPromotions: 'Price observations of the period in which a competitor ran a promotion.',
   careContacts: 'Contacts with existing customers in the period.',

@@ -11,6 +11,7 @@ export const cleaning: Messages['cleaning'] = {
     case: (header, cells) => `“${header}”: sẽ viết ${cells} ô theo cách viết phổ biến nhất trong cột`,
     digits: (header, cells) => `“${header}”: sẽ đổi ${cells} ô chữ số thành số như các ô khác trong cột`,
     key: (header, cells) => `“${header}”: sẽ viết ${cells} khách theo một cách thống nhất`,
+    noName: (header, cells) => `“${header}”: sẽ để trống ${cells} ô không phải là tên`,
     above: (header, cells) => `“${header}”: sẽ đổi ${cells} giá trị phía trên dòng tiêu đề thành chữ`,
   },
   example: (change, before, after) => `${change}, ví dụ “${before}” thành “${after}”.`,

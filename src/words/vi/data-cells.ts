@@ -78,5 +78,6 @@ export const unclean: Messages['unclean'] = {
   currency: 'nằm trong dòng bằng loại tiền khác chưa có tỷ giá, không được tính',
   converted: 'là số tiền bằng loại tiền khác, được quy đổi',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
+  noName: 'không phải là tên, được xem như ô trống',
   key: (other) => `là cùng một khách với “${other}”, nhưng viết khác`,
 };

@@ -17,7 +17,8 @@ export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   revenue: 'Tổng doanh thu bán hàng trong kỳ.',
   revenueGrowth: 'Mức tăng giảm doanh thu so với kỳ trước.',
   revenueShare: 'Doanh thu so với doanh thu của toàn đội trong kỳ.',
-  averageSale: 'Doanh thu chia cho số đơn hàng; chia cho số dòng nếu đơn hàng không có mã.',
+  averageSale:
+    'Doanh thu chia cho số đơn hàng có số tiền; chia cho số dòng có số tiền nếu đơn hàng không có mã.',
   priceIndex: 'Giá của công ty so với giá đối thủ trên cùng sản phẩm.',
   competitorPromotions: 'Số lần ghi nhận đối thủ chạy khuyến mãi trong kỳ.',
   careContacts: 'Số lượt chăm sóc khách hàng hiện có trong kỳ.',

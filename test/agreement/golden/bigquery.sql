@@ -33,14 +33,14 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p5))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 counted AS (
   SELECT
@@ -151,12 +151,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
   FROM `crm`.`its spend` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -234,20 +234,20 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`since` AS DATETIME) AS `since`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`,
     CAST(source.`until` AS DATETIME) AS `until`
   FROM `crm`.`its customers` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
   SELECT
@@ -326,14 +326,15 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "Won"
 -- @p2: text "Chốt"
--- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: number -1000000000000000
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -352,14 +353,14 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
 ),
 counted AS (
   SELECT
@@ -367,7 +368,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -442,7 +443,7 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`observedOn` AS DATETIME) AS `observedOn`,
     source.`ourPrice` AS `ourPrice`,
     source.`competitorPrice` AS `competitorPrice`,
@@ -525,12 +526,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -620,12 +621,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
   FROM `crm`.`its surveys` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p6))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
 ),
 counted AS (
   SELECT
@@ -734,13 +735,13 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
   FROM `crm`.`its leads` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p5))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 counted AS (
   SELECT
@@ -758,8 +759,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -896,11 +897,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
   FROM `crm`.`its spend` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -912,8 +913,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -1016,18 +1017,18 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`since` AS DATETIME) AS `since`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
   FROM `crm`.`its customers` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `name`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
   SELECT
@@ -1050,8 +1051,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -1141,13 +1142,14 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p2: date "1899-12-30"
+-- @p1: number -1000000000000000
+-- @p2: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: date "1899-12-30"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1166,26 +1168,26 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p2))
 ),
 counted AS (
   SELECT
     periods.`place` AS `period`,
     source_rows.`rep` AS `rep`,
     CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -1198,7 +1200,7 @@ begun_team AS (
     team_rows.`region` AS `region`,
     team_rows.`sheet` AS `sheet`,
     team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
+    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p3 AS DATETIME)) AS `first_day`
   FROM team_rows
   WHERE team_rows.`rep` IS NOT NULL
 ),
@@ -1217,7 +1219,7 @@ counted_by_region AS (
     periods.`place` AS `period`,
     region_spans.`region` AS `region`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
   INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
@@ -1366,11 +1368,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), '') AS `customer`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
   SELECT
@@ -1383,8 +1385,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -1500,11 +1502,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
   FROM `crm`.`its surveys` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p6))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
 ),
 counted AS (
   SELECT
@@ -1520,8 +1522,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
@@ -1655,8 +1657,8 @@ periods AS (
 ),
 lines AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
@@ -1666,7 +1668,7 @@ lines AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC))), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`
   FROM `crm`.`its leads` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p5))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 numbered_lines AS (
   SELECT
@@ -1779,14 +1781,15 @@ ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, each ID once
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
 -- @scopeNames: texts ["","Bắc","Lan"]
 -- @starts: dates ["2026-10-01","2026-11-01"]
 -- @ends: dates ["2026-11-01","2026-12-01"]
 -- @p1: text "Won"
 -- @p2: text "Chốt"
--- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p3: number -1000000000000000
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1805,8 +1808,8 @@ periods AS (
 ),
 lines AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
@@ -1817,7 +1820,7 @@ lines AS (
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
     source.`amount` AS `line_amount`
   FROM `crm`.`its sales` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p3))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
 ),
 numbered_lines AS (
   SELECT
@@ -1871,7 +1874,7 @@ counted AS (
     source_rows.`region` AS `region`,
     source_rows.`rep` AS `rep`,
     CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
+    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
   FROM source_rows
   INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
 ),
@@ -1947,20 +1950,20 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`since` AS DATETIME) AS `since`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`,
     CAST(source.`until` AS DATETIME) AS `until`
   FROM `crm`.`its customers` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
   SELECT
@@ -2063,12 +2066,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') AS `rep`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`
   FROM `crm`.`its care` AS source
-  WHERE NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), @p1))
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
   SELECT

@@ -33,14 +33,14 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
     CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
     CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p5))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
 ),
 counted AS (
   SELECT
@@ -151,12 +151,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."spentOn" AS TIMESTAMP) AS "spentOn",
     source."amount" AS "amount"
   FROM "crm"."its spend" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 counted AS (
   SELECT
@@ -234,20 +234,20 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."since" AS TIMESTAMP) AS "since",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "customer",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer",
     CAST(source."until" AS TIMESTAMP) AS "until"
   FROM "crm"."its customers" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
     CAST(source."contactedOn" AS TIMESTAMP) AS "date"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1 AS (
   SELECT
@@ -326,14 +326,15 @@ ORDER BY scopes."place", periods."place";
 
 -- sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
 -- $p1: text "Won"
 -- $p2: text "Chốt"
--- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: number -1000000000000000
+-- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -352,14 +353,14 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
     source."amount" AS "amount",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
     NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "orderId"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p3))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p4))
 ),
 counted AS (
   SELECT
@@ -367,7 +368,7 @@ counted AS (
     source_rows."region" AS "region",
     source_rows."rep" AS "rep",
     CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN COALESCE(source_rows."orderId", '') END AS "m2"
+    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) AND source_rows."amount" >= $p3 THEN COALESCE(source_rows."orderId", '') END AS "m2"
   FROM source_rows
   INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
 ),
@@ -442,7 +443,7 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."observedOn" AS TIMESTAMP) AS "observedOn",
     source."ourPrice" AS "ourPrice",
     source."competitorPrice" AS "competitorPrice",
@@ -525,12 +526,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "customer"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 counted AS (
   SELECT
@@ -620,12 +621,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."answeredOn" AS TIMESTAMP) AS "answeredOn",
     source."score" AS "score"
   FROM "crm"."its surveys" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p6))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p6))
 ),
 counted AS (
   SELECT
@@ -734,13 +735,13 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
     CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
     CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p5))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
 ),
 counted AS (
   SELECT
@@ -758,8 +759,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -896,11 +897,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."spentOn" AS TIMESTAMP) AS "spentOn",
     source."amount" AS "amount"
   FROM "crm"."its spend" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 counted AS (
   SELECT
@@ -912,8 +913,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -1016,18 +1017,18 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."since" AS TIMESTAMP) AS "since",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "customer"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
   FROM "crm"."its customers" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
     CAST(source."contactedOn" AS TIMESTAMP) AS "date"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1 AS (
   SELECT
@@ -1050,8 +1051,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -1141,13 +1142,14 @@ ORDER BY scopes."place", periods."place";
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p2: date "1899-12-30"
+-- $p1: number -1000000000000000
+-- $p2: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: date "1899-12-30"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -1166,26 +1168,26 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
     source."amount" AS "amount",
     NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "orderId"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p2))
 ),
 counted AS (
   SELECT
     periods."place" AS "period",
     source_rows."rep" AS "rep",
     CASE WHEN source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end" THEN source_rows."amount" END AS "m1",
-    CASE WHEN source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end" THEN COALESCE(source_rows."orderId", '') END AS "m2"
+    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."amount" >= $p1 THEN COALESCE(source_rows."orderId", '') END AS "m2"
   FROM source_rows
   INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -1198,7 +1200,7 @@ begun_team AS (
     team_rows."region" AS "region",
     team_rows."sheet" AS "sheet",
     team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p2 AS TIMESTAMP)) AS "first_day"
+    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p3 AS TIMESTAMP)) AS "first_day"
   FROM team_rows
   WHERE team_rows."rep" IS NOT NULL
 ),
@@ -1217,7 +1219,7 @@ counted_by_region AS (
     periods."place" AS "period",
     region_spans."region" AS "region",
     CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."soldOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."soldOn" < region_spans."next_day")) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."soldOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."soldOn" < region_spans."next_day")) THEN COALESCE(source_rows."orderId", '') END AS "m2"
+    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."soldOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."soldOn" < region_spans."next_day")) AND source_rows."amount" >= $p1 THEN COALESCE(source_rows."orderId", '') END AS "m2"
   FROM source_rows
   INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
   INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
@@ -1366,11 +1368,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "customer"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 counted AS (
   SELECT
@@ -1383,8 +1385,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -1500,11 +1502,11 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     CAST(source."answeredOn" AS TIMESTAMP) AS "answeredOn",
     source."score" AS "score"
   FROM "crm"."its surveys" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p6))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p6))
 ),
 counted AS (
   SELECT
@@ -1520,8 +1522,8 @@ counted AS (
 ),
 team_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
     date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
     0 AS "sheet",
@@ -1655,8 +1657,8 @@ periods AS (
 ),
 lines AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
     CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
@@ -1666,7 +1668,7 @@ lines AS (
     NULLIF(lower(regexp_replace(nfc_normalize(source."leadId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "line_id",
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p5))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
 ),
 numbered_lines AS (
   SELECT
@@ -1779,14 +1781,15 @@ ORDER BY scopes."place", periods."place";
 
 -- sales, each ID once
 -- m1: sum sales.amount by soldOn
--- m2: entries sales.orderId by soldOn
+-- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
 -- $scopeNames: texts ["","Bắc","Lan"]
 -- $starts: dates ["2026-10-01","2026-11-01"]
 -- $ends: dates ["2026-11-01","2026-12-01"]
 -- $p1: text "Won"
 -- $p2: text "Chốt"
--- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p3: number -1000000000000000
+-- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -1805,8 +1808,8 @@ periods AS (
 ),
 lines AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
     source."amount" AS "amount",
     NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
@@ -1817,7 +1820,7 @@ lines AS (
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line",
     source."amount" AS "line_amount"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p3))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p4))
 ),
 numbered_lines AS (
   SELECT
@@ -1871,7 +1874,7 @@ counted AS (
     source_rows."region" AS "region",
     source_rows."rep" AS "rep",
     CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN COALESCE(source_rows."orderId", '') END AS "m2"
+    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) AND source_rows."amount" >= $p3 THEN COALESCE(source_rows."orderId", '') END AS "m2"
   FROM source_rows
   INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
 ),
@@ -1947,20 +1950,20 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."since" AS TIMESTAMP) AS "since",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer",
     CAST(source."until" AS TIMESTAMP) AS "until"
   FROM "crm"."its customers" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1_rows AS (
   SELECT
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
     CAST(source."contactedOn" AS TIMESTAMP) AS "date"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 contacts_1 AS (
   SELECT
@@ -2063,12 +2066,12 @@ periods AS (
 ),
 source_rows AS (
   SELECT
-    NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "rep",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "region",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer"
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NULL OR NOT (regexp_matches(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), $p1))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
 counted AS (
   SELECT

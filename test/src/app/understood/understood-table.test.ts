@@ -90,3 +90,21 @@ test('columns say why they were found, words what they mean, and what nobody has
     expect.stringMatching(/^“Sales”: nobody has said what “Hot” \(2 rows\) means/),
   ]);
 });
+
+test('orders without a rep are told where most have one', () => {
+  const notes = (rows: string): readonly string[] => {
+    const cells = literalSheet('Orders', `Order date | Rep | Amount\n${rows}`);
+    const columns = { soldOn: 'Order date', rep: 'Rep', amount: 'Amount' };
+    const mapping = { sales: { sheet: 'Orders', columns } };
+    const place = { zone: HANOI, locale: 'en_US', now: 46_300 };
+    const document = { mapping, cellsOf: () => cells, ...place };
+    const { sources } = readDocument(document);
+    const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
+    return understoodTable('sales', { mapping, sources, columnsOf }, messages('en')).notes;
+  };
+  const [lan, none] = ['2026-10-01 | Lan | 5', '2026-10-02 | - | 7'];
+  expect(notes([lan, lan, lan, none].join('\n'))).toEqual([
+    '“Sales”: 1 row names no rep (row 5): it counts for the team, and for no rep.',
+  ]);
+  expect(notes([lan, none, none].join('\n'))).toEqual([]);
+});

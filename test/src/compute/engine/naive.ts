@@ -96,6 +96,7 @@ export function naive(
   const prices = during('prices', 'observedOn');
   const bothPrices =
     prices?.filter((row) => Number(row.ourPrice ?? 0) > 0 && Number(row.competitorPrice ?? 0) > 0) ?? null;
+  const paid = sales()?.filter(({ amount }) => amount !== undefined) ?? null;
   const care = during('care', 'contactedOn');
   const hasUntil = book.customers.columns.includes('until');
   const customers = rowsOf(book, 'customers', scope, () => period.end - 1);
@@ -156,7 +157,7 @@ export function naive(
     case 'revenueShare':
       return over(revenue, total(sales('team'), 'amount'));
     case 'averageSale':
-      return over(revenue, book.sales.columns.includes('orderId') ? ordersAmong(sales()) : size(sales()));
+      return over(revenue, book.sales.columns.includes('orderId') ? ordersAmong(paid) : size(paid));
     case 'priceIndex':
       return over(total(bothPrices, 'ourPrice'), total(bothPrices, 'competitorPrice'));
     case 'competitorPromotions':

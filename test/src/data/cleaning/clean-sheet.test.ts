@@ -44,6 +44,12 @@ const column = (cleaned: CleanedSheet, at: number): readonly Cell[] =>
 const counted = ({ changes }: CleanedSheet): readonly string[] =>
   changes.map(({ kind, header, count }) => `${kind} in ${header}: ${count}`);
 
+test('what is no name becomes blank', () => {
+  const cleaned = cleanedNames('An', '-', 'n/a', '');
+  expect(column(cleaned, 2)).toEqual(['An', '', '', '']);
+  expect(counted(cleaned)).toEqual(['noName in Customer: 2']);
+});
+
 test('a messy sheet becomes clean, and what was done is counted', () => {
   const cleaned = clean(
     sheetOf([

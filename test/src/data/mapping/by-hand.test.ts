@@ -42,7 +42,7 @@ test('of what was expected and what came of it, only the latter is a sale', () =
 
 test('what shops say of an order on its way', () => {
   expect(
-    usualWords(['Đã thu tiền', 'Đang hoàn', 'Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue']),
+    usualWords(['Đã thu tiền', 'Đang hoàn', 'Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue'], 'sales'),
   ).toEqual({
     won: ['Đã thu tiền'],
     open: ['Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue'],

@@ -161,3 +161,18 @@ describe('in words', () => {
     ]);
   });
 });
+
+test('“-” in place of a customer would count as one; in place of a rep no formula asks for it', () => {
+  const values: readonly (readonly Cell[])[] = [
+    ['When', 'Rep', 'Customer'],
+    [DAY, '-', '-'],
+    [DAY, 'Lan', 'An'],
+  ];
+  const cells: SheetCells = { sheet: 'Care', values };
+  const columns = { contactedOn: 'When', rep: 'Rep', customer: 'Customer' };
+  const reading = { columns: new Set(['contactedOn', 'rep', 'customer'] as const), pairs: [] };
+  const reasons = uncleanCells(locate('care', { sheet: 'Care', columns }, cells), cells, HANOI, reading);
+  expect(reasons.map((each) => uncleanText(each, messages('en')))).toEqual([
+    'Care!C2 (“Customer”): “-” is no name, so it is read as blank.',
+  ]);
+});

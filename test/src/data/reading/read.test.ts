@@ -14,6 +14,27 @@ const SALES: TableMapping = {
 
 const read = (cells: SheetCells): ReadTable => readRows(locate('sales', SALES, cells), cells, HANOI, 'vi_VN');
 
+test('what people write where there is no name is read as blank, in columns of names alone', () => {
+  const none = ['-', '–', '—', '.', 'N/A', 'n/a', 'none', 'NULL', 'không có', '(trống)', '(blank)', ' - '];
+  const names = ['Na', 'Không', '*', 'Trống', 'A-B', '-1'];
+  const values = [
+    ['Ngày bán', 'Nhân viên', 'Khách hàng', 'Mã', 'Số tiền'],
+    ...[...none, ...names].map((name) => [moment('2026-10-01'), name, name, name, 5]),
+  ];
+  const cells = { sheet: 'Đơn hàng', values };
+  const columns = { ...SALES.columns, customer: 'Khách hàng', orderId: 'Mã' };
+  const { texts } = readRows(
+    locate('sales', { sheet: 'Đơn hàng', columns }, cells),
+    cells,
+    HANOI,
+    'vi_VN',
+  ).rows;
+  expect(texts.rep?.words).toEqual(names);
+  expect(texts.customer?.words).toEqual(names);
+  expect(texts.rep?.codes[0]).toBe(-1);
+  expect(texts.orderId?.words).toContain('-');
+});
+
 describe('clean cells', () => {
   const { rows, problems } = read(
     literalSheet(

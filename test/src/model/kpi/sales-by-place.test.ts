@@ -114,14 +114,27 @@ describe('where orders have numbers, the average sale is revenue by order', () =
   });
 });
 
-test('the average sale is revenue over sales; a sale without amount is one of 0', () => {
+test('the average sale is revenue over the sales whose amount is known, 0 and returns among them', () => {
   expect(
     inOctober('averageSale', {
       sales: `soldOn     | rep  | amount | status
               2026-10-01 | Lan  | 300    | Won
               2026-10-02 | Lan  |        | Won
+              2026-10-02 | Lan  | 0      | Won
+              2026-10-02 | Lan  | -60    | Won
               2026-10-02 | Lan  | 1000   | Lost
-              2026-10-03 | Minh | 500    | Lost`,
+              2026-10-03 | Minh | 500    | Lost
+              2026-10-04 | Minh |        | Won`,
     }),
-  ).toEqual({ team: 150, 'rep Lan': 150, 'rep Minh': null });
+  ).toEqual({ team: 80, 'rep Lan': 80, 'rep Minh': null });
+});
+
+test('an amount that cannot be read is no sale to divide by, with order IDs and without', () => {
+  const sales = `orderId | soldOn     | amount
+                 A1      | 2026-10-01 | 1000000
+                 A2      | 2026-10-02 | #N/A
+                 A3      | 2026-10-03 | soon
+                 A4      | 2026-10-04 | 700000`;
+  expect(inOctober('averageSale', { sales })).toEqual({ team: 850_000 });
+  expect(inOctober('averageSale', { sales: sales.replace('orderId', 'note') })).toEqual({ team: 850_000 });
 });
