@@ -2,18 +2,10 @@
 import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../src/core/text/amount-text';
 import { settleStyle, tell, type Settled } from '../../src/data/reading/column-style';
 import type { DecimalMark } from '../../src/core/text/locale-style';
+import type { TwoWays } from './two-ways';
 import { marksOf } from '../typing/locale-marks';
 
 type Texts = readonly (readonly string[])[];
-
-/** A column in which no value tells the decimal mark, and how it is read. */
-export interface TwoWays {
-  readonly header: string;
-  /** Its first value that can be read in two ways, and how many there are. */
-  readonly example: string;
-  readonly count: number;
-  readonly mark: DecimalMark;
-}
 
 export interface SpelledNumbers {
   readonly cells: Texts;
@@ -42,7 +34,7 @@ export function spellNumbers(cells: Texts, locale: string, open: OpenMark): Spel
     twoWays: columns.flatMap(({ told, open: texts, example, header }) =>
       told.size > 0 || example === undefined || open.asked !== undefined
         ? []
-        : [{ header, example, count: texts, mark: usual }],
+        : [{ header, example, count: texts, style: usual }],
     ),
   };
 }
