@@ -125,6 +125,10 @@ describe('the decimal mark', () => {
     expect(numbersOf(['0.5', '0,5', '1.234', '7'])).toEqual(inBoth('0.5', '0,5', '1.234', 7));
   });
 
+  test('of amounts in millions does not contradict that of plain amounts', () => {
+    expect(numbersOf(['1.5tr', '1.500.000', '-500.000'])).toEqual(inBoth('1.5tr', 1_500_000, -500_000));
+  });
+
   test('is no matter of dates and times', () => {
     expect(numbersOf(['2026-10-05', '0.5'])).toEqual(inBoth(day('2026-10-05'), 0.5));
   });
