@@ -55,8 +55,8 @@ export async function generate(generation: Generation): Promise<Generated> {
     for (const { name, text } of files) {
       const sheet = importCsv(host.document, `${name}.csv`, text, { numberLocale });
       report(words.read(name, sheet.rows));
-      for (const { header, example, count, mark } of sheet.twoWays) {
-        report(words.twoWays(name, header, example, count, mark));
+      for (const { header, example, count, style } of sheet.twoWays) {
+        report(words.twoWays(name, header, example, count, style));
       }
     }
     if (empty) host.spreadsheet.deleteSheet(empty);

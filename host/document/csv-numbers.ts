@@ -1,19 +1,12 @@
 /** Decides which decimal mark each column of a CSV file has, and spells its numbers as the document's locale does. */
 import { isAmbiguousAmount, readAmountText, type WrittenAmount } from '../../src/core/text/amount-text';
 import { settleStyle, tell, type Settled } from '../../src/data/reading/column-style';
+import { toldMarks } from '../../src/data/reading/told-marks';
 import type { DecimalMark } from '../../src/core/text/locale-style';
+import type { TwoWays } from './two-ways';
 import { marksOf } from '../typing/locale-marks';
 
 type Texts = readonly (readonly string[])[];
-
-/** A column in which no value tells the decimal mark, and how it is read. */
-export interface TwoWays {
-  readonly header: string;
-  /** Its first value that can be read in two ways, and how many there are. */
-  readonly example: string;
-  readonly count: number;
-  readonly mark: DecimalMark;
-}
 
 export interface SpelledNumbers {
   readonly cells: Texts;
@@ -42,7 +35,7 @@ export function spellNumbers(cells: Texts, locale: string, open: OpenMark): Spel
     twoWays: columns.flatMap(({ told, open: texts, example, header }) =>
       told.size > 0 || example === undefined || open.asked !== undefined
         ? []
-        : [{ header, example, count: texts, mark: usual }],
+        : [{ header, example, count: texts, style: usual }],
     ),
   };
 }
@@ -60,7 +53,7 @@ interface WrittenColumn {
 
 function writtenColumn(cells: Texts, at: number): WrittenColumn {
   const known = new Map<string, WrittenAmount | undefined>();
-  const told = new Map<DecimalMark, number>();
+  const inCells: WrittenAmount[] = [];
   let open = 0;
   let example: string | undefined;
   for (const row of cells) {
@@ -68,13 +61,14 @@ function writtenColumn(cells: Texts, at: number): WrittenColumn {
     if (text === undefined || !/[.,]/.test(text)) continue;
     if (!known.has(text)) known.set(text, readAmountText(text));
     const written = known.get(text);
-    if (written?.told) tell(told, written.told);
-    if (!written || !isAmbiguousAmount(written)) continue;
+    if (!written) continue;
+    inCells.push(written);
+    if (!isAmbiguousAmount(written)) continue;
     open++;
     example ??= text;
   }
   const amounts = new Map([...known].flatMap(([text, written]) => (written ? [[text, written]] : [])));
-  return { header: cells[0]?.[at] ?? '', amounts, told, open, example };
+  return { header: cells[0]?.[at] ?? '', amounts, told: toldMarks(inCells), open, example };
 }
 
 /** A column has one vote. */

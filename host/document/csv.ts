@@ -6,7 +6,9 @@ import { localeStyle } from '../../src/core/text/locale-style';
 import { freeSheetId } from './sheet-ids';
 import { delimiterOf } from './csv-delimiter';
 import { fillSheet } from './fill-sheet';
-import { spellNumbers, type TwoWays } from './csv-numbers';
+import { spellDates } from './csv-dates';
+import { spellNumbers } from './csv-numbers';
+import type { TwoWays } from './two-ways';
 import type { HostDocument } from './host-document';
 
 export interface ImportedSheet {
@@ -16,7 +18,7 @@ export interface ImportedSheet {
   /** With the header row. */
   readonly rows: number;
   readonly columns: number;
-  /** Columns whose numbers can be read in two ways, and how they were read. */
+  /** Columns whose numbers or dates can be read in two ways, and how they were read. */
   readonly twoWays: readonly TwoWays[];
 }
 
@@ -28,7 +30,8 @@ export interface CsvReading {
 /**
  * The sheet is as large as the file and comes last; rows that are wholly empty at its end are left out.
  *
- * The values of a column decide about its decimal mark, and not the document's locale; dates are typed as they are.
+ * The values of a column decide about its decimal mark, and whether the day or the month comes first, and not the
+ * document's locale.
  *
  * @param file the file's name, for example `leads.csv`
  * @throws where the text is no CSV, or a sheet of that name exists
@@ -44,7 +47,8 @@ export function importCsv(
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
   const { texts, delimiter } = readCsv(file, text);
-  const { cells, twoWays } = spellNumbers(texts, document.locale, {
+  const dates = spellDates(texts, localeStyle(document.locale).dateOrder);
+  const { cells, twoWays } = spellNumbers(dates.cells, document.locale, {
     asked: numberLocale === undefined ? undefined : localeStyle(numberLocale).decimalMark,
     // Programs part cells by semicolons where commas are in the numbers.
     usual: delimiter === ';' ? ',' : '.',
@@ -53,7 +57,7 @@ export function importCsv(
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
   const sheetId = insertSheet(document, name, Math.max(1, rows), columns);
   fillSheet(document, sheetId, cells);
-  return { sheetId, name, rows, columns, twoWays };
+  return { sheetId, name, rows, columns, twoWays: [...dates.twoWays, ...twoWays] };
 }
 
 interface CsvTexts {

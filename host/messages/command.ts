@@ -1,14 +1,12 @@
 /** Lists what the command line says, in English and Vietnamese. */
 import type { Language } from '../../src/words/language';
-import type { DecimalMark } from '../../src/core/text/locale-style';
+import type { DateOrder, DecimalMark } from '../../src/core/text/locale-style';
 
 const en = {
   read: (file: string, rows: number) => `Read ${file}: ${rows} rows, headers included`,
-  twoWays: (file: string, header: string, example: string, count: number, mark: DecimalMark) =>
+  twoWays: (file: string, header: string, example: string, count: number, style: DateOrder | DecimalMark) =>
     `ATTENTION: ${file}, column “${header}”: “${example}”${count > 1 ? ` and ${count - 1} more` : ''} can be read in two ways. ` +
-    (mark === '.'
-      ? 'The point is taken as the decimal mark. If it groups thousands, add --number-locale vi_VN.'
-      : 'The comma is taken as the decimal mark. If it groups thousands, add --number-locale en_US.'),
+    enStyles[style],
   building: (done: number, total: number, label: string) => `[${done}/${total}] ${label}`,
   calculating: 'Calculating',
   written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
@@ -86,6 +84,14 @@ Builds the add-on and opens a spreadsheet with it in the browser: a sample team,
 The environment variable PORT sets the port, by default 3000.`,
 };
 
+/** How a column is read that can be read in two ways, and what to do where that is wrong. */
+const enStyles: Readonly<Record<DateOrder | DecimalMark, string>> = {
+  '.': 'The point is taken as the decimal mark. If it groups thousands, add --number-locale vi_VN.',
+  ',': 'The comma is taken as the decimal mark. If it groups thousands, add --number-locale en_US.',
+  dayFirst: 'The day is taken to come first. If the month does, write the dates like 2026-11-30.',
+  monthFirst: 'The month is taken to come first. If the day does, write the dates like 2026-11-30.',
+};
+
 /** Why a path cannot be used: what a file system says otherwise is shown as it is. */
 const enReasons: Readonly<Record<string, string>> = {
   missing: 'it does not exist',
@@ -98,11 +104,9 @@ export type CommandWords = typeof en;
 
 const vi: CommandWords = {
   read: (file, rows) => `Đã đọc ${file}: ${rows} dòng, kể cả tiêu đề`,
-  twoWays: (file, header, example, count, mark) =>
+  twoWays: (file, header, example, count, style) =>
     `LƯU Ý: ${file}, cột “${header}”: “${example}”${count > 1 ? ` và ${count - 1} ô nữa` : ''} có thể hiểu theo hai cách. ` +
-    (mark === '.'
-      ? 'Dấu chấm được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale vi_VN.'
-      : 'Dấu phẩy được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale en_US.'),
+    viStyles[style],
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
   written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
@@ -170,6 +174,13 @@ const vi: CommandWords = {
   --help                  xem hướng dẫn này
 
 Biến môi trường PORT đặt cổng, mặc định 3000.`,
+};
+
+const viStyles: Readonly<Record<DateOrder | DecimalMark, string>> = {
+  '.': 'Dấu chấm được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale vi_VN.',
+  ',': 'Dấu phẩy được hiểu là dấu thập phân. Nếu đó là dấu ngăn hàng nghìn, hãy thêm --number-locale en_US.',
+  dayFirst: 'Số đứng trước được hiểu là ngày. Nếu đó là tháng, hãy ghi ngày theo dạng 2026-11-30.',
+  monthFirst: 'Số đứng trước được hiểu là tháng. Nếu đó là ngày, hãy ghi ngày theo dạng 2026-11-30.',
 };
 
 const viReasons: Readonly<Record<string, string>> = {

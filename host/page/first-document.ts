@@ -32,8 +32,8 @@ export async function fillNewDocument(
       await showLoading(w.loadingFile(name));
       const numberLocale = data.numberLocale ?? undefined;
       const { twoWays } = importCsv(host.document, `${name}.csv`, text, { numberLocale });
-      for (const { header, example, count, mark } of twoWays) {
-        const message = commandWords(language).twoWays(name, header, example, count, mark);
+      for (const { header, example, count, style } of twoWays) {
+        const message = commandWords(language).twoWays(name, header, example, count, style);
         showToast({ message, seconds: -1 }, w);
       }
     }

@@ -223,6 +223,15 @@ test('the day of a moment is that of the time zone that is asked for', async () 
   expect([await leadsIn('Asia/Ho_Chi_Minh'), await leadsIn('America/New_York')]).toEqual([2, 4]);
 });
 
+test('dates that can be read in two ways are said', async () => {
+  const lines: string[] = [];
+  const sales = 'Sold on,Rep,Amount\n02/11/2026,Lan,5\n05/11/2026,Lan,6\n';
+  await run({ Sales: sales }, {}, lines);
+  expect(lines).toContain(
+    'ATTENTION: Sales, column “Sold on”: “02/11/2026” and 1 more can be read in two ways. The month is taken to come first. If the day does, write the dates like 2026-11-30.',
+  );
+});
+
 test('numbers that can be read in two ways are said, and read as asked for', async () => {
   const sales = 'Sold on,Rep,Amount\n2026-10-02,Lan,489.048\n2026-10-03,Lan,500.000\n';
   const lines: string[] = [];

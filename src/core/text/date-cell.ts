@@ -1,4 +1,5 @@
 /** Reads the date that a cell holds: one rule for rows of data, arguments, the sidebar's fields and the plan. */
+import { serialOf } from '../calendar/calendar';
 import type { TimeZone } from '../calendar/time-zone';
 import type { Cell } from './cells';
 import { isAmbiguous, readDateText, serialOfText } from './date-text';
@@ -19,6 +20,12 @@ const [FIRST, AFTER_LAST] = [10_000, 100_000];
 
 /** Whether a number is the serial of a day that people may mean: a date whose cell is formatted as a number. */
 export const isDateSerial = (value: number): boolean => value >= FIRST && value < AFTER_LAST;
+
+/** The days of 2000 to 2049. */
+const [FIRST_USUAL, AFTER_LAST_USUAL] = [serialOf(2000, 1, 1), serialOf(2050, 1, 1)];
+
+/** Whether a number below a header of dates is a day of some sale or contact, and not a year, an amount or an ID. */
+export const isUsualDateSerial = (value: number): boolean => value >= FIRST_USUAL && value < AFTER_LAST_USUAL;
 
 /**
  * A date cell, its serial, or a text such as `31/12/2026`, `2026-12-31 14:30` or `31 thg 12 2026`; where day and month can

@@ -10,7 +10,7 @@ import { moneyColumns, type ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import type { ReadTable } from '../reading/read';
 import { currencyOfPattern } from './pattern-currency';
-import { currencyOfHeader } from './header-currency';
+import { currencyOfHeader } from '../../core/text/header-currency';
 
 /** A column of amounts of money. */
 export interface MoneyColumn {

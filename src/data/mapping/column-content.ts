@@ -2,6 +2,7 @@
 import type { ColumnType } from '../../model/catalogue/table';
 import { numberOfText, readAmountText } from '../../core/text/amount-text';
 import type { Cell, SheetCells } from '../../core/text/cells';
+import { isUsualDateSerial } from '../../core/text/date-cell';
 import { readDateText } from '../../core/text/date-text';
 import { keyKind } from '../../core/text/customer-key';
 import { isPhoneNumber, phoneKey } from '../../core/text/phone-number';
@@ -17,6 +18,8 @@ export interface ColumnContent {
   readonly readable: Readonly<Record<ColumnType, number>>;
   /** How many of them are what. */
   readonly kinds: Readonly<Record<Kind, number>>;
+  /** How many of them are numbers that dates are in cells formatted as numbers; 0 where any other number stands among them. */
+  readonly serials: number;
   /** How many of them are answers on a scale, as numbers or as people write them. */
   readonly withinScale: number;
   /** The `textKey` of each cell that is a text, with how many cells have it. */
@@ -60,6 +63,8 @@ export function columnContent(cells: SheetCells, headerRow: number, column: numb
     if (isAnswer) withinScale += 1;
     if (kind === 'text') words.set(textKey(String(value)), (words.get(textKey(String(value))) ?? 0) + 1);
   }
+  const numbers = values.filter((value) => typeof value === 'number');
+  const serials = numbers.every(isUsualDateSerial) ? numbers.length : 0;
   const texts = values.filter((value) => !(value instanceof Date) && !isErrorValue(value)).length;
   const holdsStatuses = words.size <= MOST_STATUSES && [...words.keys()].some(isStatusWord);
   const isMost = (count: number): boolean => values.length > 0 && count >= values.length * MOST;
@@ -68,8 +73,8 @@ export function columnContent(cells: SheetCells, headerRow: number, column: numb
   const [most] = (['date', 'number', 'text'] as const).filter((kind) => isMost(kinds[kind]));
   return {
     filled: values.length,
-    readable: { date: kinds.date, number: kinds.number, text: texts, status: texts },
-    ...{ kinds, withinScale, words, holdsStatuses },
+    readable: { date: kinds.date + serials, number: kinds.number, text: texts, status: texts },
+    ...{ kinds, serials, withinScale, words, holdsStatuses },
     holdsContacts: holdsPhones || isMost(emails),
     looksLike: holdsPhones ? undefined : most === 'text' && holdsStatuses ? 'status' : most,
   };

@@ -101,10 +101,11 @@ const MOST = 0.8;
 
 /** A currency must be listed, so that no way of payment is one. Names may be numbers where the header says that they are IDs. */
 function fittingCells({ id, type }: SourceColumn, { keys, content }: SheetColumn): number {
-  const { kinds, withinScale, words } = content();
+  const { kinds, serials, withinScale, words } = content();
   if (id === 'score') return withinScale;
   if (id === 'currency') return cellsWith(words, (word) => knownCurrency(word) !== undefined);
-  if (type === 'number' || type === 'date') return kinds[type];
+  if (type === 'date') return kinds.date + serials;
+  if (type === 'number') return kinds.number;
   if (type === 'status') return words.size > MOST_STATUSES ? 0 : kinds.text;
   const mayBeNumbers = !NAMES_ONLY.has(id) || keys.some((key) => /(?:^| )id$|^ma /.test(key));
   return kinds.text + (mayBeNumbers ? kinds.number + kinds.phone : 0);

@@ -1,7 +1,7 @@
 /** Lists the headers by which the columns of each table are recognised, and what its sheet may be called. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { allSharedWords } from '../../words/shared';
-import { ANYWHERE, NAMES, type HeaderWords } from './shared-headers';
+import { ANYWHERE, CONVERTED_AMOUNTS, NAMES, type HeaderWords } from './shared-headers';
 
 /** In English and Vietnamese; behind a line the tools whose exports say so. The first word is preferred to the next. */
 const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
@@ -76,6 +76,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['tổng thanh toán', 'tổng tiền hàng', 'tổng giá trị đơn hàng', 'tổng số tiền', 'paid price'], // POS365, Shopee, Lazada
       ...['thực thu', 'doanh số chốt', 'tiền hàng', 'giá trị cơ hội'], // by hand
       ...['giá trị hđ', 'doanh số thực tế', 'doanh thu thực tế', 'tổng tiền đơn hàng'], // the same, Pancake
+      ...CONVERTED_AMOUNTS,
     ],
   },
   customers: {
@@ -97,6 +98,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     amount: [
       ...['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
       ...['số tiền đã chi tiêu', 'total cost', 'ad spend', 'total spend', 'tổng chi', 'tổng chi phí'], // ads managers
+      ...['chi phí quy đổi', ...CONVERTED_AMOUNTS],
     ],
   },
   prices: {

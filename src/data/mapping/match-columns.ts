@@ -7,6 +7,7 @@ import {
   type TableId,
 } from '../../model/catalogue/tables';
 import { chooseTogether } from './choose-together';
+import { convertedFirst } from './converted';
 import { evidenceFor, type Evidence, type Looking } from './evidence';
 import type { SheetColumns } from './sheet-columns';
 
@@ -37,10 +38,12 @@ export const allEvidence = (
   sheet: SheetColumns,
   looking: Looking,
 ): readonly (readonly Evidence[])[] =>
-  columnsOf(table).map((part) =>
-    sheet.columns
-      .flatMap((column) => evidenceFor(part, column, looking) ?? [])
-      .sort((a, b) => b.score - a.score),
+  convertedFirst(
+    columnsOf(table).map((part) =>
+      sheet.columns
+        .flatMap((column) => evidenceFor(part, column, looking) ?? [])
+        .sort((a, b) => b.score - a.score),
+    ),
   );
 
 /** The way that has the most evidence: a column serves one part of the table only. */

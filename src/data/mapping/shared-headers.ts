@@ -94,3 +94,11 @@ export const NAMES: readonly string[] = [
   ...['name', 'full name', 'employee', 'employee name', 'staff', 'staff name', 'member', 'team member'],
   ...['họ tên', 'họ và tên', 'tên', 'họ tên nhân viên', 'họ và tên nhân viên', 'tên sale', 'nhân sự'],
 ];
+
+/** Headers of amounts that a sheet itself converts into one currency; one behind them is left out: `Quy đổi VND`. */
+export const CONVERTED_AMOUNTS: readonly string[] = [
+  ...['quy đổi', 'tiền quy đổi', 'số tiền quy đổi', 'thành tiền quy đổi', 'giá trị quy đổi'],
+  ...['doanh thu quy đổi', 'doanh số quy đổi', 'quy đổi ra', 'quy đổi sang', 'converted', 'converted amount'],
+  ...['amount converted', 'amount in', 'base amount', 'amount base currency', 'amount in base currency'],
+  ...['amount in company currency', 'amount in home currency', 'home currency amount'],
+];

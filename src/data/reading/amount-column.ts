@@ -4,18 +4,16 @@ import type { Cell } from '../../core/text/cells';
 import { readNumberCell } from '../../core/text/number-cell';
 import { readingOnce } from '../../core/text/reading-once';
 import { choiceOf } from './column-choice';
-import { settleStyle, tell } from './column-style';
+import { settleStyle } from './column-style';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
-import type { DecimalMark } from '../../core/text/locale-style';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import { toldMarks } from './told-marks';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Float64Array> {
   const readText = readingOnce(readAmountText);
   const written = values.map((value) => (typeof value === 'string' ? readText(value) : undefined));
-  const told = new Map<DecimalMark, number>();
-  for (const each of written) if (each?.told) tell(told, each.told);
-  const settled = settleStyle(told, locale.decimalMark);
+  const settled = settleStyle(toldMarks(written), locale.decimalMark);
   const mark = settled.by === 'mixed' ? 'mixed' : settled.style;
 
   const flaws: Flaw[] = [];

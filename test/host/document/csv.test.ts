@@ -92,7 +92,7 @@ describe('the decimal mark', () => {
   });
 
   test('is the point where nothing tells it, and that is said', () => {
-    const twoWays = [{ header: 'amount', example: '489.048', count: 2, mark: '.' }];
+    const twoWays = [{ header: 'amount', example: '489.048', count: 2, style: '.' }];
     expect(numbersOf(['489.048', '12.500'])).toEqual([
       { values: [489.048, 12.5], twoWays },
       { values: [489.048, 12.5], twoWays },
@@ -111,21 +111,86 @@ describe('the decimal mark', () => {
     expect(readValues(document, sheetId, { row: 2, column: 1, rows: 1, columns: 2 })).toEqual([
       [1500, 1_200_000],
     ]);
-    expect(twoWays).toEqual([{ header: 'part', example: '1.500', count: 1, mark: ',' }]);
+    expect(twoWays).toEqual([{ header: 'part', example: '1.500', count: 1, style: ',' }]);
   });
 
   test('is the comma in a file of semicolons where nothing tells it', () => {
     const document = openTestDocument({ locale: 'en_US' });
     const { twoWays, sheetId } = importCsv(document, 'a.csv', 'a;b\n1.500;x\n');
     expect(readValues(document, sheetId, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[1500]]);
-    expect(twoWays).toEqual([{ header: 'a', example: '1.500', count: 1, mark: ',' }]);
+    expect(twoWays).toEqual([{ header: 'a', example: '1.500', count: 1, style: ',' }]);
   });
 
   test('of a column that contradicts itself is left open: what has a mark stays a text', () => {
     expect(numbersOf(['0.5', '0,5', '1.234', '7'])).toEqual(inBoth('0.5', '0,5', '1.234', 7));
   });
 
+  test('of amounts in millions does not contradict that of plain amounts', () => {
+    expect(numbersOf(['1.5tr', '1.500.000', '-500.000'])).toEqual(inBoth('1.5tr', 1_500_000, -500_000));
+  });
+
   test('is no matter of dates and times', () => {
     expect(numbersOf(['2026-10-05', '0.5'])).toEqual(inBoth(day('2026-10-05'), 0.5));
+  });
+});
+
+describe('the order of day and month', () => {
+  /** The one column of a file, in an American document. */
+  function datesOf(header: string, ...texts: readonly string[]) {
+    const document = openTestDocument({ locale: 'en_US' });
+    const file = [`${header},Note`, ...texts.map((text) => `${text},x`)].join('\n');
+    const { sheetId, twoWays } = importCsv(document, 'a.csv', file);
+    const area = { row: 2, column: 1, rows: texts.length, columns: 1 };
+    return { values: readValues(document, sheetId, area).flat(), twoWays };
+  }
+
+  test('is what the values of a column tell', () => {
+    expect(datesOf('Date', '02/11/2026', '13/11/2026 14:30')).toEqual({
+      values: [day('2026-11-02'), new Date('2026-11-13T14:30:00+07:00')],
+      twoWays: [],
+    });
+  });
+
+  test('is that of the locale where nothing tells it, and that is said', () => {
+    expect(datesOf('Date', '02/11/2026', '05/11/2026')).toEqual({
+      values: [day('2026-02-11'), day('2026-05-11')],
+      twoWays: [{ header: 'Date', example: '02/11/2026', count: 2, style: 'monthFirst' }],
+    });
+  });
+
+  test('is the day first below a Vietnamese header, which is said where the locale is another one', () => {
+    expect(datesOf('Ngày', '02/11/2026', '11/11/2026')).toEqual({
+      values: [day('2026-11-02'), day('2026-11-11')],
+      twoWays: [{ header: 'Ngày', example: '02/11/2026', count: 1, style: 'dayFirst' }],
+    });
+    expect(datesOf('Ngày', '2026-11-02', '3 thg 11 2026').values[0]).toEqual(day('2026-11-02'));
+    const document = openTestDocument({ locale: 'vi_VN' });
+    expect(importCsv(document, 'a.csv', 'Ngày\n02/11/2026\n').twoWays).toEqual([]);
+  });
+
+  test('is that of the other dates of the file where nothing tells it', () => {
+    const document = openTestDocument({ locale: 'en_US' });
+    const { twoWays, sheetId } = importCsv(document, 'a.csv', 'Sold,Paid\n02/11/2026,13/11/2026\n');
+    expect(readValues(document, sheetId, { row: 2, column: 1, rows: 1, columns: 2 })).toEqual([
+      [day('2026-11-02'), day('2026-11-13')],
+    ]);
+    expect(twoWays).toEqual([]);
+  });
+
+  test('is told also by dates without a year, below a header of dates', () => {
+    const { values, twoWays } = datesOf('Date', '2/11', '5/11', '13/11');
+    const inHanoi = (value: unknown) =>
+      value instanceof Date && new Date(value.getTime() + 7 * 3_600_000).toISOString();
+    expect(values.map(inHanoi)).toEqual([
+      expect.stringContaining('-11-02T'),
+      expect.stringContaining('-11-05T'),
+      expect.stringContaining('-11-13T'),
+    ]);
+    expect(twoWays).toEqual([]);
+    expect(datesOf('Score', '4/5', '13/5').values[1]).toBe('13/5');
+  });
+
+  test('of a column that contradicts itself is left open', () => {
+    expect(datesOf('Date', '13/11/2026', '11/13/2026').values).toEqual(['13/11/2026', day('2026-11-13')]);
   });
 });

@@ -1,6 +1,6 @@
 /** Shows which amounts are converted, which are left out, and in which currency all are added up. */
 import fc from 'fast-check';
-import { currencyOfHeader } from '../../../../src/data/currency/header-currency';
+import { currencyOfHeader } from '../../../../src/core/text/header-currency';
 import { homeCurrency } from '../../../../src/data/currency/home-currency';
 import { currencyOfPattern } from '../../../../src/data/currency/pattern-currency';
 import { rateAt, type Money, type Rate } from '../../../../src/data/currency/rate';

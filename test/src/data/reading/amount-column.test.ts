@@ -45,6 +45,20 @@ test('in a column that mixes both marks an amount that both can read is left out
   });
 });
 
+test('an amount in millions does not contradict plain amounts, nor gives them three decimals', () => {
+  expect(read(['1.5tr', '1.500.000', '-500.000'])).toEqual({
+    numbers: [1_500_000, 1_500_000, -500_000],
+    flaws: [],
+    choice: { style: ',', by: 'values', ambiguous: 1, at: 2 },
+  });
+  expect(read(['1.5tr', '-500.000'])).toEqual({
+    numbers: [1_500_000, -500_000],
+    flaws: [],
+    choice: { style: ',', by: 'locale', ambiguous: 1, at: 1 },
+  });
+  expect(read(['$141.56K', '$1.200K', '1,200']).numbers).toEqual([141_560, 1200, 1200]);
+});
+
 test('what is no number is listed, errors as errors; blanks are neither', () => {
   expect(read(['about 5', moment('2026-10-01'), false, '#DIV/0!', ' ', ''])).toEqual({
     numbers: [NaN, NaN, NaN, NaN, NaN, NaN],

@@ -1,5 +1,5 @@
 /** Finds the currency that a header names for its whole column. */
-import { knownCurrency } from '../../core/text/currency';
+import { knownCurrency } from './currency';
 
 /**
  * What names a currency in brackets, or as the last word: `Amount (USD)`, `Doanh số [triệu đồng]`, `amount_usd`.
