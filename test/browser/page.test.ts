@@ -128,10 +128,10 @@ describe('with scorecards of a small team', () => {
   test('typing =KPI_ offers the functions, and one of them gives the number of leads', async () => {
     const { page } = open;
     await typeInto(page, 'J5', '=KPI_');
-    await page.getByRole('listitem').filter({ hasText: 'KPI_REVENUE' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'KPI_LEADGROWTH' }).waitFor();
     await page.keyboard.type('NEWLEADS(', { delay: 5 });
     // As long as functions are offered, Enter chooses one.
-    for (const offered of ['KPI_REVENUE', 'KPI_NEWLEADS']) {
+    for (const offered of ['KPI_LEADGROWTH', 'KPI_NEWLEADS']) {
       await page.getByRole('listitem').filter({ hasText: offered }).waitFor({ state: 'detached' });
     }
     await page.keyboard.type('A1:D5)', { delay: 5 });

@@ -8,5 +8,5 @@ journey({
   press: click,
   choose: ['Giá trị'],
   cards: 16,
-  scores: ['81,8', '92,6'],
+  scores: ['97,9', '104,4'],
 });
