@@ -45,7 +45,8 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
 
   const stretchesOf = (rep: string): readonly Stretch[] => {
     const listed = onTeam.get(rep);
-    if (listed) return listed;
+    // A last day before the first one leaves no day.
+    if (listed) return listed.filter(({ first, last }) => first <= last);
     const found = byRows.get(rep);
     if (!found) return [];
     return [{ ...found, last: found.last >= beforeCurrent.start ? Infinity : found.last }];

@@ -49,6 +49,11 @@ describe('a rep whom the team sheet lists is active', () => {
     expect(['2026-08', '2026-09', '2026-10'].map((label) => back.activeIn(label).length)).toEqual([1, 0, 1]);
     expect(back.former).toEqual([]);
   });
+
+  test('on no day where the last one is before the first', () => {
+    const wrong = people({ team: 'rep | from | until\n Lan | 2026-10-28 | 2026-08-01' });
+    expect(['2026-08', '2026-09', '2026-10', '2026-11'].flatMap(wrong.activeIn)).toEqual([]);
+  });
 });
 
 describe('a rep whom it does not list is active', () => {
