@@ -26,12 +26,14 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     return;
   }
   const beside = spreadsheet.getSheetByName(name)?.getIndex() ?? spreadsheet.getNumSheets();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, copy.name), beside);
+  const title = freeName(spreadsheet, copy.name);
   try {
-    writeCopy(sheet, copy);
-    changePlan(open, own, copy.planWith(sheet.getName()), source.planSheet);
+    writeCopy(spreadsheet.insertSheet(title, beside), copy);
+    changePlan(open, own, copy.planWith(title), source.planSheet);
   } catch (error) {
-    if (!isRead(open, sheet.getName())) spreadsheet.deleteSheet(sheet);
+    // An insertion may be done although it failed: the name was free before it.
+    const made = spreadsheet.getSheetByName(title);
+    if (made && !isRead(open, title)) spreadsheet.deleteSheet(made);
     throw error;
   }
 }
