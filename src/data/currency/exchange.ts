@@ -3,7 +3,7 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { SheetCells } from '../../core/text/cells';
 import { dateColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
-import { shownText } from '../reading/text-column';
+import { placeOf } from '../reading/row-problems';
 import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { keptRows } from './kept-rows';
@@ -93,14 +93,3 @@ export function exchanged(
 
 const problemOf = ({ rate, ...other }: OtherCurrency): readonly Problem[] =>
   rate ? [] : [{ kind: 'otherCurrency', ...other }];
-
-function placeOf(
-  at: number,
-  column: number,
-  { sheet, headerRow }: LocatedTable,
-  { values }: SheetCells,
-  zone: TimeZone,
-) {
-  const header = String(values[headerRow - 1]?.[column - 1] ?? '');
-  return { sheet, row: at + 1, column, header, value: shownText(values[at]?.[column - 1] ?? '', zone) };
-}

@@ -38,7 +38,8 @@ export function repeatProblems(
   });
 }
 
-function placeOf(
+/** A cell by its row, from 0, and its column, from 1, with the header above it. */
+export function placeOf(
   at: number,
   column: number,
   { sheet, headerRow }: LocatedTable,
