@@ -9,7 +9,7 @@ import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
-import { previous, type Period } from '../core/calendar/period';
+import { previous } from '../core/calendar/period';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -32,7 +32,7 @@ import { currentPeriod, type WithoutData } from '../compute/available/current-pe
 import { maturityIn } from '../compute/available/maturity';
 import { waitOf } from '../compute/scoring/wait';
 import { happened } from '../compute/available/happened';
-import { timeline } from '../compute/available/timeline';
+import { periodIn, timeline, type Timeline } from '../compute/available/timeline';
 import type { Document, Planned } from './document';
 import type { ReadDocument } from './read-document';
 
@@ -102,7 +102,7 @@ export function prepare(
       kpis: kpis.available,
       scored,
       plan,
-      targets: targetsIn(line.periods, targetsOf(plan, scopes, activity)),
+      targets: targetsIn(line, targetsOf(plan, scopes, activity)),
       closed,
       activity,
       sources,
@@ -133,12 +133,9 @@ const scoredKpis = ({ kpis }: Plan, available: readonly Kpi[]): readonly Kpi[] =
 
 /** By the place of the period. */
 const targetsIn =
-  (periods: readonly Period[], targets: Targets): KpiData['targets'] =>
-  (kpi, scope, place) => {
-    const period = periods[place];
-    if (!period) throw new RangeError(`no period ${place}`);
-    return targets(kpi, scope, period);
-  };
+  (line: Timeline, targets: Targets): KpiData['targets'] =>
+  (kpi, scope, place) =>
+    targets(kpi, scope, periodIn(line, place));
 
 function chooseMode(
   asked: Mode | undefined,

@@ -2,6 +2,7 @@
 import { mostKind, type KeyKind } from '../core/text/customer-key';
 import { textKey } from '../core/text/text';
 import type { Source, Sources } from '../data/source';
+import type { TableId } from '../model/catalogue/tables';
 
 /** Care is compared with the list by KPIs; of the others only so many strangers tell that something is wrong. */
 const LEAST_SHARES = { care: 0.2, sales: 0.5, surveys: 0.5 } as const;
@@ -23,26 +24,24 @@ export interface UnknownCustomers {
   readonly kinds?: { readonly list: KeyKind; readonly table: KeyKind };
 }
 
-/** In the order care, sales, surveys. None without a list of customers. */
-export function unknownCustomers(sources: Sources): readonly UnknownCustomers[] {
+/** `undefined` for a table whose customers are not compared with the list, without a list, and where enough are known. */
+export function unknownCustomers(table: TableId, sources: Sources): UnknownCustomers | undefined {
   const list = wordsOf(sources.customers);
-  if (list.length === 0) return [];
+  if (!isCompared(table) || list.length === 0) return undefined;
   const known = new Set(list.map(textKey));
-  return (['care', 'sales', 'surveys'] as const).flatMap((table) => {
-    const customers = wordsOf(sources[table]);
-    const unknown = customers.filter((each) => !known.has(textKey(each)));
-    if (unknown.length < ENOUGH || unknown.length < customers.length * LEAST_SHARES[table]) return [];
-    const kinds = { list: mostKind(list), table: mostKind(customers) };
-    const meet = customers.length - unknown.length;
-    return [
-      {
-        ...{ table, unknown: unknown.length, customers: customers.length },
-        examples: unknown.slice(0, ENOUGH),
-        ...(meet <= customers.length * FEW && areDifferent(kinds) ? { kinds } : {}),
-      },
-    ];
-  });
+  const customers = wordsOf(sources[table]);
+  const unknown = customers.filter((each) => !known.has(textKey(each)));
+  if (unknown.length < ENOUGH || unknown.length < customers.length * LEAST_SHARES[table]) return undefined;
+  const kinds = { list: mostKind(list), table: mostKind(customers) };
+  const meet = customers.length - unknown.length;
+  return {
+    ...{ table, unknown: unknown.length, customers: customers.length },
+    examples: unknown.slice(0, ENOUGH),
+    ...(meet <= customers.length * FEW && areDifferent(kinds) ? { kinds } : {}),
+  };
 }
+
+const isCompared = (table: TableId): table is keyof typeof LEAST_SHARES => table in LEAST_SHARES;
 
 const areDifferent = (kinds: {
   readonly list: KeyKind | undefined;

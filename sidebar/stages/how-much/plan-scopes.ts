@@ -2,6 +2,7 @@
 import type { WizardState } from '../../../src/app/bridge';
 import { textKey } from '../../../src/core/text/text';
 import type { Presence } from '../../../src/plan/presence';
+import { areWithin } from '../../../src/data/scopes/activity';
 import type { Scopes, ScopeType } from '../../../src/data/scopes/scopes';
 
 export type PlanScopes = Scopes & Presence;
@@ -24,8 +25,6 @@ export function planScopes({ scopes }: Pick<WizardState, 'scopes'>): PlanScopes 
     reps: places('rep'),
     stretchesOf,
     isListed: (scope) => scopes[scope]?.isListed ?? false,
-    isActive: (scope, { start, end }) =>
-      scopes[scope]?.type !== 'rep' ||
-      stretchesOf(scope).some(({ first, last }) => first < end && last >= start),
+    isActive: (scope, period) => scopes[scope]?.type !== 'rep' || areWithin(stretchesOf(scope), period),
   };
 }

@@ -1,4 +1,5 @@
 /** Collects what the overview is made of from what a build decided. */
+import { periodIn } from '../../compute/available/timeline';
 import { checkTotal } from '../../output/kpi-data/check-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Prepared } from '../../document/prepare';
@@ -16,9 +17,8 @@ export function overviewOf(
   prepared: Prepared,
 ): Overview {
   const { data, read } = prepared;
-  const { periods, current } = data.timeline;
-  const [before, here] = [periods[current - 1], periods[current]];
-  if (!before || !here) throw new RangeError(`no period ${current}`);
+  const { current } = data.timeline;
+  const [before, here] = [periodIn(data.timeline, current - 1), periodIn(data.timeline, current)];
   return {
     ...card,
     scopes: data.scopes,

@@ -5,7 +5,7 @@
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
 import { leftOutCredits } from '../../document/credits';
-import { seenStatuses } from '../../document/seen-statuses';
+import type { SeenStatus } from '../../document/seen-statuses';
 import { unknownCustomers } from '../../document/unknown-customers';
 import { USUAL_SCALE } from '../../model/kpi/scale';
 import type { Messages } from '../../words';
@@ -14,14 +14,16 @@ import { unnamedRows } from './unnamed-rows';
 /** More words than these are counted. */
 const MOST_WORDS = 8;
 
+/** @param statuses those of the table, with what each means */
 export const tableNotes = (
   source: Source,
+  statuses: readonly SeenStatus[],
   sources: Sources,
   mapping: Mapping,
   m: Messages,
 ): readonly string[] => [
   ...currencyNotes(source, m),
-  ...statusNotes(source, mapping, m),
+  ...statusNotes(source, statuses, m),
   ...creditNotes(source, m),
   ...unnamedNotes(source, m),
   ...scaleNotes(source, mapping, m),
@@ -33,10 +35,8 @@ const currencyNotes = ({ otherCurrencies = [] }: Source, m: Messages): readonly 
     rate ? [m.build.converted(sheet, count, currency, home, rate.worth)] : [],
   );
 
-function statusNotes(source: Source, mapping: Mapping, m: Messages): readonly string[] {
-  const unclear = seenStatuses(source, mapping[source.table]).filter(
-    ({ means, rows }) => means === null && rows > 0,
-  );
+function statusNotes(source: Source, statuses: readonly SeenStatus[], m: Messages): readonly string[] {
+  const unclear = statuses.filter(({ means, rows }) => means === null && rows > 0);
   const named = unclear.slice(0, MOST_WORDS);
   return unclear.length === 0
     ? []
@@ -59,11 +59,11 @@ const scaleNotes = ({ table, scale }: Source, mapping: Mapping, m: Messages): re
     ? []
     : [m.build.surveyScale(m.tables[table], m.scales[scale])];
 
-const customerNotes = ({ table }: Source, sources: Sources, m: Messages): readonly string[] =>
-  unknownCustomers(sources).flatMap((found) => {
-    if (found.table !== table) return [];
-    const [own, list] = [m.tables[table], m.tables.customers];
-    const { unknown, customers, examples, kinds } = found;
-    const said = m.build.unknownCustomers(own, list, unknown, customers, examples);
-    return [kinds ? `${said} ${m.build.otherKeys(own, list, kinds.table, kinds.list)}` : said];
-  });
+function customerNotes({ table }: Source, sources: Sources, m: Messages): readonly string[] {
+  const found = unknownCustomers(table, sources);
+  if (!found) return [];
+  const [own, list] = [m.tables[table], m.tables.customers];
+  const { unknown, customers, examples, kinds } = found;
+  const said = m.build.unknownCustomers(own, list, unknown, customers, examples);
+  return [kinds ? `${said} ${m.build.otherKeys(own, list, kinds.table, kinds.list)}` : said];
+}

@@ -33,16 +33,17 @@ export function understoodTable(
 ): UnderstoodTable {
   const mapped = mapping[table];
   const source = sources[table];
+  const statuses = seenStatuses(source, mapped);
   const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
   return {
     ...{ table, sheet, joined },
     rows: source?.length ?? 0,
     leftOut: source ? leftOutViews(source, m) : [],
     columns: columnsOf(table).map((column) => columnView(column, m)),
-    statuses: seenStatuses(source, mapped).slice(0, MOST_WORDS),
+    statuses: statuses.slice(0, MOST_WORDS),
     scale: source?.scale ?? null,
     decisions: source?.decisions.map((decision) => decisionText(decision, m)) ?? [],
-    notes: source ? tableNotes(source, sources, mapping, m) : [],
+    notes: source ? tableNotes(source, statuses, sources, mapping, m) : [],
   };
 }
 

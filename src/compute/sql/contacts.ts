@@ -70,7 +70,7 @@ function contactsQueries(
         contacts,
         place,
         () => [as('name', of(by.column)), as('date', of(by.date))],
-        () => ({ ...(where && { where }) }),
+        where && { where },
       ),
     },
     {

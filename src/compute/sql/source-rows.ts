@@ -41,10 +41,10 @@ export function fromSheets(
   mapping: TableMapping,
   { schema }: Place,
   columnsOf: (sheet: string, place: number) => readonly SelectedColumn[],
-  moreOf: (sheet: string) => Partial<Select> = () => ({}),
+  more: Partial<Select> = {},
 ): Query {
   const parts = sheetsOf(mapping).map((table, place) =>
-    select(columnsOf(table, place), { kind: 'table', schema, table, as: SOURCE }, moreOf(table)),
+    select(columnsOf(table, place), { kind: 'table', schema, table, as: SOURCE }, more),
   );
   const [only, ...others] = parts;
   return only && others.length === 0 ? only : { kind: 'union', parts };
@@ -116,13 +116,13 @@ export function sourceRows(
     ...columnsBeside(table, measures, own).map((id) => as(id, typed(table, id, own, place))),
   ];
   const where = isData(table, own);
-  const moreOf = (): Partial<Select> => ({ ...(where && { where }) });
+  const more: Partial<Select> = { ...(where && { where }) };
   const id = isOnce ? idColumn(table) : undefined;
   const amount = own.columns.amount === undefined ? undefined : typed(table, 'amount', own, place);
   const [first = ''] = sheetsOf(own);
   return [
     ...(id === undefined || own.columns[id] === undefined
-      ? [{ name: ROWS, query: fromSheets(own, place, columnsOf, moreOf) }]
+      ? [{ name: ROWS, query: fromSheets(own, place, columnsOf, more) }]
       : oncePerId(
           ROWS,
           columnsOf(first).map((each) => each.as),
@@ -137,7 +137,7 @@ export function sourceRows(
               as(LINE.whole, wholeRow(SOURCE, place.rowColumn)),
               ...(amount ? [as(LINE.amount, amount)] : []),
             ],
-            moreOf,
+            more,
           ),
           amount !== undefined,
         )),

@@ -25,6 +25,12 @@ interface Stretch {
   readonly last: number;
 }
 
+/** Whether one of the stretches has a day of the period. */
+export const areWithin = (
+  stretches: readonly Stretch[],
+  { start, end }: Pick<Period, 'start' | 'end'>,
+): boolean => stretches.some(({ first, last }) => first < end && last >= start);
+
 const NEVER: Stretch = { first: Infinity, last: -Infinity };
 
 /**
@@ -72,11 +78,9 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
       const { type, name } = at(list, scope);
       return type === 'rep' && onTeam.has(textKey(name));
     },
-    isActive(scope, { start, end }) {
+    isActive(scope, period) {
       const { type, name } = at(list, scope);
-      return (
-        type !== 'rep' || stretchesOf(textKey(name)).some(({ first, last }) => first < end && last >= start)
-      );
+      return type !== 'rep' || areWithin(stretchesOf(textKey(name)), period);
     },
     isFormer(scope) {
       const { type, name } = at(list, scope);

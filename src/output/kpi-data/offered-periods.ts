@@ -1,4 +1,5 @@
 /** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
+import { periodIn } from '../../compute/available/timeline';
 import { measuresOfAll } from '../../model/kpi/kpi';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -22,11 +23,7 @@ export function isOffered(facts: Facts, place: number): boolean {
   return place < current ? hasTargets(facts, place) : beginTargets(facts, place);
 }
 
-const startOf = ({ timeline }: Facts, place: number): number => {
-  const period = timeline.periods[place];
-  if (!period) throw new RangeError(`no period ${place}`);
-  return period.start;
-};
+const startOf = ({ timeline }: Facts, place: number): number => periodIn(timeline, place).start;
 
 const isClosed = (facts: Facts, place: number): boolean =>
   facts.closed.some(({ start }) => start === startOf(facts, place));

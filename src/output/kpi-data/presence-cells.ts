@@ -1,4 +1,5 @@
 /** Fills the cells that say for how many working days of a period a rep is on the team, where not for all of them. */
+import { periodIn } from '../../compute/available/timeline';
 import type { Stretch } from '../../core/calendar/days';
 import { integer, sumOf, when, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
@@ -16,9 +17,7 @@ export function presenceIn(
   { scope, period }: RowPlace,
   { timeline, activity }: KpiData,
 ): readonly Stretch[] | undefined {
-  const during = timeline.periods[period];
-  if (!during) throw new RangeError(`no period ${period}`);
-  return presentIn(scope, during, activity);
+  return presentIn(scope, periodIn(timeline, period), activity);
 }
 
 /** In the order of the columns; what is closed keeps the targets that it had. */
@@ -30,9 +29,9 @@ export function presenceCells(
   plan: PlanCells,
 ): readonly Content[] {
   const present = closed ? undefined : presenceIn(place, data);
-  const during = data.timeline.periods[place.period];
+  const during = periodIn(data.timeline, place.period);
   const [first, last] = [present?.[0], present?.[present.length - 1]];
-  if (!present || !during || !first || !last) return PRESENCE_COLUMNS.map(() => null);
+  if (!present || !first || !last) return PRESENCE_COLUMNS.map(() => null);
   const { row } = place;
   const bound = (day: number): Expression =>
     day === during.start

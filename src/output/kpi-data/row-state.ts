@@ -1,4 +1,5 @@
 /** Decides how the rows of a period are kept in KPI Data. */
+import { periodIn } from '../../compute/available/timeline';
 import type { ClosedPeriod } from '../history/closed-period';
 import { firstOfYear } from '../../core/calendar/period';
 import type { KpiData } from './contents';
@@ -17,9 +18,8 @@ export interface RowState {
 
 /** @param period by its place from 0 */
 export function rowState({ timeline, mode, closed }: RowKeeping, period: number): RowState {
-  const { periods, current } = timeline;
-  const [when, now] = [periods[period], periods[current]];
-  if (!when || !now) throw new RangeError(`no period ${period}`);
+  const { current } = timeline;
+  const [when, now] = [periodIn(timeline, period), periodIn(timeline, current)];
   const ended = closed.find(({ start }) => start === when.start);
   const isRecent = period >= current - 1;
   return {

@@ -1,5 +1,7 @@
 /** Shows when customers whom their list does not know are told, and with which reason. */
 import { unknownCustomers } from '../../../src/document/unknown-customers';
+import type { Sources } from '../../../src/data/source';
+import { TABLE_IDS } from '../../../src/model/catalogue/tables';
 import { readTables } from '../literal-tables';
 
 const CUSTOMERS = `customer | since
@@ -11,8 +13,11 @@ const CUSTOMERS = `customer | since
 const rows = (columns: string, names: readonly string[], rest: string): string =>
   [columns, ...names.map((name) => `${name} | ${rest}`)].join('\n');
 
+/** Of all tables. */
+const unknownIn = (sources: Sources) => TABLE_IDS.flatMap((table) => unknownCustomers(table, sources) ?? []);
+
 const told = (care: readonly string[], sales: readonly string[] = []) =>
-  unknownCustomers(
+  unknownIn(
     readTables({
       customers: CUSTOMERS,
       ...(care.length > 0 ? { care: rows('customer | contactedOn', care, '2026-10-05') } : {}),
@@ -50,5 +55,5 @@ test('the reason is told where hardly any meet and the tables hold other kinds',
 
 test('without a list of customers nobody is unknown', () => {
   const { sources } = readTables({ care: rows('customer | contactedOn', ['X', 'Y', 'Z'], '2026-10-05') });
-  expect(unknownCustomers(sources)).toEqual([]);
+  expect(unknownIn(sources)).toEqual([]);
 });
