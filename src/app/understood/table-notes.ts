@@ -1,9 +1,10 @@
 /**
- * Says what is to be known of one table: amounts that are converted, statuses that nobody has explained, credit notes that
+ * Says what is to be known of one table: sheets that are named for someone or some place, amounts that are converted, statuses that nobody has explained, credit notes that
  * do not count, rows without a rep, the scale of surveys, customers whom their list does not know.
  */
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
+import { untoldNames } from '../../data/mapping/tab-names';
 import { leftOutCredits } from '../../document/credits';
 import type { SeenStatus } from '../../document/seen-statuses';
 import { unknownCustomers } from '../../document/unknown-customers';
@@ -22,6 +23,7 @@ export const tableNotes = (
   mapping: Mapping,
   m: Messages,
 ): readonly string[] => [
+  ...tabNotes(source, mapping, m),
   ...currencyNotes(source, m),
   ...statusNotes(source, statuses, m),
   ...creditNotes(source, m),
@@ -29,6 +31,12 @@ export const tableNotes = (
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
 ];
+
+function tabNotes({ table }: Source, mapping: Mapping, m: Messages): readonly string[] {
+  const mapped = mapping[table];
+  const names = mapped ? untoldNames(table, mapped) : [];
+  return names.length > 0 ? [m.build.untoldNames(m.tables[table], names)] : [];
+}
 
 const currencyNotes = ({ otherCurrencies = [] }: Source, m: Messages): readonly string[] =>
   otherCurrencies.flatMap(({ sheet, count, currency, home, rate }) =>

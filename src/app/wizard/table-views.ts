@@ -42,6 +42,7 @@ function siblingsOf(table: TableId, mapped: TableMapping, { sources, sheets }: R
   const originals = read.map((copy) => sheets.find(({ sheet }) => isCopyOf(copy, sheet))?.sheet ?? copy);
   return mayBeSeries(table)
     ? moreOfSeries(
+        table,
         originals,
         others.map(({ sheet }) => sheet),
         names,

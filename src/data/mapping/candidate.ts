@@ -1,8 +1,15 @@
 /** Tells how well a sheet could play a table, and whether enough speaks for it to be proposed. */
-import { columnsOf, dateColumn, tells, type TableId } from '../../model/catalogue/tables';
+import { columnsOf, dateColumn, tells, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Evidence, Looking } from './evidence';
 import { withColumnsByValues } from './find-by-values';
-import { isAnyDateHeader, isKnownHeader, isNamedFor, isOwnHeader } from './known-headers';
+import {
+  isAnyDateHeader,
+  isEventOfAnother,
+  isKnownHeader,
+  isNamedCopy,
+  isNamedFor,
+  isOwnHeader,
+} from './known-headers';
 import { hasRequired, isMapped, matchColumns, matchesByDate, missingIn, type Match } from './match-columns';
 import type { TableMapping } from './mapping';
 import type { SheetColumns } from './sheet-columns';
@@ -21,6 +28,9 @@ export interface Candidate {
 const TELLING = 20;
 const OWN = 0.5;
 const NAMED = 3;
+
+/** What a name that speaks of a copy takes away: above all that the name of a table and its columns may say. */
+const COPY = 10;
 
 /**
  * The ways in which the headers of a sheet have all parts that tell a table, one for each date.
@@ -62,6 +72,23 @@ export function speaksFor({ table, sheet, found }: Match): boolean {
   return byHeader.length > 1 && telling.every(({ id }) => byHeader.some(({ part }) => part.id === id));
 }
 
+/**
+ * Whether leads are told without their rep: words say which of them were won, beside where they came from, and no header
+ * makes orders, contacts or anything else of them.
+ */
+export function tellsWhoWon(match: Match): boolean {
+  const { table, sheet, found } = match;
+  const isFoundByHeader = (id: ColumnId): boolean =>
+    found.some(({ kind, part }) => kind === 'header' && part.id === id);
+  const { won = [] } = mappingFrom(match);
+  return (
+    hasRequired(match) &&
+    won.length > 0 &&
+    isFoundByHeader('source') &&
+    !sheet.columns.some(({ keys }) => isEventOfAnother(table, keys))
+  );
+}
+
 export function candidateFrom(match: Match): Candidate {
   const { table, sheet, found } = match;
   const telling = columnsOf(table).filter(tells).length;
@@ -75,7 +102,8 @@ export function candidateFrom(match: Match): Candidate {
       (sum(found.filter(({ part }) => tells(part))) / telling) * TELLING +
       sum(found.filter(({ part }) => !tells(part))) +
       own.length * OWN +
-      (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0),
+      (isNamedFor(table, sheet.cells.sheet) ? NAMED : 0) -
+      (isNamedCopy(sheet.cells.sheet) ? COPY : 0),
     latest: latestDate(match),
   };
 }

@@ -72,7 +72,11 @@ export function evidenceFor(
 
 /** Whether the header of a column names a part, of which its values show that it is none. */
 export const isMisfit = (part: SourceColumn, column: SheetColumn): boolean =>
-  wordsOf(part).some((each) => column.keys.includes(each)) && fitOf(part, column, new Set()) === undefined;
+  isHeaderOf(part, column.keys) && fitOf(part, column, new Set()) === undefined;
+
+/** Whether a header, by its keys, is one of the words for a part. */
+export const isHeaderOf = (part: SourceColumn, keys: readonly string[]): boolean =>
+  wordsOf(part).some((each) => keys.includes(each));
 
 function kindOfOthers(
   part: SourceColumn,

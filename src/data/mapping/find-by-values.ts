@@ -30,6 +30,7 @@ export function withColumnsByValues(match: Match, isFree: (column: SheetColumn) 
     const [only, ...more] = [named, contacts, fitting].find(({ length }) => length > 0) ?? [];
     const isOpenTwice = open.filter(({ type }) => type === part.type).length > 1;
     if (!only || more.length > 0 || (isOpenTwice && named.length === 0)) return [];
+    if (part.id === 'rep' && named.length === 0 && !namesRecur(only)) return [];
     const kind = named.length > 0 ? 'part' : 'onlyOne';
     return [{ part, column: only, kind, score: STRENGTH[kind] }];
   });
@@ -48,6 +49,12 @@ const isContact = (column: SheetColumn, candidates: readonly SheetColumn[]): boo
 /** Whether a header contains a word for the part among its words. */
 const namesPart = ({ table, id }: SourceColumn, { keys }: SheetColumn): boolean =>
   headerWords(table, id).some((word) => keys.some((key) => ` ${key} `.includes(` ${headerKey(word)} `)));
+
+/** A rep stands in several rows; of what stands in one row each, nobody knows what it is. */
+function namesRecur(column: SheetColumn): boolean {
+  const { words, filled } = column.content();
+  return words.size * 2 <= filled;
+}
 
 /** What two parts of the table could be is neither. */
 const eachColumnOnce = (added: readonly Evidence[]): readonly Evidence[] =>

@@ -1,8 +1,15 @@
 /** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
-import { columnsOf, dateColumn, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import {
+  columnsOf,
+  dateColumn,
+  idColumn,
+  TABLES,
+  TABLE_IDS,
+  type TableId,
+} from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
 import { headerWords, sheetWords } from './header-words';
-import { ANY_DATE, NAMES, UNRELATED, UNRELATED_WORDS } from './shared-headers';
+import { ANY_DATE, COPY_WORDS, NAMES, PLAN_WORDS, UNRELATED, UNRELATED_WORDS } from './shared-headers';
 
 const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(headerKey));
 
@@ -44,9 +51,21 @@ const EVENTS = TABLE_IDS.flatMap((table) => {
 
 const EVENT_KEYS = keysOf(EVENTS);
 
+const ID_KEYS = keysOf(
+  TABLE_IDS.flatMap((table) => {
+    const id = idColumn(table);
+    return id ? headerWords(table, id) : [];
+  }),
+);
+
 /** Whether a header says when the rows of a table happened: a sale, a contact; not a date of any kind. */
 export const isEventDateHeader = (keys: readonly string[]): boolean =>
   keys.some((key) => EVENT_KEYS.has(key)) && !isAnyDateHeader(keys);
+
+/** Whether a header dates, or numbers, the rows of another table, and not of this one. */
+export const isEventOfAnother = (table: TableId, keys: readonly string[]): boolean =>
+  keys.some((key) => ID_KEYS.has(key) || EVENT_KEYS.has(key)) &&
+  !keys.some((key) => TABLES_OF.get(key)?.has(table));
 
 /** Whether people stand below a header, whoever they are. */
 export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
@@ -67,3 +86,12 @@ export const isAnyHeader = (keys: readonly string[]): boolean =>
 /** Whether a sheet's name speaks for a table. */
 export const isNamedFor = (table: TableId, sheet: string): boolean =>
   sheetWords(table).some((word) => headerKey(sheet).includes(headerKey(word)));
+
+/** Whether a sheet's name says that nothing on it has happened yet. */
+export const isNamedPlan = (sheet: string): boolean => hasWord(sheet, PLAN_WORDS);
+
+/** Whether a sheet's name says that its rows stand on another one, too, or are made up. */
+export const isNamedCopy = (sheet: string): boolean => hasWord(sheet, COPY_WORDS);
+
+const hasWord = (sheet: string, words: readonly string[]): boolean =>
+  words.some((word) => ` ${headerKey(sheet)} `.includes(` ${headerKey(word)} `));

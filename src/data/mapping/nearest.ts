@@ -8,8 +8,9 @@ import {
   type TableId,
 } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
-import { isMisfit, type Looking } from './evidence';
-import { isNamedFor } from './known-headers';
+import { isHeaderOf, isMisfit, type Looking } from './evidence';
+import { headerKeys } from './header-key';
+import { isNamedFor, isNamedPlan } from './known-headers';
 import { knownReps } from './known-reps';
 import { mappedTables, type Mapping } from './mapping';
 import { readsFrom } from './mapped-sheets';
@@ -22,13 +23,18 @@ export interface Nearest {
   readonly table: TableId;
   /** The columns that tell the table and that no header names. */
   readonly missing: readonly ColumnId[];
-  /** Headers of the sheet that name a column that tells the table, and whose values cannot be read as such. */
+  /**
+   * Headers of the sheet that name a column that tells the table, and whose values cannot be read as such, or that several
+   * columns share.
+   */
   readonly misfits: readonly Misfit[];
 }
 
 interface Misfit {
   readonly header: string;
   readonly column: ColumnId;
+  /** What tells the columns apart that share the header. */
+  readonly apart?: readonly string[];
 }
 
 /**
@@ -80,7 +86,9 @@ const isRead = ({ match }: Near, mapping: Mapping): boolean =>
 
 /** For each sheet all tables, the nearest first. */
 function nearness(sheets: readonly SheetCells[]): readonly (readonly Near[])[] {
-  const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
+  const looked = sheets
+    .filter(({ sheet }) => !isNamedPlan(sheet))
+    .flatMap((cells) => sheetColumns(cells) ?? []);
   const looking = { reps: knownReps(looked) };
   return looked.map((sheet) =>
     TABLE_IDS.filter((table) => table !== 'team')
@@ -104,10 +112,15 @@ function nearTo(table: TableId, sheet: SheetColumns, looking: Looking): Near {
 const NAMED = 0.5;
 const MISFIT = 0.5;
 
-function misfitsOf({ columns }: SheetColumns, tables: readonly TableId[]): readonly Misfit[] {
+function misfitsOf({ columns, unclear }: SheetColumns, tables: readonly TableId[]): readonly Misfit[] {
   const parts = tables.flatMap(columnsOf).filter((part) => tells(part) && part.type !== 'text');
-  return columns.flatMap((column) => {
+  const unread = columns.flatMap((column) => {
     const part = parts.find((each) => isMisfit(each, column));
     return part ? [{ header: column.text, column: part.id }] : [];
   });
+  const shared = unclear.flatMap(({ header, apart }) => {
+    const part = parts.find((each) => isHeaderOf(each, headerKeys(header)));
+    return part ? [{ header, column: part.id, apart }] : [];
+  });
+  return [...unread, ...shared];
 }

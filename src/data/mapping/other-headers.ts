@@ -26,7 +26,7 @@ export function otherHeaders(sheets: readonly SheetCells[], mapping: Mapping): r
   return tables.flatMap(([table, own]) => {
     if (!mayBeSeries(table)) return [];
     const others = unread.map(({ sheet }) => sheet);
-    const more = moreOfSeries(sheetsOf(own), others, names);
+    const more = moreOfSeries(table, sheetsOf(own), others, names);
     return unread.flatMap((cells): readonly OtherHeaders[] => {
       const found = more.includes(cells.sheet) ? candidateOf(table, cells, true)?.mapping.columns : undefined;
       const parts = found ? (Object.keys(own.columns) as ColumnId[]) : [];

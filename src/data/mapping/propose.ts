@@ -7,6 +7,7 @@ import {
   candidatesByHeader,
   dateOf,
   speaksFor,
+  tellsWhoWon,
   type Candidate,
 } from './candidate';
 import { chooseSheets } from './choose-sheets';
@@ -14,16 +15,18 @@ import type { Looking } from './evidence';
 import { listOfReps } from './list-of-reps';
 import { sheetsOf } from './mapped-sheets';
 import type { Mapping } from './mapping';
-import { isNamedFor } from './known-headers';
+import { isNamedFor, isNamedPlan } from './known-headers';
 import { knownReps } from './known-reps';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
 
 /**
  * For each table the sheet that fits best, chosen together, of several the one with the latest dates; a table that no
- * sheet has the columns of is left out.
+ * sheet has the columns of is left out. What is planned has not happened: no sheet that is named so plays a table.
  */
 export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
-  const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
+  const looked = sheets
+    .filter(({ sheet }) => !isNamedPlan(sheet))
+    .flatMap((cells) => sheetColumns(cells) ?? []);
   const reps = knownReps(looked);
   const tables = TABLE_IDS.filter((table) => table !== 'team');
   const candidates = tables.map((table) => [table, candidatesFor(table, looked, { reps })] as const);
@@ -50,8 +53,8 @@ function candidatesFor(
   const byValues = sheets.flatMap((sheet) => candidateByValues(table, sheet, looking));
   if (byValues.length > 0) return byValues;
   return sheets
-    .filter(({ cells }) => isNamedFor(table, cells.sheet))
-    .flatMap((sheet) => candidatesByHeader(table, sheet, looking, true));
+    .flatMap((sheet) => candidatesByHeader(table, sheet, looking, true))
+    .filter(({ match }) => isNamedFor(table, match.sheet.cells.sheet) || tellsWhoWon(match));
 }
 
 /**

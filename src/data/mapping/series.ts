@@ -19,6 +19,7 @@ import { proposeMapping } from './propose';
 import { nameOfSheet } from './name-of-sheet';
 import { nameKey, sheetName } from './sheet-name';
 import { usualWords } from './status-words';
+import { moreByName } from './tab-names';
 
 /**
  * Lists such as those of the team or of customers are no series: last year's list says of the same people and customers
@@ -30,19 +31,22 @@ export const mayBeSeries = (table: TableId): boolean =>
 /**
  * The sheets that go on with those of a table. Their names have the same stem and say the same kinds of things: of
  * `Sales 2026-10` it is `Sales 2026-11`, but neither `Sales 2026` nor `Sales 2026-10 (2)`, whose rows may be the same.
+ * Of `Lan` it is `Minh`, though no table names them.
  *
  * @param sheets those that are read; all of them must be of one series
  * @param others that have every mapped header
  * @param names branches and reps that the data name
  */
 export function moreOfSeries(
+  table: TableId,
   sheets: readonly string[],
   others: readonly string[],
   names: readonly string[],
 ): readonly string[] {
   const keys = new Set(names.map(nameKey));
   const [first, ...rest] = sheets.map((sheet) => sheetName(sheet, keys));
-  if (!first || first.kinds === '') return [];
+  if (!first) return [];
+  if (first.kinds === '') return moreByName(table, sheets, others);
   const isAlike = ({ stem, kinds }: typeof first): boolean => stem === first.stem && kinds === first.kinds;
   if (!rest.every(isAlike)) return [];
   const said = new Set([first, ...rest].map(({ says }) => says));
@@ -109,7 +113,11 @@ function withSeries(
   const others = placed.map(({ cells }) => cells.sheet).filter((sheet) => !read.includes(sheet));
   if (others.length === 0) return own;
   const names = [...placed.flatMap(namesIn), ...NAMED_BY_SHEET.flatMap((id) => named[id])];
-  return withNamesOfSheets(table, withSheets(table, own, placed, moreOfSeries(read, others, names)), named);
+  return withNamesOfSheets(
+    table,
+    withSheets(table, own, placed, moreOfSeries(table, read, others, names)),
+    named,
+  );
 }
 
 /** The reps and the regions that the tables name. */

@@ -102,3 +102,25 @@ export const CONVERTED_AMOUNTS: readonly string[] = [
   ...['amount converted', 'amount in', 'base amount', 'amount base currency', 'amount in base currency'],
   ...['amount in company currency', 'amount in home currency', 'home currency amount'],
 ];
+
+/** Words in the name of a sheet that say that nothing on it has happened yet. */
+export const PLAN_WORDS: readonly string[] = [
+  ...[
+    'plan',
+    'plans',
+    'planning',
+    'forecast',
+    'budget',
+    'kế hoạch',
+    'chỉ tiêu',
+    'dự báo',
+    'dự kiến',
+    'dự toán',
+  ],
+];
+
+/** Words in the name of a sheet that say that its rows are made up, or stand on another one, too. */
+export const COPY_WORDS: readonly string[] = [
+  ...['backup', 'copy', 'archive', 'old', 'draft', 'template', 'example', 'sample', 'demo', 'test'],
+  ...['bản sao', 'sao lưu', 'lưu trữ', 'cũ', 'nháp', 'bản nháp', 'mẫu', 'ví dụ', 'thử'],
+];

@@ -7,6 +7,7 @@ import { columnContent, type ColumnContent } from './column-content';
 import { headerKeys } from './header-key';
 import { isAnyHeader } from './known-headers';
 import { HEADER_DEPTH } from './locate';
+import { unclearHeaders, type UnclearHeader } from './unclear-headers';
 import type { SheetHead } from './sheet-head';
 
 interface Header {
@@ -28,19 +29,26 @@ export interface SheetColumns {
   readonly headerRow: number;
   /** Those with a header, then those without. */
   readonly columns: readonly SheetColumn[];
+  /** Those that name none of their columns: these are among the columns without a header. */
+  readonly unclear: readonly UnclearHeader[];
 }
 
 /** @returns `undefined` where no row looks like headers */
 export function sheetColumns(cells: SheetCells): SheetColumns | undefined {
   const headerRow = rowOfKnown(cells) ?? firstRowOfTexts(cells);
   if (headerRow === undefined) return undefined;
-  const row = cells.values[headerRow - 1] ?? [];
+  const unclear = unclearHeaders(cells, headerRow);
+  const unnamed = new Set(unclear.flatMap(({ columns }) => columns));
+  const row = (cells.values[headerRow - 1] ?? []).map((value, index) =>
+    unnamed.has(index + 1) ? '' : value,
+  );
   const nameless = row.flatMap((value, index): readonly Header[] =>
     isBlank(value) ? [{ column: index + 1, text: '', keys: [] }] : [],
   );
   return {
     cells,
     headerRow,
+    unclear,
     columns: [...headersIn(row), ...nameless].map((header) => ({
       ...header,
       content: once(() => columnContent(cells, headerRow, header.column)),

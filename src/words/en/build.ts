@@ -1,7 +1,8 @@
 /** Says what happens while scorecards are built, in English. */
 import type { KeyKind } from '../../core/text/customer-key';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import { columns, tables } from './names';
+import { misfitText, type Misfit } from './misfit';
+import { columns, sheetName, tables } from './names';
 import { counted, quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
@@ -57,18 +58,13 @@ export const build = {
     `“${table}”: ${unknown} of ${customers} customers are not in “${list}”, for example ${quoted(examples)}.`,
   otherKeys: (table: string, list: string, ofTable: KeyKind, ofList: KeyKind) =>
     `“${list}” holds ${KEYS[ofList]}, “${table}” holds ${KEYS[ofTable]}: choose a column of customers in each that holds the same.`,
-  nearly: (
-    sheet: string,
-    table: TableId,
-    missing: readonly ColumnId[],
-    misfits: readonly { readonly header: string; readonly column: ColumnId }[],
-  ) =>
+  nearly: (sheet: string, table: TableId, missing: readonly ColumnId[], misfits: readonly Misfit[]) =>
     [
       `“${sheet}” looks like the table “${tables[table]}”, but nothing is read from it: it lacks ${quoted(missing.map((id) => columns[id]))}.`,
-      ...misfits.map(
-        ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
-      ),
+      ...misfits.map(misfitText),
     ].join(' '),
+  untoldNames: (table: string, names: readonly string[]) =>
+    `“${table}” is read from the sheets ${quoted(names)}. If those are reps or regions, choose “${sheetName}” as the column “${columns.rep}” or “${columns.region}”: then each gets a scorecard.`,
   otherHeaders: (
     sheet: string,
     table: string,

@@ -2,6 +2,7 @@
 import type { ColumnType } from '../../model/catalogue/table';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
+import { misfitText, type Misfit } from './misfit';
 import { columns, tables, types } from './names';
 import { asPercent, list, counted, quoted } from './phrases';
 
@@ -33,16 +34,14 @@ export const documentErrors = {
     sheet: string,
     table: TableId,
     missing: readonly ColumnId[],
-    misfits: readonly { readonly header: string; readonly column: ColumnId }[],
+    misfits: readonly Misfit[],
   ) =>
     [
       `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”;`,
       missing.length === 0
         ? 'but nothing on it belongs to that table alone.'
         : `it lacks ${quoted(missing.map((id) => columns[id]))}.`,
-      ...misfits.map(
-        ({ header, column }) => `The values under “${header}” cannot be read as “${columns[column]}”.`,
-      ),
+      ...misfits.map(misfitText),
       `${missing.length === 0 ? 'Name the sheet so' : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
     ].join(' '),
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,

@@ -125,3 +125,6 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   open: 'Open',
   returned: 'Returned',
 };
+
+/** Stands in place of a header: the name of each sheet says whose rows it holds. */
+export const sheetName = '(sheet name)';

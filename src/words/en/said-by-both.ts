@@ -1,5 +1,5 @@
 /** Collects what both sheets and the sidebar say, in English. */
-import { columns, families, kpis, tables, units, scales, meanings } from './names';
+import { columns, families, kpis, tables, units, scales, meanings, sheetName } from './names';
 import { ownKpis } from './own-kpis';
 import { typedErrors } from './typed-errors';
 
@@ -14,8 +14,7 @@ export const saidByBoth = {
 
   scopes: { wholeTeam: 'Whole team', eachRep: 'Each rep', regions: 'Regions', reps: 'Reps' },
 
-  /** Stands in place of a header: the name of each sheet says whose rows it holds. */
-  sheetName: '(sheet name)',
+  sheetName,
 
   ownKpis,
 

@@ -1,7 +1,8 @@
 /** Says what happens while scorecards are built, in Vietnamese. */
 import type { KeyKind } from '../../core/text/customer-key';
 import type { Messages } from '../en/index';
-import { columns, tables } from './names';
+import { misfitText } from './misfit';
+import { columns, sheetName, tables } from './names';
 import { quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
@@ -47,10 +48,10 @@ export const build: Messages['build'] = {
   nearly: (sheet, table, missing, misfits) =>
     [
       `Trang “${sheet}” giống bảng “${tables[table]}” nhưng chưa được đọc vì thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
-      ...misfits.map(
-        ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
-      ),
+      ...misfits.map(misfitText),
     ].join(' '),
+  untoldNames: (table, names) =>
+    `Bảng “${table}” được đọc từ các trang ${quoted(names)}. Nếu đó là tên nhân viên hoặc khu vực, hãy chọn “${sheetName}” cho cột “${columns.rep}” hoặc “${columns.region}” để mỗi tên có một bảng điểm.`,
   otherHeaders: (sheet, table, readSheet, differing) =>
     `Trang “${sheet}” có vẻ cũng thuộc bảng “${table}” nhưng không được đọc vì tiêu đề cột khác với trang “${readSheet}”: ${differing.map(({ header, read }) => `“${header}” thay vì “${read}”`).join(', ')}. Để tính cả hai trang, hãy đặt cùng tiêu đề cho các cột cùng ý nghĩa, cùng đơn vị rồi chọn cả hai trang.`,
   noCards: (lacking) =>

@@ -1,4 +1,5 @@
 /** Says what is wrong with the document, its plan or a build, and what to do, in Vietnamese. */
+import { misfitText } from './misfit';
 import { columns, tables, types } from './names';
 import { asPercent, list, decimal, quoted } from './phrases';
 import type { documentErrors as english } from '../en/document-errors';
@@ -26,9 +27,7 @@ export const documentErrors: typeof english = {
       missing.length === 0
         ? 'nhưng không có gì là của riêng bảng này.'
         : `nhưng thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
-      ...misfits.map(
-        ({ header, column }) => `Giá trị trong cột “${header}” không đọc được như cột “${columns[column]}”.`,
-      ),
+      ...misfits.map(misfitText),
       `Hãy đặt tên ${missing.length === 0 ? 'trang' : 'cột'} như vậy, hoặc tự chọn trang tính và các cột.`,
     ].join(' '),
   noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,

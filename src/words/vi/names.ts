@@ -123,3 +123,6 @@ export const meanings: Readonly<Record<Meaning, string>> = {
   open: 'Còn mở',
   returned: 'Trả hàng',
 };
+
+/** Stands in place of a header: the name of each sheet says whose rows it holds. */
+export const sheetName = '(tên trang tính)';

@@ -1,5 +1,5 @@
 /** Collects what both sheets and the sidebar say, in Vietnamese. */
-import { columns, families, kpis, tables, units, scales, meanings } from './names';
+import { columns, families, kpis, tables, units, scales, meanings, sheetName } from './names';
 import { ownKpis } from './own-kpis';
 import { typedErrors } from './typed-errors';
 import type { SharedWords } from '../en/said-by-both';
@@ -15,7 +15,7 @@ export const saidByBoth: SharedWords = {
 
   scopes: { wholeTeam: 'Toàn đội', eachRep: 'Mỗi nhân viên', regions: 'Khu vực', reps: 'Nhân viên' },
 
-  sheetName: '(tên trang tính)',
+  sheetName,
 
   ownKpis,
 

@@ -1,4 +1,5 @@
 /** Shows what is found on sheets of switchboards and shops, and on those that people keep by hand. */
+import { proposeSeries } from '../../../../src/data/mapping/series';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { usualWords } from '../../../../src/data/mapping/status-words';
 import { literalSheet } from '../../literal-sheet';
@@ -47,5 +48,44 @@ test('what shops say of an order on its way', () => {
     won: ['Đã thu tiền'],
     open: ['Đã gửi hàng', 'Chờ chuyển hàng', 'KNM', 'Overdue'],
     returned: ['Đang hoàn'],
+  });
+});
+
+describe('leads without a rep', () => {
+  const HEADERS = 'Ngày nhận  | Tên KH | Nguồn    | Tình trạng';
+  const lan = `${HEADERS}
+               2026-11-02 | An     | Facebook | Đã chốt
+               2026-11-03 | Bình   | Zalo     | Đang tư vấn`;
+
+  test('are told by words for who was won, beside where they came from', () => {
+    expect(proposeMapping([literalSheet('Lan', lan)])).toEqual({
+      leads: {
+        sheet: 'Lan',
+        columns: { createdOn: 'Ngày nhận', source: 'Nguồn', status: 'Tình trạng' },
+        ...{ won: ['Đã chốt'], open: ['Đang tư vấn'] },
+      },
+    });
+  });
+
+  test('a sheet on which nobody was won yet goes on with them', () => {
+    const minh = `${HEADERS}\n 2026-11-04 | Chi | Zalo | Mới`;
+    expect(proposeSeries([literalSheet('Lan', lan), literalSheet('Minh', minh)]).leads?.sheet).toEqual([
+      ...['Lan', 'Minh'],
+    ]);
+  });
+
+  test.each([
+    ['people who apply', `${HEADERS}\n 2026-11-02 | An | Facebook | Từ chối\n 2026-11-03 | Chi | Zalo | Hẹn`],
+    [
+      'repairs',
+      'Ngày nhận | Khách | Máy | Tình trạng\n 2026-11-02 | An | A1 | Đã giao\n 2026-11-03 | Chi | B | Mới',
+    ],
+    [
+      'orders',
+      'Ngày tạo | Mã đơn | Nguồn | Trạng thái\n 2026-11-02 | 1 | Web | Đã giao\n 2026-11-03 | 2 | Web | Hủy',
+    ],
+    ['tasks', 'Ngày | Việc | Tình trạng\n 2026-11-02 | Họp | Hoàn thành\n 2026-11-03 | Gọi | Mới'],
+  ])('%s are none', (_, table) => {
+    expect(proposeMapping([literalSheet('Sheet1', table)])).toEqual({});
   });
 });

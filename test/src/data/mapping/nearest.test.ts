@@ -24,6 +24,33 @@ describe('where nothing is recognised, the nearest sheet', () => {
     });
   });
 
+  test('a header that stands above several columns names none of them', () => {
+    const plan = `Ngày bán   | Nhân viên | Doanh số  |
+                             |           | Kế hoạch  | Thực hiện
+                  2026-10-15 | Lan       | 100       | 80
+                  2026-10-16 | Minh      | 100       | 90`;
+    expect(near({ 'Theo dõi': plan })).toEqual({
+      mapped: [],
+      near: [
+        {
+          ...{ sheet: 'Theo dõi', table: 'sales', missing: ['amount'] },
+          misfits: [{ header: 'Doanh số', column: 'amount', apart: ['Kế hoạch', 'Thực hiện'] }],
+        },
+      ],
+    });
+  });
+
+  test('nor does one that stands again below another group', () => {
+    const groups = `           |           | Kế hoạch |          | Thực hiện |
+                    Ngày bán   | Nhân viên | Số đơn   | Doanh số | Số đơn    | Doanh số
+                    2026-10-15 | Lan       | 5        | 100      | 4         | 80
+                    2026-10-16 | Minh      | 5        | 100      | 3         | 90`;
+    expect(near({ 'Theo dõi': groups })).toMatchObject({
+      mapped: [],
+      near: [{ missing: ['amount'], misfits: [{ header: 'Doanh số', apart: ['Kế hoạch', 'Thực hiện'] }] }],
+    });
+  });
+
   test('what a table lacks is named', () => {
     expect(near({ Sheet1: 'Ngày bán | Nhân viên\n 2026-10-15 | Lan\n 2026-10-15 | Lan' })).toEqual({
       mapped: [],

@@ -2,6 +2,7 @@
 import { moreOfSeries, proposeSeries } from '../../../../src/data/mapping/series';
 import type { SheetCells } from '../../../../src/core/text/cells';
 import { SHEET_NAME } from '../../../../src/data/mapping/mapped-sheets';
+import { untoldNames } from '../../../../src/data/mapping/tab-names';
 import { literalSheet } from '../../literal-sheet';
 
 describe('by their names sheets go on with those of a table', () => {
@@ -28,7 +29,7 @@ describe('by their names sheets go on with those of a table', () => {
     ['none of a name that says nothing', ['Sales'], ['Sales 2025'], []],
     ['none where a person joined what is no series', ['Sales 2026-10', 'Archive'], ['Sales 2026-11'], []],
   ])('%s', (_, sheets, others, more) => {
-    expect(moreOfSeries(sheets, others, ['Hà Nội', 'Đà Nẵng'])).toEqual(more);
+    expect(moreOfSeries('sales', sheets, others, ['Hà Nội', 'Đà Nẵng'])).toEqual(more);
   });
 });
 
@@ -131,5 +132,40 @@ describe('the names of the sheets say whose rows they hold, where no column does
       ['Sales Lan', 'Sales Minh'],
       { ...columns, rep: 'Rep' },
     ]);
+  });
+});
+
+describe('sheets that are named for people or places whom no table names', () => {
+  const orders = (day: string) => `Ngày | Tên KH | Doanh số\n 2026-11-0${day} | An | ${day}`;
+  const sheetsOf = (names: readonly string[]) =>
+    proposeSeries(names.map((name, at) => literalSheet(name, orders(String(at + 1))))).sales?.sheet;
+
+  test.each([
+    ['people', ['Lan', 'Minh']],
+    ['places, beside a word for the table', ['Doanh số Hà Nội', 'Doanh số Huế', 'Doanh số Hải Phòng']],
+  ])('are one table: %s', (_, names) => {
+    expect(sheetsOf(names)).toEqual(names);
+  });
+
+  test.each([
+    ['a plan is none of them', ['Lan', 'Kế hoạch'], 'Lan'],
+    ['nor is a backup', ['Lan', 'Backup'], 'Lan'],
+    ['nor a summary or a sheet without a name', ['TỔNG HỢP', 'Sheet2', 'Lan'], 'Lan'],
+  ])('%s', (_, names, read) => {
+    expect([sheetsOf(names)].flat()).toEqual([read]);
+  });
+
+  test('one with the rows of the others is no further sheet', () => {
+    const both = `${orders('1')}\n 2026-11-02 | An | 2\n 2026-11-03 | An | 3`;
+    const [lan, minh] = [literalSheet('Lan', orders('1')), literalSheet('Minh', orders('2'))];
+    expect(proposeSeries([literalSheet('Nhóm', both), lan, minh]).sales?.sheet).toBe('Nhóm');
+  });
+
+  test('whose they are is asked, until a column says it', () => {
+    const own = { sheet: ['Lan', 'Minh'], columns: { soldOn: 'Ngày', amount: 'Doanh số' } };
+    expect(untoldNames('sales', own)).toEqual(['Lan', 'Minh']);
+    expect(untoldNames('sales', { ...own, columns: { ...own.columns, rep: SHEET_NAME } })).toEqual([]);
+    expect(untoldNames('sales', { ...own, sheet: ['Sales 2026-10', 'Sales 2026-11'] })).toEqual([]);
+    expect(untoldNames('sales', { ...own, sheet: 'Lan' })).toEqual([]);
   });
 });
