@@ -12,6 +12,7 @@ import { uncleanCells } from '../data/reading/clean';
 import { customersOf, type Customers } from '../data/reading/customers';
 import { datePairs } from '../data/reading/date-pairs';
 import { joinedRows } from '../data/reading/joined-rows';
+import { farOff } from '../data/reading/far-off';
 import { offScale } from '../data/reading/off-scale';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
 import { proposedScale } from '../data/reading/proposed-scale';
@@ -102,6 +103,7 @@ function sheetSource(
       ...twins(located, cells),
       ...read.problems,
       ...undated(read, located, cells),
+      ...farOff(read, located, cells),
       ...(scale ? offScale(read, located, cells, scale) : []),
       ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
     ]),

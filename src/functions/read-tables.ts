@@ -146,7 +146,7 @@ function shownValue({ sheet, row, column, value }: Problem, document: Document):
   return cell instanceof Date ? shownCell(cell, document) : value;
 }
 
-/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
+/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, a date far off is in its own, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
 function refuseProblem(fn: string, problem: Problem, value: string): void {
   const { kind, header } = problem;
   switch (kind) {
@@ -166,6 +166,7 @@ function refuseProblem(fn: string, problem: Problem, value: string): void {
     case 'outOfOrder':
     case 'twin':
     case 'undated':
+    case 'farOff':
     case 'extraRow':
     case 'sameRow':
     case 'sameAmount':

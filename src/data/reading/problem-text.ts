@@ -31,6 +31,7 @@ export function problemText(problem: Problem, m: Messages): string {
     case 'exchanged':
     case 'thousandfold':
     case 'thousandth':
+    case 'farOff':
     case 'sameRow':
     case 'sameAmount':
     case 'sameId':

@@ -82,6 +82,12 @@ export interface Undated extends Place {
   readonly count: number;
 }
 
+/** The first of `count` dates far away from all others of their column: each counts in its own period. */
+export interface FarOff extends Place {
+  readonly kind: 'farOff';
+  readonly count: number;
+}
+
 export type Problem =
   | LeftOut
   | OutOfOrder
@@ -91,4 +97,5 @@ export type Problem =
   | ExtraRowProblem
   | Repeated
   | OtherCurrencyProblem
-  | Undated;
+  | Undated
+  | FarOff;

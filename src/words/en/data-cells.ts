@@ -53,6 +53,8 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.`,
   undated: (sheet: string, cell: string, header: string, count: number) =>
     `${sheet}!${cell} (“${header}”) is blank: ${count === 1 ? 'this row is in no period and does' : `this and other rows, ${count} in all, are in no period and do`} not count. Enter the date in every row; a merged cell dates only the first of its rows.`,
+  farOff: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): ${value} is more than five years away from the other dates${count === 1 ? '' : `, as are ${count - 1} more in this column`}. It counts in its own period; correct the year if it was mistyped.`,
   extraRow: (sheet: string, row: number, value: string, what: 'total' | 'header' | 'note') =>
     `${sheet}, row ${row} (“${value}”) looks like ${EXTRA[what]} and is left out. If it is data, choose “Counted” for “Rows that look like totals or notes” in the KPI plan.`,
   sameRow: (sheet: string, cell: string, header: string, value: string, count: number) =>

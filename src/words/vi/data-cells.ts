@@ -45,6 +45,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
   undated: (sheet, cell, header, count) =>
     `${sheet}!${cell} (“${header}”) để trống: ${count === 1 ? 'dòng này không thuộc kỳ nào nên không được tính' : `dòng này và các dòng khác, tổng cộng ${count} dòng, không thuộc kỳ nào nên không được tính`}. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.`,
+  farOff: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): ngày ${value} cách các ngày khác hơn 5 năm${count === 1 ? '' : `; cột này còn ${count - 1} ngày như vậy`}. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.`,
   extraRow: (sheet, row, value, what) =>
     `${sheet}, dòng ${row} (“${value}”) có vẻ là ${EXTRA[what]} nên không được tính. Nếu đây là dữ liệu, hãy chọn “Có tính” ở mục “Dòng giống dòng tổng hoặc ghi chú” trong Kế hoạch KPI.`,
   sameRow: (sheet, cell, header, value, count) =>

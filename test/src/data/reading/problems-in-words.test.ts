@@ -67,6 +67,18 @@ test.each<[string, Problem, string, string]>([
     'Leads!D5 (“First contact”) is blank: this and other rows, 3 in all, are in no period and do not count. Enter the date in every row; a merged cell dates only the first of its rows.',
     'Leads!D5 (“First contact”) để trống: dòng này và các dòng khác, tổng cộng 3 dòng, không thuộc kỳ nào nên không được tính. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.',
   ],
+  [
+    'a date far away from the others',
+    { ...place, kind: 'farOff', value: '2062-11-02', count: 1 },
+    'Leads!D5 (“First contact”): 2062-11-02 is more than five years away from the other dates. It counts in its own period; correct the year if it was mistyped.',
+    'Leads!D5 (“First contact”): ngày 2062-11-02 cách các ngày khác hơn 5 năm. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.',
+  ],
+  [
+    'dates far away from the others',
+    { ...place, kind: 'farOff', value: '2062-11-02', count: 3 },
+    'Leads!D5 (“First contact”): 2062-11-02 is more than five years away from the other dates, as are 2 more in this column. It counts in its own period; correct the year if it was mistyped.',
+    'Leads!D5 (“First contact”): ngày 2062-11-02 cách các ngày khác hơn 5 năm; cột này còn 2 ngày như vậy. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.',
+  ],
 ])('%s', (_, problem, english, vietnamese) => {
   expect([problemText(problem, en), problemText(problem, vi)]).toEqual([english, vietnamese]);
 });

@@ -1,0 +1,44 @@
+/** Finds dates far away from all others of their column, such as 2062 for 2026: they are in a period that nobody looks at. */
+import { isoText } from '../../core/calendar/calendar';
+import type { SheetCells } from '../../core/text/cells';
+import { columnsOf, dateColumn } from '../../model/catalogue/tables';
+import type { LocatedTable } from '../mapping/locate';
+import type { FarOff } from './problem';
+import type { ReadTable } from './read';
+
+/** Of so many rows the first and the last tenth are looked at. */
+const TENTH = 10;
+
+/** In days: teams look back over five years. */
+const FAR = 5 * 365;
+
+/**
+ * One problem with the first date and how many there are, in the column that dates the rows. Lists of people and customers
+ * say since when they are there, which may be long ago.
+ */
+export function farOff(
+  { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
+  { table, columns, headerRow, sheet }: LocatedTable,
+  cells: SheetCells,
+): readonly FarOff[] {
+  const date = dateColumn(table);
+  const column = date && columns[date];
+  const days = date && rows.numbers[date];
+  if (!days || column === undefined || columnsOf(table).some(({ id }) => id === 'until')) return [];
+  const sorted = Float64Array.from(days)
+    .filter((day) => !Number.isNaN(day))
+    .sort();
+  const tenth = Math.floor(sorted.length / TENTH);
+  const [least, most] = [sorted[tenth] ?? NaN, sorted[sorted.length - 1 - tenth] ?? NaN];
+  const found: { readonly row: number; readonly day: number }[] = [];
+  rowNumbers.forEach((row, index) => {
+    const day = days[index] ?? NaN;
+    if (day < least - FAR || day > most + FAR) found.push({ row, day });
+  });
+  const [first] = found;
+  if (!first) return [];
+  const header = String(cells.values[headerRow - 1]?.[column - 1]);
+  return [
+    { kind: 'farOff', count: found.length, sheet, row: first.row, column, header, value: isoText(first.day) },
+  ];
+}
