@@ -72,7 +72,8 @@ export function evidenceFor(
 
 /** Whether the header of a column names a part, of which its values show that it is none. */
 export const isMisfit = (part: SourceColumn, column: SheetColumn): boolean =>
-  isHeaderOf(part, column.keys) && fitOf(part, column, new Set()) === undefined;
+  (isHeaderOf(part, column.keys) || mayDate(part, column.keys)) &&
+  fitOf(part, column, new Set()) === undefined;
 
 /** Whether a header, by its keys, is one of the words for a part. */
 export const isHeaderOf = (part: SourceColumn, keys: readonly string[]): boolean =>
@@ -84,11 +85,15 @@ function kindOfOthers(
   reps: ReadonlySet<string>,
 ): EvidenceKind | undefined {
   if (column.text === '' || isUnrelatedHeader(column.keys)) return undefined;
-  if (dateColumn(part.table) === part.id && isAnyDateHeader(column.keys)) return 'anyDate';
+  if (mayDate(part, column.keys)) return 'anyDate';
   return part.id === 'rep' && part.table !== 'team' && shareOfReps(column.content(), reps) >= MOST
     ? 'roster'
     : undefined;
 }
+
+/** Whether a header names a date of any kind, and the part dates the rows. */
+const mayDate = ({ table, id }: SourceColumn, keys: readonly string[]): boolean =>
+  dateColumn(table) === id && isAnyDateHeader(keys);
 
 /** What the values add; `undefined` where less than half of them fit. Nothing ended where no end is written. */
 function fitOf(part: SourceColumn, column: SheetColumn, reps: ReadonlySet<string>): number | undefined {

@@ -24,6 +24,15 @@ describe('where nothing is recognised, the nearest sheet', () => {
     });
   });
 
+  test('days without a month and a year are no dates', () => {
+    const days =
+      'Ngày | Nhân viên | Doanh thu\n 1 | Lan | 100\n 2 | Lan | 200\n 3 | Minh | 50\n 3 | Minh | 5';
+    expect(near({ Sheet1: days })).toMatchObject({
+      mapped: [],
+      near: [{ table: 'sales', missing: ['soldOn'], misfits: [{ header: 'Ngày', column: 'soldOn' }] }],
+    });
+  });
+
   test('a header that stands above several columns names none of them', () => {
     const plan = `Ngày bán   | Nhân viên | Doanh số  |
                              |           | Kế hoạch  | Thực hiện
