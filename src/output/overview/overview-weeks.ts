@@ -139,11 +139,14 @@ function isSoFar({ counted, wait }: Weeks, kpi: Kpi, row: number): Expression {
   return binary(final, '>', today);
 }
 
-function valueIn(row: number, { value }: Kpi, weeks: Weeks): Content {
+/** Blank before the KPI's data begin. */
+function valueIn(row: number, kpi: Kpi, weeks: Weeks): Content {
   const measures = measuresIn(weeks).map(measureId);
   const here = (measure: Measure): Expression =>
     cell(row, FIRST_MEASURE + measures.indexOf(measureId(measure)), { fixedColumn: true });
-  return valueFormula(value, { here, team: here });
+  const value = valueFormula(kpi.value, { here, team: here });
+  const end = cell(row, END, { fixedColumn: true });
+  return value && unless([binary(end, '<=', integer(weeks.begins(kpi)))], value);
 }
 
 /** @param place of the week, from 0 for the one in the row of the headers */

@@ -1,4 +1,5 @@
 /** Decides which weeks the overview compares, by which KPIs, and whether formulas or the engine count them. */
+import { latestBeginning } from '../../compute/available/begun';
 import { measure } from '../../compute/engine/engine';
 import { formulaLimitOfKpi, isOfRegions } from '../../compute/formulas/limits';
 import { periodAt, periodsFrom, shift, type Grain, type Period } from '../../core/calendar/period';
@@ -20,6 +21,8 @@ export interface Weeks {
   readonly kpis: readonly Kpi[];
   /** The days after a period's end until a KPI may be compared. */
   readonly wait: (kpi: Kpi) => number;
+  /** The serial of the day on which the data of a KPI begin: before it, 0 means unknown. */
+  readonly begins: (kpi: Kpi) => number;
   readonly counted: LiveWeeks | MeasuredWeeks;
 }
 
@@ -43,25 +46,26 @@ export interface MeasuredWeeks {
 
 /**
  * The last weeks of the whole team up to today, or to the last day of the current period where that is over; `undefined`
- * without a KPI to compare. Those that formulas cannot tell are left out of live weeks.
+ * without a KPI to compare. Those without data, and those that formulas cannot tell, are left out.
  */
 export function weeksOf(data: KpiData, current: Period): Weeks | undefined {
   const { sources, located, mode, asOf, plan } = data;
   const isLive = mode === 'formulas';
+  const begins = (kpi: Kpi): number => Math.floor(latestBeginning(kpi, sources));
   const kpis = COMPARED.flatMap((id) => data.kpis.filter((kpi) => kpi.id === id)).filter((kpi) => {
     const limit = isLive ? formulaLimitOfKpi(kpi, sources) : undefined;
-    return limit === undefined || isOfRegions(limit);
+    return begins(kpi) < Infinity && (limit === undefined || isOfRegions(limit));
   });
   if (kpis.length === 0) return undefined;
   const grain = plan.grain === 'week' ? 'month' : 'week';
   const wait = (kpi: Kpi): number => data.wait(kpi) ?? 0;
-  if (isLive) return { grain, kpis, wait, counted: { kind: 'live', sources, located } };
+  const known = { grain, kpis, wait, begins } as const;
+  if (isLive) return { ...known, counted: { kind: 'live', sources, located } };
   const lastDay = Math.min(Math.floor(asOf), current.end - 1);
-  return { grain, kpis, wait, counted: measuredWeeks(kpis, data, grain, lastDay) };
+  return { ...known, counted: measuredWeeks(kpis, data, grain, lastDay) };
 }
 
-/** @internal exported for tests alone: they hold it against what formulas count */
-export function measuredWeeks(
+function measuredWeeks(
   kpis: readonly Kpi[],
   { sources, scopes, asOf }: Pick<KpiData, 'sources' | 'scopes' | 'asOf'>,
   grain: Weeks['grain'],
