@@ -178,8 +178,8 @@ test('the share of the score is told by the weights of the KPIs whose data are t
   const shares = kpisInUse(AGREED).map(({ view, weight, share }) => [view.id, weight, share]);
   expect(shares).toEqual([
     ['revenue', 3, 1 / 2],
-    ['conversionRate', 2, 1 / 3],
-    ['newLeads', 1, 1 / 6],
+    ['conversionRate', 2, 0.33],
+    ['newLeads', 1, 0.17],
     ['cac', 2, 0],
   ]);
   const { plan } = AGREED;

@@ -69,8 +69,8 @@ describe('weights', () => {
     const sidebar = await open();
     expect(sidebar.texts('tbody tr')).toEqual([
       'RevenueA50%',
-      'Conversion (by lead date)B33.3%',
-      'New leadsC16.7%',
+      'Conversion (by lead date)B33%',
+      'New leadsC17%',
       'Cost per new customer (CAC)B○ no data',
     ]);
     await sidebar.enter('A – decisive', '7');

@@ -119,11 +119,11 @@ function choice<Value extends Group | Direction>(
 }
 
 function shareText(
-  { view, share }: ReturnType<typeof kpisInUse>[number],
+  { view, weight, share }: ReturnType<typeof kpisInUse>[number],
   state: WizardState,
   { howMuch }: SidebarWords,
 ): string {
   if (view.lacks !== null) return howMuch.countsLater(view.lacks.text);
-  if (share === 0) return howMuch.countsNothing;
+  if (weight === 0) return howMuch.countsNothing;
   return howMuch.counts(shownText(share, { ...state, format: 'percent' }));
 }

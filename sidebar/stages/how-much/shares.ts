@@ -9,7 +9,7 @@ export interface KpiInUse {
   readonly view: KpiView;
   readonly planned: PlanKpi;
   readonly weight: number;
-  /** 0 to 1; 0 for a KPI whose data are not there, and where no KPI has any weight. */
+  /** 0 to 1, in whole percents; 0 for a KPI whose data are not there, and where no KPI has any weight. */
   readonly share: number;
 }
 
@@ -20,6 +20,11 @@ export function kpisInUse({ plan, kpis }: Pick<WizardState, 'plan' | 'kpis'>): r
     return view && planned.inUse ? [{ view, planned, weight: weightOf(planned, plan.groupWeights) }] : [];
   });
   const counting = (each: (typeof used)[number]): number => (each.view.lacks === null ? each.weight : 0);
-  const all = used.reduce((sum, each) => sum + counting(each), 0);
-  return used.map((each) => ({ ...each, share: evaluate(SHARE, { weight: counting(each), all }) ?? 0 }));
+  const weights = used.map(counting);
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  const places = used.map((_, place) => place);
+  return used.map((each, place) => ({
+    ...each,
+    share: evaluate(SHARE, { weight: counting(each), place, all, weights, places }) ?? 0,
+  }));
 }

@@ -7,6 +7,7 @@ import { cellOf } from '../../core/formula/reference';
 import type { Card } from '../../output/card/card';
 import type { Overview } from '../../output/overview/overview';
 import { alertsOf } from '../../output/overview/overview-alert-lists';
+import { weeksOf } from '../../output/overview/weeks';
 import type { Setting } from '../setting';
 import { reasonText } from './start-text';
 
@@ -25,6 +26,7 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    weeks: weeksOf(data, here),
     ...(data.mode === 'formulas'
       ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
       : {}),

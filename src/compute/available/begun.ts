@@ -26,8 +26,8 @@ export function begun(
   };
 }
 
-/** The first date of the table that begins last. */
-function latestBeginning(kpi: Kpi, sources: Sources): number {
+/** The first date of the table that begins last; Infinity where one has no date. */
+export function latestBeginning(kpi: Kpi, sources: Sources): number {
   const firstDate = (table: TableId, date: ColumnId): number => sources[table]?.days(date)?.first ?? Infinity;
   const firsts = measuresOf(kpi.value).flatMap(({ table, time, where }) => [
     ...(time.kind === 'during' ? [firstDate(table, time.date)] : []),

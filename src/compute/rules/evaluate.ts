@@ -1,6 +1,7 @@
 /** Calculates a rule from values. */
 import { leastOf } from '../../core/extremes';
 import { roundedTo, withoutNoise } from '../../core/noise';
+import { wholePercents } from './whole-percents';
 import type { ArithmeticOperator, ComparisonOperator, Condition, Rule } from './rule';
 
 type Items = readonly (number | null)[];
@@ -44,6 +45,11 @@ export function evaluate<N extends string, C extends string, L extends string>(
     case 'totalBeside': {
       const beside = items(rule.beside);
       return total(items(rule.list).filter((_, place) => (beside[place] ?? -1) >= 0));
+    }
+    case 'wholePercents': {
+      const place = items(rule.places).indexOf(number({ kind: 'input', name: rule.place }));
+      const all = number({ kind: 'input', name: rule.all });
+      return (wholePercents(items(rule.list), all)[place] ?? 0) / 100;
     }
     case 'firstReached': {
       const by = number(rule.by);

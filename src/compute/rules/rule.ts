@@ -37,6 +37,19 @@ export type Rule<N extends string, C extends string = never, L extends string = 
   | { readonly kind: 'leastOf' | 'totalOf'; readonly list: L }
   /** The total of those items beside which another list holds 0 or more. */
   | { readonly kind: 'totalBeside'; readonly list: L; readonly beside: L }
+  /**
+   * The part that an item of a list is of all, in whole percents, as a share of 1. The percents of all items add up to 100:
+   * what is left after rounding down goes to the largest remainders, of equal ones to the first. All is above 0; places
+   * are whole numbers that rise from item to item.
+   */
+  | {
+      readonly kind: 'wholePercents';
+      readonly item: N;
+      readonly place: N;
+      readonly all: N;
+      readonly list: L;
+      readonly places: L;
+    }
   /** The item beside the first one of a falling list that a number reaches. */
   | {
       readonly kind: 'firstReached';

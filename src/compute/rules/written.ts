@@ -2,6 +2,7 @@
 import { unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { DECIMALS } from '../../core/noise';
+import { wholePercentFormula } from './whole-percents';
 import type { ArithmeticOperator, Condition, Rule } from './rule';
 
 /** An expression for each input: cells, conditions, rows or columns of cells. */
@@ -42,6 +43,14 @@ export function written<N extends string, C extends string, L extends string>(
       return call('SUM', cells[rule.list]);
     case 'totalBeside':
       return call('SUMIFS', cells[rule.list], cells[rule.beside], AT_LEAST_ZERO);
+    case 'wholePercents':
+      return wholePercentFormula({
+        item: cells[rule.item],
+        place: cells[rule.place],
+        all: cells[rule.all],
+        list: cells[rule.list],
+        places: cells[rule.places],
+      });
     case 'firstReached': {
       const isAbove = binary(cells[rule.falling], '>', of(rule.by));
       const before = call('SUMPRODUCT', binary(isAbove, '*', integer(1)));

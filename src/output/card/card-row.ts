@@ -9,7 +9,7 @@ import {
   when,
   type Expression,
 } from '../../core/formula/expression';
-import { a1, area, cell } from '../../core/formula/reference';
+import { a1, area, cell, fixedColumnRows } from '../../core/formula/reference';
 import type { Noted } from '../kpi-data/unmeasured-notes';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
@@ -41,6 +41,8 @@ interface RowOfCard {
   readonly kpi: Kpi;
   /** From 0. */
   readonly index: number;
+  /** How many KPIs the card has. */
+  readonly kpis: number;
   readonly facts: FactLookup;
   readonly plan: PlanCells;
   readonly patterns: Patterns;
@@ -64,7 +66,7 @@ function valueAt(place: number, kpi: Kpi, facts: FactLookup): Expression {
 
 function contentOf(
   column: CardColumn,
-  { kpi, index, facts, plan, patterns }: RowOfCard,
+  { kpi, index, kpis, facts, plan, patterns }: RowOfCard,
   m: Messages,
 ): Content {
   const row = FIRST_KPI_ROW + index;
@@ -79,7 +81,7 @@ function contentOf(
     case 'unit':
       return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
     case 'weight':
-      return written(SHARE, { weight: cell(row, WEIGHTS), all: lookup('totalWeight') });
+      return shareOf(row, kpis);
     case 'target':
     case 'attainment':
     case 'points':
@@ -126,6 +128,19 @@ function contentOf(
     default:
       return column satisfies never;
   }
+}
+
+/** A closed period has no weight of a KPI that came into use later. */
+function shareOf(row: number, kpis: number): Expression {
+  const weight = cell(row, WEIGHTS);
+  const all = fixedColumnRows(WEIGHTS, FIRST_KPI_ROW, FIRST_KPI_ROW + kpis - 1);
+  return written(SHARE, {
+    weight,
+    place: call('ROW', weight),
+    all: lookup('totalWeight'),
+    weights: when(call('ISNUMBER', all), all, integer(0)),
+    places: call('ROW', all),
+  });
 }
 
 /** Blank for the whole team, and where the tables can say the KPI of the scope. */

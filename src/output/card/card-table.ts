@@ -44,7 +44,7 @@ const PERCENTS: readonly CardColumn[] = ['weight', 'attainment', 'pace'];
 /** @throws Refusal for more KPIs than a card has rows */
 export function cardTable({ kpis, facts, plan, patterns }: Table, m: Messages): CardPart {
   if (kpis.length > MOST_KPIS) throw new Refusal((say) => say.card.tooManyKpis(kpis.length, MOST_KPIS));
-  const rows = kpis.map((kpi, index) => cardRow({ kpi, index, facts, plan, patterns }, m));
+  const rows = kpis.map((kpi, index) => cardRow({ kpi, index, kpis: kpis.length, facts, plan, patterns }, m));
   const blank = Array.from({ length: MOST_KPIS - kpis.length }, () => Array<Content>(LAST_TREND).fill(null));
   return {
     blocks: [

@@ -38,6 +38,9 @@ export const keyCell = (row: number, key: KeyColumn): Expression =>
 /** The hidden row of ids, by which programs read the sheet. */
 export const ID_ROW = 1;
 
+/** The hidden row of an operand of a column: what its formulas compare with, from 0. */
+export const operandRow = (index: number): number => ID_ROW + 1 + index;
+
 export const kpiDataPlaces = (size: KpiDataSize): KpiDataPlaces => ({
   ...size,
   columns: factColumns(size.kpis, size.scored),

@@ -8,12 +8,13 @@ import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, text, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Measure } from '../../model/kpi/measure';
+import type { LocatedTables } from '../../data/mapping/locate';
 import type { MappedTable, Source, Sources } from '../../data/source';
 import { attribution, names } from '../../data/scopes/attribution';
 import { movedStretches } from '../../data/scopes/moved-stretches';
 import { keyColumn } from './columns';
 import type { KpiData } from './contents';
-import { ID_ROW, keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { keyCell, operandRow, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 
 /**
  * A measure's formula; a region that only the team table knows adds up the rows of its reps, and counts by itself what
@@ -58,7 +59,12 @@ export function liveMeasure(
       stretches.length > 0 ? call('IFERROR', sum, EMPTY) : sum,
     );
   }
-  const formula = measureFormula(measure, located, cellsOf(measure, place, column, source));
+  return readableMeasure(measure, located, cellsOf(measure, place, column, source));
+}
+
+/** A measure's formula, blank where a cell that it adds up is an error. */
+export function readableMeasure(measure: Measure, located: LocatedTables, cells: MeasureCells): Expression {
+  const formula = measureFormula(measure, located, cells);
   return mayFail(measure) ? call('IFERROR', formula, EMPTY) : formula;
 }
 
@@ -83,7 +89,7 @@ function cellsOf(
 }
 
 const operandCells = (measure: Measure, column: number, source: MappedTable): readonly Expression[] =>
-  operandsOf(measure, source).map((_, index) => cell(ID_ROW + 1 + index, column, { fixedRow: true }));
+  operandsOf(measure, source).map((_, index) => cell(operandRow(index), column, { fixedRow: true }));
 
 /** @throws where the table is not mapped: what needs it should have been found unavailable */
 export function sourceOf(measure: Measure, sources: Sources): Source {

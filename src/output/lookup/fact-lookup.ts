@@ -7,13 +7,14 @@ import {
   type ScoredColumn,
   type Total,
 } from '../kpi-data/columns';
-import type { KpiDataPlaces } from '../kpi-data/kpi-data-places';
+import { operandRow, type KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
 import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
-import { cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
+import { cell, cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { Measure } from '../../model/kpi/measure';
 
 export interface FactLookup {
   /** The number of the scope that has a key, see `lookupKey`; 0 where KPI Data has no such scope. */
@@ -26,6 +27,8 @@ export interface FactLookup {
   scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
   total(total: Total, row: Expression): Expression;
   presence(column: PresenceColumn, row: Expression): Expression;
+  /** What the formulas of a measure compare with, in the order of `operandsOf`, from 0. */
+  operand(measure: Measure, index: number): Expression;
   /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
   spread(kpi: Kpi): Expression;
   /** The days after a period's end until a KPI in use that follows a cohort is judged; blank where it does not wait. */
@@ -76,6 +79,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
     total: (total, row) => value(columns.ofTotal(total), row),
     presence: (column, row) => value(columns.ofPresence(column), row),
+    operand: (measure, index) =>
+      cell(operandRow(index), columns.ofMeasure(measure), { sheet, fixedRow: true, fixedColumn: true }),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),

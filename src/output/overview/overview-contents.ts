@@ -7,6 +7,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
+import type { Weeks } from './weeks';
 
 export interface Overview {
   /** In the order of KPI Data: the team first. */
@@ -22,6 +23,8 @@ export interface Overview {
   readonly patterns: Patterns;
   readonly grain: Grain;
   readonly alerts: Alerts;
+  /** The last weeks of the whole team; absent without a KPI to compare. */
+  readonly weeks?: Weeks | undefined;
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
   /** Why KPI Data is kept current in the way it is. */

@@ -15,6 +15,7 @@ import { CHART_ROW, CHART_ROWS, FIRST_RED, FOUND, PERIOD_CELL, UNSORTED, WIDTHS 
 import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
 import { MOST_ACROSS, regionsAcross } from './overview-regions';
 import { trend } from './overview-trend';
+import { hiddenBesideWeeks, weekTable } from './overview-weeks';
 import { periodChoice } from '../lookup/shown-period';
 
 /**
@@ -67,6 +68,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     regionRanking,
     details,
     team,
+    weekTable(overview, m)(team.end),
   ];
   const drawn = parts.filter((part) => part !== undefined);
   return {
@@ -76,7 +78,12 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
     columnWidths: WIDTHS,
     frozenRows: PERIOD_CELL.row,
-    hiddenColumns: [{ first: FOUND, count: FIRST_RED - FOUND + scored.length }],
+    hiddenColumns: [
+      {
+        first: FOUND,
+        count: Math.max(FIRST_RED - FOUND + scored.length, hiddenBesideWeeks(overview.weeks)),
+      },
+    ],
     choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
     chartTitles: chartTitles(overview),

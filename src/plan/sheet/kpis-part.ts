@@ -1,8 +1,9 @@
 /** Draws how each KPI counts into its row of the plan, with its share of the score. */
 import { greatestOf, leastOf } from '../../core/extremes';
-import { binary, call, EMPTY, sumOf, text, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { area, cell, cellOf, fixedColumnRows } from '../../core/formula/reference';
 import { written } from '../../compute/rules/written';
+import { SHARE } from '../../compute/scoring/share';
 import type { Kpi } from '../../model/kpi/kpi';
 import { palette } from '../../core/layout/palette';
 import type { Choice } from '../../core/layout/sheet-layout';
@@ -61,7 +62,7 @@ export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangeme
       ...styled(of('weight'), { number: 'General' }),
       ...styled(of('better'), { number: '@' }),
       ...styled(of('cap', 2), { number: PERCENT }),
-      ...styled(of('share'), { number: '0.0%', bold: true, color: palette.head }),
+      ...styled(of('share'), { number: PERCENT, bold: true, color: palette.head }),
     ],
     inputs: of('inUse', KPI_COLUMNS.floor - KPI_COLUMNS.inUse + 1),
     choices: [
@@ -84,27 +85,20 @@ function shareFormula(
   rows: readonly number[],
   groupWeight: (group: Group) => Expression,
 ): Expression {
+  const weights = { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
   const at = (column: KpiColumn): Expression => cell(row, KPI_COLUMNS[column]);
-  const groupWeights = { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
-  const cells = weightCells({ weight: at('weight'), group: at('group') }, groupWeights);
-  const weight = written(OWN_OR_GROUPS, cells);
-  const share = call('IFERROR', binary(weight, '/', totalWeight(rows, groupWeight)), EMPTY);
-  return when(at('inUse'), share, EMPTY);
-}
-
-/** The weights that people gave, and for the other KPIs in use those of their groups. */
-function totalWeight(rows: readonly number[], groupWeight: (group: Group) => Expression): Expression {
   const down = (column: KpiColumn): Expression =>
     fixedColumnRows(KPI_COLUMNS[column], leastOf(rows), greatestOf(rows));
-  const inUse = [down('inUse'), call('TRUE')];
-  const ofGroups = GROUPS.map((group) => {
-    const all = [...inUse, down('group'), text(group)];
-    const others = binary(
-      call('COUNTIFS', ...all),
-      '-',
-      call('COUNTIFS', ...all, down('weight'), text('>=0')),
-    );
-    return binary(others, '*', groupWeight(group));
+  const own = weightCells({ weight: at('weight'), group: at('group') }, weights);
+  const others = weightCells({ weight: down('weight'), group: down('group') }, weights);
+  const inUse = binary(down('inUse'), '=', call('TRUE'));
+  const all = when(inUse, written(OWN_OR_GROUPS, others), integer(0));
+  const share = written(SHARE, {
+    weight: written(OWN_OR_GROUPS, own),
+    place: call('ROW', at('name')),
+    all: call('SUM', all),
+    weights: all,
+    places: call('ROW', down('name')),
   });
-  return sumOf([call('SUMIFS', down('weight'), ...inUse), ...ofGroups]);
+  return when(at('inUse'), call('IFERROR', call('ARRAYFORMULA', share), EMPTY), EMPTY);
 }

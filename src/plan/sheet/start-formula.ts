@@ -28,7 +28,8 @@ function dateExpression(serial: number): Expression {
   return call('DATE', integer(year), integer(month), integer(day));
 }
 
-function startOf(day: Expression, grain: PlanGrain, fiscalYearStart: number): Expression {
+/** The first day of the period of a day. */
+export function startOf(day: Expression, grain: PlanGrain, fiscalYearStart: number): Expression {
   const [year, month] = [call('YEAR', day), call('MONTH', day)];
   switch (grain) {
     case 'week': {

@@ -30,6 +30,18 @@ export const overview = {
   regionsSideBySide: 'Regions side by side',
   repsSideBySide: 'Reps side by side',
   trend: (periods: number) => `Whole team: the last ${counted(periods, 'period')}`,
+  weeks: {
+    week: {
+      title: (weeks: number) => `Whole team: the last ${counted(weeks, 'week')}`,
+      start: 'Week from',
+    },
+    month: {
+      title: (months: number) => `Whole team: the last ${counted(months, 'month')}`,
+      start: 'Month',
+    },
+    /** In place of a change, while the value may still change much. */
+    soFar: 'so far',
+  },
   charts: {
     byRegion: (kpi: string) => `${kpi} by region`,
     byRep: (most: number) => `Score by rep (top ${most})`,

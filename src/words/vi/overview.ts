@@ -30,6 +30,11 @@ export const overview: Messages['overview'] = {
   regionsSideBySide: 'So sánh các khu vực',
   repsSideBySide: 'So sánh các nhân viên',
   trend: (periods) => `Toàn đội trong ${periods} kỳ gần nhất`,
+  weeks: {
+    week: { title: (weeks) => `Toàn đội trong ${weeks} tuần gần nhất`, start: 'Tuần từ ngày' },
+    month: { title: (months) => `Toàn đội trong ${months} tháng gần nhất`, start: 'Tháng' },
+    soFar: 'đến nay',
+  },
   charts: {
     byRegion: (kpi) => `${kpi} theo khu vực`,
     byRep: (most) => `Điểm theo nhân viên (${most} người dẫn đầu)`,

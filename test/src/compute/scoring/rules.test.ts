@@ -42,6 +42,15 @@ const EDGES = [null, -5, 0, 0.3, 8, 40].flatMap((actual, _, all) =>
   all.flatMap((target) => [true, false].map((lower) => ({ actual, target, cap: 1.2, isLower: lower }))),
 );
 
+/** A weight among all of them. */
+const shareIn = (weights: readonly number[], place: number) => ({
+  weight: weights[place] ?? null,
+  place: place + 1,
+  all: weights.reduce((sum, each) => sum + each, 0),
+  weights,
+  places: weights.map((_, index) => index + 1),
+});
+
 interface Tested {
   readonly name: string;
   readonly formula: string;
@@ -146,9 +155,19 @@ const RULES: readonly Tested[] = [
   tested(
     'share of all weight',
     SHARE,
-    { weight: 'Q7', all: 'Q5' },
-    'IF(OR(Q7="";Q5=0);"";Q7/Q5)',
-    fc.record({ weight: fc.option(weight), all: weight }),
+    { weight: 'Q7', place: 'Z7', all: 'Q5', weights: 'Q7:Q16', places: 'Z7:Z16' },
+    'IF(OR(Q7="";Q5=0);"";ARRAYFORMULA((INT(ROUND(Q7*100/Q5;9))+IF(' +
+      'SUM((ROUND(MOD(ROUND(Q7:Q16*100/Q5;9);1)*1000000;0)*100000-Z7:Z16>' +
+      'ROUND(MOD(ROUND(Q7*100/Q5;9);1)*1000000;0)*100000-Z7)*1)<' +
+      '100-SUM(INT(ROUND(Q7:Q16*100/Q5;9)));1;0))/100))',
+    listOf(weight).chain((weights) =>
+      fc.integer({ min: 0, max: weights.length - 1 }).map((place) => shareIn(weights, place)),
+    ),
+    [
+      ...[0, 1, 2].map((place) => shareIn([1, 1, 1], place)),
+      ...[0, 1, 2, 3, 4].map((place) => shareIn([3, 3, 2, 0, 1], place)),
+      { ...shareIn([1, 2], 0), weight: null },
+    ],
   ),
   // Cells that count nothing hold an empty text: no function is asked to multiply it.
   tested(

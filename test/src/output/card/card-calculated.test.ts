@@ -141,9 +141,9 @@ describe('a rep in a period that is going on', () => {
       ),
     ).toEqual([
       ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✓ On target'],
-      ['Cost per new customer (CAC)', 1 / 6, 40, 60, 0.666666667, 13.3, '✗ Below'],
-      ['Revenue growth', 1 / 6, 0.1, -0.5, 0.4, '', ''],
-      ['Conversion (by lead date)', 1 / 6, 0.2, '', '', '', ''],
+      ['Cost per new customer (CAC)', 0.17, 40, 60, 0.666666667, 13.3, '✗ Below'],
+      ['Revenue growth', 0.17, 0.1, -0.5, 0.4, '', ''],
+      ['Conversion (by lead date)', 0.16, 0.2, '', '', '', ''],
     ]);
     expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total', 1, 41.7]);
   });

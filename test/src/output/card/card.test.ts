@@ -140,10 +140,17 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
     `=IF([found]=0;"";IF(COUNTIFS(${periods};'KPI Data'!${column};"<1000000000000000000")<${least};"";SUMIFS('KPI Data'!${column};${periods})))`;
   const due = '[target]7*[elapsed]/[workingDays]';
   const judged = 'IF([isUnfinished];[pace]7;[attainment]7)';
+  const weights = 'IF(ISNUMBER($[weights]$7:$[weights]$10);$[weights]$7:$[weights]$10;0)';
+  const percents = (of: string): string => `ROUND(${of}*100/[totalWeight];9)`;
+  const order = (of: string, place: string): string =>
+    `ROUND(MOD(${percents(of)};1)*1000000;0)*100000-ROW(${place})`;
+  const isBefore = `${order(weights, '$[weights]$7:$[weights]$10')}>${order('[weights]7', '[weights]7')}`;
+  const more = `IF(SUM((${isBefore})*1)<100-SUM(INT(${percents(weights)}));1;0)`;
+  const share = `ARRAYFORMULA((INT(${percents('[weights]7')})+${more})/100)`;
   expect(rowOf(rows, 7)).toMatchObject(
     onCard({
       ...{ no: 1, kpi: 'Revenue', unit: '₫' },
-      weight: '=IF(OR([weights]7="";[totalWeight]=0);"";[weights]7/[totalWeight])',
+      weight: `=IF(OR([weights]7="";[totalWeight]=0);"";${share})`,
       target: `=IF([found]=0;"";INDEX('KPI Data'!$AD:$AD;[found]))`,
       actual: `=IF([found]=0;"";INDEX('KPI Data'!$V:$V;[found]))`,
       attainment: `=IF([found]=0;"";INDEX('KPI Data'!$AL:$AL;[found]))`,

@@ -165,14 +165,20 @@ test('the working days, to be ticked', () => {
 /** A column of the KPIs. */
 const kpis = (column: string): string => `$${column}$${FIRST_KPI}:$${column}$${LAST_KPI}`;
 
-const TOTAL_WEIGHT =
-  `SUMIFS(${kpis('E')};${kpis('C')};TRUE())` +
-  [15, 16, 17]
-    .map((weight, index) => {
-      const all = `${kpis('C')};TRUE();${kpis('D')};"${'ABC'[index] ?? ''}"`;
-      return `+(COUNTIFS(${all})-COUNTIFS(${all};${kpis('E')};">=0"))*$C$${weight}`;
-    })
-    .join('');
+const weightOf = (group: string, own: string): string =>
+  `IF(${own}="";IF(${group}="A";$C$15;IF(${group}="B";$C$16;$C$17));${own})`;
+
+const ALL_WEIGHTS = `IF(${kpis('C')}=TRUE();${weightOf(kpis('D'), kpis('E'))};0)`;
+
+function shareOf(row: number): string {
+  const own = weightOf(`D${row}`, `E${row}`);
+  const percents = (of: string): string => `ROUND(${of}*100/SUM(${ALL_WEIGHTS});9)`;
+  const order = (of: string, places: string): string =>
+    `ROUND(MOD(${percents(of)};1)*1000000;0)*100000-ROW(${places})`;
+  const isBefore = `${order(ALL_WEIGHTS, kpis('B'))}>${order(own, `B${row}`)}`;
+  const more = `IF(SUM((${isBefore})*1)<100-SUM(INT(${percents(ALL_WEIGHTS)}));1;0)`;
+  return `IF(OR(${own}="";SUM(${ALL_WEIGHTS})=0);"";ARRAYFORMULA((INT(${percents(own)})+${more})/100))`;
+}
 
 test('a row for every KPI, the plan’s own last, with its share of the score', () => {
   expect(row('header kpis')).toEqual([
@@ -182,7 +188,7 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
   const newLeads = at('kpi newLeads');
   expect(row('kpi newLeads')).toEqual([
     ...['New leads', true, 'B', 5, 'Higher is better', 1.2, 0.5],
-    `=IF(C${newLeads};IFERROR(IF(E${newLeads}="";IF(D${newLeads}="A";$C$15;IF(D${newLeads}="B";$C$16;$C$17));E${newLeads})/(${TOTAL_WEIGHT});"");"")`,
+    `=IF(C${newLeads};IFERROR(ARRAYFORMULA(${shareOf(newLeads)});"");"")`,
   ]);
   expect(row('kpi cac', 'vi').slice(0, 7)).toEqual([
     ...['Chi phí trên mỗi khách hàng mới (CAC)', true, 'B', null, 'Thấp hơn là tốt', 1.2, 0],
@@ -306,7 +312,7 @@ test('numbers look as what they are: targets as the values of their KPIs, bonuse
   expect(patternAt(FIRST_TARGET, 4)).toBe('dd/mm/yyyy');
   expect(patternAt(FIRST_BAND, 4)).toBe('#,##0 "₫"');
   expect(patternAt(FIRST_KPI, 7)).toBe('0%');
-  expect(patternAt(FIRST_KPI, 9)).toBe('0.0%');
+  expect(patternAt(FIRST_KPI, 9)).toBe('0%');
 });
 
 test('what people type as text stays one: names, words, headers', () => {
