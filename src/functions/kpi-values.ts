@@ -1,14 +1,17 @@
 /** Measures KPIs over tables for any periods, in as few passes as overlapping periods allow. */
 import { measure } from '../compute/engine/engine';
-import { kpiValue } from '../compute/engine/kpi-value';
+import { isFruitless, kpiValue, type MeasureReader } from '../compute/engine/kpi-value';
 import type { Measured } from '../data/source';
 import type { ReadDocument } from '../document/read-document';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { previous, type Period } from '../core/calendar/period';
 import { TEAM, type Scopes } from '../data/scopes/scopes';
 
-/** The value of a KPI in a scope, by its place, and a period; `''` where there is none. */
-export type KpiValues = (kpi: Kpi, scope: number, period: Period) => number | '';
+/**
+ * The value of a KPI in a scope, by its place, and a period; `''` where there is none, or the word given where something
+ * was spent and nothing came of it.
+ */
+export type KpiValues = (kpi: Kpi, scope: number, period: Period, fruitless?: string) => number | string;
 
 /** @param periods in any order; growth looks at the one before each, too */
 export function kpiValues(
@@ -31,12 +34,14 @@ export function kpiValues(
     if (!at) throw new Error(`not measured: ${period.label}`);
     return (each: Parameters<Measured['value']>[0]) => at.measured.value(each, scope, at.place);
   };
-  return ({ value }, scope, period) =>
-    kpiValue(value, {
+  return (kpi, scope, period, fruitless = '') => {
+    const read: MeasureReader = {
       here: reader(scope, period),
       previous: (each) => reader(scope, previous(period))(each),
       team: reader(TEAM, period),
-    }) ?? '';
+    };
+    return kpiValue(kpi.value, read) ?? (isFruitless(kpi, read) ? fruitless : '');
+  };
 }
 
 const keyOf = ({ start, end }: Period): string => `${start} ${end}`;

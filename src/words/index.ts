@@ -26,6 +26,7 @@ export const formerNames = ({ id }: Pick<Kpi, 'id'>): readonly string[] =>
     return former ? [former[1]] : [];
   });
 
+export { fruitlessWord } from './fruitless-word';
 export { measureName } from './measure-name';
 export { periodName } from './period-name';
 export { kpiName, unitName } from './shared';

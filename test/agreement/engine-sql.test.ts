@@ -7,14 +7,13 @@ import { sqlLimit } from '../../src/compute/sql/limits';
 import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
 import type { Measured, Sources } from '../../src/data/source';
-import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
 import { scopesOf } from '../../src/data/scopes/scopes';
 import { runs } from '../all-ways';
-import { differences, Seen, type Difference } from './differences';
+import { differences, said, Seen, type Difference } from './differences';
 import { openDatabase, type Asked, type Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
 import { withExtraRows } from './random-extra-rows';
@@ -83,7 +82,7 @@ async function compare(
     engine: measure({ measures, scopes, periods, sources: read.sources }),
     other: {
       measure: (each, scope, period) => sql.value(each, scope, period),
-      kpi: ({ value }, scope, period) => kpiValue(value, measureReader(sql, scope, period)),
+      kpi: (kpi, scope, period) => said(kpi, measureReader(sql, scope, period)),
     },
     seen,
   });

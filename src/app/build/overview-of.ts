@@ -9,6 +9,8 @@ import type { Overview } from '../../output/overview/overview';
 import { alertsOf } from '../../output/overview/overview-alert-lists';
 import { weeksOf } from '../../output/overview/weeks';
 import type { Setting } from '../setting';
+import { cellName } from '../../data/reading/cell-name';
+import type { Messages } from '../../words';
 import { reasonText } from './start-text';
 
 export function overviewOf(
@@ -29,7 +31,20 @@ export function overviewOf(
     weeks: weeksOf(data, here),
     ...(data.mode === 'formulas'
       ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
-      : {}),
+      : errorsOf(prepared, m)),
     modeReason: reasonText(prepared, m),
   };
+}
+
+const MOST_NAMED = 3;
+
+/** The amounts that were errors when the numbers were refreshed: with live formulas, cells beside KPI Data count them. */
+function errorsOf({ read: { problems } }: Prepared, m: Messages): Pick<Overview, 'errors'> {
+  const errors = problems.filter((each) => each.kind === 'error' && each.expected === 'number');
+  const named = errors
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, row, column, header }) => `${sheet}!${cellName(column, row)} (“${header}”)`);
+  return errors.length === 0
+    ? {}
+    : { errors: m.overview.errors(named.join(', '), errors.length - named.length) };
 }

@@ -1,5 +1,6 @@
 /** Calculates a KPI's value from its measures. */
-import type { Value } from '../../model/kpi/kpi';
+import { canBeFruitless } from '../../model/kpi/fruitless';
+import type { Kpi, Value } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 
 /** Reads a measure; `null` where it has no value. */
@@ -35,6 +36,14 @@ export function kpiValue(value: Value, read: MeasureReader): number | null {
     default:
       return value satisfies never;
   }
+}
+
+/** Whether something was spent and nothing came of it: see `canBeFruitless`. There is no value then. */
+export function isFruitless(kpi: Pick<Kpi, 'value' | 'better'>, read: MeasureReader): boolean {
+  const { value } = kpi;
+  if (value.kind !== 'ratio' || !canBeFruitless(kpi)) return false;
+  const [spent, won] = [kpiValue(value.numerator, read), kpiValue(value.denominator, read)];
+  return spent !== null && spent > 0 && won === 0;
 }
 
 const quotient = (numerator: number, denominator: number): number | null =>

@@ -1,11 +1,16 @@
 /** Adds up a measure in one place for each scope and period. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
-import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
+import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
 
 export interface Tally {
   add(place: number, row: number): void;
-  /** 0 where nothing was added. */
+  /** 0 where nothing was added; `null` where a cell that is an error would add something: nobody knows the sum. */
+  read(place: number): number | null;
+}
+
+/** One that always has a number. */
+interface Sums extends Tally {
   read(place: number): number;
 }
 
@@ -16,7 +21,11 @@ export function tally(measure: Measure, rows: TableRows, places: number): Tally 
       return total(places, () => 1);
     case 'sum': {
       const amounts = numbers(measure.column);
-      return total(places, (row) => amounts[row] ?? NaN);
+      const failed = rows.errors?.[measure.column] ?? NO_ERRORS;
+      return unlessFailed(
+        total(places, (row) => amounts[row] ?? NaN),
+        failed,
+      );
     }
     case 'days': {
       const [from, to] = [numbers(measure.from), numbers(measure.to)];
@@ -33,8 +42,23 @@ export function tally(measure: Measure, rows: TableRows, places: number): Tally 
   }
 }
 
+const NO_ERRORS: ErrorRows = new Set();
+
+/** What is added up elsewhere goes on. */
+function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
+  if (failed.size === 0) return sums;
+  const unknown = new Set<number>();
+  return {
+    add(place, row) {
+      if (failed.has(row)) unknown.add(place);
+      sums.add(place, row);
+    },
+    read: (place) => (unknown.has(place) ? null : sums.read(place)),
+  };
+}
+
 /** Blank numbers add nothing. */
-function total(places: number, amountOf: (row: number) => number): Tally {
+function total(places: number, amountOf: (row: number) => number): Sums {
   const totals = new Float64Array(places);
   return {
     add: (place, row) => {
@@ -45,7 +69,7 @@ function total(places: number, amountOf: (row: number) => number): Tally {
 }
 
 /** The different texts, and every row without one. */
-function numbered(codes: Int32Array, places: number): Tally {
+function numbered(codes: Int32Array, places: number): Sums {
   const ids = different(codes);
   const others = total(places, (row) => ((codes[row] ?? -1) < 0 ? 1 : 0));
   return {
@@ -57,7 +81,7 @@ function numbered(codes: Int32Array, places: number): Tally {
   };
 }
 
-function different(codes: Int32Array): Tally {
+function different(codes: Int32Array): Sums {
   const seen = new Map<number, Set<number>>();
   return {
     add(place, row) {

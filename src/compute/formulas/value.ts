@@ -11,6 +11,15 @@ export interface ValueCells {
   readonly previous?: CellOf;
   /** In the row of the whole team. */
   readonly team: CellOf;
+  /** Only of a KPI that can be fruitless. */
+  readonly fruitless?: Fruitless;
+}
+
+/** What a ratio shows where something was spent and nothing came of it. */
+interface Fruitless {
+  readonly word: Expression;
+  /** The condition that less is better in the plan; absent where the plan has no say. */
+  readonly isLower?: Expression;
 }
 
 /** `null` where the value can never be: a growth in the first period. */
@@ -61,7 +70,11 @@ function arithmetic(value: Value, cells: ValueCells): Expression {
     case 'days':
       return cells.here(value);
     case 'ratio':
-      return quotient(arithmetic(value.numerator, cells), arithmetic(value.denominator, cells));
+      return quotient(
+        arithmetic(value.numerator, cells),
+        arithmetic(value.denominator, cells),
+        cells.fruitless,
+      );
     case 'minus':
       return binary(arithmetic(value.left, cells), '-', arithmetic(value.right, cells));
     case 'growth': {
@@ -76,5 +89,10 @@ function arithmetic(value: Value, cells: ValueCells): Expression {
   }
 }
 
-const quotient = (numerator: Expression, denominator: Expression): Expression =>
-  when(binary(denominator, '=', integer(0)), EMPTY, binary(numerator, '/', denominator));
+function quotient(numerator: Expression, denominator: Expression, fruitless?: Fruitless): Expression {
+  const isSpent = binary(numerator, '>', integer(0));
+  const without = fruitless
+    ? when(fruitless.isLower ? call('AND', isSpent, fruitless.isLower) : isSpent, fruitless.word, EMPTY)
+    : EMPTY;
+  return when(binary(denominator, '=', integer(0)), without, binary(numerator, '/', denominator));
+}

@@ -11,7 +11,9 @@ import {
   whole,
   type Rule,
 } from '../rules/rule';
-import type { AttainmentKind } from './attainment-kind';
+import { canBeFruitless } from '../../model/kpi/fruitless';
+import type { Kpi } from '../../model/kpi/kpi';
+import { attainmentKind, type AttainmentKind } from './attainment-kind';
 import { isRefused } from './target';
 
 /** Shares, and whether lower is better; of the cap see `ATTAINMENT`. */
@@ -59,3 +61,23 @@ export const ATTAINMENT: Readonly<Record<AttainmentKind, Rule<'actual' | 'target
   quotient: unless(IS_MISSING, quotient(input('target'))),
   difference: unless(IS_MISSING, difference()),
 };
+
+/** A target that only has to be there, and to be one that is not refused. */
+const NOTHING_ATTAINED: Readonly<Record<AttainmentKind, Rule<'target'>>> = {
+  quotient: unless([isBlank('target'), isRefused.lower(input('target'))], ZERO),
+  difference: unless([isBlank('target')], ZERO),
+};
+
+/** The attainment of a KPI: 0 where it is fruitless, which is no value and yet worse than any. */
+export function attainmentOfKpi(
+  kpi: Pick<Kpi, 'value' | 'better' | 'format'>,
+): Rule<'actual' | 'target' | 'cap', 'isLower' | 'isFruitless'> {
+  const kind = attainmentKind(kpi);
+  return canBeFruitless(kpi)
+    ? when<'actual' | 'target' | 'cap', 'isLower' | 'isFruitless'>(
+        holds('isFruitless'),
+        NOTHING_ATTAINED[kind],
+        ATTAINMENT[kind],
+      )
+    : ATTAINMENT[kind];
+}

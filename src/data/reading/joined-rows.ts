@@ -1,7 +1,7 @@
 /** Joins the rows of a table that stands on several sheets, in the order of the sheets. */
 import { textKey } from '../../core/text/text';
 import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
-import { numbersOf, textOf, type TableRows, type TextColumn } from './table-rows';
+import { numbersOf, textOf, type ErrorRows, type TableRows, type TextColumn } from './table-rows';
 
 /** @param parts the same columns of the same table; one part is given back as it is */
 export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows[]]): TableRows {
@@ -24,6 +24,7 @@ export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows
         length,
       ),
     ),
+    errors: each(first.numbers, (id) => joinedErrors(parts, id)),
     texts: each(first.texts, (id) =>
       joinedTexts(
         parts.map((part) => textOf(part, id)),
@@ -31,6 +32,16 @@ export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows
       ),
     ),
   };
+}
+
+function joinedErrors(parts: readonly TableRows[], id: ColumnId): ErrorRows {
+  const joined = new Set<number>();
+  let at = 0;
+  for (const { errors, length } of parts) {
+    for (const row of errors?.[id] ?? []) joined.add(at + row);
+    at += length;
+  }
+  return joined;
 }
 
 function joinedNumbers(parts: readonly Float64Array[], length: number): Float64Array {

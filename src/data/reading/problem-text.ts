@@ -11,7 +11,7 @@ export function problemText(problem: Problem, m: Messages): string {
     case 'unreadable':
       return m.problems.cell(...place, problem.expected);
     case 'error':
-      return m.problems.error(...place);
+      return problem.expected === 'number' ? m.problems.errorInSum(...place) : m.problems.error(...place);
     case 'ambiguous':
       return problem.expected === 'date'
         ? m.problems.ambiguousDate(...place)

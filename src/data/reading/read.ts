@@ -15,7 +15,7 @@ import { extraRowProblem, repeatProblems } from './row-problems';
 import { sumRows } from './sum-rows';
 import type { Problem } from './problem';
 import type { Flaw } from './read-column';
-import type { TableRows, TextColumn } from './table-rows';
+import type { ErrorRows, TableRows, TextColumn } from './table-rows';
 import { isBlank } from '../../core/text/text';
 import { sameText, shownText } from './text-column';
 
@@ -96,13 +96,17 @@ function readAll(
   const decisions: Decision[] = [];
   const numbers: Record<string, Float64Array> = {};
   const texts: Record<string, TextColumn> = {};
+  const errors: Record<string, ErrorRows> = {};
   let outOf: number | undefined;
 
   for (const { id, type, at, read: readColumn } of columns) {
     const read = readColumn();
     if (read.outOf !== undefined) outOf = read.outOf;
-    if (read.values instanceof Float64Array) numbers[id] = read.values;
-    else texts[id] = read.values;
+    if (read.values instanceof Float64Array) {
+      numbers[id] = read.values;
+      const failed = read.flaws.filter(({ kind }) => kind === 'error');
+      if (failed.length > 0) errors[id] = new Set(failed.map((flaw) => flaw.at));
+    } else texts[id] = read.values;
     const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
     const placeOf = (row: number) => {
       const place = places[row] ?? 0;
@@ -120,7 +124,7 @@ function readAll(
     if (name !== undefined) texts[id] = sameText(name, places.length);
   }
   return {
-    rows: { table: located.table, length: places.length, numbers, texts },
+    rows: { table: located.table, length: places.length, numbers, texts, errors },
     rowNumbers: Int32Array.from(places, (place) => place + 1),
     problems,
     decisions,

@@ -8,6 +8,9 @@ export interface TextColumn {
   readonly words: readonly string[];
 }
 
+/** The rows of a column, by their places from 0, whose cell is an error: there is a number, and nobody knows it. */
+export type ErrorRows = ReadonlySet<number>;
+
 export interface TableRows {
   readonly table: TableId;
   readonly length: number;
@@ -15,6 +18,8 @@ export interface TableRows {
   readonly numbers: Readonly<Partial<Record<ColumnId, Float64Array>>>;
   /** Texts and statuses. */
   readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
+  /** Only of columns of numbers and dates that have some; the cells are blank among the numbers. */
+  readonly errors?: Readonly<Partial<Record<ColumnId, ErrorRows>>>;
 }
 
 /** @throws where the column is not mapped: what needs it should have been found unavailable */

@@ -4,6 +4,7 @@ import type { Period } from '../../core/calendar/period';
 import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { scopesOf } from '../../data/scopes/scopes';
+import { fruitlessWord } from '../../words';
 import { filledCells, type Given } from '../arguments';
 import { kpiValues } from '../kpi-values';
 import { readPeriod } from '../period-argument';
@@ -18,7 +19,7 @@ type Asked = CellsAt<(typeof ASKED)[number]>;
 
 /**
  * Everything is measured in one pass. In a range of periods or names a blank cell gives an empty one; a single blank
- * is this month, everyone.
+ * is this month, everyone. Where something was spent and nothing came of it, a word: `no new customer`.
  *
  * @throws Refusal where an argument or a cell cannot be used, in a range as well: Sheets has no error for one cell of many
  */
@@ -35,10 +36,11 @@ export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): A
   const asked = placesOf(given, ASKED).flat().filter(isAsked);
   const scopes = withPairsAsked(given, asked, scopesOf(read.sources), surroundings.zone);
   const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
+  const fruitless = fruitlessWord(kpi, surroundings.m);
   return spread(given, ASKED, (cells) => {
     const period = periods.get(keyOf(cells.period));
     return period && isAsked(cells)
-      ? valueOf(kpi, placeOf(given, cells, scopes, surroundings.zone), period)
+      ? valueOf(kpi, placeOf(given, cells, scopes, surroundings.zone), period, fruitless)
       : '';
   });
 }

@@ -1,20 +1,20 @@
 /** Calculates the change of a KPI's value: shares change by points, everything else relative to the previous value. */
-import { binary, EMPTY, integer, type Expression } from '../../core/formula/expression';
+import { binary, call, integer, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
 
-/** Blank where a value is missing, and against a value of 0 or less, which has no parts. */
+/** Blank where a value is missing, or a word stands in its place, and against a value of 0 or less, which has no parts. */
 export function changeFormula(
   kpi: Pick<Kpi, 'format'>,
   actual: Expression,
   previous: Expression,
 ): Expression {
   const difference = binary(actual, '-', previous);
-  const isBlank = [actual, previous].map((value) => binary(value, '=', EMPTY));
+  const isMissing = [binary(call('COUNT', actual, previous), '<', integer(2))];
   return kpi.format === 'percent'
-    ? unless(isBlank, binary(difference, '*', integer(100)))
-    : unless(isBlank, unless([binary(previous, '<=', integer(0))], binary(difference, '/', previous)));
+    ? unless(isMissing, binary(difference, '*', integer(100)))
+    : unless(isMissing, unless([binary(previous, '<=', integer(0))], binary(difference, '/', previous)));
 }
 
 export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {

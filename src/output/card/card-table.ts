@@ -1,6 +1,7 @@
 /** Lays out the table of a scorecard: a header, one row per KPI, hidden blank rows for more, and the total. */
 import { call, reference } from '../../core/formula/expression';
 import { a1, area, type Area } from '../../core/formula/reference';
+import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { changeRules } from '../../core/layout/change-rules';
@@ -130,6 +131,12 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
       const number = kpiPattern(kpi, patterns);
       return [
         { area: span(row, 'target', 'actual'), style: { number } },
+        ...(canBeFruitless(kpi)
+          ? (['actual', 'previous'] as const).map((column) => ({
+              area: area(row, columnOf(column)),
+              style: { wrap: true } as const,
+            }))
+          : []),
         { area: span(row, 'previous', 'previous'), style: { number } },
         { area: span(row, 'actualToDate', 'targetToDate'), style: { number } },
         { area: area(row, columnOf('change')), style: { number: changePattern(kpi, m) } },

@@ -4,6 +4,7 @@ import type { Content } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
 import { scopeKey, type Scope } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import { fruitlessWord, type Messages } from '../../words';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn } from './columns';
 
 /** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
@@ -13,6 +14,10 @@ export const closedResult = ({ results }: ClosedPeriod, scope: Scope): ScopeResu
 /** One KPI of it; `undefined` where it was not in use. */
 export const closedKpi = (result: ScopeResult | undefined, kpi: Kpi): KpiResult | undefined =>
   result?.kpis.find((each) => each.kpi === kpi.id);
+
+/** The value of a KPI; the word for a fruitless one, which alone has an attainment without a value. */
+export const closedValue = ({ actual, attainment }: KpiResult, kpi: Kpi, m: Messages): Content =>
+  actual ?? (attainment === null ? null : fruitlessWord(kpi, m));
 
 /** The cells from the first scored column on, all values: blank for what was not scored then. */
 export function closedCells(result: ScopeResult | undefined, scored: readonly Kpi[]): readonly Content[] {

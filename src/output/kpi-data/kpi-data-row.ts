@@ -7,7 +7,8 @@ import type { Measure } from '../../model/kpi/measure';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { closedCells, closedKpi, closedResult } from './closed-cells';
+import { closedCells, closedKpi, closedResult, closedValue } from './closed-cells';
+import { fruitlessCells } from './fruitless-cells';
 import { keyCells } from './key-cells';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -39,7 +40,7 @@ export function kpiDataRow(
     ),
     ...columns.kpis.map((kpi) => {
       const closed = closedKpi(result, kpi);
-      return closed ? closed.actual : kpiCell(kpi, place, state, data, places);
+      return closed ? closedValue(closed, kpi, m) : kpiCell(kpi, place, state, data, places);
     }),
     ...(state.closed ? closedCells(result, places.scored) : scoredCells(place, state, data, places, plan)),
     ...presenceCells(place, state, data, places, plan),
@@ -48,7 +49,7 @@ export function kpiDataRow(
 
 /** Arithmetic on the measures of the row, of the team's, and of the period before; blank while the scope has no rows. */
 function kpiCell(
-  { value }: Kpi,
+  kpi: Kpi,
   { scope, period, row }: RowPlace,
   { isLive }: RowState,
   { activity }: KpiData,
@@ -57,9 +58,11 @@ function kpiCell(
   const mayBeEmpty = !activity.hasRows(scope);
   if (mayBeEmpty && !isLive) return null;
   const measureIn = (at: number) => (measure: Measure) => cell(at, places.columns.ofMeasure(measure));
-  const formula = valueFormula(value, {
+  const fruitless = fruitlessCells(kpi, places);
+  const formula = valueFormula(kpi.value, {
     here: measureIn(row),
     team: measureIn(places.rowOf(TEAM, period)),
+    ...(fruitless ? { fruitless } : {}),
     ...(period === 0 ? {} : { previous: measureIn(places.rowOf(scope, period - 1)) }),
   });
   return formula && mayBeEmpty ? when(keyCell(row, 'isEmpty'), EMPTY, formula) : formula;

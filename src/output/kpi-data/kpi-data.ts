@@ -8,7 +8,8 @@ import { measureId } from '../../model/kpi/measure-id';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
-import { kpiName, measureName, type Messages } from '../../words';
+import { fruitlessWord, kpiName, measureName, type Messages } from '../../words';
+import { canBeFruitless } from '../../model/kpi/fruitless';
 import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
@@ -33,7 +34,8 @@ export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData
   const operands = measuresOfAll(kpis).map(
     (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
   );
-  const headerRow = ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, ...operands]) + 1;
+  const words = kpis.some(canBeFruitless) ? 1 : 0;
+  const headerRow = ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, words, ...operands]) + 1;
   return {
     kpis,
     scored,
@@ -153,7 +155,7 @@ function operandCells(
   const spread = spreadKpis(scored, data.plan);
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
-    ...kpis.map(() => []),
+    ...kpis.map((kpi) => (canBeFruitless(kpi) ? [fruitlessWord(kpi, m)] : [])),
     ...SCORED_COLUMNS.flatMap((column) =>
       scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, m)),
     ),

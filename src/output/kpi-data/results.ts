@@ -1,6 +1,6 @@
 /** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
-import { kpiValue } from '../../compute/engine/kpi-value';
+import { isFruitless, kpiValue } from '../../compute/engine/kpi-value';
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -10,11 +10,10 @@ import type { Plan } from '../../plan/plan';
 import { isInside } from '../../plan/targets';
 import type { Scope } from '../../data/scopes/scopes';
 import { evaluate } from '../../compute/rules/evaluate';
-import { ATTAINMENT } from '../../compute/scoring/attainment';
+import { attainmentOfKpi } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
 import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
 import type { KpiData } from './contents';
@@ -74,7 +73,8 @@ function kpiResult(
   isActive: boolean,
 ): Omit<KpiResult, 'points'> {
   const { measured, activity, targets, plan, sources, asOf } = data;
-  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
+  const read = measureReader(measured, scope, period);
+  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, read) : null;
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
@@ -82,11 +82,12 @@ function kpiResult(
   const { end } = periodIn(data.timeline, period);
   const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
-  const attainment = evaluate(ATTAINMENT[attainmentKind(kpi)], {
+  const attainment = evaluate(attainmentOfKpi(kpi), {
     actual,
     target,
     cap,
     isLower: better === 'lower',
+    isFruitless: better === 'lower' && isFruitless(kpi, read),
   });
   return {
     kpi: kpi.id,

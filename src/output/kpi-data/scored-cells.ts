@@ -8,11 +8,10 @@ import type { Content } from '../../core/layout/sheet-layout';
 import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
-import { ATTAINMENT } from '../../compute/scoring/attainment';
+import { attainmentOfKpi } from '../../compute/scoring/attainment';
 import { COVERAGE } from '../../compute/scoring/coverage';
 import { COUNTED, COUNTED_LATER } from '../../compute/scoring/limits';
 import { OF_BAND } from '../../compute/scoring/rating';
-import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { isCohort, isScored } from '../../compute/scoring/wait';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
 import { areOutOfOrder } from './bands-in-order';
@@ -22,6 +21,7 @@ import { TEAM } from '../../data/scopes/scopes';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 import { planOperandCells } from './plan-operands';
+import { showsFruitless } from './fruitless-cells';
 import { presenceIn } from './presence-cells';
 import type { RowState } from './row-state';
 import { sumOfReps } from './sum-of-reps';
@@ -64,11 +64,12 @@ export function scoredCells(
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
       case 'attainment':
-        return written(ATTAINMENT[attainmentKind(kpi)], {
+        return written(attainmentOfKpi(kpi), {
           actual: cell(row, columns.ofKpi(kpi)),
           target: at('target', kpi),
           cap: operands.cap,
           isLower: operands.isLower,
+          isFruitless: showsFruitless(kpi, row, columns),
         });
       case 'counted': {
         const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };

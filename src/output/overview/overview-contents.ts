@@ -27,6 +27,8 @@ export interface Overview {
   readonly weeks?: Weeks | undefined;
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
+  /** In values mode, the cells of numbers that were errors; absent where there were none. */
+  readonly errors?: string;
   /** Why KPI Data is kept current in the way it is. */
   readonly modeReason: string;
 }

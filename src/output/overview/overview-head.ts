@@ -142,7 +142,7 @@ function stateOf({ facts }: Overview, m: Messages): Expression {
 
 /** Everything that is wrong, one sentence after the other. */
 function warnings(
-  { facts, plan, scored, checkTotal }: Overview,
+  { facts, plan, scored, checkTotal, errors }: Overview,
   scores: Expression | undefined,
   m: Messages,
 ): Expression {
@@ -152,8 +152,11 @@ function warnings(
   // Where cells are errors, they are why.
   const isWithoutScores = checkTotal
     ? call('AND', isMissing(counted), isMissing(checkTotal))
-    : isMissing(counted);
+    : errors === undefined
+      ? isMissing(counted)
+      : call('FALSE');
   const sentences = [
+    ...(errors === undefined ? [] : [text(errors)]),
     ...(checkTotal
       ? [
           when(

@@ -4,13 +4,12 @@
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
-import type { Content, Format } from '../../core/layout/sheet-layout';
+import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { markedName } from './overview-kpi-name';
-import { bodyFormats, headerFormats, numberFormat, stacked, titleFormat, type Part } from './overview-part';
+import { bodyFormats, headerFormats, stacked, titleFormat, valueFormat, type Part } from './overview-part';
 import { FIRST, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
 interface Rows {
@@ -59,10 +58,7 @@ function table({ name, rows, kpis, row }: Table, overview: Overview, m: Messages
     formats: [
       ...headerFormats(row),
       ...bodyFormats(first, rows.length),
-      ...kpis.map((kpi, index): Format => {
-        const number = kpiPattern(kpi, patterns);
-        return numberFormat(first, FIRST + index, rows.length, 1, number);
-      }),
+      ...kpis.map((kpi, index) => valueFormat(kpi, area(first, FIRST + index, rows.length, 1), patterns)),
       { area: area(first + rows.length - 1, NAME, 1, kpis.length + 1), style: { bold: true } },
     ],
     rowHeights: [{ row, height: 54 }],

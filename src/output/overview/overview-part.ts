@@ -1,5 +1,9 @@
 /** Describes a part of the overview: cells from a row on, and how its titles, headers and rows look. */
-import { area } from '../../core/formula/reference';
+import { area, type Area } from '../../core/formula/reference';
+import type { Patterns } from '../../core/layout/number-format';
+import { canBeFruitless } from '../../model/kpi/fruitless';
+import type { Kpi } from '../../model/kpi/kpi';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { palette } from '../../core/layout/palette';
 import type { Block, ColorRule, Format } from '../../core/layout/sheet-layout';
 import { FIRST, LAST, NAME, RANK } from './overview-places';
@@ -65,6 +69,16 @@ export const numberFormat = (
   columns: number,
   number: string,
 ): Format => ({ area: area(row, column, rows, columns), style: { number, align: 'right' } });
+
+/** Values of a KPI; a word in place of one is longer than a number. */
+export const valueFormat = (kpi: Kpi, cells: Area, patterns: Patterns): Format => ({
+  area: cells,
+  style: {
+    number: kpiPattern(kpi, patterns),
+    align: 'right',
+    ...(canBeFruitless(kpi) ? { wrap: true } : {}),
+  },
+});
 
 /** A change is coloured by its direction, and has a sign. */
 export const CHANGE_PATTERN = '+0.0;-0.0;0.0';

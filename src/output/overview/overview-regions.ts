@@ -2,7 +2,6 @@
 import { binary, call, integer, reference, when, type Expression } from '../../core/formula/expression';
 import { a1, area } from '../../core/formula/reference';
 import type { Family, Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -10,7 +9,7 @@ import { unless } from '../../core/formula/blank-cells';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { markedName } from './overview-kpi-name';
-import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
+import { bodyFormats, headerFormats, titleFormat, valueFormat, type Part } from './overview-part';
 import { FIRST, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
 /** Between the whole team and who leads. */
@@ -44,7 +43,7 @@ export function regionsAcross(
         { area: area(next, RANK), style: { bold: true, color: palette.quiet, valign: 'bottom' } },
         ...bodyFormats(next + 1, kpis.length),
         ...kpis.map((kpi, index) =>
-          numberFormat(next + 1 + index, FIRST, 1, columns.length, kpiPattern(kpi, overview.patterns)),
+          valueFormat(kpi, area(next + 1 + index, FIRST, 1, columns.length), overview.patterns),
         ),
       ];
       next += 1 + kpis.length;

@@ -28,6 +28,9 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out until the cell is corrected.`,
   error: (sheet: string, cell: string, header: string, value: string) =>
     `${sheet}!${cell} (“${header}”) shows the error ${value}. It is left out until the formula is corrected.`,
+  /** Of an amount, which would be added up. */
+  errorInSum: (sheet: string, cell: string, header: string, value: string) =>
+    `${sheet}!${cell} (“${header}”) shows the error ${value}. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.`,
   ambiguousDate: (sheet: string, cell: string, header: string, value: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” may be day/month or month/day, and the column holds both. It is left out until it is written as year-month-day.`,
   ambiguousNumber: (sheet: string, cell: string, header: string, value: string) =>

@@ -52,10 +52,16 @@ const checks = {
   all: 'All columns',
 };
 
+/** In place of a value: something was spent, and nothing came of it. */
+const fruitless = {
+  of: { cac: 'no new customer', costPerLead: 'no new lead', priceIndex: 'no competitor price' },
+  other: 'no result',
+};
+
 /** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
 const periods = {
   week: (number: number, year: number) => `W${number}/${year}`,
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
-export const kpiData = { columns, scored, totals, presence, checks, periods };
+export const kpiData = { columns, scored, totals, presence, checks, fruitless, periods };

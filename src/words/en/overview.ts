@@ -61,6 +61,9 @@ export const overview = {
     after: (sheet: string) =>
       `. Texts are left out; whoever an error is about has no number where it would count. The right edge of ${sheet} shows the columns, and the first error in each.`,
   },
+  /** In values mode: `Sales!D3 (“Amount”)`, and how many more. */
+  errors: (cells: string, more: number) =>
+    `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.`,
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,

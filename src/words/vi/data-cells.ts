@@ -27,6 +27,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua cho đến khi bạn sửa.`,
   error: (sheet, cell, header, value) =>
     `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Ô này bị bỏ qua cho đến khi bạn sửa công thức.`,
+  errorInSum: (sheet, cell, header, value) =>
+    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Người liên quan đến dòng này, khu vực của họ và toàn đội chưa có số ở chỉ tiêu cần cộng ô này, cho đến khi bạn sửa công thức.`,
   ambiguousDate: (sheet, cell, header, value) =>
     `${sheet}!${cell} (“${header}”): “${value}” có thể là ngày/tháng hoặc tháng/ngày, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết theo dạng năm-tháng-ngày.`,
   ambiguousNumber: (sheet, cell, header, value) =>

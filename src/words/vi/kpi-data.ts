@@ -53,10 +53,15 @@ const checks = {
   all: 'Tất cả các cột',
 };
 
+const fruitless = {
+  of: { cac: 'chưa có khách mới', costPerLead: 'chưa có khách tiềm năng', priceIndex: 'chưa có giá đối thủ' },
+  other: 'chưa có kết quả',
+};
+
 /** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
 const periods = {
   week: (number: number, year: number) => `Tuần ${number}/${year}`,
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
-export const kpiData: Messages['kpiData'] = { columns, scored, totals, presence, checks, periods };
+export const kpiData: Messages['kpiData'] = { columns, scored, totals, presence, checks, fruitless, periods };

@@ -53,6 +53,8 @@ export const overview: Messages['overview'] = {
     after: (sheet) =>
       `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở chỉ tiêu đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
   },
+  errors: (cells, more) =>
+    `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở chỉ tiêu cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,

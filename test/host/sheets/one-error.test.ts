@@ -26,6 +26,40 @@ const scoreOf = (team: OpenTeam, type: 'rep' | 'region', name: string) =>
   shownCard(team.card(type, name)).score;
 
 test.each(Object.entries(TEAMS))(
+  'values, %s',
+  async (_, tables) => {
+    const team = openTeam(tables);
+    const amount = team.spreadsheet.getSheetByName('Sales')?.getRange('D2');
+    amount?.setFormula('=NA()');
+    await team.host.calculated();
+    team.savePlan({
+      kpis: weighing({ revenue: 1 }),
+      targets: [{ kpi: 'revenue', scope: each, from: serialOf(2026, 9, 1), target: 100 }],
+    });
+    const built = await team.build({ by: ['rep', 'region'] });
+    expect(built.mode).toBe('values');
+    expect(built.problems).toEqual([
+      'Sales!D2 (“Amount”) shows the error #N/A. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.',
+    ]);
+    const scores = () => [
+      scoreOf(team, 'rep', 'Lan'),
+      scoreOf(team, 'region', 'North'),
+      scoreOf(team, 'rep', 'Minh'),
+      scoreOf(team, 'region', 'South'),
+    ];
+    expect(scores()).toEqual(['–', '–', 50, 50]);
+    expect(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]).toBe(
+      'Errors in the data: Sales!D2 (“Amount”). Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.',
+    );
+    amount?.setValue(100);
+    await team.build({ by: ['rep', 'region'], mode: 'values' });
+    expect(scores()).toEqual([120, 120, 50, 50]);
+    team.host.dispose();
+  },
+  60_000,
+);
+
+test.each(Object.entries(TEAMS))(
   '%s',
   async (_, tables) => {
     const team = openTeam(tables);

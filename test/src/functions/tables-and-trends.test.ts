@@ -31,6 +31,10 @@ const call = (name: string, ...given: readonly Argument[]): Answer =>
 
 const range = (table: string): readonly (readonly Cell[])[] => literalSheet('', table).values;
 
+/** Lan spent and won nobody, Minh did neither. */
+const SPEND = range('Spent on | Rep | Amount\n 2026-10-05 | Lan | 10\n 2026-09-05 | Lan | 8');
+const CUSTOMERS = range('Customer | Since | Rep\n An | 2026-09-03 | Lan\n Ba | 2026-08-03 | Minh');
+
 /** One sheet that is both leads and sales. */
 const PIPELINE = range(`Created on | Rep  | Region | Status | Close date | Amount
                         2026-09-30 | Lan  | Bắc    | Won    | 2026-10-02 | 100
@@ -197,6 +201,29 @@ describe('KPI_TABLE', () => {
   });
 });
 
+test('a word says where something was spent and nothing came of it, but not among the numbers of a trend', () => {
+  expect(call('KPI_CAC', SPEND, CUSTOMERS, '2026-10', 'Lan')).toBe('no new customer');
+  expect(call('KPI_CAC', SPEND, CUSTOMERS, '2026-10', [['Lan'], ['Minh']])).toEqual([
+    ['no new customer'],
+    [''],
+  ]);
+  expect(call('KPI_TABLE', 'cac', 'rep', '2026-10', SPEND, CUSTOMERS)).toEqual([
+    ['Rep', 'Cost per new customer (CAC)'],
+    ['Lan', 'no new customer'],
+    ['Minh', ''],
+  ]);
+  expect(call('KPI_TREND', 'cac', 2, SPEND, CUSTOMERS, '2026-10')).toEqual([
+    ['2026-09', 8],
+    ['2026-10', ''],
+  ]);
+});
+
+test('only a KPI of which less is better knows the word', () => {
+  expect(refused(() => call('KPI_ATTAINMENT', 'revenue', 'no new customer', 5)).en).toBe(
+    'KPI_ATTAINMENT: “no new customer” is not a number (actual). Write a number such as 12 or 10%.',
+  );
+});
+
 describe('KPI_TREND', () => {
   test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
     [
@@ -284,6 +311,9 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     ['growth by its points', ['Lead growth', '15%', 0.1], 1.05],
     ['nothing spent is the cap', ['acquisitionSpend', 0, 10, '150%'], 1.5],
     ['no actual value', ['revenue', '', 50], ''],
+    ['spent, and nobody won', ['cac', 'no new customer', 50], 0],
+    ['the same in the other language', ['cac', 'Chưa có khách mới', 50], 0],
+    ['the same without a target', ['cac', 'no new customer', ''], ''],
     ['an amount that is a text', ['revenue', '45,000', 50_000], 0.9],
     ['amounts as people write them', ['revenue', '4,5 tỷ', '5.000.000.000 ₫'], 0.9],
     ['one KPI, a column of values', ['revenue', [[1], [2], ['']], [[2], [2], [2]]], [[0.5], [1], ['']]],
@@ -362,6 +392,15 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
     ],
     ['what has no actual value does not count', [KPI_CELLS, [[100], [''], ['']], [[100], [40], [10]]], 100],
     ['nothing counts', ['revenue', '', 100], ''],
+    [
+      'spent, and nobody won',
+      [
+        [['revenue'], ['cac']],
+        [[100], ['no new customer']],
+        [[100], [5]],
+      ],
+      50,
+    ],
     [
       'blank rows are left out',
       [

@@ -118,6 +118,11 @@ describe('a problem is told with the cell as the sheet names it', () => {
     [
       en.problems.error('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ'),
       vi.problems.error('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ'),
+      { ...place, kind: 'error', expected: 'date' },
+    ],
+    [
+      en.problems.errorInSum('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ'),
+      vi.problems.errorInSum('Đơn hàng', 'AB12', 'Số tiền', '1,2 tỷ'),
       { ...place, kind: 'error', expected: 'number' },
     ],
     [

@@ -34,3 +34,16 @@ test('growth can never be in the first period; other values can', () => {
   expect(valueFormula(growth(a), { here, team })).toBeNull();
   expect(valueFormula(share(a), { here, team })).not.toBeNull();
 });
+
+test.each([
+  [
+    'less is better in the plan',
+    reference('$C$3'),
+    'IF(OR(B9="";A9="");"";IF(A9=0;IF(AND(B9>0;$C$3);$W$2;"");B9/A9))',
+  ],
+  ['the plan has no say', undefined, 'IF(OR(B9="";A9="");"";IF(A9=0;IF(B9>0;$W$2;"");B9/A9))'],
+])('a word stands where something was spent and nothing came of it: %s', (_, isLower, expected) => {
+  const fruitless = { word: reference('$W$2'), ...(isLower ? { isLower } : {}) };
+  const formula = valueFormula(ratio(b, a), { ...cells, fruitless });
+  expect(formula && print(formula)).toBe(expected);
+});

@@ -52,6 +52,12 @@ const THREE = `soldOn     | amount
                2026-11-04 | 2,500,000 VND
                2026-11-05 | €700`;
 
+test('an error keeps its row where rows before it are left out', () => {
+  const found = read({ sales: `${THREE}\n2026-11-06 | #N/A\n2026-11-07 | 3 VND` });
+  expect(amounts(found)).toEqual([2_500_000, NaN, 3]);
+  expect(found.sources.sales?.rows?.errors).toEqual({ amount: new Set([1]) });
+});
+
 test('rows in another currency are left out and named, one problem for each currency of a sheet', () => {
   const found = read({ sales: THREE });
   expect([currencyOf(found.sources), amounts(found)]).toEqual(['VND', [2_500_000]]);

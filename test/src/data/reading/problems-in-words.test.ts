@@ -20,6 +20,12 @@ test.each<[string, Problem, string, string]>([
     'Leads!D5 (“First contact”) đang báo lỗi #N/A. Ô này bị bỏ qua cho đến khi bạn sửa công thức.',
   ],
   [
+    'an error that would be added up',
+    { ...place, kind: 'error', value: '#N/A', expected: 'number' },
+    'Leads!D5 (“First contact”) shows the error #N/A. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.',
+    'Leads!D5 (“First contact”) đang báo lỗi #N/A. Người liên quan đến dòng này, khu vực của họ và toàn đội chưa có số ở chỉ tiêu cần cộng ô này, cho đến khi bạn sửa công thức.',
+  ],
+  [
     'a date of either order',
     { ...place, kind: 'ambiguous', value: '1/2/2019', expected: 'date' },
     'Leads!D5 (“First contact”): “1/2/2019” may be day/month or month/day, and the column holds both. It is left out until it is written as year-month-day.',

@@ -157,7 +157,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
       points: `=IF([found]=0;"";INDEX('KPI Data'!$AT:$AT;[found]))`,
       previous: `=IF($[trend 11]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 11]$6))`,
       change:
-        '=IF(OR([actual]7="";[previous]7="");"";IF([previous]7<=0;"";([actual]7-[previous]7)/[previous]7))',
+        '=IF(COUNT([actual]7;[previous]7)<2;"";IF([previous]7<=0;"";([actual]7-[previous]7)/[previous]7))',
       pace:
         `=IF([isUnfinished];IF(OR([actual]7="";[target]7="";[elapsed]=0);"";IF('KPI Plan'!$A$11="lower";` +
         `IF(${due}<0;"";IF(${due}=0;IF([actual]7<=0;1;0);IF([actual]7<=0;'KPI Plan'!$B$11;ROUND(${due}/[actual]7;9))));` +
@@ -208,7 +208,7 @@ test('a share changes by points, has no pace, by which a status could go, and no
   expect(rowOf(rows, 10)).toMatchObject(
     onCard({
       ...{ no: 4, kpi: 'Conversion (by lead date)', unit: '%' },
-      change: '=IF(OR([actual]10="";[previous]10="");"";([actual]10-[previous]10)*100)',
+      change: '=IF(COUNT([actual]10;[previous]10)<2;"";([actual]10-[previous]10)*100)',
       ...{ pace: null, actualToDate: null, targetToDate: null },
       status:
         `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$3<>"";[end]+'KPI Data'!$AS$3>[now])));"… So far";` +
