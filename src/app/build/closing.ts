@@ -3,8 +3,11 @@ import type { Period } from '../../core/calendar/period';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import { plainText } from '../../core/text/text';
 import type { Prepared } from '../../document/prepare';
-import type { ClosedPeriod } from '../../output/history/closed-period';
+import { measuresOfAll } from '../../model/kpi/kpi';
+import { closedAs, type ClosedPeriod } from '../../output/history/closed-period';
 import { HEADER_ROW } from '../../output/history/columns';
+import { keptMeasures } from '../../output/history/kept-measures';
+import { refuseForeignCells } from '../../output/history/later-columns';
 import { historyLayout } from '../../output/history/layout';
 import { resultsOf } from '../../output/kpi-data/results';
 import { Refusal } from '../../words/refusal';
@@ -40,11 +43,16 @@ export function closing(
   const { plan, prepared } = preparation;
   const { data } = prepared;
   const period = closable(prepared, label, now);
+  const at = data.timeline.periods.indexOf(period);
+  const measures = measuresOfAll(data.kpis);
   // Who is not on the team in the period has no result in it.
-  const results = resultsOf(data, data.timeline.periods.indexOf(period)).filter((_, scope) =>
-    data.activity.isActive(scope, period),
+  const results = resultsOf(data, at).flatMap((result, scope) =>
+    data.activity.isActive(scope, period)
+      ? [{ ...result, measures: keptMeasures(measures, data.measured, scope, at) }]
+      : [],
   );
   const closed: ClosedPeriod = { start: period.start, label: period.label, closedAt: now, closedBy, results };
+  if (read.historyCells) refuseForeignCells(read.historyCells);
   const formerRows = Math.max(0, (read.historyCells?.values.length ?? 0) - HEADER_ROW);
   return {
     history: historyLayout({ closed, kpis: data.scored, formerRows, grain: plan.grain }, patterns, m),
@@ -59,7 +67,7 @@ function closable({ data: { timeline, closed } }: Prepared, label: string, now: 
   const period = timeline.periods.find((each, place) => place > 0 && each.label === label);
   if (!period) throw new Refusal((m) => m.errors.unknownPeriod(label));
   if (period.end > now) throw new Refusal((m) => m.errors.periodNotOver(label));
-  const before = closed.find(({ start }) => start === period.start);
+  const before = closedAs(closed, period);
   if (before) throw new Refusal((m) => m.errors.periodClosed(label, before.closedBy));
   return period;
 }

@@ -24,8 +24,9 @@ const close = (label: string, by = 'Ngọc', read = READ, last: typeof LAST | un
 
 test('the results of the period come below what the history holds, and into KPI Data', () => {
   const { history, preparation } = close('2026-10', ' Ngọc ');
-  const [, , rows] = history.blocks;
-  expect(rows?.row).toBe(3);
+  // The scores, which are written last, stand above the KPIs.
+  const [, , rows, scores] = history.blocks;
+  expect([scores?.row, rows?.row]).toEqual([3, 5]);
   const { closed } = preparation.prepared.data;
   expect(closed).toMatchObject([{ label: '2026-10', closedBy: 'Ngọc', closedAt: SETTING.now }]);
   expect(closed[0]?.results.map(({ scope }) => [scope.type, scope.name])).toEqual([
@@ -76,7 +77,7 @@ test('a period that was closed before stays as it is', () => {
   });
   const { en } = refused(() => close('2026-10', 'An', read));
   expect(en).toBe(messages('en').errors.periodClosed('2026-10', 'Ngọc'));
-  expect(close('2026-11', 'An', read).history.blocks[2]?.row).toBe(values.length + 1);
+  expect(close('2026-11', 'An', read).history.blocks[3]?.row).toBe(values.length + 1);
 });
 
 /** Dates come back from a sheet as moments. */
