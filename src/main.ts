@@ -8,6 +8,7 @@ import type {
   BuildRequest,
   BuildStart,
   CellPlace,
+  ClosingView,
   MadeSheet,
   Order,
   Person,
@@ -85,8 +86,9 @@ global.startBuild = (request: BuildRequest): Answered<BuildStart> =>
   answered(() => server.startBuild(request));
 global.continueBuild = (most?: number): Answered<BuildProgress> => answered(() => server.continueBuild(most));
 global.refreshNumbers = (): Answered<BuildStart> => answered(() => server.refreshNumbers());
-global.closePeriod = (period: string, by: string): Answered<BuildStart> =>
-  answered(() => server.closePeriod(period, by));
+global.closingView = (period: string): Answered<ClosingView> => answered(() => server.closingView(period));
+global.closePeriod = (period: string, by: string, seen?: string): Answered<BuildStart> =>
+  answered(() => server.closePeriod(period, by, seen));
 global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
 global.openSheet = (name: string): Answered<void> =>
   answered(() => {

@@ -69,6 +69,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     startBuild: after('startBuild'),
     continueBuild: after('continueBuild'),
     refreshNumbers: after('refreshNumbers'),
+    closingView: after('closingView'),
     closePeriod: after('closePeriod'),
     madeSheets: after('madeSheets'),
     openSheet: after('openSheet'),

@@ -8,6 +8,7 @@ import type {
   BuildProgress,
   BuildRequest,
   BuildStart,
+  ClosingView,
   MadeSheet,
   PeriodView,
   Results,
@@ -114,8 +115,14 @@ export interface Server {
   continueBuild(most?: number): BuildProgress;
   /** Rewrites the numbers, as the last build did; unchanged scorecards are left alone. */
   refreshNumbers(): BuildStart;
-  /** Writes the results of a finished period into the history, once and for all. */
-  closePeriod(period: string, by: string): BuildStart;
+  /** What closing a finished period would write. */
+  closingView(period: string): ClosingView;
+  /**
+   * Writes the results of a finished period into the history.
+   *
+   * @param seen the key of the results that were shown: others are not written
+   */
+  closePeriod(period: string, by: string, seen?: string): BuildStart;
   /** The sheets that the add-on made, in the order of their tabs. */
   madeSheets(): readonly MadeSheet[];
   openSheet(name: string): void;

@@ -26,6 +26,7 @@ import {
 } from '../compute/available/against-formulas';
 import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
+import { measuredInForce } from '../output/kpi-data/measured-in-force';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, type WithoutData } from '../compute/available/current-period';
@@ -95,6 +96,7 @@ export function prepare(
     rowsRead(measures, sources, line.periods.length) * live,
   );
   const maturity = maturityIn(sources, current);
+  const measuredNow = measure({ measures, sources, scopes, periods: line.periods });
   return {
     data: {
       scopes,
@@ -108,7 +110,8 @@ export function prepare(
       sources,
       located: locatedTables(sources),
       checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
-      measured: measure({ measures, sources, scopes, periods: line.periods }),
+      measured: measuredInForce(measuredNow, closed, scopes, line),
+      measuredNow,
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
       mode,
       asOf: document.now,

@@ -50,6 +50,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
     sources,
     located: locatedTables(sources),
     measured: engine,
+    measuredNow: engine,
     wait: () => null,
     mode: 'formulas',
     asOf: 0,

@@ -21,7 +21,7 @@ const ENTRY_POINTS = [
     'cleanSheet',
   ],
   ...['insertSampleData', 'suggestions', 'lastResults'],
-  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closePeriod'],
+  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod'],
   ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
 ];
 

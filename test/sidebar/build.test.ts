@@ -1,5 +1,12 @@
 /** Shows the stage that builds scorecards, and later keeps them, their periods and their targets in order. */
-import type { BuildProgress, BuildStart, MadeSheet, Suggestion, WizardState } from '../../src/app/bridge';
+import type {
+  BuildProgress,
+  BuildStart,
+  ClosingView,
+  MadeSheet,
+  Suggestion,
+  WizardState,
+} from '../../src/app/bridge';
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { AGREED, AGREED_VI, NOVEMBER, TARGETS } from './agreed';
 import { openStage, rested, type OpenSidebar } from './open-sidebar';
@@ -306,6 +313,28 @@ describe('scorecards that are there', () => {
   });
 });
 
+const EARNED: ClosingView = {
+  period: '2026-09',
+  key: '42',
+  people: [
+    { name: 'Lan', score: 104.5, isProvisional: false, rating: 'A', bonus: 3_000 },
+    { name: 'Minh', score: 71, isProvisional: true, rating: 'C', bonus: null },
+  ],
+  team: { name: '', score: 88, isProvisional: false, rating: 'B', bonus: 3_000 },
+  missing: [
+    { kpi: 'conversionRate', what: 'value', people: ['Minh'] },
+    { kpi: 'revenue', what: 'target', people: ['Lan', 'Minh'] },
+  ],
+};
+
+/** Asks to close the period that is chosen: what would be written is shown. */
+async function asked(sidebar: OpenSidebar, view: ClosingView = EARNED): Promise<void> {
+  sidebar.unfold('Close a period');
+  await sidebar.press('Close this period…');
+  expect(sidebar.lastCall()).toEqual({ name: 'closingView', args: [view.period] });
+  await sidebar.answer(view);
+}
+
 describe('closing a period', () => {
   test('asks for the last finished one, signed by who approves, and only after one more press it is done', async () => {
     const sidebar = await openBuilt();
@@ -318,25 +347,60 @@ describe('closing a period', () => {
       '2026-09',
       'Director An',
     ]);
-    await sidebar.press('Close this period…');
-    expect(names(sidebar)).toEqual(['wizardState', 'madeSheets']);
+    await asked(sidebar);
     expect(sidebar.inside('Close a period')).toContain(
-      'September 2026 will be final, signed by Director An. This cannot be undone.',
+      'September 2026 will be final, signed by Director An.',
     );
     await sidebar.press('Close September 2026');
-    expect(sidebar.lastCall()).toEqual({ name: 'closePeriod', args: ['2026-09', 'Director An'] });
+    expect(sidebar.lastCall()).toEqual({ name: 'closePeriod', args: ['2026-09', 'Director An', '42'] });
     await sidebar.answer({ ...STARTED, ...FINISHED });
     expect(sidebar.texts('.done > p')[0]).toBe(
       '✓ September 2026 is closed, signed by Director An. Its numbers are final.',
     );
   });
 
+  test('shows first who gets what, what is missing for whom, and what is not possible afterwards', async () => {
+    const sidebar = await openBuilt();
+    sidebar.unfold('Close a period');
+    await sidebar.press('Close this period…');
+    expect(sidebar.texts('.inside [role=status]')).toContain('Calculating who gets what…');
+    await sidebar.answer(EARNED);
+    const rows = [...sidebar.page.querySelectorAll('[data-key=close] table tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ['Rep', 'Score, rating', 'Bonus'],
+      ['Lan', '104.5 · A', '3,000'],
+      ['Minh', '71* · C', '–'],
+    ]);
+    expect(sidebar.inside('Close a period').slice(-7, -1)).toEqual([
+      '* Provisional: not all of the weight could be scored.',
+      'Total bonuses: 3,000',
+      'Conversion (by lead date) has no value for Minh, so it is not scored.',
+      'Revenue has no target for anyone, so it is not scored.',
+      'September 2026 will be final, signed by Director An.',
+      'Afterwards changes of data, targets, weights and ratings do not touch this period any more. It can be reopened, with a reason that stays in the history.',
+    ]);
+    expect(document.activeElement).toBe(sidebar.button('Close September 2026'));
+  });
+
+  test('what cannot be shown says why, and can be asked for again', async () => {
+    const sidebar = await openBuilt();
+    await sidebar.press('Close this period…');
+    await sidebar.fail('No connection.');
+    expect(sidebar.texts('[data-key=close] .failed p')).toEqual(['No connection.']);
+    await sidebar.press('Try again');
+    await sidebar.answer({ ...EARNED, people: [], team: { ...EARNED.team, name: '', bonus: null } });
+    expect(sidebar.texts('[data-key=close] tbody th')).toEqual(['Whole team']);
+    expect(sidebar.inside('Close a period')).toContain('Nobody gets a bonus.');
+  });
+
   test('says that nobody has a score where no target applies yet', async () => {
     const targets = TARGETS.map((target) => ({ ...target, from: NOVEMBER }));
     const sidebar = await openBuilt({ ...BUILT, plan: { ...BUILT.plan, targets } });
-    await sidebar.press('Close this period…');
+    await asked(sidebar);
     expect(sidebar.inside('Close a period')).toContain(
-      'September 2026 will be final, signed by Director An. This cannot be undone. It has no target, so nobody has a score.',
+      'September 2026 will be final, signed by Director An. It has no target, so nobody has a score.',
     );
   });
 
@@ -345,9 +409,9 @@ describe('closing a period', () => {
     const [september, ...others] = BUILT.finished;
     const finished = [{ ...september, label: '2026-09', closedBy: null, immature }, ...others];
     const sidebar = await openBuilt({ ...BUILT, finished });
-    await sidebar.press('Close this period…');
+    await asked(sidebar);
     expect(sidebar.inside('Close a period')).toContain(
-      'September 2026 will be final, signed by Director An. This cannot be undone. Conversion (by lead date) still changes and will not be scored: wait until 11/1/2026 to score it.',
+      'September 2026 will be final, signed by Director An. Conversion (by lead date) still changes and will not be scored: wait until 11/1/2026 to score it.',
     );
   });
 
@@ -360,13 +424,13 @@ describe('closing a period', () => {
     const sidebar = await openBuilt();
     sidebar.unfold('Close a period');
     await sidebar.enter('Period', '2026-09');
-    await sidebar.press('Close this period…');
+    await asked(sidebar);
     await sidebar.press('Not yet');
     expect(document.activeElement).toBe(sidebar.button('Close this period…'));
     await sidebar.enter('Who closes it', ' ');
     await sidebar.press('Close this period…');
     expect(sidebar.inside('Close a period')).toContain('Write who closes the period.');
-    expect(names(sidebar)).toEqual(['wizardState', 'madeSheets']);
+    expect(names(sidebar).slice(-1)).not.toEqual(['closePeriod']);
   });
 
   test('is over where every finished period is closed: they are listed with who signed', async () => {

@@ -1,17 +1,14 @@
-/** Closes a finished period after asking which one, by whom, and whether it is meant. */
+/** Offers the finished periods to be closed, and lists those that are. */
 import type { WizardState } from '../../../src/app/bridge';
 import { isoText } from '../../../src/core/calendar/calendar';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { field, freshId } from '../../controls/field';
-import { selectInput, textInput, type Option } from '../../controls/inputs';
-import { suggestionsFor } from '../../controls/suggestions';
-import { keepTyped } from '../../controls/keep-typed';
-import { actions, box, button, element, grouped, list, notice, paragraph, quiet } from '../../core/element';
+import { grouped, list, paragraph, quiet } from '../../core/element';
 import { writtenDay } from '../../core/written';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
+import { closeForm } from './close-form';
 
 export function closePeriod(
   wizard: WizardState,
@@ -51,83 +48,4 @@ export function closePeriod(
     parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
   }
   return grouped(collapsible({ key: 'close', title: buildStage.close }, ...parts));
-}
-
-interface OpenPeriod extends Option {
-  /** Its name within a sentence. */
-  readonly within: string;
-  readonly hasTargets: boolean;
-  /** A sentence for each KPI that would not be scored yet. */
-  readonly immature: readonly string[];
-}
-
-/**
- * @param periods the latest first
- * @param names who may close it
- * @param likely who is likely to; blank where nobody was named
- */
-function closeForm(
-  periods: readonly OpenPeriod[],
-  names: readonly string[],
-  likely: string,
-  m: SidebarWords,
-  tools: StageTools,
-  run: BuildRun,
-): HTMLElement {
-  const { buildStage } = m;
-  const period = field(buildStage.closePeriod, selectInput('close period', periods, ''));
-  const by = field(buildStage.closeBy, textInput('close by', likely));
-  const suggestions = suggestionsFor(by.control);
-  suggestions.show(names);
-  const sure = element('div', {});
-  const ask = button(
-    buildStage.closeAsk,
-    () => {
-      const name = by.control.value.trim();
-      by.fail(name === '' ? buildStage.closeNobody : null);
-      if (name === '') by.control.focus();
-      else confirm(period.control.value, name);
-    },
-    'plain',
-    'close ask',
-  );
-
-  function confirm(label: string, name: string): void {
-    const {
-      within: text = label,
-      hasTargets = true,
-      immature = [],
-    } = periods.find(({ value }) => value === label) ?? {};
-    const back = (): void => {
-      sure.replaceChildren();
-      ask.hidden = period.control.disabled = by.control.disabled = false;
-      ask.focus();
-    };
-    const close = button(
-      buildStage.closeNow(text),
-      () => {
-        run.start({
-          title: (words) => words.buildStage.closing(text),
-          done: buildStage.isClosed(text, name),
-          begin: (server) => server.closePeriod(label, name),
-        });
-        kept.forget();
-        back();
-      },
-      'primary',
-    );
-    const question = element(
-      'p',
-      { id: freshId() },
-      [buildStage.closeSure(text, name), ...(hasTargets ? immature : [buildStage.closeUnscored])].join(' '),
-    );
-    close.setAttribute('aria-describedby', question.id);
-    ask.hidden = period.control.disabled = by.control.disabled = true;
-    sure.replaceChildren(notice(question, actions(close, button(buildStage.back, back, 'plain'))));
-    close.focus();
-  }
-
-  const form = box(period.element, by.element, suggestions.element, actions(ask), sure);
-  const kept = keepTyped('close', form, tools.unsent);
-  return form;
 }

@@ -51,6 +51,36 @@ export interface PeriodView {
   readonly immature: readonly { readonly kpi: string; readonly from: number }[];
 }
 
+/** What somebody gets for a period. */
+export interface EarnedView {
+  /** Blank for the whole team. */
+  readonly name: string;
+  readonly score: number | null;
+  /** Whether less than all of the weight was scored. */
+  readonly isProvisional: boolean;
+  readonly rating: string | null;
+  /** Of the team the sum over its reps. */
+  readonly bonus: number | null;
+}
+
+/** For whom a KPI with a weight has no target, or no value though it has a target. */
+export interface MissingView {
+  readonly kpi: string;
+  readonly what: 'target' | 'value';
+  readonly people: readonly string[];
+}
+
+/** What closing a period would write. */
+export interface ClosingView {
+  readonly period: string;
+  /** Other numbers have another one: whoever closes says which ones were shown. */
+  readonly key: string;
+  /** The reps on the team in the period, the best first. */
+  readonly people: readonly EarnedView[];
+  readonly team: EarnedView | null;
+  readonly missing: readonly MissingView[];
+}
+
 export interface Results {
   readonly period: string;
   readonly results: readonly ScopeResult[];

@@ -1,35 +1,43 @@
 /** Closes a period: its results become values in the history, and KPI Data shows them from there. */
-import type { Period } from '../../core/calendar/period';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import { plainText } from '../../core/text/text';
-import type { Prepared } from '../../document/prepare';
-import type { ClosedPeriod } from '../../output/history/closed-period';
+import { closedAs, type ClosedPeriod } from '../../output/history/closed-period';
 import { HEADER_ROW } from '../../output/history/columns';
+import { refuseForeignCells } from '../../output/history/later-columns';
 import { historyLayout } from '../../output/history/layout';
-import { resultsOf } from '../../output/kpi-data/results';
 import { Refusal } from '../../words/refusal';
 import type { Setting } from '../setting';
 import { sourceSheets, type ReadSheets } from '../plan/source-sheets';
 import type { LastBuild } from './build-state';
 import { prepareBuild, type Preparation } from './prepare-build';
+import { toClose } from './to-close';
 
 export interface Closing {
-  /** The period below all that the history's sheet holds; what was written before stays as it is. */
-  readonly history: SheetLayout;
+  /** What is written into the history's sheet, where what was written before stays as it is; nothing if it is there. */
+  readonly history?: SheetLayout;
   /** For a build of the numbers once that is written. */
   readonly preparation: Preparation;
 }
 
+interface Asked {
+  /** The period's: `2026-10`. */
+  readonly label: string;
+  /** Who closes it. */
+  readonly by: string;
+  /** The key of the results that were shown before; without it nothing was shown. */
+  readonly seen?: string | undefined;
+}
+
 /**
- * @param label the period's: `2026-10`
- * @param by who closes it
+ * Whoever has closed the period may do so again, where that was interrupted: what was written stays.
+ *
  * @throws Refusal where nothing was built yet, where nobody is named, where KPI Data does not hold the period, where it
- *   is not over, or where it was closed before
+ *   is not over, where somebody else closed it before, or where other results were shown
  */
 export function closing(
   read: ReadSheets,
   last: LastBuild | undefined,
-  { label, by }: { readonly label: string; readonly by: string },
+  { label, by, seen }: Asked,
   setting: Setting,
 ): Closing {
   const { now, patterns, m } = setting;
@@ -39,11 +47,12 @@ export function closing(
   const preparation = prepareBuild(sourceSheets(read, setting), now);
   const { plan, prepared } = preparation;
   const { data } = prepared;
-  const period = closable(prepared, label, now);
-  // Who is not on the team in the period has no result in it.
-  const results = resultsOf(data, data.timeline.periods.indexOf(period)).filter((_, scope) =>
-    data.activity.isActive(scope, period),
-  );
+  const { period, results, key } = toClose(prepared, label, now);
+  const before = closedAs(data.closed, period);
+  if (before?.closedBy === closedBy) return { preparation };
+  if (before) throw new Refusal((say) => say.errors.periodClosed(label, before.closedBy));
+  if (seen !== undefined && seen !== key) throw new Refusal((say) => say.errors.changedBeforeClosing(label));
+  if (read.historyCells) refuseForeignCells(read.historyCells);
   const closed: ClosedPeriod = { start: period.start, label: period.label, closedAt: now, closedBy, results };
   const formerRows = Math.max(0, (read.historyCells?.values.length ?? 0) - HEADER_ROW);
   return {
@@ -53,13 +62,4 @@ export function closing(
       prepared: { ...prepared, data: { ...data, closed: [...data.closed, closed] } },
     },
   };
-}
-
-function closable({ data: { timeline, closed } }: Prepared, label: string, now: number): Period {
-  const period = timeline.periods.find((each, place) => place > 0 && each.label === label);
-  if (!period) throw new Refusal((m) => m.errors.unknownPeriod(label));
-  if (period.end > now) throw new Refusal((m) => m.errors.periodNotOver(label));
-  const before = closed.find(({ start }) => start === period.start);
-  if (before) throw new Refusal((m) => m.errors.periodClosed(label, before.closedBy));
-  return period;
 }

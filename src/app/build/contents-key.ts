@@ -2,6 +2,7 @@
 import { factColumns } from '../../output/kpi-data/columns';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { measureId } from '../../model/kpi/measure-id';
+import { digest } from './digest';
 
 /**
  * A short text, another one where a row or column lies elsewhere or reads other cells: the rows of two steps fit together
@@ -16,20 +17,8 @@ export function contentsKey({ scopes, timeline, kpis, scored, mode, closed, plan
       scopes.list,
       [timeline.current, timeline.periods.map(({ start }) => start)],
       mode,
-      closed.map(({ start }) => start),
+      closed.map(({ start, label, closedAt }) => [start, label, closedAt]),
       plan.mapping,
     ]),
   );
-}
-
-/** Below it, products of a character's 16 bits are whole numbers without error. */
-const PRIME = 2 ** 36 - 5;
-
-const BASE = 65_599;
-
-/** A property of the document holds 9 KB, and the names of a large team are longer. */
-function digest(text: string): string {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = (sum * BASE + text.charCodeAt(at)) % PRIME;
-  return `${text.length}-${sum}`;
 }

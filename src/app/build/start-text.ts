@@ -2,8 +2,9 @@
 import type { BuildProgress, BuildRequest, BuildStart, Understood } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
+import { growthFromData } from '../../output/kpi-data/growth-from-data';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiName, type Messages } from '../../words';
+import { kpiName, periodName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
@@ -38,11 +39,12 @@ export function startText(
 
 /** What is to be said when everything is built, though nothing is wrong. */
 function notesOf(
-  { data: { located }, without }: Prepared,
+  { data, without }: Prepared,
   { tables, period, notes }: Understood,
   m: Messages,
 ): readonly string[] {
-  const several = Object.values(located).filter(({ length }) => length > 1);
+  const several = Object.values(data.located).filter(({ length }) => length > 1);
+  const growing = growthFromData(data);
   return [
     ...several.map((placements) =>
       m.build.severalSheets(
@@ -53,6 +55,14 @@ function notesOf(
     ...(without ? [period] : []),
     ...tables.flatMap((table) => table.notes),
     ...notes,
+    ...(growing
+      ? [
+          m.history.growthFromData(
+            growing.periods.map((each) => periodName(each, m)),
+            growing.kpis.map((kpi) => kpiName(kpi, m)),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import { prepare, type Prepared } from '../../document/prepare';
 import { isScored } from '../../compute/scoring/wait';
 import { readDocument } from '../../document/read-document';
 import { seenColumns } from '../../document/seen-columns';
+import { closedAs } from '../../output/history/closed-period';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
@@ -108,7 +109,7 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
   const view = (place: number): readonly PeriodView[] => {
     const period = periods[place];
     if (!period) return [];
-    const found = closed.find(({ start }) => start === period.start);
+    const found = closedAs(closed, period);
     const immature = scored.flatMap((kpi) => {
       const days = wait(kpi);
       return days === null || isScored(days, period.end, now)

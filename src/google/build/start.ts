@@ -29,15 +29,15 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
   return writeBuild(open, own, rebuilt(preparation, own, lastBuild()), m);
 }
 
-/**
- * @param label the period's: `2026-10`
- * @param by who closes it
- * @throws Refusal where the period cannot be closed; then nothing was written
- */
-export function closePeriod(open: OpenDocument, label: string, by: string, m: Messages): BuildStart {
+/** @throws Refusal where the period cannot be closed; then nothing was written */
+export function closePeriod(
+  open: OpenDocument,
+  asked: Parameters<typeof closing>[2],
+  m: Messages,
+): BuildStart {
   const own = ownSheets(open.spreadsheet);
   const last = lastBuild();
-  const { history, preparation } = closing(readSheets(open, own), last, { label, by }, open);
-  place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
+  const { history, preparation } = closing(readSheets(open, own), last, asked, open);
+  if (history) place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
   return writeBuild(open, own, rebuilt(preparation, own, last), m);
 }

@@ -7,7 +7,7 @@ import { locked } from '../locked';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
 import { addPeople } from '../wizard/add-people';
-import { lastResults, targetSuggestions, wizardState } from '../wizard/ask';
+import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
 import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet } from '../wizard/made-sheets';
@@ -64,7 +64,8 @@ export const server: Server = {
   startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
   continueBuild: (most) => changing((open, m) => continueBuild(open, m, most)),
   refreshNumbers: () => changing(refreshNumbers),
-  closePeriod: (period, by) => changing((open, m) => closePeriod(open, period, by, m)),
+  closingView: (period) => asked((open) => closingView(open, period)),
+  closePeriod: (label, by, seen) => changing((open, m) => closePeriod(open, { label, by, seen }, m)),
   madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
   openSheet: (name) => {
     asked(({ spreadsheet }) => {

@@ -1,5 +1,6 @@
 /** Reads the document for what the wizard asks of it. */
-import type { Results, Suggestion, WizardState } from '../../app/bridge';
+import type { ClosingView, Results, Suggestion, WizardState } from '../../app/bridge';
+import * as view from '../../app/build/closing-view';
 import * as results from '../../app/wizard/results';
 import * as state from '../../app/wizard/wizard-state';
 import type { Messages } from '../../words';
@@ -33,3 +34,7 @@ export const lastResults = (open: OpenDocument): Results | null =>
 /** @throws Refusal where nothing can be calculated */
 export const targetSuggestions = (open: OpenDocument, m: Messages): readonly Suggestion[] =>
   results.targetSuggestions(readSourceSheets(open, ownSheets(open.spreadsheet)), open, m);
+
+/** @throws Refusal where the period cannot be closed */
+export const closingView = (open: OpenDocument, label: string): ClosingView =>
+  view.closingView(readSheets(open, ownSheets(open.spreadsheet)), label, open);

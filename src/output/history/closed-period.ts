@@ -1,5 +1,15 @@
 /** Describes a closed period, whose results are values that nothing changes any more. */
 import type { ScopeResult } from '../../compute/scoring/result';
+import type { Period } from '../../core/calendar/period';
+import { scopeKey, type Scope } from '../../data/scopes/scopes';
+
+/** What the measures of a row came to, by their ids. */
+export type ClosedMeasures = Readonly<Record<string, number | null>>;
+
+export interface ClosedResult extends ScopeResult {
+  /** What the KPIs are made of; absent where an earlier version closed the period, which did not keep it. */
+  readonly measures?: ClosedMeasures;
+}
 
 export interface ClosedPeriod {
   /** The serial of its first day, and its label. */
@@ -8,5 +18,16 @@ export interface ClosedPeriod {
   /** The serial of the moment. */
   readonly closedAt: number;
   readonly closedBy: string;
-  readonly results: readonly ScopeResult[];
+  readonly results: readonly ClosedResult[];
 }
+
+/** `undefined` where the period is not closed: neither is a quarter whose first month is. */
+export const closedAs = (closed: readonly ClosedPeriod[], period: Period): ClosedPeriod | undefined =>
+  closed.find((each) => each.start === period.start && shapeOf(each) === shapeOf(period));
+
+/** The same for labels of one grain: `-` of months, `-Q` of quarters. */
+const shapeOf = ({ label }: Pick<Period, 'label'>): string => label.replace(/\d+/g, '');
+
+/** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
+export const closedResult = ({ results }: ClosedPeriod, scope: Scope): ClosedResult | undefined =>
+  results.find((each) => scopeKey(each.scope) === scopeKey(scope));

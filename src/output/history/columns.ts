@@ -1,5 +1,6 @@
 /**
  * Lists the columns of the sheet "KPI History": one row per KPI and scope of a closed period, and one for their score.
+ * What stands behind the bonus came later: sheets of earlier versions end there.
  */
 export const HISTORY_COLUMNS = [
   'start',
@@ -21,6 +22,8 @@ export const HISTORY_COLUMNS = [
   'coverage',
   'rating',
   'bonus',
+  /** In the row of a score: what the KPIs are made of. */
+  'measures',
 ] as const;
 
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];

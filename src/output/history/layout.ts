@@ -8,7 +8,8 @@ import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layou
 import { kpiName, type Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import type { ClosedPeriod } from './closed-period';
+import type { ClosedPeriod, ClosedResult } from './closed-period';
+import { measuresText } from './kept-measures';
 import {
   FIRST_ROW,
   HEADER_ROW,
@@ -28,7 +29,10 @@ interface Addition {
   readonly grain: Grain;
 }
 
-/** Head and new rows only: what was written before is not touched. */
+/**
+ * Head and new rows only: what was written before is not touched. The scores are written last: a period without any was not
+ * written to its end, and is not closed.
+ */
 export function historyLayout(
   { closed, kpis, formerRows, grain }: Addition,
   patterns: Patterns,
@@ -36,9 +40,10 @@ export function historyLayout(
 ): SheetLayout {
   const row = FIRST_ROW + formerRows;
   const { results } = closed;
-  const groups = [undefined, ...kpis];
-  const cells = groups.flatMap((kpi) => results.map((result) => historyRow(closed, result, kpi, m)));
-  const formatOf = (column: HistoryColumn, number: string, first = row, rows = cells.length): Format => ({
+  const rowsOf = (kpi?: Kpi): readonly (readonly Content[])[] =>
+    results.map((result) => historyRow(closed, result, kpi, m));
+  const count = (kpis.length + 1) * results.length;
+  const formatOf = (column: HistoryColumn, number: string, first = row, rows = count): Format => ({
     area: area(first, historyColumn(column), rows, 1),
     style: { number },
   });
@@ -46,7 +51,8 @@ export function historyLayout(
     blocks: [
       { row: TITLE_ROW, column: 1, cells: [[m.history.title, null, null, null, m.history.hint]] },
       { row: HEADER_ROW, column: 1, cells: [HISTORY_COLUMNS.map((column) => m.history.columns[column])] },
-      { row, column: 1, cells },
+      ...(kpis.length > 0 ? [{ row: row + results.length, column: 1, cells: kpis.flatMap(rowsOf) }] : []),
+      { row, column: 1, cells: rowsOf() },
     ],
     formats: [
       {
@@ -58,7 +64,7 @@ export function historyLayout(
         area: area(HEADER_ROW, 1, 1, HISTORY_COLUMNS.length),
         style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
       },
-      { area: area(row, 1, cells.length, HISTORY_COLUMNS.length), style: { rule: palette.line } },
+      { area: area(row, 1, count, HISTORY_COLUMNS.length), style: { rule: palette.line } },
       formatOf('start', startPattern(grain, patterns)),
       formatOf('closedAt', patterns.dateTime),
       ...(['attainment', 'counted', 'coverage'] as const).map((column) => formatOf(column, '0.0%')),
@@ -76,6 +82,7 @@ export function historyLayout(
     hiddenColumns: [
       { first: historyColumn('kpi'), count: 1 },
       { first: historyColumn('counted'), count: 1 },
+      { first: historyColumn('measures'), count: 1 },
     ],
     inputs: [],
     gridlines: false,
@@ -97,7 +104,7 @@ const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
 /** @param kpi without it the row of the score */
 function historyRow(
   { start, label, closedAt, closedBy }: ClosedPeriod,
-  result: ScopeResult,
+  result: ClosedResult,
   kpi: Kpi | undefined,
   m: Messages,
 ): readonly Content[] {
@@ -132,6 +139,7 @@ function historyRow(
     coverage: numbers.coverage ?? null,
     rating: numbers.rating ?? null,
     bonus: numbers.bonus ?? null,
+    measures: kpi || !result.measures ? null : measuresText(result.measures),
   };
   return HISTORY_COLUMNS.map((column) => cells[column]);
 }

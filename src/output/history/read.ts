@@ -5,55 +5,69 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import type { ScopeType } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import type { ClosedPeriod } from './closed-period';
+import type { ClosedMeasures, ClosedPeriod, ClosedResult } from './closed-period';
+import { measuresIn } from './kept-measures';
 import { FIRST_ROW, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 
 /**
- * In the order of the sheet. Rows without a KPI and a score are passed over: people may write below.
+ * In the order of the sheet. Rows without a KPI and a score are passed over: people may write below. So is a period without
+ * any score: it was not written to its end.
  *
  * @throws Refusal that names the cell that cannot be read
  */
 export function readHistory({ sheet, values }: SheetCells, zone: TimeZone): readonly ClosedPeriod[] {
-  const periods = new Map<number, { head: Omit<ClosedPeriod, 'results'>; scopes: Map<string, Draft> }>();
+  const periods = new Map<string, { head: Omit<ClosedPeriod, 'results'>; scopes: Map<string, Draft> }>();
   values.slice(FIRST_ROW - 1).forEach((cells, index) => {
     const row = historyRow(sheet, cells, FIRST_ROW + index, zone);
     const kpi = row.text('kpi');
     if (kpi === '') return;
-    const start = row.moment('start');
-    const period = periods.get(start) ?? {
+    const [start, label] = [row.moment('start'), row.text('period')];
+    const key = `${start} ${label}`;
+    const period = periods.get(key) ?? {
       head: {
         start,
-        label: row.text('period'),
+        label,
         closedAt: row.moment('closedAt'),
         closedBy: row.text('closedBy'),
       },
       scopes: new Map<string, Draft>(),
     };
-    periods.set(start, period);
+    periods.set(key, period);
     const type = row.text('scopeType') as ScopeType;
     const name = type === 'team' ? '' : row.text('scope');
-    const key = `${type} ${name}`;
-    const draft = period.scopes.get(key) ?? {
+    const who = `${type} ${name}`;
+    const draft = period.scopes.get(who) ?? {
       scope: { type, name, region: row.text('region') },
       kpis: [],
-      total: NO_TOTAL,
+      total: undefined,
+      measures: undefined,
     };
-    period.scopes.set(key, draft);
-    if (kpi === SCORE_ROW) draft.total = totalOf(row);
-    else draft.kpis.push(kpiResultOf(kpi, row));
+    period.scopes.set(who, draft);
+    if (kpi === SCORE_ROW) {
+      draft.total = totalOf(row);
+      draft.measures = measuresIn(row.text('measures'));
+    } else {
+      draft.kpis.push(kpiResultOf(kpi, row));
+    }
   });
-  return [...periods.values()].map(({ head, scopes }) => ({
-    ...head,
-    results: [...scopes.values()].map(({ scope, kpis, total }) => ({ scope, kpis, ...total })),
-  }));
+  return [...periods.values()].flatMap(({ head, scopes }) => {
+    const drafts = [...scopes.values()];
+    return drafts.some(({ total }) => total) ? [{ ...head, results: drafts.map(resultOf) }] : [];
+  });
 }
+
+const resultOf = ({ scope, kpis, total = NO_TOTAL, measures }: Draft): ClosedResult => ({
+  ...{ scope, kpis, ...total },
+  ...(measures ? { measures } : {}),
+});
 
 type Totals = Omit<ScopeResult, 'scope' | 'kpis'>;
 
 interface Draft {
   readonly scope: ScopeResult['scope'];
   readonly kpis: KpiResult[];
-  total: Totals;
+  total: Totals | undefined;
+  measures: ClosedMeasures | undefined;
 }
 
 const NO_TOTAL: Totals = { scoredWeight: 0, score: null, coverage: null, rating: null, bonus: null };

@@ -1,17 +1,11 @@
 /** Fills the cells of a scope's row in KPI Data from a closed period. */
-import type { ClosedPeriod } from '../history/closed-period';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
-import { scopeKey, type Scope } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { fruitlessWord, type Messages } from '../../words';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn } from './columns';
 
-/** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
-export const closedResult = ({ results }: ClosedPeriod, scope: Scope): ScopeResult | undefined =>
-  results.find((each) => scopeKey(each.scope) === scopeKey(scope));
-
-/** One KPI of it; `undefined` where it was not in use. */
+/** One KPI of a result; `undefined` where it was not in use. */
 export const closedKpi = (result: ScopeResult | undefined, kpi: Kpi): KpiResult | undefined =>
   result?.kpis.find((each) => each.kpi === kpi.id);
 

@@ -24,7 +24,10 @@ export interface KpiData {
   readonly sources: Sources;
   /** Where live formulas find the tables that are on sheets of the document. */
   readonly located: LocatedTables;
+  /** What every row shows: in closed periods what was closed. */
   readonly measured: Measured;
+  /** What the data say now, in closed periods too. */
+  readonly measuredNow: Measured;
   /** The days after a period's end until a KPI is judged, see `waitOf`. */
   readonly wait: (kpi: Kpi) => number | null;
   readonly mode: Mode;

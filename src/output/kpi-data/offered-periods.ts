@@ -1,6 +1,7 @@
 /** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
 import { periodIn } from '../../compute/available/timeline';
 import { measuresOfAll } from '../../model/kpi/kpi';
+import { closedAs } from '../history/closed-period';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
 
@@ -26,7 +27,7 @@ export function isOffered(facts: Facts, place: number): boolean {
 const startOf = ({ timeline }: Facts, place: number): number => periodIn(timeline, place).start;
 
 const isClosed = (facts: Facts, place: number): boolean =>
-  facts.closed.some(({ start }) => start === startOf(facts, place));
+  closedAs(facts.closed, periodIn(facts.timeline, place)) !== undefined;
 
 /** A customer at a moment is not a row of that moment. */
 const hasDatedRows = ({ kpis, measured }: Facts, place: number): boolean =>

@@ -1,4 +1,4 @@
-/** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
+/** Computes what the plan makes of what every scope reached in a period: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
 import { isFruitless, kpiValue } from '../../compute/engine/kpi-value';
 import { periodIn } from '../../compute/available/timeline';
@@ -16,12 +16,14 @@ import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
+import { closedAs, closedResult } from '../history/closed-period';
+import { closedKpi } from './closed-cells';
 import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 
 /**
- * In the order of the scopes; also for a period that is closed, as if it were not. Who is not on the team in the period has
- * numbers, but no target, no weight and no score.
+ * In the order of the scopes. In a closed period everyone reached what was closed; targets, weights and ratings are those of
+ * the plan as it is. Who is not on the team in the period has numbers, but no target, no weight and no score.
  *
  * @param period by its place from 0
  */
@@ -72,9 +74,8 @@ function kpiResult(
   period: number,
   isActive: boolean,
 ): Omit<KpiResult, 'points'> {
-  const { measured, activity, targets, plan, sources, asOf } = data;
-  const read = measureReader(measured, scope, period);
-  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, read) : null;
+  const { measured, targets, plan, sources, asOf } = data;
+  const actual = actualOf(kpi, data, scope, period);
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
@@ -87,7 +88,8 @@ function kpiResult(
     target,
     cap,
     isLower: better === 'lower',
-    isFruitless: better === 'lower' && isFruitless(kpi, read),
+    isFruitless:
+      better === 'lower' && actual === null && isFruitless(kpi, measureReader(measured, scope, period)),
   });
   return {
     kpi: kpi.id,
@@ -97,6 +99,16 @@ function kpiResult(
     attainment,
     counted: isScored(data.wait(kpi), end, asOf) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
   };
+}
+
+/** What was reached: in a closed period what was closed, for whom and where it was. */
+function actualOf(kpi: Kpi, data: KpiData, scope: number, period: number): number | null {
+  const { scopes, closed, timeline, measured, activity } = data;
+  const who = scopes.list[scope];
+  const ended = closedAs(closed, periodIn(timeline, period));
+  const found = ended && who && closedKpi(closedResult(ended, who), kpi);
+  if (found) return found.actual;
+  return activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
 }
 
 function plannedKpi({ id }: Kpi, { kpis }: Plan): PlanKpi {

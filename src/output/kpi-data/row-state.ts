@@ -1,6 +1,6 @@
 /** Decides how the rows of a period are kept in KPI Data. */
 import { periodIn } from '../../compute/available/timeline';
-import type { ClosedPeriod } from '../history/closed-period';
+import { closedAs, type ClosedPeriod } from '../history/closed-period';
 import { firstOfYear } from '../../core/calendar/period';
 import type { KpiData } from './contents';
 
@@ -20,7 +20,7 @@ export interface RowState {
 export function rowState({ timeline, mode, closed }: RowKeeping, period: number): RowState {
   const { current } = timeline;
   const [when, now] = [periodIn(timeline, period), periodIn(timeline, current)];
-  const ended = closed.find(({ start }) => start === when.start);
+  const ended = closedAs(closed, when);
   const isRecent = period >= current - 1;
   return {
     isLive: mode === 'formulas' && isRecent && !ended,

@@ -76,8 +76,18 @@ export const buildStage = {
   closeBy: 'Who closes it',
   closeAsk: 'Close this period…',
   closeNobody: 'Write who closes the period.',
-  closeSure: (period: string, by: string) =>
-    `${period} will be final, signed by ${by}. This cannot be undone.`,
+  closeLooking: 'Calculating who gets what…',
+  closeWho: 'Who gets what',
+  closeNoBonus: 'Nobody gets a bonus.',
+  closeMissing: {
+    target: (kpi: string, people: string) => `${kpi} has no target for ${people}, so it is not scored.`,
+    value: (kpi: string, people: string) => `${kpi} has no value for ${people}, so it is not scored.`,
+    everyone: 'anyone',
+    andMore: (people: string, more: number) => `${people} and ${more} more`,
+  },
+  closeSure: (period: string, by: string) => `${period} will be final, signed by ${by}.`,
+  closeAfterwards:
+    'Afterwards changes of data, targets, weights and ratings do not touch this period any more. It can be reopened, with a reason that stays in the history.',
   closeNow: (period: string) => `Close ${period}`,
   isClosed: (period: string, by: string) => `${period} is closed, signed by ${by}. Its numbers are final.`,
   back: 'Not yet',

@@ -1,4 +1,5 @@
 /** Lists the words of the sheet "KPI History", in English. */
+import { list } from './phrases';
 
 const columns = {
   start: 'Period',
@@ -20,6 +21,7 @@ const columns = {
   coverage: 'Coverage',
   rating: 'Rating',
   bonus: 'Bonus',
+  measures: 'Made of',
 };
 
 export const history = {
@@ -27,5 +29,8 @@ export const history = {
   hint: 'Closed periods: these numbers are final. Scorecards, trends and pay take them from here.',
   columns,
   score: 'Total score',
+  /** @param periods that an earlier version closed, and the KPIs that grow from them */
+  growthFromData: (periods: readonly string[], kpis: readonly string[]) =>
+    `${list(periods)} was closed without keeping what its KPIs are made of: after it, ${list(kpis)} grows from what the data say now.`,
   closed: (period: string, by: string) => `${period} is closed, signed by ${by}. Its numbers are final.`,
 };

@@ -68,6 +68,10 @@ export const documentErrors: typeof english = {
   unknownPeriod: (period) => `Dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
+  historyColumnTaken: (cell, value) =>
+    `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi chốt lại.`,
+  changedBeforeClosing: (period) =>
+    `Số liệu kỳ ${period} đã thay đổi sau khi bạn xem nên chưa chốt. Hãy xem lại rồi chốt.`,
   noSheet: (sheet) => `Không còn trang tính “${sheet}”. Hãy đọc lại bảng tính.`,
   readAsFormula: (sheet, cell, text) =>
     `Không ghi được “${text}” vào ô ${cell} của trang tính “${sheet}” vì bảng tính hiểu đó là công thức. Hãy đổi tên để không bắt đầu bằng “=” hoặc “+”.`,

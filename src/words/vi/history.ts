@@ -1,5 +1,6 @@
 /** Lists the words of the sheet "KPI History", in Vietnamese. */
 import type { Messages } from '../en/index';
+import { list } from './phrases';
 
 const columns = {
   start: 'Kỳ',
@@ -21,6 +22,7 @@ const columns = {
   coverage: 'Tỷ lệ trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
+  measures: 'Tính từ',
 };
 
 export const history: Messages['history'] = {
@@ -28,5 +30,7 @@ export const history: Messages['history'] = {
   hint: 'Các kỳ đã chốt: số liệu ở đây không đổi nữa. Bảng điểm, xu hướng và tiền thưởng lấy từ đây.',
   columns,
   score: 'Tổng điểm',
+  growthFromData: (periods, kpis) =>
+    `Kỳ ${list(periods)} được chốt khi tiện ích chưa lưu số liệu gốc của chỉ tiêu, nên ở kỳ sau ${list(kpis)} được so với dữ liệu hiện nay.`,
   closed: (period, by) => `Đã chốt kỳ ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
 };

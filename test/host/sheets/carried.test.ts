@@ -60,6 +60,7 @@ test('no answer holds any of it, before the first build, during it, and after it
       return steps;
     },
     'the made sheets': () => server.madeSheets(),
+    'what closing would write': () => server.closingView('2024-10'),
     'a closed period': () => server.closePeriod('2024-10', 'Ngọc'),
     'the end of closing it': () => server.continueBuild(),
     'new numbers': () => server.refreshNumbers(),

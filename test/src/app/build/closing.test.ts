@@ -24,8 +24,9 @@ const close = (label: string, by = 'Ngọc', read = READ, last: typeof LAST | un
 
 test('the results of the period come below what the history holds, and into KPI Data', () => {
   const { history, preparation } = close('2026-10', ' Ngọc ');
-  const [, , rows] = history.blocks;
-  expect(rows?.row).toBe(3);
+  // The scores, which are written last, stand above the KPIs.
+  const [, , rows, scores] = history?.blocks ?? [];
+  expect([scores?.row, rows?.row]).toEqual([3, 5]);
   const { closed } = preparation.prepared.data;
   expect(closed).toMatchObject([{ label: '2026-10', closedBy: 'Ngọc', closedAt: SETTING.now }]);
   expect(closed[0]?.results.map(({ scope }) => [scope.type, scope.name])).toEqual([
@@ -44,7 +45,7 @@ test('who was not on the team in the period has no row', () => {
   const last = buildOf(buildText(stateAtStart(newBuild(read, { by: ['rep'] }, 1, SETTING), 1)));
   const { history, preparation } = close('2026-10', 'Ngọc', read, last);
   expect(preparation.prepared.data.scopes.list.map(({ name }) => name)).toContain('Minh');
-  const [, , rows] = history.blocks;
+  const [, , rows] = history?.blocks ?? [];
   const names = rows?.cells.map((cells) => cells[historyColumn('scope') - 1]);
   expect(new Set(names)).toEqual(new Set([messages('en').scopes.wholeTeam, 'North', 'Lan']));
 });
@@ -67,6 +68,7 @@ test('nobody’s name, a document without scorecards, an unknown period and one 
 
 test('a period that was closed before stays as it is', () => {
   const { history } = close('2026-10');
+  if (!history) throw new Error('nothing written');
   const { values } = intendedCells({ layout: history, values: [] }, 'KPI History', {
     datePattern: SETTING.patterns.date,
     zone: HANOI,
@@ -74,9 +76,11 @@ test('a period that was closed before stays as it is', () => {
   const read = literalDocument(TABLES, {
     historyCells: { sheet: 'KPI History', values: values.map(withMoments) },
   });
+  // Whoever closed it may do so again: what was interrupted is finished, and nothing is written twice.
+  expect(close('2026-10', 'Ngọc', read).history).toBeUndefined();
   const { en } = refused(() => close('2026-10', 'An', read));
   expect(en).toBe(messages('en').errors.periodClosed('2026-10', 'Ngọc'));
-  expect(close('2026-11', 'An', read).history.blocks[2]?.row).toBe(values.length + 1);
+  expect(close('2026-11', 'An', read).history?.blocks[3]?.row).toBe(values.length + 1);
 });
 
 /** Dates come back from a sheet as moments. */

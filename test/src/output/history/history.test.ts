@@ -1,10 +1,12 @@
 /** Shows how a closed period is written into KPI History and read back. */
 import { historyColumn } from '../../../../src/output/history/columns';
-import type { ClosedPeriod } from '../../../../src/output/history/closed-period';
+import { closedAs, type ClosedPeriod } from '../../../../src/output/history/closed-period';
 import { historyLayout } from '../../../../src/output/history/layout';
+import { refuseForeignCells } from '../../../../src/output/history/later-columns';
 import { readHistory } from '../../../../src/output/history/read';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
+import { periodAt } from '../../../../src/core/calendar/period';
 import type { Cell } from '../../../../src/core/text/cells';
 import { kpiOf } from '../../answers';
 import { HANOI } from '../../literal-sheet';
@@ -40,6 +42,7 @@ const OCTOBER: ClosedPeriod = {
       coverage: 0.75,
       rating: 'A',
       bonus: 3_000_000,
+      measures: { 'sum sales.amount by soldOn': 90.5, 'count customers open at start': null },
     },
     {
       scope: { type: 'rep', name: 'Lan', region: 'Bắc' },
@@ -82,10 +85,13 @@ test('a closed period is one row per scope with its score, then one per KPI and 
   expect(title?.[0]).toBe('Lịch sử KPI');
   expect(header?.slice(0, 6)).toEqual(['Kỳ', 'Mã kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên']);
   expect(rows.map((row) => row.slice(4))).toEqual([
-    ['team', 'Toàn đội', '', 'score', 'Tổng điểm', 3, null, null, null, null, null, 90, 0.75, 'A', 3_000_000],
-    ['rep', 'Lan', 'Bắc', 'score', 'Tổng điểm', 3, null, null, null, null, null, 0, 0.75, 'D', null],
-    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, null, null, null, null],
-    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, null, null, null, null],
+    [
+      ...['team', 'Toàn đội', '', 'score', 'Tổng điểm', 3, null, null, null, null, null, 90, 0.75, 'A'],
+      ...[3_000_000, '{"sum sales.amount by soldOn":90.5,"count customers open at start":null}'],
+    ],
+    ['rep', 'Lan', 'Bắc', 'score', 'Tổng điểm', 3, null, null, null, null, null, 0, 0.75, 'D', null, null],
+    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, null, null, null, null, null],
+    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, null, null, null, null, null],
     [
       'team',
       'Toàn đội',
@@ -102,6 +108,7 @@ test('a closed period is one row per scope with its score, then one per KPI and 
       null,
       null,
       null,
+      null,
     ],
     [
       'rep',
@@ -110,6 +117,7 @@ test('a closed period is one row per scope with its score, then one per KPI and 
       'retention',
       'Tỷ lệ giữ chân khách hàng',
       1,
+      null,
       null,
       null,
       null,
@@ -145,4 +153,54 @@ test('a cell that somebody made unreadable is named', () => {
     en: 'KPI History!L5: “ninety” is not a number.',
     vi: 'KPI History!L5: “ninety” không phải là số.',
   });
+});
+
+test('a period that an earlier version closed has no parts, whatever people wrote right of it', () => {
+  const values = asRead(rowsOf(OCTOBER, 0)).map((row) => row.slice(0, historyColumn('bonus')));
+  const without = OCTOBER.results.map(({ scope, kpis, scoredWeight, score, coverage, rating, bonus }) => ({
+    ...{ scope, kpis, scoredWeight, score, coverage, rating, bonus },
+  }));
+  const expected = [{ ...OCTOBER, results: without }];
+  expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual(expected);
+  for (const note of ['paid on 5 November', '{paid}', '{"paid":"yes"}']) {
+    const noted = values.map((row) => [...row, note]);
+    expect(readHistory({ sheet: 'KPI History', values: noted }, HANOI)).toEqual(expected);
+  }
+});
+
+test('what people wrote right of it is not written over: closing waits until it is moved', () => {
+  const values = asRead(rowsOf(OCTOBER, 0)).map((row) => row.slice(0, historyColumn('bonus')));
+  const sheet = 'KPI History';
+  expect(() => {
+    refuseForeignCells({ sheet, values });
+    refuseForeignCells({ sheet, values: asRead(rowsOf(OCTOBER, 0, vi)) });
+  }).not.toThrow();
+  const noted = values.map((row, at) => (at === 3 ? [...row, 'paid'] : row));
+  expect(
+    refused(() => {
+      refuseForeignCells({ sheet, values: noted });
+    }),
+  ).toEqual({
+    en: 'KPI History!T4 holds “paid”, but the add-on needs this column of the history. Move what you wrote there further to the right, then close the period again.',
+    vi: 'Ô KPI History!T4 đang có “paid”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi chốt lại.',
+  });
+});
+
+test('a period whose writing was interrupted before its scores is not closed', () => {
+  const values = asRead(rowsOf(OCTOBER, 0)).filter((row) => row[historyColumn('kpi') - 1] !== 'score');
+  expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([]);
+});
+
+test('a quarter is not closed because its first month is', () => {
+  const QUARTER: ClosedPeriod = { ...OCTOBER, label: '2026-Q4', closedBy: 'Giám đốc' };
+  const [month, quarter] = [periodAt('month', OCTOBER.start), periodAt('quarter', OCTOBER.start)];
+  expect([closedAs([OCTOBER], month)?.closedBy, closedAs([OCTOBER], quarter)]).toEqual([
+    'Trưởng phòng',
+    undefined,
+  ]);
+  const first = rowsOf(OCTOBER, 0);
+  const values = asRead([...first, ...rowsOf(QUARTER, first.length - 2).slice(first.length)]);
+  const both = readHistory({ sheet: 'KPI History', values }, HANOI);
+  expect(both).toEqual([OCTOBER, QUARTER]);
+  expect(closedAs(both, quarter)?.closedBy).toBe('Giám đốc');
 });

@@ -1,0 +1,25 @@
+/** Finds what people wrote right of the history before the add-on needed those columns. */
+import { a1, area } from '../../core/formula/reference';
+import type { Cell, SheetCells } from '../../core/text/cells';
+import { plainText } from '../../core/text/text';
+import { allMessages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import { HEADER_ROW, HISTORY_COLUMNS, historyColumn } from './columns';
+
+/** They came later than the others. */
+const LATER_COLUMNS = HISTORY_COLUMNS.slice(historyColumn('bonus'));
+
+/** @throws Refusal that names the first cell of a person in a column that the add-on would fill */
+export function refuseForeignCells({ sheet, values }: SheetCells): void {
+  for (const column of LATER_COLUMNS) {
+    const at = historyColumn(column) - 1;
+    const textIn = (cells: readonly Cell[] | undefined): string => plainText(String(cells?.[at] ?? ''));
+    const isOurs = allMessages.some(
+      ({ history }) => history.columns[column] === textIn(values[HEADER_ROW - 1]),
+    );
+    const foreign = isOurs ? -1 : values.findIndex((cells) => textIn(cells) !== '');
+    if (foreign < 0) continue;
+    const cell = `${sheet}!${a1(area(foreign + 1, at + 1))}`;
+    throw new Refusal((m) => m.errors.historyColumnTaken(cell, textIn(values[foreign])));
+  }
+}

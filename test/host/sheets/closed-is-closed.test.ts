@@ -1,0 +1,119 @@
+/** Shows that whatever looks at a closed period sees what was closed, though its data change afterwards. */
+import { historyColumn } from '../../../src/output/history/columns';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import type { BuildStart, Suggestion } from '../../../src/app/bridge';
+import { moment } from '../../src/literal-sheet';
+import { openTeam, weighing, type OpenTeam } from './open-team';
+import { formulasOfData, shownCard, shownData } from './shown';
+
+/** In October Lan sells 100. */
+const SALES = `Sold on    | Rep  | Amount
+               2026-09-10 | Lan  | 50
+               2026-10-05 | Lan  | 100
+               2026-10-06 | Minh | 300
+               2026-11-03 | Lan  | 50
+               2026-11-04 | Minh | 300`;
+
+const each = { kind: 'each' } as const;
+
+async function closedOctober(mode: 'formulas' | 'values'): Promise<OpenTeam> {
+  const team = openTeam({ Sales: SALES });
+  team.savePlan({
+    kpis: weighing({ revenue: 2, revenueGrowth: 1 }),
+    targets: [{ kpi: 'revenue', scope: each, from: serialOf(2026, 9, 1), target: 100 }],
+  });
+  await team.build({ by: ['rep'], mode });
+  team.host.run('closePeriod', '2026-10', 'Ngọc');
+  team.finish();
+  await team.host.calculated();
+  return team;
+}
+
+/** 80 of what Lan sold in October come back, after October was closed. */
+async function refund(team: OpenTeam): Promise<BuildStart> {
+  team.spreadsheet
+    .getSheetByName('Sales')
+    ?.getRange('A7:C7')
+    .setValues([[moment('2026-10-20'), 'Lan', -80]]);
+  await team.host.calculated();
+  return team.refresh();
+}
+
+const lan = (team: OpenTeam, month: string) => {
+  const row = shownData(team.own('data')).get(`${month} rep lan`) ?? {};
+  return [row.revenue, row['sum sales.amount by soldOn'], row.revenueGrowth];
+};
+
+describe.each(['formulas', 'values'] as const)(
+  'a refund that is dated in a closed month, with %s',
+  (mode) => {
+    let team: OpenTeam;
+    let start: BuildStart;
+    beforeAll(async () => {
+      team = await closedOctober(mode);
+      start = await refund(team);
+    }, 60_000);
+    afterAll(() => {
+      team.host.dispose();
+    });
+
+    test('leaves that month and the growth after it as they were', () => {
+      expect(lan(team, '2026-10')).toEqual([100, 100, 1]);
+      expect(lan(team, '2026-11')).toEqual([50, 50, -0.5]);
+      expect(shownData(team.own('data')).get('2026-11 team')?.revenueGrowth).toBe(-0.125);
+      expect(start.notes).toEqual([]);
+    });
+
+    test('growth is still a formula over two cells, one of which is closed', () => {
+      const id = 'sum sales.amount by soldOn';
+      const november = formulasOfData(team.own('data'), '2026-11 rep lan');
+      const october = formulasOfData(team.own('data'), '2026-10 rep lan');
+      expect(november.revenueGrowth).toMatch(/^=IF\(OR\(/);
+      expect([october[id], october.revenueGrowth]).toEqual([undefined, undefined]);
+      expect(typeof november[id]).toBe(mode === 'formulas' ? 'string' : 'undefined');
+    });
+
+    test('the card’s previous value, change and total of the year go by it, too', () => {
+      const { rows } = shownCard(team.card('rep', 'Lan'));
+      const { actual, previous, change, actualToDate } = rows.get('Revenue') ?? {};
+      expect([actual, previous, change, actualToDate]).toEqual([50, 100, -0.5, 200]);
+      expect(rows.get('Revenue growth')?.actual).toBe(-0.5);
+    });
+
+    test('so do what is suggested and the last results', () => {
+      const found = (team.host.run('suggestions') as readonly Suggestion[]).find(
+        ({ kpi, scope }) => kpi === 'revenue' && scope.name === 'Lan',
+      );
+      expect(found?.past).toEqual([50, 100]);
+      const { results } = team.host.run('lastResults') as {
+        results: readonly { scope: unknown; kpis: unknown[] }[];
+      };
+      expect(results.map(({ kpis }) => kpis[0])).toMatchObject([
+        { kpi: 'revenue', actual: 400 },
+        { kpi: 'revenue', actual: 100, attainment: 1 },
+        { kpi: 'revenue', actual: 300 },
+      ]);
+    });
+  },
+);
+
+test('growth after a month that an earlier version closed goes by today’s data, and that is said', async () => {
+  const team = await closedOctober('formulas');
+  const history = team.own('history');
+  const column = historyColumn('measures');
+  history.deleteColumns(column, history.getMaxColumns() - column + 1);
+  const { notes } = await refund(team);
+  expect(lan(team, '2026-10')).toEqual([100, 20, 1]);
+  expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+  expect(notes).toEqual([
+    '10/2026 was closed without keeping what its KPIs are made of: after it, Revenue growth grows from what the data say now.',
+  ]);
+  // Once the month after it is closed, nothing grows from it any more.
+  team.setNow('2026-12-05 09:00');
+  team.host.run('closePeriod', '2026-11', 'Ngọc');
+  team.finish();
+  await team.host.calculated();
+  expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+  expect((await team.refresh()).notes.join()).not.toMatch('closed');
+  team.host.dispose();
+}, 60_000);
