@@ -8,6 +8,7 @@ import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { closedCells, closedKpi, closedResult } from './closed-cells';
+import { courseCells } from './course-cells';
 import { keyCells } from './key-cells';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -43,6 +44,7 @@ export function kpiDataRow(
     }),
     ...(state.closed ? closedCells(result, places.scored) : scoredCells(place, state, data, places, plan)),
     ...presenceCells(place, state, data, places, plan),
+    ...courseCells(place, state, data, places, plan),
   ];
 }
 
