@@ -4,9 +4,7 @@ import type { FactLookup } from './fact-lookup';
 import { ifFound } from './if-found';
 
 /** The moment of the numbers; the day after the period; working days, of a period that is going on; whether it is. */
-export const PROGRESS_CELLS = ['now', 'end', 'workingDays', 'elapsed', 'isUnfinished'] as const;
-
-export type ProgressCell = (typeof PROGRESS_CELLS)[number];
+export type ProgressCell = 'now' | 'end' | 'workingDays' | 'elapsed' | 'isUnfinished';
 
 interface ShownPeriod {
   /** The cell with a row of it in KPI Data; 0 where there is none. */
