@@ -20,18 +20,18 @@ export function limitsFlaw({ cap, floor }: Limits): LimitsFlaw | undefined {
   return floor > cap ? 'floorAboveCap' : undefined;
 }
 
-type Limited = Rule<'attainment' | 'cap' | 'floor'>;
+type Limited<N extends string> = Rule<N | 'cap' | 'floor'>;
 
-const ATTAINMENT = input('attainment');
+/** What counts of a share that is not blank. */
+export function limited<N extends string>(share: N): Limited<N> {
+  const all: Limited<N> = input(share);
+  return when(compared(all, '<', input('floor')), whole(0), arithmetic(all, 'least', input('cap')));
+}
 
-const LIMITED: Limited = when(
-  compared(ATTAINMENT, '<', input('floor')),
-  whole(0),
-  arithmetic(ATTAINMENT, 'least', input('cap')),
-);
+const LIMITED = limited('attainment');
 
 /** What counts of an attainment, a share from 0 to the cap; no attainment counts nothing, which is not 0. */
-export const COUNTED: Limited = unless([isBlank('attainment')], LIMITED);
+export const COUNTED: Limited<'attainment'> = unless([isBlank('attainment')], LIMITED);
 
 /** The same for what is shown but not scored yet: see `waitOf`. */
 export const COUNTED_LATER: Rule<'attainment' | 'cap' | 'floor', 'mustWait'> = unless(

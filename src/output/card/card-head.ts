@@ -24,6 +24,7 @@ import {
 } from './card-places';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { periodChoice, periodLabel } from '../lookup/shown-period';
+import { standing } from '../lookup/standing';
 
 /** On the dark band: quieter than the figures. */
 const LABEL = '#c9d8e6';
@@ -52,15 +53,10 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   });
   const found = lookup('found');
   const figures = [
-    { columns: SCORE, label: m.card.score, value: facts.total('score', found), number: '0.0' },
-    { columns: RATING, label: m.card.rating, value: facts.total('rating', found), number: '@' },
-    {
-      columns: BONUS,
-      label: bonusLabel(facts, m),
-      value: facts.total('bonus', found),
-      number: patterns.money,
-    },
-  ];
+    { columns: SCORE, label: labelOf('score', m), figure: 'score', number: '0.0' },
+    { columns: RATING, label: labelOf('rating', m), figure: 'rating', number: '@' },
+    { columns: BONUS, label: bonusLabel(facts, m), figure: 'bonus', number: patterns.money },
+  ] as const;
   const asOf = span(PERIOD_ROW, 'trend', 'status');
   const merged = (columns: readonly [CardColumn, CardColumn], row: number): Area => span(row, ...columns);
   const period = span(PERIOD_ROW, 'unit', 'weight');
@@ -78,10 +74,13 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       put(PERIOD_ROW, 'points', coverageOf(m)),
       put(PERIOD_ROW, 'actualToDate', ifShown(freshnessOf(facts, m))),
       put(PERIOD_ROW, 'trend', ifShown(facts.key('asOf', found))),
-      ...figures.flatMap(({ columns: [first], label, value }) => [
-        put(NAME_ROW, first, label),
-        put(FIGURES_ROW, first, ifShown(when(binary(value, '=', EMPTY), text('–'), value))),
-      ]),
+      ...figures.flatMap(({ columns: [first], label, figure }) => {
+        const value = standing(figure, found, facts);
+        return [
+          put(NAME_ROW, first, label),
+          put(FIGURES_ROW, first, ifShown(when(binary(value, '=', EMPTY), text('–'), value))),
+        ];
+      }),
     ],
     formats: [
       {
@@ -136,13 +135,17 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   };
 }
 
+/** While the period is going on a figure is the one that it is on course for. */
+const labelOf = (figure: 'score' | 'rating' | 'bonus' | 'bonusOfReps', m: Messages): Expression =>
+  when(lookup('isUnfinished'), text(m.card.onCourse[figure]), text(m.card[figure]));
+
 /** Regions and the team are not paid: they show what their reps are. */
 const bonusLabel = (facts: FactLookup, m: Messages): Expression =>
   ifShown(
     when(
       binary(facts.key('scopeType', lookup('found')), '=', text('rep')),
-      text(m.card.bonus),
-      text(m.card.bonusOfReps),
+      labelOf('bonus', m),
+      labelOf('bonusOfReps', m),
     ),
   );
 

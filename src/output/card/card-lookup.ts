@@ -23,12 +23,15 @@ import { shownStart } from '../lookup/shown-period';
 const COLUMNS = [
   /** The scope's number in KPI Data, its row in the first period and in the one shown; the moment of the numbers. */
   ['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'],
-  /** The day after the period, and its working days. */
-  ['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'],
+  /**
+   * The day after the period; its working days while it is going on, a rep's own where they came or went; what the cell of
+   * the period shows until somebody picks another one.
+   */
+  ['end', 'workingDays', 'elapsed', 'isUnfinished', 'current'],
   /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
   ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
-  /** What the cell of the period shows until somebody picks another one; how many periods to date the scope has targets in. */
-  ['current', 'periodsOnTeam'],
+  /** How many periods to date the scope has targets in. */
+  ['periodsOnTeam'],
 ] as const;
 
 type LookupCell = (typeof COLUMNS)[number][number];
@@ -126,11 +129,10 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
       return facts.row(lookup('start'), number);
     case 'now':
     case 'end':
-    case 'weekend':
     case 'workingDays':
     case 'elapsed':
     case 'isUnfinished':
-      return progressFormula(name, { start: lookup('start'), found, cellOf: lookup }, facts, plan);
+      return progressFormula(name, { found, cellOf: lookup }, facts);
     case 'start':
       return shownStart(fixed(PERIOD_CELL), facts, plan);
     case 'current':

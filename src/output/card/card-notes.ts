@@ -73,7 +73,8 @@ function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: M
   const additive = kpis.filter(isAdditive);
   const sentences = [
     ...(additive.length > 0 ? [partOfPeriod(facts, patterns, m), spreadTargets(additive, facts, m)] : []),
-    ...(paces.length > 0 ? [whileUnfinished(paces, m.card.statusByPace)] : []),
+    ...(paces.length > 0 ? [whileUnfinished(paces, m.card.byPace)] : []),
+    ...(kpis.length > 0 ? [tooEarly(m)] : []),
     ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
     ...(cohorts.length > 0 ? [ofCohorts(cohorts, facts, m)] : []),
   ];
@@ -120,6 +121,14 @@ function ofCohorts(cohorts: readonly Kpi[], facts: FactLookup, m: Messages): Exp
     when(isUntold, text(m.card.maturityUntold), EMPTY),
   );
 }
+
+/** Why there is no status and no score on the first day. */
+const tooEarly = (m: Messages): Expression =>
+  when(
+    call('AND', lookup('isUnfinished'), binary(lookup('elapsed'), '=', ZERO)),
+    text(m.card.tooEarly),
+    EMPTY,
+  );
 
 /** A sentence about cells of which one has a number. */
 const whileUnfinished = (about: readonly Expression[], sentence: string): Expression =>

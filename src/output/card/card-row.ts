@@ -19,7 +19,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
 import { judged } from '../../compute/scoring/judged';
-import { hasPace, PACE } from '../../compute/scoring/pace';
+import { hasPace } from '../../compute/scoring/pace';
 import { isCohort } from '../../compute/scoring/wait';
 import { SHARE } from '../../compute/scoring/share';
 import { changeFormula } from './card-change';
@@ -92,13 +92,9 @@ function contentOf(
       return valueAt(PREVIOUS, kpi, facts);
     case 'change':
       return changeFormula(kpi, at('actual'), at('previous'));
-    case 'pace': {
+    case 'pace':
       if (!hasPace(kpi)) return null;
-      const { lowerWhere, cap } = plan.kpi(kpi.id);
-      const reached = { actual: at('actual'), target: at('target'), cap, isLower: lowerWhere };
-      const days = { elapsed: lookup('elapsed'), total: lookup('workingDays') };
-      return when(lookup('isUnfinished'), written(PACE, { ...reached, ...days }), EMPTY);
-    }
+      return when(lookup('isUnfinished'), facts.course('pace', kpi, lookup('found')), EMPTY);
     case 'actualToDate':
       return isAdditive(kpi)
         ? yearToDate(facts.columns.kpi(kpi), toDate(facts), lookup('periodsToDate'))

@@ -1,5 +1,5 @@
 /** Lays out the table of a scorecard: a header, one row per KPI, hidden blank rows for more, and the total. */
-import { call, reference } from '../../core/formula/expression';
+import { call, reference, text, when } from '../../core/formula/expression';
 import { a1, area, type Area } from '../../core/formula/reference';
 import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -73,7 +73,7 @@ const body = (column: CardColumn, kpis: number): Area => area(FIRST_KPI_ROW, col
 function total(column: CardColumn, facts: FactLookup, m: Messages): Content {
   switch (column) {
     case 'kpi':
-      return m.card.total;
+      return when(lookup('isUnfinished'), text(m.card.totalSoFar), text(m.card.total));
     case 'weight':
       return call('SUM', reference(a1(body('weight', MOST_KPIS))));
     case 'points':

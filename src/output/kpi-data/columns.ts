@@ -3,6 +3,8 @@ import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
 
+import { COURSE_COLUMNS, COURSE_TOTALS, type CourseColumn, type CourseTotal } from './course-columns';
+
 /** The columns before the numbers, in their order. */
 export const KEY_COLUMNS = [
   'scopeNumber',
@@ -47,7 +49,7 @@ export const TOTALS = ['scoredWeight', 'score', 'coverage', 'rating', 'bonus'] a
 
 export type Total = (typeof TOTALS)[number];
 
-/** Of a rep who is on the team for a part of a period; blank for all others. They come last. */
+/** Of a rep who is on the team for a part of a period; blank for all others. */
 export const PRESENCE_COLUMNS = ['daysOnTeam', 'workingDays', 'joinedOn', 'leftOn'] as const;
 
 export type PresenceColumn = (typeof PRESENCE_COLUMNS)[number];
@@ -63,11 +65,13 @@ export interface FactColumns {
   ofScored(column: ScoredColumn, kpi: Kpi): number;
   ofTotal(total: Total): number;
   ofPresence(column: PresenceColumn): number;
+  ofCourse(column: CourseColumn, kpi: Kpi): number;
+  ofCourseTotal(total: CourseTotal): number;
 }
 
 /**
- * One column per distinct measure, one per KPI, then for each of `SCORED_COLUMNS` one per KPI in use, then the totals
- * and how much of the period a rep is on the team.
+ * One column per distinct measure, one per KPI, then for each of `SCORED_COLUMNS` one per KPI in use, then the totals,
+ * how much of the period a rep is on the team, and how the period ends if it goes on as it has begun.
  *
  * @param scored some of the KPIs
  * @returns places that throw for a measure or a KPI without column
@@ -82,17 +86,22 @@ export function factColumns(kpis: readonly Kpi[], scored: readonly Kpi[]): FactC
   const firstScored = firstKpi + kpis.length;
   const firstTotal = firstScored + SCORED_COLUMNS.length * scored.length;
   const firstPresence = firstTotal + TOTALS.length;
+  const firstCourse = firstPresence + PRESENCE_COLUMNS.length;
+  const firstCourseTotal = firstCourse + COURSE_COLUMNS.length * scored.length;
   return {
     measures,
     kpis,
     scored,
-    count: firstPresence + PRESENCE_COLUMNS.length - 1,
+    count: firstCourseTotal + COURSE_TOTALS.length - 1,
     ofMeasure: (measure) => firstMeasure + placeOf(measureId(measure), measureIds),
     ofKpi: (kpi) => firstKpi + placeOf(kpi.id, kpiIds),
     ofScored: (column, kpi) =>
       firstScored + SCORED_COLUMNS.indexOf(column) * scored.length + placeOf(kpi.id, scoredIds),
     ofTotal: (total) => firstTotal + TOTALS.indexOf(total),
     ofPresence: (column) => firstPresence + PRESENCE_COLUMNS.indexOf(column),
+    ofCourse: (column, kpi) =>
+      firstCourse + COURSE_COLUMNS.indexOf(column) * scored.length + placeOf(kpi.id, scoredIds),
+    ofCourseTotal: (total) => firstCourseTotal + COURSE_TOTALS.indexOf(total),
   };
 }
 

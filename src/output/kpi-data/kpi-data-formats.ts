@@ -17,6 +17,7 @@ import {
   type ScoredColumn,
   type Total,
 } from './columns';
+import { COURSE_COLUMNS, type CourseColumn } from './course-columns';
 import type { KpiDataPlaces } from './kpi-data-places';
 
 const WIDTHS: Readonly<Partial<Record<KeyColumn, number>>> = {
@@ -30,6 +31,8 @@ const WIDTHS: Readonly<Partial<Record<KeyColumn, number>>> = {
 
 /** In pixels, of the columns of keys. */
 export const KEY_WIDTHS: readonly number[] = KEY_COLUMNS.map((key) => WIDTHS[key] ?? 90);
+
+const COURSE_PATTERNS: Readonly<Record<CourseColumn, string>> = { pace: '0%', course: '#,##0.0' };
 
 /** The number formats of all rows. */
 export function bodyFormats(
@@ -57,6 +60,11 @@ export function bodyFormats(
       const pattern = totalPattern(total, patterns);
       return pattern === undefined ? [] : [format(columns.ofTotal(total), pattern)];
     }),
+    ...COURSE_COLUMNS.flatMap((column) =>
+      columns.scored.map((kpi) => format(columns.ofCourse(column, kpi), COURSE_PATTERNS[column])),
+    ),
+    format(columns.ofCourseTotal('courseScore'), '0.0'),
+    format(columns.ofCourseTotal('courseBonus'), patterns.money),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { closedResult } from '../history/closed-period';
 import { closedCells, closedKpi, closedValue } from './closed-cells';
+import { courseCells } from './course-cells';
 import { fruitlessCells } from './fruitless-cells';
 import { keyCells } from './key-cells';
 import type { KpiData } from './contents';
@@ -45,6 +46,7 @@ export function kpiDataRow(
     }),
     ...(state.closed ? closedCells(result, places.scored) : scoredCells(place, state, data, places, plan)),
     ...presenceCells(place, state, data, places, plan),
+    ...courseCells(place, state, data, places, plan),
   ];
 }
 

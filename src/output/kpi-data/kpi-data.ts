@@ -24,6 +24,7 @@ import {
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
 import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
 import type { KpiData } from './contents';
+import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
 import { isOffered } from './offered-periods';
@@ -133,6 +134,8 @@ const idsOf = ({ measures, kpis, scored }: FactColumns): readonly string[] => [
   ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
   ...TOTALS,
   ...PRESENCE_COLUMNS,
+  ...COURSE_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
+  ...COURSE_TOTALS,
 ];
 
 const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readonly string[] => [
@@ -142,6 +145,8 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
   ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
   ...TOTALS.map((total) => m.kpiData.totals[total]),
   ...PRESENCE_COLUMNS.map((column) => m.kpiData.presence[column]),
+  ...COURSE_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.course[column](kpiName(kpi, m)))),
+  ...COURSE_TOTALS.map((total) => m.kpiData.courseTotals[total]),
 ];
 
 /** From the first measure on; each column has its own downwards. */

@@ -4,7 +4,7 @@ import type { Stretch } from '../../core/calendar/days';
 import { integer, sumOf, when, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
-import { weekendText, workingDays } from '../../compute/scoring/progress';
+import { weekendText, workingDays, type CalendarCells } from '../../compute/scoring/progress';
 import { presentIn } from '../../plan/presence';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { PRESENCE_COLUMNS, type PresenceColumn } from './columns';
@@ -20,6 +20,22 @@ export function presenceIn(
   return presentIn(scope, periodIn(timeline, period), activity);
 }
 
+/** The bounds of a stretch of a row's period, in the plan's calendar. */
+export function calendarOf(
+  { start, end }: Stretch,
+  { row, period }: RowPlace,
+  { timeline }: Pick<KpiData, 'timeline'>,
+  { weekdays, holidays }: Pick<PlanCells, 'weekdays' | 'holidays'>,
+): CalendarCells {
+  const during = periodIn(timeline, period);
+  return {
+    start: start === during.start ? keyCell(row, 'startNumber') : integer(start),
+    end: end === during.end ? keyCell(row, 'endNumber') : integer(end),
+    weekend: weekendText(weekdays),
+    holidays,
+  };
+}
+
 /** In the order of the columns; what is closed keeps the targets that it had. */
 export function presenceCells(
   place: RowPlace,
@@ -33,19 +49,7 @@ export function presenceCells(
   const [first, last] = [present?.[0], present?.[present.length - 1]];
   if (!present || !first || !last) return PRESENCE_COLUMNS.map(() => null);
   const { row } = place;
-  const bound = (day: number): Expression =>
-    day === during.start
-      ? keyCell(row, 'startNumber')
-      : day === during.end
-        ? keyCell(row, 'endNumber')
-        : integer(day);
-  const days = ({ start, end }: Stretch): Expression =>
-    workingDays({
-      start: bound(start),
-      end: bound(end),
-      weekend: weekendText(plan.weekdays),
-      holidays: plan.holidays,
-    });
+  const days = (stretch: Stretch): Expression => workingDays(calendarOf(stretch, place, data, plan));
   const contentOf = (column: PresenceColumn): Content => {
     switch (column) {
       case 'daysOnTeam':

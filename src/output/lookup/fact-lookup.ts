@@ -7,6 +7,7 @@ import {
   type ScoredColumn,
   type Total,
 } from '../kpi-data/columns';
+import type { CourseColumn, CourseTotal } from '../kpi-data/course-columns';
 import { operandRow, type KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
 import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
@@ -29,6 +30,9 @@ export interface FactLookup {
   presence(column: PresenceColumn, row: Expression): Expression;
   /** What the formulas of a measure compare with, in the order of `operandsOf`, from 0. */
   operand(measure: Measure, index: number): Expression;
+  /** How the period ends if it goes on as it has begun; blank where it is over. */
+  course(column: CourseColumn, kpi: Kpi, row: Expression): Expression;
+  courseTotal(total: CourseTotal, row: Expression): Expression;
   /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
   spread(kpi: Kpi): Expression;
   /** The days after a period's end until a KPI in use that follows a cohort is judged; blank where it does not wait. */
@@ -81,6 +85,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     presence: (column, row) => value(columns.ofPresence(column), row),
     operand: (measure, index) =>
       cell(operandRow(index), columns.ofMeasure(measure), { sheet, fixedRow: true, fixedColumn: true }),
+    course: (column, kpi, row) => value(columns.ofCourse(column, kpi), row),
+    courseTotal: (total, row) => value(columns.ofCourseTotal(total), row),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),

@@ -1,18 +1,12 @@
 /** Lays out the hidden cells that say how far a period has come. */
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
-import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { elapsedDays, weekendText, workingDays } from '../../compute/scoring/progress';
 import type { FactLookup } from './fact-lookup';
 import { ifFound } from './if-found';
 
-/** The moment of the numbers; the day after the period; the days off of a week, then working days; whether it is going on. */
-export const PROGRESS_CELLS = ['now', 'end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'] as const;
-
-export type ProgressCell = (typeof PROGRESS_CELLS)[number];
+/** The moment of the numbers; the day after the period; working days, of a period that is going on; whether it is. */
+export type ProgressCell = 'now' | 'end' | 'workingDays' | 'elapsed' | 'isUnfinished';
 
 interface ShownPeriod {
-  /** The cell of its first day. */
-  readonly start: Expression;
   /** The cell with a row of it in KPI Data; 0 where there is none. */
   readonly found: Expression;
   /** Where a sheet has the cells. */
@@ -22,12 +16,10 @@ interface ShownPeriod {
 /** Blank where KPI Data does not hold the period, which then is not going on. */
 export function progressFormula(
   name: ProgressCell,
-  { start, found, cellOf }: ShownPeriod,
+  { found, cellOf }: ShownPeriod,
   facts: FactLookup,
-  plan: Pick<PlanCells, 'weekdays' | 'holidays'>,
 ): Expression {
   const ifShown = (then: Expression): Expression => ifFound(found, then);
-  const calendar = { start, end: cellOf('end'), weekend: cellOf('weekend'), holidays: plan.holidays };
   switch (name) {
     case 'now': {
       const asOf = facts.key('asOf', found);
@@ -35,12 +27,10 @@ export function progressFormula(
     }
     case 'end':
       return ifShown(facts.key('end', found));
-    case 'weekend':
-      return weekendText(plan.weekdays);
     case 'workingDays':
-      return ifShown(workingDays(calendar));
+      return ifShown(facts.courseTotal('daysOfPeriod', found));
     case 'elapsed':
-      return ifShown(elapsedDays(calendar, cellOf('now')));
+      return ifShown(facts.courseTotal('daysOver', found));
     case 'isUnfinished': {
       const isOpen = binary(facts.key('closedBy', found), '=', EMPTY);
       const isBeforeEnd = binary(cellOf('now'), '<', cellOf('end'));

@@ -31,10 +31,11 @@ import {
   TITLE_ROW,
   WARNING_ROW,
 } from './overview-places';
-import { changeBetween, provisional, rowBefore } from './overview-score';
+import { changeBetween, isTooEarly, provisional, rowBefore, whileGoingOn } from './overview-score';
 import { progressFormula } from '../lookup/period-progress';
 import { periodLabel, shownStart } from '../lookup/shown-period';
 import { ifFound } from '../lookup/if-found';
+import { standing } from '../lookup/standing';
 
 const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 9, 11];
 
@@ -44,12 +45,12 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
   const found = TEAM_FOUND;
   const previous = fixed(FIGURE_ROW, PREVIOUS);
   const [score, before] = [fixed(FIGURE_ROW, SCORE), fixed(FIGURE_ROW, BEFORE)];
-  const { period, teamScore, rating, coverage, previousScore, change, numbers, title } = m.overview;
+  const { period, teamScore, rating, coverage, previousScore, change, numbers, title, onCourse } = m.overview;
   const picked = fixed(FIGURE_ROW, NAME);
   const labels = [
     periodLabel(period, picked, facts, plan),
-    teamScore,
-    rating,
+    whileGoingOn(onCourse.score, teamScore),
+    whileGoingOn(onCourse.rating, rating),
     coverage,
     previousScore,
     change,
@@ -58,10 +59,10 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
   ];
   const figures: readonly Content[] = [
     facts.periods.shown(plan.start),
-    ifFound(found, facts.total('score', found)),
-    ifFound(found, provisional(facts.total('rating', found), facts.total('coverage', found))),
+    ifFound(found, standing('score', found, facts)),
+    ifFound(found, provisional(standing('rating', found, facts), facts.total('coverage', found))),
     ifFound(found, facts.total('coverage', found)),
-    ifFound(previous, facts.total('score', previous)),
+    ifFound(previous, standing('score', previous, facts)),
     changeBetween(score, before),
     null,
     ifFound(found, stateOf(overview, m)),
@@ -71,7 +72,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
     facts.row(SHOWN_START, integer(1)),
     rowBefore(facts, found, 1),
   ];
-  const shown = { start: SHOWN_START, found, cellOf: progressOf };
+  const shown = { found, cellOf: progressOf };
   return {
     blocks: [
       { row: TITLE_ROW, column: RANK, cells: [[title]] },
@@ -85,7 +86,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
       {
         row: ALERT_ROW,
         column: FOUND,
-        cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts, plan))),
+        cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts))),
       },
       { row: WARNING_ROW, column: FOUND, cells: [[shownStart(picked, facts, plan)]] },
     ],
@@ -176,7 +177,7 @@ function warnings(
       when(
         isMissing(facts.row(plan.start, integer(1))),
         text(outOfPeriods(m.sheets.data)),
-        when(isWithoutScores, text(noScores(m.sheets.plan)), EMPTY),
+        when(isTooEarly, EMPTY, when(isWithoutScores, text(noScores(m.sheets.plan)), EMPTY)),
       ),
     ),
     ...(scored.length === 0

@@ -1,7 +1,7 @@
 /** Decides where things are on the overview: its head, its charts, and the columns that all its tables share. */
 import type { Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
-import { PROGRESS_CELLS, type ProgressCell } from '../lookup/period-progress';
+import type { ProgressCell } from '../lookup/period-progress';
 
 /** The rank, then names, then numbers. */
 export const RANK = 1;
@@ -53,8 +53,8 @@ export const TEAM_FOUND = fixed(FIGURE_ROW, FOUND);
 
 /** Hidden, from the row of the alerts on: how far the period shown has gone. */
 export const PROGRESS_ROWS: readonly (readonly ProgressCell[])[] = [
-  PROGRESS_CELLS.slice(0, 3),
-  PROGRESS_CELLS.slice(3),
+  ['now', 'end'],
+  ['elapsed', 'isUnfinished'],
 ];
 
 export function progressOf(name: ProgressCell): Expression {

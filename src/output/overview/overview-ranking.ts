@@ -9,6 +9,7 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
+import { standing } from '../lookup/standing';
 import { chartedKpi, numbersOf, type Overview } from './overview-contents';
 import {
   bodyFormats,
@@ -27,13 +28,14 @@ import {
   LAST,
   NAME,
   PREVIOUS,
+  progressOf,
   RANK,
   SORT_KEY,
   TEAM_FOUND,
   UNSORTED,
 } from './overview-places';
 import { redCells, redFormula } from './overview-red';
-import { changeBetween, provisional, rowBefore } from './overview-score';
+import { changeBetween, isTooEarly, provisional, rowBefore, whileGoingOn } from './overview-score';
 
 /** Beside the name: a rep's region, or what a region brings in. */
 export const BESIDE = 3;
@@ -77,19 +79,20 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const foot = first + count;
   const numbers = numbersOf(overview, type);
   const charted = chartedKpi(overview);
-  const { rank, score, rating, coverage, previousScore, change, bonus, bonusOfReps, red } = m.overview;
+  const { rank, score, rating, coverage, previousScore, change, onCourse, red } = m.overview;
+  const paid = type === 'rep' ? 'bonus' : 'bonusOfReps';
   const beside = type === 'rep' ? m.overview.region : charted ? kpiName(charted, m) : null;
   const name = m.overview[type];
   const headers = [
     rank,
     name,
     beside,
-    score,
-    rating,
+    whileGoingOn(onCourse.score, score),
+    whileGoingOn(onCourse.rating, rating),
     coverage,
     previousScore,
     change,
-    type === 'rep' ? bonus : bonusOfReps,
+    whileGoingOn(onCourse[paid], m.overview[paid]),
     ...ROOM_FOR_RED,
     red,
   ];
@@ -109,7 +112,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
         cells: numbers.map((number, index) => hiddenCells(table, index, number, overview)),
       },
       ...(type === 'rep' ? [{ row: foot, column: NAME, cells: [mostImproved(table, m)] }] : []),
-      { row: foot + 1, column: RANK, cells: [[provisionalNote(table, m)]] },
+      { row: foot + 1, column: RANK, cells: [[note(table, m)]] },
     ],
     formats: [
       titleFormat(header - 1),
@@ -139,12 +142,12 @@ function shownCells({ type, header }: Ranked, index: number, overview: Overview)
     when(binary(at(SCORE), '=', EMPTY), EMPTY, rank),
     ifFound(found, facts.key('scope', found)),
     region ? ifFound(found, region) : null,
-    ifFound(found, facts.total('score', found)),
-    ifFound(found, provisional(facts.total('rating', found), at(COVERAGE))),
+    ifFound(found, standing('score', found, facts)),
+    ifFound(found, provisional(standing('rating', found, facts), at(COVERAGE))),
     ifFound(found, facts.total('coverage', found)),
-    ifFound(previous, facts.total('score', previous)),
+    ifFound(previous, standing('score', previous, facts)),
     changeBetween(at(SCORE), at(BEFORE)),
-    ifFound(found, facts.total('bonus', found)),
+    ifFound(found, standing('bonus', found, facts)),
     ...ROOM_FOR_RED,
     redFormula(row, overview),
   ];
@@ -157,7 +160,7 @@ function hiddenCells(table: Ranked, index: number, number: number, overview: Ove
   const unsorted = cell(row, UNSORTED, { fixedColumn: true });
   const keys = columnIn(table, SORT_KEY);
   const place = call('MATCH', call('LARGE', keys, integer(index + 1)), keys, integer(0));
-  const score = facts.total('score', unsorted);
+  const score = standing('score', unsorted, facts);
   const isMissing = binary(TEAM_FOUND, '=', integer(0));
   const key = binary(
     when(binary(score, '=', EMPTY), integer(WITHOUT_SCORE), score),
@@ -173,10 +176,18 @@ function hiddenCells(table: Ranked, index: number, number: number, overview: Ove
   ];
 }
 
-/** What the mark beside a rating means, where one has it. */
-function provisionalNote(table: Ranked, m: Messages): Expression {
-  const marked = call('COUNTIF', columnIn(table, COVERAGE), text('<1'));
-  return when(binary(marked, '>', integer(0)), text(m.overview.provisional), EMPTY);
+/** What the numbers of a period that is going on are, and what the mark beside a rating means, where one has it. */
+function note(table: Ranked, m: Messages): Expression {
+  const { atThisPace, tooEarly, provisional } = m.overview;
+  const goingOn = when(isTooEarly, text(tooEarly), text(atThisPace));
+  const marked = call('COUNTIFS', columnIn(table, COVERAGE), text('<1'), columnIn(table, RATING), text('?*'));
+  return call(
+    'TEXTJOIN',
+    text(' '),
+    call('TRUE'),
+    when(progressOf('isUnfinished'), goingOn, EMPTY),
+    when(binary(marked, '>', integer(0)), text(provisional), EMPTY),
+  );
 }
 
 /** The rep whose score has grown the most; blank where nobody's has. */

@@ -14,7 +14,6 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { written } from '../../compute/rules/written';
 import { judged } from '../../compute/scoring/judged';
-import { PACE } from '../../compute/scoring/pace';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { FIRST_RED, foundIn, progressOf, RED_NAMES } from './overview-places';
@@ -49,17 +48,10 @@ export function redCells(
 }
 
 /** What the status of the KPI goes by on the scorecard of a row of KPI Data; a blank text is not less than anything. */
-function judgedIn(
-  found: Expression,
-  kpi: Kpi,
-  { facts, plan }: Pick<Overview, 'facts' | 'plan'>,
-): Expression {
-  const { lowerWhere, cap } = plan.kpi(kpi.id);
-  const reached = { actual: facts.kpi(kpi, found), target: facts.scored('target', kpi, found) };
-  const days = { elapsed: progressOf('elapsed'), total: progressOf('workingDays') };
+function judgedIn(found: Expression, kpi: Kpi, { facts }: Pick<Overview, 'facts'>): Expression {
   return written(judged(kpi), {
     isUnfinished: progressOf('isUnfinished'),
-    pace: written(PACE, { ...reached, cap, isLower: lowerWhere, ...days }),
+    pace: facts.course('pace', kpi, found),
     attainment: facts.scored('attainment', kpi, found),
   });
 }

@@ -1,6 +1,7 @@
 /** Lays out a score beside that of the previous period, and a rating beside the coverage it rests on. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { progressOf } from './overview-places';
 
 /** The row of KPI Data so many periods before another; 0 where no period is shown that early. */
 export function rowBefore(
@@ -15,6 +16,17 @@ export function rowBefore(
 /** Blank where one of the scores is. */
 export const changeBetween = (score: Expression, before: Expression): Expression =>
   when(call('OR', binary(score, '=', EMPTY), binary(before, '=', EMPTY)), EMPTY, binary(score, '-', before));
+
+/** Words that change while the period shown is going on. */
+export const whileGoingOn = (words: string, otherwise: string): Expression =>
+  when(progressOf('isUnfinished'), text(words), text(otherwise));
+
+/** Nobody has a score, and nobody is ranked, before one working day of the period shown is over. */
+export const isTooEarly: Expression = call(
+  'AND',
+  progressOf('isUnfinished'),
+  binary(progressOf('elapsed'), '=', integer(0)),
+);
 
 /** A rating, marked where a part of the weight was not scored. */
 export const provisional = (rating: Expression, coverage: Expression): Expression =>

@@ -5,6 +5,7 @@ import { startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
+import { standing } from '../lookup/standing';
 import { chartedKpi, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, FOUND, foundIn, NAME, RANK, TEAM_FOUND } from './overview-places';
@@ -36,7 +37,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
             return [
               ifFound(found, facts.periods.shown(facts.key('start', found))),
               charted ? ifFound(found, facts.kpi(charted, found)) : null,
-              ifFound(found, facts.total('score', found)),
+              ifFound(found, standing('score', found, facts)),
               ifFound(found, facts.total('coverage', found)),
             ];
           }),

@@ -26,11 +26,19 @@ export const card = {
   /** In place of a status, where the tables cannot say a KPI of the scope. */
   notMeasured: 'Not measured',
   total: 'Total',
+  totalSoFar: 'Total so far',
   percentPoints: 'pts',
   score: 'Score',
   rating: 'Rating',
   bonus: 'Bonus',
   bonusOfReps: 'Bonuses of the reps',
+  /** The same while the period is in progress. */
+  onCourse: {
+    score: 'On course for',
+    rating: 'Rating if it ends like this',
+    bonus: 'Bonus if it ends like this',
+    bonusOfReps: 'Reps’ bonuses if it ends like this',
+  },
   region: 'Region',
   notInTeam: 'Not on the team in this period',
   period: 'Period',
@@ -57,7 +65,9 @@ export const card = {
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
-  statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
+  byPace:
+    'While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this.',
+  tooEarly: 'Status and score appear when the first working day is over.',
   /** In place of a status, while the KPI may still change much. */
   soFar: '… So far',
   soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',

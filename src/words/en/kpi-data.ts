@@ -44,6 +44,20 @@ const presence = {
   leftOn: 'On the team until',
 };
 
+/** Of a period that is going on: how it ends if it goes on as it has begun. */
+const course = {
+  pace: (kpi: string) => `Pace: ${kpi}`,
+  course: (kpi: string) => `Weight × what counts at this pace: ${kpi}`,
+};
+
+const courseTotals = {
+  daysOver: 'Working days that are over',
+  daysOfPeriod: 'All working days',
+  courseScore: 'Score it is on course for',
+  courseRating: 'Rating at this pace',
+  courseBonus: 'Bonus at this pace',
+};
+
 const checks = {
   sheet: 'Read by live formulas: sheet',
   header: 'Column',
@@ -64,4 +78,14 @@ const periods = {
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
-export const kpiData = { columns, scored, totals, presence, checks, fruitless, periods };
+export const kpiData = {
+  columns,
+  scored,
+  totals,
+  presence,
+  course,
+  courseTotals,
+  checks,
+  fruitless,
+  periods,
+};

@@ -16,6 +16,16 @@ export const overview = {
   change: 'Change',
   bonus: 'Bonus',
   bonusOfReps: 'Bonuses of the reps',
+  /** The same while the period is in progress. */
+  onCourse: {
+    score: 'On course for',
+    rating: 'Rating if it ends like this',
+    bonus: 'Bonus if it ends like this',
+    bonusOfReps: 'Reps’ bonuses if it ends like this',
+  },
+  atThisPace:
+    'The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before.',
+  tooEarly: 'Nobody is ranked before the first working day is over.',
   red: 'Red KPIs',
   rank: 'No.',
   rep: 'Rep',

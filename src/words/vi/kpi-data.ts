@@ -45,6 +45,20 @@ const presence = {
   leftOn: 'Ở đội đến',
 };
 
+/** Of a period that is going on: how it ends if it goes on as it has begun. */
+const course = {
+  pace: (kpi: string) => `Tiến độ: ${kpi}`,
+  course: (kpi: string) => `Trọng số × % được tính nếu giữ đà này: ${kpi}`,
+};
+
+const courseTotals = {
+  daysOver: 'Ngày làm việc đã qua',
+  daysOfPeriod: 'Tất cả ngày làm việc',
+  courseScore: 'Điểm đang trên đà đạt',
+  courseRating: 'Xếp loại nếu giữ đà này',
+  courseBonus: 'Thưởng nếu giữ đà này',
+};
+
 const checks = {
   sheet: 'Trang tính mà công thức đang đọc',
   header: 'Cột',
@@ -64,4 +78,14 @@ const periods = {
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
-export const kpiData: Messages['kpiData'] = { columns, scored, totals, presence, checks, fruitless, periods };
+export const kpiData: Messages['kpiData'] = {
+  columns,
+  scored,
+  totals,
+  presence,
+  course,
+  courseTotals,
+  checks,
+  fruitless,
+  periods,
+};

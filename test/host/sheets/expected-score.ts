@@ -28,6 +28,7 @@ export interface When {
 
 export interface ExpectedScore {
   readonly kpis: ReadonlyMap<string, ExpectedKpi>;
+  /** Of a period that is going on the one that it is on course for: so are rating and bonus. */
   readonly score: number | null;
   readonly coverage: number;
   readonly rating: string | null;
@@ -65,22 +66,26 @@ export function expectedScore(
       attainment = Math.max(0, attainment);
     }
     const counts = attainment !== null && (!days || !GROWTH.includes(kpi));
-    const counted = attainment === null || attainment < planned.floor ? 0 : Math.min(attainment, planned.cap);
+    const limited = (share: number): number => (share < planned.floor ? 0 : Math.min(share, planned.cap));
+    const counted = limited(attainment ?? 0);
     // Of what adds up, of which more is better, a part of the target is due.
     const due = days && ADDITIVE.includes(kpi) ? days[0] / days[1] : 1;
     const judged = attainment === null || !counts || due === 0 ? null : attainment / due;
+    // What the period is on course for, while it is going on.
+    const onCourse = judged === null ? 0 : limited(judged);
     const { green, amber } = plan.thresholds;
     const reaches = (least: number): boolean => judged !== null && judged >= least - 1e-9;
     const sign = judged === null ? null : reaches(green) ? '✓' : reaches(amber) ? '!' : '✗';
     const isRed = sign === '✗' && counts && weight > 0;
-    return { kpi, weight, target, actual, attainment, counts, counted, sign, isRed } as const;
+    return { kpi, weight, target, actual, attainment, counts, counted, onCourse, sign, isRed } as const;
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
+  const isTooEarly = days?.[0] === 0;
   const sharp =
-    scored === 0
+    scored === 0 || isTooEarly
       ? null
-      : (100 * sum(rows.map(({ weight, counts, counted }) => (counts ? weight * counted : 0)))) / scored;
+      : (100 * sum(rows.map(({ weight, counts, onCourse }) => (counts ? weight * onCourse : 0)))) / scored;
   const score = sharp === null ? null : Math.round(sharp * 10 + 1e-9) / 10;
   const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
   return {

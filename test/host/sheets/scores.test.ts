@@ -103,7 +103,7 @@ describe('the sample team', () => {
     expect([growth?.attainment, growth?.points]).toEqual([expect.any(Number), '']);
     expect(lan.progress).toBe('Đang trong kỳ: 19/25 ngày làm việc');
     expect(lan.note).toBe(
-      'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ. ' +
+      'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn được xét theo tiến độ: cả trạng thái lẫn điểm, xếp loại và thưởng ở trên, tức là kết quả nếu giữ đà này đến hết kỳ. ' +
         'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
     );
   });
@@ -250,7 +250,7 @@ describe('live numbers', () => {
     expect(team.card('rep', 'Lan').getDataRange().getDisplayValues().flat()).toContain('Region: North');
     expectCards(team, state(team), everyoneIn(team, '2026-11'), {
       start: serialOf(2026, 11, 1),
-      days: [6, 21],
+      days: [7, 25],
     });
     team.host.dispose();
   });
@@ -299,8 +299,9 @@ describe('live numbers', () => {
       const { attainment, points } = rows.get('Lead growth') ?? {};
       return { score, attainment, points };
     };
-    // From one lead to two: growth of 100 %, ten points more than the target.
-    expect(shown()).toEqual({ score: 50, attainment: 1.1, points: '' });
+    // From one lead to two: growth of 100 %, ten points more than the target. Half of four leads after 7 of 25 days:
+    // on course for as much as counts.
+    expect(shown()).toEqual({ score: 120, attainment: 1.1, points: '' });
     team.setNow('2026-12-01 00:30');
     pickPeriod(team.card('rep', 'Lan'), moment('2026-11-01'));
     team.host.document.engine.recalculate();
@@ -331,22 +332,24 @@ describe('live numbers', () => {
 
     test.each([
       // A Sunday: no working day of the month is over.
-      ['2026-11-01', 'In progress: 0/25 working days', '', ''],
-      ['2026-11-03', 'In progress: 1/25 working days', '✓ On target', ''],
-      ['2026-11-10', 'In progress: 7/25 working days', '! Close', ''],
-      ['2026-11-11', 'In progress: 8/25 working days', '✗ Below', '1: Revenue'],
-      ['2026-12-01', '', '✗ Below', '1: Revenue'],
+      ['2026-11-01', 'In progress: 0/25 working days', '', '', '–'],
+      ['2026-11-03', 'In progress: 1/25 working days', '✓ On target', '', 120],
+      ['2026-11-10', 'In progress: 7/25 working days', '! Close', '', 89.3],
+      ['2026-11-11', 'In progress: 8/25 working days', '✗ Below', '1: Revenue', 78.1],
+      ['2026-12-01', '', '✗ Below', '1: Revenue', 25],
     ])(
-      'go by its pace on %s, on card and overview, without a refresh',
-      async (day, progress, status, red) => {
+      'go by its pace on %s, on card and overview, and so do score and rank, without a refresh',
+      async (day, progress, status, red, onCourse) => {
         team.setNow(`${day} 09:00`);
         team.host.document.engine.recalculate();
         await team.host.calculated();
         const { rows, score, progress: shown } = shownCard(team.card('rep', 'Lan'));
         const overview = team.own('overview').getDataRange().getDisplayValues();
-        const warned = overview.find(([, name]) => name === 'Lan')?.[11];
+        const [rank, , , ranked, , , , , , , , warned] = overview.find(([, name]) => name === 'Lan') ?? [];
         expect([shown, rows.get('Revenue')?.status, warned]).toEqual([progress, status, red]);
-        expect([rows.get('Revenue')?.attainment, score]).toEqual([0.25, 25]);
+        expect([rows.get('Revenue')?.attainment, score]).toEqual([0.25, onCourse]);
+        const isTooEarly = onCourse === '–';
+        expect([rank, Number(ranked)]).toEqual(isTooEarly ? ['', 0] : ['1', onCourse]);
       },
     );
   });

@@ -14,7 +14,7 @@ const pace = (
     readonly target: number | null;
     readonly cap: number;
   },
-  days: { readonly elapsed: number; readonly total: number },
+  days: { readonly elapsed: number | null; readonly total: number },
 ): number | null => evaluate(PACE, { ...reached, ...days, isLower: better === 'lower' });
 
 describe('pace', () => {
@@ -43,6 +43,7 @@ describe('pace', () => {
     ['without target', { ...onTheWay, target: null }, half],
     ['for a target of 0 where more is better', { ...onTheWay, target: 0 }, half],
     ['before a working day is over', onTheWay, { elapsed: 0, total: 26 }],
+    ['in a period that is over', onTheWay, { elapsed: null, total: 26 }],
     ['in a period without working days', onTheWay, { elapsed: 0, total: 0 }],
   ])('is none %s', (_, given, days) => {
     expect(pace(given, days)).toBeNull();

@@ -8,6 +8,7 @@ import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
 import { COVERAGE } from '../../../../src/compute/scoring/coverage';
 import { judged } from '../../../../src/compute/scoring/judged';
 import { COUNTED, COUNTED_LATER } from '../../../../src/compute/scoring/limits';
+import { COURSE_SCORE, onCourse } from '../../../../src/compute/scoring/on-course';
 import { PACE } from '../../../../src/compute/scoring/pace';
 import { OF_BAND } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
@@ -92,6 +93,9 @@ const kpi = { actual: 'E7', target: 'D7', cap: 'N7', isLower: 'M7' };
 const limits = { attainment: 'F7', cap: 'N7', floor: 'O7' };
 const group = { weight: 'E9', A: 'D2', B: 'D3', C: 'D4', isA: 'X1', isB: 'X2' };
 const groups = { weight: maybe, A: weight, B: weight, C: weight, isA: fc.boolean(), isB: fc.boolean() };
+const maybeDays = fc.option(fc.integer({ min: 0, max: 26 }));
+const courses = { weight, pace: maybeShare, counted: maybeShare, cap, floor: share, elapsed: maybeDays };
+const course = { weight: 'E7', pace: 'K7', counted: 'G7', cap: 'N7', floor: 'O7', elapsed: 'B5' };
 const status = { pace: 'K7', attainment: 'F7', isUnfinished: 'B4' };
 const statuses = fc.record({ pace: maybeShare, attainment: maybeShare, isUnfinished });
 
@@ -118,10 +122,10 @@ const RULES: readonly Tested[] = [
     'pace',
     PACE,
     { ...kpi, elapsed: 'B5', total: 'B6' },
-    'IF(OR(E7="";D7="";B5=0);"";IF(M7;' +
+    'IF(OR(E7="";D7="";B5="";B5=0);"";IF(M7;' +
       'IF(D7*B5/B6<0;"";IF(D7*B5/B6=0;IF(E7<=0;1;0);IF(E7<=0;N7;ROUND(D7*B5/B6/E7;9))));' +
       'IF(D7*B5/B6<=0;"";MAX(0;ROUND(E7/(D7*B5/B6);9)))))',
-    fc.record({ ...reached, elapsed: fc.integer({ min: 0, max: 26 }), total: fc.constantFrom(26, 27) }),
+    fc.record({ ...reached, elapsed: maybeDays, total: fc.constantFrom(26, 27) }),
     EDGES.flatMap((edge) => [0, 13].map((elapsed) => ({ ...edge, elapsed, total: 26 }))),
   ),
   tested(
@@ -232,6 +236,27 @@ const RULES: readonly Tested[] = [
         from: bands.map(([from]) => from).sort((a, b) => b - a),
         items: bands.map(([, item]) => item),
       })),
+  ),
+  tested(
+    'course of revenue',
+    onCourse(kpiOf('revenue')),
+    course,
+    'IF(K7="";"";E7*IF(K7<O7;0;MIN(K7;N7)))',
+    fc.record(courses),
+  ),
+  tested(
+    'course of CAC',
+    onCourse(kpiOf('cac')),
+    course,
+    'IF(OR(B5="";B5=0;G7="");"";E7*G7)',
+    fc.record(courses),
+  ),
+  tested(
+    'score on course',
+    COURSE_SCORE,
+    { elapsed: 'B5', scoredWeight: 'P5', course: 'K7:K16' },
+    'IF(OR(B5="";B5=0;P5=0);"";ROUND(ROUND(100*SUM(K7:K16)/P5;9);1))',
+    fc.record({ elapsed: maybeDays, scoredWeight: weight, course: listOf(maybeShare) }),
   ),
   tested('status of new leads', judged(kpiOf('newLeads')), status, 'IF(B4;K7;F7)', statuses),
   tested('status of spend', judged(kpiOf('acquisitionSpend')), status, 'IF(B4;K7;F7)', statuses),

@@ -89,6 +89,7 @@ const OF_LAN: Changes = {
       conversionRate: ['', 0.2, 1, '', ''],
     },
     totals: [41.7, 0.666666667, 'D', ''],
+    course: { days: [6, 24], paces: { revenue: 1.333333333 }, totals: [106.7, 'A', 500] },
   },
 };
 
@@ -110,14 +111,19 @@ describe('a rep in a period that is going on', () => {
     read = await of(OF_LAN);
   });
 
-  test('the head has the name, the region, score, rating and bonus', () => {
+  test('the head has the name, the region, and the score, rating and bonus that the period is on course for', () => {
     expect(['[no]1', '[no]2', '[target]2', '[points]2', '[actualToDate]2', '[trend]2'].map(read)).toEqual([
       'Lan',
       'Region: Bắc',
       '',
-      41.7,
-      'D',
-      '–',
+      106.7,
+      'A',
+      500,
+    ]);
+    expect(['[points]1', '[actualToDate]1', '[trend]1'].map(read)).toEqual([
+      'On course for',
+      'Rating if it ends like this',
+      'Bonus if it ends like this',
     ]);
   });
 
@@ -128,7 +134,7 @@ describe('a rep in a period that is going on', () => {
       'Live numbers',
       '',
       '',
-      'While a period is in progress, the status of KPIs that add up follows their pace. ' +
+      'While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this. ' +
         'Growth is shown, but judged and scored only when the period is over. ' +
         'It cannot be told when conversion is final: too few won leads have a closing date.',
     ]);
@@ -145,7 +151,7 @@ describe('a rep in a period that is going on', () => {
       ['Revenue growth', 0.17, 0.1, -0.5, 0.4, '', ''],
       ['Conversion (by lead date)', 0.16, 0.2, '', '', '', ''],
     ]);
-    expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total', 1, 41.7]);
+    expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total so far', 1, 41.7]);
   });
 
   test('it is held against the period before: shares by points, other values by a part', () => {
@@ -157,7 +163,7 @@ describe('a rep in a period that is going on', () => {
     ]);
   });
 
-  test('what adds up has a pace: a quarter of the days would have been 150', () => {
+  test('what adds up has the pace of KPI Data', () => {
     expect([7, 8, 9, 10].map((number) => read(`[pace]${number}`))).toEqual([1.333333333, '', '', '']);
   });
 
@@ -230,52 +236,59 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
 describe('the status of a KPI that adds up', () => {
   interface Shown {
     readonly today?: number;
-    readonly better?: 'higher' | 'lower';
     readonly asOf?: number;
     readonly closedBy?: string;
   }
-  /** Of 600 for 24 working days, 25 are due for each. */
-  const statusOf = async (actual: number, attainment: number, shown: Shown = {}): Promise<Cell> => {
-    const { today = TODAY, better = 'higher', asOf = '', closedBy = '' } = shown;
-    const revenue = [actual, 600, 1, attainment];
-    const facts = factRows({ [`Lan ${NOVEMBER}`]: { keys: { asOf, closedBy }, kpis: { revenue } } });
-    const plan = PLAN.map((cells, index) => (index === 10 ? [better, 1.2] : cells));
-    const read = await of({}, { facts, today, plan });
+  const statusOf = async (pace: Cell, attainment: number, shown: Shown = {}): Promise<Cell> => {
+    const { today = TODAY, asOf = '', closedBy = '' } = shown;
+    const revenue = [attainment * 600, 600, 1, attainment];
+    const course = { days: [6, 24], paces: { revenue: pace } } as const;
+    const facts = factRows({ [`Lan ${NOVEMBER}`]: { keys: { asOf, closedBy }, kpis: { revenue }, course } });
+    const read = await of({}, { facts, today });
     return read('[status]7');
   };
   const november = (day: number): number => serialOf(2026, 11, day);
 
-  test.each<[string, number, string, number]>([
-    ['before the period', serialOf(2026, 10, 30), '', 0],
-    ['on a holiday before its first working day', november(2), '', 0],
-    ['on its first working day', november(3), '', 0],
-    ['after one', november(4), '✗ Below', 0],
-    ['after one', november(4), '✗ Below', 19],
-    ['after one', november(4), '! Close', 20],
-    ['after one', november(4), '✓ On target', 25],
-    ['after 23', november(30), '✓ On target', 575],
-    ['when it is over', DECEMBER, '! Close', 575],
-  ])('%s goes by the pace, then by the attainment', async (_, today, status, actual) => {
-    expect(await statusOf(actual, actual / 600, { today })).toBe(status);
-  });
-
-  test.each<[number, number, string]>([
-    [150, 4, '✓ On target'],
-    [187, 3.2, '! Close'],
-    [200, 3, '✗ Below'],
-    [0, 1.2, '✓ On target'],
-  ])('where less is better and 150 are due: %d', async (actual, attainment, status) => {
-    expect(await statusOf(actual, attainment, { better: 'lower' })).toBe(status);
-  });
+  test.each<[string, number, Cell, number, string]>([
+    ['before a working day is over', november(3), '', 0.9, ''],
+    ['while it is going on', november(4), 0.79, 0.9, '✗ Below'],
+    ['while it is going on', november(4), 0.8, 0.1, '! Close'],
+    ['on its last day', november(30), 1, 0.96, '✓ On target'],
+    ['when it is over', DECEMBER, 1, 0.96, '! Close'],
+  ])(
+    'goes by the pace, and by the attainment when it is over: %s',
+    async (_, today, pace, attainment, status) => {
+      expect(await statusOf(pace, attainment, { today })).toBe(status);
+    },
+  );
 
   test('goes by the moment of the numbers where they are values', async () => {
     const asOf = november(4) + 0.5;
-    expect(await statusOf(25, 25 / 600, { today: november(20), asOf })).toBe('✓ On target');
+    expect(await statusOf(1, 0.04, { today: november(20), asOf })).toBe('✓ On target');
   });
 
   test('goes by the attainment in a period that was closed before its end', async () => {
     const closed = { asOf: november(20), closedBy: 'Hà' };
-    expect(await statusOf(500, 500 / 600, closed)).toBe('! Close');
+    expect(await statusOf(1.2, 0.9, closed)).toBe('! Close');
+  });
+});
+
+describe('before a working day is over', () => {
+  const first = {
+    ...OF_LAN,
+    [`Lan ${NOVEMBER}`]: {
+      ...OF_LAN[`Lan ${NOVEMBER}`],
+      course: { days: [0, 24], totals: ['', '', ''] },
+    },
+  } as const;
+
+  test('there is no score, no rating and no bonus yet, and the card says why', async () => {
+    const read = await of(first, { today: serialOf(2026, 11, 3) });
+    expect(['[points]1', '[points]2', '[actualToDate]2', '[trend]2'].map(read)).toEqual([
+      'On course for',
+      ...['–', '–', '–'],
+    ]);
+    expect(String(read('[no]5'))).toMatch(/^Status and score appear when the first working day is over\. /);
   });
 });
 
@@ -299,7 +312,8 @@ test('a closed period says by whom and when; it has no pace, and everything is s
 
 test('numbers of a refresh say their moment, which tells how far the period is', async () => {
   const asOf = serialOf(2026, 11, 5) + 0.5;
-  const read = await of({ [`Lan ${NOVEMBER}`]: { ...OF_LAN[`Lan ${NOVEMBER}`], keys: { asOf } } });
+  const course = { days: [2, 24] } as const;
+  const read = await of({ [`Lan ${NOVEMBER}`]: { ...OF_LAN[`Lan ${NOVEMBER}`], keys: { asOf }, course } });
   expect(['[target]3', '[actualToDate]3', '[trend]3'].map(read)).toEqual([
     'In progress: 2/24 working days',
     'As of',

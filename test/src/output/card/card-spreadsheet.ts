@@ -1,5 +1,6 @@
 /** Calculates a scorecard in a spreadsheet from the plan's cells and rows of KPI Data. */
 import { keyColumn, type KeyColumn } from '../../../../src/output/kpi-data/columns';
+import { COURSE_TOTALS } from '../../../../src/output/kpi-data/course-columns';
 import { unmeasuredNote, type Noted } from '../../../../src/output/kpi-data/unmeasured-notes';
 import { columnLetters } from '../../../../src/core/formula/reference';
 import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';
@@ -21,6 +22,12 @@ export interface FactRow {
   readonly keys: Readonly<Partial<Record<KeyColumn, Cell>>>;
   readonly kpis?: KpiColumns;
   readonly totals?: readonly [score: Cell, coverage: Cell, rating: Cell, bonus: Cell];
+  /** While the period is going on: its days, the paces of KPIs, and what it is on course for. */
+  readonly course?: {
+    readonly days: readonly [over: number, all: number];
+    readonly paces?: Readonly<Partial<Record<(typeof KPI_IDS)[number], Cell>>>;
+    readonly totals?: readonly [score: Cell, rating: Cell, bonus: Cell];
+  };
 }
 
 export interface Written {
@@ -93,7 +100,7 @@ export async function calculatedCard(
   }
 }
 
-function cellsOf({ keys, kpis = {}, totals = ['', '', '', ''] }: FactRow, width: number): Cell[] {
+function cellsOf({ keys, kpis = {}, totals = ['', '', '', ''], course }: FactRow, width: number): Cell[] {
   const cells = Array<Cell>(width).fill('');
   const put = (column: number, value: Cell): void => {
     cells[column - 1] = value;
@@ -112,5 +119,11 @@ function cellsOf({ keys, kpis = {}, totals = ['', '', '', ''] }: FactRow, width:
   (['score', 'coverage', 'rating', 'bonus'] as const).forEach((total, index) => {
     put(columns.ofTotal(total), totals[index] ?? '');
   });
+  if (!course) return cells;
+  const { days, paces = {}, totals: onCourse = [] } = course;
+  COURSE_TOTALS.forEach((total, index) => {
+    put(columns.ofCourseTotal(total), [...days, ...onCourse][index] ?? '');
+  });
+  for (const id of KPI_IDS) put(columns.ofCourse('pace', kpiOf(id)), paces[id] ?? '');
   return cells;
 }

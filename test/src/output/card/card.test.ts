@@ -1,7 +1,7 @@
 /** Shows the layout and the formulas of a scorecard. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/kpi/kpis';
-import { a1, area, isIn, type Area } from '../../../../src/core/formula/reference';
+import { a1, area, columnLetters, isIn, type Area } from '../../../../src/core/formula/reference';
 import type { Kpi } from '../../../../src/model/kpi/kpi';
 import { palette } from '../../../../src/core/layout/palette';
 import type { Block, SheetLayout } from '../../../../src/core/layout/sheet-layout';
@@ -41,9 +41,14 @@ const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLa
 };
 
 /** The list of periods beside KPI Data: first days, days after the last, names in each language. */
-const list = (column: string): string => `'KPI Data'!$${column}$8:$${column}$10`;
-const [STARTS, ENDS, NAMES] = [list('BO'), list('BP'), list('BQ')];
-const OTHER_NAMES = ['BR', 'BS', 'BT'].map(list);
+const list = (place: number): string => {
+  const column = columnLetters(card.facts.offered.column + place);
+  return `'KPI Data'!$${column}$8:$${column}$10`;
+};
+const [SHOWN, STARTS, ENDS, NAMES] = [list(1), list(2), list(3), list(4)];
+const OTHER_NAMES = [5, 6, 7].map(list);
+/** What the cell of the period shows until somebody picks one. */
+const CURRENT = `=IFERROR(INDEX(${SHOWN};MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`;
 const START =
   `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
   `IFERROR(INDEX(${STARTS};${namedPeriod('$[unit]$3', [NAMES, ...OTHER_NAMES])});0)))`;
@@ -55,9 +60,7 @@ test('the period that is shown is the current one of the plan, by a cell of the 
       '=[current]',
     ]),
   );
-  expect(rows[0]?.[columnAt('weights') + 2]).toBe(
-    `=IFERROR(INDEX('KPI Data'!$BN$8:$BN$10;MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`,
-  );
+  expect(rows[4]?.[columnAt('weights')]).toBe(CURRENT);
 });
 
 test('hidden cells find the scope by its key, its row in the period, and how far the period is', () => {
@@ -69,25 +72,22 @@ test('hidden cells find the scope by its key, its row in the period, and how far
       ['template', `=IF([found]=0;"";INDEX('KPI Data'!$I:$I;[found]))`, START],
       [
         "=IFERROR(MATCH([scopeKey];'KPI Data'!$F$5:$F$7;0);0)",
-        ['A', 'B', 'C', 'D', 'E', 'F', 'G']
-          .map((day) => `IF('KPI Plan'!$${day}$6;"0";"1")`)
-          .join('&')
-          .replace(/^/, '='),
+        `=IF([found]=0;"";INDEX('KPI Data'!$BP:$BP;[found]))`,
         `=IF([found]=0;"";MAX(INDEX('KPI Data'!$J:$J;[found]);INDEX('KPI Data'!$H:$H;8)))`,
       ],
       [
         '=IF([scopeNumber]=0;0;4+[scopeNumber])',
-        `=IF([found]=0;"";NETWORKDAYS.INTL([start];[end]-1;[weekend];'KPI Plan'!$A$7:$A$9))`,
+        `=IF([found]=0;"";INDEX('KPI Data'!$BO:$BO;[found]))`,
         `=IF([found]=0;"";COUNTIFS('KPI Data'!$A:$A;[scopeNumber];'KPI Data'!$H:$H;">="&[yearStart];'KPI Data'!$H:$H;"<="&[start]))`,
       ],
       [
         "=IF(OR([start]=0;[scopeNumber]=0);0;IFERROR(MATCH([start];'KPI Data'!$H:$H;0)+[scopeNumber]-1;0))",
-        `=IF([found]=0;"";IF(INT([now])<=[start];0;NETWORKDAYS.INTL([start];MIN(INT([now]);[end])-1;[weekend];'KPI Plan'!$A$7:$A$9)))`,
+        `=IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";[now]<[end]))`,
         `=IF([found]=0;"";INDEX('KPI Data'!$AZ:$AZ;[found]))`,
       ],
       [
         `=IF([found]=0;"";IF(INDEX('KPI Data'!$O:$O;[found])="";TODAY();INDEX('KPI Data'!$O:$O;[found])))`,
-        `=IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";[now]<[end]))`,
+        CURRENT,
         '=SUM($[weights]$7:$[weights]$10)',
       ],
     ]),
@@ -111,18 +111,29 @@ test('the trend looks back row by row over periods on the team, and not beyond t
   );
 });
 
-test('the head says who, the score and what it earns', () => {
+test('the head says who, and the score and what it earns, or is on course for', () => {
   expect(cells(1, 'no', 'trend').filter((each) => each !== null)).toEqual(
     onCard([
       `=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`,
-      ...['Score', 'Rating'],
-      `=IF([found]=0;"";IF(INDEX('KPI Data'!$B:$B;[found])="rep";"Bonus";"Bonuses of the reps"))`,
+      '=IF([isUnfinished];"On course for";"Score")',
+      '=IF([isUnfinished];"Rating if it ends like this";"Rating")',
+      `=IF([found]=0;"";IF(INDEX('KPI Data'!$B:$B;[found])="rep";IF([isUnfinished];"Bonus if it ends like this";"Bonus");` +
+        'IF([isUnfinished];"Reps’ bonuses if it ends like this";"Bonuses of the reps")))',
     ]),
   );
-  const figure = (column: string): string =>
-    `=IF([found]=0;"";IF(INDEX('KPI Data'!$${column}:$${column};[found])="";"–";INDEX('KPI Data'!$${column}:$${column};[found])))`;
+  const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
+  const figure = ([total = '', onCourse = '']: readonly string[]): string => {
+    const shown = `IF(${of('BO')}="";${of(total)};${of(onCourse)})`;
+    return `=IF([found]=0;"";IF(${shown}="";"–";${shown}))`;
+  };
   expect((['points', 'actualToDate', 'trend'] as const).flatMap((column) => cells(2, column))).toEqual(
-    onCard(['AY', 'BA', 'BB'].map(figure)),
+    onCard(
+      [
+        ['AY', 'BQ'],
+        ['BA', 'BR'],
+        ['BB', 'BS'],
+      ].map(figure),
+    ),
   );
 });
 
@@ -138,7 +149,6 @@ const unmeasured = (column: string): string => {
 test('a KPI that adds up has a pace, by which its status goes while the period does, and a year to date', () => {
   const ofYear = (column: string, periods: string, least: string): string =>
     `=IF([found]=0;"";IF(COUNTIFS(${periods};'KPI Data'!${column};"<1000000000000000000")<${least};"";SUMIFS('KPI Data'!${column};${periods})))`;
-  const due = '[target]7*[elapsed]/[workingDays]';
   const judged = 'IF([isUnfinished];[pace]7;[attainment]7)';
   const weights = 'IF(ISNUMBER($[weights]$7:$[weights]$10);$[weights]$7:$[weights]$10;0)';
   const percents = (of: string): string => `ROUND(${of}*100/[totalWeight];9)`;
@@ -158,10 +168,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
       previous: `=IF($[trend 11]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 11]$6))`,
       change:
         '=IF(COUNT([actual]7;[previous]7)<2;"";IF([previous]7<=0;"";([actual]7-[previous]7)/[previous]7))',
-      pace:
-        `=IF([isUnfinished];IF(OR([actual]7="";[target]7="";[elapsed]=0);"";IF('KPI Plan'!$A$11="lower";` +
-        `IF(${due}<0;"";IF(${due}=0;IF([actual]7<=0;1;0);IF([actual]7<=0;'KPI Plan'!$B$11;ROUND(${due}/[actual]7;9))));` +
-        `IF(${due}<=0;"";MAX(0;ROUND([actual]7/(${due});9)))));"")`,
+      pace: `=IF([isUnfinished];INDEX('KPI Data'!$BG:$BG;[found]);"")`,
       actualToDate: ofYear('$V:$V', TO_DATE, '[periodsToDate]'),
       targetToDate: ofYear('$AD:$AD', `${TO_DATE};'KPI Data'!$M:$M;TRUE()`, 'MAX(1;[periodsOnTeam])'),
       trend:
@@ -174,7 +181,9 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
 
 test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
-    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, the status of KPIs that add up follows their pace.";"")';
+    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this.";"")';
+  const early =
+    'IF(AND([isUnfinished];[elapsed]=0);"Status and score appear when the first working day is over.";"")';
   const later =
     'IF(AND([isUnfinished];COUNT([attainment]9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
   const wait = `'KPI Data'!$AS$3`;
@@ -195,13 +204,14 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
   expect(cells(5, 'no')).toEqual(
     onCard([
-      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${later};${soFar})`,
+      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar})`,
     ]),
   );
   expect(note([kpiOf('revenue')])).toBe(
-    onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace})`),
+    onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace};${early})`),
   );
-  expect(note([kpiOf('cac')])).toBeNull();
+  expect(note([kpiOf('cac')])).toBe(onCard(`=${early}`));
+  expect(note([])).toBeNull();
 });
 
 test('a share changes by points, has no pace, by which a status could go, and no year to date', () => {
@@ -310,7 +320,7 @@ test('people pick the period, write comments and the day of the signatures, and 
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
-      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: area(8, 65, 3, 1) }],
+      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: card.facts.offered }],
       ['[targetToDate]55', { kind: 'date' }],
     ]),
   );

@@ -13,9 +13,9 @@ import {
 /** The hidden cells of the head. */
 const LOOKUPS = [
   ...(['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'] as const),
-  ...(['end', 'weekend', 'workingDays', 'elapsed', 'isUnfinished'] as const),
+  ...(['end', 'workingDays', 'elapsed', 'isUnfinished', 'current'] as const),
   ...(['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'] as const),
-  ...(['current', 'periodsOnTeam'] as const),
+  ...(['periodsOnTeam'] as const),
 ] satisfies readonly Parameters<typeof lookup>[0][];
 
 /** A column of a card: a visible one, or the hidden one of the weights. */

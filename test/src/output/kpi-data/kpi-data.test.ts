@@ -314,7 +314,7 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
     { first: 5, count: 2 },
     { first: 10, count: 3 },
     // The list of periods, right of the check cells, with their names in each language.
-    { first: 56, count: 4 + LANGUAGE_IDS.length },
+    { first: 67, count: 4 + LANGUAGE_IDS.length },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

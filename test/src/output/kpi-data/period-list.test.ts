@@ -3,11 +3,13 @@ import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { isOffered } from '../../../../src/output/kpi-data/offered-periods';
 import {
+  offeredCells,
   periodListBlock,
   periodLookup,
   type ListedPeriod,
 } from '../../../../src/output/kpi-data/period-list';
 import { print, reference } from '../../../../src/core/formula/expression';
+import { columnLetters } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt, shift, type Grain } from '../../../../src/core/calendar/period';
@@ -106,17 +108,16 @@ describe('the list', () => {
 
 test('a cell is read by a date inside the period, or by a name of any language', () => {
   const lookup = periodLookup('KPI Data', places);
-  const column = (letters: string): string => `'KPI Data'!$${letters}$10:$${letters}$12`;
-  const [starts, ends] = [column('BF'), column('BG')];
-  const names = ['BH', 'BI', 'BJ', 'BK'].map(column);
+  const column = (place: number): string => {
+    const letters = columnLetters(offeredCells(places).column + place);
+    return `'KPI Data'!$${letters}$10:$${letters}$12`;
+  };
+  const [shown, starts, ends, name] = [column(1), column(2), column(3), column(4)];
+  const names = [name, ...[5, 6, 7].map(column)];
   expect(print(lookup.startNamed(reference('B3')))).toBe(
     `IF(ISNUMBER(B3);SUMPRODUCT((${starts}<=B3)*(${ends}>B3)*${starts});` +
       `IFERROR(INDEX(${starts};${namedPeriod('B3', names)});0))`,
   );
-  expect(print(lookup.shown(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('BE')};MATCH(C5;${starts};0));C5)`,
-  );
-  expect(print(lookup.name(reference('C5')))).toBe(
-    `IFERROR(INDEX(${column('BH')};MATCH(C5;${starts};0));"")`,
-  );
+  expect(print(lookup.shown(reference('C5')))).toBe(`IFERROR(INDEX(${shown};MATCH(C5;${starts};0));C5)`);
+  expect(print(lookup.name(reference('C5')))).toBe(`IFERROR(INDEX(${name};MATCH(C5;${starts};0));"")`);
 });

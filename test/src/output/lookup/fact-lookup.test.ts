@@ -2,7 +2,7 @@
 import { kpiDataSize } from '../../../../src/output/kpi-data/kpi-data';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { integer, print, reference } from '../../../../src/core/formula/expression';
-import { a1 } from '../../../../src/core/formula/reference';
+import { a1, columnLetters } from '../../../../src/core/formula/reference';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { tinyTeam } from '../../tiny-team';
@@ -33,7 +33,9 @@ test('a value is found by that row, and one that KPI Data does not hold is an er
 });
 
 test('periods are picked from a list beside the table, as long as there are periods that are shown', () => {
-  expect(a1(facts.offered)).toBe(`BD${places.firstRow + 5}:BD${places.firstRow + 7}`);
+  // Right of the check cells.
+  const column = columnLetters(places.columns.count + 7);
+  expect(a1(facts.offered)).toBe(`${column}${places.firstRow + 5}:${column}${places.firstRow + 7}`);
   expect(facts.firstRow).toBe(places.firstRow + 5);
 });
 

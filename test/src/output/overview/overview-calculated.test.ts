@@ -3,7 +3,17 @@ import { binary, integer } from '../../../../src/core/formula/expression';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { messages } from '../../../../src/words';
 import { overviewLayout } from '../../../../src/output/overview/overview';
-import { below, calculated, lineOf, NOVEMBER, OCTOBER, overviewOf, type Member } from './overview-team';
+import {
+  below,
+  calculated,
+  lineOf,
+  NOVEMBER,
+  OCTOBER,
+  overviewOf,
+  type Member,
+  type Seen,
+} from './overview-team';
+import type { Cell } from '../../../../src/core/text/cells';
 
 const en = messages('en');
 
@@ -86,38 +96,95 @@ describe('the ranking of reps', () => {
 });
 
 describe('the red KPIs', () => {
-  // A third, a sixth, and more than all of the target.
-  const members: readonly Member[] = [
+  const membersWith = (paces: readonly Cell[]): readonly Member[] => [
     { type: 'team', name: '' },
-    rep('An', { score: 50, revenue: [200, 1 / 3, 600] }, { revenue: [200, 1 / 3, 600] }),
-    rep('Bình', { score: 40, revenue: [100, 1 / 6, 600], cac: [90, 0.79] }),
-    rep('Chi', { score: 30, revenue: [0, 0, 600], cac: [90, 1] }),
+    rep('An', { score: 50, revenue: [200, 1 / 3, paces[0]] }, { revenue: [200, 1 / 3] }),
+    rep('Bình', { score: 40, revenue: [100, 1 / 6, paces[1]], cac: [90, 0.79] }),
+    rep('Chi', { score: 30, revenue: [0, 0, paces[2]], cac: [90, 1] }),
   ];
-  const redOn = async (today: number, picked?: number): Promise<readonly unknown[]> => {
-    const rows = await calculated(overviewLayout(overviewOf(members), en), members, { today, picked });
+  const redOn = async (paces: readonly Cell[], seen: Seen): Promise<readonly unknown[]> => {
+    const members = membersWith(paces);
+    const rows = await calculated(overviewLayout(overviewOf(members), en), members, seen);
     return ['An', 'Bình', 'Chi'].map((name) => rows.find(([, shownName]) => shownName === name)?.[11]);
   };
   const [revenue, cac] = ['Revenue', 'Cost per new customer (CAC)'];
+  const GOING_ON = { today: serialOf(2026, 11, 10), daysOver: 7 };
 
-  test.each<[string, number, readonly unknown[]]>([
-    ['none before a working day is over', serialOf(2026, 11, 1), ['', `1: ${cac}`, '']],
-    ['by the pace after one of 25', serialOf(2026, 11, 3), ['', `1: ${cac}`, `1: ${revenue}`]],
-    ['by the pace after seven', serialOf(2026, 11, 10), ['', `2: ${revenue}, ${cac}`, `1: ${revenue}`]],
+  test.each<[string, readonly Cell[], Seen, readonly unknown[]]>([
+    [
+      'none before a working day is over',
+      ['', '', ''],
+      { today: serialOf(2026, 11, 1), daysOver: 0 },
+      ['', `1: ${cac}`, ''],
+    ],
+    ['by the pace', [0.8, 0.79, 0], GOING_ON, ['', `2: ${revenue}, ${cac}`, `1: ${revenue}`]],
     [
       'by the attainment when it is over',
-      serialOf(2026, 12, 1),
+      ['', '', ''],
+      { today: serialOf(2026, 12, 1) },
       [`1: ${revenue}`, `2: ${revenue}, ${cac}`, `1: ${revenue}`],
     ],
   ])(
     'are of what adds up %s',
-    async (_, today, red) => {
-      expect(await redOn(today)).toEqual(red);
+    async (_, paces, seen, red) => {
+      expect(await redOn(paces, seen)).toEqual(red);
     },
     60_000,
   );
 
   test('of a period that is over stay those by the attainment', async () => {
-    expect(await redOn(serialOf(2026, 11, 3), OCTOBER)).toEqual([`1: ${revenue}`, '', '']);
+    const seen = { ...GOING_ON, picked: OCTOBER };
+    expect(await redOn([0.8, 0.79, 0], seen)).toEqual([`1: ${revenue}`, '', '']);
+  }, 60_000);
+});
+
+describe('a period that is going on', () => {
+  const going: readonly Member[] = [
+    {
+      type: 'team',
+      name: '',
+      october: { score: 90, coverage: 1 },
+      november: { score: 30, coverage: 1, course: [92, 'A', 700] },
+    },
+    rep('An', { score: 40, coverage: 1, rating: 'D', course: [80, 'B', 200] }, { score: 85, coverage: 1 }),
+    rep('Chi', { score: 20, coverage: 0.5, rating: 'D', course: [95, 'A', 500] }),
+  ];
+  const on = async (members: readonly Member[], daysOver: number) => {
+    const today = serialOf(2026, 11, 2 + daysOver);
+    return calculated(overviewLayout(overviewOf(members), en), members, { today, daysOver });
+  };
+
+  test('is ranked by what it is on course for, and says so', async () => {
+    const rows = await on(going, 7);
+    expect(rows.slice(1, 3).map(lineOf)).toEqual([
+      ' | Period | On course for | Rating if it ends like this | Weight scored | Previous score | Change |  | Numbers',
+      ` | ${NOVEMBER} | 92 | A | 1 | 90 | 2 |  | Live numbers`,
+    ]);
+    expect(below(rows, 'Ranking of reps', 5)).toEqual([
+      'No. | Rep | Region | On course for | Rating if it ends like this | Weight scored | Previous score | Change | Bonus if it ends like this |  |  | Red KPIs',
+      '1 | Chi | Bắc | 95 | A * | 0.5 |  |  | 500',
+      '2 | An | Bắc | 80 | B | 1 | 85 | -5 | 200',
+      '',
+      'The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before. ' +
+        '* Provisional: less than 100% of the weight is scored so far.',
+    ]);
+  }, 60_000);
+
+  test('ranks nobody before a working day is over', async () => {
+    const early = going.map(({ november = {}, ...member }) => ({
+      ...member,
+      november: { ...november, course: ['', '', ''] as const },
+    }));
+    const rows = await on(early, 0);
+    expect(lineOf(rows[2] ?? [])).toBe(` | ${NOVEMBER} |  |  | 1 | 90 |  |  | Live numbers`);
+    expect(below(rows, 'Ranking of reps', 5).slice(1)).toEqual([
+      ' | An | Bắc |  |  | 1 | 85',
+      ' | Chi | Bắc |  |  | 0.5',
+      '',
+      'Nobody is ranked before the first working day is over.',
+    ]);
+    // Targets are there: nothing asks for them.
+    expect(rows[5]?.[0]).toBe('');
   }, 60_000);
 });
 

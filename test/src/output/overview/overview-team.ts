@@ -1,5 +1,6 @@
 /** Makes the overview of a team from what it achieved in two months, and calculates it in a spreadsheet. */
 import { keyColumn, type KeyColumn } from '../../../../src/output/kpi-data/columns';
+import { COURSE_TOTALS } from '../../../../src/output/kpi-data/course-columns';
 import { kpiDataPlaces, type KpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';
 import { serialOf } from '../../../../src/core/calendar/calendar';
@@ -25,14 +26,16 @@ const END = serialOf(2026, 12, 1);
 const IDS = ['newLeads', 'cac', 'revenue'] as const;
 const SCORED_IDS = ['revenue', 'cac'] as const;
 
-/** A KPI in use has an attainment beside its value, and may have a target. */
+/** A KPI in use has an attainment beside its value, and may have a pace. */
 interface Reached {
   readonly score?: number;
   readonly coverage?: number;
   readonly rating?: string;
   readonly bonus?: number;
+  /** What the month is on course for while it is going on. */
+  readonly course?: readonly [score: Cell, rating: Cell, bonus: Cell];
   readonly newLeads?: number;
-  readonly revenue?: readonly [actual: number, attainment: Cell, target?: number];
+  readonly revenue?: readonly [actual: number, attainment: Cell, pace?: Cell | undefined];
   readonly cac?: readonly [actual: number, attainment: Cell];
 }
 
@@ -87,13 +90,15 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
   ...changes,
 });
 
-interface Seen {
+export interface Seen {
   /** What the plan has as the first day of the current period. */
   readonly current?: number;
   /** The first day of the period that somebody picked. */
   readonly picked?: number | undefined;
   /** The serial of the day; December has begun where nothing else is said. */
   readonly today?: number;
+  /** How many of 25 working days of November are over, while it is going on. */
+  readonly daysOver?: number | undefined;
 }
 
 const UNIX_EPOCH = 25_569;
@@ -105,7 +110,7 @@ const noonOf = (day: number): number => (day - UNIX_EPOCH) * 86_400_000 + (12 - 
 export async function calculated(
   layout: SheetLayout,
   members: readonly Member[],
-  { current = NOVEMBER, picked, today = END }: Seen = {},
+  { current = NOVEMBER, picked, today = END, daysOver }: Seen = {},
 ): Promise<readonly (readonly Cell[])[]> {
   const places = placesOf(members);
   const plan = planOf(current);
@@ -123,7 +128,7 @@ export async function calculated(
     planSheet
       .getRange(1, 1, plan.values.length, planWidth)
       .setValues(plan.values.map((row) => Array.from({ length: planWidth }, (_, at) => row[at] ?? '')));
-    const data = factCells(members, places);
+    const data = factCells(members, places, daysOver);
     const dataSheet = insert(DATA, places.lastRow, places.columns.count);
     writePeriodList(dataSheet, STARTS.slice(1), places);
     dataSheet.getRange(places.firstRow, 1, data.length, places.columns.count).setValues(data);
@@ -142,7 +147,11 @@ export async function calculated(
   }
 }
 
-function factCells(members: readonly Member[], places: KpiDataPlaces): Cell[][] {
+function factCells(
+  members: readonly Member[],
+  places: KpiDataPlaces,
+  daysOver: number | undefined,
+): Cell[][] {
   return STARTS.flatMap((start, period) =>
     members.map((member, index) => {
       const { type, name, region = '', hasLeft = false, october = {}, november = {} } = member;
@@ -162,6 +171,12 @@ function factCells(members: readonly Member[], places: KpiDataPlaces): Cell[][] 
       for (const [key, value] of Object.entries(keys)) put(keyColumn(key as KeyColumn), value);
       const reached = [{}, october, november][period] ?? {};
       putReached(reached, places, put);
+      if (start === NOVEMBER && daysOver !== undefined) {
+        const course = [daysOver, 25, ...(reached.course ?? [])];
+        COURSE_TOTALS.forEach((total, at) => {
+          put(places.columns.ofCourseTotal(total), course[at] ?? '');
+        });
+      }
       return cells;
     }),
   );
@@ -174,12 +189,13 @@ function putReached(
 ): void {
   put(columns.ofKpi(kpiOf('newLeads')), reached.newLeads ?? '');
   for (const id of SCORED_IDS) {
-    const [actual, attainment, target = ''] = reached[id] ?? ['', ''];
+    const [actual, attainment, pace = ''] = reached[id] ?? ['', ''];
     put(columns.ofKpi(kpiOf(id)), actual);
-    put(columns.ofScored('target', kpiOf(id)), target);
     put(columns.ofScored('attainment', kpiOf(id)), attainment);
     put(columns.ofScored('counted', kpiOf(id)), attainment);
     put(columns.ofScored('weight', kpiOf(id)), 2);
+    // A blank is an empty text, as the formulas of KPI Data give it.
+    put(columns.ofCourse('pace', kpiOf(id)), pace === '' ? '=""' : pace);
   }
   for (const total of ['score', 'coverage', 'rating', 'bonus'] as const) {
     put(columns.ofTotal(total), reached[total] ?? '');

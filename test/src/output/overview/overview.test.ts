@@ -35,19 +35,26 @@ const value = (column: string, row: string): string => `INDEX('KPI Data'!$${colu
 /** The columns of KPI Data that are read here. */
 const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'M', 'W', 'V'] as const;
 const [SCORE, COVERAGE, RATING, BONUS] = ['AK', 'AL', 'AM', 'AN'] as const;
+const [DAYS_OVER, COURSE_SCORE, COURSE_RATING, COURSE_BONUS] = ['AW', 'AY', 'AZ', 'BA'] as const;
+
+/** What a period is on course for while it is going on, and what it came to afterwards. */
+const standing = (total: string, onCourse: string, row: string): string =>
+  `IF(${value(DAYS_OVER, row)}="";${value(total, row)};${value(onCourse, row)})`;
+const score = (row: string): string => standing(SCORE, COURSE_SCORE, row);
+const rating = (row: string): string => standing(RATING, COURSE_RATING, row);
 
 test('the head has the period that is picked, and the row of the team and of its period before in hidden cells', () => {
   expect(at('B3')).toBe(
-    "=IFERROR(INDEX('KPI Data'!$AZ$8:$AZ$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$BA$8:$BA$9;0));'KPI Plan'!$R$5)",
+    "=IFERROR(INDEX('KPI Data'!$BI$8:$BI$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$BJ$8:$BJ$9;0));'KPI Plan'!$R$5)",
   );
   expect(at('M6')).toMatch(/^=IF\(\$B\$3="";'KPI Plan'!\$R\$5;IF\(ISNUMBER\(\$B\$3\);SUMPRODUCT\(/);
-  expect(at('C3')).toBe(`=IF($M$3=0;"";${value(SCORE, '$M$3')})`);
+  expect(at('C3')).toBe(`=IF($M$3=0;"";${score('$M$3')})`);
   expect(at('M3')).toBe("=IF(OR($M$6=0;1=0);0;IFERROR(MATCH($M$6;'KPI Data'!$H:$H;0)+1-1;0))");
   expect(at('N3')).toBe('=IF($M$3-5<8;0;$M$3-5)');
   expect(layout.choices).toEqual([
     {
       area: { row: 3, column: 2, rows: 1, columns: 1 },
-      from: { sheet: DATA, area: { row: 8, column: 51, rows: 2, columns: 1 } },
+      from: { sheet: DATA, area: { row: 8, column: 60, rows: 2, columns: 1 } },
       help: messages('en').overview.pickPeriod,
       isLoose: true,
     },
@@ -60,12 +67,12 @@ test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by
     '=IF(D26="";"";IF(D26=D25;A25;2))',
     `=IF($M26=0;"";${value(SCOPE, '$M26')})`,
     `=IF($M26=0;"";${value(REGION, '$M26')})`,
-    `=IF($M26=0;"";${value(SCORE, '$M26')})`,
-    `=IF($M26=0;"";IF(${value(RATING, '$M26')}="";"";${value(RATING, '$M26')}&IF(F26<1;" *";"")))`,
+    `=IF($M26=0;"";${score('$M26')})`,
+    `=IF($M26=0;"";IF(${rating('$M26')}="";"";${rating('$M26')}&IF(F26<1;" *";"")))`,
     `=IF($M26=0;"";${value(COVERAGE, '$M26')})`,
-    `=IF($N26=0;"";${value(SCORE, '$N26')})`,
+    `=IF($N26=0;"";${score('$N26')})`,
     '=IF(OR(D26="";G26="");"";D26-G26)',
-    `=IF($M26=0;"";${value(BONUS, '$M26')})`,
+    `=IF($M26=0;"";${standing(BONUS, COURSE_BONUS, '$M26')})`,
     null,
     null,
     '=IF($Q26="";"";COUNTIF(R26:S26;"?*")&": "&IF(LEN($Q26)>44;LEFT($Q26;43)&"…";$Q26))',
@@ -74,24 +81,19 @@ test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by
     '=IFERROR(INDEX($O$25:$O$26;MATCH(LARGE($P$25:$P$26;2);$P$25:$P$26;0));0)',
     '=IF($M26-5<8;0;$M26-5)',
     '=IF($M$3=0;0;$M$3+4)',
-    `=IF($O26=0;"";IF(${value(ACTIVE, '$O26')};IF(${value(SCORE, '$O26')}="";-1;${value(SCORE, '$O26')})-2/1000000000;""))`,
+    `=IF($O26=0;"";IF(${value(ACTIVE, '$O26')};IF(${score('$O26')}="";-1;${score('$O26')})-2/1000000000;""))`,
     '=TEXTJOIN(", ";TRUE();R26:S26)',
   ]);
 });
 
 test('hidden cells beside the alerts say how far the period shown has gone', () => {
-  const days = ['R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16'].map(
-    (address) => `IF('KPI Plan'!$${address[0]}$${address.slice(1)};"0";"1")`,
-  );
-  expect([cells(4, 'M', 'O'), cells(5, 'M', 'O')]).toEqual([
+  expect([cells(4, 'M', 'N'), cells(5, 'M', 'N')]).toEqual([
     [
       `=IF($M$3=0;"";IF(${value('O', '$M$3')}="";TODAY();${value('O', '$M$3')}))`,
       `=IF($M$3=0;"";${value('I', '$M$3')})`,
-      `=${days.join('&')}`,
     ],
     [
-      `=IF($M$3=0;"";NETWORKDAYS.INTL($M$6;$N$4-1;$O$4;'KPI Plan'!$S$2:$S$60))`,
-      `=IF($M$3=0;"";IF(INT($M$4)<=$M$6;0;NETWORKDAYS.INTL($M$6;MIN(INT($M$4);$N$4)-1;$O$4;'KPI Plan'!$S$2:$S$60)))`,
+      `=IF($M$3=0;"";${value(DAYS_OVER, '$M$3')})`,
       `=IF($M$3=0;FALSE();AND(${value('P', '$M$3')}="";$M$4<$N$4))`,
     ],
   ]);
@@ -101,21 +103,17 @@ test('a KPI is red where it counts and what its status goes by is below the ambe
   expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
   const red = (counted: string, weight: string, judged: string, name: string): string =>
     `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;${judged}<'KPI Plan'!$R$9);${name};""))`;
-  const [actual, target] = [value(REVENUE, '$M26'), value('Z', '$M26')];
-  const due = `${target}*$N$5/$M$5`;
-  const pace =
-    `IF(OR(${actual}="";${target}="";$N$5=0);"";IF('KPI Plan'!$E$4="lower";` +
-    `IF(${due}<0;"";IF(${due}=0;IF(${actual}<=0;1;0);IF(${actual}<=0;'KPI Plan'!$F$4;ROUND(${due}/${actual};9))));` +
-    `IF(${due}<=0;"";MAX(0;ROUND(${actual}/(${due});9)))))`;
   expect(cells(26, 'R', 'S')).toEqual([
-    red('AF', 'AB', `IF($O$5;${pace};${value('AD', '$M26')})`, 'R$24'),
+    red('AF', 'AB', `IF($N$5;${value('AS', '$M26')};${value('AD', '$M26')})`, 'R$24'),
     red('AG', 'AC', value('AE', '$M26'), 'S$24'),
   ]);
 });
 
-test('what the mark of a rating means is said where one has it', () => {
+test('below a ranking stands what its numbers are while the period is going on, and what the mark of a rating means', () => {
   expect(at('A28')).toBe(
-    '=IF(COUNTIF($F$25:$F$26;"<1")>0;"* Provisional: less than 100% of the weight is scored so far.";"")',
+    '=TEXTJOIN(" ";TRUE();IF($N$5;IF(AND($N$5;$M$5=0);"Nobody is ranked before the first working day is over.";' +
+      '"The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before.");"");' +
+      'IF(COUNTIFS($F$25:$F$26;"<1";$E$25:$E$26;"?*")>0;"* Provisional: less than 100% of the weight is scored so far.";""))',
   );
 });
 
@@ -244,7 +242,7 @@ test('more KPIs than fit beside each other stand in several tables below each ot
     plan: planOnASheet(NEW_PLAN).cells,
   });
   const written = writtenRows(overviewLayout(overview, messages('en')));
-  const headers = written.filter(([, name, , , last]) => name === 'Rep' && last !== 'Rating');
+  const headers = written.filter(([, name, , , , last]) => name === 'Rep' && last !== 'Weight scored');
   expect(headers.map((row) => row.slice(2, 12).filter((cell) => cell !== null).length)).toEqual([10, 10, 2]);
 });
 
