@@ -13,7 +13,7 @@ const LEFT = arithmetic(input('total'), '-', input('elapsed'));
  */
 export const NEEDED: Rule<'actual' | 'target' | 'elapsed' | 'total', 'isLower'> = unless(
   [holds('isLower'), ...IS_MISSING],
-  when<'actual' | 'target' | 'elapsed' | 'total', never>(
+  when<'actual' | 'target' | 'elapsed' | 'total'>(
     compared(TARGET, '<=', ACTUAL),
     ZERO,
     unless([compared(LEFT, '<=', ZERO)], arithmetic(arithmetic(TARGET, '-', ACTUAL), '/', LEFT)),
