@@ -31,7 +31,16 @@ export type ParameterName = TableName | ValueName;
 type Answers =
   | { readonly kind: 'kpi'; readonly kpi: Kpi }
   | {
-      readonly kind: 'table' | 'trend' | 'attainment' | 'score' | 'rating' | 'careDue' | 'priceWindows';
+      readonly kind:
+        | 'table'
+        | 'trend'
+        | 'forecast'
+        | 'needed'
+        | 'attainment'
+        | 'score'
+        | 'rating'
+        | 'careDue'
+        | 'priceWindows';
     };
 
 export interface CustomFunction {

@@ -34,6 +34,20 @@ const OTHERS: readonly CustomFunction[] = [
     example: 'KPI_TREND("revenue"; 3; Sales!A:H; "2026-10")',
   },
   {
+    name: 'KPI_FORECAST',
+    answers: { kind: 'forecast' },
+    tables: ['tables'],
+    parameters: ['kpi', 'tables', 'period', 'rep', 'region'],
+    example: 'KPI_FORECAST("revenue"; Sales!A:H; "2026-10")',
+  },
+  {
+    name: 'KPI_NEEDED',
+    answers: { kind: 'needed' },
+    tables: ['tables'],
+    parameters: ['kpi', 'target', 'tables', 'period', 'rep', 'region'],
+    example: 'KPI_NEEDED("revenue"; 120000000; Sales!A:H; "2026-10")',
+  },
+  {
     name: 'KPI_ATTAINMENT',
     answers: { kind: 'attainment' },
     tables: [],

@@ -6,12 +6,15 @@ import type { ReadDocument } from '../document/read-document';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { previous, type Period } from '../core/calendar/period';
 import { TEAM, type Scopes } from '../data/scopes/scopes';
+import { fruitlessWord, type Messages } from '../words';
 
-/**
- * The value of a KPI in a scope, by its place, and a period; `''` where there is none, or the word given where something
- * was spent and nothing came of it.
- */
-export type KpiValues = (kpi: Kpi, scope: number, period: Period, fruitless?: string) => number | string;
+/** Of KPIs in scopes, by their places, and periods. */
+export interface KpiValues {
+  /** `null` where there is none. */
+  readonly valueOf: (kpi: Kpi, scope: number, period: Period) => number | null;
+  /** As a cell: blank where there is none, a word where something was spent and nothing came of it: `no new customer`. */
+  readonly shownOf: (kpi: Kpi, scope: number, period: Period, m: Messages) => number | string;
+}
 
 /** @param periods in any order; growth looks at the one before each, too */
 export function kpiValues(
@@ -34,13 +37,17 @@ export function kpiValues(
     if (!at) throw new Error(`not measured: ${period.label}`);
     return (each: Parameters<Measured['value']>[0]) => at.measured.value(each, scope, at.place);
   };
-  return (kpi, scope, period, fruitless = '') => {
-    const read: MeasureReader = {
-      here: reader(scope, period),
-      previous: (each) => reader(scope, previous(period))(each),
-      team: reader(TEAM, period),
-    };
-    return kpiValue(kpi.value, read) ?? (isFruitless(kpi, read) ? fruitless : '');
+  const readerOf = (scope: number, period: Period): MeasureReader => ({
+    here: reader(scope, period),
+    previous: (each) => reader(scope, previous(period))(each),
+    team: reader(TEAM, period),
+  });
+  const valueOf = (kpi: Kpi, scope: number, period: Period): number | null =>
+    kpiValue(kpi.value, readerOf(scope, period));
+  return {
+    valueOf,
+    shownOf: (kpi, scope, period, m) =>
+      valueOf(kpi, scope, period) ?? (isFruitless(kpi, readerOf(scope, period)) ? fruitlessWord(kpi, m) : ''),
   };
 }
 

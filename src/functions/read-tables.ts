@@ -65,8 +65,13 @@ export function readTables(
 
 const NAMES: readonly ColumnId[] = ['rep', 'region'];
 
-/** They decide whom a row is about, and what its amounts are worth. */
-const ALWAYS: readonly ColumnId[] = [...NAMES, 'currency'];
+/** Whether a column decides whom a row is about: in the team, also by the days on which a rep is there. */
+const tellsWhom = (table: TableId, column: ColumnId): boolean =>
+  NAMES.includes(column) || (table === 'team' && (column === 'from' || column === 'until'));
+
+/** Whether a column is read for whatever is asked: besides, it says what amounts are worth. */
+const isAlwaysUsed = (table: TableId, column: ColumnId): boolean =>
+  tellsWhom(table, column) || column === 'currency';
 
 /**
  * Without the columns that do not matter; a table cannot be without its required ones.
@@ -93,7 +98,10 @@ const usedColumns = (
     TABLES[table].columns
       .filter(
         ({ id, required }) =>
-          required || ALWAYS.includes(id) || isUsed(wanted, table, id) || (byId && id === idColumn(table)),
+          required ||
+          isAlwaysUsed(table, id) ||
+          isUsed(wanted, table, id) ||
+          (byId && id === idColumn(table)),
       )
       .flatMap(({ id }) => (columns[id] === undefined ? [] : [[id, columns[id]]])),
   );
@@ -133,7 +141,7 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
       .flatMap(({ table, sheet, columns }) =>
         TABLES[table].columns.flatMap(({ id }) => {
           const column = columns[id];
-          const matters = isUsed(wanted, table, id) || (asksNames && NAMES.includes(id));
+          const matters = isUsed(wanted, table, id) || (asksNames && tellsWhom(table, id));
           return column !== undefined && matters ? [placeKey(sheet, column)] : [];
         }),
       ),

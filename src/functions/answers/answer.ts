@@ -3,7 +3,9 @@ import { datesAsShown } from '../argument-dates';
 import { sortArguments, type Argument } from '../arguments';
 import { answerAttainment } from './attainment';
 import { answerCareDue } from './care-due';
+import { answerForecast } from './forecast';
 import { answerKpi } from './kpi';
+import { answerNeeded } from './needed';
 import { answerPriceWindows } from './price-windows';
 import { answerRating } from './rating';
 import { answerScore } from './score';
@@ -23,6 +25,10 @@ export function answer(fn: CustomFunction, passed: readonly Argument[], surround
       return answerTable(given, surroundings);
     case 'trend':
       return answerTrend(given, surroundings);
+    case 'forecast':
+      return answerForecast(given, surroundings);
+    case 'needed':
+      return answerNeeded(given, surroundings);
     case 'attainment':
       return answerAttainment(given, surroundings);
     case 'score':

@@ -1,62 +1,20 @@
 /** Answers the function of a single KPI: its value for each period, rep and region that is asked for. */
 import type { Kpi } from '../../model/kpi/kpi';
-import type { Period } from '../../core/calendar/period';
-import type { Cell } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
-import { scopesOf } from '../../data/scopes/scopes';
-import { fruitlessWord } from '../../words';
-import { filledCells, type Given } from '../arguments';
-import { kpiValues } from '../kpi-values';
-import { readPeriod } from '../period-argument';
-import { documentFor, readTables } from '../read-tables';
-import { placeOf, withPairsAsked } from '../scope-argument';
-import { isSeveral, placesOf, spread, type CellsAt } from '../spread';
+import type { Given } from '../arguments';
 import type { Answer, Surroundings } from '../surroundings';
-import { wantedFor } from '../wanted';
-
-const ASKED = ['period', 'rep', 'region'] as const;
-type Asked = CellsAt<(typeof ASKED)[number]>;
+import { answerEach } from './each-period';
 
 /**
- * Everything is measured in one pass. In a range of periods or names a blank cell gives an empty one; a single blank
- * is this month, everyone. Where something was spent and nothing came of it, a word: `no new customer`.
+ * Where something was spent and nothing came of it, a word: `no new customer`.
  *
- * @throws Refusal where an argument or a cell cannot be used, in a range as well: Sheets has no error for one cell of many
+ * @throws Refusal as `answerEach` does
  */
-export function answerKpi(kpi: Kpi, given: Given, surroundings: Surroundings): Answer {
-  const { rangeOf } = given;
-  const periods = periodsOf(given, surroundings);
-  const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
-  const wanted = wantedFor([kpi]);
-  const read = readTables(given, wanted, documentFor(given, wanted, surroundings), names.length > 0);
-  const several = (['rep', 'region'] as const).filter((name) => isSeveral(rangeOf(name)));
-  const isAsked = (cells: Asked): boolean =>
-    periods.has(keyOf(cells.period)) &&
-    (several.length === 0 || several.some((name) => !isBlank(cells[name])));
-  const asked = placesOf(given, ASKED).flat().filter(isAsked);
-  const scopes = withPairsAsked(given, asked, scopesOf(read.sources), surroundings.zone);
-  const valueOf = kpiValues(read, scopes, [kpi], [...periods.values()]);
-  const fruitless = fruitlessWord(kpi, surroundings.m);
-  return spread(given, ASKED, (cells) => {
-    const period = periods.get(keyOf(cells.period));
-    return period && isAsked(cells)
-      ? valueOf(kpi, placeOf(given, cells, scopes, surroundings.zone), period, fruitless)
-      : '';
-  });
-}
-
-/** Each period once, by its cell. */
-function periodsOf({ rangeOf }: Given, surroundings: Surroundings): ReadonlyMap<Cell, Period> {
-  const range = rangeOf('period');
-  const cells = isSeveral(range) ? filledCells(range) : range.flat();
-  const periods = new Map<Cell, Period>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (!periods.has(key)) periods.set(key, readPeriod(cell, surroundings));
-  }
-  return periods;
-}
-
-/** Dates that are the same moment are different objects. */
-const keyOf = (cell: Cell): Cell =>
-  cell instanceof Date ? cell.getTime() : isBlank(cell) ? '' : String(cell);
+export const answerKpi = (kpi: Kpi, given: Given, surroundings: Surroundings): Answer =>
+  answerEach(
+    kpi,
+    given,
+    surroundings,
+    ({ shownOf }) =>
+      ({ scope, period }) =>
+        shownOf(kpi, scope, period, surroundings.m),
+  );

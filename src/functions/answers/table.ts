@@ -6,7 +6,7 @@ import type { Document } from '../../document/document';
 import type { ReadDocument } from '../../document/read-document';
 import { mappedOnSheets } from '../../document/sheet-source';
 import type { Kpi } from '../../model/kpi/kpi';
-import { fruitlessWord, kpiName } from '../../words';
+import { kpiName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { rangeOf as stretchOf, type Period } from '../../core/calendar/period';
 import type { Cell } from '../../core/text/cells';
@@ -41,7 +41,7 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const { kpis, read } = readWhatIsAsked(given, surroundings, by);
   const scopes = scopesOf(read.sources);
   const rows = rowsOf(fn, by, stretch, scopes);
-  const valueOf = kpiValues(
+  const { shownOf } = kpiValues(
     read,
     scopes,
     kpis,
@@ -57,7 +57,7 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
     head,
     ...rows.map(({ labels, scope, period }) => [
       ...labels,
-      ...kpis.map((kpi) => valueOf(kpi, scope, period, fruitlessWord(kpi, m))),
+      ...kpis.map((kpi) => shownOf(kpi, scope, period, m)),
     ]),
   ];
 }

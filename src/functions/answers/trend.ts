@@ -30,6 +30,6 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const scopes = withPairsAsked(given, [named], scopesOf(read.sources), surroundings.zone);
   const scope = placeOf(given, named, scopes, surroundings.zone);
   const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
-  const valueOf = kpiValues(read, scopes, [kpi], periods);
-  return periods.map((period) => [period.label, valueOf(kpi, scope, period)]);
+  const { valueOf } = kpiValues(read, scopes, [kpi], periods);
+  return periods.map((period) => [period.label, valueOf(kpi, scope, period) ?? '']);
 }

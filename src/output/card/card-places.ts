@@ -18,6 +18,8 @@ export const CARD_COLUMNS = [
   'pace',
   'actualToDate',
   'targetToDate',
+  'needed',
+  'forecast',
   'trend',
   'status',
 ] as const;

@@ -1,15 +1,6 @@
 /** Lays out the row of one KPI on a scorecard. */
-import {
-  binary,
-  call,
-  EMPTY,
-  integer,
-  reference,
-  text,
-  when,
-  type Expression,
-} from '../../core/formula/expression';
-import { a1, area, cell, fixedColumnRows } from '../../core/formula/reference';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { cell, fixedColumnRows } from '../../core/formula/reference';
 import type { Noted } from '../kpi-data/unmeasured-notes';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
@@ -22,18 +13,19 @@ import { judged } from '../../compute/scoring/judged';
 import { hasPace } from '../../compute/scoring/pace';
 import { isCohort } from '../../compute/scoring/wait';
 import { SHARE } from '../../compute/scoring/share';
+import { forecast, needed } from './card-ahead';
 import { changeFormula } from './card-change';
 import { ifShown, lookup, onTeamToDate, PREVIOUS, rowOfTrend, SHOWN, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
   FIRST_KPI_ROW,
-  FIRST_TREND,
   TREND_PERIODS,
   WEIGHTS,
   type CardColumn,
 } from './card-places';
 import { statusFormula } from './card-status';
+import { trendLine } from './card-trend';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { soFar } from '../lookup/so-far';
 
@@ -107,12 +99,12 @@ function contentOf(
             call('MAX', integer(1), lookup('periodsOnTeam')),
           )
         : null;
-    case 'trend': {
-      const values = reference(a1(area(row, FIRST_TREND, 1, TREND_PERIODS)));
-      // Whether an empty text would be drawn as 0 is not documented: https://support.google.com/docs/answer/3093289
-      const numbers = call('FILTER', values, call('ISNUMBER', values));
-      return unless([binary(call('COUNT', values), '=', integer(0))], call('SPARKLINE', numbers));
-    }
+    case 'needed':
+      return needed(kpi, { actual: at('actual'), target: at('target') }, plan);
+    case 'forecast':
+      return forecast(kpi, { actual: at('actual') });
+    case 'trend':
+      return trendLine(kpi, row);
     case 'status': {
       const cells = { pace: at('pace'), attainment: at('attainment') };
       const share = written(judged(kpi), { isUnfinished: lookup('isUnfinished'), ...cells });

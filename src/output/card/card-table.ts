@@ -40,6 +40,8 @@ interface Table {
 const ROW_HEIGHT = 34;
 /** Texts stand on the left, as their headers do; everything between them are numbers, on the right. */
 const TEXTS: readonly CardColumn[] = ['kpi', 'unit', 'trend', 'status'];
+/** Amounts beside those that are held against each other. */
+const SMALL: readonly CardColumn[] = ['previous', 'actualToDate', 'targetToDate', 'needed', 'forecast'];
 const PERCENTS: readonly CardColumn[] = ['weight', 'attainment', 'pace'];
 
 /** @throws Refusal for more KPIs than a card has rows */
@@ -124,6 +126,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('points'), style: { number: '0.0' } },
     { area: of('actual'), style: { bold: true } },
     { area: of('previous'), style: { color: palette.quiet } },
+    ...SMALL.map((column) => ({ area: of(column), style: { size: 9 } })),
     { area: of('trend'), style: { color: palette.rep, size: 8 } },
     { area: of('status'), style: { bold: true, color: palette.quiet } },
     ...kpis.flatMap((kpi, index) => {
@@ -138,7 +141,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
             }))
           : []),
         { area: span(row, 'previous', 'previous'), style: { number } },
-        { area: span(row, 'actualToDate', 'targetToDate'), style: { number } },
+        { area: span(row, 'actualToDate', 'forecast'), style: { number } },
         { area: area(row, columnOf('change')), style: { number: changePattern(kpi, m) } },
       ];
     }),

@@ -31,21 +31,23 @@ export interface Card {
 
 /** In pixels: together the width of an A4 page in landscape. */
 const WIDTHS: Readonly<Record<CardColumn, number>> = {
-  no: 34,
-  kpi: 196,
-  unit: 70,
-  weight: 58,
-  target: 114,
-  actual: 114,
-  attainment: 86,
-  points: 52,
-  previous: 114,
-  change: 94,
-  pace: 58,
-  actualToDate: 120,
-  targetToDate: 120,
-  trend: 104,
-  status: 106,
+  no: 30,
+  kpi: 164,
+  unit: 60,
+  weight: 52,
+  target: 110,
+  actual: 110,
+  attainment: 72,
+  points: 48,
+  previous: 102,
+  change: 86,
+  pace: 52,
+  actualToDate: 102,
+  targetToDate: 102,
+  needed: 88,
+  forecast: 98,
+  trend: 64,
+  status: 98,
 };
 
 /**

@@ -14,6 +14,8 @@ const columns = {
   pace: 'Pace',
   actualToDate: 'Year to date: actual',
   targetToDate: 'Year to date: target',
+  needed: 'Needed per day',
+  forecast: 'Forecast',
   trend: 'Trend of 12 periods',
   status: 'Status',
 };

@@ -4,6 +4,9 @@ export const functions = {
   explains: {
     table: 'Several KPIs in one table: reps, regions or periods down, KPIs across.',
     trend: 'The last periods of a KPI, each beside its value.',
+    forecast:
+      'What a KPI comes to at the end of the period if it goes on like this: by working days, for what adds up.',
+    needed: 'How much is needed on each working day that is left, today included, to meet the target.',
     attainment: 'How far a target is met: 1 is just met.',
     score: 'The points of several KPIs by their weights: 100 means that every target is just met.',
     rating: 'The rating that a score reaches.',
@@ -14,6 +17,8 @@ export const functions = {
   returns: {
     table: 'A table with headers.',
     trend: 'Two columns: period and value.',
+    forecast: 'The forecast; the value itself of a rate, and of a period that is over.',
+    needed: 'An amount for each day; 0 where the target is met or the period is over, empty for rates.',
     attainment: 'A share, empty without actual value or target.',
     score: 'Points, empty where nothing counts.',
     rating: 'The name of the rating.',
@@ -39,7 +44,7 @@ export const functions = {
     n: 'How many periods; blank is 12.',
     actual: 'The actual value.',
     actuals: 'The actual values, one for each KPI.',
-    target: 'The target.',
+    target: 'The target; for KPI_NEEDED blank is the plan’s.',
     targets: 'The targets, one for each KPI.',
     weights: 'The weights, one for each KPI; blank weighs all equally.',
     cap: 'The highest attainment that counts; blank is 120%.',

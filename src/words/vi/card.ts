@@ -16,6 +16,8 @@ export const card: Messages['card'] = {
     pace: 'Tiến độ',
     actualToDate: 'Lũy kế thực hiện',
     targetToDate: 'Lũy kế mục tiêu',
+    needed: 'Cần mỗi ngày',
+    forecast: 'Ước cuối kỳ',
     trend: 'Xu hướng 12 kỳ',
     status: 'Trạng thái',
   },

@@ -5,6 +5,8 @@ export const functions: Messages['functions'] = {
   explains: {
     table: 'Nhiều KPI trong một bảng: nhân viên, khu vực hoặc kỳ theo hàng dọc, KPI theo hàng ngang.',
     trend: 'Các kỳ gần nhất của một KPI, mỗi kỳ kèm giá trị.',
+    forecast: 'Ước đến cuối kỳ nếu giữ nhịp hiện tại: KPI cộng dồn được tính theo số ngày làm việc.',
+    needed: 'Mỗi ngày làm việc còn lại, kể cả hôm nay, cần đạt bao nhiêu để kịp mục tiêu.',
     attainment: 'Mức hoàn thành mục tiêu: 1 là vừa đạt.',
     score: 'Điểm của nhiều KPI theo trọng số: 100 là vừa đạt mọi mục tiêu.',
     rating: 'Xếp loại theo điểm.',
@@ -14,6 +16,8 @@ export const functions: Messages['functions'] = {
   returns: {
     table: 'Bảng có tiêu đề.',
     trend: 'Hai cột: kỳ và giá trị.',
+    forecast: 'Số ước tính; với KPI tỷ lệ và kỳ đã kết thúc là chính giá trị đó.',
+    needed: 'Lượng cần mỗi ngày; 0 khi đã đạt hoặc kỳ đã kết thúc, để trống với KPI tỷ lệ.',
     attainment: 'Tỷ lệ, để trống khi thiếu thực hiện hoặc mục tiêu.',
     score: 'Số điểm, để trống khi không có KPI nào được tính.',
     rating: 'Tên xếp loại.',
@@ -39,7 +43,7 @@ export const functions: Messages['functions'] = {
     n: 'Số kỳ; để trống là 12.',
     actual: 'Giá trị thực hiện.',
     actuals: 'Các giá trị thực hiện, mỗi KPI một giá trị.',
-    target: 'Mục tiêu.',
+    target: 'Mục tiêu; với KPI_NEEDED, để trống là mục tiêu trong kế hoạch.',
     targets: 'Các mục tiêu, mỗi KPI một mục tiêu.',
     weights: 'Các trọng số, mỗi KPI một trọng số; để trống là bằng nhau.',
     cap: 'Mức hoàn thành tối đa được tính; để trống là 120%.',

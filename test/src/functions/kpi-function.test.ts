@@ -71,6 +71,17 @@ describe('with ranges', () => {
     expect(call(each, given)).toBe(expected);
   });
 
+  test('a rep who moves is in each region for the days that the team range says', () => {
+    const team = range(`Rep  | Region | From       | Until
+                        Lan  | Bắc    |            | 2026-10-01
+                        Lan  | Nam    | 2026-10-02 |`);
+    const sales = range(`Sold on    | Rep | Amount
+                         2026-10-01 | Lan | 100
+                         2026-10-02 | Lan | 10`);
+    const ofRegions = [sales, team, '2026-10', '', [['Bắc'], ['Nam']]];
+    expect(call(revenue, ofRegions)).toEqual([[100], [10]]);
+  });
+
   test('several ranges with the same headers are one table', () => {
     const later = range(`Rep  | Status    | Created on
                          Lan  | Completed | 2026-10-04

@@ -6,9 +6,11 @@ import type { Rule } from '../../../../src/compute/rules/rule';
 import { written } from '../../../../src/compute/rules/written';
 import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
 import { COVERAGE } from '../../../../src/compute/scoring/coverage';
+import { FORECAST } from '../../../../src/compute/scoring/forecast';
 import { judged } from '../../../../src/compute/scoring/judged';
 import { COUNTED, COUNTED_LATER } from '../../../../src/compute/scoring/limits';
 import { COURSE_SCORE, onCourse } from '../../../../src/compute/scoring/on-course';
+import { NEEDED } from '../../../../src/compute/scoring/needed';
 import { PACE } from '../../../../src/compute/scoring/pace';
 import { OF_BAND } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
@@ -127,6 +129,29 @@ const RULES: readonly Tested[] = [
       'IF(D7*B5/B6<=0;"";MAX(0;ROUND(E7/(D7*B5/B6);9)))))',
     fc.record({ ...reached, elapsed: maybeDays, total: fc.constantFrom(26, 27) }),
     EDGES.flatMap((edge) => [0, 13].map((elapsed) => ({ ...edge, elapsed, total: 26 }))),
+  ),
+  tested(
+    'needed per working day',
+    NEEDED,
+    { actual: 'E7', target: 'D7', isLower: 'M7', elapsed: 'B5', total: 'B6' },
+    'IF(OR(M7;E7="";D7="");"";IF(D7<=E7;0;IF(B6-B5<=0;"";(D7-E7)/(B6-B5))))',
+    fc.record({
+      actual: maybe,
+      target: maybe,
+      isLower,
+      elapsed: fc.constantFrom(0, 13, 26),
+      total: fc.constantFrom(26, 27),
+    }),
+    EDGES.flatMap(({ actual, target, isLower }) =>
+      [0, 26].map((elapsed) => ({ actual, target, isLower, elapsed, total: 26 })),
+    ),
+  ),
+  tested(
+    'forecast',
+    FORECAST,
+    { actual: 'E7', elapsed: 'B5', total: 'B6' },
+    'IF(OR(E7="";B5=0);"";E7*B6/B5)',
+    fc.record({ actual: maybe, elapsed: fc.integer({ min: 0, max: 26 }), total: fc.constantFrom(26, 27) }),
   ),
   tested(
     'what counts',

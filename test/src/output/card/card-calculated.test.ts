@@ -176,11 +176,20 @@ describe('a rep in a period that is going on', () => {
     ]);
   });
 
-  test('the trend begins with the first period that is shown', () => {
+  test('what adds up needs 400 more in 18 working days, and comes to 800 if it goes on like this', () => {
+    expect([7, 8, 9, 10].map((number) => row(read, number, ['needed', 'forecast']))).toEqual([
+      [400 / 18, 800],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('the trend begins with the first period that is shown, and ends with the last one that is over', () => {
     const values = Array.from({ length: 12 }, (_, index) => read(`[trend ${index + 1}]7`));
     expect(values).toEqual([...Array<Cell>(10).fill(''), 400, 200]);
-    // Drawn from the numbers alone.
-    expect(read('[trend]7')).toBe('█▁');
+    // Drawn from the numbers alone: costs, which do not add up, to this month.
+    expect([7, 8, 9, 10].map((number) => read(`[trend]${number}`))).toEqual(['▄', '▁█', '▄', '▄']);
   });
 
   test('the foot has those who sign', () => {

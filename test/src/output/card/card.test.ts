@@ -146,9 +146,13 @@ const unmeasured = (column: string): string => {
   return `IF([found]=0;"";IF(${isOf('rep')};${note(2)};IF(${isOf('region')};${note(3)};"")))`;
 };
 
-test('a KPI that adds up has a pace, by which its status goes while the period does, and a year to date', () => {
+test('a KPI that adds up has a pace, by which its status goes while the period does, what lies ahead, and a year to date', () => {
   const ofYear = (column: string, periods: string, least: string): string =>
     `=IF([found]=0;"";IF(COUNTIFS(${periods};'KPI Data'!${column};"<1000000000000000000")<${least};"";SUMIFS('KPI Data'!${column};${periods})))`;
+  const line = (periods: number): string => {
+    const values = `[trend 1]7:[trend ${periods}]7`;
+    return `IF(COUNT(${values})=0;"";SPARKLINE(FILTER(${values};ISNUMBER(${values}))))`;
+  };
   const judged = 'IF([isUnfinished];[pace]7;[attainment]7)';
   const weights = 'IF(ISNUMBER($[weights]$7:$[weights]$10);$[weights]$7:$[weights]$10;0)';
   const percents = (of: string): string => `ROUND(${of}*100/[totalWeight];9)`;
@@ -171,8 +175,12 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
       pace: `=IF([isUnfinished];INDEX('KPI Data'!$BG:$BG;[found]);"")`,
       actualToDate: ofYear('$V:$V', TO_DATE, '[periodsToDate]'),
       targetToDate: ofYear('$AD:$AD', `${TO_DATE};'KPI Data'!$M:$M;TRUE()`, 'MAX(1;[periodsOnTeam])'),
-      trend:
-        '=IF(COUNT([trend 1]7:[trend 12]7)=0;"";SPARKLINE(FILTER([trend 1]7:[trend 12]7;ISNUMBER([trend 1]7:[trend 12]7))))',
+      needed:
+        `=IF([isUnfinished];IF(OR('KPI Plan'!$A$11="lower";[actual]7="";[target]7="");"";IF([target]7<=[actual]7;0;` +
+        'IF([workingDays]-[elapsed]<=0;"";([target]7-[actual]7)/([workingDays]-[elapsed]))));"")',
+      forecast:
+        '=IF([isUnfinished];IF(OR([actual]7="";[elapsed]=0);"";[actual]7*[workingDays]/[elapsed]);"")',
+      trend: `=IF([isUnfinished];${line(11)};${line(12)})`,
       status: `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
       weights: `=IF([found]=0;"";INDEX('KPI Data'!$AH:$AH;[found]))`,
     }),
@@ -219,7 +227,9 @@ test('a share changes by points, has no pace, by which a status could go, and no
     onCard({
       ...{ no: 4, kpi: 'Conversion (by lead date)', unit: '%' },
       change: '=IF(COUNT([actual]10;[previous]10)<2;"";([actual]10-[previous]10)*100)',
-      ...{ pace: null, actualToDate: null, targetToDate: null },
+      ...{ pace: null, actualToDate: null, targetToDate: null, needed: null, forecast: null },
+      trend:
+        '=IF(COUNT([trend 1]10:[trend 12]10)=0;"";SPARKLINE(FILTER([trend 1]10:[trend 12]10;ISNUMBER([trend 1]10:[trend 12]10))))',
       status:
         `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$3<>"";[end]+'KPI Data'!$AS$3>[now])));"… So far";` +
         `IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below"))))`,
@@ -244,8 +254,16 @@ test('numbers are shown as their KPI is read', () => {
   for (const row of [7, 8, 9, 10]) {
     expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0%', '0.0']);
     const isMoney = row < 9;
-    const values = patterns(row, 'target', 'actual', 'previous', 'actualToDate', 'targetToDate');
-    expect(values).toEqual(Array(5).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    const amounts = [
+      'target',
+      'actual',
+      'previous',
+      'actualToDate',
+      'targetToDate',
+      'needed',
+      'forecast',
+    ] as const;
+    expect(patterns(row, ...amounts)).toEqual(Array(7).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
     const change = isMoney ? '+0.0%;-0.0%;0.0%' : '+0.0" pts";-0.0" pts";0.0" pts"';
     expect(patterns(row, 'no', 'change', 'trend', 'status')).toEqual([
       undefined,
@@ -403,6 +421,7 @@ test('in Vietnamese', () => {
     },
     ...{ attainment: '% hoàn thành', points: 'Điểm', previous: 'Kỳ trước', change: 'Tăng/giảm' },
     ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
+    ...{ needed: 'Cần mỗi ngày', forecast: 'Ước cuối kỳ' },
     ...{ trend: 'Xu hướng 12 kỳ', status: 'Trạng thái' },
   });
   expect(rowOf(vietnamese, 7)).toMatchObject(

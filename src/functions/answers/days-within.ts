@@ -1,0 +1,27 @@
+/** Tells who was on the team in a period, and counts its working days for a scope, for all cells of an answer. */
+import { previous, type Period } from '../../core/calendar/period';
+import { DEFAULT_CALENDAR } from '../../core/calendar/working-calendar';
+import { workingDaysOf } from '../../core/calendar/working-days';
+import { activityOf, type Activity } from '../../data/scopes/activity';
+import { ownDays, type OwnDays } from '../../plan/own-days';
+import type { Surroundings } from '../surroundings';
+import type { Measures } from './each-period';
+
+/** Each period's is found once. */
+export function activityIn({ read: { sources }, scopes }: Measures): (period: Period) => Activity {
+  const known = new Map<number, Activity>();
+  return (period) => {
+    const found = known.get(period.start) ?? activityOf(sources, scopes, previous(period));
+    known.set(period.start, found);
+    return found;
+  };
+}
+
+/** By the plan's calendar; without a plan a team works from Monday to Saturday. */
+export function daysWithin(
+  activity: (period: Period) => Activity,
+  { now, plan }: Surroundings,
+): (scope: number, period: Period) => OwnDays {
+  const workingDays = workingDaysOf(plan()?.calendar ?? DEFAULT_CALENDAR);
+  return (scope, period) => ownDays(scope, period, now, activity(period), workingDays);
+}
