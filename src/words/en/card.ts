@@ -57,6 +57,8 @@ export const card = {
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
+  lengthsTyped:
+    'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',
   statusByPace: 'While a period is in progress, the status of KPIs that add up follows their pace.',
   /** In place of a status, while the KPI may still change much. */
   soFar: '… So far',

@@ -51,6 +51,8 @@ export const card: Messages['card'] = {
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
+  lengthsTyped:
+    'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
   statusByPace: 'Khi kỳ đang diễn ra, trạng thái của chỉ tiêu cộng dồn được xét theo tiến độ.',
   soFar: '… Đến nay',
   soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
