@@ -152,17 +152,18 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
   data: KpiData,
-  { measures, kpis, scored }: FactColumns,
+  factColumns: FactColumns,
   rows: number,
   plan: PlanCells,
   m: Messages,
 ): readonly (readonly Content[])[] {
+  const { measures, kpis, scored } = factColumns;
   const spread = spreadKpis(scored, data.plan);
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
     ...kpis.map((kpi) => (canBeFruitless(kpi) ? [fruitlessWord(kpi, m)] : [])),
     ...SCORED_COLUMNS.flatMap((column) =>
-      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, m)),
+      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, factColumns, m)),
     ),
     ...(scored.length === 0
       ? []

@@ -7,6 +7,7 @@ import { area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
 import { startPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
+import { isAdditive } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { alertSummary } from './overview-alerts';
@@ -183,6 +184,9 @@ function warnings(
     ...(scored.length === 0
       ? []
       : [when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY)]),
+    ...(scored.some(isAdditive)
+      ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
+      : []),
     when(isLastWithData(plan), text(nothingLater), EMPTY),
   ];
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);

@@ -77,6 +77,8 @@ export const overview = {
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
+  lengthsTyped: (sheet: string) =>
+    `A target in ${sheet} has been given another length of period (“Per”) since the last build: refresh the numbers so that it counts correctly.`,
   nothingLater: 'Shown is the last period with data. Refresh the numbers when there are newer data.',
 
   summary: {
