@@ -27,6 +27,7 @@ import type { KpiData } from './contents';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
 import { isOffered } from './offered-periods';
+import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 
@@ -73,11 +74,13 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
+      ...newNameBlocks(checked, places, m),
     ],
     formats: [
       ...bodyFormats(places, patterns),
       ...headFormats(columns, headerRow),
       ...checkFormats(checked, places),
+      ...newNameFormats(checked, places),
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -96,6 +99,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: keyColumn('criterion'), count: 2 },
       { first: keyColumn('yearStart'), count: 3 },
       listColumns(places),
+      ...knownColumns(checked, places),
     ],
     isRedrawn: true,
     isFitted: true,

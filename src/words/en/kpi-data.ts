@@ -52,6 +52,14 @@ const checks = {
   all: 'All columns',
 };
 
+const newNames = {
+  sheet: 'New since the last build: sheet',
+  header: 'Column',
+  count: 'Cells with new names or statuses',
+  first: 'First one in',
+  all: 'All columns',
+};
+
 /** In place of a value: something was spent, and nothing came of it. */
 const fruitless = {
   of: { cac: 'no new customer', costPerLead: 'no new lead', priceIndex: 'no competitor price' },
@@ -64,4 +72,4 @@ const periods = {
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
-export const kpiData = { columns, scored, totals, presence, checks, fruitless, periods };
+export const kpiData = { columns, scored, totals, presence, checks, newNames, fruitless, periods };

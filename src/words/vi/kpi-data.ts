@@ -53,6 +53,14 @@ const checks = {
   all: 'Tất cả các cột',
 };
 
+const newNames = {
+  sheet: 'Mới có từ lần tạo trước: trang',
+  header: 'Cột',
+  count: 'Số ô có tên hoặc trạng thái mới',
+  first: 'Ô đầu tiên',
+  all: 'Tất cả các cột',
+};
+
 const fruitless = {
   of: { cac: 'chưa có khách mới', costPerLead: 'chưa có khách tiềm năng', priceIndex: 'chưa có giá đối thủ' },
   other: 'chưa có kết quả',
@@ -64,4 +72,13 @@ const periods = {
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
-export const kpiData: Messages['kpiData'] = { columns, scored, totals, presence, checks, fruitless, periods };
+export const kpiData: Messages['kpiData'] = {
+  columns,
+  scored,
+  totals,
+  presence,
+  checks,
+  newNames,
+  fruitless,
+  periods,
+};
