@@ -27,6 +27,8 @@ export interface Overview {
   readonly weeks?: Weeks | undefined;
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
+  /** Likewise how many cells hold a name or a status that is new, and where the first one is. */
+  readonly newNames?: Readonly<Record<'count' | 'first', Expression>>;
   /** In values mode, the cells of numbers that were errors; absent where there were none. */
   readonly errors?: string;
   /** Why KPI Data is kept current in the way it is. */

@@ -71,6 +71,13 @@ export const overview = {
     after: (sheet: string) =>
       `. Texts are left out; whoever an error is about has no number where it would count. The right edge of ${sheet} shows the columns, and the first error in each.`,
   },
+  /** `Cells with new names or statuses: 3, the first in Sales!B17. …` */
+  newNames: {
+    before: 'Cells with a name or status that is new since the last build: ',
+    first: ', the first in ',
+    after:
+      '. They count for no rep, no region and no result. Correct what is misspelled or has a blank too many; for somebody new, build the scorecards again.',
+  },
   /** In values mode: `Sales!D3 (“Amount”)`, and how many more. */
   errors: (cells: string, more: number) =>
     `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.`,

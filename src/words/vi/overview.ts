@@ -62,6 +62,12 @@ export const overview: Messages['overview'] = {
     after: (sheet) =>
       `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở chỉ tiêu đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
   },
+  newNames: {
+    before: 'Số ô có tên hoặc trạng thái mới so với lần tạo trước: ',
+    first: ', ô đầu tiên là ',
+    after:
+      '. Các ô này chưa được tính cho nhân viên, khu vực hay kết quả nào. Hãy sửa chỗ gõ sai hoặc thừa dấu cách; nếu là người mới, hãy tạo lại bảng điểm.',
+  },
   errors: (cells, more) =>
     `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở chỉ tiêu cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
