@@ -438,6 +438,24 @@ describe('closing a period', () => {
     expect(sidebar.inside('Close a period')).toContain('Every finished period is closed.');
     expect(sidebar.texts('details[data-key=closed] li')).toEqual(['July 2026 – Director An']);
   });
+
+  test('shows what changed after a period was closed', async () => {
+    const changed = {
+      count: 12,
+      first: [
+        { name: 'Lan', kpi: 'revenue', closed: 1_000, now: 200 },
+        { name: '', kpi: 'conversionRate', closed: 0.25, now: null },
+      ],
+    };
+    const finished = [{ label: '2026-07', closedBy: 'Director An', immature: [], changed }];
+    const sidebar = await openBuilt({ ...BUILT, finished });
+    sidebar.unfold('⚠ 12 values changed after closing');
+    expect(sidebar.texts('details[data-key="changed 2026-07"] li')).toEqual([
+      'Lan, Revenue: closed 1,000, now 200',
+      'Whole team, Conversion (by lead date): closed 25%, now –',
+      '… and 10 more values',
+    ]);
+  });
 });
 
 describe('targets that no longer fit', () => {

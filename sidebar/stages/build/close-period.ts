@@ -3,12 +3,13 @@ import type { WizardState } from '../../../src/app/bridge';
 import { isoText } from '../../../src/core/calendar/calendar';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { grouped, list, paragraph, quiet } from '../../core/element';
+import { grouped, paragraph, quiet } from '../../core/element';
 import { writtenDay } from '../../core/written';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { closeForm } from './close-form';
+import { closedList } from './closed-list';
 
 export function closePeriod(
   wizard: WizardState,
@@ -20,8 +21,8 @@ export function closePeriod(
   const { finished, plan, people } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
   const open = finished.filter(({ closedBy }) => closedBy === null);
-  const closed = finished.flatMap(({ label, closedBy }) =>
-    closedBy === null ? [] : [[`${titleOf(label)} – ${closedBy}`]],
+  const closed = finished.flatMap((each) =>
+    each.closedBy === null ? [] : [{ ...each, closedBy: each.closedBy }],
   );
   const parts: HTMLElement[] = [quiet(buildStage.closeHint)];
   if (open.length === 0) {
@@ -44,8 +45,6 @@ export function closePeriod(
     }));
     parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
   }
-  if (closed.length > 0) {
-    parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
-  }
+  if (closed.length > 0) parts.push(closedList(closed, wizard, m));
   return grouped(collapsible({ key: 'close', title: buildStage.close }, ...parts));
 }

@@ -1,5 +1,6 @@
 /** Collects what the overview is made of from what a build decided. */
 import { periodIn } from '../../compute/available/timeline';
+import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { checkTotal } from '../../output/kpi-data/check-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Prepared } from '../../document/prepare';
@@ -25,6 +26,7 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    changed: changedAfterClosing(data),
     ...(data.mode === 'formulas'
       ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
       : {}),

@@ -93,6 +93,12 @@ export const buildStage = {
   back: 'Not yet',
   nothingToClose: 'Every finished period is closed.',
   noneFinished: 'No period is finished yet.',
+  changed: (count: number) => `⚠ ${counted(count, 'value')} changed after closing`,
+  changedMore: (count: number) => `… and ${counted(count, 'more value')}`,
+  changedHint:
+    'What was closed counts. To count what the data say now, reopen the period and close it again.',
+  changedValue: (name: string, kpi: string, closed: string, now: string) =>
+    `${name}, ${kpi}: closed ${closed}, now ${now}`,
   closed: (count: number) => `Closed: ${counted(count, 'period')}`,
 
   adjust: 'Do the targets fit?',

@@ -92,6 +92,10 @@ export const buildStage: Messages['buildStage'] = {
   back: 'Để sau',
   nothingToClose: 'Mọi kỳ đã kết thúc đều đã chốt.',
   noneFinished: 'Chưa có kỳ nào kết thúc.',
+  changed: (count) => `⚠ ${count} giá trị thay đổi sau khi chốt`,
+  changedMore: (count) => `… và ${count} giá trị khác`,
+  changedHint: 'Số đã chốt vẫn có hiệu lực. Muốn lấy theo dữ liệu hiện nay, hãy mở lại kỳ rồi chốt lại.',
+  changedValue: (name, kpi, closed, now) => `${name}, ${kpi}: đã chốt ${closed}, hiện nay ${now}`,
   closed: (count) => `Đã chốt ${count} kỳ`,
 
   adjust: 'Mục tiêu có còn phù hợp?',
