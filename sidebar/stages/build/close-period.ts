@@ -10,6 +10,7 @@ import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { closeForm } from './close-form';
 import { closedList } from './closed-list';
+import { signersOf } from './signers';
 
 export function closePeriod(
   wizard: WizardState,
@@ -18,7 +19,7 @@ export function closePeriod(
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
-  const { finished, plan, people } = wizard;
+  const { finished, plan } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
   const open = finished.filter(({ closedBy }) => closedBy === null);
   const closed = finished.flatMap((each) =>
@@ -29,8 +30,6 @@ export function closePeriod(
     const nothing = finished.length === 0 ? buildStage.noneFinished : buildStage.nothingToClose;
     parts.push(paragraph(nothing));
   } else {
-    const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
-    const names = [...new Set([...agreed, ...people.map(({ rep }) => rep)])];
     const periods = open.map(({ label, immature }) => ({
       value: label,
       text: titleOf(label),
@@ -43,8 +42,8 @@ export function closePeriod(
       ),
       hasTargets: plan.targets.some(({ from }) => from < labelledPeriod(label, wizard).end),
     }));
-    parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
+    parts.push(closeForm(periods, signersOf(wizard), m, tools, run));
   }
-  if (closed.length > 0) parts.push(closedList(closed, wizard, m));
+  if (closed.length > 0) parts.push(closedList(closed, wizard, m, tools, run));
   return grouped(collapsible({ key: 'close', title: buildStage.close }, ...parts));
 }

@@ -1,10 +1,14 @@
-/** Lists the closed periods with who signed, and what the data say otherwise since then. */
+/** Lists the closed periods with who signed, what the data say otherwise since then, and a way to reopen each. */
 import type { ChangedView, PeriodView, WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { shownText } from '../../controls/number-field';
-import { entries, list, quiet } from '../../core/element';
-import { labelledPeriod, periodTitle } from '../how-much/plan-periods';
+import { list, quiet } from '../../core/element';
+import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
+import type { StageTools } from '../../stage/stage';
+import type { BuildRun } from './build-run';
+import { reopenForm } from './reopen-form';
+import { signersOf } from './signers';
 
 /** Stands for what is not there. */
 const NONE = '–';
@@ -17,6 +21,8 @@ export function closedList(
   periods: readonly ClosedPeriodView[],
   wizard: WizardState,
   m: SidebarWords,
+  tools: StageTools,
+  run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
   const items = periods.map(({ label, closedBy, changed }) => [
@@ -35,8 +41,15 @@ export function closedList(
           ),
         ]
       : []),
+    reopenForm(
+      { label, text: periodText(labelledPeriod(label, wizard), m) },
+      signersOf(wizard),
+      m,
+      tools,
+      run,
+    ),
   ]);
-  return collapsible({ key: 'closed', title: buildStage.closed(periods.length) }, entries(...items));
+  return collapsible({ key: 'closed', title: buildStage.closed(periods.length) }, list(...items));
 }
 
 function changedText(

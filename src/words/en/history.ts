@@ -21,6 +21,9 @@ const columns = {
   coverage: 'Coverage',
   rating: 'Rating',
   bonus: 'Bonus',
+  reopenedAt: 'Reopened on',
+  reopenedBy: 'Reopened by',
+  reason: 'Reason',
   measures: 'Made of',
 };
 

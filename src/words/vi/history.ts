@@ -22,6 +22,9 @@ const columns = {
   coverage: 'Tỷ lệ trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
+  reopenedAt: 'Mở lại ngày',
+  reopenedBy: 'Người mở lại',
+  reason: 'Lý do',
   measures: 'Tính từ',
 };
 
