@@ -1,5 +1,6 @@
 /** Collects what the overview is made of from what a build decided. */
 import { periodIn } from '../../compute/available/timeline';
+import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { checkTotal } from '../../output/kpi-data/check-cells';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { newNames } from '../../output/kpi-data/new-name-cells';
@@ -30,6 +31,7 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    changed: changedAfterClosing(data),
     weeks: weeksOf(data, here),
     ...(data.mode === 'formulas' ? checksOf(data, size, card.factSheet) : errorsOf(prepared, m)),
     modeReason: reasonText(prepared, m),

@@ -2,7 +2,7 @@
 import type { Server, WizardState } from '../../app/bridge';
 import { messages, type Messages } from '../../words';
 import { continueBuild } from '../build/continue';
-import { closePeriod, refreshNumbers, startBuild } from '../build/start';
+import { closePeriod, refreshNumbers, reopenPeriod, startBuild } from '../build/start';
 import { locked } from '../locked';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
@@ -67,6 +67,7 @@ export const server: Server = {
   refreshNumbers: () => changing(refreshNumbers),
   closingView: (period) => asked((open) => closingView(open, period)),
   closePeriod: (label, by, seen) => changing((open, m) => closePeriod(open, { label, by, seen }, m)),
+  reopenPeriod: (label, by, reason) => changing((open, m) => reopenPeriod(open, { label, by, reason }, m)),
   madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
   openSheet: (name) => {
     asked(({ spreadsheet }) => {

@@ -104,6 +104,16 @@ export const overview = {
     none: (days: number) => `No customer is due for care: all were contacted within ${counted(days, 'day')}.`,
     more: (count: number) => `… and ${counted(count, 'more rep')}`,
   },
+  changedAfterClosing: {
+    title: 'Changed after closing: what was closed counts',
+    name: 'Name',
+    period: 'Period',
+    closed: 'Closed',
+    now: 'Data now',
+    difference: 'Difference',
+    kpi: 'KPI',
+    more: (count: number) => `… and ${counted(count, 'more value')}`,
+  },
   prices: {
     title: (share: number) =>
       `Price windows: every competitor is more expensive by ${percent(share)} or more, without promotion`,

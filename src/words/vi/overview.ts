@@ -93,6 +93,16 @@ export const overview: Messages['overview'] = {
     none: (days) => `Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong ${days} ngày qua.`,
     more: (count) => `… và ${count} nhân viên nữa`,
   },
+  changedAfterClosing: {
+    title: 'Thay đổi sau khi chốt: số đã chốt có hiệu lực',
+    name: 'Tên',
+    period: 'Kỳ',
+    closed: 'Đã chốt',
+    now: 'Theo dữ liệu hiện nay',
+    difference: 'Chênh lệch',
+    kpi: 'Chỉ tiêu',
+    more: (count) => `… và ${count} giá trị khác`,
+  },
   prices: {
     title: (share) => `Thời điểm vàng: mọi đối thủ đắt hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
