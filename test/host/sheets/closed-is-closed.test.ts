@@ -122,17 +122,20 @@ describe.each(['formulas', 'values'] as const)(
   },
 );
 
-test('growth after a month that an earlier version closed goes by today’s data, and that is said', async () => {
+test('a month that an earlier version closed keeps what was written; growth after it goes by today’s data, and that is said', async () => {
   const team = await closedOctober('formulas');
   const history = team.own('history');
   const column = historyColumn('measures');
   history.deleteColumns(column, history.getMaxColumns() - column + 1);
+  // As the add-on once wrote it: what the team's own rating would earn.
+  history.getRange(3, historyColumn('bonus')).setValue(777);
   const { notes } = await refund(team);
   expect(lan(team, '2026-10')).toEqual([100, 20, 1]);
   expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+  expect(shownData(team.own('data')).get('2026-10 team')?.bonus).toBe(777);
   expect(notes).toEqual([
     '4 values of 10/2026 changed after closing. What was closed counts; the overview lists both.',
-    '10/2026 was closed without keeping what its KPIs are made of: after it, Revenue growth grows from what the data say now.',
+    'Closed without keeping what KPIs are made of: 10/2026. In the period after that, these compare with what the data say now: Revenue growth.',
   ]);
   // Once the month after it is closed, nothing grows from it any more.
   team.setNow('2026-12-05 09:00');
@@ -140,6 +143,6 @@ test('growth after a month that an earlier version closed goes by today’s data
   team.finish();
   await team.host.calculated();
   expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
-  expect((await team.refresh()).notes.join()).not.toMatch('grows');
+  expect((await team.refresh()).notes.join()).not.toMatch('compare with');
   team.host.dispose();
 }, 60_000);

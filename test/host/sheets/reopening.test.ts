@@ -50,6 +50,8 @@ function revenueRows(team: OpenTeam): readonly (readonly unknown[])[] {
     .map((row) => [at(row, 'actual'), at(row, 'reopenedAt'), at(row, 'reopenedBy'), at(row, 'reason')]);
 }
 
+const CLOSED_REVENUE = `=SUMIFS('KPI History'!L:L;'KPI History'!A:A;DATE(2026;10;1);'KPI History'!F:F;"Lan";'KPI History'!H:H;"revenue";'KPI History'!U:U;"")`;
+
 const OPEN_AGAIN = [
   [20, -0.6, ''],
   [50, 1.5, ''],
@@ -103,6 +105,12 @@ describe('a closed period that is reopened', () => {
       [100, moment('2026-11-11 09:00'), 'An', 'refund'],
       [20, '', '', ''],
     ]);
+    // As the decision page says: what counts of a closed period can be looked up.
+    const cell = team.write('Lookup', [['']]).getRange('A1');
+    cell.setFormula(CLOSED_REVENUE);
+    await team.host.calculated();
+    expect(cell.getValue()).toBe(20);
+    team.spreadsheet.deleteSheet(cell.getSheet());
   }, 60_000);
 
   test('leaves later closed periods as they are', async () => {
