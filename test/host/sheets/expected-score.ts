@@ -11,7 +11,8 @@ export interface Reached {
 
 interface ExpectedKpi {
   readonly target: number | null;
-  readonly actual: number | null;
+  /** A word where something was spent and nothing came of it. */
+  readonly actual: number | string | null;
   readonly attainment: number | null;
   readonly points: number | null;
   /** The sign of its status; `null` where it has none. */
@@ -38,6 +39,11 @@ export interface ExpectedScore {
 /** What reps add up to. */
 const ADDITIVE = ['newLeads', 'revenue'];
 const GROWTH = ['leadGrowth', 'revenueGrowth'];
+/** What is spent money on, and what is said where none of it was won. */
+const SPENT_ON: Readonly<Record<string, readonly [won: string, without: string]>> = {
+  cac: ['newCustomers', 'chưa có khách mới'],
+  costPerLead: ['newLeads', 'chưa có khách tiềm năng'],
+};
 /** Prices are those of the whole team: they name neither reps nor regions, who are not measured by them. */
 const OF_TEAM_ONLY = ['priceIndex'];
 
@@ -65,6 +71,10 @@ export function expectedScore(
       else attainment = actual === 0 ? planned.cap : target / actual;
       attainment = Math.max(0, attainment);
     }
+    const [won = '', without = ''] = SPENT_ON[kpi] ?? [];
+    const isFruitless = (who.actual('acquisitionSpend') ?? 0) > 0 && who.actual(won) === 0;
+    if (isFruitless && target !== null) attainment = 0;
+    const shown = isFruitless ? without : actual;
     const counts = attainment !== null && (!days || !GROWTH.includes(kpi));
     const limited = (share: number): number => (share < planned.floor ? 0 : Math.min(share, planned.cap));
     const counted = limited(attainment ?? 0);
@@ -77,7 +87,7 @@ export function expectedScore(
     const reaches = (least: number): boolean => judged !== null && judged >= least - 1e-9;
     const sign = judged === null ? null : reaches(green) ? '✓' : reaches(amber) ? '!' : '✗';
     const isRed = sign === '✗' && counts && weight > 0;
-    return { kpi, weight, target, actual, attainment, counts, counted, onCourse, sign, isRed } as const;
+    return { kpi, weight, target, actual: shown, attainment, counts, counted, onCourse, sign, isRed } as const;
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));

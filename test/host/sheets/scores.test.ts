@@ -46,7 +46,8 @@ function expectCards(
   const blankAsNull = (value: Cell | undefined): unknown => (value === '' || value === '–' ? null : value);
   const signIn = (status: Cell): string | null => /^[✓!✗](?= )/.exec(String(status))?.[0] ?? null;
   const overview = team.own('overview').getDataRange().getDisplayValues();
-  const about = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
+  const about = (value: number | string | null): unknown =>
+    typeof value === 'number' ? expect.closeTo(value, 6) : value;
   for (const who of everyone) {
     const expected = expectedScore(plan, inUse, who, everyone, when);
     const card = shownCard(team.card(who.type, who.name));
