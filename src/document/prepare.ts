@@ -17,7 +17,7 @@ import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
 import { scopesOf } from '../data/scopes/scopes';
-import { locatedTables } from '../data/source';
+import { locatedTables, type Measured } from '../data/source';
 import {
   againstFormulas,
   uncleanCount,
@@ -26,6 +26,7 @@ import {
 } from '../compute/available/against-formulas';
 import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
+import { sameDays } from '../output/kpi-data/same-days';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, type WithoutData } from '../compute/available/current-period';
@@ -94,6 +95,8 @@ export function prepare(
     against,
     rowsRead(measures, sources, line.periods.length) * live,
   );
+  const days = sameDays({ calendar: plan.calendar, closed }, line, document.now);
+  let inSameDays: Measured | undefined;
   const maturity = maturityIn(sources, current);
   return {
     data: {
@@ -109,6 +112,13 @@ export function prepare(
       located: locatedTables(sources),
       checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
       measured: measure({ measures, sources, scopes, periods: line.periods }),
+      ...(days && {
+        sameDays: {
+          ...days,
+          measured: () =>
+            (inSameDays ??= measure({ measures, sources, scopes, periods: [{ ...current, ...days }] })),
+        },
+      }),
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
       mode,
       asOf: document.now,

@@ -1,5 +1,5 @@
 /** Calculates the change of a KPI's value: shares change by points, everything else relative to the previous value. */
-import { binary, EMPTY, integer, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, integer, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
@@ -12,9 +12,16 @@ export function changeFormula(
 ): Expression {
   const difference = binary(actual, '-', previous);
   const isBlank = [actual, previous].map((value) => binary(value, '=', EMPTY));
+  // As it is shown: a change of nothing has neither sign nor colour.
   return kpi.format === 'percent'
-    ? unless(isBlank, binary(difference, '*', integer(100)))
-    : unless(isBlank, unless([binary(previous, '<=', integer(0))], binary(difference, '/', previous)));
+    ? unless(isBlank, call('ROUND', binary(difference, '*', integer(100)), integer(1)))
+    : unless(
+        isBlank,
+        unless(
+          [binary(previous, '<=', integer(0))],
+          call('ROUND', binary(difference, '/', previous), integer(3)),
+        ),
+      );
 }
 
 export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {

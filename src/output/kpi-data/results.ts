@@ -1,6 +1,6 @@
 /** Computes what every scope achieved in a period, from measures and plan: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
-import { kpiValue } from '../../compute/engine/kpi-value';
+import { kpiValue, type MeasureReader } from '../../compute/engine/kpi-value';
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -74,7 +74,14 @@ function kpiResult(
   isActive: boolean,
 ): Omit<KpiResult, 'points'> {
   const { measured, activity, targets, plan, sources, asOf } = data;
-  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
+  const { sameDays, timeline } = data;
+  const reader = measureReader(measured, scope, period);
+  // What is going on is held against the same days of the period before.
+  const previous: MeasureReader['previous'] =
+    sameDays && period === timeline.current
+      ? (each) => sameDays.measured().value(each, scope, 0)
+      : reader.previous;
+  const actual = activity.hasRows(scope) ? kpiValue(kpi.value, { ...reader, previous }) : null;
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }

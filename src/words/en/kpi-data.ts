@@ -72,4 +72,7 @@ const periods = {
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
-export const kpiData = { columns, scored, totals, presence, course, courseTotals, checks, periods };
+/** In place of a period: its first working days, as many as are over of the one that is going on. */
+const sameDays = (period: string): string => `${period}, same days`;
+
+export const kpiData = { sameDays, columns, scored, totals, presence, course, courseTotals, checks, periods };

@@ -21,6 +21,7 @@ export const card: Messages['card'] = {
   },
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },
   notMeasured: 'Không đo',
+  sameDays: 'Kỳ trước, cùng số ngày',
   total: 'Tổng cộng',
   totalSoFar: 'Tổng đến nay',
   percentPoints: 'điểm %',
@@ -58,8 +59,7 @@ export const card: Messages['card'] = {
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
-  byPace:
-    'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn được xét theo tiến độ: cả trạng thái lẫn điểm, xếp loại và thưởng ở trên, tức là kết quả nếu giữ đà này đến hết kỳ.',
+  byPace: 'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
   soFar: '… Đến nay',
   soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
