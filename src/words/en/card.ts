@@ -26,7 +26,7 @@ export const card = {
   /** In place of a status, where the tables cannot say a KPI of the scope. */
   notMeasured: 'Not measured',
   /** In place of the previous period, while the period is in progress. */
-  sameDays: 'Previous period, same days',
+  sameDays: 'Previous, same days',
   total: 'Total',
   totalSoFar: 'Total so far',
   percentPoints: 'pts',

@@ -174,7 +174,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('it is held against the same days of the period before, where a change of nothing is 0; growth is not', () => {
-    expect([read('[previous]6'), read('[change]6')]).toEqual(['Previous period, same days', 'Change']);
+    expect([read('[previous]6'), read('[change]6')]).toEqual(['Previous, same days', 'Change']);
     expect([7, 8, 9, 10].map((number) => row(read, number, ['previous', 'change']))).toEqual([
       [160, 0.25],
       [60.01, expect.closeTo(0, 9)],
