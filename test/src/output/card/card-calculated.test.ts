@@ -53,13 +53,31 @@ const SCOPES = [
 /** What differs from a row without any value, by scope and start. */
 type Changes = Readonly<Record<string, Partial<FactRow>>>;
 
-const factRows = (changes: Changes): readonly FactRow[] =>
+/** Below the periods are the first days of October, as many as are over of November. */
+const factRows = (changes: Changes): readonly FactRow[] => [
+  ...periodRows(changes),
+  ...SCOPES.map(({ scope, scopeType }) => ({
+    keys: { scopeType, scope, start: OCTOBER, startNumber: OCTOBER, isActive: true },
+    ...changes[`${scope} same days`],
+  })),
+];
+
+const periodRows = (changes: Changes): readonly FactRow[] =>
   PERIODS.flatMap(({ start, end }) =>
     SCOPES.map(({ scopeType, scope, region, key }, index) => {
       const { keys = {}, ...more } = changes[`${scope} ${start}`] ?? {};
       return {
         keys: {
-          ...{ scopeNumber: index + 1, scopeType, scope, region, scopeKey: key, start, end },
+          ...{
+            scopeNumber: index + 1,
+            scopeType,
+            scope,
+            region,
+            scopeKey: key,
+            start,
+            startNumber: start,
+            end,
+          },
           ...{ yearStart: serialOf(2026, 1, 1), isActive: true, isEmpty: false, asOf: '', closedBy: '' },
           ...keys,
         },
@@ -91,6 +109,7 @@ const OF_LAN: Changes = {
     totals: [41.7, 0.666666667, 'D', ''],
     course: { days: [6, 24], paces: { revenue: 1.333333333 }, totals: [106.7, 'A', 500] },
   },
+  'Lan same days': { kpis: { revenue: [160], cac: [60.01], conversionRate: [0.5] } },
 };
 
 const of = (changes: Changes, more: Partial<Written> = {}): Promise<Read> =>
@@ -134,7 +153,7 @@ describe('a rep in a period that is going on', () => {
       'Live numbers',
       '',
       '',
-      'While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this. ' +
+      'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus. ' +
         'Growth is shown, but judged and scored only when the period is over. ' +
         'It cannot be told when conversion is final: too few won leads have a closing date.',
     ]);
@@ -154,12 +173,13 @@ describe('a rep in a period that is going on', () => {
     expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total so far', 1, 41.7]);
   });
 
-  test('it is held against the period before: shares by points, other values by a part', () => {
+  test('it is held against the same days of the period before, where a change of nothing is 0; growth is not', () => {
+    expect([read('[previous]6'), read('[change]6')]).toEqual(['Previous, same days', 'Change']);
     expect([7, 8, 9, 10].map((number) => row(read, number, ['previous', 'change']))).toEqual([
-      [400, -0.5],
-      [50, 0.2],
-      [-0.5, 0],
-      [0.25, ''],
+      [160, 0.25],
+      [60.01, expect.closeTo(0, 9)],
+      ['', ''],
+      [0.5, ''],
     ]);
   });
 
@@ -239,6 +259,17 @@ test('a KPI that the tables cannot say of a rep says so in place of a status, an
     ['', '', ''],
     ['', '', ''],
     ['', '', ''],
+  ]);
+});
+
+test('a period that is over is held against the whole one before: shares by points, other values by a part', async () => {
+  const read = await of(OF_LAN, { today: DECEMBER });
+  expect(read('[previous]6')).toBe('Previous period');
+  expect([7, 8, 9, 10].map((number) => row(read, number, ['previous', 'change']))).toEqual([
+    [400, -0.5],
+    [50, 0.2],
+    [-0.5, 0],
+    [0.25, ''],
   ]);
 });
 
@@ -336,8 +367,7 @@ test('a period that has not begun', async () => {
     'Not started yet',
     '–',
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
-    '',
-    200,
+    ...['', ''],
   ]);
 });
 

@@ -71,7 +71,7 @@ test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by
     `=IF($M26=0;"";IF(${rating('$M26')}="";"";${rating('$M26')}&IF(F26<1;" *";"")))`,
     `=IF($M26=0;"";${value(COVERAGE, '$M26')})`,
     `=IF($N26=0;"";${score('$N26')})`,
-    '=IF(OR(D26="";G26="");"";D26-G26)',
+    '=IF(OR(D26="";G26="");"";ROUND(D26-G26;1))',
     `=IF($M26=0;"";${standing(BONUS, COURSE_BONUS, '$M26')})`,
     null,
     null,
