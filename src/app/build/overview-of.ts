@@ -8,6 +8,7 @@ import type { Card } from '../../output/card/card';
 import type { Overview } from '../../output/overview/overview';
 import { alertsOf } from '../../output/overview/overview-alert-lists';
 import type { Setting } from '../setting';
+import { forecastRanges } from './forecast-ranges';
 import { reasonText } from './start-text';
 
 export function overviewOf(
@@ -25,6 +26,7 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    ranges: forecastRanges(data),
     ...(data.mode === 'formulas'
       ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
       : {}),

@@ -5,6 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
+import type { ForecastRange } from '../../compute/scoring/forecast-range';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
 
@@ -22,6 +23,8 @@ export interface Overview {
   readonly patterns: Patterns;
   readonly grain: Grain;
   readonly alerts: Alerts;
+  /** Where past periods of the charted KPI ended, as shares of the forecast, by the working days that were over, from 1. */
+  readonly ranges: readonly (ForecastRange | undefined)[];
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
   /** Why KPI Data is kept current in the way it is. */

@@ -20,6 +20,9 @@ export const SORT_KEY = FOUND + 3;
 /** Hidden: the names of the red KPIs together, then one by one. */
 export const RED_NAMES = FOUND + 4;
 export const FIRST_RED = FOUND + 5;
+/** Hidden, right of the red KPIs: between which shares of a forecast past periods ended, a row for each working day. */
+export const RANGE_COLUMNS = 2;
+export const rangeColumn = (scored: number): number => FIRST_RED + scored;
 
 export const TITLE_ROW = 1;
 export const LABEL_ROW = 2;
@@ -27,6 +30,7 @@ export const FIGURE_ROW = 3;
 export const ALERT_ROW = 4;
 export const MODE_ROW = 5;
 export const WARNING_ROW = 6;
+export const AHEAD_ROW = 7;
 
 /** The charts stand side by side below the head, the tables below them. */
 export const CHART_ROW = 8;

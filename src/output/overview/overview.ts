@@ -5,13 +5,23 @@ import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
+import { ahead } from './overview-ahead';
 import { careAlerts, priceAlerts } from './overview-alerts';
 import { chartsOf, chartTitles } from './overview-charts';
 import { chartedKpi, type Overview } from './overview-contents';
 import { head } from './overview-head';
 import { matrix } from './overview-matrix';
 import { stacked, type Part } from './overview-part';
-import { CHART_ROW, CHART_ROWS, FIRST_RED, FOUND, PERIOD_CELL, UNSORTED, WIDTHS } from './overview-places';
+import {
+  CHART_ROW,
+  CHART_ROWS,
+  FOUND,
+  PERIOD_CELL,
+  RANGE_COLUMNS,
+  rangeColumn,
+  UNSORTED,
+  WIDTHS,
+} from './overview-places';
 import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
 import { MOST_ACROSS, regionsAcross } from './overview-regions';
 import { trend } from './overview-trend';
@@ -63,6 +73,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
   const team = trend(overview, m)(details.end);
   const parts: readonly (Part | undefined)[] = [
     head(overview, reps && columnIn(reps, SCORE), m),
+    ahead(overview, m),
     repRanking,
     regionRanking,
     details,
@@ -76,7 +87,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
     columnWidths: WIDTHS,
     frozenRows: PERIOD_CELL.row,
-    hiddenColumns: [{ first: FOUND, count: FIRST_RED - FOUND + scored.length }],
+    hiddenColumns: [{ first: FOUND, count: rangeColumn(scored.length) + RANGE_COLUMNS - FOUND }],
     choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
     chartTitles: chartTitles(overview),
