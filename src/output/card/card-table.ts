@@ -4,7 +4,7 @@ import { a1, area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { changeRules } from '../../core/layout/change-rules';
-import type { Patterns } from '../../core/layout/number-format';
+import { withoutSign, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -133,8 +133,8 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
       const number = kpiPattern(kpi, patterns);
       return [
         { area: span(row, 'target', 'actual'), style: { number } },
-        { area: span(row, 'previous', 'previous'), style: { number } },
-        { area: span(row, 'actualToDate', 'forecast'), style: { number } },
+        { area: span(row, 'previous', 'previous'), style: { number: withoutSign(number) } },
+        { area: span(row, 'actualToDate', 'forecast'), style: { number: withoutSign(number) } },
         { area: area(row, columnOf('change')), style: { number: changePattern(kpi, m) } },
       ];
     }),

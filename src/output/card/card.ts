@@ -31,22 +31,22 @@ export interface Card {
 
 /** In pixels: together the width of an A4 page in landscape. */
 const WIDTHS: Readonly<Record<CardColumn, number>> = {
-  no: 30,
-  kpi: 164,
+  no: 34,
+  kpi: 178,
   unit: 60,
   weight: 52,
   target: 110,
   actual: 110,
   attainment: 72,
   points: 48,
-  previous: 102,
-  change: 86,
+  previous: 96,
+  change: 94,
   pace: 52,
-  actualToDate: 102,
-  targetToDate: 102,
-  needed: 88,
-  forecast: 98,
-  trend: 64,
+  actualToDate: 96,
+  targetToDate: 96,
+  needed: 78,
+  forecast: 96,
+  trend: 78,
   status: 98,
 };
 

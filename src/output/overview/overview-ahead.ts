@@ -5,6 +5,7 @@
 import { unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows } from '../../core/formula/reference';
+import { withoutSign } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content } from '../../core/layout/sheet-layout';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
@@ -25,7 +26,7 @@ export function ahead(overview: Overview, m: Messages): Part | undefined {
   const kpi = chartedKpi(overview);
   if (!kpi || !isAdditive(kpi)) return undefined;
   const { ranges, scored, patterns } = overview;
-  const number = kpiPattern(kpi, patterns);
+  const number = withoutSign(kpiPattern(kpi, patterns));
   const at = (column: number): Expression => fixed(AHEAD_ROW, column);
   const labelled = (label: string, column: number, value: Expression | null): readonly Content[] => [
     when(binary(at(column), '=', EMPTY), EMPTY, text(label)),
@@ -58,7 +59,7 @@ export function ahead(overview: Overview, m: Messages): Part | undefined {
       },
       ...[NEEDED_AT, FORECAST_AT, LEAST_AT, MOST_AT].flatMap((column) => [
         numberFormat(AHEAD_ROW, column, 1, 1, number),
-        { area: area(AHEAD_ROW, column), style: { bold: true, color: palette.head } },
+        { area: area(AHEAD_ROW, column), style: { wrap: false, color: palette.head } },
       ]),
     ],
     rowHeights: [{ row: AHEAD_ROW, height: 36 }],
