@@ -398,7 +398,7 @@ test('in Vietnamese', () => {
     ...{ attainment: '% hoàn thành', points: 'Điểm', previous: 'Kỳ trước', change: 'Tăng/giảm' },
     ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
     ...{ needed: 'Cần mỗi ngày', forecast: 'Ước cuối kỳ' },
-    ...{ trend: 'Xu hướng 12 kỳ', status: 'Trạng thái' },
+    ...{ trend: 'Xu hướng', status: 'Trạng thái' },
   });
   expect(rowOf(vietnamese, 7)).toMatchObject(
     onCard({
