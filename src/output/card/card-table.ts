@@ -5,7 +5,7 @@ import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { changeRules } from '../../core/layout/change-rules';
-import type { Patterns } from '../../core/layout/number-format';
+import { withoutSign, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -146,8 +146,8 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
               style: { wrap: true } as const,
             }))
           : []),
-        { area: span(row, 'previous', 'previous'), style: { number } },
-        { area: span(row, 'actualToDate', 'forecast'), style: { number } },
+        { area: span(row, 'previous', 'previous'), style: { number: withoutSign(number) } },
+        { area: span(row, 'actualToDate', 'forecast'), style: { number: withoutSign(number) } },
         { area: area(row, columnOf('change')), style: { number: changePattern(kpi, m) } },
       ];
     }),

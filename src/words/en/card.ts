@@ -16,7 +16,7 @@ const columns = {
   targetToDate: 'Year to date: target',
   needed: 'Needed per day',
   forecast: 'Forecast',
-  trend: 'Trend of 12 periods',
+  trend: 'Trend',
   status: 'Status',
 };
 

@@ -18,7 +18,7 @@ export const card: Messages['card'] = {
     targetToDate: 'Lũy kế mục tiêu',
     needed: 'Cần mỗi ngày',
     forecast: 'Ước cuối kỳ',
-    trend: 'Xu hướng 12 kỳ',
+    trend: 'Xu hướng',
     status: 'Trạng thái',
   },
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },

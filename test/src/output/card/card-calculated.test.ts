@@ -131,7 +131,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the head has the name, the region, and the score, rating and bonus that the period is on course for', () => {
-    expect(['[no]1', '[no]2', '[target]2', '[points]2', '[actualToDate]2', '[trend]2'].map(read)).toEqual([
+    expect(['[no]1', '[no]2', '[target]2', '[points]2', '[actualToDate]2', '[forecast]2'].map(read)).toEqual([
       'Lan',
       'Region: Bắc',
       '',
@@ -334,7 +334,7 @@ describe('before a working day is over', () => {
 
 test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {
   const read = await of(OF_LAN, { period: OCTOBER });
-  expect(['[target]3', '[points]3', '[actualToDate]3', '[no]4', '[no]5', '[trend]2'].map(read)).toEqual([
+  expect(['[target]3', '[points]3', '[actualToDate]3', '[no]4', '[no]5', '[forecast]2'].map(read)).toEqual([
     '',
     '100% of the weight scored',
     'Closed by Hà on',

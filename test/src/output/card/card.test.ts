@@ -126,7 +126,7 @@ test('the head says who, and the score and what it earns, or is on course for', 
     const shown = `IF(${of('BO')}="";${of(total)};${of(onCourse)})`;
     return `=IF([found]=0;"";IF(${shown}="";"–";${shown}))`;
   };
-  expect((['points', 'actualToDate', 'trend'] as const).flatMap((column) => cells(2, column))).toEqual(
+  expect((['points', 'actualToDate', 'forecast'] as const).flatMap((column) => cells(2, column))).toEqual(
     onCard(
       [
         ['AY', 'BQ'],
@@ -254,16 +254,9 @@ test('numbers are shown as their KPI is read', () => {
   for (const row of [7, 8, 9, 10]) {
     expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0%', '0.0']);
     const isMoney = row < 9;
-    const amounts = [
-      'target',
-      'actual',
-      'previous',
-      'actualToDate',
-      'targetToDate',
-      'needed',
-      'forecast',
-    ] as const;
-    expect(patterns(row, ...amounts)).toEqual(Array(7).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    expect(patterns(row, 'target', 'actual')).toEqual(Array(2).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    const beside = ['previous', 'actualToDate', 'targetToDate', 'needed', 'forecast'] as const;
+    expect(patterns(row, ...beside)).toEqual(Array(5).fill(isMoney ? '#,##0' : '0.0%'));
     const change = isMoney ? '+0.0%;-0.0%;0.0%' : '+0.0" pts";-0.0" pts";0.0" pts"';
     expect(patterns(row, 'no', 'change', 'trend', 'status')).toEqual([
       undefined,
@@ -278,7 +271,7 @@ test('numbers are shown as their KPI is read', () => {
   );
   expect(around).toEqual(
     onCard([
-      ...['[points]2:[pace]2 0.0', '[trend]2:[status]2 #,##0 "₫"'],
+      ...['[points]2:[pace]2 0.0', '[forecast]2:[status]2 #,##0 "₫"'],
       ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
       ...['[no]50:[attainment]50 @', '[previous]50:[status]50 @', '[targetToDate]55 dd/mm/yyyy'],
       ...['[weights]1 @', '[trend 2]1 0', '[trend 2]2 0'],
@@ -427,7 +420,7 @@ test('in Vietnamese', () => {
     },
     ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
     ...{ needed: 'Cần mỗi ngày', forecast: 'Ước cuối kỳ' },
-    ...{ trend: 'Xu hướng 12 kỳ', status: 'Trạng thái' },
+    ...{ trend: 'Xu hướng', status: 'Trạng thái' },
   });
   expect(rowOf(vietnamese, 7)).toMatchObject(
     onCard({

@@ -85,6 +85,7 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
     careDue: { rows: [] },
     priceWindows: { lack: { kind: 'table', table: 'prices' } },
   },
+  ranges: [],
   modeReason:
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ...changes,
