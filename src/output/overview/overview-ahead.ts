@@ -80,26 +80,34 @@ export function ahead(overview: Overview, m: Messages): Part | undefined {
 
 const whileUnfinished = (then: Expression): Expression => when(progressOf('isUnfinished'), then, EMPTY);
 
-const DAYS = { elapsed: progressOf('elapsed'), total: progressOf('workingDays') };
+/** The whole team's, of a period that is going on. */
+const daysOf = ({ facts }: Pick<Overview, 'facts'>) => ({
+  elapsed: progressOf('elapsed'),
+  total: facts.courseTotal('daysOfPeriod', TEAM_FOUND),
+});
 
 /** Blank where the plan does not have the KPI in use, and so no target of it. */
-function neededFormula(kpi: Kpi, { facts, scored, plan }: Overview): Expression | null {
+function neededFormula(kpi: Kpi, overview: Overview): Expression | null {
+  const { facts, scored, plan } = overview;
   const inUse = scored.find(({ id }) => id === kpi.id);
   if (!inUse) return null;
   const reached = { actual: facts.kpi(kpi, TEAM_FOUND), target: facts.scored('target', inUse, TEAM_FOUND) };
-  return whileUnfinished(written(NEEDED, { ...reached, ...DAYS, isLower: plan.kpi(kpi.id).lowerWhere }));
+  return whileUnfinished(
+    written(NEEDED, { ...reached, ...daysOf(overview), isLower: plan.kpi(kpi.id).lowerWhere }),
+  );
 }
 
-const forecastFormula = (kpi: Kpi, { facts }: Overview): Expression =>
-  whileUnfinished(written(FORECAST, { actual: facts.kpi(kpi, TEAM_FOUND), ...DAYS }));
+const forecastFormula = (kpi: Kpi, overview: Overview): Expression =>
+  whileUnfinished(written(FORECAST, { actual: overview.facts.kpi(kpi, TEAM_FOUND), ...daysOf(overview) }));
 
 /** The forecast by the share at which a low or a high one of the past periods ended; blank where that is unknown. */
 function boundFormula(bound: 0 | 1, forecast: Expression, overview: Overview): Expression | null {
   const { ranges } = overview;
   if (ranges.length === 0) return null;
   const shares = fixedColumnRows(rangeColumn(overview) + bound, 1, ranges.length);
-  const share = call('INDEX', shares, DAYS.elapsed);
-  const isBeyond = binary(DAYS.elapsed, '>', integer(ranges.length));
+  const { elapsed } = daysOf(overview);
+  const share = call('INDEX', shares, elapsed);
+  const isBeyond = binary(elapsed, '>', integer(ranges.length));
   return unless(
     [binary(forecast, '=', EMPTY)],
     unless([isBeyond], unless([binary(share, '=', EMPTY)], binary(forecast, '*', share))),

@@ -139,7 +139,7 @@ describe('a rep in a period that is going on', () => {
       'A',
       500,
     ]);
-    expect(['[points]1', '[actualToDate]1', '[trend]1'].map(read)).toEqual([
+    expect(['[points]1', '[actualToDate]1', '[forecast]1'].map(read)).toEqual([
       'On course for',
       'Rating if it ends like this',
       'Bonus if it ends like this',
@@ -324,7 +324,7 @@ describe('before a working day is over', () => {
 
   test('there is no score, no rating and no bonus yet, and the card says why', async () => {
     const read = await of(first, { today: serialOf(2026, 11, 3) });
-    expect(['[points]1', '[points]2', '[actualToDate]2', '[trend]2'].map(read)).toEqual([
+    expect(['[points]1', '[points]2', '[actualToDate]2', '[forecast]2'].map(read)).toEqual([
       'On course for',
       ...['–', '–', '–'],
     ]);

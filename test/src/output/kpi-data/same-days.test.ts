@@ -53,10 +53,10 @@ describe('the same days', () => {
   });
 
   test('are none before and after the current period, and where it is closed', () => {
-    const closed = [{ start: november(1), end: december(1), closedBy: '', closedAt: 0, results: [] }];
+    const closed = [{ start: november(1), label: '2026-11', closedBy: '', closedAt: 0, results: [] }];
     expect(sameDays(open, line, october(31))).toBeUndefined();
     expect(sameDays(open, line, december(1))).toBeUndefined();
-    expect(sameDays({ ...open, closed: closed as never }, line, november(10))).toBeUndefined();
+    expect(sameDays({ ...open, closed }, line, november(10))).toBeUndefined();
   });
 });
 

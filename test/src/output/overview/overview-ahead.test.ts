@@ -12,8 +12,8 @@ const en = messages('en');
 const team: Member = {
   type: 'team',
   name: '',
-  october: { score: 85, coverage: 1, revenue: [900, 0.9, 1000] },
-  november: { score: 60, coverage: 1, revenue: [800, 0.64, 1250] },
+  october: { score: 85, coverage: 1, revenue: [900, 0.9, undefined, 1000] },
+  november: { course: [60, 'D', 0], coverage: 1, revenue: [800, 0.64, 1, 1250] },
 };
 
 /** From Monday to Saturday 16 of November's 25 working days are over on the 20th. */
@@ -24,49 +24,53 @@ const RANGES: Overview['ranges'] = Array.from({ length: 25 }, (_, at) =>
   at === 15 ? { least: 0.8, most: 1.2 } : at === 19 ? { least: 0.75, most: 1 } : undefined,
 );
 
-const rowsOn = (today: number, picked?: number) =>
-  calculated(overviewLayout(overviewOf([team], { ranges: RANGES }), en), [team], { today, picked });
+const rowsOn = (today: number, daysOver: number | undefined, picked?: number) =>
+  calculated(overviewLayout(overviewOf([team], { ranges: RANGES }), en), [team], { today, daysOver, picked });
 
-const aheadOn = async (today: number, picked?: number): Promise<string> =>
-  lineOf((await rowsOn(today, picked))[6] ?? []);
+const aheadOn = async (today: number, daysOver: number | undefined, picked?: number): Promise<string> =>
+  lineOf((await rowsOn(today, daysOver, picked))[6] ?? []);
 
-test.each<[string, number, number | undefined, string]>([
+test.each<[string, number, number | undefined, number | undefined, string]>([
   [
     'is what each of 9 working days needs, the forecast, and where it usually ends',
     THE_20TH,
+    16,
     undefined,
     ' | Revenue needed per working day | 50 | Forecast | 1250 | Usually between | 1000 | and | 1500',
   ],
   [
     'follows the day',
     serialOf(2026, 11, 25),
+    20,
     undefined,
     ' | Revenue needed per working day | 90 | Forecast | 1000 | Usually between | 750 | and | 1000',
   ],
   [
     'is without a range where too few periods tell one',
     serialOf(2026, 11, 13),
+    10,
     undefined,
     ` | Revenue needed per working day | 30 | Forecast | 2000`,
   ],
   [
     'has no forecast before a working day is over',
     NOVEMBER,
+    0,
     undefined,
     ' | Revenue needed per working day | 18',
   ],
-  ['is nothing in a period that is over', THE_20TH, OCTOBER, ''],
-  ['is nothing when the period is over', serialOf(2026, 12, 1), undefined, ''],
+  ['is nothing in a period that is over', THE_20TH, 16, OCTOBER, ''],
+  ['is nothing when the period is over', serialOf(2026, 12, 1), undefined, undefined, ''],
 ])(
   'what lies ahead %s',
-  async (_, today, picked, expected) => {
-    expect(await aheadOn(today, picked)).toBe(expected);
+  async (_, today, daysOver, picked, expected) => {
+    expect(await aheadOn(today, daysOver, picked)).toBe(expected);
   },
   60_000,
 );
 
 test('what a period that is going on has come to stands apart from those that are over', async () => {
-  expect(below(await rowsOn(THE_20TH), 'Whole team: the last 12 periods', 13).slice(-2)).toEqual([
+  expect(below(await rowsOn(THE_20TH, 16), 'Whole team: the last 12 periods', 13).slice(-2)).toEqual([
     ` | ${OCTOBER} | 900 |  | 85 | 1`,
     ` | ${NOVEMBER} |  | 800 | 60 | 1`,
   ]);
@@ -79,7 +83,9 @@ test('a KPI that the plan does not use has no target, and one that does not add 
     '=IF($C$7="";"";"Doanh thu cần đạt mỗi ngày làm việc")',
     null,
     '=IF($E$7="";"";"Ước cuối kỳ")',
-    expect.stringMatching(/^=IF\(\$O\$5;IF\(OR\(.*\$N\$5=0\);"";.*\*\$M\$5\/\$N\$5\);""\)$/),
+    expect.stringMatching(
+      /^=IF\(\$N\$5;IF\(OR\(.*\$M\$5=0\);"";.*\*INDEX\('KPI Data'!\$AX:\$AX;\$M\$3\)\/\$M\$5\);""\)$/,
+    ),
   ]);
   expect(rowOf({ kpis: [kpiOf('newLeads')], scored: [kpiOf('newLeads')] }) ?? []).not.toContainEqual(
     expect.stringContaining('Ước cuối kỳ'),
