@@ -97,6 +97,8 @@ export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): C
     ],
     formats: [
       { area: SCOPE_CELL, style: { number: '@' } },
+      // A row that somebody moved brings its formats along.
+      { area: area(HEADER_ROW, FIRST_TREND, 1, TREND_PERIODS), style: { number: WHOLE_NUMBER } },
       // Joined to a text, a date becomes what its cell shows: conditions need the whole number.
       ...(['start', 'yearStart'] as const).map((name) => ({
         area: areaOf(name),
