@@ -15,12 +15,12 @@ const state = (periods: number, scopes: number, rows: number): WritingState => (
   writing: { rows, contents: '' },
 });
 
-test('small data are one chunk', () => {
-  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 70 }]);
+test('small data are one chunk, with the same days below the periods', () => {
+  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 75 }]);
 });
 
 test('large data are several, the last of them what is left', () => {
-  expect(chunksLeft(state(10, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
+  expect(chunksLeft(state(9, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
     { first: 8 * AT_ONCE - 3, count: AT_ONCE },
     { first: 9 * AT_ONCE - 3, count: AT_ONCE },
     { first: 10 * AT_ONCE - 3, count: 3 },
