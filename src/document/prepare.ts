@@ -3,13 +3,13 @@
  * written.
  */
 import { measure } from '../compute/engine/engine';
-import { daysOfAll } from '../core/calendar/days';
+import { daysOfAll, type Stretch } from '../core/calendar/days';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
-import { previous } from '../core/calendar/period';
+import { previous, rangeOf, type Period } from '../core/calendar/period';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -118,8 +118,7 @@ export function prepare(
       ...(days && {
         sameDays: {
           ...days,
-          measured: () =>
-            (inSameDays ??= measure({ measures, sources, scopes, periods: [{ ...current, ...days }] })),
+          measured: () => (inSameDays ??= measure({ measures, sources, scopes, periods: [asPeriod(days)] })),
         },
       }),
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
@@ -133,6 +132,9 @@ export function prepare(
     limited: mode === 'formulas' ? against.limited : [],
   };
 }
+
+/** Also of no days at all. */
+const asPeriod = ({ start, end }: Stretch): Period => ({ ...rangeOf(start, Math.max(start, end - 1)), end });
 
 const planOf = (document: Planned): Plan => ({
   ...NEW_PLAN,
