@@ -70,7 +70,8 @@ const columnsOf = (row: readonly Cell[]): readonly number[] =>
 const isSame = (one: Cell | undefined, other: Cell | undefined): boolean =>
   isLabel(one) && isLabel(other) && textKey(one) === textKey(other);
 
-const isLabel = (value: Cell | undefined): value is string =>
+/** Whether a cell is a text that is neither a date nor an amount. */
+export const isLabel = (value: Cell | undefined): value is string =>
   typeof value === 'string' &&
   !isBlank(value) &&
   !isErrorValue(value) &&
