@@ -36,6 +36,7 @@ import { waitOf } from '../compute/scoring/wait';
 import { happened } from '../compute/available/happened';
 import { periodIn, timeline, type Timeline } from '../compute/available/timeline';
 import type { Document, Planned } from './document';
+import { nearestText } from './nearest-text';
 import type { ReadDocument } from './read-document';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
@@ -174,9 +175,4 @@ function nearlyAvailable({ unavailable }: ReadDocument['availability']): typeof 
   return near.length > 0 ? near : unavailable;
 }
 
-const nothingMapped = (nearest: Nearest | undefined): Refusal =>
-  new Refusal((m) =>
-    nearest
-      ? m.errors.nothingMappedBut(nearest.sheet, nearest.table, nearest.missing, nearest.misfits)
-      : m.errors.nothingMapped,
-  );
+const nothingMapped = (nearest: Nearest | undefined): Refusal => new Refusal((m) => nearestText(nearest, m));
