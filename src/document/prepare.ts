@@ -10,6 +10,7 @@ import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
 import { previous, rangeOf, type Period } from '../core/calendar/period';
+import { workingDaysOf } from '../core/calendar/working-days';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -86,7 +87,7 @@ export function prepare(
   const { closed = [], formerScopes = [] } = document;
   const former = [...closed.flatMap(({ results }) => results.map(({ scope }) => scope)), ...formerScopes];
   const scopes = scopesOf(sources, former, current.end - 1);
-  const activity = activityOf(sources, scopes, previous(current));
+  const activity = activityOf(sources, scopes, previous(current), workingDaysOf(plan.calendar));
   const livePeriods = line.periods.slice(line.current - 1);
   const live = livePeriods.length * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
