@@ -10,7 +10,7 @@ import { isAll } from '../../all-ways';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { importCsv } from '../local-host';
-import { expectedScore, type Reached, type When } from './expected-score';
+import { expectedScore, type Reached, type Value, type When } from './expected-score';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { pickPeriod, pickPeriodOfAll, shownCard, shownData } from './shown';
 
@@ -46,7 +46,7 @@ function expectCards(
   const blankAsNull = (value: Cell | undefined): unknown => (value === '' || value === '–' ? null : value);
   const signIn = (status: Cell): string | null => /^[✓!✗](?= )/.exec(String(status))?.[0] ?? null;
   const overview = team.own('overview').getDataRange().getDisplayValues();
-  const about = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
+  const about = (value: Value): unknown => (typeof value === 'number' ? expect.closeTo(value, 6) : value);
   for (const who of everyone) {
     const expected = expectedScore(plan, inUse, who, everyone, when);
     const card = shownCard(team.card(who.type, who.name));
