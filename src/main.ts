@@ -89,6 +89,8 @@ global.refreshNumbers = (): Answered<BuildStart> => answered(() => server.refres
 global.closingView = (period: string): Answered<ClosingView> => answered(() => server.closingView(period));
 global.closePeriod = (period: string, by: string, seen?: string): Answered<BuildStart> =>
   answered(() => server.closePeriod(period, by, seen));
+global.reopenPeriod = (period: string, by: string, reason: string): Answered<BuildStart> =>
+  answered(() => server.reopenPeriod(period, by, reason));
 global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
 global.openSheet = (name: string): Answered<void> =>
   answered(() => {

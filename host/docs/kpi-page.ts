@@ -7,6 +7,7 @@ import { kpiName, messages, type Messages } from '../../src/words';
 import { valueInWords } from '../../src/words/value-in-words';
 import type { ScopeType } from '../../src/data/scopes/scopes';
 import { columnsOf, type TableUse } from './kpi-columns';
+import { KPI_SOURCES } from './kpi-sources';
 import { kpiSupport, type Support } from './kpi-support';
 
 const [en, vi] = [messages('en'), messages('vi')];
@@ -48,7 +49,15 @@ function lines(kpi: CatalogueKpi): readonly string[] {
     said(vi),
     `- ${kpi.better} is better; unit: ${en.units[kpi.unit]} · ${vi.units[kpi.unit]}`,
     ...columnsOf(kpi).map((use) => `- ${columnsLine(use)}`),
+    ...sourcesLine(kpi),
   ];
+}
+
+/** Nothing for a KPI whose name says what it is. */
+function sourcesLine({ id }: CatalogueKpi): readonly string[] {
+  const sources = KPI_SOURCES[id] ?? [];
+  const links = sources.map(({ title, url }) => `[${title}](${url})`);
+  return links.length === 0 ? [] : [`- also defined so in ${links.join('; ')}`];
 }
 
 const columnsLine = ({ table: id, needed, optional }: TableUse): string =>

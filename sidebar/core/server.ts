@@ -71,6 +71,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     refreshNumbers: after('refreshNumbers'),
     closingView: after('closingView'),
     closePeriod: after('closePeriod'),
+    reopenPeriod: after('reopenPeriod'),
     madeSheets: after('madeSheets'),
     openSheet: after('openSheet'),
     openCell: after('openCell'),

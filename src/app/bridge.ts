@@ -123,6 +123,8 @@ export interface Server {
    * @param seen the key of the results that were shown: others are not written
    */
   closePeriod(period: string, by: string, seen?: string): BuildStart;
+  /** Calculates a closed period from the data again; what was closed stays in the history, with the reason. */
+  reopenPeriod(period: string, by: string, reason: string): BuildStart;
   /** The sheets that the add-on made, in the order of their tabs. */
   madeSheets(): readonly MadeSheet[];
   openSheet(name: string): void;

@@ -21,7 +21,7 @@ const ENTRY_POINTS = [
     'cleanSheet',
   ],
   ...['insertSampleData', 'suggestions', 'lastResults'],
-  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod'],
+  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
   ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
 ];
 

@@ -436,7 +436,68 @@ describe('closing a period', () => {
   test('is over where every finished period is closed: they are listed with who signed', async () => {
     const sidebar = await openBuilt({ ...BUILT, finished: AGREED.finished.slice(2) });
     expect(sidebar.inside('Close a period')).toContain('Every finished period is closed.');
-    expect(sidebar.texts('details[data-key=closed] li')).toEqual(['July 2026 – Director An']);
+    expect(sidebar.texts('details[data-key=closed] li')).toEqual([
+      'July 2026 – Director AnReopen July 2026…',
+    ]);
+  });
+
+  test('shows what changed after a period was closed', async () => {
+    const changed = {
+      count: 12,
+      first: [
+        { name: 'Lan', kpi: 'revenue', closed: 1_000, now: 200 },
+        { name: '', kpi: 'conversionRate', closed: 0.25, now: null },
+      ],
+    };
+    const finished = [{ label: '2026-07', closedBy: 'Director An', immature: [], changed }];
+    const sidebar = await openBuilt({ ...BUILT, finished });
+    sidebar.unfold('⚠ 12 values changed after closing');
+    expect(sidebar.texts('details[data-key="changed 2026-07"] li')).toEqual([
+      'Lan, Revenue: closed 1,000, now 200',
+      'Whole team, Conversion (by lead date): closed 25%, now –',
+      '… and 10 more values',
+    ]);
+  });
+});
+
+describe('reopening a closed period', () => {
+  const opened = async (): Promise<OpenSidebar> => {
+    const sidebar = await openBuilt();
+    sidebar.unfold('Close a period');
+    sidebar.unfold('Closed: 1 period');
+    await sidebar.press('Reopen July 2026…');
+    return sidebar;
+  };
+
+  test('asks for the reason, says what follows, and is done with one more press', async () => {
+    const sidebar = await opened();
+    expect(document.activeElement).toBe(sidebar.field('Reason'));
+    expect(sidebar.field('Who reopens it').value).toBe('Director An');
+    expect(sidebar.inside('Closed: 1 period')).toContain(
+      'The period is calculated from the data, the targets and the ratings again, until it is closed once more. What was closed stays in the history, with the reason. Later closed periods stay as they are.',
+    );
+    await sidebar.press('Reopen July 2026');
+    expect(sidebar.inside('Closed: 1 period')).toContain('Write why the period is reopened.');
+    await sidebar.enter('Reason', ' A refund ');
+    await sidebar.press('Reopen July 2026');
+    expect(sidebar.lastCall()).toEqual({
+      name: 'reopenPeriod',
+      args: ['2026-07', 'Director An', 'A refund'],
+    });
+    await sidebar.answer({ ...STARTED, ...FINISHED });
+    expect(sidebar.texts('.done > p')[0]).toBe(
+      '✓ July 2026 is reopened. Close it again when its numbers are right.',
+    );
+  });
+
+  test('can be put off, and needs a name', async () => {
+    const sidebar = await opened();
+    await sidebar.enter('Who reopens it', '');
+    await sidebar.press('Reopen July 2026');
+    expect(document.activeElement).toBe(sidebar.field('Who reopens it'));
+    await sidebar.press('Not yet');
+    expect(document.activeElement).toBe(sidebar.button('Reopen July 2026…'));
+    expect(names(sidebar)).not.toContain('reopenPeriod');
   });
 });
 

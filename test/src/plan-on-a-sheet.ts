@@ -17,7 +17,7 @@ const LAST_ROW = 60;
 const m = messages('en');
 
 /**
- * In columns: A to G the KPIs, I to L the targets, N to P the bands, R the settings. A formula is its text.
+ * In columns: A to G the KPIs, I to M the targets, N to P the bands, R the settings. A formula is its text.
  *
  * @param others KPIs beside the catalogue's and the plan's own, which go by their ids
  */
@@ -41,13 +41,13 @@ export function planOnASheet(
       kpi.floor,
     ]),
     [],
-    ...columnsOf(plan.targets, 4, ({ kpi, scope, from, target }) => [
+    ...columnsOf(plan.targets, 5, ({ kpi, scope, from, target, per }) => [
       nameOf(kpi),
       scopeWords(scope),
       from,
       target,
+      per ?? '',
     ]),
-    [],
     ...columnsOf(plan.bands, 3, ({ name, from, bonus }) => [name, from, bonus ?? '']),
     [],
     [
@@ -92,7 +92,7 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
   amber: at(9, 18),
   weekdays: WEEKDAYS.map((day) => at(9 + day, 18)),
   holidays: down(19),
-  targets: { kpi: down(9), scope: down(10), from: down(11), target: down(12) },
+  targets: { kpi: down(9), scope: down(10), from: down(11), target: down(12), per: down(13) },
   bands: {
     ...{ name: down(14), from: down(15), bonus: down(16) },
     outOfOrder: reference(

@@ -10,6 +10,7 @@ import { messageOf } from '../../core/message-of';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { drawClosingView } from './closing-view';
+import type { Signers } from './signers';
 
 export interface OpenPeriod extends Option {
   /** Its name within a sentence. */
@@ -19,15 +20,10 @@ export interface OpenPeriod extends Option {
   readonly immature: readonly string[];
 }
 
-/**
- * @param periods the latest first
- * @param names who may close it
- * @param likely who is likely to; blank where nobody was named
- */
+/** @param periods the latest first */
 export function closeForm(
   periods: readonly OpenPeriod[],
-  names: readonly string[],
-  likely: string,
+  { names, likely }: Signers,
   m: SidebarWords,
   tools: StageTools,
   run: BuildRun,

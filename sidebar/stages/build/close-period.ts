@@ -3,12 +3,14 @@ import type { WizardState } from '../../../src/app/bridge';
 import { isoText } from '../../../src/core/calendar/calendar';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { grouped, list, paragraph, quiet } from '../../core/element';
+import { grouped, paragraph, quiet } from '../../core/element';
 import { writtenDay } from '../../core/written';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { closeForm } from './close-form';
+import { closedList } from './closed-list';
+import { signersOf } from './signers';
 
 export function closePeriod(
   wizard: WizardState,
@@ -17,19 +19,17 @@ export function closePeriod(
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
-  const { finished, plan, people } = wizard;
+  const { finished, plan } = wizard;
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
   const open = finished.filter(({ closedBy }) => closedBy === null);
-  const closed = finished.flatMap(({ label, closedBy }) =>
-    closedBy === null ? [] : [[`${titleOf(label)} – ${closedBy}`]],
+  const closed = finished.flatMap((each) =>
+    each.closedBy === null ? [] : [{ ...each, closedBy: each.closedBy }],
   );
   const parts: HTMLElement[] = [quiet(buildStage.closeHint)];
   if (open.length === 0) {
     const nothing = finished.length === 0 ? buildStage.noneFinished : buildStage.nothingToClose;
     parts.push(paragraph(nothing));
   } else {
-    const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
-    const names = [...new Set([...agreed, ...people.map(({ rep }) => rep)])];
     const periods = open.map(({ label, immature }) => ({
       value: label,
       text: titleOf(label),
@@ -42,10 +42,8 @@ export function closePeriod(
       ),
       hasTargets: plan.targets.some(({ from }) => from < labelledPeriod(label, wizard).end),
     }));
-    parts.push(closeForm(periods, names, agreed[0] ?? '', m, tools, run));
+    parts.push(closeForm(periods, signersOf(wizard), m, tools, run));
   }
-  if (closed.length > 0) {
-    parts.push(collapsible({ key: 'closed', title: buildStage.closed(closed.length) }, list(...closed)));
-  }
+  if (closed.length > 0) parts.push(closedList(closed, wizard, m, tools, run));
   return grouped(collapsible({ key: 'close', title: buildStage.close }, ...parts));
 }

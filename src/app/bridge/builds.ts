@@ -43,12 +43,23 @@ export interface MadeSheet {
   readonly kind: 'plan' | 'data' | 'history' | 'overview' | ScopeType;
 }
 
+/** A value that the data tell otherwise since its period was closed. */
+export interface ChangedView {
+  /** Blank for the whole team. */
+  readonly name: string;
+  readonly kpi: string;
+  readonly closed: number | null;
+  readonly now: number | null;
+}
+
 /** A finished period, and who closed it. */
 export interface PeriodView {
   readonly label: string;
   readonly closedBy: string | null;
   /** KPIs in use that are not mature yet, by their ids, each with the serial of the day from which on it is. */
   readonly immature: readonly { readonly kpi: string; readonly from: number }[];
+  /** What changed after it was closed: how many values, and the first of them; absent where nothing did. */
+  readonly changed?: { readonly count: number; readonly first: readonly ChangedView[] };
 }
 
 /** What somebody gets for a period. */

@@ -1,10 +1,11 @@
 /** Closes a period: its results become values in the history, and KPI Data shows them from there. */
 import type { SheetLayout } from '../../core/layout/sheet-layout';
-import { plainText } from '../../core/text/text';
+import { isBlank, plainText } from '../../core/text/text';
 import { closedAs, type ClosedPeriod } from '../../output/history/closed-period';
 import { HEADER_ROW } from '../../output/history/columns';
 import { refuseForeignCells } from '../../output/history/later-columns';
 import { historyLayout } from '../../output/history/layout';
+import { readClosings } from '../../output/history/read';
 import { Refusal } from '../../words/refusal';
 import type { Setting } from '../setting';
 import { sourceSheets, type ReadSheets } from '../plan/source-sheets';
@@ -54,12 +55,26 @@ export function closing(
   if (seen !== undefined && seen !== key) throw new Refusal((say) => say.errors.changedBeforeClosing(label));
   if (read.historyCells) refuseForeignCells(read.historyCells);
   const closed: ClosedPeriod = { start: period.start, label: period.label, closedAt: now, closedBy, results };
-  const formerRows = Math.max(0, (read.historyCells?.values.length ?? 0) - HEADER_ROW);
+  const rows = historyRows(read.historyCells, setting);
   return {
-    history: historyLayout({ closed, kpis: data.scored, formerRows, grain: plan.grain }, patterns, m),
+    history: historyLayout({ closed, kpis: data.scored, ...rows, grain: plan.grain }, patterns, m),
     preparation: {
       ...preparation,
       prepared: { ...prepared, data: { ...data, closed: [...data.closed, closed] } },
     },
   };
+}
+
+/** What is left of a closing that was interrupted, at the end of the sheet, is written over. */
+function historyRows(
+  cells: ReadSheets['historyCells'],
+  { zone }: Setting,
+): { readonly formerRows: number; readonly leftRows: number } {
+  const { values } = cells ?? { values: [] };
+  const closings = cells ? readClosings(cells, zone) : [];
+  const unfinished = new Set(closings.flatMap(({ isWhole, rows }) => (isWhole ? [] : rows)));
+  const isLeft = (row: number): boolean => unfinished.has(row) || (values[row - 1] ?? []).every(isBlank);
+  let last = Math.max(HEADER_ROW, values.length);
+  while (last > HEADER_ROW && isLeft(last)) last--;
+  return { formerRows: last - HEADER_ROW, leftRows: Math.max(0, values.length - last) };
 }

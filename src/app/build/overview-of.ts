@@ -1,6 +1,9 @@
 /** Collects what the overview is made of from what a build decided. */
 import { periodIn } from '../../compute/available/timeline';
+import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { checkTotal } from '../../output/kpi-data/check-cells';
+import type { KpiData } from '../../output/kpi-data/contents';
+import { newNames } from '../../output/kpi-data/new-name-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import type { Prepared } from '../../document/prepare';
 import { cellOf } from '../../core/formula/reference';
@@ -28,11 +31,26 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    changed: changedAfterClosing(data),
     weeks: weeksOf(data, here),
-    ...(data.mode === 'formulas'
-      ? { checkTotal: cellOf(checkTotal(kpiDataPlaces(size)), card.factSheet) }
-      : errorsOf(prepared, m)),
+    ...(data.mode === 'formulas' ? checksOf(data, size, card.factSheet) : errorsOf(prepared, m)),
     modeReason: reasonText(prepared, m),
+  };
+}
+
+/** The cells of KPI Data that say what live formulas cannot read or find. */
+function checksOf(
+  { checked }: KpiData,
+  size: KpiDataSize,
+  sheet: string,
+): Pick<Overview, 'checkTotal' | 'newNames'> {
+  const places = kpiDataPlaces(size);
+  const { count, first } = newNames(places);
+  return {
+    checkTotal: cellOf(checkTotal(places), sheet),
+    ...(checked.some(({ names }) => names !== undefined)
+      ? { newNames: { count: cellOf(count, sheet), first: cellOf(first, sheet) } }
+      : {}),
   };
 }
 

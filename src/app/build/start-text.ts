@@ -2,6 +2,7 @@
 import type { BuildProgress, BuildRequest, BuildStart, Understood } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
+import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { growthFromData } from '../../output/kpi-data/growth-from-data';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, periodName, type Messages } from '../../words';
@@ -45,6 +46,8 @@ function notesOf(
 ): readonly string[] {
   const several = Object.values(data.located).filter(({ length }) => length > 1);
   const growing = growthFromData(data);
+  const changed = changedAfterClosing(data);
+  const changedPeriods = [...new Set(changed.map(({ period }) => period))];
   return [
     ...several.map((placements) =>
       m.build.severalSheets(
@@ -55,6 +58,9 @@ function notesOf(
     ...(without ? [period] : []),
     ...tables.flatMap((table) => table.notes),
     ...notes,
+    ...changedPeriods.map((period) =>
+      m.history.changed(periodName(period, m), changed.filter((each) => each.period === period).length),
+    ),
     ...(growing
       ? [
           m.history.growthFromData(

@@ -10,6 +10,7 @@ import { isScored } from '../../compute/scoring/wait';
 import { readDocument } from '../../document/read-document';
 import { seenColumns } from '../../document/seen-columns';
 import { closedAs } from '../../output/history/closed-period';
+import { changedIn, type ChangedValue } from '../../output/kpi-data/changed-after-closing';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
@@ -116,7 +117,12 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
         ? []
         : [{ kpi: kpi.id, from: period.end + days }];
     });
-    return [{ label: period.label, closedBy: found?.closedBy ?? null, immature: found ? [] : immature }];
+    return [
+      {
+        ...{ label: period.label, closedBy: found?.closedBy ?? null, immature: found ? [] : immature },
+        ...changedView(changedIn(prepared.data, place)),
+      },
+    ];
   };
   return {
     currentPeriod: periods[current]?.label ?? null,
@@ -125,3 +131,18 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
     proposedMode: { mode: prepared.data.mode, reason: reasonText(prepared, m) },
   };
 }
+
+/** So many are shown; the overview lists as many of all periods. */
+const MOST_CHANGED = 10;
+
+const changedView = (changed: readonly ChangedValue[]): Pick<PeriodView, 'changed'> =>
+  changed.length === 0
+    ? {}
+    : {
+        changed: {
+          count: changed.length,
+          first: changed.slice(0, MOST_CHANGED).map(({ scope, kpi, closed, now }) => ({
+            ...{ name: scope.name, kpi: kpi.id, closed, now },
+          })),
+        },
+      };

@@ -13,6 +13,10 @@ export const WHOLE_NUMBER = '0';
 export interface Patterns {
   /** Amounts that add up: without cents, which nobody reads in a sum. */
   readonly money: string;
+  /** The KPIs whose sums are so small that they are shown with decimals, by their ids; absent where none is. */
+  readonly smallSums?: readonly string[];
+  /** Those sums: in any currency, for they are written in thousands or millions where it has no cents. */
+  readonly smallMoney: string;
   /** What one of something costs or brings: with cents, where the currency has them. */
   readonly price: string;
   readonly date: string;
@@ -30,9 +34,11 @@ const YEAR_FIRST = { date: 'yyyy-mm-dd', month: 'yyyy-mm' } as const;
  */
 export function patternsOf(locale: string, zone: string): Patterns {
   const order = dateOrder(locale);
-  const money = /^vi/i.test(locale) ? '#,##0 "₫"' : '#,##0';
+  const sign = /^vi/i.test(locale) ? ' "₫"' : '';
+  const money = `#,##0${sign}`;
   return {
     money,
+    smallMoney: `#,##0.00${sign}`,
     price: hasCents(localCurrency(locale, zone)) ? '#,##0.00' : money,
     ...order,
     dateTime: `${order.date} hh:mm`,

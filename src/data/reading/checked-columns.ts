@@ -1,6 +1,6 @@
 /** Says what the columns of a clean sheet hold, so that live formulas over them can be watched. */
 import { moneyColumns, TABLES, type ColumnId } from '../../model/catalogue/tables';
-import type { SheetCells } from '../../core/text/cells';
+import type { Cell, SheetCells } from '../../core/text/cells';
 import type { LocatedTable } from '../mapping/locate';
 
 /** A column of a clean sheet. */
@@ -13,6 +13,8 @@ export interface CheckedColumn {
   readonly holds: 'values' | 'texts' | 'numbersAsTexts' | 'currencies';
   /** How many texts stand in and above the header row, and in rows that are left out. */
   readonly textsAbove: number;
+  /** Of reps, regions and statuses the different texts of the whole column, as they are written. */
+  readonly names?: readonly string[];
   /** Of currencies how many different values stand in it, the header among them. */
   readonly different?: number;
 }
@@ -47,7 +49,18 @@ export const checkedColumns = (
         textsAbove: values.filter(
           (value, at) => (at < headerRow || leftOut.has(at)) && typeof value === 'string' && value !== '',
         ).length,
+        ...namesIn(id, values),
         ...(id === 'currency' ? { different: new Set(values.filter((value) => value !== '')).size } : {}),
       },
     ];
   });
+
+/** A column with more different statuses holds notes rather than words. */
+const MOST_STATUSES = 100;
+
+/** Formulas compare these columns with names and words that are in cells. */
+function namesIn(id: ColumnId, values: readonly Cell[]): Pick<CheckedColumn, 'names'> {
+  if (id !== 'rep' && id !== 'region' && id !== 'status') return {};
+  const names = [...new Set(values.filter((value) => value !== '').map(String))];
+  return id === 'status' && names.length > MOST_STATUSES ? {} : { names };
+}

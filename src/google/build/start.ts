@@ -3,6 +3,7 @@ import type { BuildRequest, BuildStart } from '../../app/bridge';
 import { closing } from '../../app/build/closing';
 import { newBuild, rebuilt } from '../../app/build/decide-build';
 import { prepareBuild } from '../../app/build/prepare-build';
+import { reopening } from '../../app/build/reopening';
 import type { Messages } from '../../words';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
@@ -30,14 +31,31 @@ export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {
 }
 
 /** @throws Refusal where the period cannot be closed; then nothing was written */
-export function closePeriod(
+export const closePeriod = (
   open: OpenDocument,
   asked: Parameters<typeof closing>[2],
+  m: Messages,
+): BuildStart => withHistory(open, (read, last) => closing(read, last, asked, open), m);
+
+/** @throws Refusal where the period cannot be reopened; then nothing was written */
+export const reopenPeriod = (
+  open: OpenDocument,
+  asked: Parameters<typeof reopening>[2],
+  m: Messages,
+): BuildStart => withHistory(open, (read, last) => reopening(read, last, asked, open), m);
+
+/** Writes into the history first: where what follows is interrupted, asking again or a refresh goes on from there. */
+function withHistory(
+  open: OpenDocument,
+  decide: (
+    read: ReturnType<typeof readSheets>,
+    last: ReturnType<typeof lastBuild>,
+  ) => ReturnType<typeof closing>,
   m: Messages,
 ): BuildStart {
   const own = ownSheets(open.spreadsheet);
   const last = lastBuild();
-  const { history, preparation } = closing(readSheets(open, own), last, asked, open);
+  const { history, preparation } = decide(readSheets(open, own), last);
   if (history) place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
   return writeBuild(open, own, rebuilt(preparation, own, last), m);
 }

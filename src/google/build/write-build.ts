@@ -9,18 +9,20 @@ import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
+import { findSmallSums } from '../small-sums';
 import { saveBuildState } from './saved-build';
 import { writeRows } from './write-rows';
 
 /** @returns what is built, and how far it is: small data are written whole */
 export function writeBuild(
-  open: OpenDocument,
+  opened: OpenDocument,
   own: readonly OwnSheet[],
   decided: Decided,
   m: Messages,
 ): BuildStart {
   const since = Date.now();
   const { preparation } = decided;
+  const open = findSmallSums(opened, preparation);
   const planSheet = writtenPlan(open, own, decided);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());

@@ -2,10 +2,11 @@
 import type { Server, WizardState } from '../../app/bridge';
 import { messages, type Messages } from '../../words';
 import { continueBuild } from '../build/continue';
-import { closePeriod, refreshNumbers, startBuild } from '../build/start';
+import { closePeriod, refreshNumbers, reopenPeriod, startBuild } from '../build/start';
 import { locked } from '../locked';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
+import { withSmallSums } from '../small-sums';
 import { addPeople } from '../wizard/add-people';
 import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
@@ -16,7 +17,7 @@ import { savePlan } from '../wizard/save-plan';
 type Run<T> = (open: OpenDocument, m: Messages) => T;
 
 /** Only reads, or only looks elsewhere. */
-const asked = <T>(run: Run<T>): T => run(openDocument(), messages(userLanguage()));
+const asked = <T>(run: Run<T>): T => run(withSmallSums(openDocument()), messages(userLanguage()));
 
 /** Writes into the document: one person at a time. */
 export const changing = <T>(run: Run<T>): T => asked((open, m) => locked(() => run(open, m)));
@@ -66,6 +67,7 @@ export const server: Server = {
   refreshNumbers: () => changing(refreshNumbers),
   closingView: (period) => asked((open) => closingView(open, period)),
   closePeriod: (label, by, seen) => changing((open, m) => closePeriod(open, { label, by, seen }, m)),
+  reopenPeriod: (label, by, reason) => changing((open, m) => reopenPeriod(open, { label, by, reason }, m)),
   madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
   openSheet: (name) => {
     asked(({ spreadsheet }) => {

@@ -2,9 +2,15 @@
 import { numberPattern, type Patterns } from '../../core/layout/number-format';
 import type { Kpi } from './kpi';
 
-/** A ratio of money is what one of something costs or brings, such as a lead: 0.95 and 0.83 are not the same there. */
-export const kpiPattern = (
-  { format, value }: Pick<Kpi, 'format' | 'value'>,
-  patterns: Pick<Patterns, 'money' | 'price'>,
-): string =>
-  format === 'money' && value.kind === 'ratio' ? patterns.price : numberPattern(format, patterns);
+/**
+ * A ratio of money is what one of something costs or brings, such as a lead: 0.95 and 0.83 are not the same there. Nor are
+ * they where all sums are small.
+ */
+export function kpiPattern(
+  { id, format, value }: Pick<Kpi, 'id' | 'format' | 'value'>,
+  patterns: Pick<Patterns, 'money' | 'price' | 'smallMoney' | 'smallSums'>,
+): string {
+  if (format !== 'money') return numberPattern(format, patterns);
+  if (patterns.smallSums?.includes(id)) return patterns.smallMoney;
+  return value.kind === 'ratio' ? patterns.price : patterns.money;
+}

@@ -41,7 +41,7 @@ export const cardNotes = (
 
 const ZERO = integer(0);
 
-/** The first thing that keeps the card from showing a score or a rating, with what to do about it. */
+/** The first thing that keeps the card from showing a score or a rating, or makes it wrong, with what to do about it. */
 function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expression {
   const targets = call(
     'COUNT',
@@ -53,12 +53,17 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [isIn(facts, 'isEmpty'), m.card.isEmpty],
     [binary(targets, '=', ZERO), m.card.noTargets],
     ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
+    ...(kpis.some(isAdditive) ? [[lengthsWereTyped(facts), m.card.lengthsTyped] as const] : []),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
     EMPTY,
   );
 }
+
+/** A closed period keeps its targets. */
+const lengthsWereTyped = (facts: FactLookup): Expression =>
+  call('AND', facts.lengthsWereTyped, binary(facts.key('closedBy', lookup('found')), '=', EMPTY));
 
 /**
  * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the

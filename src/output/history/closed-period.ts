@@ -21,6 +21,23 @@ export interface ClosedPeriod {
   readonly results: readonly ClosedResult[];
 }
 
+/** When, by whom and why a closed period was reopened. */
+export interface Reopened {
+  /** The serial of the moment. */
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A period as it was closed once, whether that still counts or not. */
+export interface Closing extends ClosedPeriod {
+  /** Its rows in the history's sheet, in ascending order. */
+  readonly rows: readonly number[];
+  readonly reopened?: Reopened;
+  /** Whether it was written to its end: its scores are written last. */
+  readonly isWhole: boolean;
+}
+
 /** `undefined` where the period is not closed: neither is a quarter whose first month is. */
 export const closedAs = (closed: readonly ClosedPeriod[], period: Period): ClosedPeriod | undefined =>
   closed.find((each) => each.start === period.start && shapeOf(each) === shapeOf(period));

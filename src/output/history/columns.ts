@@ -24,6 +24,10 @@ export const HISTORY_COLUMNS = [
   'bonus',
   /** In the row of a score: what the KPIs are made of. */
   'measures',
+  /** Of a period that was reopened; blank while it is closed. */
+  'reopenedAt',
+  'reopenedBy',
+  'reason',
 ] as const;
 
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];

@@ -10,22 +10,16 @@ import type { Grain } from '../../core/calendar/period';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import type { ClosedPeriod, ClosedResult } from './closed-period';
 import { measuresText } from './kept-measures';
-import {
-  FIRST_ROW,
-  HEADER_ROW,
-  HISTORY_COLUMNS,
-  historyColumn,
-  SCORE_ROW,
-  TITLE_ROW,
-  type HistoryColumn,
-} from './columns';
+import { FIRST_ROW, HISTORY_COLUMNS, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
+import { historyFrame } from './history-frame';
 
 interface Addition {
   readonly closed: ClosedPeriod;
   /** The definitions of the KPIs that were scored, in their order. */
   readonly kpis: readonly Kpi[];
-  /** How many rows of earlier periods are there. */
+  /** How many rows stay as they are, and how many below them are left of a closing that was interrupted. */
   readonly formerRows: number;
+  readonly leftRows?: number;
   readonly grain: Grain;
 }
 
@@ -34,7 +28,7 @@ interface Addition {
  * written to its end, and is not closed.
  */
 export function historyLayout(
-  { closed, kpis, formerRows, grain }: Addition,
+  { closed, kpis, formerRows, leftRows = 0, grain }: Addition,
   patterns: Patterns,
   m: Messages,
 ): SheetLayout {
@@ -47,23 +41,18 @@ export function historyLayout(
     area: area(first, historyColumn(column), rows, 1),
     style: { number },
   });
+  const left = Math.max(0, leftRows - count);
+  const frame = historyFrame(m);
   return {
+    ...frame,
     blocks: [
-      { row: TITLE_ROW, column: 1, cells: [[m.history.title, null, null, null, m.history.hint]] },
-      { row: HEADER_ROW, column: 1, cells: [HISTORY_COLUMNS.map((column) => m.history.columns[column])] },
+      ...frame.blocks,
       ...(kpis.length > 0 ? [{ row: row + results.length, column: 1, cells: kpis.flatMap(rowsOf) }] : []),
+      ...(left > 0 ? [{ row: row + count, column: 1, cells: Array.from({ length: left }, blankRow) }] : []),
       { row, column: 1, cells: rowsOf() },
     ],
     formats: [
-      {
-        area: area(TITLE_ROW, 1, 1, HISTORY_COLUMNS.length),
-        style: { background: palette.head, color: palette.onHead, valign: 'middle' },
-      },
-      { area: area(TITLE_ROW, 1), style: { bold: true, size: 16 } },
-      {
-        area: area(HEADER_ROW, 1, 1, HISTORY_COLUMNS.length),
-        style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
-      },
+      ...frame.formats,
       { area: area(row, 1, count, HISTORY_COLUMNS.length), style: { rule: palette.line } },
       formatOf('start', startPattern(grain, patterns)),
       formatOf('closedAt', patterns.dateTime),
@@ -76,30 +65,10 @@ export function historyLayout(
         ),
       ),
     ],
-    columnWidths: HISTORY_COLUMNS.map((column) => WIDTHS[column] ?? 100),
-    rowHeights: [{ row: TITLE_ROW, height: 36 }],
-    frozenRows: HEADER_ROW,
-    hiddenColumns: [
-      { first: historyColumn('kpi'), count: 1 },
-      { first: historyColumn('counted'), count: 1 },
-      { first: historyColumn('measures'), count: 1 },
-    ],
-    inputs: [],
-    gridlines: false,
-    tabColor: palette.technical,
   };
 }
 
-const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
-  closedAt: 130,
-  closedBy: 160,
-  scopeType: 80,
-  scope: 170,
-  region: 120,
-  name: 200,
-  weight: 70,
-  bonus: 120,
-};
+const blankRow = (): readonly null[] => HISTORY_COLUMNS.map(() => null);
 
 /** @param kpi without it the row of the score */
 function historyRow(
@@ -140,6 +109,9 @@ function historyRow(
     rating: numbers.rating ?? null,
     bonus: numbers.bonus ?? null,
     measures: kpi || !result.measures ? null : measuresText(result.measures),
+    reopenedAt: null,
+    reopenedBy: null,
+    reason: null,
   };
   return HISTORY_COLUMNS.map((column) => cells[column]);
 }

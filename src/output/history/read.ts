@@ -5,44 +5,64 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import type { ScopeType } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import type { ClosedMeasures, ClosedPeriod, ClosedResult } from './closed-period';
+import type { ClosedMeasures, ClosedPeriod, ClosedResult, Closing, Reopened } from './closed-period';
 import { measuresIn } from './kept-measures';
 import { FIRST_ROW, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 
 /**
- * In the order of the sheet. Rows without a KPI and a score are passed over: people may write below. So is a period without
- * any score: it was not written to its end.
+ * The periods that are closed, in the order of the sheet: not those that were reopened since, and none without any score,
+ * which was not written to its end.
  *
  * @throws Refusal that names the cell that cannot be read
  */
-export function readHistory({ sheet, values }: SheetCells, zone: TimeZone): readonly ClosedPeriod[] {
-  const periods = new Map<string, { head: Omit<ClosedPeriod, 'results'>; scopes: Map<string, Draft> }>();
+export const readHistory = (history: SheetCells, zone: TimeZone): readonly ClosedPeriod[] =>
+  readClosings(history, zone)
+    .filter(isInForce)
+    .map(({ start, label, closedAt, closedBy, results }) => ({
+      ...{ start, label, closedAt, closedBy, results },
+    }));
+
+/** Whether it counts. */
+export const isInForce = ({ isWhole, reopened }: Closing): boolean => isWhole && !reopened;
+
+/**
+ * All that was ever closed, in the order of the sheet. Rows without a KPI and a score are passed over: people may write
+ * below. One row that is marked as reopened is enough: the marking was interrupted.
+ *
+ * @throws Refusal that names the cell that cannot be read
+ */
+export function readClosings({ sheet, values }: SheetCells, zone: TimeZone): readonly Closing[] {
+  const closings = new Map<string, ClosingDraft>();
   values.slice(FIRST_ROW - 1).forEach((cells, index) => {
     const row = historyRow(sheet, cells, FIRST_ROW + index, zone);
     const kpi = row.text('kpi');
     if (kpi === '') return;
-    const [start, label] = [row.moment('start'), row.text('period')];
-    const key = `${start} ${label}`;
-    const period = periods.get(key) ?? {
-      head: {
-        start,
-        label,
-        closedAt: row.moment('closedAt'),
-        closedBy: row.text('closedBy'),
-      },
-      scopes: new Map<string, Draft>(),
+    const head: Head = {
+      start: row.moment('start'),
+      label: row.text('period'),
+      closedAt: row.moment('closedAt'),
+      closedBy: row.text('closedBy'),
     };
-    periods.set(key, period);
+    const key = `${head.start} ${head.label} ${head.closedAt}`;
+    const closing = closings.get(key) ?? {
+      head,
+      rows: [],
+      scopes: new Map<string, Draft>(),
+      reopened: undefined,
+    };
+    closings.set(key, closing);
+    closing.rows.push(FIRST_ROW + index);
+    closing.reopened ??= reopenedIn(row);
     const type = row.text('scopeType') as ScopeType;
     const name = type === 'team' ? '' : row.text('scope');
     const who = `${type} ${name}`;
-    const draft = period.scopes.get(who) ?? {
+    const draft = closing.scopes.get(who) ?? {
       scope: { type, name, region: row.text('region') },
       kpis: [],
       total: undefined,
       measures: undefined,
     };
-    period.scopes.set(who, draft);
+    closing.scopes.set(who, draft);
     if (kpi === SCORE_ROW) {
       draft.total = totalOf(row);
       draft.measures = measuresIn(row.text('measures'));
@@ -50,10 +70,31 @@ export function readHistory({ sheet, values }: SheetCells, zone: TimeZone): read
       draft.kpis.push(kpiResultOf(kpi, row));
     }
   });
-  return [...periods.values()].flatMap(({ head, scopes }) => {
+  return [...closings.values()].map(({ head, rows, scopes, reopened }) => {
     const drafts = [...scopes.values()];
-    return drafts.some(({ total }) => total) ? [{ ...head, results: drafts.map(resultOf) }] : [];
+    return {
+      ...head,
+      results: drafts.map(resultOf),
+      rows,
+      isWhole: drafts.some(({ total }) => total),
+      ...(reopened ? { reopened } : {}),
+    };
   });
+}
+
+type Head = Omit<ClosedPeriod, 'results'>;
+
+interface ClosingDraft {
+  readonly head: Head;
+  readonly rows: number[];
+  readonly scopes: Map<string, Draft>;
+  reopened: Reopened | undefined;
+}
+
+/** Nothing in sheets of earlier versions, whatever people wrote right of them. */
+function reopenedIn(row: HistoryRow): Reopened | undefined {
+  const at = row.momentOrNone('reopenedAt');
+  return at === undefined ? undefined : { at, by: row.text('reopenedBy'), reason: row.text('reason') };
 }
 
 const resultOf = ({ scope, kpis, total = NO_TOTAL, measures }: Draft): ClosedResult => ({
@@ -96,6 +137,8 @@ interface HistoryRow {
   number(column: HistoryColumn): number | null;
   /** The serial of a date cell. */
   moment(column: HistoryColumn): number;
+  /** The same; `undefined` where no date stands. */
+  momentOrNone(column: HistoryColumn): number | undefined;
 }
 
 function historyRow(sheet: string, cells: readonly Cell[], row: number, zone: TimeZone): HistoryRow {
@@ -113,6 +156,10 @@ function historyRow(sheet: string, cells: readonly Cell[], row: number, zone: Ti
       const value = cell(column);
       if (value instanceof Date) return zone.toSerial(value);
       throw new Refusal((m) => m.errors.cellType(at(column), String(value), 'date'));
+    },
+    momentOrNone(column) {
+      const value = cell(column);
+      return value instanceof Date ? zone.toSerial(value) : undefined;
     },
   };
 }

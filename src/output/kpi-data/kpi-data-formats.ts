@@ -4,6 +4,7 @@ import { area, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Measure } from '../../model/kpi/measure';
+import { measureId } from '../../model/kpi/measure-id';
 import { WHOLE_NUMBER, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Format } from '../../core/layout/sheet-layout';
@@ -48,7 +49,7 @@ export function bodyFormats(
     ...(['startNumber', 'endNumber'] as const).map((key) => format(keyColumn(key), WHOLE_NUMBER)),
     format(keyColumn('asOf'), patterns.dateTime),
     ...columns.measures.map((measure) =>
-      format(columns.ofMeasure(measure), measurePattern(measure, patterns)),
+      format(columns.ofMeasure(measure), measurePattern(measure, columns.kpis, patterns)),
     ),
     ...columns.kpis.map((kpi) => format(columns.ofKpi(kpi), kpiPattern(kpi, patterns))),
     ...SCORED_COLUMNS.flatMap((column) =>
@@ -89,11 +90,13 @@ export function headFormats(columns: FactColumns, row: number): readonly Format[
 }
 
 /** Amounts of money, days, or whole numbers. */
-function measurePattern(measure: Measure, { money }: Patterns): string {
+function measurePattern(measure: Measure, kpis: readonly Kpi[], patterns: Patterns): string {
   if (measure.kind === 'days') return '#,##0.0';
   if (measure.kind !== 'sum') return '#,##0';
   const column = TABLES[measure.table].columns.find(({ id }) => id === measure.column);
-  return column?.unit === 'money' ? money : '#,##0.0';
+  if (column?.unit !== 'money') return '#,##0.0';
+  const kpi = kpis.find(({ value }) => value.kind === 'sum' && measureId(value) === measureId(measure));
+  return kpi ? kpiPattern(kpi, patterns) : patterns.money;
 }
 
 function scoredPattern(column: ScoredColumn, kpi: Kpi, patterns: Patterns): string {

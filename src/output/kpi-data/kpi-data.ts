@@ -28,6 +28,7 @@ import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
 import { isOffered } from './offered-periods';
+import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 
@@ -74,11 +75,13 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
+      ...newNameBlocks(checked, places, m),
     ],
     formats: [
       ...bodyFormats(places, patterns),
       ...headFormats(columns, headerRow),
       ...checkFormats(checked, places),
+      ...newNameFormats(checked, places),
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -97,6 +100,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: keyColumn('criterion'), count: 2 },
       { first: keyColumn('yearStart'), count: 3 },
       listColumns(places),
+      ...knownColumns(checked, places),
     ],
     isRedrawn: true,
     isFitted: true,
@@ -152,17 +156,18 @@ const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readon
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
   data: KpiData,
-  { measures, kpis, scored }: FactColumns,
+  factColumns: FactColumns,
   rows: number,
   plan: PlanCells,
   m: Messages,
 ): readonly (readonly Content[])[] {
+  const { measures, kpis, scored } = factColumns;
   const spread = spreadKpis(scored, data.plan);
   const columns: readonly (readonly Content[])[] = [
     ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
     ...kpis.map((kpi) => (canBeFruitless(kpi) ? [fruitlessWord(kpi, m)] : [])),
     ...SCORED_COLUMNS.flatMap((column) =>
-      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, m)),
+      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, factColumns, m)),
     ),
     ...(scored.length === 0
       ? []

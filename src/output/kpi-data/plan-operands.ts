@@ -5,12 +5,14 @@ import { literal } from '../../compute/formulas/conditions';
 import { written } from '../../compute/rules/written';
 import type { Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
-import type { Kpi } from '../../model/kpi/kpi';
+import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { isCohort } from '../../compute/scoring/wait';
 import { kpiName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { weightCells } from '../../plan/sheet/weight-cells';
+import type { PlanGrain } from '../../plan/plan';
+import { otherLengthsTyped } from '../../plan/sheet/typed-lengths';
 import { WEIGHT } from '../../plan/weight';
 import type { FactColumns, ScoredColumn } from './columns';
 import type { KpiData } from './contents';
@@ -34,12 +36,16 @@ export function planOperands(
   kpi: Kpi,
   isSpread: boolean,
   plan: PlanCells,
-  { sources, wait }: Pick<KpiData, 'sources' | 'wait'>,
+  { sources, wait, plan: { grain } }: Pick<KpiData, 'sources' | 'wait' | 'plan'>,
+  columns: FactColumns,
   m: Messages,
 ): readonly Content[] {
   switch (column) {
     case 'defaultTarget':
-      return [literal(m.scopes.eachRep)];
+      return [
+        literal(m.scopes.eachRep),
+        isSpread || !isAdditive(kpi) ? null : lengths(kpi, columns, plan, grain),
+      ];
     case 'target':
       return [literal(kpiName(kpi, m)), isSpread ? kpiName(kpi, m) : null];
     case 'weight': {
@@ -56,6 +62,10 @@ export function planOperands(
       return column satisfies never;
   }
 }
+
+/** A KPI whose targets are spread is named on the cards; targets of one that does not add up apply as they are. */
+const lengths = (kpi: Kpi, columns: FactColumns, { targets }: PlanCells, grain: PlanGrain): Expression =>
+  otherLengthsTyped(targets, planOperandCells(columns, kpi).name, grain);
 
 export interface PlanOperandCells {
   /** `Each rep`, as a criterion. */

@@ -11,6 +11,7 @@ import type { CourseColumn, CourseTotal } from '../kpi-data/course-columns';
 import { operandRow, type KpiDataPlaces } from '../kpi-data/kpi-data-places';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
 import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
+import { lengthsWereTyped } from '../kpi-data/typed-lengths-cells';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cell, cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
@@ -41,6 +42,8 @@ export interface FactLookup {
   unmeasured(kpi: Kpi, scope: Noted): Expression;
   /** The condition that ratings of the plan are out of order: then there is no rating and no bonus. */
   readonly bandsAreOutOfOrder: Expression;
+  /** The condition that targets were given another length of period since the last build: they count with the next refresh. */
+  readonly lengthsWereTyped: Expression;
   /** Whole columns, for sums over periods. */
   readonly columns: {
     key(key: KeyColumn): Expression;
@@ -91,6 +94,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
     bandsAreOutOfOrder: binary(cellOf(outOfOrderCell(columns), sheet), '>', integer(0)),
+    lengthsWereTyped: lengthsWereTyped(columns, sheet),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),

@@ -5,6 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
+import type { ChangedValue } from '../kpi-data/changed-after-closing';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
 import type { Weeks } from './weeks';
@@ -25,8 +26,12 @@ export interface Overview {
   readonly alerts: Alerts;
   /** The last weeks of the whole team; absent without a KPI to compare. */
   readonly weeks?: Weeks | undefined;
+  /** What changed after its period was closed. */
+  readonly changed?: readonly ChangedValue[];
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
+  /** Likewise how many cells hold a name or a status that is new, and where the first one is. */
+  readonly newNames?: Readonly<Record<'count' | 'first', Expression>>;
   /** In values mode, the cells of numbers that were errors; absent where there were none. */
   readonly errors?: string;
   /** Why KPI Data is kept current in the way it is. */

@@ -7,6 +7,7 @@ import { area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
 import { startPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
+import { isAdditive } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { alertSummary } from './overview-alerts';
@@ -143,7 +144,7 @@ function stateOf({ facts }: Overview, m: Messages): Expression {
 
 /** Everything that is wrong, one sentence after the other. */
 function warnings(
-  { facts, plan, scored, checkTotal, errors }: Overview,
+  { facts, plan, scored, checkTotal, newNames, errors }: Overview,
   scores: Expression | undefined,
   m: Messages,
 ): Expression {
@@ -171,6 +172,7 @@ function warnings(
           ),
         ]
       : []),
+    ...(newNames ? [newNamesText(newNames, m)] : []),
     when(
       isMissing(TEAM_FOUND),
       text(noSuchPeriod(m.sheets.data)),
@@ -183,9 +185,21 @@ function warnings(
     ...(scored.length === 0
       ? []
       : [when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY)]),
+    ...(scored.some(isAdditive)
+      ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
+      : []),
     when(isLastWithData(plan), text(nothingLater), EMPTY),
   ];
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
+}
+
+/** Blank where there are none. */
+function newNamesText({ count, first }: Overview['newNames'] & object, m: Messages): Expression {
+  const { before, first: firstIn, after } = m.overview.newNames;
+  const sentence = [text(before), count, text(firstIn), first, text(after)].reduce((left, right) =>
+    binary(left, '&', right),
+  );
+  return when(binary(count, '>', integer(0)), sentence, EMPTY);
 }
 
 /** Nobody chose a period, and the one that stands in for that of today is over. */

@@ -11,7 +11,8 @@ import {
 } from './overview-part';
 import { FIRST, LAST, NAME, RANK } from './overview-places';
 
-const MOST_ROWS = 10;
+/** So many are listed; the others are counted. */
+export const MOST_ROWS = 10;
 
 export interface List {
   readonly title: string;

@@ -6,6 +6,7 @@ import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { careAlerts, priceAlerts } from './overview-alerts';
+import { changedValues } from './overview-changed';
 import { chartsOf, chartTitles } from './overview-charts';
 import { chartedKpi, type Overview } from './overview-contents';
 import { head } from './overview-head';
@@ -34,6 +35,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
 
   const regionRows = regions ? rowsIn(regions, UNSORTED) : [];
   const details = stacked(regionRanking?.end ?? repRanking?.end ?? firstRow, [
+    ...changedValues(overview, m),
     careAlerts(overview, m),
     priceAlerts(overview, m),
     ...(regions

@@ -11,7 +11,7 @@ import type { Measure } from '../../model/kpi/measure';
 import type { KpiData } from '../kpi-data/contents';
 
 /** So many are shown; one more before them is what the first is compared with. */
-export const WEEKS = 6;
+export const WEEKS = 8;
 
 const COMPARED: readonly KpiId[] = ['newLeads', 'newCustomers', 'conversionRate', 'winRate', 'revenue'];
 

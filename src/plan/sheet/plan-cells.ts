@@ -50,12 +50,13 @@ export interface PlanCells {
     /** How many of them are out of order, see `bandsOutOfOrder`. */
     readonly outOfOrder: Expression;
   };
-  /** Columns of the targets, one row each: the KPI's name, the scope's name or words, a date, a number. */
+  /** Columns of the targets, one row each: the KPI's name, the scope's name or words, a date, a number, a length of period. */
   readonly targets: {
     readonly kpi: Expression;
     readonly scope: Expression;
     readonly from: Expression;
     readonly target: Expression;
+    readonly per: Expression;
   };
   /** @throws where the plan has no row of the KPI */
   kpi(id: string): PlanKpiCells;
@@ -136,8 +137,8 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     },
     get targets() {
       const of = (number: number): Expression => column('target', number, ROWS_BELOW);
-      const { kpi, scope, from, target } = TARGET_COLUMNS;
-      return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target) };
+      const { kpi, scope, from, target, per } = TARGET_COLUMNS;
+      return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target), per: of(per) };
     },
     kpi(id) {
       const row = places.rowOf(kpiRowId(id));

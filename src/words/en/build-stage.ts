@@ -93,6 +93,21 @@ export const buildStage = {
   back: 'Not yet',
   nothingToClose: 'Every finished period is closed.',
   noneFinished: 'No period is finished yet.',
+  reopenAsk: (period: string) => `Reopen ${period}…`,
+  reopenBy: 'Who reopens it',
+  reason: 'Reason',
+  noReason: 'Write why the period is reopened.',
+  reopenSure:
+    'The period is calculated from the data, the targets and the ratings again, until it is closed once more. What was closed stays in the history, with the reason. Later closed periods stay as they are.',
+  reopenNow: (period: string) => `Reopen ${period}`,
+  reopening: (period: string) => `Reopening ${period}`,
+  isReopened: (period: string) => `${period} is reopened. Close it again when its numbers are right.`,
+  changed: (count: number) => `⚠ ${counted(count, 'value')} changed after closing`,
+  changedMore: (count: number) => `… and ${counted(count, 'more value')}`,
+  changedHint:
+    'What was closed counts. To count what the data say now, reopen the period and close it again.',
+  changedValue: (name: string, kpi: string, closed: string, now: string) =>
+    `${name}, ${kpi}: closed ${closed}, now ${now}`,
   closed: (count: number) => `Closed: ${counted(count, 'period')}`,
 
   adjust: 'Do the targets fit?',

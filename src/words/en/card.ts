@@ -70,6 +70,8 @@ export const card = {
   byPace:
     'While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this.',
   tooEarly: 'Status and score appear when the first working day is over.',
+  lengthsTyped:
+    'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',
   /** In place of a status, while the KPI may still change much. */
   soFar: '… So far',
   soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',

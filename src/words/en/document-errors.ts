@@ -89,9 +89,12 @@ export const documentErrors = {
   periodClosed: (period: string, by: string) =>
     `${period} was closed before, by ${by}. A closed period is final and stays as it is.`,
   historyColumnTaken: (cell: string, value: string) =>
-    `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then close the period again.`,
+    `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.`,
   changedBeforeClosing: (period: string) =>
     `The numbers of ${period} changed after they were shown to you, so nothing was closed. Look at them again, then close the period.`,
+  nobodyReopens: 'Say who reopens the period: choose a person from the plan, or write a name.',
+  noReason: 'Write why the period is reopened: the history keeps the reason.',
+  notClosed: (period: string) => `${period} is not closed, so there is nothing to reopen.`,
   noSheet: (sheet: string) => `There is no sheet “${sheet}” any more. Read the document again.`,
   readAsFormula: (sheet: string, cell: string, text: string) =>
     `“${text}” cannot be written into ${cell} of “${sheet}”: the spreadsheet takes it for a formula. Rename it so that it does not begin with “=” or “+”.`,

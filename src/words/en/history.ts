@@ -1,5 +1,5 @@
 /** Lists the words of the sheet "KPI History", in English. */
-import { list } from './phrases';
+import { counted, list } from './phrases';
 
 const columns = {
   start: 'Period',
@@ -21,6 +21,9 @@ const columns = {
   coverage: 'Coverage',
   rating: 'Rating',
   bonus: 'Bonus',
+  reopenedAt: 'Reopened on',
+  reopenedBy: 'Reopened by',
+  reason: 'Reason',
   measures: 'Made of',
 };
 
@@ -31,6 +34,8 @@ export const history = {
   score: 'Total score',
   /** @param periods that an earlier version closed, and the KPIs that grow from them */
   growthFromData: (periods: readonly string[], kpis: readonly string[]) =>
-    `${list(periods)} was closed without keeping what its KPIs are made of: after it, ${list(kpis)} grows from what the data say now.`,
+    `Closed without keeping what KPIs are made of: ${list(periods)}. In the period after that, these compare with what the data say now: ${list(kpis)}.`,
+  changed: (period: string, values: number) =>
+    `${counted(values, 'value')} of ${period} changed after closing. What was closed counts; the overview lists both.`,
   closed: (period: string, by: string) => `${period} is closed, signed by ${by}. Its numbers are final.`,
 };

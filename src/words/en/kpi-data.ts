@@ -66,6 +66,14 @@ const checks = {
   all: 'All columns',
 };
 
+const newNames = {
+  sheet: 'New since the last build: sheet',
+  header: 'Column',
+  count: 'Cells with new names or statuses',
+  first: 'First one in',
+  all: 'All columns',
+};
+
 /** In place of a value: something was spent, and nothing came of it. */
 const fruitless = {
   of: { cac: 'no new customer', costPerLead: 'no new lead', priceIndex: 'no competitor price' },
@@ -86,6 +94,7 @@ export const kpiData = {
   course,
   courseTotals,
   checks,
+  newNames,
   fruitless,
   periods,
 };

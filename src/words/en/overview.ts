@@ -71,12 +71,21 @@ export const overview = {
     after: (sheet: string) =>
       `. Texts are left out; whoever an error is about has no number where it would count. The right edge of ${sheet} shows the columns, and the first error in each.`,
   },
+  /** `Cells with new names or statuses: 3, the first in Sales!B17. …` */
+  newNames: {
+    before: 'Cells with a name or status that is new since the last build: ',
+    first: ', the first in ',
+    after:
+      '. They count for no rep, no region and no result. Correct what is misspelled or has a blank too many; for somebody new, build the scorecards again.',
+  },
   /** In values mode: `Sales!D3 (“Amount”)`, and how many more. */
   errors: (cells: string, more: number) =>
     `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.`,
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
+  lengthsTyped: (sheet: string) =>
+    `A target in ${sheet} has been given another length of period (“Per”) since the last build: refresh the numbers so that it counts correctly.`,
   nothingLater: 'Shown is the last period with data. Refresh the numbers when there are newer data.',
 
   summary: {
@@ -94,6 +103,16 @@ export const overview = {
     andMore: (names: string, count: number) => `${names} and ${count} more`,
     none: (days: number) => `No customer is due for care: all were contacted within ${counted(days, 'day')}.`,
     more: (count: number) => `… and ${counted(count, 'more rep')}`,
+  },
+  changedAfterClosing: {
+    title: 'Changed after closing: what was closed counts',
+    name: 'Name',
+    period: 'Period',
+    closed: 'Closed',
+    now: 'Data now',
+    difference: 'Difference',
+    kpi: 'KPI',
+    more: (count: number) => `… and ${counted(count, 'more value')}`,
   },
   prices: {
     title: (share: number) =>

@@ -63,6 +63,8 @@ export const card: Messages['card'] = {
   byPace:
     'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn được xét theo tiến độ: cả trạng thái lẫn điểm, xếp loại và thưởng ở trên, tức là kết quả nếu giữ đà này đến hết kỳ.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
+  lengthsTyped:
+    'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
   soFar: '… Đến nay',
   soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
   maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',

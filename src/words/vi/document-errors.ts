@@ -69,9 +69,12 @@ export const documentErrors: typeof english = {
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   historyColumnTaken: (cell, value) =>
-    `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi chốt lại.`,
+    `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
   changedBeforeClosing: (period) =>
     `Số liệu kỳ ${period} đã thay đổi sau khi bạn xem nên chưa chốt. Hãy xem lại rồi chốt.`,
+  nobodyReopens: 'Hãy cho biết ai mở lại kỳ: chọn người trong kế hoạch hoặc ghi tên.',
+  noReason: 'Hãy ghi lý do mở lại kỳ: lý do được lưu trong lịch sử.',
+  notClosed: (period) => `Kỳ ${period} chưa chốt nên không có gì để mở lại.`,
   noSheet: (sheet) => `Không còn trang tính “${sheet}”. Hãy đọc lại bảng tính.`,
   readAsFormula: (sheet, cell, text) =>
     `Không ghi được “${text}” vào ô ${cell} của trang tính “${sheet}” vì bảng tính hiểu đó là công thức. Hãy đổi tên để không bắt đầu bằng “=” hoặc “+”.`,

@@ -22,6 +22,9 @@ const columns = {
   coverage: 'Tỷ lệ trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
+  reopenedAt: 'Mở lại ngày',
+  reopenedBy: 'Người mở lại',
+  reason: 'Lý do',
   measures: 'Tính từ',
 };
 
@@ -31,6 +34,8 @@ export const history: Messages['history'] = {
   columns,
   score: 'Tổng điểm',
   growthFromData: (periods, kpis) =>
-    `Kỳ ${list(periods)} được chốt khi tiện ích chưa lưu số liệu gốc của chỉ tiêu, nên ở kỳ sau ${list(kpis)} được so với dữ liệu hiện nay.`,
+    `Các kỳ chốt khi tiện ích chưa lưu số liệu gốc của chỉ tiêu: ${list(periods)}. Ở kỳ liền sau, các chỉ tiêu này được so với dữ liệu hiện nay: ${list(kpis)}.`,
+  changed: (period, values) =>
+    `Kỳ ${period} có ${values} giá trị thay đổi sau khi chốt. Số đã chốt vẫn có hiệu lực; trang tổng quan liệt kê cả hai.`,
   closed: (period, by) => `Đã chốt kỳ ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
 };

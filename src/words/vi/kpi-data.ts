@@ -67,6 +67,14 @@ const checks = {
   all: 'Tất cả các cột',
 };
 
+const newNames = {
+  sheet: 'Mới có từ lần tạo trước: trang',
+  header: 'Cột',
+  count: 'Số ô có tên hoặc trạng thái mới',
+  first: 'Ô đầu tiên',
+  all: 'Tất cả các cột',
+};
+
 const fruitless = {
   of: { cac: 'chưa có khách mới', costPerLead: 'chưa có khách tiềm năng', priceIndex: 'chưa có giá đối thủ' },
   other: 'chưa có kết quả',
@@ -86,6 +94,7 @@ export const kpiData: Messages['kpiData'] = {
   course,
   courseTotals,
   checks,
+  newNames,
   fruitless,
   periods,
 };

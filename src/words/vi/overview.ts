@@ -62,11 +62,19 @@ export const overview: Messages['overview'] = {
     after: (sheet) =>
       `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở chỉ tiêu đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
   },
+  newNames: {
+    before: 'Số ô có tên hoặc trạng thái mới so với lần tạo trước: ',
+    first: ', ô đầu tiên là ',
+    after:
+      '. Các ô này chưa được tính cho nhân viên, khu vực hay kết quả nào. Hãy sửa chỗ gõ sai hoặc thừa dấu cách; nếu là người mới, hãy tạo lại bảng điểm.',
+  },
   errors: (cells, more) =>
     `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở chỉ tiêu cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
+  lengthsTyped: (sheet: string) =>
+    `Trong ${sheet} có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất: hãy làm mới số liệu để mục tiêu được tính đúng.`,
   nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.',
 
   summary: {
@@ -84,6 +92,16 @@ export const overview: Messages['overview'] = {
     andMore: (names, count) => `${names} và ${count} khách khác`,
     none: (days) => `Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong ${days} ngày qua.`,
     more: (count) => `… và ${count} nhân viên nữa`,
+  },
+  changedAfterClosing: {
+    title: 'Thay đổi sau khi chốt: số đã chốt có hiệu lực',
+    name: 'Tên',
+    period: 'Kỳ',
+    closed: 'Đã chốt',
+    now: 'Theo dữ liệu hiện nay',
+    difference: 'Chênh lệch',
+    kpi: 'Chỉ tiêu',
+    more: (count) => `… và ${count} giá trị khác`,
   },
   prices: {
     title: (share) => `Thời điểm vàng: mọi đối thủ đắt hơn từ ${percent(share)} và không khuyến mãi`,

@@ -65,6 +65,10 @@ test('no answer holds any of it, before the first build, during it, and after it
     'the end of closing it': () => server.continueBuild(),
     'new numbers': () => server.refreshNumbers(),
     'their end': () => server.continueBuild(),
+    'a reopened period': () => server.reopenPeriod('2024-10', 'Ngọc', 'refund'),
+    'the end of reopening it': () => server.continueBuild(),
+    'the period closed again': () => server.closePeriod('2024-10', 'Ngọc'),
+    'the end of that': () => server.continueBuild(),
     'a cleaned copy': () => server.cleanSheet('Leads'),
     'the state of a document with scorecards': () => server.wizardState(),
   };

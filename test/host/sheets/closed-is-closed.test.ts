@@ -1,7 +1,8 @@
 /** Shows that whatever looks at a closed period sees what was closed, though its data change afterwards. */
 import { historyColumn } from '../../../src/output/history/columns';
 import { serialOf } from '../../../src/core/calendar/calendar';
-import type { BuildStart, Suggestion } from '../../../src/app/bridge';
+import type { Cell } from '../../../src/core/text/cells';
+import type { BuildStart, Suggestion, WizardState } from '../../../src/app/bridge';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { formulasOfData, shownCard, shownData } from './shown';
@@ -61,7 +62,31 @@ describe.each(['formulas', 'values'] as const)(
       expect(lan(team, '2026-10')).toEqual([100, 100, 1]);
       expect(lan(team, '2026-11')).toEqual([50, 50, -0.5]);
       expect(shownData(team.own('data')).get('2026-11 team')?.revenueGrowth).toBe(-0.125);
-      expect(start.notes).toEqual([]);
+      expect(start.notes).toEqual([
+        '4 values of 10/2026 changed after closing. What was closed counts; the overview lists both.',
+      ]);
+    });
+
+    test('is listed on the overview with what was closed, what the data say now, and the difference', () => {
+      const cells = team.own('overview').getDataRange().getValues() as Cell[][];
+      const title = cells.findIndex(([first]) => first === 'Changed after closing: what was closed counts');
+      const listed = cells.slice(title + 1, title + 6).map((row) => row.slice(1, 8));
+      expect(listed).toEqual([
+        ['Name', 'Period', 'Closed', 'Data now', 'Difference', '', 'KPI'],
+        ['Whole team', moment('2026-10-01'), 400, 320, -80, '', 'Revenue'],
+        ['Whole team', moment('2026-10-01'), 7, 5.4, expect.closeTo(-1.6), '', 'Revenue growth'],
+        ['Lan', moment('2026-10-01'), 100, 20, -80, '', 'Revenue'],
+        ['Lan', moment('2026-10-01'), 1, -0.6, -1.6, '', 'Revenue growth'],
+      ]);
+    });
+
+    test('is told in the wizard', () => {
+      const { finished } = team.host.run('wizardState') as WizardState;
+      expect(finished.map(({ label, changed }) => [label, changed?.count])).toEqual([
+        ['2026-10', 4],
+        ['2026-09', undefined],
+      ]);
+      expect(finished[0]?.changed?.first[2]).toEqual({ name: 'Lan', kpi: 'revenue', closed: 100, now: 20 });
     });
 
     test('growth is still a formula over two cells, one of which is closed', () => {
@@ -97,16 +122,20 @@ describe.each(['formulas', 'values'] as const)(
   },
 );
 
-test('growth after a month that an earlier version closed goes by today’s data, and that is said', async () => {
+test('a month that an earlier version closed keeps what was written; growth after it goes by today’s data, and that is said', async () => {
   const team = await closedOctober('formulas');
   const history = team.own('history');
   const column = historyColumn('measures');
   history.deleteColumns(column, history.getMaxColumns() - column + 1);
+  // As the add-on once wrote it: what the team's own rating would earn.
+  history.getRange(3, historyColumn('bonus')).setValue(777);
   const { notes } = await refund(team);
   expect(lan(team, '2026-10')).toEqual([100, 20, 1]);
   expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+  expect(shownData(team.own('data')).get('2026-10 team')?.bonus).toBe(777);
   expect(notes).toEqual([
-    '10/2026 was closed without keeping what its KPIs are made of: after it, Revenue growth grows from what the data say now.',
+    '4 values of 10/2026 changed after closing. What was closed counts; the overview lists both.',
+    'Closed without keeping what KPIs are made of: 10/2026. In the period after that, these compare with what the data say now: Revenue growth.',
   ]);
   // Once the month after it is closed, nothing grows from it any more.
   team.setNow('2026-12-05 09:00');
@@ -114,6 +143,6 @@ test('growth after a month that an earlier version closed goes by today’s data
   team.finish();
   await team.host.calculated();
   expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
-  expect((await team.refresh()).notes.join()).not.toMatch('closed');
+  expect((await team.refresh()).notes.join()).not.toMatch('compare with');
   team.host.dispose();
 }, 60_000);

@@ -18,7 +18,7 @@ const HISTORIES = runs(3, 30);
 
 type Step =
   | { readonly does: 'build'; readonly by: readonly ('rep' | 'region')[] }
-  | { readonly does: 'refresh' | 'close' | 'addRep' | 'removeRep' | 'passMonth' | 'otherColumn' }
+  | { readonly does: 'refresh' | 'close' | 'reopen' | 'addRep' | 'removeRep' | 'passMonth' | 'otherColumn' }
   | { readonly does: 'grain'; readonly grain: (typeof PLAN_GRAINS)[number] }
   | { readonly does: 'language'; readonly language: 'en' | 'vi' }
   | { readonly does: 'locale'; readonly locale: 'en_US' | 'vi_VN' };
@@ -31,7 +31,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       by: fc.subarray(['rep', 'region'] as const),
     }),
   },
-  ...(['refresh', 'close', 'addRep', 'removeRep', 'otherColumn'] as const).map((does) => ({
+  ...(['refresh', 'close', 'reopen', 'addRep', 'removeRep', 'otherColumn'] as const).map((does) => ({
     weight: 1,
     arbitrary: fc.constant({ does }),
   })),
@@ -56,6 +56,7 @@ const NAMES = ['Lan', 'Minh', 'Hoa', 'Tuấn', '=1+1', 'Ngọc~*'];
 class History {
   private team: OpenTeam;
   private month = 0;
+  private minute = 0;
   private reps: { name: string; region: string; until: Date | '' }[] = [];
   private readonly sales: Cell[][] = [];
   private came = 0;
@@ -68,8 +69,12 @@ class History {
     this.write();
   }
 
+  private now(): string {
+    return `${this.day(12)} 09:${String(this.minute).padStart(2, '0')}`;
+  }
+
   private opening(): Opening {
-    return { locale: 'en_US', language: 'en', now: `${this.day(12)} 09:00` };
+    return { locale: 'en_US', language: 'en', now: this.now() };
   }
 
   /** A day of the month that it is by now; the first one is September 2026. */
@@ -119,6 +124,17 @@ class History {
         await team.host.calculated();
         return;
       }
+      case 'reopen': {
+        const closed = this.state().finished.find(({ closedBy }) => closedBy !== null);
+        if (!closed) return;
+        // What is closed again is closed later.
+        this.minute++;
+        team.setNow(this.now());
+        team.host.run('reopenPeriod', closed.label, 'Hoa', 'refund');
+        team.finish();
+        await team.host.calculated();
+        return;
+      }
       case 'addRep':
         this.addRep();
         this.write();
@@ -131,7 +147,7 @@ class History {
         return;
       case 'passMonth':
         this.month++;
-        team.setNow(`${this.day(12)} 09:00`);
+        team.setNow(this.now());
         for (const { name } of this.reps) this.sell(name, this.month);
         this.write();
         return;

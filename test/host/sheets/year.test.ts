@@ -64,8 +64,8 @@ test.each(['formulas', 'values'] as const)(
   async (mode) => {
     const [rows] = fc.sample(rowsOfYear, { seed: 2026, numRuns: 1 });
     if (!rows) throw new Error('no rows');
-    const team = await yearOf(rows, mode, ({ team: { own }, expected }) => {
-      expect(differences(shownData(own('data')), expected)).toEqual([]);
+    const team = await yearOf(rows, mode, ({ team: at, expected }) => {
+      expect(differences(shownData(at.own('data')), expected)).toEqual([]);
     });
     team.host.dispose();
   },

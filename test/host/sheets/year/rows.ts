@@ -104,7 +104,7 @@ export const rowsOfYear: fc.Arbitrary<Rows> = fc
         ...each(
           ({ leads }) => leads,
           ({ becomes, after }, rep, day): Lead => ({
-            ...{ rep, createdOn: day, becomes: becomes as Lead['becomes'], closedOn: day + after },
+            ...{ rep, createdOn: day, becomes, closedOn: day + after },
           }),
         ),
         LATE,

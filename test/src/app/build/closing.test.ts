@@ -1,12 +1,13 @@
 /** Shows which periods can be closed, and what is written for one that is. */
 import { buildOf, buildText } from '../../../../src/app/build/build-state';
 import { closing } from '../../../../src/app/build/closing';
+import { reopening } from '../../../../src/app/build/reopening';
 import { newBuild, stateAtStart } from '../../../../src/app/build/decide-build';
 import { messages } from '../../../../src/words';
 import { refused } from '../../refused';
 import { HANOI } from '../../literal-sheet';
 import type { Cell } from '../../../../src/core/text/cells';
-import { historyColumn } from '../../../../src/output/history/columns';
+import { HISTORY_COLUMNS, historyColumn } from '../../../../src/output/history/columns';
 import { intendedCells } from '../../../../src/plan/sheet/intended';
 import { literalDocument, SETTING } from '../literal-document';
 
@@ -81,6 +82,38 @@ test('a period that was closed before stays as it is', () => {
   const { en } = refused(() => close('2026-10', 'An', read));
   expect(en).toBe(messages('en').errors.periodClosed('2026-10', 'Ngọc'));
   expect(close('2026-11', 'An', read).history?.blocks[3]?.row).toBe(values.length + 1);
+});
+
+test('what an interrupted closing has left is written over, and blank where that was longer', () => {
+  const { history } = close('2026-10');
+  const kpis = history?.blocks[2];
+  if (!kpis) throw new Error('nothing written');
+  const blank = Array<Cell>(HISTORY_COLUMNS.length).fill('');
+  const left = kpis.cells.map((row) => withMoments(row.map((content) => (content ?? '') as Cell)));
+  // Five times as many people were on the team then.
+  const values = [blank, blank, blank, blank, ...Array<typeof left>(5).fill(left).flat()];
+  const read = literalDocument(TABLES, { historyCells: { sheet: 'KPI History', values } });
+  const again = close('2026-10', 'An', read).history?.blocks ?? [];
+  expect(again.slice(2).map(({ row, cells }) => [row, row + cells.length])).toEqual([
+    [5, 5 + left.length],
+    [5 + left.length, values.length + 1],
+    [3, 5],
+  ]);
+  expect(again[3]?.cells.flat().every((content) => content === null)).toBe(true);
+});
+
+test('a period is reopened by somebody, for a reason; without history nothing is closed', () => {
+  const { errors } = messages('en');
+  const reopen =
+    (by: string, reason: string, last: typeof LAST | undefined = LAST) =>
+    () =>
+      reopening(READ, last, { label: '2026-10', by, reason }, SETTING);
+  expect(
+    [reopen(' ', 'refund'), reopen('An', ' '), reopen('An', 'refund')].map((call) => refused(call).en),
+  ).toEqual([errors.nobodyReopens, errors.noReason, errors.notClosed('2026-10')]);
+  expect(
+    refused(() => reopening(READ, undefined, { label: '2026-10', by: 'An', reason: 'refund' }, SETTING)).en,
+  ).toBe(errors.neverBuilt);
 });
 
 /** Dates come back from a sheet as moments. */

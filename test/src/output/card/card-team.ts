@@ -38,7 +38,7 @@ export const planCells: PlanCells = {
   wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
   bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
-  targets: { kpi: unread, scope: unread, from: unread, target: unread },
+  targets: { kpi: unread, scope: unread, from: unread, target: unread, per: unread },
   kpi: (id) => {
     const row = 11 + KPI_IDS.findIndex((each) => each === id);
     return {

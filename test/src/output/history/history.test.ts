@@ -1,9 +1,11 @@
 /** Shows how a closed period is written into KPI History and read back. */
-import { historyColumn } from '../../../../src/output/history/columns';
+import { HISTORY_COLUMNS, historyColumn } from '../../../../src/output/history/columns';
 import { closedAs, type ClosedPeriod } from '../../../../src/output/history/closed-period';
+import { reopenedLayout } from '../../../../src/output/history/reopened-layout';
+import { areaOf } from '../../../../src/core/layout/sheet-layout';
 import { historyLayout } from '../../../../src/output/history/layout';
 import { refuseForeignCells } from '../../../../src/output/history/later-columns';
-import { readHistory } from '../../../../src/output/history/read';
+import { readClosings, readHistory } from '../../../../src/output/history/read';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { periodAt } from '../../../../src/core/calendar/period';
@@ -74,11 +76,16 @@ const rowsOf = (closed: ClosedPeriod, formerRows: number, m = en): Written[][] =
 const asRead = (rows: Written[][]): Cell[][] =>
   rows.map((row, index) =>
     row.map((value, column) => {
-      const isDate = [historyColumn('start'), historyColumn('closedAt')].includes(column + 1);
+      const isDate = ['start', 'closedAt', 'reopenedAt'].includes(HISTORY_COLUMNS[column] ?? '');
       if (index >= 2 && isDate && typeof value === 'number') return HANOI.toMoment(value);
       return value ?? '';
     }),
   );
+
+const RETENTION = 'Tỷ lệ giữ chân khách hàng';
+
+/** Of the columns that belong to a score, and of a period that was reopened. */
+const NONE = Array<null>(8).fill(null);
 
 test('a closed period is one row per scope with its score, then one per KPI and scope', () => {
   const [title, header, ...rows] = rowsOf(OCTOBER, 0, vi);
@@ -87,47 +94,39 @@ test('a closed period is one row per scope with its score, then one per KPI and 
   expect(rows.map((row) => row.slice(4))).toEqual([
     [
       ...['team', 'Toàn đội', '', 'score', 'Tổng điểm', 3, null, null, null, null, null, 90, 0.75, 'A'],
-      ...[3_000_000, '{"sum sales.amount by soldOn":90.5,"count customers open at start":null}'],
-    ],
-    ['rep', 'Lan', 'Bắc', 'score', 'Tổng điểm', 3, null, null, null, null, null, 0, 0.75, 'D', null, null],
-    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, null, null, null, null, null],
-    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, null, null, null, null, null],
-    [
-      'team',
-      'Toàn đội',
-      '',
-      'retention',
-      'Tỷ lệ giữ chân khách hàng',
-      1,
-      null,
-      0.8,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
+      ...[
+        3_000_000,
+        '{"sum sales.amount by soldOn":90.5,"count customers open at start":null}',
+        null,
+        null,
+        null,
+      ],
     ],
     [
       'rep',
       'Lan',
       'Bắc',
-      'retention',
-      'Tỷ lệ giữ chân khách hàng',
-      1,
+      'score',
+      'Tổng điểm',
+      3,
       null,
       null,
       null,
       null,
       null,
+      0,
+      0.75,
+      'D',
       null,
       null,
       null,
       null,
       null,
     ],
+    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, ...NONE],
+    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, ...NONE],
+    ['team', 'Toàn đội', '', 'retention', RETENTION, 1, null, 0.8, null, null, null, ...NONE],
+    ['rep', 'Lan', 'Bắc', 'retention', RETENTION, 1, null, null, null, null, null, ...NONE],
   ]);
 });
 
@@ -181,8 +180,8 @@ test('what people wrote right of it is not written over: closing waits until it 
       refuseForeignCells({ sheet, values: noted });
     }),
   ).toEqual({
-    en: 'KPI History!T4 holds “paid”, but the add-on needs this column of the history. Move what you wrote there further to the right, then close the period again.',
-    vi: 'Ô KPI History!T4 đang có “paid”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi chốt lại.',
+    en: 'KPI History!T4 holds “paid”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.',
+    vi: 'Ô KPI History!T4 đang có “paid”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.',
   });
 });
 
@@ -203,4 +202,37 @@ test('a quarter is not closed because its first month is', () => {
   const both = readHistory({ sheet: 'KPI History', values }, HANOI);
   expect(both).toEqual([OCTOBER, QUARTER]);
   expect(closedAs(both, quarter)?.closedBy).toBe('Giám đốc');
+});
+
+describe('a period that was reopened', () => {
+  const REOPENED = { at: serialOf(2026, 11, 5) + 0.25, by: 'An', reason: 'Refund' };
+  const written = rowsOf(OCTOBER, 0);
+  const marked = (rows: readonly number[]): Cell[][] => {
+    const marks = writtenRows(reopenedLayout(rows, REOPENED, PATTERNS, en));
+    const column = historyColumn('reopenedAt') - 1;
+    return asRead(written.map((row, at) => [...row.slice(0, column), ...(marks[at]?.slice(column) ?? [])]));
+  };
+  const read = (values: Cell[][]) => readClosings({ sheet: 'KPI History', values }, HANOI);
+
+  test('keeps its rows, with who reopened it, when and why, and is not closed any more', () => {
+    const [closing] = read(asRead(written));
+    expect(closing).toMatchObject({ rows: [3, 4, 5, 6, 7, 8], isWhole: true });
+    const values = marked(closing?.rows ?? []);
+    expect(read(values)).toEqual([{ ...closing, reopened: REOPENED }]);
+    expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([]);
+  });
+
+  test('is so from its first marked row on: rows that people sorted are marked one after the other', () => {
+    expect(reopenedLayout([3, 5, 6], REOPENED, PATTERNS, en).blocks.slice(2).map(areaOf)).toMatchObject([
+      { row: 3, rows: 1 },
+      { row: 5, rows: 2 },
+    ]);
+    expect(read(marked([3, 5]))).toMatchObject([{ reopened: REOPENED, rows: [3, 4, 5, 6, 7, 8] }]);
+  });
+
+  test('can be closed again below', () => {
+    const again: ClosedPeriod = { ...OCTOBER, closedAt: OCTOBER.closedAt + 3, closedBy: 'Hà' };
+    const values = [...marked([3, 4, 5, 6, 7, 8]), ...asRead(rowsOf(again, 6)).slice(8)];
+    expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([again]);
+  });
 });

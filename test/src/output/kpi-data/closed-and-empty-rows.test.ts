@@ -4,6 +4,8 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Scope } from '../../../../src/data/scopes/scopes';
 import { tinyTeam } from '../../tiny-team';
 import { drawnData } from './drawn-data';
+import { changedAfterClosing } from '../../../../src/output/kpi-data/changed-after-closing';
+import type { Document } from '../../../../src/document/document';
 
 const LAN: Scope = { type: 'rep', name: 'LAN', region: 'Bắc' };
 const DUNG: Scope = { type: 'rep', name: 'Dũng', region: 'Bắc' };
@@ -21,6 +23,8 @@ const result = (scope: Scope, actual: number) => ({
   rating: 'A',
   bonus: null,
 });
+
+const NO_VALUE = { weight: 1, target: null, actual: null, attainment: null, counted: null, points: null };
 
 const NOVEMBER: ClosedPeriod = {
   start: serialOf(2026, 11, 1),
@@ -76,5 +80,33 @@ describe('a scope of which no table has a row', () => {
   test('is not what a rep without success is', () => {
     expect(at('isEmpty', 'Minh', '2026-11')).toBe(false);
     expect(at('revenue', 'Minh', '2026-11')).toBe('=IF(S21="";"";S21)');
+  });
+});
+
+describe('what the data say otherwise since the period was closed', () => {
+  const changed = (closed: readonly ClosedPeriod[], changes: Partial<Document> = {}) =>
+    changedAfterClosing(tinyTeam('formulas', undefined, { closed, ...changes }).data).map(
+      ({ period, scope, kpi, closed: before, now }) => [period.label, scope.name, kpi.id, before, now],
+    );
+
+  test('is listed with both values, also for whom the data do not name any more', () => {
+    expect(changed([NOVEMBER])).toEqual([
+      ['2026-11', 'Lan', 'revenue', 540, 500],
+      ['2026-11', 'Dũng', 'revenue', 7, null],
+    ]);
+  });
+
+  test('is nothing where the value is the same but for its last digits, or where nothing is closed', () => {
+    expect(changed([{ ...NOVEMBER, results: [result(LAN, 500.000_000_000_1)] }])).toEqual([]);
+    expect(changed([])).toEqual([]);
+  });
+
+  test('is not what was not final when the period was closed', () => {
+    const kpis = [{ ...NO_VALUE, kpi: 'conversionRate', actual: 0.5 }];
+    const early = { ...NOVEMBER, results: [{ ...result(LAN, 500), kpis }] };
+    const { data } = tinyTeam('formulas', undefined, { closed: [early] });
+    const waiting = (days: number) => changedAfterClosing({ ...data, wait: () => days }).length;
+    // It was closed a day and a half after its last day.
+    expect([waiting(0), waiting(2)]).toEqual([1, 0]);
   });
 });

@@ -315,6 +315,8 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
     { first: 10, count: 3 },
     // The list of periods, right of the check cells, with their names in each language.
     { first: 67, count: 4 + LANGUAGE_IDS.length },
+    // The names and statuses that were there at the build, right of the table of new ones.
+    { first: 76 + LANGUAGE_IDS.length, count: 1 },
   ]);
   expect(layout.frozenRows).toBe(4);
 });

@@ -52,6 +52,7 @@ test('the lists as columns, the targets with room below for those that are typed
     kpi: list('B', targets, targets + 299),
     scope: list('C', targets, targets + 299),
     from: list('D', targets, targets + 299),
+    per: list('F', targets, targets + 299),
     target: list('E', targets, targets + 299),
   });
 });
