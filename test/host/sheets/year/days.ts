@@ -23,6 +23,15 @@ export function monthOf(month: number): Month {
 
 export const MONTHS: readonly Month[] = Array.from({ length: 12 }, (_, index) => monthOf(index + 1));
 
+/** @param name such as `2026-05` */
+export function monthNamed(name: string): Month {
+  const month = MONTHS.find((each) => each.name === name);
+  if (!month) throw new Error(`no ${name}`);
+  return month;
+}
+
+export const previousOf = ({ name }: Month): Month => monthOf(Number(name.slice(5)) - 1);
+
 export const HOLIDAYS = ['2026-01-01', '2026-04-30', '2026-05-01', '2026-09-02', '2026-12-24'].map(on);
 
 /** Everybody works from Monday to Saturday but on holidays. */

@@ -11,6 +11,8 @@ export interface ExpectedRow {
   readonly scope: Scope;
   readonly month: Month;
   readonly values: Readonly<Record<string, Value>>;
+  /** What the data say now: of a closed month that may be something else. */
+  readonly now: Readonly<Record<string, Value>>;
   readonly counted: Counted;
   readonly isOver: boolean;
   /** `null` for who is not on the team. */
@@ -68,10 +70,16 @@ export function expectedRows(all: Rows, plan: Plan, today: number, closed: Expec
         );
         const fresh: ExpectedRow = {
           isOver: today >= month.end,
-          ...{ scope, month, values: values.get(scope) ?? {}, counted: countedIn(rows, scope, month) },
+          ...{
+            scope,
+            month,
+            values: values.get(scope) ?? {},
+            now: {},
+            counted: countedIn(rows, scope, month),
+          },
           scored: who ? expectedScore(plan, inUse, who, everyone, when) : null,
         };
-        return [key, closed.get(key) ?? fresh];
+        return [key, { ...(closed.get(key) ?? fresh), now: fresh.values }];
       });
     }),
   );
