@@ -74,6 +74,8 @@ export const FUNCTIONS = [
   { name: 'TRUE', by: 'univer', needs: [] },
   { name: 'UNIQUE', by: 'univer', needs: ['any'], may: ['any', 'any'] },
   { name: 'WEEKDAY', by: 'univer', needs: ['number'], may: ['number'] },
+  // Univer takes the number of days from a calculation, and no days at all from a cell.
+  { name: 'WORKDAY.INTL', by: 'univer', needs: ['number', 'number'], may: ['any', 'any'] },
   { name: 'YEAR', by: 'univer', needs: ['number'] },
 ] as const satisfies readonly FunctionEntry[];
 

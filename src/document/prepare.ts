@@ -17,7 +17,7 @@ import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
 import { scopesOf } from '../data/scopes/scopes';
-import { locatedTables } from '../data/source';
+import { locatedTables, type Measured } from '../data/source';
 import {
   againstFormulas,
   uncleanCount,
@@ -27,6 +27,7 @@ import {
 import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
 import { measuredInForce } from '../output/kpi-data/measured-in-force';
+import { sameDays } from '../output/kpi-data/same-days';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
 import { currentPeriod, type WithoutData } from '../compute/available/current-period';
@@ -95,6 +96,8 @@ export function prepare(
     against,
     rowsRead(measures, sources, line.periods.length) * live,
   );
+  const days = sameDays({ calendar: plan.calendar, closed }, line, document.now);
+  let inSameDays: Measured | undefined;
   const maturity = maturityIn(sources, current);
   const measuredNow = measure({ measures, sources, scopes, periods: line.periods });
   return {
@@ -112,6 +115,13 @@ export function prepare(
       checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
       measured: measuredInForce(measuredNow, closed, scopes, line),
       measuredNow,
+      ...(days && {
+        sameDays: {
+          ...days,
+          measured: () =>
+            (inSameDays ??= measure({ measures, sources, scopes, periods: [{ ...current, ...days }] })),
+        },
+      }),
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
       mode,
       asOf: document.now,

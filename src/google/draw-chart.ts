@@ -4,7 +4,7 @@ import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const CHART_TYPES = { column: 'COLUMN', bar: 'BAR', line: 'LINE' } as const;
+const CHART_TYPES = { column: 'COLUMN', bar: 'BAR' } as const;
 
 /** Removes the charts that earlier drawings titled so, in whatever language; charts that people made stay. */
 export function removeCharts(sheet: Sheet, titles: readonly string[]): void {
@@ -24,6 +24,7 @@ export function drawChart(sheet: Sheet, spec: ChartSpec): void {
       .setOption('title', spec.title)
       .setOption('width', spec.width)
       .setOption('height', spec.height)
+      .setOption('isStacked', spec.isStacked ?? false)
       // One series is named by the title.
       .setOption('legend', { position: series > 1 ? 'bottom' : 'none' })
       .build(),

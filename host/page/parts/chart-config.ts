@@ -43,6 +43,7 @@ export function chartConfig(
   const title = chartTitle(spec);
   const valueAxis = isBar ? 'x' : 'y';
   const nameAxis = isBar ? 'y' : 'x';
+  const stacked = spec.options['isStacked'] === true;
   return {
     type: spec.type === 'LINE' ? 'line' : 'bar',
     data: {
@@ -86,6 +87,7 @@ export function chartConfig(
       scales: {
         [valueAxis]: {
           beginAtZero: true,
+          stacked,
           grid: { color: GRID_COLOR },
           border: { display: false },
           ticks: {
@@ -96,7 +98,7 @@ export function chartConfig(
           },
         },
         // Every bar of a list has its name; below columns there may be too little room.
-        [nameAxis]: { grid: { display: false }, ticks: { color: TEXT_COLOR, autoSkip: !isBar } },
+        [nameAxis]: { stacked, grid: { display: false }, ticks: { color: TEXT_COLOR, autoSkip: !isBar } },
       },
     },
   };

@@ -8,7 +8,16 @@ import { digest } from './digest';
  * A short text, another one where a row or column lies elsewhere or reads other cells: the rows of two steps fit together
  * where it is the same. Numbers may differ: each row says as of when they are.
  */
-export function contentsKey({ scopes, timeline, kpis, scored, mode, closed, plan }: KpiData): string {
+export function contentsKey({
+  scopes,
+  timeline,
+  kpis,
+  scored,
+  mode,
+  closed,
+  plan,
+  sameDays,
+}: KpiData): string {
   const columns = factColumns(kpis, scored);
   return digest(
     JSON.stringify([
@@ -17,6 +26,7 @@ export function contentsKey({ scopes, timeline, kpis, scored, mode, closed, plan
       scopes.list,
       [timeline.current, timeline.periods.map(({ start }) => start)],
       mode,
+      sameDays !== undefined,
       closed.map(({ start, label, closedAt }) => [start, label, closedAt]),
       plan.mapping,
     ]),

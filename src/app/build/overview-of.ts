@@ -14,6 +14,7 @@ import { weeksOf } from '../../output/overview/weeks';
 import type { Setting } from '../setting';
 import { cellName } from '../../data/reading/cell-name';
 import type { Messages } from '../../words';
+import { forecastRanges } from './forecast-ranges';
 import { reasonText } from './start-text';
 
 export function overviewOf(
@@ -31,6 +32,7 @@ export function overviewOf(
     kpis: data.kpis,
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    ranges: forecastRanges(data),
     changed: changedAfterClosing(data),
     weeks: weeksOf(data, here),
     ...(data.mode === 'formulas' ? checksOf(data, size, card.factSheet) : errorsOf(prepared, m)),

@@ -2,6 +2,7 @@
 import { rowsAtOnce } from '../../core/layout/chunks';
 import type { Block } from '../../core/layout/sheet-layout';
 import { factColumns } from '../../output/kpi-data/columns';
+import { rowCount } from '../../output/kpi-data/kpi-data-places';
 import { kpiDataRows } from '../../output/kpi-data/kpi-data';
 import type { PlanSheet } from '../plan/plan-sheet';
 import type { Setting } from '../setting';
@@ -18,7 +19,7 @@ export interface Chunk {
 
 export function chunksLeft({ size, writing }: Pick<WritingState, 'size' | 'writing'>): readonly Chunk[] {
   const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored).count);
-  const left = size.periods * size.scopes - writing.rows;
+  const left = rowCount(size) - writing.rows;
   return Array.from({ length: Math.ceil(left / atOnce) }, (_, chunk) => ({
     first: writing.rows + chunk * atOnce,
     count: Math.min(atOnce, left - chunk * atOnce),

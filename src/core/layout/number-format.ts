@@ -50,6 +50,9 @@ function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
   return /^(vi|en[_-](GB|AU|IE|NZ|IN|SG)|fr|de|es|it|pt)/i.test(locale) ? DAY_FIRST : YEAR_FIRST;
 }
 
+/** The same number without the sign of a currency, where another cell says it. */
+export const withoutSign = (pattern: string): string => pattern.replace(/ "[^"]*"$/, '');
+
 /** How a value is written: as a count, as money, as a share of 100, or with a decimal. */
 export type ValueFormat = 'count' | 'money' | 'percent' | 'decimal';
 

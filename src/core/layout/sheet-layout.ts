@@ -64,10 +64,12 @@ export type ColorRule = {
 );
 
 export interface ChartSpec {
-  readonly kind: 'column' | 'bar' | 'line';
+  readonly kind: 'column' | 'bar';
   readonly title: string;
   /** Names in the first column, one series per further column, their titles in the first row. */
   readonly areas: readonly Area[];
+  /** Whether the series stand on top of each other. */
+  readonly isStacked?: boolean;
   readonly row: number;
   readonly column: number;
   readonly width: number;

@@ -12,9 +12,16 @@ export function changeFormula(
 ): Expression {
   const difference = binary(actual, '-', previous);
   const isMissing = [binary(call('COUNT', actual, previous), '<', integer(2))];
+  // As it is shown: a change of nothing has neither sign nor colour.
   return kpi.format === 'percent'
-    ? unless(isMissing, binary(difference, '*', integer(100)))
-    : unless(isMissing, unless([binary(previous, '<=', integer(0))], binary(difference, '/', previous)));
+    ? unless(isMissing, call('ROUND', binary(difference, '*', integer(100)), integer(1)))
+    : unless(
+        isMissing,
+        unless(
+          [binary(previous, '<=', integer(0))],
+          call('ROUND', binary(difference, '/', previous), integer(3)),
+        ),
+      );
 }
 
 export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {

@@ -33,7 +33,7 @@ const LABEL = '#c9d8e6';
 const [SCORE, RATING, BONUS] = [
   ['points', 'pace'],
   ['actualToDate', 'targetToDate'],
-  ['trend', 'status'],
+  ['forecast', 'status'],
 ] as const satisfies readonly (readonly [CardColumn, CardColumn])[];
 
 interface Head {

@@ -30,8 +30,8 @@ const COLUMNS = [
   ['end', 'workingDays', 'elapsed', 'isUnfinished', 'current'],
   /** The days between which the year to date lies, and how many periods it has; the weights of all KPIs. */
   ['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'],
-  /** How many periods to date the scope has targets in. */
-  ['periodsOnTeam'],
+  /** How many periods to date the scope has targets in; the row with which the one shown is compared, 0 for none. */
+  ['periodsOnTeam', 'previousRow'],
 ] as const;
 
 type LookupCell = (typeof COLUMNS)[number][number];
@@ -66,7 +66,7 @@ export const ifShown = (then: Expression): Expression => ifFound(lookup('found')
 export const rowOfTrend = (place: number): Expression => fixed(area(HEADER_ROW, FIRST_TREND + place));
 
 /** The place of the period before the one shown. */
-export const PREVIOUS = TREND_PERIODS - 2;
+const PREVIOUS = TREND_PERIODS - 2;
 
 /** @param kpis how many the card has */
 export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): CardPart {
@@ -112,6 +112,19 @@ function trendRow(back: number, facts: FactLookup): Expression {
   return when(binary(row, '<', integer(facts.firstRow)), integer(0), ifOnTeam);
 }
 
+/** While the period shown is going on it is compared with the same days of the one before, where KPI Data has those. */
+function previousRow(facts: FactLookup): Expression {
+  const before = rowOfTrend(PREVIOUS);
+  const sameDays = facts.sameDaysRow(lookup('scopeNumber'));
+  const start = (row: Expression): Expression => facts.key('startNumber', row);
+  const sameDaysOfIt = when(binary(start(sameDays), '=', start(before)), sameDays, integer(0));
+  return when(
+    binary(before, '=', integer(0)),
+    integer(0),
+    when(lookup('isUnfinished'), sameDaysOfIt, before),
+  );
+}
+
 function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
   const [number, found] = [lookup('scopeNumber'), lookup('found')];
   switch (name) {
@@ -144,6 +157,8 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
       return ifShown(call('COUNTIFS', ...toDate(facts)));
     case 'periodsOnTeam':
       return ifShown(call('COUNTIFS', ...onTeamToDate(facts)));
+    case 'previousRow':
+      return previousRow(facts);
     case 'coverage':
       return ifShown(facts.total('coverage', found));
     case 'totalWeight':

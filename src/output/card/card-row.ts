@@ -11,11 +11,11 @@ import { written } from '../../compute/rules/written';
 import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
 import { judged } from '../../compute/scoring/judged';
 import { hasPace } from '../../compute/scoring/pace';
-import { isCohort } from '../../compute/scoring/wait';
+import { isCohort, isGrowth } from '../../compute/scoring/wait';
 import { SHARE } from '../../compute/scoring/share';
 import { forecast, needed } from './card-ahead';
 import { changeFormula } from './card-change';
-import { ifShown, lookup, onTeamToDate, PREVIOUS, rowOfTrend, SHOWN, toDate } from './card-lookup';
+import { ifShown, lookup, onTeamToDate, rowOfTrend, SHOWN, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
@@ -27,6 +27,7 @@ import {
 import { statusFormula } from './card-status';
 import { trendLine } from './card-trend';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { ifFound } from '../lookup/if-found';
 import { soFar } from '../lookup/so-far';
 
 interface RowOfCard {
@@ -46,14 +47,18 @@ export function cardRow(of: RowOfCard, m: Messages): readonly Content[] {
   return [
     ...CARD_COLUMNS.map((column) => contentOf(column, of, m)),
     ifShown(facts.scored('weight', kpi, lookup('found'))),
-    ...Array.from({ length: TREND_PERIODS }, (_, place) => valueAt(place, kpi, facts)),
+    ...Array.from({ length: TREND_PERIODS }, (_, place) => valueIn(rowOfTrend(place), kpi, facts)),
   ];
 }
 
-/** The KPI's value in a period of the trend; blank before the first period that is shown. */
-function valueAt(place: number, kpi: Kpi, facts: FactLookup): Expression {
-  const row = rowOfTrend(place);
-  return when(binary(row, '=', integer(0)), EMPTY, facts.kpi(kpi, row));
+/** The KPI's value in a row of KPI Data; blank where there is none. */
+const valueIn = (row: Expression, kpi: Kpi, facts: FactLookup): Expression =>
+  ifFound(row, facts.kpi(kpi, row));
+
+/** The value with which the KPI's is compared; what grows in a period that is going on is compared already. */
+function previousValue(kpi: Kpi, facts: FactLookup): Expression {
+  const value = valueIn(lookup('previousRow'), kpi, facts);
+  return isGrowth(kpi) ? when(lookup('isUnfinished'), EMPTY, value) : value;
 }
 
 function contentOf(
@@ -81,7 +86,7 @@ function contentOf(
     case 'actual':
       return ifShown(facts.kpi(kpi, lookup('found')));
     case 'previous':
-      return valueAt(PREVIOUS, kpi, facts);
+      return previousValue(kpi, facts);
     case 'change':
       return changeFormula(kpi, at('actual'), at('previous'));
     case 'pace':

@@ -5,7 +5,7 @@ import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { changeRules } from '../../core/layout/change-rules';
-import type { Patterns } from '../../core/layout/number-format';
+import { withoutSign, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -51,7 +51,7 @@ export function cardTable({ kpis, facts, plan, patterns }: Table, m: Messages): 
   const blank = Array.from({ length: MOST_KPIS - kpis.length }, () => Array<Content>(LAST_TREND).fill(null));
   return {
     blocks: [
-      { row: HEADER_ROW, column: 1, cells: [CARD_COLUMNS.map((column) => m.card.columns[column])] },
+      { row: HEADER_ROW, column: 1, cells: [CARD_COLUMNS.map((column) => header(column, m))] },
       { row: FIRST_KPI_ROW, column: 1, cells: [...rows, ...blank] },
       { row: TOTAL_ROW, column: 1, cells: [CARD_COLUMNS.map((column) => total(column, facts, m))] },
     ],
@@ -71,6 +71,12 @@ export function cardTable({ kpis, facts, plan, patterns }: Table, m: Messages): 
 }
 
 const body = (column: CardColumn, kpis: number): Area => area(FIRST_KPI_ROW, columnOf(column), kpis, 1);
+
+/** While the period shown is going on, the period before has the same number of working days. */
+const header = (column: CardColumn, m: Messages): Content =>
+  column === 'previous'
+    ? when(lookup('isUnfinished'), text(m.card.sameDays), text(m.card.columns.previous))
+    : m.card.columns[column];
 
 function total(column: CardColumn, facts: FactLookup, m: Messages): Content {
   switch (column) {
@@ -140,8 +146,8 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
               style: { wrap: true } as const,
             }))
           : []),
-        { area: span(row, 'previous', 'previous'), style: { number } },
-        { area: span(row, 'actualToDate', 'forecast'), style: { number } },
+        { area: span(row, 'previous', 'previous'), style: { number: withoutSign(number) } },
+        { area: span(row, 'actualToDate', 'forecast'), style: { number: withoutSign(number) } },
         { area: area(row, columnOf('change')), style: { number: changePattern(kpi, m) } },
       ];
     }),

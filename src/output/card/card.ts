@@ -31,23 +31,23 @@ export interface Card {
 
 /** In pixels: together the width of an A4 page in landscape. */
 const WIDTHS: Readonly<Record<CardColumn, number>> = {
-  no: 30,
-  kpi: 164,
-  unit: 60,
-  weight: 52,
-  target: 110,
-  actual: 110,
-  attainment: 72,
+  no: 34,
+  kpi: 178,
+  unit: 58,
+  weight: 57,
+  target: 109,
+  actual: 109,
+  attainment: 84,
   points: 48,
-  previous: 102,
-  change: 86,
+  previous: 94,
+  change: 92,
   pace: 52,
-  actualToDate: 102,
-  targetToDate: 102,
-  needed: 88,
-  forecast: 98,
-  trend: 64,
-  status: 98,
+  actualToDate: 98,
+  targetToDate: 98,
+  needed: 76,
+  forecast: 94,
+  trend: 60,
+  status: 105,
 };
 
 /**

@@ -1,6 +1,7 @@
 /** Describes what KPI Data holds: everything that is decided before a cell is written. */
 import type { LocatedTables } from '../../data/mapping/locate';
 import type { Measured, Sources } from '../../data/source';
+import type { Stretch } from '../../core/calendar/days';
 import type { ClosedPeriod } from '../history/closed-period';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Plan } from '../../plan/plan';
@@ -22,6 +23,11 @@ export interface KpiData {
   readonly closed: readonly ClosedPeriod[];
   readonly activity: Activity;
   readonly sources: Sources;
+  /**
+   * The first working days of the period before the current one, as many as are over of it, and what was done in them;
+   * absent where the current period is not going on. Measured when first asked.
+   */
+  readonly sameDays?: Stretch & { readonly measured: () => Measured };
   /** Where live formulas find the tables that are on sheets of the document. */
   readonly located: LocatedTables;
   /** What every row shows: in closed periods what was closed. */

@@ -18,7 +18,10 @@ export interface KpiDataSize {
 export interface KpiDataPlaces extends KpiDataSize {
   readonly columns: FactColumns;
   readonly lastRow: number;
-  /** The row of a scope in a period, by their places from 0: the scopes of a period lie together. */
+  /**
+   * The row of a scope in a period, by their places from 0: the scopes of a period lie together. Below the last period are
+   * the same days of the one before the current: see `sameDaysRow`.
+   */
   rowOf(scope: number, period: number): number;
 }
 
@@ -41,9 +44,13 @@ export const ID_ROW = 1;
 /** The hidden row of an operand of a column: what its formulas compare with, from 0. */
 export const operandRow = (index: number): number => ID_ROW + 1 + index;
 
+/** How many rows the periods have, and the same days below them. */
+export const rowCount = ({ periods, scopes }: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
+  (periods + 1) * scopes;
+
 export const kpiDataPlaces = (size: KpiDataSize): KpiDataPlaces => ({
   ...size,
   columns: factColumns(size.kpis, size.scored),
-  lastRow: size.firstRow + size.periods * size.scopes - 1,
+  lastRow: size.firstRow + rowCount(size) - 1,
   rowOf: (scope, period) => size.firstRow + period * size.scopes + scope,
 });

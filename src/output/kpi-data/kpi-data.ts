@@ -27,6 +27,7 @@ import type { KpiData } from './contents';
 import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
+import { sameDaysRow } from './same-days-row';
 import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
@@ -126,7 +127,10 @@ export function kpiDataRows(
     column: 1,
     cells: Array.from({ length: count }, (_, below) => {
       const row = first + below;
-      return kpiDataRow(data, places, row % scopes, Math.floor(row / scopes), plan, m);
+      const [scope, period] = [row % scopes, Math.floor(row / scopes)];
+      return period === places.periods
+        ? sameDaysRow(scope, data, places, plan, m)
+        : kpiDataRow(data, places, scope, period, plan, m);
     }),
   };
 }

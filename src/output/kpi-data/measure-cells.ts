@@ -33,7 +33,10 @@ export function liveMeasure(
   if (!names(attributed, who.type)) return null;
   const column = places.columns.ofMeasure(measure);
   const isByTeam = who.type === 'region' && attributed.region === 'team';
-  const moved = isByTeam ? movedStretches(who.name, scopes, periodIn(timeline, period)) : [];
+  // The same days end where the working days that are over do: a stretch goes no further.
+  const isSameDays = period === places.periods;
+  const during = periodIn(timeline, isSameDays ? timeline.current - 1 : period);
+  const moved = isByTeam ? movedStretches(who.name, scopes, during) : [];
   const limit = formulaLimit(measure, sources, moved.length);
   if (limit !== undefined && (who.type === 'region' || !isOfRegions(limit))) return null;
   if (isByTeam) {
@@ -46,7 +49,8 @@ export function liveMeasure(
     const sum = stretches.reduce<Expression>((before, { rep, start, end, isAdded }) => {
       const criterion = keyCell(places.rowOf(rep, period), 'criterion');
       const ofStretch = measureFormula(measure, located, {
-        ...{ start: integer(start), end: integer(end) },
+        start: integer(start),
+        end: isSameDays ? call('MIN', integer(end), keyCell(row, 'endNumber')) : integer(end),
         scope: { column: 'rep', criterion },
         operands: operandCells(measure, column, source),
       });

@@ -1,6 +1,6 @@
 /** Computes what the plan makes of what every scope reached in a period: the same numbers as in KPI Data. */
 import { measureReader } from '../../compute/engine/engine';
-import { isFruitless, kpiValue } from '../../compute/engine/kpi-value';
+import { isFruitless, kpiValue, type MeasureReader } from '../../compute/engine/kpi-value';
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -74,8 +74,9 @@ function kpiResult(
   period: number,
   isActive: boolean,
 ): Omit<KpiResult, 'points'> {
-  const { measured, targets, plan, sources, asOf } = data;
-  const actual = actualOf(kpi, data, scope, period);
+  const { targets, plan, sources, asOf } = data;
+  const read = readerOf(data, scope, period);
+  const actual = actualOf(kpi, data, scope, period, read);
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
@@ -88,8 +89,7 @@ function kpiResult(
     target,
     cap,
     isLower: better === 'lower',
-    isFruitless:
-      better === 'lower' && actual === null && isFruitless(kpi, measureReader(measured, scope, period)),
+    isFruitless: better === 'lower' && actual === null && isFruitless(kpi, read),
   });
   return {
     kpi: kpi.id,
@@ -102,13 +102,26 @@ function kpiResult(
 }
 
 /** What was reached: in a closed period what was closed, for whom and where it was. */
-function actualOf(kpi: Kpi, data: KpiData, scope: number, period: number): number | null {
-  const { scopes, closed, timeline, measured, activity } = data;
+function actualOf(
+  kpi: Kpi,
+  { scopes, closed, timeline, activity }: KpiData,
+  scope: number,
+  period: number,
+  read: MeasureReader,
+): number | null {
   const who = scopes.list[scope];
   const ended = closedAs(closed, periodIn(timeline, period));
   const found = ended && who && closedKpi(closedResult(ended, who), kpi);
   if (found) return found.actual;
-  return activity.hasRows(scope) ? kpiValue(kpi.value, measureReader(measured, scope, period)) : null;
+  return activity.hasRows(scope) ? kpiValue(kpi.value, read) : null;
+}
+
+/** What is going on is held against the same days of the period before. */
+function readerOf({ measured, sameDays, timeline }: KpiData, scope: number, period: number): MeasureReader {
+  const read = measureReader(measured, scope, period);
+  return sameDays && period === timeline.current
+    ? { ...read, previous: (each) => sameDays.measured().value(each, scope, 0) }
+    : read;
 }
 
 function plannedKpi({ id }: Kpi, { kpis }: Plan): PlanKpi {

@@ -34,6 +34,8 @@ export interface FactLookup {
   /** How the period ends if it goes on as it has begun; blank where it is over. */
   course(column: CourseColumn, kpi: Kpi, row: Expression): Expression;
   courseTotal(total: CourseTotal, row: Expression): Expression;
+  /** The row of a scope's same days of the period before the current one, by its number. */
+  sameDaysRow(scopeNumber: Expression): Expression;
   /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
   spread(kpi: Kpi): Expression;
   /** The days after a period's end until a KPI in use that follows a cohort is judged; blank where it does not wait. */
@@ -90,6 +92,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
       cell(operandRow(index), columns.ofMeasure(measure), { sheet, fixedRow: true, fixedColumn: true }),
     course: (column, kpi, row) => value(columns.ofCourse(column, kpi), row),
     courseTotal: (total, row) => value(columns.ofCourseTotal(total), row),
+    sameDaysRow: (scopeNumber) => binary(integer(places.rowOf(0, places.periods) - 1), '+', scopeNumber),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),

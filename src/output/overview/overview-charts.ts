@@ -17,7 +17,7 @@ import {
   WIDTHS,
 } from './overview-places';
 import { BESIDE, SCORE, type Ranked } from './overview-ranking';
-import { TREND_PERIODS } from './overview-trend';
+import { SO_FAR, TREND_PERIODS } from './overview-trend';
 
 /** A bar chart stays readable up to so many names: the best ones. */
 const MOST_BARS = 10;
@@ -55,7 +55,7 @@ export function chartsOf(
   const charted = chartedKpi(overview);
   const kpi = charted && kpiName(charted, m);
   const { byRegion, byRep, overTime } = TITLES;
-  const charts: Pick<ChartSpec, 'kind' | 'title' | 'areas'>[] = [];
+  const charts: Pick<ChartSpec, 'kind' | 'title' | 'areas' | 'isStacked'>[] = [];
   if (regions && kpi !== undefined) {
     charts.push({
       kind: 'column',
@@ -69,9 +69,14 @@ export function chartsOf(
   }
   if (kpi !== undefined) {
     charts.push({
-      kind: 'line',
+      kind: 'column',
       title: overTime(kpi, m),
-      areas: columnsOf(trendRow + 1, TREND_PERIODS, FIRST),
+      areas: [
+        ...columnsOf(trendRow + 1, TREND_PERIODS, FIRST),
+        area(trendRow + 1, SO_FAR, TREND_PERIODS + 1, 1),
+      ],
+      // Each period has one of both: a column in the middle, in one of two colours.
+      isStacked: true,
     });
   }
   return charts.map((chart, index) => {

@@ -6,6 +6,7 @@ import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { ChangedValue } from '../kpi-data/changed-after-closing';
+import type { ForecastRange } from '../../compute/scoring/forecast-range';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
 import type { Weeks } from './weeks';
@@ -28,6 +29,8 @@ export interface Overview {
   readonly weeks?: Weeks | undefined;
   /** What changed after its period was closed. */
   readonly changed?: readonly ChangedValue[];
+  /** Where past periods of the charted KPI ended, as shares of the forecast, by the working days that were over, from 1. */
+  readonly ranges: readonly (ForecastRange | undefined)[];
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
   /** Likewise how many cells hold a name or a status that is new, and where the first one is. */

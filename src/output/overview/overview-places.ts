@@ -27,6 +27,7 @@ export const FIGURE_ROW = 3;
 export const ALERT_ROW = 4;
 export const MODE_ROW = 5;
 export const WARNING_ROW = 6;
+export const AHEAD_ROW = 7;
 
 /** The charts stand side by side below the head, the tables below them. */
 export const CHART_ROW = 8;

@@ -121,7 +121,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
       noteFormat(foot + 1),
     ],
     rules: [area(first, CHANGE, count, 1), area(foot, CHANGE)].flatMap((each) => changeRules(each, 'higher')),
-    rowHeights: [{ row: header, height: 36 }],
+    rowHeights: [{ row: header, height: 52 }],
     end: foot + 3,
   };
 }

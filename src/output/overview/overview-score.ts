@@ -13,9 +13,13 @@ export function rowBefore(
   return when(binary(row, '<', integer(firstRow)), integer(0), row);
 }
 
-/** Blank where one of the scores is. */
+/** As it is shown, so that a change of nothing has neither sign nor colour; blank where one of the scores is. */
 export const changeBetween = (score: Expression, before: Expression): Expression =>
-  when(call('OR', binary(score, '=', EMPTY), binary(before, '=', EMPTY)), EMPTY, binary(score, '-', before));
+  when(
+    call('OR', binary(score, '=', EMPTY), binary(before, '=', EMPTY)),
+    EMPTY,
+    call('ROUND', binary(score, '-', before), integer(1)),
+  );
 
 /** Words that change while the period shown is going on. */
 export const whileGoingOn = (words: string, otherwise: string): Expression =>

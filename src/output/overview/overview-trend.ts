@@ -1,23 +1,34 @@
-/** Lays out the whole team over the last periods, oldest first: its charted KPI and its score. */
+/**
+ * Lays out the whole team over the last periods, oldest first: its charted KPI and its score. What a period that is going on
+ * has come to stands apart.
+ */
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
-import { area } from '../../core/formula/reference';
+import { area, cell } from '../../core/formula/reference';
 import { startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
+import { EMPTY, when } from '../../core/formula/expression';
 import { ifFound } from '../lookup/if-found';
 import { standing } from '../lookup/standing';
+import { isUnfinished } from '../lookup/unfinished';
 import { chartedKpi, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
-import { FIRST, FOUND, foundIn, NAME, RANK, TEAM_FOUND } from './overview-places';
+import { FIRST, FOUND, foundIn, NAME, PREVIOUS, RANK, TEAM_FOUND } from './overview-places';
 import { rowBefore } from './overview-score';
 
 export const TREND_PERIODS = 12;
+
+/** Beside the values of the periods that are over. */
+export const SO_FAR = FIRST + 1;
 
 /** A period before the first one that is shown stays blank. */
 export function trend(overview: Overview, m: Messages): (row: number) => Part {
   const { facts, patterns, grain } = overview;
   const charted = chartedKpi(overview);
-  const { title, period, score, coverage } = { ...m.overview, title: m.overview.trend(TREND_PERIODS) };
+  const { title, period, soFarOnly, score, coverage } = {
+    ...m.overview,
+    title: m.overview.trend(TREND_PERIODS),
+  };
   return (row) => {
     const header = row + 1;
     const first = header + 1;
@@ -27,7 +38,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
         {
           row: header,
           column: NAME,
-          cells: [[period, charted ? kpiName(charted, m) : null, score, coverage]],
+          cells: [[period, ...(charted ? [kpiName(charted, m), soFarOnly] : [null, null]), score, coverage]],
         },
         {
           row: first,
@@ -36,7 +47,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
             const found = foundIn(first + index);
             return [
               ifFound(found, facts.periods.shown(facts.key('start', found))),
-              charted ? ifFound(found, facts.kpi(charted, found)) : null,
+              ...valuesOf(first + index, overview),
               ifFound(found, standing('score', found, facts)),
               ifFound(found, facts.total('coverage', found)),
             ];
@@ -47,6 +58,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
           column: FOUND,
           cells: Array.from({ length: TREND_PERIODS }, (_, index) => [
             rowBefore(facts, TEAM_FOUND, TREND_PERIODS - 1 - index),
+            isUnfinished(foundIn(first + index), facts),
           ]),
         },
       ],
@@ -58,12 +70,22 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
           area: area(first, NAME, TREND_PERIODS, 1),
           style: { number: startPattern(grain, patterns), align: 'left' },
         },
-        ...(charted ? [numberFormat(first, FIRST, TREND_PERIODS, 1, kpiPattern(charted, patterns))] : []),
-        numberFormat(first, FIRST + 1, TREND_PERIODS, 1, '0.0'),
-        numberFormat(first, FIRST + 2, TREND_PERIODS, 1, '0%'),
+        ...(charted ? [numberFormat(first, FIRST, TREND_PERIODS, 2, kpiPattern(charted, patterns))] : []),
+        numberFormat(first, SO_FAR + 1, TREND_PERIODS, 1, '0.0'),
+        numberFormat(first, SO_FAR + 2, TREND_PERIODS, 1, '0%'),
       ] satisfies readonly Format[],
       rowHeights: [{ row: header, height: 36 }],
       end: first + TREND_PERIODS + 1,
     };
   };
+}
+
+/** The value of a period that is over, or what one that is going on has come to. */
+function valuesOf(row: number, overview: Overview): readonly Content[] {
+  const charted = chartedKpi(overview);
+  if (!charted) return [null, null];
+  const found = foundIn(row);
+  const value = overview.facts.kpi(charted, found);
+  const isGoingOn = cell(row, PREVIOUS, { fixedColumn: true });
+  return [ifFound(found, when(isGoingOn, EMPTY, value)), ifFound(found, when(isGoingOn, value, EMPTY))];
 }

@@ -5,6 +5,7 @@ import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
+import { ahead, hiddenColumns } from './overview-ahead';
 import { careAlerts, priceAlerts } from './overview-alerts';
 import { changedValues } from './overview-changed';
 import { chartsOf, chartTitles } from './overview-charts';
@@ -12,11 +13,11 @@ import { chartedKpi, type Overview } from './overview-contents';
 import { head } from './overview-head';
 import { matrix } from './overview-matrix';
 import { stacked, type Part } from './overview-part';
-import { CHART_ROW, CHART_ROWS, FIRST_RED, FOUND, PERIOD_CELL, UNSORTED, WIDTHS } from './overview-places';
+import { CHART_ROW, CHART_ROWS, FOUND, PERIOD_CELL, UNSORTED, WIDTHS } from './overview-places';
 import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
 import { MOST_ACROSS, regionsAcross } from './overview-regions';
 import { trend } from './overview-trend';
-import { hiddenBesideWeeks, weekTable } from './overview-weeks';
+import { weekTable } from './overview-weeks';
 import { periodChoice } from '../lookup/shown-period';
 
 /**
@@ -24,7 +25,7 @@ import { periodChoice } from '../lookup/shown-period';
  * again after a build.
  */
 export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
-  const { facts, factSheet, scored } = overview;
+  const { facts, factSheet } = overview;
   const hasCharts =
     chartedKpi(overview) !== undefined || overview.scopes.list.some(({ type }) => type === 'rep');
   const firstRow = hasCharts ? CHART_ROW + CHART_ROWS + 1 : CHART_ROW;
@@ -66,6 +67,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
   const team = trend(overview, m)(details.end);
   const parts: readonly (Part | undefined)[] = [
     head(overview, reps && columnIn(reps, SCORE), m),
+    ahead(overview, m),
     repRanking,
     regionRanking,
     details,
@@ -80,12 +82,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
     columnWidths: WIDTHS,
     frozenRows: PERIOD_CELL.row,
-    hiddenColumns: [
-      {
-        first: FOUND,
-        count: Math.max(FIRST_RED - FOUND + scored.length, hiddenBesideWeeks(overview.weeks)),
-      },
-    ],
+    hiddenColumns: [{ first: FOUND, count: hiddenColumns(overview) }],
     choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
     charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
     chartTitles: chartTitles(overview),

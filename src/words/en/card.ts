@@ -16,7 +16,7 @@ const columns = {
   targetToDate: 'Year to date: target',
   needed: 'Needed per day',
   forecast: 'Forecast',
-  trend: 'Trend of 12 periods',
+  trend: 'Trend',
   status: 'Status',
 };
 
@@ -27,6 +27,8 @@ export const card = {
   status,
   /** In place of a status, where the tables cannot say a KPI of the scope. */
   notMeasured: 'Not measured',
+  /** In place of the previous period, while the period is in progress. */
+  sameDays: 'Previous, same days',
   total: 'Total',
   totalSoFar: 'Total so far',
   percentPoints: 'pts',
@@ -68,7 +70,7 @@ export const card = {
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
   byPace:
-    'While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this.',
+    'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.',
   tooEarly: 'Status and score appear when the first working day is over.',
   lengthsTyped:
     'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',

@@ -86,7 +86,11 @@ const periods = {
   quarter: (number: number, year: number) => `Q${number}/${year}`,
 };
 
+/** In place of a period: its first working days, as many as are over of the one that is going on. */
+const sameDays = (period: string): string => `${period}, same days`;
+
 export const kpiData = {
+  sameDays,
   columns,
   scored,
   totals,

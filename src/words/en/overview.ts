@@ -36,6 +36,15 @@ export const overview = {
   mostImproved: 'Most improved',
   /** A KPI's name while its values may still change much. */
   soFar: (kpi: string) => `${kpi}: so far`,
+  /** Over the values of periods that are not over yet. */
+  soFarOnly: 'So far',
+  /** While a period is going on: labels left of numbers. */
+  ahead: {
+    needed: (kpi: string) => `${kpi} needed per working day`,
+    forecast: 'Forecast',
+    usually: 'Usually between',
+    and: 'and',
+  },
   provisional: '* Provisional: less than 100% of the weight is scored so far.',
   regionsSideBySide: 'Regions side by side',
   repsSideBySide: 'Reps side by side',

@@ -18,11 +18,12 @@ export const card: Messages['card'] = {
     targetToDate: 'Lũy kế mục tiêu',
     needed: 'Cần mỗi ngày',
     forecast: 'Ước cuối kỳ',
-    trend: 'Xu hướng 12 kỳ',
+    trend: 'Xu hướng',
     status: 'Trạng thái',
   },
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },
   notMeasured: 'Không đo',
+  sameDays: 'Kỳ trước, cùng số ngày',
   total: 'Tổng cộng',
   totalSoFar: 'Tổng đến nay',
   percentPoints: 'điểm %',
@@ -60,8 +61,7 @@ export const card: Messages['card'] = {
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
-  byPace:
-    'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn được xét theo tiến độ: cả trạng thái lẫn điểm, xếp loại và thưởng ở trên, tức là kết quả nếu giữ đà này đến hết kỳ.',
+  byPace: 'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
   lengthsTyped:
     'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',

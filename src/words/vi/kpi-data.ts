@@ -86,7 +86,10 @@ const periods = {
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
 };
 
+const sameDays = (period: string): string => `${period}, cùng số ngày`;
+
 export const kpiData: Messages['kpiData'] = {
+  sameDays,
   columns,
   scored,
   totals,

@@ -35,6 +35,13 @@ export const overview: Messages['overview'] = {
   rankings: { rep: 'Xếp hạng nhân viên', region: 'Xếp hạng khu vực' },
   mostImproved: 'Tiến bộ nhất',
   soFar: (kpi) => `${kpi}: đến nay`,
+  soFarOnly: 'Đến nay',
+  ahead: {
+    needed: (kpi) => `${kpi} cần đạt mỗi ngày làm việc`,
+    forecast: 'Ước cuối kỳ',
+    usually: 'Thường từ',
+    and: 'đến',
+  },
   provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
   regionsSideBySide: 'So sánh các khu vực',
   repsSideBySide: 'So sánh các nhân viên',

@@ -3,6 +3,7 @@
  * `npm run test:all` does more harm, and lets every ninth call fail.
  */
 import { serialOf } from '../../../src/core/calendar/calendar';
+import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../../src/output/card/card-lookup';
 import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
 import {
   columnOf,
@@ -196,7 +197,7 @@ describe('a protection that could not be made to its end', () => {
     await team.build();
     expect(protection(team)?.isWarningOnly()).toBe(false);
     // As the template has it: the key of the scope is what is written last.
-    card.getRange(1, 16).setValue('template');
+    card.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(TEMPLATE_SCOPE);
     await team.build();
     expect(protection(team)?.isWarningOnly()).toBe(true);
     expect(columnOfCard(card, 'actual')).toMatchObject({ 'New leads': 1 });

@@ -74,7 +74,7 @@ test('colour rules keep their order, with a colour behind the text where there i
 
 test('a chart has a legend where it has several series', () => {
   const { sheet } = open;
-  const chart = { kind: 'line', row: 5, column: 1, width: 400, height: 200 } as const;
+  const chart = { kind: 'column', row: 5, column: 1, width: 400, height: 200 } as const;
   draw(
     sheet,
     {

@@ -11,14 +11,14 @@ const TEAMS = {
     Sales: `Sold on    | Rep  | Region | Amount
             2026-11-03 | Lan  | North  | 100
             2026-11-04 | Lan  | North  | 20
-            2026-11-05 | Minh | South  | 50`,
+            2026-11-05 | Minh | South  | 20`,
   },
   'where the team sheet names the region': {
     Team: 'Rep | Region\nLan | North\nMinh | South',
     Sales: `Sold on    | Rep  | Note | Amount
             2026-11-03 | Lan  | a    | 100
             2026-11-04 | Lan  | b    | 20
-            2026-11-05 | Minh | c    | 50`,
+            2026-11-05 | Minh | c    | 20`,
   },
 };
 
@@ -74,11 +74,12 @@ test.each(Object.entries(TEAMS))(
       scoreOf(team, 'rep', 'Minh'),
       scoreOf(team, 'region', 'South'),
     ];
-    expect(scores()).toEqual([120, 120, 50, 50]);
+    // On course: 20 of the 28 that are due after 7 of 25 days.
+    expect(scores()).toEqual([120, 120, 71.4, 71.4]);
     const amount = team.spreadsheet.getSheetByName('Sales')?.getRange('D3');
     amount?.setFormula('=NA()');
     await team.host.calculated();
-    expect(scores()).toEqual(['–', '–', 50, 50]);
+    expect(scores()).toEqual(['–', '–', 71.4, 71.4]);
     expect(columnOfCard(team.card('rep', 'Lan'), 'actual')).toEqual({ Revenue: '' });
     const overview = team.own('overview').getDataRange().getDisplayValues();
     expect(overview.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
@@ -93,7 +94,7 @@ test.each(Object.entries(TEAMS))(
     expect(team.own('data').getDataRange().getDisplayValues().flat()).toContain('D3');
     amount?.setValue(20);
     await team.host.calculated();
-    expect(scores()).toEqual([120, 120, 50, 50]);
+    expect(scores()).toEqual([120, 120, 71.4, 71.4]);
     team.host.dispose();
   },
   60_000,

@@ -186,16 +186,15 @@ describe('what is typed into the plan shows on the cards without running anythin
   test('a target changes attainment, score, rating and status', async () => {
     const lan = team.card('rep', 'Lan');
     expect(columnOfCard(lan, 'attainment')).toEqual({ 'New leads': 0.5, Revenue: 1.5 });
-    // (1 × 50 % + 3 × 120 %) / 4
-    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([102.5, 'A']);
-    // Seven of 25 working days are over.
+    // Seven of 25 working days are over, so that 28 % are due: both have the most that counts.
+    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([120, 'A+']);
     expect(columnOfCard(lan, 'status')).toEqual({ 'New leads': '✓ On target', Revenue: '✓ On target' });
     typeTarget(team, ['Revenue', 'Lan', moment('2026-11-01'), 1_500]);
     await team.host.calculated();
     expect(columnOfCard(lan, 'target')).toEqual({ 'New leads': 2, Revenue: 1_500 });
     expect(columnOfCard(lan, 'attainment')).toEqual({ 'New leads': 0.5, Revenue: 0.1 });
-    // (1 × 50 % + 3 × 10 %) / 4
-    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([20, 'D']);
+    // (1 × 120 % + 3 × 10 / 28) / 4
+    expect([shownCard(lan).score, shownCard(lan).rating]).toEqual([56.8, 'D']);
     expect(columnOfCard(lan, 'status')).toEqual({ 'New leads': '✓ On target', Revenue: '✗ Below' });
     // Region and team sum it up; who has no target of their own keeps the default.
     expect(columnOfCard(team.card('region', 'North'), 'target')).toEqual({ 'New leads': 4, Revenue: 1_600 });
@@ -207,7 +206,7 @@ describe('what is typed into the plan shows on the cards without running anythin
     planCell(team, 'kpi revenue', KPI_COLUMNS.inUse).setValue(false);
     await team.host.calculated();
     expect(shares()).toEqual({ 'New leads': 1, Revenue: 0 });
-    expect(shownCard(team.card('rep', 'Lan')).score).toBe(50);
+    expect(shownCard(team.card('rep', 'Lan')).score).toBe(120);
     planCell(team, 'kpi revenue', KPI_COLUMNS.inUse).setValue(true);
     planCell(team, 'kpi revenue', KPI_COLUMNS.weight).setValue(1);
     await team.host.calculated();
@@ -218,14 +217,14 @@ describe('what is typed into the plan shows on the cards without running anythin
     const { first } = planPlaces({
       values: team.own('plan').getDataRange().getValues() as string[][],
     }).extent('band');
-    // The last of the five.
+    // The last but one of the five.
     team
       .own('plan')
-      .getRange(first + 4, 2, 1, 3)
-      .setValues([['Beginner', 0, 7_000_000]]);
+      .getRange(first + 3, 2, 1, 3)
+      .setValues([['Beginner', 65, 7_000_000]]);
     await team.host.calculated();
     const { score, rating, bonus } = shownCard(team.card('rep', 'Lan'));
-    expect([score, rating, bonus]).toEqual([30, 'Beginner', 7_000_000]);
+    expect([score, rating, bonus]).toEqual([77.9, 'Beginner', 7_000_000]);
   }, 60_000);
 });
 

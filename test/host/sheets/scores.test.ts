@@ -114,7 +114,7 @@ describe('the sample team', () => {
     expect([growth?.attainment, growth?.points]).toEqual([expect.any(Number), '']);
     expect(lan.progress).toBe('Đang trong kỳ: 19/25 ngày làm việc');
     expect(lan.note).toBe(
-      'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn được xét theo tiến độ: cả trạng thái lẫn điểm, xếp loại và thưởng ở trên, tức là kết quả nếu giữ đà này đến hết kỳ. ' +
+      'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ. ' +
         'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
     );
   });

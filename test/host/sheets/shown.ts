@@ -48,7 +48,7 @@ export function shownCard(sheet: Sheet): ShownCard {
     name: at(1, 'no'),
     score: at(FIGURES_ROW, 'points'),
     rating: at(FIGURES_ROW, 'actualToDate'),
-    bonus: at(FIGURES_ROW, 'trend'),
+    bonus: at(FIGURES_ROW, 'forecast'),
     membership: String(at(FIGURES_ROW, 'target')),
     progress: String(at(PERIOD_ROW, 'target')),
     coverage: String(at(PERIOD_ROW, 'points')),

@@ -16,11 +16,12 @@ const state = (periods: number, scopes: number, rows: number): WritingState => (
 });
 
 test('small data are one chunk', () => {
-  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 70 }]);
+  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 75 }]);
 });
 
 test('large data are several, the last of them what is left', () => {
-  expect(chunksLeft(state(10, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
+  // The same days of the period before lie below the rows of all periods.
+  expect(chunksLeft(state(9, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
     { first: 8 * AT_ONCE - 3, count: AT_ONCE },
     { first: 9 * AT_ONCE - 3, count: AT_ONCE },
     { first: 10 * AT_ONCE - 3, count: 3 },

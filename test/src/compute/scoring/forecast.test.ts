@@ -4,7 +4,8 @@ import { evaluate } from '../../../../src/compute/rules/evaluate';
 import { FORECAST } from '../../../../src/compute/scoring/forecast';
 import { NEEDED } from '../../../../src/compute/scoring/needed';
 import { PACE } from '../../../../src/compute/scoring/pace';
-import { spreadAfter, type Course } from '../../../../src/compute/scoring/past-courses';
+import type { Course } from '../../../../src/compute/engine/past-courses';
+import { rangeAfter } from '../../../../src/compute/scoring/forecast-range';
 
 /** 8 of 20 working days are over. */
 const onTheWay = { actual: 400, target: 1000, elapsed: 8, total: 20, isLower: false };
@@ -72,28 +73,28 @@ describe('where past periods ended, as a share of what was forecast', () => {
   test('is the lowest and the highest of a few periods', () => {
     // After two days 400 were forecast each time; the ends were 400, 500 and 360.
     const courses = [steady(100), steady(200), steady(60)];
-    expect(spreadAfter(courses, 2)).toEqual({ least: 0.9, most: 1.25 });
-    expect(spreadAfter(courses, 4)).toEqual({ least: 1, most: 1 });
+    expect(rangeAfter(courses, 2)).toEqual({ least: 0.9, most: 1.25 });
+    expect(rangeAfter(courses, 4)).toEqual({ least: 1, most: 1 });
   });
 
   test('leaves one outlier on either side out, where there are ten periods or more', () => {
     const courses = [0, 60, ...Array<number>(8).fill(100), 140, 900].map((lastDay) => steady(lastDay));
-    expect(spreadAfter(courses, 2)).toEqual({ least: 0.9, most: 1.1 });
+    expect(rangeAfter(courses, 2)).toEqual({ least: 0.9, most: 1.1 });
   });
 
   test('compares periods of other lengths by their own days', () => {
-    expect(spreadAfter([steady(100, 20), steady(100, 22), steady(100, 23)], 10)).toEqual({
+    expect(rangeAfter([steady(100, 20), steady(100, 22), steady(100, 23)], 10)).toEqual({
       least: 1,
       most: 1,
     });
     // A period of four days was over by then.
-    expect(spreadAfter([steady(200), steady(200), steady(200)], 10)).toEqual({ least: 1, most: 1 });
+    expect(rangeAfter([steady(200), steady(200), steady(200)], 10)).toEqual({ least: 1, most: 1 });
   });
 
   test('is unknown from fewer than three periods that had come to something by then', () => {
     const late: Course = [0, 0, 0, 400];
-    expect(spreadAfter([steady(100), steady(200)], 2)).toBeUndefined();
-    expect(spreadAfter([steady(100), steady(200), late], 2)).toBeUndefined();
-    expect(spreadAfter([steady(100), steady(200), late], 4)).toEqual({ least: 1, most: 1 });
+    expect(rangeAfter([steady(100), steady(200)], 2)).toBeUndefined();
+    expect(rangeAfter([steady(100), steady(200), late], 2)).toBeUndefined();
+    expect(rangeAfter([steady(100), steady(200), late], 4)).toEqual({ least: 1, most: 1 });
   });
 });

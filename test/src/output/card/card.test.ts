@@ -126,7 +126,7 @@ test('the head says who, and the score and what it earns, or is on course for', 
     const shown = `IF(${of('BO')}="";${of(total)};${of(onCourse)})`;
     return `=IF([found]=0;"";IF(${shown}="";"–";${shown}))`;
   };
-  expect((['points', 'actualToDate', 'trend'] as const).flatMap((column) => cells(2, column))).toEqual(
+  expect((['points', 'actualToDate', 'forecast'] as const).flatMap((column) => cells(2, column))).toEqual(
     onCard(
       [
         ['AY', 'BQ'],
@@ -169,9 +169,9 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
       actual: `=IF([found]=0;"";INDEX('KPI Data'!$V:$V;[found]))`,
       attainment: `=IF([found]=0;"";INDEX('KPI Data'!$AL:$AL;[found]))`,
       points: `=IF([found]=0;"";INDEX('KPI Data'!$AT:$AT;[found]))`,
-      previous: `=IF($[trend 11]$6=0;"";INDEX('KPI Data'!$V:$V;$[trend 11]$6))`,
+      previous: `=IF([previousRow]=0;"";INDEX('KPI Data'!$V:$V;[previousRow]))`,
       change:
-        '=IF(COUNT([actual]7;[previous]7)<2;"";IF([previous]7<=0;"";([actual]7-[previous]7)/[previous]7))',
+        '=IF(COUNT([actual]7;[previous]7)<2;"";IF([previous]7<=0;"";ROUND(([actual]7-[previous]7)/[previous]7;3)))',
       pace: `=IF([isUnfinished];INDEX('KPI Data'!$BG:$BG;[found]);"")`,
       actualToDate: ofYear('$V:$V', TO_DATE, '[periodsToDate]'),
       targetToDate: ofYear('$AD:$AD', `${TO_DATE};'KPI Data'!$M:$M;TRUE()`, 'MAX(1;[periodsOnTeam])'),
@@ -189,7 +189,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
 
 test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
-    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, KPIs that add up go by their pace: their status, and the score, rating and bonus above, which are as if the period ended like this.";"")';
+    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.";"")';
   const early =
     'IF(AND([isUnfinished];[elapsed]=0);"Status and score appear when the first working day is over.";"")';
   const later =
@@ -226,7 +226,7 @@ test('a share changes by points, has no pace, by which a status could go, and no
   expect(rowOf(rows, 10)).toMatchObject(
     onCard({
       ...{ no: 4, kpi: 'Conversion (by lead date)', unit: '%' },
-      change: '=IF(COUNT([actual]10;[previous]10)<2;"";([actual]10-[previous]10)*100)',
+      change: '=IF(COUNT([actual]10;[previous]10)<2;"";ROUND(([actual]10-[previous]10)*100;1))',
       ...{ pace: null, actualToDate: null, targetToDate: null, needed: null, forecast: null },
       trend:
         '=IF(COUNT([trend 1]10:[trend 12]10)=0;"";SPARKLINE(FILTER([trend 1]10:[trend 12]10;ISNUMBER([trend 1]10:[trend 12]10))))',
@@ -254,16 +254,9 @@ test('numbers are shown as their KPI is read', () => {
   for (const row of [7, 8, 9, 10]) {
     expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0%', '0.0']);
     const isMoney = row < 9;
-    const amounts = [
-      'target',
-      'actual',
-      'previous',
-      'actualToDate',
-      'targetToDate',
-      'needed',
-      'forecast',
-    ] as const;
-    expect(patterns(row, ...amounts)).toEqual(Array(7).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    expect(patterns(row, 'target', 'actual')).toEqual(Array(2).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    const beside = ['previous', 'actualToDate', 'targetToDate', 'needed', 'forecast'] as const;
+    expect(patterns(row, ...beside)).toEqual(Array(5).fill(isMoney ? '#,##0' : '0.0%'));
     const change = isMoney ? '+0.0%;-0.0%;0.0%' : '+0.0" pts";-0.0" pts";0.0" pts"';
     expect(patterns(row, 'no', 'change', 'trend', 'status')).toEqual([
       undefined,
@@ -278,7 +271,7 @@ test('numbers are shown as their KPI is read', () => {
   );
   expect(around).toEqual(
     onCard([
-      ...['[points]2:[pace]2 0.0', '[trend]2:[status]2 #,##0 "₫"'],
+      ...['[points]2:[pace]2 0.0', '[forecast]2:[status]2 #,##0 "₫"'],
       ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
       ...['[no]50:[attainment]50 @', '[previous]50:[status]50 @', '[targetToDate]55 dd/mm/yyyy'],
       ...['[weights]1 @', '[trend 2]1 0', '[trend 2]2 0'],
@@ -419,10 +412,15 @@ test('in Vietnamese', () => {
       target: 'Mục tiêu',
       actual: 'Thực hiện',
     },
-    ...{ attainment: '% hoàn thành', points: 'Điểm', previous: 'Kỳ trước', change: 'Tăng/giảm' },
+    ...{
+      attainment: '% hoàn thành',
+      points: 'Điểm',
+      previous: onCard('=IF([isUnfinished];"Kỳ trước, cùng số ngày";"Kỳ trước")'),
+      change: 'Tăng/giảm',
+    },
     ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
     ...{ needed: 'Cần mỗi ngày', forecast: 'Ước cuối kỳ' },
-    ...{ trend: 'Xu hướng 12 kỳ', status: 'Trạng thái' },
+    ...{ trend: 'Xu hướng', status: 'Trạng thái' },
   });
   expect(rowOf(vietnamese, 7)).toMatchObject(
     onCard({

@@ -15,7 +15,7 @@ const LOOKUPS = [
   ...(['scopeKey', 'scopeNumber', 'scopeRow', 'found', 'now'] as const),
   ...(['end', 'workingDays', 'elapsed', 'isUnfinished', 'current'] as const),
   ...(['start', 'yearStart', 'periodsToDate', 'coverage', 'totalWeight'] as const),
-  ...(['periodsOnTeam'] as const),
+  ...(['periodsOnTeam', 'previousRow'] as const),
 ] satisfies readonly Parameters<typeof lookup>[0][];
 
 /** A column of a card: a visible one, or the hidden one of the weights. */

@@ -124,9 +124,9 @@ describe('above the rows', () => {
   });
 });
 
-test('each period has a row for the team, then for each region, then for each rep', () => {
+test('each period has a row for the team, then for each region, then for each rep; below them are rows of the same days', () => {
   const keys = formulas
-    .slice(4)
+    .slice(4, 24)
     .map(([number, type, name, , , key, period]) => [period, number, type, name, key]);
   expect(keys).toEqual(
     ['2026-09', '2026-10', '2026-11', '2026-12'].flatMap((period) => [
@@ -137,6 +137,13 @@ test('each period has a row for the team, then for each region, then for each re
       [period, 5, 'rep', 'Minh', 'rep minh'],
     ]),
   );
+  // Nothing is going on: they are blank.
+  expect(
+    formulas
+      .slice(24)
+      .flat()
+      .every((each) => each === null),
+  ).toBe(true);
 });
 
 describe('in formulas mode the current period is live', () => {
@@ -324,5 +331,5 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
 test('without status words and KPIs in use the rows start right below the headers', () => {
   const { data } = tinyTeam('formulas');
   const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [kpiOf('newLeads')], scored: [] }));
-  expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 22, 8, 22]);
+  expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 27, 8, 22]);
 });

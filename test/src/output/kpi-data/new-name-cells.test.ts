@@ -71,8 +71,8 @@ test('each column of names or statuses has two formulas, over one list of what w
   ]);
   const [total, ...columns] = table?.cells.map((row) => row.map(written)) ?? [];
   expect(total).toEqual([
-    ...['All columns', null, '=SUM(BE$11:BE$15)'],
-    '=IFERROR(INDEX(BC$11:BC$15;MATCH(TRUE();ARRAYFORMULA(LEN(BF$11:BF$15)>0);0))&"!"&INDEX(BF$11:BF$15;MATCH(TRUE();ARRAYFORMULA(LEN(BF$11:BF$15)>0);0));"")',
+    ...['All columns', null, '=SUM(BN$11:BN$15)'],
+    '=IFERROR(INDEX(BL$11:BL$15;MATCH(TRUE();ARRAYFORMULA(LEN(BO$11:BO$15)>0);0))&"!"&INDEX(BO$11:BO$15;MATCH(TRUE();ARRAYFORMULA(LEN(BO$11:BO$15)>0);0));"")',
   ]);
   expect(columns.map((row) => row.slice(0, 2))).toEqual([
     ['team', 'rep'],
@@ -81,8 +81,8 @@ test('each column of names or statuses has two formulas, over one list of what w
     ['leads', 'status'],
   ]);
   expect(columns[3]?.slice(2)).toEqual([
-    `=MAX(0;COUNTIFS('leads'!$C:$C;"?*")-SUMPRODUCT(COUNTIFS('leads'!$C:$C;"="&$BG$10:$BG$19)))`,
-    `=IFERROR("C"&MATCH(TRUE();ARRAYFORMULA(IF(LEN('leads'!$C:$C)>0;ISERROR(MATCH('leads'!$C:$C&"";$BG$10:$BG$19;0));FALSE()));0);"")`,
+    `=MAX(0;COUNTIFS('leads'!$C:$C;"?*")-SUMPRODUCT(COUNTIFS('leads'!$C:$C;"="&$BP$10:$BP$19)))`,
+    `=IFERROR("C"&MATCH(TRUE();ARRAYFORMULA(IF(LEN('leads'!$C:$C)>0;ISERROR(MATCH('leads'!$C:$C&"";$BP$10:$BP$19;0));FALSE()));0);"")`,
   ]);
 });
 

@@ -26,7 +26,7 @@ const END = serialOf(2026, 12, 1);
 const IDS = ['newLeads', 'cac', 'revenue'] as const;
 const SCORED_IDS = ['revenue', 'cac'] as const;
 
-/** A KPI in use has an attainment beside its value, and may have a pace. */
+/** A KPI in use has an attainment beside its value, and may have a pace and a target. */
 interface Reached {
   readonly score?: number;
   readonly coverage?: number;
@@ -35,7 +35,7 @@ interface Reached {
   /** What the month is on course for while it is going on. */
   readonly course?: readonly [score: Cell, rating: Cell, bonus: Cell];
   readonly newLeads?: number;
-  readonly revenue?: readonly [actual: number, attainment: Cell, pace?: Cell | undefined];
+  readonly revenue?: readonly [actual: number, attainment: Cell, pace?: Cell | undefined, target?: number];
   readonly cac?: readonly [actual: number, attainment: Cell];
 }
 
@@ -85,6 +85,7 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
     careDue: { rows: [] },
     priceWindows: { lack: { kind: 'table', table: 'prices' } },
   },
+  ranges: [],
   modeReason:
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ...changes,
@@ -189,8 +190,9 @@ function putReached(
 ): void {
   put(columns.ofKpi(kpiOf('newLeads')), reached.newLeads ?? '');
   for (const id of SCORED_IDS) {
-    const [actual, attainment, pace = ''] = reached[id] ?? ['', ''];
+    const [actual, attainment, pace = '', target = ''] = reached[id] ?? ['', ''];
     put(columns.ofKpi(kpiOf(id)), actual);
+    put(columns.ofScored('target', kpiOf(id)), target);
     put(columns.ofScored('attainment', kpiOf(id)), attainment);
     put(columns.ofScored('counted', kpiOf(id)), attainment);
     put(columns.ofScored('weight', kpiOf(id)), 2);

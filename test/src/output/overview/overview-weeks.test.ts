@@ -59,7 +59,7 @@ test('weeks end with that of today, or of the last day of the current period', (
     `=$M${before}`,
     `=IF($N${before}<=${BEGINS};"";IF($O${before}="";"";$O${before}))`,
     `=IF(C${before}="";"";IF($N${before}+3>TODAY();"so far";` +
-      `IF(OR(C${before}="";C${before - 1}="");"";IF(C${before - 1}<=0;"";(C${before}-C${before - 1})/C${before - 1}))))`,
+      `IF(COUNT(C${before};C${before - 1})<2;"";IF(C${before - 1}<=0;"";ROUND((C${before}-C${before - 1})/C${before - 1};3)))))`,
   ]);
 });
 

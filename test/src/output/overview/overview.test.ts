@@ -71,7 +71,7 @@ test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by
     `=IF($M26=0;"";IF(${rating('$M26')}="";"";${rating('$M26')}&IF(F26<1;" *";"")))`,
     `=IF($M26=0;"";${value(COVERAGE, '$M26')})`,
     `=IF($N26=0;"";${score('$N26')})`,
-    '=IF(OR(D26="";G26="");"";D26-G26)',
+    '=IF(OR(D26="";G26="");"";ROUND(D26-G26;1))',
     `=IF($M26=0;"";${standing(BONUS, COURSE_BONUS, '$M26')})`,
     null,
     null,
@@ -150,7 +150,13 @@ test('the team’s last 12 periods go back from the one that is shown', () => {
   const first = rows.findIndex(([title]) => title === 'Whole team: the last 12 periods') + 3;
   expect(at(`M${first}`)).toBe('=IF($M$3-55<8;0;$M$3-55)');
   expect(at(`M${first + 11}`)).toBe('=IF($M$3<8;0;$M$3)');
-  expect(at(`C${first}`)).toBe(`=IF($M${first}=0;"";${value(REVENUE, `$M${first}`)})`);
+  const revenue = value(REVENUE, `$M${first}`);
+  expect(at(`C${first}`)).toBe(`=IF($M${first}=0;"";IF($N${first};"";${revenue}))`);
+  expect(at(`D${first}`)).toBe(`=IF($M${first}=0;"";IF($N${first};${revenue};""))`);
+  const [closedBy, asOf, end] = ['P', 'O', 'I'].map((column) => value(column, `$M${first}`));
+  expect(at(`N${first}`)).toBe(
+    `=IF($M${first}=0;FALSE();AND(${closedBy}="";IF(${asOf}="";TODAY();${asOf})<${end}))`,
+  );
 });
 
 test('the parts follow each other', () => {
@@ -184,8 +190,9 @@ describe('the charts', () => {
     expect(layout.charts?.map(({ kind, title, areas }) => [kind, title, ...areas.map(a1)])).toEqual([
       ['column', 'Revenue by region', 'B31:B33', 'C31:C33'],
       ['bar', 'Score by rep (top 10)', 'B24:B26', 'D24:D26'],
-      ['line', 'Revenue of the whole team, last 12 periods', 'B59:B71', 'C59:C71'],
+      ['column', 'Revenue of the whole team, last 12 periods', 'B59:B71', 'C59:C71', 'D59:D71'],
     ]);
+    expect(layout.charts?.map(({ isStacked = false }) => isStacked)).toEqual([false, false, true]);
   });
 
   test('stand side by side between the head and the tables, over no cell that is written', () => {
@@ -248,7 +255,7 @@ test('more KPIs than fit beside each other stand in several tables below each ot
 
 test('it is as wide as a page, and what it looks up with is hidden', () => {
   expect(layout.columnWidths.reduce((a, b) => a + b)).toBe(1344);
-  expect(layout.hiddenColumns).toEqual([{ first: 13, count: 7 }]);
+  expect(layout.hiddenColumns).toEqual([{ first: 13, count: 9 }]);
 });
 
 test('only the period can be picked without a warning', () => {

@@ -1,10 +1,9 @@
 /** Finds between which shares of a forecast past periods ended, for each number of working days that were over. */
 
-/** What a period had come to when the first working day was over, the second, … up to the last one. */
-export type Course = readonly number[];
+import type { Course } from '../engine/past-courses';
 
 /** Shares of the forecast. */
-export interface Spread {
+export interface ForecastRange {
   readonly least: number;
   readonly most: number;
 }
@@ -20,7 +19,7 @@ const FEWEST = 3;
  * @param days from 1
  * @returns `undefined` where fewer than three periods had a forecast
  */
-export function spreadAfter(courses: readonly Course[], days: number): Spread | undefined {
+export function rangeAfter(courses: readonly Course[], days: number): ForecastRange | undefined {
   const shares = courses.flatMap((course) => shareOfForecast(course, days)).sort((a, b) => a - b);
   if (shares.length < FEWEST) return undefined;
   const ranked = (tenths: number): number => shares[Math.ceil((shares.length * tenths) / 10) - 1] ?? 1;
