@@ -43,3 +43,12 @@ export function workingDays(from: number, until: number): number {
   }
   return days;
 }
+
+/** The first days of the month before, to the end of as many working days as are over of a month on a day. */
+export function sameDays(month: Month, today: number): Month {
+  const before = previousOf(month);
+  const over = workingDays(month.start, today);
+  let end = before.start;
+  while (end < before.end && workingDays(before.start, end) < over) end += 1;
+  return { ...before, end };
+}

@@ -34,7 +34,8 @@ export function expectedBeside(
   const upTo = MONTHS.slice(0, MONTHS.findIndex(({ name }) => name === month.name) + 1).map(rowOf);
   const row = upTo.at(-1);
   const before = upTo.at(-2);
-  const previous = before?.scored ? (before.values[kpi] ?? null) : null;
+  const compared = row?.sameDays ?? before?.values ?? {};
+  const previous = before?.scored ? (compared[kpi] ?? null) : null;
   const actual = numberOf(row?.values[kpi]);
   const target = row?.scored?.kpis.get(kpi)?.target ?? null;
   const targets = upTo.flatMap((each) => (each?.scored ? [each.scored.kpis.get(kpi)?.target ?? null] : []));
@@ -58,8 +59,11 @@ export function expectedBeside(
   };
 }
 
+/** To one decimal of what is shown: of rates in percentage points, of everything else in percent. */
 function changeOf(kpi: string, now: number | null, before: number | null): number | null {
   if (now === null || before === null) return null;
-  if (RATES.includes(kpi)) return 100 * (now - before);
-  return before <= 0 ? null : (now - before) / before;
+  if (RATES.includes(kpi)) return rounded(100 * (now - before), 1);
+  return before <= 0 ? null : rounded((now - before) / before, 3);
 }
+
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));

@@ -2,7 +2,7 @@
 import { KPIS } from '../../../../src/model/kpi/kpis';
 import type { Plan } from '../../../../src/plan/plan';
 import { expectedScore, type ExpectedScore, type Reached, type Value } from '../expected-score';
-import { workingDays, monthOf, MONTHS, type Month } from './days';
+import { monthOf, MONTHS, previousOf, sameDays, workingDays, type Month } from './days';
 import { daysOf, isOnTeam, REGIONS, regionOn, REPS } from './people';
 import { knownOn, type Rows } from './rows';
 import { countedIn, daysToWin, valuesIn, type Counted, type Scope } from './values';
@@ -15,6 +15,8 @@ export interface ExpectedRow {
   readonly now: Readonly<Record<string, Value>>;
   readonly counted: Counted;
   readonly isOver: boolean;
+  /** Of a month that is going on: as many working days of the month before, as the data say them now. */
+  readonly sameDays?: Readonly<Record<string, Value>>;
   /** `null` for who is not on the team. */
   readonly scored: ExpectedScore | null;
 }
@@ -38,49 +40,50 @@ export const SCOPES: readonly Scope[] = [
 export function expectedRows(all: Rows, plan: Plan, today: number, closed: ExpectedRows): ExpectedRows {
   const rows = knownOn(today, all);
   const months = MONTHS.filter(({ start }) => start <= today);
-  const current = months.at(-1) ?? monthOf(1);
-  const wait = daysToWin(rows, current);
+  const wait = daysToWin(rows, months.at(-1) ?? monthOf(1));
+  const known = new Map(
+    months.flatMap((month) => {
+      const isImmature = wait !== null && today < month.end + wait;
+      return [...rowsOfMonth(rows, plan, month, { today, isImmature, closed })];
+    }),
+  );
+  return new Map([...known].map(([key, row]) => [key, { ...(closed.get(key) ?? row), now: row.values }]));
+}
+
+interface Day {
+  readonly today: number;
+  readonly isImmature: boolean;
+  readonly closed: ExpectedRows;
+}
+
+function rowsOfMonth(rows: Rows, plan: Plan, month: Month, { today, isImmature, closed }: Day): ExpectedRows {
+  const isOver = today >= month.end;
+  const before = previousOf(month);
+  const same = sameDays(month, today);
+  const measured = SCOPES.map((scope) => {
+    const compared = isOver
+      ? (closed.get(keyOf(scope, before))?.counted ?? countedIn(rows, scope, before))
+      : countedIn(rows, scope, same);
+    const values = valuesIn(rows, scope, month, compared);
+    return { scope, values, counted: countedIn(rows, scope, month) };
+  });
+  const team = measured.filter(({ scope: { type, name } }) => type !== 'rep' || isOnTeam(name, month));
+  const reachedBy = new Map(team.map(({ scope, values }) => [scope, reached(scope, month, values, today)]));
+  const everyone = [...reachedBy.values()];
+  const inUse = KPIS.map(({ id }) => id).filter((id) =>
+    plan.kpis.some(({ kpi, inUse: is }) => kpi === id && is),
+  );
+  const days = [workingDays(month.start, today), workingDays(month.start, month.end)] as const;
+  const when = { start: month.start, isImmature, ...(!isOver && { days }) };
   return new Map(
-    months.flatMap((month, index) => {
-      const before = months[index - 1] ?? monthOf(0);
-      const values = new Map(
-        SCOPES.map((scope) => {
-          const counted = closed.get(keyOf(scope, before))?.counted ?? countedIn(rows, scope, before);
-          return [scope, valuesIn(rows, scope, month, counted)] as const;
-        }),
-      );
-      const everyone = SCOPES.flatMap((scope) => {
-        const known = values.get(scope) ?? {};
-        return scope.type === 'rep' && !isOnTeam(scope.name, month)
-          ? []
-          : [reached(scope, month, known, today)];
-      });
-      const when = {
-        start: month.start,
-        ...(today < month.end && {
-          days: [workingDays(month.start, today), workingDays(month.start, month.end)] as const,
-        }),
-        isImmature: wait !== null && today < month.end + wait,
-      };
-      return SCOPES.map((scope): readonly [string, ExpectedRow] => {
-        const key = keyOf(scope, month);
-        const who = everyone.find(({ type, name }) => type === scope.type && name === scope.name);
-        const inUse = KPIS.flatMap(({ id }) =>
-          plan.kpis.some((each) => each.kpi === id && each.inUse) ? [id] : [],
-        );
-        const fresh: ExpectedRow = {
-          isOver: today >= month.end,
-          ...{
-            scope,
-            month,
-            values: values.get(scope) ?? {},
-            now: {},
-            counted: countedIn(rows, scope, month),
-          },
-          scored: who ? expectedScore(plan, inUse, who, everyone, when) : null,
-        };
-        return [key, { ...(closed.get(key) ?? fresh), now: fresh.values }];
-      });
+    measured.map(({ scope, values, counted }) => {
+      const who = reachedBy.get(scope);
+      const scored = who ? expectedScore(plan, inUse, who, everyone, when) : null;
+      const sameAgo = isOver ? {} : { sameDays: valuesIn(rows, scope, same) };
+      return [
+        keyOf(scope, month),
+        { scope, month, isOver, values, now: values, counted, scored, ...sameAgo },
+      ];
     }),
   );
 }

@@ -43,10 +43,11 @@ export interface Rows {
 const ALONE = 'Hoa';
 /** A month in which somebody spends and wins nobody. */
 export const FRUITLESS = { rep: ALONE, month: monthOf(6) };
-/** Some of what was sold in October comes back, and is written down when October is closed. */
-export const REFUND: Sale = {
-  ...{ rep: 'Lan', region: 'North', soldOn: on('2026-10-20'), amount: -400, enteredOn: on('2026-11-12') },
-};
+/** Some of what was sold comes back, and is written down when the month is closed. */
+const REFUNDS: readonly Sale[] = [
+  { rep: 'Lan', region: 'North', soldOn: on('2026-10-20'), amount: -400, enteredOn: on('2026-11-12') },
+  { rep: 'Minh', region: 'South', soldOn: on('2026-11-04'), amount: -90, enteredOn: on('2026-12-10') },
+];
 /** The first that Dung sells. */
 const FIRST: Sale = {
   ...{ rep: 'Dung', region: 'Center', soldOn: on('2026-12-09'), amount: 700, enteredOn: on('2026-12-09') },
@@ -118,7 +119,7 @@ export const rowsOfYear: fc.Arbitrary<Rows> = fc
             region: REGIONS[elsewhere] ?? regionOn(rep, day),
           }),
         ),
-        REFUND,
+        ...REFUNDS,
         FIRST,
       ],
       spend: [

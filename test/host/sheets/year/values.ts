@@ -57,12 +57,15 @@ const isNamed = (rows: Rows, { type, name }: Scope): boolean =>
   type !== 'rep' ||
   [rows.leads, rows.sales, rows.spend, rows.customers].some((table) => table.some(({ rep }) => rep === name));
 
-/** @param before what was counted in the month before: where that is closed, what was counted then */
+/**
+ * @param before what growth is held against: what was counted in the month before, or in the same days of it; without it
+ *   nothing grows
+ */
 export function valuesIn(
   rows: Rows,
   scope: Scope,
   month: Month,
-  before: Counted,
+  before?: Counted,
 ): Readonly<Record<string, Value>> {
   if (!isNamed(rows, scope)) return {};
   const { newLeads, revenue } = countedIn(rows, scope, month);
@@ -75,13 +78,13 @@ export function valuesIn(
   const customers = rowsIn(rows.customers, scope, month, ({ since }) => since).length;
   return {
     newLeads,
-    leadGrowth: growth(newLeads, before.newLeads),
+    leadGrowth: before ? growth(newLeads, before.newLeads) : null,
     conversionRate: share(created.filter(isWon).length, created.length),
     winRate: share(closed.filter(isWon).length, closed.length),
     acquisitionSpend: spent,
     cac: customers === 0 && spent > 0 ? 'nobody won' : share(spent, customers),
     revenue,
-    revenueGrowth: growth(revenue, before.revenue),
+    revenueGrowth: before ? growth(revenue, before.revenue) : null,
   };
 }
 
