@@ -54,9 +54,15 @@ export function expectedBeside(
     change: changeOf(kpi, actual, numberOf(previous)),
     actualToDate: adds ? sum(upTo.map((each) => numberOf(each?.values[kpi]) ?? 0)) : null,
     targetToDate: adds && hasAllTargets ? sum(targets.map((each) => each ?? 0)) : null,
-    needed: isNeeded ? Math.max(0, target - actual) / (all - over) : null,
+    needed: isNeeded ? neededOf(target - actual, all - over) : null,
     forecast: isAhead && over > 0 ? (actual / over) * all : null,
   };
+}
+
+/** 0 once nothing is left to do; of who has no days left nothing can be asked. */
+function neededOf(rest: number, days: number): number | null {
+  if (rest <= 0) return 0;
+  return days === 0 ? null : rest / days;
 }
 
 /** To one decimal of what is shown: of rates in percentage points, of everything else in percent. */

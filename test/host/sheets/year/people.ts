@@ -17,12 +17,15 @@ export const STAYS: readonly Stay[] = [
   { rep: 'Minh', region: 'North', first: BEFORE, end: on('2026-05-18') },
   { rep: 'Minh', region: 'South', first: on('2026-05-18'), end: AFTER },
   { rep: 'Hoa', region: 'South', first: BEFORE, end: AFTER },
-  // Joins in March, and leaves in August.
-  { rep: 'An', region: 'South', first: on('2026-03-16'), end: AFTER },
+  // Joins in March, leaves in June, and comes back in October, to another region.
+  { rep: 'An', region: 'South', first: on('2026-03-16'), end: on('2026-06-10') },
+  { rep: 'An', region: 'Center', first: on('2026-10-12'), end: AFTER },
+  // Leaves in August.
   { rep: 'Binh', region: 'Center', first: BEFORE, end: on('2026-08-13') },
   { rep: 'Chi', region: 'Center', first: BEFORE, end: AFTER },
-  // Joins in the month that is going on at last.
-  { rep: 'Dung', region: 'Center', first: on('2026-12-07'), end: AFTER },
+  // Joins in the month that is going on at last, and moves in it.
+  { rep: 'Dung', region: 'Center', first: on('2026-12-07'), end: on('2026-12-14') },
+  { rep: 'Dung', region: 'South', first: on('2026-12-14'), end: AFTER },
 ];
 
 export const REPS = ['Lan', 'Minh', 'Hoa', 'An', 'Binh', 'Chi', 'Dung'];
