@@ -131,7 +131,7 @@ function attained({ kpi, better, cap }: PlanKpi, target: number, actual: number 
     ? 1 + actual - target
     : better === 'higher'
       ? actual / target
-      : actual === 0
+      : actual <= 0
         ? cap
         : target / actual;
   return Math.max(0, Number(share.toFixed(9)));
