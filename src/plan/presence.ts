@@ -28,6 +28,14 @@ export function presentIn(
   return joined.length === 1 && only?.start === start && only.end === end ? undefined : joined;
 }
 
+/**
+ * The parts of some days of a period on which a rep is on the team.
+ *
+ * @param present what `presentIn` says of the period
+ */
+export const presentOn = (days: Stretch, present: readonly Stretch[] | undefined): readonly Stretch[] =>
+  (present ?? [days]).map((each) => within(each, days)).filter(({ start, end }) => start < end);
+
 /** What two stretches share; it ends before it begins where they share nothing. */
 export const within = (one: Stretch, other: Stretch): Stretch => ({
   start: Math.max(one.start, other.start),

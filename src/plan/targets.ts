@@ -24,7 +24,7 @@ export type TargetTerms = Pick<Plan, 'targets' | 'grain' | 'calendar' | 'partTar
 /**
  * The latest row of the scope that applies from the period's first day on, else the default that each rep has; nothing for
  * a rep who is not on the team. A region and the team without a row of their own have for a KPI that adds up the sum over
- * their reps: of one who moves within the period, the share of the working days in the region.
+ * their reps: of one who moves within the period, the share of their working days in the region.
  *
  * What adds up goes by working days where a row was agreed for periods of another length, and, unless the plan wants it
  * whole, for a rep who is on the team for a part of the period: without a working day there is no target.
@@ -49,7 +49,7 @@ export function targetsOf(plan: TargetTerms, { list, reps }: Scopes, presence: P
     return sumOfTargets(
       [...reps.values()].map((rep) => {
         const share = presence.isActive(rep, shown)
-          ? shareIn(scopeAt(list, rep), who, shown, workingDays)
+          ? shareIn(scopeAt(list, rep), who, shown, workingDays, presentIn(rep, shown, presence))
           : undefined;
         const target = share === undefined ? null : ofPart(kpi, rep, part, shown);
         return share === undefined || target === null ? null : target * share;
@@ -139,7 +139,7 @@ export interface RepColumns {
   };
 }
 
-/** The target of a rep who moves within the period, and the working days before that, as a share of the period's. */
+/** The target of a rep who moves within the period, and their working days before that, of all of theirs in it. */
 export interface MovedTarget {
   readonly target: Expression;
   readonly days: Expression;

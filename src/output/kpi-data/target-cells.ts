@@ -1,10 +1,12 @@
 /** Names the cells of KPI Data from which the formula of a target follows, for a KPI in use, a scope and a period. */
 import { periodIn } from '../../compute/available/timeline';
+import type { Stretch } from '../../core/calendar/days';
 import { weekendText, workingDays } from '../../compute/scoring/progress';
-import { EMPTY, integer, type Expression } from '../../core/formula/expression';
+import { EMPTY, integer, sumOf, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import { movedStretches } from '../../data/scopes/moved-stretches';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
+import { presentIn, presentOn } from '../../plan/presence';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { TEAM } from '../../data/scopes/scopes';
 import { isSummed, proratedFormula, targetFormula, type MovedTarget } from '../../plan/targets';
@@ -34,7 +36,7 @@ export function targetCell(
   kpi: Kpi,
   place: RowPlace,
   places: KpiDataPlaces,
-  data: Pick<KpiData, 'scopes' | 'timeline'>,
+  data: Pick<KpiData, 'scopes' | 'timeline' | 'activity'>,
   isPart: boolean,
   plan: PlanCells,
 ): Expression {
@@ -66,15 +68,24 @@ function movedTargets(
   column: number,
   { who, row, period }: RowPlace,
   places: KpiDataPlaces,
-  { scopes, timeline }: Pick<KpiData, 'scopes' | 'timeline'>,
+  { scopes, timeline, activity }: Pick<KpiData, 'scopes' | 'timeline' | 'activity'>,
   plan: PlanCells,
 ): readonly MovedTarget[] {
   if (who.type !== 'region') return [];
+  const during = periodIn(timeline, period);
   const calendar = { weekend: weekendText(plan.weekdays), holidays: plan.holidays };
-  const allDays = workingDays({ ...calendar, start: keyCell(row, 'start'), end: keyCell(row, 'end') });
-  return movedStretches(who.name, scopes, periodIn(timeline, period)).map(({ rep, start, end, isAdded }) => ({
-    target: cell(places.rowOf(rep, period), column),
-    days: workingDays({ ...calendar, start: integer(start), end: integer(end) }),
-    ...{ allDays, isAdded },
-  }));
+  const whole = workingDays({ ...calendar, start: keyCell(row, 'start'), end: keyCell(row, 'end') });
+  const daysOn = (stretches: readonly Stretch[]): Expression =>
+    sumOf(
+      stretches.map(({ start, end }) =>
+        workingDays({ ...calendar, start: integer(start), end: integer(end) }),
+      ),
+    );
+  return movedStretches(who.name, scopes, during).flatMap(({ rep, isAdded, ...days }) => {
+    const present = presentIn(rep, during, activity);
+    const there = presentOn(days, present);
+    if (there.length === 0) return [];
+    const target = cell(places.rowOf(rep, period), column);
+    return [{ target, days: daysOn(there), allDays: present ? daysOn(present) : whole, isAdded }];
+  });
 }

@@ -1,20 +1,35 @@
 /** Calculates what a scorecard has to show by rules written down a second time, to compare the first with. */
-import type { Plan, Target } from '../../../src/plan/plan';
+import type { Plan } from '../../../src/plan/plan';
+import type { PlanKpi } from '../../../src/plan/plan-kpi';
+import { ADDITIVE, expectedTarget } from './expected-target';
+
+/** What was spent for nothing. */
+export type Value = number | null | 'nobody won';
 
 export interface Reached {
   readonly type: 'team' | 'region' | 'rep';
   readonly name: string;
+  /** That of the period's last day. */
   readonly region: string;
   /** `null` where there is no value. */
-  readonly actual: (kpi: string) => number | null;
+  readonly actual: (kpi: string) => Value;
+  /** Working days of a rep: on the team, there in each region, before today, and all of the period's. */
+  readonly days?: {
+    readonly onTeam: number;
+    readonly inRegion: ReadonlyMap<string, number>;
+    readonly elapsed: number;
+    readonly ofPeriod: number;
+  };
 }
 
 interface ExpectedKpi {
   readonly target: number | null;
-  /** A word where something was spent and nothing came of it. */
-  readonly actual: number | string | null;
+  readonly actual: Value;
   readonly attainment: number | null;
   readonly points: number | null;
+  readonly weight: number;
+  /** Of what adds up, against what is due, while the period is going on. */
+  readonly pace: number | null;
   /** The sign of its status; `null` where it has none. */
   readonly sign: '✓' | '!' | '✗' | null;
   /** Whether the overview warns of it. */
@@ -25,10 +40,14 @@ interface ExpectedKpi {
 export interface When {
   readonly start: number;
   readonly days?: readonly [elapsed: number, total: number];
+  /** Whether cohorts of the period have not had time enough. */
+  readonly isImmature?: boolean;
 }
 
 export interface ExpectedScore {
   readonly kpis: ReadonlyMap<string, ExpectedKpi>;
+  /** The sum of the points, about the whole target. */
+  readonly ofWhole: number | null;
   /** Of a period that is going on the one that it is on course for: so are rating and bonus. */
   readonly score: number | null;
   readonly coverage: number;
@@ -36,14 +55,8 @@ export interface ExpectedScore {
   readonly bonus: number | null;
 }
 
-/** What reps add up to. */
-const ADDITIVE = ['newLeads', 'revenue'];
 const GROWTH = ['leadGrowth', 'revenueGrowth'];
-/** What is spent money on, and what is said where none of it was won. */
-const SPENT_ON: Readonly<Record<string, readonly [won: string, without: string]>> = {
-  cac: ['newCustomers', 'chưa có khách mới'],
-  costPerLead: ['newLeads', 'chưa có khách tiềm năng'],
-};
+const COHORT = ['conversionRate'];
 /** Prices are those of the whole team: they name neither reps nor regions, who are not measured by them. */
 const OF_TEAM_ONLY = ['priceIndex'];
 
@@ -56,63 +69,72 @@ export function expectedScore(
   kpis: readonly string[],
   who: Reached,
   everyone: readonly Reached[],
-  { start, days }: When,
+  when: When,
 ): ExpectedScore {
+  // Who comes or goes within the period has days of their own.
+  const days = when.days && who.days ? ([who.days.elapsed, who.days.onTeam] as const) : when.days;
   const rows = kpis.map((kpi) => {
     const planned = plan.kpis.find((each) => each.kpi === kpi);
     if (!planned) throw new Error(`no ${kpi}`);
     const isMeasured = who.type === 'team' || !OF_TEAM_ONLY.includes(kpi);
     const weight = isMeasured ? (planned.weight ?? plan.groupWeights[planned.group]) : 0;
-    const [target, actual] = [targetOf(plan, kpi, who, everyone, start), who.actual(kpi)];
-    let attainment: number | null = null;
-    if (target !== null && actual !== null) {
-      if (GROWTH.includes(kpi)) attainment = 1 + actual - target;
-      else if (planned.better === 'higher') attainment = actual / target;
-      else attainment = actual === 0 ? planned.cap : target / actual;
-      attainment = Math.max(0, attainment);
-    }
-    const [won = '', without = ''] = SPENT_ON[kpi] ?? [];
-    const isFruitless = (who.actual('acquisitionSpend') ?? 0) > 0 && who.actual(won) === 0;
-    if (isFruitless && target !== null) attainment = 0;
-    const shown = isFruitless ? without : actual;
-    const counts = attainment !== null && (!days || !GROWTH.includes(kpi));
+    const [target, actual] = [expectedTarget(plan, kpi, who, everyone, when.start), who.actual(kpi)];
+    const attainment = target === null || actual === null ? null : attained(planned, target, actual);
+    const mustWait =
+      (days !== undefined && GROWTH.includes(kpi)) || (when.isImmature === true && COHORT.includes(kpi));
+    const counts = attainment !== null && !mustWait;
     const limited = (share: number): number => (share < planned.floor ? 0 : Math.min(share, planned.cap));
     const counted = limited(attainment ?? 0);
-    // Of what adds up, of which more is better, a part of the target is due.
-    const due = days && ADDITIVE.includes(kpi) ? days[0] / days[1] : 1;
-    const judged = attainment === null || !counts || due === 0 ? null : attainment / due;
+    // Of what adds up a part of the target is due.
+    const due = days && ADDITIVE.includes(kpi) ? days[0] / days[1] : null;
+    const pace =
+      due === null || due === 0 || target === null || actual === null
+        ? null
+        : attained(planned, target * due, actual);
+    const judged = !counts ? null : due === null ? attainment : pace;
     // What the period is on course for, while it is going on.
     const onCourse = judged === null ? 0 : limited(judged);
     const { green, amber } = plan.thresholds;
     const reaches = (least: number): boolean => judged !== null && judged >= least - 1e-9;
     const sign = judged === null ? null : reaches(green) ? '✓' : reaches(amber) ? '!' : '✗';
     const isRed = sign === '✗' && counts && weight > 0;
-    return { kpi, weight, target, actual: shown, attainment, counts, counted, onCourse, sign, isRed } as const;
+    return { kpi, weight, target, actual, attainment, counts, counted, onCourse, pace, sign, isRed } as const;
   });
   const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
   const scored = sum(rows.map(({ weight, counts }) => (counts ? weight : 0)));
-  const isTooEarly = days?.[0] === 0;
-  const sharp =
-    scored === 0 || isTooEarly
-      ? null
-      : (100 * sum(rows.map(({ weight, counts, onCourse }) => (counts ? weight * onCourse : 0)))) / scored;
-  const score = sharp === null ? null : Math.round(sharp * 10 + 1e-9) / 10;
+  const scoreBy = (share: 'counted' | 'onCourse'): number | null => {
+    if (scored === 0) return null;
+    const sharp = (100 * sum(rows.map((row) => (row.counts ? row.weight * row[share] : 0)))) / scored;
+    return Math.round(sharp * 10 + 1e-9) / 10;
+  };
+  const score = days?.[0] === 0 ? null : scoreBy('onCourse');
   const band = score === null ? undefined : plan.bands.find(({ from }) => score >= from - 1e-9);
   return {
     kpis: new Map(
-      rows.map(({ kpi, weight, target, actual, attainment, counts, counted, sign, isRed }) => {
-        const points = counts ? (100 * weight * counted) / scored : null;
-        return [kpi, { target, actual, attainment, points, sign, isRed }];
+      rows.map(({ kpi, ...row }) => {
+        const points = row.counts ? (100 * row.weight * row.counted) / scored : null;
+        return [kpi, { ...row, points }];
       }),
     ),
     score,
+    ofWhole: scoreBy('counted'),
     coverage: scored / sum(rows.map(({ weight }) => weight)),
     rating: band?.name ?? null,
-    bonus:
-      who.type === 'rep'
-        ? (band?.bonus ?? null)
-        : bonusOfReps(plan, kpis, who, everyone, { start, ...(days && { days }) }),
+    bonus: who.type === 'rep' ? (band?.bonus ?? null) : bonusOfReps(plan, kpis, who, everyone, when),
   };
+}
+
+/** The value against its target, as a share; of growth the target and so many points more or less. */
+function attained({ kpi, better, cap }: PlanKpi, target: number, actual: number | 'nobody won'): number {
+  if (actual === 'nobody won') return 0;
+  const share = GROWTH.includes(kpi)
+    ? 1 + actual - target
+    : better === 'higher'
+      ? actual / target
+      : actual <= 0
+        ? cap
+        : target / actual;
+  return Math.max(0, Number(share.toFixed(9)));
 }
 
 /** What those get who belong to a region, or to the team. */
@@ -127,29 +149,4 @@ function bonusOfReps(
     .filter((each) => each.type === 'rep' && (type === 'team' || each.region === name))
     .flatMap((each) => expectedScore(plan, kpis, each, everyone, when).bonus ?? []);
   return bonuses.length === 0 ? null : bonuses.reduce((sum, each) => sum + each, 0);
-}
-
-function targetOf(
-  plan: Plan,
-  kpi: string,
-  who: Reached,
-  everyone: readonly Reached[],
-  start: number,
-): number | null {
-  const latest = (isMeant: (scope: Target['scope']) => boolean): number | null =>
-    plan.targets
-      .filter((row) => row.kpi === kpi && row.from <= start && isMeant(row.scope))
-      .reduce<Target | null>((last, row) => (last && last.from > row.from ? last : row), null)?.target ??
-    null;
-  const each = latest(({ kind }) => kind === 'each');
-  const own = latest((scope) =>
-    who.type === 'team' ? scope.kind === 'team' : scope.kind === 'named' && scope.name === who.name,
-  );
-  if (own !== null) return own;
-  if (who.type === 'rep' || !ADDITIVE.includes(kpi)) return each;
-  const targets = everyone
-    .filter((rep) => rep.type === 'rep' && (who.type === 'team' || rep.region === who.name))
-    .map((rep) => targetOf(plan, kpi, rep, everyone, start))
-    .filter((target) => target !== null);
-  return targets.length === 0 ? null : targets.reduce((total, target) => total + target, 0);
 }

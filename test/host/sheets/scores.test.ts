@@ -10,11 +10,23 @@ import { isAll } from '../../all-ways';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { importCsv } from '../local-host';
-import { expectedScore, type Reached, type When } from './expected-score';
+import { expectedScore, type Reached, type Value, type When } from './expected-score';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { pickPeriod, pickPeriodOfAll, shownCard, shownData } from './shown';
 
 const numberOf = (value: Cell | undefined): number | null => (typeof value === 'number' ? value : null);
+
+/** What money was spent on, and what is said where none of it was won. */
+const SPENT_ON: Readonly<Record<string, readonly [won: string, without: string]>> = {
+  cac: ['newCustomers', 'chưa có khách mới'],
+  costPerLead: ['newLeads', 'chưa có khách tiềm năng'],
+};
+
+function valueOf(row: Readonly<Record<string, Cell>>, kpi: string): Value {
+  const [won = ''] = SPENT_ON[kpi] ?? [];
+  const isFruitless = (numberOf(row.acquisitionSpend) ?? 0) > 0 && row[won] === 0;
+  return isFruitless ? 'nobody won' : numberOf(row[kpi]);
+}
 
 /** Everyone of a period, as KPI Data has them. */
 function everyoneIn(team: OpenTeam, period: string): readonly Reached[] {
@@ -25,7 +37,7 @@ function everyoneIn(team: OpenTeam, period: string): readonly Reached[] {
             type: String(row.scopeType) as Reached['type'],
             name: row.scopeType === 'team' ? '' : String(row.scope),
             region: String(row.region),
-            actual: (kpi: string) => numberOf(row[kpi]),
+            actual: (kpi: string) => valueOf(row, kpi),
           },
         ]
       : [],
@@ -46,8 +58,7 @@ function expectCards(
   const blankAsNull = (value: Cell | undefined): unknown => (value === '' || value === '–' ? null : value);
   const signIn = (status: Cell): string | null => /^[✓!✗](?= )/.exec(String(status))?.[0] ?? null;
   const overview = team.own('overview').getDataRange().getDisplayValues();
-  const about = (value: number | string | null): unknown =>
-    typeof value === 'number' ? expect.closeTo(value, 6) : value;
+  const about = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
   for (const who of everyone) {
     const expected = expectedScore(plan, inUse, who, everyone, when);
     const card = shownCard(team.card(who.type, who.name));
@@ -57,9 +68,8 @@ function expectCards(
       signIn(status),
     ]);
     const wanted = [...expected.kpis].map(([kpi, { target, actual, attainment, points, sign }]) => [
-      nameOf(kpi),
-      ...[target, actual, attainment, points].map(about),
-      sign,
+      ...[nameOf(kpi), about(target), actual === 'nobody won' ? SPENT_ON[kpi]?.[1] : about(actual)],
+      ...[about(attainment), about(points), sign],
     ]);
     const what = `${who.type} ${who.name}`;
     expect([what, ...shown]).toEqual([what, ...wanted]);

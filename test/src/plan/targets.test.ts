@@ -196,6 +196,36 @@ describe('a rep who moves', () => {
   });
 });
 
+describe('a rep who comes back to another region', () => {
+  // From the 12th of October on there are 18 of its 27 working days, nine of them to the 21st.
+  const backIn = (region: string) =>
+    inPeriod('revenue', targets('revenue | Lan | 2026-01 | 54'), month('2026-10'), {
+      scopes: scopesOf(
+        readTables({
+          team: `rep  | region | from       | until
+                 Lan  | Bắc    | 2026-01-01 | 2026-06-09
+                 Lan  | ${region} | 2026-10-12 | 2026-10-21
+                 Lan  | Nam    | 2026-10-22 |
+                 Minh | Bắc    |            |`,
+        }).sources,
+      ),
+      days: {
+        Lan: [
+          [serialOf(2026, 1, 1), serialOf(2026, 6, 9)],
+          [serialOf(2026, 10, 12), Infinity],
+        ],
+      },
+    });
+
+  test('counts there with all that they are there, not with the days before they came', () => {
+    expect(backIn('Nam')).toMatchObject({ 'rep Lan': 36, 'region Bắc': null, 'region Nam': 36, team: 36 });
+  });
+
+  test('and moves after that counts by the working days since they came', () => {
+    expect(backIn('Bắc')).toMatchObject({ 'rep Lan': 36, 'region Bắc': 18, 'region Nam': 18, team: 36 });
+  });
+});
+
 test('a KPI without any target has none', () => {
   expect(inMonth('nps', 'revenue | each | 2026-01 | 40', '2026-01').team).toBeNull();
 });

@@ -1,0 +1,92 @@
+/** Names the cells of KPI Data and of scorecards that show something else than they have to. */
+import type { Cell } from '../../../../src/core/text/cells';
+import type { ExpectedScore, Value } from '../expected-score';
+import type { ShownCard } from '../shown';
+import { expectedBeside } from './expected-card';
+import { keyOf, type ExpectedRow, type ExpectedRows } from './expected-month';
+import type { Month } from './days';
+import { WEIGHTS } from './plan';
+import type { Scope } from './values';
+
+type Row = Readonly<Record<string, Cell>>;
+/** `null` is a blank cell. */
+type Wanted = Readonly<Record<string, Cell | null>>;
+
+const wordOr = (value: Value): Cell | null => (value === 'nobody won' ? 'no new customer' : value);
+
+/** Never rounded up: 99.9 % is not all of it. */
+export const coverageOf = ({ coverage }: ExpectedScore): number => Math.floor(coverage * 100 + 1e-9) / 100;
+
+/** By the ids of the columns of KPI Data. */
+function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
+  const ofKpis = Object.keys(WEIGHTS).map((kpi): Wanted => {
+    const { target, weight, attainment, points, pace } = scored?.kpis.get(kpi) ?? {};
+    return {
+      [kpi]: wordOr(values[kpi] ?? null),
+      [`weight ${kpi}`]: weight ?? null,
+      [`target ${kpi}`]: target ?? null,
+      [`attainment ${kpi}`]: attainment ?? null,
+      [`points ${kpi}`]: points ?? null,
+      [`pace ${kpi}`]: pace ?? null,
+    };
+  });
+  const { score = null, rating = null, bonus = null, ofWhole = null } = scored ?? {};
+  return Object.assign(
+    { score: ofWhole, coverage: scored && coverageOf(scored) },
+    ...ofKpis,
+    isOver
+      ? { rating, bonus, courseScore: null, courseRating: null, courseBonus: null }
+      : { courseScore: score, courseRating: rating, courseBonus: bonus },
+  ) as Wanted;
+}
+
+const isSame = (shown: Cell, expected: Cell | null): boolean =>
+  typeof shown === 'number' && typeof expected === 'number'
+    ? Math.abs(shown - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+    : shown === (expected ?? '');
+
+const between = (what: string, shown: Row, expected: Wanted): readonly string[] =>
+  Object.entries(expected).flatMap(([id, wanted]) => {
+    const cell = shown[id];
+    if (cell === undefined) return [`${what}: no ${id}`];
+    return isSame(cell, wanted) ? [] : [`${what} ${id}: ${String(cell)} is to be ${String(wanted)}`];
+  });
+
+/** @returns a line for each such cell of KPI Data; none, if all are right */
+export const dataDifferences = (shown: ReadonlyMap<string, Row>, expected: ExpectedRows): readonly string[] =>
+  [...expected].flatMap(([key, row]) => {
+    const cells = shown.get(key);
+    return cells ? between(key, cells, expectedCells(row)) : [`${key}: no row`];
+  });
+
+/** Likewise of the scorecard of someone who is on the team. */
+export function cardDifferences(
+  card: ShownCard,
+  rows: ExpectedRows,
+  scope: Scope,
+  month: Month,
+  today: number,
+): readonly string[] {
+  const key = keyOf(scope, month);
+  const scored = rows.get(key)?.scored;
+  if (!scored) return [`${key}: not on the team`];
+  const shown = [...card.rows.values()];
+  const wanted = Object.keys(WEIGHTS);
+  if (shown.length !== wanted.length) return [`${key}: ${shown.length} KPIs`];
+  const { score, rating, bonus } = scored;
+  return [
+    ...wanted.flatMap((kpi, place) => {
+      const { target = null, actual = null, attainment = null, points = null } = scored.kpis.get(kpi) ?? {};
+      const beside = expectedBeside(rows, scope, month, kpi, today);
+      return between(`${key} ${kpi}`, shown[place] ?? {}, {
+        ...{ target, actual: wordOr(actual), attainment, points },
+        ...{ ...beside, previous: wordOr(beside.previous) },
+      });
+    }),
+    ...between(
+      key,
+      { score: card.score, rating: card.rating, bonus: card.bonus },
+      { score: score ?? '–', rating: rating ?? '–', bonus: bonus ?? '–' },
+    ),
+  ];
+}
