@@ -57,7 +57,7 @@ export function cardTable({ kpis, facts, plan, patterns }: Table, m: Messages): 
     ],
     formats: [...headerFormats(), ...bodyFormats(kpis, patterns, m), ...totalFormats()],
     rowHeights: [
-      { row: HEADER_ROW, height: 42 },
+      { row: HEADER_ROW, height: 52 },
       ...kpis.map((_, index) => ({ row: FIRST_KPI_ROW + index, height: ROW_HEIGHT })),
       { row: TOTAL_ROW, height: 28 },
     ],
