@@ -67,6 +67,12 @@ export const isEventOfAnother = (table: TableId, keys: readonly string[]): boole
   keys.some((key) => ID_KEYS.has(key) || EVENT_KEYS.has(key)) &&
   !keys.some((key) => TABLES_OF.get(key)?.has(table));
 
+const CUSTOMER_KEYS = keysOf(TABLE_IDS.flatMap((table) => headerWords(table, 'customer')));
+
+/** Whether customers stand below a header, in some table. */
+export const isCustomerHeader = (keys: readonly string[]): boolean =>
+  keys.some((key) => CUSTOMER_KEYS.has(key));
+
 /** Whether people stand below a header, whoever they are. */
 export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
 

@@ -51,6 +51,41 @@ test('what shops say of an order on its way', () => {
   });
 });
 
+test('of two tables beside each other the first is read, with nothing of the second', () => {
+  const beside = literalSheet(
+    'Tháng 11',
+    `Ngày       | Khách hàng | Nhân viên | Doanh thu |  | Ngày       | Kênh   | Chi phí
+     2026-11-02 | Hoa        | Lan       | 500       |  | 2026-11-02 | Zalo   | 20
+     2026-11-03 | Mai        | Minh      | 700       |  | 2026-11-03 | Google | 10`,
+  );
+  expect(proposeMapping([beside])).toEqual({
+    sales: {
+      sheet: 'Tháng 11',
+      columns: { soldOn: 'Ngày', customer: 'Khách hàng', rep: 'Nhân viên', amount: 'Doanh thu' },
+    },
+  });
+});
+
+test('a blank column between other headers parts nothing', () => {
+  const leads = literalSheet(
+    'Leads',
+    `Ngày tạo   | Nhân viên | Trạng thái |  | Nguồn
+     2026-11-02 | Lan       | Đã chốt    |  | Zalo
+     2026-11-03 | Minh      | Hủy        |  | Web`,
+  );
+  expect(proposeMapping([leads]).leads?.columns).toMatchObject({ source: 'Nguồn' });
+});
+
+test('a sheet with customers and a date is no list of the team, though each rep stands on it once', () => {
+  const november = literalSheet(
+    'T11',
+    `Ngày       | Khách | NV   | DS
+     2026-11-02 | A     | Lan  | 100
+     2026-11-03 | B     | Minh | 200`,
+  );
+  expect(proposeMapping([november]).team).toBeUndefined();
+});
+
 describe('leads without a rep', () => {
   const HEADERS = 'Ngày nhận  | Tên KH | Nguồn    | Tình trạng';
   const lan = `${HEADERS}
