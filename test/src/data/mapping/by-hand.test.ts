@@ -86,6 +86,29 @@ test('a sheet with customers and a date is no list of the team, though each rep 
   expect(proposeMapping([november]).team).toBeUndefined();
 });
 
+test.each([
+  [
+    'Tuyển dụng',
+    `Ngày nhận  | Họ tên | Nguồn    | Tình trạng | Người phụ trách
+     2026-11-02 | An     | Facebook | Đạt        | Lan
+     2026-11-03 | Bình   | TopCV    | Từ chối    | Minh`,
+  ],
+  [
+    'Sheet1',
+    `Created    | Candidate | Source   | Status   | Owner
+     2026-11-02 | An        | LinkedIn | Rejected | Lan
+     2026-11-03 | Bình      | Referral | New      | Minh`,
+  ],
+  [
+    'Bảo hành T11',
+    `Ngày nhận  | Khách hàng | Nguồn    | Tình trạng | Nhân viên
+     2026-11-02 | Hoa        | Cửa hàng | Hoàn thành | Lan
+     2026-11-03 | Mai        | Online   | Đang sửa   | Minh`,
+  ],
+])('who applies and what is repaired are no leads, though a rep is named: %s', (name, table) => {
+  expect(proposeMapping([literalSheet(name, table)]).leads).toBeUndefined();
+});
+
 describe('leads without a rep', () => {
   const HEADERS = 'Ngày nhận  | Tên KH | Nguồn    | Tình trạng';
   const lan = `${HEADERS}
