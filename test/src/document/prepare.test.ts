@@ -142,6 +142,17 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     });
   });
 
+  test('where only a plan is near', () => {
+    const of: Document = {
+      ...document({}),
+      nearest: () => [{ sheet: 'Budget', table: 'sales', missing: [], misfits: [], isPlan: true }],
+    };
+    expect(refused(() => prepare(of, readDocument(of), undefined))).toEqual({
+      en: 'No sheet with sales data was recognised. The sheet “Budget” comes nearest, to the table “Sales”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Budget” gần giống bảng “Bán hàng” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.',
+    });
+  });
+
   test('where no status is won: the tables that no sheet holds are not named', () => {
     const invoices = literalSheet('Invoices', 'Date | Total | Status\n 2026-10-05 | 100 | Filed');
     const columns = { soldOn: 'Date', amount: 'Total', status: 'Status' };
