@@ -24,14 +24,14 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['thời gian đăng ký', 'thời gian thu thập', 'thời gian gửi', 'ngày nhận'],
     ],
     source: [
-      ...['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead'],
+      ...['source', 'lead source', 'nguồn', 'nguồn khách', 'nguồn khách hàng', 'nguồn lead', 'nguồn kh'],
       ...['original source', 'original traffic source', 'source name', 'nguồn gốc', 'utm source'], // HubSpot, Bitrix24
       ...['platform', 'nguồn data', 'nguồn cơ hội', 'kênh', 'channel'], // lead ads, by hand
     ],
     firstContactOn: [
       ...['first contact on', 'first contact', 'first contact date', 'first contacted', 'contacted on'],
       ...['ngày liên hệ đầu tiên', 'ngày liên hệ đầu', 'liên hệ lần đầu', 'ngày gọi đầu tiên'],
-      ...['first contacted time', 'first outreach date', 'ngày gọi'],
+      ...['first contacted time', 'first outreach date', 'ngày gọi', 'ngày gọi lần 1', 'ngày gọi lần đầu'],
     ],
     closedOn: [
       ...['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
@@ -44,7 +44,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['order id', 'invoice id', 'order number', 'invoice number', 'order', 'invoice', 'id'],
       ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn', 'mã hóa đơn', 'số chứng từ', 'mã vận đơn'],
       ...['order reference', 'order no', 'order name', 'mã số đơn hàng'], // Odoo, Zoho, Shopee
-      ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ'],
+      ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ', 'invoice no'],
     ],
     soldOn: [
       ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'won time', 'close date'],
@@ -55,6 +55,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
         'ngày đơn hàng',
         'ngày đặt hàng',
         'ngày mua',
+        'ngày đặt',
         'ngày chốt',
       ],
       ...['ngày hóa đơn', 'ngày lập hóa đơn', 'ngày xuất hóa đơn'],

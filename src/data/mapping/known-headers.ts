@@ -9,7 +9,15 @@ import {
 } from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
 import { headerWords, sheetWords } from './header-words';
-import { ANY_DATE, COPY_WORDS, NAMES, PLAN_WORDS, UNRELATED, UNRELATED_WORDS } from './shared-headers';
+import {
+  ANY_DATE,
+  COPY_WORDS,
+  NAMES,
+  NO_LEADS,
+  PLAN_WORDS,
+  UNRELATED,
+  UNRELATED_WORDS,
+} from './shared-headers';
 
 const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(headerKey));
 
@@ -67,6 +75,12 @@ export const isEventOfAnother = (table: TableId, keys: readonly string[]): boole
   keys.some((key) => ID_KEYS.has(key) || EVENT_KEYS.has(key)) &&
   !keys.some((key) => TABLES_OF.get(key)?.has(table));
 
+const CUSTOMER_KEYS = keysOf(TABLE_IDS.flatMap((table) => headerWords(table, 'customer')));
+
+/** Whether customers stand below a header, in some table. */
+export const isCustomerHeader = (keys: readonly string[]): boolean =>
+  keys.some((key) => CUSTOMER_KEYS.has(key));
+
 /** Whether people stand below a header, whoever they are. */
 export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
 
@@ -92,6 +106,9 @@ export const isNamedPlan = (sheet: string): boolean => hasWord(sheet, PLAN_WORDS
 
 /** Whether a sheet's name says that its rows stand on another one, too, or are made up. */
 export const isNamedCopy = (sheet: string): boolean => hasWord(sheet, COPY_WORDS);
+
+/** Whether a name or a header says that a sheet is about no leads, though it may have all their columns. */
+export const saysNoLeads = (text: string): boolean => hasWord(text, NO_LEADS);
 
 const hasWord = (sheet: string, words: readonly string[]): boolean =>
   words.some((word) => ` ${headerKey(sheet)} `.includes(` ${headerKey(word)} `));

@@ -5,7 +5,13 @@ import { formerNames, inAllLanguages, kpiName } from '../../words';
 import { textKey } from '../../core/text/text';
 import { filledCells } from './column-content';
 import { headerKey } from './header-key';
-import { isEventDateHeader, isNamedFor, isNameHeader } from './known-headers';
+import {
+  isAnyDateHeader,
+  isCustomerHeader,
+  isEventDateHeader,
+  isNamedFor,
+  isNameHeader,
+} from './known-headers';
 import { matchColumns, type Match } from './match-columns';
 import type { SheetColumn, SheetColumns } from './sheet-columns';
 
@@ -18,7 +24,8 @@ const KPI_KEYS: ReadonlySet<string> = new Set(
 /**
  * People's names are reps where the sheet is named so, or where half of them are known as reps; customers have names, too.
  * A list says more about its reps, or names each of them once, or has a name of its own; a table with KPIs beside the
- * reps is a result, such as that of KPI_TABLE, and one that says when they sold something has a row for each sale.
+ * reps is a result, such as that of KPI_TABLE, and one that says when they sold something, or to
+ * whom, has a row for each sale.
  *
  * @param known the `textKey` of every rep that other tables name
  * @returns its columns, `undefined` for a sheet that is not such a list
@@ -36,9 +43,13 @@ export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Mat
   if (says('from') || says('until') || (says('email') && areOnce)) return match;
   if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
   if (isNamed) return match;
-  const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys));
+  const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys)) || isOfCustomers(sheet);
   return !isOfEvents && areOnce ? match : undefined;
 }
+
+/** Customers beside a date: something happened with them on that day. */
+const isOfCustomers = ({ columns }: SheetColumns): boolean =>
+  columns.some(({ keys }) => isAnyDateHeader(keys)) && columns.some(({ keys }) => isCustomerHeader(keys));
 
 /** The `textKey` of each cell with a rep. */
 export function repsIn(match: Match): readonly string[] {

@@ -15,7 +15,7 @@ import type { Looking } from './evidence';
 import { listOfReps } from './list-of-reps';
 import { sheetsOf } from './mapped-sheets';
 import type { Mapping } from './mapping';
-import { isNamedFor, isNamedPlan } from './known-headers';
+import { isNamedFor, isNamedPlan, saysNoLeads } from './known-headers';
 import { knownReps } from './known-reps';
 import { sheetColumns, type SheetColumns } from './sheet-columns';
 
@@ -41,11 +41,8 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
   return { ...chooseSheets([['team', lists.map(candidateFrom)]]), ...mapping };
 }
 
-function candidatesFor(
-  table: TableId,
-  sheets: readonly SheetColumns[],
-  looking: Looking,
-): readonly Candidate[] {
+function candidatesFor(table: TableId, all: readonly SheetColumns[], looking: Looking): readonly Candidate[] {
+  const sheets = table === 'leads' ? all.filter((sheet) => !isOfNoLeads(sheet)) : all;
   const named = sheets
     .flatMap((sheet) => candidatesByHeader(table, sheet, looking))
     .filter(({ match }) => speaksFor(match));
@@ -56,6 +53,9 @@ function candidatesFor(
     .flatMap((sheet) => candidatesByHeader(table, sheet, looking, true))
     .filter(({ match }) => isNamedFor(table, match.sheet.cells.sheet) || tellsWhoWon(match));
 }
+
+const isOfNoLeads = ({ cells, columns }: SheetColumns): boolean =>
+  [cells.sheet, ...columns.map(({ text }) => text)].some(saysNoLeads);
 
 /**
  * How a sheet that a person has chosen could play a table.

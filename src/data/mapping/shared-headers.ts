@@ -11,6 +11,7 @@ export const ANYWHERE: HeaderWords = {
     ...['nvkd', 'nv', 'người phụ trách', 'phụ trách'],
     ...['sale', 'sales', 'tên sale', 'telesale', 'telesales', 'nvbh', 'nv bán hàng', 'nv kinh doanh'], // by hand
     ...['nhân viên kd', 'nvkd phụ trách', 'nv phụ trách', 'nhân viên sale', 'sale phụ trách', 'tư vấn viên'],
+    ...['nhân viên tư vấn', 'nv tư vấn', 'nv bán'],
     ...['account executive', 'consultant', 'rep name', 'rep id', 'sales rep name', 'sales consultant'],
     ...['owner', 'lead owner', 'deal owner', 'account owner', 'assigned to'],
     ...['opportunity owner', 'owner id', 'owner name', 'owner full name', 'contact owner'], // Salesforce, HubSpot
@@ -117,6 +118,13 @@ export const PLAN_WORDS: readonly string[] = [
     'dự kiến',
     'dự toán',
   ],
+];
+
+/** Words in the name or a header of a sheet that say that it is about people or things that come in, and nobody sells to. */
+export const NO_LEADS: readonly string[] = [
+  ...['tuyển dụng', 'ứng viên', 'ứng tuyển', 'bảo hành', 'sửa chữa', 'khiếu nại'],
+  ...['recruitment', 'recruiting', 'applicant', 'applicants', 'candidate', 'candidates'],
+  ...['warranty', 'repair', 'repairs', 'complaint', 'complaints'],
 ];
 
 /** Words in the name of a sheet that say that its rows are made up, or stand on another one, too. */

@@ -39,9 +39,10 @@ export function sheetColumns(cells: SheetCells): SheetColumns | undefined {
   if (headerRow === undefined) return undefined;
   const unclear = unclearHeaders(cells, headerRow);
   const unnamed = new Set(unclear.flatMap(({ columns }) => columns));
-  const row = (cells.values[headerRow - 1] ?? []).map((value, index) =>
-    unnamed.has(index + 1) ? '' : value,
-  );
+  const all = cells.values[headerRow - 1] ?? [];
+  const row = all
+    .slice(0, besideAt(cells, headerRow, all))
+    .map((value, index) => (unnamed.has(index + 1) ? '' : value));
   const nameless = row.flatMap((value, index): readonly Header[] =>
     isBlank(value) ? [{ column: index + 1, text: '', keys: [] }] : [],
   );
@@ -54,6 +55,20 @@ export function sheetColumns(cells: SheetCells): SheetColumns | undefined {
       content: once(() => columnContent(cells, headerRow, header.column)),
     })),
   };
+}
+
+/**
+ * Where, from 0, another table begins beside the first: behind a blank column, with a header that stands before it, too.
+ * Whatever stands there says nothing of the rows of the first.
+ */
+function besideAt({ values }: SheetCells, headerRow: number, row: readonly Cell[]): number {
+  const rows = values.slice(headerRow - 1);
+  const gap = row.findIndex(
+    (value, at) => at > 0 && isBlank(value) && rows.every((each) => isBlank(each[at] ?? '')),
+  );
+  if (gap < 0) return row.length;
+  const before = new Set(headersIn(row.slice(0, gap)).map(({ text }) => textKey(text)));
+  return headersIn(row.slice(gap)).some(({ text }) => before.has(textKey(text))) ? gap : row.length;
 }
 
 /** The headers of a row; of equal texts the leftmost counts, as in reading. */

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['đã giao', 'đã giao hàng', 'giao thành công', 'giao hàng thành công', 'đã nhận hàng', 'đã nhận'],
     ...['hoàn thành', 'đã hoàn thành', 'hoàn tất', 'đã hoàn tất', 'đơn hoàn thành'],
     ...['đã thanh toán', 'thanh toán thành công', 'đã mua', 'đã mua hàng', 'đã bán'],
-    ...['đã thu tiền', 'đã đối soát'],
+    ...['đã thu tiền', 'đã đối soát', 'đã ký hđ'],
   ],
   lost: [
     ...['lost', 'closed lost', 'closedlost', 'deal lost', 'not converted', 'closed not converted'],
@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ...['thất bại', 'không thành công', 'mất', 'mất khách', 'từ chối', 'khách từ chối', 'thua'],
     ...['hủy', 'đã hủy', 'hủy đơn', 'đã hủy đơn', 'khách hủy', 'giao thất bại', 'không giao được'],
     ...['giao hàng thất bại', 'giao không thành công', 'không mua', 'không nhu cầu', 'không tiềm năng'],
+    ...['không có nhu cầu', 'ko nhu cầu', 'ko có nhu cầu', 'sai số'],
   ],
   open: [
     ...['new', 'open', 'pending', 'in progress', 'processing', 'on hold', 'draft', 'contacted', 'attempted'],

@@ -39,10 +39,10 @@ export const documentErrors = {
     [
       `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”;`,
       missing.length === 0
-        ? 'but nothing on it belongs to that table alone.'
+        ? 'nothing on it belongs to that table alone.'
         : `it lacks ${quoted(missing.map((id) => columns[id]))}.`,
       ...misfits.map(misfitText),
-      `${missing.length === 0 ? 'Name the sheet so' : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
+      `${missing.length === 0 ? `If it is that table, rename it “${tables[table]}”` : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
     ].join(' '),
   nothingMappedButPlan: (sheet: string, table: TableId) =>
     `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.`,

@@ -28,7 +28,7 @@ export const documentErrors: typeof english = {
         ? 'nhưng không có gì là của riêng bảng này.'
         : `nhưng thiếu cột ${quoted(missing.map((id) => columns[id]))}.`,
       ...misfits.map(misfitText),
-      `Hãy đặt tên ${missing.length === 0 ? 'trang' : 'cột'} như vậy, hoặc tự chọn trang tính và các cột.`,
+      `${missing.length === 0 ? `Nếu đúng là bảng này, hãy đổi tên trang thành “${tables[table]}”` : 'Hãy đặt tên cột như vậy'}, hoặc tự chọn trang tính và các cột.`,
     ].join(' '),
   nothingMappedButPlan: (sheet, table) =>
     `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.`,

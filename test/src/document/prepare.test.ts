@@ -137,8 +137,19 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
       vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Account” gần giống bảng “Khảo sát” nhất nhưng thiếu cột “Ngày trả lời”, “Điểm”. Giá trị trong cột “Rating” không đọc được như cột “Điểm”. Hãy đặt tên cột như vậy, hoặc tự chọn trang tính và các cột.',
     });
     expect(refusal(near([], []))).toEqual({
-      en: 'No sheet with sales data was recognised. The sheet “Account” comes nearest, to the table “Surveys”; but nothing on it belongs to that table alone. Name the sheet so, or map the sheet and its columns yourself.',
-      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Account” gần giống bảng “Khảo sát” nhất nhưng không có gì là của riêng bảng này. Hãy đặt tên trang như vậy, hoặc tự chọn trang tính và các cột.',
+      en: 'No sheet with sales data was recognised. The sheet “Account” comes nearest, to the table “Surveys”; nothing on it belongs to that table alone. If it is that table, rename it “Surveys”, or map the sheet and its columns yourself.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Account” gần giống bảng “Khảo sát” nhất nhưng không có gì là của riêng bảng này. Nếu đúng là bảng này, hãy đổi tên trang thành “Khảo sát”, hoặc tự chọn trang tính và các cột.',
+    });
+  });
+
+  test('where only a plan is near', () => {
+    const of: Document = {
+      ...document({}),
+      nearest: () => [{ sheet: 'Budget', table: 'sales', missing: [], misfits: [], isPlan: true }],
+    };
+    expect(refused(() => prepare(of, readDocument(of), undefined))).toEqual({
+      en: 'No sheet with sales data was recognised. The sheet “Budget” comes nearest, to the table “Sales”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.',
+      vi: 'Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “Budget” gần giống bảng “Bán hàng” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.',
     });
   });
 

@@ -51,6 +51,64 @@ test('what shops say of an order on its way', () => {
   });
 });
 
+test('of two tables beside each other the first is read, with nothing of the second', () => {
+  const beside = literalSheet(
+    'Tháng 11',
+    `Ngày       | Khách hàng | Nhân viên | Doanh thu |  | Ngày       | Kênh   | Chi phí
+     2026-11-02 | Hoa        | Lan       | 500       |  | 2026-11-02 | Zalo   | 20
+     2026-11-03 | Mai        | Minh      | 700       |  | 2026-11-03 | Google | 10`,
+  );
+  expect(proposeMapping([beside])).toEqual({
+    sales: {
+      sheet: 'Tháng 11',
+      columns: { soldOn: 'Ngày', customer: 'Khách hàng', rep: 'Nhân viên', amount: 'Doanh thu' },
+    },
+  });
+});
+
+test('a blank column between other headers parts nothing', () => {
+  const leads = literalSheet(
+    'Leads',
+    `Ngày tạo   | Nhân viên | Trạng thái |  | Nguồn
+     2026-11-02 | Lan       | Đã chốt    |  | Zalo
+     2026-11-03 | Minh      | Hủy        |  | Web`,
+  );
+  expect(proposeMapping([leads]).leads?.columns).toMatchObject({ source: 'Nguồn' });
+});
+
+test('a sheet with customers and a date is no list of the team, though each rep stands on it once', () => {
+  const november = literalSheet(
+    'T11',
+    `Ngày       | Khách | NV   | DS
+     2026-11-02 | A     | Lan  | 100
+     2026-11-03 | B     | Minh | 200`,
+  );
+  expect(proposeMapping([november]).team).toBeUndefined();
+});
+
+test.each([
+  [
+    'Tuyển dụng',
+    `Ngày nhận  | Họ tên | Nguồn    | Tình trạng | Người phụ trách
+     2026-11-02 | An     | Facebook | Đạt        | Lan
+     2026-11-03 | Bình   | TopCV    | Từ chối    | Minh`,
+  ],
+  [
+    'Sheet1',
+    `Created    | Candidate | Source   | Status   | Owner
+     2026-11-02 | An        | LinkedIn | Rejected | Lan
+     2026-11-03 | Bình      | Referral | New      | Minh`,
+  ],
+  [
+    'Bảo hành T11',
+    `Ngày nhận  | Khách hàng | Nguồn    | Tình trạng | Nhân viên
+     2026-11-02 | Hoa        | Cửa hàng | Hoàn thành | Lan
+     2026-11-03 | Mai        | Online   | Đang sửa   | Minh`,
+  ],
+])('who applies and what is repaired are no leads, though a rep is named: %s', (name, table) => {
+  expect(proposeMapping([literalSheet(name, table)]).leads).toBeUndefined();
+});
+
 describe('leads without a rep', () => {
   const HEADERS = 'Ngày nhận  | Tên KH | Nguồn    | Tình trạng';
   const lan = `${HEADERS}
