@@ -209,16 +209,24 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const spread = (cell: string): string =>
     `IF(TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")="";"";TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")` +
     `&": targets agreed for another length of period, spread by working days at the last refresh.")`;
+  const others = (scored: string, score: string, points: string): string =>
+    `IF([found]=0;"";IF(AND(${of('P')}<>"";OR(SUM(${of(scored)})>[totalWeight];` +
+    `ABS(SUM(${points})-SUM(${of(score)}))*10>1));"When this period was closed, KPIs that are no ` +
+    'longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.";""))';
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
   expect(cells(5, 'no')).toEqual(
     onCard([
-      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar})`,
+      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar};${others('AX', 'AY', '[points]7:[points]10')})`,
     ]),
   );
   expect(note([kpiOf('revenue')])).toBe(
-    onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace};${early})`),
+    onCard(
+      `=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace};${early};${others('Y', 'Z', '[points]7')})`,
+    ),
   );
-  expect(note([kpiOf('cac')])).toBe(onCard(`=${early}`));
+  expect(note([kpiOf('cac')])).toBe(
+    onCard(`=TEXTJOIN(" ";TRUE();${early};${others('Z', 'AA', '[points]7')})`),
+  );
   expect(note([])).toBeNull();
 });
 
