@@ -125,7 +125,7 @@ function ofCohorts(cohorts: readonly Kpi[], facts: FactLookup, m: Messages): Exp
   const isUntold = when(isMissing, call('FALSE'), call('AND', isOpen, isUnknown));
   return when(
     call('OR', ...cohorts.map((kpi) => soFar(kpi, SHOWN, facts))),
-    text(m.card.soFarLater),
+    when(isOpen, text(m.card.soFarLater), text(m.card.soFarClosed)),
     when(isUntold, text(m.card.maturityUntold), EMPTY),
   );
 }

@@ -198,7 +198,8 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const isSoFar = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";${wait}<>"";[end]+${wait}>[now]))`;
   const untold = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";OR(${wait}="")))`;
   const soFar =
-    `IF(OR(${isSoFar});"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
+    `IF(OR(${isSoFar});IF(INDEX('KPI Data'!$P:$P;[found])="";"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
+    `"“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.");` +
     `IF(${untold};"It cannot be told when conversion is final: too few won leads have a closing date.";""))`;
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
   const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
