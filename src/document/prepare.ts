@@ -120,7 +120,12 @@ export function prepare(
         sameDays: {
           ...days,
           measured: () =>
-            (inSameDays ??= measure({ measures, sources, scopes, periods: [{ ...current, ...days }] })),
+            (inSameDays ??= measure({
+              measures,
+              sources,
+              scopes,
+              periods: [{ ...previous(current), ...days }],
+            })),
         },
       }),
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
