@@ -54,7 +54,7 @@ export interface WizardState {
   readonly people: readonly Person[];
   /** The team first, then the regions, then the reps. */
   readonly scopes: readonly ScopeView[];
-  /** Names of people or regions that may be meant as one, a sentence for each group. */
+  /** Names of people or regions that may be meant as one, and names that may be those of two people, a sentence each. */
   readonly alike: readonly string[];
   readonly kpis: readonly KpiView[];
   /** Which sheets are nearly tables, and what they lack, a sentence each. */

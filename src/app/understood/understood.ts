@@ -3,11 +3,11 @@ import type { Prepared } from '../../document/prepare';
 import { seenColumns } from '../../document/seen-columns';
 import type { Document } from '../../document/document';
 import { textKey } from '../../core/text/text';
-import { alikeNames } from '../../data/scopes/alike';
 import type { Scopes } from '../../data/scopes/scopes';
 import { TABLE_IDS } from '../../model/catalogue/tables';
 import type { Messages } from '../../words';
 import type { BuildRequest, Understood } from '../bridge';
+import { doubtfulNames } from './doubtful-names';
 import { nearNotes } from './near-notes';
 import { periodText } from './period-text';
 import { understoodTable } from './understood-table';
@@ -31,7 +31,7 @@ export function understood(
     period: periodText(prepared, m),
     notes: [
       ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
-      ...alikeNames(scopes.list).map((names) => m.alike(names)),
+      ...doubtfulNames(scopes, sources, m),
       ...nearNotes(document, document.mapping, m),
     ],
   };

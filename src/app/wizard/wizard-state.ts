@@ -3,7 +3,6 @@ import { periodAt, previous } from '../../core/calendar/period';
 import { workingDaysOf } from '../../core/calendar/working-days';
 import { usableMapping } from '../../data/mapping/usable';
 import { activityOf } from '../../data/scopes/activity';
-import { alikeNames } from '../../data/scopes/alike';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
 import type { Sources } from '../../data/source';
 import { prepare, type Prepared } from '../../document/prepare';
@@ -17,6 +16,7 @@ import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { PeriodView, WizardState } from '../bridge';
+import { doubtfulNames } from '../understood/doubtful-names';
 import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
@@ -75,7 +75,7 @@ export function wizardState(
     ),
     teamSheet: sources.team?.onSheet?.placements[0].sheet ?? null,
     people: peopleOf(sources, scopes),
-    alike: alikeNames(scopes.list).map((names) => m.alike(names)),
+    alike: doubtfulNames(scopes, sources, m),
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     nearly: nearNotes(document, plan.mapping, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),

@@ -16,6 +16,7 @@ import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
 import { isCohort, isGrowth } from '../../compute/scoring/wait';
+import { closedWithOthers } from './card-closed-note';
 import { isIn } from './card-head';
 import { ifShown, lookup, SHOWN } from './card-lookup';
 import type { CardPart } from './card-part';
@@ -67,7 +68,8 @@ const lengthsWereTyped = (facts: FactLookup): Expression =>
 
 /**
  * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the
- * attainment, and growth holds a part against a whole one; last, what still can change afterwards.
+ * attainment, and growth holds a part against a whole one; what still can change afterwards; last, what a closed score has
+ * besides.
  */
 function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: Messages): Expression | null {
   const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
@@ -82,6 +84,7 @@ function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: M
     ...(kpis.length > 0 ? [tooEarly(m)] : []),
     ...(growths.length > 0 ? [whileUnfinished(growths, m.card.growthLater)] : []),
     ...(cohorts.length > 0 ? [ofCohorts(cohorts, facts, m)] : []),
+    ...(kpis.length > 0 ? [closedWithOthers(kpis.length, facts, m)] : []),
   ];
   if (sentences.length < 2) return sentences[0] ?? null;
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
@@ -122,7 +125,7 @@ function ofCohorts(cohorts: readonly Kpi[], facts: FactLookup, m: Messages): Exp
   const isUntold = when(isMissing, call('FALSE'), call('AND', isOpen, isUnknown));
   return when(
     call('OR', ...cohorts.map((kpi) => soFar(kpi, SHOWN, facts))),
-    text(m.card.soFarLater),
+    when(isOpen, text(m.card.soFarLater), text(m.card.soFarClosed)),
     when(isUntold, text(m.card.maturityUntold), EMPTY),
   );
 }

@@ -77,7 +77,11 @@ export const card = {
   /** In place of a status, while the KPI may still change much. */
   soFar: '… So far',
   soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',
+  soFarClosed:
+    '“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.',
   maturityUntold: 'It cannot be told when conversion is final: too few won leads have a closing date.',
+  closedWithOthers:
+    'When this period was closed, KPIs that are no longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
   /** `On the team from 16/11: 11 of 21 working days, targets in proportion.` */
   onTeam: 'On the team',

@@ -23,6 +23,10 @@ export const decisions = {
 export const alike = (names: readonly string[]): string =>
   `⚠ ${quoted(names)}: could these be the same? They count separately until they are spelled the same way in your sheets.`;
 
+/** A name that may be that of two people; the last region counts. */
+export const namesakes = (name: string, regions: readonly string[]): string =>
+  `⚠ “${name}” is in several regions from the same day on by the team sheet (${quoted(regions)}), and counts as one person, in the last of them. If these are two people, give each a name of their own, in the data as well; if one person moved, enter the day from which they belong to the new region.`;
+
 export const problems = {
   cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>
     `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out until the cell is corrected.`,

@@ -1,6 +1,6 @@
 /** Collects what sheets, formulas and the server say, in English. */
 import { formulaLimits, lacks, measures, values } from './calculation';
-import { alike, decisions, problems, unclean } from './data-cells';
+import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
@@ -57,6 +57,7 @@ export const saidBySheets = {
   build,
 
   alike,
+  namesakes,
   decisions,
 
   problems,

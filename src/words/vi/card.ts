@@ -67,7 +67,11 @@ export const card: Messages['card'] = {
     'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
   soFar: '… Đến nay',
   soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
+  soFarClosed:
+    '“Đến nay”: khi chốt kỳ, khách của kỳ này còn có thể thành công nên chỉ tiêu không được tính vào tổng điểm.',
   maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',
+  closedWithOthers:
+    'Khi chốt kỳ này, tổng điểm còn gồm những chỉ tiêu nay không dùng nữa. Lịch sử KPI có đủ trọng số và điểm của các chỉ tiêu đó.',
   growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
   onTeam: 'Thuộc đội',
   joined: ' từ ',

@@ -22,6 +22,9 @@ export const decisions: Messages['decisions'] = {
 export const alike: Messages['alike'] = (names) =>
   `⚠ ${quoted(names)}: có phải là một không? Nếu phải, hãy viết thống nhất trong dữ liệu; hiện đang tính riêng từng tên.`;
 
+export const namesakes: Messages['namesakes'] = (name, regions) =>
+  `⚠ Theo bảng đội ngũ, “${name}” thuộc nhiều khu vực từ cùng một ngày (${quoted(regions)}) và đang được tính là một người, thuộc khu vực ghi sau cùng. Nếu là hai người trùng tên, hãy đặt cho mỗi người một tên riêng, cả trong dữ liệu; nếu là một người chuyển khu vực, hãy ghi ngày bắt đầu ở khu vực mới.`;
+
 export const problems: Messages['problems'] = {
   cell: (sheet, cell, header, value, expected) =>
     `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua cho đến khi bạn sửa.`,

@@ -427,6 +427,23 @@ test('who was not on the team in the same days of the period before is held agai
   expect(row(read, 7, ['kpi', 'actual', 'previous', 'change'])).toEqual(['Revenue', 200, '', '']);
 });
 
+test.each([
+  ['says so where KPIs of it are not in use any more', 82.5],
+  ['says nothing where all of it is on the card, but for rounding', 69.96],
+])('the score of a closed period %s', async (_, score) => {
+  const october = OF_LAN[`Lan ${OCTOBER}`];
+  const read = await of(
+    { ...OF_LAN, [`Lan ${OCTOBER}`]: { ...october, totals: [score, 1, 'C', 0] } },
+    { period: OCTOBER },
+  );
+  expect(row(read, 47, ['points'])).toEqual([score]);
+  expect(read('[no]5')).toBe(
+    score === 82.5
+      ? 'When this period was closed, KPIs that are no longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.'
+      : '',
+  );
+});
+
 test('cards of a region and of the team', async () => {
   const [region, team] = await Promise.all(
     (['region', 'team'] as const).map((type) =>

@@ -198,7 +198,8 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const isSoFar = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";${wait}<>"";[end]+${wait}>[now]))`;
   const untold = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";OR(${wait}="")))`;
   const soFar =
-    `IF(OR(${isSoFar});"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
+    `IF(OR(${isSoFar});IF(INDEX('KPI Data'!$P:$P;[found])="";"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
+    `"“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.");` +
     `IF(${untold};"It cannot be told when conversion is final: too few won leads have a closing date.";""))`;
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
   const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
@@ -209,16 +210,24 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const spread = (cell: string): string =>
     `IF(TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")="";"";TEXTJOIN(", ";TRUE();'KPI Data'!$${cell}$3&"")` +
     `&": targets agreed for another length of period, spread by working days at the last refresh.")`;
+  const others = (scored: string, score: string, points: string): string =>
+    `IF([found]=0;"";IF(AND(${of('P')}<>"";OR(SUM(${of(scored)})>[totalWeight];` +
+    `ABS(SUM(${points})-SUM(${of(score)}))*10>1));"When this period was closed, KPIs that are no ` +
+    'longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.";""))';
   const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
   expect(cells(5, 'no')).toEqual(
     onCard([
-      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar})`,
+      `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar};${others('AX', 'AY', '[points]7:[points]10')})`,
     ]),
   );
   expect(note([kpiOf('revenue')])).toBe(
-    onCard(`=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace};${early})`),
+    onCard(
+      `=TEXTJOIN(" ";TRUE();${part(['AD', 'AE', 'AF', 'AG'])};${spread('T')};${byPace};${early};${others('Y', 'Z', '[points]7')})`,
+    ),
   );
-  expect(note([kpiOf('cac')])).toBe(onCard(`=${early}`));
+  expect(note([kpiOf('cac')])).toBe(
+    onCard(`=TEXTJOIN(" ";TRUE();${early};${others('Z', 'AA', '[points]7')})`),
+  );
   expect(note([])).toBeNull();
 });
 

@@ -1,0 +1,15 @@
+/** Says which names may be meant as one, and which one may be that of two people. */
+import { alikeNames } from '../../data/scopes/alike';
+import type { NamingTables } from '../../data/scopes/named-rows';
+import { namesakes } from '../../data/scopes/namesakes';
+import type { Scopes } from '../../data/scopes/scopes';
+import type { Messages } from '../../words';
+
+export const doubtfulNames = (
+  { list }: Pick<Scopes, 'list'>,
+  sources: Pick<NamingTables, 'team'>,
+  m: Messages,
+): readonly string[] => [
+  ...alikeNames(list).map((names) => m.alike(names)),
+  ...namesakes(list, sources).map(({ name, regions }) => m.namesakes(name, regions)),
+];
