@@ -33,7 +33,8 @@ export function readFacts(values: readonly (readonly Cell[])[]): Facts {
   return values.flatMap((row, index) => {
     const key = (name: Parameters<typeof keyColumn>[0]): Cell => row[keyColumn(name) - 1] ?? '';
     const type = key('scopeType');
-    if (!SCOPE_TYPES.includes(type)) return [];
+    // The same days of a period are no period: their rows have no number.
+    if (!SCOPE_TYPES.includes(type) || key('scopeNumber') === '') return [];
     return kpis.map(({ id, at }) => ({
       scopeType: String(type),
       scope: type === 'team' ? 'All' : String(key('scope')),

@@ -46,8 +46,8 @@ export const FUNCTIONS = [
   { name: 'ISNUMBER', by: 'univer', needs: ['any'] },
   { name: 'LARGE', by: 'univer', needs: ['any', 'number'] },
   { name: 'LEFT', by: 'univer', needs: ['text'], may: ['number'] },
-  { name: 'LEN', by: 'univer', needs: ['text'] },
   // In an array formula, each of many.
+  { name: 'LEN', by: 'univer', needs: ['any'] },
   { name: 'LOWER', by: 'univer', needs: ['any'] },
   { name: 'MATCH', by: 'univer', needs: ['any', 'any'], may: ['number'] },
   { name: 'MAX', by: 'univer', needs: ['any'], repeats: ['any'] },
@@ -61,6 +61,7 @@ export const FUNCTIONS = [
   { name: 'NOW', by: 'host', needs: [] },
   { name: 'OR', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'ROUND', by: 'univer', needs: ['number', 'number'] },
+  { name: 'ROW', by: 'univer', needs: ['range'] },
   { name: 'ROWS', by: 'univer', needs: ['any'] },
   // Here options are refused.
   { name: 'SPARKLINE', by: 'host', needs: ['range'], may: ['any'] },

@@ -3,13 +3,14 @@
  * written.
  */
 import { measure } from '../compute/engine/engine';
-import { daysOfAll } from '../core/calendar/days';
+import { daysOfAll, type Stretch } from '../core/calendar/days';
 import { measuresOfAll, type Kpi } from '../model/kpi/kpi';
 import { Refusal } from '../words/refusal';
 import { kpiName } from '../words';
 import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
-import { previous } from '../core/calendar/period';
+import { previous, rangeOf, type Period } from '../core/calendar/period';
+import { workingDaysOf } from '../core/calendar/working-days';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -36,6 +37,7 @@ import { waitOf } from '../compute/scoring/wait';
 import { happened } from '../compute/available/happened';
 import { periodIn, timeline, type Timeline } from '../compute/available/timeline';
 import type { Document, Planned } from './document';
+import { nearestText } from './nearest-text';
 import type { ReadDocument } from './read-document';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
@@ -85,7 +87,7 @@ export function prepare(
   const { closed = [], formerScopes = [] } = document;
   const former = [...closed.flatMap(({ results }) => results.map(({ scope }) => scope)), ...formerScopes];
   const scopes = scopesOf(sources, former, current.end - 1);
-  const activity = activityOf(sources, scopes, previous(current));
+  const activity = activityOf(sources, scopes, previous(current), workingDaysOf(plan.calendar));
   const livePeriods = line.periods.slice(line.current - 1);
   const live = livePeriods.length * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
@@ -118,8 +120,7 @@ export function prepare(
       ...(days && {
         sameDays: {
           ...days,
-          measured: () =>
-            (inSameDays ??= measure({ measures, sources, scopes, periods: [{ ...current, ...days }] })),
+          measured: () => (inSameDays ??= measure({ measures, sources, scopes, periods: [asPeriod(days)] })),
         },
       }),
       wait: (kpi) => waitOf(kpi, maturity(kpi)),
@@ -133,6 +134,9 @@ export function prepare(
     limited: mode === 'formulas' ? against.limited : [],
   };
 }
+
+/** Also of no days at all. */
+const asPeriod = ({ start, end }: Stretch): Period => ({ ...rangeOf(start, Math.max(start, end - 1)), end });
 
 const planOf = (document: Planned): Plan => ({
   ...NEW_PLAN,
@@ -172,9 +176,4 @@ function nearlyAvailable({ unavailable }: ReadDocument['availability']): typeof 
   return near.length > 0 ? near : unavailable;
 }
 
-const nothingMapped = (nearest: Nearest | undefined): Refusal =>
-  new Refusal((m) =>
-    nearest
-      ? m.errors.nothingMappedBut(nearest.sheet, nearest.table, nearest.missing, nearest.misfits)
-      : m.errors.nothingMapped,
-  );
+const nothingMapped = (nearest: Nearest | undefined): Refusal => new Refusal((m) => nearestText(nearest, m));

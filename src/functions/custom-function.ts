@@ -11,6 +11,7 @@ export type ValueName =
   | 'period'
   | 'rep'
   | 'region'
+  | 'figures'
   | 'actual'
   | 'actuals'
   | 'target'

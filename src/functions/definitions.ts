@@ -14,7 +14,7 @@ export const kpiFunction = (kpi: Kpi): CustomFunction => ({
   name: functionName(kpi.id),
   answers: { kind: 'kpi', kpi },
   tables: tablesOf(kpi),
-  parameters: [...tablesOf(kpi), 'period', 'rep', 'region'],
+  parameters: [...tablesOf(kpi), 'period', 'rep', 'region', 'figures'],
   example: `${functionName(kpi.id)}(${tablesOf(kpi).map(exampleRange).join('; ')}; "2026-10")`,
 });
 
@@ -30,7 +30,7 @@ const OTHERS: readonly CustomFunction[] = [
     name: 'KPI_TREND',
     answers: { kind: 'trend' },
     tables: ['tables'],
-    parameters: ['kpi', 'n', 'tables', 'period', 'rep', 'region'],
+    parameters: ['kpi', 'n', 'tables', 'period', 'rep', 'region', 'figures'],
     example: 'KPI_TREND("revenue"; 3; Sales!A:H; "2026-10")',
   },
   {

@@ -14,6 +14,7 @@ const EXAMPLES: Readonly<Record<ValueName | 'tables', string>> = {
   period: '"2026-10"',
   rep: '"Lan"',
   region: '"Miền Bắc"',
+  figures: '"closed"',
   actual: '45000000',
   actuals: 'B2:B6',
   target: '50000000',

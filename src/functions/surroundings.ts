@@ -2,6 +2,7 @@
 import type { Document } from '../document/document';
 import type { Messages } from '../words';
 import type { TimeZone } from '../core/calendar/time-zone';
+import type { ClosedPeriod } from '../output/history/closed-period';
 import type { Plan } from '../plan/plan';
 import type { Cell } from '../core/text/cells';
 
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly document: () => Document;
   /** The plan where the document has one; asked for only where an answer depends on it. */
   readonly plan: () => Plan | undefined;
+  /** The closed periods of the document; asked for only where what was closed is. */
+  readonly closed: () => readonly ClosedPeriod[];
 }
 
 /** A cell's value, or rows of them that spill; `''` leaves a cell empty. */

@@ -1,6 +1,7 @@
 /** Finds the sheets that the add-on made by developer metadata, whatever they are called now. */
 import { cardOf, ofRole, roleOf, roleText, type Own, type Role } from '../app/own-sheets';
-import { rememberPlan } from './plan-for-functions';
+import { isMarked } from '../app/plan/sheet-marks';
+import { rememberForFunctions } from './sheets-for-functions';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +16,7 @@ export interface OwnSheet extends Own {
 export function claim(sheet: Sheet, role: Role): void {
   const value = roleText(role, sheet.getSheetId());
   sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  if (role.role === 'plan') rememberPlan(sheet);
+  if (isMarked(role.role)) rememberForFunctions(role.role, sheet);
 }
 
 /** Every sheet of the add-on, found in one call; a person's copy of one is left out. */

@@ -10,9 +10,18 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Changes the text of `KPI_REFRESH`; makes the cell where there is none. */
 export function bumpRefreshCell(open: OpenDocument): void {
-  const cell = open.spreadsheet.getRangeByName(REFRESH_NAME) ?? nameCell(open);
-  cell.setValue(nextText(cell.getValue() as Cell));
+  bump(open.spreadsheet.getRangeByName(REFRESH_NAME) ?? nameCell(open));
 }
+
+/** The same where the cell was made before: what a formula shows of closed periods is other than it was. */
+export function bumpKnownRefreshCell({ spreadsheet }: OpenDocument): void {
+  const cell = spreadsheet.getRangeByName(REFRESH_NAME);
+  if (cell) bump(cell);
+}
+
+const bump = (cell: Range): void => {
+  cell.setValue(nextText(cell.getValue() as Cell));
+};
 
 /** On the plan, which is made where there is none: in the hidden column of ids, where no row has one. */
 function nameCell(open: OpenDocument): Range {

@@ -9,5 +9,5 @@ journey({
   press: tabAndPress,
   choose: ['For each rep (12)'],
   cards: 4,
-  scores: ['97.9', '104.4'],
+  scores: ['105.3', '107.6'],
 });

@@ -8,5 +8,5 @@ journey({
   press: click,
   choose: ['Giá trị'],
   cards: 16,
-  scores: ['97,9', '104,4'],
+  scores: ['105,3', '107,6'],
 });

@@ -129,7 +129,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   const kpis = lan.filter(([no]) => /^\d+$/.test(no ?? ''));
   expect(kpis.map((row) => columns.map((column) => row[columnOf(column) - 1]))).toEqual([
     ['1', 'New leads', 'leads', '22%', '', '2', '', '', '1', '+100.0%'],
-    ['2', 'Conversion (by lead date)', '%', '33%', '', '50.0%', '', '', '100.0%', '-50.0 pts'],
+    ['2', 'Conversion (by lead date)', '%', '34%', '', '50.0%', '', '', '100.0%', '-50.0 pts'],
     ['3', 'Revenue', 'amount', '33%', '', '150', '', '', '0', ''],
     ['4', 'Revenue growth', '%', '11%', '', '', '', '', '', ''],
   ]);

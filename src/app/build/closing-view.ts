@@ -1,5 +1,5 @@
 /** Shows what closing a period would write, before it does: who gets what, and what is missing for whom. */
-import type { ScopeResult } from '../../compute/scoring/result';
+import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { byName } from '../../core/text/by-name';
 import type { Kpi } from '../../model/kpi/kpi';
 import { closedAs } from '../../output/history/closed-period';
@@ -35,17 +35,20 @@ const earned = ({ scope, score, coverage, rating, bonus }: ScopeResult): EarnedV
   isProvisional: score !== null && (coverage ?? 0) < 1,
 });
 
-/** Whom a KPI is not scored for, though it has a weight: no target, or nothing that can be measured. */
+/**
+ * Whom a KPI is not scored for, though it has a weight: no target, or nothing that can be measured. What was spent for
+ * nothing has no value either, and counts.
+ */
 function missingOf({ id }: Kpi, reps: readonly ScopeResult[]): readonly MissingView[] {
-  const of = (isMissing: (target: number | null, actual: number | null) => boolean): readonly string[] =>
+  const of = (isMissing: (result: KpiResult) => boolean): readonly string[] =>
     reps.flatMap(({ scope, kpis }) =>
-      kpis.some(({ kpi, weight, target, actual }) => kpi === id && weight > 0 && isMissing(target, actual))
-        ? [scope.name]
-        : [],
+      kpis.some((result) => result.kpi === id && result.weight > 0 && isMissing(result)) ? [scope.name] : [],
     );
+  const isUnmeasured = ({ target, actual, attainment }: KpiResult): boolean =>
+    target !== null && actual === null && attainment === null;
   const found: readonly MissingView[] = [
-    { kpi: id, what: 'target', people: of((target) => target === null) },
-    { kpi: id, what: 'value', people: of((target, actual) => target !== null && actual === null) },
+    { kpi: id, what: 'target', people: of(({ target }) => target === null) },
+    { kpi: id, what: 'value', people: of(isUnmeasured) },
   ];
   return found.filter(({ people }) => people.length > 0);
 }

@@ -4,14 +4,11 @@ import type { SheetCells } from '../../core/text/cells';
 import type { Plan } from '../../plan/plan';
 import { isComplete } from '../../plan/sheet/complete';
 import { resumed, type PlanDraft, type Resumed } from '../../plan/sheet/draft';
-import { ID, IDS, lacksIds, planPlaces, type PlanPlaces } from '../../plan/sheet/places';
+import { lacksIds, planPlaces, type PlanPlaces } from '../../plan/sheet/places';
 import { planCells, type PlanCells } from '../../plan/sheet/plan-cells';
 import { readPlan } from '../../plan/sheet/read';
 import { Refusal } from '../../words/refusal';
 import type { Setting } from '../setting';
-
-/** The cell by whose text a plan is known where nothing else tells it. */
-export const PLAN_MARK = { row: 1, column: ID, text: IDS.title } as const;
 
 /** What stands in the sheet, and what was left half written into it. */
 export interface PlanSheetCells {

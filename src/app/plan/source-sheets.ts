@@ -5,12 +5,12 @@ import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
-import { readHistory } from '../../output/history/read';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import { scopesWithCard, type Own } from '../own-sheets';
+import { closedPeriods } from './closed-periods';
 import type { DataSheets } from './data-sheets';
 import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from './plan-sheet';
 import type { Setting } from '../setting';
@@ -53,7 +53,7 @@ export function sourceSheets(
       cellsOf: dataSheets.cellsOf,
       nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
-      closed: historyCells ? readHistory(historyCells, zone) : [],
+      closed: closedPeriods(historyCells, zone),
       formerScopes: scopesWithCard(own),
     },
   };

@@ -2,6 +2,7 @@
 import { isTeamAlone } from '../../data/mapping/nearest';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Document } from '../../document/document';
+import { nearestText } from '../../document/nearest-text';
 import type { Messages } from '../../words';
 
 export const nearNotes = (
@@ -9,8 +10,10 @@ export const nearNotes = (
   mapping: Mapping,
   m: Messages,
 ): readonly string[] => [
-  ...(nearest?.(mapping) ?? []).map(({ sheet, table, missing, misfits }) =>
-    (isTeamAlone(mapping) ? m.errors.nothingMappedBut : m.build.nearly)(sheet, table, missing, misfits),
+  ...(nearest?.(mapping) ?? []).map((near) =>
+    isTeamAlone(mapping)
+      ? nearestText(near, m)
+      : m.build.nearly(near.sheet, near.table, near.missing, near.misfits),
   ),
   ...(otherHeaders?.(mapping) ?? []).map(({ sheet, table, readSheet, differing }) =>
     m.build.otherHeaders(sheet, m.tables[table], readSheet, differing),

@@ -1,5 +1,6 @@
 /** Collects what the wizard shows of the document. */
 import { periodAt, previous } from '../../core/calendar/period';
+import { workingDaysOf } from '../../core/calendar/working-days';
 import { usableMapping } from '../../data/mapping/usable';
 import { activityOf } from '../../data/scopes/activity';
 import { alikeNames } from '../../data/scopes/alike';
@@ -93,11 +94,11 @@ export function wizardState(
 function unmeasured(
   scopes: Scopes,
   sources: Sources,
-  { grain, current, fiscalYearStart }: Plan,
+  { grain, current, fiscalYearStart, calendar }: Plan,
   now: number,
 ): Pick<KpiData, 'scopes' | 'activity'> {
   const period = periodAt(grain, current ?? now, fiscalYearStart);
-  return { scopes, activity: activityOf(sources, scopes, previous(period)) };
+  return { scopes, activity: activityOf(sources, scopes, previous(period), workingDaysOf(calendar)) };
 }
 
 type Measured = Pick<WizardState, 'currentPeriod' | 'shownFirst' | 'finished' | 'proposedMode'>;

@@ -28,6 +28,8 @@ export interface Nearest {
    * columns share.
    */
   readonly misfits: readonly Misfit[];
+  /** Its name says that nothing on it has happened; it is named where no other sheet comes near. */
+  readonly isPlan?: boolean;
 }
 
 interface Misfit {
@@ -40,22 +42,26 @@ interface Misfit {
 /**
  * The sheets that are nearly tables, in the order of the sheets: of those that nothing is read from the ones that lack one
  * column to be a table that no sheet plays, where their name or a header speaks for that table alone. Where nothing but
- * the team is mapped it is the nearest sheet alone, whatever it lacks; a sheet that was taken for the team may be it, too.
+ * the team is mapped it is the nearest sheet alone, whatever it lacks; a sheet that was taken for the team may be it, too,
+ * and a plan where nothing else comes near.
  *
  * @param sheets their first rows are enough
  */
 export function nearTables(sheets: readonly SheetCells[], mapping: Mapping): readonly Nearest[] {
-  const near = nearness(sheets);
-  const found = isTeamAlone(mapping)
-    ? nearestOnly(near, mapping)
-    : near.flatMap((each) => nearly(each, mapping));
-  return found.map(({ match }) => ({
-    sheet: match.sheet.cells.sheet,
-    table: match.table,
-    missing: missingIn(match),
-    misfits: misfitsOf(match.sheet, [match.table]),
-  }));
+  const near = nearness(sheets.filter(({ sheet }) => !isNamedPlan(sheet)));
+  if (!isTeamAlone(mapping)) return near.flatMap((each) => nearly(each, mapping)).map(nearestFrom);
+  const found = nearestOnly(near, mapping);
+  if (found.length > 0) return found.map(nearestFrom);
+  const plans = nearness(sheets.filter(({ sheet }) => isNamedPlan(sheet)));
+  return nearestOnly(plans, mapping).map((each) => ({ ...nearestFrom(each), isPlan: true }));
 }
+
+const nearestFrom = ({ match }: Near): Nearest => ({
+  sheet: match.sheet.cells.sheet,
+  table: match.table,
+  missing: missingIn(match),
+  misfits: misfitsOf(match.sheet, [match.table]),
+});
 
 /** Who is on the team says nothing of what they did. */
 export const isTeamAlone = (tables: Readonly<Partial<Record<TableId, unknown>>>): boolean =>
@@ -86,9 +92,7 @@ const isRead = ({ match }: Near, mapping: Mapping): boolean =>
 
 /** For each sheet all tables, the nearest first. */
 function nearness(sheets: readonly SheetCells[]): readonly (readonly Near[])[] {
-  const looked = sheets
-    .filter(({ sheet }) => !isNamedPlan(sheet))
-    .flatMap((cells) => sheetColumns(cells) ?? []);
+  const looked = sheets.flatMap((cells) => sheetColumns(cells) ?? []);
   const looking = { reps: knownReps(looked) };
   return looked.map((sheet) =>
     TABLE_IDS.filter((table) => table !== 'team')

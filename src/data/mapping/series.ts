@@ -1,10 +1,10 @@
 /** Recognises the sheets that hold one table together: the same headers, and names that differ in a period, branch or rep. */
 import type { Cell, SheetCells } from '../../core/text/cells';
-import { isBlank, textKey } from '../../core/text/text';
+import { textKey } from '../../core/text/text';
 import type { StatusWords } from '../../model/catalogue/status';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
-import { locate, type LocatedTable } from './locate';
+import { locate } from './locate';
 import {
   mappedTo,
   NAMED_BY_SHEET,
@@ -19,7 +19,8 @@ import { proposeMapping } from './propose';
 import { nameOfSheet } from './name-of-sheet';
 import { nameKey, sheetName } from './sheet-name';
 import { usualWords } from './status-words';
-import { moreByName } from './tab-names';
+import { sameRows, type Placed } from './same-rows';
+import { isNamed, moreByName } from './tab-names';
 
 /**
  * Lists such as those of the team or of customers are no series: last year's list says of the same people and customers
@@ -31,7 +32,7 @@ export const mayBeSeries = (table: TableId): boolean =>
 /**
  * The sheets that go on with those of a table. Their names have the same stem and say the same kinds of things: of
  * `Sales 2026-10` it is `Sales 2026-11`, but neither `Sales 2026` nor `Sales 2026-10 (2)`, whose rows may be the same.
- * Of `Lan` it is `Minh`, though no table names them.
+ * Of `Lan` it is `Minh`, though no table names them, and of `Lan 10-2026` it is `Minh 10-2026`.
  *
  * @param sheets those that are read; all of them must be of one series
  * @param others that have every mapped header
@@ -47,13 +48,17 @@ export function moreOfSeries(
   const [first, ...rest] = sheets.map((sheet) => sheetName(sheet, keys));
   if (!first) return [];
   if (first.kinds === '') return moreByName(table, sheets, others);
-  const isAlike = ({ stem, kinds }: typeof first): boolean => stem === first.stem && kinds === first.kinds;
-  if (!rest.every(isAlike)) return [];
-  const said = new Set([first, ...rest].map(({ says }) => says));
+  const isOfSeries = ({ stem, kinds }: typeof first): boolean => stem === first.stem && kinds === first.kinds;
+  const areNamed = sheets.every((sheet) => isNamed(table, sheet));
+  const isAlike = (name: typeof first, sheet: string): boolean =>
+    isOfSeries(name) || (areNamed && name.kinds === first.kinds && isNamed(table, sheet));
+  if (![first, ...rest].every((name, at) => isAlike(name, sheets[at] ?? ''))) return [];
+  const keyOf = ({ stem, says }: typeof first): string => `${stem} ${says}`;
+  const said = new Set([first, ...rest].map(keyOf));
   return others.filter((other) => {
     const name = sheetName(other, keys);
-    if (!isAlike(name) || said.has(name.says)) return false;
-    said.add(name.says);
+    if (!isAlike(name, other) || said.has(keyOf(name))) return false;
+    said.add(keyOf(name));
     return true;
   });
 }
@@ -95,11 +100,6 @@ export function joinedSheet(
     [sheet],
   );
   return readsFrom(joined, sheet) ? joined : undefined;
-}
-
-interface Placed {
-  readonly cells: SheetCells;
-  readonly located: LocatedTable;
 }
 
 function withSeries(
@@ -156,10 +156,11 @@ function withSheets(
   more: readonly string[],
 ): TableMapping {
   const isRead = ({ cells }: Placed): boolean => readsFrom(own, cells.sheet);
-  const known = new Set(placed.filter(isRead).flatMap(rowKeys));
-  const all = placed.filter((each) => {
+  const mayBeRead = placed.filter((each) => isRead(each) || more.includes(each.cells.sheet));
+  const rowKeys = sameRows(mayBeRead);
+  const known = new Set(mayBeRead.filter(isRead).flatMap(rowKeys));
+  const all = mayBeRead.filter((each) => {
     if (isRead(each)) return true;
-    if (!more.includes(each.cells.sheet)) return false;
     const rows = rowKeys(each);
     const isCopy = rows.filter((row) => known.has(row)).length * 2 > rows.length;
     if (!isCopy) for (const row of rows) known.add(row);
@@ -192,14 +193,4 @@ function valuesOf({ cells, located }: Placed, id: ColumnId): readonly Cell[] {
   return column === undefined
     ? []
     : cells.values.slice(located.headerRow).map((row) => row[column - 1] ?? '');
-}
-
-/** What stands in the mapped cells of each row that is not blank. */
-function rowKeys({ cells, located }: Placed): readonly string[] {
-  const columns = Object.values(located.columns);
-  return cells.values
-    .slice(located.headerRow)
-    .map((row) => columns.map((column) => row[column - 1] ?? ''))
-    .filter((row) => !row.every(isBlank))
-    .map((row) => JSON.stringify(row));
 }

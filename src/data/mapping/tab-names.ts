@@ -21,14 +21,17 @@ export function untoldNames(table: TableId, mapped: TableMapping): readonly stri
   const isTold = NAMED_BY_SHEET.every((id) => mapped.columns[id] !== undefined);
   const isAsked = NAMED_BY_SHEET.some((id) => mapped.columns[id] === SHEET_NAME);
   return sheets.length > 1 && !isTold && !isAsked && sheets.every((sheet) => isNamed(table, sheet))
-    ? sheets.map((sheet) => nameOfSheet(table, sheet))
+    ? [...new Set(sheets.map((sheet) => nameOfSheet(table, sheet)))]
     : [];
 }
 
 const MOST_WORDS = 4;
 
-/** A name is written with capitals and without digits, and is no word for what stands on a sheet. */
-function isNamed(table: TableId, sheet: string): boolean {
+/**
+ * Whether a sheet is named for someone or some place, besides a period: a name is written with capitals and without digits,
+ * and is no word for what stands on a sheet.
+ */
+export function isNamed(table: TableId, sheet: string): boolean {
   const name = nameOfSheet(table, sheet);
   const words = name.split(/\s+/);
   return (

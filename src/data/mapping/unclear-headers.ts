@@ -20,12 +20,12 @@ export const unclearHeaders = ({ values }: SheetCells, headerRow: number): reado
   return [...aboveOthers(headers, values[headerRow] ?? []), ...belowGroups(headers, values[headerRow - 2])];
 };
 
-/** Of cells that are merged the first has the text, and the row below one for each of them; nothing else stands in it. */
+/** Of cells that are merged the first has the text, or each has it; the row below says something of each, and nothing else. */
 function aboveOthers(headers: readonly Cell[], below: readonly Cell[]): readonly UnclearHeader[] {
   if (!below.every((value) => isBlank(value) || isLabel(value))) return [];
   return headers.flatMap((header, index): readonly UnclearHeader[] => {
     if (!isLabel(header)) return [];
-    const next = headers.findIndex((value, at) => at > index && !isBlank(value));
+    const next = headers.findIndex((value, at) => at > index && !isBlank(value) && !isSame(value, header));
     const columns = columnsOf(below).filter((at) => at >= index && (next < 0 || at < next));
     return columns[0] === index && columns.length > 1 ? [unclear(header, columns, below)] : [];
   });
@@ -70,7 +70,8 @@ const columnsOf = (row: readonly Cell[]): readonly number[] =>
 const isSame = (one: Cell | undefined, other: Cell | undefined): boolean =>
   isLabel(one) && isLabel(other) && textKey(one) === textKey(other);
 
-const isLabel = (value: Cell | undefined): value is string =>
+/** Whether a cell is a text that is neither a date nor an amount. */
+export const isLabel = (value: Cell | undefined): value is string =>
   typeof value === 'string' &&
   !isBlank(value) &&
   !isErrorValue(value) &&

@@ -1,4 +1,4 @@
-/** Finds the rows of a sheet that are no data, by what stands in them: totals, repeated headers, footers and notes. */
+/** Finds the rows of a sheet that are no data, by what stands in them: totals, repeated headers, another table, footers and notes. */
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { readAmountText } from '../../core/text/amount-text';
 import { readDateText } from '../../core/text/date-text';
@@ -7,14 +7,19 @@ import { once } from '../../core/once';
 import { isBlank, textKey } from '../../core/text/text';
 import { dateColumn } from '../../model/catalogue/tables';
 import { columnContent } from '../mapping/column-content';
+import { headerKeys } from '../mapping/header-key';
+import { isAnyHeader } from '../mapping/known-headers';
 import type { LocatedTable } from '../mapping/locate';
+import { isLabel } from '../mapping/unclear-headers';
 import { isFooter, isTotalWord } from './extra-words';
 
 export interface ExtraRow {
   /** The place of the row, from 0, and of the cell that tells, from 1. */
   readonly at: number;
   readonly column: number;
-  readonly what: 'total' | 'header' | 'note';
+  readonly what: 'total' | 'header' | 'note' | 'otherTable';
+  /** Whether it is told with the row of headers above it. */
+  readonly isBelow?: boolean;
 }
 
 /** @param rows the places of the filled rows, from 0 */
@@ -25,14 +30,20 @@ export function extraRows(
 ): readonly ExtraRow[] {
   const texts = once(() => textColumns(located, cells));
   const found: ExtraRow[] = [];
+  let other: ExtraRow | undefined;
   for (const at of rows) {
     const row = cells.values[at] ?? [];
+    const own = repeatedHeader(row, located, cells);
+    const begins = own ? undefined : otherHeader(row, located);
+    if (begins) other = { at, ...begins };
+    if (own) other = undefined;
+    if (other) {
+      found.push(other.at === at ? other : { ...other, at, isBelow: true });
+      continue;
+    }
     const isApart = at - 1 >= located.headerRow && isEmptyRow(cells.values[at - 1]);
     const follows = isApart || found[found.length - 1]?.at === at - 1;
-    const extra =
-      repeatedHeader(row, located, cells) ??
-      total(row, located, texts, isApart) ??
-      note(row, located, follows);
+    const extra = own ?? total(row, located, texts, isApart) ?? note(row, located, follows);
     if (extra) found.push({ at, ...extra });
   }
   return found;
@@ -51,6 +62,16 @@ function repeatedHeader(row: readonly Cell[], { columns, headerRow }: LocatedTab
   return first !== undefined && filled.length > 1 && filled.every(isHeader)
     ? { column: first, what: 'header' }
     : undefined;
+}
+
+/** Nothing but texts, one in place of the date, half of which are headers: what stands below is about something else. */
+function otherHeader(row: readonly Cell[], located: LocatedTable): Told {
+  const date = dateColumn(located.table);
+  const column = date && located.columns[date];
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (column === undefined || isBlank(row[column - 1] ?? '') || !filled.every(isLabel)) return undefined;
+  const known = filled.filter((cell) => isAnyHeader(headerKeys(cell)));
+  return known.length > 1 && known.length * 2 >= filled.length ? { column, what: 'otherTable' } : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { LocatedTable } from '../mapping/locate';
 import type { FarOff } from './problem';
 import type { ReadTable } from './read';
 
-/** Of so many rows the first and the last tenth are looked at. */
+/** Of so many rows the first and the last tenth are looked at, one row each at least where there are three. */
 const TENTH = 10;
 
 /** In days: teams look back over five years. */
@@ -28,7 +28,7 @@ export function farOff(
   const sorted = Float64Array.from(days)
     .filter((day) => !Number.isNaN(day))
     .sort();
-  const tenth = Math.floor(sorted.length / TENTH);
+  const tenth = Math.max(Math.floor(sorted.length / TENTH), sorted.length < 3 ? 0 : 1);
   const [least, most] = [sorted[tenth] ?? NaN, sorted[sorted.length - 1 - tenth] ?? NaN];
   const found: { readonly row: number; readonly day: number }[] = [];
   rowNumbers.forEach((row, index) => {

@@ -38,9 +38,12 @@ export function leftOut(places: readonly LeftOutPlace[], problems: readonly Prob
   const what = new Map(
     problems.flatMap((each) => (each.kind === 'extraRow' ? [[rowKey(each), each] as const] : [])),
   );
+  let former: ExtraRow['what'] = 'note';
   const reasons = places.map((place) => {
     const told = what.get(rowKey(place));
-    const why: RowReason = place.why === 'extra' ? (told?.what ?? 'note') : place.why;
+    // The rows of another table are told with its headers.
+    if (place.why === 'extra') former = told?.what ?? former;
+    const why: RowReason = place.why === 'extra' ? former : place.why;
     return { ...place, column: told?.column ?? place.column, reason: why };
   });
   return {

@@ -70,7 +70,7 @@ export function readRows(
   return {
     ...read,
     problems: [
-      ...left.map((row) => extraRowProblem(row, located, cells, zone)),
+      ...left.filter(({ isBelow }) => !isBelow).map((row) => extraRowProblem(row, located, cells, zone)),
       ...repeatProblems(
         repeated === 'once' ? { ...found, same: [], totals: [] } : found,
         located,

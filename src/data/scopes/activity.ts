@@ -1,5 +1,6 @@
 /** Finds who was on the team when, who has left, and about whom there is no data at all. */
 import type { Period } from '../../core/calendar/period';
+import type { WorkingDays } from '../../core/calendar/working-days';
 import { textKey } from '../../core/text/text';
 import type { NamedRows, NamingTables } from './named-rows';
 import { rosterOf } from './roster';
@@ -13,7 +14,7 @@ export interface Activity {
   readonly stretchesOf: (scope: number) => readonly Stretch[];
   /** Whether the team table lists the rep, and so tells when they joined and left; never for regions and the team. */
   readonly isListed: (scope: number) => boolean;
-  /** Whether a rep was on the team on a day of the period; regions and the team always are. */
+  /** Whether a rep was on the team on a working day of the period, see `activityOf`; regions and the team always are. */
   readonly isActive: (scope: number, period: Pick<Period, 'start' | 'end'>) => boolean;
   /** A rep who left before the current period, or a rep or region that no table names any more. */
   readonly isFormer: (scope: number) => boolean;
@@ -31,15 +32,27 @@ export const areWithin = (
   { start, end }: Pick<Period, 'start' | 'end'>,
 ): boolean => stretches.some(({ first, last }) => first < end && last >= start);
 
+/** The days of a period that lie in a stretch. */
+const within = ({ first, last }: Stretch, { start, end }: Pick<Period, 'start' | 'end'>) => ({
+  start: Math.max(Math.floor(first), start),
+  end: Math.min(Math.floor(last) + 1, end),
+});
+
 const NEVER: Stretch = { first: Infinity, last: -Infinity };
 
 /**
- * A rep is active as the team table says; one whom it does not list, from their first row to their last, and on from
- * there where the last one is in the current period or in the one before.
+ * A rep is active as the team table says, in a period with working days only where one of these lies in the rep's own days:
+ * who begins on the Sunday that ends a month is not judged by it. One whom it does not list, from their first row to their last, and on from
+ * there where the last one is in the current period or in the one before; any day of these counts.
  *
  * @param beforeCurrent the period before the current one
  */
-export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent: Period): Activity {
+export function activityOf(
+  tables: NamingTables,
+  { list }: Scopes,
+  beforeCurrent: Period,
+  workingDays: WorkingDays,
+): Activity {
   const { team, ...others } = tables;
   const data = Object.values(others);
   const named = data.flatMap((table) => table.named());
@@ -80,7 +93,11 @@ export function activityOf(tables: NamingTables, { list }: Scopes, beforeCurrent
     },
     isActive(scope, period) {
       const { type, name } = at(list, scope);
-      return type !== 'rep' || areWithin(stretchesOf(textKey(name)), period);
+      const key = textKey(name);
+      if (type !== 'rep') return true;
+      const own = stretchesOf(key).filter((stretch) => areWithin([stretch], period));
+      if (!onTeam.has(key) || workingDays(period) === 0) return own.length > 0;
+      return own.some((stretch) => workingDays(within(stretch, period)) > 0);
     },
     isFormer(scope) {
       const { type, name } = at(list, scope);

@@ -2,21 +2,17 @@
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Period } from '../../core/calendar/period';
 import type { Cell } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
 import type { ReadDocument } from '../../document/read-document';
 import { filledCells, type Given } from '../arguments';
+import { ASKED, askedPeriods, type Asked } from '../asked-periods';
 import { kpiValues, type KpiValues } from '../kpi-values';
-import { readPeriod } from '../period-argument';
 import { documentFor, readTables } from '../read-tables';
 import { placeOf, withPairsAsked } from '../scope-argument';
 import type { ValueName } from '../custom-function';
-import { isSeveral, placesOf, spread, type CellsAt } from '../spread';
+import { placesOf, spread, type CellsAt } from '../spread';
 import type { Answer, Surroundings } from '../surroundings';
 import { wantedFor } from '../wanted';
-
-const ASKED = ['period', 'rep', 'region'] as const;
-type Asked = CellsAt<(typeof ASKED)[number]>;
 
 /** What was read and measured for all cells of an answer. */
 export interface Measures extends KpiValues {
@@ -46,39 +42,17 @@ export function answerEach<Beside extends ValueName = never>(
   answer: (measures: Measures) => (place: Place<Beside>) => Cell,
   beside: readonly Beside[] = [],
 ): Answer {
-  const { rangeOf } = given;
-  const periods = periodsOf(given, surroundings);
-  const names = (['rep', 'region'] as const).filter((name) => filledCells(rangeOf(name)).length > 0);
+  const periods = askedPeriods(given, surroundings);
+  const asksNames = (['rep', 'region'] as const).some((name) => filledCells(given.rangeOf(name)).length > 0);
   const wanted = wantedFor([kpi]);
-  const read = readTables(given, wanted, documentFor(given, wanted, surroundings), names.length > 0);
-  const several = (['rep', 'region'] as const).filter((name) => isSeveral(rangeOf(name)));
-  const isAsked = (cells: Asked): boolean =>
-    periods.has(keyOf(cells.period)) &&
-    (several.length === 0 || several.some((name) => !isBlank(cells[name])));
+  const read = readTables(given, wanted, documentFor(given, wanted, surroundings), asksNames);
   const parameters: readonly (Beside | keyof Asked)[] = [...beside, ...ASKED];
-  const asked = placesOf(given, parameters).flat().filter(isAsked);
+  const asked = placesOf(given, parameters).flat().filter(periods.at);
   const scopes = withPairsAsked(given, asked, scopesOf(read.sources), surroundings.zone);
-  const values = kpiValues(read, scopes, [kpi], [...periods.values()]);
+  const values = kpiValues(read, scopes, [kpi], periods.all);
   const answerAt = answer({ read, scopes, ...values });
   return spread(given, parameters, (cells) => {
-    const period = periods.get(keyOf(cells.period));
-    if (!period || !isAsked(cells)) return '';
-    return answerAt({ scope: placeOf(given, cells, scopes, surroundings.zone), period, cells });
+    const period = periods.at(cells);
+    return period ? answerAt({ scope: placeOf(given, cells, scopes, surroundings.zone), period, cells }) : '';
   });
 }
-
-/** Each period once, by its cell. */
-function periodsOf({ rangeOf }: Given, surroundings: Surroundings): ReadonlyMap<Cell, Period> {
-  const range = rangeOf('period');
-  const cells = isSeveral(range) ? filledCells(range) : range.flat();
-  const periods = new Map<Cell, Period>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (!periods.has(key)) periods.set(key, readPeriod(cell, surroundings));
-  }
-  return periods;
-}
-
-/** Dates that are the same moment are different objects. */
-const keyOf = (cell: Cell): Cell =>
-  cell instanceof Date ? cell.getTime() : isBlank(cell) ? '' : String(cell);

@@ -17,7 +17,7 @@ import { activityIn, daysWithin } from './days-within';
 export function answerForecast(given: Given, surroundings: Surroundings): Answer {
   const kpi = readKpi(given.fn, oneCell(given, 'kpi'), surroundings);
   return answerEach(kpi, given, surroundings, (measures) => {
-    const days = daysWithin(activityIn(measures), surroundings);
+    const days = daysWithin(activityIn(measures, surroundings), surroundings);
     return ({ scope, period }) => {
       const actual = measures.valueOf(kpi, scope, period);
       if (actual === null) return '';

@@ -28,7 +28,7 @@ export function answerNeeded(given: Given, surroundings: Surroundings): Answer {
     given,
     surroundings,
     (measures) => {
-      const activity = activityIn(measures);
+      const activity = activityIn(measures, surroundings);
       const days = daysWithin(activity, surroundings);
       const planned = plannedTargets(kpi, measures, activity, surroundings);
       return ({ scope, period, cells }) => {

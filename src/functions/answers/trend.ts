@@ -2,6 +2,8 @@
 import { shift } from '../../core/calendar/period';
 import { scopesOf } from '../../data/scopes/scopes';
 import { oneCell, type Given } from '../arguments';
+import { closedValueOf } from '../closed-value';
+import { readFigures } from '../figures-argument';
 import { readKpi } from '../kpi-argument';
 import { kpiValues } from '../kpi-values';
 import { readNumberWithin } from '../number-argument';
@@ -24,12 +26,15 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const count = readNumberWithin(fn, 'n', oneCell(given, 'n'), PERIODS, surroundings);
   const last = readPeriod(oneCell(given, 'period'), surroundings);
   const named = { rep: oneCell(given, 'rep'), region: oneCell(given, 'region') };
+  const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
+  if (readFigures(given) === 'closed') {
+    return periods.map((period) => [period.label, closedValueOf(kpi, given, surroundings, named, period)]);
+  }
   const wanted = wantedFor([kpi]);
   const document = documentFor(given, wanted, surroundings);
   const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
   const scopes = withPairsAsked(given, [named], scopesOf(read.sources), surroundings.zone);
   const scope = placeOf(given, named, scopes, surroundings.zone);
-  const periods = Array.from({ length: count }, (_, index) => shift(last, index + 1 - count));
   const { valueOf } = kpiValues(read, scopes, [kpi], periods);
   return periods.map((period) => [period.label, valueOf(kpi, scope, period) ?? '']);
 }

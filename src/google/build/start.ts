@@ -9,6 +9,7 @@ import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { place } from '../place';
 import { readSheets, readSourceSheets } from '../read-sheets';
+import { bumpKnownRefreshCell } from '../refresh-cell';
 import { lastBuild } from './saved-build';
 import { writeBuild } from './write-build';
 
@@ -56,6 +57,9 @@ function withHistory(
   const own = ownSheets(open.spreadsheet);
   const last = lastBuild();
   const { history, preparation } = decide(readSheets(open, own), last);
-  if (history) place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
+  if (history) {
+    place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
+    bumpKnownRefreshCell(open);
+  }
   return writeBuild(open, own, rebuilt(preparation, own, last), m);
 }

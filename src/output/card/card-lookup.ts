@@ -97,6 +97,8 @@ export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): C
     ],
     formats: [
       { area: SCOPE_CELL, style: { number: '@' } },
+      // A row that somebody moved brings its formats along.
+      { area: area(HEADER_ROW, FIRST_TREND, 1, TREND_PERIODS), style: { number: WHOLE_NUMBER } },
       // Joined to a text, a date becomes what its cell shows: conditions need the whole number.
       ...(['start', 'yearStart'] as const).map((name) => ({
         area: areaOf(name),
@@ -112,12 +114,13 @@ function trendRow(back: number, facts: FactLookup): Expression {
   return when(binary(row, '<', integer(facts.firstRow)), integer(0), ifOnTeam);
 }
 
-/** While the period shown is going on it is compared with the same days of the one before, where KPI Data has those. */
+/** While the period shown is going on it is compared with the same days of the one before, where KPI Data has those and it was on the team. */
 function previousRow(facts: FactLookup): Expression {
   const before = rowOfTrend(PREVIOUS);
   const sameDays = facts.sameDaysRow(lookup('scopeNumber'));
   const start = (row: Expression): Expression => facts.key('startNumber', row);
-  const sameDaysOfIt = when(binary(start(sameDays), '=', start(before)), sameDays, integer(0));
+  const ifOnTeam = when(facts.key('isActive', sameDays), sameDays, integer(0));
+  const sameDaysOfIt = when(binary(start(sameDays), '=', start(before)), ifOnTeam, integer(0));
   return when(
     binary(before, '=', integer(0)),
     integer(0),

@@ -46,5 +46,7 @@ export const closedAs = (closed: readonly ClosedPeriod[], period: Period): Close
 const shapeOf = ({ label }: Pick<Period, 'label'>): string => label.replace(/\d+/g, '');
 
 /** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
-export const closedResult = ({ results }: ClosedPeriod, scope: Scope): ClosedResult | undefined =>
-  results.find((each) => scopeKey(each.scope) === scopeKey(scope));
+export const closedResult = (
+  { results }: ClosedPeriod,
+  scope: Pick<Scope, 'type' | 'name'>,
+): ClosedResult | undefined => results.find((each) => scopeKey(each.scope) === scopeKey(scope));

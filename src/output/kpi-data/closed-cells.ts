@@ -10,8 +10,11 @@ export const closedKpi = (result: ScopeResult | undefined, kpi: Kpi): KpiResult 
   result?.kpis.find((each) => each.kpi === kpi.id);
 
 /** The value of a KPI; the word for a fruitless one, which alone has an attainment without a value. */
-export const closedValue = ({ actual, attainment }: KpiResult, kpi: Kpi, m: Messages): Content =>
-  actual ?? (attainment === null ? null : fruitlessWord(kpi, m));
+export const closedValue = (
+  { actual, attainment }: KpiResult,
+  kpi: Kpi,
+  m: Messages,
+): number | string | null => actual ?? (attainment === null ? null : fruitlessWord(kpi, m));
 
 /** The cells from the first scored column on, all values: blank for what was not scored then. */
 export function closedCells(result: ScopeResult | undefined, scored: readonly Kpi[]): readonly Content[] {

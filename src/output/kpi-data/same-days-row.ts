@@ -2,9 +2,12 @@
 import { periodIn } from '../../compute/available/timeline';
 import { literal } from '../../compute/formulas/conditions';
 import { weekendText } from '../../compute/scoring/progress';
+import type { Stretch } from '../../core/calendar/days';
+import { leastOf } from '../../core/extremes';
 import { binary, call, integer, when, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
+import { areWithin } from '../../data/scopes/activity';
 import { regionOn } from '../../data/scopes/roster';
 import { TEAM } from '../../data/scopes/scopes';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
@@ -49,7 +52,7 @@ export function sameDaysRow(
     end,
     startNumber: before.start,
     endNumber: end,
-    isActive: data.activity.isActive(scope, before),
+    isActive: isIn(scope, before, place, data),
     asOf: isLive ? null : data.asOf,
   };
   const cells = [
@@ -62,9 +65,25 @@ export function sameDaysRow(
   return [...cells, ...Array<null>(columns.count - cells.length).fill(null)];
 }
 
+/** Whether one of the days is among them on which a scope is on the team: nobody is compared with days before their first. */
+function isIn(
+  scope: number,
+  before: Stretch,
+  { row }: RowPlace,
+  { activity, mode, sameDays }: KpiData,
+): Content {
+  if (!sameDays || !activity.isActive(scope, before)) return false;
+  const firstDays = activity
+    .stretchesOf(scope)
+    .filter((stretch) => areWithin([stretch], before))
+    .map(({ first }) => Math.floor(first));
+  const first = Math.max(before.start, firstDays.length === 0 ? before.start : leastOf(firstDays));
+  return mode === 'formulas' ? binary(keyCell(row, 'endNumber'), '>', integer(first)) : sameDays.end > first;
+}
+
 /** The day after as many working days as are over of the current period, but none after the period before. */
 function endOfDays(
-  before: { readonly start: number; readonly end: number },
+  before: Stretch,
   { timeline }: KpiData,
   places: KpiDataPlaces,
   { weekdays, holidays }: PlanCells,

@@ -27,13 +27,13 @@ export interface Weeks {
 }
 
 /** Formulas count, and move on to the week of the day. */
-export interface LiveWeeks extends Pick<KpiData, 'sources'> {
+interface LiveWeeks extends Pick<KpiData, 'sources'> {
   readonly kind: 'live';
   readonly located: LocatedTables;
 }
 
 /** The engine has counted, as of the refresh. */
-export interface MeasuredWeeks {
+interface MeasuredWeeks {
   readonly kind: 'measured';
   /** The serial of the refresh, and of the last day that the newest week shows. */
   readonly asOf: number;

@@ -58,8 +58,8 @@ export const problems = {
     `${sheet}!${cell} (“${header}”) is blank: ${count === 1 ? 'this row is in no period and does' : `this and other rows, ${count} in all, are in no period and do`} not count. Enter the date in every row; a merged cell dates only the first of its rows.`,
   farOff: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} is more than five years away from the other dates${count === 1 ? '' : `, as are ${count - 1} more in this column`}. It counts in its own period; correct the year if it was mistyped.`,
-  extraRow: (sheet: string, row: number, value: string, what: 'total' | 'header' | 'note') =>
-    `${sheet}, row ${row} (“${value}”) looks like ${EXTRA[what]} and is left out. If it is data, choose “Counted” for “Rows that look like totals or notes” in the KPI plan.`,
+  extraRow: (sheet: string, row: number, value: string, what: 'total' | 'header' | 'note' | 'otherTable') =>
+    `${sheet}, row ${row} (“${value}”) looks like ${EXTRA[what]} and is left out${what === 'otherTable' ? ' with the rows below it' : ''}. If it is data, choose “Counted” for “Rows that look like totals or notes” in the KPI plan.`,
   sameRow: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): the row of “${value}” is there already, cell for cell (${counted(count, 'such row')}). Every row counts. If they are one, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
   sameAmount: (sheet: string, cell: string, header: string, value: string, count: number) =>
@@ -78,7 +78,12 @@ export const problems = {
     `${sheet}: ${counted(count, 'amount')} in ${currency} ${count === 1 ? 'is' : 'are'} left out with ${count === 1 ? 'its row' : 'their rows'} (${cell}, “${header}”: ${value}), because the other amounts are in ${home} and different currencies are never added up. Enter a rate for ${currency} under “Exchange rates” in the KPI plan, or choose another “Currency” there.`,
 };
 
-const EXTRA = { total: 'a total', header: 'a header', note: 'a note' };
+const EXTRA = {
+  total: 'a total',
+  header: 'a header',
+  note: 'a note',
+  otherTable: 'the headers of another table',
+};
 
 /** Why live formulas would read a cell differently from the build. */
 export const unclean = {

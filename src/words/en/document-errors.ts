@@ -44,6 +44,8 @@ export const documentErrors = {
       ...misfits.map(misfitText),
       `${missing.length === 0 ? 'Name the sheet so' : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
     ].join(' '),
+  nothingMappedButPlan: (sheet: string, table: TableId) =>
+    `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.`,
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems: number, first: string) =>
     `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,

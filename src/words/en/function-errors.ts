@@ -51,6 +51,22 @@ export const functionErrors = {
     `${fn}: there is no KPI “${value}”. Write one of these: ${list(known)}.`,
   unknownBy: (fn: string, value: string) =>
     `${fn} cannot make a table by “${value}”. Write rep, region, week, month, quarter or year, or two as in “rep, month”.`,
+  unknownFigures: (fn: string, value: string) =>
+    `${fn}: “${value}” does not say which figures to show. Write “closed” for what was closed, or “now” for what the data say now.`,
+  figuresNotClosed: (fn: string, period: string) =>
+    `${fn}: ${period} is not closed. Close it in the sidebar and calculate again, or write “now” as figures.`,
+  pairNotClosed: (fn: string, rep: string, region: string) =>
+    `${fn}: what ${rep} did in ${region} alone is not kept when a period is closed. Leave out the rep or the region, or write “now” as figures.`,
+  notAmongClosed: {
+    team: (fn: string, _name: string, period: string) =>
+      `${fn}: ${period} was closed without a result of the whole team. Write “now” as figures.`,
+    rep: (fn: string, name: string, period: string) =>
+      `${fn}: ${period} was closed without a result of a rep “${name}”. Write the name as KPI History has it, or “now” as figures.`,
+    region: (fn: string, name: string, period: string) =>
+      `${fn}: ${period} was closed without a result of a region “${name}”. Write the name as KPI History has it, or “now” as figures.`,
+  },
+  kpiNotClosed: (fn: string, kpi: string, period: string) =>
+    `${fn}: “${kpi}” was not in use when ${period} was closed. Write “now” as figures.`,
   noKpiPossible: (fn: string) =>
     `${fn}: the data are not enough for any KPI. Pass ranges with header rows, for example Sales!A:H.`,
   nobodyNamed: {

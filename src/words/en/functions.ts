@@ -38,6 +38,8 @@ export const functions = {
     period: 'A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY().',
     rep: 'A rep; blank is everyone. With a region: what the rep did there.',
     region: 'A region; blank is all regions.',
+    figures:
+      '“closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”.',
     kpi: 'A KPI by its ID or name.',
     kpis: 'KPIs by ID or name, in cells or separated by commas.',
     by: 'What the rows are: rep, region, week, month, quarter or year, or two: “rep, month”.',

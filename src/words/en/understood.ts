@@ -11,6 +11,7 @@ export const understood = {
     total: (count: number) => `${counted(count, 'row')} of totals`,
     header: (count: number) => counted(count, 'repeated header row'),
     note: (count: number) => `${counted(count, 'row')} of notes`,
+    otherTable: (count: number) => `${counted(count, 'row')} of another table below`,
     repeat: (count: number) => `${counted(count, 'row')} repeating another one`,
     currency: (count: number) => `${counted(count, 'row')} in another currency without a rate`,
   },

@@ -50,7 +50,7 @@ export const problems: Messages['problems'] = {
   farOff: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): ngày ${value} cách các ngày khác hơn 5 năm${count === 1 ? '' : `; cột này còn ${count - 1} ngày như vậy`}. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.`,
   extraRow: (sheet, row, value, what) =>
-    `${sheet}, dòng ${row} (“${value}”) có vẻ là ${EXTRA[what]} nên không được tính. Nếu đây là dữ liệu, hãy chọn “Có tính” ở mục “Dòng giống dòng tổng hoặc ghi chú” trong Kế hoạch KPI.`,
+    `${sheet}, dòng ${row} (“${value}”) có vẻ là ${EXTRA[what]} nên ${what === 'otherTable' ? 'dòng này và các dòng bên dưới ' : ''}không được tính. Nếu đây là dữ liệu, hãy chọn “Có tính” ở mục “Dòng giống dòng tổng hoặc ghi chú” trong Kế hoạch KPI.`,
   sameRow: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): dòng “${value}” đã có, giống hệt từng ô; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu chỉ là một, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
   sameAmount: (sheet, cell, header, value, count) =>
@@ -61,7 +61,12 @@ export const problems: Messages['problems'] = {
     `${sheet}: ${count} số tiền bằng ${currency} không được tính, kể cả dòng chứa số tiền đó (${cell}, “${header}”: ${value}), vì các số tiền khác tính bằng ${home} và không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI, hoặc chọn lại “Loại tiền” ở đó.`,
 };
 
-const EXTRA = { total: 'dòng tổng', header: 'dòng tiêu đề', note: 'ghi chú' };
+const EXTRA = {
+  total: 'dòng tổng',
+  header: 'dòng tiêu đề',
+  note: 'ghi chú',
+  otherTable: 'tiêu đề của một bảng khác',
+};
 
 /** Why live formulas would read a cell differently from the build. */
 export const unclean: Messages['unclean'] = {

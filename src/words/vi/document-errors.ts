@@ -30,6 +30,8 @@ export const documentErrors: typeof english = {
       ...misfits.map(misfitText),
       `Hãy đặt tên ${missing.length === 0 ? 'trang' : 'cột'} như vậy, hoặc tự chọn trang tính và các cột.`,
     ].join(' '),
+  nothingMappedButPlan: (sheet, table) =>
+    `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.`,
   noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
     `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,

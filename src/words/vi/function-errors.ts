@@ -47,6 +47,22 @@ export const functionErrors: typeof english = {
     `${fn}: không có KPI nào tên là “${value}”. Hãy ghi một trong các mã sau: ${list(known)}.`,
   unknownBy: (fn, value) =>
     `${fn} không lập được bảng theo “${value}”. Hãy ghi nhân viên, khu vực, tuần, tháng, quý hoặc năm, hay hai từ như “nhân viên, tháng”.`,
+  unknownFigures: (fn, value) =>
+    `${fn}: “${value}” không cho biết cần số liệu nào. Hãy ghi “đã chốt” để lấy số liệu lúc chốt, hoặc “hiện tại” để lấy theo dữ liệu hiện tại.`,
+  figuresNotClosed: (fn, period) =>
+    `${fn}: kỳ ${period} chưa chốt. Hãy chốt kỳ trong tiện ích rồi tính lại, hoặc ghi “hiện tại” cho figures.`,
+  pairNotClosed: (fn, rep, region) =>
+    `${fn}: khi chốt kỳ, phần riêng của ${rep} ở ${region} không được lưu. Hãy bỏ nhân viên hoặc khu vực, hoặc ghi “hiện tại” cho figures.`,
+  notAmongClosed: {
+    team: (fn, _name, period) =>
+      `${fn}: kỳ ${period} được chốt mà không có kết quả của toàn đội. Hãy ghi “hiện tại” cho figures.`,
+    rep: (fn, name, period) =>
+      `${fn}: kỳ ${period} được chốt mà không có kết quả của nhân viên “${name}”. Hãy ghi tên như trong Lịch sử KPI, hoặc ghi “hiện tại” cho figures.`,
+    region: (fn, name, period) =>
+      `${fn}: kỳ ${period} được chốt mà không có kết quả của khu vực “${name}”. Hãy ghi tên như trong Lịch sử KPI, hoặc ghi “hiện tại” cho figures.`,
+  },
+  kpiNotClosed: (fn, kpi, period) =>
+    `${fn}: lúc chốt kỳ ${period}, kế hoạch chưa dùng “${kpi}”. Hãy ghi “hiện tại” cho figures.`,
   noKpiPossible: (fn) =>
     `${fn}: dữ liệu chưa đủ để tính KPI nào. Hãy truyền các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.`,
   nobodyNamed: {

@@ -37,6 +37,8 @@ export const functions: Messages['functions'] = {
     period: 'Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().',
     rep: 'Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.',
     region: 'Tên khu vực; để trống là tất cả.',
+    figures:
+      '“đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.',
     kpi: 'Mã hoặc tên một KPI.',
     kpis: 'Mã hoặc tên các KPI, ghi trong các ô hoặc cách nhau bằng dấu phẩy.',
     by: 'Nội dung hàng dọc: nhân viên, khu vực, tuần, tháng, quý hoặc năm, hoặc hai từ: “nhân viên, tháng”.',

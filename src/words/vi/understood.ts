@@ -9,6 +9,7 @@ export const understood: Messages['understood'] = {
     total: (count) => `${count} dòng tổng`,
     header: (count) => `${count} dòng lặp lại tiêu đề`,
     note: (count) => `${count} dòng ghi chú`,
+    otherTable: (count) => `${count} dòng của bảng khác ở bên dưới`,
     repeat: (count) => `${count} dòng lặp lại dòng khác`,
     currency: (count) => `${count} dòng dùng ngoại tệ chưa có tỷ giá`,
   },

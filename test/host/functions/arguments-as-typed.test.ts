@@ -56,11 +56,11 @@ test.each([
   expect(others.slice(4)).toEqual(
     locale === 'en_US'
       ? [
-          'KPI_REVENUE: “Miền Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region).',
+          'KPI_REVENUE: “Miền Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region; figures).',
           'KPI_REVENUE: no row names the region “Mien Bac”. Did you mean “Miền Bắc”?',
         ]
       : [
-          'KPI_REVENUE: “Miền Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region).',
+          'KPI_REVENUE: “Miền Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
           'KPI_REVENUE: không có dòng nào của khu vực “Mien Bac”. Có phải bạn muốn ghi “Miền Bắc”?',
         ],
   );

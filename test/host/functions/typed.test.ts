@@ -15,7 +15,7 @@ describe('what a manager types', () => {
   test.each<[string, unknown]>([
     ['=KPI_NEWLEADS()', 4],
     ['=KPI_CAC()', 3_000_000],
-    ['=KPI_CAC("last month")', ''],
+    ['=KPI_CAC("last month")', 'no new customer'],
     ['=KPI_REVENUE(; "2026-09")', 40_000_000],
     ['=KPI_REVENUE("Q3/2026"; "Lan")', 40_000_000],
     ['=KPI_CAC(Spend!A:E; Customers!A:E; "2026-10"; "Lan")', 2_400_000],
@@ -39,7 +39,7 @@ describe('what a manager types', () => {
       [
         ['Rep', 'New leads', 'Cost per new customer (CAC)'],
         ['Lan', 3, 2_400_000],
-        ['Minh', 1, ''],
+        ['Minh', 1, 'no new customer'],
       ],
     ],
     [

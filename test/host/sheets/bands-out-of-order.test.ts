@@ -68,16 +68,16 @@ test('the sidebar may move all of them at once', async () => {
 }, 60_000);
 
 test('where they are out of order nobody has a rating or a bonus, and every sheet says so', async () => {
-  expect(seen()).toEqual({ score: 100, rating: 'Good', bonus: 1_000, problem: '' });
+  expect(seen()).toEqual({ score: 120, rating: 'Good', bonus: 1_000, problem: '' });
   pointsOf(1).setDataValidation(null).setValue(200);
   await team.host.calculated();
   expect(seen()).toEqual({
-    ...{ score: 100, rating: '–', bonus: '–' },
+    ...{ score: 120, rating: '–', bonus: '–' },
     problem:
       'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
   });
   expect(warning()).toContain('The ratings in KPI Plan are out of order');
   pointsOf(1).setValue(15);
   await team.host.calculated();
-  expect(seen()).toEqual({ score: 100, rating: 'Good', bonus: 1_000, problem: '' });
+  expect(seen()).toEqual({ score: 120, rating: 'Good', bonus: 1_000, problem: '' });
 }, 60_000);

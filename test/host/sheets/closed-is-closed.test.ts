@@ -18,7 +18,7 @@ const SALES = `Sold on    | Rep  | Amount
 const each = { kind: 'each' } as const;
 
 async function closedOctober(mode: 'formulas' | 'values'): Promise<OpenTeam> {
-  const team = openTeam({ Sales: SALES });
+  const team = openTeam({ Sales: SALES }, { now: '2026-12-01 09:00' });
   team.savePlan({
     kpis: weighing({ revenue: 2, revenueGrowth: 1 }),
     targets: [{ kpi: 'revenue', scope: each, from: serialOf(2026, 9, 1), target: 100 }],

@@ -11,9 +11,9 @@ import { shownData } from './shown';
 import { contentsOf, teamOf } from './team-of-reps';
 
 describe('KPI Data that is written in several steps', () => {
-  /** 61 scopes and 39 months: two chunks. */
+  /** 61 scopes and 33 months, the same days among them: two chunks. */
   const large = (opening: Parameters<typeof teamOf>[1] = {}): OpenTeam =>
-    teamOf(60, { since: '2023-11-05', ...opening });
+    teamOf(60, { since: '2024-06-05', ...opening });
   const start = ({ host }: OpenTeam) => host.run('startBuild', { by: [] }) as BuildProgress;
   const goOn = ({ host }: OpenTeam) => host.run('continueBuild') as BuildProgress;
   const rowsOf = (team: OpenTeam): number => team.own('data').getLastRow();

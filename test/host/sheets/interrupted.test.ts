@@ -17,9 +17,9 @@ describe('a build that is not done at once', () => {
     await team.host.calculated();
     for (const name of FINISHED.slice(2, -1)) {
       const { rows, score, problem } = shownCard(team.card('rep', name));
-      expect([name, rows.get('New leads')?.actual, score, problem]).toEqual([name, 1, 50, '']);
+      expect([name, rows.get('New leads')?.actual, score, problem]).toEqual([name, 1, 120, '']);
     }
-    expect(shownCard(team.card('team')).score).toBe(50);
+    expect(shownCard(team.card('team')).score).toBe(120);
     expect(team.refused('continueBuild')).toBe('No build is under way. Start it again.');
   }
 

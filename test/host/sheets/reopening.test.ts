@@ -12,7 +12,7 @@ const SALES = `Sold on    | Rep | Amount
                2026-11-03 | Lan | 50`;
 
 async function closed(): Promise<OpenTeam> {
-  const team = openTeam({ Sales: SALES });
+  const team = openTeam({ Sales: SALES }, { now: '2026-12-01 09:00' });
   team.savePlan({
     kpis: weighing({ revenue: 2, revenueGrowth: 1 }),
     targets: [{ kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 9, 1), target: 100 }],
@@ -81,12 +81,12 @@ describe('a closed period that is reopened', () => {
   });
 
   test('follows its data again, and so does the growth after it; the history keeps what was closed and why', async () => {
-    team.setNow('2026-11-11 09:00');
+    team.setNow('2026-12-02 09:00');
     team.host.run('reopenPeriod', '2026-10', ' An ', ' refund ');
     team.finish();
     await team.host.calculated();
     expect(lan(team)).toEqual(OPEN_AGAIN);
-    expect(revenueRows(team)).toEqual([[100, moment('2026-11-11 09:00'), 'An', 'refund']]);
+    expect(revenueRows(team)).toEqual([[100, moment('2026-12-02 09:00'), 'An', 'refund']]);
     expect(shownCard(team.card('rep', 'Lan')).rows.get('Revenue')?.previous).toBe(20);
     // Who asks again has nothing to wait for, and somebody else nothing to reopen.
     team.host.run('reopenPeriod', '2026-10', 'An', 'refund');
@@ -96,13 +96,13 @@ describe('a closed period that is reopened', () => {
   }, 60_000);
 
   test('is closed again below what was closed before', async () => {
-    team.setNow('2026-11-12 09:00');
+    team.setNow('2026-12-03 09:00');
     team.host.run('closePeriod', '2026-10', 'Hà');
     team.finish();
     await team.host.calculated();
     expect(lan(team)).toEqual(CLOSED_AGAIN);
     expect(revenueRows(team)).toEqual([
-      [100, moment('2026-11-11 09:00'), 'An', 'refund'],
+      [100, moment('2026-12-02 09:00'), 'An', 'refund'],
       [20, '', '', ''],
     ]);
     // As the decision page says: what counts of a closed period can be looked up.
@@ -142,10 +142,10 @@ describe('reopening and closing again, interrupted', () => {
     'at call of %s number %i, is done by asking once more',
     async (call, nth) => {
       const team = await closed();
-      team.setNow('2026-11-11 09:00');
+      team.setNow('2026-12-02 09:00');
       failAtCall(team, call, nth);
       expect(team.refused('reopenPeriod', '2026-10', 'An', 'refund')).toBe(FAILED);
-      team.setNow('2026-11-11 09:01');
+      team.setNow('2026-12-02 09:01');
       team.host.run('reopenPeriod', '2026-10', 'An', 'refund');
       team.finish();
       await team.host.calculated();
@@ -153,10 +153,10 @@ describe('reopening and closing again, interrupted', () => {
       const rows = revenueRows(team);
       expect(rows).toEqual([[100, expect.any(Date), 'An', 'refund']]);
 
-      team.setNow('2026-11-12 09:00');
+      team.setNow('2026-12-03 09:00');
       failAtCall(team, call, nth);
       expect(team.refused('closePeriod', '2026-10', 'Hà')).toBe(FAILED);
-      team.setNow('2026-11-12 09:01');
+      team.setNow('2026-12-03 09:01');
       team.host.run('closePeriod', '2026-10', 'Hà');
       team.finish();
       await team.host.calculated();

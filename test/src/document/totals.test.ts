@@ -26,6 +26,9 @@ const TOTALS: Readonly<Record<string, number>> = {
   'sum sales.amount by soldOn, 2026-09, team ': 100,
   'sum sales.amount by soldOn, 2026-09, rep Lan': 60,
   'sum sales.amount by soldOn, 2026-09, rep Minh': 40,
+  // As many working days as are over of October.
+  'sum sales.amount by soldOn, 2026-09-01..2026-09-18, rep Lan': 45,
+  'sum sales.amount by soldOn, 2026-09-01..2026-09-18, rep Minh': 40,
   'sum sales.amount by soldOn, 2026-10, team ': 150,
   'sum sales.amount by soldOn, 2026-10, rep Lan': 90,
   'sum sales.amount by soldOn, 2026-10, rep Minh': 60,
@@ -107,7 +110,7 @@ test('scorecards have results from them, beside those from rows', () => {
   const actualOf = (name: string, id: KpiId): number | null | undefined =>
     results.find(({ scope }) => scope.name === name)?.kpis.find(({ kpi }) => kpi === id)?.actual;
   expect(['Lan', 'Minh'].map((name) => IN_USE.map((id) => actualOf(name, id)))).toEqual([
-    [90, 0.5, 1],
+    [90, 1, 1],
     [60, 0.5, 0],
   ]);
   expect(results.map(({ scope, score }) => [scope.name, score])).toEqual([

@@ -41,6 +41,7 @@ describe.each(['Asia/Ho_Chi_Minh', 'America/New_York'])('in a spreadsheet of %s'
           throw new Error('no sheet is needed');
         },
         plan: () => NEW_PLAN,
+        closed: () => [],
       });
 
     test('count for their month, whose first and last day they may be', () => {

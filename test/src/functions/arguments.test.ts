@@ -11,7 +11,7 @@ const LEADS: Range = [
   ['', 'Lan'],
 ];
 
-/** Of a function that takes spend, customers, period, rep and region. */
+/** Of a function that takes spend, customers, period, rep, region and figures. */
 function sorted(...given: readonly Argument[]): Record<string, unknown> {
   const { tables, rangeOf } = sortArguments(functionNamed('KPI_CAC'), given, VIETNAM);
   const cells = (['period', 'rep', 'region'] as const).map((name) => [name, rangeOf(name)[0]?.[0]]);
@@ -61,11 +61,11 @@ test('a function without tables takes every range by its position', () => {
 });
 
 test('one argument too many is refused, a blank one is not', () => {
-  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', 'x'))).toEqual({
-    en: 'KPI_CAC takes spend, customers, period, rep, region: “x” is one argument too many. Leave it out.',
-    vi: 'KPI_CAC nhận spend, customers, period, rep, region; “x” là đối số thừa. Hãy bỏ đối số này.',
+  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', 'closed', 'x'))).toEqual({
+    en: 'KPI_CAC takes spend, customers, period, rep, region, figures: “x” is one argument too many. Leave it out.',
+    vi: 'KPI_CAC nhận spend, customers, period, rep, region, figures; “x” là đối số thừa. Hãy bỏ đối số này.',
   });
-  expect(sorted('2026-10', 'Lan', 'Bắc', '')).toMatchObject({ region: 'Bắc' });
+  expect(sorted('2026-10', 'Lan', 'Bắc', '', '')).toMatchObject({ region: 'Bắc' });
 });
 
 test('several values where one is taken are refused', () => {
@@ -77,7 +77,7 @@ test('several values where one is taken are refused', () => {
 });
 
 test('dates and decimals in a message are as the cell shows them', () => {
-  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', moment('2026-11-24'))).en).toContain(
+  expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', '', moment('2026-11-24'))).en).toContain(
     '“24/11/2026” is one argument too many',
   );
   const given = sortArguments(

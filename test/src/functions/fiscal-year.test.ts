@@ -29,6 +29,7 @@ const call = (name: string, ...given: readonly Argument[]): Answer =>
     document: () => {
       throw new Error('no sheet is needed');
     },
+    closed: () => [],
   });
 
 test.each<[string, number, number]>([

@@ -33,6 +33,7 @@ const call = (name: string, given: readonly Argument[], plan: Plan | null = PLAN
     m: messages('en'),
     document: () => ({ mapping: {}, cellsOf: () => undefined, zone: HANOI, locale: 'en_US', now: NOW }),
     plan: () => plan ?? undefined,
+    closed: () => [],
   });
 
 const SALES = range(`Sold on    | Rep  | Region | Amount

@@ -35,6 +35,7 @@ function call(
       return { ...document, zone: HANOI, locale: 'vi_VN', now };
     },
     plan: () => plan,
+    closed: () => [],
   });
 }
 
@@ -292,12 +293,12 @@ describe('errors say what is wrong and what to do', () => {
 
   test('a region stands where a rep is expected, and the other way round', () => {
     expect(refused(() => call(revenue, [SALES, '', 'Bắc']))).toEqual({
-      en: 'KPI_REVENUE: “Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region).',
-      vi: 'KPI_REVENUE: “Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region).',
+      en: 'KPI_REVENUE: “Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region; figures).',
+      vi: 'KPI_REVENUE: “Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
     });
     expect(refused(() => call(revenue, [SALES, '', '', 'minh']))).toEqual({
-      en: 'KPI_REVENUE: “Minh” is a rep, not a region. Pass it as rep, argument 3 of KPI_REVENUE(sales; period; rep; region).',
-      vi: 'KPI_REVENUE: “Minh” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ 3 của KPI_REVENUE(sales; period; rep; region).',
+      en: 'KPI_REVENUE: “Minh” is a rep, not a region. Pass it as rep, argument 3 of KPI_REVENUE(sales; period; rep; region; figures).',
+      vi: 'KPI_REVENUE: “Minh” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ 3 của KPI_REVENUE(sales; period; rep; region; figures).',
     });
     expect(refused(() => call(revenue, [SALES, '', 'Lan', 'Minh'])).en).toContain(
       '“Minh” is a rep, not a region',
@@ -358,9 +359,9 @@ describe('errors say what is wrong and what to do', () => {
   });
 
   test('there is an argument too many', () => {
-    expect(refused(() => call(newLeads, [LEADS, '2026-10', 'Lan', 'Bắc', 'x']))).toEqual({
-      en: 'KPI_NEWLEADS takes leads, period, rep, region: “x” is one argument too many. Leave it out.',
-      vi: 'KPI_NEWLEADS nhận leads, period, rep, region; “x” là đối số thừa. Hãy bỏ đối số này.',
+    expect(refused(() => call(newLeads, [LEADS, '2026-10', 'Lan', 'Bắc', '', 'x']))).toEqual({
+      en: 'KPI_NEWLEADS takes leads, period, rep, region, figures: “x” is one argument too many. Leave it out.',
+      vi: 'KPI_NEWLEADS nhận leads, period, rep, region, figures; “x” là đối số thừa. Hãy bỏ đối số này.',
     });
   });
 

@@ -21,6 +21,7 @@ const read = (value: Cell, { zone = HANOI, locale = 'vi_VN', plan = () => NEW_PL
     document: () => {
       throw new Error('no sheet is needed');
     },
+    closed: () => [],
   });
 
 test.each([

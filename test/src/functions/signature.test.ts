@@ -42,16 +42,17 @@ test('the source of KPI_REVENUE, whose comment is the help that Sheets shows', (
  * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
  * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
  * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
+ * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
  * @return Revenue. Doanh thu.
  * @customfunction
  */
-global.KPI_REVENUE = function (sales, period, rep, region) { return customFunction('KPI_REVENUE', arguments); };`);
+global.KPI_REVENUE = function (sales, period, rep, region, figures) { return customFunction('KPI_REVENUE', arguments); };`);
 });
 
 test('in one language the help says everything once', () => {
   const source = functionSource(functionNamed('KPI_CAC'), [messages('vi')]);
   expect(source).toContain(' * Chi phí tìm khách chia cho số khách hàng mới.\n');
-  expect(source).toContain('KPI_CAC = function (spend, customers, period, rep, region)');
+  expect(source).toContain('KPI_CAC = function (spend, customers, period, rep, region, figures)');
 });
 
 test.each(FUNCTIONS)('the help of $name names its parameters and nothing else', (each) => {

@@ -23,6 +23,7 @@ function surroundings(): Surroundings {
     m: messages('en'),
     document: () => ({ ...NO_DOCUMENT, ...place }),
     plan: () => NEW_PLAN,
+    closed: () => [],
   };
 }
 

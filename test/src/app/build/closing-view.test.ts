@@ -78,6 +78,37 @@ test('whom a KPI is not scored for is named, with the reason', () => {
   ]);
 });
 
+test('nobody won for money is the worst value, not a missing one', () => {
+  const plan: Plan = {
+    ...PLAN,
+    kpis: defaultKpis([]).map((each) => ({ ...each, inUse: each.kpi === 'costPerLead' })),
+    targets: [{ kpi: 'costPerLead', scope: { kind: 'each' }, from: october, target: 5 }],
+    mapping: {
+      ...PLAN.mapping,
+      spend: { sheet: 'Spend', columns: { spentOn: 'Spent on', amount: 'Amount', rep: 'Rep' } },
+    },
+  };
+  const read = literalDocument(
+    {
+      Leads: `Created on | Rep  | Status
+              2026-10-06 | Lan  | Won`,
+      Spend: `Spent on   | Rep  | Amount
+              2026-10-01 | Lan  | 4
+              2026-10-02 | Minh | 10
+              2026-10-02 | Hoa  | 0`,
+      Team: 'Rep | Region | From',
+    },
+    { planCells: planCells(plan) },
+  );
+  const { people, missing } = closingView(read, '2026-10', SETTING);
+  expect(people.map(({ name, score }) => [name, score])).toEqual([
+    ['Lan', 120],
+    ['Minh', 0],
+    ['Hoa', null],
+  ]);
+  expect(missing).toEqual([{ kpi: 'costPerLead', what: 'value', people: ['Hoa'] }]);
+});
+
 test('what was shown is what is written', () => {
   const { people, key } = closingView(READ, '2026-10', SETTING);
   const { history } = closing(READ, LAST, { label: '2026-10', by: 'Ngọc', seen: key }, SETTING);

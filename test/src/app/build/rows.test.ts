@@ -15,12 +15,11 @@ const state = (periods: number, scopes: number, rows: number): WritingState => (
   writing: { rows, contents: '' },
 });
 
-test('small data are one chunk', () => {
+test('small data are one chunk, with the same days below the periods', () => {
   expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 75 }]);
 });
 
 test('large data are several, the last of them what is left', () => {
-  // The same days of the period before lie below the rows of all periods.
   expect(chunksLeft(state(9, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
     { first: 8 * AT_ONCE - 3, count: AT_ONCE },
     { first: 9 * AT_ONCE - 3, count: AT_ONCE },

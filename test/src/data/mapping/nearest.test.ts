@@ -49,6 +49,17 @@ describe('where nothing is recognised, the nearest sheet', () => {
     });
   });
 
+  test('nor does one that is written above each of them', () => {
+    const plan = `Ngày bán   | Nhân viên | Doanh số | Doanh số
+                             |           | Kế hoạch | Thực hiện
+                  2026-10-15 | Lan       | 100      | 80
+                  2026-10-16 | Minh      | 100      | 90`;
+    expect(near({ 'Theo dõi': plan })).toMatchObject({
+      mapped: [],
+      near: [{ missing: ['amount'], misfits: [{ header: 'Doanh số', apart: ['Kế hoạch', 'Thực hiện'] }] }],
+    });
+  });
+
   test('nor does one that stands again below another group', () => {
     const groups = `           |           | Kế hoạch |          | Thực hiện |
                     Ngày bán   | Nhân viên | Số đơn   | Doanh số | Số đơn    | Doanh số
@@ -58,6 +69,17 @@ describe('where nothing is recognised, the nearest sheet', () => {
       mapped: [],
       near: [{ missing: ['amount'], misfits: [{ header: 'Doanh số', apart: ['Kế hoạch', 'Thực hiện'] }] }],
     });
+  });
+
+  test('a plan comes near where nothing else does', () => {
+    const orders = 'Ngày bán | Nhân viên | Doanh thu\n 2026-10-15 | Lan | 100\n 2026-10-16 | Minh | 90';
+    expect(near({ 'Kế hoạch bán hàng': orders })).toEqual({
+      mapped: [],
+      near: [{ sheet: 'Kế hoạch bán hàng', table: 'sales', missing: [], misfits: [], isPlan: true }],
+    });
+    expect(
+      near({ 'Kế hoạch bán hàng': orders, Sheet1: 'Ngày bán | Nhân viên\n 2026-10-15 | Lan' }),
+    ).toMatchObject({ near: [{ sheet: 'Sheet1' }] });
   });
 
   test('what a table lacks is named', () => {

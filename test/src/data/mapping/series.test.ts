@@ -155,6 +155,26 @@ describe('sheets that are named for people or places whom no table names', () =>
     expect([sheetsOf(names)].flat()).toEqual([read]);
   });
 
+  test('with a month each, too', () => {
+    const names = ['Lan - T10', 'Lan - T11', 'Minh - T10', 'Minh - T11'];
+    expect(sheetsOf(names)).toEqual(names);
+    const own = { sheet: names, columns: { soldOn: 'Ngày', amount: 'Doanh số' } };
+    expect(untoldNames('sales', own)).toEqual(['Lan', 'Minh']);
+    expect(sheetsOf(['Lan - T10', 'Kế hoạch - T10', 'Lan - T11'])).toEqual(['Lan - T10', 'Lan - T11']);
+  });
+
+  test('rows that are alike in what is mapped may be of different people', () => {
+    const leads = (name: string) =>
+      literalSheet(
+        name,
+        `STT | Ngày nhận  | Họ tên       | Nguồn    | Tình trạng
+       1   | 2026-11-02 | Khách ${name} | Facebook | Đã chốt
+       2   | 2026-11-02 | Bạn ${name}   | Facebook | Hẹn`,
+      );
+    const copy = { ...leads('Lan'), sheet: 'Mai' };
+    expect(proposeSeries([leads('Lan'), leads('Minh'), copy]).leads?.sheet).toEqual(['Lan', 'Minh']);
+  });
+
   test('one with the rows of the others is no further sheet', () => {
     const both = `${orders('1')}\n 2026-11-02 | An | 2\n 2026-11-03 | An | 3`;
     const [lan, minh] = [literalSheet('Lan', orders('1')), literalSheet('Minh', orders('2'))];

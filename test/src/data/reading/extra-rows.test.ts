@@ -52,6 +52,11 @@ describe('left out and named', () => {
       ],
     ],
     ['the header once more', 'soldOn | customer | rep | amount | note', [[3, 'header']]],
+    [
+      'another table from its headers on',
+      'Ngày | Kênh | Người chi | Số tiền |\n 2026-10-02 | Zalo | Lan | 7 |\n 2026-10-03 | Zalo | Minh | 8 |',
+      [[3, 'otherTable']],
+    ],
     ['a footer', '| | Copyright (c) 2026 Example | |', [[3, 'note']]],
     [
       'a report’s last lines, below a blank row',
@@ -103,11 +108,21 @@ describe('left out and named', () => {
   });
 });
 
+test('below another table rows count again where the own headers stand again', () => {
+  const { rows, leftOut } = sales(`Ngày | Kênh | Người chi | Số tiền |
+                                   2026-10-02 | Zalo | Lan | 7 |
+                                   soldOn | customer | rep | amount | note
+                                   2026-10-03 | Bình | Minh | 200 |`);
+  expect([...(rows.numbers.amount ?? [])]).toEqual([100, 200]);
+  expect([...leftOut.keys()].map((place) => place + 1)).toEqual([3, 4, 5]);
+});
+
 test.each([
   ['a customer of such a name, with a date', '2026-10-02 | Total | | 5'],
   ['people called Công and Tống', '2026-10-02 | Công | Tống | 5'],
   ['a company that begins with the word', '2026-10-02 | Tổng công ty Điện lực | | 5'],
   ['a sale without names', '2026-10-02 | | | 5'],
+  ['words that are headers elsewhere, beside a date', '2026-10-02 | Công ty | Sales | | Khách hàng'],
   ['a row without a date among the data', '| An | Lan | 5'],
 ])('%s counts', (_, rows) => {
   const table = sales(rows);

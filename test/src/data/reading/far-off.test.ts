@@ -20,6 +20,11 @@ test('a year that was mistyped, with how many more there are', () => {
   ]);
 });
 
+test('in a short table, too', () => {
+  expect(found(['2026-11-02', '2062-11-03', '2026-11-04'])).toMatchObject([{ count: 1, row: 3 }]);
+  expect(found(['2026-11-02', '2012-11-03'])).toEqual([]);
+});
+
 test('no years that many rows have, and none within five years', () => {
   expect(found([...NOVEMBER, '2021-12-01', '2031-10-01'])).toEqual([]);
   expect(found([...NOVEMBER.slice(0, 14), ...NOVEMBER.map((day) => day.replace('2026', '2010'))])).toEqual(

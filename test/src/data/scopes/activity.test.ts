@@ -1,14 +1,18 @@
 /** Shows who is on the team when. */
+import { DEFAULT_CALENDAR } from '../../../../src/core/calendar/working-calendar';
+import { workingDaysOf } from '../../../../src/core/calendar/working-days';
 import { activityOf, type Activity } from '../../../../src/data/scopes/activity';
 import { scopesOf, type Scope } from '../../../../src/data/scopes/scopes';
 import { month } from '../../answers';
 import { readTables, type LiteralTables } from '../../literal-tables';
 
+const MONDAY_TO_SATURDAY = workingDaysOf(DEFAULT_CALENDAR);
+
 /** By names: who is active in which of the months from August to November, when October is current. */
 function people(tables: LiteralTables, former: readonly Scope[] = []) {
   const read = readTables(tables);
   const scopes = scopesOf(read.sources, former);
-  const activity = activityOf(read.sources, scopes, month('2026-09'));
+  const activity = activityOf(read.sources, scopes, month('2026-09'), MONDAY_TO_SATURDAY);
   const where = (test: (activity: Activity, scope: number) => boolean): readonly string[] =>
     scopes.list.flatMap(({ type, name }, scope) => (test(activity, scope) ? [`${type} ${name}`.trim()] : []));
   return {
@@ -48,6 +52,18 @@ describe('a rep whom the team sheet lists is active', () => {
     });
     expect(['2026-08', '2026-09', '2026-10'].map((label) => back.activeIn(label).length)).toEqual([1, 0, 1]);
     expect(back.former).toEqual([]);
+  });
+
+  test('only where a working day is among them: who begins on the Sunday that ends a month begins in the next one', () => {
+    const { activeIn: onTeam } = people({
+      team: `rep  | from       | until
+             Lan  | 2026-05-30 |
+             Minh | 2026-05-31 |
+             Hòa  |            | 2026-11-01`,
+    });
+    expect(onTeam('2026-05')).toEqual(['rep Hòa', 'rep Lan']);
+    expect(onTeam('2026-06')).toEqual(['rep Hòa', 'rep Lan', 'rep Minh']);
+    expect(onTeam('2026-11')).toEqual(['rep Lan', 'rep Minh']);
   });
 
   test('on no day where the last one is before the first', () => {

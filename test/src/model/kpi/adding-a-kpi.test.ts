@@ -106,10 +106,11 @@ test('a custom function with its help', () => {
  * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
  * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
  * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
+ * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
  * @return Loss rate. Tỷ lệ thất bại.
  * @customfunction
  */
-global.KPI_LOSSRATE = function (leads, period, rep, region) { return customFunction('KPI_LOSSRATE', arguments); };`);
+global.KPI_LOSSRATE = function (leads, period, rep, region, figures) { return customFunction('KPI_LOSSRATE', arguments); };`);
 });
 
 describe('the answers of that function', () => {
@@ -117,6 +118,7 @@ describe('the answers of that function', () => {
     ...{ zone: HANOI, locale: 'vi_VN', now: document.now, m: vi },
     document: () => document,
     plan: () => undefined,
+    closed: () => [],
   };
   const fn = kpiFunction(lossRate);
   const range = literalSheet(

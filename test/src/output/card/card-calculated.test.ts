@@ -421,6 +421,12 @@ test('a rep whom no row names, and one who was not in the team', async () => {
   ]);
 });
 
+test('who was not on the team in the same days of the period before is held against nothing', async () => {
+  const keys = { start: OCTOBER, startNumber: OCTOBER, isActive: false };
+  const read = await of({ ...OF_LAN, 'Lan same days': { keys, kpis: { revenue: [160] } } });
+  expect(row(read, 7, ['kpi', 'actual', 'previous', 'change'])).toEqual(['Revenue', 200, '', '']);
+});
+
 test('cards of a region and of the team', async () => {
   const [region, team] = await Promise.all(
     (['region', 'team'] as const).map((type) =>

@@ -1,7 +1,7 @@
 /** Shows the first working days of the period before, as many as are over of the current one, in KPI Data. */
 import type { Document } from '../../../../src/document/document';
 import { prepare } from '../../../../src/document/prepare';
-import { factColumns } from '../../../../src/output/kpi-data/columns';
+import { factColumns, keyColumn } from '../../../../src/output/kpi-data/columns';
 import type { KpiData } from '../../../../src/output/kpi-data/contents';
 import { resultsOf } from '../../../../src/output/kpi-data/results';
 import { sameDays } from '../../../../src/output/kpi-data/same-days';
@@ -151,4 +151,42 @@ test('the days follow the clock, and the rows are no part of a year to date', ()
     ),
   );
   expect(String(at('endNumber', 'An', label))).toMatch(/^=\$L\d+$/);
+});
+
+describe.each<Mode>(['formulas', 'values'])('in %s mode', (mode) => {
+  test.each([
+    ['before a working day is over, of nobody', november(2), []],
+    [
+      'when the days end with the 8th, not of who joined on the 9th',
+      november(10),
+      ['Whole team', 'Bắc', 'An'],
+    ],
+    ['when they end with the 9th', november(11), ['Whole team', 'Bắc', 'An', 'Lan']],
+  ])('the days count %s', async (_, now, expected) => {
+    const tables = {
+      team: `rep | region | from
+             An  | Bắc    | 2026-01-01
+             Lan | Bắc    | 2026-10-09`,
+      sales: `soldOn     | rep | amount
+              2026-09-08 | An  | 5
+              2026-10-08 | An  | 40
+              2026-10-09 | Lan | 80
+              2026-11-03 | An  | 60`,
+    };
+    const { data } = prepare(
+      { now, current: november(1), targets: [] },
+      readTables(tables, undefined, [kpiOf('revenue')]),
+      mode,
+    );
+    const shown = await calculated(
+      { sheets: Object.entries(tables).map(([id, table]) => literalSheet(id, table)) },
+      data,
+    );
+    const counted = data.scopes.list.flatMap(({ name }, scope) =>
+      shown(keyColumn('isActive'), scope, data.timeline.periods.length) === true
+        ? [name || 'Whole team']
+        : [],
+    );
+    expect(counted).toEqual(expected);
+  });
 });

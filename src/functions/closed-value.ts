@@ -1,0 +1,48 @@
+/** Finds what a KPI came to when its period was closed, by the names of a rep or a region. */
+import { shownText } from '../data/reading/text-column';
+import type { Scope } from '../data/scopes/scopes';
+import type { Kpi } from '../model/kpi/kpi';
+import { closedAs, closedResult } from '../output/history/closed-period';
+import { closedKpi, closedValue } from '../output/kpi-data/closed-cells';
+import type { Cell } from '../core/text/cells';
+import type { Period } from '../core/calendar/period';
+import { kpiName, periodName } from '../words';
+import { Refusal } from '../words/refusal';
+import type { Given } from './arguments';
+import type { CellsAt } from './spread';
+import type { Surroundings } from './surroundings';
+
+/**
+ * Looked up by the names as they were closed, whatever the data call anyone since; blank where there was no value.
+ *
+ * @param named both blank are the whole team
+ * @throws Refusal where the period is not closed, or was closed without such a result or KPI: today's value would pass for
+ *   the closed one
+ */
+export function closedValueOf(
+  kpi: Kpi,
+  { fn }: Given,
+  { closed, zone, m }: Surroundings,
+  named: CellsAt<'rep' | 'region'>,
+  period: Period,
+): Cell {
+  const [rep, region] = [shownText(named.rep, zone), shownText(named.region, zone)];
+  if (rep !== '' && region !== '') throw new Refusal((say) => say.errors.pairNotClosed(fn.name, rep, region));
+  const ended = closedAs(closed(), period);
+  if (!ended) throw new Refusal((say) => say.errors.figuresNotClosed(fn.name, periodName(period, say)));
+  const { type, name } = scopeNamed(rep, region);
+  const result = closedResult(ended, { type, name });
+  if (!result) {
+    throw new Refusal((say) => say.errors.notAmongClosed[type](fn.name, name, periodName(period, say)));
+  }
+  const found = closedKpi(result, kpi);
+  if (!found) {
+    throw new Refusal((say) => say.errors.kpiNotClosed(fn.name, kpiName(kpi, say), periodName(period, say)));
+  }
+  return closedValue(found, kpi, m) ?? '';
+}
+
+function scopeNamed(rep: string, region: string): Pick<Scope, 'type' | 'name'> {
+  if (rep !== '') return { type: 'rep', name: rep };
+  return region === '' ? { type: 'team', name: '' } : { type: 'region', name: region };
+}
