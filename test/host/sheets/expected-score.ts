@@ -40,6 +40,8 @@ interface ExpectedKpi {
 export interface When {
   readonly start: number;
   readonly days?: readonly [elapsed: number, total: number];
+  /** The quarter around it: its first day, and the part of its working days that are the period's. */
+  readonly quarter?: { readonly start: number; readonly part: number };
   /** Whether cohorts of the period have not had time enough. */
   readonly isImmature?: boolean;
 }
@@ -78,7 +80,7 @@ export function expectedScore(
     if (!planned) throw new Error(`no ${kpi}`);
     const isMeasured = who.type === 'team' || !OF_TEAM_ONLY.includes(kpi);
     const weight = isMeasured ? (planned.weight ?? plan.groupWeights[planned.group]) : 0;
-    const [target, actual] = [expectedTarget(plan, kpi, who, everyone, when.start), who.actual(kpi)];
+    const [target, actual] = [expectedTarget(plan, kpi, who, everyone, when), who.actual(kpi)];
     const attainment = target === null || actual === null ? null : attained(planned, target, actual);
     const mustWait =
       (days !== undefined && GROWTH.includes(kpi)) || (when.isImmature === true && COHORT.includes(kpi));

@@ -1,6 +1,6 @@
 /** Tells which target applies to whom, by the rules of the pages about targets, written down a second time. */
 import type { Plan, Target } from '../../../src/plan/plan';
-import type { Reached } from './expected-score';
+import type { Reached, When } from './expected-score';
 
 /** What reps add up to. */
 export const ADDITIVE = ['newLeads', 'newCustomers', 'acquisitionSpend', 'revenue'];
@@ -11,12 +11,12 @@ export function expectedTarget(
   kpi: string,
   who: Reached,
   everyone: readonly Reached[],
-  start: number,
+  when: When,
 ): number | null {
-  const own = latest(plan, kpi, start, (scope) =>
+  const own = latest(plan, kpi, when, (scope) =>
     who.type === 'team' ? scope.kind === 'team' : scope.kind === 'named' && scope.name === who.name,
   );
-  const agreed = own ?? latest(plan, kpi, start, ({ kind }) => kind === 'each');
+  const agreed = own ?? latest(plan, kpi, when, ({ kind }) => kind === 'each');
   if (who.type === 'rep') {
     if (agreed === null || who.days === undefined) return agreed;
     const { onTeam, ofPeriod } = who.days;
@@ -27,7 +27,7 @@ export function expectedTarget(
   const targets = everyone.flatMap((rep) => {
     if (rep.type !== 'rep') return [];
     const part = who.type === 'team' ? 1 : partIn(who.name, rep);
-    const target = part === 0 ? null : expectedTarget(plan, kpi, rep, everyone, start);
+    const target = part === 0 ? null : expectedTarget(plan, kpi, rep, everyone, when);
     return target === null ? [] : [target * part];
   });
   return targets.length === 0 ? null : targets.reduce((total, target) => total + target, 0);
@@ -37,12 +37,19 @@ export function expectedTarget(
 function latest(
   { targets }: Plan,
   kpi: string,
-  start: number,
+  { start, quarter = { start, part: 1 } }: When,
   isMeant: (scope: Target['scope']) => boolean,
 ): number | null {
-  const rows = targets.filter((row) => row.kpi === kpi && row.from <= start && isMeant(row.scope));
+  const isOfQuarter = ({ per }: Target): boolean => per === 'quarter';
+  const rows = targets.filter(
+    (row) => row.kpi === kpi && isMeant(row.scope) && row.from <= (isOfQuarter(row) ? quarter.start : start),
+  );
   const last = rows.filter(({ from }) => rows.every((other) => other.from <= from));
-  return last.length === 0 ? null : last.reduce((sum, { target }) => sum + target, 0) / last.length;
+  if (last.length === 0) return null;
+  // Of what adds up a month has the part of a quarter's target that its working days are.
+  const inPeriod = (row: Target): number =>
+    isOfQuarter(row) && ADDITIVE.includes(kpi) ? row.target * quarter.part : row.target;
+  return last.reduce((sum, row) => sum + inPeriod(row), 0) / last.length;
 }
 
 /** The part of a rep's target that counts for a region. */

@@ -100,6 +100,8 @@ describe('the numbers of a year, with live formulas,', () => {
     // An comes back on the 12th of October, to the center: nothing of it counts for the south.
     expect(kpi('2026-10 region south', 'revenue')?.target).toBe(1_150 + 1_300);
     expect(kpi('2026-10 region center', 'revenue')?.target).toBeCloseTo(1_000 + (1_000 * 18) / 27, 9);
+    // August has 26 of the quarter's 78 working days.
+    expect(kpi('2026-08 rep lan', 'acquisitionSpend')?.target).toBeCloseTo((180 * 26) / 78, 9);
     expect(kpi('2026-06 rep hoa', 'cac')).toMatchObject({ actual: 'nobody won', attainment: 0, points: 0 });
     expect(kpi('2026-10 rep lan', 'conversionRate')).toMatchObject({ points: null });
     expect(kpi('2026-08 rep lan', 'conversionRate')?.points).toEqual(expect.any(Number));

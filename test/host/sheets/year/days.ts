@@ -32,6 +32,13 @@ export function monthNamed(name: string): Month {
 
 export const previousOf = ({ name }: Month): Month => monthOf(Number(name.slice(5)) - 1);
 
+/** The three months around a month, the first of which is January, April, July or October. */
+export function quarterOf({ name }: Month): Omit<Month, 'name'> {
+  const month = Number(name.slice(5));
+  const first = month - ((month - 1) % 3);
+  return { start: monthOf(first).start, end: monthOf(first + 2).end };
+}
+
 export const HOLIDAYS = ['2026-01-01', '2026-04-30', '2026-05-01', '2026-09-02', '2026-12-24'].map(on);
 
 /** Everybody works from Monday to Saturday but on holidays. */

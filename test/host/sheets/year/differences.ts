@@ -40,9 +40,12 @@ function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
   ) as Wanted;
 }
 
+/** An attainment of which the tenth decimal is a five may be rounded either way; points are a multiple of it. */
+const ALMOST = 1e-8;
+
 const isSame = (shown: Cell, expected: Cell | null): boolean =>
   typeof shown === 'number' && typeof expected === 'number'
-    ? Math.abs(shown - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+    ? Math.abs(shown - expected) <= ALMOST * Math.max(1, Math.abs(expected))
     : shown === (expected ?? '');
 
 const between = (what: string, shown: Row, expected: Wanted): readonly string[] =>

@@ -2,7 +2,7 @@
 import { KPIS } from '../../../../src/model/kpi/kpis';
 import type { Plan } from '../../../../src/plan/plan';
 import { expectedScore, type ExpectedScore, type Reached, type Value } from '../expected-score';
-import { monthOf, MONTHS, previousOf, sameDays, workingDays, type Month } from './days';
+import { monthOf, MONTHS, previousOf, quarterOf, sameDays, workingDays, type Month } from './days';
 import { daysOf, isOnTeam, REGIONS, regionOn, REPS } from './people';
 import { knownOn, type Rows } from './rows';
 import { countedIn, daysToWin, valuesIn, type Counted, type Scope } from './values';
@@ -74,7 +74,9 @@ function rowsOfMonth(rows: Rows, plan: Plan, month: Month, { today, isImmature, 
     plan.kpis.some(({ kpi, inUse: is }) => kpi === id && is),
   );
   const days = [workingDays(month.start, today), workingDays(month.start, month.end)] as const;
-  const when = { start: month.start, isImmature, ...(!isOver && { days }) };
+  const { start, end } = quarterOf(month);
+  const quarter = { start, part: workingDays(month.start, month.end) / workingDays(start, end) };
+  const when = { start: month.start, quarter, isImmature, ...(!isOver && { days }) };
   return new Map(
     measured.map(({ scope, values, counted }) => {
       const who = reachedBy.get(scope);

@@ -26,7 +26,9 @@ export const PLAN: PlanChange = {
     { kpi: 'conversionRate', scope: each, from: start, target: 0.5 },
     { kpi: 'winRate', scope: each, from: on('2026-02-01'), target: 0.6 },
     { kpi: 'winRate', scope: named('South'), from: on('2026-09-01'), target: 0.7 },
-    { kpi: 'acquisitionSpend', scope: each, from: start, target: 60 },
+    { kpi: 'acquisitionSpend', scope: each, from: start, target: 180, per: 'quarter' },
+    // From the fourth quarter on, because it begins within the third.
+    { kpi: 'acquisitionSpend', scope: each, from: on('2026-08-01'), target: 210, per: 'quarter' },
     { kpi: 'cac', scope: each, from: start, target: 50 },
     { kpi: 'revenue', scope: each, from: start, target: 900 },
     { kpi: 'revenue', scope: each, from: on('2026-07-01'), target: 1_000 },

@@ -13,7 +13,7 @@ export interface Lead {
   readonly closedOn: number;
 }
 
-export interface Sale {
+interface Sale {
   readonly rep: string;
   readonly region: string;
   readonly soldOn: number;
@@ -22,13 +22,13 @@ export interface Sale {
   readonly enteredOn: number;
 }
 
-export interface Spending {
+interface Spending {
   readonly rep: string;
   readonly spentOn: number;
   readonly amount: number;
 }
 
-export interface Customer {
+interface Customer {
   readonly rep: string;
   readonly since: number;
 }
@@ -42,7 +42,7 @@ export interface Rows {
 
 const ALONE = 'Hoa';
 /** A month in which somebody spends and wins nobody. */
-export const FRUITLESS = { rep: ALONE, month: monthOf(6) };
+const FRUITLESS = { rep: ALONE, month: monthOf(6) };
 /** Some of what was sold comes back, and is written down when the month is closed. */
 const REFUNDS: readonly Sale[] = [
   { rep: 'Lan', region: 'North', soldOn: on('2026-10-20'), amount: -400, enteredOn: on('2026-11-12') },
