@@ -52,7 +52,7 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [binary(lookup('scopeNumber'), '=', ZERO), m.card.noSuchScope],
     [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
     [isIn(facts, 'isEmpty'), m.card.isEmpty],
-    [binary(targets, '=', ZERO), m.card.noTargets],
+    [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
     ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
     ...(kpis.some(isAdditive) ? [[lengthsWereTyped(facts), m.card.lengthsTyped] as const] : []),
   ];

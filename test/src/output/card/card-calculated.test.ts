@@ -421,6 +421,11 @@ test('a rep whom no row names, and one who was not in the team', async () => {
   ]);
 });
 
+test('who was not on the team is not told to enter targets', async () => {
+  const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isActive: false } } });
+  expect(['[target]2', '[no]4'].map(read)).toEqual(['Not on the team in this period', '']);
+});
+
 test('who was not on the team in the same days of the period before is held against nothing', async () => {
   const keys = { start: OCTOBER, startNumber: OCTOBER, isActive: false };
   const read = await of({ ...OF_LAN, 'Lan same days': { keys, kpis: { revenue: [160] } } });
