@@ -18,6 +18,7 @@ export interface FunctionEntry {
 
 /** @internal exported for tests alone: what formulas say is held against it */
 export const FUNCTIONS = [
+  { name: 'ABS', by: 'univer', needs: ['number'] },
   { name: 'AND', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },
   { name: 'AVERAGEIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },

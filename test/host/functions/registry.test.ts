@@ -164,9 +164,10 @@ describe('the local host', () => {
   test('gives an error where arguments are too few or too many', async () => {
     expect(await areCalculated(wrongCounts)).toEqual({
       ...each(wrongCounts, false),
-      // Univer takes what to show where nothing is found, and the number of an area.
+      // Univer takes what to show where nothing is found, the number of an area, and the row of the formula itself.
       'FILTER($A$1:$A$3;$A$1:$A$3>1;1)': true,
       'INDEX($A$1:$A$3;1;1;1)': true,
+      'ROW()': true,
     });
   });
 });

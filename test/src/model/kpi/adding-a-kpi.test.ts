@@ -95,7 +95,7 @@ test('a column in KPI Data with its name, and formulas', () => {
   expect(october?.[17]).toBe(
     `=COUNTIFS('leads'!$A:$A;">="&$K9;'leads'!$A:$A;"<"&$L9;'leads'!$B:$B;"="&$E9;'leads'!$C:$C;"="&R$2)`,
   );
-  expect(october?.[19]).toBe('=IF(OR(R9="";Q9="");"";IF(Q9=0;"";R9/Q9))');
+  expect(october?.[19]).toBe('=IF(OR(R9="";Q9="");"";IF(Q9=0;IF(R9>0;T$2;"");R9/Q9))');
 });
 
 test('a custom function with its help', () => {

@@ -132,9 +132,10 @@ test('the average sale is revenue over the sales whose amount is known, 0 and re
 test('an amount that cannot be read is no sale to divide by, with order IDs and without', () => {
   const sales = `orderId | soldOn     | amount
                  A1      | 2026-10-01 | 1000000
-                 A2      | 2026-10-02 | #N/A
-                 A3      | 2026-10-03 | soon
-                 A4      | 2026-10-04 | 700000`;
+                 A2      | 2026-10-03 | soon
+                 A3      | 2026-10-04 | 700000`;
   expect(inOctober('averageSale', { sales })).toEqual({ team: 850_000 });
   expect(inOctober('averageSale', { sales: sales.replace('orderId', 'note') })).toEqual({ team: 850_000 });
+  // Nobody knows what an error was, and so the mean.
+  expect(inOctober('averageSale', { sales: sales.replace('soon', '#N/A') })).toEqual({ team: null });
 });

@@ -283,7 +283,7 @@ test('numbers are shown as their KPI is read', () => {
       ...['[points]2:[pace]2 0.0', '[forecast]2:[status]2 #,##0 "₫"'],
       ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
       ...['[no]50:[attainment]50 @', '[previous]50:[status]50 @', '[targetToDate]55 dd/mm/yyyy'],
-      ...['[weights]1 @', '[trend 2]1 0', '[trend 2]2 0'],
+      ...['[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
     ]),
   );
 });
