@@ -50,7 +50,7 @@ export const WAYS: readonly Way[] = [
       '⚠ 1 cell is left out',
       '⚠ 6 KPIs left out',
     ],
-    cards: { Central: ['595', '54.9%', '293,349', '-28.3%'] },
+    cards: { Central: ['595', '54.9%', '293,349', '-20.7%'] },
   },
   {
     language: 'vi',
@@ -86,7 +86,7 @@ export const WAYS: readonly Way[] = [
       '⚠ 6 chỉ tiêu chưa tính được',
     ],
     cards: {
-      Central: ['595', '54,9%', '293.349 ₫', '-28,3%'],
+      Central: ['595', '54,9%', '293.349 ₫', '-20.7%'],
     },
   },
 ];
