@@ -13,6 +13,8 @@ export const WHOLE_NUMBER = '0';
 export interface Patterns {
   /** Amounts that add up: without cents, which nobody reads in a sum. */
   readonly money: string;
+  /** The code of the currency that the amounts are in, where that is not the local one. */
+  readonly currency?: string;
   /** The KPIs whose sums are so small that they are shown with decimals, by their ids; absent where none is. */
   readonly smallSums?: readonly string[];
   /** Those sums: in any currency, for they are written in thousands or millions where it has no cents. */
@@ -44,6 +46,14 @@ export function patternsOf(locale: string, zone: string): Patterns {
     dateTime: `${order.date} hh:mm`,
   };
 }
+
+/** The same with the code of another currency than the local one; `null` leaves the local one. */
+export const inCurrency = (patterns: Patterns, currency: string | null): Patterns => {
+  if (currency === null) return patterns;
+  const money = `#,##0 "${currency}"`;
+  const smallMoney = `#,##0.00 "${currency}"`;
+  return { ...patterns, currency, money, smallMoney, price: hasCents(currency) ? smallMoney : money };
+};
 
 function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
   if (/^en[_-]?(US)?$/i.test(locale)) return MONTH_FIRST;

@@ -9,7 +9,7 @@ import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
-import { findSmallSums } from '../small-sums';
+import { findShownAmounts } from '../shown-amounts';
 import { saveBuildState } from './saved-build';
 import { writeRows } from './write-rows';
 
@@ -22,7 +22,7 @@ export function writeBuild(
 ): BuildStart {
   const since = Date.now();
   const { preparation } = decided;
-  const open = findSmallSums(opened, preparation);
+  const open = findShownAmounts(opened, preparation);
   const planSheet = writtenPlan(open, own, decided);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());

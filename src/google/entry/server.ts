@@ -6,7 +6,7 @@ import { closePeriod, refreshNumbers, reopenPeriod, startBuild } from '../build/
 import { locked } from '../locked';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
-import { withSmallSums } from '../small-sums';
+import { withShownAmounts } from '../shown-amounts';
 import { addPeople } from '../wizard/add-people';
 import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
@@ -17,7 +17,7 @@ import { savePlan } from '../wizard/save-plan';
 type Run<T> = (open: OpenDocument, m: Messages) => T;
 
 /** Only reads, or only looks elsewhere. */
-const asked = <T>(run: Run<T>): T => run(withSmallSums(openDocument()), messages(userLanguage()));
+const asked = <T>(run: Run<T>): T => run(withShownAmounts(openDocument()), messages(userLanguage()));
 
 /** Writes into the document: one person at a time. */
 export const changing = <T>(run: Run<T>): T => asked((open, m) => locked(() => run(open, m)));

@@ -1,7 +1,7 @@
 /**
  * Writes the status of a KPI as a symbol and a word, in colours that differ in grey and for colour-blind readers too.
  */
-import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import type { Area } from '../../core/formula/reference';
 import type { ColorRule } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -24,6 +24,9 @@ const STATUSES = ['green', 'amber', 'red'] as const satisfies readonly Status[];
 const statusText = (status: Status, m: Messages): string =>
   `${STATUS_SIGNS[status]} ${m.card.status[status]}`;
 
+/** A status goes by what people see: percents with one decimal. */
+export const shareAsShown = (share: Expression): Expression => call('ROUND', share, integer(3));
+
 /**
  * @param judged a share, see `judged`
  * @param otherwise what stands there where it is blank
@@ -35,11 +38,12 @@ export function statusFormula(
   m: Messages,
 ): Expression {
   const say = (status: Status): Expression => text(statusText(status, m));
-  const belowGreen = when(binary(judged, '>=', amber), say('amber'), say('red'));
+  const shown = shareAsShown(judged);
+  const belowGreen = when(binary(shown, '>=', amber), say('amber'), say('red'));
   return when(
     binary(judged, '=', EMPTY),
     otherwise,
-    when(binary(judged, '>=', green), say('green'), belowGreen),
+    when(binary(shown, '>=', green), say('green'), belowGreen),
   );
 }
 

@@ -127,7 +127,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('unit'), style: { color: palette.quiet, wrap: true } },
     ...PERCENTS.map((column) => ({
       area: of(column),
-      style: { number: column === 'attainment' ? '0.0%' : '0%' },
+      style: { number: column === 'weight' ? '0%' : '0.0%' },
     })),
     { area: of('points'), style: { number: '0.0' } },
     { area: of('actual'), style: { bold: true } },

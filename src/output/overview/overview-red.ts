@@ -14,6 +14,7 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { written } from '../../compute/rules/written';
 import { judged } from '../../compute/scoring/judged';
+import { shareAsShown } from '../card/card-status';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { FIRST_RED, foundIn, progressOf, RED_NAMES } from './overview-places';
@@ -40,14 +41,18 @@ export function redCells(
         'AND',
         binary(facts.scored('counted', kpi, found), '<>', EMPTY),
         binary(facts.scored('weight', kpi, found), '>', integer(0)),
-        binary(judgedIn(found, kpi, overview), '<', plan.amber),
+        isBelow(judgedIn(found, kpi, overview), plan.amber),
       );
       return ifFound(found, when(isRed, cell(header, FIRST_RED + index, { fixedRow: true }), EMPTY));
     }),
   ];
 }
 
-/** What the status of the KPI goes by on the scorecard of a row of KPI Data; a blank text is not less than anything. */
+/** A blank is not less than anything. */
+const isBelow = (share: Expression, least: Expression): Expression =>
+  when(binary(share, '=', EMPTY), call('FALSE'), binary(shareAsShown(share), '<', least));
+
+/** What the status of the KPI goes by on the scorecard of a row of KPI Data. */
 function judgedIn(found: Expression, kpi: Kpi, { facts }: Pick<Overview, 'facts'>): Expression {
   return written(judged(kpi), {
     isUnfinished: progressOf('isUnfinished'),

@@ -97,7 +97,8 @@ export function expectedScore(
     // What the period is on course for, while it is going on.
     const onCourse = judged === null ? 0 : limited(judged);
     const { green, amber } = plan.thresholds;
-    const reaches = (least: number): boolean => judged !== null && judged >= least - 1e-9;
+    const reaches = (least: number): boolean =>
+      judged !== null && Math.round(judged * 1000 + 1e-9) / 1000 >= least - 1e-9;
     const sign = judged === null ? null : reaches(green) ? '✓' : reaches(amber) ? '!' : '✗';
     const isRed = sign === '✗' && counts && weight > 0;
     return { kpi, weight, target, actual, attainment, counts, counted, onCourse, pace, sign, isRed } as const;

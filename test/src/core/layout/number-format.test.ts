@@ -1,5 +1,10 @@
 /** Shows the number formats of each locale. */
-import { numberPattern, patternsOf, startPattern } from '../../../../src/core/layout/number-format';
+import {
+  inCurrency,
+  numberPattern,
+  patternsOf,
+  startPattern,
+} from '../../../../src/core/layout/number-format';
 
 test.each([
   ['count', '#,##0'],
@@ -37,4 +42,14 @@ test('a week is told by its Monday, any other period by its first month', () => 
   const patterns = patternsOf('vi_VN', 'Asia/Ho_Chi_Minh');
   expect(startPattern('week', patterns)).toBe('dd/mm/yyyy');
   expect(startPattern('quarter', patterns)).toBe('mm/yyyy');
+});
+
+test('in another currency than the local one, amounts have its code', () => {
+  const patterns = patternsOf('vi_VN', 'Asia/Ho_Chi_Minh');
+  expect(inCurrency(patterns, 'USD')).toEqual({
+    ...patterns,
+    ...{ currency: 'USD', money: '#,##0 "USD"', smallMoney: '#,##0.00 "USD"', price: '#,##0.00 "USD"' },
+  });
+  expect(inCurrency(patterns, 'JPY').price).toBe('#,##0 "JPY"');
+  expect(inCurrency(patterns, null)).toBe(patterns);
 });

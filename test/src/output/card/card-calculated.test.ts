@@ -293,6 +293,10 @@ describe('the status of a KPI that adds up', () => {
     ['before a working day is over', november(3), '', 0.9, ''],
     ['while it is going on', november(4), 0.79, 0.9, '✗ Below'],
     ['while it is going on', november(4), 0.8, 0.1, '! Close'],
+    // Shown as 80.0 %, at which amber begins, and as 79.9 %.
+    ['while it is going on', november(4), 0.7996, 0.1, '! Close'],
+    ['when it is over', DECEMBER, 1, 0.7996, '! Close'],
+    ['when it is over', DECEMBER, 1, 0.7994, '✗ Below'],
     ['on its last day', november(30), 1, 0.96, '✓ On target'],
     ['when it is over', DECEMBER, 1, 0.96, '! Close'],
   ])(

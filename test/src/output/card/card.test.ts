@@ -181,7 +181,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
       forecast:
         '=IF([isUnfinished];IF(OR([actual]7="";[elapsed]=0);"";[actual]7*[workingDays]/[elapsed]);"")',
       trend: `=IF([isUnfinished];${line(11)};${line(12)})`,
-      status: `=IF(${judged}="";${unmeasured('AT')};IF(${judged}>='KPI Plan'!$A$4;"✓ On target";IF(${judged}>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
+      status: `=IF(${judged}="";${unmeasured('AT')};IF(ROUND(${judged};3)>='KPI Plan'!$A$4;"✓ On target";IF(ROUND(${judged};3)>='KPI Plan'!$A$5;"! Close";"✗ Below")))`,
       weights: `=IF([found]=0;"";INDEX('KPI Data'!$AH:$AH;[found]))`,
     }),
   );
@@ -241,7 +241,7 @@ test('a share changes by points, has no pace, by which a status could go, and no
         '=IF(COUNT([trend 1]10:[trend 12]10)=0;"";SPARKLINE(FILTER([trend 1]10:[trend 12]10;ISNUMBER([trend 1]10:[trend 12]10))))',
       status:
         `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$3<>"";[end]+'KPI Data'!$AS$3>[now])));"… So far";` +
-        `IF([attainment]10="";${unmeasured('AW')};IF([attainment]10>='KPI Plan'!$A$4;"✓ On target";IF([attainment]10>='KPI Plan'!$A$5;"! Close";"✗ Below"))))`,
+        `IF([attainment]10="";${unmeasured('AW')};IF(ROUND([attainment]10;3)>='KPI Plan'!$A$4;"✓ On target";IF(ROUND([attainment]10;3)>='KPI Plan'!$A$5;"! Close";"✗ Below"))))`,
     }),
   );
 });
@@ -261,7 +261,7 @@ test('numbers are shown as their KPI is read', () => {
   const patterns = (row: number, ...columns: readonly OnCard[]): readonly (string | undefined)[] =>
     columns.map((column) => patternAt(row, column));
   for (const row of [7, 8, 9, 10]) {
-    expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0%', '0.0']);
+    expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0.0%', '0.0']);
     const isMoney = row < 9;
     expect(patterns(row, 'target', 'actual')).toEqual(Array(2).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
     const beside = ['previous', 'actualToDate', 'targetToDate', 'needed', 'forecast'] as const;
@@ -434,7 +434,7 @@ test('in Vietnamese', () => {
   expect(rowOf(vietnamese, 7)).toMatchObject(
     onCard({
       ...{ no: 1, kpi: 'Độ phủ chăm sóc', unit: '%' },
-      status: `=IF([attainment]7="";${unmeasured('Y')};IF([attainment]7>='KPI Plan'!$A$4;"✓ Đạt";IF([attainment]7>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
+      status: `=IF([attainment]7="";${unmeasured('Y')};IF(ROUND([attainment]7;3)>='KPI Plan'!$A$4;"✓ Đạt";IF(ROUND([attainment]7;3)>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
     }),
   );
 });

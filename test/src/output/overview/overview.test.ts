@@ -102,7 +102,7 @@ test('hidden cells beside the alerts say how far the period shown has gone', () 
 test('a KPI is red where it counts and what its status goes by is below the amber of the plan', () => {
   expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
   const red = (counted: string, weight: string, judged: string, name: string): string =>
-    `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;${judged}<'KPI Plan'!$R$9);${name};""))`;
+    `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;IF(${judged}="";FALSE();ROUND(${judged};3)<'KPI Plan'!$R$9));${name};""))`;
   expect(cells(26, 'R', 'S')).toEqual([
     red('AF', 'AB', `IF($N$5;${value('AS', '$M26')};${value('AD', '$M26')})`, 'R$24'),
     red('AG', 'AC', value('AE', '$M26'), 'S$24'),

@@ -1,4 +1,4 @@
-/** Shows sums of money with decimals where even the team's best period has less than 100, and whole elsewhere. */
+/** Shows amounts in the document's currency, and sums with decimals where even the team's best period has less than 100. */
 import { openTeam, weighing, type OpenTeam, type Opening } from './open-team';
 import { columnOf } from '../../../src/output/card/card-places';
 import { serialOf } from '../../../src/core/calendar/calendar';
@@ -57,5 +57,17 @@ test('follow the data with the next build', async () => {
   team.spreadsheet.getSheetByName('Sales')?.getRange('D2').setValue(5000.5);
   await team.build({ mode: 'formulas' });
   expect(onCard(team, 'Lan')[0]).toEqual(['Revenue', '2', '5,001']);
+  team.host.dispose();
+}, 60_000);
+
+test('another currency than the local one is named beside the amounts, by its code', async () => {
+  const dollars = {
+    Sales: `Order ID | Sold on    | Rep | Amount (USD)
+            1        | 2026-11-03 | Lan | 1250.5
+            2        | 2026-11-04 | Lan | 2000`,
+  };
+  const team = await built(dollars, { locale: 'vi_VN', language: 'vi' });
+  expect(onCard(team, 'Lan')[0]).toEqual(['Doanh thu', '2 USD', '3.251 USD']);
+  expect(team.card('rep', 'Lan').getRange(7, columnOf('unit')).getValue()).toBe('USD');
   team.host.dispose();
 }, 60_000);
