@@ -72,10 +72,10 @@ export const WAYS: readonly Way[] = [
     cleanedTable: 'Bán hàng | Ban hang (đã làm sạch) · 9 dòng | ✓ đủ cột',
     typedTarget: '5,5 tr',
     done: ['✓ Xong: 3 bảng điểm.', '⚠ 8 chỉ tiêu chưa tính được'],
-    teamScore: '120.0',
+    teamScore: '120,0',
     cards: {
-      Lan: ['5.500.000 ₫', '5.600.000 ₫', '120.0'],
-      Minh: ['5.500.000 ₫', '6.050.000 ₫', '120.0'],
+      Lan: ['5.500.000 ₫', '5.600.000 ₫', '120,0'],
+      Minh: ['5.500.000 ₫', '6.050.000 ₫', '120,0'],
     },
   },
 ];
