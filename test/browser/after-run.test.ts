@@ -1,19 +1,16 @@
 /** Shows what a person finds after a script has run: the frame where it was, typing into it, and what can be undone; each test goes on where the last ended. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   chooseMenu,
   comesToShow,
   enter,
-  launch,
-  openPage,
+  openAlone,
   openTab,
   ready,
   select,
-  serve,
   shown,
   tabs,
-  type OpenPage,
-  type Served,
+  type OnlyPage,
 } from './open-page';
 
 jest.setTimeout(60_000);
@@ -66,15 +63,12 @@ const SIDEBAR = `<!doctype html><html><head></head><body><button>Build</button><
   });
 </script></body></html>`;
 
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
   const files = ['First', 'Other', 'Data'].map((name) => ({ name, text: 'Rep,Amount\nLan,300\n' }));
-  open = await openPage(browser, served.url, { files, script: { code: CODE, sidebar: SIDEBAR } });
+  open = await openAlone({ files, script: { code: CODE, sidebar: SIDEBAR } });
   ({ page } = open);
   await ready(page);
   await page.evaluate(() => {
@@ -86,8 +80,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 async function run(item: string): Promise<void> {

@@ -2,33 +2,27 @@
  * Shows the cells of the page as a person meets them: what is offered while typing, what an entry becomes, what is
  * drawn.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   comesToShow,
   drawn,
   enter,
-  launch,
-  openPage,
+  openAlone,
   pointAt,
   ready,
   select,
-  serve,
   typeInto,
-  type OpenPage,
-  type Served,
+  type OnlyPage,
 } from './open-page';
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
   const text = 'Sold on,Rep,Amount\n2026-09-12,Lan,300\n2026-09-25,Minh,100\n2026-10-02,Lan,360\n';
-  open = await openPage(browser, served.url, { files: [{ name: 'Sales', text }] });
+  open = await openAlone({ files: [{ name: 'Sales', text }] });
   ({ page } = open);
   await ready(page);
   // An imported sheet is as large as its file.
@@ -40,8 +34,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 const write = (cells: Readonly<Record<string, string | number>>): Promise<void> =>

@@ -1,9 +1,9 @@
 /** Shows how a person closes a month after seeing who gets what, and reopens it with a reason. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { launch, openPage, ready, serve, type OpenPage, type Served } from './open-page';
+import { openAlone, ready, type OnlyPage } from './open-page';
 import { button, goToStage, LONG, openWizard, unfold } from './wizard';
 
 jest.setTimeout(120_000);
@@ -16,15 +16,12 @@ S-3,2026-11-03,Lan,200
 
 const m = messages('en');
 const { buildStage } = m;
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  open = await openPage(browser, served.url, {
+  open = await openAlone({
     language: 'en',
     files: [{ name: 'Sales', text: SALES }],
     now: '2026-11-24T09:00:00+07:00',
@@ -55,8 +52,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 /** Lan's row of October in KPI History: actual, then why it was reopened. */

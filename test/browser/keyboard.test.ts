@@ -1,7 +1,7 @@
 /** Uses the page without a mouse: from the cells to the menus and the sidebar, and back. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { comesToShow, launch, openPage, ready, select, serve, type OpenPage, type Served } from './open-page';
+import type { Page } from 'playwright-core';
+import { comesToShow, openAlone, ready, select, type OnlyPage } from './open-page';
 
 jest.setTimeout(60_000);
 
@@ -18,14 +18,11 @@ function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutpu
 const SIDEBAR =
   '<!doctype html><html><head></head><body><h1>Hello</h1><input aria-label="Name"></body></html>';
 
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  open = await openPage(browser, served.url, {
+  open = await openAlone({
     files: [{ name: 'Data', text: 'Rep,Amount\nLan,300\nMinh,1\nAn,2\n' }],
     script: { code: CODE, sidebar: SIDEBAR },
   });
@@ -36,8 +33,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 const press = async (...keys: readonly string[]): Promise<void> => {

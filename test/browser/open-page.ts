@@ -96,6 +96,25 @@ const setClock = (page: Page, ahead: number): Promise<unknown> =>
     });
   }, ahead);
 
+/** A page with a server and a browser of its own. */
+export interface OnlyPage extends OpenPage {
+  close(): Promise<void>;
+}
+
+export async function openAlone(options: PageOptions = {}): Promise<OnlyPage> {
+  const [served, browser] = await Promise.all([serve(), launch()]);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    served.stop();
+  };
+  try {
+    return { ...(await openPage(browser, served.url, options)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
 export const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => window.localHost !== undefined);
 

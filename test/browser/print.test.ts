@@ -1,6 +1,6 @@
 /** Shows what the printer gets: the active sheet on A4, as wide as the paper, and nothing of the application. */
-import type { Browser, Page } from 'playwright-core';
-import { chooseMenu, launch, openPage, ready, serve, type OpenPage, type Served } from './open-page';
+import type { Page } from 'playwright-core';
+import { chooseMenu, openAlone, ready, type OnlyPage } from './open-page';
 
 jest.setTimeout(60_000);
 
@@ -28,14 +28,11 @@ function fill() {
 }
 `;
 
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  open = await openPage(browser, served.url, {
+  open = await openAlone({
     files: [{ name: 'Data', text: 'a,b,c\n1,2,3\n' }],
     script: { code: CODE },
   });
@@ -50,8 +47,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 const pdf = async (): Promise<string> =>

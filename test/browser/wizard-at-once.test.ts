@@ -1,10 +1,10 @@
 /** Goes from a person's own sheets to scorecards with one press, and adds a new month's sheet with another. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { readFacts } from '../../host/command/facts';
 import type { Cell } from '../../src/core/text/cells';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { launch, openPage, ready, serve, tabs, type OpenPage, type Served } from './open-page';
+import { openAlone, ready, tabs, type OnlyPage } from './open-page';
 import { button, goToStage, headline, LONG, openWizard, settled } from './wizard';
 import { doneTexts, tableTitles } from './wizard-data';
 
@@ -18,15 +18,12 @@ const MONTHS = {
     'Ngày bán,Nhân viên,Thành tiền\n2026-10-05,Lan,2000000\n2026-10-20,Minh,4000000\n,,\nTổng cộng,,6000000\n',
 };
 
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  open = await openPage(browser, served.url, {
+  open = await openAlone({
     language: 'vi',
     files: Object.entries(MONTHS).map(([name, text]) => ({ name, text })),
     now: '2026-10-24T09:00:00+07:00',
@@ -39,8 +36,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 const salesTitle = async (): Promise<string | undefined> =>

@@ -1,14 +1,14 @@
 /**
  * Goes from an empty document through the five stages to finished scorecards, with the sample team, in both languages.
  */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { a1 } from '../../src/core/formula/reference';
 import { FIGURES_ROW, span } from '../../src/output/card/card-places';
 import { STAGES } from '../../src/app/bridge';
 import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
 import { barriers } from './barriers';
-import { launch, openPage, ready, serve, shown, tabs, type OpenPage, type Served } from './open-page';
+import { openAlone, ready, shown, tabs, type OnlyPage } from './open-page';
 import { builtSheets, button, headline, LONG, openWizard, settled } from './wizard';
 
 /** The score of a card. */
@@ -30,16 +30,13 @@ export interface Way {
 
 /** Declares the tests of one way; each goes on where the last ended. */
 export function journey({ language, press, choose, cards, scores: [team, north] }: Way): void {
-  let served: Served;
-  let browser: Browser;
   const m = messages(language);
-  let open: OpenPage;
+  let open: OnlyPage;
   let page: Page;
   let frame: Frame;
 
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serve(), launch()]);
-    open = await openPage(browser, served.url, {
+    open = await openAlone({
       language,
       // As in Google, a new document has one sheet, and nothing in it.
       files: [{ name: 'Mine', text: '' }],
@@ -55,8 +52,7 @@ export function journey({ language, press, choose, cards, scores: [team, north] 
     expect(open.complaints).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
-    served.stop();
+    await open.close();
   });
 
   test('an empty document is offered a sample team, which fills its sheets', async () => {

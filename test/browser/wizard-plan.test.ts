@@ -1,19 +1,9 @@
 /** Shows that what is typed in the wizard reaches the plan and the scorecards, and survives every interruption. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import {
-  comesToShow,
-  launch,
-  openPage,
-  ready,
-  serve,
-  shown,
-  tabs,
-  type OpenPage,
-  type Served,
-} from './open-page';
+import { comesToShow, openAlone, ready, shown, tabs, type OnlyPage } from './open-page';
 import {
   builtSheets,
   button,
@@ -38,15 +28,12 @@ D-4;2026-11-10;Minh;1000000
 const TEAM = 'Nhân viên;Khu vực\nLan;Bắc\nMinh;Nam\n';
 
 const m = messages('vi');
-let served: Served;
-let browser: Browser;
-let open: OpenPage;
+let open: OnlyPage;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-  open = await openPage(browser, served.url, {
+  open = await openAlone({
     language: 'vi',
     files: [
       { name: 'Bán hàng', text: SALES },
@@ -62,8 +49,7 @@ afterEach(() => {
   expect(open.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await browser.close();
-  served.stop();
+  await open.close();
 });
 
 /** Lets a service call fail within the next run of a function, as when Google breaks it off. */
