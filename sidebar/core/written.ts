@@ -9,3 +9,6 @@ export const writtenNumber = (value: number, locale: string): string =>
 export const writtenDay = (iso: string, locale: string): string =>
   // Without a time zone of its own an ISO date is midnight UTC.
   new Date(iso).toLocaleDateString(languageTag(locale), { timeZone: 'UTC' });
+
+/** Stands for what is not there. */
+export const NONE = '–';

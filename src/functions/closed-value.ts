@@ -2,8 +2,8 @@
 import { shownText } from '../data/reading/text-column';
 import type { Scope } from '../data/scopes/scopes';
 import type { Kpi } from '../model/kpi/kpi';
-import { closedAs, closedResult } from '../output/history/closed-period';
-import { closedKpi, closedValue } from '../output/kpi-data/closed-cells';
+import { closedAs, closedKpi, closedResult } from '../output/history/closed-period';
+import { closedValue } from '../output/kpi-data/closed-cells';
 import type { Cell } from '../core/text/cells';
 import type { Period } from '../core/calendar/period';
 import { kpiName, periodName } from '../words';

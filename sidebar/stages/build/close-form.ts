@@ -2,15 +2,14 @@
 import type { ClosingView } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field, freshId } from '../../controls/field';
-import { selectInput, textInput, type Option } from '../../controls/inputs';
-import { suggestionsFor } from '../../controls/suggestions';
+import { selectInput, type Option } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, button, element, failedNotice, notice, quiet } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { drawClosingView } from './closing-view';
-import type { Signers } from './signers';
+import { signerField, type Signers } from './signers';
 
 export interface OpenPeriod extends Option {
   /** Its name within a sentence. */
@@ -23,23 +22,20 @@ export interface OpenPeriod extends Option {
 /** @param periods the latest first */
 export function closeForm(
   periods: readonly OpenPeriod[],
-  { names, likely }: Signers,
+  signers: Signers,
   m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
   const period = field(buildStage.closePeriod, selectInput('close period', periods, ''));
-  const by = field(buildStage.closeBy, textInput('close by', likely));
-  const suggestions = suggestionsFor(by.control);
-  suggestions.show(names);
+  const { by, elements, named } = signerField(buildStage.closeBy, 'close by', signers, m);
   const status = element('p', { role: 'status', class: 'quiet' });
   const sure = element('div', {});
   const ask = button(
     buildStage.closeAsk,
     () => {
-      const name = by.control.value.trim();
-      by.fail(name === '' ? buildStage.closeNobody : null);
+      const name = named();
       if (name === '') by.control.focus();
       else void look(period.control.value, name);
     },
@@ -106,7 +102,7 @@ export function closeForm(
     close.focus();
   }
 
-  const form = box(period.element, by.element, suggestions.element, actions(ask), status, sure);
+  const form = box(period.element, ...elements, actions(ask), status, sure);
   const kept = keepTyped('close', form, tools.unsent);
   return form;
 }

@@ -4,14 +4,12 @@ import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { shownText } from '../../controls/number-field';
 import { list, quiet } from '../../core/element';
+import { NONE } from '../../core/written';
 import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-periods';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { reopenForm } from './reopen-form';
 import { signersOf } from './signers';
-
-/** Stands for what is not there. */
-const NONE = '–';
 
 export interface ClosedPeriodView extends PeriodView {
   readonly closedBy: string;

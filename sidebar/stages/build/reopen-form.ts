@@ -3,32 +3,28 @@ import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { keepTyped } from '../../controls/keep-typed';
-import { suggestionsFor } from '../../controls/suggestions';
 import { actions, box, button, element, notice, quiet } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
-import type { Signers } from './signers';
+import { signerField, type Signers } from './signers';
 
 /**
  * @param label the period's, and its name within a sentence
  */
 export function reopenForm(
   { label, text }: { readonly label: string; readonly text: string },
-  { names, likely }: Signers,
+  signers: Signers,
   m: SidebarWords,
   tools: StageTools,
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
-  const by = field(buildStage.reopenBy, textInput(`reopen by ${label}`, likely));
+  const { by, elements, named } = signerField(buildStage.reopenBy, `reopen by ${label}`, signers, m);
   const reason = field(buildStage.reason, textInput(`reopen reason ${label}`, ''));
-  const suggestions = suggestionsFor(by.control);
-  suggestions.show(names);
   const reopen = button(
     buildStage.reopenNow(text),
     () => {
-      const [name, why] = [by.control.value.trim(), reason.control.value.trim()];
-      by.fail(name === '' ? buildStage.closeNobody : null);
+      const [name, why] = [named(), reason.control.value.trim()];
       reason.fail(why === '' ? buildStage.noReason : null);
       if (name === '' || why === '') {
         (name === '' ? by : reason).control.focus();
@@ -44,8 +40,7 @@ export function reopenForm(
     'primary',
   );
   const form = notice(
-    by.element,
-    suggestions.element,
+    ...elements,
     reason.element,
     quiet(buildStage.reopenSure),
     actions(reopen, button(buildStage.back, close, 'plain')),

@@ -1,21 +1,16 @@
 /** Draws the preview in words and tables: total bonuses, reps per rating, everyone by score. */
-import type { Results, WizardState } from '../../../src/app/bridge';
+import type { EarnedView, Results, WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { targetsOf } from '../../../src/plan/targets';
 import { textKey } from '../../../src/core/text/text';
-import { collapsible } from '../../controls/collapsible';
-import { shownText, type NumberStyle } from '../../controls/number-field';
+import { shownText } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
-import { element, grouped, notice, paragraph, quiet } from '../../core/element';
+import { element, notice, paragraph, quiet } from '../../core/element';
+import { NONE } from '../../core/written';
 import { currentPeriod, labelledPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
+import { earnedList } from './earned-list';
 import { preview, type Preview, type RepPreview, type TargetFor } from './preview';
-
-/** Stands for what is not there. */
-const NONE = '–';
-
-/** So many are seen at once. */
-const SEEN = 8;
 
 /** @param toTargets shown where targets are missing */
 export function previewView(
@@ -32,24 +27,11 @@ export function previewView(
     return [notice(paragraph(earns.noScores(period)), toTargets)];
   }
   const money = (value: number): string => shownText(value, { ...wizard, format: 'money' });
-  const isProvisional = found.reps.some((rep) => rep.isProvisional);
-  const rest = found.reps.slice(SEEN);
   return [
     quiet(earns.previewOf(period)),
     element('p', { class: 'total' }, found.total === null ? earns.noBonus : earns.total(money(found.total))),
     countTable(found, wizard, m, money),
-    repTable(found.reps.slice(0, SEEN), wizard, m, money),
-    ...(rest.length > 0
-      ? [
-          grouped(
-            collapsible(
-              { key: 'more reps', title: earns.more(rest.length) },
-              repTable(rest, wizard, m, money),
-            ),
-          ),
-        ]
-      : []),
-    ...(isProvisional ? [quiet(earns.provisional)] : []),
+    ...earnedList(found.reps.map(earned), { caption: earns.preview, key: 'more reps' }, wizard, m),
     ...(found.unrated > 0 ? [quiet(earns.unrated(found.unrated))] : []),
   ];
 }
@@ -83,20 +65,8 @@ function countTable(
   });
 }
 
-function repTable(
-  reps: readonly RepPreview[],
-  { locale, money: pattern }: WizardState,
-  { earns }: SidebarWords,
-  money: Money,
-): HTMLElement {
-  const style: NumberStyle = { format: 'decimal', locale, money: pattern };
-  return stackingTable({
-    caption: earns.preview,
-    headers: [earns.rep, earns.scoreAndRating, earns.bonus],
-    rows: reps.map(({ name, score, isProvisional, band }) => [
-      name,
-      `${score === null ? NONE : shownText(score, style)}${isProvisional ? '*' : ''} · ${band?.name ?? NONE}`,
-      band?.bonus === undefined || band.bonus === null ? NONE : money(band.bonus),
-    ]),
-  });
-}
+const earned = ({ name, score, isProvisional, band }: RepPreview): EarnedView => ({
+  ...{ name, score, isProvisional },
+  rating: band?.name ?? null,
+  bonus: band?.bonus ?? null,
+});

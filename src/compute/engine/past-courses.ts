@@ -2,7 +2,7 @@
 import type { Stretch } from '../../core/calendar/days';
 import { rangeOf, type Period } from '../../core/calendar/period';
 import type { WorkingDays } from '../../core/calendar/working-days';
-import { TEAM, type Scopes } from '../../data/scopes/scopes';
+import { TEAM, TEAM_ALONE } from '../../data/scopes/scopes';
 import type { Sources } from '../../data/source';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import { measure, measureReader } from './engine';
@@ -10,12 +10,6 @@ import { kpiValue } from './kpi-value';
 
 /** What a period had come to when the first working day was over, the second, … up to the last one. */
 export type Course = readonly number[];
-
-const TEAM_ALONE: Scopes = {
-  list: [{ type: 'team', name: '', region: '' }],
-  reps: new Map(),
-  regions: new Map(),
-};
 
 /**
  * One course for each period; what is done on days off counts for the working day before them, and before the first one

@@ -1,12 +1,5 @@
 /** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
-import {
-  columnsOf,
-  dateColumn,
-  idColumn,
-  TABLES,
-  TABLE_IDS,
-  type TableId,
-} from '../../model/catalogue/tables';
+import { dateColumn, idColumn, isList, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
 import { headerWords, sheetWords } from './header-words';
 import {
@@ -51,10 +44,10 @@ export const isOwnHeader = (table: TableId, keys: readonly string[]): boolean =>
 export const isAnyDateHeader = (keys: readonly string[]): boolean =>
   keys.some((key) => ANY_DATE_KEYS.has(key));
 
-/** The tables in which something happens on a day: lists say until when they hold. */
+/** What dates the rows of the tables in which something happens. */
 const EVENTS = TABLE_IDS.flatMap((table) => {
   const date = dateColumn(table);
-  return date && !columnsOf(table).some(({ id }) => id === 'until') ? headerWords(table, date) : [];
+  return date && !isList(table) ? headerWords(table, date) : [];
 });
 
 const EVENT_KEYS = keysOf(EVENTS);

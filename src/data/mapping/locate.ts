@@ -30,6 +30,13 @@ export type Placements = readonly [LocatedTable, ...LocatedTable[]];
 
 export type LocatedTables = Readonly<Partial<Record<TableId, Placements>>>;
 
+/** The header above a column, from 1, as the sheet has it. */
+export const headerOf = (
+  { headerRow }: Pick<LocatedTable, 'headerRow'>,
+  { values }: SheetCells,
+  column: number,
+): string => String(values[headerRow - 1]?.[column - 1]);
+
 /** Headers are looked for in so many rows from the top: titles may stand above them. */
 export const HEADER_DEPTH = 20;
 

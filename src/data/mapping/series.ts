@@ -2,7 +2,7 @@
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import type { StatusWords } from '../../model/catalogue/status';
-import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { isList, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import { Refusal } from '../../words/refusal';
 import { locate } from './locate';
 import {
@@ -20,14 +20,13 @@ import { nameOfSheet } from './name-of-sheet';
 import { nameKey, sheetName } from './sheet-name';
 import { usualWords } from './status-words';
 import { sameRows, type Placed } from './same-rows';
-import { isNamed, moreByName } from './tab-names';
+import { isNamedForSomeone, moreByName } from './tab-names';
 
 /**
  * Lists such as those of the team or of customers are no series: last year's list says of the same people and customers
  * what this year's says again.
  */
-export const mayBeSeries = (table: TableId): boolean =>
-  !TABLES[table].columns.some(({ id }) => id === 'until');
+export const mayBeSeries = (table: TableId): boolean => !isList(table);
 
 /**
  * The sheets that go on with those of a table. Their names have the same stem and say the same kinds of things: of
@@ -49,9 +48,9 @@ export function moreOfSeries(
   if (!first) return [];
   if (first.kinds === '') return moreByName(table, sheets, others);
   const isOfSeries = ({ stem, kinds }: typeof first): boolean => stem === first.stem && kinds === first.kinds;
-  const areNamed = sheets.every((sheet) => isNamed(table, sheet));
+  const areNamed = sheets.every((sheet) => isNamedForSomeone(table, sheet));
   const isAlike = (name: typeof first, sheet: string): boolean =>
-    isOfSeries(name) || (areNamed && name.kinds === first.kinds && isNamed(table, sheet));
+    isOfSeries(name) || (areNamed && name.kinds === first.kinds && isNamedForSomeone(table, sheet));
   if (![first, ...rest].every((name, at) => isAlike(name, sheets[at] ?? ''))) return [];
   const keyOf = ({ stem, says }: typeof first): string => `${stem} ${says}`;
   const said = new Set([first, ...rest].map(keyOf));

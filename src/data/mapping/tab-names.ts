@@ -13,14 +13,16 @@ export const moreByName = (
   sheets: readonly string[],
   others: readonly string[],
 ): readonly string[] =>
-  sheets.every((sheet) => isNamed(table, sheet)) ? others.filter((sheet) => isNamed(table, sheet)) : [];
+  sheets.every((sheet) => isNamedForSomeone(table, sheet))
+    ? others.filter((sheet) => isNamedForSomeone(table, sheet))
+    : [];
 
 /** The names of the sheets that a table is read from, where that is all their names tell, and no column says the same. */
 export function untoldNames(table: TableId, mapped: TableMapping): readonly string[] {
   const sheets = sheetsOf(mapped);
   const isTold = NAMED_BY_SHEET.every((id) => mapped.columns[id] !== undefined);
   const isAsked = NAMED_BY_SHEET.some((id) => mapped.columns[id] === SHEET_NAME);
-  return sheets.length > 1 && !isTold && !isAsked && sheets.every((sheet) => isNamed(table, sheet))
+  return sheets.length > 1 && !isTold && !isAsked && sheets.every((sheet) => isNamedForSomeone(table, sheet))
     ? [...new Set(sheets.map((sheet) => nameOfSheet(table, sheet)))]
     : [];
 }
@@ -31,7 +33,7 @@ const MOST_WORDS = 4;
  * Whether a sheet is named for someone or some place, besides a period: a name is written with capitals and without digits,
  * and is no word for what stands on a sheet.
  */
-export function isNamed(table: TableId, sheet: string): boolean {
+export function isNamedForSomeone(table: TableId, sheet: string): boolean {
   const name = nameOfSheet(table, sheet);
   const words = name.split(/\s+/);
   return (

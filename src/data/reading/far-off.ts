@@ -1,8 +1,8 @@
 /** Finds dates far away from all others of their column, such as 2062 for 2026: they are in a period that nobody looks at. */
 import { isoText } from '../../core/calendar/calendar';
 import type { SheetCells } from '../../core/text/cells';
-import { columnsOf, dateColumn } from '../../model/catalogue/tables';
-import type { LocatedTable } from '../mapping/locate';
+import { dateColumn, isList } from '../../model/catalogue/tables';
+import { headerOf, type LocatedTable } from '../mapping/locate';
 import type { FarOff } from './problem';
 import type { ReadTable } from './read';
 
@@ -18,13 +18,14 @@ const FAR = 5 * 365;
  */
 export function farOff(
   { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
-  { table, columns, headerRow, sheet }: LocatedTable,
+  located: LocatedTable,
   cells: SheetCells,
 ): readonly FarOff[] {
+  const { table, columns, sheet } = located;
   const date = dateColumn(table);
   const column = date && columns[date];
   const days = date && rows.numbers[date];
-  if (!days || column === undefined || columnsOf(table).some(({ id }) => id === 'until')) return [];
+  if (!days || column === undefined || isList(table)) return [];
   const sorted = Float64Array.from(days)
     .filter((day) => !Number.isNaN(day))
     .sort();
@@ -37,7 +38,7 @@ export function farOff(
   });
   const [first] = found;
   if (!first) return [];
-  const header = String(cells.values[headerRow - 1]?.[column - 1]);
+  const header = headerOf(located, cells, column);
   return [
     { kind: 'farOff', count: found.length, sheet, row: first.row, column, header, value: isoText(first.day) },
   ];

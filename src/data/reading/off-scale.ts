@@ -2,7 +2,7 @@
 import { answersOf, type ScaleId } from '../../model/kpi/scale';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { SheetCells } from '../../core/text/cells';
-import type { LocatedTable } from '../mapping/locate';
+import { headerOf, type LocatedTable } from '../mapping/locate';
 import type { OffScale } from './problem';
 import type { ReadTable } from './read';
 
@@ -18,7 +18,7 @@ export function offScale(
   const scores = rows.numbers[column];
   const [least, most] = answersOf('any', scale) ?? [];
   if (at === undefined || !scores || least === undefined || most === undefined) return [];
-  const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
+  const header = headerOf(located, cells, at);
   return [...scores.keys()].flatMap((index): readonly OffScale[] => {
     const score = scores[index] ?? NaN;
     const row = rowNumbers[index] ?? 0;

@@ -1,6 +1,6 @@
 /** Finds the rows in which two dates are in the wrong order. */
 import type { ColumnId } from '../../model/catalogue/tables';
-import type { LocatedTable } from '../mapping/locate';
+import { headerOf, type LocatedTable } from '../mapping/locate';
 import { isoText } from '../../core/calendar/calendar';
 import type { SheetCells } from '../../core/text/cells';
 import type { OutOfOrder } from './problem';
@@ -19,10 +19,9 @@ export function outOfOrder(
   cells: SheetCells,
   { from, to }: DatePair,
 ): readonly OutOfOrder[] {
-  const column = located.columns[to];
+  const { [from]: before, [to]: column } = located.columns;
   const [earlier, later] = [rows.numbers[from], rows.numbers[to]];
-  if (!earlier || !later || column === undefined) return [];
-  const headerOf = (at = 0): string => String(cells.values[located.headerRow - 1]?.[at - 1]);
+  if (!earlier || !later || before === undefined || column === undefined) return [];
   const found: OutOfOrder[] = [];
   rowNumbers.forEach((row, index) => {
     const [start, end] = [earlier[index] ?? NaN, later[index] ?? NaN];
@@ -32,9 +31,9 @@ export function outOfOrder(
       sheet: located.sheet,
       row,
       column,
-      header: headerOf(column),
+      header: headerOf(located, cells, column),
       value: isoText(end),
-      than: { header: headerOf(located.columns[from]), value: isoText(start) },
+      than: { header: headerOf(located, cells, before), value: isoText(start) },
     });
   });
   return found;

@@ -2,7 +2,7 @@
  * Reads the cells of a sheet into the typed rows of a table, with the cells to report and the decisions about columns.
  */
 import type { ColumnType } from '../../model/catalogue/table';
-import type { LocatedTable } from '../mapping/locate';
+import { headerOf, type LocatedTable } from '../mapping/locate';
 import { NAMED_BY_SHEET } from '../mapping/mapped-sheets';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
@@ -107,7 +107,7 @@ function readAll(
       const failed = read.flaws.filter(({ kind }) => kind === 'error');
       if (failed.length > 0) errors[id] = new Set(failed.map((flaw) => flaw.at));
     } else texts[id] = read.values;
-    const header = String(cells.values[located.headerRow - 1]?.[at - 1]);
+    const header = headerOf(located, cells, at);
     const placeOf = (row: number) => {
       const place = places[row] ?? 0;
       const value = shownText(cells.values[place]?.[at - 1] ?? '', zone);

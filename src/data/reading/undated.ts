@@ -2,7 +2,7 @@
 import { isBlank, textKey } from '../../core/text/text';
 import type { SheetCells } from '../../core/text/cells';
 import { columnsOf, dateColumn, TABLES } from '../../model/catalogue/tables';
-import type { LocatedTable } from '../mapping/locate';
+import { headerOf, type LocatedTable } from '../mapping/locate';
 import type { Undated } from './problem';
 import type { ReadTable } from './read';
 
@@ -15,7 +15,7 @@ export function undated(
   located: LocatedTable,
   cells: SheetCells,
 ): readonly Undated[] {
-  const { table, columns, headerRow, sheet } = located;
+  const { table, columns, sheet } = located;
   const date = dateColumn(table);
   const at = date && columns[date];
   if (at === undefined) return [];
@@ -30,7 +30,7 @@ export function undated(
   );
   const [first] = found;
   if (first === undefined) return [];
-  const header = String(cells.values[headerRow - 1]?.[at - 1]);
+  const header = headerOf(located, cells, at);
   const row = rowNumbers[first] ?? 0;
   return [{ kind: 'undated', count: found.length, sheet, row, column: at, header, value: '' }];
 }

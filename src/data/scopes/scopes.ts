@@ -33,6 +33,13 @@ export interface Scopes {
   readonly pairs?: ReadonlyMap<string, number>;
 }
 
+/** Nobody but the whole team. */
+export const TEAM_ALONE: Scopes = {
+  list: [{ type: 'team', name: '', region: '' }],
+  reps: new Map(),
+  regions: new Map(),
+};
+
 /**
  * Every rep and region that a table names. Reps take their region from the team table; one whom it gives none, from most
  * of their rows, unless rows of a table find their region by the team table alone.

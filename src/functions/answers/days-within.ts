@@ -1,4 +1,5 @@
 /** Tells who was on the team in a period, and counts its working days for a scope, for all cells of an answer. */
+import { readingOnce } from '../../core/text/reading-once';
 import { previous, type Period } from '../../core/calendar/period';
 import { DEFAULT_CALENDAR } from '../../core/calendar/working-calendar';
 import { workingDaysOf, type WorkingDays } from '../../core/calendar/working-days';
@@ -13,12 +14,7 @@ export function activityIn(
   surroundings: Surroundings,
 ): (period: Period) => Activity {
   const workingDays = workingDaysIn(surroundings);
-  const known = new Map<number, Activity>();
-  return (period) => {
-    const found = known.get(period.start) ?? activityOf(sources, scopes, previous(period), workingDays);
-    known.set(period.start, found);
-    return found;
-  };
+  return readingOnce((period: Period) => activityOf(sources, scopes, previous(period), workingDays));
 }
 
 export function daysWithin(

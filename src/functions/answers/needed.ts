@@ -1,4 +1,5 @@
 /** Answers KPI_NEEDED: how much each working day that is left has to bring, so that a target is met. */
+import { readingOnce } from '../../core/text/reading-once';
 import { evaluate } from '../../compute/rules/evaluate';
 import { NEEDED } from '../../compute/scoring/needed';
 import type { Period } from '../../core/calendar/period';
@@ -53,8 +54,8 @@ function plannedTargets(
   { plan }: Surroundings,
 ): (scope: number, period: Period) => number | null {
   const planned = plan();
+  if (!planned) return () => null;
+  const targetsIn = readingOnce((period: Period) => targetsOf(planned, scopes, activity(period)));
   return (scope, period) =>
-    planned && scopes.list[scope]?.within === undefined
-      ? targetsOf(planned, scopes, activity(period))(kpi, scope, period)
-      : null;
+    scopes.list[scope]?.within === undefined ? targetsIn(period)(kpi, scope, period) : null;
 }

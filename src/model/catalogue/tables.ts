@@ -116,6 +116,9 @@ export const idColumn = (table: TableId): ColumnId | undefined =>
 export const decidedOn = (table: TableId): ColumnId | undefined =>
   table === 'leads' ? 'closedOn' : undefined;
 
+/** Lists, such as those of the team and of customers, say until when their rows hold; in other tables something happens on a day. */
+export const isList = (table: TableId): boolean => columnsOf(table).some(({ id }) => id === 'until');
+
 /** The date that every row of a table has; `undefined` for the team, whose rows need none. */
 export const dateColumn = (table: TableId): ColumnId | undefined =>
   TABLES[table].columns.find(({ type, required }) => type === 'date' && required)?.id;

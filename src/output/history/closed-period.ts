@@ -1,7 +1,8 @@
 /** Describes a closed period, whose results are values that nothing changes any more. */
-import type { ScopeResult } from '../../compute/scoring/result';
+import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import type { Period } from '../../core/calendar/period';
 import { scopeKey, type Scope } from '../../data/scopes/scopes';
+import type { Kpi } from '../../model/kpi/kpi';
 
 /** What the measures of a row came to, by their ids. */
 export type ClosedMeasures = Readonly<Record<string, number | null>>;
@@ -50,3 +51,7 @@ export const closedResult = (
   { results }: ClosedPeriod,
   scope: Pick<Scope, 'type' | 'name'>,
 ): ClosedResult | undefined => results.find((each) => scopeKey(each.scope) === scopeKey(scope));
+
+/** One KPI of a result; `undefined` where it was not in use. */
+export const closedKpi = (result: ScopeResult | undefined, kpi: Pick<Kpi, 'id'>): KpiResult | undefined =>
+  result?.kpis.find((each) => each.kpi === kpi.id);

@@ -8,7 +8,7 @@ import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layou
 import { kpiName, type Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
-import type { ClosedPeriod, ClosedResult } from './closed-period';
+import { closedKpi, type ClosedPeriod, type ClosedResult } from './closed-period';
 import { measuresText } from './kept-measures';
 import { FIRST_ROW, HISTORY_COLUMNS, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 import { historyFrame } from './history-frame';
@@ -78,7 +78,7 @@ function historyRow(
   m: Messages,
 ): readonly Content[] {
   const { scope } = result;
-  const found = kpi && result.kpis.find((each) => each.kpi === kpi.id);
+  const found = kpi && closedKpi(result, kpi);
   const numbers: Readonly<Partial<Record<keyof KpiResult | keyof ScopeResult, Content>>> = kpi
     ? { ...found, kpi: kpi.id }
     : {

@@ -5,8 +5,7 @@ import { isScored } from '../../compute/scoring/wait';
 import type { Period } from '../../core/calendar/period';
 import type { Scope } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
-import { closedAs, closedResult, type ClosedPeriod } from '../history/closed-period';
-import { closedKpi } from './closed-cells';
+import { closedAs, closedKpi, closedResult, type ClosedPeriod } from '../history/closed-period';
 import type { KpiData } from './contents';
 
 export interface ChangedValue {

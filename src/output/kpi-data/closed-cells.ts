@@ -3,11 +3,8 @@ import type { Content } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { fruitlessWord, type Messages } from '../../words';
+import { closedKpi } from '../history/closed-period';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn } from './columns';
-
-/** One KPI of a result; `undefined` where it was not in use. */
-export const closedKpi = (result: ScopeResult | undefined, kpi: Kpi): KpiResult | undefined =>
-  result?.kpis.find((each) => each.kpi === kpi.id);
 
 /** The value of a KPI; the word for a fruitless one, which alone has an attainment without a value. */
 export const closedValue = (

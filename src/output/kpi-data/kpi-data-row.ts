@@ -2,8 +2,8 @@
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { closedResult } from '../history/closed-period';
-import { closedCells, closedKpi, closedValue } from './closed-cells';
+import { closedKpi, closedResult } from '../history/closed-period';
+import { closedCells, closedValue } from './closed-cells';
 import { courseCells } from './course-cells';
 import { keyCells } from './key-cells';
 import type { KpiData } from './contents';

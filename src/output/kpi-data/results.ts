@@ -16,8 +16,7 @@ import { bonusOf, ratingOf } from '../../compute/scoring/rating';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
-import { closedAs, closedResult } from '../history/closed-period';
-import { closedKpi } from './closed-cells';
+import { closedAs, closedKpi, closedResult } from '../history/closed-period';
 import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 

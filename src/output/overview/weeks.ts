@@ -4,7 +4,7 @@ import { measure } from '../../compute/engine/engine';
 import { formulaLimitOfKpi, isOfRegions } from '../../compute/formulas/limits';
 import { periodAt, periodsFrom, shift, type Grain, type Period } from '../../core/calendar/period';
 import type { LocatedTables } from '../../data/mapping/locate';
-import { TEAM, type Scopes } from '../../data/scopes/scopes';
+import { TEAM, TEAM_ALONE } from '../../data/scopes/scopes';
 import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Measure } from '../../model/kpi/measure';
@@ -67,19 +67,13 @@ export function weeksOf(data: KpiData, current: Period): Weeks | undefined {
 
 function measuredWeeks(
   kpis: readonly Kpi[],
-  { sources, scopes, asOf }: Pick<KpiData, 'sources' | 'scopes' | 'asOf'>,
+  { sources, asOf }: Pick<KpiData, 'sources' | 'asOf'>,
   grain: Weeks['grain'],
   lastDay: number,
 ): MeasuredWeeks {
   const newest = periodAt(grain, lastDay);
   const periods = periodsFrom(shift(newest, -WEEKS), newest);
-  const measured = measure({ measures: measuresOfAll(kpis), sources, scopes: teamOf(scopes), periods });
+  const measured = measure({ measures: measuresOfAll(kpis), sources, scopes: TEAM_ALONE, periods });
   const value = (each: Measure, period: number): number | null => measured.value(each, TEAM, period);
   return { kind: 'measured', asOf, lastDay, periods, value };
 }
-
-const teamOf = ({ list }: Scopes): Scopes => ({
-  list: list.slice(TEAM, TEAM + 1),
-  reps: new Map(),
-  regions: new Map(),
-});
