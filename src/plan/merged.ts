@@ -11,6 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What tells the rows of a list apart. */
 const ROW_KEYS: Partial<Record<Part, (row: never) => string>> = {
   kpis: ({ kpi }: Plan['kpis'][number]) => kpi,
+  pastKpis: ({ kpi, from }: Plan['pastKpis'][number]) => `${kpi} ${from}`,
+  pastGroupWeights: ({ from }: Plan['pastGroupWeights'][number]) => String(from),
+  pastBands: ({ from }: Plan['pastBands'][number]) => String(from),
+  pay: ({ name, from }: Plan['pay'][number]) => `${from} ${textKey(name)}`,
   targets: placeKey,
   rates: ({ currency, from }: Plan['rates'][number]) => `${currency} ${from ?? ''}`,
   ownKpis: ({ id }: Plan['ownKpis'][number]) => id,

@@ -17,7 +17,14 @@ export interface PlanKpi extends Limits {
   /** Relative to the others, 0 or more; without it the group's. */
   readonly weight?: number;
   readonly better: Direction;
+  /** The first day of the first period to which this applies; without it, it always does. */
+  readonly from?: number;
 }
+
+/** What applied to a KPI before, from its day on. */
+export type PastKpi = PlanKpi & { readonly from: number };
+
+export type GroupWeights = Readonly<Record<Group, number>>;
 
 /** All six families, and few enough for one page; the others are a tick away. */
 const IN_USE: Readonly<Partial<Record<KpiId, Group>>> = {

@@ -6,7 +6,8 @@ import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
 import { DEFAULT_CALENDAR, type WorkingCalendar } from '../core/calendar/working-calendar';
 import type { OwnKpi } from './own-kpis/own-kpi';
-import { defaultKpis, type Group, type PlanKpi } from './plan-kpi';
+import type { PayPart } from './pay-part';
+import { defaultKpis, type GroupWeights, type PastKpi, type PlanKpi } from './plan-kpi';
 
 /** The lengths of period that scorecards can have. */
 export const PLAN_GRAINS = ['week', 'month', 'quarter'] as const;
@@ -37,6 +38,12 @@ export interface Thresholds {
   readonly amber: number;
 }
 
+/** What applied before, from its day on. */
+export interface PastTerms<Terms> {
+  readonly from: number;
+  readonly terms: Terms;
+}
+
 export interface Plan extends Money {
   readonly grain: PlanGrain;
   /** 1 to 12: the month with which years, and with them their quarters, begin. */
@@ -49,10 +56,19 @@ export interface Plan extends Money {
   readonly builtBy: string;
   readonly approvedBy: string;
   readonly kpis: readonly PlanKpi[];
-  readonly groupWeights: Readonly<Record<Group, number>>;
+  readonly pastKpis: readonly PastKpi[];
+  readonly groupWeights: GroupWeights;
+  /** The first day of the first period to which they apply; without it they always do. */
+  readonly groupWeightsFrom?: number;
+  readonly pastGroupWeights: readonly PastTerms<GroupWeights>[];
   readonly targets: readonly Target[];
   readonly partTargets: (typeof PART_TARGETS)[number];
   readonly bands: readonly Band[];
+  /** The first day of the first period to which they apply; without it they always do. */
+  readonly bandsFrom?: number;
+  readonly pastBands: readonly PastTerms<readonly Band[]>[];
+  /** What is paid besides the bonus of a rating. */
+  readonly pay: readonly PayPart[];
   readonly thresholds: Thresholds;
   readonly calendar: WorkingCalendar;
   /** Customers are due for care after so many days without contact. */
@@ -72,10 +88,14 @@ export const NEW_PLAN: Plan = {
   builtBy: '',
   approvedBy: '',
   kpis: defaultKpis([]),
+  pastKpis: [],
   groupWeights: { A: 3, B: 2, C: 1 },
+  pastGroupWeights: [],
   targets: [],
   partTargets: 'byWorkingDays',
   bands: DEFAULT_BANDS,
+  pastBands: [],
+  pay: [],
   thresholds: { green: 1, amber: 0.8 },
   calendar: DEFAULT_CALENDAR,
   careDays: 30,

@@ -135,6 +135,10 @@ const plan: fc.Arbitrary<Plan> = fc
     ...(current === undefined ? {} : { current }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
+    pastKpis: [],
+    pastGroupWeights: [],
+    pastBands: [],
+    pay: [],
   }));
 
 /** Over another plan a target keeps its row: then they come in another order, which means nothing. */
