@@ -46,6 +46,9 @@ export const build = {
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
   unnamedRows: (table: string, count: number, first: number | undefined) =>
     `“${table}”: ${count === 1 ? '1 row names' : `${count} rows name`} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
+  /** A sum of amounts, with the code of their currency where that is known. */
+  amount: (amount: number, currency: string | undefined) =>
+    `${amount.toLocaleString('en', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
   sharedRows: (
     table: string,
     rows: number,

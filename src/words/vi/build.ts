@@ -39,6 +39,9 @@ export const build: Messages['build'] = {
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   unnamedRows: (table, count, first) =>
     `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho cả đội, không tính cho nhân viên nào.`,
+  /** A sum of amounts, with the code of their currency where that is known. */
+  amount: (amount, currency) =>
+    `${amount.toLocaleString('vi', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
   sharedRows: (table, rows, names, sum, sharing) =>
     `Bảng “${table}”: ${rows} dòng đứng tên nhiều nhân viên (${quoted(names)})${sum === undefined ? '' : `, tổng cộng ${sum}`}. ${SHARING[sharing]}`,
   surveyScale: (table, scale) =>
