@@ -53,12 +53,11 @@ export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.A
         pastGroupWeights: ofDays(fc.record({ A: fc.nat(3), B: fc.nat(3), C: fc.constant(0.5) }), 2),
       }),
     )
-    .map(({ kpis: planned, now: { bandsFrom, groupWeightsFrom }, ...rest }) => ({
+    .map(({ kpis: planned, now, ...rest }) => ({
       ...NEW_PLAN,
       kpis: planned,
       ...rest,
-      ...(bandsFrom === null ? {} : { bandsFrom }),
-      ...(groupWeightsFrom === null ? {} : { groupWeightsFrom }),
+      ...now,
     }));
 
 const bands = fc
