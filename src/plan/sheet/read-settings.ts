@@ -36,8 +36,7 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
   const weight = (group: Group): number => share(groupId(group), NEW_PLAN.groupWeights[group]);
   const current = dayIn(setting(IDS.current));
   const mode = readMode(setting(IDS.mode));
-  const groupWeightsFrom = dayIn(setting(IDS.groupWeightsFrom));
-  const bandsFrom = dayIn(setting(IDS.bandsFrom));
+  const day = (id: string): number | null => dayIn(setting(id)) ?? null;
   const { green, amber } = NEW_PLAN.thresholds;
   return {
     grain: readGrain(setting(IDS.grain)),
@@ -58,8 +57,8 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
     sharedRows: readChoice(setting(IDS.sharedRows), SHARED_ROWS, (each, m) => m.plan.sharedRowsChoices[each]),
     currency: readCurrency(setting(IDS.currency)),
     groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
-    ...(groupWeightsFrom === undefined ? {} : { groupWeightsFrom }),
-    ...(bandsFrom === undefined ? {} : { bandsFrom }),
+    groupWeightsFrom: day(IDS.groupWeightsFrom),
+    bandsFrom: day(IDS.bandsFrom),
   };
 }
 

@@ -75,9 +75,9 @@ function settingsOf(
 ): Readonly<Record<string, SettingRow>> {
   const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
   const text = '@';
-  const appliesFrom = (label: string, from: number | undefined): SettingRow => ({
+  const appliesFrom = (label: string, from: number | null): SettingRow => ({
     label,
-    value: from ?? null,
+    value: from,
     hint: m.appliesFromHint,
     pattern: patterns.date,
     choice: { from: { kind: 'date' }, help: m.help.appliesFrom },

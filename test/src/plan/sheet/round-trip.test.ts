@@ -134,8 +134,8 @@ const plan: fc.Arbitrary<Plan> = fc
       .shuffledSubarray([...KPIS], { minLength: KPIS.length })
       .chain((order) => fc.tuple(...order.map(({ id }) => planKpi(id)))),
     groupWeights,
-    groupWeightsFrom: fc.option(day, { nil: undefined }),
-    bandsFrom: fc.option(day, { nil: undefined }),
+    groupWeightsFrom: fc.option(day),
+    bandsFrom: fc.option(day),
     pastKpis,
     pastGroupWeights: ofDays(groupWeights, 6),
     pastBands: ofDays(bands, 3),
@@ -155,11 +155,9 @@ const plan: fc.Arbitrary<Plan> = fc
     dearerBy: share,
     mapping,
   })
-  .map(({ current, mode, groupWeightsFrom, bandsFrom, ...rest }) => ({
+  .map(({ current, mode, ...rest }) => ({
     ...rest,
     ...(current === undefined ? {} : { current }),
-    ...(groupWeightsFrom === undefined ? {} : { groupWeightsFrom }),
-    ...(bandsFrom === undefined ? {} : { bandsFrom }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
     pay: [],
