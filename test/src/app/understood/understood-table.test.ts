@@ -39,7 +39,11 @@ function sales(language: Language = 'en', counting: Counting = {}): UnderstoodTa
   };
   const { sources } = readDocument(document);
   const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
-  return understoodTable('sales', { mapping: document.mapping, sources, sharing: 'listed', columnsOf }, messages(language));
+  return understoodTable(
+    'sales',
+    { mapping: document.mapping, sources, sharing: 'listed', columnsOf },
+    messages(language),
+  );
 }
 
 const leftOut = (table: UnderstoodTable): readonly unknown[] =>
@@ -76,6 +80,7 @@ test('columns say why they were found, words what they mean, and what nobody has
     ['Order date', 'a known header; 13 of 16 cells can be read as a date'],
     [null, ''],
     ['Rep', 'a known header'],
+    [null, ''],
     [null, ''],
     ['Amount', 'a known header; 17 of 19 cells can be read as a number'],
     [null, ''],
