@@ -20,6 +20,7 @@ import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
 import { undated } from '../data/reading/undated';
+import { sharedRows } from '../data/scopes/shared-rows';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
 import type { TableId } from '../model/catalogue/tables';
 import type { Kpi } from '../model/kpi/kpi';
@@ -42,9 +43,16 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
     sheets,
   );
   const settled = (sheet: ReadSheet): SettledSheet => ({ ...sheet, read: readOf(sheet) });
-  const settledTables = tables.map(
-    ([table, [first, ...others]]) => [table, [settled(first), ...others.map(settled)] as const] as const,
+  const inCurrency = eachSheet(tables, settled);
+  const sharedIn = sharedRows(
+    inCurrency.flatMap(([, parts]) => parts),
+    () => sheets.sharing?.() ?? 'listed',
+    sheets.zone,
   );
+  const settledTables = eachSheet(inCurrency, (sheet) => {
+    const { rows, problems } = sharedIn(sheet);
+    return { ...sheet, read: { ...sheet.read, rows, problems: [...sheet.read.problems, ...problems] } };
+  });
   const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
   return Object.fromEntries(
     settledTables.map(([table, parts]) => [
@@ -53,6 +61,14 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
     ]),
   );
 }
+
+type TablesOf<Sheet> = readonly (readonly [TableId, readonly [Sheet, ...Sheet[]]])[];
+
+const eachSheet = <Sheet, Changed>(
+  tables: TablesOf<Sheet>,
+  change: (sheet: Sheet) => Changed,
+): TablesOf<Changed> =>
+  tables.map(([table, [first, ...others]]) => [table, [change(first), ...others.map(change)]]);
 
 interface SettledSheet extends ReadSheet {
   readonly read: ExchangedTable;

@@ -12,10 +12,18 @@ import type { Source, Sources } from '../../data/source';
  * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
  * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
  * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask. `regionChange`: so
- * many reps change their region within a period that a region's formula would be too long.
+ * many reps change their region within a period that a region's formula would be too long. `parts`: rows count in parts for
+ * several reps.
  */
 export type FormulaLimit =
-  'teamRegion' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName' | 'regionChange';
+  | 'teamRegion'
+  | 'contactFilter'
+  | 'elsewhere'
+  | 'sheets'
+  | 'manySheets'
+  | 'sheetName'
+  | 'regionChange'
+  | 'parts';
 
 const OF_REGIONS: readonly FormulaLimit[] = ['teamRegion', 'regionChange'];
 
@@ -41,6 +49,7 @@ export function formulaLimit(measure: Measure, sources: Sources, moved = 0): For
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
   if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
+  if (source.hasParts) return 'parts';
   const filters = filtersOf(measure, source.columns.status !== undefined);
   const countsTexts = textsOf(measure, source) !== undefined;
   if (partsOf(measure, source) * (countsTexts ? 2 : 1) > MOST_PARTS) return 'manySheets';

@@ -148,6 +148,7 @@ const plan: fc.Arbitrary<Plan> = fc
     }),
     careDays: fc.integer({ min: 1, max: 90 }),
     extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
+    sharedRows: fc.constantFrom('listed' as const, 'evenly' as const, 'byShare' as const),
     repeats: fc.constantFrom('everyRow' as const, 'once' as const),
     currency: fc.constantFrom('', 'VND', 'USD'),
     rates: fc.array(rate, { maxLength: 10 }),
