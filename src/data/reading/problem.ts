@@ -88,6 +88,15 @@ export interface FarOff extends Place {
   readonly count: number;
 }
 
+/**
+ * An other name of a rep that counts for nobody: it is that of another rep of the team sheet, or two reps have it.
+ */
+export interface OtherNameProblem extends Place {
+  readonly kind: 'nameOfRep' | 'nameOfTwo';
+  /** Whose it may be besides. */
+  readonly rep: string;
+}
+
 export type Problem =
   | LeftOut
   | OutOfOrder
@@ -98,4 +107,5 @@ export type Problem =
   | Repeated
   | OtherCurrencyProblem
   | Undated
-  | FarOff;
+  | FarOff
+  | OtherNameProblem;

@@ -70,6 +70,10 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): every row of “${value}” has the same amount, as if it were the total of the order (${counted(count, 'such row')}). Every row counts. If it is the total, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
   sameId: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): “${value}” stands in other rows that say something else (${counted(count, 'such row')}). Every row counts until the ID or the row is corrected.`,
+  nameOfRep: (sheet: string, cell: string, header: string, value: string, rep: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is the name of a rep in a row of their own (“${rep}”), so it does not count as another name here. If these are two people, delete it here; if they are one, give that row the name of this one.`,
+  nameOfTwo: (sheet: string, cell: string, header: string, value: string, rep: string) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is given to “${rep}” as well, so it counts for neither of them. Delete it from one of the two rows.`,
   otherCurrency: (
     sheet: string,
     cell: string,

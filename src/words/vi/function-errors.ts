@@ -90,6 +90,10 @@ export const functionErrors: typeof english = {
     `${fn}: trong cột “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
   ambiguousCell: (fn, header, value) =>
     `${fn}: trong cột “${header}”, “${value}” có thể hiểu theo hai cách, mà cột này dùng cả hai. Hãy viết cho rõ, ví dụ 2026-10-05 hoặc 1200.`,
+  nameOfRep: (fn, header, value, rep) =>
+    `${fn}: trong cột “${header}”, “${value}” là tên của một nhân viên có dòng riêng (“${rep}”). Hãy xóa tên này ở cột đó, hoặc ghi ở dòng riêng đó đúng tên của dòng này.`,
+  nameOfTwo: (fn, header, value, rep) =>
+    `${fn}: trong cột “${header}”, “${value}” được ghi cho hai nhân viên, trong đó có “${rep}”. Hãy xóa tên này ở một trong hai dòng.`,
   otherCurrency: (fn, header, value, currency, home) =>
     `${fn}: trong cột “${header}”, ${value} là ${currency} còn các số tiền khác là ${home}; không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI.`,
   thousandfold: (fn, header, value) =>
