@@ -14,6 +14,7 @@ import { workingDaysOf } from '../core/calendar/working-days';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
+import { isEverInUse } from '../plan/terms';
 import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
@@ -147,9 +148,9 @@ const planOf = (document: Planned): Plan => ({
   ...document,
 });
 
-/** The KPIs that make the score: those in use that the tables allow, in the plan's order. */
-const scoredKpis = ({ kpis }: Plan, available: readonly Kpi[]): readonly Kpi[] =>
-  kpis.flatMap(({ kpi, inUse }) => (inUse ? available.filter(({ id }) => id === kpi) : []));
+/** The KPIs that make the score of any period: those in use that the tables allow, in the plan's order. */
+const scoredKpis = (plan: Plan, available: readonly Kpi[]): readonly Kpi[] =>
+  plan.kpis.flatMap(({ kpi }) => (isEverInUse(plan, kpi) ? available.filter(({ id }) => id === kpi) : []));
 
 /** By the place of the period. */
 const targetsIn =

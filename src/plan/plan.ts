@@ -58,14 +58,14 @@ export interface Plan extends Money {
   readonly kpis: readonly PlanKpi[];
   readonly pastKpis: readonly PastKpi[];
   readonly groupWeights: GroupWeights;
-  /** The first day of the first period to which they apply; without it they always do. */
-  readonly groupWeightsFrom?: number;
+  /** The first day of the first period to which they apply; `null` where they always do. */
+  readonly groupWeightsFrom: number | null;
   readonly pastGroupWeights: readonly PastTerms<GroupWeights>[];
   readonly targets: readonly Target[];
   readonly partTargets: (typeof PART_TARGETS)[number];
   readonly bands: readonly Band[];
-  /** The first day of the first period to which they apply; without it they always do. */
-  readonly bandsFrom?: number;
+  /** The first day of the first period to which they apply; `null` where they always do. */
+  readonly bandsFrom: number | null;
   readonly pastBands: readonly PastTerms<readonly Band[]>[];
   /** What is paid besides the bonus of a rating. */
   readonly pay: readonly PayPart[];
@@ -90,10 +90,12 @@ export const NEW_PLAN: Plan = {
   kpis: defaultKpis([]),
   pastKpis: [],
   groupWeights: { A: 3, B: 2, C: 1 },
+  groupWeightsFrom: null,
   pastGroupWeights: [],
   targets: [],
   partTargets: 'byWorkingDays',
   bands: DEFAULT_BANDS,
+  bandsFrom: null,
   pastBands: [],
   pay: [],
   thresholds: { green: 1, amber: 0.8 },

@@ -2,7 +2,7 @@
 import { leastOf } from '../../core/extremes';
 import { roundedTo, withoutNoise } from '../../core/noise';
 import { wholePercents } from './whole-percents';
-import type { ArithmeticOperator, ComparisonOperator, Condition, Rule } from './rule';
+import type { ArithmeticOperator, ComparisonOperator, Condition, Rule, Within } from './rule';
 
 type Items = readonly (number | null)[];
 
@@ -40,6 +40,11 @@ export function evaluate<N extends string, C extends string, L extends string>(
       return rule.any.some((each) => isTrue(each, values)) ? null : evaluate(rule.then, values);
     case 'leastOf':
       return numbers(rule.list).length === 0 ? 0 : leastOf(numbers(rule.list));
+    case 'leastWithin': {
+      const inside = placesWithin(rule.within, values);
+      const found = items(rule.list).filter((item, place) => item !== null && inside.includes(place));
+      return found.length === 0 ? 0 : leastOf(found as number[]);
+    }
     case 'totalOf':
       return total(items(rule.list));
     case 'totalBeside': {
@@ -53,7 +58,10 @@ export function evaluate<N extends string, C extends string, L extends string>(
     }
     case 'firstReached': {
       const by = number(rule.by);
-      return items(rule.item)[items(rule.falling).filter((item) => (item ?? 0) > by).length] ?? null;
+      const falling = items(rule.falling);
+      const places = rule.within ? placesWithin(rule.within, values) : [...falling.keys()];
+      const above = places.filter((place) => (falling[place] ?? 0) > by).length;
+      return items(rule.item)[(places[0] ?? 0) + above] ?? null;
     }
     default:
       return rule satisfies never;
@@ -78,6 +86,17 @@ export function isTrue<N extends string, C extends string, L extends string>(
     default:
       return condition satisfies never;
   }
+}
+
+/** The places of the items of which a rule speaks alone. */
+function placesWithin<N extends string, C extends string, L extends string>(
+  { list, is }: Within<N, L>,
+  values: Values<N, C, L>,
+): readonly number[] {
+  const number = numberOf<N, C, L>({ kind: 'input', name: is }, values);
+  return [...named<L, Items>(values, list).entries()].flatMap(([place, item]) =>
+    item === number ? [place] : [],
+  );
 }
 
 /** Told apart from the other inputs, whose values are of other types. */

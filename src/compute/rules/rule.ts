@@ -35,6 +35,8 @@ export type Rule<N extends string, C extends string = never, L extends string = 
   | { readonly kind: 'unless'; readonly any: readonly Condition<N, C, L>[]; readonly then: Rule<N, C, L> }
   /** Of the numbers of a list, without its blanks; 0 where it has none. */
   | { readonly kind: 'leastOf' | 'totalOf'; readonly list: L }
+  /** The least number of the items beside which another list holds a number. */
+  | { readonly kind: 'leastWithin'; readonly list: L; readonly within: Within<N, L> }
   /** The total of those items beside which another list holds 0 or more. */
   | { readonly kind: 'totalBeside'; readonly list: L; readonly beside: L }
   /**
@@ -56,7 +58,15 @@ export type Rule<N extends string, C extends string = never, L extends string = 
       readonly by: Rule<N, C, L>;
       readonly falling: L;
       readonly item: L;
+      /** Only some of the items, which stand one behind the other. */
+      readonly within?: Within<N, L>;
     };
+
+/** The items beside which a list holds a number. */
+export interface Within<N extends string, L extends string> {
+  readonly list: L;
+  readonly is: N;
+}
 
 export type Condition<N extends string, C extends string = never, L extends string = never> =
   | { readonly kind: 'holds'; readonly name: C }

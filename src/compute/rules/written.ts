@@ -39,6 +39,8 @@ export function written<N extends string, C extends string, L extends string>(
       );
     case 'leastOf':
       return call('MIN', cells[rule.list]);
+    case 'leastWithin':
+      return call('MINIFS', cells[rule.list], cells[rule.within.list], cells[rule.within.is]);
     case 'totalOf':
       return call('SUM', cells[rule.list]);
     case 'totalBeside':
@@ -53,8 +55,12 @@ export function written<N extends string, C extends string, L extends string>(
       });
     case 'firstReached': {
       const isAbove = binary(cells[rule.falling], '>', of(rule.by));
-      const before = call('SUMPRODUCT', binary(isAbove, '*', integer(1)));
-      return call('INDEX', cells[rule.item], binary(before, '+', integer(1)));
+      const { within } = rule;
+      const [list, is] = within ? [cells[within.list], cells[within.is]] : [];
+      const counted = list && is ? binary(list, '=', is) : integer(1);
+      const before = call('SUMPRODUCT', binary(isAbove, '*', counted));
+      const first = list && is ? call('MATCH', is, list, integer(0)) : integer(1);
+      return call('INDEX', cells[rule.item], binary(before, '+', first));
     }
     default:
       return rule satisfies never;

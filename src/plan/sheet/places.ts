@@ -29,7 +29,12 @@ export const KPI_COLUMNS = {
   cap: 7,
   floor: 8,
   share: 9,
+  from: 10,
 } as const;
+
+/** Of what applied before; how a KPI counted stands in the columns of `KPI_COLUMNS`. */
+export const PAST_GROUP_COLUMNS = { from: 2, A: 3, B: 4, C: 5 } as const;
+export const PAST_BAND_COLUMNS = { name: 2, from: 3, bonus: 4, since: 5 } as const;
 
 export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
@@ -62,11 +67,19 @@ export const IDS = {
   extraRows: 'extraRows',
   repeats: 'repeats',
   currency: 'currency',
+  groupWeightsFrom: 'groupWeightsFrom',
+  bandsFrom: 'bandsFrom',
   partTargets: 'partTargets',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
   kpisHeader: 'header kpis',
+  pastKpisTitle: 'title past kpis',
+  pastKpisHeader: 'header past kpis',
+  pastGroupsTitle: 'title past groups',
+  pastGroupsHeader: 'header past groups',
+  pastBandsTitle: 'title past bands',
+  pastBandsHeader: 'header past bands',
   bandsTitle: 'title bands',
   bandsHeader: 'header bands',
   holidaysTitle: 'title holidays',
@@ -98,6 +111,7 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
+  ...[IDS.groupWeightsFrom, IDS.bandsFrom],
   ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
 ];
 

@@ -23,6 +23,8 @@ type Settings = Pick<
       | 'dearerBy'
       | 'thresholds'
       | 'groupWeights'
+      | 'groupWeightsFrom'
+      | 'bandsFrom'
     )
 >;
 
@@ -33,6 +35,7 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
   const weight = (group: Group): number => share(groupId(group), NEW_PLAN.groupWeights[group]);
   const current = dayIn(setting(IDS.current));
   const mode = readMode(setting(IDS.mode));
+  const day = (id: string): number | null => dayIn(setting(id)) ?? null;
   const { green, amber } = NEW_PLAN.thresholds;
   return {
     grain: readGrain(setting(IDS.grain)),
@@ -52,6 +55,8 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
     repeats: readChoice(setting(IDS.repeats), REPEATS, (each, m) => m.plan.repeatsChoices[each]),
     currency: readCurrency(setting(IDS.currency)),
     groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
+    groupWeightsFrom: day(IDS.groupWeightsFrom),
+    bandsFrom: day(IDS.bandsFrom),
   };
 }
 

@@ -75,6 +75,13 @@ function settingsOf(
 ): Readonly<Record<string, SettingRow>> {
   const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
   const text = '@';
+  const appliesFrom = (label: string, from: number | null): SettingRow => ({
+    label,
+    value: from,
+    hint: m.appliesFromHint,
+    pattern: patterns.date,
+    choice: { from: { kind: 'date' }, help: m.help.appliesFrom },
+  });
   /** One of the words; one such as “Tháng 1” must stay a text. */
   const oneOf = (words: readonly string[]): Pick<SettingRow, 'pattern' | 'choice'> => ({
     pattern: text,
@@ -144,6 +151,8 @@ function settingsOf(
       pattern: text,
       choice: { from: { words: CURRENCY_CODES }, help: m.pick, isLoose: true },
     },
+    [IDS.groupWeightsFrom]: appliesFrom(m.groupWeightsFrom, plan.groupWeightsFrom),
+    [IDS.bandsFrom]: appliesFrom(m.bandsFrom, plan.bandsFrom),
     ...Object.fromEntries(
       GROUPS.map((group): [string, SettingRow] => [
         groupId(group),

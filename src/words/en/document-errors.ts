@@ -71,6 +71,10 @@ export const documentErrors = {
     floorAboveCap: (cell: string) =>
       `${cell}: “Counts from” would be above “Counts at most”. Write a smaller share.`,
   },
+  pastBandsApart: (cell: string) =>
+    `${cell}: the ratings that applied from this day stand in two places. Put their rows together.`,
+  pastTwice: (cell: string) =>
+    `${cell}: another row already applies from this day. Keep one of the two, or change its day.`,
   bandTwice: (cell: string, name: string) =>
     `${cell}: there is already a rating “${name}”. Give each one a name of its own.`,
   bandOrder: (cell: string, name: string, from: number) =>

@@ -54,6 +54,9 @@ export const documentErrors: typeof english = {
     floorNegative: (cell) => `${cell}: không có tỷ lệ nào nhỏ hơn 0. Hãy nhập 0% trở lên.`,
     floorAboveCap: (cell) => `${cell}: mức bắt đầu tính cao hơn mức tính tối đa. Hãy nhập tỷ lệ nhỏ hơn.`,
   },
+  pastBandsApart: (cell) =>
+    `${cell}: các mức xếp loại áp dụng từ ngày này nằm ở hai chỗ. Hãy xếp các dòng đó liền nhau.`,
+  pastTwice: (cell) => `${cell}: đã có một dòng khác áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
   bandTwice: (cell, name) => `${cell}: đã có xếp loại “${name}”. Hãy đặt cho mỗi mức một tên riêng.`,
   bandOrder: (cell, name, from) =>
     `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,

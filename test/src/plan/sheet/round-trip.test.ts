@@ -61,12 +61,14 @@ const planKpi = (kpi: string): fc.Arbitrary<PlanKpi> =>
       weight: fc.option(fc.constantFrom(0, 0.5, 7), { nil: undefined }),
       better: fc.constantFrom('higher', 'lower'),
       floor: share,
+      from: fc.option(day, { nil: undefined }),
       above: fc.constantFrom(0.1, 0.4, 2),
     })
-    .map(({ weight, above, ...rest }) => ({
+    .map(({ weight, from, above, ...rest }) => ({
       kpi,
       ...rest,
       ...(weight === undefined ? {} : { weight }),
+      ...(from === undefined ? {} : { from }),
       cap: rest.floor + above,
     }));
 
@@ -94,6 +96,23 @@ const bands = fc
     { name: '-', from: 0, bonus: null },
   ]);
 
+/** One for each day, the days in any order. */
+const ofDays = <Terms>(terms: fc.Arbitrary<Terms>, maxLength: number) =>
+  fc.uniqueArray(fc.record({ from: day, terms }), { maxLength, selector: ({ from }) => from });
+
+const groupWeights = fc.record({ A: fc.nat(9), B: fc.nat(9), C: fc.constantFrom(0, 0.5) });
+
+const pastKpis = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...KPIS.map(({ id }) => id)), day), {
+    maxLength: 25,
+    selector: ([kpi, from]) => `${kpi} ${from}`,
+  })
+  .chain((rows) =>
+    fc.tuple(
+      ...rows.map(([kpi, from]) => planKpi(kpi).map(({ better: _better, ...rest }) => ({ ...rest, from }))),
+    ),
+  );
+
 const rate: fc.Arbitrary<Rate> = fc
   .record({
     currency: fc.constantFrom('USD', 'EUR', 'XYZ'),
@@ -114,7 +133,12 @@ const plan: fc.Arbitrary<Plan> = fc
     kpis: fc
       .shuffledSubarray([...KPIS], { minLength: KPIS.length })
       .chain((order) => fc.tuple(...order.map(({ id }) => planKpi(id)))),
-    groupWeights: fc.record({ A: fc.nat(9), B: fc.nat(9), C: fc.constantFrom(0, 0.5) }),
+    groupWeights,
+    groupWeightsFrom: fc.option(day),
+    bandsFrom: fc.option(day),
+    pastKpis,
+    pastGroupWeights: ofDays(groupWeights, 6),
+    pastBands: ofDays(bands, 3),
     targets: fc.array(target, { maxLength: 250, size: 'max' }),
     bands,
     thresholds: fc.tuple(share, share).map(([a, b]) => ({ green: Math.max(a, b), amber: Math.min(a, b) })),
@@ -135,9 +159,6 @@ const plan: fc.Arbitrary<Plan> = fc
     ...(current === undefined ? {} : { current }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
-    pastKpis: [],
-    pastGroupWeights: [],
-    pastBands: [],
     pay: [],
   }));
 
