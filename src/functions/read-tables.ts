@@ -67,9 +67,11 @@ export function readTables(
 
 const NAMES: readonly ColumnId[] = ['rep', 'share', 'region'];
 
-/** Whether a column decides whom a row is about: in the team, also by the days on which a rep is there. */
+const OF_TEAM: readonly ColumnId[] = ['otherNames', 'from', 'until'];
+
+/** Whether a column decides whom a row is about: in the team, also by the other names of a rep and their days there. */
 const tellsWhom = (table: TableId, column: ColumnId): boolean =>
-  NAMES.includes(column) || (table === 'team' && (column === 'from' || column === 'until'));
+  NAMES.includes(column) || (table === 'team' && OF_TEAM.includes(column));
 
 /** Whether a column is read for whatever is asked: besides, it says what amounts are worth. */
 const isAlwaysUsed = (table: TableId, column: ColumnId): boolean =>
@@ -168,6 +170,9 @@ function refuseProblem(fn: string, problem: Problem, value: string): void {
     case 'thousandfold':
     case 'thousandth':
       throw new Refusal((m) => m.errors[kind](fn, header, value));
+    case 'nameOfRep':
+    case 'nameOfTwo':
+      throw new Refusal((m) => m.errors[kind](fn, header, value, problem.rep));
     case 'offScale':
       throw new Refusal((m) => m.errors.offScale(fn, header, value, m.scales[problem.scale]));
     case 'otherCurrency':

@@ -11,6 +11,7 @@ import { allSources, locatedTables } from '../../src/data/source';
 import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
+import { workbookWithOtherNames } from './random-other-names';
 import { withSharedRows } from './random-shared-rows';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, readWorkbook } from './read-workbook';
@@ -18,6 +19,8 @@ import { calculated } from './spreadsheet';
 
 const seen = new Seen();
 let sharedRows = 0;
+/** Reps with other names. */
+let renamed = 0;
 
 async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
@@ -30,6 +33,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   const { kpis, sources } = read;
   if (kpis.length === 0) return [];
   const scopes = scopesOf(sources);
+  renamed += scopes.list.filter((scope) => scope.otherNames).length;
   const engine = measure({ measures: measuresOfAll(kpis), scopes, periods: MONTHS, sources });
   const columns = factColumns(kpis, []);
   const shown = await calculated(workbook, {
@@ -87,6 +91,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
 
 test.each([
   ['clean workbooks', workbook, 103, runs(10, 200)],
+  ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(8, 120)],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
   ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(4, 60)],
 ] as const)(
@@ -108,4 +113,8 @@ test('rows of two reps were compared', () => {
 
 test.each(KPIS)('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);
+});
+
+test('there were reps with other names', () => {
+  expect(renamed).toBeGreaterThan(10);
 });

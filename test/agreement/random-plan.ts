@@ -6,7 +6,7 @@ import { isAdditive, type Kpi } from '../../src/model/kpi/kpi';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { NEW_PLAN, PART_TARGETS, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
-import type { Scope } from '../../src/data/scopes/scopes';
+import { namesOf, type Scope } from '../../src/data/scopes/scopes';
 import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
 
 /** A plan has so many KPIs at least. */
@@ -106,7 +106,10 @@ function target(kpi: Kpi, scopes: readonly Scope[]): fc.Arbitrary<Target> {
     scope: fc.oneof(
       fc.constant<TargetScope>({ kind: 'each' }),
       fc
-        .tuple(fc.constantFrom(...scopes), fc.boolean())
+        .tuple(
+          fc.constantFrom(...scopes.flatMap((each) => namesOf(each).map((name) => ({ ...each, name })))),
+          fc.boolean(),
+        )
         .map(([{ type, name }, isUpper]): TargetScope =>
           type === 'team' ? { kind: 'team' } : { kind: 'named', name: isUpper ? name.toUpperCase() : name },
         ),

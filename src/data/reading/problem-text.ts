@@ -32,6 +32,9 @@ export function problemText(problem: Problem, m: Messages): string {
       return m.problems.severalReps(...place, problem.reps, problem.count);
     case 'shares':
       return m.problems.shares(...place, problem.reps);
+    case 'nameOfRep':
+    case 'nameOfTwo':
+      return m.problems[problem.kind](...place, problem.rep);
     case 'exchanged':
     case 'thousandfold':
     case 'thousandth':

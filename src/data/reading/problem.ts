@@ -101,6 +101,15 @@ interface SharesProblem extends Place {
   readonly reps: readonly string[];
 }
 
+/**
+ * An other name of a rep that counts for nobody: it is that of another rep of the team sheet, or two reps have it.
+ */
+export interface OtherNameProblem extends Place {
+  readonly kind: 'nameOfRep' | 'nameOfTwo';
+  /** Whose it may be besides. */
+  readonly rep: string;
+}
+
 export type Problem =
   | LeftOut
   | OutOfOrder
@@ -113,4 +122,5 @@ export type Problem =
   | Undated
   | FarOff
   | SeveralReps
-  | SharesProblem;
+  | SharesProblem
+  | OtherNameProblem;

@@ -18,7 +18,7 @@ const WANTED: Wanted = {
   needs: CARE_DUE_NEEDS,
   optional: [
     ...(['until', 'rep', 'region'] as const).map((column) => ({ table: 'customers' as const, column })),
-    ...(['rep', 'region'] as const).map((column) => ({ table: 'team' as const, column })),
+    ...(['rep', 'otherNames', 'region'] as const).map((column) => ({ table: 'team' as const, column })),
   ],
 };
 

@@ -3,6 +3,7 @@ import { marking, optional, required, requiredMoney, table, type Column } from '
 
 const team = table('team', {
   rep: required('text'),
+  otherNames: optional('text'),
   region: optional('text'),
   email: optional('text'),
   from: optional('date'),

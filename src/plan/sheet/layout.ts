@@ -18,6 +18,7 @@ import { ownKpisPart } from './own-kpis-part';
 import { blocksOf, styled } from './part';
 import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
 import { pastParts } from './past-parts';
+import { payPart } from './pay-part';
 import type { Plan, Target } from '../plan';
 import { ratesPart } from './rates-part';
 import { settingsPart } from './settings-part';
@@ -68,6 +69,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     kpisPart(plan, known, at, patterns, m),
     ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
+    payPart(plan, known, at, patterns, m),
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),

@@ -66,3 +66,11 @@ test('shares that do not add up are told by their cell, and the row counts for n
   ]);
   expect(told({ team: TEAM, sales }, 'evenly')).toEqual([]);
 });
+
+test('a rep is known by their other names, too', () => {
+  const team = 'rep | otherNames\n Nguyễn Thị Lan | Lan NT; C. Lan\n Minh |';
+  const sales = 'soldOn | rep | amount\n 2026-10-01 | Lan NT & Minh | 10\n 2026-10-02 | C. Lan | 10';
+  const { shared } = read({ team, sales }, 'evenly').sources.sales?.rows ?? {};
+  expect([...(shared ?? [])]).toEqual([[0, { reps: ['Nguyễn Thị Lan', 'Minh'], shares: [0.5, 0.5] }]]);
+  expect(repsOf({ team, sales }, 'evenly')).toEqual(['Minh', 'Nguyễn Thị Lan']);
+});

@@ -94,6 +94,7 @@ test('the blocks follow each other, the targets at the end, where there is room 
   const lists: readonly (readonly [string, number])[] = [
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
+    ['What is paid besides bonuses', 6],
     ['Holidays', 24],
     ['Exchange rates', 6],
     ['KPIs of your own', 8],
@@ -351,6 +352,7 @@ test('people may fill in what is the plan’s, and nothing else', () => {
     ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
     ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
+    { row: at('pay 1'), column: 2, rows: 6, columns: 12 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
     { row: at('rate 1'), column: 2, rows: 6, columns: 3 },
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
