@@ -14,10 +14,11 @@ import { workingDaysOf } from '../core/calendar/working-days';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
+import { isEverInUse } from '../plan/terms';
 import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
-import { scopesOf } from '../data/scopes/scopes';
+import { mostNames, scopesOf } from '../data/scopes/scopes';
 import { locatedTables, type Measured } from '../data/source';
 import {
   againstFormulas,
@@ -91,12 +92,15 @@ export function prepare(
   const livePeriods = line.periods.slice(line.current - 1);
   const live = livePeriods.length * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
-  const moved = mostStretches(scopes, livePeriods);
-  const against = againstFormulas(sources, kpis.available, scored, moved);
+  const withOtherNames = scopes.list.filter(({ otherNames }) => otherNames).length;
+  const against = againstFormulas(sources, kpis.available, scored, {
+    moved: mostStretches(scopes, livePeriods),
+    names: mostNames(scopes),
+  });
   const { mode, reason } = chooseMode(
     asked,
     against,
-    rowsRead(measures, sources, line.periods.length) * live,
+    rowsRead(measures, sources, line.periods.length, withOtherNames / scopes.list.length) * live,
   );
   const days = sameDays({ calendar: plan.calendar, closed }, line, document.now);
   let inSameDays: Measured | undefined;
@@ -144,9 +148,9 @@ const planOf = (document: Planned): Plan => ({
   ...document,
 });
 
-/** The KPIs that make the score: those in use that the tables allow, in the plan's order. */
-const scoredKpis = ({ kpis }: Plan, available: readonly Kpi[]): readonly Kpi[] =>
-  kpis.flatMap(({ kpi, inUse }) => (inUse ? available.filter(({ id }) => id === kpi) : []));
+/** The KPIs that make the score of any period: those in use that the tables allow, in the plan's order. */
+const scoredKpis = (plan: Plan, available: readonly Kpi[]): readonly Kpi[] =>
+  plan.kpis.flatMap(({ kpi }) => (isEverInUse(plan, kpi) ? available.filter(({ id }) => id === kpi) : []));
 
 /** By the place of the period. */
 const targetsIn =

@@ -21,8 +21,8 @@ export interface PlanKpi extends Limits {
   readonly from?: number;
 }
 
-/** What applied to a KPI before, from its day on. */
-export type PastKpi = PlanKpi & { readonly from: number };
+/** How a KPI counted before, from its day on; its direction does not change. */
+export type PastKpi = Omit<PlanKpi, 'better'> & { readonly from: number };
 
 export type GroupWeights = Readonly<Record<Group, number>>;
 

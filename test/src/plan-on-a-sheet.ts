@@ -1,5 +1,5 @@
 /** Draws a plan as a small sheet of cells, with the references by which formulas read them. */
-import { binary, reference, text, type Expression } from '../../src/core/formula/expression';
+import { binary, integer, reference, text, type Expression } from '../../src/core/formula/expression';
 import { cell, fixedColumnRows } from '../../src/core/formula/reference';
 import { allKpis } from '../../src/plan/own-kpis/define';
 import type { Plan, TargetScope } from '../../src/plan/plan';
@@ -17,7 +17,8 @@ const LAST_ROW = 60;
 const m = messages('en');
 
 /**
- * In columns: A to G the KPIs, I to M the targets, N to P the bands, R the settings. A formula is its text.
+ * In columns: A to G the KPIs, I to M the targets, N to P the bands, R the settings; T the days from which on KPIs count so,
+ * U to AA how they counted before, AB to AE what the groups weighed, AF to AI the ratings there were. A formula is its text.
  *
  * @param others KPIs beside the catalogue's and the plan's own, which go by their ids
  */
@@ -62,8 +63,20 @@ export function planOnASheet(
       ...WEEKDAYS.map((day) => plan.calendar.weekdays.includes(day)),
       plan.current ?? '',
       plan.partTargets,
+      plan.groupWeightsFrom ?? '',
+      plan.bandsFrom ?? '',
     ],
     [...plan.calendar.holidays],
+    plan.kpis.map(({ from }) => from ?? ''),
+    ...columnsOf(plan.pastKpis, 7, ({ kpi, inUse, group, weight, cap, floor, from }) => [
+      ...[nameOf(kpi), inUse, group, weight ?? '', cap, floor, from],
+    ]),
+    ...columnsOf(plan.pastGroupWeights, 4, ({ from, terms }) => [from, terms.A, terms.B, terms.C]),
+    ...columnsOf(
+      plan.pastBands.flatMap(({ from, terms }) => terms.map((band) => ({ ...band, since: from }))),
+      4,
+      ({ name, from, bonus, since }) => [name, from, bonus ?? '', since],
+    ),
   ];
   const values = Array.from({ length: LAST_ROW - 1 }, (_, row) => columns.map((column) => column[row] ?? ''));
   return { cells: CELLS(plan), values: [columns.map((_, index) => `column ${index + 1}`), ...values] };
@@ -99,6 +112,16 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
       `SUMPRODUCT(('${PLAN_SHEET}'!$O$3:$O$${LAST_ROW}>'${PLAN_SHEET}'!$O$2:$O$${LAST_ROW - 1})*1)`,
     ),
   },
+  groupWeightsFrom: at(19, 18),
+  bandsFrom: at(20, 18),
+  past: {
+    kpis: {
+      ...{ name: down(21), inUse: down(22), group: down(23), weight: down(24) },
+      ...{ cap: down(25), floor: down(26), from: down(27) },
+    },
+    groups: { from: down(28), A: down(29), B: down(30), C: down(31) },
+    bands: { name: down(32), from: down(33), bonus: down(34), since: down(35), outOfOrder: integer(0) },
+  },
   kpi(id) {
     const row = planRow(kpis, id);
     return {
@@ -113,6 +136,7 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
       },
       cap: at(row, 6),
       floor: at(row, 7),
+      from: at(row, 20),
     };
   },
 });

@@ -2,7 +2,7 @@
 import { leastOf } from '../../core/extremes';
 import { roundedTo, withoutNoise } from '../../core/noise';
 import { wholePercents } from './whole-percents';
-import type { ArithmeticOperator, ComparisonOperator, Condition, Rule } from './rule';
+import type { ArithmeticOperator, ComparisonOperator, Condition, Rule, Within } from './rule';
 
 type Items = readonly (number | null)[];
 
@@ -40,11 +40,24 @@ export function evaluate<N extends string, C extends string, L extends string>(
       return rule.any.some((each) => isTrue(each, values)) ? null : evaluate(rule.then, values);
     case 'leastOf':
       return numbers(rule.list).length === 0 ? 0 : leastOf(numbers(rule.list));
+    case 'leastWithin': {
+      const inside = placesWithin(rule.within, values);
+      const found = items(rule.list).filter((item, place) => item !== null && inside.includes(place));
+      return found.length === 0 ? 0 : leastOf(found as number[]);
+    }
     case 'totalOf':
       return total(items(rule.list));
     case 'totalBeside': {
       const beside = items(rule.beside);
       return total(items(rule.list).filter((_, place) => (beside[place] ?? -1) >= 0));
+    }
+    case 'stepsAbove': {
+      const by = number(rule.by);
+      const above = items(rule.above);
+      return items(rule.step).reduce<number>((sum, step, place) => {
+        const excess = by - (above[place] ?? 0);
+        return excess > 0 ? sum + (step ?? 0) * (rule.excess ? excess : 1) : sum;
+      }, 0);
     }
     case 'wholePercents': {
       const place = items(rule.places).indexOf(number({ kind: 'input', name: rule.place }));
@@ -53,7 +66,10 @@ export function evaluate<N extends string, C extends string, L extends string>(
     }
     case 'firstReached': {
       const by = number(rule.by);
-      return items(rule.item)[items(rule.falling).filter((item) => (item ?? 0) > by).length] ?? null;
+      const falling = items(rule.falling);
+      const places = rule.within ? placesWithin(rule.within, values) : [...falling.keys()];
+      const above = places.filter((place) => (falling[place] ?? 0) > by).length;
+      return items(rule.item)[(places[0] ?? 0) + above] ?? null;
     }
     default:
       return rule satisfies never;
@@ -70,6 +86,8 @@ export function isTrue<N extends string, C extends string, L extends string>(
       return named<C, boolean>(values, condition.name);
     case 'isBlank':
       return named<N, number | null>(values, condition.name) === null;
+    case 'allBlank':
+      return named<L, Items>(values, condition.list).every((item) => item === null);
     case 'compared':
       return COMPARISONS[condition.operator](
         numberOf(condition.left, values),
@@ -78,6 +96,17 @@ export function isTrue<N extends string, C extends string, L extends string>(
     default:
       return condition satisfies never;
   }
+}
+
+/** The places of the items of which a rule speaks alone. */
+function placesWithin<N extends string, C extends string, L extends string>(
+  { list, is }: Within<N, L>,
+  values: Values<N, C, L>,
+): readonly number[] {
+  const number = numberOf<N, C, L>({ kind: 'input', name: is }, values);
+  return [...named<L, Items>(values, list).entries()].flatMap(([place, item]) =>
+    item === number ? [place] : [],
+  );
 }
 
 /** Told apart from the other inputs, whose values are of other types. */

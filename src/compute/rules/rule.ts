@@ -35,8 +35,21 @@ export type Rule<N extends string, C extends string = never, L extends string = 
   | { readonly kind: 'unless'; readonly any: readonly Condition<N, C, L>[]; readonly then: Rule<N, C, L> }
   /** Of the numbers of a list, without its blanks; 0 where it has none. */
   | { readonly kind: 'leastOf' | 'totalOf'; readonly list: L }
+  /** The least number of the items beside which another list holds a number. */
+  | { readonly kind: 'leastWithin'; readonly list: L; readonly within: Within<N, L> }
   /** The total of those items beside which another list holds 0 or more. */
   | { readonly kind: 'totalBeside'; readonly list: L; readonly beside: L }
+  /**
+   * Of the steps beside those items of a list that a number exceeds: their total, or with `excess` the total of each times
+   * by how much it is exceeded. Neither list has blanks.
+   */
+  | {
+      readonly kind: 'stepsAbove';
+      readonly by: Rule<N, C, L>;
+      readonly above: L;
+      readonly step: L;
+      readonly excess: boolean;
+    }
   /**
    * The part that an item of a list is of all, in whole percents, as a share of 1. The percents of all items add up to 100:
    * what is left after rounding down goes to the largest remainders, of equal ones to the first. All is above 0; places
@@ -56,11 +69,21 @@ export type Rule<N extends string, C extends string = never, L extends string = 
       readonly by: Rule<N, C, L>;
       readonly falling: L;
       readonly item: L;
+      /** Only some of the items, which stand one behind the other. */
+      readonly within?: Within<N, L>;
     };
+
+/** The items beside which a list holds a number. */
+export interface Within<N extends string, L extends string> {
+  readonly list: L;
+  readonly is: N;
+}
 
 export type Condition<N extends string, C extends string = never, L extends string = never> =
   | { readonly kind: 'holds'; readonly name: C }
   | { readonly kind: 'isBlank'; readonly name: N }
+  /** A list has blanks alone. */
+  | { readonly kind: 'allBlank'; readonly list: L }
   /** Of numbers, as arithmetic is. */
   | {
       readonly kind: 'compared';
@@ -90,6 +113,11 @@ export const compared = <N extends string, C extends string = never, L extends s
 ): Condition<N, C, L> => ({ kind: 'compared', operator, left, right });
 
 export const isBlank = <N extends string>(name: N): Condition<N> => ({ kind: 'isBlank', name });
+
+export const allBlank = <L extends string>(list: L): Condition<never, never, L> => ({
+  kind: 'allBlank',
+  list,
+});
 
 export const rounded = <N extends string, C extends string = never, L extends string = never>(
   of: Rule<N, C, L>,

@@ -39,10 +39,18 @@ export function written<N extends string, C extends string, L extends string>(
       );
     case 'leastOf':
       return call('MIN', cells[rule.list]);
+    case 'leastWithin':
+      return call('MINIFS', cells[rule.list], cells[rule.within.list], cells[rule.within.is]);
     case 'totalOf':
       return call('SUM', cells[rule.list]);
     case 'totalBeside':
       return call('SUMIFS', cells[rule.list], cells[rule.beside], AT_LEAST_ZERO);
+    case 'stepsAbove': {
+      const by = of(rule.by);
+      const [above, step] = [cells[rule.above], cells[rule.step]];
+      const reached = binary(binary(by, '>', above), '*', step);
+      return call('SUMPRODUCT', rule.excess ? binary(reached, '*', binary(by, '-', above)) : reached);
+    }
     case 'wholePercents':
       return wholePercentFormula({
         item: cells[rule.item],
@@ -53,8 +61,12 @@ export function written<N extends string, C extends string, L extends string>(
       });
     case 'firstReached': {
       const isAbove = binary(cells[rule.falling], '>', of(rule.by));
-      const before = call('SUMPRODUCT', binary(isAbove, '*', integer(1)));
-      return call('INDEX', cells[rule.item], binary(before, '+', integer(1)));
+      const { within } = rule;
+      const [list, is] = within ? [cells[within.list], cells[within.is]] : [];
+      const counted = list && is ? binary(list, '=', is) : integer(1);
+      const before = call('SUMPRODUCT', binary(isAbove, '*', counted));
+      const first = list && is ? call('MATCH', is, list, integer(0)) : integer(1);
+      return call('INDEX', cells[rule.item], binary(before, '+', first));
     }
     default:
       return rule satisfies never;
@@ -81,6 +93,8 @@ function condition<N extends string, C extends string, L extends string>(
       return cells[of.name];
     case 'isBlank':
       return binary(cells[of.name], '=', EMPTY);
+    case 'allBlank':
+      return binary(call('COUNT', cells[of.list]), '=', integer(0));
     case 'compared':
       return binary(written(of.left, cells), of.operator, written(of.right, cells));
     default:

@@ -1,7 +1,7 @@
 /** Finds the rating and the bonus of a score, by bands that people can edit. */
 import { textKey } from '../../core/text/text';
 import { evaluate } from '../rules/evaluate';
-import { compared, holds, input, isBlank, leastOf, unless, type Rule } from '../rules/rule';
+import { compared, holds, input, isBlank, leastOf, unless, when, whole, type Rule } from '../rules/rule';
 import { SHOWN_SCORE } from './shown-score';
 
 /** A rating, and the least points it takes. */
@@ -55,6 +55,36 @@ export const OF_BAND: Rule<'points', 'isOutOfOrder', 'from' | 'items'> = unless<
 >(
   [holds('isOutOfOrder'), isBlank('points'), compared<'points', never, 'from'>(POINTS, '<', leastOf('from'))],
   { kind: 'firstReached', by: POINTS, falling: 'from', item: 'items' },
+);
+
+type PastLists = 'pastFrom' | 'pastItems' | 'since';
+
+/**
+ * The same in a period, by the day that tells which bands apply: 0 for those of the plan, else those beside which the list
+ * `since` holds it.
+ */
+export const OF_BAND_IN_FORCE: Rule<
+  'points' | 'day',
+  'isOutOfOrder' | 'arePastOutOfOrder',
+  'from' | 'items' | PastLists
+> = when<'points' | 'day', 'isOutOfOrder' | 'arePastOutOfOrder', 'from' | 'items' | PastLists>(
+  compared<'day'>(input('day'), '=', whole(0)),
+  OF_BAND,
+  unless<'points' | 'day', 'arePastOutOfOrder', PastLists>(
+    [
+      holds('arePastOutOfOrder'),
+      isBlank('points'),
+      compared<'points' | 'day', never, PastLists>(POINTS, '<', {
+        kind: 'leastWithin',
+        list: 'pastFrom',
+        within: { list: 'since', is: 'day' },
+      }),
+    ],
+    {
+      kind: 'firstReached',
+      ...{ by: POINTS, falling: 'pastFrom', item: 'pastItems', within: { list: 'since', is: 'day' } },
+    },
+  ),
 );
 
 /**

@@ -34,6 +34,10 @@ export function integer(value: number): Expression {
   return { kind: 'integer', value };
 }
 
+/** A number with at most two decimals, as a fraction: formulas have no decimal marks. */
+export const hundredths = (value: number): Expression =>
+  Number.isInteger(value) ? integer(value) : binary(integer(Math.round(value * 100)), '/', integer(100));
+
 /** A text that the add-on itself chose; what people typed reaches a formula as a cell reference only. */
 export const text = (value: string): Expression => ({ kind: 'text', value });
 

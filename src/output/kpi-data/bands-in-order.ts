@@ -7,8 +7,9 @@ import { ID_ROW } from './kpi-data-places';
 /** Where the count stands: the first operand of the column. */
 export const outOfOrderCell = (columns: FactColumns): Area => area(ID_ROW + 1, columns.ofTotal('rating'));
 
-/** The condition in formulas of the rows. */
-export function areOutOfOrder(columns: FactColumns): Expression {
+/** The condition in formulas of the rows; `past` of ratings that applied before. */
+export function areOutOfOrder(columns: FactColumns, which: 'now' | 'past' = 'now'): Expression {
   const { row, column } = outOfOrderCell(columns);
-  return binary(cell(row, column, { fixedRow: true, fixedColumn: true }), '>', integer(0));
+  const at = which === 'now' ? row : row + 1;
+  return binary(cell(at, column, { fixedRow: true, fixedColumn: true }), '>', integer(0));
 }

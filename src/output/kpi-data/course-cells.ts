@@ -4,14 +4,13 @@ import { written } from '../../compute/rules/written';
 import { COURSE_SCORE, onCourse } from '../../compute/scoring/on-course';
 import { hasPace, PACE } from '../../compute/scoring/pace';
 import { elapsedDays, workingDays } from '../../compute/scoring/progress';
-import { OF_BAND } from '../../compute/scoring/rating';
 import { binary, call, EMPTY, reference, sumOf, when, type Expression } from '../../core/formula/expression';
 import { a1, area, cell } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
 import { TEAM } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { areOutOfOrder } from './bands-in-order';
+import { bandCell } from './band-cells';
 import type { ScoredColumn } from './columns';
 import type { KpiData } from './contents';
 import { COURSE_COLUMNS, COURSE_TOTALS, type CourseColumn, type CourseTotal } from './course-columns';
@@ -20,6 +19,7 @@ import { planOperandCells } from './plan-operands';
 import { calendarOf, presenceIn } from './presence-cells';
 import type { RowState } from './row-state';
 import { sumOfReps } from './sum-of-reps';
+import { termsCells } from './terms-row';
 
 /** In the order of the columns; nothing for a period that is closed, or over with this refresh. */
 export function courseCells(
@@ -75,9 +75,12 @@ function daysCell(
   return when(isOver, EMPTY, days);
 }
 
-function kpiCell(column: CourseColumn, kpi: Kpi, { row }: RowPlace, { columns }: KpiDataPlaces): Content {
+function kpiCell(column: CourseColumn, kpi: Kpi, { row, period }: RowPlace, places: KpiDataPlaces): Content {
+  const { columns } = places;
+  const terms = termsCells(places, period);
+  const [cap, floor] = [terms.ofKpi('cap', kpi), terms.ofKpi('floor', kpi)];
   const at = (of: ScoredColumn): Expression => cell(row, columns.ofScored(of, kpi));
-  const { cap, floor, isLower } = planOperandCells(columns, kpi);
+  const { isLower } = planOperandCells(columns, kpi);
   const elapsed = cell(row, columns.ofCourseTotal('daysOver'));
   switch (column) {
     case 'pace': {
@@ -101,18 +104,13 @@ function totalCell(
   place: RowPlace,
   { scopes }: KpiData,
   places: KpiDataPlaces,
-  { bands }: PlanCells,
+  plan: PlanCells,
 ): Content {
   const { row, who } = place;
   const { columns, scored } = places;
   const at = (total: CourseTotal): Expression => cell(row, columns.ofCourseTotal(total));
-  const ofBand = (items: Expression): Expression =>
-    written(OF_BAND, {
-      points: at('courseScore'),
-      isOutOfOrder: areOutOfOrder(columns),
-      from: bands.from,
-      items,
-    });
+  const ofBand = (item: 'name' | 'bonus'): Expression =>
+    bandCell(item, at('courseScore'), place.period, places, plan);
   switch (which) {
     case 'courseScore': {
       const [first] = scored;
@@ -124,10 +122,10 @@ function totalCell(
       });
     }
     case 'courseRating':
-      return ofBand(bands.name);
+      return ofBand('name');
     case 'courseBonus':
       return who.type === 'rep'
-        ? ofBand(bands.bonus)
+        ? ofBand('bonus')
         : sumOfReps(columns.ofCourseTotal('courseBonus'), place, places, [...scopes.reps.values()]);
     default:
       return which satisfies never;

@@ -23,6 +23,8 @@ export interface KpiDataPlaces extends KpiDataSize {
    * the same days of the one before the current: see `sameDaysRow`.
    */
   rowOf(scope: number, period: number): number;
+  /** Below all of them: the row that says what applies in a period, see `termsRow`. */
+  termsRow(period: number): number;
 }
 
 /** One row: a scope and a period by their places from 0. */
@@ -44,13 +46,18 @@ export const ID_ROW = 1;
 /** The hidden row of an operand of a column: what its formulas compare with, from 0. */
 export const operandRow = (index: number): number => ID_ROW + 1 + index;
 
-/** How many rows the periods have, and the same days below them. */
-export const rowCount = ({ periods, scopes }: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
+/** How many rows the scopes have: in the periods, and in the same days below them. */
+export const scopeRows = ({ periods, scopes }: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
   (periods + 1) * scopes;
+
+/** How many rows there are, with those that say what applies in each period. */
+export const rowCount = (size: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
+  scopeRows(size) + size.periods;
 
 export const kpiDataPlaces = (size: KpiDataSize): KpiDataPlaces => ({
   ...size,
   columns: factColumns(size.kpis, size.scored),
   lastRow: size.firstRow + rowCount(size) - 1,
   rowOf: (scope, period) => size.firstRow + period * size.scopes + scope,
+  termsRow: (period) => size.firstRow + scopeRows(size) + period,
 });

@@ -22,7 +22,7 @@ import {
   type FactColumns,
 } from './columns';
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
-import { ID_ROW, kpiDataPlaces, type KpiDataSize } from './kpi-data-places';
+import { ID_ROW, kpiDataPlaces, scopeRows, type KpiDataSize } from './kpi-data-places';
 import type { KpiData } from './contents';
 import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
@@ -30,7 +30,9 @@ import { sourceOf } from './measure-cells';
 import { sameDaysRow } from './same-days-row';
 import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
+import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
+import { termsRow } from './terms-row';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 
 export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData): KpiDataSize {
@@ -49,13 +51,14 @@ export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData
 }
 
 /**
- * Everything around the rows: ids, the operands that formulas compare with, headers, and how the rows look; ids, operands
- * and the base period are hidden.
+ * Everything around the rows: ids, the operands that formulas compare with, headers, and how the rows look; ids, operands,
+ * the base period and what applies in each period are hidden.
  */
 export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns, m: Messages): SheetLayout {
   const places = kpiDataPlaces(kpiDataSize(data));
   const { columns, firstRow } = places;
   const { checked } = data;
+  const otherNames = otherNamesIn(data.scopes);
   const headerRow = firstRow - 1;
   const operandRows = headerRow - ID_ROW - 1;
   const listed = data.timeline.periods.flatMap((period, at) =>
@@ -76,13 +79,15 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
-      ...newNameBlocks(checked, places, m),
+      ...newNameBlocks(checked, otherNames, places, m),
+      ...otherNameBlocks(data.scopes, places),
     ],
     formats: [
       ...bodyFormats(places, patterns),
       ...headFormats(columns, headerRow),
       ...checkFormats(checked, places),
-      ...newNameFormats(checked, places),
+      ...newNameFormats(checked, otherNames, places),
+      ...otherNameFormats(data.scopes, places),
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -96,12 +101,14 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
     hiddenRows: [
       { first: ID_ROW, count: headerRow - ID_ROW },
       { first: firstRow, count: places.scopes },
+      { first: places.termsRow(0), count: places.periods },
     ],
     hiddenColumns: [
       { first: keyColumn('criterion'), count: 2 },
       { first: keyColumn('yearStart'), count: 3 },
       listColumns(places),
       ...knownColumns(checked, places),
+      ...otherNameColumns(data.scopes, places),
     ],
     isRedrawn: true,
     isFitted: true,
@@ -127,6 +134,7 @@ export function kpiDataRows(
     column: 1,
     cells: Array.from({ length: count }, (_, below) => {
       const row = first + below;
+      if (row >= scopeRows(places)) return termsRow(row - scopeRows(places), data, places, plan, m);
       const [scope, period] = [row % scopes, Math.floor(row / scopes)];
       return period === places.periods
         ? sameDaysRow(scope, data, places, plan, m)
@@ -175,7 +183,9 @@ function operandCells(
     ),
     ...(scored.length === 0
       ? []
-      : TOTALS.map((total) => (total === 'rating' ? [plan.bands.outOfOrder] : []))),
+      : TOTALS.map((total) =>
+          total === 'rating' ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [],
+        )),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

@@ -2,7 +2,6 @@
  * Fills the cells above a KPI's columns that its formulas read: links to the plan, and what scorecards say about it.
  */
 import { literal } from '../../compute/formulas/conditions';
-import { written } from '../../compute/rules/written';
 import type { Expression } from '../../core/formula/expression';
 import { area, cell, type Area } from '../../core/formula/reference';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
@@ -10,10 +9,8 @@ import type { Content } from '../../core/layout/sheet-layout';
 import { isCohort } from '../../compute/scoring/wait';
 import { kpiName, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { weightCells } from '../../plan/sheet/weight-cells';
 import type { PlanGrain } from '../../plan/plan';
 import { otherLengthsTyped } from '../../plan/sheet/typed-lengths';
-import { WEIGHT } from '../../plan/weight';
 import type { FactColumns, ScoredColumn } from './columns';
 import type { KpiData } from './contents';
 import { ID_ROW } from './kpi-data-places';
@@ -48,14 +45,12 @@ export function planOperands(
       ];
     case 'target':
       return [literal(kpiName(kpi, m)), isSpread ? kpiName(kpi, m) : null];
-    case 'weight': {
-      const cells = plan.kpi(kpi.id);
-      return [written(WEIGHT, { isInUse: cells.inUse, ...weightCells(cells, plan.groupWeights) })];
-    }
+    case 'weight':
+      return [];
     case 'attainment':
-      return [plan.kpi(kpi.id).cap, plan.kpi(kpi.id).lowerWhere];
+      return [plan.kpi(kpi.id).lowerWhere];
     case 'counted':
-      return [plan.kpi(kpi.id).floor, isCohort(kpi) ? wait(kpi) : null];
+      return [isCohort(kpi) ? wait(kpi) : null];
     case 'points':
       return unmeasuredNotes(kpi, sources, m);
     default:
@@ -72,11 +67,8 @@ export interface PlanOperandCells {
   readonly eachRep: Expression;
   /** The KPI's name, as a criterion. */
   readonly name: Expression;
-  readonly weight: Expression;
-  readonly cap: Expression;
   /** True where lower is better. */
   readonly isLower: Expression;
-  readonly floor: Expression;
   /** The days after a period's end until a cohort is mature; blank where that cannot be told. */
   readonly wait: Expression;
 }
@@ -88,14 +80,11 @@ export function planOperandCells(columns: FactColumns, kpi: Kpi): PlanOperandCel
   return {
     eachRep: above('defaultTarget'),
     name: above('target'),
-    weight: above('weight'),
-    cap: above('attainment'),
-    isLower: above('attainment', 1),
-    floor: above('counted'),
-    wait: above('counted', 1),
+    isLower: above('attainment'),
+    wait: above('counted'),
   };
 }
 
 /** The same cell of its wait, for other sheets. */
 export const waitCell = (columns: FactColumns, kpi: Kpi): Area =>
-  area(ID_ROW + 2, columns.ofScored('counted', kpi));
+  area(ID_ROW + 1, columns.ofScored('counted', kpi));

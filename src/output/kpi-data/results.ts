@@ -4,10 +4,9 @@ import { isFruitless, kpiValue, type MeasureReader } from '../../compute/engine/
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
-import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
-import type { Plan } from '../../plan/plan';
 import { isInside } from '../../plan/targets';
+import { bandsIn, groupWeightsIn, kpiIn } from '../../plan/terms';
 import type { Scope } from '../../data/scopes/scopes';
 import { evaluate } from '../../compute/rules/evaluate';
 import { attainmentOfKpi } from '../../compute/scoring/attainment';
@@ -21,14 +20,15 @@ import type { KpiData } from './contents';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 
 /**
- * In the order of the scopes. In a closed period everyone reached what was closed; targets, weights and ratings are those of
- * the plan as it is. Who is not on the team in the period has numbers, but no target, no weight and no score.
+ * In the order of the scopes. In a closed period everyone reached what was closed; targets, weights and ratings are those that
+ * the plan says for it. Who is not on the team in the period has numbers, but no target, no weight and no score.
  *
  * @param period by its place from 0
  */
 export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
   const { scopes, scored, plan, activity } = data;
   const during = periodIn(data.timeline, period);
+  const bands = bandsIn(plan, during);
   const results = scopes.list.map((who, place): ScopeResult => {
     const scope: Scope = { type: who.type, name: who.name, region: regionOn(who, during.end - 1) };
     const isActive = activity.isActive(place, during);
@@ -40,8 +40,8 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
       scoredWeight,
       score: points,
       coverage,
-      rating: ratingOf(points, plan.bands)?.name ?? null,
-      bonus: scope.type === 'rep' ? bonusOf(points, plan.bands) : null,
+      rating: ratingOf(points, bands)?.name ?? null,
+      bonus: scope.type === 'rep' ? bonusOf(points, bands) : null,
     };
   });
   return results.map((result) =>
@@ -79,9 +79,9 @@ function kpiResult(
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
-  const planned = plannedKpi(kpi, plan);
-  const { end } = periodIn(data.timeline, period);
-  const target = targets(kpi, scope, period);
+  const during = periodIn(data.timeline, period);
+  const planned = kpiIn(plan, kpi.id, during);
+  const target = planned.inUse ? targets(kpi, scope, period) : null;
   const { cap, floor, better } = planned;
   const attainment = evaluate(attainmentOfKpi(kpi), {
     actual,
@@ -92,11 +92,13 @@ function kpiResult(
   });
   return {
     kpi: kpi.id,
-    weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, plan.groupWeights) : 0,
+    weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, groupWeightsIn(plan, during)) : 0,
     target,
     actual,
     attainment,
-    counted: isScored(data.wait(kpi), end, asOf) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
+    counted: isScored(data.wait(kpi), during.end, asOf)
+      ? evaluate(COUNTED, { attainment, cap, floor })
+      : null,
   };
 }
 
@@ -121,10 +123,4 @@ function readerOf({ measured, sameDays, timeline }: KpiData, scope: number, peri
   return sameDays && period === timeline.current
     ? { ...read, previous: (each) => sameDays.measured().value(each, scope, 0) }
     : read;
-}
-
-function plannedKpi({ id }: Kpi, { kpis }: Plan): PlanKpi {
-  const found = kpis.find((each) => each.kpi === id);
-  if (!found) throw new Error(`the plan has no ${id}`);
-  return found;
 }

@@ -1,20 +1,20 @@
 /** Fills what the plan makes of the KPIs in one row of KPI Data: targets, attainments, points and their totals. */
-import { binary, call, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, when, type Expression } from '../../core/formula/expression';
 import { area, a1, cell } from '../../core/formula/reference';
 import { reference } from '../../core/formula/expression';
 import { periodIn } from '../../compute/available/timeline';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { spreadKpis } from '../../plan/agreed';
+import { kpiIn } from '../../plan/terms';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { attainmentOfKpi } from '../../compute/scoring/attainment';
 import { COVERAGE } from '../../compute/scoring/coverage';
 import { COUNTED, COUNTED_LATER } from '../../compute/scoring/limits';
-import { OF_BAND } from '../../compute/scoring/rating';
 import { isCohort, isScored } from '../../compute/scoring/wait';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../compute/scoring/score';
-import { areOutOfOrder } from './bands-in-order';
+import { bandCell } from './band-cells';
 import { SCORED_COLUMNS, TOTALS, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
@@ -26,6 +26,7 @@ import { presenceIn } from './presence-cells';
 import type { RowState } from './row-state';
 import { sumOfReps } from './sum-of-reps';
 import { defaultTargetCell, targetCell } from './target-cells';
+import { termsCells } from './terms-row';
 
 /**
  * The cells of a row from its first scored column on, in the order of the columns; blank for who is not on the team in the
@@ -52,27 +53,30 @@ export function scoredCells(
   const at = (column: ScoredColumn, kpi: Kpi): Expression => cell(row, columns.ofScored(column, kpi));
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
 
+  const terms = termsCells(places, period);
   const contentOf = (column: ScoredColumn, kpi: Kpi, index: number): Content => {
     const operands = planOperandCells(columns, kpi);
+    const [cap, floor] = [terms.ofKpi('cap', kpi), terms.ofKpi('floor', kpi)];
+    const ifInUse = (target: Expression): Expression => when(terms.ofKpi('inUse', kpi), target, EMPTY);
     switch (column) {
       case 'defaultTarget':
         return isLiveTarget(kpi) && scope === TEAM ? defaultTargetCell(kpi, place, places, plan) : null;
       case 'target':
         return isLiveTarget(kpi)
-          ? targetCell(kpi, place, places, data, isPart, plan)
-          : (targets[index] ?? null);
+          ? ifInUse(targetCell(kpi, place, places, data, isPart, plan))
+          : targetInUse(kpi, targets[index] ?? null, place, data);
       case 'weight':
-        return isMeasuredFor(kpi, who.type, data.sources) ? operands.weight : 0;
+        return isMeasuredFor(kpi, who.type, data.sources) ? terms.ofKpi('weight', kpi) : 0;
       case 'attainment':
         return written(attainmentOfKpi(kpi), {
           actual: cell(row, columns.ofKpi(kpi)),
           target: at('target', kpi),
-          cap: operands.cap,
+          cap,
           isLower: operands.isLower,
           isFruitless: showsFruitless(kpi, row, columns),
         });
       case 'counted': {
-        const limits = { attainment: at('attainment', kpi), cap: operands.cap, floor: operands.floor };
+        const limits = { attainment: at('attainment', kpi), cap, floor };
         if (isScored(data.wait(kpi), during.end, data.asOf)) return written(COUNTED, limits);
         if (!isLive) return null;
         const over = keyCell(row, 'end');
@@ -95,12 +99,20 @@ export function scoredCells(
   ];
 }
 
+/** A value; blank where the KPI is not in use in the period. */
+const targetInUse = (
+  kpi: Kpi,
+  target: number | null,
+  { period }: RowPlace,
+  { plan, timeline }: KpiData,
+): number | null => (kpiIn(plan, kpi.id, periodIn(timeline, period)).inUse ? target : null);
+
 /** Blank without KPIs in use. */
 function totalCells(
   place: RowPlace,
   { scopes }: KpiData,
   places: KpiDataPlaces,
-  { bands }: PlanCells,
+  plan: PlanCells,
 ): readonly Content[] {
   const { row, who } = place;
   const { scored, columns } = places;
@@ -110,13 +122,8 @@ function totalCells(
     reference(a1(area(row, columns.ofScored(column, first), 1, scored.length)));
   const weights = all('weight');
   const total = (which: Total): Expression => cell(row, columns.ofTotal(which));
-  const ofBand = (items: Expression): Expression =>
-    written(OF_BAND, {
-      points: total('score'),
-      isOutOfOrder: areOutOfOrder(columns),
-      from: bands.from,
-      items,
-    });
+  const ofBand = (item: 'name' | 'bonus'): Expression =>
+    bandCell(item, total('score'), place.period, places, plan);
   const contentOf = (which: Total): Content => {
     switch (which) {
       case 'scoredWeight':
@@ -126,11 +133,11 @@ function totalCells(
       case 'coverage':
         return written(COVERAGE, { weights, scoredWeight: total('scoredWeight') });
       case 'rating':
-        return ofBand(bands.name);
+        return ofBand('name');
       case 'bonus':
         if (who.type !== 'rep')
           return sumOfReps(columns.ofTotal('bonus'), place, places, [...scopes.reps.values()]);
-        return ofBand(bands.bonus);
+        return ofBand('bonus');
       default:
         return which satisfies never;
     }

@@ -53,6 +53,10 @@ const ROOM: Readonly<Record<PlanList, { readonly least: number; readonly spare: 
   band: { least: 8, spare: 2 },
   holiday: { least: 24, spare: 6 },
   own: { least: 8, spare: 3 },
+  pastBand: { least: 10, spare: 10 },
+  pastGroup: { least: 3, spare: 2 },
+  pastKpi: { least: 10, spare: 10 },
+  pay: { least: 6, spare: 4 },
   rate: { least: 6, spare: 3 },
   target: { least: 200, spare: 200 },
 };
@@ -147,12 +151,25 @@ function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
     { ids: [IDS.daysHeader, IDS.weekdays] },
     { ids: [IDS.kpisTitle, IDS.kpisHeader, ...kpis] },
     { ids: [IDS.bandsTitle, IDS.bandsHeader], list: { list: 'band', items: bands.length } },
+    { ids: [IDS.payTitle, IDS.payHeader], list: { list: 'pay', items: plan.pay.length } },
     {
       ids: [IDS.holidaysTitle, IDS.holidaysHeader],
       list: { list: 'holiday', items: calendar.holidays.length },
     },
     { ids: [IDS.ratesTitle, IDS.ratesHeader], list: { list: 'rate', items: rates.length } },
     { ids: [IDS.ownTitle, IDS.ownHeader], list: { list: 'own', items: ownKpis.length } },
+    {
+      ids: [IDS.pastKpisTitle, IDS.pastKpisHeader],
+      list: { list: 'pastKpi', items: plan.pastKpis.length },
+    },
+    {
+      ids: [IDS.pastGroupsTitle, IDS.pastGroupsHeader],
+      list: { list: 'pastGroup', items: plan.pastGroupWeights.length },
+    },
+    {
+      ids: [IDS.pastBandsTitle, IDS.pastBandsHeader],
+      list: { list: 'pastBand', items: plan.pastBands.flatMap(({ terms }) => terms).length },
+    },
     { ids: [IDS.mappingTitle, IDS.mappingHeader, ...mapping] },
     {
       ids: [IDS.targetsTitle, IDS.targetsHint, IDS.targetsHeader],

@@ -2,7 +2,7 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell, fixedColumnRows } from '../../core/formula/reference';
 import type { Messages } from '../../words';
-import { BAND_COLUMNS } from './places';
+import { BAND_COLUMNS, PAST_BAND_COLUMNS } from './places';
 
 interface BandRows {
   readonly first: number;
@@ -15,14 +15,26 @@ interface BandRows {
  *
  * @param sheet of the plan, where the formula stands on another one
  */
-export function bandsOutOfOrder({ first, last }: BandRows, sheet?: string): Expression {
-  const from = (top: number, bottom: number): Expression =>
-    fixedColumnRows(BAND_COLUMNS.from, top, bottom, sheet);
-  const [above, below] = [from(first, last - 1), from(first + 1, last)];
+export function bandsOutOfOrder(rows: BandRows, sheet?: string): Expression {
+  const { below, isFalling } = neighbours(rows, BAND_COLUMNS.from, sheet);
+  return call('SUMPRODUCT', binary(binary(below, '<>', EMPTY), '*', binary(integer(1), '-', isFalling)));
+}
+
+/** The same of ratings that applied before: those of one day stand together, and fall by themselves. */
+export function pastBandsOutOfOrder(rows: BandRows, sheet?: string): Expression {
+  const { below, isFalling } = neighbours(rows, PAST_BAND_COLUMNS.from, sheet);
+  const days = neighbours(rows, PAST_BAND_COLUMNS.since, sheet);
+  const isOfOneSet = binary(binary(below, '<>', EMPTY), '*', binary(days.above, '=', days.below));
+  return call('SUMPRODUCT', binary(isOfOneSet, '*', binary(integer(1), '-', isFalling)));
+}
+
+function neighbours({ first, last }: BandRows, column: number, sheet?: string) {
+  const of = (top: number, bottom: number): Expression => fixedColumnRows(column, top, bottom, sheet);
+  const [above, below] = [of(first, last - 1), of(first + 1, last)];
   const isFalling = [call('ISNUMBER', above), call('ISNUMBER', below), binary(below, '<', above)].reduce(
     (left, right) => binary(left, '*', right),
   );
-  return call('SUMPRODUCT', binary(binary(below, '<>', EMPTY), '*', binary(integer(1), '-', isFalling)));
+  return { above, below, isFalling };
 }
 
 /** A sentence that says how many they are; blank while there are none. */

@@ -5,7 +5,7 @@ import { isBlank } from '../../core/text/text';
 import { arrange } from './arrange';
 import { isListId, LISTS, listRows } from './list-rows';
 import { allKpis } from '../own-kpis/define';
-import { ID, IDS, LABEL, TARGET_COLUMNS } from './places';
+import { ID, IDS, KPI_COLUMNS, LABEL, TARGET_COLUMNS } from './places';
 import type { Plan } from '../plan';
 import { targetCells } from './targets-part';
 import { hasValuesAsText } from './value-cells';
@@ -18,7 +18,7 @@ export const isComplete = (cells: SheetCells, plan: Plan, m: Messages): boolean 
   !arrange(plan, cells).isNew &&
   hasAllIds(cells) &&
   isSaidIn(cells, m) &&
-  hasTargetHeaders(cells, m) &&
+  hasHeaders(cells, m) &&
   saysTargets(cells, plan, m) &&
   !hasValuesAsText(cells);
 
@@ -32,11 +32,12 @@ const hasAllIds = (cells: SheetCells): boolean =>
 const isSaidIn = ({ values }: SheetCells, m: Messages): boolean =>
   values.some((row) => row[ID - 1] === IDS.title && row[LABEL - 1] === m.plan.title);
 
-/** Of a plan from before targets said for which length of period they are, the last one is missing. */
-const hasTargetHeaders = ({ values }: SheetCells, m: Messages): boolean =>
-  values.some(
-    (row) => row[ID - 1] === IDS.targetsHeader && row[TARGET_COLUMNS.per - 1] === m.plan.targetColumns.per,
-  );
+/** Of a plan from before targets said for which length of period they are, and KPIs from when they count so, they lack. */
+const hasHeaders = ({ values }: SheetCells, m: Messages): boolean =>
+  [
+    { id: IDS.targetsHeader, column: TARGET_COLUMNS.per, header: m.plan.targetColumns.per },
+    { id: IDS.kpisHeader, column: KPI_COLUMNS.from, header: m.plan.kpiColumns.from },
+  ].every(({ id, column, header }) => values.some((row) => row[ID - 1] === id && row[column - 1] === header));
 
 /** Formulas compare KPI and scope with the words of the document's language, in any case. */
 function saysTargets({ values }: SheetCells, plan: Plan, m: Messages): boolean {

@@ -5,6 +5,7 @@ import { area, cell, cellOf, fixedColumnRows } from '../../core/formula/referenc
 import { written } from '../../compute/rules/written';
 import { SHARE } from '../../compute/scoring/share';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Choice } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -23,7 +24,13 @@ const COLUMNS = Object.keys(KPI_COLUMNS) as readonly KpiColumn[];
 const PERCENT = '0%';
 
 /** @param known all KPIs that there are */
-export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangement, m: Messages): Part {
+export function kpisPart(
+  plan: Plan,
+  known: readonly Kpi[],
+  { rowOf }: Arrangement,
+  patterns: Patterns,
+  m: Messages,
+): Part {
   const kpis = completeKpis(plan.kpis, plan.ownKpis);
   const rows = kpis.map(({ kpi }) => rowOf(kpiRowId(kpi)));
   const groupWeight = (group: Group): Expression => cellOf(area(rowOf(groupId(group)), SETTING));
@@ -40,11 +47,12 @@ export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangeme
     rows: [
       { row: rowOf(IDS.kpisTitle), cells: [IDS.kpisTitle, kpisTitle, null, kpisHint] },
       { row: rowOf(IDS.kpisHeader), cells: [IDS.kpisHeader, ...COLUMNS.map((column) => kpiColumns[column])] },
-      ...kpis.map(({ kpi, inUse, group, weight, better, cap, floor }, index) => ({
+      ...kpis.map(({ kpi, inUse, group, weight, better, cap, floor, from }, index) => ({
         row: rows[index] ?? 0,
         cells: [
           ...[kpiRowId(kpi), nameOf(kpi), inUse, group, weight ?? null, m.plan.better[better], cap, floor],
           shareFormula(rows[index] ?? 0, rows, groupWeight),
+          from ?? null,
         ],
       })),
     ],
@@ -62,9 +70,10 @@ export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangeme
       ...styled(of('weight'), { number: 'General' }),
       ...styled(of('better'), { number: '@' }),
       ...styled(of('cap', 2), { number: PERCENT }),
+      ...styled(of('from'), { number: patterns.date }),
       ...styled(of('share'), { number: PERCENT, bold: true, color: palette.head }),
     ],
-    inputs: of('inUse', KPI_COLUMNS.floor - KPI_COLUMNS.inUse + 1),
+    inputs: [...of('inUse', KPI_COLUMNS.floor - KPI_COLUMNS.inUse + 1), ...of('from')],
     choices: [
       ...choices('inUse', { from: { kind: 'tick' }, help: help.tick }),
       ...choices('group', { from: { words: GROUPS }, help: m.plan.pick }),
@@ -75,6 +84,7 @@ export function kpisPart(plan: Plan, known: readonly Kpi[], { rowOf }: Arrangeme
       }),
       ...choices('cap', { from: { least: 0 }, help: help.share }),
       ...choices('floor', { from: { least: 0 }, help: help.share }),
+      ...choices('from', { from: { kind: 'date' }, help: help.appliesFrom }),
     ],
   };
 }

@@ -17,6 +17,8 @@ import { allKpis } from '../own-kpis/define';
 import { ownKpisPart } from './own-kpis-part';
 import { blocksOf, styled } from './part';
 import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
+import { pastParts } from './past-parts';
+import { payPart } from './pay-part';
 import type { Plan, Target } from '../plan';
 import { ratesPart } from './rates-part';
 import { settingsPart } from './settings-part';
@@ -64,8 +66,10 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const parts = [
     settingsPart(plan, start, at, patterns, m),
     weekdaysPart(plan, at, m),
-    kpisPart(plan, known, at, m),
+    kpisPart(plan, known, at, patterns, m),
+    ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
+    payPart(plan, known, at, patterns, m),
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),

@@ -15,6 +15,9 @@ import {
   KPI_COLUMNS,
   kpiOfRow,
   OWN_LAST,
+  PAST_BAND_COLUMNS,
+  PAST_GROUP_COLUMNS,
+  PAY_COLUMNS,
   RATE_COLUMNS,
   TARGET_COLUMNS,
 } from './places';
@@ -45,6 +48,10 @@ const LIST_WIDTH: Readonly<Record<PlanList, number>> = {
   band: BAND_COLUMNS.bonus,
   holiday: HOLIDAY_COLUMNS.date,
   own: OWN_LAST,
+  pastBand: PAST_BAND_COLUMNS.since,
+  pastGroup: PAST_GROUP_COLUMNS.C,
+  pastKpi: KPI_COLUMNS.from,
+  pay: PAY_COLUMNS.from,
   rate: RATE_COLUMNS.from,
   target: TARGET_COLUMNS.per,
 };
@@ -54,7 +61,9 @@ function ownColumns(cells: readonly Cell[]): number {
   const id = String(cells[ID - 1] ?? '');
   const list = LISTS.find((each) => isListId(each, id));
   if (list) return LIST_WIDTH[list];
-  if (kpiOfRow(id) !== undefined || id === IDS.kpisHeader) return KPI_COLUMNS.share;
+  if (kpiOfRow(id) !== undefined || id === IDS.kpisHeader || id === IDS.pastKpisHeader)
+    return KPI_COLUMNS.from;
+  if (id === IDS.payHeader) return PAY_COLUMNS.from;
   if (id === IDS.ownHeader) return OWN_LAST;
   if (id === IDS.weekdays || id === IDS.daysHeader) return FIRST_DAY + 6;
   if (id.startsWith('column ')) return HEADER;

@@ -6,7 +6,17 @@ import type { Cell } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 
 /** The lists that people lengthen. */
-export const LISTS = ['band', 'holiday', 'own', 'rate', 'target'] as const;
+export const LISTS = [
+  'band',
+  'holiday',
+  'own',
+  'pastBand',
+  'pastGroup',
+  'pastKpi',
+  'pay',
+  'rate',
+  'target',
+] as const;
 
 export type PlanList = (typeof LISTS)[number];
 

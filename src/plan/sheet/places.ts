@@ -29,9 +29,21 @@ export const KPI_COLUMNS = {
   cap: 7,
   floor: 8,
   share: 9,
+  from: 10,
 } as const;
 
+/** Of what applied before; how a KPI counted stands in the columns of `KPI_COLUMNS`. */
+export const PAST_GROUP_COLUMNS = { from: 2, A: 3, B: 4, C: 5 } as const;
+export const PAST_BAND_COLUMNS = { name: 2, from: 3, bonus: 4, since: 5 } as const;
+
 export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
+/** A share's first rate stands in the place of a sum; each further tier says above which number it begins, and its rate. */
+export const PAY_COLUMNS = {
+  ...{ name: 2, kind: 3, kpi: 4, sum: 5 },
+  ...{ above2: 6, rate2: 7, above3: 8, rate3: 9, above4: 10, rate4: 11 },
+  ...{ atMost: 12, from: 13 },
+} as const;
+
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
 export const RATE_COLUMNS = { currency: 2, worth: 3, from: 4 } as const;
 export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5, per: 6 } as const;
@@ -61,14 +73,25 @@ export const IDS = {
   amber: 'amber',
   extraRows: 'extraRows',
   repeats: 'repeats',
+  sharedRows: 'sharedRows',
   currency: 'currency',
+  groupWeightsFrom: 'groupWeightsFrom',
+  bandsFrom: 'bandsFrom',
   partTargets: 'partTargets',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
   kpisHeader: 'header kpis',
+  pastKpisTitle: 'title past kpis',
+  pastKpisHeader: 'header past kpis',
+  pastGroupsTitle: 'title past groups',
+  pastGroupsHeader: 'header past groups',
+  pastBandsTitle: 'title past bands',
+  pastBandsHeader: 'header past bands',
   bandsTitle: 'title bands',
   bandsHeader: 'header bands',
+  payTitle: 'title pay',
+  payHeader: 'header pay',
   holidaysTitle: 'title holidays',
   holidaysHeader: 'header holidays',
   ratesTitle: 'title rates',
@@ -98,7 +121,8 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
-  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
+  ...[IDS.groupWeightsFrom, IDS.bandsFrom],
+  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
 ];
 
 /** The meanings of which a table's statuses have words. */

@@ -1,9 +1,9 @@
 /** Lists the cells of the sheet "KPI Plan" that the formulas of other sheets read. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, hundredths, text, when, type Expression } from '../../core/formula/expression';
 import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
 import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { Direction } from '../../compute/scoring/target';
-import { bandsOutOfOrder } from './bands-check';
+import { bandsOutOfOrder, pastBandsOutOfOrder } from './bands-check';
 import type { PlanList } from './list-rows';
 import type { OwnKpi } from '../own-kpis/own-kpi';
 import {
@@ -14,6 +14,8 @@ import {
   IDS,
   KPI_COLUMNS,
   kpiRowId,
+  PAST_BAND_COLUMNS,
+  PAST_GROUP_COLUMNS,
   SETTING,
   TARGET_COLUMNS,
   type PlanPlaces,
@@ -36,6 +38,16 @@ export interface PlanCells {
   readonly green: Expression;
   readonly amber: Expression;
   readonly groupWeights: Readonly<Record<Group, Expression>>;
+  /** The day from which on these apply; blank for always. */
+  readonly groupWeightsFrom: Expression;
+  /** The same of the ratings. */
+  readonly bandsFrom: Expression;
+  /** Columns of what applied before, with the day from which on it did. */
+  readonly past: {
+    readonly kpis: Readonly<Record<PastKpiColumn, Expression>>;
+    readonly groups: Readonly<Record<Group | 'from', Expression>>;
+    readonly bands: Readonly<Record<'name' | 'from' | 'bonus' | 'since' | 'outOfOrder', Expression>>;
+  };
   /** Seven cells, Monday to Sunday, true where the team works. */
   readonly weekdays: readonly Expression[];
   /** A column of dates; blank cells are none. */
@@ -74,7 +86,11 @@ interface PlanKpiCells {
   /** Filled cells: shares. */
   readonly cap: Expression;
   readonly floor: Expression;
+  /** The day from which on it counts so; blank for always. */
+  readonly from: Expression;
 }
+
+type PastKpiColumn = Exclude<keyof typeof KPI_COLUMNS, 'better' | 'share'>;
 
 /** So many rows below the last target are read too: people type on where it ends. */
 const ROWS_BELOW = 100;
@@ -118,6 +134,34 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     get groupWeights() {
       return { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
     },
+    get groupWeightsFrom() {
+      return setting(IDS.groupWeightsFrom);
+    },
+    get bandsFrom() {
+      return setting(IDS.bandsFrom);
+    },
+    get past() {
+      const ofKpis = (name: PastKpiColumn): Expression => column('pastKpi', KPI_COLUMNS[name]);
+      const ofGroups = (name: Group | 'from'): Expression => column('pastGroup', PAST_GROUP_COLUMNS[name]);
+      const ofBands = (name: keyof typeof PAST_BAND_COLUMNS): Expression =>
+        column('pastBand', PAST_BAND_COLUMNS[name]);
+      return {
+        kpis: {
+          ...{ name: ofKpis('name'), inUse: ofKpis('inUse'), group: ofKpis('group') },
+          ...{ weight: ofKpis('weight'), cap: ofKpis('cap'), floor: ofKpis('floor'), from: ofKpis('from') },
+        },
+        groups: { from: ofGroups('from'), A: ofGroups('A'), B: ofGroups('B'), C: ofGroups('C') },
+        bands: {
+          ...{
+            name: ofBands('name'),
+            from: ofBands('from'),
+            bonus: ofBands('bonus'),
+            since: ofBands('since'),
+          },
+          outOfOrder: pastBandsOutOfOrder(places.extent('pastBand'), sheet),
+        },
+      };
+    },
     get weekdays() {
       const row = places.rowOf(IDS.weekdays);
       return WEEKDAYS.map((day) => at(row, FIRST_DAY + day - 1));
@@ -152,17 +196,14 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
         lowerWhere: lowerWhere(of('better'), usual.better),
         cap: orUsual(of('cap'), usual.cap),
         floor: of('floor'),
+        from: of('from'),
       };
     },
   };
 }
 
 const orUsual = (cell: Expression, usual: number): Expression =>
-  when(binary(cell, '=', EMPTY), fraction(usual), cell);
-
-/** Formulas have no decimal marks. */
-const fraction = (value: number): Expression =>
-  Number.isInteger(value) ? integer(value) : binary(integer(Math.round(value * 100)), '/', integer(100));
+  when(binary(cell, '=', EMPTY), hundredths(usual), cell);
 
 /** The word may be of either language; a blank cell is the KPI's usual direction. */
 function lowerWhere(cell: Expression, usual: Direction): Expression {

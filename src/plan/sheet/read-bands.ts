@@ -21,7 +21,12 @@ export function readBands({ list, cell }: SheetRows): readonly Band[] {
   const last = rows.map(isFilled).lastIndexOf(true);
   if (last < 0) return NEW_PLAN.bands;
   // Formulas count the ratings above a score: there must be no gap.
-  const filled = rows.slice(0, last + 1);
+  return bandsIn(rows.slice(0, last + 1), cell);
+}
+
+/** Ratings from the best on, in rows one below the other. @throws Refusal that names the cell that cannot be used */
+export function bandsIn(filled: readonly PlanRow[], cell: SheetRows['cell']): readonly Band[] {
+  const of = (row: PlanRow | undefined, column: BandColumn): TypedCell => cell(row, BAND_COLUMNS[column]);
   const bands = filled.map((row): Band => {
     mustBeFilled(of(row, 'name'), (m) => m.plan.bandColumns.name);
     mustBeFilled(of(row, 'from'), (m) => m.plan.bandColumns.from);

@@ -6,7 +6,7 @@ import { completeKpis } from '../complete-kpis';
 import { KPI_COLUMNS, kpiOfRow } from './places';
 import { defaultKpis, GROUPS, type PlanKpi } from '../plan-kpi';
 import type { PlanRow, SheetRows, TypedCell } from './sheet-rows';
-import { isEmpty, numberFrom, numberIn, textIn, tickIn } from './typed-cell';
+import { dayIn, isEmpty, numberFrom, numberIn, textIn, tickIn } from './typed-cell';
 import { readWord } from '../../words/typed-word';
 import { directionWord, readPlanWord } from './plan-word';
 
@@ -26,10 +26,12 @@ export function readKpis({ byId, cell }: SheetRows, own: readonly OwnKpi[]): rea
   return completeKpis(listed, own);
 }
 
-function readKpi(row: PlanRow, cell: SheetRows['cell'], usual: PlanKpi): PlanKpi {
+/** A row of a KPI, whether it says how it counts or how it counted. */
+export function readKpi(row: PlanRow, cell: SheetRows['cell'], usual: PlanKpi): PlanKpi {
   const of = (column: keyof typeof KPI_COLUMNS): TypedCell => cell(row, KPI_COLUMNS[column]);
   const [group, better, cap, floor] = [of('group'), of('better'), of('cap'), of('floor')];
   const weight = numberFrom(0, of('weight'));
+  const from = dayIn(of('from'));
   return {
     kpi: usual.kpi,
     inUse: tickIn(of('inUse')),
@@ -37,6 +39,7 @@ function readKpi(row: PlanRow, cell: SheetRows['cell'], usual: PlanKpi): PlanKpi
     ...(weight === undefined ? {} : { weight }),
     better: isEmpty(better) ? usual.better : readPlanWord(better.at, textIn(better), BETTER, directionWord),
     ...readLimits(cap, floor),
+    ...(from === undefined ? {} : { from: Math.floor(from) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function readTargetRows(
     const of = (column: TargetColumn): TypedCell => cell(row, TARGET_COLUMNS[column]);
     if (NEEDED.every((column) => isEmpty(of(column)))) return undefined;
     for (const column of NEEDED) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
-    const kpi = readKpi(of('kpi'), known);
+    const kpi = readKpiName(of('kpi'), known);
     const target = numberIn(of('target')) ?? 0;
     const better = kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
     const flaw = targetFlaw({ kind: attainmentKind(kpi), better }, target);
@@ -53,7 +53,7 @@ const readGrainWord = (cell: TypedCell): PlanGrain =>
   readPlanWord(cell.at, textIn(cell), PLAN_GRAINS, grainWord);
 
 /** By its name in any language, by its id, or by a name that it had before. */
-function readKpi(cell: TypedCell, known: readonly Kpi[]): Kpi {
+export function readKpiName(cell: TypedCell, known: readonly Kpi[]): Kpi {
   const typed = textIn(cell);
   const name = (id: string, m: Messages): string => {
     const kpi = known.find((each) => each.id === id);

@@ -9,6 +9,8 @@ import { readBands } from './read-bands';
 import { readCalendar } from './read-calendar';
 import { readKpis } from './read-kpis';
 import { readMapping } from './read-mapping';
+import { readPastBands, readPastGroupWeights, readPastKpis } from './read-past';
+import { readPay } from './read-pay';
 import { readRates } from './read-rates';
 import { readSettings } from './read-settings';
 import { readTargets } from './read-targets';
@@ -34,10 +36,10 @@ export function readPlan(cells: SheetCells, style: CellStyle): Plan {
     rates: readRates(rows),
     bands: readBands(rows),
     kpis,
-    pastKpis: [],
-    pastGroupWeights: [],
-    pastBands: [],
-    pay: [],
+    pastKpis: readPastKpis(rows, ownKpis),
+    pastGroupWeights: readPastGroupWeights(rows),
+    pastBands: readPastBands(rows),
+    pay: readPay(rows, ownKpis),
     targets: readTargets(rows, { kpis, ownKpis, grain: settings.grain }),
     mapping: readMapping(rows.byId, cells.sheet),
     ownKpis,

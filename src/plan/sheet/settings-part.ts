@@ -5,7 +5,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import { CURRENCY_CODES } from '../../core/text/currency';
 import type { Messages } from '../../words';
-import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
+import { EXTRA_ROWS, REPEATS, SHARED_ROWS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
@@ -75,6 +75,13 @@ function settingsOf(
 ): Readonly<Record<string, SettingRow>> {
   const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
   const text = '@';
+  const appliesFrom = (label: string, from: number | null): SettingRow => ({
+    label,
+    value: from,
+    hint: m.appliesFromHint,
+    pattern: patterns.date,
+    choice: { from: { kind: 'date' }, help: m.help.appliesFrom },
+  });
   /** One of the words; one such as “Tháng 1” must stay a text. */
   const oneOf = (words: readonly string[]): Pick<SettingRow, 'pattern' | 'choice'> => ({
     pattern: text,
@@ -137,6 +144,12 @@ function settingsOf(
       hint: m.repeatsHint,
       ...oneOf(REPEATS.map((each) => m.repeatsChoices[each])),
     },
+    [IDS.sharedRows]: {
+      label: m.sharedRows,
+      value: m.sharedRowsChoices[plan.sharedRows],
+      hint: m.sharedRowsHint,
+      ...oneOf(SHARED_ROWS.map((each) => m.sharedRowsChoices[each])),
+    },
     [IDS.currency]: {
       label: m.currency,
       value: plan.currency === '' ? null : plan.currency,
@@ -144,6 +157,8 @@ function settingsOf(
       pattern: text,
       choice: { from: { words: CURRENCY_CODES }, help: m.pick, isLoose: true },
     },
+    [IDS.groupWeightsFrom]: appliesFrom(m.groupWeightsFrom, plan.groupWeightsFrom),
+    [IDS.bandsFrom]: appliesFrom(m.bandsFrom, plan.bandsFrom),
     ...Object.fromEntries(
       GROUPS.map((group): [string, SettingRow] => [
         groupId(group),

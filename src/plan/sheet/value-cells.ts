@@ -11,6 +11,9 @@ import {
   IDS,
   KPI_COLUMNS,
   kpiOfRow,
+  PAST_BAND_COLUMNS,
+  PAST_GROUP_COLUMNS,
+  PAY_COLUMNS,
   SETTING,
   TARGET_COLUMNS,
 } from './places';
@@ -20,15 +23,20 @@ const LIST_COLUMNS: Readonly<Record<PlanList, readonly number[]>> = {
   band: [BAND_COLUMNS.from, BAND_COLUMNS.bonus],
   holiday: [HOLIDAY_COLUMNS.date],
   own: [],
+  pastBand: [PAST_BAND_COLUMNS.from, PAST_BAND_COLUMNS.bonus, PAST_BAND_COLUMNS.since],
+  pastGroup: Object.values(PAST_GROUP_COLUMNS),
+  pastKpi: [KPI_COLUMNS.weight, KPI_COLUMNS.cap, KPI_COLUMNS.floor, KPI_COLUMNS.from],
+  pay: Object.values(PAY_COLUMNS).filter((column) => column >= PAY_COLUMNS.sum),
   rate: [],
   target: [TARGET_COLUMNS.from, TARGET_COLUMNS.target],
 };
 
-const OF_A_KPI = [KPI_COLUMNS.weight, KPI_COLUMNS.cap, KPI_COLUMNS.floor];
+const OF_A_KPI = [KPI_COLUMNS.weight, KPI_COLUMNS.cap, KPI_COLUMNS.floor, KPI_COLUMNS.from];
 
 const SETTINGS: readonly string[] = [
   ...[IDS.current, IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
+  ...[IDS.groupWeightsFrom, IDS.bandsFrom],
 ];
 
 /** The plan reads such texts; drawn again, their cells hold the numbers and days that were read. */

@@ -89,8 +89,12 @@ const periods = {
 /** In place of a period: its first working days, as many as are over of the one that is going on. */
 const sameDays = (period: string): string => `${period}, same days`;
 
+/** In place of a period: what the plan says for it. */
+const terms = (period: string): string => `Plan for ${period}`;
+
 export const kpiData = {
   sameDays,
+  terms,
   columns,
   scored,
   totals,

@@ -88,8 +88,12 @@ const periods = {
 
 const sameDays = (period: string): string => `${period}, cùng số ngày`;
 
+/** In place of a period: what the plan says for it. */
+const terms = (period: string): string => `Kế hoạch kỳ ${period}`;
+
 export const kpiData: Messages['kpiData'] = {
   sameDays,
+  terms,
   columns,
   scored,
   totals,

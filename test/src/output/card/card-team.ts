@@ -37,7 +37,17 @@ export const planCells: PlanCells = {
   holidays: fixedColumnRows(1, 7, 9, PLAN),
   wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
+  groupWeightsFrom: unread,
   bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
+  bandsFrom: unread,
+  past: {
+    kpis: {
+      ...{ name: unread, inUse: unread, group: unread, weight: unread },
+      ...{ cap: unread, floor: unread, from: unread },
+    },
+    groups: { from: unread, A: unread, B: unread, C: unread },
+    bands: { name: unread, from: unread, bonus: unread, since: unread, outOfOrder: unread },
+  },
   targets: { kpi: unread, scope: unread, from: unread, target: unread, per: unread },
   kpi: (id) => {
     const row = 11 + KPI_IDS.findIndex((each) => each === id);
@@ -48,6 +58,7 @@ export const planCells: PlanCells = {
       group: unread,
       weight: unread,
       floor: unread,
+      from: unread,
     };
   },
 };

@@ -82,6 +82,6 @@ test('without closing dates it counts at once', async () => {
 test('the days stand in a cell, with which the day is compared as long as the row is live', () => {
   const { at } = drawnData(october(serialOf(2026, 11, 1)));
   expect(at('counted conversionRate', 'Lan', '2026-10')).toMatch(
-    /^=IF\(OR\([A-Z]+\d+="";\$I\d+\+[A-Z]+\$3>TODAY\(\)\);"";/,
+    /^=IF\(OR\([A-Z]+\d+="";\$I\d+\+[A-Z]+\$2>TODAY\(\)\);"";/,
   );
 });

@@ -54,20 +54,10 @@ describe('above the rows', () => {
     expect(formulas[2]?.slice(0, 19)).toEqual([...blank(17), 'Chốt~?', null]);
   });
 
-  test('and the plan’s weights, caps, floors and directions', () => {
+  test('and the plan’s directions', () => {
     const { plan } = tinyTeam('formulas').data;
     const planRows = ['newLeads', 'conversionRate', 'revenue'].map((id) => planRow(plan.kpis, id));
-    expect(formulas[1]?.slice(28, 37)).toEqual([
-      ...planRows.map(
-        (row) =>
-          `=IF('KPI Plan'!$B$${row};IF('KPI Plan'!$D$${row}="";` +
-          `IF('KPI Plan'!$C$${row}="A";'KPI Plan'!$R$2;IF('KPI Plan'!$C$${row}="B";'KPI Plan'!$R$3;'KPI Plan'!$R$4));` +
-          `'KPI Plan'!$D$${row});0)`,
-      ),
-      ...planRows.map((row) => `='KPI Plan'!$F$${row}`),
-      ...planRows.map((row) => `='KPI Plan'!$G$${row}`),
-    ]);
-    expect(formulas[2]?.slice(31, 34)).toEqual(planRows.map((row) => `='KPI Plan'!$E$${row}="lower"`));
+    expect(formulas[1]?.slice(31, 34)).toEqual(planRows.map((row) => `='KPI Plan'!$E$${row}="lower"`));
   });
 
   test('then the headers that people read', () => {
@@ -124,7 +114,7 @@ describe('above the rows', () => {
   });
 });
 
-test('each period has a row for the team, then for each region, then for each rep; below them are rows of the same days', () => {
+test('each period has a row for the team, then for each region, then for each rep; below them are rows of the same days, and of what applies in each', () => {
   const keys = formulas
     .slice(4, 24)
     .map(([number, type, name, , , key, period]) => [period, number, type, name, key]);
@@ -140,10 +130,13 @@ test('each period has a row for the team, then for each region, then for each re
   // Nothing is going on: they are blank.
   expect(
     formulas
-      .slice(24)
+      .slice(24, 29)
       .flat()
       .every((each) => each === null),
   ).toBe(true);
+  expect(formulas.slice(29).map((row) => row[6])).toEqual([
+    ...['Plan for 2026-09', 'Plan for 2026-10', 'Plan for 2026-11', 'Plan for 2026-12'],
+  ]);
 });
 
 describe('in formulas mode the current period is live', () => {
@@ -316,6 +309,7 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   expect(layout.hiddenRows).toEqual([
     { first: 1, count: 3 },
     { first: 5, count: 5 },
+    { first: 30, count: 4 },
   ]);
   expect(layout.hiddenColumns).toEqual([
     { first: 5, count: 2 },
@@ -331,5 +325,5 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
 test('without status words and KPIs in use the rows start right below the headers', () => {
   const { data } = tinyTeam('formulas');
   const places = kpiDataPlaces(kpiDataSize({ ...data, kpis: [kpiOf('newLeads')], scored: [] }));
-  expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 27, 8, 22]);
+  expect([places.firstRow, places.lastRow, places.rowOf(0, 1), places.rowOf(4, 3)]).toEqual([3, 31, 8, 22]);
 });

@@ -92,9 +92,9 @@ test('the days are counted by the plan’s calendar, in the rows of those who co
   expect(presence('An')).toEqual([null, null, null, null]);
   expect(presence('Whole team')).toEqual([null, null, null, null]);
   expect(String(at('target revenue', 'Lan', '2026-11'))).toMatch(
-    /^=IF\((\w+)=0;"";IFERROR\(IFERROR\(.+\)\*\1\/\w+;""\)\)$/,
+    /^=IF\(\w+\$\d+;IF\((\w+)=0;"";IFERROR\(IFERROR\(.+\)\*\1\/\w+;""\)\);""\)$/,
   );
-  expect(String(at('target csat', 'Lan', '2026-11'))).toMatch(/^=IFERROR\(/);
+  expect(String(at('target csat', 'Lan', '2026-11'))).toMatch(/^=IF\(\w+\$\d+;IFERROR\(/);
 });
 
 test('targets of another length of period are values, spread by the engine', async () => {

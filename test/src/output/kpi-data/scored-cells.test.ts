@@ -30,51 +30,55 @@ describe('the target', () => {
 
   test('of a rep is their own, or the default', () => {
     expect(tiny.at('target revenue', 'Lan', '2026-11')).toBe(
-      `=IFERROR(${latest('AB$2', '$E18', '$K18')};Y15)`,
+      `=IF(AB$32;IFERROR(${latest('AB$2', '$E18', '$K18')};Y15);"")`,
     );
   });
 
   test('of a region and of the team is its own, or the sum over active reps for what adds up', () => {
     expect(tiny.at('target revenue', 'Bắc', '2026-11')).toBe(
-      `=IFERROR(${latest('AB$2', '$E16', '$K16')};` +
+      `=IF(AB$32;IFERROR(${latest('AB$2', '$E16', '$K16')};` +
         `IF(COUNTIFS(M$18:M$19;TRUE();D$18:D$19;"="&$E16;AB$18:AB$19;">=0")=0;"";` +
-        `SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();D$18:D$19;"="&$E16;AB$18:AB$19;">=0")))`,
+        `SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();D$18:D$19;"="&$E16;AB$18:AB$19;">=0")));"")`,
     );
     expect(tiny.at('target revenue', 'Whole team', '2026-11')).toBe(
-      `=IFERROR(${latest('AB$2', '$E15', '$K15')};` +
-        `IF(COUNTIFS(M$18:M$19;TRUE();AB$18:AB$19;">=0")=0;"";SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();AB$18:AB$19;">=0")))`,
+      `=IF(AB$32;IFERROR(${latest('AB$2', '$E15', '$K15')};` +
+        `IF(COUNTIFS(M$18:M$19;TRUE();AB$18:AB$19;">=0")=0;"";SUMIFS(AB$18:AB$19;M$18:M$19;TRUE();AB$18:AB$19;">=0")));"")`,
     );
   });
 
   test('else the default for them, too', () => {
     expect(tiny.at('target conversionRate', 'Bắc', '2026-11')).toBe(
-      `=IFERROR(${latest('AA$2', '$E16', '$K16')};X15)`,
+      `=IF(AA$32;IFERROR(${latest('AA$2', '$E16', '$K16')};X15);"")`,
     );
   });
 });
 
-test('weight, attainment, what counts and points are formulas of the row and of the plan’s cells above', () => {
+test('weight, attainment, what counts and points are formulas of the row and of what the plan says for the period', () => {
   const ofLan = (column: string): Written => tiny.at(`${column} revenue`, 'Lan', '2026-11');
   expect(['weight', 'attainment', 'counted', 'points'].map(ofLan)).toEqual([
-    '=AE$2',
-    '=IF(OR(V18="";AB18="");"";IF(AH$3;IF(AB18<0;"";IF(AB18=0;IF(V18<=0;1;0);IF(V18<=0;AH$2;ROUND(AB18/V18;9))));' +
+    '=AE$32',
+    '=IF(OR(V18="";AB18="");"";IF(AH$2;IF(AB18<0;"";IF(AB18=0;IF(V18<=0;1;0);IF(V18<=0;AH$32;ROUND(AB18/V18;9))));' +
       'IF(AB18<=0;"";MAX(0;ROUND(V18/AB18;9)))))',
-    '=IF(AH18="";"";IF(AH18<AK$2;0;MIN(AH18;AH$2)))',
+    '=IF(AH18="";"";IF(AH18<AK$32;0;MIN(AH18;AH$32)))',
     '=IF(OR(AK18="";AO18=0);"";100*(AE18*AK18)/AO18)',
   ]);
 });
 
 test('the totals are formulas over the columns of the row', () => {
   const ofLan = (total: string): Written => tiny.at(total, 'Lan', '2026-11');
-  const band = (column: string): string =>
-    `=IF(OR($AR$2>0;AP18="";AP18<MIN('KPI Plan'!$O$2:$O$60));"";` +
-    `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1))`;
+  const band = (column: string, before: string): string =>
+    `=IF($AS$32=0;IF(OR($AR$2>0;AP18="";AP18<MIN('KPI Plan'!$O$2:$O$60));"";` +
+    `INDEX('KPI Plan'!$${column}$2:$${column}$60;SUMPRODUCT(('KPI Plan'!$O$2:$O$60>AP18)*1)+1));` +
+    `IF(OR($AR$3>0;AP18="";AP18<MINIFS('KPI Plan'!$AG$2:$AG$60;'KPI Plan'!$AI$2:$AI$60;$AS$32));"";` +
+    `INDEX('KPI Plan'!$${before}$2:$${before}$60;` +
+    `SUMPRODUCT(('KPI Plan'!$AG$2:$AG$60>AP18)*('KPI Plan'!$AI$2:$AI$60=$AS$32))+` +
+    `MATCH($AS$32;'KPI Plan'!$AI$2:$AI$60;0))))`;
   expect(['scoredWeight', 'score', 'coverage', 'rating', 'bonus'].map(ofLan)).toEqual([
     '=SUMIFS(AC18:AE18;AI18:AK18;">=0")',
     '=IF(AO18=0;"";ROUND(ROUND(SUM(AL18:AN18);9);1))',
     '=IF(SUM(AC18:AE18)=0;"";INT(ROUND(100*AO18/SUM(AC18:AE18);9))/100)',
-    band('N'),
-    band('P'),
+    band('N', 'AF'),
+    band('P', 'AH'),
   ]);
 });
 
@@ -91,15 +95,15 @@ describe('growth in a period that is not over', () => {
     drawnData(tinyTeam(mode, ['revenueGrowth', 'revenue']).data).at('counted revenueGrowth', 'Lan', period);
 
   test('does not count until the day after its last, where the row is live', () => {
-    expect(counted('formulas', '2026-11')).toBe('=IF(AA13="";"";IF(AA13<AC$2;0;MIN(AA13;AA$2)))');
+    expect(counted('formulas', '2026-11')).toBe('=IF(AA13="";"";IF(AA13<AC$26;0;MIN(AA13;AA$26)))');
     expect(counted('formulas', '2026-12')).toBe(
-      '=IF(OR(AA18="";$I18>TODAY());"";IF(AA18<AC$2;0;MIN(AA18;AA$2)))',
+      '=IF(OR(AA18="";$I18>TODAY());"";IF(AA18<AC$27;0;MIN(AA18;AA$27)))',
     );
   });
 
   test('does not count until the next refresh, where the row is of values', () => {
     expect([counted('values', '2026-11'), counted('values', '2026-12')]).toEqual([
-      '=IF(AA13="";"";IF(AA13<AC$2;0;MIN(AA13;AA$2)))',
+      '=IF(AA13="";"";IF(AA13<AC$26;0;MIN(AA13;AA$26)))',
       null,
     ]);
   });

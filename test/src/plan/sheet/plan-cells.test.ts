@@ -29,7 +29,7 @@ test('the settings, with the usual value where a number’s cell may be blank', 
   expect(print(cells.amber)).toBe(`IF('Sales'' plan'!$C$14="";80/100;'Sales'' plan'!$C$14)`);
   expect(printed(cells.groupWeights).C).toBe(`IF('Sales'' plan'!$C$17="";1;'Sales'' plan'!$C$17)`);
   expect(cells.weekdays.map(print)).toEqual(
-    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$24`),
+    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$27`),
   );
 });
 
@@ -70,6 +70,7 @@ test('a KPI, whose direction is read in every language', () => {
     lowerWhere: `NOT(${isAnyOf(at('F'), 'higher')})`,
     cap: `IF(${at('G')}="";120/100;${at('G')})`,
     floor: at('H'),
+    from: at('J'),
   });
   const revenue = `'Sales'' plan'!$F$${rowOf(SHEET, 'kpi revenue')}`;
   expect(print(cells.kpi('revenue').lowerWhere)).toBe(isAnyOf(revenue, 'lower'));

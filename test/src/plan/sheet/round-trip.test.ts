@@ -15,7 +15,9 @@ import {
   type TargetScope,
 } from '../../../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
+import { MOST_TIERS, PAY_KINDS, type PayPart } from '../../../../src/plan/pay-part';
 import { readPlan } from '../../../../src/plan/sheet/read';
+import { textKey } from '../../../../src/core/text/text';
 import { WEEKDAYS } from '../../../../src/core/calendar/weekday';
 import { IN_HANOI } from '../../literal-sheet';
 import { drawn } from './drawn-plan';
@@ -61,12 +63,14 @@ const planKpi = (kpi: string): fc.Arbitrary<PlanKpi> =>
       weight: fc.option(fc.constantFrom(0, 0.5, 7), { nil: undefined }),
       better: fc.constantFrom('higher', 'lower'),
       floor: share,
+      from: fc.option(day, { nil: undefined }),
       above: fc.constantFrom(0.1, 0.4, 2),
     })
-    .map(({ weight, above, ...rest }) => ({
+    .map(({ weight, from, above, ...rest }) => ({
       kpi,
       ...rest,
       ...(weight === undefined ? {} : { weight }),
+      ...(from === undefined ? {} : { from }),
       cap: rest.floor + above,
     }));
 
@@ -94,6 +98,65 @@ const bands = fc
     { name: '-', from: 0, bonus: null },
   ]);
 
+/** One for each day, the days in any order. */
+const ofDays = <Terms>(terms: fc.Arbitrary<Terms>, maxLength: number) =>
+  fc.uniqueArray(fc.record({ from: day, terms }), { maxLength, selector: ({ from }) => from });
+
+const groupWeights = fc.record({ A: fc.nat(9), B: fc.nat(9), C: fc.constantFrom(0, 0.5) });
+
+const pastKpis = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...KPIS.map(({ id }) => id)), day), {
+    maxLength: 25,
+    selector: ([kpi, from]) => `${kpi} ${from}`,
+  })
+  .chain((rows) =>
+    fc.tuple(
+      ...rows.map(([kpi, from]) => planKpi(kpi).map(({ better: _better, ...rest }) => ({ ...rest, from }))),
+    ),
+  );
+
+/** Names that tell parts apart; of each part one row for each day. */
+const payNames = fc.uniqueArray(
+  word.filter((name) => !/^['=+]/.test(name)),
+  { maxLength: 4, selector: (name) => textKey(name) },
+);
+
+const tiers = fc.option(
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 900 }), { maxLength: MOST_TIERS - 1 })
+    .map((above) =>
+      [0, ...above.sort((a, b) => a - b)].map((begin, at) => ({ above: begin * 1_000_000, rate: at / 100 })),
+    ),
+  { nil: [] },
+);
+
+const pay: fc.Arbitrary<readonly PayPart[]> = payNames.chain((names) =>
+  fc
+    .tuple(
+      ...names.map((name, place) =>
+        fc.constantFrom(...PAY_KINDS.filter((kind) => kind !== 'cap' || place === 0)).chain((kind) =>
+          fc
+            .uniqueArray(
+              fc.record({ from: day, sum: fc.option(fc.nat()), tiers, atMost: fc.option(fc.nat()) }),
+              { maxLength: 3, selector: ({ from }) => from },
+            )
+            .map((versions) =>
+              versions.map(({ from, sum, tiers, atMost }): PayPart => {
+                const isShare = kind === 'shareByTiers' || kind === 'shareOfAll';
+                return {
+                  ...{ name, kind, from },
+                  ...(isShare ? { kpi: place % 2 === 0 ? 'revenue' : 'newLeads' } : {}),
+                  ...(isShare ? { sum: null, tiers } : { sum, tiers: [] }),
+                  ...(kind === 'cap' || atMost === null ? {} : { atMost }),
+                };
+              }),
+            ),
+        ),
+      ),
+    )
+    .map((parts) => parts.flat()),
+);
+
 const rate: fc.Arbitrary<Rate> = fc
   .record({
     currency: fc.constantFrom('USD', 'EUR', 'XYZ'),
@@ -114,7 +177,12 @@ const plan: fc.Arbitrary<Plan> = fc
     kpis: fc
       .shuffledSubarray([...KPIS], { minLength: KPIS.length })
       .chain((order) => fc.tuple(...order.map(({ id }) => planKpi(id)))),
-    groupWeights: fc.record({ A: fc.nat(9), B: fc.nat(9), C: fc.constantFrom(0, 0.5) }),
+    groupWeights,
+    groupWeightsFrom: fc.option(day),
+    bandsFrom: fc.option(day),
+    pastKpis,
+    pastGroupWeights: ofDays(groupWeights, 6),
+    pastBands: ofDays(bands, 3),
     targets: fc.array(target, { maxLength: 250, size: 'max' }),
     bands,
     thresholds: fc.tuple(share, share).map(([a, b]) => ({ green: Math.max(a, b), amber: Math.min(a, b) })),
@@ -124,9 +192,11 @@ const plan: fc.Arbitrary<Plan> = fc
     }),
     careDays: fc.integer({ min: 1, max: 90 }),
     extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
+    sharedRows: fc.constantFrom('listed' as const, 'evenly' as const, 'byShare' as const),
     repeats: fc.constantFrom('everyRow' as const, 'once' as const),
     currency: fc.constantFrom('', 'VND', 'USD'),
     rates: fc.array(rate, { maxLength: 10 }),
+    pay,
     dearerBy: share,
     mapping,
   })
@@ -135,10 +205,6 @@ const plan: fc.Arbitrary<Plan> = fc
     ...(current === undefined ? {} : { current }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
-    pastKpis: [],
-    pastGroupWeights: [],
-    pastBands: [],
-    pay: [],
   }));
 
 /** Over another plan a target keeps its row: then they come in another order, which means nothing. */
