@@ -8,7 +8,7 @@ interface Draft {
   readonly isTicked: boolean | undefined;
 }
 
-interface Drafts {
+export interface Drafts {
   of(kpi: string): Draft;
   keep(kpi: string, draft: Partial<Draft>): void;
   /** They were taken. */
