@@ -70,6 +70,8 @@ export const IDS = {
   groupWeightsFrom: 'groupWeightsFrom',
   bandsFrom: 'bandsFrom',
   partTargets: 'partTargets',
+  changes: 'changes',
+  typedOver: 'typedOver',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -113,6 +115,7 @@ export const SETTING_IDS: readonly string[] = [
   ...GROUPS.map(groupId),
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
   ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
+  ...[IDS.changes, IDS.typedOver],
 ];
 
 /** The meanings of which a table's statuses have words. */
