@@ -19,7 +19,7 @@ import { isEverInUse } from '../plan/terms';
 import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
-import { scopesOf } from '../data/scopes/scopes';
+import { mostNames, scopesOf } from '../data/scopes/scopes';
 import { locatedTables, type Measured } from '../data/source';
 import {
   againstFormulas,
@@ -94,12 +94,15 @@ export function prepare(
   const livePeriods = line.periods.slice(line.current - 1);
   const live = livePeriods.length * scopes.list.length;
   const scored = scoredKpis(plan, kpis.available);
-  const moved = mostStretches(scopes, livePeriods);
-  const against = againstFormulas(sources, kpis.available, scored, moved);
+  const withOtherNames = scopes.list.filter(({ otherNames }) => otherNames).length;
+  const against = againstFormulas(sources, kpis.available, scored, {
+    moved: mostStretches(scopes, livePeriods),
+    names: mostNames(scopes),
+  });
   const { mode, reason } = chooseMode(
     asked,
     against,
-    rowsRead(measures, sources, line.periods.length) * live,
+    rowsRead(measures, sources, line.periods.length, withOtherNames / scopes.list.length) * live,
   );
   const days = sameDays({ calendar: plan.calendar, closed }, line, document.now);
   let inSameDays: Measured | undefined;

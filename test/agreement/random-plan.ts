@@ -7,11 +7,29 @@ import { serialOf } from '../../src/core/calendar/calendar';
 import { NEW_PLAN, PART_TARGETS, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
 import { MOST_TIERS, type PayKind, type PayPart } from '../../src/plan/pay-part';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
-import type { Scope } from '../../src/data/scopes/scopes';
+import { namesOf, type Scope } from '../../src/data/scopes/scopes';
 import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
 
 /** A plan has so many KPIs at least. */
 export const FEWEST = 4;
+
+/** From before the first period to after the last; twice the same day at times. */
+const DAYS = [
+  [2026, 7, 1],
+  [2026, 9, 1],
+  [2026, 9, 2],
+  [2026, 10, 1],
+  [2026, 11, 1],
+  [2026, 12, 1],
+] as const;
+
+const anyDay = fc.constantFrom(...DAYS).map(([year, month, day]) => serialOf(year, month, day));
+
+const sinceWhen = fc.option(anyDay);
+
+/** One for each day. */
+const ofDays = <Terms>(terms: fc.Arbitrary<Terms>, maxLength: number) =>
+  fc.uniqueArray(fc.record({ from: anyDay, terms }), { maxLength, selector: ({ from }) => from });
 
 /** Some of the KPIs, in any order. */
 export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.Arbitrary<Plan> =>
@@ -25,17 +43,34 @@ export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.A
           .map((targets) => targets.flat()),
         partTargets: fc.constantFrom(...PART_TARGETS),
         pay: randomPay(kpis),
-        bonuses: fc.tuple(...NEW_PLAN.bands.map(() => fc.option(fc.integer({ min: 0, max: 9 })))),
+        bands,
+        // What applied before, and since when that of now does.
+        now: fc.record({ bandsFrom: sinceWhen, groupWeightsFrom: sinceWhen }),
+        pastKpis: fc
+          .tuple(...chosen.map((kpi) => ofDays(planKpi(kpi), 2)))
+          .map((all) =>
+            all.flat().map(({ from, terms: { better: _better, ...rest } }) => ({ ...rest, from })),
+          ),
+        pastBands: ofDays(bands, 2),
+        pastGroupWeights: ofDays(fc.record({ A: fc.nat(3), B: fc.nat(3), C: fc.constant(0.5) }), 2),
       }),
     )
-    .map(({ kpis: planned, targets, partTargets, pay, bonuses }) => ({
+    .map(({ kpis: planned, now, ...rest }) => ({
       ...NEW_PLAN,
       kpis: planned,
-      targets,
-      partTargets,
-      pay,
-      bands: NEW_PLAN.bands.map((band, index) => ({ ...band, bonus: bonuses[index] ?? null })),
+      ...rest,
+      ...now,
     }));
+
+const bands = fc
+  .tuple(fc.constantFrom(0, 5), ...NEW_PLAN.bands.map(() => fc.option(fc.integer({ min: 0, max: 9 }))))
+  .map(([harder, ...bonuses]) =>
+    NEW_PLAN.bands.map((band, index) => ({
+      ...band,
+      from: band.from === 0 ? 0 : band.from + harder,
+      bonus: bonuses[index] ?? null,
+    })),
+  );
 
 const rarely = fc.integer({ min: 0, max: 7 }).map((value) => value === 0);
 
@@ -48,8 +83,9 @@ const planKpi = ({ id, better }: Kpi): fc.Arbitrary<PlanKpi> =>
       weight: fc.option(fc.constantFrom(0, 0.5, 1, 7)),
       cap: fc.constantFrom(1, 1.2, 2),
       floor: fc.constantFrom(0, 0.25, 0.8),
+      from: sinceWhen,
     })
-    .map(({ isUnused, isTurned, group, weight, cap, floor }): PlanKpi => ({
+    .map(({ isUnused, isTurned, group, weight, cap, floor, from }): PlanKpi => ({
       kpi: id,
       inUse: !isUnused,
       group,
@@ -57,17 +93,8 @@ const planKpi = ({ id, better }: Kpi): fc.Arbitrary<PlanKpi> =>
       better: isTurned ? (better === 'higher' ? 'lower' : 'higher') : better,
       cap,
       floor,
+      ...(from === null ? {} : { from }),
     }));
-
-/** From before the first period to after the last; twice the same day at times. */
-const DAYS = [
-  [2026, 7, 1],
-  [2026, 9, 1],
-  [2026, 9, 2],
-  [2026, 10, 1],
-  [2026, 11, 1],
-  [2026, 12, 1],
-] as const;
 
 /** A part of each kind at most, with several rows of it; names that formulas must take as they are. */
 function randomPay(kpis: readonly Kpi[]): fc.Arbitrary<readonly PayPart[]> {
@@ -120,12 +147,15 @@ function target(kpi: Kpi, scopes: readonly Scope[]): fc.Arbitrary<Target> {
     scope: fc.oneof(
       fc.constant<TargetScope>({ kind: 'each' }),
       fc
-        .tuple(fc.constantFrom(...scopes), fc.boolean())
+        .tuple(
+          fc.constantFrom(...scopes.flatMap((each) => namesOf(each).map((name) => ({ ...each, name })))),
+          fc.boolean(),
+        )
         .map(([{ type, name }, isUpper]): TargetScope =>
           type === 'team' ? { kind: 'team' } : { kind: 'named', name: isUpper ? name.toUpperCase() : name },
         ),
     ),
-    from: fc.constantFrom(...DAYS).map(([year, month, day]) => serialOf(year, month, day)),
+    from: anyDay,
     target: fc.constantFrom(...amounts),
   });
 }

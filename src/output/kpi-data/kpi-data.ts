@@ -33,6 +33,7 @@ import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { payParts } from './pay-columns';
 import { payTermsRow } from './pay-terms';
+import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { termsRow } from './terms-row';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
@@ -62,6 +63,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
   const places = kpiDataPlaces(kpiDataSize(data));
   const { columns, firstRow } = places;
   const { checked } = data;
+  const otherNames = otherNamesIn(data.scopes);
   const headerRow = firstRow - 1;
   const operandRows = headerRow - ID_ROW - 1;
   const listed = data.timeline.periods.flatMap((period, at) =>
@@ -82,13 +84,15 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { row: headerRow, column: 1, cells: [headersOf(columns, m)] },
       periodListBlock(listed, places, m),
       ...checkBlocks(checked, places, m),
-      ...newNameBlocks(checked, places, m),
+      ...newNameBlocks(checked, otherNames, places, m),
+      ...otherNameBlocks(data.scopes, places),
     ],
     formats: [
       ...bodyFormats(places, patterns),
       ...headFormats(columns, headerRow),
       ...checkFormats(checked, places),
-      ...newNameFormats(checked, places),
+      ...newNameFormats(checked, otherNames, places),
+      ...otherNameFormats(data.scopes, places),
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -109,6 +113,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: keyColumn('yearStart'), count: 3 },
       listColumns(places),
       ...knownColumns(checked, places),
+      ...otherNameColumns(data.scopes, places),
     ],
     isRedrawn: true,
     isFitted: true,

@@ -73,6 +73,7 @@ export const IDS = {
   amber: 'amber',
   extraRows: 'extraRows',
   repeats: 'repeats',
+  sharedRows: 'sharedRows',
   currency: 'currency',
   groupWeightsFrom: 'groupWeightsFrom',
   bandsFrom: 'bandsFrom',
@@ -121,7 +122,7 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
-  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
+  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
 ];
 
 /** The meanings of which a table's statuses have words. */

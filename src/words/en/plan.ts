@@ -41,6 +41,10 @@ export const plan = {
   repeats: 'Rows that repeat an ID',
   repeatsHint: 'The same row again, or the total of an order on each of its lines.',
   repeatsChoices: { everyRow: 'Every row', once: 'Once' },
+  sharedRows: 'Rows of several reps',
+  sharedRowsHint:
+    'Such as “Lan, Minh”. Listed: for the team and a region that the row names, and for no rep. By the column “Split”: 60/40 or 60%; blank is evenly.',
+  sharedRowsChoices: { listed: 'Listed', evenly: 'Split evenly', byShare: 'By the column “Split”' },
   currency: 'Currency',
   currencyHint:
     'In which amounts are added up. Leave it empty to let the data and the spreadsheet’s locale tell.',

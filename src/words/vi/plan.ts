@@ -43,6 +43,10 @@ export const plan: Messages['plan'] = {
   repeats: 'Dòng trùng mã',
   repeatsHint: 'Cùng một dòng lặp lại, hoặc tổng tiền của đơn ghi ở từng dòng hàng.',
   repeatsChoices: { everyRow: 'Mọi dòng', once: 'Một lần' },
+  sharedRows: 'Dòng đứng tên nhiều nhân viên',
+  sharedRowsHint:
+    'Ví dụ “Lan, Minh”. Chỉ liệt kê: tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào. Theo cột “Tỷ lệ chia”: 60/40 hoặc 60%; để trống là chia đều.',
+  sharedRowsChoices: { listed: 'Chỉ liệt kê', evenly: 'Chia đều', byShare: 'Theo cột “Tỷ lệ chia”' },
   currency: 'Loại tiền',
   currencyHint:
     'Số tiền được cộng bằng loại tiền này. Để trống thì nhận theo dữ liệu và ngôn ngữ vùng của bảng tính.',

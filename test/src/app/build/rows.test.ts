@@ -15,15 +15,15 @@ const state = (periods: number, scopes: number, rows: number): WritingState => (
   writing: { rows, contents: '' },
 });
 
-test('small data are one chunk, with the same days below the periods', () => {
-  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 75 }]);
+test('small data are one chunk, with the same days and what applies in each period below', () => {
+  expect(chunksLeft(state(14, 5, 0))).toEqual([{ first: 0, count: 89 }]);
 });
 
 test('large data are several, the last of them what is left', () => {
   expect(chunksLeft(state(9, AT_ONCE, 8 * AT_ONCE - 3))).toEqual([
     { first: 8 * AT_ONCE - 3, count: AT_ONCE },
     { first: 9 * AT_ONCE - 3, count: AT_ONCE },
-    { first: 10 * AT_ONCE - 3, count: 3 },
+    { first: 10 * AT_ONCE - 3, count: 12 },
   ]);
 });
 

@@ -194,7 +194,7 @@ test('below the period stands what a status goes by and what is not scored yet, 
     'IF(AND([isUnfinished];[elapsed]=0);"Status and score appear when the first working day is over.";"")';
   const later =
     'IF(AND([isUnfinished];COUNT([attainment]9)>0);"Growth is shown, but judged and scored only when the period is over.";"")';
-  const wait = `'KPI Data'!$AS$3`;
+  const wait = `'KPI Data'!$AS$2`;
   const isSoFar = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";${wait}<>"";[end]+${wait}>[now]))`;
   const untold = `IF([found]=0;FALSE();AND(INDEX('KPI Data'!$P:$P;[found])="";OR(${wait}="")))`;
   const soFar =
@@ -240,7 +240,7 @@ test('a share changes by points, has no pace, by which a status could go, and no
       trend:
         '=IF(COUNT([trend 1]10:[trend 12]10)=0;"";SPARKLINE(FILTER([trend 1]10:[trend 12]10;ISNUMBER([trend 1]10:[trend 12]10))))',
       status:
-        `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$3<>"";[end]+'KPI Data'!$AS$3>[now])));"… So far";` +
+        `=IF(AND([actual]10<>"";IF([found]=0;FALSE();AND(INDEX('KPI Data'!$AS:$AS;[found])="";'KPI Data'!$AS$2<>"";[end]+'KPI Data'!$AS$2>[now])));"… So far";` +
         `IF([attainment]10="";${unmeasured('AW')};IF(ROUND([attainment]10;3)>='KPI Plan'!$A$4;"✓ On target";IF(ROUND([attainment]10;3)>='KPI Plan'!$A$5;"! Close";"✗ Below"))))`,
     }),
   );

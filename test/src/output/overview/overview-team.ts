@@ -124,8 +124,8 @@ export async function calculated(
     return sheet;
   };
   try {
-    const planSheet = insert(PLAN_SHEET, plan.values.length, 26);
     const planWidth = plan.values[0]?.length ?? 0;
+    const planSheet = insert(PLAN_SHEET, plan.values.length, planWidth);
     planSheet
       .getRange(1, 1, plan.values.length, planWidth)
       .setValues(plan.values.map((row) => Array.from({ length: planWidth }, (_, at) => row[at] ?? '')));

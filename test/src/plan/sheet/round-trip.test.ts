@@ -178,8 +178,8 @@ const plan: fc.Arbitrary<Plan> = fc
       .shuffledSubarray([...KPIS], { minLength: KPIS.length })
       .chain((order) => fc.tuple(...order.map(({ id }) => planKpi(id)))),
     groupWeights,
-    groupWeightsFrom: fc.option(day, { nil: undefined }),
-    bandsFrom: fc.option(day, { nil: undefined }),
+    groupWeightsFrom: fc.option(day),
+    bandsFrom: fc.option(day),
     pastKpis,
     pastGroupWeights: ofDays(groupWeights, 6),
     pastBands: ofDays(bands, 3),
@@ -192,6 +192,7 @@ const plan: fc.Arbitrary<Plan> = fc
     }),
     careDays: fc.integer({ min: 1, max: 90 }),
     extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
+    sharedRows: fc.constantFrom('listed' as const, 'evenly' as const, 'byShare' as const),
     repeats: fc.constantFrom('everyRow' as const, 'once' as const),
     currency: fc.constantFrom('', 'VND', 'USD'),
     rates: fc.array(rate, { maxLength: 10 }),
@@ -199,11 +200,9 @@ const plan: fc.Arbitrary<Plan> = fc
     dearerBy: share,
     mapping,
   })
-  .map(({ current, mode, groupWeightsFrom, bandsFrom, ...rest }) => ({
+  .map(({ current, mode, ...rest }) => ({
     ...rest,
     ...(current === undefined ? {} : { current }),
-    ...(groupWeightsFrom === undefined ? {} : { groupWeightsFrom }),
-    ...(bandsFrom === undefined ? {} : { bandsFrom }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
   }));
