@@ -67,6 +67,8 @@ export interface WizardState {
   readonly problems: readonly ProblemView[];
   /** `null` where all amounts are in one currency. */
   readonly currencies: CurrencyView | null;
+  /** Of each table with rows that name several reps how many they are and how they count, as sentences. */
+  readonly sharedRows: readonly string[];
   readonly cleanable: readonly Cleanable[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;

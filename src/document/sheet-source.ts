@@ -19,7 +19,11 @@ import { proposedScale } from '../data/reading/proposed-scale';
 import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
+import type { TableRows } from '../data/reading/table-rows';
 import { undated } from '../data/reading/undated';
+import { sharedRows } from '../data/scopes/shared-rows';
+import { unusableNames } from '../data/scopes/unusable-names';
+import { otherNamesOf, withOwnNames, type OtherNames } from '../data/scopes/other-names';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
 import type { TableId } from '../model/catalogue/tables';
 import type { Kpi } from '../model/kpi/kpi';
@@ -42,17 +46,43 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
     sheets,
   );
   const settled = (sheet: ReadSheet): SettledSheet => ({ ...sheet, read: readOf(sheet) });
-  const settledTables = tables.map(
-    ([table, [first, ...others]]) => [table, [settled(first), ...others.map(settled)] as const] as const,
+  const inCurrency = eachSheet(tables, settled);
+  const sharedIn = sharedRows(
+    inCurrency.flatMap(([, parts]) => parts),
+    () => sheets.sharing?.() ?? 'listed',
+    sheets.zone,
   );
+  const settledTables = eachSheet(inCurrency, (sheet) => {
+    const { rows, problems } = sharedIn(sheet);
+    return { ...sheet, read: { ...sheet.read, rows, problems: [...sheet.read.problems, ...problems] } };
+  });
   const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
+  const [, team] = settledTables.find(([table]) => table === 'team') ?? [];
+  const otherNames = team && otherNamesOf(joinedRows(mapped(team, ({ read }) => read.rows)));
+  const named: Named = { customers, otherNames };
   return Object.fromEntries(
-    settledTables.map(([table, parts]) => [
-      table,
-      sheetSource(parts, datePairs(kpis, table), customers, sheets),
-    ]),
+    settledTables.map(([table, parts]) => [table, sheetSource(parts, datePairs(kpis, table), named, sheets)]),
   );
 }
+
+type TablesOf<Sheet> = readonly (readonly [TableId, readonly [Sheet, ...Sheet[]]])[];
+
+const eachSheet = <Sheet, Changed>(
+  tables: TablesOf<Sheet>,
+  change: (sheet: Sheet) => Changed,
+): TablesOf<Changed> =>
+  tables.map(([table, [first, ...others]]) => [table, [change(first), ...others.map(change)]]);
+
+/** How names of all tables become one. */
+interface Named {
+  readonly customers: Customers | undefined;
+  readonly otherNames: OtherNames | undefined;
+}
+
+const mapped = <From, To>(
+  [first, ...others]: readonly [From, ...From[]],
+  to: (each: From) => To,
+): readonly [To, ...To[]] => [to(first), ...others.map(to)];
 
 interface SettledSheet extends ReadSheet {
   readonly read: ExchangedTable;
@@ -82,11 +112,14 @@ function readSheets(
 function sheetSource(
   [first, ...others]: readonly [SettledSheet, ...SettledSheet[]],
   pairs: readonly DatePair[],
-  customers: Customers | undefined,
+  { customers, otherNames }: Named,
   { zone }: Sheets,
 ): SourceOfRows {
-  const rowsOf = ({ read: { rows } }: ReadSheet) => customers?.inOneSpelling(rows) ?? rows;
-  const rows = joinedRows([rowsOf(first), ...others.map(rowsOf)]);
+  const rowsOf = ({ read }: ReadSheet): TableRows => {
+    const rows = otherNames ? withOwnNames(read.rows, otherNames) : read.rows;
+    return customers?.inOneSpelling(rows) ?? rows;
+  };
+  const rows = joinedRows(mapped([first, ...others], rowsOf));
   const scores = rows.numbers.score;
   const [outOf, ...otherBest] = new Set([first, ...others].map(({ read }) => read.outOf));
   const best = otherBest.length === 0 ? outOf : undefined;
@@ -99,14 +132,17 @@ function sheetSource(
   const all = [onFirst, ...onOthers];
   return {
     ...rowsSource(rows, { ...mappedAs(onFirst.located), customers: customers?.kinds }),
-    problems: all.flatMap(({ located, cells, read }) => [
-      ...twins(located, cells),
-      ...read.problems,
-      ...undated(read, located, cells),
-      ...farOff(read, located, cells),
-      ...(scale ? offScale(read, located, cells, scale) : []),
-      ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
-    ]),
+    problems: [
+      ...all.flatMap(({ located, cells, read }) => [
+        ...twins(located, cells),
+        ...read.problems,
+        ...undated(read, located, cells),
+        ...farOff(read, located, cells),
+        ...(scale ? offScale(read, located, cells, scale) : []),
+        ...pairs.flatMap((pair) => outOfOrder(read, located, cells, pair)),
+      ]),
+      ...(rows.table === 'team' ? unusableNames(otherNames?.unusable ?? [], all) : []),
+    ],
     ...(first.read.currency === undefined ? {} : { currency: first.read.currency }),
     otherCurrencies: all.flatMap(({ read }) => read.otherCurrencies),
     decisions: all.flatMap(({ read }) => read.decisions),

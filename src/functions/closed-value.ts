@@ -1,6 +1,8 @@
 /** Finds what a KPI came to when its period was closed, by the names of a rep or a region. */
 import { shownText } from '../data/reading/text-column';
-import type { Scope } from '../data/scopes/scopes';
+import { placeOfRep, scopesOf, type Scope } from '../data/scopes/scopes';
+import type { Document } from '../document/document';
+import { readDocument } from '../document/read-document';
 import type { Kpi } from '../model/kpi/kpi';
 import { closedAs, closedKpi, closedResult } from '../output/history/closed-period';
 import { closedValue } from '../output/kpi-data/closed-cells';
@@ -13,7 +15,8 @@ import type { CellsAt } from './spread';
 import type { Surroundings } from './surroundings';
 
 /**
- * Looked up by the names as they were closed, whatever the data call anyone since; blank where there was no value.
+ * Looked up by the names as they were closed, whatever the data call anyone since; then by the other names that the team
+ * sheet gives a rep. Blank where there was no value.
  *
  * @param named both blank are the whole team
  * @throws Refusal where the period is not closed, or was closed without such a result or KPI: today's value would pass for
@@ -22,7 +25,7 @@ import type { Surroundings } from './surroundings';
 export function closedValueOf(
   kpi: Kpi,
   { fn }: Given,
-  { closed, zone, m }: Surroundings,
+  { closed, zone, m, document }: Surroundings,
   named: CellsAt<'rep' | 'region'>,
   period: Period,
 ): Cell {
@@ -31,7 +34,9 @@ export function closedValueOf(
   const ended = closedAs(closed(), period);
   if (!ended) throw new Refusal((say) => say.errors.figuresNotClosed(fn.name, periodName(period, say)));
   const { type, name } = scopeNamed(rep, region);
-  const result = closedResult(ended, { type, name });
+  const result =
+    closedResult(ended, { type, name }) ??
+    (type === 'rep' ? closedResult(ended, repCalled(name, document())) : undefined);
   if (!result) {
     throw new Refusal((say) => say.errors.notAmongClosed[type](fn.name, name, periodName(period, say)));
   }
@@ -40,6 +45,13 @@ export function closedValueOf(
     throw new Refusal((say) => say.errors.kpiNotClosed(fn.name, kpiName(kpi, say), periodName(period, say)));
   }
   return closedValue(found, kpi, m) ?? '';
+}
+
+/** The rep of the document's team sheet whom any of their names calls; else nobody with other names. */
+function repCalled(name: string, { mapping: { team }, ...document }: Document): Scope {
+  const mapping = team ? { team } : {};
+  const scopes = scopesOf(readDocument({ ...document, mapping }, []).sources);
+  return scopes.list[placeOfRep(scopes, name) ?? -1] ?? { type: 'rep', name, region: '' };
 }
 
 function scopeNamed(rep: string, region: string): Pick<Scope, 'type' | 'name'> {

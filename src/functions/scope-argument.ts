@@ -4,7 +4,7 @@ import type { Cell } from '../core/text/cells';
 import { textKey } from '../core/text/text';
 import { shownText } from '../data/reading/text-column';
 import { placeOfPair, withPairs, type Pair } from '../data/scopes/pairs';
-import { TEAM, type Scopes } from '../data/scopes/scopes';
+import { placeOfRep, TEAM, type Scopes } from '../data/scopes/scopes';
 import type { Given } from './arguments';
 import { unknownName } from './unknown-name';
 
@@ -53,12 +53,15 @@ export function placeOf(given: Given, named: Named, scopes: Scopes, zone: TimeZo
  * @throws Refusal as `placeOf` does
  */
 export function placesNamed(given: Given, named: Named, scopes: Scopes, zone: TimeZone): Partial<Pair> {
-  const place = (type: 'rep' | 'region', known: ReadonlyMap<string, number>): Partial<Pair> => {
+  const place = (type: 'rep' | 'region', placeOf: (name: string) => number | undefined): Partial<Pair> => {
     const name = shownText(named[type], zone);
     if (name === '') return {};
-    const found = known.get(textKey(name));
+    const found = placeOf(name);
     if (found === undefined) throw unknownName(type, given, named[type], scopes);
     return { [type]: found };
   };
-  return { ...place('rep', scopes.reps), ...place('region', scopes.regions) };
+  return {
+    ...place('rep', (name) => placeOfRep(scopes, name)),
+    ...place('region', (name) => scopes.regions.get(textKey(name))),
+  };
 }

@@ -1,7 +1,7 @@
 /** Describes what the manager agrees with the team: KPIs, weights, targets, pay, periods, and where the data are. */
 import type { Mode } from '../model/mode';
 import { NO_MONEY, type Money } from '../data/currency/rate';
-import type { EXTRA_ROWS, REPEATS } from '../data/reading/counting';
+import type { EXTRA_ROWS, REPEATS, Sharing } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
 import { DEFAULT_CALENDAR, type WorkingCalendar } from '../core/calendar/working-calendar';
@@ -58,14 +58,14 @@ export interface Plan extends Money {
   readonly kpis: readonly PlanKpi[];
   readonly pastKpis: readonly PastKpi[];
   readonly groupWeights: GroupWeights;
-  /** The first day of the first period to which they apply; without it they always do. */
-  readonly groupWeightsFrom?: number;
+  /** The first day of the first period to which they apply; `null` where they always do. */
+  readonly groupWeightsFrom: number | null;
   readonly pastGroupWeights: readonly PastTerms<GroupWeights>[];
   readonly targets: readonly Target[];
   readonly partTargets: (typeof PART_TARGETS)[number];
   readonly bands: readonly Band[];
-  /** The first day of the first period to which they apply; without it they always do. */
-  readonly bandsFrom?: number;
+  /** The first day of the first period to which they apply; `null` where they always do. */
+  readonly bandsFrom: number | null;
   readonly pastBands: readonly PastTerms<readonly Band[]>[];
   /** What is paid besides the bonus of a rating. */
   readonly pay: readonly PayPart[];
@@ -77,6 +77,7 @@ export interface Plan extends Money {
   readonly dearerBy: number;
   readonly extraRows: (typeof EXTRA_ROWS)[number];
   readonly repeats: (typeof REPEATS)[number];
+  readonly sharedRows: Sharing;
   readonly mapping: Mapping;
   readonly ownKpis: readonly OwnKpi[];
 }
@@ -90,10 +91,12 @@ export const NEW_PLAN: Plan = {
   kpis: defaultKpis([]),
   pastKpis: [],
   groupWeights: { A: 3, B: 2, C: 1 },
+  groupWeightsFrom: null,
   pastGroupWeights: [],
   targets: [],
   partTargets: 'byWorkingDays',
   bands: DEFAULT_BANDS,
+  bandsFrom: null,
   pastBands: [],
   pay: [],
   thresholds: { green: 1, amber: 0.8 },
@@ -102,6 +105,7 @@ export const NEW_PLAN: Plan = {
   dearerBy: 0.1,
   extraRows: 'leftOut',
   repeats: 'everyRow',
+  sharedRows: 'listed',
   ...NO_MONEY,
   mapping: {},
   ownKpis: [],

@@ -10,6 +10,7 @@ import { workingDaysOf } from '../core/calendar/working-days';
 import { textKey } from '../core/text/text';
 import type { Scope, Scopes } from '../data/scopes/scopes';
 import { agreedIn, grainOf, latestAt, partsOf, shareOf, sumOfTargets, type Agreed } from './agreed';
+import { inOwnNames } from './own-names';
 import type { Plan, PlanGrain, Target, TargetScope } from './plan';
 import { presentIn, type Presence } from './presence';
 import { shareIn } from './region-share';
@@ -32,7 +33,7 @@ export type TargetTerms = Pick<Plan, 'targets' | 'grain' | 'calendar' | 'partTar
 export function targetsOf(plan: TargetTerms, { list, reps }: Scopes, presence: Presence): Targets {
   const rows = new Map<string, Target[]>();
   const grains = new Map<string, Set<PlanGrain>>();
-  for (const target of plan.targets) {
+  for (const target of inOwnNames(plan.targets, list)) {
     listed(rows, keyOf(target.kpi, target.scope), () => []).push(target);
     listed(grains, target.kpi, () => new Set<PlanGrain>()).add(grainOf(target, plan));
   }
@@ -95,10 +96,16 @@ export const isInside = (rep: Scope | undefined, { type, name }: Scope): boolean
 export type TargetColumns = Readonly<Record<'kpi' | 'scope' | 'from' | 'target', Expression>>;
 
 /** Cells that say which target is looked up; the start is a whole number. */
-export type TargetCells = Readonly<Record<'kpi' | 'scope' | 'start', Expression>>;
+export interface TargetCells {
+  readonly kpi: Expression;
+  /** How the plan may call the scope, its own name first. */
+  readonly names: readonly [Expression, ...Expression[]];
+  readonly start: Expression;
+}
 
 /**
- * The mean of the rows that apply from the latest day on.
+ * The mean of the rows that apply from the latest day on; of rows by several names of a rep that apply from the same day
+ * on, those by the first name.
  *
  * @param otherwise what counts where there is none
  */
@@ -107,9 +114,24 @@ export function targetFormula(
   of: TargetCells,
   otherwise: Expression,
 ): Expression {
-  const rows = [kpi, sameAs(of.kpi), scope, sameAs(of.scope), from];
-  const latest = call('MAXIFS', from, ...rows, binary(text('<='), '&', of.start));
-  return call('IFERROR', call('AVERAGEIFS', target, ...rows, latest), otherwise);
+  const rowsOf = (name: Expression): readonly Expression[] => [
+    kpi,
+    sameAs(of.kpi),
+    scope,
+    sameAs(name),
+    from,
+  ];
+  const latestOf = (name: Expression): Expression =>
+    call('MAXIFS', from, ...rowsOf(name), binary(text('<='), '&', of.start));
+  const meanOf = (name: Expression): Expression =>
+    call('AVERAGEIFS', target, ...rowsOf(name), latestOf(name));
+  const meanOfLatest = ([first, ...others]: TargetCells['names']): Expression => {
+    const [next, ...later] = others;
+    if (!next) return meanOf(first);
+    const isLatest = others.map((other) => binary(latestOf(first), '>=', latestOf(other)));
+    return when(call('AND', ...isLatest), meanOf(first), meanOfLatest([next, ...later]));
+  };
+  return call('IFERROR', meanOfLatest(of.names), otherwise);
 }
 
 /** Cells that say how much of a period a rep is on the team. */

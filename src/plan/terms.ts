@@ -15,11 +15,11 @@ export type KpiTerms = Pick<Plan, 'kpis' | 'pastKpis'>;
  */
 function inForce<Now, Past extends { readonly from: number }>(
   now: Now,
-  from: number | undefined,
+  from: number | null,
   past: readonly Past[],
   start: number,
 ): Now | Past {
-  if (from === undefined || from <= start || past.length === 0) return now;
+  if (from === null || from <= start || past.length === 0) return now;
   const days = past.map((each) => each.from);
   const begun = days.filter((day) => day <= start);
   const day = begun.length > 0 ? greatestOf(begun) : leastOf(days);
@@ -33,7 +33,7 @@ export function kpiIn({ kpis, pastKpis }: KpiTerms, kpi: string, { start }: Star
   const now = kpis.find((each) => each.kpi === kpi);
   if (!now) throw new Error(`the plan has no ${kpi}`);
   const past = pastKpis.filter((each) => each.kpi === kpi);
-  return { ...inForce(now, now.from, past, start), better: now.better };
+  return { ...inForce(now, now.from ?? null, past, start), better: now.better };
 }
 
 /** Whether a KPI counts in any period. */

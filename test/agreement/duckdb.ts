@@ -21,6 +21,7 @@ import type { Measure } from '../../src/model/kpi/measure';
 import type { Counting } from '../../src/data/reading/counting';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
+import type { OtherNames } from '../../src/data/scopes/other-names';
 import type { Scope } from '../../src/data/scopes/scopes';
 import { loadedColumns, type LoadedColumn } from './loaded-columns';
 import type { Workbook } from './random-workbook';
@@ -45,6 +46,8 @@ export interface Asked {
   readonly counting?: Counting;
   /** How customers are compared; without it as names are. */
   readonly customers?: CustomerKinds | undefined;
+  /** Whose the other names of reps are; without it nobody has any. */
+  readonly otherNames?: OtherNames | undefined;
 }
 
 export async function openDatabase(): Promise<Database> {
@@ -59,8 +62,8 @@ export async function openDatabase(): Promise<Database> {
         await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
       }
     },
-    async ask({ measures, workbook, scopes, periods, counting, customers }) {
-      const place = { schema, rowColumn: ROW_COLUMN, customers };
+    async ask({ measures, workbook, scopes, periods, counting, customers, otherNames }) {
+      const place = { schema, rowColumn: ROW_COLUMN, customers, otherNames };
       const { query, parameters } = statement({
         measures,
         mapping: workbook.mapping,

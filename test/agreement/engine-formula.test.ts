@@ -11,11 +11,14 @@ import { locatedTables } from '../../src/data/source';
 import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
+import { workbookWithOtherNames } from './random-other-names';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, readWorkbook } from './read-workbook';
 import { calculated } from './spreadsheet';
 
 const seen = new Seen();
+/** Reps with other names. */
+let renamed = 0;
 
 async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
@@ -27,6 +30,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   const { kpis, sources } = read;
   if (kpis.length === 0) return [];
   const scopes = scopesOf(sources);
+  renamed += scopes.list.filter((scope) => scope.otherNames).length;
   const engine = measure({ measures: measuresOfAll(kpis), scopes, periods: MONTHS, sources });
   const columns = factColumns(kpis, []);
   const shown = await calculated(workbook, {
@@ -84,6 +88,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
 
 test.each([
   ['clean workbooks', workbook, 103, runs(10, 200)],
+  ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(8, 120)],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
 ] as const)(
   'the engine and the spreadsheet agree on %s',
@@ -100,4 +105,8 @@ test.each([
 
 test.each(KPIS)('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);
+});
+
+test('there were reps with other names', () => {
+  expect(renamed).toBeGreaterThan(10);
 });

@@ -11,6 +11,7 @@ import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
+import { otherNamesOf } from '../../src/data/scopes/other-names';
 import { scopesOf } from '../../src/data/scopes/scopes';
 import { runs } from '../all-ways';
 import { differences, said, Seen, type Difference } from './differences';
@@ -18,6 +19,7 @@ import { openDatabase, type Asked, type Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
 import { withExtraRows } from './random-extra-rows';
 import { unclean } from './random-unclean';
+import { workbookWithOtherNames } from './random-other-names';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, RANGES, readWorkbook } from './read-workbook';
 
@@ -26,6 +28,8 @@ const seen = new Seen();
 let unreadableCells = 0;
 /** KPIs of which SQL says that it cannot tell them, and rows that were left out. */
 let limited = 0;
+/** Reps with other names. */
+let renamed = 0;
 const leftOut: Record<Exclude<LeftOutRow, 'currency'>, number> = { extra: 0, repeat: 0 };
 
 beforeAll(async () => {
@@ -74,7 +78,12 @@ async function compare(
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
-  const sql = await askDatabase(measures, { workbook: asked, scopes: scopes.list, periods, counting });
+  const { team } = read.sources;
+  const otherNames = team && otherNamesOf(team.rows);
+  const sql = await askDatabase(measures, {
+    ...{ workbook: asked, scopes: scopes.list, periods, counting, otherNames },
+  });
+  renamed += scopes.list.filter((scope) => scope.otherNames).length;
   return differences({
     kpis,
     scopes: scopes.list,
@@ -91,6 +100,7 @@ async function compare(
 test.each([
   ['clean workbooks', workbook, 101],
   ['unclean workbooks', unclean, 102],
+  ['workbooks whose reps have other names', workbookWithOtherNames, 110],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 106],
 ] as const)(
   'the engine and SQL agree on %s',
@@ -122,4 +132,8 @@ test.each([...KPIS, ...OTHER_KPIS])('$id was compared where it has a value', ({ 
 
 test('unclean workbooks had cells that cannot be read', () => {
   expect(unreadableCells).toBeGreaterThan(50);
+});
+
+test('there were reps with other names', () => {
+  expect(renamed).toBeGreaterThan(50);
 });

@@ -65,7 +65,7 @@ function measureText(measure: Measure): string {
       const formula = measureFormula(measure, placements, {
         start: reference('start'),
         end: reference('end'),
-        ...(type === 'team' ? {} : { scope: { column: type, criterion: reference('escapedName') } }),
+        ...(type === 'team' ? {} : { scope: { column: type, criteria: [reference('escapedName')] } }),
         operands: operandsOf(measure, source).map((_, index) => reference(`operand${index + 1}`)),
       });
       return `  ${type}: =${print(formula)}`;

@@ -5,6 +5,7 @@
 
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   rep: ['Lan', 'Hòa', "O'Neil", 'L*n', 'Ai?', '~An', '=1+1', '<Bình', 'Tâm "Tí" Lê', 'Nguyễn Thị Ánh'],
+  otherNames: ['Lan', '=1+1; Ai?', '<Bình, ~An', '~An', 'Tâm "Tí" Lê; Nga', '-', 'Nguyễn Thị Ánh'],
   region: ['Bắc', 'Nam', 'B*', '>=Tây', 'Đông "A"', '~*'],
   status: ['Won', 'W?n', 'Thành công', '=Won', 'Chốt', 'Lost', '*', 'Mới'],
   customer: ['An', 'A?', 'A*', 'Công ty "Sao"', '=An', '<>', 'Bình & Sons', '~', 'D’Arc', 'Hợp tác xã'],

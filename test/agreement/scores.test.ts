@@ -9,6 +9,8 @@ import { readDocument } from '../../src/document/read-document';
 import type { Document } from '../../src/document/document';
 import { formulaLimitOfKpi } from '../../src/compute/formulas/limits';
 import { resultsOf } from '../../src/output/kpi-data/results';
+import { payParts } from '../../src/output/kpi-data/pay-columns';
+import { PAY_KINDS } from '../../src/plan/pay-part';
 import { rowState } from '../../src/output/kpi-data/row-state';
 import { serialOf } from '../../src/core/calendar/calendar';
 import type { Plan } from '../../src/plan/plan';
@@ -18,6 +20,7 @@ import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
 import { runs } from '../all-ways';
 import { HANOI } from '../src/literal-sheet';
 import { FEWEST, randomPlan } from './random-plan';
+import { workbookWithOtherNames } from './random-other-names';
 import { workbook, type Workbook } from './random-workbook';
 import { readWorkbook } from './read-workbook';
 import { kpiOf } from '../src/answers';
@@ -65,57 +68,85 @@ function count(what: string, value: Cell): void {
   if (value !== '') seen.set(what, (seen.get(what) ?? 0) + 1);
 }
 
-const given = workbook
-  .map((each) => ({ each, ...readWorkbook(each, KPIS) }))
-  // What formulas cannot tell is blank in them, as a build with such a KPI in use says: it is written as values.
-  .map(({ kpis, ...read }) => ({
-    ...read,
-    kpis: kpis.filter((kpi) => formulaLimitOfKpi(kpi, read.sources) === undefined),
-  }))
-  .filter(({ kpis }) => kpis.length >= FEWEST)
-  .chain(({ each, kpis, sources }) => fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(sources).list)));
+const given = (workbooks: fc.Arbitrary<Workbook>) =>
+  workbooks
+    .map((each) => ({ each, ...readWorkbook(each, KPIS) }))
+    // What formulas cannot tell is blank in them, as a build with such a KPI in use says: it is written as values.
+    .map(({ kpis, ...read }) => ({
+      ...read,
+      kpis: kpis.filter((kpi) => formulaLimitOfKpi(kpi, read.sources) === undefined),
+    }))
+    .filter(({ kpis }) => kpis.length >= FEWEST)
+    .chain(({ each, kpis, sources }) =>
+      fc.tuple(fc.constant(each), randomPlan(kpis, scopesOf(sources).list)),
+    );
 
-test('scores are the same in the spreadsheet, for every scope and period', async () => {
-  await fc.assert(
-    fc.asyncProperty(given, async ([each, plan]) => {
-      const data = dataOf(each, plan);
-      const columns = factColumns(data.kpis, data.scored);
-      const shown = await calculated(each, data);
-      data.timeline.periods.forEach((period, place) => {
-        resultsOf(data, place).forEach((result, scope) => {
-          // Older rows without targets are left out of the sheet, and those of whoever is not on the team.
-          const isOld = !rowState(data, place).hasLiveTargets;
-          const isLeftOut =
-            (isOld && result.kpis.every(({ target }) => target === null)) ||
-            !data.activity.isActive(scope, period);
-          const written = (value: Cell | null): unknown => (isLeftOut ? '' : near(value));
-          const expected = {
-            kpis: result.kpis.map((kpi) => [kpi.kpi, ...COMPARED.map((column) => written(kpi[column]))]),
-            totals: TOTALS.map((total) => [total, written(result[total])]),
-          };
-          const actual = {
-            kpis: data.scored.map((kpi) => [
-              kpi.id,
-              ...COMPARED.map((column) => shown(columns.ofScored(column, kpi), scope, place)),
-            ]),
-            totals: TOTALS.map((total) => [total, shown(columns.ofTotal(total), scope, place)]),
-          };
-          expect({ period: period.label, scope: result.scope, ...actual }).toEqual({
-            period: period.label,
-            scope: result.scope,
-            ...expected,
+test.each([
+  ['of workbooks', workbook, 118],
+  ['of workbooks whose reps have other names', workbookWithOtherNames, 119],
+] as const)(
+  'scores %s are the same in the spreadsheet, for every scope and period',
+  async (_, workbooks, seed) => {
+    await fc.assert(
+      fc.asyncProperty(given(workbooks), async ([each, plan]) => {
+        const data = dataOf(each, plan);
+        const columns = factColumns(data.kpis, data.scored, data.pay);
+        const shown = await calculated(each, data);
+        data.timeline.periods.forEach((period, place) => {
+          resultsOf(data, place).forEach((result, scope) => {
+            // Older rows without targets are left out of the sheet, and those of whoever is not on the team.
+            const isOld = !rowState(data, place).hasLiveTargets;
+            const isLeftOut =
+              (isOld && result.kpis.every(({ target }) => target === null)) ||
+              !data.activity.isActive(scope, period);
+            const written = (value: Cell | null): unknown => (isLeftOut ? '' : near(value));
+            const expected = {
+              kpis: result.kpis.map((kpi) => [kpi.kpi, ...COMPARED.map((column) => written(kpi[column]))]),
+              totals: TOTALS.map((total) => [total, written(result[total])]),
+            };
+            const parts = payParts(columns.pay);
+            const paid = {
+              parts: parts.map(({ name }) => [
+                name,
+                near(result.parts.find((part) => part.name === name)?.sum ?? null),
+              ]),
+              pay: near(result.pay),
+            };
+            expect({
+              parts: parts.map(({ name }, at) => [name, shown(columns.ofPart(at, 'now'), scope, place)]),
+              pay: shown(columns.ofPay('now'), scope, place),
+            }).toEqual(paid);
+            parts.forEach(({ kind }, at) => {
+              count(kind, shown(columns.ofPart(at, 'now'), scope, place));
+            });
+            const actual = {
+              kpis: data.scored.map((kpi) => [
+                kpi.id,
+                ...COMPARED.map((column) => shown(columns.ofScored(column, kpi), scope, place)),
+              ]),
+              totals: TOTALS.map((total) => [total, shown(columns.ofTotal(total), scope, place)]),
+            };
+            expect({ period: period.label, scope: result.scope, ...actual }).toEqual({
+              period: period.label,
+              scope: result.scope,
+              ...expected,
+            });
+            for (const total of TOTALS) count(total, shown(columns.ofTotal(total), scope, place));
+            for (const kpi of data.scored) {
+              count(attainmentKind(kpi), shown(columns.ofScored('attainment', kpi), scope, place));
+            }
           });
-          for (const total of TOTALS) count(total, shown(columns.ofTotal(total), scope, place));
-          for (const kpi of data.scored) {
-            count(attainmentKind(kpi), shown(columns.ofScored('attainment', kpi), scope, place));
-          }
         });
-      });
-    }),
-    { seed: 118, numRuns: runs(3, 100), endOnFailure: true },
-  );
-}, 1_800_000);
+      }),
+      { seed, numRuns: runs(3, 100), endOnFailure: true },
+    );
+  },
+  1_800_000,
+);
 
-test.each([...TOTALS, 'quotient', 'difference'])('%s was compared where it has a value', (what) => {
-  expect(seen.get(what)).toBeGreaterThan(0);
-});
+test.each([...TOTALS, 'quotient', 'difference', ...PAY_KINDS])(
+  '%s was compared where it has a value',
+  (what) => {
+    expect(seen.get(what)).toBeGreaterThan(0);
+  },
+);

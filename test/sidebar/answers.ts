@@ -175,6 +175,7 @@ export const FOUND: WizardState = {
   mappingMistakes: [],
   problems: [],
   currencies: null,
+  sharedRows: [],
   cleanable: [],
   planMistake: null,
   currentPeriod: '2026-10',

@@ -71,7 +71,7 @@ describe('the tables', () => {
         view.table === 'sales' ? { ...view, rivals: ['Orders 2025'] } : view,
       ),
     });
-    expect(sidebar.texts('section:first-of-type > div > p.quiet')).toEqual([
+    expect(sidebar.texts('section:first-of-type > div:not(.field) > p.quiet')).toEqual([
       '“Sales” is read from “Orders” alone, not from “Orders 2025”.',
     ]);
     choose(sidebar, 'sales sheet', 'Orders 2025');
@@ -90,7 +90,7 @@ describe('the tables', () => {
 
     test('one more of the series is told, and one press adds it', async () => {
       const sidebar = await open(several({ joined: ['Orders 2026-11'], siblings: ['Orders 2026-12'] }));
-      expect(sidebar.texts('section:first-of-type > div > p')).toEqual([
+      expect(sidebar.texts('section:first-of-type > div:not(.field) > p')).toEqual([
         '“Orders 2026-12” looks like one more sheet of “Sales”. Add it',
       ]);
       expect(sidebar.texts('details[data-key="table sales"] summary .quiet')).toEqual([

@@ -4,6 +4,7 @@ import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Kept } from '../../controls/kept';
 import { actions, button, element, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
+import { appliesFrom, saveTerms } from '../how-much/applies-from';
 import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
 
@@ -19,6 +20,7 @@ export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageT
   let saved = JSON.stringify(wizard.plan.bands);
   let rows: readonly BandRow[] = [];
   const place = element('div');
+  const from = appliesFrom(wizard, m, tools);
   const add = button(
     earns.add,
     () => {
@@ -43,7 +45,7 @@ export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageT
     const next = JSON.stringify(checked.bands);
     if (next === saved) return;
     saved = next;
-    tools.savePlan({ bands: checked.bands });
+    saveTerms(tools, { bands: checked.bands });
   }
 
   function sayFlaw({ kind, at }: DraftFlaw): void {
@@ -85,8 +87,15 @@ export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageT
   if ('flaw' in restored) sayFlaw(restored.flaw);
 
   return {
-    element: section(earns.bands, quiet(`${earns.bandsHint} ${earns.bonusHint}`), place, actions(add)),
+    element: section(
+      earns.bands,
+      quiet(`${earns.bandsHint} ${earns.bonusHint}`),
+      from.element,
+      place,
+      actions(add),
+    ),
     update(later) {
+      from.update(later);
       const next = JSON.stringify(later.plan.bands);
       if (next === saved || 'flaw' in bandsOfDraft(draft)) return;
       saved = next;

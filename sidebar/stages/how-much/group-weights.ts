@@ -9,6 +9,7 @@ import { stackingTable } from '../../controls/stacking-table';
 import { unusableText } from '../../controls/unusable-text';
 import { element, grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
+import { appliesFrom, saveTerms } from './applies-from';
 import { kpisInUse } from './shares';
 
 export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
@@ -27,21 +28,24 @@ export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageT
         return value < 0 ? howMuch.notNegative : null;
       },
       keep: (value) => {
-        tools.savePlan({ groupWeights: { ...tools.now().plan.groupWeights, [group]: value ?? 0 } });
+        saveTerms(tools, { groupWeights: { ...tools.now().plan.groupWeights, [group]: value ?? 0 } });
       },
       unusable: unusableText(`group ${group}`, tools.unsent),
     }),
   }));
+  const from = appliesFrom(wizard, m, tools);
   const table = kept(wizard, kpisInUse, (state) => [shareTable(state, m)]);
   return {
     element: section(
       howMuch.weights,
       quiet(howMuch.weightsHint),
+      from.element,
       element('div', { class: 'beside' }, ...fields.map(({ made }) => made.element)),
       table.element,
     ),
     update(later) {
       for (const { group, made } of fields) made.show(later.plan.groupWeights[group]);
+      from.update(later);
       table.update(later);
     },
   };

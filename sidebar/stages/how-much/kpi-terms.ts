@@ -12,6 +12,7 @@ import { numberField, shownText, typedText, type NumberField } from '../../contr
 import { unusableText } from '../../controls/unusable-text';
 import { box, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
+import { saveTerms } from './applies-from';
 import { kpisInUse } from './shares';
 
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
@@ -26,7 +27,8 @@ export function kpiTerms(kpi: string, wizard: WizardState, m: SidebarWords, tool
     return found;
   };
   const change = (changed: (former: PlanKpi) => PlanKpi): void => {
-    tools.savePlan({ kpis: tools.now().plan.kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
+    const { kpis } = tools.now().plan;
+    saveTerms(tools, { kpis: kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
   };
   const share = element('p', { 'aria-live': 'polite' });
   const group = choice(

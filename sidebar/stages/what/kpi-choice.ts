@@ -8,6 +8,7 @@ import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
 import { button, grouped, paragraph, quiet, section, warning } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
+import { appliesFrom, saveTerms } from '../how-much/applies-from';
 import { withUse } from './kpis-in-use';
 
 /** @param openTable goes to where a table is mapped */
@@ -22,11 +23,12 @@ export function kpiSection(
   const families = [...new Set(kpis.map(({ family }) => family))];
   const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
   const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
-    tools.savePlan({ kpis: withUse(tools.now().plan.kpis, kpi, isUsed) });
+    saveTerms(tools, { kpis: withUse(tools.now().plan.kpis, kpi, isUsed) });
   };
   return section(
     m.what.kpis,
     quiet(m.what.kpisHint(scored.length)),
+    appliesFrom(wizard, m, tools).element,
     grouped(
       ...families.map((family) =>
         familyPart(

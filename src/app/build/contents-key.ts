@@ -17,8 +17,9 @@ export function contentsKey({
   closed,
   plan,
   sameDays,
+  pay,
 }: KpiData): string {
-  const columns = factColumns(kpis, scored);
+  const columns = factColumns(kpis, scored, pay);
   return digest(
     JSON.stringify([
       columns.measures.map(measureId),
@@ -29,6 +30,7 @@ export function contentsKey({
       sameDays !== undefined,
       closed.map(({ start, label, closedAt }) => [start, label, closedAt]),
       plan.mapping,
+      ...(pay ? [pay] : []),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import { workingDaysOf } from '../../core/calendar/working-days';
 import { usableMapping } from '../../data/mapping/usable';
 import { activityOf } from '../../data/scopes/activity';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
-import type { Sources } from '../../data/source';
+import { allSources, type Sources } from '../../data/source';
 import { prepare, type Prepared } from '../../document/prepare';
 import { isScored } from '../../compute/scoring/wait';
 import { readDocument } from '../../document/read-document';
@@ -22,6 +22,7 @@ import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
+import { sharedRowsNote } from '../understood/shared-rows-note';
 import { periodText } from '../understood/period-text';
 import { knownReps } from '../understood/understood';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
@@ -70,7 +71,7 @@ export function wizardState(
     sheets,
     tables: tableViews(
       {
-        ...{ sources, sheets, mapping: plan.mapping },
+        ...{ sources, sheets, mapping: plan.mapping, sharing: plan.sharedRows },
         columnsOf: (table) =>
           seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, setting, reps),
       },
@@ -84,6 +85,7 @@ export function wizardState(
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
     currencies: currencyView(sources),
+    sharedRows: allSources(sources).flatMap((each) => sharedRowsNote(each, plan.sharedRows, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(now),

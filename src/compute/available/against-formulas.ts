@@ -1,5 +1,5 @@
 /** Finds what prevents live formulas over the tables of a document. */
-import { formulaLimitOfKpi, type FormulaLimit } from '../formulas/limits';
+import { formulaLimitOfKpi, type FormulaLimit, type ScopeParts } from '../formulas/limits';
 import type { Kpi } from '../../model/kpi/kpi';
 import { datePairs } from '../../data/reading/date-pairs';
 import type { Unclean } from '../../data/reading/unclean';
@@ -23,13 +23,13 @@ export interface AgainstFormulas {
 /**
  * @param kpis those that the tables allow: KPI Data has them all
  * @param scored those of them that are in use
- * @param moved how many stretches of reps who move within a period a region has at most
+ * @param scopes the most that a scope has
  */
 export function againstFormulas(
   sources: Sources,
   kpis: readonly Kpi[],
   scored: readonly Kpi[],
-  moved = 0,
+  scopes?: ScopeParts,
 ): AgainstFormulas {
   const customers = comparedCustomers(kpis);
   const unclean = allSources(sources).flatMap(
@@ -42,7 +42,7 @@ export function againstFormulas(
       }) ?? [],
   );
   const limited = scored.flatMap((kpi) => {
-    const limit = formulaLimitOfKpi(kpi, sources, moved);
+    const limit = formulaLimitOfKpi(kpi, sources, scopes);
     return limit === undefined ? [] : [{ kpi, limit }];
   });
   return { unclean: foundOnce(unclean, (each) => each.cells[0].row), limited };

@@ -4,10 +4,10 @@ import type { CheckedColumn } from '../../data/reading/checked-columns';
 import { allSources, type Sources } from '../../data/source';
 import { formulaColumns } from './formula-columns';
 
-/** Each column once, though several tables may read it. */
+/** Besides, the other names of reps: formulas find those of the last build. Each column once, though several tables may read it. */
 export function watchedColumns(kpis: readonly Kpi[], sources: Sources): readonly CheckedColumn[] {
   const found = allSources(sources).flatMap(
-    ({ table, onSheet }) => onSheet?.checked(formulaColumns(kpis, table)) ?? [],
+    ({ table, onSheet }) => onSheet?.checked(new Set([...formulaColumns(kpis, table), 'otherNames'])) ?? [],
   );
   return [...new Map(found.map((each) => [`${each.column} ${each.sheet}`, each])).values()];
 }

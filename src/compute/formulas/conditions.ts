@@ -13,8 +13,8 @@ export interface MeasureCells {
   /** Whole numbers in cells that show them so: conditions join them to a text, where a date would become its text. */
   readonly start: Expression;
   readonly end: Expression;
-  /** The column of the scope, and its name escaped by `literal`; the whole team has none. */
-  readonly scope?: { readonly column: 'rep' | 'region'; readonly criterion: Expression };
+  /** The column of the scope, and its names, each escaped by `literal`; the whole team has none. */
+  readonly scope?: { readonly column: 'rep' | 'region'; readonly criteria: readonly Expression[] };
   /** The cells that hold the measure's operands, in the order of `operandsOf`. */
   readonly operands: readonly Expression[];
 }
@@ -60,22 +60,23 @@ export function operandsOfFilter(filter: Filter, mapped: MappedTable): readonly 
 
 /**
  * The conditions under which a row counts, once for each way to fulfil them: no row fulfils two. Several status words
- * make several ways, and so does a last day that may be blank.
+ * make several ways, and so do several names of a rep, and a last day that may be blank.
  */
 export function alternativesOf(
   measure: Measure,
   located: LocatedTable,
   cells: MeasureCells,
 ): readonly Conditions[] {
-  const scope = cells.scope
-    ? [[columnOf(located, cells.scope.column), binary(text('='), '&', cells.scope.criterion)]]
-    : [];
+  const { scope } = cells;
+  const named: readonly Conditions[] = scope
+    ? scope.criteria.map((name) => [columnOf(located, scope.column), binary(text('='), '&', name)])
+    : [[]];
   let operand = 0;
   const filters = appliedFilters(measure, located).map((filter) => {
     const own = cells.operands.slice(operand, (operand += operandsOfFilter(filter, located).length));
     return waysOfFilter(filter, located, own);
   });
-  return [waysOfTime(measure.time, located, cells), [scope.flat()], ...filters].reduce((ways, next) =>
+  return [waysOfTime(measure.time, located, cells), named, ...filters].reduce((ways, next) =>
     ways.flatMap((way) => next.map((conditions) => [...way, ...conditions])),
   );
 }

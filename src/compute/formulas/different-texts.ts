@@ -47,7 +47,7 @@ function factorsOf(measure: Measure, located: LocatedTable, cells: MeasureCells)
   });
   return [
     ...factorsOfTime(measure.time, located, cells),
-    ...(scope ? [isText(columnOf(located, scope.column), scope.criterion)] : []),
+    ...(scope ? [sumOf(scope.criteria.map((name) => isText(columnOf(located, scope.column), name)))] : []),
     ...filters,
   ];
 }

@@ -12,10 +12,30 @@ import type { Source, Sources } from '../../data/source';
  * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
  * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
  * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask. `regionChange`: so
- * many reps change their region within a period that a region's formula would be too long.
+ * many reps change their region within a period that a region's formula would be too long. `parts`: rows count in parts for
+ * several reps. `otherNames`: a rep has so many names that their formula would be too long.
  */
 export type FormulaLimit =
-  'teamRegion' | 'contactFilter' | 'elsewhere' | 'sheets' | 'manySheets' | 'sheetName' | 'regionChange';
+  | 'teamRegion'
+  | 'contactFilter'
+  | 'elsewhere'
+  | 'sheets'
+  | 'manySheets'
+  | 'sheetName'
+  | 'regionChange'
+  | 'parts'
+  | 'otherNames';
+
+/** What of the scopes makes formulas longer. */
+export interface ScopeParts {
+  /** How many stretches of reps who move within the period a region counts by itself. */
+  readonly moved: number;
+  /** How many names a rep has. */
+  readonly names: number;
+}
+
+/** Nobody moves, and each has one name. */
+const PLAIN: ScopeParts = { moved: 0, names: 1 };
 
 const OF_REGIONS: readonly FormulaLimit[] = ['teamRegion', 'regionChange'];
 
@@ -34,16 +54,23 @@ const MOST_PARTS = 100;
 /**
  * `undefined` where the formula exists for every scope.
  *
- * @param moved how many stretches of reps who move within the period a region counts by itself
+ * @param parts the most that a scope has
  */
-export function formulaLimit(measure: Measure, sources: Sources, moved = 0): FormulaLimit | undefined {
+export function formulaLimit(
+  measure: Measure,
+  sources: Sources,
+  { moved, names }: ScopeParts = PLAIN,
+): FormulaLimit | undefined {
   const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
   if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
+  if (source.hasParts) return 'parts';
   const filters = filtersOf(measure, source.columns.status !== undefined);
   const countsTexts = textsOf(measure, source) !== undefined;
-  if (partsOf(measure, source) * (countsTexts ? 2 : 1) > MOST_PARTS) return 'manySheets';
+  const parts = partsOf(measure, source) * (countsTexts ? 2 : 1);
+  if (parts > MOST_PARTS) return 'manySheets';
+  if (attribution(source, sources.team).rep && parts * names > MOST_PARTS) return 'otherNames';
   const contacted = filters.find((filter) => filter.kind === 'contacted');
   if (contacted) {
     if (sheetsBelow(sources[contacted.by.table]) > 1) return 'sheets';
@@ -53,14 +80,20 @@ export function formulaLimit(measure: Measure, sources: Sources, moved = 0): For
   }
   if (attribution(source, sources.team).region !== 'team') return undefined;
   if (countsTexts) return 'teamRegion';
-  return goesByDay(measure) && partsOf(measure, source) * moved > MOST_PARTS ? 'regionChange' : undefined;
+  return goesByDay(measure) && partsOf(measure, source) * names * moved > MOST_PARTS
+    ? 'regionChange'
+    : undefined;
 }
 
 const sheetsBelow = (source: Source | undefined): number => source?.onSheet?.placements.length ?? 0;
 
-/** Whether the formula holds arrays as long as the table: different texts that do not add up are counted at once. */
-export const countsAtOnce = (measure: Measure, source: Source): boolean =>
-  textsOf(measure, source) !== undefined && partsOf(measure, source) > 1;
+/**
+ * Whether the formula holds arrays as long as the table: different texts that do not add up are counted at once.
+ *
+ * @param names how many the scope has
+ */
+export const countsAtOnce = (measure: Measure, source: Source, names = 1): boolean =>
+  textsOf(measure, source) !== undefined && partsOf(measure, source) * names > 1;
 
 /** How many terms the formula adds up. */
 const partsOf = (measure: Measure, source: Source): number =>
@@ -73,8 +106,8 @@ const partsOf = (measure: Measure, source: Source): number =>
 export const formulaLimitOfKpi = (
   { value }: Pick<Kpi, 'value'>,
   sources: Sources,
-  moved = 0,
+  scopes?: ScopeParts,
 ): FormulaLimit | undefined =>
   measuresOf(value)
-    .map((measure) => formulaLimit(measure, sources, moved))
+    .map((measure) => formulaLimit(measure, sources, scopes))
     .find((limit) => limit !== undefined);

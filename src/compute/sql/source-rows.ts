@@ -7,7 +7,8 @@ import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapp
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import type { Attribution } from '../../data/scopes/attribution';
-import { call, column, integer, wholeRow, type SqlExpression } from './expression';
+import type { OtherNames } from '../../data/scopes/other-names';
+import { call, column, equal, integer, onlyWhen, wholeRow, type SqlExpression } from './expression';
 import { LINE, oncePerId } from './once-per-id';
 import { as, select, type NamedQuery, type Query, type Select, type SelectedColumn } from './query';
 import { comparedText } from './compared-text';
@@ -24,6 +25,8 @@ export interface Place {
   readonly rowColumn: string;
   /** How customers are compared; without it as names are. */
   readonly customers?: CustomerKinds | undefined;
+  /** Whose the other names of reps are; without it nobody has any. */
+  readonly otherNames?: Pick<OtherNames, 'repOf'> | undefined;
 }
 
 export const SOURCE = 'source';
@@ -50,7 +53,7 @@ export function fromSheets(
   return only && others.length === 0 ? only : { kind: 'union', parts };
 }
 
-/** The rep or the region of the rows of a sheet: its column, or what the name of the sheet says. */
+/** The rep, by their own name, or the region of the rows of a sheet: its column, or what the name of the sheet says. */
 export function nameIn(
   table: TableId,
   id: NamedBySheet,
@@ -59,8 +62,19 @@ export function nameIn(
   place: Place,
   values: Values,
 ): SqlExpression {
-  if (mapping.columns[id] !== SHEET_NAME) return typed(table, id, mapping, place);
-  return call('textKey', values.text(nameOfSheet(table, sheet)));
+  const name =
+    mapping.columns[id] === SHEET_NAME
+      ? call('textKey', values.text(nameOfSheet(table, sheet)))
+      : typed(table, id, mapping, place);
+  return id === 'rep' ? ownName(name, place, values) : name;
+}
+
+/** The name of the rep where it is another one of theirs, else the name itself. */
+function ownName(name: SqlExpression, { otherNames }: Place, values: Values): SqlExpression {
+  const reps = [...(otherNames?.repOf ?? [])].map(([other, rep]) =>
+    onlyWhen(equal(name, call('textKey', values.text(other))), call('textKey', values.text(rep))),
+  );
+  return reps.length === 0 ? name : call('coalesce', ...reps, name);
 }
 
 /** A mapped column as its type wants it: texts as keys, dates as days with a time, numbers as they are. */

@@ -6,6 +6,12 @@ import { ANYWHERE, CONVERTED_AMOUNTS, NAMES, type HeaderWords } from './shared-h
 /** In English and Vietnamese; behind a line the tools whose exports say so. The first word is preferred to the next. */
 const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   team: {
+    otherNames: [
+      ...['other names', 'other name', 'aliases', 'alias', 'aka', 'known as', 'nickname', 'nicknames'],
+      ...['former name', 'former names', 'previous name', 'tên gọi khác', 'tên thường gọi', 'tên cũ'],
+      ...['tên viết tắt', 'bí danh', 'biệt danh'],
+      ...['preferred name', 'display name', 'community nickname'], // Workday, Google Workspace, Salesforce
+    ],
     email: ['email', 'e-mail', 'thư điện tử'],
     from: ['from', 'start date', 'từ ngày', 'ngày vào', 'ngày vào làm'],
     until: ['until', 'end date', 'đến ngày', 'ngày nghỉ', 'ngày nghỉ việc'],

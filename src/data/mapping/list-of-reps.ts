@@ -40,7 +40,7 @@ export function listOfReps(sheet: SheetColumns, known: ReadonlySet<string>): Mat
   const says = (id: ColumnId): boolean => match.found.some(({ part }) => part.id === id);
   const areOnce = new Set(reps).size === reps.length;
   // E-mails beside reps who are named again and again are their customers'.
-  if (says('from') || says('until') || (says('email') && areOnce)) return match;
+  if (says('from') || says('until') || says('otherNames') || (says('email') && areOnce)) return match;
   if (sheet.columns.some(({ keys }) => keys.some((key) => KPI_KEYS.has(key)))) return undefined;
   if (isNamed) return match;
   const isOfEvents = sheet.columns.some(({ keys }) => isEventDateHeader(keys)) || isOfCustomers(sheet);

@@ -13,7 +13,7 @@ export interface CheckedColumn {
   readonly holds: 'values' | 'texts' | 'numbersAsTexts' | 'currencies';
   /** How many texts stand in and above the header row, and in rows that are left out. */
   readonly textsAbove: number;
-  /** Of reps, regions and statuses the different texts of the whole column, as they are written. */
+  /** Of reps, their other names, regions and statuses the different texts of the whole column, as they are written. */
   readonly names?: readonly string[];
   /** Of currencies how many different values stand in it, the header among them. */
   readonly different?: number;
@@ -58,9 +58,11 @@ export const checkedColumns = (
 /** A column with more different statuses holds notes rather than words. */
 const MOST_STATUSES = 100;
 
+const NAMING: ReadonlySet<ColumnId> = new Set(['rep', 'otherNames', 'region', 'status']);
+
 /** Formulas compare these columns with names and words that are in cells. */
 function namesIn(id: ColumnId, values: readonly Cell[]): Pick<CheckedColumn, 'names'> {
-  if (id !== 'rep' && id !== 'region' && id !== 'status') return {};
+  if (!NAMING.has(id)) return {};
   const names = [...new Set(values.filter((value) => value !== '').map(String))];
   return id === 'status' && names.length > MOST_STATUSES ? {} : { names };
 }

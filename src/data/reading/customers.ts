@@ -9,7 +9,8 @@ import {
 import { readingOnce } from '../../core/text/reading-once';
 import { textKey } from '../../core/text/text';
 import type { TableId } from '../../model/catalogue/tables';
-import type { TableRows, TextColumn } from './table-rows';
+import { renamedTexts } from './renamed-texts';
+import type { TableRows } from './table-rows';
 
 /** The customers that formulas compare with each other. */
 export interface ComparedCustomers {
@@ -48,7 +49,8 @@ export function customersOf(parts: readonly NamedRows[]): Customers | undefined 
     inOneSpelling: (rows) => {
       const { customer } = rows.texts;
       if (!customer) return rows;
-      return { ...rows, texts: { ...rows.texts, customer: inOneSpelling(customer, all, kinds) } };
+      const spelled = renamedTexts(customer, (word) => all.get(customerKey(word, kinds)) ?? word);
+      return { ...rows, texts: { ...rows.texts, customer: spelled } };
     },
     otherSpelling: ({ tables, named }) => {
       const compared = ordered.filter(({ table }) => tables.has(table)).map(wordsOf);
@@ -75,22 +77,6 @@ function spellings(lists: readonly (readonly string[])[], kinds: CustomerKinds):
       if (!first.has(key)) first.set(key, word);
     }
   return first;
-}
-
-function inOneSpelling(
-  { codes, words }: TextColumn,
-  first: ReadonlyMap<string, string>,
-  kinds: CustomerKinds,
-): TextColumn {
-  const codeOf = new Map<string, number>();
-  const merged: string[] = [];
-  const codeOfWord = words.map((word) => {
-    const key = customerKey(word, kinds);
-    const known = codeOf.get(key) ?? merged.push(first.get(key) ?? word) - 1;
-    codeOf.set(key, known);
-    return known;
-  });
-  return { codes: codes.map((code) => codeOfWord[code] ?? -1), words: merged };
 }
 
 /** Phone numbers that a spreadsheet may take for values, and what is written in several ways, need one way of writing. */

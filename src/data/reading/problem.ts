@@ -88,6 +88,28 @@ export interface FarOff extends Place {
   readonly count: number;
 }
 
+/** The first of `count` rows that name the same reps together: they count for none of them. */
+interface SeveralReps extends Place {
+  readonly kind: 'severalReps';
+  readonly count: number;
+  readonly reps: readonly string[];
+}
+
+/** What should say how several reps share a row, and does not add up to the whole: it counts for none of them. */
+interface SharesProblem extends Place {
+  readonly kind: 'shares';
+  readonly reps: readonly string[];
+}
+
+/**
+ * An other name of a rep that counts for nobody: it is that of another rep of the team sheet, or two reps have it.
+ */
+export interface OtherNameProblem extends Place {
+  readonly kind: 'nameOfRep' | 'nameOfTwo';
+  /** Whose it may be besides. */
+  readonly rep: string;
+}
+
 export type Problem =
   | LeftOut
   | OutOfOrder
@@ -98,4 +120,7 @@ export type Problem =
   | Repeated
   | OtherCurrencyProblem
   | Undated
-  | FarOff;
+  | FarOff
+  | SeveralReps
+  | SharesProblem
+  | OtherNameProblem;

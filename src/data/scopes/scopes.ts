@@ -1,7 +1,9 @@
 /** Lists whom a number can be about: one rep, one region, or the whole team. */
+import { greatestOf } from '../../core/extremes';
 import { byName } from '../../core/text/by-name';
 import { textKey } from '../../core/text/text';
 import type { NamingTable, NamingTables } from './named-rows';
+import { otherNamesOf } from './other-names';
 import { regionsInRows } from './regions-in-rows';
 import { regionOn, regionsOf, rosterOf, type Move } from './roster';
 
@@ -11,6 +13,8 @@ export interface Scope {
   readonly type: ScopeType;
   /** The name as the data spell it; empty for the team. */
   readonly name: string;
+  /** How the data call a rep besides, by the team table; absent where they do not. */
+  readonly otherNames?: readonly string[];
   /** The region of a rep on the day that is asked for, empty where nothing tells it; a region's own name. */
   readonly region: string;
   /** Of a pair, `withPairs`: only what the rep did in this region counts. */
@@ -45,7 +49,7 @@ export const TEAM_ALONE: Scopes = {
  * of their rows, unless rows of a table find their region by the team table alone.
  *
  * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
- *   their type
+ *   their type; one whose name is another one of a rep is that rep
  * @param day on which reps belong to their regions; without it, when all moves are over
  */
 export function scopesOf(
@@ -60,6 +64,7 @@ export function scopesOf(
     addName(regions, region);
   }
   const regionOf = regionsOfReps(tables);
+  const { repOf, ofRep } = otherNamesOf(tables.team?.rows ?? NO_ROWS);
 
   const list: Scope[] = [{ type: 'team', name: '', region: '' }];
   const place = (
@@ -69,7 +74,9 @@ export function scopesOf(
   ): ReadonlyMap<string, number> => {
     const all = new Map(inOrder(names).map(([key, name]) => [key, scope(key, name)]));
     for (const each of former) {
-      if (each.type === type && !all.has(textKey(each.name))) all.set(textKey(each.name), each);
+      const key = textKey(each.name);
+      if (each.type !== type || all.has(key) || (type === 'rep' && repOf.has(key))) continue;
+      all.set(key, each);
     }
     return new Map([...all].map(([key, each]) => [key, list.push(each) - 1]));
   };
@@ -77,14 +84,37 @@ export function scopesOf(
     regions: place('region', regions, (_key, name) => ({ type: 'region', name, region: name })),
     reps: place('rep', reps, (key, name) => {
       const { region = '', moves = [] } = regionOf.get(key) ?? {};
+      const otherNames = ofRep.get(key);
       return {
         ...{ type: 'rep', name, region: regionOn({ region, moves }, day) },
         ...(moves.length > 0 ? { moves } : {}),
+        ...(otherNames ? { otherNames } : {}),
       };
     }),
     list,
   };
 }
+
+const NO_ROWS = { texts: {}, length: 0 };
+
+/** The place of a rep by their name, or by another one of theirs; `undefined` where no table names them. */
+export function placeOfRep({ list, reps }: Pick<Scopes, 'list' | 'reps'>, name: string): number | undefined {
+  const key = textKey(name);
+  const isTheirs = ({ otherNames = [] }: Scope): boolean => otherNames.some((each) => textKey(each) === key);
+  return reps.get(key) ?? [...reps.values()].find((place) => isTheirs(list[place] ?? NOBODY));
+}
+
+const NOBODY: Scope = { type: 'rep', name: '', region: '' };
+
+/** A scope's name, then the others by which it is called. */
+export const namesOf = ({ name, otherNames = [] }: Pick<Scope, 'name' | 'otherNames'>): readonly string[] => [
+  name,
+  ...otherNames,
+];
+
+/** How many names a scope has at most. */
+export const mostNames = ({ list }: Pick<Scopes, 'list'>): number =>
+  greatestOf(list.map((each) => namesOf(each).length));
 
 /** The team table first: its spelling of a name is the one that is shown. */
 const inReadingOrder = ({ team, ...others }: NamingTables): readonly NamingTable[] => [

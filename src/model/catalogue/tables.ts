@@ -3,6 +3,7 @@ import { marking, optional, required, requiredMoney, table, type Column } from '
 
 const team = table('team', {
   rep: required('text'),
+  otherNames: optional('text'),
   region: optional('text'),
   email: optional('text'),
   from: optional('date'),
@@ -13,6 +14,7 @@ export const leads = table('leads', {
   leadId: optional('text'),
   createdOn: required('date'),
   rep: marking('text'),
+  share: optional('text'),
   region: optional('text'),
   source: optional('text'),
   status: marking('status'),
@@ -27,6 +29,7 @@ export const sales = table(
     soldOn: required('date'),
     customer: optional('text'),
     rep: optional('text'),
+    share: optional('text'),
     region: optional('text'),
     amount: requiredMoney(),
     currency: optional('text'),
@@ -38,6 +41,7 @@ export const sales = table(
 export const customers = table('customers', {
   customer: required('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
   since: required('date'),
   until: optional('date'),
@@ -49,6 +53,7 @@ export const spend = table('spend', {
   currency: optional('text'),
   channel: optional('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
 });
 
@@ -67,6 +72,7 @@ export const care = table('care', {
   contactedOn: required('date'),
   customer: required('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
   channel: optional('text'),
 });
@@ -76,6 +82,7 @@ export const surveys = table('surveys', {
   score: required('number'),
   customer: optional('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
 });
 

@@ -1,7 +1,7 @@
 /** Describes a closed period, whose results are values that nothing changes any more. */
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import type { Period } from '../../core/calendar/period';
-import { scopeKey, type Scope } from '../../data/scopes/scopes';
+import { namesOf, scopeKey, type Scope } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
 
 /** What the measures of a row came to, by their ids. */
@@ -46,11 +46,20 @@ export const closedAs = (closed: readonly ClosedPeriod[], period: Period): Close
 /** The same for labels of one grain: `-` of months, `-Q` of quarters. */
 const shapeOf = ({ label }: Pick<Period, 'label'>): string => label.replace(/\d+/g, '');
 
-/** The result of a scope, found by its name in any case; `undefined` where it was not there yet. */
-export const closedResult = (
+/**
+ * The result of a scope, found by its name in any case, or by the first of a rep's other names that was closed; `undefined`
+ * where it was not there yet.
+ */
+export function closedResult(
   { results }: ClosedPeriod,
-  scope: Pick<Scope, 'type' | 'name'>,
-): ClosedResult | undefined => results.find((each) => scopeKey(each.scope) === scopeKey(scope));
+  { type, ...named }: Pick<Scope, 'type' | 'name' | 'otherNames'>,
+): ClosedResult | undefined {
+  for (const name of namesOf(named)) {
+    const found = results.find((each) => scopeKey(each.scope) === scopeKey({ type, name }));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** One KPI of a result; `undefined` where it was not in use. */
 export const closedKpi = (result: ScopeResult | undefined, kpi: Pick<Kpi, 'id'>): KpiResult | undefined =>

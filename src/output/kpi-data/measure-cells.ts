@@ -12,9 +12,11 @@ import type { LocatedTables } from '../../data/mapping/locate';
 import type { MappedTable, Source, Sources } from '../../data/source';
 import { attribution, names } from '../../data/scopes/attribution';
 import { movedStretches } from '../../data/scopes/moved-stretches';
+import { mostNames, namesOf } from '../../data/scopes/scopes';
 import { keyColumn } from './columns';
 import type { KpiData } from './contents';
 import { keyCell, operandRow, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { nameCells } from './other-name-cells';
 
 /**
  * A measure's formula; a region that only the team table knows adds up the rows of its reps, and counts by itself what
@@ -27,7 +29,7 @@ export function liveMeasure(
   { sources, located, scopes, timeline }: Pick<KpiData, 'sources' | 'located' | 'scopes' | 'timeline'>,
   places: KpiDataPlaces,
 ): Expression | null {
-  const { who, row, period } = place;
+  const { who, scope, row, period } = place;
   const source = sourceOf(measure, sources);
   const attributed = attribution(source, sources.team);
   if (!names(attributed, who.type)) return null;
@@ -37,7 +39,8 @@ export function liveMeasure(
   const isSameDays = period === places.periods;
   const during = periodIn(timeline, isSameDays ? timeline.current - 1 : period);
   const moved = isByTeam ? movedStretches(who.name, scopes, during) : [];
-  const limit = formulaLimit(measure, sources, moved.length);
+  const named = isByTeam ? mostNames(scopes) : namesOf(who).length;
+  const limit = formulaLimit(measure, sources, { moved: moved.length, names: named });
   if (limit !== undefined && (who.type === 'region' || !isOfRegions(limit))) return null;
   if (isByTeam) {
     const reps = [...scopes.reps.values()].map((rep) => places.rowOf(rep, period));
@@ -47,11 +50,11 @@ export function liveMeasure(
     const ofReps = call('SUMIFS', rowsOfReps(column), ...ofRegion);
     const stretches = goesByDay(measure) ? moved : [];
     const sum = stretches.reduce<Expression>((before, { rep, start, end, isAdded }) => {
-      const criterion = keyCell(places.rowOf(rep, period), 'criterion');
+      const criteria = nameCells(rep, places.rowOf(rep, period), scopes, places);
       const ofStretch = measureFormula(measure, located, {
         start: integer(start),
         end: isSameDays ? call('MIN', integer(end), keyCell(row, 'endNumber')) : integer(end),
-        scope: { column: 'rep', criterion },
+        scope: { column: 'rep', criteria },
         operands: operandCells(measure, column, source),
       });
       return binary(before, isAdded ? '+' : '-', ofStretch);
@@ -63,7 +66,10 @@ export function liveMeasure(
       stretches.length > 0 ? call('IFERROR', sum, EMPTY) : sum,
     );
   }
-  return readableMeasure(measure, located, cellsOf(measure, place, column, source));
+  const cells = cellsOf(measure, place, column, source);
+  if (who.type === 'team') return readableMeasure(measure, located, cells);
+  const criteria = nameCells(scope, row, scopes, places);
+  return readableMeasure(measure, located, { ...cells, scope: { column: who.type, criteria } });
 }
 
 /** A measure's formula, blank where a cell that it adds up is an error. */
@@ -78,16 +84,11 @@ export function readableMeasure(measure: Measure, located: LocatedTables, cells:
  */
 const mayFail = ({ kind }: Measure): boolean => kind !== 'count';
 
-function cellsOf(
-  measure: Measure,
-  { who: { type }, row }: RowPlace,
-  column: number,
-  source: MappedTable,
-): MeasureCells {
+/** Without the scope. */
+function cellsOf(measure: Measure, { row }: RowPlace, column: number, source: MappedTable): MeasureCells {
   return {
     start: keyCell(row, 'startNumber'),
     end: keyCell(row, 'endNumber'),
-    ...(type === 'team' ? {} : { scope: { column: type, criterion: keyCell(row, 'criterion') } }),
     operands: operandCells(measure, column, source),
   };
 }

@@ -41,17 +41,26 @@ export const newNames = (places: KpiDataPlaces): Readonly<Record<'count' | 'firs
   first: area(totalRow(places), columnOf('first', places)),
 });
 
+/** Where the texts begin that were there at the last build. */
+export const knownNames = (places: KpiDataPlaces): { readonly row: number; readonly column: number } => ({
+  row: totalRow(places),
+  column: columnOf('known', places),
+});
+
 /** The columns that hold names or statuses. */
 const named = (checked: readonly CheckedColumn[]): readonly CheckedColumn[] =>
   checked.filter(({ names }) => names !== undefined);
 
 /** Every text once, whatever its case: a formula does not tell `lan` from `Lan`. */
-const known = (checked: readonly CheckedColumn[]): readonly string[] => [
-  ...new Map(checked.flatMap(({ names = [] }) => names).map((name) => [name.toLowerCase(), name])).values(),
-];
+const known = (checked: readonly CheckedColumn[], otherNames: readonly string[]): readonly string[] => {
+  const texts = [...checked.flatMap(({ names = [] }) => names), ...otherNames];
+  return [...new Map(texts.map((name) => [name.toLowerCase(), name])).values()];
+};
 
+/** @param otherNames of reps, which formulas find, too */
 export function newNameBlocks(
   checked: readonly CheckedColumn[],
+  otherNames: readonly string[],
   places: KpiDataPlaces,
   m: Messages,
 ): readonly Block[] {
@@ -59,7 +68,7 @@ export function newNameBlocks(
   if (columns.length === 0) return [];
   const words = m.kpiData.newNames;
   const row = totalRow(places);
-  const list = known(columns);
+  const list = known(columns, otherNames);
   const listed = fixedColumnRows(columnOf('known', places), row, row + list.length - 1);
   // With the blank cell below them: never a single one, in which nothing could be looked up.
   const below = (column: Column): Expression =>
@@ -90,7 +99,11 @@ export function newNameBlocks(
   ];
 }
 
-export function newNameFormats(checked: readonly CheckedColumn[], places: KpiDataPlaces): readonly Format[] {
+export function newNameFormats(
+  checked: readonly CheckedColumn[],
+  otherNames: readonly string[],
+  places: KpiDataPlaces,
+): readonly Format[] {
   const columns = named(checked);
   if (columns.length === 0) return [];
   const [row, column] = [totalRow(places), columnOf('sheet', places)];
@@ -101,7 +114,10 @@ export function newNameFormats(checked: readonly CheckedColumn[], places: KpiDat
     },
     { area: area(row, column, 1, SHOWN), style: { bold: true } },
     { area: area(row, columnOf('count', places), columns.length + 1, 1), style: { number: '#,##0' } },
-    { area: area(row, columnOf('known', places), known(columns).length, 1), style: { number: '@' } },
+    {
+      area: area(row, columnOf('known', places), known(columns, otherNames).length, 1),
+      style: { number: '@' },
+    },
   ];
 }
 

@@ -13,6 +13,7 @@ import { isSummed, proratedFormula, targetFormula, type MovedTarget } from '../.
 import type { PresenceColumn } from './columns';
 import type { KpiData } from './contents';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
+import { nameCells } from './other-name-cells';
 import { planOperandCells } from './plan-operands';
 import { sumOfReps } from './sum-of-reps';
 
@@ -24,7 +25,7 @@ export function defaultTargetCell(
   { targets }: PlanCells,
 ): Expression {
   const { name, eachRep } = planOperandCells(columns, kpi);
-  return targetFormula(targets, { kpi: name, scope: eachRep, start: keyCell(row, 'startNumber') }, EMPTY);
+  return targetFormula(targets, { kpi: name, names: [eachRep], start: keyCell(row, 'startNumber') }, EMPTY);
 }
 
 /**
@@ -40,10 +41,11 @@ export function targetCell(
   isPart: boolean,
   plan: PlanCells,
 ): Expression {
-  const { who, row, period } = place;
+  const { who, scope, row, period } = place;
   const { columns } = places;
   const { name } = planOperandCells(columns, kpi);
-  const of = { kpi: name, scope: keyCell(row, 'criterion'), start: keyCell(row, 'startNumber') };
+  const names = nameCells(scope, row, data.scopes, places);
+  const of = { kpi: name, names, start: keyCell(row, 'startNumber') };
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
   const column = columns.ofScored('target', kpi);
   const ofReps = (): Expression =>

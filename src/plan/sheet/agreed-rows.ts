@@ -13,6 +13,7 @@ import {
   OWN_LAST,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
+  PAY_COLUMNS,
   SETTING,
   TARGET_COLUMNS,
 } from './places';
@@ -92,6 +93,11 @@ const AGREED_LISTS: Readonly<
     typed: [stretch(LABEL, KPI_COLUMNS.floor), stretch(KPI_COLUMNS.from, KPI_COLUMNS.from)],
     days: [KPI_COLUMNS.from],
     ...{ last: KPI_COLUMNS.from, header: IDS.pastKpisHeader, title: IDS.pastKpisTitle },
+  },
+  pay: {
+    typed: [stretch(LABEL, PAY_COLUMNS.from)],
+    days: [PAY_COLUMNS.from],
+    ...{ last: PAY_COLUMNS.from, header: IDS.payHeader, title: IDS.payTitle },
   },
   rate: undefined,
   target: {

@@ -29,6 +29,7 @@ import {
   type PlanPlaces,
 } from './places';
 import { pastParts } from './past-parts';
+import { payPart } from './pay-part';
 import type { Plan, Target } from '../plan';
 import { ratesPart } from './rates-part';
 import { settingsPart } from './settings-part';
@@ -79,6 +80,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     kpisPart(plan, known, at, patterns, m),
     ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
+    payPart(plan, known, at, patterns, m),
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),

@@ -6,7 +6,7 @@ import { palette } from '../../core/layout/palette';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import { CURRENCY_CODES } from '../../core/text/currency';
 import type { Messages } from '../../words';
-import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
+import { EXTRA_ROWS, REPEATS, SHARED_ROWS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
@@ -88,9 +88,9 @@ function settingsOf(
 ): Readonly<Record<string, SettingRow>> {
   const share = { pattern: '0%', choice: { from: { least: 0 }, help: m.help.share } };
   const text = '@';
-  const appliesFrom = (label: string, from: number | undefined): SettingRow => ({
+  const appliesFrom = (label: string, from: number | null): SettingRow => ({
     label,
-    value: from ?? null,
+    value: from,
     hint: m.appliesFromHint,
     pattern: patterns.date,
     choice: { from: { kind: 'date' }, help: m.help.appliesFrom },
@@ -156,6 +156,12 @@ function settingsOf(
       value: m.repeatsChoices[plan.repeats],
       hint: m.repeatsHint,
       ...oneOf(REPEATS.map((each) => m.repeatsChoices[each])),
+    },
+    [IDS.sharedRows]: {
+      label: m.sharedRows,
+      value: m.sharedRowsChoices[plan.sharedRows],
+      hint: m.sharedRowsHint,
+      ...oneOf(SHARED_ROWS.map((each) => m.sharedRowsChoices[each])),
     },
     [IDS.currency]: {
       label: m.currency,

@@ -58,6 +58,9 @@ export const howMuch = {
     floorAboveCap: '“Counts from” is not above “counts at most”.',
   },
 
+  changesFrom: 'Changes apply from',
+  changesFromHint: 'To weights, KPIs in use and ratings. Periods before keep what was agreed then.',
+  everyPeriod: 'All periods, past ones too',
   from: 'Applies from',
   fromHint: 'And from then on, until a later period has another target.',
   periods: {

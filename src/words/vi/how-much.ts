@@ -45,6 +45,9 @@ export const howMuch: Messages['howMuch'] = {
     floorAboveCap: '“Chỉ tính từ” không được cao hơn “tính tối đa”.',
   },
 
+  changesFrom: 'Thay đổi áp dụng từ',
+  changesFromHint: 'Cho trọng số, chỉ tiêu đang dùng và xếp loại. Các kỳ trước giữ như đã thỏa thuận.',
+  everyPeriod: 'Mọi kỳ, kể cả kỳ trước',
   from: 'Áp dụng từ',
   fromHint: 'Giữ nguyên cho các kỳ sau, đến khi có mục tiêu mới.',
   periods: {

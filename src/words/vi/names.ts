@@ -19,6 +19,8 @@ export const tables: Readonly<Record<TableId, string>> = {
 
 export const columns: Readonly<Record<ColumnId, string>> = {
   rep: 'Nhân viên',
+  share: 'Tỷ lệ chia',
+  otherNames: 'Tên khác',
   region: 'Khu vực',
   email: 'Email',
   from: 'Từ ngày',

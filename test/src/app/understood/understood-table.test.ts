@@ -39,7 +39,11 @@ function sales(language: Language = 'en', counting: Counting = {}): UnderstoodTa
   };
   const { sources } = readDocument(document);
   const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
-  return understoodTable('sales', { mapping: document.mapping, sources, columnsOf }, messages(language));
+  return understoodTable(
+    'sales',
+    { mapping: document.mapping, sources, sharing: 'listed', columnsOf },
+    messages(language),
+  );
 }
 
 const leftOut = (table: UnderstoodTable): readonly unknown[] =>
@@ -77,6 +81,7 @@ test('columns say why they were found, words what they mean, and what nobody has
     [null, ''],
     ['Rep', 'a known header'],
     [null, ''],
+    [null, ''],
     ['Amount', 'a known header; 17 of 19 cells can be read as a number'],
     [null, ''],
     ['Status', 'a known header; its words say what is won and lost'],
@@ -100,7 +105,7 @@ test('orders without a rep are told where most have one', () => {
     const document = { mapping, cellsOf: () => cells, ...place };
     const { sources } = readDocument(document);
     const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
-    return understoodTable('sales', { mapping, sources, columnsOf }, messages('en')).notes;
+    return understoodTable('sales', { mapping, sources, sharing: 'listed', columnsOf }, messages('en')).notes;
   };
   const [lan, none] = ['2026-10-01 | Lan | 5', '2026-10-02 | - | 7'];
   expect(notes([lan, lan, lan, none].join('\n'))).toEqual([

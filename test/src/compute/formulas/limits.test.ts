@@ -52,10 +52,19 @@ test('a region in which very many people move within a period has no formula for
     customers: 'customer | rep | since | until',
   });
   const limitOf = (id: 'newLeads' | 'retention', moved: number) =>
-    formulaLimitOfKpi(kpiOf(id), sources, moved);
+    formulaLimitOfKpi(kpiOf(id), sources, { moved, names: 1 });
   expect([limitOf('newLeads', 100), limitOf('newLeads', 101), limitOf('retention', 101)]).toEqual([
     ...[undefined, 'regionChange', undefined],
   ]);
+});
+
+test('a rep with very many names has no formula', () => {
+  const sources = sourcesOf({ leads: 'createdOn | rep', sales: 'orderId | soldOn | rep | amount' });
+  const limitOf = (id: 'newLeads' | 'averageSale', names: number) =>
+    formulaLimitOfKpi(kpiOf(id), sources, { moved: 0, names });
+  expect([limitOf('newLeads', 100), limitOf('newLeads', 101)]).toEqual([undefined, 'otherNames']);
+  // Different orders are told apart twice.
+  expect([limitOf('averageSale', 50), limitOf('averageSale', 51)]).toEqual([undefined, 'otherNames']);
 });
 
 describe('of a table on several sheets', () => {

@@ -29,7 +29,7 @@ function formula(measure: Measure, scope?: 'rep' | 'region', given: LocatedTable
   const expression = measureFormula(measure, given, {
     start: reference('$G2'),
     end: reference('$H2'),
-    ...(scope ? { scope: { column: scope, criterion: reference('$E2') } } : {}),
+    ...(scope ? { scope: { column: scope, criteria: [reference('$E2')] } } : {}),
     operands: operandsOf(measure, source).map((_, index) => reference(`Z$${index + 1}`)),
   });
   return print(expression);

@@ -56,8 +56,8 @@ test('a table that does not exist is named, with those that do', () => {
 
 test('a column that does not exist is named, with those that do', () => {
   expect(refused(() => parseMapping({ team: { sheet: 'Team', columns: { name: 'Name' } } }))).toEqual({
-    en: 'The mapping of “team” names the column “name”, which does not exist. Columns are: rep, region, email, from, until.',
-    vi: 'Phần khai báo của bảng “team” có cột “name”, nhưng không có cột nào tên như vậy. Các cột dùng được: rep, region, email, from, until.',
+    en: 'The mapping of “team” names the column “name”, which does not exist. Columns are: rep, otherNames, region, email, from, until.',
+    vi: 'Phần khai báo của bảng “team” có cột “name”, nhưng không có cột nào tên như vậy. Các cột dùng được: rep, otherNames, region, email, from, until.',
   });
 });
 

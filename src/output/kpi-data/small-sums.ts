@@ -2,7 +2,7 @@
 import { greatestOf } from '../../core/extremes';
 import { TEAM } from '../../data/scopes/scopes';
 import { isAdditive, measuresOf } from '../../model/kpi/kpi';
-import type { KpiData } from '../../output/kpi-data/contents';
+import type { KpiData } from './contents';
 
 /** Below it a hundredth is more than a ten-thousandth of the number. */
 const SMALL = 100;

@@ -1,0 +1,74 @@
+/** Asks from which period on changes of weights, KPIs in use and ratings apply, and saves them so. */
+import type { PlanChange, WizardState } from '../../../src/app/bridge';
+import type { Plan } from '../../../src/plan/plan';
+import { bandsFrom, groupWeightsFrom, kpisFrom, type From } from '../../../src/plan/terms-from';
+import type { SidebarWords } from '../../../src/words/sidebar';
+import { field } from '../../controls/field';
+import { selectInput } from '../../controls/inputs';
+import type { Kept } from '../../controls/kept';
+import type { StageTools } from '../../stage/stage';
+import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle } from './plan-periods';
+import { steadyOptions } from './steady-options';
+
+/** What was chosen is kept by this name, for all stages. */
+const CHOSEN = 'appliesFrom';
+const ALWAYS = 'always';
+
+/** What changes of a plan that has a past. */
+export type Terms = Partial<Pick<Plan, 'kpis' | 'groupWeights' | 'bands'>>;
+
+/** The choice; until there are scorecards, changes apply to every period where nothing else is chosen. */
+export function appliesFrom(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
+  const { howMuch } = m;
+  const select = selectInput('applies from', [], '');
+  const setOptions = steadyOptions(select);
+  select.addEventListener('change', () => {
+    tools.unsent.keep(CHOSEN, { from: select.value });
+  });
+  function update(state: WizardState): void {
+    const current = currentPeriod(state).start;
+    const chosen = chosenFrom(state, tools);
+    setOptions(
+      [
+        { value: ALWAYS, text: howMuch.everyPeriod },
+        ...periodsToChoose(state, chosen === null ? [] : [chosen]).map((each) => {
+          const text = periodTitle(each, m);
+          return { value: String(each.start), text: each.start === current ? howMuch.current(text) : text };
+        }),
+      ],
+      String(chosen ?? ALWAYS),
+    );
+  }
+  update(wizard);
+  return { element: field(howMuch.changesFrom, select, howMuch.changesFromHint).element, update };
+}
+
+/** Saves a change so that it applies from the chosen period on, and what was said before stays for the periods before. */
+export function saveTerms(tools: StageTools, terms: Terms): void {
+  const { kpis, groupWeights, bands } = terms;
+  const state = tools.now();
+  const { plan } = state;
+  const when: From = { from: chosenFrom(state, tools), since: firstDay(state) };
+  const change: PlanChange = {
+    ...(kpis && kpisFrom(plan, kpis, when)),
+    ...(groupWeights && groupWeightsFrom(plan, groupWeights, when)),
+    ...(bands && bandsFrom(plan, bands, when)),
+  };
+  const parts = Object.keys(change) as (keyof PlanChange & keyof Plan)[];
+  const changed = parts.filter(
+    (part) => part in terms || JSON.stringify(change[part]) !== JSON.stringify(plan[part]),
+  );
+  tools.savePlan(Object.fromEntries(changed.map((part) => [part, change[part]])));
+}
+
+function chosenFrom(state: WizardState, tools: StageTools): number | null {
+  const chosen = tools.unsent.of(CHOSEN)?.from;
+  if (chosen === undefined) return state.hasScorecards ? currentPeriod(state).start : null;
+  return chosen === ALWAYS ? null : Number(chosen);
+}
+
+/** Of the first period that the data know. */
+function firstDay(state: WizardState): number {
+  const [first] = state.finished.slice(-1);
+  return first ? labelledPeriod(first.label, state).start : currentPeriod(state).start;
+}
