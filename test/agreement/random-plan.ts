@@ -42,8 +42,8 @@ export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.A
           .tuple(...chosen.map((kpi) => fc.array(target(kpi, scopes), { maxLength: 8 })))
           .map((targets) => targets.flat()),
         partTargets: fc.constantFrom(...PART_TARGETS),
-        bands,
         pay: randomPay(kpis),
+        bands,
         // What applied before, and since when that of now does.
         now: fc.record({ bandsFrom: sinceWhen, groupWeightsFrom: sinceWhen }),
         pastKpis: fc
@@ -117,7 +117,7 @@ function payRow(name: string, kind: PayKind, kpi: string | undefined): fc.Arbitr
   const isShare = kind === 'shareByTiers' || kind === 'shareOfAll';
   return fc
     .record({
-      from: anyDay,
+      from: fc.constantFrom(...DAYS).map(([year, month, day]) => serialOf(year, month, day)),
       sum: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 5 }),
       begin: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: MOST_TIERS - 1 }),
       rates: fc.array(fc.constantFrom(0, 0.1, 0.25, 3), { minLength: MOST_TIERS, maxLength: MOST_TIERS }),

@@ -11,6 +11,7 @@ import { place } from '../place';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
 import { findShownAmounts } from '../shown-amounts';
+import { renameCards } from './rename-cards';
 import { saveBuildState } from './saved-build';
 import { writeRows } from './write-rows';
 
@@ -31,6 +32,7 @@ export function writeBuild(
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);
+  renameCards(open, own, preparation.prepared.data.scopes.list);
   const layout = dataLayout(preparation, planSheet, open);
   const dataSheet = place(open, own, { role: { role: 'data' }, name: open.m.sheets.data, layout });
   const parts = { own, preparation, planSheet, dataSheet };

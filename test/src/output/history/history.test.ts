@@ -223,7 +223,14 @@ describe('a period that was reopened', () => {
   const marked = (rows: readonly number[]): Cell[][] => {
     const marks = writtenRows(reopenedLayout(rows, REOPENED, PATTERNS, en));
     const column = historyColumn('reopenedAt') - 1;
-    return asRead(written.map((row, at) => [...row.slice(0, column), ...(marks[at]?.slice(column) ?? [])]));
+    const behind = historyColumn('reason');
+    return asRead(
+      written.map((row, at) => [
+        ...row.slice(0, column),
+        ...Array.from({ length: behind - column }, (_, right) => marks[at]?.[column + right] ?? null),
+        ...row.slice(behind),
+      ]),
+    );
   };
   const read = (values: Cell[][]) => readClosings({ sheet: 'KPI History', values }, HANOI);
 
