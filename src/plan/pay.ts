@@ -42,7 +42,8 @@ export function payColumns(
 ): PayColumns {
   const all = new Map<string, KnownPart>();
   for (const { name, kind, kpi } of pay) {
-    if (!all.has(textKey(name))) all.set(textKey(name), { name, kind, ...(kpi === undefined ? {} : { kpi }) });
+    if (!all.has(textKey(name)))
+      all.set(textKey(name), { name, kind, ...(kpi === undefined ? {} : { kpi }) });
   }
   const limits = [...all.values()].filter(({ kind }) => kind === 'cap');
   for (const { name, isHeldBack } of closed) {
@@ -99,10 +100,11 @@ export function paidTo(
 }
 
 function sumOf(
-  { kind, kpi, sum, tiers, atMost = null }: PayPart,
+  { kind, kpi, sum, tiers, ...part }: PayPart,
   { score, actual }: Reached,
   decimals: PayDecimals,
 ): number | null {
+  const atMost = part.atMost ?? null;
   switch (kind) {
     case 'timesScore':
       return evaluate(timesScore(decimals), { sum, score, atMost });

@@ -12,7 +12,7 @@ const result = (type: 'team' | 'rep', name: string, actuals: readonly (number | 
     ...{ kpi, weight: 1, target: null, actual: actuals[at] ?? null },
     ...{ attainment: null, counted: null, points: null },
   })),
-  ...{ scoredWeight: 0, score: null, coverage: 0, rating: null, bonus: null },
+  ...{ scoredWeight: 0, score: null, coverage: 0, rating: null, bonus: null, parts: [], pay: null },
 });
 
 const MONTHS: Omit<Past, 'periods' | 'kpis'> = {

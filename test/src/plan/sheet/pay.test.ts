@@ -45,7 +45,7 @@ test.each(['en', 'vi'] as const)('each part is a row that reads across, in %s', 
       ? ['Share, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
       : [
           'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
-          'Doanh số',
+          'Doanh thu',
           'Số tiền × điểm',
           'Mức trần của thưởng và mọi khoản',
         ];
@@ -60,7 +60,7 @@ test('what people type is read as they write it; a row without a rate ends a par
   const sheet = typed(
     ['pay 4', 'name', 'commission'],
     ['pay 4', 'kind', 'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ'],
-    ['pay 4', 'kpi', 'doanh số'],
+    ['pay 4', 'kpi', 'doanh thu'],
     ['pay 4', 'from', '1/10/2026'],
     ['pay 5', 'name', 'Per new lead'],
     ['pay 5', 'kind', 'Share of all, at the rate reached'],
