@@ -3,7 +3,7 @@ import { textKey } from '../core/text/text';
 import type { Scope, ScopeType } from '../data/scopes/scopes';
 
 export type Role =
-  | { readonly role: 'plan' | 'data' | 'overview' | 'template' | 'history' }
+  | { readonly role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history' }
   | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
 
 /** A sheet of the add-on, whatever it is called now. */

@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { payroll } from './payroll';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -35,6 +36,7 @@ export const saidBySheets = {
     data: 'KPI Data',
     history: 'KPI History',
     overview: 'KPI Overview',
+    payroll: 'KPI Payroll',
     template: 'Scorecard template',
     cleaned: (sheet: string) => `${sheet} (cleaned)`,
     card: (type: 'team' | 'rep' | 'region', name: string) => (type === 'team' ? 'Whole team' : name),
@@ -47,6 +49,8 @@ export const saidBySheets = {
   card,
 
   overview,
+
+  payroll,
 
   history,
 

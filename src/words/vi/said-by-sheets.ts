@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { payroll } from './payroll';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -36,6 +37,7 @@ export const saidBySheets: SheetWords = {
     data: 'Dữ liệu KPI',
     history: 'Lịch sử KPI',
     overview: 'Tổng quan KPI',
+    payroll: 'Bảng lương KPI',
     template: 'Mẫu bảng điểm',
     cleaned: (sheet) => `${sheet} (đã làm sạch)`,
     card: (type, name) => (type === 'team' ? 'Toàn đội' : name),
@@ -48,6 +50,8 @@ export const saidBySheets: SheetWords = {
   card,
 
   overview,
+
+  payroll,
 
   history,
 

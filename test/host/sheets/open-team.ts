@@ -46,7 +46,7 @@ export interface OpenTeam extends OpenHost {
   /** The numbers refreshed, likewise. */
   refresh(): Promise<BuildStart>;
   finish(): BuildProgress;
-  own(role: 'plan' | 'data' | 'overview' | 'template' | 'history'): Sheet;
+  own(role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history'): Sheet;
   card(type: ScopeType, name?: string): Sheet;
   /** The sentence that a refused call leaves. */
   refused(name: string, ...args: readonly unknown[]): string;
