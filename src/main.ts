@@ -14,6 +14,7 @@ import type {
   Person,
   PlanChange,
   Results,
+  Signature,
   Stage,
   Suggestion,
   TypedFields,
@@ -70,8 +71,12 @@ global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order:
   answered(() => {
     server.saveUnsent(forms, order);
   });
-global.savePlan = (change: PlanChange, order?: Order, known?: Partial<Plan>): Answered<WizardState> =>
-  answered(() => server.savePlan(change, order, known));
+global.savePlan = (
+  change: PlanChange,
+  order?: Order,
+  known?: Partial<Plan>,
+  signature?: Signature,
+): Answered<WizardState> => answered(() => server.savePlan(change, order, known, signature));
 global.saveMapping = (mapping: Mapping): Answered<void> =>
   answered(() => {
     server.saveMapping(mapping);

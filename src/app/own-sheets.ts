@@ -1,9 +1,9 @@
 /** Tells the add-on's own sheets apart by the role of each, which is kept with the sheet as a text. */
 import { textKey } from '../core/text/text';
-import type { Scope, ScopeType } from '../data/scopes/scopes';
+import { namesOf, type Scope, type ScopeType } from '../data/scopes/scopes';
 
 export type Role =
-  | { readonly role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history' }
+  | { readonly role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' }
   | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
 
 /** A sheet of the add-on, whatever it is called now. */
@@ -14,6 +14,7 @@ export interface Own {
 }
 
 type Who = Pick<Scope, 'type' | 'name'>;
+type Named = Pick<Scope, 'type' | 'name' | 'otherNames'>;
 
 /** What is kept with a sheet. */
 export const roleText = (role: Role, id: number): string => JSON.stringify({ ...role, sheetId: id });
@@ -36,10 +37,23 @@ export const cardOf = <Each extends Own>(own: readonly Each[], { type, name }: W
 export const playing = <Each extends Own>(own: readonly Each[], role: Role): Each | undefined =>
   role.role === 'card' ? cardOf(own, { type: role.scope, name: role.name }) : ofRole(own, role.role);
 
+/** Also one by another name of a rep, which `cardsByOtherNames` gives to them. */
 export const hasCard =
   (own: readonly Own[]) =>
-  (scope: Who): boolean =>
-    cardOf(own, scope) !== undefined;
+  ({ type, ...named }: Named): boolean =>
+    namesOf(named).some((name) => cardOf(own, { type, name }) !== undefined);
+
+/** The cards that stay those of reps who have none by their own name, the first of their other names each. */
+export const cardsByOtherNames = <Each extends Own>(
+  own: readonly Each[],
+  scopes: readonly Scope[],
+): readonly { readonly card: Each; readonly scope: Scope }[] =>
+  scopes.flatMap((scope) => {
+    const { type, otherNames = [] } = scope;
+    if (otherNames.length === 0 || cardOf(own, scope)) return [];
+    const [card] = otherNames.flatMap((name) => cardOf(own, { type, name }) ?? []);
+    return card ? [{ card, scope }] : [];
+  });
 
 /** Whoever has a card stays among the scopes. */
 export const scopesWithCard = (own: readonly Own[]): readonly Scope[] =>

@@ -19,6 +19,19 @@ export function claim(sheet: Sheet, role: Role): void {
   if (isMarked(role.role)) rememberForFunctions(role.role, sheet);
 }
 
+/** Gives sheets of the add-on other roles: they keep all that people typed there. */
+export function reclaim(
+  spreadsheet: Spreadsheet,
+  sheets: readonly { readonly own: OwnSheet; readonly role: Role }[],
+): void {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  for (const { own, role } of sheets) {
+    const mark = marks.find((each) => each.getValue() === roleText(own.role, own.id));
+    if (!mark) throw new Error(`no mark of sheet ${own.id}`);
+    mark.setValue(roleText(role, own.id));
+  }
+}
+
 /** Every sheet of the add-on, found in one call; a person's copy of one is left out. */
 export function ownSheets(spreadsheet: Spreadsheet): readonly OwnSheet[] {
   return spreadsheet

@@ -135,6 +135,7 @@ export const FOUND: WizardState = {
   language: 'en',
   locale: 'en_US',
   money: '#,##0 "₫"',
+  signer: '',
   stage: 'who',
   unsent: {},
   plan: {

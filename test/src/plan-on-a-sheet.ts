@@ -118,6 +118,7 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
       `SUMPRODUCT(('${PLAN_SHEET}'!$O$3:$O$${LAST_ROW}>'${PLAN_SHEET}'!$O$2:$O$${LAST_ROW - 1})*1)`,
     ),
   },
+  typedOver: { count: integer(0), text: text('') },
   groupWeightsFrom: at(19, 18),
   bandsFrom: at(20, 18),
   past: {

@@ -2,7 +2,7 @@
 import { factColumns } from '../../output/kpi-data/columns';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { measureId } from '../../model/kpi/measure-id';
-import { digest } from './digest';
+import { digest } from '../digest';
 
 /**
  * A short text, another one where a row or column lies elsewhere or reads other cells: the rows of two steps fit together

@@ -4,7 +4,7 @@ import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import { kpiDataSize } from '../../output/kpi-data/kpi-data';
 import type { BuildRequest, BuildStart } from '../bridge';
-import { hasCard, ofRole, type Own } from '../own-sheets';
+import { cardsByOtherNames, hasCard, ofRole, type Own } from '../own-sheets';
 import type { ReadPlanSheet } from '../plan/plan-sheet';
 import type { Setting } from '../setting';
 import { sourceSheets, type ReadSheets } from '../plan/source-sheets';
@@ -31,8 +31,8 @@ export interface Decided extends Pick<BuildState, 'by' | 'former' | 'scopes' | '
 export function newBuild(read: ReadSheets, request: BuildRequest, tabs: number, setting: Setting): Decided {
   const preparation = prepareBuild(sourceSheets(read, setting), setting.now, request);
   const decided = decide(preparation, read.own, request.by, false);
-  // Plan, KPI Data, history, template and overview come with the cards.
-  const needed = tabs - read.own.length + decided.scopes.length + 5;
+  // Plan, its changes, KPI Data, history, template and overview come with the cards.
+  const needed = tabs - read.own.length + decided.scopes.length + 6;
   if (needed > MOST_TABS) throw new Refusal((m) => m.errors.tooManyTabs(needed, MOST_TABS));
   return decided;
 }
@@ -74,8 +74,9 @@ function decide(
   const { data } = preparation.prepared;
   const former = formerNumbers(data);
   const toMake: readonly Candidate[] = withCard(candidates(data.scopes.list, former, hasCard(own)), by);
-  // A rep who is new has no card yet.
-  const cards = areDrawn && toMake.every((each) => each.hasCard) ? toMake.length : 0;
+  // A rep who is new has no card yet, and one who is called otherwise has it by the former name.
+  const areTheirs = cardsByOtherNames(own, data.scopes.list).length === 0;
+  const cards = areDrawn && areTheirs && toMake.every((each) => each.hasCard) ? toMake.length : 0;
   return { preparation, by, former, scopes: toMake.map(({ number }) => number), cards };
 }
 

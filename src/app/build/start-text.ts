@@ -4,6 +4,7 @@ import { uncleanCount, type LimitedKpi } from '../../compute/available/against-f
 import type { Prepared } from '../../document/prepare';
 import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { growthFromData } from '../../output/kpi-data/growth-from-data';
+import { namesOf, scopeKey, type Scope } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, periodName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
@@ -26,7 +27,7 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: notesOf(prepared, seen, m),
+    notes: [...notesOf(prepared, seen, m), ...secondCards(document, prepared, m)],
     understood: seen,
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
@@ -71,6 +72,19 @@ function notesOf(
       : []),
   ];
 }
+
+/** A rep has one card: the others that stand under names of theirs keep what was typed there, and no number. */
+const secondCards = (
+  { formerScopes = [] }: Preparation['document'],
+  { data: { scopes } }: Prepared,
+  m: Messages,
+): readonly string[] =>
+  scopes.list.flatMap((scope) => {
+    const isTheirs = (name: string) => (each: Scope) => scopeKey(each) === scopeKey({ ...scope, name });
+    const named = scope.otherNames ? namesOf(scope) : [];
+    const withCards = named.filter((name) => formerScopes.some(isTheirs(name)));
+    return withCards.slice(1).map((name) => m.build.secondCard(name, scope.name));
+  });
 
 const limitText = ({ kpi, limit }: LimitedKpi, m: Messages): string =>
   `${kpiName(kpi, m)}: ${m.formulaLimits[limit]}`;

@@ -36,7 +36,10 @@ import { seenScopes } from './seen-scopes';
 import { sheetHeaders, tableViews } from './table-views';
 
 /** What is read of a document, and what is kept with it for the person. */
-export interface WizardReading extends Pick<WizardState, 'language' | 'stage' | 'unsent' | 'planSheet'> {
+export interface WizardReading extends Pick<
+  WizardState,
+  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet'
+> {
   readonly sheets: ReadSheets;
   readonly build: LastSteps;
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { placeOf } from '../reading/row-problems';
 import type { SharedRow, TableRows } from '../reading/table-rows';
+import type { OtherNames } from './other-names';
 import { mayBeSeveral, severalNames } from './several-names';
 import { sharesIn } from './shares';
 
@@ -19,22 +20,27 @@ interface SheetOfRows {
   readonly read: Pick<ReadTable, 'rows' | 'rowNumbers'>;
 }
 
+interface Knowing {
+  /** Asked for only where a row names several reps. */
+  readonly sharing: () => Sharing;
+  readonly otherNames: Pick<OtherNames, 'repOf'> | undefined;
+  readonly zone: TimeZone;
+}
+
 type WithShared = Pick<ReadTable, 'rows' | 'problems'>;
 
 /**
- * A name is known that the team's sheet lists, or that stands alone in a row of any table and has no sign in it that may
+ * A name is known that the team's sheet lists, as an other name as well, or that stands alone in a row of any table and has no sign in it that may
  * part names. The team's sheet itself names one rep a row.
  *
  * @param sheets all that are read: together they tell which names are known
- * @param sharing asked for only where a row names several reps
  * @returns the rows of each of them, and what is to be told of those that name several reps
  */
 export function sharedRows<Sheet extends SheetOfRows>(
   sheets: readonly Sheet[],
-  sharing: () => Sharing,
-  zone: TimeZone,
+  { sharing, otherNames, zone }: Knowing,
 ): (sheet: Sheet) => WithShared {
-  const known = knownNames(sheets.map(({ read }) => read.rows));
+  const known = new Map([...(otherNames?.repOf ?? []), ...knownNames(sheets.map(({ read }) => read.rows))]);
   return (sheet) => {
     const { rows } = sheet.read;
     const reps = rows.table === 'team' ? undefined : repsOfCodes(rows, known);

@@ -4,12 +4,14 @@ import { startOf, stateAtStart, type Decided } from '../../app/build/decide-buil
 import { dataLayout, startCell } from '../../app/build/layouts';
 import type { Messages } from '../../words';
 import { writeBlocks } from '../draw';
+import { begunWith, placeChanges, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
 import { findShownAmounts } from '../shown-amounts';
+import { renameCards } from './rename-cards';
 import { saveBuildState } from './saved-build';
 import { writeRows } from './write-rows';
 
@@ -23,10 +25,14 @@ export function writeBuild(
   const since = Date.now();
   const { preparation } = decided;
   const open = findShownAmounts(opened, preparation);
-  const planSheet = writtenPlan(open, own, decided);
+  const { plan, planSheet: known } = preparation;
+  const writing = { before: known?.plan, after: plan, signature: signatureOf(undefined) };
+  const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
+  placeChanges(open, own, writing, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);
+  renameCards(open, own, preparation.prepared.data.scopes.list);
   const layout = dataLayout(preparation, planSheet, open);
   const dataSheet = place(open, own, { role: { role: 'data' }, name: open.m.sheets.data, layout });
   const parts = { own, preparation, planSheet, dataSheet };

@@ -43,11 +43,11 @@ interface Stage<Terms> {
  */
 function stages<Terms>(
   now: Terms,
-  from: number | undefined,
+  from: number | null,
   past: readonly { readonly from: number; readonly terms: Terms }[],
 ): readonly Stage<Terms>[] {
   const [first, ...others] = [...past].sort((a, b) => a.from - b.from);
-  if (from === undefined || !first) return [{ from: null, terms: now }];
+  if (from === null || !first) return [{ from: null, terms: now }];
   return [
     { from: null, terms: first.terms },
     ...others.filter((each) => each.from < from),
@@ -75,7 +75,7 @@ const kpiCourses = ({ kpis, pastKpis, ownKpis }: Plan): readonly Course[] =>
     const past = pastKpis.filter(({ kpi }) => kpi === now.kpi);
     const said = stages<Omit<PlanKpi, 'better'>>(
       now,
-      now.from,
+      now.from ?? null,
       past.map((terms) => ({ from: terms.from, terms })),
     );
     return [

@@ -16,7 +16,18 @@ import { mappingPart } from './mapping-rows';
 import { allKpis } from '../own-kpis/define';
 import { ownKpisPart } from './own-kpis-part';
 import { blocksOf, styled } from './part';
-import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
+import {
+  HEADER,
+  HINT,
+  ID,
+  IDS,
+  LABEL,
+  OWN_LAST,
+  placesOfBlocks,
+  SETTING,
+  SHEET,
+  type PlanPlaces,
+} from './places';
 import { pastParts } from './past-parts';
 import { payPart } from './pay-part';
 import type { Plan, Target } from '../plan';
@@ -64,7 +75,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const known = allKpis(plan.ownKpis);
   const start = startFormula(cell(at.rowOf(IDS.current), SETTING), plan, former?.last);
   const parts = [
-    settingsPart(plan, start, at, patterns, m),
+    settingsPart(plan, start, shownIn(former), at, patterns, m),
     weekdaysPart(plan, at, m),
     kpisPart(plan, known, at, patterns, m),
     ...pastParts(plan, known, at, patterns, m),
@@ -106,6 +117,18 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
       tabColor: palette.technical,
     },
     places: placesOfBlocks(blocks),
+  };
+}
+
+/** What the cells of a setting show; nothing in a new plan. */
+function shownIn(former: Former | undefined): Parameters<typeof settingsPart>[2] {
+  return (id) => {
+    const cells = former?.cells.values.find((each) => each[ID - 1] === id) ?? [];
+    const shown = (column: number): Content => {
+      const value = cells[column - 1] ?? '';
+      return value === '' || value instanceof Date ? null : value;
+    };
+    return { value: shown(SETTING), hint: shown(HINT) };
   };
 }
 

@@ -78,6 +78,8 @@ export const IDS = {
   groupWeightsFrom: 'groupWeightsFrom',
   bandsFrom: 'bandsFrom',
   partTargets: 'partTargets',
+  changes: 'changes',
+  typedOver: 'typedOver',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -123,6 +125,7 @@ export const SETTING_IDS: readonly string[] = [
   ...GROUPS.map(groupId),
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
   ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
+  ...[IDS.changes, IDS.typedOver],
 ];
 
 /** The meanings of which a table's statuses have words. */

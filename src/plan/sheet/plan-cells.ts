@@ -10,6 +10,7 @@ import {
   BAND_COLUMNS,
   FIRST_DAY,
   groupId,
+  HINT,
   HOLIDAY_COLUMNS,
   IDS,
   KPI_COLUMNS,
@@ -41,6 +42,8 @@ export interface PlanCells {
   readonly green: Expression;
   readonly amber: Expression;
   readonly groupWeights: Readonly<Record<Group, Expression>>;
+  /** How many cells were typed over since the last build, and where; blank before the first. */
+  readonly typedOver: { readonly count: Expression; readonly text: Expression };
   /** The day from which on these apply; blank for always. */
   readonly groupWeightsFrom: Expression;
   /** The same of the ratings. */
@@ -138,6 +141,10 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     },
     get groupWeights() {
       return { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
+    },
+    get typedOver() {
+      const row = places.rowOf(IDS.typedOver);
+      return { count: at(row, SETTING), text: at(row, HINT) };
     },
     get groupWeightsFrom() {
       return setting(IDS.groupWeightsFrom);

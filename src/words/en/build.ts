@@ -44,6 +44,9 @@ export const build = {
     `“${table}”: nobody has said what ${statuses.map(({ word, rows }) => `“${word}” (${counted(rows, 'row')})`).join(', ')}${more > 0 ? ` and ${counted(more, 'other status')}` : ''} ${statuses.length + more > 1 ? 'mean. They count' : 'means. It counts'} as open. Say so in the sidebar, under “What is measured?”, or in the plan.`,
   leftOutCredits: (table: string, count: number, statuses: readonly string[]) =>
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
+  /** Of somebody with two names. */
+  secondCard: (name: string, kept: string) =>
+    `The scorecard of “${name}” has no numbers any more, because the team sheet says that this is “${kept}”, who has one. Copy what is worth keeping from it, then delete the tab.`,
   unnamedRows: (table: string, count: number, first: number | undefined) =>
     `“${table}”: ${count === 1 ? '1 row names' : `${count} rows name`} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
   /** A sum of amounts, with the code of their currency where that is known. */

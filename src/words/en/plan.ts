@@ -69,6 +69,8 @@ export const plan = {
   groupWeightsFrom: 'Weights of the groups apply from',
   bandsFrom: 'Ratings and bonus apply from',
   appliesFromHint: 'First day of a period. Empty means always; what applied before is listed below.',
+  changes: 'Changes of this plan',
+  typedOver: 'Typed in this sheet since the last build',
   workingDays: 'Working days',
   worksOn: 'The team works on',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -5,6 +5,7 @@ import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
 import { payroll } from './payroll';
+import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -35,6 +36,7 @@ export const saidBySheets = {
     plan: 'KPI Plan',
     data: 'KPI Data',
     history: 'KPI History',
+    changes: 'KPI Changes',
     overview: 'KPI Overview',
     payroll: 'KPI Payroll',
     template: 'Scorecard template',
@@ -53,6 +55,8 @@ export const saidBySheets = {
   payroll,
 
   history,
+
+  changes,
 
   plan,
 

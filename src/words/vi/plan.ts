@@ -71,6 +71,8 @@ export const plan: Messages['plan'] = {
   groupWeightsFrom: 'Trọng số nhóm áp dụng từ',
   bandsFrom: 'Xếp loại và thưởng áp dụng từ',
   appliesFromHint: 'Ngày đầu của một kỳ. Để trống là áp dụng cho mọi kỳ; quy định trước đó nằm ở phần dưới.',
+  changes: 'Số lần thay đổi kế hoạch',
+  typedOver: 'Ô được sửa tại đây từ lần tạo gần nhất',
   workingDays: 'Ngày làm việc',
   worksOn: 'Đội làm việc vào',
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],

@@ -5,6 +5,7 @@ import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
 import { payroll } from './payroll';
+import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -36,6 +37,7 @@ export const saidBySheets: SheetWords = {
     plan: 'Kế hoạch KPI',
     data: 'Dữ liệu KPI',
     history: 'Lịch sử KPI',
+    changes: 'Lịch sử thay đổi kế hoạch',
     overview: 'Tổng quan KPI',
     payroll: 'Bảng lương KPI',
     template: 'Mẫu bảng điểm',
@@ -54,6 +56,7 @@ export const saidBySheets: SheetWords = {
   payroll,
 
   history,
+  changes,
 
   plan,
 

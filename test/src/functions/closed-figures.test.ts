@@ -6,6 +6,7 @@ import { answer } from '../../../src/functions/answers/answer';
 import { functionNamed } from '../../../src/functions/definitions';
 import type { Answer } from '../../../src/functions/surroundings';
 import type { ClosedPeriod, ClosedResult } from '../../../src/output/history/closed-period';
+import type { Document } from '../../../src/document/document';
 import { messages } from '../../../src/words';
 import { HANOI, literalSheet, moment } from '../literal-sheet';
 import { refused } from '../refused';
@@ -59,16 +60,35 @@ const SALES = literalSheet(
    2026-11-03 | Lan  | Bắc    | 5`,
 ).values;
 
-/** On 10 November 2026. */
-const call = (name: string, ...given: readonly Argument[]): Answer =>
+/** What a document holds whose team sheet gives Lan another name. */
+const TEAM = literalSheet('Team', `Rep | Also known as\nNguyễn Thị Lan | Lan\nMinh |`);
+
+/** On 10 November 2026; a document is read only where somebody may be closed by another name. */
+const calledIn = (document: () => Document, name: string, ...given: readonly Argument[]): Answer =>
   answer(functionNamed(name), given, {
     ...{ zone: HANOI, locale: 'en_US', now: serialOf(2026, 11, 10), m: messages('en') },
-    document: () => {
-      throw new Error('no sheet is needed');
-    },
+    document,
     plan: () => undefined,
     closed: () => CLOSED,
   });
+
+const call = (name: string, ...given: readonly Argument[]): Answer =>
+  calledIn(
+    () => {
+      throw new Error('no sheet is needed');
+    },
+    name,
+    ...given,
+  );
+
+const DOCUMENT: Document = {
+  mapping: { team: { sheet: 'Team', columns: { rep: 'Rep', otherNames: 'Also known as' } } },
+  cellsOf: () => TEAM,
+  ...{ zone: HANOI, locale: 'en_US', now: serialOf(2026, 11, 10) },
+};
+
+const inDocument = (...given: readonly Argument[]): Answer =>
+  calledIn(() => DOCUMENT, 'KPI_REVENUE', SALES, ...given);
 
 const revenue = (...given: readonly Argument[]): Answer => call('KPI_REVENUE', SALES, ...given);
 
@@ -83,6 +103,12 @@ test.each([
   ['', 40],
 ])('a refund after closing: figures “%s” are %d', (figures, expected) => {
   expect(revenue('2026-10', 'Lan', '', figures)).toBe(expected);
+});
+
+test('a rep who was closed by another name is found by each of their names', () => {
+  expect(['Nguyễn Thị Lan', 'lan'].map((name) => inDocument('2026-10', name, '', 'closed'))).toEqual([
+    100, 100,
+  ]);
 });
 
 describe('closed figures', () => {
@@ -163,7 +189,7 @@ describe('what was not closed is never made up from the data', () => {
       },
     ],
   ])('%s', (_, [period, rep = '', region = ''], said) => {
-    expect(refused(() => revenue(period, rep, region, 'closed'))).toEqual(said);
+    expect(refused(() => inDocument(period, rep, region, 'closed'))).toEqual(said);
   });
 
   test('a KPI that was not in use', () => {

@@ -37,6 +37,7 @@ export const planCells: PlanCells = {
   holidays: fixedColumnRows(1, 7, 9, PLAN),
   wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
+  typedOver: { count: unread, text: unread },
   groupWeightsFrom: unread,
   bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
   bandsFrom: unread,

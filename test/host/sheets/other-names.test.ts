@@ -1,0 +1,109 @@
+/** Shows that a rep who is called otherwise stays who they are: in live numbers, targets, closed periods and on the card. */
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
+import { openTeam, weighing, type OpenTeam } from './open-team';
+import { shownCard } from './shown';
+
+const LEADS = `Created on | Rep  | Status
+               2026-10-05 | Lan  | New
+               2026-11-03 | Lan  | New
+               2026-11-04 | Lan  | New
+               2026-11-05 | Minh | New`;
+
+const leadsOf = (team: OpenTeam, rep: string) => shownCard(team.card('rep', rep)).rows.get('New leads');
+
+const reps = (team: OpenTeam): readonly string[] =>
+  team.spreadsheet
+    .getSheets()
+    .map((sheet) => sheet.getName())
+    .filter((name) => ['Lan', 'Lan (2)', 'Minh', 'Nguyễn Thị Lan'].includes(name));
+
+const renamed = (team: OpenTeam): void => {
+  team.write('Team', [
+    ['Rep', 'Also known as', 'Region'],
+    ['Nguyễn Thị Lan', 'Lan', 'North'],
+    ['Minh', '', 'South'],
+  ]);
+};
+
+async function built(mode: 'formulas' | 'values'): Promise<OpenTeam> {
+  const team = openTeam({
+    Team: 'Rep | Also known as | Region\nLan | | North\nMinh | | South',
+    Leads: LEADS,
+  });
+  team.savePlan({
+    kpis: weighing({ newLeads: 1 }),
+    targets: [
+      { kpi: 'newLeads', scope: { kind: 'each' }, from: serialOf(2026, 9, 1), target: 2 },
+      { kpi: 'newLeads', scope: { kind: 'named', name: 'Lan' }, from: serialOf(2026, 9, 1), target: 5 },
+    ],
+  });
+  await team.build({ mode });
+  return team;
+}
+
+test.each(['formulas', 'values'] as const)(
+  'a rep renamed in the team sheet, with %s',
+  async (mode) => {
+    const team = await built(mode);
+    team.host.run('closePeriod', '2026-10', 'Ngọc');
+    team.finish();
+    team.card('rep', 'Lan').getRange(COMMENT_ROW, columnOf('no')).setValue('What I say');
+    const sheetId = team.card('rep', 'Lan').getSheetId();
+    renamed(team);
+    await team.refresh();
+    const card = team.card('rep', 'Nguyễn Thị Lan');
+    expect(card.getSheetId()).toBe(sheetId);
+    expect(reps(team)).toEqual(['Nguyễn Thị Lan', 'Minh']);
+    expect(card.getRange(COMMENT_ROW, columnOf('no')).getValue()).toBe('What I say');
+    expect(shownCard(card).name).toBe('Nguyễn Thị Lan');
+    expect(leadsOf(team, 'Nguyễn Thị Lan')).toMatchObject({ actual: 2, target: 5, previous: 1 });
+    team.host.dispose();
+  },
+  120_000,
+);
+
+test('rows under any name are counted as they are typed', async () => {
+  const team = await built('formulas');
+  renamed(team);
+  await team.refresh();
+  const leads = team.spreadsheet.getSheetByName('Leads');
+  leads?.getRange('A6:C8').setValues([
+    ['2026-11-06', 'Nguyễn Thị Lan', 'New'],
+    ['2026-11-07', 'Lan', 'New'],
+    ['2026-11-07', 'Lan NT', 'New'],
+  ]);
+  await team.host.calculated();
+  const warning = () => String(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]);
+  expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(4);
+  expect(warning()).toContain('last build: 1, the first in Leads!B8.');
+  // What is typed into the list of names counts from the next refresh on.
+  team.spreadsheet.getSheetByName('Team')?.getRange('B2').setValue('Lan; Lan NT');
+  await team.host.calculated();
+  expect(warning()).toContain('last build: 2, the first in Team!B2.');
+  await team.refresh();
+  expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(5);
+  expect(warning()).not.toContain('new since');
+  team.host.dispose();
+}, 120_000);
+
+test('a card under each name: the one of the name that is kept goes on, the other one keeps its words', async () => {
+  const team = openTeam({
+    Team: 'Rep | Also known as | Region\nNguyễn Thị Lan | | North\nMinh | | South',
+    Leads: `${LEADS}\n2026-11-06 | Nguyễn Thị Lan | New`,
+  });
+  team.savePlan({ kpis: weighing({ newLeads: 1 }) });
+  await team.build();
+  for (const name of ['Lan', 'Nguyễn Thị Lan'])
+    team.card('rep', name).getRange(COMMENT_ROW, columnOf('no')).setValue(`Of ${name}`);
+  renamed(team);
+  const { notes } = await team.refresh();
+  expect(notes).toContain(
+    'The scorecard of “Lan” has no numbers any more, because the team sheet says that this is “Nguyễn Thị Lan”, who has one. Copy what is worth keeping from it, then delete the tab.',
+  );
+  expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(3);
+  const commentOf = (name: string): string =>
+    String(team.card('rep', name).getRange(COMMENT_ROW, columnOf('no')).getValue());
+  expect(['Lan', 'Nguyễn Thị Lan'].map(commentOf)).toEqual(['Of Lan', 'Of Nguyễn Thị Lan']);
+  team.host.dispose();
+}, 120_000);
