@@ -9,7 +9,7 @@ import { scopeRows } from '../build/scope-rows';
 import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
-import { savedStage, unsentForms } from './kept';
+import { keptApart, savedStage, unsentForms } from './kept';
 
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const own = ownSheets(open.spreadsheet);
@@ -17,6 +17,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     language: userLanguage(),
     stage: savedStage(),
     unsent: unsentForms(),
+    apart: keptApart(),
     planSheet: findRole(own, 'plan')?.getName() ?? null,
     sheets: readSheets(open, own),
     build: {
