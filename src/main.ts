@@ -15,6 +15,7 @@ import type {
   Person,
   PlanChange,
   Results,
+  Signature,
   Stage,
   Suggestion,
   TypedFields,
@@ -71,8 +72,12 @@ global.saveUnsent = (forms: Readonly<Record<string, TypedFields | null>>, order:
   answered(() => {
     server.saveUnsent(forms, order);
   });
-global.savePlan = (change: PlanChange, order?: Order, known?: Partial<Plan>): Answered<WizardState> =>
-  answered(() => server.savePlan(change, order, known));
+global.savePlan = (
+  change: PlanChange,
+  order?: Order,
+  known?: Partial<Plan>,
+  signature?: Signature,
+): Answered<WizardState> => answered(() => server.savePlan(change, order, known, signature));
 global.saveMapping = (mapping: Mapping): Answered<void> =>
   answered(() => {
     server.saveMapping(mapping);

@@ -2,6 +2,7 @@
 import type { Mapping } from '../data/mapping/mapping';
 import type { Suggestion } from '../insights/suggest/suggestions';
 import type { Mode } from '../model/mode';
+import type { Signature } from '../output/changes/listed-change';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type {
@@ -29,7 +30,7 @@ export type * from './bridge/builds';
 export type * from './bridge/people';
 export * from './bridge/stages';
 export type * from './bridge/tables';
-export type { Suggestion };
+export type { Signature, Suggestion };
 
 export interface WizardState {
   /** The person's language. */
@@ -46,6 +47,8 @@ export interface WizardState {
   /** The sheet of the plan, `null` where there is none yet. */
   readonly planSheet: string | null;
   readonly hasScorecards: boolean;
+  /** Who this person last said they are; blank where they have not. */
+  readonly signer: string;
   /** The document's own sheets with data. */
   readonly sheets: readonly SheetHeaders[];
   readonly tables: readonly TableView[];
@@ -66,6 +69,8 @@ export interface WizardState {
   readonly problems: readonly ProblemView[];
   /** `null` where all amounts are in one currency. */
   readonly currencies: CurrencyView | null;
+  /** Of each table with rows that name several reps how many they are and how they count, as sentences. */
+  readonly sharedRows: readonly string[];
   readonly cleanable: readonly Cleanable[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;
@@ -99,8 +104,9 @@ export interface Server {
    * Writes parts of the plan into its sheet, which is made where there is none.
    *
    * @param order a call that was overtaken by a later one of the same sidebar writes nothing: its parts are in that one
+   * @param signature who changes it, and why; without it whoever this person last said they are
    */
-  savePlan(change: PlanChange, order?: Order, known?: Partial<Plan>): WizardState;
+  savePlan(change: PlanChange, order?: Order, known?: Partial<Plan>, signature?: Signature): WizardState;
   /** Writes the mapping into the plan, in place of the one it has. */
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */

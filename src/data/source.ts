@@ -67,6 +67,8 @@ export interface Source extends MappedTable, NamingTable {
    * @param sources those of all tables: a measure may ask whom another one names
    */
   readonly measure: (question: Question, sources: Sources) => Measured;
+  /** Whether some rows count in parts for several reps, which neither formulas nor queries say. */
+  readonly hasParts?: boolean;
   /** The rows themselves, which lists of customers or prices need; a source of totals has none. */
   readonly rows?: TableRows;
   /** Where native formulas of this document can read the table. */

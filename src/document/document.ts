@@ -2,7 +2,7 @@
 import type { ClosedPeriod } from '../output/history/closed-period';
 import type { SheetCells } from '../core/text/cells';
 import type { Currencies } from '../data/currency/in-one-currency';
-import type { Counting } from '../data/reading/counting';
+import type { Counting, Sharing } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import type { Nearest } from '../data/mapping/nearest';
 import type { OtherHeaders } from '../data/mapping/other-headers';
@@ -24,6 +24,8 @@ export interface Sheets extends Counting, Currencies {
   readonly mapping: Mapping;
   /** The cells of a sheet by its name, `undefined` where there is no such sheet. */
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
+  /** What counts of rows that name several reps; asked for only where there are some, without it they are listed. */
+  readonly sharing?: () => Sharing;
   /** Which sheets are nearly tables, beside those that are mapped. */
   readonly nearest?: (mapping: Mapping) => readonly Nearest[];
   /** Which sheets would go on with those of a table under the same headers. */

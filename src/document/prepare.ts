@@ -11,6 +11,7 @@ import { lackText } from '../compute/available/lack-text';
 import { uncleanText } from '../data/reading/unclean-text';
 import { previous, rangeOf, type Period } from '../core/calendar/period';
 import { workingDaysOf } from '../core/calendar/working-days';
+import { payColumns, paysMore } from '../plan/pay';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
@@ -29,6 +30,7 @@ import {
 import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
 import { measuredInForce } from '../output/kpi-data/measured-in-force';
+import { smallSums } from '../output/kpi-data/small-sums';
 import { sameDays } from '../output/kpi-data/same-days';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
@@ -106,6 +108,10 @@ export function prepare(
   let inSameDays: Measured | undefined;
   const maturity = maturityIn(sources, current);
   const measuredNow = measure({ measures, sources, scopes, periods: line.periods });
+  const measured = measuredInForce(measuredNow, closed, scopes, line);
+  const small = smallSums({ kpis: kpis.available, measured, sources, timeline: line });
+  const paid = closed.flatMap(({ results }) => results.flatMap(({ parts }) => parts));
+  const pay = payColumns(plan, paid, (kpi) => (small.includes(kpi) ? 2 : 0));
   return {
     data: {
       scopes,
@@ -114,12 +120,13 @@ export function prepare(
       scored,
       plan,
       targets: targetsIn(line, targetsOf(plan, scopes, activity)),
+      ...(paysMore(pay) ? { pay } : {}),
       closed,
       activity,
       sources,
       located: locatedTables(sources),
       checked: mode === 'formulas' ? watchedColumns(kpis.available, sources) : [],
-      measured: measuredInForce(measuredNow, closed, scopes, line),
+      measured,
       measuredNow,
       ...(days && {
         sameDays: {

@@ -21,6 +21,7 @@ import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
 import type { TableRows } from '../data/reading/table-rows';
 import { undated } from '../data/reading/undated';
+import { sharedRows } from '../data/scopes/shared-rows';
 import { unusableNames } from '../data/scopes/unusable-names';
 import { otherNamesOf, withOwnNames, type OtherNames } from '../data/scopes/other-names';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
@@ -44,18 +45,34 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
     tables.flatMap(([, parts]) => parts),
     sheets,
   );
-  const settled = (sheet: ReadSheet): SettledSheet => ({ ...sheet, read: readOf(sheet) });
-  const settledTables = tables.map(
-    ([table, [first, ...others]]) => [table, [settled(first), ...others.map(settled)] as const] as const,
-  );
-  const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
-  const [, team] = settledTables.find(([table]) => table === 'team') ?? [];
+  const inCurrency = eachSheet(tables, (sheet): SettledSheet => ({ ...sheet, read: readOf(sheet) }));
+  const [, team] = inCurrency.find(([table]) => table === 'team') ?? [];
   const otherNames = team && otherNamesOf(joinedRows(mapped(team, ({ read }) => read.rows)));
+  const byOwnNames = eachSheet(inCurrency, ({ read, ...sheet }) => ({
+    ...sheet,
+    read: { ...read, rows: otherNames ? withOwnNames(read.rows, otherNames) : read.rows },
+  }));
+  const sharedIn = sharedRows(
+    byOwnNames.flatMap(([, parts]) => parts),
+    { sharing: () => sheets.sharing?.() ?? 'listed', otherNames, zone: sheets.zone },
+  );
+  const settledTables = eachSheet(byOwnNames, (sheet) => {
+    const { rows, problems } = sharedIn(sheet);
+    return { ...sheet, read: { ...sheet.read, rows, problems: [...sheet.read.problems, ...problems] } };
+  });
+  const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
   const named: Named = { customers, otherNames };
   return Object.fromEntries(
     settledTables.map(([table, parts]) => [table, sheetSource(parts, datePairs(kpis, table), named, sheets)]),
   );
 }
+
+type TablesOf<Sheet> = readonly (readonly [TableId, readonly [Sheet, ...Sheet[]]])[];
+
+const eachSheet = <Sheet, Changed>(
+  tables: TablesOf<Sheet>,
+  change: (sheet: Sheet) => Changed,
+): TablesOf<Changed> => tables.map(([table, parts]) => [table, mapped(parts, change)]);
 
 /** How names of all tables become one. */
 interface Named {
@@ -99,10 +116,7 @@ function sheetSource(
   { customers, otherNames }: Named,
   { zone }: Sheets,
 ): SourceOfRows {
-  const rowsOf = ({ read }: ReadSheet): TableRows => {
-    const rows = otherNames ? withOwnNames(read.rows, otherNames) : read.rows;
-    return customers?.inOneSpelling(rows) ?? rows;
-  };
+  const rowsOf = ({ read: { rows } }: ReadSheet): TableRows => customers?.inOneSpelling(rows) ?? rows;
   const rows = joinedRows(mapped([first, ...others], rowsOf));
   const scores = rows.numbers.score;
   const [outOf, ...otherBest] = new Set([first, ...others].map(({ read }) => read.outOf));

@@ -8,6 +8,7 @@ import { readDocument, type ReadDocument } from '../document/read-document';
 import type { Document } from '../document/document';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import { NO_MONEY } from '../data/currency/rate';
+import { NEW_PLAN } from '../plan/plan';
 import { locatedTables } from '../data/source';
 import { shownCell } from '../core/text/shown-cell';
 import { Refusal } from '../words/refusal';
@@ -31,6 +32,7 @@ export function documentFor(
     mapping: withPlannedWords(mapping, wanted.kpis, plan),
     ...{ cellsOf, zone, locale, now },
     money: () => plan() ?? NO_MONEY,
+    sharing: () => plan()?.sharedRows ?? NEW_PLAN.sharedRows,
   };
 }
 
@@ -63,7 +65,7 @@ export function readTables(
   return read;
 }
 
-const NAMES: readonly ColumnId[] = ['rep', 'region'];
+const NAMES: readonly ColumnId[] = ['rep', 'share', 'region'];
 
 const OF_TEAM: readonly ColumnId[] = ['otherNames', 'from', 'until'];
 
@@ -156,7 +158,7 @@ function shownValue({ sheet, row, column, value }: Problem, document: Document):
   return cell instanceof Date ? shownCell(cell, document) : value;
 }
 
-/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, a date far off is in its own, what is no data is left out, and what repeats an ID counts as the plan says: all have an answer. */
+/** Dates in the wrong order are left out by definition, exchanged dates are put right, of two columns of one header the first is read, a row without a date is in no period, a date far off is in its own, what is no data is left out, and what repeats an ID or names several reps counts as the plan says: all have an answer. */
 function refuseProblem(fn: string, problem: Problem, value: string): void {
   const { kind, header } = problem;
   switch (kind) {
@@ -175,6 +177,9 @@ function refuseProblem(fn: string, problem: Problem, value: string): void {
       throw new Refusal((m) => m.errors.offScale(fn, header, value, m.scales[problem.scale]));
     case 'otherCurrency':
       throw new Refusal((m) => m.errors.otherCurrency(fn, header, value, problem.currency, problem.home));
+    case 'shares':
+      throw new Refusal((m) => m.errors.shares(fn, header, value, problem.reps));
+    case 'severalReps':
     case 'exchanged':
     case 'outOfOrder':
     case 'twin':

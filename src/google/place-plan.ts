@@ -43,6 +43,7 @@ export function settledPlan(open: OpenDocument, own: readonly OwnSheet[], sheet:
  * Writes what differs, or all of the plan.
  *
  * @param known the plan's sheet as it was read, where there is one
+ * @returns the sheet's cells as they are then
  * @throws Refusal that names the cell, where the plan could not be read any more; then nothing was written
  */
 export function changePlan(
@@ -50,10 +51,12 @@ export function changePlan(
   own: readonly OwnSheet[],
   plan: Plan,
   known: ReadPlanSheet | undefined,
-): void {
+): ReadPlanSheet['read'] {
   const change = planChange(plan, known, open);
-  if (change.kind === 'drawn') drawPlan(open, own, change);
-  else changeCells(open, sheetOf(own, 'plan'), change);
+  if (change.kind === 'drawn') return drawPlan(open, own, change).read;
+  const sheet = sheetOf(own, 'plan');
+  changeCells(open, sheet, change);
+  return { sheet: sheet.getName(), values: change.intended };
 }
 
 function drawPlan(open: OpenDocument, own: readonly OwnSheet[], drawn: PlanDrawn): PlanSheet {

@@ -7,7 +7,7 @@ import { readCells } from './read-cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The plan, and the sheet in which it stands. */
-export interface PlanSheet extends app.PlanSheet {
+export interface PlanSheet extends app.ReadPlanSheet {
   readonly sheet: Sheet;
 }
 
@@ -21,7 +21,7 @@ export function readPlanCells(sheet: Sheet): app.PlanSheetCells {
 }
 
 /** @throws Refusal that names the cell that cannot be used, or says that the hidden column of the ids is gone */
-export const readPlanSheet = (open: OpenDocument, sheet: Sheet): PlanSheet & app.ReadPlanSheet => ({
+export const readPlanSheet = (open: OpenDocument, sheet: Sheet): PlanSheet => ({
   sheet,
   ...app.readPlanSheet(readPlanCells(sheet), open),
 });

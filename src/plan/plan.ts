@@ -1,7 +1,7 @@
 /** Describes what the manager agrees with the team: KPIs, weights, targets, pay, periods, and where the data are. */
 import type { Mode } from '../model/mode';
 import { NO_MONEY, type Money } from '../data/currency/rate';
-import type { EXTRA_ROWS, REPEATS } from '../data/reading/counting';
+import type { EXTRA_ROWS, REPEATS, Sharing } from '../data/reading/counting';
 import type { Mapping } from '../data/mapping/mapping';
 import { DEFAULT_BANDS, type Band } from '../compute/scoring/rating';
 import { DEFAULT_CALENDAR, type WorkingCalendar } from '../core/calendar/working-calendar';
@@ -77,6 +77,7 @@ export interface Plan extends Money {
   readonly dearerBy: number;
   readonly extraRows: (typeof EXTRA_ROWS)[number];
   readonly repeats: (typeof REPEATS)[number];
+  readonly sharedRows: Sharing;
   readonly mapping: Mapping;
   readonly ownKpis: readonly OwnKpi[];
 }
@@ -104,6 +105,7 @@ export const NEW_PLAN: Plan = {
   dearerBy: 0.1,
   extraRows: 'leftOut',
   repeats: 'everyRow',
+  sharedRows: 'listed',
   ...NO_MONEY,
   mapping: {},
   ownKpis: [],

@@ -7,21 +7,24 @@ import { factColumns } from '../../src/output/kpi-data/columns';
 import { measuresOfAll } from '../../src/model/kpi/kpi';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { scopesOf } from '../../src/data/scopes/scopes';
-import { locatedTables } from '../../src/data/source';
+import { allSources, locatedTables } from '../../src/data/source';
 import { runs } from '../all-ways';
 import { differences, Seen, type Difference } from './differences';
 import { OTHER_KPIS } from './other-kpis';
 import { workbookWithOtherNames } from './random-other-names';
+import { withSharedRows } from './random-shared-rows';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, readWorkbook } from './read-workbook';
 import { calculated } from './spreadsheet';
 
 const seen = new Seen();
+let sharedRows = 0;
 /** Reps with other names. */
 let renamed = 0;
 
 async function compare(workbook: Workbook): Promise<readonly Difference[]> {
   const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS]);
+  for (const { rows } of allSources(read.sources)) sharedRows += rows?.shared?.size ?? 0;
   // An ID that is repeated is told; every row counts all the same.
   // A row that looks like a total has no date here: neither side counts it.
   const isOfRows = (kind: string): boolean => ['sameRow', 'sameAmount', 'sameId', 'extraRow'].includes(kind);
@@ -90,6 +93,7 @@ test.each([
   ['clean workbooks', workbook, 103, runs(10, 200)],
   ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(8, 120)],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
+  ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(4, 60)],
 ] as const)(
   'the engine and the spreadsheet agree on %s',
   async (_, arbitrary, seed, numRuns) => {
@@ -102,6 +106,10 @@ test.each([
   },
   1_800_000,
 );
+
+test('rows of two reps were compared', () => {
+  expect(sharedRows).toBeGreaterThan(3);
+});
 
 test.each(KPIS)('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);

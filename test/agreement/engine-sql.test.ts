@@ -6,7 +6,7 @@ import { DUCKDB } from '../../src/compute/sql/dialect';
 import { sqlLimit } from '../../src/compute/sql/limits';
 import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
-import type { Measured, Sources } from '../../src/data/source';
+import { allSources, type Measured, type Sources } from '../../src/data/source';
 import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
@@ -20,12 +20,14 @@ import { OTHER_KPIS } from './other-kpis';
 import { withExtraRows } from './random-extra-rows';
 import { unclean } from './random-unclean';
 import { workbookWithOtherNames } from './random-other-names';
+import { withSharedRows } from './random-shared-rows';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, RANGES, readWorkbook } from './read-workbook';
 
 let database: Database;
 const seen = new Seen();
 let unreadableCells = 0;
+let sharedRows = 0;
 /** KPIs of which SQL says that it cannot tell them, and rows that were left out. */
 let limited = 0;
 /** Reps with other names. */
@@ -75,6 +77,7 @@ async function compare(
   const measures = measuresOfAll(kpis);
   for (const why of read.reads.flatMap((each) => [...each.read.leftOut.values()]))
     if (why !== 'currency') leftOut[why] += 1;
+  sharedRows += allSources(read.sources).reduce((sum, { rows }) => sum + (rows?.shared?.size ?? 0), 0);
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
@@ -102,6 +105,7 @@ test.each([
   ['unclean workbooks', unclean, 102],
   ['workbooks whose reps have other names', workbookWithOtherNames, 110],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 106],
+  ['workbooks with rows of two reps, which are listed', withSharedRows, 112],
 ] as const)(
   'the engine and SQL agree on %s',
   async (_, arbitrary, seed) => {
@@ -125,6 +129,10 @@ test('they agree on rows that are no data and rows that repeat an ID, or SQL nam
   );
   expect([limited > 0, leftOut.extra > 20, leftOut.repeat > 5]).toEqual([true, true, true]);
 }, 900_000);
+
+test('rows of two reps were compared', () => {
+  expect(sharedRows).toBeGreaterThan(20);
+});
 
 test.each([...KPIS, ...OTHER_KPIS])('$id was compared where it has a value', ({ id }) => {
   expect(seen.of(id, 'team')).toBeGreaterThan(0);

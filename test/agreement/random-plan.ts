@@ -2,9 +2,10 @@
  * Draws random plans for the team of a random workbook: targets for anybody, from any day on, with names in any case.
  */
 import fc from 'fast-check';
-import { isAdditive, type Kpi } from '../../src/model/kpi/kpi';
+import { isAdditive, isAmount, type Kpi } from '../../src/model/kpi/kpi';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { NEW_PLAN, PART_TARGETS, type Plan, type Target, type TargetScope } from '../../src/plan/plan';
+import { MOST_TIERS, type PayKind, type PayPart } from '../../src/plan/pay-part';
 import { GROUPS, type PlanKpi } from '../../src/plan/plan-kpi';
 import { namesOf, type Scope } from '../../src/data/scopes/scopes';
 import { attainmentKind } from '../../src/compute/scoring/attainment-kind';
@@ -41,6 +42,7 @@ export const randomPlan = (kpis: readonly Kpi[], scopes: readonly Scope[]): fc.A
           .tuple(...chosen.map((kpi) => fc.array(target(kpi, scopes), { maxLength: 8 })))
           .map((targets) => targets.flat()),
         partTargets: fc.constantFrom(...PART_TARGETS),
+        pay: randomPay(kpis),
         bands,
         // What applied before, and since when that of now does.
         now: fc.record({ bandsFrom: sinceWhen, groupWeightsFrom: sinceWhen }),
@@ -93,6 +95,45 @@ const planKpi = ({ id, better }: Kpi): fc.Arbitrary<PlanKpi> =>
       floor,
       ...(from === null ? {} : { from }),
     }));
+
+/** A part of each kind at most, with several rows of it; names that formulas must take as they are. */
+function randomPay(kpis: readonly Kpi[]): fc.Arbitrary<readonly PayPart[]> {
+  const amounts = kpis.filter(({ value }) => isAmount(value)).map(({ id }) => id);
+  const rows = (name: string, kind: PayKind, kpi?: string): fc.Arbitrary<readonly PayPart[]> =>
+    fc.uniqueArray(payRow(name, kind, kpi), { minLength: 1, maxLength: 4, selector: ({ from }) => from });
+  const shares = fc.tuple(
+    ...(['shareByTiers', 'shareOfAll'] as const).map((kind) =>
+      amounts.length === 0
+        ? fc.constant([])
+        : fc.constantFrom(...amounts).chain((kpi) => rows(`Hoa hồng *${kind}?`, kind, kpi)),
+    ),
+  );
+  return fc
+    .tuple(rows('=Fixed pay', 'timesScore'), shares, rows('Limit', 'cap'))
+    .map(([fixed, [tiered = [], ofAll = []], limits]) => [...tiered, ...fixed, ...limits, ...ofAll]);
+}
+
+function payRow(name: string, kind: PayKind, kpi: string | undefined): fc.Arbitrary<PayPart> {
+  const isShare = kind === 'shareByTiers' || kind === 'shareOfAll';
+  return fc
+    .record({
+      from: fc.constantFrom(...DAYS).map(([year, month, day]) => serialOf(year, month, day)),
+      sum: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 5 }),
+      begin: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: MOST_TIERS - 1 }),
+      rates: fc.array(fc.constantFrom(0, 0.1, 0.25, 3), { minLength: MOST_TIERS, maxLength: MOST_TIERS }),
+      atMost: fc.option(fc.integer({ min: 0, max: 20 })),
+    })
+    .map(({ from, sum, begin, rates, atMost }) => ({
+      ...{ name, kind, from },
+      ...(isShare && kpi !== undefined ? { kpi } : {}),
+      sum: isShare ? null : sum,
+      tiers:
+        isShare && sum !== null
+          ? [0, ...begin.sort((a, b) => a - b)].map((above, at) => ({ above, rate: rates[at] ?? 0 }))
+          : [],
+      ...(kind === 'cap' || atMost === null ? {} : { atMost }),
+    }));
+}
 
 function target(kpi: Kpi, scopes: readonly Scope[]): fc.Arbitrary<Target> {
   const kind = attainmentKind(kpi);

@@ -6,7 +6,7 @@ import { mappedTables, type Mapping, type TableMapping } from '../../src/data/ma
 import type { Cell, SheetCells } from '../../src/core/text/cells';
 import { HANOI } from '../src/literal-sheet';
 import { NAMES, SHEET_NAMES, SPELLINGS, type Spelling } from './names';
-import { rows, type Row, type Value } from './random-rows';
+import { drawnColumns, rows, type Row, type Value } from './random-rows';
 
 export interface Workbook {
   readonly sheets: readonly SheetCells[];
@@ -35,7 +35,7 @@ interface Choices {
 const spelling = fc.constantFrom(...(Object.keys(SPELLINGS) as Spelling[]));
 
 function table(id: TableId, sheet: string): fc.Arbitrary<Table> {
-  const { columns } = TABLES[id];
+  const columns = drawnColumns(id);
   const needed = columns.filter((column) => column.required).map((column): ColumnId => column.id);
   const optional = columns.filter((column) => !column.required).map((column): ColumnId => column.id);
   return fc.record({

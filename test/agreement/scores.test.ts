@@ -9,6 +9,8 @@ import { readDocument } from '../../src/document/read-document';
 import type { Document } from '../../src/document/document';
 import { formulaLimitOfKpi } from '../../src/compute/formulas/limits';
 import { resultsOf } from '../../src/output/kpi-data/results';
+import { payParts } from '../../src/output/kpi-data/pay-columns';
+import { PAY_KINDS } from '../../src/plan/pay-part';
 import { rowState } from '../../src/output/kpi-data/row-state';
 import { serialOf } from '../../src/core/calendar/calendar';
 import type { Plan } from '../../src/plan/plan';
@@ -80,15 +82,15 @@ const given = (workbooks: fc.Arbitrary<Workbook>) =>
     );
 
 test.each([
-  ['of workbooks', workbook, 118],
-  ['of workbooks whose reps have other names', workbookWithOtherNames, 119],
+  ['of workbooks', workbook, 128],
+  ['of workbooks whose reps have other names', workbookWithOtherNames, 129],
 ] as const)(
   'scores %s are the same in the spreadsheet, for every scope and period',
   async (_, workbooks, seed) => {
     await fc.assert(
       fc.asyncProperty(given(workbooks), async ([each, plan]) => {
         const data = dataOf(each, plan);
-        const columns = factColumns(data.kpis, data.scored);
+        const columns = factColumns(data.kpis, data.scored, data.pay);
         const shown = await calculated(each, data);
         data.timeline.periods.forEach((period, place) => {
           resultsOf(data, place).forEach((result, scope) => {
@@ -102,6 +104,20 @@ test.each([
               kpis: result.kpis.map((kpi) => [kpi.kpi, ...COMPARED.map((column) => written(kpi[column]))]),
               totals: TOTALS.map((total) => [total, written(result[total])]),
             };
+            const parts = payParts(columns.pay);
+            expect({
+              parts: parts.map(({ name }, at) => [name, shown(columns.ofPart(at, 'now'), scope, place)]),
+              pay: shown(columns.ofPay('now'), scope, place),
+            }).toEqual({
+              parts: parts.map(({ name }) => [
+                name,
+                near(result.parts.find((part) => part.name === name)?.sum ?? null),
+              ]),
+              pay: near(result.pay),
+            });
+            parts.forEach(({ kind }, at) => {
+              count(kind, shown(columns.ofPart(at, 'now'), scope, place));
+            });
             const actual = {
               kpis: data.scored.map((kpi) => [
                 kpi.id,
@@ -127,6 +143,9 @@ test.each([
   1_800_000,
 );
 
-test.each([...TOTALS, 'quotient', 'difference'])('%s was compared where it has a value', (what) => {
-  expect(seen.get(what)).toBeGreaterThan(0);
-});
+test.each([...TOTALS, 'quotient', 'difference', ...PAY_KINDS])(
+  '%s was compared where it has a value',
+  (what) => {
+    expect(seen.get(what)).toBeGreaterThan(0);
+  },
+);

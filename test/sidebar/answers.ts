@@ -135,6 +135,7 @@ export const FOUND: WizardState = {
   language: 'en',
   locale: 'en_US',
   money: '#,##0 "₫"',
+  signer: '',
   stage: 'who',
   unsent: {},
   plan: {
@@ -175,6 +176,7 @@ export const FOUND: WizardState = {
   mappingMistakes: [],
   problems: [],
   currencies: null,
+  sharedRows: [],
   cleanable: [],
   planMistake: null,
   currentPeriod: '2026-10',

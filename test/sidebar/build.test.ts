@@ -505,11 +505,11 @@ describe('targets that no longer fit', () => {
   const suggestion = (more: Partial<Suggestion>): Suggestion => ({
     kpi: 'revenue',
     scope: { type: 'rep', name: 'Lan' },
-    target: 1200,
-    basis: 'Reached in about one of five of the last 12 periods.',
+    past: [],
+    limit: null,
     hint: 'Missed in each of the last 3 periods.',
     state: 'alwaysMissed',
-    past: [],
+    proposal: { target: 1200, basis: 'Reached in about one of five of the last 12 periods.' },
     ...more,
   });
 
@@ -528,7 +528,7 @@ describe('targets that no longer fit', () => {
         scope: { type: 'team', name: '' },
         state: 'alwaysBeaten',
         hint: 'Beaten in each of the last 3 periods.',
-        target: null,
+        proposal: null,
       }),
     ]);
     expect(sidebar.texts('.entries li :is(strong, p, button)')).toEqual([

@@ -31,6 +31,8 @@ const rep = (name: string, kpis: readonly KpiResult[]): Results['results'][numbe
   coverage: null,
   rating: null,
   bonus: null,
+  parts: [],
+  pay: null,
 });
 const RESULTS: Results = {
   period: '2026-09',

@@ -36,6 +36,8 @@ const rep = (name: string, actual: number): Results['results'][number] => ({
   coverage: null,
   rating: null,
   bonus: null,
+  parts: [],
+  pay: null,
 });
 const RESULTS: Results = { period: '2026-09', results: [rep('Lan', 1100), rep('Minh', 400)] };
 

@@ -308,21 +308,21 @@ describe('suggestions from the past', () => {
   const suggested = (type: 'team' | 'rep', name: string, more: Partial<Suggestion>): Suggestion => ({
     kpi: 'revenue',
     scope: { type, name },
-    target: 1700,
-    basis: 'Reached in about one of five of the last 4 periods.',
+    past: [1000, 1200, 1400, 1700],
+    limit: null,
     hint: null,
     state: 'fine',
-    past: [1000, 1200, 1400, 1700],
+    proposal: null,
     ...more,
   });
   const PAST = [
-    suggested('team', '', { target: null, basis: 'Too little is known.', past: [] }),
+    suggested('team', '', { past: [] }),
     suggested('rep', 'Lan', {
       state: 'alwaysMissed',
       hint: 'Missed in each of the last 3 periods.',
       past: [1000, 1100, 1200],
     }),
-    suggested('rep', 'Minh', { target: 1100 }),
+    suggested('rep', 'Minh', { past: [900, 1000, 1100, 1100] }),
   ];
 
   async function asked(
@@ -410,7 +410,7 @@ describe('suggestions from the past', () => {
   });
 
   test('name the level that the past tells also where the server has none better than the last target', async () => {
-    const beaten = suggested('rep', 'Minh', { target: null, state: 'alwaysBeaten', hint: 'Beaten.' });
+    const beaten = suggested('rep', 'Minh', { state: 'alwaysBeaten', hint: 'Beaten.' });
     const sidebar = await asked(AGREED, [beaten]);
     await sidebar.enter('Minh', '1,000,000');
     expect(hints(sidebar)).toEqual(['▲ Out of reach? The best of the last 4 periods was 1,700.']);
@@ -424,12 +424,14 @@ describe('suggestions from the past', () => {
     expect(sidebar.texts('.suggestion :is(strong, p)')).toEqual([
       'Suggested: 1,100',
       'The middle of the suggestions for 2 reps.',
-      'Suggested: 1,700',
-      'Reached in about one of five of the last 4 periods.',
+      'Suggested: 1,200',
+      'Ambitious: about 1 of the last 3 months reached it (lowest 1,000, middle 1,100, highest 1,200).',
       'Suggested: 1,100',
-      'Reached in about one of five of the last 4 periods.',
+      'Ambitious: about 1 of the last 4 months reached it (lowest 900, middle 1,050, highest 1,100).',
     ]);
-    expect(sidebar.texts('.target .quiet')).toContain('Too little is known.');
+    expect(sidebar.texts('.target .quiet')).toContain(
+      'Fewer than three finished months have a value: too little to suggest a target.',
+    );
   });
 
   test('fill one field', async () => {
@@ -447,14 +449,14 @@ describe('suggestions from the past', () => {
   test('fill the fields of all reps, whose sums the team has', async () => {
     const sidebar = await asked();
     await sidebar.press('Take all 2 suggestions for reps');
-    expect([sidebar.field('Lan').value, sidebar.field('Minh').value]).toEqual(['1,700', '1,100']);
-    expect(sidebar.field('Whole team').placeholder).toBe('2,800');
+    expect([sidebar.field('Lan').value, sidebar.field('Minh').value]).toEqual(['1,200', '1,100']);
+    expect(sidebar.field('Whole team').placeholder).toBe('2,300');
     expect(sidebar.texts('.said')).toEqual(['2 targets taken over.']);
   });
 
   test('that are a field’s own target are not there to be taken, neither alone nor with the others', async () => {
     const sidebar = await asked();
-    const takes = () => sidebar.texts('button').filter((text) => text.startsWith('Take'));
+    const takes = () => sidebar.texts('button.plain').filter((text) => text.startsWith('Take'));
     expect(takes()).toEqual(['Take all 2 suggestions for reps', 'Take', 'Take', 'Take']);
     await sidebar.press('Take 1,100 for Minh');
     expect(takes()).toEqual(['Take', 'Take']);
@@ -478,7 +480,7 @@ describe('suggestions from the past', () => {
     const sidebar = await asked(AGREED_VI);
     expect(sidebar.texts('.suggestion strong')).toEqual([
       'Gợi ý: 1.100 ₫',
-      'Gợi ý: 1.700 ₫',
+      'Gợi ý: 1.200 ₫',
       'Gợi ý: 1.100 ₫',
     ]);
     await sidebar.enter('Lan', '1,45 k');

@@ -18,7 +18,8 @@ const m = messages('en');
 
 /**
  * In columns: A to G the KPIs, I to M the targets, N to P the bands, R the settings; T the days from which on KPIs count so,
- * U to AA how they counted before, AB to AE what the groups weighed, AF to AI the ratings there were. A formula is its text.
+ * U to AA how they counted before, AB to AE what the groups weighed, AF to AI the ratings there were,
+ * AJ to AS the parts of pay. A formula is its text.
  *
  * @param others KPIs beside the catalogue's and the plan's own, which go by their ids
  */
@@ -77,6 +78,11 @@ export function planOnASheet(
       4,
       ({ name, from, bonus, since }) => [name, from, bonus ?? '', since],
     ),
+    ...columnsOf(plan.pay, 10, ({ name, sum, tiers: [first, ...tiers], atMost, from }) => [
+      ...[name, sum ?? first?.rate ?? ''],
+      ...[0, 1, 2].flatMap((at) => [tiers[at]?.above ?? '', tiers[at]?.rate ?? '']),
+      ...[atMost ?? '', from],
+    ]),
   ];
   const values = Array.from({ length: LAST_ROW - 1 }, (_, row) => columns.map((column) => column[row] ?? ''));
   return { cells: CELLS(plan), values: [columns.map((_, index) => `column ${index + 1}`), ...values] };
@@ -112,6 +118,7 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
       `SUMPRODUCT(('${PLAN_SHEET}'!$O$3:$O$${LAST_ROW}>'${PLAN_SHEET}'!$O$2:$O$${LAST_ROW - 1})*1)`,
     ),
   },
+  typedOver: { count: integer(0), text: text('') },
   groupWeightsFrom: at(19, 18),
   bandsFrom: at(20, 18),
   past: {
@@ -121,6 +128,17 @@ const CELLS = ({ kpis }: Plan): PlanCells => ({
     },
     groups: { from: down(28), A: down(29), B: down(30), C: down(31) },
     bands: { name: down(32), from: down(33), bonus: down(34), since: down(35), outOfOrder: integer(0) },
+  },
+  pay: {
+    ...{
+      name: down(36),
+      sum: down(37),
+      above2: down(38),
+      rate2: down(39),
+      above3: down(40),
+      rate3: down(41),
+    },
+    ...{ above4: down(42), rate4: down(43), atMost: down(44), from: down(45) },
   },
   kpi(id) {
     const row = planRow(kpis, id);

@@ -56,7 +56,7 @@ function found(
   const unfit = suggestions
     .filter(({ state: is }) => is === 'alwaysMissed' || is === 'alwaysBeaten')
     // What can be changed with one press comes first.
-    .sort((a, b) => Number(a.target === null) - Number(b.target === null));
+    .sort((a, b) => Number(a.proposal === null) - Number(b.proposal === null));
   const targetOf = presentTargets(state);
   if (suggestions.every(({ state: is }) => is === 'missing')) return [paragraph(m.buildStage.noneJudged)];
   if (unfit.length === 0) return [element('p', { class: 'good' }, m.buildStage.allFit)];
@@ -88,7 +88,7 @@ function presentTargets(state: WizardState): (of: Pick<Suggestion, 'kpi' | 'scop
 }
 
 function entry(
-  { kpi, scope, target, basis, hint, state: is }: Suggestion,
+  { kpi, scope, proposal, hint, state: is }: Suggestion,
   present: number | null,
   state: WizardState,
   m: SidebarWords,
@@ -102,21 +102,21 @@ function entry(
     element('strong', {}, title),
     warning(hint === null ? word : `${word}: ${hint}`),
     ...(present === null ? [] : [paragraph(m.buildStage.present(shownText(present, style)))]),
-    ...(target === null ? [quiet(m.buildStage.noProposal)] : proposal(target)),
+    ...(proposal === null ? [quiet(m.buildStage.noProposal)] : proposed(proposal)),
   ];
 
-  function proposal(proposed: number): readonly HTMLElement[] {
+  function proposed({ target, basis }: NonNullable<Suggestion['proposal']>): readonly HTMLElement[] {
     const next: Period = shift(currentPeriod(state), 1);
     const place = { kpi, scope: targetScope(scope), from: next.start };
-    const [shown, period] = [shownText(proposed, style), periodText(next, m)];
+    const [shown, period] = [shownText(target, style), periodText(next, m)];
     const about = quiet(basis);
-    if (targetAt(state.plan.targets, place) === proposed) {
+    if (targetAt(state.plan.targets, place) === target) {
       return [about, element('p', { class: 'good' }, m.buildStage.written(shown, period))];
     }
     const write = button(
       m.buildStage.write(shown, period),
       () => {
-        setTargets([{ ...place, target: proposed, per: state.plan.grain }], tools, ({ buildStage }) =>
+        setTargets([{ ...place, target, per: state.plan.grain }], tools, ({ buildStage }) =>
           buildStage.written(shown, period),
         );
       },

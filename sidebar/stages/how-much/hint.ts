@@ -19,7 +19,7 @@ export function hintText(
   if ((state === 'alwaysMissed' || state === 'alwaysBeaten') && hint !== null && target === judged) {
     return `${howMuch.hints[state]}: ${hint}`;
   }
-  const found = smartHint({ kind: attainmentKind(kpi), better, format: kpi.format }, target, past);
+  const found = smartHint({ kind: attainmentKind(kpi), better }, target, past);
   switch (found?.kind) {
     case 'unreachable':
       return howMuch.unreachable(shownText(found.best, style), found.periods);

@@ -3,17 +3,23 @@ import type { Suggestion } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Plan } from '../../../src/plan/plan';
 import { targetsOf } from '../../../src/plan/targets';
-import type { Period } from '../../../src/core/calendar/period';
+import { shift, type Period } from '../../../src/core/calendar/period';
 import { textKey } from '../../../src/core/text/text';
-import { attainmentKind } from '../../../src/compute/scoring/attainment-kind';
-import { suggestTarget } from '../../../src/insights/suggest/target';
+import { comingAfter } from '../../../src/insights/suggest/coming';
+import { basisText } from '../../../src/insights/suggest/in-words';
+import { aimOf, suggestTarget } from '../../../src/insights/suggest/target';
+import { shownText } from '../../controls/number-field';
 import type { TargetOwner } from './in-force';
+import { periodText } from './plan-periods';
 import type { TargetsOfKpi } from './targets-of-kpi';
 
-/** A suggestion without whom it is for. */
-type Suggested = Pick<Suggestion, 'target' | 'basis' | 'hint' | 'state' | 'past'>;
-
-export interface Proposed extends Suggested {
+export interface Proposed extends Pick<Suggestion, 'hint' | 'state' | 'past'> {
+  /** `null` where the past tells no level. */
+  readonly target: number | null;
+  /** What it goes by, or why there is none, as a sentence. */
+  readonly basis: string;
+  /** What was reached in the last finished period. */
+  readonly last: number | null;
   /** The target that `hint` and `state` are about: that of the last finished period. */
   readonly judged: number | null;
 }
@@ -37,35 +43,62 @@ export interface Told {
 /** @param last the last finished period, where there is one */
 export function proposedFor(
   { suggestions, plan }: Told,
-  { kpi, better, period, scopes, m }: Pick<TargetsOfKpi, 'kpi' | 'better' | 'period' | 'scopes' | 'm'>,
+  of: TargetsOfKpi,
   last: Period | undefined,
 ): ProposedFor {
-  const of = { kind: attainmentKind(kpi), better, format: kpi.format };
-  const ofKpi = suggestions
-    .filter((each) => each.kpi === kpi.id)
-    // The server names no level that is the wrong way from the target of the last period; the present one may be another.
-    .map((each) => ({ ...each, target: each.target ?? suggestTarget(of, each.past)?.target ?? null }));
-  const byScope = new Map(ofKpi.map((each) => [keyOf(each.scope), each]));
-  const isOnTeam = ({ scope: { type, name } }: Suggestion): boolean => {
-    const place = type === 'rep' ? scopes.reps.get(textKey(name)) : undefined;
-    return place !== undefined && scopes.isActive(place, period);
-  };
-  const middle = middleOf(ofKpi.filter(isOnTeam), m);
+  if (!last) return () => undefined;
+  const { kpi, period, scopes, m } = of;
   const targets = targetsOf(plan, scopes, scopes);
-  return (owner) => {
-    if (owner === 'each') return middle && { ...middle, judged: null };
-    const scope = scopes.list[owner];
-    const found = scope && byScope.get(keyOf(scope));
-    return found && { ...found, judged: last ? targets(kpi, owner, last) : null };
-  };
+  const told = suggestions
+    .filter((each) => each.kpi === kpi.id)
+    .map((each): ToldOf => {
+      const place = scopes.list.findIndex((scope) => keyOf(scope) === keyOf(each.scope));
+      const judged = place < 0 ? null : targets(kpi, place, last);
+      return { place, proposed: { ...each, ...suggested(each, of, last), judged } };
+    });
+  const onTeam = told.filter(
+    ({ place }) => scopes.list[place]?.type === 'rep' && scopes.isActive(place, period),
+  );
+  const middle = middleOf(
+    onTeam.map(({ proposed }) => proposed),
+    m,
+  );
+  return (owner) => (owner === 'each' ? middle : told.find(({ place }) => place === owner)?.proposed);
+}
+
+interface ToldOf {
+  /** Of the scope in the list; below 0 where it is none any more. */
+  readonly place: number;
+  readonly proposed: Proposed;
 }
 
 const keyOf = ({ type, name }: Suggestion['scope']): string => JSON.stringify([type, textKey(name)]);
 
-/** For the default of each rep: the middle of what is suggested for the reps. */
-function middleOf(ofReps: readonly Suggestion[], m: SidebarWords): Suggested | undefined {
-  const targets = ofReps.flatMap(({ target }) => (target === null ? [] : [target])).sort((a, b) => a - b);
-  const middle = targets[Math.floor((targets.length - 1) / 2)];
-  if (middle === undefined) return undefined;
-  return { target: middle, basis: m.howMuch.middle(targets.length), hint: null, state: 'fine', past: [] };
+function suggested(
+  { past, limit }: Suggestion,
+  { kpi, better, period, style, m, tools }: TargetsOfKpi,
+  last: Period,
+): Pick<Proposed, 'target' | 'basis' | 'last'> {
+  const found = suggestTarget(aimOf(kpi, better, limit), past, comingAfter(last, period));
+  const basis = basisText(found, {
+    shown: (value) => shownText(value, style),
+    percent: (share) => shownText(share, { ...style, format: 'percent' }),
+    grain: tools.now().plan.grain,
+    period: (back) => periodText(shift(last, -back), m),
+    m,
+  });
+  return { target: found.target, basis, last: past[past.length - 1] ?? null };
 }
+
+/** For the default of each rep: the middle of what is suggested for the reps. */
+function middleOf(ofReps: readonly Proposed[], m: SidebarWords): Proposed | undefined {
+  const targets = ofReps.flatMap(({ target }) => (target === null ? [] : [target]));
+  const target = lowerMiddle(targets);
+  if (target === undefined) return undefined;
+  const last = lowerMiddle(ofReps.flatMap((each) => (each.last === null ? [] : [each.last]))) ?? null;
+  const basis = m.howMuch.middle(targets.length);
+  return { target, basis, last, hint: null, state: 'fine', past: [], judged: null };
+}
+
+const lowerMiddle = (values: readonly number[]): number | undefined =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];

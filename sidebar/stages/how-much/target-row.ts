@@ -82,7 +82,11 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   return { element: made.element, update };
 }
 
-function noteText(base: InForce, { style, m, tools }: TargetsOfKpi): string {
+/** What applies to a field while it is empty, and where that comes from. */
+export function noteText(
+  base: InForce,
+  { style, m, tools }: Pick<TargetsOfKpi, 'style' | 'm' | 'tools'>,
+): string {
   if (!base) return '';
   const target = shownText(base.target, style);
   switch (base.by) {

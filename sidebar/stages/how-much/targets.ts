@@ -1,9 +1,6 @@
-/** Draws the targets of one KPI at a time: how it counts, from which period on, and what everyone is to achieve. */
+/** Draws the targets: from which period on, what is suggested for all KPIs, then one KPI at a time. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { isMeasuredFor } from '../../../src/compute/available/measured-for';
-import { allKpis } from '../../../src/plan/own-kpis/define';
-import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/core/calendar/period';
 import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
@@ -11,17 +8,18 @@ import { kept, type Kept } from '../../controls/kept';
 import { quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { bulkForm } from './bulk-form';
-import { kpiPicker, type PickedKpi } from './kpi-picker';
+import { kpiPicker } from './kpi-picker';
 import { kpiTerms } from './kpi-terms';
 import { askPast } from './past';
+import { pickedKpis } from './picked-kpis';
 import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle, planPeriodAt } from './plan-periods';
-import { planScopes } from './plan-scopes';
 import { proposedFor, type PastOfKpi, type ProposedFor, type Told } from './proposed';
 import { kpisInUse } from './shares';
 import { steadyOptions } from './steady-options';
+import { suggestedTable } from './suggested-table';
 import { takeAll } from './take-all';
 import { targetList } from './target-list';
-import type { TargetsOfKpi } from './targets-of-kpi';
+import { targetsOfKpi, type TargetsOfKpi } from './targets-of-kpi';
 
 /** Which KPI and period the person looks at is kept by this name. */
 const LOOK = 'targets';
@@ -66,8 +64,7 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
   }
 
   function setProposed(state: WizardState): void {
-    const [last] = state.finished;
-    if (told) proposed = proposedFor(told, targetsOfKpi(state), last && labelledPeriod(last.label, state));
+    if (told) proposed = proposedFor(told, ofChosen(state), lastFinished(state));
   }
 
   function look(): void {
@@ -76,6 +73,15 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
     update(tools.now());
   }
 
+  const table = suggestedTable(
+    {
+      isAsked: () => past.isAsked(),
+      period: periodOf,
+      proposedFor: (of, state) => (told ? proposedFor(told, of, lastFinished(state)) : () => undefined),
+    },
+    m,
+    tools,
+  );
   const termsPlace = kept(
     wizard,
     () => chosen,
@@ -88,26 +94,14 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
       state.plan.kpis.find(({ kpi }) => kpi === chosen)?.better,
     ],
     (state) => {
-      const of = targetsOfKpi(state);
+      const of = ofChosen(state);
       setProposed(state);
       return [takeAll(pastOfKpi, of), quiet(unitText(state)), targetList(of, pastOfKpi), bulkForm(of)];
     },
   );
 
-  function targetsOfKpi(state: WizardState): TargetsOfKpi {
-    const kpi = allKpis(state.plan.ownKpis).find(({ id }) => id === chosen);
-    const planned = state.plan.kpis.find((each) => each.kpi === chosen);
-    if (!kpi || !planned) throw new Error(`no KPI ${chosen}`);
-    const { locale, money } = state;
-    return {
-      kpi,
-      better: planned.better,
-      period: periodOf(state),
-      scopes: planScopes(state),
-      style: { format: kpi.format, locale, money },
-      m,
-      tools,
-    };
+  function ofChosen(state: WizardState): TargetsOfKpi {
+    return targetsOfKpi(chosen, periodOf(state), state, m, tools);
   }
 
   function unitText({ kpis }: WizardState): string {
@@ -122,8 +116,7 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
   function update(state: WizardState): void {
     chosen = usedKpi(picked, state);
     const period = periodOf(state);
-    const view = kpisInUse(state).find((each) => each.view.id === chosen)?.view;
-    past.element.hidden = view?.lacks !== null;
+    past.element.hidden = kpisInUse(state).every((each) => each.view.lacks !== null);
     picker.show(pickedKpis(state, period), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
     const current = currentPeriod(state).start;
@@ -134,6 +127,7 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
       }),
       String(period.start),
     );
+    table.update(state);
     termsPlace.update(state);
     listPlace.update(state);
   }
@@ -142,10 +136,11 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
   return {
     element: section(
       howMuch.targets,
-      picker.element,
-      termsPlace.element,
       field(howMuch.from, from, howMuch.fromHint).element,
       past.element,
+      table.element,
+      picker.element,
+      termsPlace.element,
       listPlace.element,
     ),
     update,
@@ -153,6 +148,11 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
       if (kpisInUse(tools.now()).some(({ view }) => view.lacks === null)) past.askAhead();
     },
   };
+}
+
+function lastFinished(state: WizardState): Period | undefined {
+  const [last] = state.finished;
+  return last && labelledPeriod(last.label, state);
 }
 
 /** The KPI while it is in use, else the first whose data are there, else the first. */
@@ -169,22 +169,3 @@ const goesBy = (state: WizardState): string =>
     [state.plan.mapping, state.plan.ownKpis, state.plan.grain, state.plan.fiscalYearStart],
     [state.scopes, state.finished.map(({ label }) => label)],
   ]);
-
-/** Each with how many of those who are on the team in the period have no target of it; or of the team, where no rep has a value. */
-function pickedKpis(state: WizardState, period: Period): readonly PickedKpi[] {
-  const scopes = planScopes(state);
-  const active = [...scopes.reps.values()].filter((rep) => scopes.isActive(rep, period));
-  const kpis = allKpis(state.plan.ownKpis);
-  return kpisInUse(state).map(({ view: { id, name, lacks } }) => {
-    const kpi = kpis.find((each) => each.id === id);
-    const ofKpi = state.plan.targets.filter((each) => each.kpi === id);
-    const targets = targetsOf({ ...state.plan, targets: ofKpi }, scopes, scopes);
-    const isOfReps = lacks !== null || (kpi && isMeasuredFor(kpi, 'rep', state.plan.mapping));
-    const owners = isOfReps && active.length > 0 ? active : [0];
-    return {
-      id,
-      name,
-      missing: kpi ? owners.filter((owner) => targets(kpi, owner, period) === null).length : 0,
-    };
-  });
-}

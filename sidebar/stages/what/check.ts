@@ -25,9 +25,11 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, tables, nearly, mappingMistakes } = wizard;
-  // One sheet may serve several tables.
-  const notes = [...new Set([...nearly, ...tables.flatMap((table) => table.notes)])];
+  const { problems, tables, nearly, mappingMistakes, sharedRows } = wizard;
+  // One sheet may serve several tables; what stands with a question of its own is said there.
+  const notes = [...new Set([...nearly, ...tables.flatMap((table) => table.notes)])].filter(
+    (note) => !sharedRows.includes(note),
+  );
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(

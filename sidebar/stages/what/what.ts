@@ -10,6 +10,7 @@ import { currencySection } from './currencies';
 import { dataSection } from './data';
 import { kpiSection } from './kpi-choice';
 import { ownKpiSection } from './own-kpis';
+import { sharedRowsSection } from './shared-rows';
 
 /** Then there is nothing that a sample could show. */
 const hasEveryTable = ({ tables }: WizardState): boolean => tables.every(({ sheet }) => sheet !== null);
@@ -19,12 +20,13 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const data = dataSection(wizard, m, tools);
   const check = kept(
     wizard,
-    ({ problems, cleanable, tables, nearly, mappingMistakes }) => [
+    ({ problems, cleanable, tables, nearly, mappingMistakes, sharedRows }) => [
       problems,
       cleanable,
       tables,
       nearly,
       mappingMistakes,
+      sharedRows,
     ],
     (later) => [checkSection(later, m, tools)],
   );
@@ -32,6 +34,11 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     wizard,
     ({ currencies: found, plan, locale }) => [found, plan.currency, plan.rates, locale],
     (later) => currencySection(later, m, tools),
+  );
+  const shared = kept(
+    wizard,
+    ({ sharedRows, plan }) => [sharedRows, plan.sharedRows],
+    (later) => sharedRowsSection(later, m, tools),
   );
   const kpis = kept(
     wizard,
@@ -51,6 +58,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     data,
     check,
     currencies,
+    shared,
     kpis,
     own,
     sample,

@@ -2,7 +2,7 @@
 import { factColumns } from '../../output/kpi-data/columns';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { measureId } from '../../model/kpi/measure-id';
-import { digest } from './digest';
+import { digest } from '../digest';
 
 /**
  * A short text, another one where a row or column lies elsewhere or reads other cells: the rows of two steps fit together
@@ -17,8 +17,9 @@ export function contentsKey({
   closed,
   plan,
   sameDays,
+  pay,
 }: KpiData): string {
-  const columns = factColumns(kpis, scored);
+  const columns = factColumns(kpis, scored, pay);
   return digest(
     JSON.stringify([
       columns.measures.map(measureId),
@@ -29,6 +30,7 @@ export function contentsKey({
       sameDays !== undefined,
       closed.map(({ start, label, closedAt }) => [start, label, closedAt]),
       plan.mapping,
+      ...(pay ? [pay] : []),
     ]),
   );
 }

@@ -18,7 +18,7 @@ export interface Chunk {
 }
 
 export function chunksLeft({ size, writing }: Pick<WritingState, 'size' | 'writing'>): readonly Chunk[] {
-  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored).count);
+  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored, size.pay).count);
   const left = rowCount(size) - writing.rows;
   return Array.from({ length: Math.ceil(left / atOnce) }, (_, chunk) => ({
     first: writing.rows + chunk * atOnce,

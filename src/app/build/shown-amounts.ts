@@ -4,7 +4,7 @@ import { localCurrency } from '../../core/text/locale-currency';
 import { currencyOf } from '../../data/source';
 import type { Setting } from '../setting';
 import type { Preparation } from './prepare-build';
-import { smallSums } from './small-sums';
+import { smallSums } from '../../output/kpi-data/small-sums';
 
 export interface ShownAmounts {
   readonly smallSums: readonly string[];

@@ -35,7 +35,7 @@ export function stepsOf({ size, writing, scopes, cards, finished }: BuildState):
   readonly done: number;
   readonly total: number;
 } {
-  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored).count);
+  const atOnce = rowsAtOnce(factColumns(size.kpis, size.scored, size.pay).count);
   const chunks = Math.ceil((size.periods * size.scopes) / atOnce);
   // The last chunk is done when the overview is.
   const written = writing ? Math.min(Math.floor(writing.rows / atOnce), chunks - 1) : chunks;

@@ -6,7 +6,7 @@ import type { ClosedResult } from '../../output/history/closed-period';
 import { keptMeasures } from '../../output/history/kept-measures';
 import { resultsOf } from '../../output/kpi-data/results';
 import { Refusal } from '../../words/refusal';
-import { digest } from './digest';
+import { digest } from '../digest';
 
 export interface ToClose {
   readonly period: Period;

@@ -26,7 +26,7 @@ import { readTargetRows } from '../../plan/sheet/read-targets';
 import { targetNotes } from '../../plan/sheet/target-notes';
 import { sheetRows } from '../../plan/sheet/sheet-rows';
 import type { Setting } from '../setting';
-import type { PlanSheet, ReadPlanSheet } from './plan-sheet';
+import type { ReadPlanSheet } from './plan-sheet';
 
 /** The plan drawn anew, over an earlier drawing where there is one. */
 export interface PlanDrawn {
@@ -39,7 +39,7 @@ export interface PlanDrawn {
   /** What the sheet holds before and after. */
   readonly writing: Writing;
   /** The sheet as it is then, by the name of its tab. */
-  readonly placed: (sheet: string) => PlanSheet;
+  readonly placed: (sheet: string) => ReadPlanSheet;
 }
 
 /** What differs in a sheet that is complete. */
@@ -54,6 +54,8 @@ export interface PlanCellsChanged {
   readonly lifted: readonly Choice[];
   /** What the sheet holds before and after; absent where the change is written whole or not at all. */
   readonly writing?: Writing;
+  /** The sheet's cells, once all is written. */
+  readonly intended: Writing['intended'];
 }
 
 /**
@@ -94,6 +96,7 @@ export function planChange(
     blocks,
     looks: layout,
     lifted: liftedBy(blocks, layout.choices ?? []),
+    intended: drawing.intended,
     // One block is written whole or not at all.
     ...(blocks.length < 2 ? {} : { writing: drawing }),
   };
@@ -126,7 +129,7 @@ function drawn(
     lastColumn: OWN_LAST,
     writing: drawing,
     placed: (sheet) => ({
-      ...{ plan, places, isComplete: true },
+      ...{ plan, places, isComplete: true, read: { sheet, values: drawing.intended } },
       cells: planCells(places, sheet, plan.ownKpis),
     }),
   };

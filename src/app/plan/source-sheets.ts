@@ -50,6 +50,7 @@ export function sourceSheets(
       ...plan,
       ...{ zone, locale, now },
       money: () => plan,
+      sharing: () => plan.sharedRows,
       cellsOf: dataSheets.cellsOf,
       nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),

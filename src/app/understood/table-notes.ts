@@ -1,26 +1,32 @@
 /**
  * Says what is to be known of one table: sheets that are named for someone or some place, amounts that are converted, statuses that nobody has explained, credit notes that
- * do not count, rows without a rep, the scale of surveys, customers whom their list does not know.
+ * do not count, rows without a rep and of several, the scale of surveys, customers whom their list does not know.
  */
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
+import type { Sharing } from '../../data/reading/counting';
 import { untoldNames } from '../../data/mapping/tab-names';
 import { leftOutCredits } from '../../document/credits';
 import type { SeenStatus } from '../../document/seen-statuses';
 import { unknownCustomers } from '../../document/unknown-customers';
 import { USUAL_SCALE } from '../../model/kpi/scale';
 import type { Messages } from '../../words';
+import { sharedRowsNote } from './shared-rows-note';
 import { unnamedRows } from './unnamed-rows';
 
 /** More words than these are counted. */
 const MOST_WORDS = 8;
 
-/** @param statuses those of the table, with what each means */
+/**
+ * @param statuses those of the table, with what each means
+ * @param sharing how rows of several reps count
+ */
 export const tableNotes = (
   source: Source,
   statuses: readonly SeenStatus[],
   sources: Sources,
   mapping: Mapping,
+  sharing: Sharing,
   m: Messages,
 ): readonly string[] => [
   ...tabNotes(source, mapping, m),
@@ -28,6 +34,7 @@ export const tableNotes = (
   ...statusNotes(source, statuses, m),
   ...creditNotes(source, m),
   ...unnamedNotes(source, m),
+  ...sharedRowsNote(source, sharing, m),
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
 ];

@@ -5,6 +5,7 @@
 import { reasonsText } from '../../data/mapping/in-words';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
+import type { Sharing } from '../../data/reading/counting';
 import { decisionText } from '../../data/reading/decision-text';
 import type { Sources } from '../../data/source';
 import type { SeenColumn } from '../../document/seen-columns';
@@ -19,6 +20,8 @@ export interface ReadTables {
   readonly mapping: Mapping;
   /** The tables that could be read. */
   readonly sources: Sources;
+  /** How rows of several reps count. */
+  readonly sharing: Sharing;
   readonly columnsOf: (table: TableId) => readonly SeenColumn[];
 }
 
@@ -28,7 +31,7 @@ const MOST_WORDS = 50;
 /** A table that no sheet plays has its columns without headers. */
 export function understoodTable(
   table: TableId,
-  { mapping, sources, columnsOf }: ReadTables,
+  { mapping, sources, sharing, columnsOf }: ReadTables,
   m: Messages,
 ): UnderstoodTable {
   const mapped = mapping[table];
@@ -43,7 +46,7 @@ export function understoodTable(
     statuses: statuses.slice(0, MOST_WORDS),
     scale: source?.scale ?? null,
     decisions: source?.decisions.map((decision) => decisionText(decision, m)) ?? [],
-    notes: source ? tableNotes(source, statuses, sources, mapping, m) : [],
+    notes: source ? tableNotes(source, statuses, sources, mapping, sharing, m) : [],
   };
 }
 

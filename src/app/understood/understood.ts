@@ -22,7 +22,7 @@ export function understood(
   const { sources, scopes } = prepared.data;
   const reps = knownReps(scopes);
   const read = {
-    ...{ mapping: document.mapping, sources },
+    ...{ mapping: document.mapping, sources, sharing: prepared.data.plan.sharedRows },
     columnsOf: (table: (typeof TABLE_IDS)[number]) => seenColumns(table, document, sources, document, reps),
   };
   const lacking = by.filter((type) => !scopes.list.some((scope) => scope.type === type));

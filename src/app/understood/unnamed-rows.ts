@@ -11,8 +11,9 @@ export interface UnnamedRows {
 /** `undefined` where there are none. */
 export function unnamedRows({ table, rows, onSheet }: Source): UnnamedRows | undefined {
   const codes = rows?.texts.rep?.codes;
+  const shared = rows?.shared;
   if ((table !== 'sales' && table !== 'leads') || !codes) return undefined;
-  const count = codes.filter((code) => code < 0).length;
+  const count = codes.filter((code, row) => code < 0 && !shared?.has(row)).length;
   if (count === 0 || count * 2 >= codes.length) return undefined;
   const [place, ...others] = onSheet?.placements ?? [];
   if (!place || others.length > 0) return { count, first: undefined };

@@ -1,5 +1,5 @@
 /** Turns what the wizard keeps with a document into properties and back: its stage, unsent forms, the order of calls. */
-import { digest } from '../build/digest';
+import { digest } from '../digest';
 import { STAGES, type NamePair, type Order, type Stage, type TypedFields } from '../bridge';
 import { pairKey } from './name-pairs';
 

@@ -2,12 +2,15 @@
  * Computes what everyone achieved in finished periods, for previews and suggestions, without reading generated cells.
  */
 import { begun } from '../../compute/available/begun';
+import { periodIn } from '../../compute/available/timeline';
 import { isScored } from '../../compute/scoring/wait';
 import { isMeasuredFor } from '../../compute/available/measured-for';
+import { shift } from '../../core/calendar/period';
 import { shownValue } from '../../core/layout/shown-value';
+import { comingAfter } from '../../insights/suggest/coming';
 import { suggestions } from '../../insights/suggest/suggestions';
 import { resultsOf } from '../../output/kpi-data/results';
-import type { Messages } from '../../words';
+import { periodName, type Messages } from '../../words';
 import type { Results, Suggestion } from '../bridge';
 import { prepareBuild } from '../build/prepare-build';
 import type { Setting } from '../setting';
@@ -42,15 +45,23 @@ export function targetSuggestions(
 ): readonly Suggestion[] {
   const { plan, prepared } = prepareBuild(source, now);
   const { data } = prepared;
+  const { periods, current } = data.timeline;
   const hasBegun = begun(data, data.sources);
+  const finished = finishedPeriods(periods, now);
+  const last = finished[finished.length - 1];
+  if (last === undefined) return [];
   return suggestions(
     {
-      periods: finishedPeriods(data.timeline.periods, now).map((period) => ({
+      coming: comingAfter(periodIn(data.timeline, last), shift(periodIn(data.timeline, current), 1)),
+      grain: plan.grain,
+      percent: (share) => shownValue(share, 'percent', locale, patterns),
+      period: (back) => periodName(periodIn(data.timeline, last - back), m),
+      scale: data.sources.surveys?.scale,
+      periods: finished.map((period) => ({
         results: resultsOf(data, period),
         // A cohort that is not mature says too little.
         hasBegun: (kpi, scope) =>
-          hasBegun(kpi, scope, period) &&
-          isScored(data.wait(kpi), data.timeline.periods[period]?.end ?? Infinity, now),
+          hasBegun(kpi, scope, period) && isScored(data.wait(kpi), periodIn(data.timeline, period).end, now),
       })),
       kpis: data.scored,
       isMeasured: (kpi, scope) => isMeasuredFor(kpi, scope, data.sources),

@@ -5,7 +5,7 @@ import { workingDaysOf } from '../../core/calendar/working-days';
 import { usableMapping } from '../../data/mapping/usable';
 import { activityOf } from '../../data/scopes/activity';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
-import type { Sources } from '../../data/source';
+import { allSources, type Sources } from '../../data/source';
 import { prepare, type Prepared } from '../../document/prepare';
 import { isScored } from '../../compute/scoring/wait';
 import { readDocument } from '../../document/read-document';
@@ -23,6 +23,7 @@ import { reasonText } from '../build/start-text';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
+import { sharedRowsNote } from '../understood/shared-rows-note';
 import { periodText } from '../understood/period-text';
 import { knownReps } from '../understood/understood';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
@@ -37,7 +38,10 @@ import { seenScopes } from './seen-scopes';
 import { sheetHeaders, tableViews } from './table-views';
 
 /** What is read of a document, and what is kept with it for the person. */
-export interface WizardReading extends Pick<WizardState, 'language' | 'stage' | 'unsent' | 'planSheet'> {
+export interface WizardReading extends Pick<
+  WizardState,
+  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet'
+> {
   readonly sheets: ReadSheets;
   readonly build: LastSteps;
   /** The keys of pairs of names that are those of two people. */
@@ -73,7 +77,7 @@ export function wizardState(
     sheets,
     tables: tableViews(
       {
-        ...{ sources, sheets, mapping: plan.mapping },
+        ...{ sources, sheets, mapping: plan.mapping, sharing: plan.sharedRows },
         columnsOf: (table) =>
           seenColumns(table, { mapping: plan.mapping, cellsOf: dataSheets.cellsOf }, sources, setting, reps),
       },
@@ -88,6 +92,7 @@ export function wizardState(
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
     currencies: currencyView(sources),
+    sharedRows: allSources(sources).flatMap((each) => sharedRowsNote(each, plan.sharedRows, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
     today: Math.floor(now),

@@ -8,6 +8,7 @@ import { placeOfPair } from '../../data/scopes/pairs';
 import { regionOn } from '../../data/scopes/roster';
 import { TEAM, type Scope, type Scopes } from '../../data/scopes/scopes';
 import type { MappedTable, Measured, Question, Sources } from '../../data/source';
+import { addParts, partsOf } from './parts-of-row';
 import { periodsOfRow } from './periods-of-row';
 import { rowTest } from './row-filter';
 import { tally, type Tally } from './tally';
@@ -53,17 +54,28 @@ function addRows(
     const rep = repOf(row);
     const ofRep = attributed.region === 'team' ? regionOfRep[rep] : undefined;
     const named = regionOf ? regionOf(row) : -1;
+    const shared = rows.shared?.get(row);
+    const parts = shared && partsOf(shared, scopes);
     for (const { first, last, day, keeps, counted } of runs) {
       const end = last(row);
       for (let period = first(row); period <= end; period++) {
         if (!keeps(row, period)) continue;
-        counted.add(TEAM * periods.length + period, row);
-        if (rep >= 0) counted.add(rep * periods.length + period, row);
+        const place = (scope: number): number => scope * periods.length + period;
+        counted.add(place(TEAM), row, 1);
+        if (rep >= 0) counted.add(place(rep), row, 1);
         const region = ofRep ? ofRep(day(row, period)) : named;
-        if (region >= 0) counted.add(region * periods.length + period, row);
+        if (region >= 0) counted.add(place(region), row, 1);
         const pair =
           scopes.pairs && rep >= 0 && region >= 0 ? placeOfPair(scopes, { rep, region }) : undefined;
-        if (pair !== undefined) counted.add(pair * periods.length + period, row);
+        if (pair !== undefined) counted.add(place(pair), row, 1);
+        if (parts)
+          addParts(parts, scopes, {
+            regionOf: (part) => (regionOf ? named : (regionOfRep[part]?.(day(row, period)) ?? -1)),
+            isByRep: attributed.region === 'team',
+            add: (scope, share) => {
+              counted.add(place(scope), row, share);
+            },
+          });
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Makes a source of the rows of a table: the engine counts what it is asked. */
 import { daysAmong } from '../../core/calendar/days';
 import { once } from '../../core/once';
-import type { TableRows } from '../../data/reading/table-rows';
+import type { SharedRow, TableRows } from '../../data/reading/table-rows';
 import { namedRows } from '../../data/scopes/named-rows';
 import { dateColumn } from '../../model/catalogue/tables';
 import type { MappedTable, SourceOfRows } from '../../data/source';
@@ -19,8 +19,12 @@ export const rowsSource = (rows: TableRows, mapped: MappedTable): SourceOfRows =
   named: once(() => namedRows(rows)),
   days: (date, within) => daysAmong(rows.numbers[date] ?? [], within),
   happened: (within) => daysAmong(datesOfEvents(rows, mapped), within),
+  ...(hasParts(rows) ? { hasParts: true } : {}),
   measure: (question, sources) => countRows(rows, mapped, question, sources),
 });
+
+const hasParts = ({ shared = new Map<number, SharedRow>() }: TableRows): boolean =>
+  [...shared.values()].some(({ shares }) => shares !== undefined);
 
 function datesOfEvents(rows: TableRows, mapped: MappedTable): readonly number[] {
   const { table } = rows;

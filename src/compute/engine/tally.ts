@@ -4,7 +4,8 @@ import type { Measure } from '../../model/kpi/measure';
 import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
 
 export interface Tally {
-  add(place: number, row: number): void;
+  /** @param share what of the row counts there: 1 but where several reps share it */
+  add(place: number, row: number, share: number): void;
   /** 0 where nothing was added; `null` where a cell that is an error would add something: nobody knows the sum. */
   read(place: number): number | null;
 }
@@ -49,9 +50,9 @@ function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
   if (failed.size === 0) return sums;
   const unknown = new Set<number>();
   return {
-    add(place, row) {
+    add(place, row, share) {
       if (failed.has(row)) unknown.add(place);
-      sums.add(place, row);
+      sums.add(place, row, share);
     },
     read: (place) => (unknown.has(place) ? null : sums.read(place)),
   };
@@ -61,8 +62,8 @@ function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
 function total(places: number, amountOf: (row: number) => number): Sums {
   const totals = new Float64Array(places);
   return {
-    add: (place, row) => {
-      totals[place] = (totals[place] ?? 0) + (amountOf(row) || 0);
+    add: (place, row, share) => {
+      totals[place] = (totals[place] ?? 0) + (amountOf(row) || 0) * share;
     },
     read: (place) => totals[place] ?? 0,
   };
@@ -70,17 +71,33 @@ function total(places: number, amountOf: (row: number) => number): Sums {
 
 /** The different texts, and every row without one. */
 function numbered(codes: Int32Array, places: number): Sums {
-  const ids = different(codes);
+  const ids = greatestShares(codes);
   const others = total(places, (row) => ((codes[row] ?? -1) < 0 ? 1 : 0));
   return {
-    add(place, row) {
-      ids.add(place, row);
-      others.add(place, row);
+    add(place, row, share) {
+      ids.add(place, row, share);
+      others.add(place, row, share);
     },
     read: (place) => ids.read(place) + others.read(place),
   };
 }
 
+/** Of several rows of one text that which counts most there. */
+function greatestShares(codes: Int32Array): Sums {
+  const seen = new Map<number, Map<number, number>>();
+  return {
+    add(place, row, share) {
+      const code = codes[row] ?? -1;
+      if (code < 0) return;
+      const known = seen.get(place);
+      if (!known) seen.set(place, new Map([[code, share]]));
+      else if (!((known.get(code) ?? -1) >= share)) known.set(code, share);
+    },
+    read: (place) => [...(seen.get(place)?.values() ?? [])].reduce((sum, share) => sum + share, 0),
+  };
+}
+
+/** Whoever has a part of a row has the whole text. */
 function different(codes: Int32Array): Sums {
   const seen = new Map<number, Set<number>>();
   return {

@@ -12,8 +12,8 @@ import type { Source, Sources } from '../../data/source';
  * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
  * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
  * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask. `regionChange`: so
- * many reps change their region within a period that a region's formula would be too long. `otherNames`: a rep has so
- * many names that their formula would be too long.
+ * many reps change their region within a period that a region's formula would be too long. `parts`: rows count in parts for
+ * several reps. `otherNames`: a rep has so many names that their formula would be too long.
  */
 export type FormulaLimit =
   | 'teamRegion'
@@ -23,6 +23,7 @@ export type FormulaLimit =
   | 'manySheets'
   | 'sheetName'
   | 'regionChange'
+  | 'parts'
   | 'otherNames';
 
 /** What of the scopes makes formulas longer. */
@@ -64,6 +65,7 @@ export function formulaLimit(
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
   if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
+  if (source.hasParts) return 'parts';
   const filters = filtersOf(measure, source.columns.status !== undefined);
   const countsTexts = textsOf(measure, source) !== undefined;
   const parts = partsOf(measure, source) * (countsTexts ? 2 : 1);

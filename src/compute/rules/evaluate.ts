@@ -51,6 +51,14 @@ export function evaluate<N extends string, C extends string, L extends string>(
       const beside = items(rule.beside);
       return total(items(rule.list).filter((_, place) => (beside[place] ?? -1) >= 0));
     }
+    case 'stepsAbove': {
+      const by = number(rule.by);
+      const above = items(rule.above);
+      return items(rule.step).reduce<number>((sum, step, place) => {
+        const excess = by - (above[place] ?? 0);
+        return excess > 0 ? sum + (step ?? 0) * (rule.excess ? excess : 1) : sum;
+      }, 0);
+    }
     case 'wholePercents': {
       const place = items(rule.places).indexOf(number({ kind: 'input', name: rule.place }));
       const all = number({ kind: 'input', name: rule.all });
@@ -78,6 +86,8 @@ export function isTrue<N extends string, C extends string, L extends string>(
       return named<C, boolean>(values, condition.name);
     case 'isBlank':
       return named<N, number | null>(values, condition.name) === null;
+    case 'allBlank':
+      return named<L, Items>(values, condition.list).every((item) => item === null);
     case 'compared':
       return COMPARISONS[condition.operator](
         numberOf(condition.left, values),

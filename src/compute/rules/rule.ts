@@ -40,6 +40,17 @@ export type Rule<N extends string, C extends string = never, L extends string = 
   /** The total of those items beside which another list holds 0 or more. */
   | { readonly kind: 'totalBeside'; readonly list: L; readonly beside: L }
   /**
+   * Of the steps beside those items of a list that a number exceeds: their total, or with `excess` the total of each times
+   * by how much it is exceeded. Neither list has blanks.
+   */
+  | {
+      readonly kind: 'stepsAbove';
+      readonly by: Rule<N, C, L>;
+      readonly above: L;
+      readonly step: L;
+      readonly excess: boolean;
+    }
+  /**
    * The part that an item of a list is of all, in whole percents, as a share of 1. The percents of all items add up to 100:
    * what is left after rounding down goes to the largest remainders, of equal ones to the first. All is above 0; places
    * are whole numbers that rise from item to item.
@@ -71,6 +82,8 @@ export interface Within<N extends string, L extends string> {
 export type Condition<N extends string, C extends string = never, L extends string = never> =
   | { readonly kind: 'holds'; readonly name: C }
   | { readonly kind: 'isBlank'; readonly name: N }
+  /** A list has blanks alone. */
+  | { readonly kind: 'allBlank'; readonly list: L }
   /** Of numbers, as arithmetic is. */
   | {
       readonly kind: 'compared';
@@ -100,6 +113,11 @@ export const compared = <N extends string, C extends string = never, L extends s
 ): Condition<N, C, L> => ({ kind: 'compared', operator, left, right });
 
 export const isBlank = <N extends string>(name: N): Condition<N> => ({ kind: 'isBlank', name });
+
+export const allBlank = <L extends string>(list: L): Condition<never, never, L> => ({
+  kind: 'allBlank',
+  list,
+});
 
 export const rounded = <N extends string, C extends string = never, L extends string = never>(
   of: Rule<N, C, L>,

@@ -45,6 +45,12 @@ export function written<N extends string, C extends string, L extends string>(
       return call('SUM', cells[rule.list]);
     case 'totalBeside':
       return call('SUMIFS', cells[rule.list], cells[rule.beside], AT_LEAST_ZERO);
+    case 'stepsAbove': {
+      const by = of(rule.by);
+      const [above, step] = [cells[rule.above], cells[rule.step]];
+      const reached = binary(binary(by, '>', above), '*', step);
+      return call('SUMPRODUCT', rule.excess ? binary(reached, '*', binary(by, '-', above)) : reached);
+    }
     case 'wholePercents':
       return wholePercentFormula({
         item: cells[rule.item],
@@ -87,6 +93,8 @@ function condition<N extends string, C extends string, L extends string>(
       return cells[of.name];
     case 'isBlank':
       return binary(cells[of.name], '=', EMPTY);
+    case 'allBlank':
+      return binary(call('COUNT', cells[of.list]), '=', integer(0));
     case 'compared':
       return binary(written(of.left, cells), of.operator, written(of.right, cells));
     default:

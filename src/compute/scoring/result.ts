@@ -31,4 +31,17 @@ export interface ScopeResult {
   readonly rating: string | null;
   /** An amount of money: of a region and the team the sum over their reps. */
   readonly bonus: number | null;
+  /** What is paid besides the bonus, in the order of the plan; of a region and the team the sums over their reps. */
+  readonly parts: readonly PaidPart[];
+  /** The bonus and all parts, less what is held back: likewise. */
+  readonly pay: number | null;
+}
+
+/** A part of pay. */
+export interface PaidPart {
+  readonly name: string;
+  /** 0 or more; `null` where nothing is paid by it. */
+  readonly sum: number | null;
+  /** Whether the sum is what a limit takes away from the others. */
+  readonly isHeldBack: boolean;
 }

@@ -11,20 +11,21 @@ import type { Dialect } from './dialect';
 
 /**
  * A sheet or a header whose name no table or column of the database can have; a column of currencies, whose amounts a
- * query would add up without converting them; or a row of totals that only its place or the texts of other columns tell:
+ * query would add up without converting them; rows that count in parts for several reps; or a row of totals that only its place or the texts of other columns tell:
  * it must not stand in the database.
  */
 export type SqlLimit =
   | { readonly kind: 'sheetName' | 'header' | 'currency'; readonly name: string; readonly database: string }
+  | { readonly kind: 'parts'; readonly table: TableId }
   | { readonly kind: 'rowOfTotals'; readonly sheet: string; readonly row: number };
 
 /** What reading the sheets of a table has found. */
-type Found = Readonly<Partial<Record<TableId, Pick<Source, 'problems'>>>>;
+type Found = Readonly<Partial<Record<TableId, Pick<Source, 'problems' | 'hasParts'>>>>;
 
 /**
  * The first limit among the tables that the measures read, the team's included; `undefined` where there is none.
  *
- * @param found without it, no row of totals is known
+ * @param found without it, no row of totals and none of several reps is known
  */
 export function sqlLimit(
   measures: readonly Measure[],
@@ -43,6 +44,7 @@ export function sqlLimit(
     if (currency !== undefined) return { kind: 'currency', name: currency, database };
     const name = headersOf(mapped).find((header) => dialect.refusesColumn(header));
     if (name !== undefined) return { kind: 'header', name, database };
+    if (found[table]?.hasParts) return { kind: 'parts', table };
     const total = found[table]?.problems.find((each) => isHiddenTotal(each, mapped));
     if (total) return { kind: 'rowOfTotals', sheet: total.sheet, row: total.row };
   }

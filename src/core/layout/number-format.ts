@@ -15,7 +15,7 @@ export interface Patterns {
   readonly money: string;
   /** The code of the currency that the amounts are in, where that is not the local one. */
   readonly currency?: string;
-  /** The KPIs whose sums are so small that they are shown with decimals, by their ids; absent where none is. */
+  /** The KPIs whose sums are shown with decimals, because they are small or no whole counts, by their ids; absent where none is. */
   readonly smallSums?: readonly string[];
   /** Those sums: in any currency, for they are written in thousands or millions where it has no cents. */
   readonly smallMoney: string;

@@ -26,6 +26,11 @@ export const ANYWHERE: HeaderWords = {
     ...['khu vực', 'vùng', 'miền', 'chi nhánh', 'địa bàn'],
     ...['cửa hàng', 'chi nhánh bán', 'tên chi nhánh', 'kho hàng', 'branch name', 'store'], // KiotViet, Sapo, Nhanh.vn
   ],
+  share: [
+    ...['split %', 'deal split', 'credit split', 'revenue split', 'sales split', 'split percentage'],
+    ...['share of each rep', 'rep share', 'owner share', 'split percent'],
+    ...['% chia', 'tỉ lệ chia', 'chia doanh số', 'tỷ lệ chia doanh số', 'tỉ lệ chia doanh số', 'phần chia'],
+  ],
   customer: [
     ...['customer', 'customer name', 'client', 'client name', 'account', 'account name', 'company', 'buyer'],
     ...['khách hàng', 'tên khách hàng', 'tên kh', 'công ty', 'tên công ty', 'tên khách', 'khách'],

@@ -1,7 +1,14 @@
 /** Joins the rows of a table that stands on several sheets, in the order of the sheets. */
 import { textKey } from '../../core/text/text';
 import { columnsOf, type ColumnId } from '../../model/catalogue/tables';
-import { numbersOf, textOf, type ErrorRows, type TableRows, type TextColumn } from './table-rows';
+import {
+  numbersOf,
+  textOf,
+  type ErrorRows,
+  type SharedRow,
+  type TableRows,
+  type TextColumn,
+} from './table-rows';
 
 /** @param parts the same columns of the same table; one part is given back as it is */
 export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows[]]): TableRows {
@@ -31,7 +38,18 @@ export function joinedRows([first, ...others]: readonly [TableRows, ...TableRows
         length,
       ),
     ),
+    ...joinedShared(parts),
   };
+}
+
+function joinedShared(parts: readonly TableRows[]): Pick<TableRows, 'shared'> {
+  const joined = new Map<number, SharedRow>();
+  let at = 0;
+  for (const { shared, length } of parts) {
+    for (const [row, each] of shared ?? []) joined.set(at + row, each);
+    at += length;
+  }
+  return joined.size === 0 ? {} : { shared: joined };
 }
 
 function joinedErrors(parts: readonly TableRows[], id: ColumnId): ErrorRows {

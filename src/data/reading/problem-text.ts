@@ -28,6 +28,10 @@ export function problemText(problem: Problem, m: Messages): string {
       return m.problems.undated(sheet, cellName(column, row), header, problem.count);
     case 'otherCurrency':
       return m.problems.otherCurrency(...place, problem.count, problem.currency, problem.home);
+    case 'severalReps':
+      return m.problems.severalReps(...place, problem.reps, problem.count);
+    case 'shares':
+      return m.problems.shares(...place, problem.reps);
     case 'nameOfRep':
     case 'nameOfTwo':
       return m.problems[problem.kind](...place, problem.rep);

@@ -88,6 +88,19 @@ export interface FarOff extends Place {
   readonly count: number;
 }
 
+/** The first of `count` rows that name the same reps together: they count for none of them. */
+interface SeveralReps extends Place {
+  readonly kind: 'severalReps';
+  readonly count: number;
+  readonly reps: readonly string[];
+}
+
+/** What should say how several reps share a row, and does not add up to the whole: it counts for none of them. */
+interface SharesProblem extends Place {
+  readonly kind: 'shares';
+  readonly reps: readonly string[];
+}
+
 /**
  * An other name of a rep that counts for nobody: it is that of another rep of the team sheet, or two reps have it.
  */
@@ -108,4 +121,6 @@ export type Problem =
   | OtherCurrencyProblem
   | Undated
   | FarOff
+  | SeveralReps
+  | SharesProblem
   | OtherNameProblem;

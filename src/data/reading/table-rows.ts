@@ -11,6 +11,14 @@ export interface TextColumn {
 /** The rows of a column, by their places from 0, whose cell is an error: there is a number, and nobody knows it. */
 export type ErrorRows = ReadonlySet<number>;
 
+/** A row that names several reps. */
+export interface SharedRow {
+  /** Each once. */
+  readonly reps: readonly string[];
+  /** What of the row counts for each of them, together 1; absent where it counts for none. */
+  readonly shares?: readonly number[];
+}
+
 export interface TableRows {
   readonly table: TableId;
   readonly length: number;
@@ -20,6 +28,8 @@ export interface TableRows {
   readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
   /** Only of columns of numbers and dates that have some; the cells are blank among the numbers. */
   readonly errors?: Readonly<Partial<Record<ColumnId, ErrorRows>>>;
+  /** By the places of the rows; their rep is blank among the texts. Absent where there are none. */
+  readonly shared?: ReadonlyMap<number, SharedRow>;
 }
 
 /** @throws where the column is not mapped: what needs it should have been found unavailable */

@@ -1,6 +1,8 @@
 /** Counts whom the rows of a table name together, and between which days: all that tells who is on the team. */
 import { dateColumn, type ColumnId, type TableId } from '../../model/catalogue/tables';
 import type { Days } from '../../core/calendar/days';
+import { once } from '../../core/once';
+import { textKey } from '../../core/text/text';
 import type { TableRows } from '../reading/table-rows';
 
 /** A table whose mapped columns are known, by their headers or by their places. */
@@ -31,8 +33,8 @@ export type NamingTables<Table extends NamingTable = NamingTable> = Readonly<
   Partial<Record<Exclude<TableId, 'team'>, Table>>
 > & { readonly team?: Table & { readonly rows: TableRows } };
 
-/** In the order of the first row of each. */
-export function namedRows({ table, texts, numbers, length }: TableRows): readonly NamedRows[] {
+/** In the order of the first row of each. A row in which several reps have parts is one of each of them. */
+export function namedRows({ table, texts, numbers, length, shared }: TableRows): readonly NamedRows[] {
   const { rep, region } = texts;
   const date = dateColumn(table);
   const dates = date && numbers[date];
@@ -41,12 +43,20 @@ export function namedRows({ table, texts, numbers, length }: TableRows): readonl
     number,
     { rep: string; region: string; count: number; first: number; last: number }
   >();
-  for (let row = 0; row < length; row++) {
-    const [repCode, regionCode] = [rep?.codes[row] ?? -1, region?.codes[row] ?? -1];
+  const words = [...(rep?.words ?? [])];
+  const codeOf = once(() => new Map(words.map((word, code) => [textKey(word), code])));
+  const codeOfOther = (name: string): number => {
+    const known = codeOf().get(textKey(name));
+    if (known !== undefined) return known;
+    codeOf().set(textKey(name), words.length);
+    return words.push(name) - 1;
+  };
+  const add = (row: number, repCode: number): void => {
+    const regionCode = region?.codes[row] ?? -1;
     const key = (repCode + 1) * regions + regionCode + 1;
     let group = groups.get(key);
     if (!group) {
-      const names = { rep: rep?.words[repCode] ?? '', region: region?.words[regionCode] ?? '' };
+      const names = { rep: words[repCode] ?? '', region: region?.words[regionCode] ?? '' };
       group = { ...names, count: 0, first: Infinity, last: -Infinity };
       groups.set(key, group);
     }
@@ -54,6 +64,11 @@ export function namedRows({ table, texts, numbers, length }: TableRows): readonl
     const day = dates?.[row] ?? NaN;
     if (day < group.first) group.first = day;
     if (day > group.last) group.last = day;
+  };
+  for (let row = 0; row < length; row++) {
+    const { reps = [], shares } = shared?.get(row) ?? {};
+    if (shares) for (const name of reps) add(row, codeOfOther(name));
+    else add(row, rep?.codes[row] ?? -1);
   }
   return [...groups.values()].map(({ first, last, ...names }) => ({
     ...names,

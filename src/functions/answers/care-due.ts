@@ -38,7 +38,8 @@ export function answerCareDue(given: Given, surroundings: Surroundings): Answer 
   const isAsked = (owner: Owner): boolean =>
     (['rep', 'region'] as const).every((type) => {
       const name = scopes.list[places[type] ?? TEAM]?.name ?? '';
-      return name === '' || textKey(owner[type]) === textKey(name);
+      const own = (type === 'rep' ? owner.reps : undefined) ?? [owner[type]];
+      return name === '' || own.some((each) => textKey(each) === textKey(name));
     });
   return [
     [m.columns.customer, m.columns.rep, m.columns.region, m.functions.lastContact, m.functions.daysWaiting],

@@ -4,6 +4,7 @@ import { startOf, stateAtStart, type Decided } from '../../app/build/decide-buil
 import { dataLayout, startCell } from '../../app/build/layouts';
 import type { Messages } from '../../words';
 import { writeBlocks } from '../draw';
+import { begunWith, placeChanges, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
@@ -24,7 +25,10 @@ export function writeBuild(
   const since = Date.now();
   const { preparation } = decided;
   const open = findShownAmounts(opened, preparation);
-  const planSheet = writtenPlan(open, own, decided);
+  const { plan, planSheet: known } = preparation;
+  const writing = { before: known?.plan, after: plan, signature: signatureOf(undefined) };
+  const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
+  placeChanges(open, own, writing, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);

@@ -43,9 +43,9 @@ export const server: Server = {
     // Each form is a property of its own: that needs no lock, for which it would have to wait during a build.
     if (isLatest('unsent', order)) saveUnsent(forms);
   },
-  savePlan: (change, order, known) =>
+  savePlan: (change, order, known, signature) =>
     changed((open) => {
-      if (!order || isLatest('plan', order)) savePlan(open, change, known);
+      if (!order || isLatest('plan', order)) savePlan(open, change, known, signature);
     }),
   saveMapping: (mapping) => {
     changing((open) => {

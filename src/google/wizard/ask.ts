@@ -9,12 +9,14 @@ import { scopeRows } from '../build/scope-rows';
 import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
+import { knownSigner } from '../changes';
 import { keptApart, savedStage, unsentForms } from './kept';
 
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const own = ownSheets(open.spreadsheet);
   const reading = {
     language: userLanguage(),
+    signer: knownSigner(),
     stage: savedStage(),
     unsent: unsentForms(),
     apart: keptApart(),

@@ -1,7 +1,8 @@
 /** Writes parts of the plan into its sheet and leaves everything else there as it is. */
-import type { PlanChange } from '../../app/bridge';
+import type { PlanChange, Signature } from '../../app/bridge';
 import { changedPlan } from '../../app/plan/changed-plan';
 import { withUsualWords } from '../../app/plan/usual-words';
+import { listingChanges, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
@@ -9,12 +10,14 @@ import { readSourceSheets } from '../read-sheets';
 
 /**
  * @param known the parts that change as they were when they were changed
+ * @param signature who changes them, and why
  * @throws Refusal where the plan as it is, or its new mapping, cannot be used; then nothing was written
  */
 export function savePlan(
   open: OpenDocument,
   change: PlanChange,
   known?: Parameters<typeof changedPlan>[2],
+  signature?: Signature,
 ): void {
   const own = ownSheets(open.spreadsheet);
   const { plan, planSheet, dataSheets } = readSourceSheets(open, own);
@@ -22,5 +25,8 @@ export function savePlan(
   const mapping = change.mapping
     ? withUsualWords(changed.mapping, plan.mapping, dataSheets.cellsOf)
     : changed.mapping;
-  changePlan(open, own, { ...changed, mapping }, planSheet);
+  const after = { ...changed, mapping };
+  listingChanges(open, own, { before: planSheet?.plan, after, signature: signatureOf(signature) }, () =>
+    changePlan(open, own, after, planSheet),
+  );
 }

@@ -43,10 +43,10 @@ interface CustomersAndContacts {
 export function careDue(read: CustomersAndContacts, today: number, least: number): readonly CareDue[] {
   const contacted = lastContacts(sourceOf(read, 'care').rows, today);
   return openCustomers(read, today)
-    .map(({ customer, rep, region, since }) => {
+    .map(({ since, customer, ...owner }) => {
       const lastContact = contacted.get(textKey(customer)) ?? null;
       const days = today - Math.floor(Math.max(since, lastContact ?? since));
-      return { customer, rep, region, lastContact, days };
+      return { customer, ...owner, lastContact, days };
     })
     .filter(({ days }) => days >= least)
     .sort((a, b) => b.days - a.days || byName(a.customer, b.customer));

@@ -8,17 +8,21 @@ import type { SourceOfRows } from '../../data/source';
 
 /** Blank where the row names none. */
 export interface Owner {
+  /** Of several reps all of them, parted by commas. */
   readonly rep: string;
+  /** Each of them, where there are several. */
+  readonly reps?: readonly string[];
   readonly region: string;
 }
 
 /**
- * A region is the table's own where it has such a column, else the team sheet's region of the row's rep on a day.
+ * A region is the table's own where it has such a column, else the team sheet's region of the row's rep on a day; of
+ * several reps where they are all of one.
  *
  * @param team the source of the team table, where one is mapped
  */
 export function ownersOf(
-  { columns, rows: { texts } }: SourceOfRows,
+  { columns, rows: { texts, shared } }: SourceOfRows,
   team: MappedColumns | undefined,
   { list, reps, regions }: Scopes,
   day: number,
@@ -29,9 +33,15 @@ export function ownersOf(
     list[places.get(textKey(name)) ?? -1];
   const regionFrom = attribution({ columns }, team).region;
   return (row) => {
-    const rep = scopeOf(reps, wordOf('rep', row));
-    const ofTeam = regionFrom === 'team' && rep ? regionOn(rep, day) : '';
-    const named = regionFrom === 'column' ? wordOf('region', row) : ofTeam;
-    return { rep: rep?.name ?? '', region: scopeOf(regions, named)?.name ?? '' };
+    const several = shared?.get(row)?.reps;
+    const owners = (several ?? [wordOf('rep', row)]).flatMap((name) => scopeOf(reps, name) ?? []);
+    const [ofTeam = '', ...others] = new Set(owners.map((rep) => regionOn(rep, day)));
+    const named =
+      regionFrom === 'column' ? wordOf('region', row) : others.length === 0 && regionFrom ? ofTeam : '';
+    const names = owners.map(({ name }) => name);
+    return {
+      ...{ rep: names.join(', '), region: scopeOf(regions, named)?.name ?? '' },
+      ...(several ? { reps: names } : {}),
+    };
   };
 }

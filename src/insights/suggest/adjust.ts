@@ -1,10 +1,12 @@
 /** Finds the targets that no longer fit what was achieved in past periods, and proposes new ones. */
 import type { Direction } from '../../compute/scoring/target';
+import type { Coming } from './coming';
 import { isHarder } from './harder';
 import { met, type Met } from './met';
-import { FEWEST_PERIODS, MOST_PERIODS, suggestTarget, type Suggestion, type TargetOf } from './target';
+import { FEWEST_PERIODS, MOST_PERIODS, type PastValues } from './past-values';
+import { suggestTarget, type Suggestion, type TargetOf } from './target';
 
-export interface PastPeriod {
+export interface JudgedPeriod {
   readonly target: number | null;
   readonly actual: number | null;
 }
@@ -22,13 +24,17 @@ export interface Adjustment {
  * target just met is neither.
  *
  * @param past finished periods, oldest first
+ * @param values of the same periods and of those before them, by which a new target is suggested
+ * @param coming the period that it is for
  * @param periods how many of them must agree, 3 to 12
  * @returns `undefined` where fewer periods have both
  * @throws where `periods` is out of its range
  */
 export function adjustment(
   of: TargetOf,
-  past: readonly PastPeriod[],
+  past: readonly JudgedPeriod[],
+  values: PastValues,
+  coming: Coming,
   periods = FEWEST_PERIODS,
 ): Adjustment | undefined {
   if (periods < FEWEST_PERIODS || periods > MOST_PERIODS)
@@ -42,14 +48,11 @@ export function adjustment(
   if (!latest || last.length < periods) return undefined;
   const verdict = verdictOn(last.map(({ how }) => how));
   if (verdict === 'fine') return { verdict, periods };
-  const suggestion = suggestTarget(
-    of,
-    past.map(({ actual }) => actual),
-  );
+  const suggestion = suggestTarget(of, values, coming);
   return {
     verdict,
     periods,
-    ...(suggestion && helps(verdict, of.better, suggestion.target, latest.target)
+    ...(suggestion.target !== null && helps(verdict, of.better, suggestion.target, latest.target)
       ? { proposal: suggestion }
       : {}),
   };

@@ -1,9 +1,12 @@
-/** Puts hints, verdicts and the basis of suggestions into sentences. */
+/** Puts hints, verdicts and what suggestions go by into sentences. */
 import type { Messages } from '../../words';
-import type { Direction } from '../../compute/scoring/target';
+import type { SharedWords } from '../../words/shared';
+import type { PlanGrain } from '../../plan/plan';
 import type { Adjustment } from './adjust';
+import type { Basis } from './levels';
 import type { Hint } from './smart';
-import type { Basis } from './target';
+import { STRETCH } from './stretch';
+import type { NoSuggestion, Suggestion } from './target';
 
 /** A value as the KPI shows it: `1.200.000 ₫`, `12,5 %`. */
 export type Shown = (value: number) => string;
@@ -26,13 +29,55 @@ export function hintText(hint: Hint, target: number | null, shown: Shown, m: Mes
 export const verdictText = ({ verdict, periods }: Adjustment, m: Messages): string =>
   m.suggest.verdicts[verdict](periods);
 
-/** A suggestion is what about one of five periods reached. */
+/** How what a suggestion goes by is named. */
+export interface BasisWords {
+  readonly shown: Shown;
+  /** A share in percent. */
+  readonly percent: Shown;
+  readonly grain: PlanGrain;
+  /** The name of the period so many periods before the last finished one, within a sentence. */
+  readonly period: (back: number) => string;
+  readonly m: Pick<SharedWords, 'suggested'>;
+}
+
+/** What a suggestion goes by, or why there is none. */
 export function basisText(
-  better: Direction,
-  { periods, lowest, median, highest }: Basis,
-  shown: Shown,
-  m: Messages,
+  found: Suggestion | NoSuggestion,
+  { shown, percent, grain, period, m: { suggested } }: BasisWords,
 ): string {
-  const reached = Math.max(1, Math.round(periods / 5));
-  return m.suggest.basis(better, reached, periods, shown(lowest), shown(median), shown(highest));
+  const changed = (share: number) => ({ isLess: share < 0, by: percent(Math.abs(share)) });
+  if (found.target === null) return suggested.none[found.why](grain);
+  const basis: Basis = found.basis;
+  switch (basis.by) {
+    case 'reached': {
+      const reached = Math.max(1, Math.round(basis.periods / 5));
+      return suggested.reached(
+        reached,
+        basis.periods,
+        grain,
+        shown(basis.lowest),
+        shown(basis.median),
+        shown(basis.highest),
+      );
+    }
+    case 'middle':
+      return suggested.middle(basis.periods, grain, shown(basis.lowest), shown(basis.highest));
+    case 'season': {
+      if (percent(basis.change) === percent(0)) {
+        return suggested.sameSeason(shown(basis.same), period(basis.back));
+      }
+      const most = Math.abs(basis.change) > STRETCH ? percent(STRETCH) : null;
+      return suggested.season(shown(basis.same), period(basis.back), changed(basis.change), most);
+    }
+    case 'year':
+      return suggested.year(changed(basis.change), grain);
+    case 'twice':
+      return suggested.twice(basis.periods, grain);
+    case 'hold':
+      return suggested.hold(basis.periods, grain);
+    case 'limit':
+      return suggested.limit(basis.periods, grain);
+    default:
+      return basis satisfies never;
+  }
 }

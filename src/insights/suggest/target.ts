@@ -1,69 +1,93 @@
-/** Suggests an ambitious but realistic target from past periods, and says what it is based on. */
-import { greatestOf, leastOf } from '../../core/extremes';
-import type { KpiFormat } from '../../model/kpi/kpi';
-import { targetFlaw, type Aim } from '../../compute/scoring/target';
-import { percentile } from './percentile';
-import { writtenNumber } from './written-number';
+/** Suggests a target from past periods that is ambitious and can be reached, and says what it is based on. */
+import type { Kpi, KpiFormat } from '../../model/kpi/kpi';
+import { attainmentKind } from '../../compute/scoring/attainment-kind';
+import { targetFlaw, type Aim, type Direction } from '../../compute/scoring/target';
+import type { Coming } from './coming';
+import { easiest, hardest } from './harder';
+import { levelOf, type Level } from './level';
+import { growthLevel, rateLevel, reachedLevel, seasonLevel, type Basis, type Found } from './levels';
+import { FEWEST_PERIODS, recent, type PastValues } from './past-values';
+import { isAtLimit, writtenTarget } from './reach';
 
-/** How a KPI is held against its target, and how its values are written. */
+/** How a KPI is held against its target, how its values are written, and what its suggestions go by. */
 export interface TargetOf extends Aim {
   readonly format: KpiFormat;
+  readonly level: Level;
+  /** Beyond which it cannot go; `null` where nothing bounds it. */
+  readonly limit: number | null;
 }
 
-/** Values of finished periods, oldest first; `null` where a period has none. */
-export type PastValues = readonly (number | null)[];
-
-/** What a suggestion goes by. */
-export interface Basis {
-  /** How many periods have a value. */
-  readonly periods: number;
-  readonly lowest: number;
-  readonly median: number;
-  readonly highest: number;
-}
+/** @param better as the plan has it */
+export const aimOf = (kpi: Kpi, better: Direction, limit: number | null): TargetOf => ({
+  kind: attainmentKind(kpi),
+  better,
+  format: kpi.format,
+  level: levelOf(kpi),
+  limit,
+});
 
 export interface Suggestion {
   readonly target: number;
   readonly basis: Basis;
 }
 
-/** No more periods than these count: what was longer ago says little. */
-export const MOST_PERIODS = 12;
-
-/** Fewer say nothing. */
-export const FEWEST_PERIODS = 3;
-
-/** The share of the periods in which less was reached. */
-const AMBITION = 0.8;
-
-/** The values that count: of the last periods that have one. */
-export const recent = (values: PastValues): readonly number[] =>
-  values.filter((value) => value !== null).slice(-MOST_PERIODS);
-
-/**
- * The 80th percentile of the last 12 periods that have a value, the 20th where lower is better, to two significant
- * digits. It is rounded towards the better side, so that it asks for no less, unless no period has reached so much.
- *
- * @returns `undefined` with fewer than 3 values, and where the result cannot be a target: 0 where more is better
- */
-export function suggestTarget(of: TargetOf, values: PastValues): Suggestion | undefined {
-  const counted = recent(values);
-  if (counted.length < FEWEST_PERIODS) return undefined;
-  const [lowest, highest] = [leastOf(counted), greatestOf(counted)];
-  const target = withinReach(of, percentile(counted, of.better === 'higher' ? AMBITION : 1 - AMBITION), {
-    lowest,
-    highest,
-  });
-  if (targetFlaw(of, target)) return undefined;
-  return { target, basis: { periods: counted.length, lowest, median: percentile(counted, 0.5), highest } };
+/** `short`: too few periods have a value. `low`: they tell 0 or less. `limit`: each was as good as can be. */
+export interface NoSuggestion {
+  readonly target: null;
+  readonly why: 'short' | 'low' | 'limit';
 }
 
-function withinReach(
-  { better, format }: TargetOf,
-  value: number,
-  { lowest, highest }: Pick<Basis, 'lowest' | 'highest'>,
-): number {
-  const [up, down] = [writtenNumber(value, format, 'up'), writtenNumber(value, format, 'down')];
-  if (better === 'higher') return up <= highest ? up : down;
-  return down >= lowest ? down : up;
+/**
+ * What adds up goes by the same period of the year before, where two years are known; it and other amounts by what one
+ * period in five has reached; rates and averages by their middle; growth by that over the year before.
+ *
+ * It is no limit of the KPI, and no less than what was reached every time.
+ *
+ * @param values of finished periods, oldest first
+ */
+export function suggestTarget(of: TargetOf, values: PastValues, coming: Coming): Suggestion | NoSuggestion {
+  const counted = recent(values);
+  if (counted.length < FEWEST_PERIODS) return { target: null, why: 'short' };
+  const limit = counted.some((value) => isBeyond(of, value)) ? null : of.limit;
+  const found = belowLimit(of, limit, counted, levelFor(of, values, coming));
+  if (!found) return { target: null, why: 'limit' };
+  const { level, most, basis } = found;
+  const least = easiest(of.better, counted);
+  const within = easiest(of.better, [most, hardest(of.better, [level, least])]);
+  const target = writtenTarget(of, within, { easiest: least, hardest: most, limit });
+  return targetFlaw(of, target) ? { target: null, why: 'low' } : { target, basis };
+}
+
+function levelFor(of: TargetOf, values: PastValues, coming: Coming): Found {
+  const counted = recent(values);
+  switch (of.level) {
+    case 'sum':
+      return seasonLevel(of.better, values, coming) ?? reachedLevel(of.better, counted);
+    case 'amount':
+      return reachedLevel(of.better, counted);
+    case 'rate':
+      return rateLevel(of.better, counted);
+    case 'growth':
+      return growthLevel(of.better, values, coming);
+    default:
+      return of.level satisfies never;
+  }
+}
+
+/** A share that was above 1 is none of a whole. */
+const isBeyond = (of: TargetOf, value: number): boolean =>
+  of.limit !== null && (of.better === 'higher' ? value > of.limit : value < of.limit);
+
+/** What is at the limit itself goes by the best value below it; nothing where all are there. */
+function belowLimit(
+  of: TargetOf,
+  limit: number | null,
+  counted: readonly number[],
+  found: Found,
+): Found | undefined {
+  if (!isAtLimit(of, found.level, limit)) return found;
+  const below = counted.filter((value) => !isAtLimit(of, value, limit));
+  if (below.length === 0) return undefined;
+  const best = hardest(of.better, below);
+  return { level: best, most: best, basis: { by: 'limit', periods: counted.length } };
 }

@@ -14,6 +14,7 @@ export const leads = table('leads', {
   leadId: optional('text'),
   createdOn: required('date'),
   rep: marking('text'),
+  share: optional('text'),
   region: optional('text'),
   source: optional('text'),
   status: marking('status'),
@@ -28,6 +29,7 @@ export const sales = table(
     soldOn: required('date'),
     customer: optional('text'),
     rep: optional('text'),
+    share: optional('text'),
     region: optional('text'),
     amount: requiredMoney(),
     currency: optional('text'),
@@ -39,6 +41,7 @@ export const sales = table(
 export const customers = table('customers', {
   customer: required('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
   since: required('date'),
   until: optional('date'),
@@ -50,6 +53,7 @@ export const spend = table('spend', {
   currency: optional('text'),
   channel: optional('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
 });
 
@@ -68,6 +72,7 @@ export const care = table('care', {
   contactedOn: required('date'),
   customer: required('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
   channel: optional('text'),
 });
@@ -77,6 +82,7 @@ export const surveys = table('surveys', {
   score: required('number'),
   customer: optional('text'),
   rep: optional('text'),
+  share: optional('text'),
   region: optional('text'),
 });
 

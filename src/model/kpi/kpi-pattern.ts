@@ -4,13 +4,14 @@ import type { Kpi } from './kpi';
 
 /**
  * A ratio of money is what one of something costs or brings, such as a lead: 0.95 and 0.83 are not the same there. Nor are
- * they where all sums are small.
+ * they where all sums are small, and a count of which reps have parts is no whole number.
  */
 export function kpiPattern(
   { id, format, value }: Pick<Kpi, 'id' | 'format' | 'value'>,
   patterns: Pick<Patterns, 'money' | 'price' | 'smallMoney' | 'smallSums'>,
 ): string {
-  if (format !== 'money') return numberPattern(format, patterns);
-  if (patterns.smallSums?.includes(id)) return patterns.smallMoney;
+  const isFine = patterns.smallSums?.includes(id) === true;
+  if (format !== 'money') return numberPattern(isFine ? 'decimal' : format, patterns);
+  if (isFine) return patterns.smallMoney;
   return value.kind === 'ratio' ? patterns.price : patterns.money;
 }

@@ -28,6 +28,9 @@ export const HISTORY_COLUMNS = [
   'reopenedAt',
   'reopenedBy',
   'reason',
+  /** In the row of a score: the bonus and what is paid besides, and the parts of that. */
+  'pay',
+  'parts',
 ] as const;
 
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];

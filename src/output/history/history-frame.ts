@@ -24,7 +24,7 @@ export const historyFrame = (m: Messages): SheetLayout => ({
   columnWidths: HISTORY_COLUMNS.map((column) => WIDTHS[column] ?? 100),
   rowHeights: [{ row: TITLE_ROW, height: 36 }],
   frozenRows: HEADER_ROW,
-  hiddenColumns: (['kpi', 'counted', 'measures'] as const).map((column) => ({
+  hiddenColumns: (['kpi', 'counted', 'measures', 'parts'] as const).map((column) => ({
     first: historyColumn(column),
     count: 1,
   })),
@@ -45,4 +45,5 @@ const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
   reopenedAt: 130,
   reopenedBy: 160,
   reason: 280,
+  pay: 120,
 };

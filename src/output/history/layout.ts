@@ -10,6 +10,7 @@ import type { Grain } from '../../core/calendar/period';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import { closedKpi, type ClosedPeriod, type ClosedResult } from './closed-period';
 import { measuresText } from './kept-measures';
+import { partsText } from './kept-parts';
 import { FIRST_ROW, HISTORY_COLUMNS, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 import { historyFrame } from './history-frame';
 
@@ -58,7 +59,7 @@ export function historyLayout(
       formatOf('closedAt', patterns.dateTime),
       ...(['attainment', 'counted', 'coverage'] as const).map((column) => formatOf(column, '0.0%')),
       ...(['points', 'score'] as const).map((column) => formatOf(column, '0.0')),
-      formatOf('bonus', patterns.money),
+      ...(['bonus', 'pay'] as const).map((column) => formatOf(column, patterns.money)),
       ...kpis.flatMap((kpi, index) =>
         (['target', 'actual'] as const).map((column) =>
           formatOf(column, kpiPattern(kpi, patterns), row + (index + 1) * results.length, results.length),
@@ -87,6 +88,7 @@ function historyRow(
         coverage: result.coverage,
         rating: result.rating,
         bonus: result.bonus,
+        pay: result.pay,
       };
   const cells: Readonly<Record<HistoryColumn, Content>> = {
     start,
@@ -112,6 +114,8 @@ function historyRow(
     reopenedAt: null,
     reopenedBy: null,
     reason: null,
+    pay: numbers.pay ?? null,
+    parts: kpi || result.parts.length === 0 ? null : partsText(result.parts),
   };
   return HISTORY_COLUMNS.map((column) => cells[column]);
 }

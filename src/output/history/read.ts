@@ -7,6 +7,7 @@ import type { ScopeType } from '../../data/scopes/scopes';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import type { ClosedMeasures, ClosedPeriod, ClosedResult, Closing, Reopened } from './closed-period';
 import { measuresIn } from './kept-measures';
+import { partsIn } from './kept-parts';
 import { FIRST_ROW, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 
 /**
@@ -111,7 +112,15 @@ interface Draft {
   measures: ClosedMeasures | undefined;
 }
 
-const NO_TOTAL: Totals = { scoredWeight: 0, score: null, coverage: null, rating: null, bonus: null };
+const NO_TOTAL: Totals = {
+  scoredWeight: 0,
+  score: null,
+  coverage: null,
+  rating: null,
+  bonus: null,
+  parts: [],
+  pay: null,
+};
 
 const totalOf = (row: HistoryRow): Totals => ({
   scoredWeight: row.number('weight') ?? 0,
@@ -119,7 +128,14 @@ const totalOf = (row: HistoryRow): Totals => ({
   coverage: row.number('coverage'),
   rating: row.text('rating') || null,
   bonus: row.number('bonus'),
+  ...paidIn(row),
 });
+
+/** In periods that an earlier version closed a bonus was all that was paid. */
+function paidIn(row: HistoryRow): Pick<Totals, 'parts' | 'pay'> {
+  const parts = partsIn(row.text('parts'));
+  return { parts, pay: parts.length > 0 ? row.number('pay') : row.number('bonus') };
+}
 
 const kpiResultOf = (kpi: string, row: HistoryRow): KpiResult => ({
   kpi,

@@ -3,6 +3,8 @@ import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
 
+import { NO_PAY, paysMore, type PayColumns } from '../../plan/pay';
+import { payParts, type PayTime } from './pay-columns';
 import { COURSE_COLUMNS, COURSE_TOTALS, type CourseColumn, type CourseTotal } from './course-columns';
 
 /** The columns before the numbers, in their order. */
@@ -67,16 +69,29 @@ export interface FactColumns {
   ofPresence(column: PresenceColumn): number;
   ofCourse(column: CourseColumn, kpi: Kpi): number;
   ofCourseTotal(total: CourseTotal): number;
+  /** What is paid besides bonuses. */
+  readonly pay: PayColumns;
+  /** A part of pay, or the limit, by its place in `payParts`; `course` of a period that goes on as it has begun. */
+  ofPart(place: number, when: PayTime): number;
+  /** All that is paid: the bonus, where nothing is paid besides. */
+  ofPay(when: PayTime): number;
+  /** Of a share of a KPI that adds up, what that comes to if it goes on so, by the place of the part. */
+  ofForecast(place: number): number;
 }
 
 /**
  * One column per distinct measure, one per KPI, then for each of `SCORED_COLUMNS` one per KPI in use, then the totals,
- * how much of the period a rep is on the team, and how the period ends if it goes on as it has begun.
+ * what is paid besides bonuses, how much of the period a rep is on the team, and how the period ends if it goes on as it
+ * has begun.
  *
  * @param scored some of the KPIs
  * @returns places that throw for a measure or a KPI without column
  */
-export function factColumns(kpis: readonly Kpi[], scored: readonly Kpi[]): FactColumns {
+export function factColumns(
+  kpis: readonly Kpi[],
+  scored: readonly Kpi[],
+  pay: PayColumns = NO_PAY,
+): FactColumns {
   const measures = measuresOfAll(kpis);
   const measureIds = measures.map(measureId);
   const kpiIds = kpis.map(({ id }) => id);
@@ -85,14 +100,20 @@ export function factColumns(kpis: readonly Kpi[], scored: readonly Kpi[]): FactC
   const firstKpi = firstMeasure + measures.length;
   const firstScored = firstKpi + kpis.length;
   const firstTotal = firstScored + SCORED_COLUMNS.length * scored.length;
-  const firstPresence = firstTotal + TOTALS.length;
+  const parts = payParts(pay).length;
+  const sums = paysMore(pay) ? parts + 1 : 0;
+  const firstPart = firstTotal + TOTALS.length;
+  const firstPresence = firstPart + sums;
   const firstCourse = firstPresence + PRESENCE_COLUMNS.length;
   const firstCourseTotal = firstCourse + COURSE_COLUMNS.length * scored.length;
+  const firstCoursePart = firstCourseTotal + COURSE_TOTALS.length;
+  const firstForecast = firstCoursePart + sums;
   return {
     measures,
     kpis,
     scored,
-    count: firstCourseTotal + COURSE_TOTALS.length - 1,
+    pay,
+    count: firstForecast + pay.parts.length - 1,
     ofMeasure: (measure) => firstMeasure + placeOf(measureId(measure), measureIds),
     ofKpi: (kpi) => firstKpi + placeOf(kpi.id, kpiIds),
     ofScored: (column, kpi) =>
@@ -102,6 +123,10 @@ export function factColumns(kpis: readonly Kpi[], scored: readonly Kpi[]): FactC
     ofCourse: (column, kpi) =>
       firstCourse + COURSE_COLUMNS.indexOf(column) * scored.length + placeOf(kpi.id, scoredIds),
     ofCourseTotal: (total) => firstCourseTotal + COURSE_TOTALS.indexOf(total),
+    ofPart: (place, when) => (when === 'now' ? firstPart : firstCoursePart) + place,
+    // The bonus stands before the first part.
+    ofPay: (when) => (when === 'now' ? firstPart : firstCoursePart) + sums - 1,
+    ofForecast: (place) => firstForecast + place,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Measured, Sources } from '../../data/source';
 import type { Stretch } from '../../core/calendar/days';
 import type { ClosedPeriod } from '../history/closed-period';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { PayColumns } from '../../plan/pay';
 import type { Plan } from '../../plan/plan';
 import type { Activity } from '../../data/scopes/activity';
 import type { Scopes } from '../../data/scopes/scopes';
@@ -20,6 +21,8 @@ export interface KpiData {
   readonly plan: Plan;
   /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
   readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
+  /** What is paid besides bonuses; absent where that is nothing. */
+  readonly pay?: PayColumns;
   readonly closed: readonly ClosedPeriod[];
   readonly activity: Activity;
   readonly sources: Sources;

@@ -19,6 +19,8 @@ import {
   type Total,
 } from './columns';
 import { COURSE_COLUMNS, type CourseColumn } from './course-columns';
+import { payParts, payPattern } from './pay-columns';
+import { paysMore } from '../../plan/pay';
 import type { KpiDataPlaces } from './kpi-data-places';
 
 const WIDTHS: Readonly<Partial<Record<KeyColumn, number>>> = {
@@ -66,6 +68,16 @@ export function bodyFormats(
     ),
     format(columns.ofCourseTotal('courseScore'), '0.0'),
     format(columns.ofCourseTotal('courseBonus'), patterns.money),
+    ...(['now', 'course'] as const).flatMap((time) => [
+      ...payParts(columns.pay).map((_, place) =>
+        format(columns.ofPart(place, time), payPattern(columns.pay, patterns)),
+      ),
+      ...(paysMore(columns.pay) ? [format(columns.ofPay(time), payPattern(columns.pay, patterns))] : []),
+    ]),
+    ...columns.pay.parts.flatMap(({ kpi }, place) => {
+      const found = columns.kpis.find(({ id }) => id === kpi);
+      return found ? [format(columns.ofForecast(place), kpiPattern(found, patterns))] : [];
+    }),
   ];
 }
 
@@ -77,7 +89,7 @@ export function headFormats(columns: FactColumns, row: number): readonly Format[
     measures.length,
     kpis.length,
     ...SCORED_COLUMNS.map(() => scored.length),
-    TOTALS.length,
+    TOTALS.length + (paysMore(columns.pay) ? payParts(columns.pay).length + 1 : 0),
   ];
   const whole: Format = {
     area: area(row, 1, 1, count),

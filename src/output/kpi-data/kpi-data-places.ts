@@ -2,7 +2,9 @@
 import type { Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { PayColumns } from '../../plan/pay';
 import type { Scope } from '../../data/scopes/scopes';
+import { PAY_TERMS, type PayTerm } from './pay-columns';
 import { factColumns, keyColumn, type FactColumns, type KeyColumn } from './columns';
 
 export interface KpiDataSize {
@@ -13,6 +15,8 @@ export interface KpiDataSize {
   readonly firstRow: number;
   readonly periods: number;
   readonly scopes: number;
+  /** What is paid besides bonuses; absent where that is nothing. */
+  readonly pay?: PayColumns;
 }
 
 export interface KpiDataPlaces extends KpiDataSize {
@@ -25,6 +29,8 @@ export interface KpiDataPlaces extends KpiDataSize {
   rowOf(scope: number, period: number): number;
   /** Below all of them: the row that says what applies in a period, see `termsRow`. */
   termsRow(period: number): number;
+  /** Below these: the row of one of the terms of pay in a period, see `payTermsRow`. */
+  payRow(period: number, term: PayTerm): number;
 }
 
 /** One row: a scope and a period by their places from 0. */
@@ -50,14 +56,20 @@ export const operandRow = (index: number): number => ID_ROW + 1 + index;
 export const scopeRows = ({ periods, scopes }: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
   (periods + 1) * scopes;
 
+/** How many rows say what applies in the periods: one each, and one for each of the terms of pay. */
+export const termsRows = ({ periods, pay }: Pick<KpiDataSize, 'periods' | 'pay'>): number =>
+  periods * (pay ? 1 + PAY_TERMS.length : 1);
+
 /** How many rows there are, with those that say what applies in each period. */
-export const rowCount = (size: Pick<KpiDataSize, 'periods' | 'scopes'>): number =>
-  scopeRows(size) + size.periods;
+export const rowCount = (size: Pick<KpiDataSize, 'periods' | 'scopes' | 'pay'>): number =>
+  scopeRows(size) + termsRows(size);
 
 export const kpiDataPlaces = (size: KpiDataSize): KpiDataPlaces => ({
   ...size,
-  columns: factColumns(size.kpis, size.scored),
+  columns: factColumns(size.kpis, size.scored, size.pay),
   lastRow: size.firstRow + rowCount(size) - 1,
   rowOf: (scope, period) => size.firstRow + period * size.scopes + scope,
   termsRow: (period) => size.firstRow + scopeRows(size) + period,
+  payRow: (period, term) =>
+    size.firstRow + scopeRows(size) + size.periods + period * PAY_TERMS.length + PAY_TERMS.indexOf(term),
 });

@@ -11,6 +11,7 @@ import { kpiCell } from './kpi-cell';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
 import { liveMeasure } from './measure-cells';
 import { presenceCells } from './presence-cells';
+import { coursePayCells, payCells } from './pay-cells';
 import { rowState } from './row-state';
 import { scoredCells } from './scored-cells';
 
@@ -39,7 +40,9 @@ export function kpiDataRow(
       return closed ? closedValue(closed, kpi, m) : kpiCell(kpi, place, state.isLive, data, places);
     }),
     ...(state.closed ? closedCells(result, places.scored) : scoredCells(place, state, data, places, plan)),
+    ...payCells(place, state, result, data, places),
     ...presenceCells(place, state, data, places, plan),
     ...courseCells(place, state, data, places, plan),
+    ...coursePayCells(place, state, data, places),
   ];
 }

@@ -1,7 +1,7 @@
 /**
  * Lays out KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them.
  */
-import { operandsOf } from '../../compute/formulas/conditions';
+import { literal, operandsOf } from '../../compute/formulas/conditions';
 import { greatestOf } from '../../core/extremes';
 import { measuresOfAll } from '../../model/kpi/kpi';
 import { measureId } from '../../model/kpi/measure-id';
@@ -10,6 +10,7 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
 import { fruitlessWord, kpiName, measureName, type Messages } from '../../words';
 import { canBeFruitless } from '../../model/kpi/fruitless';
+import { paysMore, type PayColumns } from '../../plan/pay';
 import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
@@ -22,7 +23,7 @@ import {
   type FactColumns,
 } from './columns';
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
-import { ID_ROW, kpiDataPlaces, scopeRows, type KpiDataSize } from './kpi-data-places';
+import { ID_ROW, kpiDataPlaces, scopeRows, termsRows, type KpiDataSize } from './kpi-data-places';
 import type { KpiData } from './contents';
 import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
@@ -30,23 +31,27 @@ import { sourceOf } from './measure-cells';
 import { sameDaysRow } from './same-days-row';
 import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
+import { payParts } from './pay-columns';
+import { payTermsRow } from './pay-terms';
 import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { termsRow } from './terms-row';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 
-export function kpiDataSize({ kpis, scored, scopes, timeline, sources }: KpiData): KpiDataSize {
+export function kpiDataSize({ kpis, scored, scopes, timeline, sources, pay }: KpiData): KpiDataSize {
   const operands = measuresOfAll(kpis).map(
     (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
   );
   const words = kpis.some(canBeFruitless) ? 1 : 0;
-  const headerRow = ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, words, ...operands]) + 1;
+  const headerRow =
+    ID_ROW + greatestOf([scored.length > 0 ? PLAN_OPERANDS : 0, words, pay ? 1 : 0, ...operands]) + 1;
   return {
     kpis,
     scored,
     firstRow: headerRow + 1,
     periods: timeline.periods.length,
     scopes: scopes.list.length,
+    ...(pay ? { pay } : {}),
   };
 }
 
@@ -101,7 +106,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
     hiddenRows: [
       { first: ID_ROW, count: headerRow - ID_ROW },
       { first: firstRow, count: places.scopes },
-      { first: places.termsRow(0), count: places.periods },
+      { first: places.termsRow(0), count: termsRows(places) },
     ],
     hiddenColumns: [
       { first: keyColumn('criterion'), count: 2 },
@@ -132,9 +137,11 @@ export function kpiDataRows(
   return {
     row: firstRow + first,
     column: 1,
-    cells: Array.from({ length: count }, (_, below) => {
-      const row = first + below;
-      if (row >= scopeRows(places)) return termsRow(row - scopeRows(places), data, places, plan, m);
+    cells: Array.from({ length: count }, (_, index) => {
+      const row = first + index;
+      const below = row - scopeRows(places);
+      if (below >= places.periods) return payTermsRow(below - places.periods, places, plan, m);
+      if (below >= 0) return termsRow(below, data, places, plan, m);
       const [scope, period] = [row % scopes, Math.floor(row / scopes)];
       return period === places.periods
         ? sameDaysRow(scope, data, places, plan, m)
@@ -143,27 +150,42 @@ export function kpiDataRows(
   };
 }
 
-const idsOf = ({ measures, kpis, scored }: FactColumns): readonly string[] => [
+const idsOf = ({ measures, kpis, scored, pay }: FactColumns): readonly string[] => [
   ...KEY_COLUMNS,
   ...measures.map(measureId),
   ...kpis.map(({ id }) => id),
   ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
   ...TOTALS,
+  ...paidIds(pay, 'pay'),
   ...PRESENCE_COLUMNS,
   ...COURSE_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
   ...COURSE_TOTALS,
+  ...paidIds(pay, 'coursePay'),
+  ...pay.parts.map(({ name }) => `forecast ${name}`),
 ];
 
-const headersOf = ({ measures, kpis, scored }: FactColumns, m: Messages): readonly string[] => [
+const paidIds = (pay: PayColumns, id: string): readonly string[] =>
+  paysMore(pay) ? [...payParts(pay).map(({ name }) => `${id} ${name}`), id] : [];
+
+const headersOf = ({ measures, kpis, scored, pay }: FactColumns, m: Messages): readonly string[] => [
   ...KEY_COLUMNS.map((key) => m.kpiData.columns[key]),
   ...measures.map((measure) => measureName(measure, m)),
   ...kpis.map((kpi) => kpiName(kpi, m)),
   ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
   ...TOTALS.map((total) => m.kpiData.totals[total]),
+  ...paidHeaders(pay, m.kpiData.pay),
   ...PRESENCE_COLUMNS.map((column) => m.kpiData.presence[column]),
   ...COURSE_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.course[column](kpiName(kpi, m)))),
   ...COURSE_TOTALS.map((total) => m.kpiData.courseTotals[total]),
+  ...paidHeaders(pay, m.kpiData.coursePay),
+  ...pay.parts.map(({ name }) => m.kpiData.forecastOf(name)),
 ];
+
+const paidHeaders = (
+  pay: PayColumns,
+  words: { readonly part: (name: string) => string; readonly total: string },
+): readonly string[] =>
+  paysMore(pay) ? [...payParts(pay).map(({ name }) => words.part(name)), words.total] : [];
 
 /** From the first measure on; each column has its own downwards. */
 function operandCells(
@@ -181,11 +203,10 @@ function operandCells(
     ...SCORED_COLUMNS.flatMap((column) =>
       scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, factColumns, m)),
     ),
-    ...(scored.length === 0
-      ? []
-      : TOTALS.map((total) =>
-          total === 'rating' ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [],
-        )),
+    ...TOTALS.map((total) =>
+      total === 'rating' && scored.length > 0 ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [],
+    ),
+    ...payParts(factColumns.pay).map(({ name }) => [literal(name)]),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

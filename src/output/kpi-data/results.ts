@@ -5,6 +5,7 @@ import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import type { Kpi } from '../../model/kpi/kpi';
 import { weightOf } from '../../plan/weight';
+import { NO_PAY, paidTo } from '../../plan/pay';
 import { isInside } from '../../plan/targets';
 import { bandsIn, groupWeightsIn, kpiIn } from '../../plan/terms';
 import type { Scope } from '../../data/scopes/scopes';
@@ -42,27 +43,60 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
       coverage,
       rating: ratingOf(points, bands)?.name ?? null,
       bonus: scope.type === 'rep' ? bonusOf(points, bands) : null,
+      parts: [],
+      pay: null,
     };
   });
-  return results.map((result) =>
-    result.scope.type === 'rep'
-      ? result
-      : { ...result, bonus: sumOfReps(result.scope, results, data, period) },
+  const paid = results.map((result, place): ScopeResult =>
+    result.scope.type === 'rep' && activity.isActive(place, during)
+      ? { ...result, ...paidTo(reachedBy(result, data, place, period), data.pay ?? NO_PAY, plan, during) }
+      : result,
+  );
+  return paid.map((result) =>
+    result.scope.type === 'rep' ? result : { ...result, ...paidToReps(result.scope, paid, data, period) },
   );
 }
 
-/** The bonuses of those who are on the team; `null` where nobody has one. */
-function sumOfReps(
+const reachedBy = (
+  { score, bonus }: ScopeResult,
+  data: KpiData,
+  place: number,
+  period: number,
+): Parameters<typeof paidTo>[0] => ({
+  score,
+  bonus,
+  actual(id) {
+    const kpi = data.kpis.find((each) => each.id === id);
+    return kpi ? actualOf(kpi, data, place, period, readerOf(data, place, period)) : null;
+  },
+});
+
+/** What those who are on the team are paid together; `null` where nobody has any. */
+function paidToReps(
   who: Scope,
   results: readonly ScopeResult[],
-  { activity, timeline }: KpiData,
+  { activity, timeline, pay = NO_PAY }: KpiData,
   period: number,
-): number | null {
+): Pick<ScopeResult, 'bonus' | 'parts' | 'pay'> {
   const during = periodIn(timeline, period);
-  const bonuses = results.flatMap(({ scope, bonus }, place) =>
-    bonus !== null && isInside(scope, who) && activity.isActive(place, during) ? [bonus] : [],
+  const reps = results.filter(
+    ({ scope }, place) => isInside(scope, who) && activity.isActive(place, during) && scope.type === 'rep',
   );
-  return bonuses.length === 0 ? null : bonuses.reduce((sum, bonus) => sum + bonus, 0);
+  const { parts, limit } = pay;
+  const sumOf = (name: string): number | null =>
+    sumOfSome(reps.map((rep) => rep.parts.find((each) => each.name === name)?.sum ?? null));
+  return {
+    bonus: sumOfSome(reps.map(({ bonus }) => bonus)),
+    parts: [...parts, ...(limit ? [limit] : [])].map(({ name, kind }) => ({
+      ...{ name, sum: sumOf(name), isHeldBack: kind === 'cap' },
+    })),
+    pay: sumOfSome(reps.map((rep) => rep.pay)),
+  };
+}
+
+function sumOfSome(sums: readonly (number | null)[]): number | null {
+  const some = sums.filter((sum) => sum !== null);
+  return some.length === 0 ? null : some.reduce((all, sum) => all + sum, 0);
 }
 
 function kpiResult(

@@ -189,6 +189,7 @@ function warnings(
       ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
       : []),
     when(isLastWithData(plan), text(nothingLater), EMPTY),
+    typedOverText(plan, m),
   ];
   return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
 }
@@ -200,6 +201,16 @@ function newNamesText({ count, first }: Overview['newNames'] & object, m: Messag
     binary(left, '&', right),
   );
   return when(binary(count, '>', integer(0)), sentence, EMPTY);
+}
+
+/** Blank while the plan says what it said at the last build; where its list is gone nothing is known. */
+function typedOverText({ typedOver }: Overview['plan'], m: Messages): Expression {
+  const [before, between, after] = m.overview.typedOver(m.sheets.plan);
+  const sentence = [text(before), typedOver.count, text(between), typedOver.text, text(after)].reduce(
+    (left, right) => binary(left, '&', right),
+  );
+  const isTyped = call('IFERROR', binary(typedOver.count, '>', integer(0)), call('FALSE'));
+  return when(isTyped, sentence, EMPTY);
 }
 
 /** Nobody chose a period, and the one that stands in for that of today is over. */

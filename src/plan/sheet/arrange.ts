@@ -56,6 +56,7 @@ const ROOM: Readonly<Record<PlanList, { readonly least: number; readonly spare: 
   pastBand: { least: 10, spare: 10 },
   pastGroup: { least: 3, spare: 2 },
   pastKpi: { least: 10, spare: 10 },
+  pay: { least: 6, spare: 4 },
   rate: { least: 6, spare: 3 },
   target: { least: 200, spare: 200 },
 };
@@ -150,6 +151,7 @@ function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
     { ids: [IDS.daysHeader, IDS.weekdays] },
     { ids: [IDS.kpisTitle, IDS.kpisHeader, ...kpis] },
     { ids: [IDS.bandsTitle, IDS.bandsHeader], list: { list: 'band', items: bands.length } },
+    { ids: [IDS.payTitle, IDS.payHeader], list: { list: 'pay', items: plan.pay.length } },
     {
       ids: [IDS.holidaysTitle, IDS.holidaysHeader],
       list: { list: 'holiday', items: calendar.holidays.length },

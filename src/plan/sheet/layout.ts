@@ -16,8 +16,20 @@ import { mappingPart } from './mapping-rows';
 import { allKpis } from '../own-kpis/define';
 import { ownKpisPart } from './own-kpis-part';
 import { blocksOf, styled } from './part';
-import { HEADER, ID, IDS, LABEL, OWN_LAST, placesOfBlocks, SETTING, SHEET, type PlanPlaces } from './places';
+import {
+  HEADER,
+  HINT,
+  ID,
+  IDS,
+  LABEL,
+  OWN_LAST,
+  placesOfBlocks,
+  SETTING,
+  SHEET,
+  type PlanPlaces,
+} from './places';
 import { pastParts } from './past-parts';
+import { payPart } from './pay-part';
 import type { Plan, Target } from '../plan';
 import { ratesPart } from './rates-part';
 import { settingsPart } from './settings-part';
@@ -63,11 +75,12 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const known = allKpis(plan.ownKpis);
   const start = startFormula(cell(at.rowOf(IDS.current), SETTING), plan, former?.last);
   const parts = [
-    settingsPart(plan, start, at, patterns, m),
+    settingsPart(plan, start, shownIn(former), at, patterns, m),
     weekdaysPart(plan, at, m),
     kpisPart(plan, known, at, patterns, m),
     ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
+    payPart(plan, known, at, patterns, m),
     holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
@@ -104,6 +117,18 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
       tabColor: palette.technical,
     },
     places: placesOfBlocks(blocks),
+  };
+}
+
+/** What the cells of a setting show; nothing in a new plan. */
+function shownIn(former: Former | undefined): Parameters<typeof settingsPart>[2] {
+  return (id) => {
+    const cells = former?.cells.values.find((each) => each[ID - 1] === id) ?? [];
+    const shown = (column: number): Content => {
+      const value = cells[column - 1] ?? '';
+      return value === '' || value instanceof Date ? null : value;
+    };
+    return { value: shown(SETTING), hint: shown(HINT) };
   };
 }
 

@@ -17,6 +17,7 @@ import {
   OWN_LAST,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
+  PAY_COLUMNS,
   RATE_COLUMNS,
   TARGET_COLUMNS,
 } from './places';
@@ -50,6 +51,7 @@ const LIST_WIDTH: Readonly<Record<PlanList, number>> = {
   pastBand: PAST_BAND_COLUMNS.since,
   pastGroup: PAST_GROUP_COLUMNS.C,
   pastKpi: KPI_COLUMNS.from,
+  pay: PAY_COLUMNS.from,
   rate: RATE_COLUMNS.from,
   target: TARGET_COLUMNS.per,
 };
@@ -61,6 +63,7 @@ function ownColumns(cells: readonly Cell[]): number {
   if (list) return LIST_WIDTH[list];
   if (kpiOfRow(id) !== undefined || id === IDS.kpisHeader || id === IDS.pastKpisHeader)
     return KPI_COLUMNS.from;
+  if (id === IDS.payHeader) return PAY_COLUMNS.from;
   if (id === IDS.ownHeader) return OWN_LAST;
   if (id === IDS.weekdays || id === IDS.daysHeader) return FIRST_DAY + 6;
   if (id.startsWith('column ')) return HEADER;

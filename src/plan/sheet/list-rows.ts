@@ -13,6 +13,7 @@ export const LISTS = [
   'pastBand',
   'pastGroup',
   'pastKpi',
+  'pay',
   'rate',
   'target',
 ] as const;

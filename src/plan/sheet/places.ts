@@ -37,6 +37,13 @@ export const PAST_GROUP_COLUMNS = { from: 2, A: 3, B: 4, C: 5 } as const;
 export const PAST_BAND_COLUMNS = { name: 2, from: 3, bonus: 4, since: 5 } as const;
 
 export const BAND_COLUMNS = { name: 2, from: 3, bonus: 4 } as const;
+/** A share's first rate stands in the place of a sum; each further tier says above which number it begins, and its rate. */
+export const PAY_COLUMNS = {
+  ...{ name: 2, kind: 3, kpi: 4, sum: 5 },
+  ...{ above2: 6, rate2: 7, above3: 8, rate3: 9, above4: 10, rate4: 11 },
+  ...{ atMost: 12, from: 13 },
+} as const;
+
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
 export const RATE_COLUMNS = { currency: 2, worth: 3, from: 4 } as const;
 export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5, per: 6 } as const;
@@ -66,10 +73,13 @@ export const IDS = {
   amber: 'amber',
   extraRows: 'extraRows',
   repeats: 'repeats',
+  sharedRows: 'sharedRows',
   currency: 'currency',
   groupWeightsFrom: 'groupWeightsFrom',
   bandsFrom: 'bandsFrom',
   partTargets: 'partTargets',
+  changes: 'changes',
+  typedOver: 'typedOver',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -82,6 +92,8 @@ export const IDS = {
   pastBandsHeader: 'header past bands',
   bandsTitle: 'title bands',
   bandsHeader: 'header bands',
+  payTitle: 'title pay',
+  payHeader: 'header pay',
   holidaysTitle: 'title holidays',
   holidaysHeader: 'header holidays',
   ratesTitle: 'title rates',
@@ -112,7 +124,8 @@ export const SETTING_IDS: readonly string[] = [
   ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
-  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.currency],
+  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
+  ...[IDS.changes, IDS.typedOver],
 ];
 
 /** The meanings of which a table's statuses have words. */

@@ -10,9 +10,11 @@ import {
   BAND_COLUMNS,
   FIRST_DAY,
   groupId,
+  HINT,
   HOLIDAY_COLUMNS,
   IDS,
   KPI_COLUMNS,
+  PAY_COLUMNS,
   kpiRowId,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
@@ -26,6 +28,8 @@ import { allMessages, type Messages } from '../../words';
 import { spellings } from '../../words/typed-word';
 import { directionWord, partTargetsWord } from './plan-word';
 
+type PayCells = Exclude<keyof typeof PAY_COLUMNS, 'kind' | 'kpi'>;
+
 /** References with the plan's sheet in them, fixed where formulas are copied. */
 export interface PlanCells {
   /** The day by which people chose the current period; blank where they did not. */
@@ -38,6 +42,8 @@ export interface PlanCells {
   readonly green: Expression;
   readonly amber: Expression;
   readonly groupWeights: Readonly<Record<Group, Expression>>;
+  /** How many cells were typed over since the last build, and where; blank before the first. */
+  readonly typedOver: { readonly count: Expression; readonly text: Expression };
   /** The day from which on these apply; blank for always. */
   readonly groupWeightsFrom: Expression;
   /** The same of the ratings. */
@@ -70,6 +76,8 @@ export interface PlanCells {
     readonly target: Expression;
     readonly per: Expression;
   };
+  /** Columns of the parts of pay, one row each, by the names of `PAY_COLUMNS`. */
+  readonly pay: Readonly<Record<PayCells, Expression>>;
   /** @throws where the plan has no row of the KPI */
   kpi(id: string): PlanKpiCells;
 }
@@ -134,6 +142,10 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     get groupWeights() {
       return { A: groupWeight('A'), B: groupWeight('B'), C: groupWeight('C') };
     },
+    get typedOver() {
+      const row = places.rowOf(IDS.typedOver);
+      return { count: at(row, SETTING), text: at(row, HINT) };
+    },
     get groupWeightsFrom() {
       return setting(IDS.groupWeightsFrom);
     },
@@ -183,6 +195,11 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
       const of = (number: number): Expression => column('target', number, ROWS_BELOW);
       const { kpi, scope, from, target, per } = TARGET_COLUMNS;
       return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target), per: of(per) };
+    },
+    get pay() {
+      const { kind: _kind, kpi: _kpi, ...columns } = PAY_COLUMNS;
+      const cells = Object.entries(columns).map(([name, number]) => [name, column('pay', number)] as const);
+      return Object.fromEntries(cells) as Readonly<Record<PayCells, Expression>>;
     },
     kpi(id) {
       const row = places.rowOf(kpiRowId(id));

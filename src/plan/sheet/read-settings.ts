@@ -1,6 +1,6 @@
 /** Reads the settings from their rows in the plan. */
 import type { Messages } from '../../words';
-import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
+import { EXTRA_ROWS, REPEATS, SHARED_ROWS } from '../../data/reading/counting';
 import { Refusal } from '../../words/refusal';
 import { groupId, IDS, SETTING } from './places';
 import { NEW_PLAN, PART_TARGETS, PLAN_GRAINS, type Plan, type Thresholds } from '../plan';
@@ -18,6 +18,7 @@ type Settings = Pick<
       | 'partTargets'
       | 'extraRows'
       | 'repeats'
+      | 'sharedRows'
       | 'currency'
       | 'careDays'
       | 'dearerBy'
@@ -53,6 +54,7 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
     partTargets: readChoice(setting(IDS.partTargets), PART_TARGETS, partTargetsWord),
     extraRows: readChoice(setting(IDS.extraRows), EXTRA_ROWS, (each, m) => m.plan.extraRowsChoices[each]),
     repeats: readChoice(setting(IDS.repeats), REPEATS, (each, m) => m.plan.repeatsChoices[each]),
+    sharedRows: readChoice(setting(IDS.sharedRows), SHARED_ROWS, (each, m) => m.plan.sharedRowsChoices[each]),
     currency: readCurrency(setting(IDS.currency)),
     groupWeights: { A: weight('A'), B: weight('B'), C: weight('C') },
     groupWeightsFrom: day(IDS.groupWeightsFrom),

@@ -10,6 +10,7 @@ import { readCalendar } from './read-calendar';
 import { readKpis } from './read-kpis';
 import { readMapping } from './read-mapping';
 import { readPastBands, readPastGroupWeights, readPastKpis } from './read-past';
+import { readPay } from './read-pay';
 import { readRates } from './read-rates';
 import { readSettings } from './read-settings';
 import { readTargets } from './read-targets';
@@ -38,7 +39,7 @@ export function readPlan(cells: SheetCells, style: CellStyle): Plan {
     pastKpis: readPastKpis(rows, ownKpis),
     pastGroupWeights: readPastGroupWeights(rows),
     pastBands: readPastBands(rows),
-    pay: [],
+    pay: readPay(rows, ownKpis),
     targets: readTargets(rows, { kpis, ownKpis, grain: settings.grain }),
     mapping: readMapping(rows.byId, cells.sheet),
     ownKpis,

@@ -2,10 +2,11 @@
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
 import { CURRENCY_CODES } from '../../core/text/currency';
 import type { Messages } from '../../words';
-import { EXTRA_ROWS, REPEATS } from '../../data/reading/counting';
+import { EXTRA_ROWS, REPEATS, SHARED_ROWS } from '../../data/reading/counting';
 import type { Arrangement } from './arrange';
 import { areasOf, hintFormat, styled, titleFormats, type Part } from './part';
 import { groupId, HINT, IDS, SETTING, SETTING_IDS } from './places';
@@ -14,29 +15,40 @@ import { GROUPS } from '../plan-kpi';
 
 export const MODES = ['automatic', 'formulas', 'values'] as const;
 
+/** Nobody types there. */
+const CALCULATED: readonly string[] = [IDS.start, IDS.changes, IDS.typedOver];
+
 interface SettingRow {
   readonly label: string;
   readonly value: Content;
-  readonly hint: string | null;
+  readonly hint: Content;
   /** A number pattern. */
   readonly pattern: string;
   readonly choice?: Pick<Choice, 'from' | 'help' | 'isLoose'>;
 }
 
-/** @param start the formula of the first day of the current period */
+/**
+ * @param start the formula of the first day of the current period
+ * @param shown what the cells of a row show now: formulas that a build writes stay there
+ */
 export function settingsPart(
   plan: Plan,
   start: Expression,
+  shown: (id: string) => Pick<SettingRow, 'value' | 'hint'>,
   { rowOf }: Arrangement,
   patterns: Patterns,
   m: Messages,
 ): Part {
-  const settings = settingsOf(plan, start, patterns, m);
+  const settings = {
+    ...settingsOf(plan, start, patterns, m),
+    [IDS.changes]: { label: m.plan.changes, ...shown(IDS.changes), pattern: '0' },
+    [IDS.typedOver]: { label: m.plan.typedOver, ...shown(IDS.typedOver), pattern: '0' },
+  };
   const rows = SETTING_IDS.map((id) => {
     const { label, value, hint } = of(settings, id);
     return { row: rowOf(id), cells: [id, label, value, hint] };
   });
-  const typed = SETTING_IDS.filter((id) => id !== IDS.start);
+  const typed = SETTING_IDS.filter((id) => !CALCULATED.includes(id));
   return {
     rows: [{ row: rowOf(IDS.settings), cells: [IDS.settings, m.plan.settings, null, null] }, ...rows],
     formats: [
@@ -52,6 +64,7 @@ export function settingsPart(
         ),
         hintFormat(1, 1).style,
       ),
+      { area: area(rowOf(IDS.typedOver), SETTING, 1, 2), style: { bold: true, color: palette.bad } },
     ],
     inputs: areasOf(typed.map(rowOf), SETTING),
     choices: SETTING_IDS.flatMap((id) => {
@@ -143,6 +156,12 @@ function settingsOf(
       value: m.repeatsChoices[plan.repeats],
       hint: m.repeatsHint,
       ...oneOf(REPEATS.map((each) => m.repeatsChoices[each])),
+    },
+    [IDS.sharedRows]: {
+      label: m.sharedRows,
+      value: m.sharedRowsChoices[plan.sharedRows],
+      hint: m.sharedRowsHint,
+      ...oneOf(SHARED_ROWS.map((each) => m.sharedRowsChoices[each])),
     },
     [IDS.currency]: {
       label: m.currency,

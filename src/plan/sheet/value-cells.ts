@@ -13,6 +13,7 @@ import {
   kpiOfRow,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
+  PAY_COLUMNS,
   SETTING,
   TARGET_COLUMNS,
 } from './places';
@@ -25,6 +26,7 @@ const LIST_COLUMNS: Readonly<Record<PlanList, readonly number[]>> = {
   pastBand: [PAST_BAND_COLUMNS.from, PAST_BAND_COLUMNS.bonus, PAST_BAND_COLUMNS.since],
   pastGroup: Object.values(PAST_GROUP_COLUMNS),
   pastKpi: [KPI_COLUMNS.weight, KPI_COLUMNS.cap, KPI_COLUMNS.floor, KPI_COLUMNS.from],
+  pay: Object.values(PAY_COLUMNS).filter((column) => column >= PAY_COLUMNS.sum),
   rate: [],
   target: [TARGET_COLUMNS.from, TARGET_COLUMNS.target],
 };

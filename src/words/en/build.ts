@@ -49,6 +49,17 @@ export const build = {
     `The scorecard of “${name}” has no numbers any more, because the team sheet says that this is “${kept}”, who has one. Copy what is worth keeping from it, then delete the tab.`,
   unnamedRows: (table: string, count: number, first: number | undefined) =>
     `“${table}”: ${count === 1 ? '1 row names' : `${count} rows name`} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
+  /** A sum of amounts, with the code of their currency where that is known. */
+  amount: (amount: number, currency: string | undefined) =>
+    `${amount.toLocaleString('en', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
+  sharedRows: (
+    table: string,
+    rows: number,
+    names: readonly string[],
+    sum: string | undefined,
+    sharing: 'listed' | 'evenly' | 'byShare',
+  ) =>
+    `“${table}”: ${rows === 1 ? '1 row names' : `${rows} rows name`} several reps (${quoted(names)})${sum === undefined ? '' : `, ${sum} in all`}. ${SHARING[sharing]}`,
   surveyScale: (table: string, scale: string) =>
     `“${table}”: by the answers, customers were asked on a scale of ${scale}. Another one can be chosen in the sidebar or in the plan.`,
   unknownCustomers: (
@@ -80,4 +91,12 @@ export const build = {
       ? 'The data name no reps and no regions: only the whole team gets a scorecard.'
       : `The data name no ${lacking[0] === 'rep' ? 'reps' : 'regions'}, so no scorecards are made for them.`,
   modeAsked: 'As you chose.',
+};
+
+const SHARING = {
+  listed: 'They count for the team and for regions that the rows name, and for no rep.',
+  evenly:
+    'Each of the reps has an equal part. Customers and other things that are counted once are counted for each of them, and once for the team.',
+  byShare:
+    'Each of the reps has the part that the column “Split” says, or an equal part where it is blank. Customers and other things that are counted once are counted for each of them, and once for the team.',
 };

@@ -45,6 +45,8 @@ export const formulaLimits = {
     'live formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Values”',
   regionChange:
     'live formulas would become too long, because so many people change their region within one period: choose “Values”',
+  parts:
+    'live formulas cannot count a row in parts for the several reps that it names: choose “Values”, or list such rows',
   otherNames:
     'live formulas would become too long, because somebody in the team sheet has so many other names: choose “Values”',
   contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',

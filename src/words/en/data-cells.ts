@@ -70,6 +70,17 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): every row of “${value}” has the same amount, as if it were the total of the order (${counted(count, 'such row')}). Every row counts. If it is the total, choose “Once” for “Rows that repeat an ID” in the KPI plan.`,
   sameId: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): “${value}” stands in other rows that say something else (${counted(count, 'such row')}). Every row counts until the ID or the row is corrected.`,
+  severalReps: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    reps: readonly string[],
+    count: number,
+  ) =>
+    `${sheet}!${cell} (“${header}”): “${value}” names ${reps.length} reps, ${quoted(reps)} (${counted(count, 'such row')}). ${count === 1 ? 'It counts' : 'They count'} for the team and for a region that the row names, and for no rep. To split ${count === 1 ? 'it' : 'them'}, choose “Split evenly” or “By the column “Split”” for “Rows of several reps” in the KPI plan.`,
+  shares: (sheet: string, cell: string, header: string, value: string, reps: readonly string[]) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is no split among ${quoted(reps)} that adds up to 100%. The row counts for no rep until the cell is corrected: 60/40 or 60%, 40% for all, or 60% for the first.`,
   nameOfRep: (sheet: string, cell: string, header: string, value: string, rep: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” is the name of a rep in a row of their own (“${rep}”), so it does not count as another name here. If these are two people, delete it here; if they are one, give that row the name of this one.`,
   nameOfTwo: (sheet: string, cell: string, header: string, value: string, rep: string) =>

@@ -75,6 +75,20 @@ export const documentErrors = {
     `${cell}: the ratings that applied from this day stand in two places. Put their rows together.`,
   pastTwice: (cell: string) =>
     `${cell}: another row already applies from this day. Keep one of the two, or change its day.`,
+  payOfRatio: (cell: string, kpi: string) =>
+    `${cell}: “${kpi}” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
+  payRateHigh: (cell: string, rate: number, kpi: string) =>
+    `${cell}: ${asPercent(rate)} of “${kpi}” is more than all of it. Write a share such as 1%.`,
+  payTierOrder: (cell: string, above: number, below: number) =>
+    `${cell}: this tier begins at ${above}, no higher than the one before it at ${below}. Order the tiers from the lowest up.`,
+  payNeedless: (cell: string, value: string, kind: string) =>
+    `${cell}: “${value}” has no meaning for “${kind}”. Empty the cell, or choose another way of paying.`,
+  payTwice: (cell: string, name: string) =>
+    `${cell}: another row of “${name}” already applies from this day. Keep one of the two, or change its day.`,
+  payOther: (cell: string, name: string) =>
+    `${cell}: a row above pays “${name}” in another way. Give this one a name of its own.`,
+  payTwoCaps: (cell: string, name: string) =>
+    `${cell}: “${name}” already limits everything that is paid. Give this row the same name and a later day.`,
   bandTwice: (cell: string, name: string) =>
     `${cell}: there is already a rating “${name}”. Give each one a name of its own.`,
   bandOrder: (cell: string, name: string, from: number) =>
@@ -96,6 +110,8 @@ export const documentErrors = {
     `${period} was closed before, by ${by}. A closed period is final and stays as it is.`,
   historyColumnTaken: (cell: string, value: string) =>
     `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.`,
+  keptPlanUnreadable: (sheet: string) =>
+    `What “${sheet}” keeps of the plan cannot be read any more: somebody changed its hidden columns. Move what you need from its list to another sheet and delete the tab; the next build begins a new list.`,
   changedBeforeClosing: (period: string) =>
     `The numbers of ${period} changed after they were shown to you, so nothing was closed. Look at them again, then close the period.`,
   nobodyReopens: 'Say who reopens the period: choose a person from the plan, or write a name.',

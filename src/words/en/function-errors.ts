@@ -3,7 +3,7 @@ import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { columns, tables, types } from './names';
-import { list, counted } from './phrases';
+import { quoted, list, counted } from './phrases';
 
 const didYouMean = (name: string | undefined): string =>
   name === undefined ? 'Write the name as the data do.' : `Did you mean “${name}”?`;
@@ -94,6 +94,8 @@ export const functionErrors = {
     `${fn}: under “${header}”, “${value}” is not ${types[expected]}. Correct the cell.`,
   ambiguousCell: (fn: string, header: string, value: string) =>
     `${fn}: under “${header}”, “${value}” can be read in two ways, and the column holds both. Write it unambiguously, for example 2026-10-05 or 1200.`,
+  shares: (fn: string, header: string, value: string, reps: readonly string[]) =>
+    `${fn}: under “${header}”, “${value}” is no split among ${quoted(reps)} that adds up to 100%. Write 60/40, or 60% for the first.`,
   nameOfRep: (fn: string, header: string, value: string, rep: string) =>
     `${fn}: under “${header}”, “${value}” is the name of a rep in a row of their own (“${rep}”). Delete it there, or give that row the name of this one.`,
   nameOfTwo: (fn: string, header: string, value: string, rep: string) =>

@@ -24,6 +24,8 @@ const columns = {
   reopenedAt: 'Reopened on',
   reopenedBy: 'Reopened by',
   reason: 'Reason',
+  pay: 'Pay',
+  parts: 'Parts of pay',
   measures: 'Made of',
 };
 

@@ -92,7 +92,28 @@ const sameDays = (period: string): string => `${period}, same days`;
 /** In place of a period: what the plan says for it. */
 const terms = (period: string): string => `Plan for ${period}`;
 
+/** What is paid: each part, and all of it. */
+const pay = { part: (name: string) => `Pay: ${name}`, total: 'Pay' };
+const coursePay = { part: (name: string) => `Pay at this pace: ${name}`, total: 'Pay at this pace' };
+const forecastOf = (part: string): string => `What ${part} goes by at this pace`;
+
+/** How a part of pay follows from the numbers, piece by piece. */
+const payRule = {
+  timesScore: ' × score ÷ 100',
+  limit: 'No more than ',
+  atMost: '; at most ',
+  of: (kpi: string) => ` of ${kpi}`,
+  each: (kpi: string) => ` for each: ${kpi}`,
+  above: { shareByTiers: '; of what is above ', shareOfAll: '; of all once above ' },
+  /** Billions, millions, thousands. */
+  units: [' billion', ' million', ' thousand'] as readonly [string, string, string],
+};
+
 export const kpiData = {
+  pay,
+  coursePay,
+  forecastOf,
+  payRule,
   sameDays,
   terms,
   columns,

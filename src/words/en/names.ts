@@ -19,6 +19,7 @@ export const tables: Readonly<Record<TableId, string>> = {
 
 export const columns: Readonly<Record<ColumnId, string>> = {
   rep: 'Rep',
+  share: 'Split',
   otherNames: 'Also known as',
   region: 'Region',
   email: 'E-mail',

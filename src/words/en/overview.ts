@@ -95,6 +95,12 @@ export const overview = {
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
   lengthsTyped: (sheet: string) =>
     `A target in ${sheet} has been given another length of period (“Per”) since the last build: refresh the numbers so that it counts correctly.`,
+  /** Around how many cells they are, and where the first ones are. */
+  typedOver: (sheet: string): readonly [string, string, string] => [
+    `Cells of ${sheet} changed by hand since the last build: `,
+    ', in ',
+    '. Refresh the numbers to list them among the changes of the plan.',
+  ],
   nothingLater: 'Shown is the last period with data. Refresh the numbers when there are newer data.',
 
   summary: {

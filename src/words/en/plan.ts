@@ -41,6 +41,10 @@ export const plan = {
   repeats: 'Rows that repeat an ID',
   repeatsHint: 'The same row again, or the total of an order on each of its lines.',
   repeatsChoices: { everyRow: 'Every row', once: 'Once' },
+  sharedRows: 'Rows of several reps',
+  sharedRowsHint:
+    'Such as “Lan, Minh”. Listed: for the team and a region that the row names, and for no rep. By the column “Split”: 60/40 or 60%; blank is evenly.',
+  sharedRowsChoices: { listed: 'Listed', evenly: 'Split evenly', byShare: 'By the column “Split”' },
   currency: 'Currency',
   currencyHint:
     'In which amounts are added up. Leave it empty to let the data and the spreadsheet’s locale tell.',
@@ -65,6 +69,8 @@ export const plan = {
   groupWeightsFrom: 'Weights of the groups apply from',
   bandsFrom: 'Ratings and bonus apply from',
   appliesFromHint: 'First day of a period. Empty means always; what applied before is listed below.',
+  changes: 'Changes of this plan',
+  typedOver: 'Typed in this sheet since the last build',
   workingDays: 'Working days',
   worksOn: 'The team works on',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -95,6 +101,20 @@ export const plan = {
     '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
   ] as readonly [string, string],
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
+  payTitle: 'What is paid besides bonuses',
+  payHint:
+    'A row applies from its day until a later row of the same name replaces it; one without a sum or rate ends it. Leave the list empty where nothing else is paid.',
+  payColumns: {
+    ...{ name: 'Part of pay', kind: 'How', kpi: 'KPI', sum: 'Sum, or rate' },
+    ...{ above2: 'Above', rate2: 'Rate', above3: 'Above', rate3: 'Rate', above4: 'Above', rate4: 'Rate' },
+    ...{ atMost: 'At most', from: 'Applies from' },
+  },
+  payKinds: {
+    timesScore: 'Sum × score',
+    shareByTiers: 'Share, each tier at its own rate',
+    shareOfAll: 'Share of all, at the rate reached',
+    cap: 'Limit on bonus and all parts',
+  },
   holidays: 'Holidays',
   holidaysHint: 'They do not count as working days.',
   holidayColumns: { occasion: 'Occasion', date: 'Date' },
@@ -134,6 +154,12 @@ export const plan = {
     pastPoints: 'Write a number of points.',
     appliesFrom: 'Write the first day of the first period for which it applies; leave it empty for always.',
     bonus: 'Write an amount of 0 or more.',
+    payKpi: 'Of a share: the KPI that it is a share of. Choose one from the list.',
+    paySum:
+      'The sum for a score of 100, or the first rate of a share, such as 1%. Empty means that it is no longer paid.',
+    payAbove: 'The number above which the next rate counts. Each tier begins higher than the one before.',
+    payRate: 'The rate above that number, such as 2%; of a KPI that counts, an amount for each.',
+    payAtMost: 'The most that this part comes to in a period; leave it empty for no limit.',
     tick: 'Tick or untick.',
     per: 'For which length of period the target is. Empty means that of the plan. In periods of another length, targets that add up are spread by working days with the next refresh.',
     whom: 'Pick from the list, or write the name of a rep or region as the data do.',

@@ -1,6 +1,7 @@
 /** Collects what both sheets and the sidebar say, in English. */
 import { columns, families, kpis, tables, units, scales, meanings, sheetName } from './names';
 import { ownKpis } from './own-kpis';
+import { suggested } from './suggested';
 import { typedErrors } from './typed-errors';
 
 export const saidByBoth = {
@@ -17,6 +18,8 @@ export const saidByBoth = {
   sheetName,
 
   ownKpis,
+
+  suggested,
 
   /** What is wrong with what somebody typed. */
   errors: typedErrors,

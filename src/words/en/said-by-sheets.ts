@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -34,6 +35,7 @@ export const saidBySheets = {
     plan: 'KPI Plan',
     data: 'KPI Data',
     history: 'KPI History',
+    changes: 'KPI Changes',
     overview: 'KPI Overview',
     template: 'Scorecard template',
     cleaned: (sheet: string) => `${sheet} (cleaned)`,
@@ -49,6 +51,8 @@ export const saidBySheets = {
   overview,
 
   history,
+
+  changes,
 
   plan,
 

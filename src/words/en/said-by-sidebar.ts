@@ -4,10 +4,11 @@ import { earns } from './earns';
 import { howMuch } from './how-much';
 import { saidByBoth } from './said-by-both';
 import { sidebar } from './sidebar';
+import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
 
-export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };
+export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, suggestTable, earns, buildStage };
 
 /** What the sidebar says. */
 export type SidebarWords = typeof saidBySidebar;

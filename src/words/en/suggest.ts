@@ -1,23 +1,11 @@
 /** Says what the past suggests for targets, and why columns are proposed, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
-import type { Kpi } from '../../model/kpi/kpi';
 import { types } from './names';
 import { counted, list } from './phrases';
 
 const BELOW = { date: 'dates', number: 'numbers', text: 'texts', status: 'statuses' };
 
 export const suggest = {
-  basis: (
-    better: Kpi['better'],
-    reached: number,
-    periods: number,
-    lowest: string,
-    median: string,
-    highest: string,
-  ) =>
-    `A ${better === 'higher' ? 'high' : 'low'} level: reached in about ${reached} of the last ${counted(periods, 'period')} (lowest ${lowest}, middle ${median}, highest ${highest}).`,
-  tooShort: 'Fewer than three finished periods have a value: too little to suggest a target.',
-  noLevel: 'Past periods often had 0 or less: no target can be derived from them.',
   hints: {
     missing: 'There is no target yet, so this KPI cannot be scored.',
     unreachable: (target: string, best: string, periods: number) =>
@@ -31,7 +19,6 @@ export const suggest = {
     fine: (periods: number) =>
       `Neither always missed nor always beaten in the last ${counted(periods, 'period')}.`,
   },
-  proposal: (target: string) => `Proposal: ${target}`,
   /** Why a column of a sheet is proposed for a part. */
   columnReasons: {
     header: 'a known header',

@@ -82,6 +82,14 @@ export const what = {
   saveRate: (currency: string) => `Save the rate of ${currency}`,
   rateSaved: (currency: string) => `The rate of ${currency} is in the plan.`,
 
+  sharedRows: 'Rows of several reps',
+  sharedRowsQuestion: 'How do they count for the reps?',
+  sharedRowsChoices: {
+    listed: 'For no rep: only list them',
+    evenly: 'In equal parts',
+    byShare: 'By the column “Split”: 60/40, or 60% for the first',
+  },
+
   kpis: 'KPIs',
   kpisHint: (count: number) =>
     count === 0

@@ -41,6 +41,11 @@ export const build: Messages['build'] = {
     `Bảng điểm của “${name}” không còn số liệu, vì bảng đội ngũ ghi đây là “${kept}”, người đã có bảng điểm riêng. Hãy chép lại phần cần giữ rồi xóa trang này.`,
   unnamedRows: (table, count, first) =>
     `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho cả đội, không tính cho nhân viên nào.`,
+  /** A sum of amounts, with the code of their currency where that is known. */
+  amount: (amount, currency) =>
+    `${amount.toLocaleString('vi', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
+  sharedRows: (table, rows, names, sum, sharing) =>
+    `Bảng “${table}”: ${rows} dòng đứng tên nhiều nhân viên (${quoted(names)})${sum === undefined ? '' : `, tổng cộng ${sum}`}. ${SHARING[sharing]}`,
   surveyScale: (table, scale) =>
     `Bảng “${table}”: theo các câu trả lời, khách được hỏi theo thang điểm ${scale}. Có thể chọn thang khác ở thanh bên hoặc trong kế hoạch.`,
   unknownCustomers: (table, list, unknown, customers, examples) =>
@@ -61,4 +66,12 @@ export const build: Messages['build'] = {
       ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'
       : `Dữ liệu không có tên ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'} nào nên không có bảng điểm theo ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'}.`,
   modeAsked: 'Theo lựa chọn của bạn.',
+};
+
+const SHARING = {
+  listed: 'Các dòng này được tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào.',
+  evenly:
+    'Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
+  byShare:
+    'Mỗi người được tính theo cột “Tỷ lệ chia”, ô trống là chia đều. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
 };

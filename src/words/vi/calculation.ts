@@ -45,6 +45,8 @@ export const formulaLimits: Messages['formulaLimits'] = {
     'công thức trực tiếp không biết được dòng của ai khi chỉ tên trang tính cho biết: hãy thêm một cột vào các trang này hoặc chọn “Giá trị”',
   regionChange:
     'công thức trực tiếp sẽ quá dài vì có quá nhiều người chuyển khu vực giữa kỳ: hãy chọn “Giá trị”',
+  parts:
+    'công thức trực tiếp không chia được một dòng cho nhiều nhân viên cùng đứng tên: hãy chọn “Giá trị”, hoặc chỉ liệt kê các dòng này',
   otherNames:
     'công thức trực tiếp sẽ quá dài vì trong bảng đội ngũ có người có quá nhiều tên khác: hãy chọn “Giá trị”',
   contactFilter:

@@ -60,6 +60,10 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): mọi dòng của “${value}” có cùng số tiền, như thể đó là tổng tiền của đơn hàng; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu đó là tổng tiền, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
   sameId: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${count} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
+  severalReps: (sheet, cell, header, value, reps, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” là tên của ${reps.length} nhân viên, ${quoted(reps)}; có ${count} dòng như vậy. Các dòng này được tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.`,
+  shares: (sheet, cell, header, value, reps) =>
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là tỷ lệ chia cho ${quoted(reps)} có tổng 100%. Dòng này không tính cho nhân viên nào cho đến khi bạn sửa ô: ghi 60/40 hoặc 60%, 40% cho mọi người, hoặc 60% cho người đứng đầu.`,
   nameOfRep: (sheet, cell, header, value, rep) =>
     `${sheet}!${cell} (“${header}”): “${value}” là tên của một nhân viên có dòng riêng (“${rep}”) nên không được tính là tên khác ở đây. Nếu là hai người, hãy xóa tên này ở đây; nếu là một người, hãy ghi ở dòng riêng đó đúng tên của dòng này.`,
   nameOfTwo: (sheet, cell, header, value, rep) =>

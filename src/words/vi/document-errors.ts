@@ -57,6 +57,20 @@ export const documentErrors: typeof english = {
   pastBandsApart: (cell) =>
     `${cell}: các mức xếp loại áp dụng từ ngày này nằm ở hai chỗ. Hãy xếp các dòng đó liền nhau.`,
   pastTwice: (cell) => `${cell}: đã có một dòng khác áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
+  payOfRatio: (cell, kpi) =>
+    `${cell}: “${kpi}” là tỷ lệ hoặc số trung bình nên không tính hoa hồng được. Hãy chọn một chỉ tiêu là số tiền hoặc số lượng.`,
+  payRateHigh: (cell, rate, kpi) =>
+    `${cell}: ${asPercent(rate)} của “${kpi}” là nhiều hơn toàn bộ. Hãy nhập tỷ lệ, ví dụ 1%.`,
+  payTierOrder: (cell, above, below) =>
+    `${cell}: bậc này bắt đầu từ ${decimal(above)}, không cao hơn bậc trước (${decimal(below)}). Hãy xếp các bậc từ thấp lên cao.`,
+  payNeedless: (cell, value, kind) =>
+    `${cell}: “${value}” không dùng cho cách tính “${kind}”. Hãy xóa ô này hoặc chọn cách tính khác.`,
+  payTwice: (cell, name) =>
+    `${cell}: đã có một dòng khác của “${name}” áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
+  payOther: (cell, name) =>
+    `${cell}: một dòng ở trên trả “${name}” theo cách khác. Hãy đặt cho dòng này tên riêng.`,
+  payTwoCaps: (cell, name) =>
+    `${cell}: đã có “${name}” là mức trần chung. Hãy ghi dòng này cùng tên với một ngày áp dụng muộn hơn.`,
   bandTwice: (cell, name) => `${cell}: đã có xếp loại “${name}”. Hãy đặt cho mỗi mức một tên riêng.`,
   bandOrder: (cell, name, from) =>
     `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,
@@ -75,6 +89,8 @@ export const documentErrors: typeof english = {
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   historyColumnTaken: (cell, value) =>
     `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
+  keptPlanUnreadable: (sheet) =>
+    `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa các cột ẩn của trang tính này. Hãy chép phần danh sách cần giữ sang trang tính khác rồi xóa trang tính này; lần tạo sau sẽ lập danh sách mới.`,
   changedBeforeClosing: (period) =>
     `Số liệu kỳ ${period} đã thay đổi sau khi bạn xem nên chưa chốt. Hãy xem lại rồi chốt.`,
   nobodyReopens: 'Hãy cho biết ai mở lại kỳ: chọn người trong kế hoạch hoặc ghi tên.',

@@ -1,6 +1,6 @@
 /** Says what is wrong with the arguments of a custom function, and what to do, in Vietnamese. */
 import { columns, tables, types } from './names';
-import { list, decimal } from './phrases';
+import { quoted, list, decimal } from './phrases';
 import type { functionErrors as english } from '../en/function-errors';
 
 const didYouMean = (name: string | undefined): string =>
@@ -90,6 +90,8 @@ export const functionErrors: typeof english = {
     `${fn}: trong cột “${header}”, “${value}” không phải là ${types[expected]}. Hãy sửa ô này.`,
   ambiguousCell: (fn, header, value) =>
     `${fn}: trong cột “${header}”, “${value}” có thể hiểu theo hai cách, mà cột này dùng cả hai. Hãy viết cho rõ, ví dụ 2026-10-05 hoặc 1200.`,
+  shares: (fn, header, value, reps) =>
+    `${fn}: trong cột “${header}”, “${value}” không phải là tỷ lệ chia cho ${quoted(reps)} có tổng 100%. Hãy ghi 60/40, hoặc 60% cho người đứng đầu.`,
   nameOfRep: (fn, header, value, rep) =>
     `${fn}: trong cột “${header}”, “${value}” là tên của một nhân viên có dòng riêng (“${rep}”). Hãy xóa tên này ở cột đó, hoặc ghi ở dòng riêng đó đúng tên của dòng này.`,
   nameOfTwo: (fn, header, value, rep) =>

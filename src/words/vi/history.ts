@@ -25,6 +25,8 @@ const columns = {
   reopenedAt: 'Mở lại ngày',
   reopenedBy: 'Người mở lại',
   reason: 'Lý do',
+  pay: 'Tổng được trả',
+  parts: 'Các khoản trả',
   measures: 'Tính từ',
 };
 

@@ -110,7 +110,7 @@ export const howMuch: Messages['howMuch'] = {
   suggesting: 'Đang xem số liệu các kỳ trước…',
   noHistory: 'Chưa có kỳ nào kết thúc và có số liệu nên chưa gợi ý được.',
   suggested: (target) => `Gợi ý: ${target}`,
-  middle: (reps) => `Mức ở giữa các gợi ý cho ${reps} nhân viên.`,
+  middle: (reps) => `Trung vị các gợi ý của ${reps} nhân viên.`,
   take: 'Dùng',
   takeFor: (target, scope) => `Dùng mức ${target} cho ${scope}`,
   takeReps: (count) => `Dùng cả ${count} gợi ý cho nhân viên`,

@@ -91,7 +91,28 @@ const sameDays = (period: string): string => `${period}, cùng số ngày`;
 /** In place of a period: what the plan says for it. */
 const terms = (period: string): string => `Kế hoạch kỳ ${period}`;
 
+const pay: Messages['kpiData']['pay'] = { part: (name) => `Khoản trả: ${name}`, total: 'Tổng được trả' };
+const coursePay: Messages['kpiData']['coursePay'] = {
+  part: (name) => `Khoản trả theo đà: ${name}`,
+  total: 'Tổng được trả theo đà',
+};
+const forecastOf: Messages['kpiData']['forecastOf'] = (part) => `Căn cứ theo đà của ${part}`;
+
+const payRule: Messages['kpiData']['payRule'] = {
+  timesScore: ' × điểm ÷ 100',
+  limit: 'Không quá ',
+  atMost: '; tối đa ',
+  of: (kpi) => ` ${kpi}`,
+  each: (kpi) => ` cho mỗi đơn vị: ${kpi}`,
+  above: { shareByTiers: '; phần trên ', shareOfAll: '; tính trên toàn bộ khi vượt ' },
+  units: [' tỷ', ' triệu', ' nghìn'],
+};
+
 export const kpiData: Messages['kpiData'] = {
+  pay,
+  coursePay,
+  forecastOf,
+  payRule,
   sameDays,
   terms,
   columns,

@@ -19,6 +19,7 @@ export const tables: Readonly<Record<TableId, string>> = {
 
 export const columns: Readonly<Record<ColumnId, string>> = {
   rep: 'Nhân viên',
+  share: 'Tỷ lệ chia',
   otherNames: 'Tên khác',
   region: 'Khu vực',
   email: 'Email',

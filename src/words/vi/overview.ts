@@ -82,6 +82,11 @@ export const overview: Messages['overview'] = {
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
   lengthsTyped: (sheet: string) =>
     `Trong ${sheet} có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất: hãy làm mới số liệu để mục tiêu được tính đúng.`,
+  typedOver: (sheet) => [
+    `Số ô của ${sheet} được sửa trực tiếp từ lần tạo gần nhất: `,
+    ', gồm ',
+    '. Hãy làm mới số liệu để ghi vào lịch sử thay đổi kế hoạch.',
+  ],
   nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.',
 
   summary: {

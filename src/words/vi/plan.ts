@@ -43,6 +43,10 @@ export const plan: Messages['plan'] = {
   repeats: 'Dòng trùng mã',
   repeatsHint: 'Cùng một dòng lặp lại, hoặc tổng tiền của đơn ghi ở từng dòng hàng.',
   repeatsChoices: { everyRow: 'Mọi dòng', once: 'Một lần' },
+  sharedRows: 'Dòng đứng tên nhiều nhân viên',
+  sharedRowsHint:
+    'Ví dụ “Lan, Minh”. Chỉ liệt kê: tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào. Theo cột “Tỷ lệ chia”: 60/40 hoặc 60%; để trống là chia đều.',
+  sharedRowsChoices: { listed: 'Chỉ liệt kê', evenly: 'Chia đều', byShare: 'Theo cột “Tỷ lệ chia”' },
   currency: 'Loại tiền',
   currencyHint:
     'Số tiền được cộng bằng loại tiền này. Để trống thì nhận theo dữ liệu và ngôn ngữ vùng của bảng tính.',
@@ -67,6 +71,8 @@ export const plan: Messages['plan'] = {
   groupWeightsFrom: 'Trọng số nhóm áp dụng từ',
   bandsFrom: 'Xếp loại và thưởng áp dụng từ',
   appliesFromHint: 'Ngày đầu của một kỳ. Để trống là áp dụng cho mọi kỳ; quy định trước đó nằm ở phần dưới.',
+  changes: 'Số lần thay đổi kế hoạch',
+  typedOver: 'Ô được sửa tại đây từ lần tạo gần nhất',
   workingDays: 'Ngày làm việc',
   worksOn: 'Đội làm việc vào',
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
@@ -97,6 +103,20 @@ export const plan: Messages['plan'] = {
     '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
   ],
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
+  payTitle: 'Các khoản trả ngoài thưởng xếp loại',
+  payHint:
+    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng không ghi số tiền hay tỷ lệ là thôi trả. Không trả thêm khoản nào thì để trống.',
+  payColumns: {
+    ...{ name: 'Khoản', kind: 'Cách tính', kpi: 'Chỉ tiêu', sum: 'Số tiền / tỷ lệ' },
+    ...{ above2: 'Phần trên', rate2: 'Tỷ lệ', above3: 'Phần trên', rate3: 'Tỷ lệ', above4: 'Phần trên' },
+    ...{ rate4: 'Tỷ lệ', atMost: 'Tối đa', from: 'Áp dụng từ' },
+  },
+  payKinds: {
+    timesScore: 'Số tiền × điểm',
+    shareByTiers: 'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
+    shareOfAll: 'Hoa hồng trên toàn bộ, theo bậc đạt được',
+    cap: 'Mức trần của thưởng và mọi khoản',
+  },
   holidays: 'Ngày nghỉ lễ',
   holidaysHint: 'Không tính là ngày làm việc.',
   holidayColumns: { occasion: 'Dịp nghỉ', date: 'Ngày' },
@@ -137,6 +157,12 @@ export const plan: Messages['plan'] = {
     appliesFrom: 'Hãy nhập ngày đầu của kỳ bắt đầu áp dụng; để trống là áp dụng cho mọi kỳ.',
     points: 'Hãy nhập số điểm, thấp hơn dòng trên và cao hơn dòng dưới. 100 là vừa đạt mọi mục tiêu.',
     bonus: 'Hãy nhập số tiền từ 0 trở lên.',
+    payKpi: 'Dành cho hoa hồng: tính trên chỉ tiêu nào. Hãy chọn trong danh sách.',
+    paySum: 'Số tiền khi đạt 100 điểm, hoặc tỷ lệ hoa hồng của bậc đầu, ví dụ 1%. Để trống là thôi trả.',
+    payAbove: 'Mức mà phần trên đó tính theo tỷ lệ kế tiếp. Bậc sau phải cao hơn bậc trước.',
+    payRate:
+      'Tỷ lệ cho phần trên mức này, ví dụ 2%; với chỉ tiêu đếm số lượng thì ghi số tiền cho mỗi đơn vị.',
+    payAtMost: 'Khoản này tối đa bao nhiêu trong một kỳ; không giới hạn thì để trống.',
     tick: 'Hãy đánh dấu hoặc bỏ dấu.',
     per: 'Mục tiêu tính cho độ dài kỳ nào. Để trống thì theo kỳ của kế hoạch. Khi xem theo kỳ khác, mục tiêu cộng dồn được chia theo ngày làm việc ở lần làm mới kế tiếp.',
     whom: 'Hãy chọn trong danh sách, hoặc ghi tên nhân viên hay khu vực đúng như trong dữ liệu.',

@@ -1,6 +1,7 @@
 /** Collects what both sheets and the sidebar say, in Vietnamese. */
 import { columns, families, kpis, tables, units, scales, meanings, sheetName } from './names';
 import { ownKpis } from './own-kpis';
+import { suggested } from './suggested';
 import { typedErrors } from './typed-errors';
 import type { SharedWords } from '../en/said-by-both';
 
@@ -18,6 +19,8 @@ export const saidByBoth: SharedWords = {
   sheetName,
 
   ownKpis,
+
+  suggested,
 
   /** What is wrong with what somebody typed. */
   errors: typedErrors,

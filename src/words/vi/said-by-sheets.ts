@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { build } from './build';
@@ -35,6 +36,7 @@ export const saidBySheets: SheetWords = {
     plan: 'Kế hoạch KPI',
     data: 'Dữ liệu KPI',
     history: 'Lịch sử KPI',
+    changes: 'Lịch sử thay đổi kế hoạch',
     overview: 'Tổng quan KPI',
     template: 'Mẫu bảng điểm',
     cleaned: (sheet) => `${sheet} (đã làm sạch)`,
@@ -50,6 +52,7 @@ export const saidBySheets: SheetWords = {
   overview,
 
   history,
+  changes,
 
   plan,
 

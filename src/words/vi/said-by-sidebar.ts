@@ -4,8 +4,18 @@ import { earns } from './earns';
 import { howMuch } from './how-much';
 import { saidByBoth } from './said-by-both';
 import { sidebar } from './sidebar';
+import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
 import type { SidebarWords } from '../en/said-by-sidebar';
 
-export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };
+export const saidBySidebar: SidebarWords = {
+  ...saidByBoth,
+  sidebar,
+  who,
+  what,
+  howMuch,
+  suggestTable,
+  earns,
+  buildStage,
+};

@@ -4,10 +4,6 @@ import { types } from './names';
 import { list } from './phrases';
 
 export const suggest: Messages['suggest'] = {
-  basis: (better, reached, periods, lowest, median, highest) =>
-    `Mức ${better === 'higher' ? 'cao' : 'thấp'}: trong ${periods} kỳ gần nhất chỉ khoảng ${reached} kỳ đạt được (thấp nhất ${lowest}, ở giữa ${median}, cao nhất ${highest}).`,
-  tooShort: 'Chưa đủ ba kỳ đã kết thúc có số liệu để gợi ý mục tiêu.',
-  noLevel: 'Nhiều kỳ trước chỉ từ 0 trở xuống nên chưa gợi ý được mục tiêu.',
   hints: {
     missing: 'Chưa có mục tiêu nên chưa chấm điểm được chỉ tiêu này.',
     unreachable: (target, best, periods) =>
@@ -21,7 +17,6 @@ export const suggest: Messages['suggest'] = {
     fine: (periods) =>
       `Trong ${periods} kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
   },
-  proposal: (target) => `Đề xuất: ${target}`,
   columnReasons: {
     header: 'tiêu đề quen thuộc',
     anyDate: 'tiêu đề chỉ ngày tháng',

@@ -79,6 +79,14 @@ export const what: Messages['what'] = {
   saveRate: (currency) => `Lưu tỷ giá ${currency}`,
   rateSaved: (currency) => `Đã ghi tỷ giá ${currency} vào kế hoạch.`,
 
+  sharedRows: 'Dòng đứng tên nhiều nhân viên',
+  sharedRowsQuestion: 'Tính cho từng nhân viên thế nào?',
+  sharedRowsChoices: {
+    listed: 'Không tính cho ai, chỉ liệt kê',
+    evenly: 'Chia đều',
+    byShare: 'Theo cột “Tỷ lệ chia”: 60/40, hoặc 60% cho người đứng đầu',
+  },
+
   kpis: 'Chỉ tiêu',
   kpisHint: (count) =>
     count === 0

@@ -79,8 +79,9 @@ export function expectedScore(
     const planned = plan.kpis.find((each) => each.kpi === kpi);
     if (!planned) throw new Error(`no ${kpi}`);
     const isMeasured = who.type === 'team' || !OF_TEAM_ONLY.includes(kpi);
-    const weight = isMeasured ? (planned.weight ?? plan.groupWeights[planned.group]) : 0;
-    const [target, actual] = [expectedTarget(plan, kpi, who, everyone, when), who.actual(kpi)];
+    const weight = isMeasured && planned.inUse ? (planned.weight ?? plan.groupWeights[planned.group]) : 0;
+    const target = planned.inUse ? expectedTarget(plan, kpi, who, everyone, when) : null;
+    const actual = who.actual(kpi);
     const attainment = target === null || actual === null ? null : attained(planned, target, actual);
     const mustWait =
       (days !== undefined && GROWTH.includes(kpi)) || (when.isImmature === true && COHORT.includes(kpi));

@@ -6,6 +6,7 @@ import type {
   BuildRequest,
   BuildStart,
   PlanChange,
+  Signature,
   WizardState,
 } from '../../../src/app/bridge';
 import { defaultKpis } from '../../../src/plan/plan-kpi';
@@ -40,13 +41,14 @@ export interface OpenTeam extends OpenHost {
   setNow(text: string): void;
   /** Writes a sheet, over the one of that name where there is one. */
   write(name: string, cells: readonly (readonly Cell[])[]): Sheet;
-  savePlan(change: PlanChange): WizardState;
+  /** @param signature who changes it, and why */
+  savePlan(change: PlanChange, signature?: Signature): WizardState;
   /** From the first step to the last, with all formulas calculated. */
   build(request?: Partial<BuildRequest>): Promise<BuildStart>;
   /** The numbers refreshed, likewise. */
   refresh(): Promise<BuildStart>;
   finish(): BuildProgress;
-  own(role: 'plan' | 'data' | 'overview' | 'template' | 'history'): Sheet;
+  own(role: 'plan' | 'data' | 'overview' | 'template' | 'history' | 'changes'): Sheet;
   card(type: ScopeType, name?: string): Sheet;
   /** The sentence that a refused call leaves. */
   refused(name: string, ...args: readonly unknown[]): string;
@@ -84,6 +86,7 @@ export function openTeam(tables: Readonly<Record<string, string>>, opening: Open
     if (!sheet) throw new Error(`no sheet ${what}`);
     return sheet;
   };
+  let calls = 0;
   const team: OpenTeam = {
     ...open,
     host,
@@ -101,7 +104,11 @@ export function openTeam(tables: Readonly<Record<string, string>>, opening: Open
         .setValues(cells.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? '')));
       return sheet;
     },
-    savePlan: (change) => host.run('savePlan', change) as WizardState,
+    savePlan(change, signature) {
+      calls += 1;
+      const signed = signature ? [{ sidebar: signature.act, number: calls }, {}, signature] : [];
+      return host.run('savePlan', change, ...signed) as WizardState;
+    },
     async build(request = {}) {
       const start = host.run('startBuild', { by: ['rep', 'region'], ...request }) as BuildStart;
       team.finish();

@@ -22,7 +22,7 @@ const result = (
   ...kpis: readonly KpiResult[]
 ): ClosedResult => ({
   ...{ scope: { type, name, region: '' }, kpis },
-  ...{ scoredWeight: 1, score: null, coverage: null, rating: null, bonus: null },
+  ...{ scoredWeight: 1, score: null, coverage: null, rating: null, bonus: null, parts: [], pay: null },
 });
 
 const closedIn = (month: number, ...results: readonly ClosedResult[]): ClosedPeriod => ({

@@ -92,6 +92,30 @@ describe('with ranges', () => {
     expect(call(conversionRate, [LEADS, later])).toBe(3 / 5);
   });
 
+  test('rows of several reps count as the plan says, and for no rep without one', () => {
+    const sales = range(`Sold on    | Rep       | Amount | Split
+                         2026-10-01 | Lan, Minh | 100    | 60/40
+                         2026-10-02 | Lan       | 10     |`);
+    const ofReps = [sales, TEAM, '2026-10', [['Lan'], ['Minh']]];
+    const byPlan = (sharedRows: Plan['sharedRows']) =>
+      call(revenue, ofReps, undefined, { ...NEW_PLAN, sharedRows });
+    expect(call(revenue, ofReps)).toEqual([[10], [0]]);
+    expect(call(revenue, [sales, TEAM])).toBe(110);
+    expect(byPlan('listed')).toEqual([[10], [0]]);
+    expect(byPlan('evenly')).toEqual([[60], [50]]);
+    expect(byPlan('byShare')).toEqual([[70], [40]]);
+  });
+
+  test('a split that does not add up is refused where an answer is about a rep', () => {
+    const sales = range('Sold on | Rep | Amount | Split\n 2026-10-01 | Lan, Minh | 100 | 60/30');
+    const plan: Plan = { ...NEW_PLAN, sharedRows: 'byShare' };
+    expect(call(revenue, [sales, TEAM], undefined, plan)).toBe(100);
+    expect(refused(() => call(revenue, [sales, TEAM, '', 'Lan'], undefined, plan))).toEqual({
+      en: 'KPI_REVENUE: under “Split”, “60/30” is no split among “Lan”, “Minh” that adds up to 100%. Write 60/40, or 60% for the first.',
+      vi: 'KPI_REVENUE: trong cột “Split”, “60/30” không phải là tỷ lệ chia cho “Lan”, “Minh” có tổng 100%. Hãy ghi 60/40, hoặc 60% cho người đứng đầu.',
+    });
+  });
+
   test('growth looks at the month before as well', () => {
     expect(call(kpiOf('leadGrowth'), [LEADS])).toBe(2);
     expect(call(kpiOf('leadGrowth'), [LEADS, '2026-09'])).toBe('');

@@ -5,7 +5,7 @@ import type { ShownCard } from '../shown';
 import { expectedBeside } from './expected-card';
 import { keyOf, type ExpectedRow, type ExpectedRows } from './expected-month';
 import type { Month } from './days';
-import { WEIGHTS } from './plan';
+import { IN_USE } from './plan';
 import type { Scope } from './values';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -19,7 +19,7 @@ export const coverageOf = ({ coverage }: ExpectedScore): number => Math.floor(co
 
 /** By the ids of the columns of KPI Data. */
 function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
-  const ofKpis = Object.keys(WEIGHTS).map((kpi): Wanted => {
+  const ofKpis = IN_USE.map((kpi): Wanted => {
     const { target, weight, attainment, points, pace } = scored?.kpis.get(kpi) ?? {};
     return {
       [kpi]: wordOr(values[kpi] ?? null),
@@ -74,7 +74,7 @@ export function cardDifferences(
   const scored = rows.get(key)?.scored;
   if (!scored) return [`${key}: not on the team`];
   const shown = [...card.rows.values()];
-  const wanted = Object.keys(WEIGHTS);
+  const wanted = IN_USE;
   if (shown.length !== wanted.length) return [`${key}: ${shown.length} KPIs`];
   const { score, rating, bonus } = scored;
   return [

@@ -2,6 +2,7 @@
 import { KPIS } from '../../../../src/model/kpi/kpis';
 import type { Plan } from '../../../../src/plan/plan';
 import { expectedScore, type ExpectedScore, type Reached, type Value } from '../expected-score';
+import { agreedThen } from './agreed-then';
 import { monthOf, MONTHS, previousOf, quarterOf, sameDays, workingDays, type Month } from './days';
 import { daysOf, isOnTeam, REGIONS, regionOn, REPS } from './people';
 import { knownOn, type Rows } from './rows';
@@ -56,7 +57,13 @@ interface Day {
   readonly closed: ExpectedRows;
 }
 
-function rowsOfMonth(rows: Rows, plan: Plan, month: Month, { today, isImmature, closed }: Day): ExpectedRows {
+function rowsOfMonth(
+  rows: Rows,
+  whole: Plan,
+  month: Month,
+  { today, isImmature, closed }: Day,
+): ExpectedRows {
+  const plan = agreedThen(whole, month.start);
   const isOver = today >= month.end;
   const before = previousOf(month);
   const same = sameDays(month, today);
@@ -71,7 +78,7 @@ function rowsOfMonth(rows: Rows, plan: Plan, month: Month, { today, isImmature, 
   const reachedBy = new Map(team.map(({ scope, values }) => [scope, reached(scope, month, values, today)]));
   const everyone = [...reachedBy.values()];
   const inUse = KPIS.map(({ id }) => id).filter((id) =>
-    plan.kpis.some(({ kpi, inUse: is }) => kpi === id && is),
+    [...whole.kpis, ...whole.pastKpis].some(({ kpi, inUse: is }) => kpi === id && is),
   );
   const days = [workingDays(month.start, today), workingDays(month.start, month.end)] as const;
   const { start, end } = quarterOf(month);

@@ -4,7 +4,7 @@ import { coverageOf } from './differences';
 import { previousOf, type Month } from './days';
 import { keyOf, SCOPES, type ExpectedRows } from './expected-month';
 import { regionOn } from './people';
-import { WEIGHTS } from './plan';
+import { IN_USE } from './plan';
 
 /**
  * From the best score down; equal ones share a rank.
@@ -44,7 +44,7 @@ export function expectedRanking(
 export function changedAfterClosing(rows: ExpectedRows, month: Month): readonly (readonly unknown[])[] {
   return SCOPES.flatMap((scope) => {
     const { values = {}, now = {}, scored } = rows.get(keyOf(scope, month)) ?? {};
-    return Object.keys(WEIGHTS).flatMap((kpi) => {
+    return IN_USE.flatMap((kpi) => {
       const [closed, today] = [values[kpi], now[kpi]];
       const isFinal = typeof scored?.kpis.get(kpi)?.points === 'number';
       if (!isFinal || closed === today || typeof closed !== 'number' || typeof today !== 'number') return [];

@@ -1,5 +1,6 @@
 /** Says what the team of the year agrees: KPIs and weights, targets that change, ratings. */
 import type { PlanChange } from '../../../../src/app/bridge';
+import type { PlanKpi } from '../../../../src/plan/plan-kpi';
 import { weighing } from '../open-team';
 import { HOLIDAYS, on } from './days';
 
@@ -7,21 +8,52 @@ const each = { kind: 'each' } as const;
 const named = (name: string) => ({ kind: 'named', name }) as const;
 const team = { kind: 'team' } as const;
 
-export const WEIGHTS = {
+const WEIGHTS = {
   ...{ newLeads: 2, leadGrowth: 1, conversionRate: 2, winRate: 3 },
   ...{ acquisitionSpend: 1, cac: 2, revenue: 5, revenueGrowth: 1 },
 };
 
+/** In the order of the cards; new customers count until the end of April only, by the weight of their group. */
+export const IN_USE: readonly string[] = [
+  ...['newLeads', 'leadGrowth', 'conversionRate', 'winRate', 'acquisitionSpend', 'newCustomers'],
+  ...['cac', 'revenue', 'revenueGrowth'],
+];
+
 const start = on('2026-01-01');
 
+const BEFORE = { inUse: true, cap: 1.2, floor: 0 } as const;
+
+/** What counts otherwise than in a new plan, and since when it does. */
+const NOW: Readonly<Record<string, Partial<PlanKpi>>> = {
+  revenue: { floor: 0.4, cap: 1.5, from: on('2026-07-01') },
+  acquisitionSpend: { from: on('2026-04-01') },
+  newCustomers: { from: on('2026-05-01') },
+  cac: { from: on('2026-11-01') },
+};
+
 export const PLAN: PlanChange = {
-  kpis: weighing(WEIGHTS).map((kpi) => (kpi.kpi === 'revenue' ? { ...kpi, floor: 0.4, cap: 1.5 } : kpi)),
+  kpis: weighing(WEIGHTS).map((kpi) => ({ ...kpi, ...NOW[kpi.kpi] })),
+  pastKpis: [
+    { kpi: 'revenue', ...BEFORE, group: 'A', weight: 4, floor: 0.2, from: start },
+    { kpi: 'revenue', ...BEFORE, group: 'A', weight: 6, cap: 1.1, from: on('2026-04-01') },
+    { kpi: 'acquisitionSpend', ...BEFORE, inUse: false, group: 'B', from: start },
+    // In use until the end of April: its weight is that of its group.
+    { kpi: 'newCustomers', ...BEFORE, group: 'C', from: start },
+    { kpi: 'cac', ...BEFORE, group: 'B', from: on('2026-02-01') },
+  ],
+  groupWeights: { A: 3, B: 2, C: 1 },
+  groupWeightsFrom: on('2026-09-01'),
+  pastGroupWeights: [
+    { from: on('2026-06-01'), terms: { A: 3, B: 4, C: 1 } },
+    { from: start, terms: { A: 3, B: 1, C: 2 } },
+  ],
   targets: [
     { kpi: 'newLeads', scope: each, from: start, target: 4 },
     { kpi: 'newLeads', scope: each, from: on('2026-07-01'), target: 5 },
     // Two rows of one day are their mean.
     { kpi: 'newLeads', scope: named('Lan'), from: on('2026-06-01'), target: 3 },
     { kpi: 'newLeads', scope: named('Lan'), from: on('2026-06-01'), target: 6 },
+    { kpi: 'newCustomers', scope: each, from: start, target: 2 },
     { kpi: 'leadGrowth', scope: each, from: start, target: 0.05 },
     { kpi: 'conversionRate', scope: each, from: start, target: 0.5 },
     { kpi: 'winRate', scope: each, from: on('2026-02-01'), target: 0.6 },
@@ -39,6 +71,24 @@ export const PLAN: PlanChange = {
     { kpi: 'revenue', scope: team, from: on('2026-10-01'), target: 6_400 },
     { kpi: 'revenueGrowth', scope: each, from: start, target: 0.02 },
   ],
+  bandsFrom: on('2026-07-01'),
+  pastBands: [
+    {
+      from: on('2026-05-01'),
+      terms: [
+        { name: 'Top', from: 95, bonus: 2_500 },
+        { name: 'Low', from: 0, bonus: 100 },
+      ],
+    },
+    {
+      from: on('2026-02-01'),
+      terms: [
+        { name: 'Gold', from: 100, bonus: 2_000 },
+        { name: 'Silver', from: 60, bonus: 1_000 },
+        { name: 'Bronze', from: 0, bonus: null },
+      ],
+    },
+  ],
   bands: [
     { name: 'Top', from: 105, bonus: 3_000 },
     { name: 'Good', from: 90, bonus: 1_500 },
@@ -48,8 +98,12 @@ export const PLAN: PlanChange = {
   calendar: { weekdays: [1, 2, 3, 4, 5, 6], holidays: HOLIDAYS },
 };
 
-/** What is agreed otherwise once October is closed, for October, too. */
+/** What is agreed otherwise once October is closed, for October, too; how new leads count, from December on. */
 export const LATER: PlanChange = {
-  kpis: (PLAN.kpis ?? []).map((kpi) => (kpi.kpi === 'winRate' ? { ...kpi, weight: 4 } : kpi)),
+  kpis: (PLAN.kpis ?? []).map((kpi) => {
+    if (kpi.kpi === 'winRate') return { ...kpi, weight: 4 };
+    return kpi.kpi === 'newLeads' ? { ...kpi, weight: 5, from: on('2026-12-01') } : kpi;
+  }),
+  pastKpis: [...(PLAN.pastKpis ?? []), { kpi: 'newLeads', ...BEFORE, group: 'B', weight: 2, from: start }],
   targets: [...(PLAN.targets ?? []), { kpi: 'revenue', scope: each, from: on('2026-10-01'), target: 1_100 }],
 };

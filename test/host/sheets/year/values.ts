@@ -82,6 +82,7 @@ export function valuesIn(
     conversionRate: share(created.filter(isWon).length, created.length),
     winRate: share(closed.filter(isWon).length, closed.length),
     acquisitionSpend: spent,
+    newCustomers: customers,
     cac: customers === 0 && spent > 0 ? 'nobody won' : share(spent, customers),
     revenue,
     revenueGrowth: before ? growth(revenue, before.revenue) : null,

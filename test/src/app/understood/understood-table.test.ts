@@ -2,6 +2,7 @@
 import { understoodTable } from '../../../../src/app/understood/understood-table';
 import type { UnderstoodTable } from '../../../../src/app/bridge';
 import type { Counting } from '../../../../src/data/reading/counting';
+import type { Sharing } from '../../../../src/data/reading/counting';
 import { readDocument } from '../../../../src/document/read-document';
 import { seenColumns } from '../../../../src/document/seen-columns';
 import type { Language } from '../../../../src/words/language';
@@ -39,7 +40,11 @@ function sales(language: Language = 'en', counting: Counting = {}): UnderstoodTa
   };
   const { sources } = readDocument(document);
   const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
-  return understoodTable('sales', { mapping: document.mapping, sources, columnsOf }, messages(language));
+  return understoodTable(
+    'sales',
+    { mapping: document.mapping, sources, sharing: 'listed', columnsOf },
+    messages(language),
+  );
 }
 
 const leftOut = (table: UnderstoodTable): readonly unknown[] =>
@@ -77,6 +82,7 @@ test('columns say why they were found, words what they mean, and what nobody has
     [null, ''],
     ['Rep', 'a known header'],
     [null, ''],
+    [null, ''],
     ['Amount', 'a known header; 17 of 19 cells can be read as a number'],
     [null, ''],
     ['Status', 'a known header; its words say what is won and lost'],
@@ -100,11 +106,38 @@ test('orders without a rep are told where most have one', () => {
     const document = { mapping, cellsOf: () => cells, ...place };
     const { sources } = readDocument(document);
     const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
-    return understoodTable('sales', { mapping, sources, columnsOf }, messages('en')).notes;
+    return understoodTable('sales', { mapping, sources, sharing: 'listed', columnsOf }, messages('en')).notes;
   };
   const [lan, none] = ['2026-10-01 | Lan | 5', '2026-10-02 | - | 7'];
   expect(notes([lan, lan, lan, none].join('\n'))).toEqual([
     '“Sales”: 1 row names no rep (row 5): it counts for the team, and for no rep.',
   ]);
   expect(notes([lan, none, none].join('\n'))).toEqual([]);
+});
+
+test('rows of several reps are told with what they add up to and how they count', () => {
+  const cells = literalSheet(
+    'Orders',
+    `Order date | Rep       | Amount | Stage
+     2026-10-01 | Lan       | 5      | Won
+     2026-10-01 | Minh      | 5      | Won
+     2026-10-02 | Lan, Minh | 1200   | Won
+     2026-10-03 | Minh/Lan  | 34     | Won
+     2026-10-03 | Lan, Minh | 1000   | Lost`,
+  );
+  const columns = { soldOn: 'Order date', rep: 'Rep', amount: 'Amount', status: 'Stage' };
+  const mapping = { sales: { sheet: 'Orders', columns, won: ['Won'], lost: ['Lost'] } };
+  const notes = (sharing: Sharing, language: 'en' | 'vi'): readonly string[] => {
+    const place = { zone: HANOI, locale: 'en_US', now: 46_300 };
+    const document = { mapping, cellsOf: () => cells, ...place, sharing: () => sharing };
+    const { sources } = readDocument(document);
+    const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
+    return understoodTable('sales', { mapping, sources, sharing, columnsOf }, messages(language)).notes;
+  };
+  expect(notes('listed', 'en')).toEqual([
+    '“Sales”: 3 rows name several reps (“Lan, Minh”, “Minh, Lan”), 1,234 in all. They count for the team and for regions that the rows name, and for no rep.',
+  ]);
+  expect(notes('evenly', 'vi')).toEqual([
+    'Bảng “Bán hàng”: 3 dòng đứng tên nhiều nhân viên (“Lan, Minh”, “Minh, Lan”), tổng cộng 1.234. Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
+  ]);
 });

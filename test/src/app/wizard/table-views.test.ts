@@ -26,7 +26,7 @@ const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
   const { sources } = readDocument(document);
   const views = tableViews(
     {
-      ...{ mapping, sources },
+      ...{ mapping, sources, sharing: 'listed' },
       columnsOf: (table) => seenColumns(table, document, sources, SHOWING, new Set()),
       sheets: sheetHeaders([SALES, ...others].map(headOf), new Set()),
     },
@@ -94,6 +94,7 @@ test('one more sheet of the series of a table is told apart from others that wou
         },
       },
       sources: {},
+      sharing: 'listed',
       columnsOf: () => [],
       sheets: sheetHeaders(
         [
@@ -123,7 +124,7 @@ test('a table that no sheet plays has its columns without headers', () => {
   const { sources } = readDocument(document);
   const [team] = tableViews(
     {
-      ...{ mapping: {}, sources, sheets: [] },
+      ...{ mapping: {}, sources, sheets: [], sharing: 'listed' },
       columnsOf: (table) => seenColumns(table, document, sources, SHOWING, new Set()),
     },
     messages('vi'),

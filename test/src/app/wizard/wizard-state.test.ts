@@ -10,7 +10,7 @@ import { literalDocument, own, planCells, SETTING } from '../literal-document';
 
 const en = messages('en');
 
-const KEPT = { language: 'en', stage: 'who', unsent: {}, planSheet: null } as const;
+const KEPT = { language: 'en', signer: '', stage: 'who', unsent: {}, planSheet: null } as const;
 
 const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>
   stateOf(

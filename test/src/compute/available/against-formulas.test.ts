@@ -3,6 +3,7 @@ import { againstFormulas, uncleanCount } from '../../../../src/compute/available
 import { formulaColumns } from '../../../../src/compute/available/formula-columns';
 import { prepare } from '../../../../src/document/prepare';
 import { readDocument, type ReadDocument } from '../../../../src/document/read-document';
+import type { Sharing } from '../../../../src/data/reading/counting';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
 import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { serialOf } from '../../../../src/core/calendar/calendar';
@@ -124,4 +125,20 @@ test.each<[KpiId, 'leads' | 'sales' | 'customers' | 'care', readonly string[]]>(
   ['newLeads', 'sales', []],
 ])('%s reads of %s rep, region and %j', (kpi, table, columns) => {
   expect([...formulaColumns([kpiOf(kpi)], table)].sort()).toEqual([...columns, 'region', 'rep'].sort());
+});
+
+test('rows that count in parts speak against formulas, and rows that are listed do not', () => {
+  const sales = 'soldOn | rep | amount\n 2026-10-01 | Lan & Minh | 10\n 2026-10-02 | Lan | 5';
+  const chosen = (sharing: Sharing) => {
+    const document = readTables({ team: 'rep\n Lan\n Minh', sales }, undefined, [kpiOf('revenue')], sharing);
+    const {
+      data,
+      modeReason,
+      against: found,
+    } = prepare({ ...DOCUMENT, kpis: [planned('revenue', true)] }, document, undefined);
+    return [data.mode, modeReason, found.limited.map(({ limit }) => limit)];
+  };
+  expect(chosen('listed')).toEqual(['formulas', 'clean', []]);
+  expect(chosen('evenly')).toEqual(['values', 'limited', ['parts']]);
+  expect(chosen('byShare')).toEqual(['values', 'limited', ['parts']]);
 });

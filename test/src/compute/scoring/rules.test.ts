@@ -11,6 +11,7 @@ import { judged } from '../../../../src/compute/scoring/judged';
 import { COUNTED, COUNTED_LATER } from '../../../../src/compute/scoring/limits';
 import { COURSE_SCORE, onCourse } from '../../../../src/compute/scoring/on-course';
 import { NEEDED } from '../../../../src/compute/scoring/needed';
+import { HELD_BACK, PAY, share as shareOfKpi, timesScore } from '../../../../src/compute/scoring/pay';
 import { PACE } from '../../../../src/compute/scoring/pace';
 import { OF_BAND } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
@@ -101,7 +102,63 @@ const course = { weight: 'E7', pace: 'K7', counted: 'G7', cap: 'N7', floor: 'O7'
 const status = { pace: 'K7', attainment: 'F7', isUnfinished: 'B4' };
 const statuses = fc.record({ pace: maybeShare, attainment: maybeShare, isUnfinished });
 
+const paid = { sum: 'B90', atMost: 'B99' };
+const tierCells = { ...paid, actual: 'E7', above: 'B91:B94', steps: 'B95:B98' };
+const amount = fc.option(fc.integer({ min: 0, max: 5000 }), { freq: 4 });
+const tiers = fc.record({
+  sum: fc.option(fc.constant(0.01), { freq: 9 }),
+  actual: fc.option(fc.integer({ min: -200, max: 90_000 }), { freq: 9 }),
+  atMost: fc.option(fc.integer({ min: 0, max: 900 })),
+  above: fc.constantFrom([0, 0, 0, 0], [0, 10_000, 0, 0], [0, 10_000, 20_000, 50_000]),
+  steps: fc.constantFrom([0.01, 0, 0, 0], [0.01, 0.01, 0, 0], [0.01, 0.015, -0.005, 0.03]),
+});
+const sums = fc.record({ sums: listOf(amount), cap: fc.option(fc.integer({ min: 0, max: 9000 })) });
+
 const RULES: readonly Tested[] = [
+  tested(
+    'a sum times the score',
+    timesScore(0),
+    { ...paid, score: 'P4' },
+    'IF(OR(B90="";P4="");"";IF(B99="";ROUND(ROUND(B90*P4/100;9);0);MIN(ROUND(ROUND(B90*P4/100;9);0);B99)))',
+    fc.record({
+      sum: amount,
+      atMost: fc.option(fc.integer({ min: 0, max: 4000 })),
+      score: fc.option(fc.integer({ min: 0, max: 1300 }).map((tenths) => tenths / 10)),
+    }),
+  ),
+  tested(
+    'a share, each tier at its own rate',
+    shareOfKpi('shareByTiers', 0),
+    tierCells,
+    'IF(OR(B90="";E7="");"";IF(E7<=0;0;IF(B99="";' +
+      'ROUND(ROUND(SUMPRODUCT((E7>B91:B94)*B95:B98*(E7-B91:B94));9);0);' +
+      'MIN(ROUND(ROUND(SUMPRODUCT((E7>B91:B94)*B95:B98*(E7-B91:B94));9);0);B99))))',
+    tiers,
+  ),
+  tested(
+    'a share of all, in a currency that is written in millions',
+    shareOfKpi('shareOfAll', 2),
+    tierCells,
+    'IF(OR(B90="";E7="");"";IF(E7<=0;0;IF(B99="";' +
+      'ROUND(ROUND(E7*SUMPRODUCT((E7>B91:B94)*B95:B98);9);2);' +
+      'MIN(ROUND(ROUND(E7*SUMPRODUCT((E7>B91:B94)*B95:B98);9);2);B99))))',
+    tiers,
+  ),
+  tested(
+    'pay',
+    PAY,
+    { sums: 'R7:U7', cap: 'B90' },
+    'IF(COUNT(R7:U7)=0;"";IF(B90="";SUM(R7:U7);MIN(SUM(R7:U7);B90)))',
+    sums,
+    [{ sums: [null], cap: 0 }],
+  ),
+  tested(
+    'held back by a limit',
+    HELD_BACK,
+    { sums: 'R7:U7', cap: 'B90' },
+    'IF(OR(B90="";COUNT(R7:U7)=0;SUM(R7:U7)<=B90);"";SUM(R7:U7)-B90)',
+    sums,
+  ),
   tested(
     'attainment by quotient',
     ATTAINMENT.quotient,

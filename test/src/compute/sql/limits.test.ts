@@ -2,6 +2,7 @@
 import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
 import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
 import { sqlLimit } from '../../../../src/compute/sql/limits';
+import type { Sharing } from '../../../../src/data/reading/counting';
 import { contacted } from '../../../../src/model/kpi/filter';
 import { count, sum } from '../../../../src/model/kpi/measure';
 import { readTables } from '../../literal-tables';
@@ -76,4 +77,16 @@ test('amounts with a column of currencies beside them are in no query', () => {
     name: 'Currency',
     database: 'DuckDB',
   });
+});
+
+test('rows that count in parts for several reps cannot be asked for, rows that are listed can', () => {
+  const revenue = sum(sales.amount, { when: sales.soldOn });
+  const table = 'soldOn | rep | amount\n 2026-10-01 | Lan, Minh | 10\n 2026-10-02 | Lan | 5';
+  const limitOf = (sharing: Sharing) => {
+    const tables = { team: 'rep\n Lan\n Minh', sales: table };
+    const { sources } = readTables(tables, undefined, undefined, sharing);
+    return sqlLimit([revenue], { sales: mapped('Sales', 'rep') }, DUCKDB, sources);
+  };
+  expect(limitOf('listed')).toBeUndefined();
+  expect(limitOf('evenly')).toEqual({ kind: 'parts', table: 'sales' });
 });

@@ -212,3 +212,19 @@ test('what the list needs is refused where it is not mapped', () => {
   expect(() => due({ customers: 'customer | since\n An | 2024-01-01' })).toThrow('no rows of table care');
   expect(() => due({ care: 'contactedOn | customer' })).toThrow('no rows of table customers');
 });
+
+test('a customer of several reps is listed with all of them, and with their region where it is one', () => {
+  const tables = {
+    team: 'rep | region\n Lan | Bắc\n Minh | Nam\n Hà | Nam',
+    customers: `customer | rep | since
+                An       | Lan, Minh | 2024-01-01
+                Bình     | Minh/Hà   | 2024-01-01`,
+    care: 'contactedOn | customer',
+  };
+  const list = due(tables);
+  expect(list.map(written)).toEqual(['An 1034 (never) Lan, Minh', 'Bình 1034 (never) Minh, Hà Nam']);
+  expect(list.map(({ reps }) => reps)).toEqual([
+    ['Lan', 'Minh'],
+    ['Minh', 'Hà'],
+  ]);
+});

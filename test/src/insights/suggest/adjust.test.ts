@@ -1,14 +1,18 @@
 /** Shows which targets no longer fit, and what is proposed instead. */
 import { messages } from '../../../../src/words';
-import { adjustment, type PastPeriod } from '../../../../src/insights/suggest/adjust';
+import {
+  adjustment as judged,
+  type Adjustment,
+  type JudgedPeriod,
+} from '../../../../src/insights/suggest/adjust';
 import { verdictText } from '../../../../src/insights/suggest/in-words';
 import type { TargetOf } from '../../../../src/insights/suggest/target';
 
-const LEADS: TargetOf = { kind: 'quotient', better: 'higher', format: 'count' };
-const COST: TargetOf = { kind: 'quotient', better: 'lower', format: 'money' };
+const LEADS: TargetOf = { kind: 'quotient', better: 'higher', format: 'count', level: 'sum', limit: null };
+const COST: TargetOf = { kind: 'quotient', better: 'lower', format: 'money', level: 'sum', limit: 0 };
 
 /** `50/40 50/60`: target and actual of each period; nothing between the signs is a blank. */
-const past = (text: string): readonly PastPeriod[] =>
+const past = (text: string): readonly JudgedPeriod[] =>
   text.split(' ').map((period) => {
     const [target = null, actual = null] = period
       .split('/')
@@ -16,11 +20,24 @@ const past = (text: string): readonly PastPeriod[] =>
     return { target, actual };
   });
 
+const adjustment = (
+  of: TargetOf,
+  periods: readonly JudgedPeriod[],
+  agreeing?: number,
+): Adjustment | undefined =>
+  judged(
+    of,
+    periods,
+    periods.map(({ actual }) => actual),
+    { perYear: 12, back: 11 },
+    agreeing,
+  );
+
 test('a target that the last three periods have missed is proposed lower', () => {
   expect(adjustment(LEADS, past('50/60 50/40 50/30 50/20'))).toEqual({
     verdict: 'alwaysMissed',
     periods: 3,
-    proposal: { target: 48, basis: { periods: 4, lowest: 20, median: 35, highest: 60 } },
+    proposal: { target: 48, basis: { by: 'reached', periods: 4, lowest: 20, median: 35, highest: 60 } },
   });
 });
 

@@ -1,7 +1,7 @@
 /** Shows what is suggested from past periods. */
 import { messages } from '../../../../src/words';
 import type { KpiResult, ScopeResult } from '../../../../src/compute/scoring/result';
-import { suggestions, type PastPeriod } from '../../../../src/insights/suggest/suggestions';
+import { suggestions, type Past, type PastPeriod } from '../../../../src/insights/suggest/suggestions';
 import { kpiOf } from '../../answers';
 
 const KPIS = ['revenue', 'priceIndex'] as const;
@@ -12,8 +12,19 @@ const result = (type: 'team' | 'rep', name: string, actuals: readonly (number | 
     ...{ kpi, weight: 1, target: null, actual: actuals[at] ?? null },
     ...{ attainment: null, counted: null, points: null },
   })),
-  ...{ scoredWeight: 0, score: null, coverage: 0, rating: null, bonus: null },
+  ...{ scoredWeight: 0, score: null, coverage: 0, rating: null, bonus: null, parts: [], pay: null },
 });
+
+const MONTHS: Omit<Past, 'periods' | 'kpis'> = {
+  coming: { perYear: 12, back: 11 },
+  grain: 'month',
+  isMeasured: () => true,
+  scale: undefined,
+  plan: [],
+  shown: () => String,
+  percent: String,
+  period: String,
+};
 
 test('whom the data cannot measure by a KPI is asked for no target of it', () => {
   const month = (revenue: number, price: number): PastPeriod => ({
@@ -22,11 +33,10 @@ test('whom the data cannot measure by a KPI is asked for no target of it', () =>
   });
   const found = suggestions(
     {
+      ...MONTHS,
       periods: [month(100, 0.9), month(200, 1), month(300, 0.95)],
       kpis: KPIS.map(kpiOf),
       isMeasured: ({ id }, scope) => id !== 'priceIndex' || scope === 'team',
-      plan: [],
-      shown: () => String,
     },
     messages('en'),
   );
@@ -37,41 +47,48 @@ test('whom the data cannot measure by a KPI is asked for no target of it', () =>
   ]);
 });
 
-test('where the past tells no level, the sentence says whether it is too short or too low', () => {
-  const month = (revenue: number | null): PastPeriod => ({
-    results: [result('rep', 'Lan', [revenue])],
-    hasBegun: () => true,
-  });
-  const said = (revenues: readonly (number | null)[]) =>
-    suggestions(
-      {
-        periods: revenues.map(month),
-        kpis: [kpiOf('revenue')],
-        isMeasured: () => true,
-        plan: [],
-        shown: () => String,
-      },
-      messages('en'),
-    ).map(({ target, basis }) => [target, basis]);
-  expect(said([null, 100, 200])).toEqual([
-    [null, 'Fewer than three finished periods have a value: too little to suggest a target.'],
-  ]);
-  expect(said([0, 0, 0, 0, 0, 100])).toEqual([
-    [null, 'Past periods often had 0 or less: no target can be derived from them.'],
-  ]);
-});
-
 test('a period in which nothing could be counted yet has no value, rather than 0', () => {
   const periods = [0, 0, 0, 100, 200, 300].map((revenue, month): PastPeriod => ({
     results: [result('team', '', [revenue])],
     hasBegun: ({ id }, scope) => id === 'revenue' && scope === 0 && month >= 3,
   }));
-  const [found] = suggestions(
-    { periods, kpis: [kpiOf('revenue')], isMeasured: () => true, plan: [], shown: () => String },
-    messages('en'),
-  );
-  expect([found?.past, found?.basis]).toEqual([
-    [null, null, null, 100, 200, 300],
-    'A high level: reached in about 1 of the last 3 periods (lowest 100, middle 200, highest 300).',
+  const [found] = suggestions({ ...MONTHS, periods, kpis: [kpiOf('revenue')] }, messages('en'));
+  expect(found?.past).toEqual([null, null, null, 100, 200, 300]);
+});
+
+test('two years are told where a year has a number of periods, else the last twelve periods', () => {
+  const periods = Array.from({ length: 30 }, (_, at): PastPeriod => ({
+    results: [result('team', '', [at])],
+    hasBegun: () => true,
+  }));
+  const told = (perYear: number | null): readonly (number | null)[] | undefined =>
+    suggestions(
+      { ...MONTHS, coming: { perYear, back: 0 }, periods, kpis: [kpiOf('revenue')] },
+      messages('en'),
+    )[0]?.past;
+  expect([told(12)?.[0], told(4)?.[0], told(null)?.[0]]).toEqual([6, 18, 18]);
+});
+
+test('in place of a target always missed, a proposal is made with what it goes by; of any other none', () => {
+  const month = (target: number, actual: number): PastPeriod => {
+    const made = result('rep', 'Lan', [actual]);
+    return {
+      results: [{ ...made, kpis: made.kpis.map((each) => ({ ...each, target })) }],
+      hasBegun: () => true,
+    };
+  };
+  const found = (...periods: readonly PastPeriod[]) =>
+    suggestions({ ...MONTHS, periods, kpis: [kpiOf('revenue')] }, messages('en')).map(
+      ({ state, proposal }) => [state, proposal],
+    );
+  expect(found(month(50, 20), month(50, 30), month(50, 40))).toEqual([
+    [
+      'alwaysMissed',
+      {
+        target: 36,
+        basis: 'Ambitious: about 1 of the last 3 months reached it (lowest 20, middle 30, highest 40).',
+      },
+    ],
   ]);
+  expect(found(month(50, 20), month(50, 60), month(50, 40))).toEqual([['fine', null]]);
 });

@@ -37,6 +37,7 @@ export const planCells: PlanCells = {
   holidays: fixedColumnRows(1, 7, 9, PLAN),
   wholePartTargets: unread,
   groupWeights: { A: unread, B: unread, C: unread },
+  typedOver: { count: unread, text: unread },
   groupWeightsFrom: unread,
   bands: { name: unread, from: unread, bonus: unread, outOfOrder: unread },
   bandsFrom: unread,
@@ -47,6 +48,10 @@ export const planCells: PlanCells = {
     },
     groups: { from: unread, A: unread, B: unread, C: unread },
     bands: { name: unread, from: unread, bonus: unread, since: unread, outOfOrder: unread },
+  },
+  pay: {
+    ...{ name: unread, sum: unread, above2: unread, rate2: unread, above3: unread, rate3: unread },
+    ...{ above4: unread, rate4: unread, atMost: unread, from: unread },
   },
   targets: { kpi: unread, scope: unread, from: unread, target: unread, per: unread },
   kpi: (id) => {

@@ -44,6 +44,11 @@ const OCTOBER: ClosedPeriod = {
       coverage: 0.75,
       rating: 'A',
       bonus: 3_000_000,
+      parts: [
+        { name: 'Commission', sum: 1_250_000, isHeldBack: false },
+        { name: 'Limit', sum: 250_000, isHeldBack: true },
+      ],
+      pay: 4_000_000,
       measures: { 'sum sales.amount by soldOn': 90.5, 'count customers open at start': null },
     },
     {
@@ -65,6 +70,8 @@ const OCTOBER: ClosedPeriod = {
       coverage: 0.75,
       rating: 'D',
       bonus: null,
+      parts: [],
+      pay: null,
     },
   ],
 };
@@ -85,7 +92,7 @@ const asRead = (rows: Written[][]): Cell[][] =>
 const RETENTION = 'Tỷ lệ giữ chân khách hàng';
 
 /** Of the columns that belong to a score, and of a period that was reopened. */
-const NONE = Array<null>(8).fill(null);
+const NONE = Array<null>(10).fill(null);
 
 test('a closed period is one row per scope with its score, then one per KPI and scope', () => {
   const [title, header, ...rows] = rowsOf(OCTOBER, 0, vi);
@@ -100,6 +107,8 @@ test('a closed period is one row per scope with its score, then one per KPI and 
         null,
         null,
         null,
+        4_000_000,
+        '[{"name":"Commission","sum":1250000,"isHeldBack":false},{"name":"Limit","sum":250000,"isHeldBack":true}]',
       ],
     ],
     [
@@ -117,6 +126,8 @@ test('a closed period is one row per scope with its score, then one per KPI and 
       0,
       0.75,
       'D',
+      null,
+      null,
       null,
       null,
       null,
@@ -158,6 +169,8 @@ test('a period that an earlier version closed has no parts, whatever people wrot
   const values = asRead(rowsOf(OCTOBER, 0)).map((row) => row.slice(0, historyColumn('bonus')));
   const without = OCTOBER.results.map(({ scope, kpis, scoredWeight, score, coverage, rating, bonus }) => ({
     ...{ scope, kpis, scoredWeight, score, coverage, rating, bonus },
+    // Then a bonus was all that was paid.
+    ...{ parts: [], pay: bonus },
   }));
   const expected = [{ ...OCTOBER, results: without }];
   expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual(expected);
@@ -210,7 +223,14 @@ describe('a period that was reopened', () => {
   const marked = (rows: readonly number[]): Cell[][] => {
     const marks = writtenRows(reopenedLayout(rows, REOPENED, PATTERNS, en));
     const column = historyColumn('reopenedAt') - 1;
-    return asRead(written.map((row, at) => [...row.slice(0, column), ...(marks[at]?.slice(column) ?? [])]));
+    const behind = historyColumn('reason');
+    return asRead(
+      written.map((row, at) => [
+        ...row.slice(0, column),
+        ...Array.from({ length: behind - column }, (_, right) => marks[at]?.[column + right] ?? null),
+        ...row.slice(behind),
+      ]),
+    );
   };
   const read = (values: Cell[][]) => readClosings({ sheet: 'KPI History', values }, HANOI);
 

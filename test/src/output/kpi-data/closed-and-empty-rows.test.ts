@@ -22,6 +22,8 @@ const result = (scope: Scope, actual: number) => ({
   coverage: 0.75,
   rating: 'A',
   bonus: null,
+  parts: [],
+  pay: null,
 });
 
 const NO_VALUE = { weight: 1, target: null, actual: null, attainment: null, counted: null, points: null };

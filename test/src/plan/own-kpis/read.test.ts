@@ -205,8 +205,8 @@ describe('a mistake is refused with its cell:', () => {
     [
       'a column of another table',
       { ...SUM, column: 'Score' },
-      'KPI Plan!F[own 1]: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Region, Amount, Currency, Status.',
-      'KPI Plan!F[own 1]: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Khu vực, Số tiền, Loại tiền, Trạng thái.',
+      'KPI Plan!F[own 1]: the table “Sales” has no column “Score”. It has: Order ID, Sold on, Customer, Rep, Split, Region, Amount, Currency, Status.',
+      'KPI Plan!F[own 1]: bảng “Bán hàng” không có cột “Score”. Bảng này có các cột: Mã đơn hàng, Ngày bán, Khách hàng, Nhân viên, Tỷ lệ chia, Khu vực, Số tiền, Loại tiền, Trạng thái.',
     ],
     [
       'a total of texts',
@@ -217,8 +217,8 @@ describe('a mistake is refused with its cell:', () => {
     [
       'different values of a number',
       { ...SUM, aggregate: 'Different values' },
-      'KPI Plan!F[own 1]: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Region, Currency.',
-      'KPI Plan!F[own 1]: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Khu vực, Loại tiền.',
+      'KPI Plan!F[own 1]: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Split, Region, Currency.',
+      'KPI Plan!F[own 1]: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Tỷ lệ chia, Khu vực, Loại tiền.',
     ],
     [
       'a total where the table has no numbers',

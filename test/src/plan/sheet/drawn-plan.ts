@@ -5,6 +5,7 @@ import { isListId } from '../../../../src/plan/sheet/list-rows';
 import {
   HOLIDAY_COLUMNS,
   IDS,
+  PAY_COLUMNS,
   RATE_COLUMNS,
   SETTING,
   TARGET_COLUMNS,
@@ -62,6 +63,7 @@ function formerOf(cells: SheetCells): Former {
 function dayColumn(id: string): number {
   if (id === IDS.current) return SETTING;
   if (isListId('holiday', id)) return HOLIDAY_COLUMNS.date;
+  if (isListId('pay', id)) return PAY_COLUMNS.from;
   if (isListId('rate', id)) return RATE_COLUMNS.from;
   return isListId('target', id) ? TARGET_COLUMNS.from : 0;
 }

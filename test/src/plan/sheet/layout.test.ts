@@ -94,6 +94,7 @@ test('the blocks follow each other, the targets at the end, where there is room 
   const lists: readonly (readonly [string, number])[] = [
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
+    ['What is paid besides bonuses', 6],
     ['Holidays', 24],
     ['Exchange rates', 6],
     ['KPIs of your own', 8],
@@ -103,13 +104,13 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 28;
+  let next = 29;
   const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [25, 'Working days'], ...following]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [26, 'Working days'], ...following]);
   // Title, hint and header, then the targets.
   expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
 });
@@ -343,14 +344,15 @@ function columnsBetweenWords(): readonly { readonly row: number; readonly rows: 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
-    { row: 6, column: 3, rows: 18, columns: 1 },
-    { row: 26, column: 3, rows: 1, columns: 7 },
+    { row: 6, column: 3, rows: 19, columns: 1 },
+    { row: 27, column: 3, rows: 1, columns: 7 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_KPI, column: 10, rows: KPIS.length + 1, columns: 1 },
     ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
     ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
     ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
+    { row: at('pay 1'), column: 2, rows: 6, columns: 12 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
     { row: at('rate 1'), column: 2, rows: 6, columns: 3 },
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
@@ -377,13 +379,14 @@ test('what may be typed is told cell by cell', () => {
   expect(from(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
   expect(from(20, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
   expect(from(22, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
-  expect(from(26, 9)).toEqual({ kind: 'tick' });
+  expect(from(23, 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
+  expect(from(27, 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
   expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
-  expect(choiceAt(23, 3)).toMatchObject({ isLoose: true });
-  expect(from(23, 3)).toHaveProperty(['words', 0], 'VND');
+  expect(choiceAt(24, 3)).toMatchObject({ isLoose: true });
+  expect(from(24, 3)).toHaveProperty(['words', 0], 'VND');
   expect(choiceAt(at('rate 1'), 2)).toMatchObject({ isLoose: true });
   expect(from(at('rate 1'), 3)).toEqual({ least: 0 });
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });

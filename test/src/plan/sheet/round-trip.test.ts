@@ -15,7 +15,9 @@ import {
   type TargetScope,
 } from '../../../../src/plan/plan';
 import { GROUPS, type PlanKpi } from '../../../../src/plan/plan-kpi';
+import { MOST_TIERS, PAY_KINDS, type PayPart } from '../../../../src/plan/pay-part';
 import { readPlan } from '../../../../src/plan/sheet/read';
+import { textKey } from '../../../../src/core/text/text';
 import { WEEKDAYS } from '../../../../src/core/calendar/weekday';
 import { IN_HANOI } from '../../literal-sheet';
 import { drawn } from './drawn-plan';
@@ -113,6 +115,48 @@ const pastKpis = fc
     ),
   );
 
+/** Names that tell parts apart; of each part one row for each day. */
+const payNames = fc.uniqueArray(
+  word.filter((name) => !/^['=+]/.test(name)),
+  { maxLength: 4, selector: (name) => textKey(name) },
+);
+
+const tiers = fc.option(
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: 900 }), { maxLength: MOST_TIERS - 1 })
+    .map((above) =>
+      [0, ...above.sort((a, b) => a - b)].map((begin, at) => ({ above: begin * 1_000_000, rate: at / 100 })),
+    ),
+  { nil: [] },
+);
+
+const pay: fc.Arbitrary<readonly PayPart[]> = payNames.chain((names) =>
+  fc
+    .tuple(
+      ...names.map((name, place) =>
+        fc.constantFrom(...PAY_KINDS.filter((kind) => kind !== 'cap' || place === 0)).chain((kind) =>
+          fc
+            .uniqueArray(
+              fc.record({ from: day, sum: fc.option(fc.nat()), tiers, atMost: fc.option(fc.nat()) }),
+              { maxLength: 3, selector: ({ from }) => from },
+            )
+            .map((versions) =>
+              versions.map(({ from, sum, tiers, atMost }): PayPart => {
+                const isShare = kind === 'shareByTiers' || kind === 'shareOfAll';
+                return {
+                  ...{ name, kind, from },
+                  ...(isShare ? { kpi: place % 2 === 0 ? 'revenue' : 'newLeads' } : {}),
+                  ...(isShare ? { sum: null, tiers } : { sum, tiers: [] }),
+                  ...(kind === 'cap' || atMost === null ? {} : { atMost }),
+                };
+              }),
+            ),
+        ),
+      ),
+    )
+    .map((parts) => parts.flat()),
+);
+
 const rate: fc.Arbitrary<Rate> = fc
   .record({
     currency: fc.constantFrom('USD', 'EUR', 'XYZ'),
@@ -148,9 +192,11 @@ const plan: fc.Arbitrary<Plan> = fc
     }),
     careDays: fc.integer({ min: 1, max: 90 }),
     extraRows: fc.constantFrom('leftOut' as const, 'counted' as const),
+    sharedRows: fc.constantFrom('listed' as const, 'evenly' as const, 'byShare' as const),
     repeats: fc.constantFrom('everyRow' as const, 'once' as const),
     currency: fc.constantFrom('', 'VND', 'USD'),
     rates: fc.array(rate, { maxLength: 10 }),
+    pay,
     dearerBy: share,
     mapping,
   })
@@ -159,7 +205,6 @@ const plan: fc.Arbitrary<Plan> = fc
     ...(current === undefined ? {} : { current }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
-    pay: [],
   }));
 
 /** Over another plan a target keeps its row: then they come in another order, which means nothing. */

@@ -1,0 +1,91 @@
+/** Draws one KPI of the table of suggestions: a tick, the last value, a field, and below them what the number goes by. */
+import { freshId } from '../../controls/field';
+import { numberField, readTyped } from '../../controls/number-field';
+import { element } from '../../core/element';
+import type { Drafts } from './suggested-drafts';
+import type { SuggestedRow } from './suggested-rows';
+import { flawText } from './target-row';
+import type { TargetsOfKpi } from './targets-of-kpi';
+
+export interface RowView {
+  readonly kpi: string;
+  readonly body: HTMLElement;
+  readonly control: HTMLInputElement;
+  isTicked(): boolean;
+  tick(isTicked: boolean): void;
+  /** Whether the number can be taken; says what is wrong where it cannot. */
+  check(): boolean;
+  /** What stands in the field that can be taken. */
+  target(): number;
+}
+
+/** @param follow called after every change */
+export function suggestedRow(
+  { kpi, name, last, target, basis, present, isTicked }: SuggestedRow,
+  of: TargetsOfKpi,
+  drafts: Drafts,
+  follow: () => void,
+): RowView {
+  const { style, m } = of;
+  const { suggestTable: words, howMuch } = m;
+  const draft = drafts.of(kpi);
+  const made = numberField({
+    key: `suggested ${kpi}`,
+    label: words.target(name),
+    style,
+    value: target,
+    noNumber: howMuch.noNumber,
+    flaw: (value) => (value === null ? howMuch.needed : flawText(of, value)),
+    keep: () => undefined,
+  });
+  const { control } = made;
+  made.element.querySelector('label')?.classList.add('unseen');
+  const [tickId, aboutId] = [freshId(), freshId()];
+  const tickBox = element('input', {
+    type: 'checkbox',
+    id: tickId,
+    checked: draft.isTicked ?? isTicked,
+    'data-key': `suggested tick ${kpi}`,
+    'aria-describedby': aboutId,
+  });
+  control.setAttribute('aria-describedby', `${aboutId} ${control.getAttribute('aria-describedby') ?? ''}`);
+  if (draft.text !== undefined) {
+    control.value = draft.text;
+    made.check();
+  }
+  const tick = (checked: boolean): void => {
+    if (tickBox.checked === checked) return;
+    tickBox.checked = checked;
+    drafts.keep(kpi, { isTicked: checked });
+  };
+  tickBox.addEventListener('change', () => {
+    drafts.keep(kpi, { isTicked: tickBox.checked });
+    follow();
+  });
+  control.addEventListener('input', () => {
+    drafts.keep(kpi, { text: control.value });
+    tick(true);
+    follow();
+  });
+  const about = [basis, present].filter((text) => text !== '').join(' ');
+  return {
+    kpi,
+    body: element(
+      'tbody',
+      {},
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, tickBox, element('label', { for: tickId }, name)),
+        element('td', { class: 'number', 'data-label': words.last }, last ?? words.nothing),
+        element('td', { 'data-label': words.suggestion }, made.element),
+      ),
+      element('tr', { class: 'about' }, element('td', { colspan: 3, id: aboutId }, about)),
+    ),
+    control,
+    isTicked: () => tickBox.checked,
+    tick,
+    check: () => made.check(),
+    target: () => readTyped(control.value, style) ?? NaN,
+  };
+}

@@ -1,0 +1,132 @@
+/** Decides what the sheet "KPI Changes" lists once the plan is written, and what it keeps of the plan. */
+import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
+import { cellStyle } from '../../core/text/cell-style';
+import type { SheetCells } from '../../core/text/cells';
+import { changeColumn } from '../../output/changes/columns';
+import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
+import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
+import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
+import { readChanges } from '../../output/changes/read';
+import { changesTold, typedSince, type Told } from '../../output/changes/told';
+import { isOfOne, listedTogether } from '../../output/changes/together';
+import { changesBetween, type PlanChange } from '../../plan/changes/changes';
+import { subjectKey } from '../../plan/changes/course';
+import { allKpis } from '../../plan/own-kpis/define';
+import type { Plan } from '../../plan/plan';
+import { IDS, SETTING } from '../../plan/sheet/places';
+import { readPlan } from '../../plan/sheet/read';
+import { Refusal } from '../../words/refusal';
+import { digest } from '../digest';
+import type { Setting } from '../setting';
+import type { PlanSheet } from './plan-sheet';
+
+export type { Signature };
+
+/** What somebody was about to change in the plan, kept while it is written. */
+export interface BegunChange extends Signature {
+  /** What tells the changes from others. */
+  readonly changes: readonly string[];
+}
+
+/** More than two writings of so many changes with such reasons a property of the document does not hold. */
+const MOST_BEGUN = 150;
+const MOST_LETTERS = 400;
+
+/** What is kept before the plan is written, besides the last writing that was interrupted. */
+export const withBegun = (
+  begun: readonly BegunChange[],
+  { before, after, signature }: Pick<Changing, 'before' | 'after' | 'signature'>,
+): readonly BegunChange[] => {
+  const changes = before ? changesBetween(before, after).slice(0, MOST_BEGUN).map(traceOf) : [];
+  return [...begun.slice(-1), { ...signature, reason: signature.reason.slice(0, MOST_LETTERS), changes }];
+};
+
+const traceOf = ({ subject, from, until, after }: PlanChange): string =>
+  digest(JSON.stringify([subjectKey(subject), from, until, after]));
+
+export interface Changing {
+  /** The plan as people had left it; without it there was none. */
+  readonly before: Plan | undefined;
+  readonly after: Plan;
+  /** The cells of the plan's sheet, once it is written. */
+  readonly planCells: SheetCells;
+  /** The sheet "KPI Changes", where there is one: a plan from which nothing was built yet is a draft, and has none. */
+  readonly changesCells: SheetCells | undefined;
+  readonly signature: Signature;
+  /** What earlier writings, which were interrupted, have left. */
+  readonly begun: readonly BegunChange[];
+}
+
+/**
+ * Who typed in the plan's sheet since it was kept last comes before whoever changes it now.
+ *
+ * @throws Refusal where what was kept cannot be read any more
+ */
+export function recordedChanges(changing: Changing, setting: Setting): SheetLayout {
+  const { before, after, planCells, changesCells, signature } = changing;
+  const { zone, now, patterns, m } = setting;
+  const former = changesCells && readKept(changesCells, setting);
+  const plans = [former, before, after].filter((plan) => plan !== undefined);
+  const known = plans.flatMap(({ ownKpis }) => allKpis(ownKpis));
+  const listed = changesCells ? readChanges(changesCells, zone) : [];
+  const signed = (change: PlanChange, by: Signature): ListedChange =>
+    listedChange(change, { ...by, at: now }, known, m);
+  const typed =
+    former && before
+      ? changesBetween(former, before)
+          .map((change) => signed(change, signerOf(change, changing.begun, setting)))
+          .filter((change) => !isListed(change))
+      : [];
+  const made = former ? changesBetween(before ?? former, after).map((each) => signed(each, signature)) : [];
+  const rows = listedTogether(listed, [...typed, ...made], signature, now);
+  const kept = keptLayout(planCells, changesCells?.values.length ?? 0, { zone, patterns, m });
+  const frame = changesFrame(m);
+  const hidden = changeColumn('subject');
+  return {
+    ...frame,
+    blocks: [...frame.blocks, ...changeBlocks(rows), kept.block],
+    formats: [...frame.formats, ...changeFormats(rows, known, patterns), ...kept.formats],
+    hiddenColumns: [{ first: hidden, count: kept.lastColumn - hidden + 1 }],
+  };
+
+  /** Its row was written, though what was kept of the plan was not any more. */
+  function isListed(change: ListedChange): boolean {
+    const [last] = listed
+      .flatMap((row) => (row.change && isOfOne(row.change, change) ? [row.change] : []))
+      .slice(-1);
+    return last?.after === change.after;
+  }
+}
+
+const TYPED = { by: undefined, reason: '', act: '' };
+
+function signerOf(change: PlanChange, begun: Changing['begun'], { m }: Setting): Signature {
+  const trace = traceOf(change);
+  const { by, reason, act } = begun.find(({ changes }) => changes.includes(trace)) ?? TYPED;
+  return { by: by ?? m.changes.typed, reason, act };
+}
+
+function readKept(changesCells: SheetCells, setting: Setting): Plan | undefined {
+  const cells = keptPlan(changesCells);
+  if (!cells) return undefined;
+  try {
+    return readPlan(cells, cellStyle(setting));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal((m) => m.errors.keptPlanUnreadable(cells.sheet));
+  }
+}
+
+/** The cells of the plan that tell of its changes. @param sheet the name of the tab that lists them */
+export function toldCells(
+  { places }: Pick<PlanSheet, 'places'>,
+  sheet: string,
+  { m }: Setting,
+): readonly Block[] {
+  const cells = (id: string, told: Told): Block => ({
+    row: places.rowOf(id),
+    column: SETTING,
+    cells: [[told.count, told.text]],
+  });
+  return [cells(IDS.changes, changesTold(sheet, m)), cells(IDS.typedOver, typedSince(sheet))];
+}

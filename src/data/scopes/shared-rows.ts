@@ -1,0 +1,119 @@
+/** Decides which rows name several reps, and what of them counts for each, as the plan wants it. */
+import type { TimeZone } from '../../core/calendar/time-zone';
+import { leastOf } from '../../core/extremes';
+import type { SheetCells } from '../../core/text/cells';
+import { textKey } from '../../core/text/text';
+import type { LocatedTable } from '../mapping/locate';
+import type { Sharing } from '../reading/counting';
+import type { Problem } from '../reading/problem';
+import type { ReadTable } from '../reading/read';
+import { placeOf } from '../reading/row-problems';
+import type { SharedRow, TableRows } from '../reading/table-rows';
+import type { OtherNames } from './other-names';
+import { mayBeSeveral, severalNames } from './several-names';
+import { sharesIn } from './shares';
+
+/** A table on one of its sheets. */
+interface SheetOfRows {
+  readonly located: LocatedTable;
+  readonly cells: SheetCells;
+  readonly read: Pick<ReadTable, 'rows' | 'rowNumbers'>;
+}
+
+interface Knowing {
+  /** Asked for only where a row names several reps. */
+  readonly sharing: () => Sharing;
+  readonly otherNames: Pick<OtherNames, 'repOf'> | undefined;
+  readonly zone: TimeZone;
+}
+
+type WithShared = Pick<ReadTable, 'rows' | 'problems'>;
+
+/**
+ * A name is known that the team's sheet lists, as an other name as well, or that stands alone in a row of any table and has no sign in it that may
+ * part names. The team's sheet itself names one rep a row.
+ *
+ * @param sheets all that are read: together they tell which names are known
+ * @returns the rows of each of them, and what is to be told of those that name several reps
+ */
+export function sharedRows<Sheet extends SheetOfRows>(
+  sheets: readonly Sheet[],
+  { sharing, otherNames, zone }: Knowing,
+): (sheet: Sheet) => WithShared {
+  const known = new Map([...(otherNames?.repOf ?? []), ...knownNames(sheets.map(({ read }) => read.rows))]);
+  return (sheet) => {
+    const { rows } = sheet.read;
+    const reps = rows.table === 'team' ? undefined : repsOfCodes(rows, known);
+    return reps?.some((each) => each) ? withShared(sheet, reps, sharing(), zone) : { rows, problems: [] };
+  };
+}
+
+/** By their `textKey` as the team's sheet spells them, else as the first table does. */
+function knownNames(all: readonly TableRows[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  const add = (name: string): void => {
+    if (!known.has(textKey(name))) known.set(textKey(name), name);
+  };
+  const wordsOf = ({ texts }: TableRows): readonly string[] => texts.rep?.words ?? [];
+  all
+    .filter(({ table }) => table === 'team')
+    .flatMap(wordsOf)
+    .forEach(add);
+  all
+    .flatMap(wordsOf)
+    .filter((name) => !mayBeSeveral(name))
+    .forEach(add);
+  return known;
+}
+
+type RepsOfCodes = readonly (readonly string[] | undefined)[];
+
+const repsOfCodes = ({ texts }: TableRows, known: ReadonlyMap<string, string>): RepsOfCodes | undefined =>
+  texts.rep?.words.map((word) =>
+    mayBeSeveral(word) && !known.has(textKey(word)) ? severalNames(word, known) : undefined,
+  );
+
+function withShared(
+  { located, cells, read: { rows, rowNumbers } }: SheetOfRows,
+  repsOfCode: RepsOfCodes,
+  sharing: Sharing,
+  zone: TimeZone,
+): WithShared {
+  const { rep, share } = rows.texts;
+  if (!rep) throw new Error(`no reps in ${rows.table}`);
+  const shared = new Map<number, SharedRow>();
+  const problems: Problem[] = [];
+  const listed = new Map<number, Extract<Problem, { kind: 'severalReps' }>>();
+  const place = (row: number, column: number | undefined) =>
+    placeOf(
+      (rowNumbers[row] ?? 1) - 1,
+      column ?? leastOf(Object.values(located.columns)),
+      located,
+      cells,
+      zone,
+    );
+  const sharesOf = (row: number, people: number): readonly number[] | undefined =>
+    sharesIn(sharing === 'byShare' ? (share?.words[share.codes[row] ?? -1] ?? '') : '', people);
+  rep.codes.forEach((code, row) => {
+    const reps = repsOfCode[code];
+    if (!reps) return;
+    if (sharing === 'listed') {
+      const first = listed.get(code);
+      const value = rep.words[code] ?? '';
+      listed.set(code, {
+        ...(first ?? { kind: 'severalReps', reps, ...place(row, located.columns.rep), value }),
+        count: (first?.count ?? 0) + 1,
+      });
+      shared.set(row, { reps });
+      return;
+    }
+    const shares = sharesOf(row, reps.length);
+    if (!shares) problems.push({ kind: 'shares', reps, ...place(row, located.columns.share) });
+    shared.set(row, { reps, ...(shares && { shares }) });
+  });
+  const alone = rep.codes.map((code) => (repsOfCode[code] ? -1 : code));
+  return {
+    rows: { ...rows, texts: { ...rows.texts, rep: { ...rep, codes: alone } }, shared },
+    problems: [...listed.values(), ...problems],
+  };
+}

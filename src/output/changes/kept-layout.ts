@@ -1,0 +1,84 @@
+/**
+ * Lays out what the plan says now beside the list of its changes, and formulas that tell which of its cells are typed over
+ * later.
+ */
+import { greatestOf } from '../../core/extremes';
+import type { TimeZone } from '../../core/calendar/time-zone';
+import { area } from '../../core/formula/reference';
+import type { Patterns } from '../../core/layout/number-format';
+import type { Block, Content, Format } from '../../core/layout/sheet-layout';
+import type { Cell, SheetCells } from '../../core/text/cells';
+import { agreedRows, type AgreedRow } from '../../plan/sheet/agreed-rows';
+import { ID } from '../../plan/sheet/places';
+import type { Messages } from '../../words';
+import { DIFFERING, FIRST_ROW, KEPT_ID, keptColumn, SUM_ROW } from './columns';
+import { differing, moreRows, sums } from './differing';
+
+export interface Kept {
+  readonly block: Block;
+  readonly formats: readonly Format[];
+  readonly lastColumn: number;
+}
+
+/**
+ * @param plan the cells of the plan's sheet, by the name of its tab
+ * @param formerRows the last row of an earlier drawing, which is blanked
+ */
+export function keptLayout(
+  plan: SheetCells,
+  formerRows: number,
+  { zone, patterns, m }: { readonly zone: TimeZone; readonly patterns: Patterns; readonly m: Messages },
+): Kept {
+  const { values } = plan;
+  const agreed = agreedRows(values);
+  const filled = agreed.filter(({ row, agreement }) => !agreement.list || isFilled(values[row - 1]));
+  const rows: readonly (readonly Content[])[] = [
+    ...filled.map((each, at) => [
+      ...differing(each, FIRST_ROW + at, plan),
+      ...(values[each.row - 1] ?? []).slice(0, each.agreement.last).map((value) => kept(value, zone)),
+    ]),
+    ...moreRows(agreed, filled, plan, FIRST_ROW + filled.length, m),
+  ];
+  const last = FIRST_ROW + rows.length - 1;
+  const columns = greatestOf(rows.map((cells) => cells.length));
+  const blanks = Array.from({ length: Math.max(0, formerRows - last) }, () => []);
+  return {
+    block: {
+      ...{ row: SUM_ROW, column: DIFFERING },
+      cells: [sums(last, m), ...rows, ...blanks].map((cells) => [
+        ...cells,
+        ...Array<null>(columns - cells.length).fill(null),
+      ]),
+    },
+    formats: [
+      { area: area(SUM_ROW, DIFFERING, rows.length + 1, columns), style: { number: 'General' } },
+      ...dayFormats(filled, patterns),
+    ],
+    lastColumn: DIFFERING + columns - 1,
+  };
+}
+
+/** Neighbouring rows at once. */
+function dayFormats(filled: readonly AgreedRow[], { date }: Patterns): readonly Format[] {
+  const runs: { row: number; rows: number; column: number }[] = [];
+  filled.forEach(({ agreement }, at) => {
+    for (const day of agreement.days) {
+      const [row, column] = [FIRST_ROW + at, keptColumn(day)];
+      const run = runs.find((each) => each.column === column && each.row + each.rows === row);
+      if (run) run.rows++;
+      else runs.push({ row, rows: 1, column });
+    }
+  });
+  return runs.map(({ row, rows, column }) => ({ area: area(row, column, rows, 1), style: { number: date } }));
+}
+
+const isFilled = (cells: readonly Cell[] | undefined): boolean => (cells?.[ID] ?? '') !== '';
+
+const kept = (value: Cell, zone: TimeZone): Content =>
+  value instanceof Date ? zone.toSerial(value) : value === '' ? null : value;
+
+/** What the plan's rows said when they were kept, as a sheet of its own; `undefined` where nothing is kept. */
+export function keptPlan({ sheet, values }: SheetCells): SheetCells | undefined {
+  const rows = values.slice(FIRST_ROW - 1).map((cells) => cells.slice(KEPT_ID - 1));
+  return rows.some(([id = '']) => id !== '') ? { sheet, values: rows } : undefined;
+}

@@ -1,0 +1,132 @@
+/** Finds which parts of pay apply in a period, and computes what a rep is paid by them. */
+import type { Period } from '../core/calendar/period';
+import { greatestOf } from '../core/extremes';
+import { textKey } from '../core/text/text';
+import { evaluate } from '../compute/rules/evaluate';
+import { HELD_BACK, PAY, share, timesScore, type PayDecimals } from '../compute/scoring/pay';
+import type { PaidPart } from '../compute/scoring/result';
+import { MOST_TIERS, type PayKind, type PayPart } from './pay-part';
+import type { Plan } from './plan';
+
+/** What the rows of one name are: a part of pay. */
+export interface KnownPart {
+  readonly name: string;
+  /** `closed`: no row of the plan has the name any more, but a closed period was paid by it. */
+  readonly kind: PayKind | 'closed';
+  /** Of a share. */
+  readonly kpi?: string;
+}
+
+/** The parts that pay anything, and the limit on all of them. */
+export interface PayColumns {
+  /** In the order of the plan. */
+  readonly parts: readonly KnownPart[];
+  /** The limit, where there is one. */
+  readonly limit?: KnownPart;
+  readonly decimals: PayDecimals;
+}
+
+export const NO_PAY: PayColumns = { parts: [], decimals: 0 };
+
+/** Whether anybody is paid anything besides a bonus, or less than that. */
+export const paysMore = ({ parts, limit }: PayColumns): boolean => parts.length > 0 || limit !== undefined;
+
+/**
+ * @param closed the parts by which closed periods were paid
+ * @param decimals with which amounts of a KPI are shown
+ */
+export function payColumns(
+  { pay }: Pick<Plan, 'pay'>,
+  closed: readonly PaidPart[],
+  decimals: (kpi: string) => PayDecimals,
+): PayColumns {
+  const all = new Map<string, KnownPart>();
+  for (const { name, kind, kpi } of pay) {
+    if (!all.has(textKey(name)))
+      all.set(textKey(name), { name, kind, ...(kpi === undefined ? {} : { kpi }) });
+  }
+  const limits = [...all.values()].filter(({ kind }) => kind === 'cap');
+  for (const { name, isHeldBack } of closed) {
+    if (isHeldBack && limits.length === 0) limits.push({ name, kind: 'cap' });
+    if (!isHeldBack && !all.has(textKey(name))) all.set(textKey(name), { name, kind: 'closed' });
+  }
+  const parts = [...all.values()].filter(({ kind }) => kind !== 'cap');
+  const [limit] = limits;
+  const isSmall = parts.some(({ kpi }) => kpi !== undefined && decimals(kpi) === 2);
+  return { parts, ...(limit ? { limit } : {}), decimals: isSmall ? 2 : 0 };
+}
+
+/** The latest row of a part that begins with the period or before it; `undefined` where none does. */
+export function partIn(
+  { pay }: Pick<Plan, 'pay'>,
+  name: string,
+  { start }: Pick<Period, 'start'>,
+): PayPart | undefined {
+  const begun = pay.filter((each) => textKey(each.name) === textKey(name) && each.from <= start);
+  const last = greatestOf([0, ...begun.map(({ from }) => from)]);
+  return begun.find(({ from }) => from === last);
+}
+
+/** What a rep has reached: the score as it is shown, the bonus of its rating, and the value of a KPI by its id. */
+export interface Reached {
+  readonly score: number | null;
+  readonly bonus: number | null;
+  readonly actual: (kpi: string) => number | null;
+}
+
+export interface Paid {
+  readonly parts: readonly PaidPart[];
+  /** The bonus and all parts, less what the limit holds back; `null` where there is nothing of it. */
+  readonly pay: number | null;
+}
+
+/** What a rep is paid in a period. */
+export function paidTo(
+  reached: Reached,
+  { parts, limit, decimals }: PayColumns,
+  plan: Pick<Plan, 'pay'>,
+  period: Pick<Period, 'start'>,
+): Paid {
+  const paid = parts.map(({ name }): PaidPart => {
+    const part = partIn(plan, name, period);
+    return { name, sum: part ? sumOf(part, reached, decimals) : null, isHeldBack: false };
+  });
+  const sums = [reached.bonus, ...paid.map(({ sum }) => sum)];
+  const cap = (limit && partIn(plan, limit.name, period)?.sum) ?? null;
+  const heldBack: readonly PaidPart[] = limit
+    ? [{ name: limit.name, sum: evaluate(HELD_BACK, { sums, cap }), isHeldBack: true }]
+    : [];
+  return { parts: [...paid, ...heldBack], pay: evaluate(PAY, { sums, cap }) };
+}
+
+function sumOf(
+  { kind, kpi, sum, tiers, ...part }: PayPart,
+  { score, actual }: Reached,
+  decimals: PayDecimals,
+): number | null {
+  const atMost = part.atMost ?? null;
+  switch (kind) {
+    case 'timesScore':
+      return evaluate(timesScore(decimals), { sum, score, atMost });
+    case 'shareByTiers':
+    case 'shareOfAll':
+      return evaluate(share(kind, decimals), {
+        sum: tiers[0]?.rate ?? null,
+        actual: kpi === undefined ? null : actual(kpi),
+        atMost,
+        above: Array.from({ length: MOST_TIERS }, (_, at) => tiers[at]?.above ?? 0),
+        steps: stepsOf(tiers),
+      });
+    case 'cap':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** By how much the rate of each tier exceeds that of the one below; 0 for tiers that there are not. */
+const stepsOf = (tiers: PayPart['tiers']): readonly number[] =>
+  Array.from({ length: MOST_TIERS }, (_, at) => {
+    const tier = tiers[at];
+    return tier ? tier.rate - (tiers[at - 1]?.rate ?? 0) : 0;
+  });

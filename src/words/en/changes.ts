@@ -1,0 +1,67 @@
+/** Lists the words of the sheet "KPI Changes", in English. */
+
+const columns = {
+  at: 'When',
+  by: 'Who',
+  what: 'What',
+  of: 'Of',
+  whom: 'For',
+  from: 'From',
+  until: 'Until',
+  before: 'Before',
+  after: 'After',
+  reason: 'Why',
+  subject: 'Subject',
+  act: 'Act',
+};
+
+export const changes = {
+  title: 'Changes of the KPI plan',
+  hint: 'Who changed which part of the plan, when and why. An empty “From” means always, an empty “Until” from then on. Rows are only added.',
+  columns,
+  what: {
+    target: 'Target',
+    targetPerWeek: 'Target per week',
+    targetPerMonth: 'Target per month',
+    targetPerQuarter: 'Target per quarter',
+    inUse: 'In use',
+    group: 'Group',
+    weight: 'Own weight',
+    better: 'Direction',
+    cap: 'Counts at most',
+    floor: 'Counts from',
+    groupWeight: 'Weight of the group',
+    points: 'Points required',
+    bonus: 'Bonus',
+    payKind: 'Pay: how it is calculated',
+    payKpi: 'Pay: from which KPI',
+    paySum: 'Pay: amount',
+    payTiers: 'Pay: rates',
+    payMost: 'Pay: at most',
+    grain: 'Length of a period',
+    partTargets: 'Targets of people who join or leave within a period',
+  },
+  payKinds: {
+    timesScore: 'An amount times the score',
+    shareByTiers: 'A share, each rate for its part',
+    shareOfAll: 'A share, the rate reached for all',
+    cap: 'The most that all parts come to',
+  },
+  /** @param tiers above which value which rate applies, as they are written */
+  tiers: (tiers: readonly { readonly above: number; readonly rate: number }[]) =>
+    tiers
+      .map(({ above, rate }) => `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST)}`)
+      .join('; '),
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  groupsOwn: 'That of its group',
+  typed: 'Typed in the sheet',
+  unnamed: 'In the wizard, no name given',
+  /** In the plan: who made the last change, and of what, follows. */
+  last: 'Last: ',
+  newRows: 'new rows',
+  more: '…',
+};
+
+const MOST = { maximumFractionDigits: 6 } as const;

@@ -1,0 +1,19 @@
+/** Says what stands in the table of suggested targets, in English. */
+import { counted, list } from './phrases';
+
+export const suggestTable = {
+  forWhom: 'Suggestions for',
+  caption: 'Suggested targets',
+  kpi: 'KPI',
+  last: 'Last period',
+  suggestion: 'Suggestion',
+  all: 'Take all KPIs',
+  nothing: '–',
+  target: (kpi: string) => `Suggested target: ${kpi}`,
+  now: (target: string) => `Target now: ${target}.`,
+  agreed: (target: string) => `✓ Agreed: ${target}.`,
+  take: (count: number, period: string) => `Take ${counted(count, 'target')} from ${period}`,
+  taken: (count: number, period: string) =>
+    `${counted(count, 'target')} ${count === 1 ? 'applies' : 'apply'} from ${period}.`,
+  notForEach: (kpis: readonly string[]) => `Not measured for reps: ${list(kpis)}. Choose the whole team.`,
+};

@@ -1,0 +1,135 @@
+/** Shows that the sheet "KPI Changes" lists who changed what of the plan, in the wizard and in the plan's sheet. */
+import type { PlanChange } from '../../../src/app/bridge';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import { HINT, KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
+import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
+
+const TABLES = {
+  Sales: `Sold on    | Rep  | Amount
+          2026-10-08 | Lan  | 100
+          2026-11-05 | Minh | 150`,
+};
+
+const OCTOBER = serialOf(2026, 10, 1);
+const each = { kind: 'each' } as const;
+const target = (amount: number) =>
+  ({ kpi: 'revenue', scope: each, from: OCTOBER, target: amount, per: 'month' }) as const;
+
+const PLAN: PlanChange = { kpis: weighing({ revenue: 3 }), targets: [target(500)] };
+
+async function built(opening?: Opening): Promise<OpenTeam> {
+  const team = openTeam(TABLES, opening);
+  team.savePlan(PLAN);
+  await team.build();
+  return team;
+}
+
+const mai = (reason = '', act = 'sidebar howMuch') => ({ by: 'Mai', reason, act });
+
+/** What people see of the list: each row as one line. */
+function listed(team: OpenTeam): readonly string[] {
+  const sheet = team.own('changes');
+  return (sheet.getRange(3, 1, sheet.getMaxRows() - 2, 10).getDisplayValues())
+    .map((cells) => cells.join(' | '))
+    .filter((line) => /[^ |]/.test(line));
+}
+
+const planCell = (team: OpenTeam, id: string, column: number) => {
+  const values = team.own('plan').getDataRange().getValues() as string[][];
+  return team.own('plan').getRange(planPlaces({ values }).rowOf(id), column);
+};
+
+/** What the plan's sheet tells of its changes, and of what was typed since. */
+function told(team: OpenTeam): readonly unknown[] {
+  return ['changes', 'typedOver'].flatMap((id) =>
+    [SETTING, HINT].map((column) => planCell(team, id, column).getValue() as unknown),
+  );
+}
+
+const warning = (team: OpenTeam): string => team.own('overview').getRange('A6').getDisplayValue();
+
+test('a plan from which nothing was built is a draft; with the first build its history begins', async () => {
+  const team = await built();
+  expect(listed(team)).toEqual([]);
+  expect(told(team)).toEqual([0, '', 0, '']);
+});
+
+test('what the wizard changes is listed with who and why', async () => {
+  const team = await built();
+  team.savePlan({ kpis: weighing({ revenue: 5 }), targets: [target(600)] }, mai('Market is down'));
+  await team.host.calculated();
+  expect(listed(team)).toEqual([
+    '11/10/2026 09:00 | Mai | Own weight | Revenue |  |  |  | 3 | 5 | Market is down',
+    '11/10/2026 09:00 | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 600 | Market is down',
+  ]);
+  expect(told(team)).toEqual([2, 'Last: Mai · Own weight · Revenue', 0, '']);
+  expect(warning(team)).toBe('');
+});
+
+test('a field that is changed again within minutes stays one row; the reason may come later', async () => {
+  const team = await built();
+  team.savePlan({ targets: [target(600)] }, mai());
+  team.setNow('2026-11-10 09:04');
+  team.savePlan({ targets: [target(700)] }, mai());
+  team.savePlan({}, mai('New region'));
+  const row = (at: string, before: string, after: string, why: string): string =>
+    `11/10/2026 ${at} | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | ${before} | ${after} | ${why}`;
+  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
+  team.setNow('2026-11-10 09:30');
+  team.savePlan({ targets: [target(800)] }, mai());
+  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region'), row('09:30', '700', '800', '')]);
+  team.savePlan({ targets: [target(700)] }, mai());
+  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
+});
+
+test('cells that are typed over are counted and named at once, and listed by the next refresh', async () => {
+  const team = await built();
+  planCell(team, 'kpi revenue', KPI_COLUMNS.weight).setValue(4);
+  planCell(team, 'target 1', TARGET_COLUMNS.target).setValue(450);
+  await team.host.calculated();
+  expect(told(team)).toEqual([0, '', 2, 'Revenue (Own weight); Revenue (Target)']);
+  expect(warning(team)).toBe(
+    'Cells of KPI Plan changed by hand since the last build: 2, in Revenue (Own weight); Revenue (Target). Refresh the numbers to list them among the changes of the plan.',
+  );
+  await team.refresh();
+  expect(listed(team)).toEqual([
+    '11/10/2026 09:00 | Typed in the sheet | Own weight | Revenue |  |  |  | 3 | 4 | ',
+    '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 450 | ',
+  ]);
+  expect(told(team)).toEqual([2, 'Last: Typed in the sheet · Own weight · Revenue', 0, '']);
+  expect(warning(team)).toBe('');
+});
+
+test('what was typed comes before what the wizard changes then, and is nobody’s', async () => {
+  const team = await built();
+  planCell(team, 'target 1', TARGET_COLUMNS.target).setValue(450);
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  expect(listed(team).map((line) => line.split(' | ').slice(1, 3))).toEqual([
+    ['Typed in the sheet', 'Target per month'],
+    ['Mai', 'Own weight'],
+  ]);
+});
+
+test('a row that is typed below the others is told, and so is one that is deleted', async () => {
+  const team = await built();
+  const free = planCell(team, 'target 2', TARGET_COLUMNS.kpi);
+  team
+    .own('plan')
+    .getRange(free.getRow(), TARGET_COLUMNS.kpi, 1, 2)
+    .setValues([['Revenue', 'Lan']]);
+  team.own('plan').getRange(free.getRow(), TARGET_COLUMNS.from).setValue(new Date('2026-10-31T17:00:00Z'));
+  team.own('plan').getRange(free.getRow(), TARGET_COLUMNS.target).setValue(900);
+  await team.host.calculated();
+  expect(told(team).slice(2)).toEqual([1, 'Targets (new rows)']);
+  await team.refresh();
+  expect(listed(team)).toEqual([
+    '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Lan | 11/01/2026 |  | None | 900 | ',
+  ]);
+  team.own('plan').deleteRows(planCell(team, 'target 1', TARGET_COLUMNS.kpi).getRow(), 1);
+  await team.host.calculated();
+  expect(told(team).slice(2)).toEqual([1, 'Revenue']);
+  await team.refresh();
+  expect(listed(team)[1]).toBe(
+    '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | None | ',
+  );
+});

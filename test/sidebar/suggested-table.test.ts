@@ -1,0 +1,205 @@
+/** Shows the table of suggestions: all KPIs at once, editable, taken with one press. */
+import type { Suggestion, WizardState } from '../../src/app/bridge';
+import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
+import { AGREED, AGREED_VI, NOVEMBER, OCTOBER, TARGETS } from './agreed';
+import { openStage, rested, settled, written, type OpenSidebar } from './open-sidebar';
+
+type Who = readonly ['team' | 'rep' | 'region', string];
+
+const told = (kpi: string, [type, name]: Who, ...past: readonly (number | null)[]): Suggestion => ({
+  ...{ kpi, scope: { type, name }, past, limit: null },
+  ...{ hint: null, state: 'fine', proposal: null },
+});
+
+const [LAN, MINH, TEAM]: readonly [Who, Who, Who] = [
+  ['rep', 'Lan'],
+  ['rep', 'Minh'],
+  ['team', ''],
+];
+
+const PAST: readonly Suggestion[] = [
+  told('revenue', TEAM, 2000, 2200, 2100),
+  told('conversionRate', TEAM, 0.2, 0.3, 0.25),
+  told('revenue', LAN, 1000, 1200, 1100),
+  told('conversionRate', LAN, 0.3, 0.2, 0.22),
+  told('revenue', MINH, 900, 1000, 1000),
+  told('conversionRate', MINH, 0.26, 0.28, null),
+];
+
+async function open(state: WizardState = AGREED, past = PAST): Promise<OpenSidebar> {
+  const sidebar = await openStage('howMuch', drawHowMuch, state);
+  await sidebar.answer(past);
+  await sidebar.press(state.language === 'en' ? 'Suggest from history' : 'Gợi ý từ các kỳ trước');
+  return sidebar;
+}
+
+/** Each KPI: whether it is ticked, its last value, what stands in its field, and what is said below. */
+const table = ({ page }: OpenSidebar): readonly (readonly unknown[])[] =>
+  [...page.querySelectorAll('.suggested tbody')].map((body) => [
+    body.querySelector<HTMLInputElement>('[type=checkbox]')?.checked,
+    ...[...body.querySelectorAll('th, td.number')].map(({ textContent }) => textContent),
+    body.querySelector<HTMLInputElement>('[type=text]')?.value,
+    body.querySelector('.about')?.textContent,
+  ]);
+
+const FOR_EACH = { kind: 'each' } as const;
+
+test('stands there when somebody asks, for each rep: the middle of what is suggested for the reps', async () => {
+  const sidebar = await openStage('howMuch', drawHowMuch, AGREED);
+  await sidebar.answer(PAST);
+  expect(table(sidebar)).toEqual([]);
+  await sidebar.press('Suggest from history');
+  expect(table(sidebar)).toEqual([
+    [
+      true,
+      'Revenue',
+      '1,000',
+      '1,000',
+      'The middle of the suggestions for 2 reps. Target now: 1,000 since July 2026.',
+    ],
+    [
+      true,
+      'Conversion (by lead date)',
+      '22%',
+      '22%',
+      'The middle of the suggestions for 1 rep. Target now: 25% since July 2026.',
+    ],
+  ]);
+});
+
+test('takes all that are ticked with one press, as targets from the period on; earlier rows stay', async () => {
+  const sidebar = await open();
+  await sidebar.enter('Applies from', String(NOVEMBER));
+  await sidebar.press('Take 2 targets from November 2026');
+  expect(sidebar.texts('.said')).toEqual(['2 targets apply from November 2026.']);
+  expect(await written(sidebar)).toEqual({
+    targets: [
+      ...TARGETS,
+      { kpi: 'revenue', scope: FOR_EACH, from: NOVEMBER, target: 1000, per: 'month' },
+      { kpi: 'conversionRate', scope: FOR_EACH, from: NOVEMBER, target: 0.22, per: 'month' },
+    ],
+  });
+});
+
+const ticks = (sidebar: OpenSidebar): readonly unknown[] => table(sidebar).map(([ticked]) => ticked);
+
+test('what is unticked stays as it is, and one tick in the head ticks all or none', async () => {
+  const sidebar = await open();
+  const press = (key: string): void => {
+    sidebar.page.querySelector<HTMLInputElement>(`[data-key="${key}"]`)?.click();
+  };
+  press('suggested tick revenue');
+  expect(sidebar.button('Take 1 target from October 2026').disabled).toBe(false);
+  press('suggested all');
+  expect(ticks(sidebar)).toEqual([true, true]);
+  press('suggested all');
+  expect(ticks(sidebar)).toEqual([false, false]);
+  const none = sidebar.button('Take 0 targets from October 2026');
+  expect(none.getAttribute('aria-disabled')).toBe('true');
+  none.click();
+  expect(sidebar.texts('.said')).toEqual(['']);
+});
+
+test('a number can be changed before it is taken, which ticks it; what is typed is kept for the next sidebar', async () => {
+  const sidebar = await open();
+  await sidebar.enter('Suggested target: Revenue', '1,250');
+  await rested();
+  expect(sidebar.lastCall()).toEqual({
+    name: 'saveUnsent',
+    args: [{ [`suggested each ${OCTOBER}`]: { 'text revenue': '1,250' } }],
+  });
+  const unsent = {
+    [`suggested each ${OCTOBER}`]: { 'text revenue': '1,250', 'tick conversionRate': 'no' },
+  };
+  const later = await open({ ...AGREED, unsent });
+  expect(later.field('Suggested target: Revenue').value).toBe('1,250');
+  expect(ticks(later)).toEqual([true, false]);
+  await later.press('Take 1 target from October 2026');
+  expect(await written(later)).toEqual({
+    targets: [...TARGETS, { kpi: 'revenue', scope: FOR_EACH, from: OCTOBER, target: 1250, per: 'month' }],
+  });
+});
+
+test('a number that can be no target is told at its field, and nothing is taken', async () => {
+  const sidebar = await open();
+  await sidebar.enter('Suggested target: Revenue', '0');
+  await sidebar.press('Take 2 targets from October 2026');
+  const field = sidebar.field('Suggested target: Revenue');
+  expect(document.activeElement).toBe(field);
+  expect(sidebar.texts('.suggested .bad')).toEqual(['This target must be more than 0.', '']);
+  expect(sidebar.texts('.said')).toEqual(['']);
+});
+
+test('what was agreed for this very period is shown, and is not ticked; taking can be undone', async () => {
+  const sidebar = await open();
+  await sidebar.press('Take 2 targets from October 2026');
+  expect(table(sidebar).map(([ticked, , , , about]) => [ticked, about])).toEqual([
+    [false, 'The middle of the suggestions for 2 reps. ✓ Agreed: 1,000.'],
+    [false, 'The middle of the suggestions for 1 rep. ✓ Agreed: 22%.'],
+  ]);
+  await sidebar.press('Undo');
+  expect(ticks(sidebar)).toEqual([true, true]);
+});
+
+test('for the team or a region, sums of the reps are not ticked, and say what they are', async () => {
+  const sidebar = await open();
+  await sidebar.enter('Suggestions for', 'team');
+  expect(table(sidebar)).toEqual([
+    [
+      false,
+      'Revenue',
+      '2,100',
+      '2,200',
+      'Ambitious: about 1 of the last 3 months reached it (lowest 2,000, middle 2,100, highest 2,200). While empty: 2,500, the sum of the reps.',
+    ],
+    [
+      true,
+      'Conversion (by lead date)',
+      '25%',
+      '25%',
+      'The middle of the last 3 months (lowest 20%, highest 30%). While empty: 25%, as for each rep.',
+    ],
+  ]);
+  await rested();
+  expect(sidebar.lastCall()).toMatchObject({ args: [{ suggested: { who: 'team' } }] });
+});
+
+test('KPIs that are not measured for reps are named', async () => {
+  const sidebar = await open(AGREED, [...PAST, told('newLeads', TEAM, 10, 12, 14)]);
+  expect(sidebar.texts('.stage p.quiet')).toContain(
+    'Not measured for reps: New leads. Choose the whole team.',
+  );
+});
+
+test('goes by the chosen period: what adds up by the same month of the year before', async () => {
+  const year = [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 300, 100];
+  const sidebar = await open(AGREED, [told('revenue', LAN, ...year, ...year)]);
+  await sidebar.enter('Suggestions for', 'rep Lan');
+  // The last finished month is September: the eleventh before it is July.
+  await sidebar.enter('Applies from', String(NOVEMBER));
+  expect(table(sidebar).map(([, , , value, about]) => [value, about])).toEqual([
+    [
+      '100',
+      '100 in November 2025: the last year was as good as the one before. Target now: 1,500 since July 2026.',
+    ],
+  ]);
+  await sidebar.enter('Applies from', sidebar.field('Applies from').querySelector('option')?.value ?? '');
+  await settled();
+  expect(sidebar.button('Take 1 target from October 2027')).toBeDefined();
+});
+
+test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
+  const sidebar = await open(AGREED_VI);
+  expect(sidebar.texts('.suggested thead th')).toEqual(['Chỉ tiêu', 'Kỳ trước', 'Gợi ý']);
+  expect(table(sidebar)[0]).toEqual([
+    true,
+    'Revenue',
+    '1.000 ₫',
+    '1.000 ₫',
+    'Trung vị các gợi ý của 2 nhân viên. Mục tiêu hiện tại: 1.000 ₫, từ tháng 7/2026.',
+  ]);
+  await sidebar.enter('Gợi ý cho', 'team');
+  expect(table(sidebar)[0]?.[4]).toBe(
+    'Mức phấn đấu: 3 tháng qua có khoảng 1 tháng đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Khi để trống: 2.500 ₫, tổng mục tiêu của các nhân viên.',
+  );
+});

@@ -1,0 +1,83 @@
+/** Shows the sentences about what suggestions go by. */
+import { messages } from '../../../../src/words';
+import { basisText } from '../../../../src/insights/suggest/in-words';
+import type { Basis } from '../../../../src/insights/suggest/levels';
+import type { NoSuggestion } from '../../../../src/insights/suggest/target';
+
+const said = (found: Basis | NoSuggestion): readonly string[] =>
+  (['en', 'vi'] as const).map((language) =>
+    basisText('by' in found ? { target: 1, basis: found } : found, {
+      shown: String,
+      percent: (share) => `${Math.round(share * 100)}%`,
+      grain: 'month',
+      period: (back) => `month -${back}`,
+      m: messages(language),
+    }),
+  );
+
+const SPREAD = { periods: 12, lowest: 80, median: 96, highest: 116 };
+
+test.each<[Basis | NoSuggestion, string, string]>([
+  [
+    { by: 'reached', ...SPREAD },
+    'Ambitious: about 2 of the last 12 months reached it (lowest 80, middle 96, highest 116).',
+    'Mức phấn đấu: 12 tháng qua có khoảng 2 tháng đạt được (thấp nhất 80 · trung vị 96 · cao nhất 116).',
+  ],
+  [
+    { by: 'middle', ...SPREAD },
+    'The middle of the last 12 months (lowest 80, highest 116).',
+    'Trung vị của 12 tháng qua (thấp nhất 80 · cao nhất 116).',
+  ],
+  [
+    { by: 'season', same: 90, back: 11, change: 0.08 },
+    '90 in month -11, plus 8%: the last year grew by 8%.',
+    '90 của month -11, tăng 8%: một năm qua tăng 8%.',
+  ],
+  [
+    { by: 'season', same: 90, back: 11, change: -0.35 },
+    '90 in month -11, less 20%: the last year fell by 35%, of which 20% counts.',
+    '90 của month -11, giảm 20%: một năm qua giảm 35%, chỉ tính 20%.',
+  ],
+  [
+    { by: 'season', same: 90, back: 11, change: 0.001 },
+    '90 in month -11: the last year was as good as the one before.',
+    '90 của month -11: một năm qua ngang với năm trước đó.',
+  ],
+  [
+    { by: 'year', change: 0.24 },
+    'The last year grew by 24%: so much a month makes that.',
+    'Một năm qua tăng 24%, chia đều cho từng tháng.',
+  ],
+  [
+    { by: 'twice', periods: 12 },
+    'Reached twice in the last 12 months.',
+    'Mức đã đạt hai lần trong 12 tháng qua.',
+  ],
+  [
+    { by: 'hold', periods: 12 },
+    'The last 12 months tell no growth: at least hold what there is.',
+    '12 tháng qua chưa tăng trưởng: trước hết giữ được mức hiện có.',
+  ],
+  [
+    { by: 'limit', periods: 12 },
+    'The best of the last 12 months that can still be improved.',
+    'Mức tốt nhất trong 12 tháng qua mà vẫn còn cải thiện được.',
+  ],
+  [
+    { target: null, why: 'short' },
+    'Fewer than three finished months have a value: too little to suggest a target.',
+    'Chưa đủ ba tháng đã kết thúc có số liệu để gợi ý mục tiêu.',
+  ],
+  [
+    { target: null, why: 'low' },
+    'Most months had 0 or less: look at the data before a target is agreed.',
+    'Phần lớn các tháng trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.',
+  ],
+  [
+    { target: null, why: 'limit' },
+    'Every month was as good as can be: nothing is left to aim at.',
+    'Tháng nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
+  ],
+])('%j is said in both languages', (found, en, vi) => {
+  expect(said(found)).toEqual([en, vi]);
+});
