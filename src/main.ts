@@ -10,6 +10,7 @@ import type {
   CellPlace,
   ClosingView,
   MadeSheet,
+  PayrollFile,
   Order,
   Person,
   PlanChange,
@@ -97,6 +98,7 @@ global.closePeriod = (period: string, by: string, seen?: string): Answered<Build
 global.reopenPeriod = (period: string, by: string, reason: string): Answered<BuildStart> =>
   answered(() => server.reopenPeriod(period, by, reason));
 global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
+global.payrollFile = (): Answered<PayrollFile> => answered(() => server.payrollFile());
 global.openSheet = (name: string): Answered<void> =>
   answered(() => {
     server.openSheet(name);
