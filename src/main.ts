@@ -11,6 +11,7 @@ import type {
   ClosingView,
   MadeSheet,
   NamePair,
+  PayrollFile,
   Order,
   Person,
   PlanChange,
@@ -100,6 +101,7 @@ global.closePeriod = (period: string, by: string, seen?: string): Answered<Build
 global.reopenPeriod = (period: string, by: string, reason: string): Answered<BuildStart> =>
   answered(() => server.reopenPeriod(period, by, reason));
 global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
+global.payrollFile = (): Answered<PayrollFile> => answered(() => server.payrollFile());
 global.openSheet = (name: string): Answered<void> =>
   answered(() => {
     server.openSheet(name);

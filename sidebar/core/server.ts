@@ -75,6 +75,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     closePeriod: after('closePeriod'),
     reopenPeriod: after('reopenPeriod'),
     madeSheets: after('madeSheets'),
+    payrollFile: after('payrollFile'),
     openSheet: after('openSheet'),
     openCell: after('openCell'),
     openOverview: after('openOverview'),

@@ -11,6 +11,7 @@ import type {
   BuildStart,
   ClosingView,
   MadeSheet,
+  PayrollFile,
   PeriodView,
   Results,
 } from './bridge/builds';
@@ -139,6 +140,8 @@ export interface Server {
   reopenPeriod(period: string, by: string, reason: string): BuildStart;
   /** The sheets that the add-on made, in the order of their tabs. */
   madeSheets(): readonly MadeSheet[];
+  /** The payroll as its sheet shows it, as a CSV file. */
+  payrollFile(): PayrollFile;
   openSheet(name: string): void;
   openCell(cell: CellPlace): void;
   openOverview(): void;

@@ -24,7 +24,7 @@ const ENTRY_POINTS = [
   ],
   ...['insertSampleData', 'suggestions', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
-  ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
+  ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];
 
 const SERVICES = [

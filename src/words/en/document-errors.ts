@@ -75,6 +75,10 @@ export const documentErrors = {
     `${cell}: the ratings that applied from this day stand in two places. Put their rows together.`,
   pastTwice: (cell: string) =>
     `${cell}: another row already applies from this day. Keep one of the two, or change its day.`,
+  noPayroll:
+    'Nothing is paid yet, so there is no payroll. Agree on bonuses or on parts of pay, then build the scorecards.',
+  payrollEmpty: (sheet: string) =>
+    `Nobody is on “${sheet}” in the period that it shows. Pick another period there.`,
   payOfRatio: (cell: string, kpi: string) =>
     `${cell}: “${kpi}” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
   payRateHigh: (cell: string, rate: number, kpi: string) =>

@@ -57,6 +57,9 @@ export const documentErrors: typeof english = {
   pastBandsApart: (cell) =>
     `${cell}: các mức xếp loại áp dụng từ ngày này nằm ở hai chỗ. Hãy xếp các dòng đó liền nhau.`,
   pastTwice: (cell) => `${cell}: đã có một dòng khác áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
+  noPayroll:
+    'Chưa có khoản nào được trả nên chưa có bảng lương. Hãy thỏa thuận mức thưởng hoặc các khoản trả, rồi tạo bảng điểm.',
+  payrollEmpty: (sheet) => `Bảng “${sheet}” không có ai trong kỳ đang xem. Hãy chọn kỳ khác trong bảng đó.`,
   payOfRatio: (cell, kpi) =>
     `${cell}: “${kpi}” là tỷ lệ hoặc số trung bình nên không tính hoa hồng được. Hãy chọn một chỉ tiêu là số tiền hoặc số lượng.`,
   payRateHigh: (cell, rate, kpi) =>
