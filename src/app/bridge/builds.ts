@@ -40,7 +40,7 @@ export interface BuildStart extends BuildProgress {
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;
-  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | ScopeType;
+  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
 }
 
 /** A value that the data tell otherwise since its period was closed. */

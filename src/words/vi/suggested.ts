@@ -8,8 +8,10 @@ export const suggested: SharedWords['suggested'] = {
     `Mức phấn đấu: ${periods} ${PERIODS[grain]} qua có khoảng ${reached} ${PERIODS[grain]} đạt được (thấp nhất ${lowest} · trung vị ${median} · cao nhất ${highest}).`,
   middle: (periods, grain, lowest, highest) =>
     `Trung vị của ${periods} ${PERIODS[grain]} qua (thấp nhất ${lowest} · cao nhất ${highest}).`,
-  season: (same, period, { isLess, by }, most) =>
-    `${same} của ${period}, ${isLess ? 'giảm' : 'tăng'} ${most ?? by}: một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}${most === null ? '' : `, chỉ tính ${most}`}.`,
+  season: (same, period, { isLess, by }) =>
+    `${same} của ${period}, ${isLess ? 'trừ' : 'cộng'} ${by} như đà một năm qua.`,
+  swungSeason: (same, period, { isLess, by }, most) =>
+    `${same} của ${period}, ${isLess ? 'trừ' : 'cộng'} ${most}: một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}, chỉ tính ${most}.`,
   sameSeason: (same, period) => `${same} của ${period}: một năm qua ngang với năm trước đó.`,
   year: ({ isLess, by }, grain) =>
     `Một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}, chia đều cho từng ${PERIODS[grain]}.`,
