@@ -29,7 +29,7 @@ test.each([
 test('whoever gives another name signs with it, also what was changed before', async () => {
   const sidebar = await openStage('howMuch', drawHowMuch, { ...AGREED, hasScorecards: true, signer: 'Mai' });
   await sidebar.answer([]);
-  await sidebar.enter('Group A', '7');
+  await sidebar.enter('A – decisive', '7');
   await sidebar.enter('Your name', 'Hùng');
   await rested();
   expect(sidebar.calls.at(-1)).toMatchObject({ name: 'savePlan', args: [{ groupWeights: { A: 7 } }] });
