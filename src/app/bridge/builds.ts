@@ -40,7 +40,13 @@ export interface BuildStart extends BuildProgress {
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;
-  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | ScopeType;
+  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
+}
+
+/** A file to be saved where the person works. */
+export interface PayrollFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A value that the data tell otherwise since its period was closed. */

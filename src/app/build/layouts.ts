@@ -7,6 +7,7 @@ import { cardLayout } from '../../output/card/card';
 import { kpiDataFrame } from '../../output/kpi-data/kpi-data';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import { overviewLayout } from '../../output/overview/overview';
+import { payrollLayout } from '../../output/payroll/payroll';
 import type { Plan } from '../../plan/plan';
 import { IDS, SETTING } from '../../plan/sheet/places';
 import { startFormula } from '../../plan/sheet/start-formula';
@@ -59,6 +60,19 @@ export const overviewOfBuild = (
   setting: Setting,
 ): SheetLayout =>
   overviewLayout(overviewOf(setting, cardOf(parts, setting), parts.size, prepared), setting.m);
+
+/** Whether anybody is paid anything, so that there is a payroll; one that was made once stays. */
+export const hasPayroll = ({ plan, prepared }: Preparation): boolean =>
+  prepared.data.pay !== undefined ||
+  [plan.bands, ...plan.pastBands.map(({ terms }) => terms)].some((bands) =>
+    bands.some(({ bonus }) => bonus !== null),
+  );
+
+export const payrollOfBuild = (
+  { prepared }: Preparation,
+  parts: LookupParts,
+  setting: Setting,
+): SheetLayout => payrollLayout({ ...cardOf(parts, setting), scopes: prepared.data.scopes }, setting.m);
 
 /** What all scorecards have in common: the template. */
 export const templateOfBuild = (parts: LookupParts, setting: Setting): SheetLayout =>

@@ -3,7 +3,7 @@ import { parseMapping } from '../../data/mapping/mapping';
 import type { Document } from '../../document/document';
 import { prepare, type Prepared } from '../../document/prepare';
 import { readDocument } from '../../document/read-document';
-import { MOST_KPIS } from '../../output/card/card';
+import { MOST_KPIS, MOST_PARTS } from '../../output/card/card';
 import type { Plan } from '../../plan/plan';
 import { planPeriod } from '../../plan/plan-period';
 import { Refusal } from '../../words/refusal';
@@ -37,6 +37,8 @@ export function prepareBuild(
   const prepared = prepare(document, readDocument(document), plan.mode);
   const kpis = prepared.data.scored.length;
   if (kpis > MOST_KPIS) throw new Refusal((m) => m.card.tooManyKpis(kpis, MOST_KPIS));
+  const parts = prepared.data.pay?.parts.length ?? 0;
+  if (parts > MOST_PARTS) throw new Refusal((m) => m.card.tooManyParts(parts, MOST_PARTS));
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;

@@ -1,11 +1,11 @@
 /** Writes rows of KPI Data chunk by chunk and, once they are complete, whatever looks up its numbers there. */
-import { overviewOfBuild, templateOfBuild } from '../../app/build/layouts';
+import { hasPayroll, overviewOfBuild, payrollOfBuild, templateOfBuild } from '../../app/build/layouts';
 import type { Preparation } from '../../app/build/prepare-build';
 import type { BuildState, WritingState } from '../../app/build/build-state';
 import { chunkCells, chunksLeft, withAllRows, withChunk, writesUntil } from '../../app/build/rows';
 import { writeBlocks } from '../draw';
 import type { OpenDocument } from '../open-document';
-import type { OwnSheet } from '../own-sheets';
+import { findRole, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
 import type { PlanSheet } from '../plan-sheet';
 import { saveBuildState } from './saved-build';
@@ -53,6 +53,14 @@ function placeLookups(
     layout: overviewOfBuild(preparation, parts, open),
     index: planSheet.sheet.getIndex() - 1,
   });
+  if (hasPayroll(preparation) || findRole(own, 'payroll')) {
+    place(open, own, {
+      role: { role: 'payroll' },
+      name: open.m.sheets.payroll,
+      layout: payrollOfBuild(preparation, parts, open),
+      index: planSheet.sheet.getIndex() - 1,
+    });
+  }
   const template = place(open, own, {
     role: { role: 'template' },
     name: open.m.sheets.template,

@@ -24,7 +24,9 @@ import {
 } from './card-places';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { periodChoice, periodLabel } from '../lookup/shown-period';
-import { standing } from '../lookup/standing';
+import { standing, standingPay } from '../lookup/standing';
+import { payPattern } from '../kpi-data/pay-columns';
+import { paysMore } from '../../plan/pay';
 
 /** On the dark band: quieter than the figures. */
 const LABEL = '#c9d8e6';
@@ -55,7 +57,12 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   const figures = [
     { columns: SCORE, label: labelOf('score', m), figure: 'score', number: '0.0' },
     { columns: RATING, label: labelOf('rating', m), figure: 'rating', number: '@' },
-    { columns: BONUS, label: bonusLabel(facts, m), figure: 'bonus', number: patterns.money },
+    {
+      columns: BONUS,
+      label: payLabel(facts, m),
+      figure: 'pay',
+      number: payPattern(facts.pay, patterns),
+    },
   ] as const;
   const asOf = span(PERIOD_ROW, 'trend', 'status');
   const merged = (columns: readonly [CardColumn, CardColumn], row: number): Area => span(row, ...columns);
@@ -75,7 +82,7 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       put(PERIOD_ROW, 'actualToDate', ifShown(freshnessOf(facts, m))),
       put(PERIOD_ROW, 'trend', ifShown(facts.key('asOf', found))),
       ...figures.flatMap(({ columns: [first], label, figure }) => {
-        const value = standing(figure, found, facts);
+        const value = figure === 'pay' ? standingPay(found, facts) : standing(figure, found, facts);
         return [
           put(NAME_ROW, first, label),
           put(FIGURES_ROW, first, ifShown(when(binary(value, '=', EMPTY), text('–'), value))),
@@ -135,19 +142,20 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
   };
 }
 
+type Figure = keyof Messages['card']['onCourse'];
+
 /** While the period is going on a figure is the one that it is on course for. */
-const labelOf = (figure: 'score' | 'rating' | 'bonus' | 'bonusOfReps', m: Messages): Expression =>
+const labelOf = (figure: Figure, m: Messages): Expression =>
   when(lookup('isUnfinished'), text(m.card.onCourse[figure]), text(m.card[figure]));
 
 /** Regions and the team are not paid: they show what their reps are. */
-const bonusLabel = (facts: FactLookup, m: Messages): Expression =>
-  ifShown(
-    when(
-      binary(facts.key('scopeType', lookup('found')), '=', text('rep')),
-      labelOf('bonus', m),
-      labelOf('bonusOfReps', m),
-    ),
-  );
+function payLabel(facts: FactLookup, m: Messages): Expression {
+  const [ofRep, ofReps] = paysMore(facts.pay)
+    ? (['pay', 'payOfReps'] as const)
+    : (['bonus', 'bonusOfReps'] as const);
+  const isRep = binary(facts.key('scopeType', lookup('found')), '=', text('rep'));
+  return ifShown(when(isRep, labelOf(ofRep, m), labelOf(ofReps, m)));
+}
 
 /** Told even where KPI Data does not hold the period. */
 const nameOf = (facts: FactLookup): Expression => {

@@ -5,16 +5,15 @@
 import { area, type Area } from '../../core/formula/reference';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
-import { LAST_TREND, SIGN_NAME_ROW } from './card-places';
+import { LAST_ROW, LAST_TREND, MARK_ROW } from './card-places';
 
-/** Both hidden. */
-export const MARK_ROW = SIGN_NAME_ROW + 1;
+/** Hidden, as is their row. */
 export const MARK_COLUMN = LAST_TREND + 1;
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 export const cardMarks = (): readonly Block[] => [
-  { row: 1, column: MARK_COLUMN, cells: upTo(MARK_ROW).map((row) => [`row ${row}`]) },
+  { row: 1, column: MARK_COLUMN, cells: upTo(LAST_ROW).map((row) => [`row ${row}`]) },
   { row: MARK_ROW, column: 1, cells: [upTo(LAST_TREND).map((column) => `column ${column}`)] },
 ];
 
@@ -39,7 +38,7 @@ export function straightening(values: readonly (readonly Cell[])[]): Straighteni
   const turned = upTo(columns).map((column) => values.map((row) => row[column - 1] ?? ''));
   const marksOfRows = markedLine(turned, /^row (\d+)$/);
   const marksOfColumns = markedLine(values, /^column (\d+)$/);
-  const rowSteps = marksOfRows ? steps(marksOfRows.marks, MARK_ROW) : [];
+  const rowSteps = marksOfRows ? steps(marksOfRows.marks, LAST_ROW) : [];
   // The column of the marks is the last one.
   const columnMarks = marksOfColumns?.marks.map((mark, at) => (at === marksOfRows?.at ? MARK_COLUMN : mark));
   const columnSteps = columnMarks ? steps(columnMarks, marksOfRows ? MARK_COLUMN : LAST_TREND) : [];

@@ -59,6 +59,19 @@ export const SIGN_HINT_ROW = SIGN_TITLE_ROW + 1;
 export const SIGNATURE_ROW = SIGN_HINT_ROW + 1;
 export const SIGN_NAME_ROW = SIGNATURE_ROW + 1;
 
+/** Hidden: the marks of the columns. */
+export const MARK_ROW = SIGN_NAME_ROW + 1;
+
+/**
+ * Below all that people type: what is paid, part by part. A card has rows for so many parts besides bonus, limit and total,
+ * and hides those that it does not need.
+ */
+export const PAY_TITLE_ROW = MARK_ROW + 1;
+export const PAY_HEADER_ROW = PAY_TITLE_ROW + 1;
+export const FIRST_PAY_ROW = PAY_HEADER_ROW + 1;
+export const MOST_PARTS = 12;
+export const LAST_ROW = FIRST_PAY_ROW + MOST_PARTS + 2;
+
 /** The cell of the period that is shown: people pick it. */
 export const PERIOD_CELL: Area = area(PERIOD_ROW, columnOf('unit'));
 

@@ -10,10 +10,20 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { cardFoot } from './card-foot';
 import { cardHead } from './card-head';
 import { LOOKUP_COLUMNS, lookupCells } from './card-lookup';
-import { cardMarks, MARK_ROW } from './card-marks';
+import { cardMarks } from './card-marks';
 import { cardNotes } from './card-notes';
 import { joined } from './card-part';
-import { CARD_COLUMNS, FIRST_KPI_ROW, HEADER_ROW, MOST_KPIS, type CardColumn } from './card-places';
+import { cardPay, payRows } from './card-pay';
+import {
+  CARD_COLUMNS,
+  FIRST_KPI_ROW,
+  FIRST_PAY_ROW,
+  HEADER_ROW,
+  LAST_ROW,
+  MARK_ROW,
+  MOST_KPIS,
+  type CardColumn,
+} from './card-places';
 import { cardTable } from './card-table';
 import type { FactLookup } from '../lookup/fact-lookup';
 
@@ -67,6 +77,7 @@ export function cardLayout(
       cardHead({ facts, factSheet, plan, patterns, grain }, m),
       cardNotes(kpis, facts, patterns, m),
       cardFoot(facts, plan, patterns, m),
+      cardPay(facts, patterns, m),
       lookupCells(kpis.length, facts, plan),
       { blocks: cardMarks() },
     ]),
@@ -74,7 +85,15 @@ export function cardLayout(
     frozenRows: HEADER_ROW,
     hiddenRows: [
       ...(surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : []),
-      { first: MARK_ROW, count: 1 },
+      ...(facts.pay.parts.length > 0 || facts.pay.limit
+        ? [
+            { first: MARK_ROW, count: 1 },
+            {
+              first: FIRST_PAY_ROW + payRows(facts).length,
+              count: LAST_ROW - FIRST_PAY_ROW - payRows(facts).length + 1,
+            },
+          ]
+        : [{ first: MARK_ROW, count: LAST_ROW - MARK_ROW + 1 }]),
     ],
     hiddenColumns: [LOOKUP_COLUMNS],
     isFitted: true,
@@ -83,4 +102,4 @@ export function cardLayout(
 }
 
 export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
-export { MOST_KPIS } from './card-places';
+export { MOST_KPIS, MOST_PARTS } from './card-places';

@@ -28,9 +28,9 @@ export interface KpiDataPlaces extends KpiDataSize {
    */
   rowOf(scope: number, period: number): number;
   /** Below all of them: the row that says what applies in a period, see `termsRow`. */
-  termsRow(period: number): number;
+  readonly termsRow: (period: number) => number;
   /** Below these: the row of one of the terms of pay in a period, see `payTermsRow`. */
-  payRow(period: number, term: PayTerm): number;
+  readonly payRow: (period: number, term: PayTerm) => number;
 }
 
 /** One row: a scope and a period by their places from 0. */

@@ -25,7 +25,7 @@ export function payRule(
       .reduce((left, right) => binary(left, '&', right));
   const ifAny = (term: PayTerm, then: Expression): Expression =>
     when(binary(at(term), '=', EMPTY), EMPTY, then);
-  const amount = (term: PayTerm): Expression => spoken(at(term), words.units);
+  const amount = (term: PayTerm): Expression => spoken(at(term), words);
   const limit = ifAny('atMost', said(words.atMost, amount('atMost')));
   switch (kind) {
     case 'timesScore':
@@ -38,7 +38,7 @@ export function payRule(
       const name = kpi ? kpiName(kpi, m) : '';
       const rate = (term: PayTerm): Expression => {
         const percent = call('ROUND', binary(at(term), '*', integer(100)), integer(6));
-        return isMoney ? said(percent, '%') : amount(term);
+        return isMoney ? said(marked(percent, words.decimalMark), '%') : amount(term);
       };
       const of = isMoney ? words.of(name) : words.each(name);
       const tiers = ([2, 3, 4] as const).map((tier) =>
@@ -53,16 +53,23 @@ export function payRule(
 
 const UNITS = [1_000_000_000, 1_000_000, 1_000] as const;
 
+/** A number joined to a text has the decimal mark of the document's locale: what is said has that of the language. */
+const marked = (number: Expression, decimalMark: string): Expression =>
+  call('SUBSTITUTE', binary(number, '&', EMPTY), text('.'), text(decimalMark));
+
 /** `100 million`, where the number is no longer so than in digits; a tenth of a unit at most. */
-function spoken(number: Expression, units: readonly [string, string, string]): Expression {
-  return [...UNITS].reverse().reduce<Expression>((otherwise, unit) => {
-    const isRound = binary(call('MOD', number, integer(unit / 10)), '=', integer(0));
-    const isLarge = binary(number, '>=', integer(unit * (unit === 1_000 ? 10 : 1)));
-    const word = units[UNITS.indexOf(unit)] ?? '';
-    return when(
-      call('AND', isLarge, isRound),
-      binary(binary(number, '/', integer(unit)), '&', text(word)),
-      otherwise,
-    );
-  }, number);
+function spoken(
+  number: Expression,
+  { units, decimalMark }: Pick<Messages['kpiData']['payRule'], 'units' | 'decimalMark'>,
+): Expression {
+  return [...UNITS].reverse().reduce<Expression>(
+    (otherwise, unit) => {
+      const isRound = binary(call('MOD', number, integer(unit / 10)), '=', integer(0));
+      const isLarge = binary(number, '>=', integer(unit * (unit === 1_000 ? 10 : 1)));
+      const inUnits = marked(binary(number, '/', integer(unit)), decimalMark);
+      const word = units[UNITS.indexOf(unit)] ?? '';
+      return when(call('AND', isLarge, isRound), binary(inUnits, '&', text(word)), otherwise);
+    },
+    marked(number, decimalMark),
+  );
 }

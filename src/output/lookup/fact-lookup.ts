@@ -9,6 +9,7 @@ import {
 } from '../kpi-data/columns';
 import type { CourseColumn, CourseTotal } from '../kpi-data/course-columns';
 import { operandRow, type KpiDataPlaces } from '../kpi-data/kpi-data-places';
+import { PAY_TERMS, type PayTime } from '../kpi-data/pay-columns';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
 import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
 import { lengthsWereTyped } from '../kpi-data/typed-lengths-cells';
@@ -16,6 +17,7 @@ import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cell, cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { PayColumns } from '../../plan/pay';
 import type { Measure } from '../../model/kpi/measure';
 
 export interface FactLookup {
@@ -34,6 +36,18 @@ export interface FactLookup {
   /** How the period ends if it goes on as it has begun; blank where it is over. */
   course(column: CourseColumn, kpi: Kpi, row: Expression): Expression;
   courseTotal(total: CourseTotal, row: Expression): Expression;
+  /** What is paid besides bonuses. */
+  readonly pay: PayColumns;
+  /** The KPIs that have numbers. */
+  readonly kpis: readonly Kpi[];
+  /** What is paid by a part, or held back by the limit, by its place in `payParts`. */
+  part(place: number, time: PayTime, row: Expression): Expression;
+  /** All that is paid: the bonus, where nothing is paid besides. */
+  paid(time: PayTime, row: Expression): Expression;
+  /** What a share of a KPI goes by at the end of a period that goes on as it has begun; blank of what does not add up. */
+  payForecast(place: number, row: Expression): Expression;
+  /** How a part follows from the numbers of the row's period, in words. */
+  payRule(place: number, row: Expression): Expression;
   /** The row of a scope's same days of the period before the current one, by its number. */
   sameDaysRow(scopeNumber: Expression): Expression;
   /** The KPI's name where its targets are spread over periods of another length; an empty text elsewhere. */
@@ -92,6 +106,21 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
       cell(operandRow(index), columns.ofMeasure(measure), { sheet, fixedRow: true, fixedColumn: true }),
     course: (column, kpi, row) => value(columns.ofCourse(column, kpi), row),
     courseTotal: (total, row) => value(columns.ofCourseTotal(total), row),
+    pay: columns.pay,
+    kpis: columns.kpis,
+    part: (place, time, row) => value(columns.ofPart(place, time), row),
+    paid: (time, row) => value(columns.ofPay(time), row),
+    payForecast: (place, row) => value(columns.ofForecast(place), row),
+    payRule: (place, row) => {
+      const below = binary(row, '-', integer(places.firstRow));
+      const period = call('INT', binary(below, '/', integer(places.scopes)));
+      const rule = binary(
+        binary(period, '*', integer(PAY_TERMS.length)),
+        '+',
+        integer(places.payRow(0, 'rule')),
+      );
+      return value(columns.ofPart(place, 'now'), rule);
+    },
     sameDaysRow: (scopeNumber) => binary(integer(places.rowOf(0, places.periods) - 1), '+', scopeNumber),
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),

@@ -9,7 +9,9 @@ import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
-import { standing } from '../lookup/standing';
+import { standing, standingPay } from '../lookup/standing';
+import { payPattern } from '../kpi-data/pay-columns';
+import { paysMore } from '../../plan/pay';
 import { chartedKpi, numbersOf, type Overview } from './overview-contents';
 import {
   bodyFormats,
@@ -80,7 +82,10 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const numbers = numbersOf(overview, type);
   const charted = chartedKpi(overview);
   const { rank, score, rating, coverage, previousScore, change, onCourse, red } = m.overview;
-  const paid = type === 'rep' ? 'bonus' : 'bonusOfReps';
+  const paid = paysMore(overview.facts.pay)
+    ? (['pay', 'payOfReps'] as const)
+    : (['bonus', 'bonusOfReps'] as const);
+  const bonus = paid[type === 'rep' ? 0 : 1];
   const beside = type === 'rep' ? m.overview.region : charted ? kpiName(charted, m) : null;
   const name = m.overview[type];
   const headers = [
@@ -92,7 +97,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
     coverage,
     previousScore,
     change,
-    whileGoingOn(onCourse[paid], m.overview[paid]),
+    whileGoingOn(onCourse[bonus], m.overview[bonus]),
     ...ROOM_FOR_RED,
     red,
   ];
@@ -147,7 +152,7 @@ function shownCells({ type, header }: Ranked, index: number, overview: Overview)
     ifFound(found, facts.total('coverage', found)),
     ifFound(previous, standing('score', previous, facts)),
     changeBetween(at(SCORE), at(BEFORE)),
-    ifFound(found, standing('bonus', found, facts)),
+    ifFound(found, standingPay(found, facts)),
     ...ROOM_FOR_RED,
     redFormula(row, overview),
   ];
@@ -216,7 +221,7 @@ function formatsOf({ type, header, count }: Ranked, overview: Overview): readonl
     numberFormat(first, COVERAGE, count, 1, '0%'),
     numberFormat(first, BEFORE, count, 1, '0.0'),
     numberFormat(first, CHANGE, count + 1, 1, CHANGE_PATTERN),
-    numberFormat(first, BONUS, count, 1, patterns.money),
+    numberFormat(first, BONUS, count, 1, payPattern(overview.facts.pay, patterns)),
     { area: area(first, RED, count, 1), style: { size: 9, color: palette.bad, align: 'right' } },
     ...(type === 'region' && charted
       ? [numberFormat(first, BESIDE, count, 1, kpiPattern(charted, patterns))]

@@ -197,9 +197,12 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
       return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target), per: of(per) };
     },
     get pay() {
-      const { kind: _kind, kpi: _kpi, ...columns } = PAY_COLUMNS;
-      const cells = Object.entries(columns).map(([name, number]) => [name, column('pay', number)] as const);
-      return Object.fromEntries(cells) as Readonly<Record<PayCells, Expression>>;
+      const of = (name: PayCells): Expression => column('pay', PAY_COLUMNS[name]);
+      return {
+        ...{ name: of('name'), sum: of('sum'), atMost: of('atMost'), from: of('from') },
+        ...{ above2: of('above2'), above3: of('above3'), above4: of('above4') },
+        ...{ rate2: of('rate2'), rate3: of('rate3'), rate4: of('rate4') },
+      };
     },
     kpi(id) {
       const row = places.rowOf(kpiRowId(id));

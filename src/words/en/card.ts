@@ -36,12 +36,22 @@ export const card = {
   rating: 'Rating',
   bonus: 'Bonus',
   bonusOfReps: 'Bonuses of the reps',
+  pay: 'Pay',
+  payOfReps: 'Pay of the reps',
+  payColumns: ['Part of pay', 'Rule', 'Goes by', 'Sum'] as readonly string[],
+  /** Before the rating. */
+  byRating: 'Rating ',
+  payTotal: 'Total pay',
+  tooManyParts: (count: number, most: number) =>
+    `The plan has ${count} parts of pay, and a scorecard has room for ${most}. Pay fewer parts in the KPI Plan, and build again.`,
   /** The same while the period is in progress. */
   onCourse: {
     score: 'On course for',
     rating: 'Rating if it ends like this',
     bonus: 'Bonus if it ends like this',
     bonusOfReps: 'Reps’ bonuses if it ends like this',
+    pay: 'Pay if it ends like this',
+    payOfReps: 'Reps’ pay if it ends like this',
   },
   region: 'Region',
   notInTeam: 'Not on the team in this period',

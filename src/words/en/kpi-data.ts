@@ -106,6 +106,7 @@ const payRule = {
   each: (kpi: string) => ` for each: ${kpi}`,
   above: { shareByTiers: '; of what is above ', shareOfAll: '; of all once above ' },
   /** Billions, millions, thousands. */
+  decimalMark: '.',
   units: [' billion', ' million', ' thousand'] as readonly [string, string, string],
 };
 

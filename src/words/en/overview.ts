@@ -16,12 +16,16 @@ export const overview = {
   change: 'Change',
   bonus: 'Bonus',
   bonusOfReps: 'Bonuses of the reps',
+  pay: 'Pay',
+  payOfReps: 'Pay of the reps',
   /** The same while the period is in progress. */
   onCourse: {
     score: 'On course for',
     rating: 'Rating if it ends like this',
     bonus: 'Bonus if it ends like this',
     bonusOfReps: 'Reps’ bonuses if it ends like this',
+    pay: 'Pay if it ends like this',
+    payOfReps: 'Reps’ pay if it ends like this',
   },
   atThisPace:
     'The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before.',

@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { payroll } from './payroll';
 import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
@@ -37,6 +38,7 @@ export const saidBySheets = {
     history: 'KPI History',
     changes: 'KPI Changes',
     overview: 'KPI Overview',
+    payroll: 'KPI Payroll',
     template: 'Scorecard template',
     cleaned: (sheet: string) => `${sheet} (cleaned)`,
     card: (type: 'team' | 'rep' | 'region', name: string) => (type === 'team' ? 'Whole team' : name),
@@ -49,6 +51,8 @@ export const saidBySheets = {
   card,
 
   overview,
+
+  payroll,
 
   history,
 

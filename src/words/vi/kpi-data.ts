@@ -105,6 +105,7 @@ const payRule: Messages['kpiData']['payRule'] = {
   of: (kpi) => ` ${kpi}`,
   each: (kpi) => ` cho mỗi đơn vị: ${kpi}`,
   above: { shareByTiers: '; phần trên ', shareOfAll: '; tính trên toàn bộ khi vượt ' },
+  decimalMark: ',',
   units: [' tỷ', ' triệu', ' nghìn'],
 };
 

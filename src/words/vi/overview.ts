@@ -17,11 +17,15 @@ export const overview: Messages['overview'] = {
   change: 'Tăng/giảm',
   bonus: 'Thưởng',
   bonusOfReps: 'Tổng thưởng nhân viên',
+  pay: 'Được trả',
+  payOfReps: 'Tổng trả nhân viên',
   onCourse: {
     score: 'Đang trên đà đạt',
     rating: 'Xếp loại nếu giữ đà này',
     bonus: 'Thưởng nếu giữ đà này',
     bonusOfReps: 'Tổng thưởng nếu giữ đà này',
+    pay: 'Được trả nếu giữ đà này',
+    payOfReps: 'Tổng trả nếu giữ đà này',
   },
   atThisPace:
     'Kỳ đang diễn ra: điểm, xếp loại và thưởng là kết quả nếu giữ đà này đến hết kỳ, đặt cạnh điểm chính thức của kỳ trước.',

@@ -4,6 +4,7 @@ import { alike, decisions, namesakes, problems, unclean } from './data-cells';
 import { kpiData } from './kpi-data';
 import { card } from './card';
 import { overview } from './overview';
+import { payroll } from './payroll';
 import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
@@ -38,6 +39,7 @@ export const saidBySheets: SheetWords = {
     history: 'Lịch sử KPI',
     changes: 'Lịch sử thay đổi kế hoạch',
     overview: 'Tổng quan KPI',
+    payroll: 'Bảng lương KPI',
     template: 'Mẫu bảng điểm',
     cleaned: (sheet) => `${sheet} (đã làm sạch)`,
     card: (type, name) => (type === 'team' ? 'Toàn đội' : name),
@@ -50,6 +52,8 @@ export const saidBySheets: SheetWords = {
   card,
 
   overview,
+
+  payroll,
 
   history,
   changes,

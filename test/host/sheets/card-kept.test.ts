@@ -4,7 +4,8 @@
  */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../../src/output/card/card-lookup';
-import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
+import { MARK_COLUMN } from '../../../src/output/card/card-marks';
+import { MARK_ROW } from '../../../src/output/card/card-places';
 import {
   columnOf,
   COMMENT_ROW,

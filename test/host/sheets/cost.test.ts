@@ -1,6 +1,7 @@
 /** Counts what a build and a save cost in Google: service calls, and cells that are read, written and held. */
 import type { BuildProgress } from '../../../src/app/bridge';
-import { MARK_COLUMN, MARK_ROW } from '../../../src/output/card/card-marks';
+import { MARK_COLUMN } from '../../../src/output/card/card-marks';
+import { MARK_ROW } from '../../../src/output/card/card-places';
 import type { OpenTeam } from './open-team';
 import { contentsOf, teamOf } from './team-of-reps';
 

@@ -1,0 +1,272 @@
+/** Shows what people are paid, part by part, on their cards, in the overview, on the payroll and in the history. */
+import fc from 'fast-check';
+import type { Results } from '../../../src/app/bridge';
+import { serialOf } from '../../../src/core/calendar/calendar';
+import type { Cell } from '../../../src/core/text/cells';
+import { readHistory } from '../../../src/output/history/read';
+import { PAY_TITLE_ROW } from '../../../src/output/card/card-places';
+import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
+import type { PayPart } from '../../../src/plan/pay-part';
+import { runs } from '../../all-ways';
+import { HANOI, moment } from '../../src/literal-sheet';
+import { openTeam, weighing, type OpenTeam, type Opening } from './open-team';
+import { pickPeriod, pickPeriodOfAll, shownCard } from './shown';
+
+const TABLES = {
+  Team: `Rep  | Region
+         Lan  | North
+         Minh | South
+         Hoa  | North`,
+  Sales: `Sold on    | Rep  | Amount
+          2026-09-10 | Lan  | 50000000
+          2026-10-05 | Lan  | 130000000
+          2026-10-06 | Minh | 80000000
+          2026-10-07 | Hoa  | 240000000
+          2026-11-03 | Lan  | 20000000`,
+};
+const FROM = serialOf(2026, 1, 1);
+const BANDS = [
+  { name: 'Good', from: 100, bonus: 2_000_000 },
+  { name: 'Fair', from: 0, bonus: null },
+];
+const COMMISSION: PayPart = {
+  ...{ name: 'Commission', kind: 'shareByTiers', kpi: 'revenue', sum: null, from: FROM },
+  tiers: [
+    { above: 0, rate: 0.01 },
+    { above: 100_000_000, rate: 0.025 },
+  ],
+};
+const FIXED: PayPart = { name: 'KPI pay', kind: 'timesScore', sum: 3_000_000, tiers: [], from: FROM };
+const LIMIT: PayPart = { name: 'Limit', kind: 'cap', sum: 9_000_000, tiers: [], from: FROM };
+
+function opened(pay: readonly PayPart[], opening: Opening = {}): OpenTeam {
+  const team = openTeam(TABLES, opening);
+  team.savePlan({
+    kpis: weighing({ revenue: 1 }),
+    targets: [{ kpi: 'revenue', scope: { kind: 'each' }, from: FROM, target: 100_000_000 }],
+    bands: BANDS,
+    pay,
+  });
+  return team;
+}
+
+const OCTOBER = moment('2026-10-01');
+
+/** Shows October everywhere. */
+async function showOctober(team: OpenTeam): Promise<void> {
+  for (const name of ['Lan', 'Minh', 'Hoa']) pickPeriod(team.card('rep', name), OCTOBER);
+  pickPeriod(team.card('team'), OCTOBER);
+  pickPeriodOfAll(team, OCTOBER);
+  team.own('payroll').getRange(PERIOD_CELL.row, PERIOD_CELL.column).setValue(OCTOBER);
+  await team.host.calculated();
+}
+
+/** Part, rule, what it goes by and sum, as they are shown. */
+function payOnCard(sheet: ReturnType<OpenTeam['card']>): readonly (readonly string[])[] {
+  return sheet
+    .getRange(PAY_TITLE_ROW, 1, sheet.getMaxRows() - PAY_TITLE_ROW + 1, 11)
+    .getDisplayValues()
+    .map((row) => [row[0], row[3], row[8], row[10]].map(String))
+    .filter((row) => row.some((cell) => cell !== ''));
+}
+
+const payroll = (team: OpenTeam): readonly (readonly Cell[])[] => {
+  const cells = team.own('payroll').getDataRange().getValues() as Cell[][];
+  const width = (cells[HEADER_ROW - 1] ?? []).indexOf('Signature');
+  return cells
+    .slice(HEADER_ROW - 1)
+    .map((row) => row.slice(0, width))
+    .filter((row) => row.some((cell) => cell !== ''));
+};
+
+describe('a team that is paid a commission, a sum times the score, and no more than a limit', () => {
+  let team: OpenTeam;
+  beforeAll(async () => {
+    team = opened([COMMISSION, FIXED, LIMIT]);
+    await team.build({ by: ['rep', 'region'], mode: 'formulas' });
+    await showOctober(team);
+  }, 90_000);
+  afterAll(() => {
+    team.host.dispose();
+  });
+
+  test('reads on each card from which rule and number each sum follows', () => {
+    expect(payOnCard(team.card('rep', 'Lan'))).toEqual([
+      ['Pay', '', '', ''],
+      ['Part of pay', 'Rule', 'Goes by', 'Sum'],
+      ['Bonus', 'Rating Good', '120.0', '2,000,000'],
+      ['Commission', '1% of Revenue; of what is above 100 million: 2.5%', '130,000,000', '1,750,000'],
+      ['KPI pay', '3 million × score ÷ 100', '120.0', '3,600,000'],
+      ['Limit', 'No more than 9 million', '', ''],
+      ['Total pay', '', '', '7,350,000'],
+    ]);
+    expect(payOnCard(team.card('rep', 'Hoa')).slice(2)).toEqual([
+      ['Bonus', 'Rating Good', '120.0', '2,000,000'],
+      ['Commission', '1% of Revenue; of what is above 100 million: 2.5%', '240,000,000', '4,500,000'],
+      ['KPI pay', '3 million × score ÷ 100', '120.0', '3,600,000'],
+      ['Limit', 'No more than 9 million', '', '-1,100,000'],
+      ['Total pay', '', '', '9,000,000'],
+    ]);
+    expect(payOnCard(team.card('team')).slice(2)).toEqual([
+      ['Bonus', '', '', '4,000,000'],
+      ['Commission', '1% of Revenue; of what is above 100 million: 2.5%', '', '7,050,000'],
+      ['KPI pay', '3 million × score ÷ 100', '', '9,600,000'],
+      ['Limit', 'No more than 9 million', '', '-1,100,000'],
+      ['Total pay', '', '', '19,550,000'],
+    ]);
+    expect(shownCard(team.card('rep', 'Lan')).bonus).toBe(7_350_000);
+  });
+
+  test('is a payroll with a row for each and the total below', () => {
+    expect(payroll(team)).toEqual([
+      ...[
+        [
+          'No.',
+          'Period',
+          'Rep',
+          'Region',
+          'Score',
+          'Rating',
+          'Bonus',
+          'Commission',
+          'KPI pay',
+          'Limit',
+          'Total pay',
+        ],
+      ],
+      [1, '10/2026', 'Hoa', 'North', 120, 'Good', 2_000_000, 4_500_000, 3_600_000, -1_100_000, 9_000_000],
+      [2, '10/2026', 'Lan', 'North', 120, 'Good', 2_000_000, 1_750_000, 3_600_000, '', 7_350_000],
+      [3, '10/2026', 'Minh', 'South', 80, 'Fair', '', 800_000, 2_400_000, '', 3_200_000],
+      ['', '', 'Total', '', '', '', 4_000_000, 7_050_000, 9_600_000, -1_100_000, 19_550_000],
+    ]);
+  });
+
+  test('follows the plan at once where a rate is changed in its sheet, from its day on', async () => {
+    const plan = team.own('plan');
+    const cells = plan.getDataRange().getValues() as Cell[][];
+    const row = cells.findIndex(([id]) => id === 'pay 1') + 1;
+    plan.getRange(row, 7).setValue(0.05);
+    await team.host.calculated();
+    expect(payOnCard(team.card('rep', 'Lan'))[3]).toEqual([
+      ...['Commission', '1% of Revenue; of what is above 100 million: 5%', '130,000,000', '2,500,000'],
+    ]);
+    plan.getRange(row, 7).setValue(0.025);
+    await team.host.calculated();
+  });
+
+  test('while a period is in progress the share is of what it is on course for', async () => {
+    pickPeriod(team.card('rep', 'Lan'), moment('2026-11-01'));
+    await team.host.calculated();
+    // 20 million in 7 of 25 working days are on course for 71.4 million.
+    expect(payOnCard(team.card('rep', 'Lan')).slice(0, 4)).toEqual([
+      ['Pay if it ends like this', '', '', ''],
+      ['Part of pay', 'Rule', 'Goes by', 'Sum'],
+      ['Bonus', 'Rating Fair', '71.4', ''],
+      ['Commission', '1% of Revenue; of what is above 100 million: 2.5%', '71,428,571', '714,286'],
+    ]);
+    await showOctober(team);
+  });
+});
+
+test('in Vietnamese amounts are said in millions, with the decimal mark of the locale', async () => {
+  const team = opened([COMMISSION], { locale: 'vi_VN', language: 'vi' });
+  try {
+    await team.build({ by: ['rep'], mode: 'formulas' });
+    await showOctober(team);
+    expect(payOnCard(team.card('rep', 'Lan'))[3]?.[1]).toBe('1% Doanh thu; phần trên 100 triệu: 2,5%');
+  } finally {
+    team.host.dispose();
+  }
+}, 90_000);
+
+/** Parts in any number, with rows that begin before October, with it, or after it. */
+const randomPay: fc.Arbitrary<readonly PayPart[]> = fc
+  .tuple(
+    fc.array(
+      fc.tuple(fc.constantFrom(1, 9, 10, 11), fc.integer({ min: 0, max: 30 }), fc.option(fc.nat(20))),
+      {
+        maxLength: 3,
+      },
+    ),
+    fc.array(fc.tuple(fc.constantFrom(1, 10, 11), fc.integer({ min: 0, max: 7_654_321 })), { maxLength: 2 }),
+    fc.option(fc.integer({ min: 0, max: 9_000_000 })),
+    fc.boolean(),
+  )
+  .map(([shares, fixed, limit, isOfAll]) => [
+    ...shares.map(([month, rate, above], at): PayPart => ({
+      ...{ name: `Share ${at}`, kind: isOfAll ? 'shareOfAll' : 'shareByTiers', kpi: 'revenue', sum: null },
+      tiers: [
+        { above: 0, rate: rate / 1000 },
+        ...(above === null ? [] : [{ above: (above + 1) * 12_345_678, rate: rate / 500 }]),
+      ],
+      from: serialOf(2026, month, 1),
+    })),
+    ...fixed.map(([month, sum], at): PayPart => ({
+      ...{ name: `Fixed ${at}`, kind: 'timesScore', sum, tiers: [], from: serialOf(2026, month, 1) },
+    })),
+    ...(limit === null ? [] : [{ ...LIMIT, sum: limit }]),
+  ]);
+
+test('the sums of engine, cards, overview, payroll and history agree, whatever the plan pays', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomPay, async (pay) => {
+      const team = opened(pay);
+      try {
+        await team.build({ by: ['rep', 'region'], mode: 'formulas' });
+        await showOctober(team);
+        const engine = (team.host.run('lastResults') as Results).results;
+        const people = engine.filter(({ scope }) => scope.type !== 'region');
+        const blank = (sum: number | null): Cell => sum ?? '';
+        const names = people.map(({ scope }) => scope.name);
+        const sums = (): readonly unknown[] => {
+          const overview = team.own('overview').getDataRange().getValues() as Cell[][];
+          const rows = payroll(team);
+          return names.map((name) => {
+            const card = shownCard(team.card(name === '' ? 'team' : 'rep', name)).bonus;
+            const listed = rows.find((row) => row[2] === (name === '' ? 'Total' : name));
+            return [
+              name,
+              card === '–' ? '' : card,
+              listed?.[listed.length - 1],
+              name === '' ? '' : overview.find((row) => row[1] === name)?.[8],
+            ];
+          });
+        };
+        const expected = people.map(({ scope, pay: sum }) => [
+          ...[scope.name, blank(sum), blank(sum), scope.name === '' ? '' : blank(sum)],
+        ]);
+        expect(sums()).toEqual(expected);
+        for (const { bonus, parts, pay: sum } of people) {
+          const all = parts.map((part) => (part.isHeldBack ? -1 : 1) * (part.sum ?? 0));
+          expect([bonus ?? 0, ...all].reduce((left, right) => left + right)).toBe(sum ?? 0);
+        }
+        team.host.run('closePeriod', '2026-10', 'Ngọc');
+        team.finish();
+        await showOctober(team);
+        const history = team.own('history');
+        const values = history.getDataRange().getValues() as Cell[][];
+        const [closed] = readHistory({ sheet: 'KPI History', values }, HANOI);
+        const kept = closed?.results.filter(({ scope }) => scope.type !== 'region') ?? [];
+        expect(kept.map(({ pay: sum, parts }) => [sum, parts])).toEqual(
+          people.map(({ pay: sum, parts }) => [sum, parts]),
+        );
+        expect(sums()).toEqual(expected);
+      } finally {
+        team.host.dispose();
+      }
+    }),
+    { seed: 30, numRuns: runs(3, 30), endOnFailure: true },
+  );
+}, 900_000);
+
+test('a document in which nobody is paid anything has no payroll', async () => {
+  const team = openTeam(TABLES);
+  try {
+    team.savePlan({ kpis: weighing({ revenue: 1 }) });
+    await team.build({ by: ['rep'], mode: 'values' });
+    expect(team.spreadsheet.getSheets().map((sheet) => sheet.getName())).not.toContain('KPI Payroll');
+    expect(payOnCard(team.card('rep', 'Lan'))).toEqual([]);
+  } finally {
+    team.host.dispose();
+  }
+}, 60_000);
