@@ -10,6 +10,8 @@ import type {
   CellPlace,
   ClosingView,
   MadeSheet,
+  NamePair,
+  PayrollFile,
   Order,
   Person,
   PlanChange,
@@ -83,6 +85,8 @@ global.saveMapping = (mapping: Mapping): Answered<void> =>
   });
 global.addPeople = (people: readonly Omit<Person, 'row'>[]): Answered<WizardState> =>
   answered(() => server.addPeople(people));
+global.onePerson = (pair: NamePair): Answered<WizardState> => answered(() => server.onePerson(pair));
+global.twoPeople = (pair: NamePair): Answered<WizardState> => answered(() => server.twoPeople(pair));
 global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
 global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
 global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());
@@ -97,6 +101,7 @@ global.closePeriod = (period: string, by: string, seen?: string): Answered<Build
 global.reopenPeriod = (period: string, by: string, reason: string): Answered<BuildStart> =>
   answered(() => server.reopenPeriod(period, by, reason));
 global.madeSheets = (): Answered<readonly MadeSheet[]> => answered(() => server.madeSheets());
+global.payrollFile = (): Answered<PayrollFile> => answered(() => server.payrollFile());
 global.openSheet = (name: string): Answered<void> =>
   answered(() => {
     server.openSheet(name);

@@ -11,10 +11,11 @@ import type {
   BuildStart,
   ClosingView,
   MadeSheet,
+  PayrollFile,
   PeriodView,
   Results,
 } from './bridge/builds';
-import type { Person, ScopeView } from './bridge/people';
+import type { NamePair, Person, ScopeView } from './bridge/people';
 import type { Order, Stage, TypedFields } from './bridge/stages';
 import type {
   CellPlace,
@@ -59,6 +60,8 @@ export interface WizardState {
   readonly scopes: readonly ScopeView[];
   /** Names of people or regions that may be meant as one, and names that may be those of two people, a sentence each. */
   readonly alike: readonly string[];
+  /** Names that may be those of one person, where nobody has said that they are two. */
+  readonly namePairs: readonly NamePair[];
   readonly kpis: readonly KpiView[];
   /** Which sheets are nearly tables, and what they lack, a sentence each. */
   readonly nearly: readonly string[];
@@ -109,6 +112,10 @@ export interface Server {
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */
   addPeople(people: readonly Omit<Person, 'row'>[]): WizardState;
+  /** Writes into the team sheet that two names are those of one person; a row of the other name gets the name. */
+  onePerson(pair: NamePair): WizardState;
+  /** Keeps that two names are those of two people: they are not asked about again. */
+  twoPeople(pair: NamePair): WizardState;
   /** Makes a cleaned copy of a sheet beside it and maps its tables to the copy. */
   cleanSheet(sheet: string): WizardState;
   insertSampleData(): string;
@@ -133,6 +140,8 @@ export interface Server {
   reopenPeriod(period: string, by: string, reason: string): BuildStart;
   /** The sheets that the add-on made, in the order of their tabs. */
   madeSheets(): readonly MadeSheet[];
+  /** The payroll as its sheet shows it, as a CSV file. */
+  payrollFile(): PayrollFile;
   openSheet(name: string): void;
   openCell(cell: CellPlace): void;
   openOverview(): void;

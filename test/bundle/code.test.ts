@@ -18,11 +18,13 @@ const ENTRY_POINTS = [
     'savePlan',
     'saveMapping',
     'addPeople',
+    'onePerson',
+    'twoPeople',
     'cleanSheet',
   ],
   ...['insertSampleData', 'suggestions', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
-  ...['madeSheets', 'openSheet', 'openCell', 'openOverview'],
+  ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];
 
 const SERVICES = [

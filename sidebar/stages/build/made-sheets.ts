@@ -7,6 +7,7 @@ import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { button, element, failedNotice, section } from '../../core/element';
 import { messageOf } from '../../core/message-of';
+import { payrollDownload } from './payroll-download';
 import { openPlace } from '../../stage/open-place';
 import type { StageTools } from '../../stage/stage';
 
@@ -63,8 +64,9 @@ function sheetLinks(
       button(name, () => open(name), 'link', `sheet ${name}`, buildStage.open(name)),
     ),
   );
+  const payroll = common.some(({ kind }) => kind === 'payroll') ? [payrollDownload(buildStage, tools)] : [];
   const cards = sheets.filter(isCard);
-  if (cards.length === 0) return [element('ul', { class: 'sheets' }, ...links)];
+  if (cards.length === 0) return [element('ul', { class: 'sheets' }, ...links), ...payroll];
   const select = selectInput('card', [], '');
   select.append(
     ...CARDS.flatMap((kind) => {
@@ -84,5 +86,5 @@ function sheetLinks(
   const { element: picker } = field(buildStage.pickSheet, select);
   picker.classList.add('picker');
   select.after(go);
-  return [element('ul', { class: 'sheets' }, ...links), picker];
+  return [element('ul', { class: 'sheets' }, ...links), ...payroll, picker];
 }

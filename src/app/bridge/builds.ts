@@ -43,6 +43,12 @@ export interface MadeSheet {
   readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
 }
 
+/** A file to be saved where the person works. */
+export interface PayrollFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A value that the data tell otherwise since its period was closed. */
 export interface ChangedView {
   /** Blank for the whole team. */

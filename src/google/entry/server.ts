@@ -10,8 +10,9 @@ import { withShownAmounts } from '../shown-amounts';
 import { addPeople } from '../wizard/add-people';
 import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
-import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
-import { madeSheets, openCell, openOverview, openSheet } from '../wizard/made-sheets';
+import { isLatest, keepApart, saveStage, saveUnsent } from '../wizard/kept';
+import { madeSheets, openCell, openOverview, openSheet, payrollFile } from '../wizard/made-sheets';
+import { setOnePerson } from '../wizard/one-person';
 import { savePlan } from '../wizard/save-plan';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
@@ -55,6 +56,14 @@ export const server: Server = {
     changed((open) => {
       addPeople(open, people);
     }),
+  onePerson: (pair) =>
+    changed((open) => {
+      setOnePerson(open, pair);
+    }),
+  twoPeople: (pair) =>
+    changed(() => {
+      keepApart(pair);
+    }),
   cleanSheet: (sheet) =>
     changed((open) => {
       makeCleanedCopy(open, sheet);
@@ -69,6 +78,7 @@ export const server: Server = {
   closePeriod: (label, by, seen) => changing((open, m) => closePeriod(open, { label, by, seen }, m)),
   reopenPeriod: (label, by, reason) => changing((open, m) => reopenPeriod(open, { label, by, reason }, m)),
   madeSheets: () => asked(({ spreadsheet }) => madeSheets(spreadsheet)),
+  payrollFile: () => asked(({ spreadsheet }) => payrollFile(spreadsheet)),
   openSheet: (name) => {
     asked(({ spreadsheet }) => {
       openSheet(spreadsheet, name);

@@ -1,6 +1,8 @@
 /** Lists the sheets that the add-on made, and opens sheets and cells. */
-import type { CellPlace, MadeSheet } from '../../app/bridge';
+import type { CellPlace, MadeSheet, PayrollFile } from '../../app/bridge';
 import * as app from '../../app/wizard/made-sheets';
+import { payrollFile as fileOf } from '../../app/build/payroll-file';
+import type { Cell } from '../../core/text/cells';
 import { Refusal } from '../../words/refusal';
 import { findRole, ownSheets } from '../own-sheets';
 
@@ -13,6 +15,14 @@ export const madeSheets = (spreadsheet: Spreadsheet): readonly MadeSheet[] =>
       ...{ role, name: sheet.getName(), index: sheet.getIndex() },
     })),
   );
+
+/** @throws Refusal where there is no payroll, or nobody is on it */
+export function payrollFile(spreadsheet: Spreadsheet): PayrollFile {
+  const sheet = findRole(ownSheets(spreadsheet), 'payroll');
+  if (!sheet) throw new Refusal((m) => m.errors.noPayroll);
+  const range = sheet.getDataRange();
+  return fileOf(range.getValues() as Cell[][], range.getDisplayValues(), sheet.getName());
+}
 
 /** @throws Refusal where there is no such sheet any more */
 export function openCell(spreadsheet: Spreadsheet, { sheet, row, column }: CellPlace): void {

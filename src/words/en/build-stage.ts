@@ -5,6 +5,7 @@ import { counted } from './phrases';
 const modes: Readonly<Record<Mode, string>> = { formulas: 'Live formulas', values: 'Values' };
 
 export const buildStage = {
+  payrollCsv: 'Download the payroll (CSV)',
   heading: 'Build the scorecards',
   headingAgain: 'Your scorecards',
   intro: 'The team has a scorecard and an overview. Say who else gets one.',

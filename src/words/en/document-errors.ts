@@ -75,6 +75,10 @@ export const documentErrors = {
     `${cell}: the ratings that applied from this day stand in two places. Put their rows together.`,
   pastTwice: (cell: string) =>
     `${cell}: another row already applies from this day. Keep one of the two, or change its day.`,
+  noPayroll:
+    'Nothing is paid yet, so there is no payroll. Agree on bonuses or on parts of pay, then build the scorecards.',
+  payrollEmpty: (sheet: string) =>
+    `Nobody is on “${sheet}” in the period that it shows. Pick another period there.`,
   payOfRatio: (cell: string, kpi: string) =>
     `${cell}: “${kpi}” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
   payRateHigh: (cell: string, rate: number, kpi: string) =>
@@ -121,6 +125,11 @@ export const documentErrors = {
   readAsFormula: (sheet: string, cell: string, text: string) =>
     `“${text}” cannot be written into ${cell} of “${sheet}”: the spreadsheet takes it for a formula. Rename it so that it does not begin with “=” or “+”.`,
   personUnnamed: 'Write the name of the person.',
+  sameName: (name: string) => `“${name}” is the same name. Write another one.`,
+  bothInTeam: (name: string, other: string) =>
+    `The team sheet has rows of both “${name}” and “${other}”. If they are one person, give all rows there the same name, then read the data again.`,
+  nameByFormula: (cell: string) =>
+    `${cell} holds a formula. Write the names into the cell, or where its formula takes them from, then try again.`,
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>

@@ -8,6 +8,7 @@ const modes: Readonly<Record<Mode, string>> = {
 };
 
 export const buildStage: Messages['buildStage'] = {
+  payrollCsv: 'Tải bảng lương (CSV)',
   heading: 'Tạo bảng điểm',
   headingAgain: 'Bảng điểm của đội',
   intro: 'Toàn đội có một bảng điểm và một trang tổng quan. Chọn thêm ai có bảng điểm riêng.',
