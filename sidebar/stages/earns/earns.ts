@@ -5,6 +5,7 @@ import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { bandsSection } from './bands';
 import { lastPeriod } from './last-period';
+import { paySection } from './pay';
 import { lightsSection } from './lights';
 
 export const drawEarns: DrawStage = (wizard, m, tools) => {
@@ -16,6 +17,7 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
     intro(m.earns.intro),
     element('p', { class: 'notice' }, m.earns.privacy),
     bandsSection(wizard, m, tools),
+    paySection(wizard, m, tools),
     last,
     lightsSection(wizard, m, tools),
     signing,

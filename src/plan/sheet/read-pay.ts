@@ -1,10 +1,10 @@
 /** Reads what is paid besides the bonus of a rating from its rows in the plan. */
-import { textKey } from '../../core/text/text';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
 import { kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { allKpis } from '../own-kpis/define';
 import type { OwnKpi } from '../own-kpis/own-kpi';
+import { payClash } from '../pay-clash';
 import { PAY_KINDS, type PayKind, type PayPart, type PayTier } from '../pay-part';
 import { PAY_COLUMNS } from './places';
 import { payKindWord, readPlanWord } from './plan-word';
@@ -99,16 +99,22 @@ function mustBeBlank(columns: readonly Column[], of: Of, kind: PayKind): void {
   if (cell) throw new Refusal((m) => m.errors.payNeedless(cell.at, String(cell.value), payKindWord(kind, m)));
 }
 
-/** Rows of one name are one part, from one day on each; and there is one limit on everything. */
 function mustGoWith(part: PayPart, before: readonly PayPart[], of: Of): void {
-  const { name, kind, kpi, from } = part;
-  const same = before.filter((each) => textKey(each.name) === textKey(name));
-  if (same.some((each) => each.from === from))
-    throw new Refusal((m) => m.errors.payTwice(of('from').at, name));
-  if (same.some((each) => each.kind !== kind))
-    throw new Refusal((m) => m.errors.payOther(of('kind').at, name));
-  if (same.some((each) => each.kpi !== kpi)) throw new Refusal((m) => m.errors.payOther(of('kpi').at, name));
-  const limit = before.find((each) => each.kind === 'cap');
-  if (kind === 'cap' && limit && textKey(limit.name) !== textKey(name))
-    throw new Refusal((m) => m.errors.payTwoCaps(of('name').at, limit.name));
+  const clash = payClash(part, before);
+  if (!clash) return;
+  const { kind, name } = clash;
+  throw new Refusal(({ errors }) => {
+    switch (kind) {
+      case 'twice':
+        return errors.payTwice(of('from').at, name);
+      case 'otherKind':
+        return errors.payOther(of('kind').at, name);
+      case 'otherKpi':
+        return errors.payOther(of('kpi').at, name);
+      case 'twoCaps':
+        return errors.payTwoCaps(of('name').at, name);
+      default:
+        return kind satisfies never;
+    }
+  });
 }

@@ -2,13 +2,24 @@
 import { buildStage } from './build-stage';
 import { earns } from './earns';
 import { howMuch } from './how-much';
+import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
 import { sidebar } from './sidebar';
 import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
 
-export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, suggestTable, earns, buildStage };
+export const saidBySidebar = {
+  ...saidByBoth,
+  sidebar,
+  who,
+  what,
+  howMuch,
+  suggestTable,
+  earns,
+  payForm,
+  buildStage,
+};
 
 /** What the sidebar says. */
 export type SidebarWords = typeof saidBySidebar;

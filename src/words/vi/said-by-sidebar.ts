@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { earns } from './earns';
 import { howMuch } from './how-much';
+import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
 import { sidebar } from './sidebar';
 import { suggestTable } from './suggest-table';
@@ -17,5 +18,6 @@ export const saidBySidebar: SidebarWords = {
   howMuch,
   suggestTable,
   earns,
+  payForm,
   buildStage,
 };

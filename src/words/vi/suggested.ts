@@ -23,7 +23,6 @@ export const suggested: SharedWords['suggested'] = {
     short: (grain) => `Chưa đủ ba ${PERIODS[grain]} đã kết thúc có số liệu để gợi ý mục tiêu.`,
     low: (grain) =>
       `Phần lớn các ${PERIODS[grain]} trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.`,
-    limit: (grain) =>
-      `${PERIODS[grain].charAt(0).toUpperCase()}${PERIODS[grain].slice(1)} nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.`,
+    limit: (grain) => `Mọi ${PERIODS[grain]} đều đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.`,
   },
 };

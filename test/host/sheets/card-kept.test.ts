@@ -5,7 +5,7 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../../src/output/card/card-lookup';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
-import { MARK_ROW } from '../../../src/output/card/card-places';
+import { LAST_ROW } from '../../../src/output/card/card-places';
 import {
   columnOf,
   COMMENT_ROW,
@@ -46,14 +46,14 @@ async function built(): Promise<OpenTeam> {
 }
 
 const everything = (team: OpenTeam): unknown => {
-  const range = team.card('rep', 'Lan').getRange(1, 1, MARK_ROW, MARK_COLUMN);
+  const range = team.card('rep', 'Lan').getRange(1, 1, LAST_ROW, MARK_COLUMN);
   return [range.getValues(), range.getFormulas()];
 };
 
 /** Everything below and beside the card. */
 const beside = (sheet: Sheet): readonly unknown[] =>
   (sheet.getDataRange().getValues() as unknown[][]).flatMap((cells, row) =>
-    cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
+    cells.filter((cell, at) => cell !== '' && (row >= LAST_ROW || at >= MARK_COLUMN)),
   );
 
 const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kept?: readonly string[]]>> = {

@@ -76,7 +76,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   [
     { target: null, why: 'limit' },
     'Every month was as good as can be: nothing is left to aim at.',
-    'Tháng nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
+    'Mọi tháng đều đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
   ],
 ])('%j is said in both languages', (found, en, vi) => {
   expect(said(found)).toEqual([en, vi]);

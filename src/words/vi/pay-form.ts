@@ -1,0 +1,43 @@
+/** Says what stands on the forms of what is paid besides bonuses, in Vietnamese. */
+import type { payForm as english } from '../en/pay-form';
+
+export const payForm: typeof english = {
+  title: 'Các khoản ngoài thưởng xếp loại',
+  hint: 'Hoa hồng, hoặc số tiền theo tỷ lệ điểm. Mỗi người xem được từng khoản và cách tính trên bảng điểm của mình.',
+  add: 'Thêm khoản',
+  name: 'Tên khoản',
+  how: 'Cách tính',
+  kinds: {
+    timesScore: 'Số tiền nhân với điểm',
+    shareByTiers: 'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
+    shareOfAll: 'Hoa hồng trên toàn bộ, theo bậc đạt được',
+    cap: 'Mức trần của thưởng và mọi khoản',
+  },
+  kpi: 'Tính trên',
+  rate: 'Tỷ lệ, hoặc số tiền mỗi đơn vị',
+  sums: { timesScore: 'Số tiền khi đạt 100 điểm', cap: 'Không quá' },
+  sumHint: 'Để trống: thôi trả từ kỳ này.',
+  above: 'Phần trên',
+  rateAbove: 'Tỷ lệ phần đó',
+  atMost: 'Tối đa trong một kỳ',
+  atMostHint: 'Để trống: không giới hạn.',
+  from: 'Áp dụng từ',
+  fromHint: 'Kỳ đầu tiên áp dụng.',
+  changeHint: 'Nếu chọn kỳ khác, quy định cũ vẫn giữ cho các kỳ trước.',
+  save: 'Lưu',
+  remove: (name) => `Xóa “${name}”`,
+  since: (period) => `từ ${period}`,
+  ended: (since) => `thôi trả ${since}`,
+  nameMissing: 'Hãy đặt tên cho khoản này.',
+  negative: 'Hãy nhập số từ 0 trở lên.',
+  tooHigh: 'Như vậy là nhiều hơn toàn bộ. Hãy nhập tỷ lệ, ví dụ 1%.',
+  rateMissing: 'Hãy nhập tỷ lệ.',
+  aboveMissing: 'Hãy nhập mức mà phần trên đó tính theo tỷ lệ này.',
+  notRising: 'Bậc sau phải cao hơn bậc trước.',
+  clashes: {
+    twice: (name) => `“${name}” đã có quy định từ kỳ này. Hãy sửa quy định đó hoặc chọn kỳ khác.`,
+    otherKind: (name) => `“${name}” đã được tính theo cách khác. Hãy đặt tên khác.`,
+    otherKpi: (name) => `“${name}” đã tính trên chỉ tiêu khác. Hãy đặt tên khác.`,
+    twoCaps: (name) => `“${name}” đã là mức trần chung. Hãy dùng cùng tên với một kỳ muộn hơn.`,
+  },
+};
