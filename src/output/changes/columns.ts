@@ -33,8 +33,5 @@ export const DIFFERING = CHANGE_COLUMNS.length + 2;
 export const WHERE = DIFFERING + 1;
 export const KEPT_ID = WHERE + 1;
 
-/** The sums over these rows stand above them. */
-export const SUM_ROW = HEADER_ROW;
-
 /** Where a column of the plan is kept. */
 export const keptColumn = (column: number): number => KEPT_ID + column - 1;
