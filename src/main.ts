@@ -10,6 +10,7 @@ import type {
   CellPlace,
   ClosingView,
   MadeSheet,
+  NamePair,
   PayrollFile,
   Order,
   Person,
@@ -84,6 +85,8 @@ global.saveMapping = (mapping: Mapping): Answered<void> =>
   });
 global.addPeople = (people: readonly Omit<Person, 'row'>[]): Answered<WizardState> =>
   answered(() => server.addPeople(people));
+global.onePerson = (pair: NamePair): Answered<WizardState> => answered(() => server.onePerson(pair));
+global.twoPeople = (pair: NamePair): Answered<WizardState> => answered(() => server.twoPeople(pair));
 global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
 global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
 global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());

@@ -32,7 +32,7 @@ interface UnderWay<Change> {
 const REST = 500;
 
 /** Every sidebar counts its own calls. */
-const SIDEBAR = `${Date.now()} ${Math.random()}`;
+export const SIDEBAR = `${Date.now()} ${Math.random()}`;
 
 /**
  * @param write waits for the calls that were made before

@@ -62,6 +62,8 @@ export function clientAfter(before: () => Promise<void>): Client {
     savePlan: after('savePlan'),
     saveMapping: after('saveMapping'),
     addPeople: after('addPeople'),
+    onePerson: after('onePerson'),
+    twoPeople: after('twoPeople'),
     cleanSheet: after('cleanSheet'),
     insertSampleData: after('insertSampleData'),
     suggestions: after('suggestions'),

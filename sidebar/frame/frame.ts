@@ -1,5 +1,5 @@
 /** Runs the sidebar around its stages: reads the document, does what the stages ask for, and draws the result. */
-import type { Order, Stage, WizardState } from '../../src/app/bridge';
+import type { Order, Signature, Stage, WizardState } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { messageOf } from '../core/message-of';
@@ -8,8 +8,8 @@ import type { DrawStage, StageTools } from '../stage/stage';
 import { withChange } from './changed-plan';
 import { displayIn } from './display';
 import type { FrameState } from './frame-state';
-import { editsOf, known, wanted, type PlanEdits } from './plan-edits';
-import { savingOf } from '../core/saving';
+import { editsOf, known, signatureIn, signed, wanted, type PlanEdits } from './plan-edits';
+import { savingOf, SIDEBAR } from '../core/saving';
 import { unsentForms, type FormsChange } from '../core/unsent-forms';
 
 export function openFrame(
@@ -25,10 +25,17 @@ export function openFrame(
     failure: null,
     said: null,
   };
+  let signer: string | undefined;
+  const reasons = new Map<Stage, string>();
+  const signature = (wizard: WizardState): Signature => ({
+    by: signer ?? wizard.signer,
+    reason: reasons.get(state.stage) ?? '',
+    act: `${SIDEBAR} ${state.stage}`,
+  });
   const savePlan =
     (call: typeof server.savePlan) =>
     (edits: PlanEdits, order: Order): Promise<WizardState> =>
-      call(wanted(edits), order, known(edits));
+      call(wanted(edits), order, known(edits), signatureIn(edits));
   const saving = savingOf(savePlan(server.savePlan), savePlan(urgent.savePlan), (answer) => {
     set(answer ? { wizard: answer } : {});
   });
@@ -100,8 +107,13 @@ export function openFrame(
   const tools: StageTools = {
     savePlan(change) {
       if (!state.wizard) return;
-      saving.add(editsOf(change, state.wizard.plan, saving.state().unsaved));
+      const edits = editsOf(change, state.wizard.plan, saving.state().unsaved);
+      saving.add(signed(edits, signature(state.wizard)));
       set({});
+    },
+    sign({ by, reason }) {
+      signer = by ?? signer;
+      if (reason !== undefined) reasons.set(state.stage, reason);
     },
     now() {
       const wizard = wizardNow();

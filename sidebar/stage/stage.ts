@@ -1,5 +1,5 @@
 /** Describes what every stage of the wizard gets, and what it draws. */
-import type { PlanChange, Stage, WizardState } from '../../src/app/bridge';
+import type { PlanChange, Signature, Stage, WizardState } from '../../src/app/bridge';
 import type { SidebarWords } from '../../src/words/sidebar';
 import type { UnsentForms } from '../core/unsent-forms';
 import type { Client } from '../core/server';
@@ -11,6 +11,8 @@ export interface StageTools {
    * shown and can be tried again, and nothing typed is lost by it.
    */
   savePlan(change: PlanChange): void;
+  /** Says who changes the plan, and why, from now on in this stage: what is not said stays as it was. */
+  sign(signature: Partial<Pick<Signature, 'by' | 'reason'>>): void;
   /** The document as the server told it last, with every change of the plan that is not written yet. */
   now(): WizardState;
   /** The server, for everything else: waits until changes of the plan are written. */

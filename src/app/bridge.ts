@@ -15,7 +15,7 @@ import type {
   PeriodView,
   Results,
 } from './bridge/builds';
-import type { Person, ScopeView } from './bridge/people';
+import type { NamePair, Person, ScopeView } from './bridge/people';
 import type { Order, Stage, TypedFields } from './bridge/stages';
 import type {
   CellPlace,
@@ -60,6 +60,8 @@ export interface WizardState {
   readonly scopes: readonly ScopeView[];
   /** Names of people or regions that may be meant as one, and names that may be those of two people, a sentence each. */
   readonly alike: readonly string[];
+  /** Names that may be those of one person, where nobody has said that they are two. */
+  readonly namePairs: readonly NamePair[];
   readonly kpis: readonly KpiView[];
   /** Which sheets are nearly tables, and what they lack, a sentence each. */
   readonly nearly: readonly string[];
@@ -110,6 +112,10 @@ export interface Server {
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */
   addPeople(people: readonly Omit<Person, 'row'>[]): WizardState;
+  /** Writes into the team sheet that two names are those of one person; a row of the other name gets the name. */
+  onePerson(pair: NamePair): WizardState;
+  /** Keeps that two names are those of two people: they are not asked about again. */
+  twoPeople(pair: NamePair): WizardState;
   /** Makes a cleaned copy of a sheet beside it and maps its tables to the copy. */
   cleanSheet(sheet: string): WizardState;
   insertSampleData(): string;

@@ -109,7 +109,7 @@ export function prepare(
   const maturity = maturityIn(sources, current);
   const measuredNow = measure({ measures, sources, scopes, periods: line.periods });
   const measured = measuredInForce(measuredNow, closed, scopes, line);
-  const small = smallSums({ kpis: kpis.available, measured, sources, timeline: line });
+  const small = smallSums({ kpis: kpis.available, measured, timeline: line });
   const paid = closed.flatMap(({ results }) => results.flatMap(({ parts }) => parts));
   const pay = payColumns(plan, paid, (kpi) => (small.includes(kpi) ? 2 : 0));
   return {

@@ -54,9 +54,8 @@ export function changePlan(
 ): ReadPlanSheet['read'] {
   const change = planChange(plan, known, open);
   if (change.kind === 'drawn') return drawPlan(open, own, change).read;
-  const sheet = sheetOf(own, 'plan');
-  changeCells(open, sheet, change);
-  return { sheet: sheet.getName(), values: change.intended };
+  changeCells(open, sheetOf(own, 'plan'), change);
+  return { sheet: known?.read.sheet ?? open.m.sheets.plan, values: change.intended };
 }
 
 function drawPlan(open: OpenDocument, own: readonly OwnSheet[], drawn: PlanDrawn): PlanSheet {

@@ -24,7 +24,7 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
     const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
     if (!former) return { now: kpi, past };
     if (countsAs(former, kpi)) return { now: { ...former, better: kpi.better }, past };
-    const { from: _from, ...terms } = kpi;
+    const terms = undated(kpi);
     const { from, isKept, days } = after(former.from ?? null, past, when);
     return {
       now: from === null ? terms : { ...terms, from },
@@ -86,6 +86,8 @@ function after(now: number | null, past: readonly { readonly from: number }[], {
   // What is new for all that the plan is about has no past.
   return { from: isKept === null && days.length === 0 ? null : from, isKept, days: new Set(days) };
 }
+
+const undated = ({ from: _from, ...terms }: PlanKpi): PlanKpi => terms;
 
 const pastOf = ({ better: _better, from: _from, ...terms }: PlanKpi, from: number): PastKpi => ({
   ...terms,

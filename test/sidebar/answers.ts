@@ -155,6 +155,7 @@ export const FOUND: WizardState = {
   ],
   tables: TABLE_VIEWS,
   teamSheet: 'Team',
+  namePairs: [],
   people: [
     { rep: 'Lan', region: 'North', email: 'lan@example.com', from: '2026-01-05', until: '', row: 2 },
     { rep: 'Minh', region: 'South', email: '', from: '', until: '2026-09-30', row: 3 },
@@ -206,6 +207,7 @@ export const EMPTY: WizardState = {
     rivals: [],
   })),
   teamSheet: null,
+  namePairs: [],
   people: [],
   scopes: scopesOf([], []),
 };

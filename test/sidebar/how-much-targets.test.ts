@@ -1,6 +1,6 @@
 /** Shows how targets enter the plan, which ones apply, and how several are filled in at once. */
 import { filled } from '../../sidebar/stages/how-much/bulk-fill';
-import { hasOwnTarget, inForce } from '../../sidebar/stages/how-much/in-force';
+import { hasOwnTarget, inForce, ownTarget } from '../../sidebar/stages/how-much/in-force';
 import {
   currentPeriod,
   labelledPeriod,
@@ -13,6 +13,7 @@ import { targetAt, withTargets } from '../../sidebar/stages/how-much/targets-wit
 import { KPIS } from '../../src/model/kpi/kpis';
 import type { Kpi } from '../../src/model/kpi/kpi';
 import { sidebarWords } from '../../src/words/sidebar';
+import { inOwnNames } from '../../src/plan/own-names';
 import type { Plan, Target } from '../../src/plan/plan';
 import { serialOf } from '../../src/core/calendar/calendar';
 import { scopesOf } from './answers';
@@ -80,6 +81,37 @@ describe('a new target', () => {
     const rows = [...TARGETS, target, { ...target, target: 1800 }];
     expect(targetAt(rows, target)).toBe(1700);
     expect(targetAt(rows, { ...target, from: NOVEMBER })).toBeNull();
+  });
+});
+
+describe('a target by another name of a rep', () => {
+  const named = {
+    ...AGREED,
+    scopes: AGREED.scopes.map((scope) =>
+      scope.name === 'Lan' ? { ...scope, otherNames: ['Lan NT'] } : scope,
+    ),
+  };
+  const byOther: Target = {
+    ...{ kpi: 'revenue', from: OCTOBER, target: 1600 },
+    scope: { kind: 'named', name: 'lan nt' },
+  };
+
+  test('is what the field of the rep shows', () => {
+    const plan = planWith([byOther]);
+    expect(ownTarget(kpiOf('revenue'), LAN, october, plan, planScopes(named))).toBe(1600);
+    expect(ownTarget(kpiOf('revenue'), LAN, october, plan, scopes)).toBeNull();
+  });
+
+  test('is changed where it stands', () => {
+    const change = { kpi: 'revenue', scope: LAN, from: OCTOBER, target: 1700 };
+    expect(withTargets([byOther], [change], named.scopes)).toEqual([{ ...byOther, target: 1700 }]);
+    expect(withTargets([byOther], [{ ...change, target: null }], named.scopes)).toEqual([]);
+  });
+
+  test('of a KPI and a day gives way to one by the own name', () => {
+    const own = { ...byOther, scope: LAN, target: 10 };
+    const later = { ...byOther, from: NOVEMBER };
+    expect(inOwnNames([byOther, own, later], named.scopes)).toEqual([own, { ...later, scope: LAN }]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface FakeServer {
   readonly numbers: readonly number[];
   /** What the sidebar knew of the parts of the plan that it changed, by the calls that changed them. */
   readonly known: readonly unknown[];
+  /** Who signs, and why, by the same calls. */
+  readonly signatures: readonly unknown[];
   /** Answers the oldest call that waits. */
   answer(value?: unknown): Promise<void>;
   /** Lets the oldest call that waits fail. */
@@ -34,6 +36,7 @@ export function fakeServer(): FakeServer {
   const calls: Call[] = [];
   const numbers: number[] = [];
   const known: unknown[] = [];
+  const signatures: unknown[] = [];
   const waiting: WaitingCall[] = [];
 
   const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
@@ -46,9 +49,12 @@ export function fakeServer(): FakeServer {
           return (...given: readonly unknown[]): void => {
             refuseUndefined(given);
             const told = given.filter((each) => !isOrder(each));
-            // What the sidebar knew before it changed the plan has tests of its own.
+            // What the sidebar knew before it changed the plan, and who signs, have tests of their own.
             const args = name === 'savePlan' ? told.slice(0, 1) : told;
-            if (name === 'savePlan') known.push(told[1]);
+            if (name === 'savePlan') {
+              known.push(told[1]);
+              signatures.push(told[2]);
+            }
             numbers.push(...given.filter(isOrder).map(({ number }) => number));
             calls.push({ name: name as keyof Server, args });
             waiting.push({ succeed, fail });
@@ -70,6 +76,7 @@ export function fakeServer(): FakeServer {
     calls,
     numbers,
     known,
+    signatures,
     answer: async (value) => {
       oldest().succeed(value);
       await settled();

@@ -55,6 +55,46 @@ describe('the team', () => {
     expect(sidebar.texts('.warn')).toContain(alike[0]);
   });
 
+  test('is asked of two names whether they are one person; each answer is one press', async () => {
+    const pair = { name: 'Nguyễn Thị Lan', other: 'Lan' };
+    const sidebar = await openStage('who', drawWho, { ...FOUND, namePairs: [pair] });
+    expect(sidebar.texts('.notice > p')[0]).toBe('“Nguyễn Thị Lan” and “Lan”: is this one person?');
+    await sidebar.press('One person: keep “Nguyễn Thị Lan”');
+    expect(sidebar.lastCall()).toEqual({ name: 'onePerson', args: [pair] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.said')).toEqual(['“Lan” counts for Nguyễn Thị Lan now; the team sheet says so.']);
+    const other = await openStage('who', drawWho, { ...FOUND, namePairs: [pair] });
+    await other.press('Two people: Nguyễn Thị Lan and Lan');
+    expect(other.lastCall()).toEqual({ name: 'twoPeople', args: [pair] });
+    await other.answer(FOUND);
+    expect(other.texts('.said')).toEqual(['“Nguyễn Thị Lan” and “Lan” stay two people.']);
+  });
+
+  test('other names are shown beside a person', async () => {
+    const [lan, ...others] = FOUND.people;
+    const people = lan ? [{ ...lan, otherNames: 'Lan NT' }, ...others] : [];
+    const sidebar = await openStage('who', drawWho, { ...FOUND, people });
+    expect(sidebar.inside('Show everyone')[1]).toMatch(/^also Lan NT · North/);
+  });
+
+  test('a person is renamed by the former name and the new one', async () => {
+    const sidebar = await openStage('who', drawWho, FOUND);
+    await sidebar.enter('Name so far', 'Linh');
+    await sidebar.enter('New name', 'Minh');
+    await sidebar.press('Rename');
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual(['Nobody is called “Linh”. Choose a name from the list.']);
+    await sidebar.enter('Name so far', 'lan');
+    await sidebar.press('Rename');
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual([
+      '“Minh” is in the team sheet already. If these are one person, give all their rows there the same name.',
+    ]);
+    await sidebar.enter('New name', 'Lan Anh');
+    await sidebar.press('Rename');
+    expect(sidebar.lastCall()).toEqual({ name: 'onePerson', args: [{ name: 'Lan Anh', other: 'lan' }] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.field('New name').value).toBe('');
+  });
+
   test('names that only the data have are added to the team sheet with one press', async () => {
     const sidebar = await openStage('who', drawWho, FOUND);
     expect(sidebar.texts('.notice > p')).toEqual([

@@ -3,6 +3,7 @@ import type { Suggestion, WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { shift, type Period } from '../../../src/core/calendar/period';
 import { allKpis } from '../../../src/plan/own-kpis/define';
+import { inOwnNames } from '../../../src/plan/own-names';
 import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf } from '../../../src/plan/targets';
 import { textKey } from '../../../src/core/text/text';
@@ -110,7 +111,7 @@ function entry(
     const place = { kpi, scope: targetScope(scope), from: next.start };
     const [shown, period] = [shownText(target, style), periodText(next, m)];
     const about = quiet(basis);
-    if (targetAt(state.plan.targets, place) === target) {
+    if (targetAt(inOwnNames(state.plan.targets, state.scopes), place) === target) {
       return [about, element('p', { class: 'good' }, m.buildStage.written(shown, period))];
     }
     const write = button(

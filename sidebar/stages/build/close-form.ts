@@ -9,7 +9,7 @@ import { messageOf } from '../../core/message-of';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { drawClosingView } from './closing-view';
-import { signerField, type Signers } from './signers';
+import { signerField, type Signers } from '../../stage/signers';
 
 export interface OpenPeriod extends Option {
   /** Its name within a sentence. */

@@ -10,7 +10,7 @@ import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { closeForm } from './close-form';
 import { closedList } from './closed-list';
-import { signersOf } from './signers';
+import { signersOf } from '../../stage/signers';
 
 export function closePeriod(
   wizard: WizardState,

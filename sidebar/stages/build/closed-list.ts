@@ -9,7 +9,7 @@ import { labelledPeriod, periodText, periodTitle } from '../how-much/plan-period
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
 import { reopenForm } from './reopen-form';
-import { signersOf } from './signers';
+import { signersOf } from '../../stage/signers';
 
 export interface ClosedPeriodView extends PeriodView {
   readonly closedBy: string;

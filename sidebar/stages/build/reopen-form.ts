@@ -6,7 +6,7 @@ import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, button, element, notice, quiet } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import type { BuildRun } from './build-run';
-import { signerField, type Signers } from './signers';
+import { signerField, type Signers } from '../../stage/signers';
 
 /**
  * @param label the period's, and its name within a sentence

@@ -1,6 +1,7 @@
 /** Draws stage 4: ratings and bonuses, and what they would have meant for the last period. */
 import { box, element, heading, intro } from '../../core/element';
 import { partsOf } from '../../controls/kept';
+import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { bandsSection } from './bands';
 import { lastPeriod } from './last-period';
@@ -10,6 +11,7 @@ import { lightsSection } from './lights';
 export const drawEarns: DrawStage = (wizard, m, tools) => {
   const title = heading(m.earns.heading);
   const last = lastPeriod(wizard, m, tools);
+  const signing = signChanges('earns', wizard, m, tools);
   const { elements, update } = partsOf(
     title,
     intro(m.earns.intro),
@@ -18,6 +20,11 @@ export const drawEarns: DrawStage = (wizard, m, tools) => {
     paySection(wizard, m, tools),
     last,
     lightsSection(wizard, m, tools),
+    signing,
   );
-  return { element: box(...elements), focus: title, open: last.ask, update };
+  const open = (): void => {
+    last.ask();
+    signing.open();
+  };
+  return { element: box(...elements), focus: title, open, update };
 };

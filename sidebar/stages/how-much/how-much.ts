@@ -1,6 +1,7 @@
 /** Draws stage 3: how much each KPI counts, and what everyone is to achieve. */
 import { kept } from '../../controls/kept';
 import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
+import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { groupWeights } from './group-weights';
 import { periodLength } from './period-length';
@@ -26,14 +27,21 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
         : [nothing()];
     },
   );
+  const signing = signChanges('howMuch', wizard, m, tools);
   function nothing(): HTMLElement {
     const choose = button(m.howMuch.chooseKpis, () => tools.goTo('what'), 'primary');
     return notice(paragraph(m.howMuch.noKpi), actions(choose));
   }
   return {
-    element: box(title, intro(m.howMuch.intro), place.element),
+    element: box(title, intro(m.howMuch.intro), place.element, signing.element),
     focus: title,
-    open: () => targets?.open(),
-    update: place.update,
+    open() {
+      targets?.open();
+      signing.open();
+    },
+    update(later) {
+      place.update(later);
+      signing.update(later);
+    },
   };
 };

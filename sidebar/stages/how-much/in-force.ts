@@ -2,6 +2,7 @@
 import { greatestOf } from '../../../src/core/extremes';
 import { isAdditive, type Kpi } from '../../../src/model/kpi/kpi';
 import { grainOf, latestAt, spreadOver } from '../../../src/plan/agreed';
+import { inOwnNames } from '../../../src/plan/own-names';
 import type { Plan, PlanGrain, Target, TargetScope } from '../../../src/plan/plan';
 import { targetScope } from '../../../src/plan/target-place';
 import { targetsOf, type TargetTerms } from '../../../src/plan/targets';
@@ -34,7 +35,7 @@ export const hasOwnTarget = (
   scopes: PlanScopes,
 ): boolean => {
   const scope = scopeOfOwner(owner, scopes);
-  return targets.some((each) => each.from <= start && isFor(each, scope));
+  return inOwnNames(targets, scopes.list).some((each) => each.from <= start && isFor(each, scope));
 };
 
 /**
@@ -60,17 +61,20 @@ export const ownTarget = (
   kpi: Kpi,
   scope: TargetScope,
   period: Period,
-  plan: Pick<Plan, 'targets' | 'grain'>,
-): number | null => latestAt(ownRows(kpi, scope, period, plan), period);
+  { targets, grain }: Pick<Plan, 'targets' | 'grain'>,
+  { list }: PlanScopes,
+): number | null =>
+  latestAt(ownRows(kpi, scope, period, { grain, targets: inOwnNames(targets, list) }), period);
 
-/** @param plan with the targets of the KPI; those of a rep are whole, whenever they joined */
+/** @param agreed with the targets of the KPI; those of a rep are whole, whenever they joined */
 export function inForce(
   kpi: Kpi,
   owner: TargetOwner,
   period: Period,
-  plan: TargetTerms,
+  agreed: TargetTerms,
   scopes: PlanScopes,
 ): InForce {
+  const plan = { ...agreed, targets: inOwnNames(agreed.targets, scopes.list) };
   const scope = scopeOfOwner(owner, scopes);
   const own = ownRows(kpi, scope, period, plan);
   const without = plan.targets.filter((each) => !own.includes(each));

@@ -1,5 +1,6 @@
 /** Writes several targets into the plan, and offers to take them back. */
 import type { SidebarWords } from '../../../src/words/sidebar';
+import { inOwnNames } from '../../../src/plan/own-names';
 import type { StageTools } from '../../stage/stage';
 import { grainAt, targetAt, unusableTarget, withTargets, type NewTarget } from './targets-with';
 
@@ -13,10 +14,11 @@ export function setTargets(
     tools.say(said);
     return;
   }
-  const before = tools.now().plan.targets;
+  const { scopes, plan } = tools.now();
+  const before = inOwnNames(plan.targets, scopes);
   const save = (targets: readonly NewTarget[]): void => {
     for (const each of targets) tools.unsent.keep(unusableTarget(each), null);
-    tools.savePlan({ targets: withTargets(tools.now().plan.targets, targets) });
+    tools.savePlan({ targets: withTargets(tools.now().plan.targets, targets, scopes) });
   };
   save(changes);
   // Only these: what was typed elsewhere meanwhile stays.

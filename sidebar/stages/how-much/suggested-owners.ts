@@ -25,5 +25,5 @@ export function suggestedOwners(
   const team: OwnerOption = { owner: 0, value: 'team', text: m.howMuch.team };
   const others = [...scopes.regions.values(), ...reps].map(named);
   if (reps.length === 0) return [team, ...others];
-  return [{ owner: 'each', value: 'each', text: m.howMuch.eachRep }, team, ...others];
+  return [{ owner: 'each', value: 'each', text: m.scopes.eachRep }, team, ...others];
 }

@@ -1,4 +1,4 @@
-/** Draws one KPI of the table of suggestions: a tick, the last value, a field, and below them what the number goes by. */
+/** Draws one KPI of the table of suggestions: a tick, below it the last value and a field, then what the number goes by. */
 import { freshId } from '../../controls/field';
 import { numberField, readTyped } from '../../controls/number-field';
 import { element } from '../../core/element';
@@ -76,11 +76,19 @@ export function suggestedRow(
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, tickBox, element('label', { for: tickId }, name)),
+        element(
+          'th',
+          { scope: 'rowgroup', colspan: 2 },
+          element('div', { class: 'option' }, tickBox, element('label', { for: tickId }, name)),
+        ),
+      ),
+      element(
+        'tr',
+        {},
         element('td', { class: 'number', 'data-label': words.last }, last ?? words.nothing),
         element('td', { 'data-label': words.suggestion }, made.element),
       ),
-      element('tr', { class: 'about' }, element('td', { colspan: 3, id: aboutId }, about)),
+      element('tr', { class: 'about' }, element('td', { colspan: 2, id: aboutId }, about)),
     ),
     control,
     isTicked: () => tickBox.checked,

@@ -48,7 +48,7 @@ export function suggestedRows(
     if (!found) return [];
     const { kpi, scopes, style } = of;
     const targets = state.plan.targets.filter((each) => each.kpi === kpi.id);
-    const own = ownTarget(kpi, scopeOfOwner(owner, scopes), period, state.plan);
+    const own = ownTarget(kpi, scopeOfOwner(owner, scopes), period, state.plan, scopes);
     const base = inForce(kpi, owner, period, { ...state.plan, targets }, scopes);
     const scope = owner === 'each' ? undefined : scopes.list[owner];
     const isSum = scope !== undefined && scopes.reps.size > 0 && isSummed(kpi, scope);

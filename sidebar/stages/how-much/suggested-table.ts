@@ -1,7 +1,7 @@
 /** Draws the suggestions for all KPIs at once, in a table that can be edited and taken with one press. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { field } from '../../controls/field';
+import { field, freshId } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, box, button, element, quiet } from '../../core/element';
@@ -58,12 +58,8 @@ export function suggestedTable(from: SuggestedFrom, m: SidebarWords, tools: Stag
     );
     const ticked = (): readonly RowView[] => views.filter((view) => view.isTicked());
     const take = button('', takeTicked, 'primary', 'take suggested');
-    const all = element('input', {
-      type: 'checkbox',
-      'data-key': 'suggested all',
-      'aria-label': words.all,
-      title: words.all,
-    });
+    const allId = freshId();
+    const all = element('input', { type: 'checkbox', id: allId, 'data-key': 'suggested all' });
     all.addEventListener('change', () => {
       for (const view of views) view.tick(all.checked);
       follow();
@@ -103,18 +99,14 @@ export function suggestedTable(from: SuggestedFrom, m: SidebarWords, tools: Stag
     }
 
     follow();
-    const head = (text: string, ...before: readonly Node[]): HTMLElement =>
-      element('th', { scope: 'col' }, ...before, text);
+    const head = (text: string): HTMLElement => element('th', { scope: 'col', class: 'number' }, text);
     return [
+      element('div', { class: 'option' }, all, element('label', { for: allId }, words.all)),
       element(
         'table',
         { class: 'suggested' },
         element('caption', { class: 'unseen' }, words.caption),
-        element(
-          'thead',
-          {},
-          element('tr', {}, head(words.kpi, all), head(words.last), head(words.suggestion)),
-        ),
+        element('thead', {}, element('tr', {}, head(words.last), head(words.suggestion))),
         ...views.map(({ body }) => body),
       ),
       ...notForEach,

@@ -22,7 +22,7 @@ export function takeAll({ proposed, isAsked }: PastOfKpi, of: TargetsOfKpi): Kep
     return owners.flatMap((owner): readonly NewTarget[] => {
       const target = proposed(owner)?.target ?? null;
       const scope = scopeOfOwner(owner, scopes);
-      if (target === null || target === ownTarget(kpi, scope, period, plan)) return [];
+      if (target === null || target === ownTarget(kpi, scope, period, plan, scopes)) return [];
       return [{ kpi: kpi.id, scope, from: period.start, target, per: plan.grain }];
     });
   }

@@ -28,9 +28,9 @@ export function targetRow(label: string, owner: TargetOwner, of: TargetsOfKpi, p
   const place = { kpi: kpi.id, scope: scopeOfOwner(owner, scopes), from: period.start };
   const save = (target: number | null): void => {
     const { targets, grain } = tools.now().plan;
-    tools.savePlan({ targets: withTargets(targets, [{ ...place, target, per: grain }]) });
+    tools.savePlan({ targets: withTargets(targets, [{ ...place, target, per: grain }], scopes.list) });
   };
-  const ownOf = ({ plan }: WizardState): number | null => ownTarget(kpi, place.scope, period, plan);
+  const ownOf = ({ plan }: WizardState): number | null => ownTarget(kpi, place.scope, period, plan, scopes);
   const unusable = unusableText(unusableTarget(place), tools.unsent);
   const made = numberField({
     key: `target ${owner}`,

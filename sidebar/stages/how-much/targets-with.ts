@@ -1,4 +1,6 @@
 /** Adds one target to those of the plan, in place of any for the same KPI, scope and day. */
+import type { Scope } from '../../../src/data/scopes/scopes';
+import { byOwnName } from '../../../src/plan/own-names';
 import type { PlanGrain, Target, TargetScope } from '../../../src/plan/plan';
 import { placeKey, aimedAtKey, type TargetPlace } from '../../../src/plan/target-place';
 
@@ -16,12 +18,21 @@ export const unusableTarget = (place: TargetPlace): string => `target ${placeKey
 export const isFor = ({ scope: other }: Pick<Target, 'scope'>, scope: TargetScope): boolean =>
   aimedAtKey(other) === aimedAtKey(scope);
 
-/** The others stay as they are, in their order; what is new comes last. */
-export function withTargets(targets: readonly Target[], changes: readonly NewTarget[]): readonly Target[] {
+/**
+ * The others stay as they are, in their order; what is new comes last.
+ *
+ * @param scopes whom a target by another name of theirs is for
+ */
+export function withTargets(
+  targets: readonly Target[],
+  changes: readonly NewTarget[],
+  scopes: readonly Scope[] = [],
+): readonly Target[] {
+  const nameOf = byOwnName(scopes);
   const left = new Map(changes.map((change) => [placeKey(change), change]));
   const replaced = new Set(left.keys());
   const kept = targets.flatMap((each): readonly Target[] => {
-    const key = placeKey(each);
+    const key = placeKey({ ...each, scope: nameOf(each.scope) });
     if (!replaced.has(key)) return [each];
     const change = left.get(key);
     left.delete(key);

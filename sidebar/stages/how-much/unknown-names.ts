@@ -1,6 +1,7 @@
 /** Lists targets in the plan for names that no table has; they count for nobody. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
+import { namesOf } from '../../../src/data/scopes/scopes';
 import { textKey } from '../../../src/core/text/text';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, notice, paragraph } from '../../core/element';
@@ -20,7 +21,7 @@ export const unknownNames = (wizard: WizardState, m: SidebarWords, tools: StageT
   );
 
 function unknown({ plan, scopes }: WizardState): readonly string[] {
-  const known = new Set(scopes.map(({ name }) => textKey(name)));
+  const known = new Set(scopes.flatMap(namesOf).map(textKey));
   const named = plan.targets.flatMap(({ scope }) => (scope.kind === 'named' ? [scope.name] : []));
   return [...new Set(named.filter((name) => !known.has(textKey(name))))];
 }

@@ -17,6 +17,7 @@ import {
   warning,
 } from '../../core/element';
 import { sheetLink } from '../../stage/open-place';
+import { nameQuestions } from './name-pairs';
 import type { StageTools } from '../../stage/stage';
 import { writtenDay } from '../../core/written';
 
@@ -32,6 +33,7 @@ export function roster(wizard: WizardState, m: SidebarWords, tools: StageTools):
     paragraph(people.length === 0 ? m.who.nobody : m.who.count(histories(people).length, regions)),
     ...(regions > 0 && homeless > 0 ? [warning(m.who.homeless(homeless))] : []),
     ...wizard.alike.map((sentence) => warning(sentence)),
+    ...nameQuestions(wizard, m, tools),
     ...(missing.length > 0 ? [missingNotice(missing, wizard, m, tools)] : []),
     ...(people.length > 0
       ? [grouped(collapsible({ key: 'roster', title: m.who.list }, everyone(people, wizard, m)))]
@@ -64,8 +66,9 @@ function histories(people: readonly Person[]): readonly (readonly Person[])[] {
 }
 
 /** Region, days and address, as far as they are known. */
-const about = ({ region, email, from, until }: Person, locale: string, m: SidebarWords): string =>
+const about = ({ otherNames, region, email, from, until }: Person, locale: string, m: SidebarWords): string =>
   [
+    ...(otherNames === undefined ? [] : [m.who.alsoKnownAs(otherNames)]),
     region === '' ? m.who.noRegion : region,
     ...(from === '' ? [] : [m.who.since(writtenDay(from, locale))]),
     ...(until === '' ? [] : [m.who.upTo(writtenDay(until, locale))]),

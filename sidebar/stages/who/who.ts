@@ -4,6 +4,7 @@ import { kept, partsOf } from '../../controls/kept';
 import type { DrawStage } from '../../stage/stage';
 import { sampleOffer } from '../../stage/sample-offer';
 import { addPerson } from './add-person';
+import { renamePerson } from './rename-person';
 import { responsible } from './responsible';
 import { roster } from './roster';
 
@@ -25,11 +26,14 @@ export const drawWho: DrawStage = (wizard, m, tools) => {
   );
   const people = kept(
     wizard,
-    ({ teamSheet, tables, people: all, scopes, alike }) => [teamSheet, tables, all, scopes, alike],
+    ({ teamSheet, tables, people: all, scopes, alike, namePairs }) => [
+      ...[teamSheet, tables, all, scopes, alike, namePairs],
+    ],
     (state) => [roster(state, m, tools)],
   );
   const agreed = responsible(wizard, m, tools);
+  const renaming = renamePerson(wizard, m, tools);
   const adding = addPerson(wizard, m, tools);
-  const { elements, update } = partsOf(title, intro(m.who.intro), first, people, adding, agreed);
+  const { elements, update } = partsOf(title, intro(m.who.intro), first, people, adding, renaming, agreed);
   return { element: box(...elements), focus: title, update };
 };

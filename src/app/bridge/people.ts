@@ -4,6 +4,8 @@ import type { Scope } from '../../data/scopes/scopes';
 /** A rep of the team sheet, or one whom only the data name. */
 export interface Person {
   readonly rep: string;
+  /** As the team sheet lists them; absent where it lists none. */
+  readonly otherNames?: string;
   /** By the team sheet, else by most of the rep's rows; blank where nothing is known, as the others. */
   readonly region: string;
   readonly email: string;
@@ -12,6 +14,13 @@ export interface Person {
   readonly until: string;
   /** Where the team sheet has the rep; absent for those whom only the data name. */
   readonly row?: number;
+}
+
+/** Two names that are, or may be, those of one person. */
+export interface NamePair {
+  /** The one that is kept. */
+  readonly name: string;
+  readonly other: string;
 }
 
 /** Whom numbers are about, as the scorecards count them. */

@@ -3,6 +3,7 @@ import { inCurrency } from '../../core/layout/number-format';
 import { localCurrency } from '../../core/text/locale-currency';
 import { currencyOf } from '../../data/source';
 import type { Setting } from '../setting';
+import { countsInParts } from './counts-in-parts';
 import type { Preparation } from './prepare-build';
 import { smallSums } from '../../output/kpi-data/small-sums';
 
@@ -15,7 +16,10 @@ export interface ShownAmounts {
 export function shownAmounts({ prepared: { data } }: Preparation, { locale, zone }: Setting): ShownAmounts {
   const currency = currencyOf(data.sources);
   const isLocal = currency === localCurrency(locale, zone.name);
-  return { smallSums: smallSums(data), currency: isLocal ? null : (currency ?? null) };
+  return {
+    smallSums: [...smallSums(data), ...countsInParts(data)],
+    currency: isLocal ? null : (currency ?? null),
+  };
 }
 
 export const withAmounts = <Open extends Pick<Setting, 'patterns'>>(

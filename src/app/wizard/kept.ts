@@ -1,5 +1,7 @@
 /** Turns what the wizard keeps with a document into properties and back: its stage, unsent forms, the order of calls. */
-import { STAGES, type Order, type Stage, type TypedFields } from '../bridge';
+import { digest } from '../digest';
+import { STAGES, type NamePair, type Order, type Stage, type TypedFields } from '../bridge';
+import { pairKey } from './name-pairs';
 
 /** The stage that was last open, whoever opened it. */
 export const STAGE_KEY = 'kpiScorecards.stage';
@@ -21,6 +23,17 @@ export const formsIn = (
       key.startsWith(FORM) ? [[key.slice(FORM.length), JSON.parse(text) as TypedFields]] : [],
     ),
   );
+
+const APART = 'kpiScorecards.apart.';
+
+/** That two names are those of two people is a property of its own. */
+export const apartKey = (pair: NamePair): string => APART + digest(pairKey(pair));
+
+export const apartText = pairKey;
+
+/** @param properties all of the document's */
+export const apartIn = (properties: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.entries(properties).flatMap(([key, text]) => (key.startsWith(APART) ? [text] : [])));
 
 export const orderKey = (what: 'plan' | 'unsent'): string => `kpiScorecards.orders.${what}`;
 

@@ -14,7 +14,14 @@ import type { SourceSheets } from '../plan/source-sheets';
 
 export type NewPerson = Omit<Person, 'row'>;
 
-const COLUMNS = ['rep', 'region', 'email', 'from', 'until'] as const satisfies readonly ColumnId[];
+const COLUMNS = [
+  'rep',
+  'region',
+  'email',
+  'from',
+  'until',
+  'otherNames',
+] as const satisfies readonly ColumnId[];
 
 type TeamColumn = (typeof COLUMNS)[number];
 
@@ -91,7 +98,7 @@ const patternOf = (column: TeamColumn, { patterns }: Setting): string =>
   TABLES.team.columns.find(({ id }) => id === column)?.type === 'date' ? patterns.date : '@';
 
 function valueOf(person: NewPerson, column: TeamColumn, setting: Setting): string | Date {
-  const text = plainText(person[column]);
+  const text = plainText(person[column] ?? '');
   if (text === '' || (column !== 'from' && column !== 'until')) return text;
   const day = readDateCell(text, cellStyle(setting));
   if (typeof day === 'number') return setting.zone.toMoment(Math.floor(day));

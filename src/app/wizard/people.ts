@@ -29,9 +29,11 @@ const teamPeople = (team: TableOnSheet, regionOf: (rep: string) => string): read
   team.shown().flatMap(({ row, text }): readonly Person[] => {
     const rep = text('rep');
     if (rep === '') return [];
+    const otherNames = text('otherNames');
     return [
       {
         rep,
+        ...(otherNames === '' ? {} : { otherNames }),
         region: text('region') || regionOf(rep),
         email: text('email'),
         from: text('from'),

@@ -1,4 +1,5 @@
 /** Collects what the wizard shows of the document. */
+import { textKey } from '../../core/text/text';
 import { periodAt, previous } from '../../core/calendar/period';
 import { workingDaysOf } from '../../core/calendar/working-days';
 import { usableMapping } from '../../data/mapping/usable';
@@ -15,7 +16,7 @@ import type { KpiData } from '../../output/kpi-data/contents';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
-import type { PeriodView, WizardState } from '../bridge';
+import type { Person, PeriodView, WizardState } from '../bridge';
 import { doubtfulNames } from '../understood/doubtful-names';
 import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
@@ -30,6 +31,7 @@ import { cleanables } from './cleanable';
 import { currencyView } from './currency-view';
 import { problemView } from './problem-view';
 import { kpiViews } from './kpi-views';
+import { namePairs } from './name-pairs';
 import { peopleOf } from './people';
 import { finishedPeriods } from './results';
 import { seenScopes } from './seen-scopes';
@@ -42,11 +44,13 @@ export interface WizardReading extends Pick<
 > {
   readonly sheets: ReadSheets;
   readonly build: LastSteps;
+  /** The keys of pairs of names that are those of two people. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /** Always answers: what cannot be used in the plan or the data is told, and left out. */
 export function wizardState(
-  { sheets: readSheets, build, ...kept }: WizardReading,
+  { sheets: readSheets, build, apart, ...kept }: WizardReading,
   setting: Setting,
   m: Messages,
 ): WizardState {
@@ -62,6 +66,8 @@ export function wizardState(
   const reps = knownReps(scopes);
   const sheets = sheetHeaders(dataSheets.heads(), reps);
   const { locale, now, patterns } = setting;
+  const people = peopleOf(sources, scopes);
+  const pairs = namePairs(people, apart);
   return {
     ...kept,
     locale,
@@ -78,8 +84,9 @@ export function wizardState(
       m,
     ),
     teamSheet: sources.team?.onSheet?.placements[0].sheet ?? null,
-    people: peopleOf(sources, scopes),
-    alike: doubtfulNames(scopes, sources, m),
+    people,
+    alike: doubtfulNames({ list: withoutAsked(scopes, people) }, sources, m),
+    namePairs: pairs,
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     nearly: nearNotes(document, plan.mapping, m),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
@@ -93,6 +100,12 @@ export function wizardState(
     ...measured(prepared, now, m),
     unfinished: unfinishedBuild(build, own, plan, m),
   };
+}
+
+/** Reps who are not in the team sheet are asked about one by one. */
+function withoutAsked({ list }: Scopes, people: readonly Person[]): Scopes['list'] {
+  const asked = new Set(people.flatMap(({ rep, row }) => (row === undefined ? [textKey(rep)] : [])));
+  return list.filter(({ type, name }) => type !== 'rep' || !asked.has(textKey(name)));
 }
 
 /** While nothing can be calculated, those of the tables, in the period that the plan says or in that of today. */

@@ -10,8 +10,9 @@ import { withShownAmounts } from '../shown-amounts';
 import { addPeople } from '../wizard/add-people';
 import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
-import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
+import { isLatest, keepApart, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet, payrollFile } from '../wizard/made-sheets';
+import { setOnePerson } from '../wizard/one-person';
 import { savePlan } from '../wizard/save-plan';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
@@ -54,6 +55,14 @@ export const server: Server = {
   addPeople: (people) =>
     changed((open) => {
       addPeople(open, people);
+    }),
+  onePerson: (pair) =>
+    changed((open) => {
+      setOnePerson(open, pair);
+    }),
+  twoPeople: (pair) =>
+    changed(() => {
+      keepApart(pair);
     }),
   cleanSheet: (sheet) =>
     changed((open) => {

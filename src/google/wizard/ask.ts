@@ -10,7 +10,7 @@ import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
 import { knownSigner } from '../changes';
-import { savedStage, unsentForms } from './kept';
+import { keptApart, savedStage, unsentForms } from './kept';
 
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const own = ownSheets(open.spreadsheet);
@@ -19,6 +19,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     signer: knownSigner(),
     stage: savedStage(),
     unsent: unsentForms(),
+    apart: keptApart(),
     planSheet: findRole(own, 'plan')?.getName() ?? null,
     sheets: readSheets(open, own),
     build: {

@@ -1,6 +1,16 @@
 /** Keeps what the wizard remembers of a document as its properties: the stage, unsent forms, the order of calls. */
-import type { Order, Stage, TypedFields } from '../../app/bridge';
-import { formKey, formsIn, orderKey, STAGE_KEY, stageOf, withCall } from '../../app/wizard/kept';
+import type { NamePair, Order, Stage, TypedFields } from '../../app/bridge';
+import {
+  apartIn,
+  apartKey,
+  apartText,
+  formKey,
+  formsIn,
+  orderKey,
+  STAGE_KEY,
+  stageOf,
+  withCall,
+} from '../../app/wizard/kept';
 
 const properties = () => PropertiesService.getDocumentProperties();
 
@@ -11,6 +21,13 @@ export const saveStage = (stage: Stage): void => {
 };
 
 export const unsentForms = (): Readonly<Record<string, TypedFields>> => formsIn(properties().getProperties());
+
+/** The keys of pairs of names that are those of two people. */
+export const keptApart = (): ReadonlySet<string> => apartIn(properties().getProperties());
+
+export const keepApart = (pair: NamePair): void => {
+  properties().setProperty(apartKey(pair), apartText(pair));
+};
 
 /** @param forms `null` for one that was sent or given up */
 export function saveUnsent(forms: Readonly<Record<string, TypedFields | null>>): void {

@@ -41,11 +41,13 @@ export interface BasisWords {
 }
 
 /** What a suggestion goes by, or why there is none. */
-export function basisText(
-  found: Suggestion | NoSuggestion,
-  { shown, percent, grain, period, m: { suggested } }: BasisWords,
-): string {
-  const changed = (share: number) => ({ isLess: share < 0, by: percent(Math.abs(share)) });
+export function basisText(found: Suggestion | NoSuggestion, words: BasisWords): string {
+  const {
+    shown,
+    percent,
+    grain,
+    m: { suggested },
+  } = words;
   if (found.target === null) return suggested.none[found.why](grain);
   const basis: Basis = found.basis;
   switch (basis.by) {
@@ -62,15 +64,10 @@ export function basisText(
     }
     case 'middle':
       return suggested.middle(basis.periods, grain, shown(basis.lowest), shown(basis.highest));
-    case 'season': {
-      if (percent(basis.change) === percent(0)) {
-        return suggested.sameSeason(shown(basis.same), period(basis.back));
-      }
-      const most = Math.abs(basis.change) > STRETCH ? percent(STRETCH) : null;
-      return suggested.season(shown(basis.same), period(basis.back), changed(basis.change), most);
-    }
+    case 'season':
+      return seasonText(basis, words);
     case 'year':
-      return suggested.year(changed(basis.change), grain);
+      return suggested.year(changed(basis.change, percent), grain);
     case 'twice':
       return suggested.twice(basis.periods, grain);
     case 'hold':
@@ -81,3 +78,19 @@ export function basisText(
       return basis satisfies never;
   }
 }
+
+function seasonText(
+  { same, back, change }: Extract<Basis, { by: 'season' }>,
+  { shown, percent, period, m: { suggested } }: BasisWords,
+): string {
+  const [value, when, by] = [shown(same), period(back), changed(change, percent)];
+  if (by.by === percent(0)) return suggested.sameSeason(value, when);
+  return Math.abs(change) > STRETCH
+    ? suggested.swungSeason(value, when, by, percent(STRETCH))
+    : suggested.season(value, when, by);
+}
+
+const changed = (share: number, percent: Shown): { readonly isLess: boolean; readonly by: string } => ({
+  isLess: share < 0,
+  by: percent(Math.abs(share)),
+});

@@ -113,7 +113,7 @@ export function moreRows(
 }
 
 /** How many cells differ in all, and where the first of them are. */
-export function sums(last: number, m: Messages): readonly Content[] {
+export function sums(last: number): readonly Content[] {
   const down = (column: number): Expression => fixedColumnRows(column, FIRST_ROW, last);
   const some = call('FILTER', down(WHERE), binary(down(DIFFERING), '>', integer(0)));
   const named = Array.from({ length: MOST_NAMED }, (_, at) =>
@@ -124,7 +124,7 @@ export function sums(last: number, m: Messages): readonly Content[] {
     call('SUM', down(DIFFERING)),
     joined(
       call('TEXTJOIN', text('; '), call('TRUE'), ...named),
-      when(binary(rows, '>', integer(MOST_NAMED)), text(m.changes.more), EMPTY),
+      when(binary(rows, '>', integer(MOST_NAMED)), text('…'), EMPTY),
     ),
   ];
 }

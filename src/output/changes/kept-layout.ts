@@ -45,7 +45,7 @@ export function keptLayout(
   return {
     block: {
       ...{ row: SUM_ROW, column: DIFFERING },
-      cells: [sums(last, m), ...rows, ...blanks].map((cells) => [
+      cells: [sums(last), ...rows, ...blanks].map((cells) => [
         ...cells,
         ...Array<null>(columns - cells.length).fill(null),
       ]),

@@ -33,6 +33,7 @@ export const changesFrame = (m: Messages): Omit<SheetLayout, 'hiddenColumns'> =>
   rowHeights: [{ row: TITLE_ROW, height: 36 }],
   frozenRows: HEADER_ROW,
   inputs: [],
+  isFitted: true,
   gridlines: false,
   tabColor: palette.technical,
 });

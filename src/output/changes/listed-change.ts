@@ -77,11 +77,13 @@ function shown(what: Agreed, value: AgreedValue, known: readonly Kpi[], m: Messa
     case 'partTargets':
       return m.plan.partTargetsChoices[value as Plan['partTargets']];
     case 'payKind':
-      return m.changes.payKinds[value as PayKind];
+      return m.plan.payKinds[value as PayKind];
     case 'payKpi':
       return kpiWord(value, known, m);
     case 'payTiers':
-      return m.changes.tiers(JSON.parse(value) as readonly PayTier[]);
+      return (JSON.parse(value) as readonly PayTier[])
+        .map(({ above, rate }) => m.changes.tier(above, rate))
+        .join('; ');
     default:
       return value;
   }

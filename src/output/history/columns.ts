@@ -31,6 +31,10 @@ export const HISTORY_COLUMNS = [
   /** In the row of a score: the bonus and what is paid besides, and the parts of that. */
   'pay',
   'parts',
+  /** What people do not read: the period's label, the type of the scope, and the weight as it was agreed. */
+  'label',
+  'type',
+  'agreedWeight',
 ] as const;
 
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];

@@ -5,9 +5,11 @@ import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format, SheetLayout } from '../../core/layout/sheet-layout';
-import { kpiName, type Messages } from '../../words';
+import { kpiName, periodName, type Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
+import { evaluate } from '../../compute/rules/evaluate';
 import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import { SHARE } from '../../compute/scoring/share';
 import { closedKpi, type ClosedPeriod, type ClosedResult } from './closed-period';
 import { measuresText } from './kept-measures';
 import { partsText } from './kept-parts';
@@ -36,7 +38,7 @@ export function historyLayout(
   const row = FIRST_ROW + formerRows;
   const { results } = closed;
   const rowsOf = (kpi?: Kpi): readonly (readonly Content[])[] =>
-    results.map((result) => historyRow(closed, result, kpi, m));
+    results.map((result) => historyRow({ closed, grain }, result, kpi, m));
   const count = (kpis.length + 1) * results.length;
   const formatOf = (column: HistoryColumn, number: string, first = row, rows = count): Format => ({
     area: area(first, historyColumn(column), rows, 1),
@@ -57,6 +59,8 @@ export function historyLayout(
       { area: area(row, 1, count, HISTORY_COLUMNS.length), style: { rule: palette.line } },
       formatOf('start', startPattern(grain, patterns)),
       formatOf('closedAt', patterns.dateTime),
+      { area: area(row, 1, results.length, HISTORY_COLUMNS.length), style: { bold: true } },
+      formatOf('weight', '0%'),
       ...(['attainment', 'counted', 'coverage'] as const).map((column) => formatOf(column, '0.0%')),
       ...(['points', 'score'] as const).map((column) => formatOf(column, '0.0')),
       ...(['bonus', 'pay'] as const).map((column) => formatOf(column, patterns.money)),
@@ -73,7 +77,7 @@ const blankRow = (): readonly null[] => HISTORY_COLUMNS.map(() => null);
 
 /** @param kpi without it the row of the score */
 function historyRow(
-  { start, label, closedAt, closedBy }: ClosedPeriod,
+  { closed: { start, label, closedAt, closedBy }, grain }: Pick<Addition, 'closed' | 'grain'>,
   result: ClosedResult,
   kpi: Kpi | undefined,
   m: Messages,
@@ -92,15 +96,15 @@ function historyRow(
       };
   const cells: Readonly<Record<HistoryColumn, Content>> = {
     start,
-    period: label,
+    period: periodName({ grain, label }, m),
     closedAt,
     closedBy,
-    scopeType: scope.type,
+    scopeType: m.history.scopeTypes[scope.type],
     scope: scope.type === 'team' ? m.scopes.wholeTeam : scope.name,
     region: scope.region,
     kpi: kpi ? kpi.id : SCORE_ROW,
     name: kpi ? kpiName(kpi, m) : m.history.score,
-    weight: numbers.weight ?? null,
+    weight: kpi ? shareOf(kpi, result) : null,
     target: numbers.target ?? null,
     actual: numbers.actual ?? null,
     attainment: numbers.attainment ?? null,
@@ -116,6 +120,19 @@ function historyRow(
     reason: null,
     pay: numbers.pay ?? null,
     parts: kpi || result.parts.length === 0 ? null : partsText(result.parts),
+    label,
+    type: scope.type,
+    agreedWeight: numbers.weight ?? null,
   };
   return HISTORY_COLUMNS.map((column) => cells[column]);
+}
+
+/** The KPI's share of all weights in whole percents, as cards show it. */
+function shareOf(kpi: Kpi, { kpis }: ClosedResult): number | null {
+  const weights = kpis.map(({ weight }) => weight);
+  const place = kpis.findIndex((each) => each.kpi === kpi.id);
+  const all = weights.reduce((sum, each) => sum + each, 0);
+  const places = weights.map((_, at) => at);
+  const weight = weights[place];
+  return weight === undefined ? null : evaluate(SHARE, { weight, place, all, weights, places });
 }

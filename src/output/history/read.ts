@@ -8,6 +8,7 @@ import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
 import type { ClosedMeasures, ClosedPeriod, ClosedResult, Closing, Reopened } from './closed-period';
 import { measuresIn } from './kept-measures';
 import { partsIn } from './kept-parts';
+import { hasColumn } from './later-columns';
 import { FIRST_ROW, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 
 /**
@@ -34,8 +35,9 @@ export const isInForce = ({ isWhole, reopened }: Closing): boolean => isWhole &&
  */
 export function readClosings({ sheet, values }: SheetCells, zone: TimeZone): readonly Closing[] {
   const closings = new Map<string, ClosingDraft>();
+  const hasCodes = hasColumn(values, 'label');
   values.slice(FIRST_ROW - 1).forEach((cells, index) => {
-    const row = historyRow(sheet, cells, FIRST_ROW + index, zone);
+    const row = historyRow({ sheet, hasCodes }, cells, FIRST_ROW + index, zone);
     const kpi = row.text('kpi');
     if (kpi === '') return;
     const head: Head = {
@@ -82,6 +84,13 @@ export function readClosings({ sheet, values }: SheetCells, zone: TimeZone): rea
     };
   });
 }
+
+/** What is read in place of what people read: earlier versions wrote it there itself. */
+const CODES: Readonly<Partial<Record<HistoryColumn, HistoryColumn>>> = {
+  period: 'label',
+  scopeType: 'type',
+  weight: 'agreedWeight',
+};
 
 type Head = Omit<ClosedPeriod, 'results'>;
 
@@ -157,9 +166,17 @@ interface HistoryRow {
   momentOrNone(column: HistoryColumn): number | undefined;
 }
 
-function historyRow(sheet: string, cells: readonly Cell[], row: number, zone: TimeZone): HistoryRow {
-  const cell = (column: HistoryColumn): Cell => cells[historyColumn(column) - 1] ?? '';
-  const at = (column: HistoryColumn): string => `${sheet}!${a1(area(row, historyColumn(column)))}`;
+function historyRow(
+  { sheet, hasCodes }: { readonly sheet: string; readonly hasCodes: boolean },
+  cells: readonly Cell[],
+  row: number,
+  zone: TimeZone,
+): HistoryRow {
+  const isCoded = hasCodes && (cells[historyColumn('label') - 1] ?? '') !== '';
+  const place = (column: HistoryColumn): number =>
+    historyColumn(isCoded ? (CODES[column] ?? column) : column);
+  const cell = (column: HistoryColumn): Cell => cells[place(column) - 1] ?? '';
+  const at = (column: HistoryColumn): string => `${sheet}!${a1(area(row, place(column)))}`;
   return {
     text: (column) => String(cell(column)),
     number(column) {

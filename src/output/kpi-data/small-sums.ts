@@ -1,7 +1,4 @@
-/**
- * Finds the KPIs of whose sums decimals say something: of money where all are small, such as revenue written in millions,
- * and of counts where several reps share a row.
- */
+/** Finds the KPIs whose sums of money are so small that decimals say something, such as revenue written in millions. */
 import { greatestOf } from '../../core/extremes';
 import { TEAM } from '../../data/scopes/scopes';
 import { isAdditive, measuresOf } from '../../model/kpi/kpi';
@@ -10,18 +7,15 @@ import type { KpiData } from './contents';
 /** Below it a hundredth is more than a ten-thousandth of the number. */
 const SMALL = 100;
 
-/** Their ids; sums of money are small where even the whole team has less than that in its best period. */
+/** Their ids, where even the whole team has less than that in its best period. */
 export const smallSums = ({
   kpis,
   measured,
   timeline,
-  sources,
-}: Pick<KpiData, 'kpis' | 'measured' | 'timeline' | 'sources'>): readonly string[] =>
+}: Pick<KpiData, 'kpis' | 'measured' | 'timeline'>): readonly string[] =>
   kpis.flatMap((kpi) => {
     const [sum] = measuresOf(kpi.value);
-    if (!isAdditive(kpi) || !sum) return [];
-    if (kpi.format === 'count') return sources[sum.table]?.hasParts ? [kpi.id] : [];
-    if (kpi.format !== 'money') return [];
+    if (kpi.format !== 'money' || !isAdditive(kpi) || !sum) return [];
     const most = greatestOf(
       timeline.periods.map((_, period) => Math.abs(measured.value(sum, TEAM, period) ?? 0)),
     );

@@ -1,5 +1,7 @@
 /** Lists the words of the sheet "KPI Changes", in English. */
 
+const MOST_DECIMALS = { maximumFractionDigits: 6 } as const;
+
 const columns = {
   at: 'When',
   by: 'Who',
@@ -41,17 +43,9 @@ export const changes = {
     grain: 'Length of a period',
     partTargets: 'Targets of people who join or leave within a period',
   },
-  payKinds: {
-    timesScore: 'An amount times the score',
-    shareByTiers: 'A share, each rate for its part',
-    shareOfAll: 'A share, the rate reached for all',
-    cap: 'The most that all parts come to',
-  },
-  /** @param tiers above which value which rate applies, as they are written */
-  tiers: (tiers: readonly { readonly above: number; readonly rate: number }[]) =>
-    tiers
-      .map(({ above, rate }) => `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST)}`)
-      .join('; '),
+  /** Above which value of the KPI, and which rate applies there: `above 1,000: 0.02`. */
+  tier: (above: number, rate: number) =>
+    `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST_DECIMALS)}`,
   yes: 'Yes',
   no: 'No',
   none: 'None',
@@ -61,7 +55,4 @@ export const changes = {
   /** In the plan: who made the last change, and of what, follows. */
   last: 'Last: ',
   newRows: 'new rows',
-  more: '…',
 };
-
-const MOST = { maximumFractionDigits: 6 } as const;

@@ -125,6 +125,11 @@ export const documentErrors = {
   readAsFormula: (sheet: string, cell: string, text: string) =>
     `“${text}” cannot be written into ${cell} of “${sheet}”: the spreadsheet takes it for a formula. Rename it so that it does not begin with “=” or “+”.`,
   personUnnamed: 'Write the name of the person.',
+  sameName: (name: string) => `“${name}” is the same name. Write another one.`,
+  bothInTeam: (name: string, other: string) =>
+    `The team sheet has rows of both “${name}” and “${other}”. If they are one person, give all rows there the same name, then read the data again.`,
+  nameByFormula: (cell: string) =>
+    `${cell} holds a formula. Write the names into the cell, or where its formula takes them from, then try again.`,
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>

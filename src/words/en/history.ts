@@ -2,8 +2,8 @@
 import { counted, list } from './phrases';
 
 const columns = {
-  start: 'Period',
-  period: 'Label',
+  start: 'First day',
+  period: 'Period',
   closedAt: 'Closed on',
   closedBy: 'Closed by',
   scopeType: 'Type',
@@ -26,6 +26,9 @@ const columns = {
   reason: 'Reason',
   pay: 'Pay',
   parts: 'Parts of pay',
+  label: 'Period ID',
+  type: 'Type ID',
+  agreedWeight: 'Agreed weight',
   measures: 'Made of',
 };
 
@@ -33,6 +36,7 @@ export const history = {
   title: 'KPI history',
   hint: 'Closed periods: these numbers are final. Scorecards, trends and pay take them from here.',
   columns,
+  scopeTypes: { team: 'Team', region: 'Region', rep: 'Rep' },
   score: 'Total score',
   /** @param periods that an earlier version closed, and the KPIs that grow from them */
   growthFromData: (periods: readonly string[], kpis: readonly string[]) =>

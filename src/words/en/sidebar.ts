@@ -30,6 +30,13 @@ export const sidebar = {
   undo: 'Undo',
   undone: 'Undone.',
   openSheet: (sheet: string) => `Open the sheet “${sheet}”`,
+  signing: {
+    heading: 'Who changes the plan, and why',
+    intro: 'Scorecards go by this plan, so every change of it is listed in the sheet “KPI Changes”.',
+    by: 'Your name',
+    reason: 'Why? (optional)',
+    reasonHint: 'It stands beside what you change here now.',
+  },
   planMistake: 'The KPI plan needs a correction',
   planMistakeHint: 'Nothing is written into the plan until this cell is corrected. Then read it again.',
 };

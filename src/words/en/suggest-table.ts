@@ -4,10 +4,9 @@ import { counted, list } from './phrases';
 export const suggestTable = {
   forWhom: 'Suggestions for',
   caption: 'Suggested targets',
-  kpi: 'KPI',
   last: 'Last period',
   suggestion: 'Suggestion',
-  all: 'Take all KPIs',
+  all: 'All KPIs',
   nothing: '–',
   target: (kpi: string) => `Suggested target: ${kpi}`,
   now: (target: string) => `Target now: ${target}.`,

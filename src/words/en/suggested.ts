@@ -22,9 +22,11 @@ export const suggested = {
     `Ambitious: about ${reached} of the last ${counted(periods, grain)} reached it (lowest ${lowest}, middle ${median}, highest ${highest}).`,
   middle: (periods: number, grain: Grain, lowest: string, highest: string) =>
     `The middle of the last ${counted(periods, grain)} (lowest ${lowest}, highest ${highest}).`,
-  /** @param most what counts of the change, where that is not all of it */
-  season: (same: string, period: string, { isLess, by }: Change, most: string | null) =>
-    `${same} in ${period}, ${isLess ? 'less' : 'plus'} ${most ?? by}: the last year ${isLess ? 'fell' : 'grew'} by ${by}${most === null ? '' : `, of which ${most} counts`}.`,
+  season: (same: string, period: string, { isLess, by }: Change) =>
+    `${same} in ${period}, ${isLess ? 'less' : 'plus'} ${by} as over the last year.`,
+  /** @param most what counts of the change */
+  swungSeason: (same: string, period: string, { isLess, by }: Change, most: string) =>
+    `${same} in ${period}, ${isLess ? 'less' : 'plus'} ${most}: the last year ${isLess ? 'fell' : 'grew'} by ${by}, of which ${most} counts.`,
   sameSeason: (same: string, period: string) =>
     `${same} in ${period}: the last year was as good as the one before.`,
   year: ({ isLess, by }: Change, grain: Grain) =>

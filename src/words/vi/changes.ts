@@ -1,6 +1,8 @@
 /** Lists the words of the sheet "KPI Changes", in Vietnamese. */
 import type { Messages } from '../en/index';
 
+const MOST_DECIMALS = { maximumFractionDigits: 6 } as const;
+
 const columns = {
   at: 'Thời điểm',
   by: 'Người thay đổi',
@@ -42,16 +44,7 @@ export const changes: Messages['changes'] = {
     grain: 'Độ dài của kỳ',
     partTargets: 'Mục tiêu của người vào hoặc nghỉ giữa kỳ',
   },
-  payKinds: {
-    timesScore: 'Số tiền nhân với điểm',
-    shareByTiers: 'Tỷ lệ lũy tiến từng phần',
-    shareOfAll: 'Tỷ lệ theo mức đạt được, tính cho toàn bộ',
-    cap: 'Tổng các khoản tối đa',
-  },
-  tiers: (tiers) =>
-    tiers
-      .map(({ above, rate }) => `trên ${above.toLocaleString('vi')}: ${rate.toLocaleString('vi', MOST)}`)
-      .join('; '),
+  tier: (above, rate) => `trên ${above.toLocaleString('vi')}: ${rate.toLocaleString('vi', MOST_DECIMALS)}`,
   yes: 'Có',
   no: 'Không',
   none: 'Không có',
@@ -60,7 +53,4 @@ export const changes: Messages['changes'] = {
   unnamed: 'Qua trình hướng dẫn, không ghi tên',
   last: 'Gần nhất: ',
   newRows: 'dòng mới',
-  more: '…',
 };
-
-const MOST = { maximumFractionDigits: 6 } as const;

@@ -103,6 +103,11 @@ export const documentErrors: typeof english = {
   readAsFormula: (sheet, cell, text) =>
     `Không ghi được “${text}” vào ô ${cell} của trang tính “${sheet}” vì bảng tính hiểu đó là công thức. Hãy đổi tên để không bắt đầu bằng “=” hoặc “+”.`,
   personUnnamed: 'Hãy ghi tên nhân viên.',
+  sameName: (name) => `“${name}” vẫn là tên đó. Hãy ghi tên khác.`,
+  bothInTeam: (name, other) =>
+    `Bảng đội ngũ có dòng của cả “${name}” và “${other}”. Nếu là một người, hãy ghi cùng một tên ở các dòng đó rồi đọc lại dữ liệu.`,
+  nameByFormula: (cell) =>
+    `Ô ${cell} chứa công thức. Hãy ghi tên trực tiếp vào ô, hoặc vào nơi công thức lấy tên, rồi thử lại.`,
   noColumnFor: (sheet, column) =>
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
   notMapped: (sheet) =>

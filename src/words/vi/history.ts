@@ -3,8 +3,8 @@ import type { Messages } from '../en/index';
 import { list } from './phrases';
 
 const columns = {
-  start: 'Kỳ',
-  period: 'Mã kỳ',
+  start: 'Ngày đầu kỳ',
+  period: 'Kỳ',
   closedAt: 'Chốt ngày',
   closedBy: 'Người chốt',
   scopeType: 'Loại',
@@ -27,6 +27,9 @@ const columns = {
   reason: 'Lý do',
   pay: 'Tổng được trả',
   parts: 'Các khoản trả',
+  label: 'Mã kỳ',
+  type: 'Mã loại',
+  agreedWeight: 'Trọng số đã giao',
   measures: 'Tính từ',
 };
 
@@ -34,6 +37,7 @@ export const history: Messages['history'] = {
   title: 'Lịch sử KPI',
   hint: 'Các kỳ đã chốt: số liệu ở đây không đổi nữa. Bảng điểm, xu hướng và tiền thưởng lấy từ đây.',
   columns,
+  scopeTypes: { team: 'Đội', region: 'Khu vực', rep: 'Nhân viên' },
   score: 'Tổng điểm',
   growthFromData: (periods, kpis) =>
     `Các kỳ chốt khi tiện ích chưa lưu số liệu gốc của chỉ tiêu: ${list(periods)}. Ở kỳ liền sau, các chỉ tiêu này được so với dữ liệu hiện nay: ${list(kpis)}.`,

@@ -29,6 +29,14 @@ export const sidebar: Messages['sidebar'] = {
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   openSheet: (sheet) => `Mở trang tính “${sheet}”`,
+  signing: {
+    heading: 'Ai thay đổi kế hoạch, vì sao',
+    intro:
+      'Bảng điểm đang tính theo kế hoạch này, nên mọi thay đổi được ghi vào trang “Lịch sử thay đổi kế hoạch”.',
+    by: 'Tên của bạn',
+    reason: 'Vì sao? (không bắt buộc)',
+    reasonHint: 'Lý do được ghi cạnh những gì bạn thay đổi ở đây lần này.',
+  },
   planMistake: 'Kế hoạch KPI có chỗ cần sửa',
   planMistakeHint: 'Chưa có gì được ghi vào kế hoạch cho đến khi bạn sửa ô này. Sửa xong, hãy đọc lại.',
 };

@@ -5,10 +5,9 @@ import { list } from './phrases';
 export const suggestTable: Messages['suggestTable'] = {
   forWhom: 'Gợi ý cho',
   caption: 'Mục tiêu gợi ý',
-  kpi: 'Chỉ tiêu',
   last: 'Kỳ trước',
   suggestion: 'Gợi ý',
-  all: 'Chọn mọi chỉ tiêu',
+  all: 'Mọi chỉ tiêu',
   nothing: '–',
   target: (kpi) => `Mục tiêu gợi ý: ${kpi}`,
   now: (target) => `Mục tiêu hiện tại: ${target}.`,

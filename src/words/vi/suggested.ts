@@ -8,8 +8,10 @@ export const suggested: SharedWords['suggested'] = {
     `Mức phấn đấu: ${periods} ${PERIODS[grain]} qua có khoảng ${reached} ${PERIODS[grain]} đạt được (thấp nhất ${lowest} · trung vị ${median} · cao nhất ${highest}).`,
   middle: (periods, grain, lowest, highest) =>
     `Trung vị của ${periods} ${PERIODS[grain]} qua (thấp nhất ${lowest} · cao nhất ${highest}).`,
-  season: (same, period, { isLess, by }, most) =>
-    `${same} của ${period}, ${isLess ? 'giảm' : 'tăng'} ${most ?? by}: một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}${most === null ? '' : `, chỉ tính ${most}`}.`,
+  season: (same, period, { isLess, by }) =>
+    `${same} của ${period}, ${isLess ? 'trừ' : 'cộng'} ${by} như đà một năm qua.`,
+  swungSeason: (same, period, { isLess, by }, most) =>
+    `${same} của ${period}, ${isLess ? 'trừ' : 'cộng'} ${most}: một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}, chỉ tính ${most}.`,
   sameSeason: (same, period) => `${same} của ${period}: một năm qua ngang với năm trước đó.`,
   year: ({ isLess, by }, grain) =>
     `Một năm qua ${isLess ? 'giảm' : 'tăng'} ${by}, chia đều cho từng ${PERIODS[grain]}.`,
@@ -21,7 +23,6 @@ export const suggested: SharedWords['suggested'] = {
     short: (grain) => `Chưa đủ ba ${PERIODS[grain]} đã kết thúc có số liệu để gợi ý mục tiêu.`,
     low: (grain) =>
       `Phần lớn các ${PERIODS[grain]} trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.`,
-    limit: (grain) =>
-      `${PERIODS[grain].charAt(0).toUpperCase()}${PERIODS[grain].slice(1)} nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.`,
+    limit: (grain) => `Mọi ${PERIODS[grain]} đều đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.`,
   },
 };

@@ -133,8 +133,18 @@ test('a month that an earlier version closed keeps what was written; growth afte
   const team = await closedOctober('formulas');
   const history = team.own('history');
   const column = historyColumn('measures');
+  // As the add-on once wrote it: codes where people read words now, and none of the columns behind the bonus.
+  const rows = history.getMaxRows() - 2;
+  for (const [code, shown] of [
+    ['label', 'period'],
+    ['type', 'scopeType'],
+    ['agreedWeight', 'weight'],
+  ] as const) {
+    const codes = history.getRange(3, historyColumn(code), rows).getValues();
+    history.getRange(3, historyColumn(shown), rows).setNumberFormat('@').setValues(codes);
+  }
   history.deleteColumns(column, history.getMaxColumns() - column + 1);
-  // As the add-on once wrote it: what the team's own rating would earn.
+  // What the team's own rating would earn.
   history.getRange(3, historyColumn('bonus')).setValue(777);
   const { notes } = await refund(team);
   expect(lan(team, '2026-10')).toEqual([100, 20, 1]);

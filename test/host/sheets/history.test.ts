@@ -67,17 +67,20 @@ describe('a period that was closed', () => {
     const [, , ...rows] = team.own('history').getDataRange().getValues() as unknown[][];
     const of = (names: readonly (typeof HISTORY_COLUMNS)[number][]) =>
       rows.map((row) => names.map((name) => row[HISTORY_COLUMNS.indexOf(name)]));
+    expect(of(['label', 'type', 'agreedWeight', 'period', 'scopeType'])[1]).toEqual([
+      ...['2026-10', 'region', 2, '10/2026', 'Region'],
+    ]);
     expect(of(['period', 'scopeType', 'scope', 'kpi', 'weight', 'target', 'actual', 'points'])).toEqual([
-      ['2026-10', 'team', 'Whole team', 'score', 2, '', '', ''],
-      ['2026-10', 'region', 'North', 'score', 2, '', '', ''],
-      ['2026-10', 'region', 'South', 'score', 2, '', '', ''],
-      ['2026-10', 'rep', 'Lan', 'score', 2, '', '', ''],
-      ['2026-10', 'rep', 'Minh', 'score', 2, '', '', ''],
-      ['2026-10', 'team', 'Whole team', 'newLeads', 2, 4, 3, 75],
-      ['2026-10', 'region', 'North', 'newLeads', 2, 2, 1, 50],
-      ['2026-10', 'region', 'South', 'newLeads', 2, 2, 2, 100],
-      ['2026-10', 'rep', 'Lan', 'newLeads', 2, 2, 1, 50],
-      ['2026-10', 'rep', 'Minh', 'newLeads', 2, 2, 2, 100],
+      ['10/2026', 'Team', 'Whole team', 'score', '', '', '', ''],
+      ['10/2026', 'Region', 'North', 'score', '', '', '', ''],
+      ['10/2026', 'Region', 'South', 'score', '', '', '', ''],
+      ['10/2026', 'Rep', 'Lan', 'score', '', '', '', ''],
+      ['10/2026', 'Rep', 'Minh', 'score', '', '', '', ''],
+      ['10/2026', 'Team', 'Whole team', 'newLeads', 1, 4, 3, 75],
+      ['10/2026', 'Region', 'North', 'newLeads', 1, 2, 1, 50],
+      ['10/2026', 'Region', 'South', 'newLeads', 1, 2, 2, 100],
+      ['10/2026', 'Rep', 'Lan', 'newLeads', 1, 2, 1, 50],
+      ['10/2026', 'Rep', 'Minh', 'newLeads', 1, 2, 2, 100],
     ]);
     expect(of(['score', 'rating', 'bonus']).slice(0, 5)).toEqual([
       // The team and the regions show what their reps get.

@@ -29,7 +29,9 @@ const mai = (reason = '', act = 'sidebar howMuch') => ({ by: 'Mai', reason, act 
 /** What people see of the list: each row as one line. */
 function listed(team: OpenTeam): readonly string[] {
   const sheet = team.own('changes');
-  return (sheet.getRange(3, 1, sheet.getMaxRows() - 2, 10).getDisplayValues())
+  return sheet
+    .getRange(3, 1, sheet.getMaxRows() - 2, 10)
+    .getDisplayValues()
     .map((cells) => cells.join(' | '))
     .filter((line) => /[^ |]/.test(line));
 }

@@ -331,10 +331,10 @@ describe('adding people', () => {
     ]);
     team.host.run('addPeople', people);
     expect(team.spreadsheet.getSheetByName('Team')?.getDataRange().getValues()).toEqual([
-      ['Rep', 'Region', 'E-mail', 'From', 'Until'],
-      ['An', '', '', '', ''],
-      ['Lan', 'North', '', '', ''],
-      ['Minh', 'South', '', '', ''],
+      ['Rep', 'Region', 'E-mail', 'From', 'Until', 'Also known as'],
+      ['An', '', '', '', '', ''],
+      ['Lan', 'North', '', '', '', ''],
+      ['Minh', 'South', '', '', '', ''],
     ]);
     team.host.dispose();
   });

@@ -23,11 +23,17 @@ const english = new Map(texts(en));
 
 /** What may read as in English, by language: names, signs, and tabs that carry a name. */
 const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  vi: ['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
+  vi: [
+    ...['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
+    ...['.build.amount', '.suggestTable.nothing'],
+  ],
 };
 
-/** Another language says `won` or `lost` in its own words, so that the parameter itself does not appear. */
-const TRANSLATED = ['.lacks.words', '.errors.needsWords'];
+/** Another language says `won` or `month` in its own words, so that the parameter itself does not appear. */
+const TRANSLATED = ['.lacks.words', '.errors.needsWords', '.suggested.reached', '.suggested.middle'].concat(
+  ['.suggested.year', '.suggested.twice', '.suggested.hold', '.suggested.limit'],
+  ['short', 'low', 'limit'].map((why) => `.suggested.none.${why}`),
+);
 
 describe.each(
   LANGUAGE_IDS.filter((language) => language !== 'en').map((each) => [LANGUAGES[each].name, each] as const),

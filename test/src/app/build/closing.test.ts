@@ -86,12 +86,20 @@ test('a period that was closed before stays as it is', () => {
 
 test('what an interrupted closing has left is written over, and blank where that was longer', () => {
   const { history } = close('2026-10');
-  const kpis = history?.blocks[2];
-  if (!kpis) throw new Error('nothing written');
+  const [, head, kpis] = history?.blocks ?? [];
+  if (!head || !kpis) throw new Error('nothing written');
   const blank = Array<Cell>(HISTORY_COLUMNS.length).fill('');
-  const left = kpis.cells.map((row) => withMoments(row.map((content) => (content ?? '') as Cell)));
+  const asCells = (row: (typeof kpis.cells)[number]): readonly Cell[] =>
+    row.map((content) => (content ?? '') as Cell);
+  const left = kpis.cells.map((row) => withMoments(asCells(row)));
   // Five times as many people were on the team then.
-  const values = [blank, blank, blank, blank, ...Array<typeof left>(5).fill(left).flat()];
+  const values = [
+    blank,
+    ...head.cells.map(asCells),
+    blank,
+    blank,
+    ...Array<typeof left>(5).fill(left).flat(),
+  ];
   const read = literalDocument(TABLES, { historyCells: { sheet: 'KPI History', values } });
   const again = close('2026-10', 'An', read).history?.blocks ?? [];
   expect(again.slice(2).map(({ row, cells }) => [row, row + cells.length])).toEqual([

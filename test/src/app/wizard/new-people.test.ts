@@ -48,6 +48,7 @@ test('where there is no team sheet one is made, and the plan reads from it', () 
       [3, 'lan@shop.vn'],
       [4, ''],
       [5, ''],
+      [6, ''],
     ],
   ]);
   expect(sheet.name).toBe('Team');

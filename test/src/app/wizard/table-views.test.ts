@@ -133,7 +133,7 @@ test('a table that no sheet plays has its columns without headers', () => {
     table: 'team',
     sheet: null,
     rows: 0,
-    columns: ['rep', 'region', 'email', 'from', 'until'].map((column) => ({
+    columns: ['rep', 'otherNames', 'region', 'email', 'from', 'until'].map((column) => ({
       column,
       required: column === 'rep',
       header: null,

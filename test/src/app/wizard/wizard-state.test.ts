@@ -13,7 +13,11 @@ const en = messages('en');
 const KEPT = { language: 'en', signer: '', stage: 'who', unsent: {}, planSheet: null } as const;
 
 const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>
-  stateOf({ ...KEPT, sheets, build: { last: undefined, scopeRows: () => [] }, ...others }, SETTING, en);
+  stateOf(
+    { ...KEPT, apart: new Set(), sheets, build: { last: undefined, scopeRows: () => [] }, ...others },
+    SETTING,
+    en,
+  );
 
 const LEADS = {
   Leads: `Created on | Rep  | Region | Status

@@ -30,13 +30,13 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { by: 'season', same: 90, back: 11, change: 0.08 },
-    '90 in month -11, plus 8%: the last year grew by 8%.',
-    '90 của month -11, tăng 8%: một năm qua tăng 8%.',
+    '90 in month -11, plus 8% as over the last year.',
+    '90 của month -11, cộng 8% như đà một năm qua.',
   ],
   [
     { by: 'season', same: 90, back: 11, change: -0.35 },
     '90 in month -11, less 20%: the last year fell by 35%, of which 20% counts.',
-    '90 của month -11, giảm 20%: một năm qua giảm 35%, chỉ tính 20%.',
+    '90 của month -11, trừ 20%: một năm qua giảm 35%, chỉ tính 20%.',
   ],
   [
     { by: 'season', same: 90, back: 11, change: 0.001 },
@@ -76,7 +76,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   [
     { target: null, why: 'limit' },
     'Every month was as good as can be: nothing is left to aim at.',
-    'Tháng nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
+    'Mọi tháng đều đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
   ],
 ])('%j is said in both languages', (found, en, vi) => {
   expect(said(found)).toEqual([en, vi]);

@@ -91,54 +91,89 @@ const asRead = (rows: Written[][]): Cell[][] =>
 
 const RETENTION = 'Tỷ lệ giữ chân khách hàng';
 
-/** Of the columns that belong to a score, and of a period that was reopened. */
-const NONE = Array<null>(10).fill(null);
+/** The cells of some columns, row by row. */
+const columnsIn = (
+  rows: readonly Written[][],
+  ...columns: readonly (typeof HISTORY_COLUMNS)[number][]
+): readonly (readonly Written[])[] =>
+  rows.slice(2).map((row) => columns.map((column) => row[historyColumn(column) - 1] ?? null));
 
-test('a closed period is one row per scope with its score, then one per KPI and scope', () => {
-  const [title, header, ...rows] = rowsOf(OCTOBER, 0, vi);
-  expect(title?.[0]).toBe('Lịch sử KPI');
-  expect(header?.slice(0, 6)).toEqual(['Kỳ', 'Mã kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên']);
-  expect(rows.map((row) => row.slice(4))).toEqual([
-    [
-      ...['team', 'Toàn đội', '', 'score', 'Tổng điểm', 3, null, null, null, null, null, 90, 0.75, 'A'],
-      ...[
-        3_000_000,
-        '{"sum sales.amount by soldOn":90.5,"count customers open at start":null}',
-        null,
-        null,
-        null,
-        4_000_000,
-        '[{"name":"Commission","sum":1250000,"isHeldBack":false},{"name":"Limit","sum":250000,"isHeldBack":true}]',
-      ],
-    ],
-    [
-      'rep',
-      'Lan',
-      'Bắc',
-      'score',
-      'Tổng điểm',
-      3,
-      null,
-      null,
-      null,
-      null,
-      null,
-      0,
-      0.75,
-      'D',
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ],
-    ['team', 'Toàn đội', '', 'revenue', 'Doanh thu', 3, 100, 90, 0.9, 0.9, 90, ...NONE],
-    ['rep', 'Lan', 'Bắc', 'revenue', 'Doanh thu', 3, 50, 0, 0, 0, 0, ...NONE],
-    ['team', 'Toàn đội', '', 'retention', RETENTION, 1, null, 0.8, null, null, null, ...NONE],
-    ['rep', 'Lan', 'Bắc', 'retention', RETENTION, 1, null, null, null, null, null, ...NONE],
+test('a closed period is one row per scope with its score, then one per KPI and scope, in the words of the document', () => {
+  const rows = rowsOf(OCTOBER, 0, vi);
+  expect(rows[1]?.slice(0, 6)).toEqual(['Ngày đầu kỳ', 'Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên']);
+  expect(columnsIn(rows, 'period', 'scopeType', 'scope', 'region', 'name', 'weight')).toEqual([
+    ['10/2026', 'Đội', 'Toàn đội', '', 'Tổng điểm', null],
+    ['10/2026', 'Nhân viên', 'Lan', 'Bắc', 'Tổng điểm', null],
+    ['10/2026', 'Đội', 'Toàn đội', '', 'Doanh thu', 0.75],
+    ['10/2026', 'Nhân viên', 'Lan', 'Bắc', 'Doanh thu', 0.75],
+    ['10/2026', 'Đội', 'Toàn đội', '', RETENTION, 0.25],
+    ['10/2026', 'Nhân viên', 'Lan', 'Bắc', RETENTION, 0.25],
   ]);
+  expect(columnsIn(rows, 'target', 'actual', 'attainment', 'counted', 'points')).toEqual([
+    [null, null, null, null, null],
+    [null, null, null, null, null],
+    [100, 90, 0.9, 0.9, 90],
+    [50, 0, 0, 0, 0],
+    [null, 0.8, null, null, null],
+    [null, null, null, null, null],
+  ]);
+  expect(columnsIn(rows, 'score', 'coverage', 'rating', 'bonus', 'pay').slice(0, 3)).toEqual([
+    [90, 0.75, 'A', 3_000_000, 4_000_000],
+    [0, 0.75, 'D', null, null],
+    [null, null, null, null, null],
+  ]);
+});
+
+test('what is read back, whatever the language, stands in hidden columns', () => {
+  const rows = rowsOf(OCTOBER, 0, vi);
+  expect(columnsIn(rows, 'start', 'label', 'type', 'kpi', 'agreedWeight')).toEqual([
+    [OCTOBER.start, '2026-10', 'team', 'score', 3],
+    [OCTOBER.start, '2026-10', 'rep', 'score', 3],
+    [OCTOBER.start, '2026-10', 'team', 'revenue', 3],
+    [OCTOBER.start, '2026-10', 'rep', 'revenue', 3],
+    [OCTOBER.start, '2026-10', 'team', 'retention', 1],
+    [OCTOBER.start, '2026-10', 'rep', 'retention', 1],
+  ]);
+  expect(columnsIn(rows, 'measures', 'parts')[0]).toEqual([
+    '{"sum sales.amount by soldOn":90.5,"count customers open at start":null}',
+    '[{"name":"Commission","sum":1250000,"isHeldBack":false},{"name":"Limit","sum":250000,"isHeldBack":true}]',
+  ]);
+  const { hiddenColumns = [] } = historyLayout(
+    { closed: OCTOBER, kpis: KPIS, formerRows: 0, grain: 'month' },
+    PATTERNS,
+    vi,
+  );
+  const hidden = new Set(hiddenColumns.map(({ first }) => first));
+  const seen = HISTORY_COLUMNS.filter((column) => !hidden.has(historyColumn(column)));
+  expect(seen.map((column) => vi.history.columns[column])).toEqual([
+    ...['Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên', 'Khu vực', 'Chỉ tiêu', 'Trọng số', 'Mục tiêu'],
+    ...['Thực hiện', '% hoàn thành', 'Điểm', 'Tổng điểm', 'Tỷ lệ trọng số đã chấm', 'Xếp loại', 'Thưởng'],
+    ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng được trả'],
+  ]);
+});
+
+/** As earlier versions wrote it: codes and weights where people read now. */
+const asBefore = (rows: Cell[][]): Cell[][] =>
+  rows.map((row, index) => {
+    const at = (column: (typeof HISTORY_COLUMNS)[number]): Cell => row[historyColumn(column) - 1] ?? '';
+    const before = row.slice(0, historyColumn('parts'));
+    if (index < 2) return before;
+    before[historyColumn('period') - 1] = at('label');
+    before[historyColumn('scopeType') - 1] = at('type');
+    before[historyColumn('weight') - 1] = at('agreedWeight');
+    return before;
+  });
+
+test('what an earlier version wrote is read as well, alone and above rows of this one', () => {
+  const values = asBefore(asRead(rowsOf(OCTOBER, 0)));
+  const sheet = 'KPI History';
+  expect(readHistory({ sheet, values }, HANOI)).toEqual([OCTOBER]);
+  const noted = values.map((row) => [...row, '2026-08', 'rep', 5]);
+  expect(readHistory({ sheet, values: noted }, HANOI)).toEqual([OCTOBER]);
+  const november: ClosedPeriod = { ...OCTOBER, start: serialOf(2026, 11, 1), label: '2026-11' };
+  const [, header = [], ...later] = asRead(rowsOf(november, 0, vi));
+  const both = [values[0] ?? [], header, ...values.slice(2), ...later];
+  expect(readHistory({ sheet, values: both }, HANOI)).toEqual([OCTOBER, november]);
 });
 
 test('what was written is read back, whatever the language of the sheet', () => {
@@ -166,7 +201,7 @@ test('a cell that somebody made unreadable is named', () => {
 });
 
 test('a period that an earlier version closed has no parts, whatever people wrote right of it', () => {
-  const values = asRead(rowsOf(OCTOBER, 0)).map((row) => row.slice(0, historyColumn('bonus')));
+  const values = asBefore(asRead(rowsOf(OCTOBER, 0))).map((row) => row.slice(0, historyColumn('bonus')));
   const without = OCTOBER.results.map(({ scope, kpis, scoredWeight, score, coverage, rating, bonus }) => ({
     ...{ scope, kpis, scoredWeight, score, coverage, rating, bonus },
     // Then a bonus was all that was paid.
@@ -181,7 +216,7 @@ test('a period that an earlier version closed has no parts, whatever people wrot
 });
 
 test('what people wrote right of it is not written over: closing waits until it is moved', () => {
-  const values = asRead(rowsOf(OCTOBER, 0)).map((row) => row.slice(0, historyColumn('bonus')));
+  const values = asBefore(asRead(rowsOf(OCTOBER, 0))).map((row) => row.slice(0, historyColumn('bonus')));
   const sheet = 'KPI History';
   expect(() => {
     refuseForeignCells({ sheet, values });

@@ -91,7 +91,7 @@ test('what a person wrote beside, between and below the parts stays', () => {
   const former = drawn(planWith({ ownKpis: ownKpis(3) }));
   const notes = [
     [4, 6],
-    [rowOf(former, 'currency') + 1, 2],
+    [rowOf(former, 'header weekdays') - 1, 2],
     [rowOf(former, 'kpi csat'), 12],
     [rowOf(former, 'band 8') + 1, 2],
     [rowOf(former, 'own 1'), 16],

@@ -1,9 +1,9 @@
 /** Tells who may sign for a period, those who agreed on the plan, then the reps, and asks for one of them. */
-import type { WizardState } from '../../../src/app/bridge';
-import type { SidebarWords } from '../../../src/words/sidebar';
-import { field, type Field } from '../../controls/field';
-import { textInput } from '../../controls/inputs';
-import { suggestionsFor } from '../../controls/suggestions';
+import type { WizardState } from '../../src/app/bridge';
+import type { SidebarWords } from '../../src/words/sidebar';
+import { field, type Field } from '../controls/field';
+import { textInput } from '../controls/inputs';
+import { suggestionsFor } from '../controls/suggestions';
 
 export interface Signers {
   readonly names: readonly string[];
