@@ -12,6 +12,7 @@ export type ValueName =
   | 'rep'
   | 'region'
   | 'figures'
+  | 'part'
   | 'actual'
   | 'actuals'
   | 'target'
@@ -40,6 +41,7 @@ type Answers =
         | 'attainment'
         | 'score'
         | 'rating'
+        | 'pay'
         | 'careDue'
         | 'priceWindows';
     };

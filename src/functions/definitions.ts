@@ -69,6 +69,13 @@ const OTHERS: readonly CustomFunction[] = [
     example: 'KPI_RATING(92)',
   },
   {
+    name: 'KPI_PAY',
+    answers: { kind: 'pay' },
+    tables: [],
+    parameters: ['period', 'rep', 'region', 'part'],
+    example: 'KPI_PAY("2026-10"; "Lan")',
+  },
+  {
     name: 'KPI_CAREDUE',
     answers: { kind: 'careDue' },
     tables: ['customers', 'care'],

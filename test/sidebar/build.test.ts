@@ -317,10 +317,10 @@ const EARNED: ClosingView = {
   period: '2026-09',
   key: '42',
   people: [
-    { name: 'Lan', score: 104.5, isProvisional: false, rating: 'A', bonus: 3_000 },
-    { name: 'Minh', score: 71, isProvisional: true, rating: 'C', bonus: null },
+    { name: 'Lan', score: 104.5, isProvisional: false, rating: 'A', pay: 3_000 },
+    { name: 'Minh', score: 71, isProvisional: true, rating: 'C', pay: null },
   ],
-  team: { name: '', score: 88, isProvisional: false, rating: 'B', bonus: 3_000 },
+  team: { name: '', score: 88, isProvisional: false, rating: 'B', pay: 3_000 },
   missing: [
     { kpi: 'conversionRate', what: 'value', people: ['Minh'] },
     { kpi: 'revenue', what: 'target', people: ['Lan', 'Minh'] },
@@ -390,7 +390,7 @@ describe('closing a period', () => {
     await sidebar.fail('No connection.');
     expect(sidebar.texts('[data-key=close] .failed p')).toEqual(['No connection.']);
     await sidebar.press('Try again');
-    await sidebar.answer({ ...EARNED, people: [], team: { ...EARNED.team, name: '', bonus: null } });
+    await sidebar.answer({ ...EARNED, people: [], team: { ...EARNED.team, name: '', pay: null } });
     expect(sidebar.texts('[data-key=close] tbody th')).toEqual(['Whole team']);
     expect(sidebar.inside('Close a period')).toContain('Nobody gets a bonus.');
   });

@@ -1,4 +1,6 @@
 /** Calculates what each rep would earn, and checks bands while they are typed. */
+import { serialOf } from '../../src/core/calendar/calendar';
+import type { PayPart } from '../../src/plan/pay-part';
 import { bandsOfDraft, withRow } from '../../sidebar/stages/earns/draft-bands';
 import { preview, type TargetFor } from '../../sidebar/stages/earns/preview';
 import type { Results } from '../../src/app/bridge';
@@ -36,6 +38,8 @@ const rep = (name: string, kpis: readonly KpiResult[]): Results['results'][numbe
 });
 const RESULTS: Results = {
   period: '2026-09',
+  amounts: [{ revenue: 5000 }, { revenue: 1100 }, { revenue: 400 }, { revenue: 100 }],
+  decimals: {},
   results: [
     { ...rep('', [kpi('revenue', 1000, 5000)]), scope: { type: 'team', name: '', region: '' } },
     rep('Lan', [kpi('revenue', 1000, 1100), kpi('conversionRate', 0.25, 0.2)]),
@@ -47,13 +51,15 @@ const RESULTS: Results = {
 /** No target is agreed now: those of the results count. */
 const asReported = (): null => null;
 
+const OCTOBER = { start: serialOf(2026, 10, 1) };
+
 describe('a preview', () => {
   test('scores the reps by the plan, the best first, and adds up what they earn', () => {
-    expect(preview(RESULTS, PLAN, asReported)).toEqual({
+    expect(preview(RESULTS, PLAN, asReported, OCTOBER)).toEqual({
       // 3 × 110 % and 2 × 80 % of 5
       reps: [
-        { name: 'Lan', score: 98, isProvisional: false, band: BANDS[1] },
-        { name: 'Minh', score: 40, isProvisional: true, band: BANDS[2] },
+        { name: 'Lan', score: 98, isProvisional: false, band: BANDS[1], pay: 200 },
+        { name: 'Minh', score: 40, isProvisional: true, band: BANDS[2], pay: null },
       ],
       unrated: 1,
       total: 200,
@@ -64,18 +70,23 @@ describe('a preview', () => {
   test('follows weights, caps, direction and bands of the plan, whatever the server had counted', () => {
     const [revenue, ...others] = PLAN.kpis;
     if (!revenue) throw new Error('no KPI');
-    const scores = (plan: Plan) => preview(RESULTS, plan, asReported).reps.map(({ score }) => score);
+    const scores = (plan: Plan) => preview(RESULTS, plan, asReported, OCTOBER).reps.map(({ score }) => score);
     expect(scores({ ...PLAN, groupWeights: { A: 1, B: 0, C: 0 } })).toEqual([110, 40]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, cap: 1 }, ...others] })).toEqual([92, 40]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, floor: 0.5 }, ...others] })).toEqual([98, 0]);
     expect(scores({ ...PLAN, kpis: [{ ...revenue, inUse: false }, ...others] })).toEqual([80]);
-    const lower = preview(RESULTS, { ...PLAN, bands: [{ name: 'All', from: 0, bonus: 50 }] }, asReported);
+    const lower = preview(
+      RESULTS,
+      { ...PLAN, bands: [{ name: 'All', from: 0, bonus: 50 }] },
+      asReported,
+      OCTOBER,
+    );
     expect([lower.total, lower.counts]).toEqual([100, [2]]);
   });
 
   test('goes by the targets that are given, and by those of the results only where there is none', () => {
     const targetFor: TargetFor = ({ id }, { name }) => (id === 'revenue' && name !== 'Minh' ? 2000 : null);
-    const { reps, unrated } = preview(RESULTS, PLAN, targetFor);
+    const { reps, unrated } = preview(RESULTS, PLAN, targetFor, OCTOBER);
     // Lan: 3 × 55 % and 2 × 80 % of 5; Minh: 40 % of 1000; An: 5 % of 2000.
     expect(reps.map(({ name, score }) => [name, score])).toEqual([
       ['Lan', 65],
@@ -96,10 +107,34 @@ describe('a preview', () => {
         ],
         mapping: { ...PLAN.mapping, prices: { sheet: 'Prices', columns } },
       };
-      return preview({ ...RESULTS, results: [lan] }, plan, asReported).reps[0]?.isProvisional;
+      return preview({ ...RESULTS, results: [lan] }, plan, asReported, OCTOBER).reps[0]?.isProvisional;
     };
     expect(isProvisional({ region: 'Area' })).toBe(false);
     expect(isProvisional({ rep: 'Seen by' })).toBe(true);
+  });
+
+  test('pays a share of what was reached and no more than the limit, also to those without a score', () => {
+    const from = OCTOBER.start;
+    const pay: readonly PayPart[] = [
+      {
+        ...{ name: 'Commission', kind: 'shareByTiers', kpi: 'revenue', sum: null, from },
+        tiers: [
+          { above: 0, rate: 0.1 },
+          { above: 500, rate: 0.2 },
+        ],
+      },
+      { name: 'Limit', kind: 'cap', sum: 300, tiers: [], from },
+    ];
+    const { reps, total } = preview(RESULTS, { ...PLAN, pay }, asReported, OCTOBER);
+    // 200 and 10 % of 500 and 20 % of 600, of which 70 are held back.
+    expect([reps.map(({ name, pay: sum }) => [name, sum]), total]).toEqual([
+      [
+        ['Lan', 300],
+        ['Minh', 40],
+        ['An', 10],
+      ],
+      350,
+    ]);
   });
 
   test('has no sum where no bonus is agreed', () => {
@@ -107,6 +142,7 @@ describe('a preview', () => {
       RESULTS,
       { ...PLAN, bands: BANDS.map((band) => ({ ...band, bonus: null })) },
       asReported,
+      OCTOBER,
     );
     expect(total).toBeNull();
   });

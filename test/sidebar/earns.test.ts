@@ -39,7 +39,12 @@ const rep = (name: string, actual: number): Results['results'][number] => ({
   parts: [],
   pay: null,
 });
-const RESULTS: Results = { period: '2026-09', results: [rep('Lan', 1100), rep('Minh', 400)] };
+const RESULTS: Results = {
+  period: '2026-09',
+  results: [rep('Lan', 1100), rep('Minh', 400)],
+  amounts: [{ revenue: 1100 }, { revenue: 400 }],
+  decimals: {},
+};
 
 async function open(state: WizardState = STATE, results: Results | null = RESULTS): Promise<OpenSidebar> {
   const sidebar = await openStage('earns', drawEarns, state);
@@ -178,7 +183,7 @@ describe('the preview', () => {
       many.map(({ scope }) => scope),
     );
     const sidebar = await open({ ...STATE, scopes }, { ...RESULTS, results: many });
-    expect(sidebar.texts('details summary strong')).toEqual(['12 more']);
+    expect(sidebar.texts('details summary strong')).toEqual(['Add a part of pay', '12 more']);
     expect(sidebar.page.querySelectorAll('details tbody tr')).toHaveLength(12);
   });
 

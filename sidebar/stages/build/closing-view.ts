@@ -16,13 +16,17 @@ export function drawClosingView(
   const { buildStage, earns } = m;
   const { people, team, missing } = view;
   const everyone = people.length > 0 ? people : team ? [team] : [];
-  const sum = team?.bonus ?? null;
+  const sum = team?.pay ?? null;
   return [
     ...earnedList(everyone, { caption: buildStage.closeWho, key: 'close more' }, wizard, m),
     element(
       'p',
       { class: 'total' },
-      sum === null ? buildStage.closeNoBonus : earns.total(shownText(sum, { ...wizard, format: 'money' })),
+      sum === null
+        ? buildStage.closeNoBonus
+        : (wizard.plan.pay.length > 0 ? earns.totalPay : earns.total)(
+            shownText(sum, { ...wizard, format: 'money' }),
+          ),
     ),
     ...missing.map((each) => warning(missingText(each, people.length, wizard, m))),
   ];

@@ -37,10 +37,10 @@ const earnedTable = (
 ): HTMLElement =>
   stackingTable({
     caption,
-    headers: [earns.rep, earns.scoreAndRating, earns.bonus],
-    rows: people.map(({ name, score, isProvisional, rating, bonus }) => [
+    headers: [earns.rep, earns.scoreAndRating, wizard.plan.pay.length > 0 ? earns.pay : earns.bonus],
+    rows: people.map(({ name, score, isProvisional, rating, pay }) => [
       name === '' ? scopes.wholeTeam : name,
       `${score === null ? NONE : shownText(score, { ...wizard, format: 'decimal' })}${isProvisional ? '*' : ''} · ${rating ?? NONE}`,
-      bonus === null ? NONE : shownText(bonus, { ...wizard, format: 'money' }),
+      pay === null ? NONE : shownText(pay, { ...wizard, format: 'money' }),
     ]),
   });

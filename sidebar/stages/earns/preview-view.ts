@@ -21,7 +21,7 @@ export function previewView(
 ): readonly HTMLElement[] {
   const { earns } = m;
   const period = periodText(labelledPeriod(results.period, wizard), m);
-  const found = preview(results, wizard.plan, presentTargets(wizard));
+  const found = preview(results, wizard.plan, presentTargets(wizard), currentPeriod(wizard));
   if (found.reps.length + found.unrated === 0) return [element('p', { class: 'notice' }, earns.noReps)];
   if (found.reps.length === 0) {
     return [notice(paragraph(earns.noScores(period)), toTargets)];
@@ -29,7 +29,13 @@ export function previewView(
   const money = (value: number): string => shownText(value, { ...wizard, format: 'money' });
   return [
     quiet(earns.previewOf(period)),
-    element('p', { class: 'total' }, found.total === null ? earns.noBonus : earns.total(money(found.total))),
+    element(
+      'p',
+      { class: 'total' },
+      found.total === null
+        ? earns.noBonus
+        : (wizard.plan.pay.length > 0 ? earns.totalPay : earns.total)(money(found.total)),
+    ),
     countTable(found, wizard, m, money),
     ...earnedList(found.reps.map(earned), { caption: earns.preview, key: 'more reps' }, wizard, m),
     ...(found.unrated > 0 ? [quiet(earns.unrated(found.unrated))] : []),
@@ -65,8 +71,7 @@ function countTable(
   });
 }
 
-const earned = ({ name, score, isProvisional, band }: RepPreview): EarnedView => ({
-  ...{ name, score, isProvisional },
+const earned = ({ name, score, isProvisional, band, pay }: RepPreview): EarnedView => ({
+  ...{ name, score, isProvisional, pay },
   rating: band?.name ?? null,
-  bonus: band?.bonus ?? null,
 });

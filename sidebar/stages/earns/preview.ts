@@ -4,6 +4,8 @@ import { byName } from '../../../src/core/text/by-name';
 import { isMeasuredFor } from '../../../src/compute/available/measured-for';
 import type { Kpi } from '../../../src/model/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
+import type { Period } from '../../../src/core/calendar/period';
+import { paidTo, payColumns } from '../../../src/plan/pay';
 import type { Plan } from '../../../src/plan/plan';
 import { weightOf } from '../../../src/plan/weight';
 import type { Scope } from '../../../src/data/scopes/scopes';
@@ -21,14 +23,16 @@ export interface RepPreview {
   readonly score: number | null;
   readonly isProvisional: boolean;
   readonly band: Band | null;
+  /** The bonus and what is paid besides; `null` where there is nothing of it. */
+  readonly pay: number | null;
 }
 
 export interface Preview {
-  /** Those with a score, the best first. */
+  /** Those with a score or who are paid anything, the best first. */
   readonly reps: readonly RepPreview[];
-  /** How many reps have no score. */
+  /** How many reps have neither. */
   readonly unrated: number;
-  /** Of all bonuses; `null` where no band has one. */
+  /** Of all that is paid; `null` where no band has a bonus, and nothing else is paid. */
   readonly total: number | null;
   /** How many reps have each band's rating, in the order of the bands. */
   readonly counts: readonly number[];
@@ -40,24 +44,35 @@ export type TargetFor = (kpi: Kpi, scope: Scope) => number | null;
 /**
  * @param plan with bands without flaw
  * @param targetFor where it tells none, the target of the results counts
+ * @param period whose parts of pay apply
  */
-export function preview({ results }: Results, plan: Plan, targetFor: TargetFor): Preview {
-  const all = results
-    .filter(({ scope }) => scope.type === 'rep')
-    .map((result) => repPreview(result, plan, targetFor));
+export function preview(
+  { results, amounts, decimals }: Results,
+  plan: Plan,
+  targetFor: TargetFor,
+  period: Pick<Period, 'start'>,
+): Preview {
+  const columns = payColumns(plan, [], (kpi) => decimals[kpi] ?? 0);
+  const all = results.flatMap((result, at): readonly RepPreview[] => {
+    if (result.scope.type !== 'rep') return [];
+    const rep = repPreview(result, plan, targetFor);
+    const actual = (kpi: string): number | null => amounts[at]?.[kpi] ?? null;
+    const reached = { score: rep.score, bonus: rep.band?.bonus ?? null, actual };
+    return [{ ...rep, pay: paidTo(reached, columns, plan, period).pay }];
+  });
   const reps = all
-    .filter((rep) => rep.score !== null)
+    .filter((rep) => rep.score !== null || rep.pay !== null)
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || byName(a.name, b.name));
-  const isAgreed = plan.bands.some(({ bonus }) => bonus !== null);
+  const isAgreed = plan.pay.length > 0 || plan.bands.some(({ bonus }) => bonus !== null);
   return {
     reps,
     unrated: all.length - reps.length,
-    total: isAgreed ? reps.reduce((sum, { band }) => sum + (band?.bonus ?? 0), 0) : null,
+    total: isAgreed ? reps.reduce((sum, { pay }) => sum + (pay ?? 0), 0) : null,
     counts: plan.bands.map((each) => reps.filter(({ band }) => band === each).length),
   };
 }
 
-function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetFor): RepPreview {
+function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetFor): Omit<RepPreview, 'pay'> {
   const definitions = allKpis(plan.ownKpis);
   const weighed = plan.kpis.flatMap((planned): readonly Weighed[] => {
     const found = kpis.find(({ kpi }) => kpi === planned.kpi);

@@ -1,4 +1,5 @@
 /** Describes builds, what they have made, and past periods. */
+import type { PayDecimals } from '../../compute/scoring/pay';
 import type { ScopeResult } from '../../compute/scoring/result';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { ScopeType } from '../../data/scopes/scopes';
@@ -76,8 +77,8 @@ export interface EarnedView {
   /** Whether less than all of the weight was scored. */
   readonly isProvisional: boolean;
   readonly rating: string | null;
-  /** Of the team the sum over its reps. */
-  readonly bonus: number | null;
+  /** The bonus and what is paid besides; of the team the sum over its reps. */
+  readonly pay: number | null;
 }
 
 /** For whom a KPI with a weight has no target, or no value though it has a target. */
@@ -101,4 +102,8 @@ export interface ClosingView {
 export interface Results {
   readonly period: string;
   readonly results: readonly ScopeResult[];
+  /** Of each result, in their order, the KPIs of which somebody can be paid a share, by their ids. */
+  readonly amounts: readonly Readonly<Record<string, number | null>>[];
+  /** With how many decimals sums that are paid are shown, where they are a share of a KPI, by its id. */
+  readonly decimals: Readonly<Record<string, PayDecimals>>;
 }

@@ -30,8 +30,8 @@ export function closingView(read: ReadSheets, label: string, setting: Setting): 
   };
 }
 
-const earned = ({ scope, score, coverage, rating, bonus }: ScopeResult): EarnedView => ({
-  ...{ name: scope.name, score, rating, bonus },
+const earned = ({ scope, score, coverage, rating, pay }: ScopeResult): EarnedView => ({
+  ...{ name: scope.name, score, rating, pay },
   isProvisional: score !== null && (coverage ?? 0) < 1,
 });
 

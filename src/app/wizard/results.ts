@@ -9,7 +9,8 @@ import { shift } from '../../core/calendar/period';
 import { shownValue } from '../../core/layout/shown-value';
 import { comingAfter } from '../../insights/suggest/coming';
 import { suggestions } from '../../insights/suggest/suggestions';
-import { resultsOf } from '../../output/kpi-data/results';
+import { smallSums } from '../../output/kpi-data/small-sums';
+import { amountsOf, resultsOf } from '../../output/kpi-data/results';
 import { periodName, type Messages } from '../../words';
 import type { Results, Suggestion } from '../bridge';
 import { prepareBuild } from '../build/prepare-build';
@@ -34,7 +35,13 @@ export function lastResults(source: SourceSheets, { now }: Setting): Results | n
   const { periods } = data.timeline;
   const [last] = finishedPeriods(periods, now).slice(-1);
   const period = last === undefined ? undefined : periods[last];
-  return last === undefined || !period ? null : { period: period.label, results: resultsOf(data, last) };
+  return last === undefined || !period
+    ? null
+    : {
+        ...{ period: period.label, results: resultsOf(data, last) },
+        amounts: amountsOf(data, last),
+        decimals: Object.fromEntries(smallSums(data).map((kpi) => [kpi, 2] as const)),
+      };
 }
 
 /** @throws Refusal where nothing can be calculated */

@@ -6,6 +6,7 @@ import { answerCareDue } from './care-due';
 import { answerForecast } from './forecast';
 import { answerKpi } from './kpi';
 import { answerNeeded } from './needed';
+import { answerPay } from './pay';
 import { answerPriceWindows } from './price-windows';
 import { answerRating } from './rating';
 import { answerScore } from './score';
@@ -35,6 +36,8 @@ export function answer(fn: CustomFunction, passed: readonly Argument[], surround
       return answerScore(given, surroundings);
     case 'rating':
       return answerRating(given, surroundings);
+    case 'pay':
+      return answerPay(given, surroundings);
     case 'careDue':
       return answerCareDue(given, surroundings);
     case 'priceWindows':

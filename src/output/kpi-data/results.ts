@@ -3,7 +3,7 @@ import { measureReader } from '../../compute/engine/engine';
 import { isFruitless, kpiValue, type MeasureReader } from '../../compute/engine/kpi-value';
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
-import type { Kpi } from '../../model/kpi/kpi';
+import { isAmount, type Kpi } from '../../model/kpi/kpi';
 import { weightOf } from '../../plan/weight';
 import { NO_PAY, paidTo } from '../../plan/pay';
 import { isInside } from '../../plan/targets';
@@ -56,6 +56,19 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
     result.scope.type === 'rep' ? result : { ...result, ...paidToReps(result.scope, paid, data, period) },
   );
 }
+
+/** What everyone reached of the KPIs that are amounts, by their ids, in the order of the scopes. */
+export const amountsOf = (
+  data: KpiData,
+  period: number,
+): readonly Readonly<Record<string, number | null>>[] =>
+  data.scopes.list.map((_, place) =>
+    Object.fromEntries(
+      data.kpis
+        .filter(({ value }) => isAmount(value))
+        .map((kpi) => [kpi.id, actualOf(kpi, data, place, period, readerOf(data, place, period))] as const),
+    ),
+  );
 
 const reachedBy = (
   { score, bonus }: ScopeResult,

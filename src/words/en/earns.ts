@@ -50,6 +50,8 @@ export const earns = {
   toTargets: 'To the targets',
   noReps: 'The data name no reps, so nobody can be rated.',
   total: (sum: string) => `Total bonuses: ${sum}`,
+  pay: 'Pay',
+  totalPay: (sum: string) => `Total pay: ${sum}`,
   noBonus: 'No bonus is agreed yet.',
   perRating: 'Reps per rating',
   reps: 'Reps',

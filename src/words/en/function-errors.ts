@@ -57,6 +57,11 @@ export const functionErrors = {
     `${fn}: ${period} is not closed. Close it in the sidebar and calculate again, or write “now” as figures.`,
   pairNotClosed: (fn: string, rep: string, region: string) =>
     `${fn}: what ${rep} did in ${region} alone is not kept when a period is closed. Leave out the rep or the region, or write “now” as figures.`,
+  noPayPeriod: (fn: string, period: string) =>
+    `${fn}: ${period} is not a period of the plan that has data. Pay goes by the plan’s own length of period.`,
+  payOfPair: (fn: string) => `${fn}: pay is agreed with a rep as a whole. Pass a rep or a region, not both.`,
+  unknownPart: (fn: string, part: string, known: readonly string[]) =>
+    `${fn}: nobody is paid by “${part}” then. Parts are: ${list(known)}.`,
   notAmongClosed: {
     team: (fn: string, _name: string, period: string) =>
       `${fn}: ${period} was closed without a result of the whole team. Write “now” as figures.`,

@@ -10,6 +10,7 @@ export const functions = {
     attainment: 'How far a target is met: 1 is just met.',
     score: 'The points of several KPIs by their weights: 100 means that every target is just met.',
     rating: 'The rating that a score reaches.',
+    pay: 'What a rep is paid in a period of the plan: the bonus and all parts of pay.',
     careDue: 'Customers whom nobody has contacted for a number of days, with their rep.',
     priceWindows:
       'Products that every competitor sells at a higher price and without promotion: the time for an offer.',
@@ -22,6 +23,7 @@ export const functions = {
     attainment: 'A share, empty without actual value or target.',
     score: 'Points, empty where nothing counts.',
     rating: 'The name of the rating.',
+    pay: 'An amount, empty where nothing is paid; of a region or of everyone the sum over the reps.',
     careDue: 'A list with headers, the longest wait first.',
     priceWindows: 'A list with headers, the latest period first.',
   },
@@ -40,6 +42,7 @@ export const functions = {
     region: 'A region; blank is all regions.',
     figures:
       '“closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”.',
+    part: 'A part of pay by its name, or “Bonus”; blank is all of it.',
     kpi: 'A KPI by its ID or name.',
     kpis: 'KPIs by ID or name, in cells or separated by commas.',
     by: 'What the rows are: rep, region, week, month, quarter or year, or two: “rep, month”.',

@@ -49,6 +49,8 @@ export const earns: Messages['earns'] = {
   toTargets: 'Đến phần mục tiêu',
   noReps: 'Dữ liệu chưa có tên nhân viên nào nên chưa xếp loại được ai.',
   total: (sum) => `Tổng tiền thưởng: ${sum}`,
+  pay: 'Được trả',
+  totalPay: (sum) => `Tổng được trả: ${sum}`,
   noBonus: 'Chưa thỏa thuận mức thưởng nào.',
   perRating: 'Số người theo xếp loại',
   reps: 'Số người',

@@ -53,6 +53,10 @@ export const functionErrors: typeof english = {
     `${fn}: kỳ ${period} chưa chốt. Hãy chốt kỳ trong tiện ích rồi tính lại, hoặc ghi “hiện tại” cho figures.`,
   pairNotClosed: (fn, rep, region) =>
     `${fn}: khi chốt kỳ, phần riêng của ${rep} ở ${region} không được lưu. Hãy bỏ nhân viên hoặc khu vực, hoặc ghi “hiện tại” cho figures.`,
+  noPayPeriod: (fn, period) =>
+    `${fn}: ${period} không phải là kỳ của kế hoạch có dữ liệu. Số tiền được tính theo độ dài kỳ của kế hoạch.`,
+  payOfPair: (fn) => `${fn}: số tiền được thỏa thuận cho từng nhân viên. Hãy chỉ ghi nhân viên hoặc khu vực.`,
+  unknownPart: (fn, part, known) => `${fn}: kỳ này không có khoản “${part}”. Các khoản gồm: ${list(known)}.`,
   notAmongClosed: {
     team: (fn, _name, period) =>
       `${fn}: kỳ ${period} được chốt mà không có kết quả của toàn đội. Hãy ghi “hiện tại” cho figures.`,

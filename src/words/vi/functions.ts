@@ -10,6 +10,7 @@ export const functions: Messages['functions'] = {
     attainment: 'Mức hoàn thành mục tiêu: 1 là vừa đạt.',
     score: 'Điểm của nhiều KPI theo trọng số: 100 là vừa đạt mọi mục tiêu.',
     rating: 'Xếp loại theo điểm.',
+    pay: 'Số tiền nhân viên được trả trong một kỳ của kế hoạch: thưởng và mọi khoản.',
     careDue: 'Khách hàng đã nhiều ngày không được ai liên hệ, kèm nhân viên phụ trách.',
     priceWindows: 'Sản phẩm mà mọi đối thủ đều bán đắt hơn và không khuyến mãi: thời điểm vàng để chào hàng.',
   },
@@ -21,6 +22,7 @@ export const functions: Messages['functions'] = {
     attainment: 'Tỷ lệ, để trống khi thiếu thực hiện hoặc mục tiêu.',
     score: 'Số điểm, để trống khi không có KPI nào được tính.',
     rating: 'Tên xếp loại.',
+    pay: 'Số tiền, để trống khi không có khoản nào; với khu vực hoặc toàn đội là tổng của các nhân viên.',
     careDue: 'Danh sách có tiêu đề, khách chờ lâu nhất đứng đầu.',
     priceWindows: 'Danh sách có tiêu đề, kỳ mới nhất đứng đầu.',
   },
@@ -39,6 +41,7 @@ export const functions: Messages['functions'] = {
     region: 'Tên khu vực; để trống là tất cả.',
     figures:
       '“đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.',
+    part: 'Một khoản theo tên, hoặc “Thưởng”; để trống là tất cả.',
     kpi: 'Mã hoặc tên một KPI.',
     kpis: 'Mã hoặc tên các KPI, ghi trong các ô hoặc cách nhau bằng dấu phẩy.',
     by: 'Nội dung hàng dọc: nhân viên, khu vực, tuần, tháng, quý hoặc năm, hoặc hai từ: “nhân viên, tháng”.',

@@ -64,11 +64,11 @@ test('everyone on the team stands there with score, rating and bonus, the best f
   const { period, people, team } = closingView(READ, '2026-10', SETTING);
   expect(period).toBe('2026-10');
   expect(people).toEqual([
-    { name: 'Lan', score: 112, isProvisional: false, rating: 'Good', bonus: 1_000 },
-    { name: 'Minh', score: 50, isProvisional: true, rating: 'Poor', bonus: null },
-    { name: 'Hoa', score: 0, isProvisional: true, rating: 'Poor', bonus: null },
+    { name: 'Lan', score: 112, isProvisional: false, rating: 'Good', pay: 1_000 },
+    { name: 'Minh', score: 50, isProvisional: true, rating: 'Poor', pay: null },
+    { name: 'Hoa', score: 0, isProvisional: true, rating: 'Poor', pay: null },
   ]);
-  expect(team).toMatchObject({ name: '', bonus: 1_000 });
+  expect(team).toMatchObject({ name: '', pay: 1_000 });
 });
 
 test('whom a KPI is not scored for is named, with the reason', () => {
@@ -118,8 +118,8 @@ test('what was shown is what is written', () => {
   const written = scores.map((row) =>
     ['scope', 'score', 'rating', 'bonus'].map((name) => at(row, name as 'scope')),
   );
-  for (const { name, score, rating, bonus } of people) {
-    expect(written).toContainEqual([name, score, rating, bonus]);
+  for (const { name, score, rating, pay } of people) {
+    expect(written).toContainEqual([name, score, rating, pay]);
   }
 });
 
