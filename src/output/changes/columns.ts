@@ -25,6 +25,7 @@ export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 export const changeColumn = (column: ChangeColumn): number => CHANGE_COLUMNS.indexOf(column) + 1;
 
 export const TITLE_ROW = 1;
+/** Where the sums over the rows of the plan stand, too. */
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
