@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<ValueName | 'tables', string>> = {
   rep: '"Lan"',
   region: '"Miền Bắc"',
   figures: '"closed"',
+  part: '"Bonus"',
   actual: '45000000',
   actuals: 'B2:B6',
   target: '50000000',

@@ -7,7 +7,7 @@ export const payForm = {
   name: 'Name',
   how: 'How it is paid',
   kinds: {
-    timesScore: 'A sum times the score',
+    timesScore: 'A sum in proportion to the score',
     shareByTiers: 'A share, each tier at its own rate',
     shareOfAll: 'A share of all, at the rate reached',
     cap: 'A limit on bonus and all parts',

@@ -141,6 +141,23 @@ describe('a team that is paid a commission, a sum times the score, and no more t
     ]);
   });
 
+  test('is what KPI_PAY gives in a cell, in all and part by part', async () => {
+    const sheet = team.spreadsheet.insertSheet('Cells');
+    const formulas = [
+      '=KPI_PAY("2026-10";"Hoa")',
+      '=KPI_PAY("2026-10";"Lan";"";"commission")',
+      '=KPI_PAY("2026-10";"Hoa";"";"Limit")',
+      '=KPI_PAY("2026-10";"Minh";"";"Bonus")',
+      '=KPI_PAY("2026-10";"";"North")',
+      '=KPI_PAY("2026-10")',
+    ];
+    sheet.getRange(1, 1, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
+    await team.host.calculated();
+    const values = sheet.getRange(1, 1, formulas.length, 1).getValues().flat();
+    team.spreadsheet.deleteSheet(sheet);
+    expect(values).toEqual([9_000_000, 1_750_000, -1_100_000, '', 16_350_000, 19_550_000]);
+  });
+
   test('follows the plan at once where a rate is changed in its sheet, from its day on', async () => {
     const plan = team.own('plan');
     const cells = plan.getDataRange().getValues() as Cell[][];
