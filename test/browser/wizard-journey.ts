@@ -85,8 +85,10 @@ export function journey({ language, press, choose, cards, scores: [team, north] 
     await press(page, frame, m.buildStage.build);
     await frame.getByRole('progressbar', { name: m.buildStage.bar }).waitFor();
     await frame.getByText(m.build.done(cards)).waitFor(LONG);
-    const { overview, plan, data } = m.sheets;
-    expect(await builtSheets(frame, language)).toEqual([overview, m.sheets.card('team', ''), plan, data]);
+    const { overview, payroll, plan, changes, data } = m.sheets;
+    expect(await builtSheets(frame, language)).toEqual([
+      ...[overview, payroll, m.sheets.card('team', ''), plan, changes, data],
+    ]);
     expect(await barriers(page, frame)).toEqual([]);
   });
 

@@ -245,8 +245,10 @@ describe('a build that breaks off', () => {
     await button(frame, 'Go on').click();
     await frame.getByText('✓ Done: 5 scorecards.').waitFor(LONG);
     await button(frame, 'Open “Toàn đội”').waitFor();
-    const { overview, plan, data } = m.sheets;
-    expect(await builtSheets(frame, 'en')).toEqual([overview, m.sheets.card('team', ''), plan, data]);
+    const { overview, payroll, plan, changes, data } = m.sheets;
+    expect(await builtSheets(frame, 'en')).toEqual([
+      ...[overview, payroll, m.sheets.card('team', ''), plan, changes, data],
+    ]);
     expect(await tabs(page)).toEqual(expect.arrayContaining(['Bắc', 'Nam', 'Lan', 'Minh']));
   });
 
