@@ -57,7 +57,7 @@ export function payColumns(
 }
 
 /** The latest row of a part that begins with the period or before it; `undefined` where none does. */
-export function partIn(
+function partIn(
   { pay }: Pick<Plan, 'pay'>,
   name: string,
   { start }: Pick<Period, 'start'>,
