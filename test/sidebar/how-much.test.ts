@@ -430,7 +430,7 @@ describe('suggestions from the past', () => {
       'Ambitious: about 1 of the last 4 months reached it (lowest 900, middle 1,050, highest 1,100).',
     ]);
     expect(sidebar.texts('.target .quiet')).toContain(
-      'Fewer than three finished months have a value: too little to suggest a target.',
+      'Fewer than 3 months have a value: too little to suggest a target.',
     );
   });
 

@@ -200,6 +200,6 @@ test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes the
   ]);
   await sidebar.enter('Gợi ý cho', 'team');
   expect(table(sidebar)[0]?.[4]).toBe(
-    'Mức phấn đấu: 3 tháng qua có khoảng 1 tháng đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Khi để trống: 2.500 ₫, tổng mục tiêu của các nhân viên.',
+    'Mức phấn đấu: 3 tháng qua có khoảng 1 lần đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Khi để trống: 2.500 ₫, tổng mục tiêu của các nhân viên.',
   );
 });

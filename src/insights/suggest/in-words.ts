@@ -4,6 +4,7 @@ import type { SharedWords } from '../../words/shared';
 import type { PlanGrain } from '../../plan/plan';
 import type { Adjustment } from './adjust';
 import type { Basis } from './levels';
+import { FEWEST_PERIODS } from './past-values';
 import type { Hint } from './smart';
 import { STRETCH } from './stretch';
 import type { NoSuggestion, Suggestion } from './target';
@@ -48,32 +49,29 @@ export function basisText(found: Suggestion | NoSuggestion, words: BasisWords): 
     grain,
     m: { suggested },
   } = words;
-  if (found.target === null) return suggested.none[found.why](grain);
+  const periods = suggested.periods[grain];
+  if (found.target === null) {
+    return found.why === 'short' ? suggested.none.short(periods(FEWEST_PERIODS)) : suggested.none[found.why];
+  }
   const basis: Basis = found.basis;
   switch (basis.by) {
     case 'reached': {
       const reached = Math.max(1, Math.round(basis.periods / 5));
-      return suggested.reached(
-        reached,
-        basis.periods,
-        grain,
-        shown(basis.lowest),
-        shown(basis.median),
-        shown(basis.highest),
-      );
+      const { lowest, median, highest } = basis;
+      return suggested.reached(reached, periods(basis.periods), shown(lowest), shown(median), shown(highest));
     }
     case 'middle':
-      return suggested.middle(basis.periods, grain, shown(basis.lowest), shown(basis.highest));
+      return suggested.middle(periods(basis.periods), shown(basis.lowest), shown(basis.highest));
     case 'season':
       return seasonText(basis, words);
     case 'year':
-      return suggested.year(changed(basis.change, percent), grain);
+      return suggested.year(changed(basis.change, percent), suggested.period[grain]);
     case 'twice':
-      return suggested.twice(basis.periods, grain);
+      return suggested.twice(periods(basis.periods));
     case 'hold':
-      return suggested.hold(basis.periods, grain);
+      return suggested.hold(periods(basis.periods));
     case 'limit':
-      return suggested.limit(basis.periods, grain);
+      return suggested.limit(periods(basis.periods));
     default:
       return basis satisfies never;
   }

@@ -25,6 +25,7 @@ export type ChangeColumn = (typeof CHANGE_COLUMNS)[number];
 export const changeColumn = (column: ChangeColumn): number => CHANGE_COLUMNS.indexOf(column) + 1;
 
 export const TITLE_ROW = 1;
+/** Where the sums over the rows of the plan stand, too. */
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
 
@@ -32,9 +33,6 @@ export const FIRST_ROW = 3;
 export const DIFFERING = CHANGE_COLUMNS.length + 2;
 export const WHERE = DIFFERING + 1;
 export const KEPT_ID = WHERE + 1;
-
-/** The sums over these rows stand above them. */
-export const SUM_ROW = HEADER_ROW;
 
 /** Where a column of the plan is kept. */
 export const keptColumn = (column: number): number => KEPT_ID + column - 1;

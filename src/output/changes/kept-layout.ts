@@ -11,7 +11,7 @@ import type { Cell, SheetCells } from '../../core/text/cells';
 import { agreedRows, type AgreedRow } from '../../plan/sheet/agreed-rows';
 import { ID } from '../../plan/sheet/places';
 import type { Messages } from '../../words';
-import { DIFFERING, FIRST_ROW, KEPT_ID, keptColumn, SUM_ROW } from './columns';
+import { DIFFERING, FIRST_ROW, KEPT_ID, keptColumn, HEADER_ROW } from './columns';
 import { differing, moreRows, sums } from './differing';
 
 export interface Kept {
@@ -44,14 +44,14 @@ export function keptLayout(
   const blanks = Array.from({ length: Math.max(0, formerRows - last) }, () => []);
   return {
     block: {
-      ...{ row: SUM_ROW, column: DIFFERING },
+      ...{ row: HEADER_ROW, column: DIFFERING },
       cells: [sums(last), ...rows, ...blanks].map((cells) => [
         ...cells,
         ...Array<null>(columns - cells.length).fill(null),
       ]),
     },
     formats: [
-      { area: area(SUM_ROW, DIFFERING, rows.length + 1, columns), style: { number: 'General' } },
+      { area: area(HEADER_ROW, DIFFERING, rows.length + 1, columns), style: { number: 'General' } },
       ...dayFormats(filled, patterns),
     ],
     lastColumn: DIFFERING + columns - 1,

@@ -43,7 +43,7 @@ export const historyFrame = (m: Messages): SheetLayout => ({
 });
 
 const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
-  closedAt: 130,
+  closedAt: 140,
   closedBy: 160,
   period: 110,
   scopeType: 90,

@@ -18,7 +18,7 @@ import {
   TARGET_COLUMNS,
 } from './places';
 
-export interface Agreement {
+interface Agreement {
   /** The stretches of columns that people type; none where the row only explains others. */
   readonly typed: readonly { readonly first: number; readonly last: number }[];
   /** The columns of days. */

@@ -7,7 +7,7 @@ export const suggestTable = {
   last: 'Last period',
   suggestion: 'Suggestion',
   all: 'All KPIs',
-  nothing: '–',
+  nothing: 'none',
   target: (kpi: string) => `Suggested target: ${kpi}`,
   now: (target: string) => `Target now: ${target}.`,
   agreed: (target: string) => `✓ Agreed: ${target}.`,

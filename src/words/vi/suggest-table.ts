@@ -8,7 +8,7 @@ export const suggestTable: Messages['suggestTable'] = {
   last: 'Kỳ trước',
   suggestion: 'Gợi ý',
   all: 'Mọi chỉ tiêu',
-  nothing: '–',
+  nothing: 'chưa có',
   target: (kpi) => `Mục tiêu gợi ý: ${kpi}`,
   now: (target) => `Mục tiêu hiện tại: ${target}.`,
   agreed: (target) => `✓ Đã giao: ${target}.`,

@@ -21,7 +21,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   [
     { by: 'reached', ...SPREAD },
     'Ambitious: about 2 of the last 12 months reached it (lowest 80, middle 96, highest 116).',
-    'Mức phấn đấu: 12 tháng qua có khoảng 2 tháng đạt được (thấp nhất 80 · trung vị 96 · cao nhất 116).',
+    'Mức phấn đấu: 12 tháng qua có khoảng 2 lần đạt được (thấp nhất 80 · trung vị 96 · cao nhất 116).',
   ],
   [
     { by: 'middle', ...SPREAD },
@@ -65,18 +65,18 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { target: null, why: 'short' },
-    'Fewer than three finished months have a value: too little to suggest a target.',
-    'Chưa đủ ba tháng đã kết thúc có số liệu để gợi ý mục tiêu.',
+    'Fewer than 3 months have a value: too little to suggest a target.',
+    'Chưa đủ 3 tháng có số liệu để gợi ý mục tiêu.',
   ],
   [
     { target: null, why: 'low' },
-    'Most months had 0 or less: look at the data before a target is agreed.',
-    'Phần lớn các tháng trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.',
+    'Mostly 0 or less: look at the data before a target is agreed.',
+    'Phần lớn các kỳ trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.',
   ],
   [
     { target: null, why: 'limit' },
-    'Every month was as good as can be: nothing is left to aim at.',
-    'Mọi tháng đều đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
+    'As good as can be every time: nothing is left to aim at.',
+    'Kỳ nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
   ],
 ])('%j is said in both languages', (found, en, vi) => {
   expect(said(found)).toEqual([en, vi]);

@@ -37,8 +37,8 @@ test('what is new comes below the others', () => {
 
 test('from the first “before” to the last “after”, for ten minutes', () => {
   const listed = rows(change('revenue', 3, 4));
-  const again = change('revenue', 4, 5, { at: after(10) });
-  expect(listedTogether(listed, [again], MAI, after(10))).toEqual([
+  const again = change('revenue', 4, 5, { at: after(9) });
+  expect(listedTogether(listed, [again], MAI, after(9))).toEqual([
     { row: 3, change: change('revenue', 3, 5) },
   ]);
   const later = { ...again, at: after(11) };
