@@ -69,7 +69,7 @@ export const MARK_ROW = SIGN_NAME_ROW + 1;
 export const PAY_TITLE_ROW = MARK_ROW + 1;
 export const PAY_HEADER_ROW = PAY_TITLE_ROW + 1;
 export const FIRST_PAY_ROW = PAY_HEADER_ROW + 1;
-export const MOST_PARTS = 12;
+export const MOST_PARTS = 8;
 export const LAST_ROW = FIRST_PAY_ROW + MOST_PARTS + 2;
 
 /** The cell of the period that is shown: people pick it. */

@@ -372,7 +372,7 @@ test('drawn again with any number of KPIs, a card writes nothing where people ty
 test('rows that no KPI needs are blank and hidden', () => {
   expect(layout.hiddenRows).toEqual([
     { first: 11, count: 36 },
-    { first: 56, count: 18 },
+    { first: 56, count: 14 },
   ]);
   const [surplus] = layout.blocks.filter(({ row }) => row === 7);
   expect(surplus?.cells).toHaveLength(40);
@@ -391,7 +391,7 @@ test('a card has room for 40 KPIs, and refuses more', () => {
       id: `own${index}`,
       own: { name: `Own ${index}`, unit: '' },
     }));
-  expect(layoutWith(many(40)).hiddenRows).toEqual([{ first: 56, count: 18 }]);
+  expect(layoutWith(many(40)).hiddenRows).toEqual([{ first: 56, count: 14 }]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
     vi: 'Kế hoạch đang dùng 41 chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.',
