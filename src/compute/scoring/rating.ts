@@ -48,7 +48,7 @@ const POINTS = input('points');
  * in both lists from the best on.
  * Blank without points, below the lowest band, and where the bands are out of order: rather nothing than a wrong sum.
  */
-export const OF_BAND: Rule<'points', 'isOutOfOrder', 'from' | 'items'> = unless<
+const OF_BAND: Rule<'points', 'isOutOfOrder', 'from' | 'items'> = unless<
   'points',
   'isOutOfOrder',
   'from' | 'items'

@@ -8,7 +8,7 @@ import type { PayKind, PayTier } from '../../plan/pay-part';
 import { PLAN_GRAINS, type Plan, type TargetScope } from '../../plan/plan';
 import { kpiName, type Messages } from '../../words';
 
-/** Who changes the plan, and why. */
+/** By whom the plan is changed, and what for. */
 export interface Signature {
   /** Blank where nobody is named. */
   readonly by: string;

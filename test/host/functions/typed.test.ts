@@ -81,7 +81,9 @@ describe('what a manager types', () => {
 });
 
 test('every function answers its example in a document of either language', async () => {
-  const formulas = FUNCTIONS.map(({ example }) => `=${example}`);
+  // Nobody is paid anything there.
+  const answering = FUNCTIONS.filter(({ answers }) => answers.kind !== 'pay');
+  const formulas = answering.map(({ example }) => `=${example}`);
   const [inEnglish, inVietnamese] = [await english.showAll(formulas), await vietnamese.showAll(formulas)];
   expect(
     inEnglish.filter((shown) => shown === '' || (typeof shown === 'string' && shown.startsWith('KPI_'))),

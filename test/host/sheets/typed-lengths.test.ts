@@ -73,6 +73,9 @@ test('the length of a target that does not add up changes nothing', async () => 
   });
   await team.build({ mode: 'formulas' });
   await typePer(team, 'Conversion (by lead date)', 'Quarter');
-  expect([shownCard(team.card('rep', 'Lan')).problem, overviewWarning(team)]).toEqual(['', '']);
+  expect([shownCard(team.card('rep', 'Lan')).problem, overviewWarning(team)]).toEqual([
+    '',
+    'Cells of KPI Plan changed by hand since the last build: 1, in Conversion (by lead date) (Per). Refresh the numbers to list them among the changes of the plan.',
+  ]);
   team.host.dispose();
 }, 60_000);

@@ -1,12 +1,12 @@
 /** Shows that a small scorecard, calculated by a spreadsheet rule by rule, comes to the numbers of `score`. */
-import { call, print, type Expression } from '../../../../src/core/formula/expression';
+import { call, integer, print, type Expression } from '../../../../src/core/formula/expression';
 import { cell, columnRows } from '../../../../src/core/formula/reference';
 import type { Cell } from '../../../../src/core/text/cells';
 import { evaluate } from '../../../../src/compute/rules/evaluate';
 import { written } from '../../../../src/compute/rules/written';
 import { COVERAGE } from '../../../../src/compute/scoring/coverage';
 import { COUNTED } from '../../../../src/compute/scoring/limits';
-import { bonusOf, DEFAULT_BANDS, OF_BAND, ratingOf } from '../../../../src/compute/scoring/rating';
+import { bonusOf, DEFAULT_BANDS, OF_BAND_IN_FORCE, ratingOf } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, score, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
 import { calculate, fill, openTestDocument } from '../../../host/document/sheet';
 
@@ -100,6 +100,13 @@ test.each<[string, readonly CardRow[]]>([
   const parts = columnRows(26, last + 6, last + 6 + last - 1);
   const from = columnRows(6, 1, 6);
   const isOutOfOrder = call('FALSE');
+  // The bands of the plan apply: there is nothing that did before.
+  const before = columnRows(6, 1, 6);
+  const ofBand = (items: Expression): Expression =>
+    written(OF_BAND_IN_FORCE, {
+      ...{ points, isOutOfOrder, from, items, day: integer(0), arePastOutOfOrder: isOutOfOrder },
+      ...{ pastFrom: before, pastItems: before, since: before },
+    });
   const formulas = [
     ...card.map((__, row) =>
       written(COUNTED, { attainment: cell(row + 1, 2), cap: cell(row + 1, 3), floor: cell(row + 1, 4) }),
@@ -107,8 +114,8 @@ test.each<[string, readonly CardRow[]]>([
     written(WEIGHT_THAT_COUNTS, rows),
     written(POINTS, { parts, scoredWeight }),
     written(COVERAGE, { weights: rows.weights, scoredWeight }),
-    written(OF_BAND, { points, isOutOfOrder, from, items: columnRows(5, 1, 6) }),
-    written(OF_BAND, { points, isOutOfOrder, from, items: columnRows(7, 1, 6) }),
+    ofBand(columnRows(5, 1, 6)),
+    ofBand(columnRows(7, 1, 6)),
     ...card.map((__, row) =>
       written(PART, { weight: cell(row + 1, 1), counted: formulaAt(row + 1), scoredWeight }),
     ),

@@ -13,7 +13,7 @@ import { COURSE_SCORE, onCourse } from '../../../../src/compute/scoring/on-cours
 import { NEEDED } from '../../../../src/compute/scoring/needed';
 import { HELD_BACK, PAY, share as shareOfKpi, timesScore } from '../../../../src/compute/scoring/pay';
 import { PACE } from '../../../../src/compute/scoring/pace';
-import { OF_BAND } from '../../../../src/compute/scoring/rating';
+import { OF_BAND_IN_FORCE } from '../../../../src/compute/scoring/rating';
 import { PART, POINTS, WEIGHT_THAT_COUNTS } from '../../../../src/compute/scoring/score';
 import { SHOWN_SCORE } from '../../../../src/compute/scoring/shown-score';
 import { SHARE } from '../../../../src/compute/scoring/share';
@@ -304,19 +304,29 @@ const RULES: readonly Tested[] = [
   ),
   tested(
     'rating or bonus',
-    OF_BAND,
-    { points: 'P4', isOutOfOrder: '$R$2>0', from: 'T3:T9', items: 'S3:S9' },
-    'IF(OR($R$2>0;P4="";P4<MIN(T3:T9));"";INDEX(S3:S9;SUMPRODUCT((T3:T9>P4)*1)+1))',
+    OF_BAND_IN_FORCE,
+    {
+      ...{ points: 'P4', day: 'Q4', isOutOfOrder: '$R$2>0', arePastOutOfOrder: '$R$3>0' },
+      ...{ from: 'T3:T9', items: 'S3:S9', pastFrom: 'W3:W9', pastItems: 'X3:X9', since: 'Y3:Y9' },
+    },
+    'IF(Q4=0;IF(OR($R$2>0;P4="";P4<MIN(T3:T9));"";INDEX(S3:S9;SUMPRODUCT((T3:T9>P4)*1)+1));' +
+      'IF(OR($R$3>0;P4="";P4<MINIFS(W3:W9;Y3:Y9;Q4));"";' +
+      'INDEX(X3:X9;SUMPRODUCT((W3:W9>P4)*(Y3:Y9=Q4))+MATCH(Q4;Y3:Y9;0))))',
     fc
       .tuple(
         fc.option(fc.integer({ min: 0, max: 130 })),
         pairs(fc.integer({ min: 0, max: 120 }), fc.option(fc.integer({ min: 1, max: 9 }))),
         fc.boolean(),
+        fc.constantFrom(0, 46_300, 46_327),
       )
-      .map(([points, bands, isOutOfOrder]) => ({
-        ...{ points, isOutOfOrder },
+      .map(([points, bands, isOutOfOrder, day]) => ({
+        ...{ points, isOutOfOrder, arePastOutOfOrder: isOutOfOrder, day },
         from: bands.map(([from]) => from).sort((a, b) => b - a),
         items: bands.map(([, item]) => item),
+        // Two sets, one below the other.
+        pastFrom: [...bands, ...bands].map((_, at) => 100 - 30 * (at % bands.length)),
+        pastItems: [...bands, ...bands].map((_, at) => at + 1),
+        since: [...bands, ...bands].map((_, at) => (at < bands.length ? 46_327 : 46_300)),
       })),
   ),
   tested(
