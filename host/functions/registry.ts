@@ -64,6 +64,7 @@ export const FUNCTIONS = [
   { name: 'ROUND', by: 'univer', needs: ['number', 'number'] },
   { name: 'ROW', by: 'univer', needs: ['range'] },
   { name: 'ROWS', by: 'univer', needs: ['any'] },
+  { name: 'SMALL', by: 'univer', needs: ['any', 'number'] },
   // Here options are refused.
   { name: 'SPARKLINE', by: 'host', needs: ['range'], may: ['any'] },
   { name: 'SUBSTITUTE', by: 'univer', needs: ['text', 'text', 'text'], may: ['number'] },

@@ -324,9 +324,9 @@ const RULES: readonly Tested[] = [
         from: bands.map(([from]) => from).sort((a, b) => b - a),
         items: bands.map(([, item]) => item),
         // Two sets, one below the other.
-        pastFrom: [...bands, ...bands].map((_, at) => 100 - 30 * (at % bands.length)),
-        pastItems: [...bands, ...bands].map((_, at) => at + 1),
-        since: [...bands, ...bands].map((_, at) => (at < bands.length ? 46_327 : 46_300)),
+        pastFrom: [100, 70, 0, 110, 90, 50, 20],
+        pastItems: [1, 2, 3, 4, 5, 6, 7],
+        since: [46_327, 46_327, 46_327, 46_300, 46_300, 46_300, 46_300],
       })),
   ),
   tested(
