@@ -82,7 +82,9 @@ describe('the team', () => {
     await sidebar.enter('Name so far', 'Linh');
     await sidebar.enter('New name', 'Minh');
     await sidebar.press('Rename');
-    expect(sidebar.texts('.bad:not(:empty)')).toEqual(['Nobody is called “Linh”. Choose a name from the list.']);
+    expect(sidebar.texts('.bad:not(:empty)')).toEqual([
+      'Nobody is called “Linh”. Choose a name from the list.',
+    ]);
     await sidebar.enter('Name so far', 'lan');
     await sidebar.press('Rename');
     expect(sidebar.texts('.bad:not(:empty)')).toEqual([
