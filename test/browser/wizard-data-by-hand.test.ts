@@ -137,8 +137,10 @@ describe.each(WAYS)('a sheet that was kept by hand, in $language', (way) => {
     await button(frame, m.buildStage.build).click();
     await frame.locator('.notice.done').waitFor(LONG);
     expect(await doneTexts(frame)).toEqual(way.done);
-    const { overview, plan, data } = m.sheets;
-    expect(await builtSheets(frame, language)).toEqual([overview, m.sheets.card('team', ''), plan, data]);
+    const { overview, plan, changes, data } = m.sheets;
+    expect(await builtSheets(frame, language)).toEqual([
+      ...[overview, m.sheets.card('team', ''), plan, changes, data],
+    ]);
     expect(await barriers(page, frame)).toEqual([]);
   });
 
