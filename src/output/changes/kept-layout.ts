@@ -9,7 +9,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { agreedRows, type AgreedRow } from '../../plan/sheet/agreed-rows';
-import { ID } from '../../plan/sheet/places';
+import { ID, LABEL } from '../../plan/sheet/places';
 import type { Messages } from '../../words';
 import { DIFFERING, FIRST_ROW, KEPT_ID, keptColumn, HEADER_ROW } from './columns';
 import { differing, moreRows, sums } from './differing';
@@ -35,7 +35,7 @@ export function keptLayout(
   const rows: readonly (readonly Content[])[] = [
     ...filled.map((each, at) => [
       ...differing(each, FIRST_ROW + at, plan),
-      ...(values[each.row - 1] ?? []).slice(0, each.agreement.last).map((value) => kept(value, zone)),
+      ...keptCells(each, values[each.row - 1] ?? [], zone),
     ]),
     ...moreRows(agreed, filled, plan, FIRST_ROW + filled.length, m),
   ];
@@ -71,6 +71,21 @@ function dayFormats(filled: readonly AgreedRow[], { date }: Patterns): readonly 
   });
   return runs.map(({ row, rows, column }) => ({ area: area(row, column, rows, 1), style: { number: date } }));
 }
+
+/** What a row is about and what people type in it, not what is calculated there; all of a row that only explains others. */
+const keptCells = (
+  { agreement: { typed, last } }: AgreedRow,
+  cells: readonly Cell[],
+  zone: TimeZone,
+): readonly Content[] =>
+  Array.from({ length: last }, (_, at) => {
+    const column = at + 1;
+    const isKept =
+      typed.length === 0 ||
+      column <= LABEL ||
+      typed.some(({ first, last: end }) => first <= column && column <= end);
+    return isKept ? kept(cells[at] ?? '', zone) : null;
+  });
 
 const isFilled = (cells: readonly Cell[] | undefined): boolean => (cells?.[ID] ?? '') !== '';
 
