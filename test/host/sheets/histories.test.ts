@@ -197,7 +197,7 @@ class History {
     return shownSheets(this.team);
   }
 
-  /** The same, made afresh: only the plan, the history and the cards of those who left are kept. */
+  /** The same, made afresh: only the plan, the lists of what was closed and changed, and the cards of those who left are kept. */
   async fresh(): Promise<Shown> {
     await this.reopen({});
     const { spreadsheet } = this.team;
@@ -208,7 +208,7 @@ class History {
     );
     for (const { sheet, role } of ownSheets(spreadsheet)) {
       const isKept =
-        role.role === 'plan' || role.role === 'history' || (role.role === 'card' && former.has(role.name));
+        ['plan', 'history', 'changes'].includes(role.role) || (role.role === 'card' && former.has(role.name));
       if (!isKept) spreadsheet.deleteSheet(sheet);
     }
     // The host's spreadsheet may still calculate with the sheets that are gone.
@@ -244,7 +244,7 @@ function shownSheets({ spreadsheet }: OpenTeam): Shown {
     names.reduce((text, [name, role]) => text.replaceAll(name, role), formula);
   return Object.fromEntries(
     own
-      .filter(({ role }) => role.role !== 'plan' && role.role !== 'history' && role.role !== 'template')
+      .filter(({ role }) => !['plan', 'history', 'changes', 'template'].includes(role.role))
       .map((each) => {
         const { sheet } = each;
         const range = sheet.getDataRange();
