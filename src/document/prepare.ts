@@ -15,7 +15,7 @@ import { payColumns, paysMore } from '../plan/pay';
 import { NEW_PLAN, type Plan } from '../plan/plan';
 import { defaultKpis } from '../plan/plan-kpi';
 import { targetsOf, type Targets } from '../plan/targets';
-import { isEverInUse } from '../plan/terms';
+import { isEverInUse, kpiIn } from '../plan/terms';
 import { activityOf } from '../data/scopes/activity';
 import { isTeamAlone, type Nearest } from '../data/mapping/nearest';
 import { mostStretches } from '../data/scopes/moved-stretches';
@@ -119,7 +119,7 @@ export function prepare(
       kpis: kpis.available,
       scored,
       plan,
-      targets: targetsIn(line, targetsOf(plan, scopes, activity)),
+      targets: targetsIn(line, plan, targetsOf(plan, scopes, activity)),
       ...(paysMore(pay) ? { pay } : {}),
       closed,
       activity,
@@ -159,11 +159,13 @@ const planOf = (document: Planned): Plan => ({
 const scoredKpis = (plan: Plan, available: readonly Kpi[]): readonly Kpi[] =>
   plan.kpis.flatMap(({ kpi }) => (isEverInUse(plan, kpi) ? available.filter(({ id }) => id === kpi) : []));
 
-/** By the place of the period. */
+/** By the place of the period; `null` of a KPI that is not in use in it. */
 const targetsIn =
-  (line: Timeline, targets: Targets): KpiData['targets'] =>
-  (kpi, scope, place) =>
-    targets(kpi, scope, periodIn(line, place));
+  (line: Timeline, plan: Plan, targets: Targets): KpiData['targets'] =>
+  (kpi, scope, place) => {
+    const period = periodIn(line, place);
+    return kpiIn(plan, kpi.id, period).inUse ? targets(kpi, scope, period) : null;
+  };
 
 function chooseMode(
   asked: Mode | undefined,

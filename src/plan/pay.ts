@@ -1,12 +1,12 @@
 /** Finds which parts of pay apply in a period, and computes what a rep is paid by them. */
 import type { Period } from '../core/calendar/period';
-import { greatestOf } from '../core/extremes';
 import { textKey } from '../core/text/text';
 import { evaluate } from '../compute/rules/evaluate';
 import { HELD_BACK, PAY, share, timesScore, type PayDecimals } from '../compute/scoring/pay';
 import type { PaidPart } from '../compute/scoring/result';
 import { MOST_TIERS, type PayKind, type PayPart } from './pay-part';
 import type { Plan } from './plan';
+import { latestBegun } from './terms';
 
 /** What the rows of one name are: a part of pay. */
 export interface KnownPart {
@@ -62,9 +62,10 @@ function partIn(
   name: string,
   { start }: Pick<Period, 'start'>,
 ): PayPart | undefined {
-  const begun = pay.filter((each) => textKey(each.name) === textKey(name) && each.from <= start);
-  const last = greatestOf([0, ...begun.map(({ from }) => from)]);
-  return begun.find(({ from }) => from === last);
+  return latestBegun(
+    pay.filter((each) => textKey(each.name) === textKey(name)),
+    start,
+  );
 }
 
 /** What a rep has reached: the score as it is shown, the bonus of its rating, and the value of a KPI by its id. */

@@ -20,10 +20,18 @@ function inForce<Now, Past extends { readonly from: number }>(
   start: number,
 ): Now | Past {
   if (from === null || from <= start || past.length === 0) return now;
-  const days = past.map((each) => each.from);
-  const begun = days.filter((day) => day <= start);
-  const day = begun.length > 0 ? greatestOf(begun) : leastOf(days);
-  return past.find((each) => each.from === day) ?? now;
+  const first = leastOf(past.map((each) => each.from));
+  return latestBegun(past, start) ?? past.find((each) => each.from === first) ?? now;
+}
+
+/** Of rows that apply from their days on, the latest that has begun on a day; of one day the first. */
+export function latestBegun<Row extends { readonly from: number }>(
+  rows: readonly Row[],
+  day: number,
+): Row | undefined {
+  const begun = rows.filter(({ from }) => from <= day);
+  const last = greatestOf(begun.map(({ from }) => from));
+  return begun.find(({ from }) => from === last);
 }
 
 type Start = Pick<Period, 'start'>;

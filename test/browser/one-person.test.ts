@@ -2,8 +2,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { comesToShow, openAlone, ready, shown, type OnlyPage } from './open-page';
-import { button, LONG, openWizard, settled, unfold } from './wizard';
+import { comesToShow, shown } from './open-page';
+import { button, LONG, settled, unfold, openWizardAlone, type OnlyWizard } from './wizard';
 
 jest.setTimeout(90_000);
 
@@ -16,12 +16,12 @@ const LEADS = `Ngày tạo;Nhân viên;Trạng thái
 const TEAM = 'Nhân viên;Khu vực\nNguyễn Thị Lan;Bắc\nTrần Minh;Nam\n';
 
 const m = messages('vi');
-let open: OnlyPage;
+let open: OnlyWizard;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  open = await openAlone({
+  open = await openWizardAlone({
     language: 'vi',
     files: [
       { name: 'Khách tiềm năng', text: LEADS },
@@ -29,9 +29,7 @@ beforeAll(async () => {
     ],
     now: '2026-11-24T09:00:00+07:00',
   });
-  ({ page } = open);
-  await ready(page);
-  frame = await openWizard(page, 'vi');
+  ({ page, frame } = open);
 });
 afterEach(() => {
   expect(open.complaints).toEqual([]);

@@ -2,14 +2,23 @@
 import type { Frame, Page } from 'playwright-core';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { openAlone, ready, type OnlyPage } from './open-page';
-import { button, closeWizard, goToStage, LONG, openWizard, saved, tabAndPress } from './wizard';
+import {
+  button,
+  closeWizard,
+  goToStage,
+  LONG,
+  openWizard,
+  saved,
+  tabAndPress,
+  openWizardAlone,
+  type OnlyWizard,
+} from './wizard';
 
 jest.setTimeout(120_000);
 
 const m = messages('vi');
 const { suggestTable } = m;
-let open: OnlyPage;
+let open: OnlyWizard;
 let page: Page;
 let frame: Frame;
 
@@ -25,14 +34,12 @@ const SALES = [
 ].join('\n');
 
 beforeAll(async () => {
-  open = await openAlone({
+  open = await openWizardAlone({
     language: 'vi',
     files: [{ name: 'Bán hàng', text: SALES }],
     now: '2026-11-24T09:00:00+07:00',
   });
-  ({ page } = open);
-  await ready(page);
-  frame = await openWizard(page, 'vi');
+  ({ page, frame } = open);
   await goToStage(frame, 'howMuch', 'vi');
   await button(frame, m.howMuch.suggest).click();
   await frame.locator('.suggested').waitFor(LONG);

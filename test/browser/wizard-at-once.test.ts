@@ -4,8 +4,8 @@ import { readFacts } from '../../host/command/facts';
 import type { Cell } from '../../src/core/text/cells';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { openAlone, ready, tabs, type OnlyPage } from './open-page';
-import { button, goToStage, headline, LONG, openWizard, settled } from './wizard';
+import { tabs } from './open-page';
+import { button, goToStage, headline, LONG, settled, openWizardAlone, type OnlyWizard } from './wizard';
 import { doneTexts, tableTitles } from './wizard-data';
 
 jest.setTimeout(90_000);
@@ -18,19 +18,17 @@ const MONTHS = {
     'Ngày bán,Nhân viên,Thành tiền\n2026-10-05,Lan,2000000\n2026-10-20,Minh,4000000\n,,\nTổng cộng,,6000000\n',
 };
 
-let open: OnlyPage;
+let open: OnlyWizard;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  open = await openAlone({
+  open = await openWizardAlone({
     language: 'vi',
     files: Object.entries(MONTHS).map(([name, text]) => ({ name, text })),
     now: '2026-10-24T09:00:00+07:00',
   });
-  ({ page } = open);
-  await ready(page);
-  frame = await openWizard(page, 'vi');
+  ({ page, frame } = open);
 });
 afterEach(() => {
   expect(open.complaints).toEqual([]);

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
-import { comesToShow, openAlone, ready, shown, tabs, type OnlyPage } from './open-page';
+import { comesToShow, shown, tabs } from './open-page';
 import {
   builtSheets,
   button,
@@ -15,6 +15,8 @@ import {
   saved,
   settled,
   unfold,
+  openWizardAlone,
+  type OnlyWizard,
 } from './wizard';
 
 jest.setTimeout(90_000);
@@ -28,12 +30,12 @@ D-4;2026-11-10;Minh;1000000
 const TEAM = 'Nhân viên;Khu vực\nLan;Bắc\nMinh;Nam\n';
 
 const m = messages('vi');
-let open: OnlyPage;
+let open: OnlyWizard;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  open = await openAlone({
+  open = await openWizardAlone({
     language: 'vi',
     files: [
       { name: 'Bán hàng', text: SALES },
@@ -41,9 +43,7 @@ beforeAll(async () => {
     ],
     now: '2026-11-24T09:00:00+07:00',
   });
-  ({ page } = open);
-  await ready(page);
-  frame = await openWizard(page, 'vi');
+  ({ page, frame } = open);
 });
 afterEach(() => {
   expect(open.complaints).toEqual([]);

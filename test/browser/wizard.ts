@@ -4,7 +4,7 @@ import { words } from '../../host/messages/page';
 import type { Stage } from '../../src/app/bridge';
 import { messages } from '../all-words';
 import type { Language } from '../../src/words/language';
-import { chooseMenu } from './open-page';
+import { chooseMenu, openAlone, ready, type OnlyPage, type PageOptions } from './open-page';
 
 /** What takes long on a busy machine: sample data, a build. */
 export const LONG = { timeout: 60_000 };
@@ -22,6 +22,22 @@ export async function openWizard(page: Page, language: Language): Promise<Frame>
   if (!frame) throw new Error('the sidebar has no frame');
   await settled(frame);
   return frame;
+}
+
+export interface OnlyWizard extends OnlyPage {
+  readonly frame: Frame;
+}
+
+/** In a page with a server and a browser of its own. */
+export async function openWizardAlone(options: PageOptions): Promise<OnlyWizard> {
+  const open = await openAlone(options);
+  try {
+    await ready(open.page);
+    return { ...open, frame: await openWizard(open.page, options.language ?? 'en') };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
 }
 
 export async function closeWizard(page: Page, language: Language): Promise<void> {

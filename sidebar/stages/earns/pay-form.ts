@@ -73,7 +73,7 @@ export function payForm(
     selectInput(
       `${key} from`,
       periodsToChoose(wizard, part ? [part.from] : []).map((each) => ({
-        value: String(part && each.start === part.from ? part.from : each.start),
+        value: String(each.start),
         text: periodTitle(each, m),
       })),
       String(part?.from ?? current),

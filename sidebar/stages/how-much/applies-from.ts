@@ -7,7 +7,7 @@ import { field } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
 import type { StageTools } from '../../stage/stage';
-import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle } from './plan-periods';
+import { currentPeriod, labelledPeriod, periodOptions } from './plan-periods';
 import { steadyOptions } from './steady-options';
 
 /** What was chosen is kept by this name, for all stages. */
@@ -26,15 +26,11 @@ export function appliesFrom(wizard: WizardState, m: SidebarWords, tools: StageTo
     tools.unsent.keep(CHOSEN, { from: select.value });
   });
   function update(state: WizardState): void {
-    const current = currentPeriod(state).start;
     const chosen = chosenFrom(state, tools);
     setOptions(
       [
         { value: ALWAYS, text: howMuch.everyPeriod },
-        ...periodsToChoose(state, chosen === null ? [] : [chosen]).map((each) => {
-          const text = periodTitle(each, m);
-          return { value: String(each.start), text: each.start === current ? howMuch.current(text) : text };
-        }),
+        ...periodOptions(state, chosen === null ? [] : [chosen], m),
       ],
       String(chosen ?? ALWAYS),
     );

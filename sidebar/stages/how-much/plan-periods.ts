@@ -3,6 +3,7 @@ import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { numberInYear } from '../../../src/core/calendar/numbered-period';
 import { parsePeriod } from '../../../src/words/period-text';
+import type { Option } from '../../controls/inputs';
 import { periodAt, shift, type Period } from '../../../src/core/calendar/period';
 
 /** So many before and after the current one. */
@@ -34,6 +35,19 @@ export function periodsToChoose(
   const around = Array.from({ length: 2 * AROUND + 1 }, (_, at) => shift(current, at - AROUND));
   const all = [...around, ...days.map((day) => planPeriodAt(day, wizard))];
   return [...new Map(all.map((period) => [period.start, period])).values()].sort((a, b) => b.start - a.start);
+}
+
+/** The same as a list to choose from, by their first days; the current one is marked. */
+export function periodOptions(
+  wizard: Pick<WizardState, 'plan' | 'currentPeriod' | 'today'>,
+  days: readonly number[],
+  m: SidebarWords,
+): readonly Option[] {
+  const current = currentPeriod(wizard).start;
+  return periodsToChoose(wizard, days).map((each) => {
+    const text = periodTitle(each, m);
+    return { value: String(each.start), text: each.start === current ? m.howMuch.current(text) : text };
+  });
 }
 
 /** Standing alone: `Tháng 10/2026`. */

@@ -12,7 +12,7 @@ import { kpiPicker } from './kpi-picker';
 import { kpiTerms } from './kpi-terms';
 import { askPast } from './past';
 import { pickedKpis } from './picked-kpis';
-import { currentPeriod, labelledPeriod, periodsToChoose, periodTitle, planPeriodAt } from './plan-periods';
+import { currentPeriod, labelledPeriod, periodOptions, planPeriodAt } from './plan-periods';
 import { proposedFor, type PastOfKpi, type ProposedFor, type Told } from './proposed';
 import { kpisInUse } from './shares';
 import { steadyOptions } from './steady-options';
@@ -119,14 +119,7 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
     past.element.hidden = kpisInUse(state).every((each) => each.view.lacks !== null);
     picker.show(pickedKpis(state, period), chosen);
     const days = state.plan.targets.flatMap((each) => (each.kpi === chosen ? [each.from] : []));
-    const current = currentPeriod(state).start;
-    setPeriods(
-      periodsToChoose(state, [period.start, ...days]).map((each) => {
-        const text = periodTitle(each, m);
-        return { value: String(each.start), text: each.start === current ? howMuch.current(text) : text };
-      }),
-      String(period.start),
-    );
+    setPeriods(periodOptions(state, [period.start, ...days], m), String(period.start));
     table.update(state);
     termsPlace.update(state);
     listPlace.update(state);

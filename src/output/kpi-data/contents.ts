@@ -19,7 +19,10 @@ export interface KpiData {
   /** Those of them that the plan has in use, in its order. */
   readonly scored: readonly Kpi[];
   readonly plan: Plan;
-  /** The target of a KPI for a scope in a period, by their places; `null` where the plan has none. */
+  /**
+   * The target of a KPI for a scope in a period, by their places; `null` where the plan has none, and where the KPI is not in
+   * use.
+   */
   readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
   /** What is paid besides bonuses; absent where that is nothing. */
   readonly pay?: PayColumns;

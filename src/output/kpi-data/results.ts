@@ -4,6 +4,7 @@ import { isFruitless, kpiValue, type MeasureReader } from '../../compute/engine/
 import { periodIn } from '../../compute/available/timeline';
 import { regionOn } from '../../data/scopes/roster';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
+import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
 import { NO_PAY, paidTo } from '../../plan/pay';
 import { isInside } from '../../plan/targets';
@@ -30,10 +31,15 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
   const { scopes, scored, plan, activity } = data;
   const during = periodIn(data.timeline, period);
   const bands = bandsIn(plan, during);
+  const groupWeights = groupWeightsIn(plan, during);
+  const terms = scored.map((kpi): Terms => {
+    const planned = kpiIn(plan, kpi.id, during);
+    return { kpi, planned, weight: weightOf(planned, groupWeights) };
+  });
   const results = scopes.list.map((who, place): ScopeResult => {
     const scope: Scope = { type: who.type, name: who.name, region: regionOn(who, during.end - 1) };
     const isActive = activity.isActive(place, during);
-    const kpis = scored.map((kpi) => kpiResult(kpi, scope, data, place, period, isActive));
+    const kpis = terms.map((each) => kpiResult(each, scope, data, place, period, isActive));
     const { points, parts, scoredWeight, coverage } = score(kpis);
     return {
       scope,
@@ -112,23 +118,29 @@ function sumOfSome(sums: readonly (number | null)[]): number | null {
   return some.length === 0 ? null : some.reduce((all, sum) => all + sum, 0);
 }
 
+/** How a KPI counts in a period: for everyone alike. */
+interface Terms {
+  readonly kpi: Kpi;
+  readonly planned: PlanKpi;
+  readonly weight: number;
+}
+
 function kpiResult(
-  kpi: Kpi,
+  { kpi, planned, weight }: Terms,
   who: Scope,
   data: KpiData,
   scope: number,
   period: number,
   isActive: boolean,
 ): Omit<KpiResult, 'points'> {
-  const { targets, plan, sources, asOf } = data;
+  const { targets, sources, asOf } = data;
   const read = readerOf(data, scope, period);
   const actual = actualOf(kpi, data, scope, period, read);
   if (!isActive) {
     return { kpi: kpi.id, weight: 0, target: null, actual, attainment: null, counted: null };
   }
-  const during = periodIn(data.timeline, period);
-  const planned = kpiIn(plan, kpi.id, during);
-  const target = planned.inUse ? targets(kpi, scope, period) : null;
+  const { end } = periodIn(data.timeline, period);
+  const target = targets(kpi, scope, period);
   const { cap, floor, better } = planned;
   const attainment = evaluate(attainmentOfKpi(kpi), {
     actual,
@@ -139,13 +151,11 @@ function kpiResult(
   });
   return {
     kpi: kpi.id,
-    weight: isMeasuredFor(kpi, who.type, sources) ? weightOf(planned, groupWeightsIn(plan, during)) : 0,
+    weight: isMeasuredFor(kpi, who.type, sources) ? weight : 0,
     target,
     actual,
     attainment,
-    counted: isScored(data.wait(kpi), during.end, asOf)
-      ? evaluate(COUNTED, { attainment, cap, floor })
-      : null,
+    counted: isScored(data.wait(kpi), end, asOf) ? evaluate(COUNTED, { attainment, cap, floor }) : null,
   };
 }
 

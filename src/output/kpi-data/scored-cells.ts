@@ -6,7 +6,6 @@ import { periodIn } from '../../compute/available/timeline';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import { spreadKpis } from '../../plan/agreed';
-import { kpiIn } from '../../plan/terms';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { attainmentOfKpi } from '../../compute/scoring/attainment';
@@ -64,7 +63,7 @@ export function scoredCells(
       case 'target':
         return isLiveTarget(kpi)
           ? ifInUse(targetCell(kpi, place, places, data, isPart, plan))
-          : targetInUse(kpi, targets[index] ?? null, place, data);
+          : (targets[index] ?? null);
       case 'weight':
         return isMeasuredFor(kpi, who.type, data.sources) ? terms.ofKpi('weight', kpi) : 0;
       case 'attainment':
@@ -98,14 +97,6 @@ export function scoredCells(
     ...totalCells(place, data, places, plan),
   ];
 }
-
-/** A value; blank where the KPI is not in use in the period. */
-const targetInUse = (
-  kpi: Kpi,
-  target: number | null,
-  { period }: RowPlace,
-  { plan, timeline }: KpiData,
-): number | null => (kpiIn(plan, kpi.id, periodIn(timeline, period)).inUse ? target : null);
 
 /** Blank without KPIs in use. */
 function totalCells(

@@ -24,7 +24,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { dayInForce } from '../../plan/terms';
 import { WEIGHT } from '../../plan/weight';
 import type { Messages } from '../../words';
-import { KEY_COLUMNS, type FactColumns, type ScoredColumn, type Total } from './columns';
+import { keyColumn, type FactColumns, type ScoredColumn, type Total } from './columns';
 import type { KpiData } from './contents';
 import { keyCell, type KpiDataPlaces } from './kpi-data-places';
 import { planOperandCells } from './plan-operands';
@@ -47,6 +47,9 @@ const OF_ALL = {
 
 type OfKpi = keyof typeof OF_KPI;
 type OfAll = keyof typeof OF_ALL;
+
+const KPI_TERMS = Object.keys(OF_KPI) as readonly OfKpi[];
+const ALL_TERMS = Object.keys(OF_ALL) as readonly OfAll[];
 
 /** Where formulas of the rows of a period find what applies in it. */
 export interface TermsCells {
@@ -72,22 +75,19 @@ export function termsRow(
 ): readonly Content[] {
   const { columns, scored } = places;
   const during = periodIn(data.timeline, period);
-  const keys: readonly (readonly [(typeof KEY_COLUMNS)[number], Content])[] = [
-    ['period', m.kpiData.terms(during.label)],
-    ['startNumber', during.start],
-  ];
-  const cells: Content[] = Array<Content>(columns.count).fill(null);
-  for (const [key, content] of keys) cells[KEY_COLUMNS.indexOf(key)] = content;
+  const cells = Array<Content>(columns.count).fill(null);
+  cells[keyColumn('period') - 1] = m.kpiData.terms(during.label);
+  cells[keyColumn('startNumber') - 1] = during.start;
   if (scored.length === 0) return cells;
   const start = keyCell(places.termsRow(period), 'startNumber');
   const terms = termsCells(places, period);
-  for (const [term, column] of entries(OF_KPI)) {
+  for (const term of KPI_TERMS) {
     for (const kpi of scored) {
-      cells[columns.ofScored(column, kpi) - 1] = ofKpi(term, kpi, { start, terms, plan, columns });
+      cells[columns.ofScored(OF_KPI[term], kpi) - 1] = ofKpi(term, kpi, { start, terms, plan, columns });
     }
   }
-  for (const [term, column] of entries(OF_ALL)) {
-    cells[columns.ofTotal(column) - 1] = ofAll(term, { start, terms, plan });
+  for (const term of ALL_TERMS) {
+    cells[columns.ofTotal(OF_ALL[term]) - 1] = ofAll(term, { start, terms, plan });
   }
   return cells;
 }
@@ -160,7 +160,3 @@ function ofAll(term: OfAll, { start, terms, plan }: Known): Content {
     }
   }
 }
-
-const entries = <Key extends string, Value>(
-  of: Readonly<Record<Key, Value>>,
-): readonly (readonly [Key, Value])[] => Object.entries(of) as unknown as readonly (readonly [Key, Value])[];
