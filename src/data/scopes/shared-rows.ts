@@ -9,7 +9,7 @@ import type { Problem } from '../reading/problem';
 import type { ReadTable } from '../reading/read';
 import { placeOf } from '../reading/row-problems';
 import type { SharedRow, TableRows } from '../reading/table-rows';
-import type { OtherNames } from './other-names';
+import { withOwnNames, type OtherNames } from './other-names';
 import { mayBeSeveral, severalNames } from './several-names';
 import { sharesIn } from './shares';
 
@@ -29,24 +29,53 @@ interface Knowing {
 
 type WithShared = Pick<ReadTable, 'rows' | 'problems'>;
 
+export interface NamedRepsOfSheet extends WithShared {
+  /** By their `textKey` the texts that name one rep in several ways, or with a sign too many: whom they name. */
+  readonly ofOne: ReadonlyMap<string, string>;
+}
+
 /**
  * A name is known that the team's sheet lists, as an other name as well, or that stands alone in a row of any table and has no sign in it that may
  * part names. The team's sheet itself names one rep a row.
  *
  * @param sheets all that are read: together they tell which names are known
- * @returns the rows of each of them, and what is to be told of those that name several reps
+ * @returns the rows of each of them, and what is to be told of those that name several reps; a row that names one rep in
+ *   several ways, “Lan, Lan NT”, is that rep's
  */
 export function sharedRows<Sheet extends SheetOfRows>(
   sheets: readonly Sheet[],
   { sharing, otherNames, zone }: Knowing,
-): (sheet: Sheet) => WithShared {
+): (sheet: Sheet) => NamedRepsOfSheet {
   const known = new Map([...(otherNames?.repOf ?? []), ...knownNames(sheets.map(({ read }) => read.rows))]);
   return (sheet) => {
-    const { rows } = sheet.read;
-    const reps = rows.table === 'team' ? undefined : repsOfCodes(rows, known);
-    return reps?.some((each) => each) ? withShared(sheet, reps, sharing(), zone) : { rows, problems: [] };
+    const named = sheet.read.rows.table === 'team' ? NOBODY : namedIn(sheet.read.rows, known);
+    const ofOne = new Map(
+      [...named].flatMap(([key, [name = '', ...others]]) => (others.length === 0 ? [[key, name]] : [])),
+    );
+    const rows = withOwnNames(sheet.read.rows, { repOf: ofOne });
+    const reps = rows.texts.rep?.words.map((word) => severalOf(named.get(textKey(word))));
+    const shared = reps?.some((each) => each)
+      ? withShared({ ...sheet, read: { ...sheet.read, rows } }, reps, sharing(), zone)
+      : { rows, problems: [] };
+    return { ...shared, ofOne };
   };
 }
+
+type NamedReps = ReadonlyMap<string, readonly string[]>;
+
+const NOBODY: NamedReps = new Map();
+
+const severalOf = (names: readonly string[] = []): readonly string[] | undefined =>
+  names.length > 1 ? names : undefined;
+
+/** Whom texts in which something may part names name, by their `textKey`; only those all of whose parts are known. */
+const namedIn = ({ texts }: TableRows, known: ReadonlyMap<string, string>): NamedReps =>
+  new Map(
+    (texts.rep?.words ?? []).flatMap((word) => {
+      const names = mayBeSeveral(word) && !known.has(textKey(word)) ? severalNames(word, known) : [];
+      return names.length === 0 ? [] : [[textKey(word), names] as const];
+    }),
+  );
 
 /** By their `textKey` as the team's sheet spells them, else as the first table does. */
 function knownNames(all: readonly TableRows[]): ReadonlyMap<string, string> {
@@ -67,11 +96,6 @@ function knownNames(all: readonly TableRows[]): ReadonlyMap<string, string> {
 }
 
 type RepsOfCodes = readonly (readonly string[] | undefined)[];
-
-const repsOfCodes = ({ texts }: TableRows, known: ReadonlyMap<string, string>): RepsOfCodes | undefined =>
-  texts.rep?.words.map((word) =>
-    mayBeSeveral(word) && !known.has(textKey(word)) ? severalNames(word, known) : undefined,
-  );
 
 function withShared(
   { located, cells, read: { rows, rowNumbers } }: SheetOfRows,
