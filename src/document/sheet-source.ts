@@ -54,7 +54,11 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
   }));
   const sharedIn = sharedRows(
     byOwnNames.flatMap(([, parts]) => parts),
-    { sharing: () => sheets.sharing?.() ?? 'listed', otherNames, zone: sheets.zone },
+    {
+      sharing: () => sheets.sharing?.() ?? 'listed',
+      repsElsewhere: () => sheets.repsElsewhere?.() ?? [],
+      ...{ otherNames, zone: sheets.zone },
+    },
   );
   const settledTables = eachSheet(byOwnNames, (sheet) => {
     const { rows, problems, ofOne } = sharedIn(sheet);
