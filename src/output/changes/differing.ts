@@ -17,7 +17,7 @@ import type { SheetCells } from '../../core/text/cells';
 import type { AgreedRow } from '../../plan/sheet/agreed-rows';
 import { ID, LABEL } from '../../plan/sheet/places';
 import type { Messages } from '../../words';
-import { DIFFERING, FIRST_ROW, keptColumn, WHERE } from './columns';
+import { DIFFERING, FIRST_KEPT, keptColumn, WHERE } from './kept-columns';
 
 /** So many places are named. */
 const MOST_NAMED = 3;
@@ -114,7 +114,7 @@ export function moreRows(
 
 /** How many cells differ in all, and where the first of them are. */
 export function sums(last: number): readonly Content[] {
-  const down = (column: number): Expression => fixedColumnRows(column, FIRST_ROW, last);
+  const down = (column: number): Expression => fixedColumnRows(column, FIRST_KEPT, last);
   const some = call('FILTER', down(WHERE), binary(down(DIFFERING), '>', integer(0)));
   const named = Array.from({ length: MOST_NAMED }, (_, at) =>
     call('IFERROR', call('INDEX', some, integer(at + 1)), EMPTY),

@@ -60,12 +60,14 @@ const setting = (days: readonly number[] = []): Agreement => ({
   last: SETTING,
 });
 
-const SETTINGS: ReadonlyMap<string, Agreement> = new Map([
+const SETTINGS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   [IDS.grain, setting()],
   [IDS.partTargets, setting()],
   ...GROUPS.map((group) => [groupId(group), setting()] as const),
   [IDS.groupWeightsFrom, setting([SETTING])],
   [IDS.bandsFrom, setting([SETTING])],
+  // By its headers the list says that it has lengths of period.
+  [IDS.targetsHeader, { typed: [], days: [], last: TARGET_COLUMNS.per }],
 ]);
 
 /** The lists of what was agreed; `undefined` for the others. */

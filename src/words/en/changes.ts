@@ -55,4 +55,6 @@ export const changes = {
   /** In the plan: who made the last change, and of what, follows. */
   last: 'Last: ',
   newRows: 'new rows',
+  keptHint:
+    'The plan as it was at the last build, refresh or change in the wizard, and which cells differ by now. The add-on writes it: change nothing here.',
 };

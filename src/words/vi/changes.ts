@@ -53,4 +53,6 @@ export const changes: Messages['changes'] = {
   unnamed: 'Qua trình hướng dẫn, không ghi tên',
   last: 'Gần nhất: ',
   newRows: 'dòng mới',
+  keptHint:
+    'Kế hoạch như ở lần tạo, làm mới hoặc thay đổi gần nhất, và những ô nay đã khác. Tiện ích tự ghi trang này, xin đừng sửa.',
 };
