@@ -3,6 +3,7 @@ import type { WizardState } from '../../../src/app/bridge';
 import { kept, partsOf } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
+import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { buildNow } from './build-now';
 import { checkSection } from './check';
@@ -46,6 +47,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     (later) => [kpiSection(later, m, tools, data.open)],
   );
   const own = ownKpiSection(wizard, m, tools);
+  const signing = signChanges('what', wizard, m, tools);
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
@@ -61,8 +63,9 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     shared,
     kpis,
     own,
+    signing,
     sample,
     now,
   );
-  return { element: box(...elements), focus: title, update };
+  return { element: box(...elements), focus: title, open: signing.open, update };
 };

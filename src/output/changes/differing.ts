@@ -97,7 +97,8 @@ export function moreRows(
   return [...lists].map(([name, titleId], index) => {
     const isOfList = ({ agreement }: AgreedRow): boolean => agreement.list?.list === name;
     const rows = agreed.filter(isOfList).map(({ row }) => row);
-    const extent = fixedColumnRows(LABEL, leastOf(rows), greatestOf(rows) + 1, plan.sheet);
+    const { filled: column = LABEL } = agreed.find(isOfList)?.agreement.list ?? {};
+    const extent = fixedColumnRows(column, leastOf(rows), greatestOf(rows) + 1, plan.sheet);
     const isTyped = binary(call('LEN', extent), '>', integer(0));
     const now = call('SUMPRODUCT', binary(isTyped, '*', integer(1)));
     const more = call('MAX', integer(0), binary(now, '-', integer(filled.filter(isOfList).length)));

@@ -24,7 +24,9 @@ export function keptLayout(
 ): SheetLayout {
   const { values } = plan;
   const agreed = agreedRows(values);
-  const filled = agreed.filter(({ row, agreement }) => !agreement.list || isFilled(values[row - 1]));
+  const filled = agreed.filter(
+    ({ row, agreement }) => !agreement.list || (values[row - 1]?.[agreement.list.filled - 1] ?? '') !== '',
+  );
   const rows: readonly (readonly Content[])[] = [
     ...filled.map((each, at) => [
       ...differing(each, FIRST_KEPT + at, plan),
@@ -89,8 +91,6 @@ function keptCells(of: AgreedRow, cells: readonly Cell[], zone: TimeZone): reado
     return column === ID ? keptId(of, content) : content;
   });
 }
-
-const isFilled = (cells: readonly Cell[] | undefined): boolean => (cells?.[ID] ?? '') !== '';
 
 const kept = (value: Cell, zone: TimeZone): Content =>
   value instanceof Date ? zone.toSerial(value) : value === '' ? null : value;
