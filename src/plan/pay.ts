@@ -4,6 +4,7 @@ import { textKey } from '../core/text/text';
 import { evaluate } from '../compute/rules/evaluate';
 import { HELD_BACK, PAY, share, timesScore, type PayDecimals } from '../compute/scoring/pay';
 import type { PaidPart } from '../compute/scoring/result';
+import { payDecimals } from './pay-decimals';
 import { MOST_TIERS, type PayKind, type PayPart } from './pay-part';
 import type { Plan } from './plan';
 import { latestBegun } from './terms';
@@ -33,12 +34,12 @@ export const paysMore = ({ parts, limit }: PayColumns): boolean => parts.length 
 
 /**
  * @param closed the parts by which closed periods were paid
- * @param decimals with which amounts of a KPI are shown
+ * @param decimalsOf see `payDecimals`
  */
 export function payColumns(
-  { pay }: Pick<Plan, 'pay'>,
+  { pay, ...plan }: Pick<Plan, 'pay' | 'bands' | 'pastBands'>,
   closed: readonly PaidPart[],
-  decimals: (kpi: string) => PayDecimals,
+  decimalsOf: (kpi: string) => PayDecimals | undefined,
 ): PayColumns {
   const all = new Map<string, KnownPart>();
   for (const { name, kind, kpi } of pay) {
@@ -52,8 +53,8 @@ export function payColumns(
   }
   const parts = [...all.values()].filter(({ kind }) => kind !== 'cap');
   const [limit] = limits;
-  const isSmall = parts.some(({ kpi }) => kpi !== undefined && decimals(kpi) === 2);
-  return { parts, ...(limit ? { limit } : {}), decimals: isSmall ? 2 : 0 };
+  const decimals = payDecimals({ pay, ...plan }, closed, decimalsOf);
+  return { parts, ...(limit ? { limit } : {}), decimals };
 }
 
 /** The latest row of a part that begins with the period or before it; `undefined` where none does. */

@@ -46,10 +46,14 @@ export function expectedRows(all: Rows, plan: Plan, today: number, closed: Expec
   const rows = knownOn(today, all);
   const months = MONTHS.filter(({ start }) => start <= today);
   const wait = daysToWin(rows, months.at(-1) ?? monthOf(1));
+  const paid = [...closed.values()].flatMap(({ paid: of }) =>
+    of ? [...of.parts.values()].flatMap(({ sum }) => sum ?? []).concat(of.heldBack ?? []) : [],
+  );
+  const decimals = centsOf(rows, plan, paid);
   const known = new Map(
     months.flatMap((month) => {
       const isImmature = wait !== null && today < month.end + wait;
-      return [...rowsOfMonth(rows, plan, month, { today, isImmature, closed })];
+      return [...rowsOfMonth(rows, plan, month, { today, isImmature, closed, decimals })];
     }),
   );
   return new Map([...known].map(([key, row]) => [key, { ...(closed.get(key) ?? row), now: row.values }]));
@@ -59,13 +63,14 @@ interface Day {
   readonly today: number;
   readonly isImmature: boolean;
   readonly closed: ExpectedRows;
+  readonly decimals: 0 | 2;
 }
 
 function rowsOfMonth(
   rows: Rows,
   whole: Plan,
   month: Month,
-  { today, isImmature, closed }: Day,
+  { today, isImmature, closed, decimals }: Day,
 ): ExpectedRows {
   const plan = agreedThen(whole, month.start);
   const isOver = today >= month.end;
@@ -94,11 +99,10 @@ function rowsOfMonth(
     const sameAgo = isOver ? {} : { sameDays: valuesIn(rows, scope, same) };
     return { scope, month, isOver, values, now: values, counted, scored, ...sameAgo };
   });
-  const cents = centsOf(rows);
   const payOf = ({ scope, values, scored }: (typeof scores)[number]): Paid | null =>
     scored &&
     paidThen(plan.pay, month.start, {
-      ...{ bonus: scored.bonus, score: scored.score, decimalsOf: cents },
+      ...{ bonus: scored.bonus, score: scored.score, decimals },
       amountOf: (kpi) => amountIn(month, scope.name, values[kpi] ?? null, isOver ? null : today),
     });
   const ofReps = scores.flatMap((row) => {

@@ -35,7 +35,7 @@ export function expectedRanking(
       coverage,
       previous ?? '',
       previous === null ? '' : expect.closeTo(score - previous, 9),
-      paid?.total ?? '',
+      typeof paid?.total === 'number' ? expect.closeTo(paid.total, 6) : '',
     ] as readonly Cell[];
   });
 }

@@ -8,8 +8,8 @@ export interface Earned {
   readonly score: number | null;
   /** Of a month that is going on what it comes to if it goes on so. */
   readonly amountOf: (kpi: string) => number | null;
-  /** With how many decimals sums of a KPI are shown. */
-  readonly decimalsOf: (kpi: string) => 0 | 2;
+  /** With how many sums are shown. */
+  readonly decimals: 0 | 2;
 }
 
 export interface PaidPart {
@@ -64,12 +64,12 @@ export function paidThen(pay: readonly PayPart[], start: number, earned: Earned)
   return { parts, heldBack: all > most ? all - most : null, total: Math.min(all, most) };
 }
 
-function paidBy(part: PayPart, { score, amountOf, decimalsOf }: Earned): PaidPart {
+function paidBy(part: PayPart, { score, amountOf, decimals }: Earned): PaidPart {
   const isOfScore = part.kind === 'timesScore';
   const number = isOfScore ? score : amountOf(part.kpi ?? '');
   if (number === null) return { number, sum: null };
   const sharp = isOfScore ? ((part.sum ?? 0) * number) / 100 : shareOf(number, part);
-  const sum = rounded(sharp, isOfScore ? 0 : decimalsOf(part.kpi ?? ''));
+  const sum = rounded(sharp, decimals);
   return { number, sum: Math.min(sum, part.atMost ?? Infinity) };
 }
 

@@ -143,3 +143,18 @@ export const anyPay: fc.Arbitrary<readonly PayPart[]> = fc
     anySum('Sum 2', 'timesScore'),
   )
   .map((parts) => parts.flat());
+
+/** The same with all amounts so many times as large: also those that are paid for each of what is no money. */
+export const timesThePay = (times: number, pay: readonly PayPart[]): readonly PayPart[] =>
+  pay.map(({ kpi = '', sum, tiers, atMost, ...part }) => {
+    const isMoney = ['revenue', 'acquisitionSpend'].includes(kpi);
+    return {
+      ...part,
+      ...(kpi === '' ? {} : { kpi }),
+      sum: sum === null ? null : sum * times,
+      tiers: tiers.map(({ above, rate }) =>
+        isMoney ? { above: above * times, rate } : { above, rate: Math.round(rate * times) },
+      ),
+      ...(atMost === undefined ? {} : { atMost: atMost * times }),
+    };
+  });
