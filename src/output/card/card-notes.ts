@@ -53,7 +53,12 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
     [isIn(facts, 'isEmpty'), m.card.isEmpty],
     [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
-    ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
+    ...(kpis.length === 0
+      ? []
+      : [
+          [facts.bandsAreOutOfOrder.now, m.card.bandsOutOfOrder] as const,
+          [isUnrated(facts), m.card.pastBandsOutOfOrder] as const,
+        ]),
     ...(kpis.some(isAdditive) ? [[lengthsWereTyped(facts), m.card.lengthsTyped] as const] : []),
   ];
   return reasons.reduceRight<Expression>(
@@ -61,6 +66,15 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     EMPTY,
   );
 }
+
+/** By the ratings of an earlier time, which are out of order; a period of another time has its rating. */
+const isUnrated = (facts: FactLookup): Expression =>
+  call(
+    'AND',
+    facts.bandsAreOutOfOrder.past,
+    binary(facts.total('score', lookup('found')), '<>', EMPTY),
+    binary(facts.total('rating', lookup('found')), '=', EMPTY),
+  );
 
 /** A closed period keeps its targets. */
 const lengthsWereTyped = (facts: FactLookup): Expression =>

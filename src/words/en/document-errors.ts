@@ -99,8 +99,8 @@ export const documentErrors = {
     `${cell}: “${name}” begins at ${from} points, no less than the rating above it. Order the ratings from the best down.`,
   bandMissing: (cell: string, from: number) =>
     `${cell}: the last rating begins at ${from} points, so fewer points get no rating. Write 0 points for the last one.`,
-  targetOfNoKpi: (cell: string, value: string) =>
-    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or delete the target.`,
+  noKpiCalled: (cell: string, value: string) =>
+    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or clear the row.`,
   planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',

@@ -79,8 +79,8 @@ export const documentErrors: typeof english = {
     `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,
   bandMissing: (cell, from) =>
     `${cell}: mức cuối bắt đầu từ ${decimal(from)} điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.`,
-  targetOfNoKpi: (cell, value) =>
-    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.`,
+  noKpiCalled: (cell, value) =>
+    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
   planTarget: (cell, value, kpi, flaw) =>
     `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
