@@ -3,6 +3,7 @@ import type { WizardState } from '../../../src/app/bridge';
 import { kept, partsOf, type Kept } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
+import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { asChosen } from '../how-much/applies-from';
 import { buildNow } from './build-now';
@@ -51,6 +52,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     ],
   );
   const own = ownKpiSection(wizard, m, tools);
+  const signing = signChanges('what', wizard, m, tools);
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
@@ -66,8 +68,9 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     shared,
     kpis,
     own,
+    signing,
     sample,
     now,
   );
-  return { element: box(...elements), focus: title, update };
+  return { element: box(...elements), focus: title, open: signing.open, update };
 };

@@ -2,7 +2,8 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cellOf, wholeColumn } from '../../core/formula/reference';
 import type { Messages } from '../../words';
-import { changeColumn, DIFFERING, HEADER_ROW, WHERE, type ChangeColumn } from './columns';
+import { changeColumn, type ChangeColumn } from './columns';
+import { DIFFERING, SUMS_ROW, WHERE } from './kept-columns';
 
 export interface Told {
   readonly count: Expression;
@@ -22,6 +23,6 @@ export function changesTold(sheet: string, m: Messages): Told {
 
 /** How many cells of the plan were typed over since it was kept last, and where the first are. */
 export const typedSince = (sheet: string): Told => ({
-  count: cellOf(area(HEADER_ROW, DIFFERING), sheet),
-  text: cellOf(area(HEADER_ROW, WHERE), sheet),
+  count: cellOf(area(SUMS_ROW, DIFFERING), sheet),
+  text: cellOf(area(SUMS_ROW, WHERE), sheet),
 });

@@ -42,17 +42,36 @@ export const changes = {
     payMost: 'Pay: at most',
     grain: 'Length of a period',
     partTargets: 'Targets of people who join or leave within a period',
+    fiscalYearStart: 'The year begins with',
+    green: 'Green from',
+    amber: 'Amber from',
+    extraRows: 'Rows that look like totals or notes',
+    repeats: 'Rows that repeat an ID',
+    sharedRows: 'Rows of several reps',
+    currency: 'Currency',
+    rate: 'Exchange rate',
+    workday: 'Working day',
+    holiday: 'Holiday',
+    dataSheets: 'Data: sheet',
+    dataColumn: 'Data: header of the column',
+    dataWords: 'Data: words',
+    dataScale: 'Data: scale',
   },
   /** Above which value of the KPI, and which rate applies there: `above 1,000: 0.02`. */
   tier: (above: number, rate: number) =>
     `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST_DECIMALS)}`,
+  /** A change of its definition: what is defined otherwise follows. */
+  ownKpi: (column: string) => `Own KPI: ${column}`,
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  currencyOfData: 'As the data tell',
   groupsOwn: 'That of its group',
   typed: 'Typed in the sheet',
   unnamed: 'In the wizard, no name given',
   /** In the plan: who made the last change, and of what, follows. */
   last: 'Last: ',
   newRows: 'new rows',
+  keptHint:
+    'The plan as it was at the last build, refresh or change in the wizard, and which cells differ by now. The add-on writes it: change nothing here.',
 };

@@ -115,7 +115,7 @@ export const documentErrors = {
   historyColumnTaken: (cell: string, value: string) =>
     `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.`,
   keptPlanUnreadable: (sheet: string) =>
-    `What “${sheet}” keeps of the plan cannot be read any more: somebody changed its hidden columns. Move what you need from its list to another sheet and delete the tab; the next build begins a new list.`,
+    `What “${sheet}” keeps of the plan cannot be read any more: somebody changed this hidden sheet. Delete it; the next build makes a new one, and changes are told from then on.`,
   changedBeforeClosing: (period: string) =>
     `The numbers of ${period} changed after they were shown to you, so nothing was closed. Look at them again, then close the period.`,
   nobodyReopens: 'Say who reopens the period: choose a person from the plan, or write a name.',

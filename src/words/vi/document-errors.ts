@@ -93,7 +93,7 @@ export const documentErrors: typeof english = {
   historyColumnTaken: (cell, value) =>
     `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
   keptPlanUnreadable: (sheet) =>
-    `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa các cột ẩn của trang tính này. Hãy chép phần danh sách cần giữ sang trang tính khác rồi xóa trang tính này; lần tạo sau sẽ lập danh sách mới.`,
+    `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa trang tính ẩn này. Hãy xóa trang tính; lần tạo sau sẽ lập bản lưu mới và ghi tiếp các thay đổi từ đó.`,
   changedBeforeClosing: (period) =>
     `Số liệu kỳ ${period} đã thay đổi sau khi bạn xem nên chưa chốt. Hãy xem lại rồi chốt.`,
   nobodyReopens: 'Hãy cho biết ai mở lại kỳ: chọn người trong kế hoạch hoặc ghi tên.',

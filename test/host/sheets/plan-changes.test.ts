@@ -135,3 +135,39 @@ test('a row that is typed below the others is told, and so is one that is delete
     '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | None | ',
   );
 });
+
+test('a target for another length of period than the plan’s stays what it is', async () => {
+  const team = openTeam(TABLES);
+  team.savePlan({ ...PLAN, targets: [{ ...target(1500), per: 'quarter' }] });
+  await team.build();
+  await team.refresh();
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ')[2])).toEqual(['Own weight']);
+});
+
+test('rows of the list that people delete are theirs to delete: the plan is still told from what was kept', async () => {
+  const team = await built();
+  for (const [at, act] of ['a', 'b', 'c'].entries()) {
+    team.savePlan({ kpis: weighing({ revenue: 5 + at }) }, mai('', act));
+  }
+  team.own('changes').deleteRows(3, 2);
+  planCell(team, 'weight B', SETTING).setValue(4);
+  await team.host.calculated();
+  expect(told(team).slice(2)).toEqual([1, 'Weight of group B']);
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(1, 9).join(' | '))).toEqual([
+    'Mai | Own weight | Revenue |  |  |  | 6 | 7',
+    'Typed in the sheet | Weight of the group | B |  |  |  | 2 | 4',
+  ]);
+});
+
+test('the kept copy of the plan is hidden, and made again where somebody deleted it', async () => {
+  const team = await built();
+  expect(team.own('agreed').isSheetHidden()).toBe(true);
+  team.spreadsheet.deleteSheet(team.own('agreed'));
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(1, 3))).toEqual([['Mai', 'Own weight']]);
+  expect(told(team).slice(2)).toEqual([0, '']);
+});
