@@ -28,10 +28,14 @@ export const knownSigner = (): string => PropertiesService.getUserProperties().g
 /** Without a signature the person is who they last said they are. */
 export function signatureOf(given: Signature | undefined): Signature {
   if (!given) return { by: knownSigner(), reason: '', act: '' };
-  if (given.by !== '' && given.by !== knownSigner()) {
-    PropertiesService.getUserProperties().setProperty(SIGNER, given.by);
-  }
+  rememberSigner(given.by);
   return given;
+}
+
+/** @param by who this person says to be; blank where they do not */
+export function rememberSigner(by: string): void {
+  const name = by.trim();
+  if (name !== '' && name !== knownSigner()) PropertiesService.getUserProperties().setProperty(SIGNER, name);
 }
 
 const begunBefore = (): Changing['begun'] => {
@@ -86,7 +90,7 @@ function drawCells(sheet: Sheet, layout: SheetLayout, { zone }: OpenDocument): v
 export function placeChanges(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  writing: Writing,
+  writing: Writing & Pick<Changing, 'closings'>,
   planSheet: PlanSheet,
 ): void {
   const [knownList, knownKept] = [findRole(own, 'changes'), findRole(own, 'agreed')];

@@ -2,6 +2,7 @@
 import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
 import type { SheetCells } from '../../core/text/cells';
+import { closingChanges, type SignedClosing } from '../../output/changes/closing-changes';
 import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
 import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
 import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
@@ -54,6 +55,8 @@ export interface Changing {
   /** The hidden sheet that keeps the plan as it was last, where there is one. */
   readonly keptCells: SheetCells | undefined;
   readonly signature: Signature;
+  /** Which periods were ever closed; only a build tells. */
+  readonly closings?: readonly SignedClosing[];
   /** What earlier writings, which were interrupted, have left. */
   readonly begun: readonly BegunChange[];
 }
@@ -89,7 +92,8 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
   const earlier = before ?? former;
   const made =
     isListing && earlier ? changesBetween(earlier, after).map((each) => signed(each, signature)) : [];
-  const rows = listedTogether(listed, [...typed, ...made], signature, now);
+  const closed = closingChanges(changing.closings ?? [], listed, after.fiscalYearStart, m);
+  const rows = listedTogether(listed, [...typed, ...made, ...closed], signature, now);
   const frame = changesFrame(m);
   return {
     list: {

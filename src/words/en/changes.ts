@@ -56,12 +56,16 @@ export const changes = {
     dataColumn: 'Data: header of the column',
     dataWords: 'Data: words',
     dataScale: 'Data: scale',
+    closing: 'Period closed',
+    reopening: 'Period reopened',
   },
   /** Above which value of the KPI, and which rate applies there: `above 1,000: 0.02`. */
   tier: (above: number, rate: number) =>
     `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST_DECIMALS)}`,
   /** A change of its definition: what is defined otherwise follows. */
   ownKpi: (column: string) => `Own KPI: ${column}`,
+  open: 'Open',
+  closed: 'Closed',
   yes: 'Yes',
   no: 'No',
   none: 'None',

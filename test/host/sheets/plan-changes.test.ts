@@ -1,5 +1,5 @@
 /** Shows that the sheet "KPI Changes" lists who changed what of the plan, in the wizard and in the plan's sheet. */
-import type { PlanChange } from '../../../src/app/bridge';
+import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { HINT, KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
@@ -170,4 +170,32 @@ test('the kept copy of the plan is hidden, and made again where somebody deleted
   await team.refresh();
   expect(listed(team).map((line) => line.split(' | ').slice(1, 3))).toEqual([['Mai', 'Own weight']]);
   expect(told(team).slice(2)).toEqual([0, '']);
+});
+
+test('who closed a period and who reopened it stands among the changes, once, and the name is remembered', async () => {
+  const team = await built({ now: '2026-12-01 09:00' });
+  team.host.run('closePeriod', '2026-10', 'Ngọc');
+  team.finish();
+  await team.refresh();
+  team.setNow('2026-12-02 10:00');
+  team.host.run('reopenPeriod', '2026-10', 'Hà', 'An order was missing');
+  team.finish();
+  await team.refresh();
+  const days = '10/01/2026 | 10/31/2026';
+  expect(listed(team)).toEqual([
+    `12/01/2026 09:00 | Ngọc | Period closed | 10/2026 |  | ${days} | Open | Closed | `,
+    `12/02/2026 10:00 | Hà | Period reopened | 10/2026 |  | ${days} | Closed | Open | An order was missing`,
+  ]);
+  expect((team.host.run('wizardState') as WizardState).signer).toBe('Hà');
+});
+
+test('a closing that was interrupted before it was listed is listed by the next refresh', async () => {
+  const team = await built({ now: '2026-12-01 09:00' });
+  team.host.run('closePeriod', '2026-10', 'Ngọc');
+  team.finish();
+  team.own('changes').deleteRows(3, 1);
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    '12/01/2026 09:00 | Ngọc | Period closed',
+  ]);
 });
