@@ -62,6 +62,14 @@ export type GroupTerms = Pick<Plan, 'groupWeights' | 'groupWeightsFrom' | 'pastG
 export const bandsIn = ({ bands, bandsFrom, pastBands }: BandTerms, { start }: Start): readonly Band[] =>
   inForce({ terms: bands }, bandsFrom, pastBands, start).terms;
 
+/** The plan as if it had never said anything else than what applies in a period. */
+export const planIn = (plan: Plan, period: Start): Plan => ({
+  ...plan,
+  kpis: plan.kpis.map(({ kpi }) => kpiIn(plan, kpi, period)),
+  groupWeights: groupWeightsIn(plan, period),
+  bands: bandsIn(plan, period),
+});
+
 export type BandTerms = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
 
 /**
