@@ -73,15 +73,25 @@ export function listingChanges(
   const begun = begunBefore();
   const planCells = begunWith(writing, write);
   const recorded = recordedChanges({ ...writing, ...former, planCells, begun }, open);
-  drawCells(list, recorded.list, open);
-  if (kept) drawCells(kept, recorded.kept, open);
+  for (const [sheet, layout] of [
+    [list, recorded.list],
+    [kept, recorded.kept],
+  ] as const) {
+    if (!sheet) continue;
+    fit(sheet, layout, { isNew: false });
+    drawCells(sheet, layout, open);
+  }
+  const plan = findRole(own, 'plan');
+  if (plan) drawCells(plan, recorded.latest, open);
   forget();
 }
 
-/** Its looks stay as the last build drew them. */
-function drawCells(sheet: Sheet, layout: SheetLayout, { zone }: OpenDocument): void {
-  const { formats, blocks } = layout;
-  fit(sheet, layout, { isNew: false });
+/** The rest stays as the last build drew it. */
+function drawCells(
+  sheet: Sheet,
+  { formats, blocks }: Pick<SheetLayout, 'formats' | 'blocks'>,
+  { zone }: OpenDocument,
+): void {
   for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
   writeBlocks(sheet, blocks, { formats }, zone);
 }
@@ -112,7 +122,9 @@ export function placeChanges(
     ...{ role: { role: 'agreed' }, name: sheets.agreed, layout: recorded.kept },
   });
   if (!knownKept) kept.hideSheet();
-  const tabs = { list: list.getName(), kept: kept.getName() };
+  const tab = (sheet: Sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() });
+  const tabs = { list: tab(list), kept: tab(kept) };
+  drawCells(planSheet.sheet, recorded.latest, open);
   writeBlocks(planSheet.sheet, toldCells(planSheet, tabs, open), { formats: [] }, open.zone);
   forget();
 }

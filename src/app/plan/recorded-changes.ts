@@ -7,13 +7,14 @@ import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
 import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
 import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
 import { readChanges } from '../../output/changes/read';
-import { changesTold, typedSince, type Told } from '../../output/changes/told';
+import { changesTold, typedSince, type Tab, type Told } from '../../output/changes/told';
+import { latestCells, latestOf } from '../../output/changes/latest';
 import { isOfOne, listedTogether } from '../../output/changes/together';
 import { changesBetween, type PlanChange } from '../../plan/changes/changes';
 import { subjectKey } from '../../plan/changes/course';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
-import { IDS, SETTING } from '../../plan/sheet/places';
+import { IDS, planPlaces, SETTING } from '../../plan/sheet/places';
 import { readPlan } from '../../plan/sheet/read';
 import { Refusal } from '../../words/refusal';
 import { digest } from '../digest';
@@ -66,6 +67,8 @@ export interface Recorded {
   readonly list: SheetLayout;
   /** The hidden sheet that keeps the plan. */
   readonly kept: SheetLayout;
+  /** What the plan's sheet shows of the latest changes. */
+  readonly latest: Pick<SheetLayout, 'blocks' | 'formats'>;
 }
 
 /**
@@ -102,6 +105,7 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
       formats: [...frame.formats, ...changeFormats(rows, known, patterns)],
     },
     kept: keptLayout(planCells, keptCells?.values.length ?? 0, { zone, patterns, m }),
+    latest: latestCells(latestOf(listed, rows), planPlaces(planCells), known, patterns),
   };
 
   /** Its row was written, though what was kept of the plan was not any more. */
@@ -132,10 +136,10 @@ function readKept(keptCells: SheetCells, setting: Setting): Plan | undefined {
   }
 }
 
-/** The cells of the plan that tell of its changes. @param tabs the names of the tabs that list them, and keep the plan */
+/** The cells of the plan that tell of its changes. @param tabs the sheets that list them, and keep the plan */
 export function toldCells(
   { places }: Pick<PlanSheet, 'places'>,
-  tabs: Readonly<Record<keyof Recorded, string>>,
+  tabs: Readonly<Record<'list' | 'kept', Tab>>,
   { m }: Setting,
 ): readonly Block[] {
   const cells = (id: string, told: Told): Block => ({
@@ -143,5 +147,5 @@ export function toldCells(
     column: SETTING,
     cells: [[told.count, told.text]],
   });
-  return [cells(IDS.changes, changesTold(tabs.list, m)), cells(IDS.typedOver, typedSince(tabs.kept))];
+  return [cells(IDS.changes, changesTold(tabs.list, m)), cells(IDS.typedOver, typedSince(tabs.kept, m))];
 }

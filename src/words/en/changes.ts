@@ -73,8 +73,9 @@ export const changes = {
   groupsOwn: 'That of its group',
   typed: 'Typed in the sheet',
   unnamed: 'In the wizard, no name given',
-  /** In the plan: who made the last change, and of what, follows. */
-  last: 'Last: ',
+  all: 'All changes',
+  gone: 'Sheet deleted',
+  keptGone: 'Not known: the kept copy of the plan was deleted. The next build makes it again.',
   newRows: 'new rows',
   keptHint:
     'The plan as it was at the last build, refresh or change in the wizard, and which cells differ by now. The add-on writes it: change nothing here.',

@@ -71,7 +71,9 @@ export const changes: Messages['changes'] = {
   groupsOwn: 'Theo nhóm',
   typed: 'Sửa trực tiếp trên trang tính',
   unnamed: 'Qua trình hướng dẫn, không ghi tên',
-  last: 'Gần nhất: ',
+  all: 'Xem tất cả thay đổi',
+  gone: 'Trang đã bị xóa',
+  keptGone: 'Chưa rõ: bản lưu kế hoạch đã bị xóa. Lần tạo sau sẽ lập lại.',
   newRows: 'dòng mới',
   keptHint:
     'Kế hoạch như ở lần tạo, làm mới hoặc thay đổi gần nhất, và những ô nay đã khác. Tiện ích tự ghi trang này, xin đừng sửa.',
