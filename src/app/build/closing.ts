@@ -60,6 +60,7 @@ export function closing(
     history: historyLayout({ closed, kpis: data.scored, ...rows, grain: plan.grain }, patterns, m),
     preparation: {
       ...preparation,
+      closings: [...preparation.closings, closed],
       prepared: { ...prepared, data: { ...data, closed: [...data.closed, closed] } },
     },
   };

@@ -71,6 +71,7 @@ export const plan = {
   appliesFromHint: 'First day of a period. Empty means always; what applied before is listed below.',
   changes: 'Changes of this plan',
   typedOver: 'Typed in this sheet since the last build',
+  latest: 'Latest changes',
   workingDays: 'Working days',
   worksOn: 'The team works on',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
