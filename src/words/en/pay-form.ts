@@ -18,6 +18,7 @@ export const payForm = {
   sumHint: 'Empty: no longer paid from this period on.',
   above: 'Above',
   rateAbove: 'Rate there',
+  addTier: 'Add a tier',
   atMost: 'At most in a period',
   atMostHint: 'Empty: no limit.',
   from: 'Applies from',
