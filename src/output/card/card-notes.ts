@@ -54,7 +54,8 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [isIn(facts, 'isEmpty'), m.card.isEmpty],
     [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
     ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
-    ...(kpis.some(isAdditive) ? [[lengthsWereTyped(facts), m.card.lengthsTyped] as const] : []),
+    ...(kpis.some(isAdditive) ? [[ifOpen(facts.lengthsWereTyped, facts), m.card.lengthsTyped] as const] : []),
+    ...(kpis.length === 0 ? [] : [[ifOpen(facts.partsWereTyped, facts), m.card.partsTyped] as const]),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
@@ -62,9 +63,9 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
   );
 }
 
-/** A closed period keeps its targets. */
-const lengthsWereTyped = (facts: FactLookup): Expression =>
-  call('AND', facts.lengthsWereTyped, binary(facts.key('closedBy', lookup('found')), '=', EMPTY));
+/** A closed period keeps its targets and what was paid. */
+const ifOpen = (condition: Expression, facts: FactLookup): Expression =>
+  call('AND', condition, binary(facts.key('closedBy', lookup('found')), '=', EMPTY));
 
 /**
  * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the

@@ -184,7 +184,10 @@ function warnings(
     ),
     ...(scored.length === 0
       ? []
-      : [when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY)]),
+      : [
+          when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY),
+          when(facts.partsWereTyped, text(m.overview.partsTyped(m.sheets.plan)), EMPTY),
+        ]),
     ...(scored.some(isAdditive)
       ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
       : []),

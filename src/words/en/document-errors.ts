@@ -87,6 +87,10 @@ export const documentErrors = {
     `${cell}: this tier begins at ${above}, no higher than the one before it at ${below}. Order the tiers from the lowest up.`,
   payNeedless: (cell: string, value: string, kind: string) =>
     `${cell}: “${value}” has no meaning for “${kind}”. Empty the cell, or choose another way of paying.`,
+  payNameAsNumber: (cell: string, name: string) =>
+    `${cell}: “${name}” is taken for a number or for true or false. Give the part of pay a name in words, such as “Commission”.`,
+  payNameTaken: (cell: string, name: string) =>
+    `${cell}: the payroll has a column “${name}” already. Give this part of pay a name of its own.`,
   payTwice: (cell: string, name: string) =>
     `${cell}: another row of “${name}” already applies from this day. Keep one of the two, or change its day.`,
   payOther: (cell: string, name: string) =>
