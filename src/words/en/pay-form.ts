@@ -8,11 +8,11 @@ export const payForm = {
   how: 'How it is paid',
   kinds: {
     timesScore: 'A sum in proportion to the score',
-    shareByTiers: 'A share, each tier at its own rate',
-    shareOfAll: 'A share of all, at the rate reached',
+    shareByTiers: 'A commission, each tier at its own rate',
+    shareOfAll: 'A commission on all, at the rate reached',
     cap: 'A limit on bonus and all parts',
   },
-  kpi: 'Share of',
+  kpi: 'Commission on',
   rate: 'Rate, or amount for each',
   sums: { timesScore: 'Sum for a score of 100', cap: 'No more than' },
   sumHint: 'Empty: no longer paid from this period on.',
@@ -30,7 +30,7 @@ export const payForm = {
   ended: (since: string) => `no longer paid ${since}`,
   nameMissing: 'Give it a name.',
   negative: 'Write 0 or more.',
-  tooHigh: 'That is more than all of it. Write a share such as 1%.',
+  tooHigh: 'That is more than all of it. Write a rate such as 1%.',
   rateMissing: 'Write the rate.',
   aboveMissing: 'Write the number above which this rate counts.',
   notRising: 'Each tier begins higher than the one before.',
@@ -38,7 +38,8 @@ export const payForm = {
     twice: (name: string) =>
       `“${name}” already has terms from this period on. Change those, or choose another period.`,
     otherKind: (name: string) => `“${name}” is paid in another way already. Give this one another name.`,
-    otherKpi: (name: string) => `“${name}” is a share of another KPI already. Give this one another name.`,
+    otherKpi: (name: string) =>
+      `“${name}” is a commission on another KPI already. Give this one another name.`,
     twoCaps: (name: string) =>
       `“${name}” already limits everything. Give this one the same name and a later period.`,
   },

@@ -43,7 +43,7 @@ test.each(['en', 'vi'] as const)('each part is a row that reads across, in %s', 
   const from = moment('2026-01-01');
   const [how, revenue, score, limit] =
     language === 'en'
-      ? ['Share, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
+      ? ['Commission, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
       : [
           'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
           'Doanh thu',
@@ -64,7 +64,7 @@ test('what people type is read as they write it; a row without a rate ends a par
     ['pay 4', 'kpi', 'doanh thu'],
     ['pay 4', 'from', '1/10/2026'],
     ['pay 5', 'name', 'Per new lead'],
-    ['pay 5', 'kind', 'Share of all, at the rate reached'],
+    ['pay 5', 'kind', 'Commission on all, at the rate reached'],
     ['pay 5', 'kpi', 'New leads'],
     ['pay 5', 'sum', '50.000'],
     ['pay 5', 'from', '1/10/2026'],
@@ -105,17 +105,17 @@ test.each<[string, readonly Typed[], string]>([
   [
     'a kind that there is not',
     [['pay 1', 'kind', 'gift']],
-    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Share, each tier at its own rate, Share of all, at the rate reached, Limit on bonus and all parts.`,
+    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Commission, each tier at its own rate, Commission on all, at the rate reached, Limit on bonus and all parts.`,
   ],
   [
     'a share of a ratio',
     [['pay 1', 'kpi', 'CAC']],
-    `${at('D', 1)}: “Cost per new customer (CAC)” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
+    `${at('D', 1)}: “Cost per new customer (CAC)” is a ratio or a mean, on which nobody can be paid a commission. Choose a KPI that is an amount or a number.`,
   ],
   [
     'more than all of it',
     [['pay 1', 'sum', 1.5]],
-    `${at('E', 1)}: 150% of “Revenue” is more than all of it. Write a share such as 1%.`,
+    `${at('E', 1)}: 150% of “Revenue” is more than all of it. Write a rate such as 1%.`,
   ],
   [
     'a rate below 0',
