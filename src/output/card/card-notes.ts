@@ -63,6 +63,7 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     ...(kpis.some(isAdditive)
       ? [[whileOpen(facts.lengthsWereTyped, facts), m.card.lengthsTyped] as const]
       : []),
+    ...(kpis.length === 0 ? [] : [[whileOpen(facts.partsWereTyped, facts), m.card.partsTyped] as const]),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),

@@ -87,6 +87,8 @@ export const card = {
   byPace:
     'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.',
   tooEarly: 'Status and score appear when the first working day is over.',
+  partsTyped:
+    'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.',
   lengthsTyped:
     'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',
   /** In place of a status, while the KPI may still change much. */

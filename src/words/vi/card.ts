@@ -77,6 +77,7 @@ export const card: Messages['card'] = {
     'Các mức xếp loại của kỳ này trong kế hoạch KPI (“Xếp loại và thưởng trước đây”) sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống.',
   byPace: 'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
+  partsTyped: 'Kế hoạch KPI có khoản trả chưa được tính ở đây. Hãy cập nhật số liệu để khoản này được tính.',
   lengthsTyped:
     'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
   soFar: '… Đến nay',
