@@ -34,13 +34,12 @@ export function expectedPayCells(
   return isOver ? { ...cells('pay', paid), ...cells('coursePay', null) } : cells('coursePay', paid);
 }
 
-/** Of someone who is on the team; of a closed month neither rules nor numbers are compared. */
+/** Of someone who is on the team; the rules of a closed month are those that it was closed by. */
 export function cardPayDifferences(
   shown: ReadonlyMap<string, ShownPart>,
   rows: ExpectedRows,
   { scope, month }: { readonly scope: Scope; readonly month: Month },
   { pay }: Pick<Plan, 'pay'>,
-  isClosed: boolean,
 ): readonly string[] {
   const key = keyOf(scope, month);
   const { paid, scored } = rows.get(key) ?? {};
@@ -53,12 +52,7 @@ export function cardPayDifferences(
   };
   const part = (name: string): Wanted => {
     const { number = null, sum = null } = paid.parts.get(name) ?? {};
-    const applies = inForce(pay, name, month.start);
-    return {
-      sum,
-      ...(isClosed ? {} : { rule: ruleThen(applies) }),
-      ...(isClosed || !applies ? {} : { number: isRep ? number : null }),
-    };
+    return { sum, rule: ruleThen(inForce(pay, name, month.start)), number: isRep ? number : null };
   };
   const expected = ['Bonus', ...names, LIMIT, 'Total pay'];
   return [
