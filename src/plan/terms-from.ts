@@ -25,7 +25,7 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
   const changed = kpis.map((kpi): { readonly now: PlanKpi; readonly past: readonly PastKpi[] } => {
     const former = plan.kpis.find((each) => each.kpi === kpi.kpi);
     const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
-    if (!former) return { now: kpi, past };
+    if (!former) return comingIn(kpi, when);
     const shown = when.from === null ? former : kpiIn(plan, kpi.kpi, { start: when.from });
     const other = COUNTS_BY.filter((term) => shown[term] !== kpi[term]);
     if (other.length === 0) return { now: { ...former, better: kpi.better }, past };
@@ -48,6 +48,15 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
   return {
     kpis: changed.map(({ now }) => now),
     pastKpis: [...others, ...changed.flatMap(({ past }) => past)],
+  };
+}
+
+/** A KPI that the plan did not list was not in use before. */
+function comingIn(kpi: PlanKpi, { from, since }: From): { now: PlanKpi; past: readonly PastKpi[] } {
+  if (from === null || from <= since) return { now: kpi, past: [] };
+  return {
+    now: { ...kpi, from },
+    past: [{ kpi: kpi.kpi, ...termsOf(kpi), inUse: false, from: since }],
   };
 }
 
