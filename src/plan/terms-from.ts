@@ -1,4 +1,5 @@
 /** Decides what a plan says now and what it said before, when KPIs, groups or ratings count otherwise from a period on. */
+import { COUNTS_BY, termsOf, type KpiTerms } from './kpi-terms';
 import type { PastTerms, Plan } from './plan';
 import { GROUPS, type PastKpi, type PlanKpi } from './plan-kpi';
 import { bandsIn, groupWeightsIn, kpiIn, latestBegun } from './terms';
@@ -149,16 +150,6 @@ function changedVersions<Terms>(
   }
   return told;
 }
-
-const COUNTS_BY = ['inUse', 'group', 'weight', 'cap', 'floor'] as const;
-
-type KpiTerms = Pick<PlanKpi, (typeof COUNTS_BY)[number]>;
-
-const termsOf = ({ inUse, group, weight, cap, floor }: KpiTerms): KpiTerms => ({
-  ...{ inUse, group },
-  ...(weight === undefined ? {} : { weight }),
-  ...{ cap, floor },
-});
 
 const withTerms = (terms: KpiTerms, to: KpiTerms, which: readonly (typeof COUNTS_BY)[number][]): KpiTerms =>
   termsOf({ ...terms, ...Object.fromEntries(which.map((term) => [term, to[term]])) });
