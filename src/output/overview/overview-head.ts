@@ -187,6 +187,7 @@ function warnings(
       : [
           when(facts.bandsAreOutOfOrder.now, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY),
           when(facts.bandsAreOutOfOrder.past, text(m.overview.pastBandsOutOfOrder(m.sheets.plan)), EMPTY),
+          when(facts.partsWereTyped, text(m.overview.partsTyped(m.sheets.plan)), EMPTY),
         ]),
     ...(scored.some(isAdditive)
       ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]

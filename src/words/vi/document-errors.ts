@@ -68,6 +68,9 @@ export const documentErrors: typeof english = {
     `${cell}: bậc này bắt đầu từ ${decimal(above)}, không cao hơn bậc trước (${decimal(below)}). Hãy xếp các bậc từ thấp lên cao.`,
   payNeedless: (cell, value, kind) =>
     `${cell}: “${value}” không dùng cho cách tính “${kind}”. Hãy xóa ô này hoặc chọn cách tính khác.`,
+  payNameAsNumber: (cell, name) =>
+    `${cell}: “${name}” bị hiểu là con số hoặc đúng/sai. Hãy đặt tên khoản bằng chữ, ví dụ “Hoa hồng”.`,
+  payNameTaken: (cell, name) => `${cell}: bảng lương đã có cột “${name}”. Hãy đặt cho khoản này tên riêng.`,
   payTwice: (cell, name) =>
     `${cell}: đã có một dòng khác của “${name}” áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
   payOther: (cell, name) =>

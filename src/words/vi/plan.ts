@@ -73,6 +73,7 @@ export const plan: Messages['plan'] = {
   appliesFromHint: 'Ngày đầu của một kỳ. Để trống là áp dụng cho mọi kỳ; quy định trước đó nằm ở phần dưới.',
   changes: 'Số lần thay đổi kế hoạch',
   typedOver: 'Ô được sửa tại đây từ lần tạo gần nhất',
+  latest: 'Thay đổi gần đây',
   workingDays: 'Ngày làm việc',
   worksOn: 'Đội làm việc vào',
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
