@@ -28,10 +28,14 @@ export const knownSigner = (): string => PropertiesService.getUserProperties().g
 /** Without a signature the person is who they last said they are. */
 export function signatureOf(given: Signature | undefined): Signature {
   if (!given) return { by: knownSigner(), reason: '', act: '' };
-  if (given.by !== '' && given.by !== knownSigner()) {
-    PropertiesService.getUserProperties().setProperty(SIGNER, given.by);
-  }
+  rememberSigner(given.by);
   return given;
+}
+
+/** @param by who this person says to be; blank where they do not */
+export function rememberSigner(by: string): void {
+  const name = by.trim();
+  if (name !== '' && name !== knownSigner()) PropertiesService.getUserProperties().setProperty(SIGNER, name);
 }
 
 const begunBefore = (): Changing['begun'] => {
@@ -69,15 +73,25 @@ export function listingChanges(
   const begun = begunBefore();
   const planCells = begunWith(writing, write);
   const recorded = recordedChanges({ ...writing, ...former, planCells, begun }, open);
-  drawCells(list, recorded.list, open);
-  if (kept) drawCells(kept, recorded.kept, open);
+  for (const [sheet, layout] of [
+    [list, recorded.list],
+    [kept, recorded.kept],
+  ] as const) {
+    if (!sheet) continue;
+    fit(sheet, layout, { isNew: false });
+    drawCells(sheet, layout, open);
+  }
+  const plan = findRole(own, 'plan');
+  if (plan) drawCells(plan, recorded.latest, open);
   forget();
 }
 
-/** Its looks stay as the last build drew them. */
-function drawCells(sheet: Sheet, layout: SheetLayout, { zone }: OpenDocument): void {
-  const { formats, blocks } = layout;
-  fit(sheet, layout, { isNew: false });
+/** The rest stays as the last build drew it. */
+function drawCells(
+  sheet: Sheet,
+  { formats, blocks }: Pick<SheetLayout, 'formats' | 'blocks'>,
+  { zone }: OpenDocument,
+): void {
   for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
   writeBlocks(sheet, blocks, { formats }, zone);
 }
@@ -86,7 +100,7 @@ function drawCells(sheet: Sheet, layout: SheetLayout, { zone }: OpenDocument): v
 export function placeChanges(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  writing: Writing,
+  writing: Writing & Pick<Changing, 'closings'>,
   planSheet: PlanSheet,
 ): void {
   const [knownList, knownKept] = [findRole(own, 'changes'), findRole(own, 'agreed')];
@@ -108,7 +122,9 @@ export function placeChanges(
     ...{ role: { role: 'agreed' }, name: sheets.agreed, layout: recorded.kept },
   });
   if (!knownKept) kept.hideSheet();
-  const tabs = { list: list.getName(), kept: kept.getName() };
+  const tab = (sheet: Sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() });
+  const tabs = { list: tab(list), kept: tab(kept) };
+  drawCells(planSheet.sheet, recorded.latest, open);
   writeBlocks(planSheet.sheet, toldCells(planSheet, tabs, open), { formats: [] }, open.zone);
   forget();
 }

@@ -2,17 +2,19 @@
 import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
 import type { SheetCells } from '../../core/text/cells';
+import { closingChanges, type SignedClosing } from '../../output/changes/closing-changes';
 import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
 import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
 import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
 import { readChanges } from '../../output/changes/read';
-import { changesTold, typedSince, type Told } from '../../output/changes/told';
+import { changesTold, typedSince, type Tab, type Told } from '../../output/changes/told';
+import { latestCells, latestOf } from '../../output/changes/latest';
 import { isOfOne, listedTogether } from '../../output/changes/together';
 import { changesBetween, type PlanChange } from '../../plan/changes/changes';
 import { subjectKey } from '../../plan/changes/course';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
-import { IDS, SETTING } from '../../plan/sheet/places';
+import { IDS, planPlaces, SETTING } from '../../plan/sheet/places';
 import { readPlan } from '../../plan/sheet/read';
 import { Refusal } from '../../words/refusal';
 import { digest } from '../digest';
@@ -54,6 +56,8 @@ export interface Changing {
   /** The hidden sheet that keeps the plan as it was last, where there is one. */
   readonly keptCells: SheetCells | undefined;
   readonly signature: Signature;
+  /** Which periods were ever closed; only a build tells. */
+  readonly closings?: readonly SignedClosing[];
   /** What earlier writings, which were interrupted, have left. */
   readonly begun: readonly BegunChange[];
 }
@@ -63,6 +67,8 @@ export interface Recorded {
   readonly list: SheetLayout;
   /** The hidden sheet that keeps the plan. */
   readonly kept: SheetLayout;
+  /** What the plan's sheet shows of the latest changes. */
+  readonly latest: Pick<SheetLayout, 'blocks' | 'formats'>;
 }
 
 /**
@@ -89,7 +95,8 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
   const earlier = before ?? former;
   const made =
     isListing && earlier ? changesBetween(earlier, after).map((each) => signed(each, signature)) : [];
-  const rows = listedTogether(listed, [...typed, ...made], signature, now);
+  const closed = closingChanges(changing.closings ?? [], listed, after.fiscalYearStart, m);
+  const rows = listedTogether(listed, [...typed, ...made, ...closed], signature, now);
   const frame = changesFrame(m);
   return {
     list: {
@@ -98,6 +105,7 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
       formats: [...frame.formats, ...changeFormats(rows, known, patterns)],
     },
     kept: keptLayout(planCells, keptCells?.values.length ?? 0, { zone, patterns, m }),
+    latest: latestCells(latestOf(listed, rows), planPlaces(planCells), known, patterns),
   };
 
   /** Its row was written, though what was kept of the plan was not any more. */
@@ -128,10 +136,10 @@ function readKept(keptCells: SheetCells, setting: Setting): Plan | undefined {
   }
 }
 
-/** The cells of the plan that tell of its changes. @param tabs the names of the tabs that list them, and keep the plan */
+/** The cells of the plan that tell of its changes. @param tabs the sheets that list them, and keep the plan */
 export function toldCells(
   { places }: Pick<PlanSheet, 'places'>,
-  tabs: Readonly<Record<keyof Recorded, string>>,
+  tabs: Readonly<Record<'list' | 'kept', Tab>>,
   { m }: Setting,
 ): readonly Block[] {
   const cells = (id: string, told: Told): Block => ({
@@ -139,5 +147,5 @@ export function toldCells(
     column: SETTING,
     cells: [[told.count, told.text]],
   });
-  return [cells(IDS.changes, changesTold(tabs.list, m)), cells(IDS.typedOver, typedSince(tabs.kept))];
+  return [cells(IDS.changes, changesTold(tabs.list, m)), cells(IDS.typedOver, typedSince(tabs.kept, m))];
 }

@@ -29,7 +29,7 @@ export function writeBuild(
   const { plan, planSheet: known } = preparation;
   const writing = { before: known?.plan, after: plan, signature: signatureOf(undefined) };
   const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
-  placeChanges(open, own, writing, planSheet);
+  placeChanges(open, own, { ...writing, closings: preparation.closings }, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);

@@ -54,16 +54,31 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     [whileOpen(hasNoCriterion(facts), facts), m.card.standsForOthers],
     [whileOpen(isIn(facts, 'isEmpty'), facts), m.card.isEmpty],
     [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
-    ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
+    ...(kpis.length === 0
+      ? []
+      : [
+          [facts.bandsAreOutOfOrder.now, m.card.bandsOutOfOrder] as const,
+          [isUnrated(facts), m.card.pastBandsOutOfOrder] as const,
+        ]),
     ...(kpis.some(isAdditive)
       ? [[whileOpen(facts.lengthsWereTyped, facts), m.card.lengthsTyped] as const]
       : []),
+    ...(kpis.length === 0 ? [] : [[whileOpen(facts.partsWereTyped, facts), m.card.partsTyped] as const]),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
     EMPTY,
   );
 }
+
+/** By the ratings of an earlier time, which are out of order; a period of another time has its rating. */
+const isUnrated = (facts: FactLookup): Expression =>
+  call(
+    'AND',
+    facts.bandsAreOutOfOrder.past,
+    binary(facts.total('score', lookup('found')), '<>', EMPTY),
+    binary(facts.total('rating', lookup('found')), '=', EMPTY),
+  );
 
 /** No row counts for the name. */
 const hasNoCriterion = (facts: FactLookup): Expression =>

@@ -10,7 +10,7 @@ import { paysMore } from '../../plan/pay';
 import type { Messages } from '../../words';
 import { payPattern } from '../kpi-data/pay-columns';
 import type { FactLookup } from '../lookup/fact-lookup';
-import { standing, standingActual, standingPart, standingPay } from '../lookup/standing';
+import { standing, standingBasis, standingPart, standingPay } from '../lookup/standing';
 import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
@@ -119,7 +119,7 @@ function contentsOf(row: Row, facts: FactLookup, m: Messages): readonly Content[
       const sum = ifShown(standingPart(row.place, found, facts));
       return [
         ...[facts.pay.parts[row.place]?.name ?? null, ifShown(facts.payRule(row.place, found))],
-        ...[goesBy(row.place, facts), sum],
+        ...[goesBy(row.place, facts, m), sum],
       ];
     }
     case 'limit': {
@@ -135,14 +135,24 @@ function contentsOf(row: Row, facts: FactLookup, m: Messages): readonly Content[
   }
 }
 
-function goesBy(place: number, facts: FactLookup): Content {
+/** Nothing where the part does not apply; “Not measured” where the tables do not have the KPI. */
+function goesBy(place: number, facts: FactLookup, m: Messages): Expression {
+  const found = lookup('found');
+  const hasRule = binary(facts.payRule(place, found), '<>', EMPTY);
+  return ofRep(facts, when(hasRule, basisOf(place, facts, m), EMPTY));
+}
+
+function basisOf(place: number, facts: FactLookup, m: Messages): Expression {
   const found = lookup('found');
   const part = facts.pay.parts[place];
-  if (part?.kind === 'timesScore') return ofRep(facts, standing('score', found, facts));
+  const basis = facts.payBasis(place, found);
+  if (part?.kind === 'closed') return basis;
+  if (part?.kind === 'timesScore') return standing('score', found, facts);
+  const orKept = (now: Expression): Expression => when(binary(basis, '=', EMPTY), now, basis);
   const kpi = kpiOf(place, facts);
-  if (!kpi) return null;
-  const actual = facts.kpi(kpi, found);
-  return ofRep(facts, isAdditive(kpi) ? standingActual(place, actual, found, facts) : actual);
+  if (!kpi) return orKept(text(m.card.notMeasured));
+  const actual = orKept(facts.kpi(kpi, found));
+  return isAdditive(kpi) ? standingBasis(place, actual, found, facts) : actual;
 }
 
 function numberOf(row: Row, facts: FactLookup, patterns: Patterns): string {

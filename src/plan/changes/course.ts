@@ -39,7 +39,10 @@ export type Agreed =
   | 'dataSheets'
   | 'dataColumn'
   | 'dataWords'
-  | 'dataScale';
+  | 'dataScale'
+  // Of a period, not of the plan.
+  | 'closing'
+  | 'reopening';
 
 /** What defines a KPI of the team's own. */
 export type OwnDefinition = Exclude<OwnKpiColumn, 'id'>;
@@ -56,7 +59,7 @@ export interface Subject {
   readonly what: Agreed;
   /**
    * A KPI's id, a group, the name of a rating or of a part of pay, a currency, a weekday, a table, a table and one of its
-   * columns, or a meaning of words and a table; blank where it is the plan's.
+   * columns, a meaning of words and a table, or the label of a period; blank where it is the plan's.
    */
   readonly of: string;
   /** Of a target. */

@@ -82,9 +82,13 @@ export const card = {
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
+  pastBandsOutOfOrder:
+    'The ratings of this time in the KPI Plan (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them. Order them there from the best down.',
   byPace:
     'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.',
   tooEarly: 'Status and score appear when the first working day is over.',
+  partsTyped:
+    'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.',
   lengthsTyped:
     'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',
   /** In place of a status, while the KPI may still change much. */

@@ -56,12 +56,16 @@ export const changes = {
     dataColumn: 'Data: header of the column',
     dataWords: 'Data: words',
     dataScale: 'Data: scale',
+    closing: 'Period closed',
+    reopening: 'Period reopened',
   },
   /** Above which value of the KPI, and which rate applies there: `above 1,000: 0.02`. */
   tier: (above: number, rate: number) =>
     `above ${above.toLocaleString('en')}: ${rate.toLocaleString('en', MOST_DECIMALS)}`,
   /** A change of its definition: what is defined otherwise follows. */
   ownKpi: (column: string) => `Own KPI: ${column}`,
+  open: 'Open',
+  closed: 'Closed',
   yes: 'Yes',
   no: 'No',
   none: 'None',
@@ -69,8 +73,9 @@ export const changes = {
   groupsOwn: 'That of its group',
   typed: 'Typed in the sheet',
   unnamed: 'In the wizard, no name given',
-  /** In the plan: who made the last change, and of what, follows. */
-  last: 'Last: ',
+  all: 'All changes',
+  gone: 'Sheet deleted',
+  keptGone: 'Not known: the kept copy of the plan was deleted. The next build makes it again.',
   newRows: 'new rows',
   keptHint:
     'The plan as it was at the last build, refresh or change in the wizard, and which cells differ by now. The add-on writes it: change nothing here.',
