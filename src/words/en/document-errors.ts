@@ -134,6 +134,8 @@ export const documentErrors = {
     `The team sheet has rows of both “${name}” and “${other}”. If they are one person, give all rows there the same name, then read the data again.`,
   nameByFormula: (cell: string) =>
     `${cell} holds a formula. Write the names into the cell, or where its formula takes them from, then try again.`,
+  filledByFormula: (cell: string, formula: string) =>
+    `${cell} is filled by the formula in ${formula}, which would break for all rows if something were written there. Write it where that formula takes it from, then try again.`,
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>

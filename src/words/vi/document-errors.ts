@@ -111,6 +111,8 @@ export const documentErrors: typeof english = {
     `Bảng đội ngũ có dòng của cả “${name}” và “${other}”. Nếu là một người, hãy ghi cùng một tên ở các dòng đó rồi đọc lại dữ liệu.`,
   nameByFormula: (cell) =>
     `Ô ${cell} chứa công thức. Hãy ghi tên trực tiếp vào ô, hoặc vào nơi công thức lấy tên, rồi thử lại.`,
+  filledByFormula: (cell, formula) =>
+    `Ô ${cell} do công thức ở ô ${formula} điền, ghi vào đó sẽ làm hỏng công thức cho mọi dòng. Hãy ghi ở nơi công thức lấy dữ liệu rồi thử lại.`,
   noColumnFor: (sheet, column) =>
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
   notMapped: (sheet) =>
