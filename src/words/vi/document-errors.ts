@@ -95,6 +95,8 @@ export const documentErrors: typeof english = {
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   historyColumnTaken: (cell, value) =>
     `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
+  changesMoved: (sheet, last) =>
+    `Cột của “${sheet}” đã bị chèn hoặc xóa nên tiện ích không ghi tiếp được vào danh sách này. Hãy hoàn tác: các cột A đến ${last} là của danh sách (một số cột đang ẩn), cột của bạn đặt bên phải. Hoặc sao chép trang này rồi xóa bản gốc: lần tạo sau sẽ lập danh sách mới.`,
   keptPlanUnreadable: (sheet) =>
     `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa trang tính ẩn này. Hãy xóa trang tính; lần tạo sau sẽ lập bản lưu mới và ghi tiếp các thay đổi từ đó.`,
   changedBeforeClosing: (period) =>
