@@ -9,6 +9,9 @@ import { LAST_ROW } from '../../../src/output/card/card-places';
 import {
   columnOf,
   COMMENT_ROW,
+  COMMENT_TITLE_ROW,
+  MARK_ROW,
+  PAY_TITLE_ROW,
   PERIOD_CELL,
   SIGN_NAME_ROW,
   TOTAL_ROW,
@@ -19,6 +22,8 @@ import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
 
 const TABLES = {
   Leads: `Created on | Rep  | Status
@@ -99,6 +104,23 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
       card.moveRows(card.getRange(COMMENT_ROW, 1, 1, 1), 5);
     },
   ],
+  'what is paid below the signatures, where it stood once': [
+    (card) => {
+      card.moveRows(card.getRange(PAY_TITLE_ROW, 1, PAY_ROWS, 1), LAST_ROW + 1);
+    },
+  ],
+  'no rows for what is paid, as it was once': [
+    (card) => {
+      card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
+    },
+  ],
+  'neither rows for what is paid nor marks, as it was at first': [
+    (card) => {
+      card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
+      card.getRange(MARK_ROW - PAY_ROWS, 1, 1, MARK_COLUMN).clearContent();
+      card.getRange(1, MARK_COLUMN, card.getMaxRows(), 1).clearContent();
+    },
+  ],
   'rows deleted, others inserted': [
     (card) => {
       card.deleteRows(4, 1);
@@ -115,6 +137,9 @@ const OF_EACH_KIND = [
   'columns deleted',
   'a column inserted and filled',
   'a row moved',
+  'what is paid below the signatures, where it stood once',
+  'no rows for what is paid, as it was once',
+  'neither rows for what is paid nor marks, as it was at first',
 ];
 const harms = Object.entries(DAMAGE).filter(([harm]) => isAll || OF_EACH_KIND.includes(harm));
 
