@@ -5,7 +5,7 @@
 import { area, type Area } from '../../core/formula/reference';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
-import { COMMENT_TITLE_ROW, LAST_ROW, LAST_TREND, MARK_ROW, PAY_TITLE_ROW } from './card-places';
+import { COMMENT_TITLE_ROW, LAST_TREND, MARK_ROW, PAY_TITLE_ROW } from './card-places';
 
 /** Hidden, as is their row. */
 export const MARK_COLUMN = LAST_TREND + 1;
@@ -13,10 +13,10 @@ export const MARK_COLUMN = LAST_TREND + 1;
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
-const FOOT_ROWS = LAST_ROW - COMMENT_TITLE_ROW + 1;
+const FOOT_ROWS = MARK_ROW - COMMENT_TITLE_ROW + 1;
 
 /** The numbers in the marks: what is paid stood below the signatures once, and keeps the numbers that it had there. */
-const NUMBERS: readonly number[] = upTo(LAST_ROW).map((row) =>
+const NUMBERS: readonly number[] = upTo(MARK_ROW).map((row) =>
   row < PAY_TITLE_ROW ? row : row < COMMENT_TITLE_ROW ? row + FOOT_ROWS : row - PAY_ROWS,
 );
 
@@ -48,10 +48,10 @@ export function straightening(values: readonly (readonly Cell[])[]): Straighteni
   const marksOfRows = markedLine(turned, /^row (\d+)$/);
   const marksOfColumns = markedLine(values, /^column (\d+)$/);
   const numbers =
-    marksOfRows?.marks ?? (marksOfColumns?.at === MARK_ROW - 1 ? NUMBERS : upTo(LAST_ROW - PAY_ROWS));
+    marksOfRows?.marks ?? (marksOfColumns?.at === MARK_ROW - 1 ? NUMBERS : upTo(MARK_ROW - PAY_ROWS));
   const rowSteps = steps(
     numbers.map((number) => NUMBERS.indexOf(number) + 1),
-    LAST_ROW,
+    MARK_ROW,
   );
   // The column of the marks is the last one.
   const columnMarks = marksOfColumns?.marks.map((mark, at) => (at === marksOfRows?.at ? MARK_COLUMN : mark));

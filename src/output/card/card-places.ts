@@ -70,9 +70,8 @@ export const SIGN_HINT_ROW = SIGN_TITLE_ROW + 1;
 export const SIGNATURE_ROW = SIGN_HINT_ROW + 1;
 export const SIGN_NAME_ROW = SIGNATURE_ROW + 1;
 
-/** Hidden: the marks of the columns. */
+/** The last row, hidden: the marks of the columns. */
 export const MARK_ROW = SIGN_NAME_ROW + 1;
-export const LAST_ROW = MARK_ROW;
 
 /** The cell of the period that is shown: people pick it. */
 export const PERIOD_CELL: Area = area(PERIOD_ROW, columnOf('unit'));

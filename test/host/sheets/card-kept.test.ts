@@ -5,7 +5,6 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../../src/output/card/card-lookup';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
-import { LAST_ROW } from '../../../src/output/card/card-places';
 import {
   columnOf,
   COMMENT_ROW,
@@ -51,14 +50,14 @@ async function built(): Promise<OpenTeam> {
 }
 
 const everything = (team: OpenTeam): unknown => {
-  const range = team.card('rep', 'Lan').getRange(1, 1, LAST_ROW, MARK_COLUMN);
+  const range = team.card('rep', 'Lan').getRange(1, 1, MARK_ROW, MARK_COLUMN);
   return [range.getValues(), range.getFormulas()];
 };
 
 /** Everything below and beside the card. */
 const beside = (sheet: Sheet): readonly unknown[] =>
   (sheet.getDataRange().getValues() as unknown[][]).flatMap((cells, row) =>
-    cells.filter((cell, at) => cell !== '' && (row >= LAST_ROW || at >= MARK_COLUMN)),
+    cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
   );
 
 const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kept?: readonly string[]]>> = {
@@ -106,7 +105,7 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
   ],
   'what is paid below the signatures, where it stood once': [
     (card) => {
-      card.moveRows(card.getRange(PAY_TITLE_ROW, 1, PAY_ROWS, 1), LAST_ROW + 1);
+      card.moveRows(card.getRange(PAY_TITLE_ROW, 1, PAY_ROWS, 1), MARK_ROW + 1);
     },
   ],
   'no rows for what is paid, as it was once': [

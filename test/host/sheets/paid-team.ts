@@ -26,7 +26,7 @@ export const TABLES = {
           2026-11-03 | Lan  | 20000000`,
 };
 export const FROM = serialOf(2026, 1, 1);
-export const BANDS = [
+const BANDS = [
   { name: 'Good', from: 100, bonus: 2_000_000 },
   { name: 'Fair', from: 0, bonus: null },
 ];
@@ -52,7 +52,7 @@ export function paidTeam(pay: readonly PayPart[], opening: Opening = {}, tables 
   return team;
 }
 
-export const OCTOBER = moment('2026-10-01');
+const OCTOBER = moment('2026-10-01');
 
 /** Shows October everywhere. */
 export async function showOctober(team: OpenTeam): Promise<void> {
