@@ -85,7 +85,7 @@ function linesOf(
   words: CommandWords,
 ): readonly (readonly [string, string])[] {
   const m = messages(language);
-  const others = columns.filter(({ header }) => header === null).map(nameOf);
+  const others = columns.filter(({ header, isNeedless }) => header === null && !isNeedless).map(nameOf);
   const wordsOf = (means: Meaning): readonly string[] =>
     statuses
       .filter((each) => each.means === means && each.rows > 0)

@@ -38,6 +38,8 @@ export const FUNCTIONS = [
   // Google takes more conditions; Univer takes a third argument for what it shows where nothing is found.
   { name: 'FILTER', by: 'univer', needs: ['any', 'any'] },
   { name: 'HSTACK', by: 'univer', needs: ['any'], repeats: ['any'] },
+  // A text to read; no page opens what it names.
+  { name: 'HYPERLINK', by: 'univer', needs: ['text'], may: ['text'] },
   { name: 'IF', by: 'univer', needs: ['any', 'any'], may: ['any'] },
   // Google takes one argument, too; Univer needs both.
   { name: 'IFERROR', by: 'univer', needs: ['any', 'any'] },

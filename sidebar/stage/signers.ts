@@ -1,4 +1,4 @@
-/** Tells who may sign for a period, those who agreed on the plan, then the reps, and asks for one of them. */
+/** Tells who may sign for a period, the person who signed last, those who agreed on the plan, then the reps, and asks for one of them. */
 import type { WizardState } from '../../src/app/bridge';
 import type { SidebarWords } from '../../src/words/sidebar';
 import { field, type Field } from '../controls/field';
@@ -11,8 +11,12 @@ export interface Signers {
   readonly likely: string;
 }
 
-export function signersOf({ plan, people }: Pick<WizardState, 'plan' | 'people'>): Signers {
-  const agreed = [plan.approvedBy, plan.builtBy].filter((name) => name !== '');
+export function signersOf({
+  plan,
+  people,
+  signer,
+}: Pick<WizardState, 'plan' | 'people' | 'signer'>): Signers {
+  const agreed = [signer, plan.approvedBy, plan.builtBy].filter((name) => name !== '');
   return { names: [...new Set([...agreed, ...people.map(({ rep }) => rep)])], likely: agreed[0] ?? '' };
 }
 

@@ -3,7 +3,9 @@ import { textKey } from '../core/text/text';
 import { namesOf, type Scope, type ScopeType } from '../data/scopes/scopes';
 
 export type Role =
-  | { readonly role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' }
+  | {
+      readonly role: 'plan' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' | 'agreed';
+    }
   | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
 
 /** A sheet of the add-on, whatever it is called now. */

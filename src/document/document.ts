@@ -26,6 +26,8 @@ export interface Sheets extends Counting, Currencies {
   readonly cellsOf: (sheet: string) => SheetCells | undefined;
   /** What counts of rows that name several reps; asked for only where there are some, without it they are listed. */
   readonly sharing?: () => Sharing;
+  /** Whom tables name that are not in the mapping; asked for only where a cell may name several reps who are not all known. */
+  readonly repsElsewhere?: () => readonly string[];
   /** Which sheets are nearly tables, beside those that are mapped. */
   readonly nearest?: (mapping: Mapping) => readonly Nearest[];
   /** Which sheets would go on with those of a table under the same headers. */

@@ -21,7 +21,7 @@ import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
 import type { TableRows } from '../data/reading/table-rows';
 import { undated } from '../data/reading/undated';
-import { sharedRows } from '../data/scopes/shared-rows';
+import { sharedRows, type NamedRepsOfSheet } from '../data/scopes/shared-rows';
 import { unusableNames } from '../data/scopes/unusable-names';
 import { otherNamesOf, withOwnNames, type OtherNames } from '../data/scopes/other-names';
 import type { MappedTable, SourceOfRows, Sources } from '../data/source';
@@ -54,11 +54,18 @@ export function sheetSources(sheets: Sheets, kpis: readonly Kpi[]): Sources {
   }));
   const sharedIn = sharedRows(
     byOwnNames.flatMap(([, parts]) => parts),
-    { sharing: () => sheets.sharing?.() ?? 'listed', otherNames, zone: sheets.zone },
+    {
+      sharing: () => sheets.sharing?.() ?? 'listed',
+      repsElsewhere: () => sheets.repsElsewhere?.() ?? [],
+      ...{ otherNames, zone: sheets.zone },
+    },
   );
   const settledTables = eachSheet(byOwnNames, (sheet) => {
-    const { rows, problems } = sharedIn(sheet);
-    return { ...sheet, read: { ...sheet.read, rows, problems: [...sheet.read.problems, ...problems] } };
+    const { rows, problems, ofOne } = sharedIn(sheet);
+    return {
+      ...sheet,
+      read: { ...sheet.read, rows, problems: [...sheet.read.problems, ...problems], ofOne },
+    };
   });
   const customers = customersOf(settledTables.flatMap(([, parts]) => parts.map(({ read }) => read.rows)));
   const named: Named = { customers, otherNames };
@@ -86,7 +93,7 @@ const mapped = <From, To>(
 ): readonly [To, ...To[]] => [to(first), ...others.map(to)];
 
 interface SettledSheet extends ReadSheet {
-  readonly read: ExchangedTable;
+  readonly read: ExchangedTable & Partial<Pick<NamedRepsOfSheet, 'ofOne'>>;
 }
 
 /** Each sheet is read by itself: its columns may be written in a style of their own. */

@@ -6,6 +6,7 @@ import { lackOf, lackOfRows } from '../compute/available/availability';
 import type { Lack } from '../model/kpi/lack';
 import { readDocument, type ReadDocument } from '../document/read-document';
 import type { Document } from '../document/document';
+import { repsElsewhere } from '../document/reps-elsewhere';
 import type { Mapping, TableMapping } from '../data/mapping/mapping';
 import { NO_MONEY } from '../data/currency/rate';
 import { NEW_PLAN } from '../plan/plan';
@@ -53,7 +54,8 @@ export function readTables(
   asksNames: boolean,
 ): ReadDocument {
   const mapping = onlyUsed(document.mapping, wanted, document.repeats === 'once');
-  const read = readDocument({ ...document, mapping }, wanted.kpis);
+  const elsewhere = (): readonly string[] => repsElsewhere(document, mapping);
+  const read = readDocument({ ...document, mapping, repsElsewhere: elsewhere }, wanted.kpis);
   const lack = lackOfWanted(wanted, read);
   if (lack) throw lackRefusal(fn.name, lack);
   const places = usedPlaces(read, wanted, asksNames);

@@ -1,4 +1,4 @@
-/** Writes the sheet "KPI Changes": what somebody changed in the plan, and what the plan says now. */
+/** Writes the sheet "KPI Changes", what somebody changed in the plan, and the hidden one that keeps what the plan says now. */
 import {
   recordedChanges,
   toldCells,
@@ -9,6 +9,7 @@ import {
 } from '../app/plan/recorded-changes';
 import { applyStyle, writeBlocks } from './draw';
 import { fit } from './fit';
+import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { place } from './place';
@@ -27,10 +28,14 @@ export const knownSigner = (): string => PropertiesService.getUserProperties().g
 /** Without a signature the person is who they last said they are. */
 export function signatureOf(given: Signature | undefined): Signature {
   if (!given) return { by: knownSigner(), reason: '', act: '' };
-  if (given.by !== '' && given.by !== knownSigner()) {
-    PropertiesService.getUserProperties().setProperty(SIGNER, given.by);
-  }
+  rememberSigner(given.by);
   return given;
+}
+
+/** @param by who this person says to be; blank where they do not */
+export function rememberSigner(by: string): void {
+  const name = by.trim();
+  if (name !== '' && name !== knownSigner()) PropertiesService.getUserProperties().setProperty(SIGNER, name);
 }
 
 const begunBefore = (): Changing['begun'] => {
@@ -42,6 +47,7 @@ const forget = (): void => {
   PropertiesService.getDocumentProperties().deleteProperty(BEGUN);
 };
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Writing = Pick<Changing, 'before' | 'after' | 'signature'>;
 
 /** Writes the plan. Where that stops, or the list is not written, what was begun is found the next time. */
@@ -58,43 +64,67 @@ export function listingChanges(
   writing: Writing,
   write: () => Changing['planCells'],
 ): void {
-  const sheet = findRole(own, 'changes');
-  if (!sheet) {
+  const [list, kept] = [findRole(own, 'changes'), findRole(own, 'agreed')];
+  if (!list) {
     write();
     return;
   }
-  const changesCells = readCells(sheet);
+  const former = { changesCells: readCells(list), keptCells: kept && readCells(kept) };
   const begun = begunBefore();
   const planCells = begunWith(writing, write);
-  const { blocks, formats, ...layout } = recordedChanges(
-    { ...writing, planCells, changesCells, begun },
-    open,
-  );
-  fit(sheet, { ...layout, blocks, formats }, { isNew: false });
-  for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
-  writeBlocks(sheet, blocks, { formats }, open.zone);
+  const recorded = recordedChanges({ ...writing, ...former, planCells, begun }, open);
+  for (const [sheet, layout] of [
+    [list, recorded.list],
+    [kept, recorded.kept],
+  ] as const) {
+    if (!sheet) continue;
+    fit(sheet, layout, { isNew: false });
+    drawCells(sheet, layout, open);
+  }
+  const plan = findRole(own, 'plan');
+  if (plan) drawCells(plan, recorded.latest, open);
   forget();
 }
 
-/** Draws all of the sheet for a build, which has written the plan, and tells of it in the plan. */
+/** The rest stays as the last build drew it. */
+function drawCells(
+  sheet: Sheet,
+  { formats, blocks }: Pick<SheetLayout, 'formats' | 'blocks'>,
+  { zone }: OpenDocument,
+): void {
+  for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+  writeBlocks(sheet, blocks, { formats }, zone);
+}
+
+/** Draws the list and the kept plan for a build, which has written the plan, and tells of them in the plan. */
 export function placeChanges(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  writing: Writing,
+  writing: Writing & Pick<Changing, 'closings'>,
   planSheet: PlanSheet,
 ): void {
-  const known = findRole(own, 'changes');
-  const changing = {
-    ...writing,
-    planCells: { ...planSheet.read, sheet: planSheet.sheet.getName() },
-    changesCells: known && readCells(known),
-    begun: begunBefore(),
-  };
-  const sheet = place(open, own, {
-    role: { role: 'changes' },
-    name: open.m.sheets.changes,
-    layout: recordedChanges(changing, open),
+  const [knownList, knownKept] = [findRole(own, 'changes'), findRole(own, 'agreed')];
+  const recorded = recordedChanges(
+    {
+      ...writing,
+      planCells: { ...planSheet.read, sheet: planSheet.sheet.getName() },
+      changesCells: knownList && readCells(knownList),
+      keptCells: knownKept && readCells(knownKept),
+      begun: begunBefore(),
+    },
+    open,
+  );
+  const { sheets } = open.m;
+  const list = place(open, own, {
+    ...{ role: { role: 'changes' }, name: sheets.changes, layout: recorded.list },
   });
-  writeBlocks(planSheet.sheet, toldCells(planSheet, sheet.getName(), open), { formats: [] }, open.zone);
+  const kept = place(open, own, {
+    ...{ role: { role: 'agreed' }, name: sheets.agreed, layout: recorded.kept },
+  });
+  if (!knownKept) kept.hideSheet();
+  const tab = (sheet: Sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() });
+  const tabs = { list: tab(list), kept: tab(kept) };
+  drawCells(planSheet.sheet, recorded.latest, open);
+  writeBlocks(planSheet.sheet, toldCells(planSheet, tabs, open), { formats: [] }, open.zone);
   forget();
 }

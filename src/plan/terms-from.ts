@@ -1,6 +1,7 @@
 /** Decides what a plan says now and what it said before, when KPIs, groups or ratings count otherwise from a period on. */
 import type { PastTerms, Plan } from './plan';
-import type { PastKpi, PlanKpi } from './plan-kpi';
+import { GROUPS, type PastKpi, type PlanKpi } from './plan-kpi';
+import { bandsIn, groupWeightsIn, kpiIn, latestBegun } from './terms';
 
 /** From when on a change applies. */
 export interface From {
@@ -15,23 +16,32 @@ export type GroupWeightsInTime = Pick<Plan, 'groupWeights' | 'groupWeightsFrom' 
 export type BandsInTime = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
 
 /**
- * A KPI that counts as before is left as it is. One that counts otherwise does so from its first period on, whatever was
- * said for later ones; what was said for earlier ones stays. The direction has no past.
+ * A KPI that counts as before is left as it is. What is new of how it counts, as its weight, is so from the first period
+ * on, whatever was said of it for later ones; everything else stays as it was said for each time. The direction has no past.
+ *
+ * @param kpis how they are to count, made from how they count in the first period; for every period from how they do now
  */
 export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From): KpisInTime {
   const changed = kpis.map((kpi): { readonly now: PlanKpi; readonly past: readonly PastKpi[] } => {
     const former = plan.kpis.find((each) => each.kpi === kpi.kpi);
     const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
     if (!former) return { now: kpi, past };
-    if (countsAs(former, kpi)) return { now: { ...former, better: kpi.better }, past };
-    const terms = undated(kpi);
-    const { from, isKept, days } = after(former.from ?? null, past, when);
+    const shown = when.from === null ? former : kpiIn(plan, kpi.kpi, { start: when.from });
+    const other = COUNTS_BY.filter((term) => shown[term] !== kpi[term]);
+    if (other.length === 0) return { now: { ...former, better: kpi.better }, past };
+    const {
+      from,
+      now,
+      past: before,
+    } = changedFrom(
+      { from: former.from ?? null, terms: termsOf(former) },
+      past.map((each) => ({ from: each.from, terms: termsOf(each) })),
+      (terms) => withTerms(terms, kpi, other),
+      when,
+    );
     return {
-      now: from === null ? terms : { ...terms, from },
-      past: [
-        ...past.filter((each) => days.has(each.from)),
-        ...(isKept === null ? [] : [pastOf(former, isKept)]),
-      ],
+      now: { kpi: kpi.kpi, ...now, better: kpi.better, ...(from === null ? {} : { from }) },
+      past: before.map((each) => ({ kpi: kpi.kpi, ...each.terms, from: each.from })),
     };
   });
   const others = plan.pastKpis.filter((each) => !kpis.some(({ kpi }) => kpi === each.kpi));
@@ -41,58 +51,107 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
   };
 }
 
-/** The same of what the groups weigh. */
+/** The same of what the groups weigh: a group whose weight is not new keeps what was said for each time. */
 export function groupWeightsFrom(
   plan: GroupWeightsInTime,
   groupWeights: Plan['groupWeights'],
   when: From,
 ): GroupWeightsInTime {
-  const { from, past } = termsAfter(plan.groupWeights, plan.groupWeightsFrom, plan.pastGroupWeights, when);
-  return { groupWeights, groupWeightsFrom: from, pastGroupWeights: past };
+  const shown = when.from === null ? plan.groupWeights : groupWeightsIn(plan, { start: when.from });
+  const other = GROUPS.filter((group) => shown[group] !== groupWeights[group]);
+  const { from, now, past } = changedFrom(
+    { from: plan.groupWeightsFrom, terms: plan.groupWeights },
+    plan.pastGroupWeights,
+    (terms) => ({ ...terms, ...Object.fromEntries(other.map((group) => [group, groupWeights[group]])) }),
+    when,
+  );
+  return { groupWeights: now, groupWeightsFrom: from, pastGroupWeights: past };
 }
 
-/** The same of the ratings. */
+/** The same of the ratings, which are agreed together. */
 export function bandsFrom(plan: BandsInTime, bands: Plan['bands'], when: From): BandsInTime {
-  const { from, past } = termsAfter(plan.bands, plan.bandsFrom, plan.pastBands, when);
-  return { bands, bandsFrom: from, pastBands: past };
+  const shown = when.from === null ? plan.bands : bandsIn(plan, { start: when.from });
+  if (isSame(shown, bands)) return plan;
+  const { from, now, past } = changedFrom(
+    { from: plan.bandsFrom, terms: plan.bands },
+    plan.pastBands,
+    () => bands,
+    when,
+  );
+  return { bands: now, bandsFrom: from, pastBands: past };
 }
 
-function termsAfter<Terms>(
-  now: Terms,
-  nowFrom: number | null,
-  past: readonly PastTerms<Terms>[],
-  when: From,
-): { readonly from: number | null; readonly past: readonly PastTerms<Terms>[] } {
-  const { from, isKept, days } = after(nowFrom, past, when);
-  const kept = past.filter((each) => days.has(each.from));
-  return { from, past: isKept === null ? kept : [...kept, { from: isKept, terms: now }] };
-}
-
-interface After {
-  /** From when on what is new applies. */
+interface InTime<Terms> {
   readonly from: number | null;
-  /** From when on what the plan says now applied, where that becomes a part of its past. */
-  readonly isKept: number | null;
-  /** The days of the past that stay. */
-  readonly days: ReadonlySet<number>;
+  readonly now: Terms;
+  readonly past: readonly PastTerms<Terms>[];
 }
 
-/** @param now from when on that applies which the plan says now */
-function after(now: number | null, past: readonly { readonly from: number }[], { from, since }: From): After {
-  if (from === null) return { from, isKept: null, days: new Set() };
-  const days = past.map((each) => each.from).filter((day) => day < from);
-  const began = now ?? since;
-  const isKept = began < from ? began : null;
-  // What is new for all that the plan is about has no past.
-  return { from: isKept === null && days.length === 0 ? null : from, isKept, days: new Set(days) };
+/**
+ * What stays of the past keeps its place in the list. A row that never applied, because what the plan says now began
+ * before it or has no day, stays where it is as long as it lies after that which is new.
+ */
+function changedFrom<Terms>(
+  now: { readonly from: number | null; readonly terms: Terms },
+  past: readonly PastTerms<Terms>[],
+  change: (terms: Terms) => Terms,
+  { from, since }: From,
+): InTime<Terms> {
+  const first = from ?? -Infinity;
+  const began = now.from ?? since;
+  const before = past.filter((each) => each.from < (now.from ?? first));
+  const isSaid = before.some((each) => each.from === began);
+  const versions = [...before, ...(isSaid ? [] : [{ from: began, terms: now.terms }])];
+  const told = changedVersions(
+    versions.sort((a, b) => a.from - b.from),
+    change,
+    first,
+  );
+  const last = told[told.length - 1] ?? { from: began, terms: now.terms };
+  const later = past.filter((each) => !before.includes(each) && each.from > last.from);
+  const place = (day: number): number => {
+    const at = past.findIndex((each) => each.from === day);
+    return at < 0 ? past.length : at;
+  };
+  return {
+    // What was never otherwise has no past.
+    from: told.length > 1 ? last.from : null,
+    now: last.terms,
+    past: [...told.slice(0, -1), ...later].sort((a, b) => place(a.from) - place(b.from)),
+  };
 }
 
-const undated = ({ from: _from, ...terms }: PlanKpi): PlanKpi => terms;
+/** From a day on they are changed, and one that then says what the one before says is none. @param versions by their days */
+function changedVersions<Terms>(
+  versions: readonly PastTerms<Terms>[],
+  change: (terms: Terms) => Terms,
+  first: number,
+): readonly PastTerms<Terms>[] {
+  const earlier = versions.filter((each) => each.from < first);
+  const atFirst = latestBegun(versions, first);
+  const told = [...earlier];
+  for (const { from, terms } of [
+    ...(atFirst && atFirst.from < first ? [{ from: first, terms: atFirst.terms }] : []),
+    ...versions.filter((each) => each.from >= first),
+  ]) {
+    const changed = change(terms);
+    const former = told[told.length - 1];
+    if (!former || !isSame(former.terms, changed)) told.push({ from, terms: changed });
+  }
+  return told;
+}
 
-const pastOf = ({ better: _better, from: _from, ...terms }: PlanKpi, from: number): PastKpi => ({
-  ...terms,
-  from,
+const COUNTS_BY = ['inUse', 'group', 'weight', 'cap', 'floor'] as const;
+
+type KpiTerms = Pick<PlanKpi, (typeof COUNTS_BY)[number]>;
+
+const termsOf = ({ inUse, group, weight, cap, floor }: KpiTerms): KpiTerms => ({
+  ...{ inUse, group },
+  ...(weight === undefined ? {} : { weight }),
+  ...{ cap, floor },
 });
 
-const countsAs = (one: PlanKpi, other: PlanKpi): boolean =>
-  (['inUse', 'group', 'weight', 'cap', 'floor'] as const).every((term) => one[term] === other[term]);
+const withTerms = (terms: KpiTerms, to: KpiTerms, which: readonly (typeof COUNTS_BY)[number][]): KpiTerms =>
+  termsOf({ ...terms, ...Object.fromEntries(which.map((term) => [term, to[term]])) });
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -62,6 +62,14 @@ export type GroupTerms = Pick<Plan, 'groupWeights' | 'groupWeightsFrom' | 'pastG
 export const bandsIn = ({ bands, bandsFrom, pastBands }: BandTerms, { start }: Start): readonly Band[] =>
   inForce({ terms: bands }, bandsFrom, pastBands, start).terms;
 
+/** The plan as if it had never said anything else than what applies in a period. */
+export const planIn = (plan: Plan, period: Start): Plan => ({
+  ...plan,
+  kpis: plan.kpis.map(({ kpi }) => kpiIn(plan, kpi, period)),
+  groupWeights: groupWeightsIn(plan, period),
+  bands: bandsIn(plan, period),
+});
+
 export type BandTerms = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
 
 /**
@@ -78,8 +86,10 @@ export function dayInForce(
   start: Expression,
   of: readonly Expression[] = [],
 ): Expression {
-  const begun = [days, binary(text('<='), '&', start)];
-  const isNow = call('OR', binary(now, '=', EMPTY), binary(now, '<=', start));
+  // A day that was pasted with a time of day applies to the period that begins on it.
+  const dayAfter = binary(start, '+', integer(1));
+  const begun = [days, binary(text('<'), '&', dayAfter)];
+  const isNow = call('OR', binary(now, '=', EMPTY), binary(now, '<', dayAfter));
   const none = binary(call('COUNTIFS', days, text('>0'), ...of), '=', integer(0));
   const earliest = call('MINIFS', days, days, text('>0'), ...of);
   return when(

@@ -22,6 +22,7 @@ const SALES: UnderstoodTable = {
       why: 'a known header; 990 of 1000 cells can be read as a number; also possible: “Doanh thu sau khi trừ chiết khấu”',
     },
     { column: 'rep', required: false, header: null, why: '', preview: [] },
+    { column: 'share', required: false, header: null, isNeedless: true, why: '', preview: [] },
   ],
   statuses: [
     { word: 'Hoàn thành', rows: 1000, means: 'won' },

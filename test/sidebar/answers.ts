@@ -41,6 +41,7 @@ const columnsOf = (table: TableId): readonly ColumnView[] =>
       column: id,
       required,
       header,
+      ...(id === 'share' ? { isNeedless: true } : {}),
       why: '',
       ...(header !== null &&
         (id === 'status'

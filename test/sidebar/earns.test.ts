@@ -2,7 +2,7 @@
 import type { Results, WizardState } from '../../src/app/bridge';
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { scopesOf } from './answers';
-import { AGREED, AGREED_VI, OCTOBER } from './agreed';
+import { AGREED, AGREED_VI, JULY, OCTOBER, SEPTEMBER } from './agreed';
 import { openStage, rested, written, type OpenSidebar } from './open-sidebar';
 
 const BANDS = [
@@ -80,6 +80,23 @@ describe('ratings and bonuses', () => {
     expect(await written(sidebar)).toEqual({
       bands: [BANDS[0], BANDS[1], { name: 'C', from: 0, bonus: 1000 }],
     });
+  });
+
+  test('are shown as they are in the period from which changes apply, and change from there', async () => {
+    const past = [{ from: JULY, terms: [{ name: 'All', from: 0, bonus: 50 }] }];
+    const plan = { ...STATE.plan, bandsFrom: OCTOBER, pastBands: past };
+    const sidebar = await open({ ...STATE, hasScorecards: true, plan });
+    const names = () =>
+      [...sidebar.page.querySelectorAll<HTMLInputElement>('input[aria-label^="Rating"]')].map(
+        (each) => each.value,
+      );
+    expect(names()).toEqual(['A', 'B', 'C']);
+    await sidebar.enter('Changes apply from', String(SEPTEMBER));
+    expect(names()).toEqual(['All']);
+    await type(sidebar, 'Bonus, row 1', '70');
+    // The ratings are agreed together: those of October are replaced.
+    const bands = [{ name: 'All', from: 0, bonus: 70 }];
+    expect(await written(sidebar)).toEqual({ bands, bandsFrom: SEPTEMBER });
   });
 
   test('that are wrong are told beside their row, and are not written until they are mended', async () => {

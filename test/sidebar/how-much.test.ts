@@ -1,6 +1,7 @@
 /** Shows the stage of weights and targets. */
 import type { Suggestion, WizardState } from '../../src/app/bridge';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
+import type { PlanKpi } from '../../src/plan/plan-kpi';
 import { AGREED, AGREED_VI, JULY, NOVEMBER, OCTOBER, TARGETS } from './agreed';
 import { openStage, rested, settled, written, type OpenSidebar } from './open-sidebar';
 
@@ -12,6 +13,9 @@ async function open(state: WizardState = AGREED, past: readonly Suggestion[] = [
 }
 
 const LAN = { kind: 'named', name: 'Lan' } as const;
+
+/** How a KPI counts, as a part of its past. */
+const termsOf = ({ better: _better, ...terms }: PlanKpi): Omit<PlanKpi, 'better'> => terms;
 
 const options = (sidebar: OpenSidebar, label: string): readonly string[] =>
   [...sidebar.field(label).querySelectorAll('option')].map(({ text }) => text);
@@ -96,6 +100,44 @@ describe('weights', () => {
     await sidebar.answer(AGREED);
     await sidebar.enter('Own weight', '');
     expect(await weights()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('are shown as they are in the period from which changes apply, and change from there', async () => {
+    const [revenue, ...others] = AGREED.plan.kpis;
+    if (!revenue) throw new Error('no KPI');
+    const was = { ...termsOf(revenue), weight: 4, from: JULY };
+    const kpis = [{ ...revenue, weight: 2, cap: 1.5, from: NOVEMBER }, ...others];
+    const sidebar = await open({
+      ...AGREED,
+      hasScorecards: true,
+      plan: { ...AGREED.plan, kpis, pastKpis: [was] },
+    });
+    expect(sidebar.field('Changes apply from').value).toBe(String(OCTOBER));
+    expect([sidebar.field('Own weight').value, sidebar.field('Counts at most').value]).toEqual(['4', '120%']);
+    await sidebar.enter('Changes apply from', String(NOVEMBER));
+    expect([sidebar.field('Own weight').value, sidebar.field('Counts at most').value]).toEqual(['2', '150%']);
+    // November's weight from October on: the cap of November stays that of November.
+    await sidebar.enter('Changes apply from', String(OCTOBER));
+    await sidebar.enter('Own weight', '2');
+    expect(await written(sidebar)).toEqual({
+      kpis,
+      pastKpis: [was, { ...was, weight: 2, from: OCTOBER }],
+    });
+  });
+
+  test('of a KPI that comes into use later are none yet', async () => {
+    const [revenue, later] = AGREED.plan.kpis;
+    if (!revenue || !later) throw new Error('no KPI');
+    const kpis = [revenue, { ...later, from: NOVEMBER }];
+    const pastKpis = [{ ...termsOf(later), inUse: false, from: JULY }];
+    const sidebar = await open({ ...AGREED, hasScorecards: true, plan: { ...AGREED.plan, kpis, pastKpis } });
+    await sidebar.enter('KPI', later.kpi);
+    const said = 'Is not in use in the period from which changes apply.';
+    expect(sidebar.texts('[aria-live]')).toContain(said);
+    expect(sidebar.texts('tbody tr')).toEqual(['RevenueA100%']);
+    await sidebar.enter('Changes apply from', String(NOVEMBER));
+    expect(sidebar.texts('[aria-live]')).not.toContain(said);
+    expect(sidebar.texts('tbody tr')).toEqual(['RevenueA60%', 'Conversion (by lead date)B40%']);
   });
 
   test('group, direction and limits of a KPI are written with it', async () => {

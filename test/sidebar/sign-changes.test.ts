@@ -1,6 +1,7 @@
 /** Shows how the wizard asks who changes the plan, and why. */
 import { drawEarns } from '../../sidebar/stages/earns/earns';
 import { drawHowMuch } from '../../sidebar/stages/how-much/how-much';
+import { drawWhat } from '../../sidebar/stages/what/what';
 import { AGREED } from './agreed';
 import { openStage, rested } from './open-sidebar';
 
@@ -12,13 +13,14 @@ test('before the first build nobody is asked: the plan is a draft', async () => 
 });
 
 test.each([
+  ['what', drawWhat],
   ['howMuch', drawHowMuch],
   ['earns', drawEarns],
 ] as const)('in the stage %s name and reason go with what is changed', async (stage, draw) => {
   const sidebar = await openStage(stage, draw, { ...AGREED, hasScorecards: true, signer: 'Mai' });
   expect(sidebar.texts('label').filter((text) => LABELS.includes(text))).toEqual(LABELS);
   expect(sidebar.field('Your name').value).toBe('Mai');
-  await sidebar.answer(stage === 'howMuch' ? [] : null);
+  if (stage !== 'what') await sidebar.answer(stage === 'howMuch' ? [] : null);
   await sidebar.enter('Why? (optional)', ' New region ');
   await rested();
   expect(sidebar.calls.at(-1)).toEqual({ name: 'savePlan', args: [{}] });

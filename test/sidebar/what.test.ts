@@ -163,7 +163,7 @@ describe('the tables', () => {
       'Status ← Stage ? likely – please check a known header; no cell below it is filled',
     ]);
     expect(sidebar.texts('details[data-key="table leads"] .understood > p')).toEqual([
-      'Not found: Lead ID, Split, Region, Source, First contact on, Closed on',
+      'Not found: Lead ID, Region, Source, First contact on, Closed on',
       'Won: Won (700)',
       'Lost: Lost (533)',
       '⚠ Undecided, so open: Hot (1)',

@@ -1,10 +1,11 @@
 /** Draws the rating bands as rows to type in; they become the plan's as soon as nothing is wrong with them. */
 import type { TypedFields, WizardState } from '../../../src/app/bridge';
+import type { Band } from '../../../src/compute/scoring/rating';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Kept } from '../../controls/kept';
 import { actions, button, element, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { appliesFrom, saveTerms } from '../how-much/applies-from';
+import { appliesFrom, asChosen, saveTerms } from '../how-much/applies-from';
 import { bandRow, type BandRow } from './band-row';
 import { bandsOfDraft, withRow, type DraftBand, type DraftFlaw } from './draft-bands';
 
@@ -16,11 +17,14 @@ const typedBands = (typed: TypedFields | undefined): readonly DraftBand[] | unde
 
 export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { earns } = m;
-  let draft = typedBands(tools.unsent.of(UNUSABLE_BANDS)) ?? wizard.plan.bands;
-  let saved = JSON.stringify(wizard.plan.bands);
+  const agreed = (state: WizardState): readonly Band[] => asChosen(state, tools).plan.bands;
+  let draft = typedBands(tools.unsent.of(UNUSABLE_BANDS)) ?? agreed(wizard);
+  let saved = JSON.stringify(agreed(wizard));
   let rows: readonly BandRow[] = [];
   const place = element('div');
-  const from = appliesFrom(wizard, m, tools);
+  const from = appliesFrom(wizard, m, tools, () => {
+    follow(tools.now());
+  });
   const add = button(
     earns.add,
     () => {
@@ -46,6 +50,14 @@ export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageT
     if (next === saved) return;
     saved = next;
     saveTerms(tools, { bands: checked.bands });
+  }
+
+  function follow(later: WizardState): void {
+    const next = JSON.stringify(agreed(later));
+    if (next === saved || 'flaw' in bandsOfDraft(draft)) return;
+    saved = next;
+    draft = agreed(later);
+    draw();
   }
 
   function sayFlaw({ kind, at }: DraftFlaw): void {
@@ -96,11 +108,7 @@ export function bandsSection(wizard: WizardState, m: SidebarWords, tools: StageT
     ),
     update(later) {
       from.update(later);
-      const next = JSON.stringify(later.plan.bands);
-      if (next === saved || 'flaw' in bandsOfDraft(draft)) return;
-      saved = next;
-      draft = later.plan.bands;
-      draw();
+      follow(later);
     },
   };
 }

@@ -1,6 +1,7 @@
-/** Asks from which period on changes of weights, KPIs in use and ratings apply, and saves them so. */
+/** Asks from which period on changes of weights, KPIs in use and ratings apply, shows these as they are then, and saves them so. */
 import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import type { Plan } from '../../../src/plan/plan';
+import { planIn } from '../../../src/plan/terms';
 import { bandsFrom, groupWeightsFrom, kpisFrom, type From } from '../../../src/plan/terms-from';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field } from '../../controls/field';
@@ -17,13 +18,23 @@ const ALWAYS = 'always';
 /** What changes of a plan that has a past. */
 export type Terms = Partial<Pick<Plan, 'kpis' | 'groupWeights' | 'bands'>>;
 
-/** The choice; until there are scorecards, changes apply to every period where nothing else is chosen. */
-export function appliesFrom(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
+/**
+ * The choice; until there are scorecards, changes apply to every period where nothing else is chosen.
+ *
+ * @param follow called after another choice: what applies then is to be shown
+ */
+export function appliesFrom(
+  wizard: WizardState,
+  m: SidebarWords,
+  tools: StageTools,
+  follow: () => void,
+): Kept {
   const { howMuch } = m;
   const select = selectInput('applies from', [], '');
   const setOptions = steadyOptions(select);
   select.addEventListener('change', () => {
     tools.unsent.keep(CHOSEN, { from: select.value });
+    follow();
   });
   function update(state: WizardState): void {
     const chosen = chosenFrom(state, tools);
@@ -39,7 +50,17 @@ export function appliesFrom(wizard: WizardState, m: SidebarWords, tools: StageTo
   return { element: field(howMuch.changesFrom, select, howMuch.changesFromHint).element, update };
 }
 
-/** Saves a change so that it applies from the chosen period on, and what was said before stays for the periods before. */
+/** The state with the plan as it applies in the chosen period: what is shown there, and what changes are made from. */
+export function asChosen(state: WizardState, tools: StageTools): WizardState {
+  const start = chosenFrom(state, tools);
+  return start === null ? state : { ...state, plan: planIn(state.plan, { start }) };
+}
+
+/**
+ * Saves a change so that it applies from the chosen period on, and what was said before stays for the periods before.
+ *
+ * @param terms made from those of the chosen period
+ */
 export function saveTerms(tools: StageTools, terms: Terms): void {
   const { kpis, groupWeights, bands } = terms;
   const state = tools.now();

@@ -1,7 +1,7 @@
 /** Asks for the weights of the groups A, B and C, and shows the share of the score that each KPI gets. */
 import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { GROUPS } from '../../../src/plan/plan-kpi';
+import { GROUPS, type GroupWeights } from '../../../src/plan/plan-kpi';
 import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { numberField, shownText, type NumberStyle } from '../../controls/number-field';
@@ -9,11 +9,18 @@ import { stackingTable } from '../../controls/stacking-table';
 import { unusableText } from '../../controls/unusable-text';
 import { element, grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { appliesFrom, saveTerms } from './applies-from';
+import { appliesFrom, asChosen, saveTerms } from './applies-from';
 import { kpisInUse } from './shares';
 
-export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
+/** @param follow called when another period is chosen from which changes apply */
+export function groupWeights(
+  wizard: WizardState,
+  m: SidebarWords,
+  tools: StageTools,
+  follow: () => void,
+): Kept {
   const { howMuch } = m;
+  const weights = (state: WizardState): GroupWeights => asChosen(state, tools).plan.groupWeights;
   const style: NumberStyle = { ...wizard, format: 'decimal' };
   const fields = GROUPS.map((group) => ({
     group,
@@ -21,20 +28,24 @@ export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageT
       key: `group ${group}`,
       label: howMuch.groups[group],
       style,
-      value: wizard.plan.groupWeights[group],
+      value: weights(wizard)[group],
       noNumber: howMuch.noNumber,
       flaw: (value) => {
         if (value === null) return howMuch.needed;
         return value < 0 ? howMuch.notNegative : null;
       },
       keep: (value) => {
-        saveTerms(tools, { groupWeights: { ...tools.now().plan.groupWeights, [group]: value ?? 0 } });
+        saveTerms(tools, { groupWeights: { ...weights(tools.now()), [group]: value ?? 0 } });
       },
       unusable: unusableText(`group ${group}`, tools.unsent),
     }),
   }));
-  const from = appliesFrom(wizard, m, tools);
-  const table = kept(wizard, kpisInUse, (state) => [shareTable(state, m)]);
+  const from = appliesFrom(wizard, m, tools, follow);
+  const table = kept(
+    wizard,
+    (state) => kpisInUse(asChosen(state, tools)),
+    (state) => [shareTable(asChosen(state, tools), m)],
+  );
   return {
     element: section(
       howMuch.weights,
@@ -44,7 +55,7 @@ export function groupWeights(wizard: WizardState, m: SidebarWords, tools: StageT
       table.element,
     ),
     update(later) {
-      for (const { group, made } of fields) made.show(later.plan.groupWeights[group]);
+      for (const { group, made } of fields) made.show(weights(later)[group]);
       from.update(later);
       table.update(later);
     },

@@ -19,7 +19,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
       targets = kpisInUse(later).length > 0 ? targetsSection(later, m, tools) : undefined;
       return targets
         ? [
-            groupWeights(later, m, tools),
+            groupWeights(later, m, tools, follow),
             periodLength(later, m, tools),
             unknownNames(later, m, tools),
             targets,
@@ -27,6 +27,9 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
         : [nothing()];
     },
   );
+  function follow(): void {
+    place.update(tools.now());
+  }
   const signing = signChanges('howMuch', wizard, m, tools);
   function nothing(): HTMLElement {
     const choose = button(m.howMuch.chooseKpis, () => tools.goTo('what'), 'primary');

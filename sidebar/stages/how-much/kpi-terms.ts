@@ -12,7 +12,7 @@ import { numberField, shownText, typedText, type NumberField } from '../../contr
 import { unusableText } from '../../controls/unusable-text';
 import { box, element, grouped } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { saveTerms } from './applies-from';
+import { asChosen, saveTerms } from './applies-from';
 import { kpisInUse } from './shares';
 
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower'];
@@ -22,12 +22,12 @@ const LIMITS = ['cap', 'floor'] as const satisfies readonly (keyof Limits)[];
 export function kpiTerms(kpi: string, wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
   const { howMuch } = m;
   const planned = (state: WizardState): PlanKpi => {
-    const found = state.plan.kpis.find((each) => each.kpi === kpi);
+    const found = asChosen(state, tools).plan.kpis.find((each) => each.kpi === kpi);
     if (!found) throw new Error(`the plan has no ${kpi}`);
     return found;
   };
   const change = (changed: (former: PlanKpi) => PlanKpi): void => {
-    const { kpis } = tools.now().plan;
+    const { kpis } = asChosen(tools.now(), tools).plan;
     saveTerms(tools, { kpis: kpis.map((each) => (each.kpi === kpi ? changed(each) : each)) });
   };
   const share = element('p', { 'aria-live': 'polite' });
@@ -79,15 +79,16 @@ export function kpiTerms(kpi: string, wizard: WizardState, m: SidebarWords, tool
     });
   const limits = { cap: limit('cap', howMuch.capHint), floor: limit('floor', howMuch.floorHint) };
 
-  function update(state: WizardState): void {
+  function update(later: WizardState): void {
+    const state = asChosen(later, tools);
+    const terms = planned(later);
     const used = kpisInUse(state).find(({ view }) => view.id === kpi);
-    if (!used) return;
-    share.textContent = shareText(used, state, m);
-    group.control.value = used.planned.group;
-    better.control.value = used.planned.better;
-    weight.show(used.planned.weight ?? null);
-    weight.hold(typedText(state.plan.groupWeights[used.planned.group], { ...state, format: 'decimal' }));
-    for (const which of LIMITS) limits[which].show(used.planned[which]);
+    share.textContent = used ? shareText(used, state, m) : howMuch.countsNot;
+    group.control.value = terms.group;
+    better.control.value = terms.better;
+    weight.show(terms.weight ?? null);
+    weight.hold(typedText(state.plan.groupWeights[terms.group], { ...state, format: 'decimal' }));
+    for (const which of LIMITS) limits[which].show(terms[which]);
   }
   update(wizard);
   return {

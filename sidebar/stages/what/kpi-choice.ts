@@ -8,27 +8,32 @@ import { badge, collapsible } from '../../controls/collapsible';
 import { tick } from '../../controls/tick';
 import { button, grouped, paragraph, quiet, section, warning } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { appliesFrom, saveTerms } from '../how-much/applies-from';
+import { appliesFrom, asChosen, saveTerms } from '../how-much/applies-from';
 import { withUse } from './kpis-in-use';
 
-/** @param openTable goes to where a table is mapped */
+/**
+ * @param openTable goes to where a table is mapped
+ * @param follow called when another period is chosen from which changes apply
+ */
 export function kpiSection(
   wizard: WizardState,
   m: SidebarWords,
   tools: StageTools,
   openTable: (table: TableId) => void,
+  follow: () => void,
 ): HTMLElement {
-  const { kpis, plan } = wizard;
+  const { kpis } = wizard;
+  const { plan } = asChosen(wizard, tools);
   const inUse = new Set(plan.kpis.filter((each) => each.inUse).map(({ kpi }) => kpi));
   const families = [...new Set(kpis.map(({ family }) => family))];
   const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
   const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
-    saveTerms(tools, { kpis: withUse(tools.now().plan.kpis, kpi, isUsed) });
+    saveTerms(tools, { kpis: withUse(asChosen(tools.now(), tools).plan.kpis, kpi, isUsed) });
   };
   return section(
     m.what.kpis,
     quiet(m.what.kpisHint(scored.length)),
-    appliesFrom(wizard, m, tools).element,
+    appliesFrom(wizard, m, tools, follow).element,
     grouped(
       ...families.map((family) =>
         familyPart(

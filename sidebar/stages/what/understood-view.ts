@@ -17,7 +17,7 @@ export function understoodView(
 ): HTMLElement {
   const { what, scales } = m;
   const found = view.columns.filter(({ header }) => header !== null);
-  const others = view.columns.filter(({ header }) => header === null);
+  const others = view.columns.filter(({ header, isNeedless }) => header === null && !isNeedless);
   return element(
     'div',
     { class: 'understood' },

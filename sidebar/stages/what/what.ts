@@ -1,9 +1,11 @@
 /** Draws stage 2: where the data are, whether they can be read, and which KPIs are made from them. */
 import type { WizardState } from '../../../src/app/bridge';
-import { kept, partsOf } from '../../controls/kept';
+import { kept, partsOf, type Kept } from '../../controls/kept';
 import { actions, box, heading, intro, quiet, section } from '../../core/element';
 import { sampleOffer } from '../../stage/sample-offer';
+import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
+import { asChosen } from '../how-much/applies-from';
 import { buildNow } from './build-now';
 import { checkSection } from './check';
 import { currencySection } from './currencies';
@@ -40,12 +42,17 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     ({ sharedRows, plan }) => [sharedRows, plan.sharedRows],
     (later) => sharedRowsSection(later, m, tools),
   );
-  const kpis = kept(
+  const kpis: Kept = kept(
     wizard,
-    ({ kpis: all, plan }) => [all, plan.kpis],
-    (later) => [kpiSection(later, m, tools, data.open)],
+    (state) => [state.kpis, asChosen(state, tools).plan.kpis],
+    (later) => [
+      kpiSection(later, m, tools, data.open, () => {
+        kpis.update(tools.now());
+      }),
+    ],
   );
   const own = ownKpiSection(wizard, m, tools);
+  const signing = signChanges('what', wizard, m, tools);
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
@@ -61,8 +68,9 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
     shared,
     kpis,
     own,
+    signing,
     sample,
     now,
   );
-  return { element: box(...elements), focus: title, update };
+  return { element: box(...elements), focus: title, open: signing.open, update };
 };

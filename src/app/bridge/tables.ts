@@ -25,6 +25,8 @@ export interface ColumnView {
   readonly required: boolean;
   /** `null` where no header plays it. */
   readonly header: string | null;
+  /** Nobody misses it: splits, where no row names several reps. */
+  readonly isNeedless?: true;
   /** How sure the proposal is; absent where a person chose. */
   readonly confidence?: 'sure' | 'likely';
   /** What speaks for the header, and what else would be possible; blank where there is none. */

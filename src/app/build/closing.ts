@@ -65,6 +65,7 @@ export function closing(
     history: historyLayout({ closed, kpis: data.scored, ...rows, grain: plan.grain, writing }, patterns, m),
     preparation: {
       ...preparation,
+      closings: [...preparation.closings, closed],
       prepared: { ...prepared, data: { ...data, closed: [...data.closed, closed] } },
     },
   };

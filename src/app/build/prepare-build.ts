@@ -21,6 +21,8 @@ export interface Preparation {
   /** What was measured, by this plan. */
   readonly document: Document;
   readonly prepared: Prepared;
+  /** Which periods were ever closed. */
+  readonly closings: SourceSheets['closings'];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Preparation {
  * @throws Refusal where the request, the plan or the data cannot be used
  */
 export function prepareBuild(
-  { planSheet, plan: former, document: read }: SourceSheets,
+  { planSheet, plan: former, document: read, closings }: SourceSheets,
   now: number,
   request: Partial<BuildRequest> = {},
 ): Preparation {
@@ -42,7 +44,7 @@ export function prepareBuild(
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
-  return { planSheet, plan, planChanges, document, prepared };
+  return { planSheet, plan, planChanges, document, prepared, closings };
 }
 
 function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {

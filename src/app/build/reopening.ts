@@ -57,9 +57,13 @@ export function reopening(
   refuseForeignCells(read.historyCells);
   const { document } = source;
   const closed = (document.closed ?? []).filter((each) => each.start !== found.start || each.label !== label);
+  const reopened = { at: now, by, reason };
+  const all = source.closings.map((each) =>
+    each.label === label && each.closedAt === found.closedAt ? { ...each, reopened } : each,
+  );
   return {
-    history: reopenedLayout(found.rows, { at: now, by, reason }, patterns, m),
-    preparation: prepareBuild({ ...source, document: { ...document, closed } }, now),
+    history: reopenedLayout(found.rows, reopened, patterns, m),
+    preparation: prepareBuild({ ...source, document: { ...document, closed }, closings: all }, now),
   };
 
   function marked({ rows, reopened }: Closing): Pick<Reopening, 'history'> {

@@ -2,18 +2,19 @@
 import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
 import type { SheetCells } from '../../core/text/cells';
-import { changeColumn } from '../../output/changes/columns';
+import { closingChanges, type SignedClosing } from '../../output/changes/closing-changes';
 import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
 import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
 import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
 import { readChanges } from '../../output/changes/read';
-import { changesTold, typedSince, type Told } from '../../output/changes/told';
+import { changesTold, typedSince, type Tab, type Told } from '../../output/changes/told';
+import { latestCells, latestOf } from '../../output/changes/latest';
 import { isOfOne, listedTogether } from '../../output/changes/together';
 import { changesBetween, type PlanChange } from '../../plan/changes/changes';
 import { subjectKey } from '../../plan/changes/course';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
-import { IDS, SETTING } from '../../plan/sheet/places';
+import { IDS, planPlaces, SETTING } from '../../plan/sheet/places';
 import { readPlan } from '../../plan/sheet/read';
 import { Refusal } from '../../words/refusal';
 import { digest } from '../digest';
@@ -52,9 +53,22 @@ export interface Changing {
   readonly planCells: SheetCells;
   /** The sheet "KPI Changes", where there is one: a plan from which nothing was built yet is a draft, and has none. */
   readonly changesCells: SheetCells | undefined;
+  /** The hidden sheet that keeps the plan as it was last, where there is one. */
+  readonly keptCells: SheetCells | undefined;
   readonly signature: Signature;
+  /** Which periods were ever closed; only a build tells. */
+  readonly closings?: readonly SignedClosing[];
   /** What earlier writings, which were interrupted, have left. */
   readonly begun: readonly BegunChange[];
+}
+
+export interface Recorded {
+  /** The sheet "KPI Changes". */
+  readonly list: SheetLayout;
+  /** The hidden sheet that keeps the plan. */
+  readonly kept: SheetLayout;
+  /** What the plan's sheet shows of the latest changes. */
+  readonly latest: Pick<SheetLayout, 'blocks' | 'formats'>;
 }
 
 /**
@@ -62,10 +76,10 @@ export interface Changing {
  *
  * @throws Refusal where what was kept cannot be read any more
  */
-export function recordedChanges(changing: Changing, setting: Setting): SheetLayout {
-  const { before, after, planCells, changesCells, signature } = changing;
+export function recordedChanges(changing: Changing, setting: Setting): Recorded {
+  const { before, after, planCells, changesCells, keptCells, signature } = changing;
   const { zone, now, patterns, m } = setting;
-  const former = changesCells && readKept(changesCells, setting);
+  const former = keptCells && readKept(keptCells, setting);
   const plans = [former, before, after].filter((plan) => plan !== undefined);
   const known = plans.flatMap(({ ownKpis }) => allKpis(ownKpis));
   const listed = changesCells ? readChanges(changesCells, zone) : [];
@@ -77,16 +91,21 @@ export function recordedChanges(changing: Changing, setting: Setting): SheetLayo
           .map((change) => signed(change, signerOf(change, changing.begun, setting)))
           .filter((change) => !isListed(change))
       : [];
-  const made = former ? changesBetween(before ?? former, after).map((each) => signed(each, signature)) : [];
-  const rows = listedTogether(listed, [...typed, ...made], signature, now);
-  const kept = keptLayout(planCells, changesCells?.values.length ?? 0, { zone, patterns, m });
+  const isListing = changesCells !== undefined || former !== undefined;
+  const earlier = before ?? former;
+  const made =
+    isListing && earlier ? changesBetween(earlier, after).map((each) => signed(each, signature)) : [];
+  const closed = closingChanges(changing.closings ?? [], listed, after.fiscalYearStart, m);
+  const rows = listedTogether(listed, [...typed, ...made, ...closed], signature, now);
   const frame = changesFrame(m);
-  const hidden = changeColumn('subject');
   return {
-    ...frame,
-    blocks: [...frame.blocks, ...changeBlocks(rows), kept.block],
-    formats: [...frame.formats, ...changeFormats(rows, known, patterns), ...kept.formats],
-    hiddenColumns: [{ first: hidden, count: kept.lastColumn - hidden + 1 }],
+    list: {
+      ...frame,
+      blocks: [...frame.blocks, ...changeBlocks(rows)],
+      formats: [...frame.formats, ...changeFormats(rows, known, patterns)],
+    },
+    kept: keptLayout(planCells, keptCells?.values.length ?? 0, { zone, patterns, m }),
+    latest: latestCells(latestOf(listed, rows), planPlaces(planCells), known, patterns),
   };
 
   /** Its row was written, though what was kept of the plan was not any more. */
@@ -106,8 +125,8 @@ function signerOf(change: PlanChange, begun: Changing['begun'], { m }: Setting):
   return { by: by ?? m.changes.typed, reason, act };
 }
 
-function readKept(changesCells: SheetCells, setting: Setting): Plan | undefined {
-  const cells = keptPlan(changesCells);
+function readKept(keptCells: SheetCells, setting: Setting): Plan | undefined {
+  const cells = keptPlan(keptCells);
   if (!cells) return undefined;
   try {
     return readPlan(cells, cellStyle(setting));
@@ -117,10 +136,10 @@ function readKept(changesCells: SheetCells, setting: Setting): Plan | undefined 
   }
 }
 
-/** The cells of the plan that tell of its changes. @param sheet the name of the tab that lists them */
+/** The cells of the plan that tell of its changes. @param tabs the sheets that list them, and keep the plan */
 export function toldCells(
   { places }: Pick<PlanSheet, 'places'>,
-  sheet: string,
+  tabs: Readonly<Record<'list' | 'kept', Tab>>,
   { m }: Setting,
 ): readonly Block[] {
   const cells = (id: string, told: Told): Block => ({
@@ -128,5 +147,5 @@ export function toldCells(
     column: SETTING,
     cells: [[told.count, told.text]],
   });
-  return [cells(IDS.changes, changesTold(sheet, m)), cells(IDS.typedOver, typedSince(sheet))];
+  return [cells(IDS.changes, changesTold(tabs.list, m)), cells(IDS.typedOver, typedSince(tabs.kept, m))];
 }

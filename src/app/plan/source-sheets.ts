@@ -7,10 +7,11 @@ import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
+import type { SignedClosing } from '../../output/changes/closing-changes';
+import { inForce, readClosings } from '../../output/history/read';
 import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import { scopesWithCard, type Own } from '../own-sheets';
-import { closedPeriods } from './closed-periods';
 import type { DataSheets } from './data-sheets';
 import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from './plan-sheet';
 import type { Setting } from '../setting';
@@ -32,6 +33,8 @@ export interface SourceSheets {
   readonly dataSheets: DataSheets;
   /** What is needed to measure the document. */
   readonly document: Document;
+  /** Which periods were ever closed. */
+  readonly closings: readonly SignedClosing[];
 }
 
 /** @throws Refusal where the plan's or the history's sheet has a cell that cannot be used */
@@ -42,6 +45,7 @@ export function sourceSheets(
   const planSheet = planCells && readPlanSheet(planCells, setting);
   const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()));
   const { zone, locale, now } = setting;
+  const closings = historyCells ? readClosings(historyCells, zone) : [];
   return {
     plan,
     planSheet,
@@ -54,9 +58,10 @@ export function sourceSheets(
       cellsOf: dataSheets.cellsOf,
       nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
-      closed: closedPeriods(historyCells, zone),
+      closed: inForce(closings),
       formerScopes: scopesWithCard(own),
     },
+    closings: closings.filter(({ isWhole }) => isWhole),
   };
 }
 

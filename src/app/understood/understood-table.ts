@@ -7,7 +7,7 @@ import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Sharing } from '../../data/reading/counting';
 import { decisionText } from '../../data/reading/decision-text';
-import type { Sources } from '../../data/source';
+import type { Source, Sources } from '../../data/source';
 import type { SeenColumn } from '../../document/seen-columns';
 import { seenStatuses } from '../../document/seen-statuses';
 import type { TableId } from '../../model/catalogue/tables';
@@ -42,13 +42,20 @@ export function understoodTable(
     ...{ table, sheet, joined },
     rows: source?.length ?? 0,
     leftOut: source ? leftOutViews(source, m) : [],
-    columns: columnsOf(table).map((column) => columnView(column, m)),
+    columns: columnsOf(table).map((column) => ({
+      ...columnView(column, m),
+      ...(isNeedless(column, source, sharing) ? { isNeedless: true } : {}),
+    })),
     statuses: statuses.slice(0, MOST_WORDS),
     scale: source?.scale ?? null,
     decisions: source?.decisions.map((decision) => decisionText(decision, m)) ?? [],
     notes: source ? tableNotes(source, statuses, sources, mapping, sharing, m) : [],
   };
 }
+
+/** A column of splits, where there is nothing to be split. */
+const isNeedless = ({ id, header }: SeenColumn, source: Source | undefined, sharing: Sharing): boolean =>
+  id === 'share' && header === null && sharing !== 'byShare' && !source?.rows?.shared;
 
 const columnView = (
   { id: column, required, header, proposed, preview }: SeenColumn,

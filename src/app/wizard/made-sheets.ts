@@ -9,7 +9,7 @@ interface Tab {
   readonly index: number;
 }
 
-/** In the order of their tabs; the hidden template is nobody's business. */
+/** In the order of their tabs; hidden sheets are nobody's business. */
 export const madeSheets = (tabs: readonly Tab[]): readonly MadeSheet[] =>
   [...tabs]
     .sort((a, b) => a.index - b.index)
@@ -20,5 +20,5 @@ export const madeSheets = (tabs: readonly Tab[]): readonly MadeSheet[] =>
 
 const kindOf = (role: Role): MadeSheet['kind'] | undefined => {
   if (role.role === 'card') return role.scope;
-  return role.role === 'template' ? undefined : role.role;
+  return role.role === 'template' || role.role === 'agreed' ? undefined : role.role;
 };

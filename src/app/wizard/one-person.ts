@@ -1,4 +1,5 @@
 /** Decides what the team sheet has to say so that two names are those of one person. */
+import { namesInCell } from '../../core/text/names-in-cell';
 import { textKey } from '../../core/text/text';
 import { headerKey } from '../../data/mapping/header-key';
 import { headerWords } from '../../data/mapping/header-words';
@@ -6,7 +7,6 @@ import { headerOf, locate, type LocatedTable } from '../../data/mapping/locate';
 import { sheetsOf } from '../../data/mapping/mapped-sheets';
 import type { TableMapping } from '../../data/mapping/mapping';
 import { shownText } from '../../data/reading/text-column';
-import { namesInCell } from '../../data/scopes/other-names';
 import type { SheetCells } from '../../core/text/cells';
 import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';

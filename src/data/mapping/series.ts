@@ -1,5 +1,6 @@
 /** Recognises the sheets that hold one table together: the same headers, and names that differ in a period, branch or rep. */
 import type { Cell, SheetCells } from '../../core/text/cells';
+import { namesInCell } from '../../core/text/names-in-cell';
 import { textKey } from '../../core/text/text';
 import type { StatusWords } from '../../model/catalogue/status';
 import { isList, type ColumnId, type TableId } from '../../model/catalogue/tables';
@@ -119,17 +120,20 @@ function withSeries(
   );
 }
 
-/** The reps and the regions that the tables name. */
+/** The reps, by any of their names, and the regions that the tables name. */
 type Named = Readonly<Record<NamedBySheet, readonly string[]>>;
 
 function namedIn(mapping: Mapping, sheets: readonly SheetCells[]): Named {
   const placed = mappedTables(mapping).flatMap(([table, own]) =>
     sheets.filter(({ sheet }) => readsFrom(own, sheet)).flatMap((cells) => placedOn(table, own, cells)),
   );
-  const names = (id: NamedBySheet): readonly string[] => [
+  const names = (id: ColumnId): readonly string[] => [
     ...new Set(placed.flatMap((each) => valuesOf(each, id)).map(String)),
   ];
-  return { rep: names('rep'), region: names('region') };
+  return {
+    rep: [...names('rep'), ...names('otherNames').flatMap(namesInCell)],
+    region: names('region'),
+  };
 }
 
 /** Where each of several sheets is named for a rep, or each for a region, and no column says whose the rows are. */

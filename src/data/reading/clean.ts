@@ -12,7 +12,7 @@ import { isNoName } from '../../core/text/no-name';
 import type { LeftOutRow } from './counting';
 import type { DatePair } from './out-of-order';
 import type { ComparedCustomers } from './customers';
-import { isBlank } from '../../core/text/text';
+import { isBlank, textKey } from '../../core/text/text';
 import { shownText } from './text-column';
 import type { Unclean, UncleanCell, UncleanKind } from './unclean';
 import { uncleanTexts, type Finding } from './unclean-texts';
@@ -41,6 +41,8 @@ interface ReadOtherwise {
   /** Rows whose amounts are in another currency. */
   readonly converted?: ReadonlySet<number>;
   readonly otherSpelling?: OtherSpelling | undefined;
+  /** By their `textKey` the texts that name one rep, but not as formulas look for them. */
+  readonly ofOne?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,6 +59,7 @@ export function uncleanCells(
     leftOut = new Map<number, LeftOutRow>(),
     converted = new Set<number>(),
     otherSpelling,
+    ofOne,
   }: ReadOtherwise = {},
 ): readonly Unclean[] {
   return columnsOf(located.table).flatMap(({ id, type, unit }) => {
@@ -65,8 +68,11 @@ export function uncleanCells(
     const values = cells.values.map((row) => row[column - 1] ?? '');
     const starts = pairs.flatMap(({ from, to }) => (to === id ? [located.columns[from] ?? 0] : []));
     const shownAt = (at: number): string => shown(values[at] ?? '', zone);
+    const spelledOtherwise: OtherSpelling | undefined =
+      id === 'customer' ? otherSpelling : id === 'rep' ? (text) => ofOne?.get(textKey(text)) : undefined;
     const otherOf = (at: number): string | undefined =>
-      id === 'customer' && at >= located.headerRow ? otherSpelling?.(shownAt(at)) : undefined;
+      at >= located.headerRow ? spelledOtherwise?.(shownAt(at)) : undefined;
+    const otherKind = id === 'rep' ? 'oneRep' : 'key';
     const findings = [
       ...aboveHeader(values, located.headerRow),
       ...(type === 'text' || type === 'status'
@@ -80,7 +86,12 @@ export function uncleanCells(
     const dated = type === 'date' ? [...leftOut].filter(([at]) => isDate(values[at] ?? '')) : [];
     const counts = dated.map(([at, kind]): Finding => ({ kind, at }));
     const foreign = unit === 'money' ? [...converted].map((at): Finding => ({ kind: 'converted', at })) : [];
-    const found = [...keys.map((at): Finding => ({ kind: 'key', at })), ...findings, ...counts, ...foreign];
+    const found = [
+      ...keys.map((at): Finding => ({ kind: otherKind, at })),
+      ...findings,
+      ...counts,
+      ...foreign,
+    ];
     return reasons(found, (at): UncleanCell => {
       const other = otherOf(at);
       return { row: at + 1, value: shownAt(at), ...(other === undefined ? {} : { other }) };

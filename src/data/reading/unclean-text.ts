@@ -11,6 +11,10 @@ export function uncleanText(
   const [{ row, value, other = '' }] = cells;
   const place = [sheet, cellName(column, row), header, value] as const;
   const reason =
-    kind === 'type' ? m.unclean.type(expected) : kind === 'key' ? m.unclean.key(other) : m.unclean[kind];
+    kind === 'type'
+      ? m.unclean.type(expected)
+      : kind === 'key' || kind === 'oneRep'
+        ? m.unclean[kind](other)
+        : m.unclean[kind];
   return count === 1 ? m.unclean.cell(...place, reason) : m.unclean.cells(...place, reason, count - 1);
 }

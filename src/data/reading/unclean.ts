@@ -10,7 +10,7 @@ import type { ColumnType } from '../../model/catalogue/table';
  * the header row, which formulas over whole columns read too. `extra`, `repeat`, `currency`: a date of a row that is left
  * out, which formulas would count. `converted`: an amount in another currency, which they would add up as it stands.
  * `key`: another spelling of a customer whom formulas would take for two. `noName`: “-” or “n/a” in place of a customer,
- * which formulas would count as one.
+ * which formulas would count as one. `oneRep`: one rep by two of their names, or with a sign too many, whom no condition finds.
  */
 export type UncleanKind =
   | 'type'
@@ -25,6 +25,7 @@ export type UncleanKind =
   | 'converted'
   | 'key'
   | 'noName'
+  | 'oneRep'
   | LeftOutRow;
 
 export interface UncleanCell {
@@ -32,7 +33,7 @@ export interface UncleanCell {
   readonly row: number;
   /** What the cell shows. */
   readonly value: string;
-  /** The other spelling, of a `key`. */
+  /** The other spelling, of a `key`; the rep, of `oneRep`. */
   readonly other?: string;
 }
 

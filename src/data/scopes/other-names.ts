@@ -1,6 +1,6 @@
 /** Finds by which other names the data call a rep, as the team sheet lists them, and gives the rows the name of the rep. */
-import { isNoName } from '../../core/text/no-name';
-import { plainText, textKey } from '../../core/text/text';
+import { namesInCell } from '../../core/text/names-in-cell';
+import { textKey } from '../../core/text/text';
 import { renamedTexts } from '../reading/renamed-texts';
 import type { TableRows } from '../reading/table-rows';
 
@@ -21,13 +21,6 @@ export interface UnusableName {
   /** Whose it may be besides. */
   readonly rep: string;
 }
-
-/** The names of a cell: `Lan; Lan NT`. */
-export const namesInCell = (text: string): readonly string[] =>
-  text
-    .split(/[;,\n]/)
-    .map(plainText)
-    .filter((name) => name !== '' && !isNoName(name));
 
 /**
  * A name that is that of another rep, or that two reps have, is nobody's: it stays a name of its own.

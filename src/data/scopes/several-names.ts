@@ -11,12 +11,10 @@ export const mayBeSeveral = (text: string): boolean => BETWEEN_NAMES.test(text);
  * “Nguyễn, Lan” is known.
  *
  * @param known by `textKey` of each name how it is spelled
- * @returns two names or more, each once, in the order of the text; `undefined` where a part is no known name, or all are one
+ * @returns each name once, in the order of the text: one alone where all parts are of one person; none where a part is no
+ *   known name
  */
-export function severalNames(
-  text: string,
-  known: ReadonlyMap<string, string>,
-): readonly string[] | undefined {
+export function severalNames(text: string, known: ReadonlyMap<string, string>): readonly string[] {
   // Names and the signs between them in turn.
   const parts = text.split(BETWEEN_NAMES);
   const namesFrom = (first: number): readonly string[] | undefined => {
@@ -29,6 +27,5 @@ export function severalNames(
     }
     return undefined;
   };
-  const names = [...new Set(namesFrom(0))];
-  return names.length > 1 ? names : undefined;
+  return [...new Set(namesFrom(0))];
 }

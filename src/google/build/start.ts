@@ -5,6 +5,7 @@ import { newBuild, rebuilt } from '../../app/build/decide-build';
 import { prepareBuild } from '../../app/build/prepare-build';
 import { reopening } from '../../app/build/reopening';
 import type { Messages } from '../../words';
+import { rememberSigner } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { place } from '../place';
@@ -36,18 +37,19 @@ export const closePeriod = (
   open: OpenDocument,
   asked: Parameters<typeof closing>[2],
   m: Messages,
-): BuildStart => withHistory(open, (read, last) => closing(read, last, asked, open), m);
+): BuildStart => withHistory(open, asked.by, (read, last) => closing(read, last, asked, open), m);
 
 /** @throws Refusal where the period cannot be reopened; then nothing was written */
 export const reopenPeriod = (
   open: OpenDocument,
   asked: Parameters<typeof reopening>[2],
   m: Messages,
-): BuildStart => withHistory(open, (read, last) => reopening(read, last, asked, open), m);
+): BuildStart => withHistory(open, asked.by, (read, last) => reopening(read, last, asked, open), m);
 
 /** Writes into the history first: where what follows is interrupted, asking again or a refresh goes on from there. */
 function withHistory(
   open: OpenDocument,
+  by: string,
   decide: (
     read: ReturnType<typeof readSheets>,
     last: ReturnType<typeof lastBuild>,
@@ -57,6 +59,7 @@ function withHistory(
   const own = ownSheets(open.spreadsheet);
   const last = lastBuild();
   const { history, preparation } = decide(readSheets(open, own), last);
+  rememberSigner(by);
   if (history) {
     place(open, own, { role: { role: 'history' }, name: open.m.sheets.history, layout: history });
     bumpKnownRefreshCell(open);

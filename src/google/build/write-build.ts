@@ -8,6 +8,7 @@ import { begunWith, placeChanges, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
+import { keptApart } from '../kept-apart';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
 import { findShownAmounts } from '../shown-amounts';
@@ -28,7 +29,7 @@ export function writeBuild(
   const { plan, planSheet: known } = preparation;
   const writing = { before: known?.plan, after: plan, signature: signatureOf(undefined) };
   const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
-  placeChanges(open, own, writing, planSheet);
+  placeChanges(open, own, { ...writing, closings: preparation.closings }, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);
@@ -36,7 +37,7 @@ export function writeBuild(
   const layout = dataLayout(preparation, planSheet, open);
   const dataSheet = place(open, own, { role: { role: 'data' }, name: open.m.sheets.data, layout });
   const parts = { own, preparation, planSheet, dataSheet };
-  return startOf(decided, writeRows(open, parts, state, since), m);
+  return startOf(decided, writeRows(open, parts, state, since), keptApart(), m);
 }
 
 function writtenPlan(open: OpenDocument, own: readonly OwnSheet[], { preparation }: Decided): PlanSheet {

@@ -17,7 +17,7 @@ import type { SheetCells } from '../../core/text/cells';
 import type { AgreedRow } from '../../plan/sheet/agreed-rows';
 import { ID, LABEL } from '../../plan/sheet/places';
 import type { Messages } from '../../words';
-import { DIFFERING, FIRST_ROW, keptColumn, WHERE } from './columns';
+import { DIFFERING, FIRST_KEPT, keptColumn, WHERE } from './kept-columns';
 
 /** So many places are named. */
 const MOST_NAMED = 3;
@@ -97,7 +97,8 @@ export function moreRows(
   return [...lists].map(([name, titleId], index) => {
     const isOfList = ({ agreement }: AgreedRow): boolean => agreement.list?.list === name;
     const rows = agreed.filter(isOfList).map(({ row }) => row);
-    const extent = fixedColumnRows(LABEL, leastOf(rows), greatestOf(rows) + 1, plan.sheet);
+    const { filled: column = LABEL } = agreed.find(isOfList)?.agreement.list ?? {};
+    const extent = fixedColumnRows(column, leastOf(rows), greatestOf(rows) + 1, plan.sheet);
     const isTyped = binary(call('LEN', extent), '>', integer(0));
     const now = call('SUMPRODUCT', binary(isTyped, '*', integer(1)));
     const more = call('MAX', integer(0), binary(now, '-', integer(filled.filter(isOfList).length)));
@@ -114,7 +115,7 @@ export function moreRows(
 
 /** How many cells differ in all, and where the first of them are. */
 export function sums(last: number): readonly Content[] {
-  const down = (column: number): Expression => fixedColumnRows(column, FIRST_ROW, last);
+  const down = (column: number): Expression => fixedColumnRows(column, FIRST_KEPT, last);
   const some = call('FILTER', down(WHERE), binary(down(DIFFERING), '>', integer(0)));
   const named = Array.from({ length: MOST_NAMED }, (_, at) =>
     call('IFERROR', call('INDEX', some, integer(at + 1)), EMPTY),

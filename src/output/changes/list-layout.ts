@@ -12,7 +12,7 @@ import type { RowWritten } from './together';
 /** What people see. */
 const SHOWN = changeColumn('reason');
 
-export const changesFrame = (m: Messages): Omit<SheetLayout, 'hiddenColumns'> => ({
+export const changesFrame = (m: Messages): SheetLayout => ({
   blocks: [
     { row: TITLE_ROW, column: 1, cells: [[m.changes.title, null, null, null, m.changes.hint]] },
     { row: HEADER_ROW, column: 1, cells: [CHANGE_COLUMNS.map((column) => m.changes.columns[column])] },
@@ -32,6 +32,7 @@ export const changesFrame = (m: Messages): Omit<SheetLayout, 'hiddenColumns'> =>
   columnWidths: CHANGE_COLUMNS.map((column) => WIDTHS[column] ?? 100),
   rowHeights: [{ row: TITLE_ROW, height: 36 }],
   frozenRows: HEADER_ROW,
+  hiddenColumns: [{ first: changeColumn('subject'), count: CHANGE_COLUMNS.length - SHOWN }],
   inputs: [],
   isFitted: true,
   gridlines: false,

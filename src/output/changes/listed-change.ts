@@ -3,10 +3,10 @@ import type { Patterns } from '../../core/layout/number-format';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { PlanChange } from '../../plan/changes/changes';
-import type { Agreed, AgreedValue, Subject } from '../../plan/changes/course';
-import type { PayKind, PayTier } from '../../plan/pay-part';
-import { PLAN_GRAINS, type Plan, type TargetScope } from '../../plan/plan';
-import { kpiName, type Messages } from '../../words';
+import type { Subject } from '../../plan/changes/course';
+import type { Messages } from '../../words';
+import { ofWord, scopeWord, whatWord } from './subject-words';
+import { valueShown, type Shown } from './value-shown';
 
 /** By whom the plan is changed, and what for. */
 export interface Signature {
@@ -17,9 +17,6 @@ export interface Signature {
   /** What one person changes together has the same; blank for what was typed in the sheet. */
   readonly act: string;
 }
-
-/** What a cell shows. */
-export type Shown = string | number | boolean | null;
 
 /** A row of the sheet. */
 export interface ListedChange extends Signature {
@@ -46,47 +43,14 @@ export function listedChange(
     by: signature.by === '' ? m.changes.unnamed : signature.by,
     subject,
     words: {
-      what: m.changes.what[subject.what],
-      of: kpiWord(subject.of, known, m),
+      what: whatWord(subject.what, m),
+      of: ofWord(subject, known, m),
       whom: subject.whom ? scopeWord(subject.whom, m) : '',
     },
     ...{ from, until },
-    before: shown(subject.what, before, known, m),
-    after: shown(subject.what, after, known, m),
+    before: valueShown(subject.what, before, known, m),
+    after: valueShown(subject.what, after, known, m),
   };
-}
-
-/** A KPI's name; any other name as it is. */
-const kpiWord = (id: string, known: readonly Kpi[], m: Messages): string => {
-  const kpi = known.find((each) => each.id === id);
-  return kpi ? kpiName(kpi, m) : id;
-};
-
-const scopeWord = (scope: TargetScope, m: Messages): string =>
-  scope.kind === 'named' ? scope.name : scope.kind === 'each' ? m.scopes.eachRep : m.scopes.wholeTeam;
-
-function shown(what: Agreed, value: AgreedValue, known: readonly Kpi[], m: Messages): Shown {
-  if (value === null) return what === 'weight' ? m.changes.groupsOwn : m.changes.none;
-  if (typeof value === 'boolean') return value ? m.changes.yes : m.changes.no;
-  if (typeof value === 'number') return value;
-  switch (what) {
-    case 'better':
-      return m.plan.better[value === 'lower' ? 'lower' : 'higher'];
-    case 'grain':
-      return m.plan.grains[PLAN_GRAINS.find((grain) => grain === value) ?? 'month'];
-    case 'partTargets':
-      return m.plan.partTargetsChoices[value as Plan['partTargets']];
-    case 'payKind':
-      return m.plan.payKinds[value as PayKind];
-    case 'payKpi':
-      return kpiWord(value, known, m);
-    case 'payTiers':
-      return (JSON.parse(value) as readonly PayTier[])
-        .map(({ above, rate }) => m.changes.tier(above, rate))
-        .join('; ');
-    default:
-      return value;
-  }
 }
 
 /** How the values of a change are shown. */
@@ -101,6 +65,8 @@ export function valuePattern({ what, of }: Subject, known: readonly Kpi[], patte
     }
     case 'cap':
     case 'floor':
+    case 'green':
+    case 'amber':
       return '0%';
     case 'bonus':
     case 'paySum':

@@ -3,7 +3,8 @@ import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import type { Subject } from '../../plan/changes/course';
 import { changeColumn, FIRST_ROW, type ChangeColumn } from './columns';
-import type { ListedChange, Shown } from './listed-change';
+import type { ListedChange } from './listed-change';
+import type { Shown } from './value-shown';
 
 /** A row that people wrote there, or whose subject they changed, is none of the add-on's: it stays, and says nothing. */
 export interface ListedRow {

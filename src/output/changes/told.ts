@@ -1,27 +1,33 @@
 /** Writes formulas that tell on other sheets how many changes the sheet "KPI Changes" lists, and what was typed since. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { call, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, cellOf, wholeColumn } from '../../core/formula/reference';
 import type { Messages } from '../../words';
-import { changeColumn, DIFFERING, HEADER_ROW, WHERE, type ChangeColumn } from './columns';
+import { changeColumn, HEADER_ROW } from './columns';
+import { DIFFERING, SUMS_ROW, WHERE } from './kept-columns';
 
 export interface Told {
   readonly count: Expression;
-  /** In words; blank where there are none. */
+  /** In words. */
   readonly text: Expression;
 }
 
-/** How many there are, and who made the last one, of what. @param sheet the name of its tab */
-export function changesTold(sheet: string, m: Messages): Told {
-  const column = (name: ChangeColumn): Expression => wholeColumn(changeColumn(name), sheet);
-  const count = call('COUNT', column('at'));
-  const last = call('MATCH', call('MAX', column('at')), column('at'), integer(0));
-  const parts = (['by', 'what', 'of', 'whom'] as const).map((name) => call('INDEX', column(name), last));
-  const words = binary(text(m.changes.last), '&', call('TEXTJOIN', text(' · '), call('TRUE'), ...parts));
-  return { count, text: when(binary(count, '=', integer(0)), EMPTY, words) };
+/** A sheet of the document: the name of its tab, and the id by which it is opened. */
+export interface Tab {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** How many there are, or that somebody deleted the sheet, and a link to them. */
+export function changesTold({ name, id }: Tab, m: Messages): Told {
+  const isGone = call('ISERROR', cellOf(area(HEADER_ROW, changeColumn('at')), name));
+  return {
+    count: when(isGone, text(m.changes.gone), call('COUNT', wholeColumn(changeColumn('at'), name))),
+    text: call('HYPERLINK', text(`#gid=${id}`), text(m.changes.all)),
+  };
 }
 
 /** How many cells of the plan were typed over since it was kept last, and where the first are. */
-export const typedSince = (sheet: string): Told => ({
-  count: cellOf(area(HEADER_ROW, DIFFERING), sheet),
-  text: cellOf(area(HEADER_ROW, WHERE), sheet),
+export const typedSince = ({ name }: Pick<Tab, 'name'>, m: Messages): Told => ({
+  count: call('IFERROR', cellOf(area(SUMS_ROW, DIFFERING), name), integer(0)),
+  text: call('IFERROR', cellOf(area(SUMS_ROW, WHERE), name), text(m.changes.keptGone)),
 });

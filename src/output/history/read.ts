@@ -18,11 +18,13 @@ import { FIRST_ROW, historyColumn, SCORE_ROW, type HistoryColumn } from './colum
  * @throws Refusal that names the cell that cannot be read
  */
 export const readHistory = (history: SheetCells, zone: TimeZone): readonly ClosedPeriod[] =>
-  readClosings(history, zone)
-    .filter(isInForce)
-    .map(({ start, label, closedAt, closedBy, results }) => ({
-      ...{ start, label, closedAt, closedBy, results },
-    }));
+  inForce(readClosings(history, zone));
+
+/** Those that count. */
+export const inForce = (closings: readonly Closing[]): readonly ClosedPeriod[] =>
+  closings.filter(isInForce).map(({ start, label, closedAt, closedBy, results }) => ({
+    ...{ start, label, closedAt, closedBy, results },
+  }));
 
 /** Whether it counts. */
 export const isInForce = ({ isWhole, reopened }: Closing): boolean => isWhole && !reopened;

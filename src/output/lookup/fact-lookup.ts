@@ -1,5 +1,5 @@
 /** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
-import { outOfOrderCell } from '../kpi-data/bands-in-order';
+import { outOfOrderCell, type Ratings } from '../kpi-data/bands-in-order';
 import {
   keyColumn,
   type KeyColumn,
@@ -57,8 +57,8 @@ export interface FactLookup {
   wait(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
-  /** The condition that ratings of the plan are out of order: then there is no rating and no bonus. */
-  readonly bandsAreOutOfOrder: Expression;
+  /** The condition that ratings of the plan, or those before, are out of order: then there is no rating and no bonus by them. */
+  readonly bandsAreOutOfOrder: Readonly<Record<'now' | 'past', Expression>>;
   /** The condition that targets were given another length of period since the last build: they count with the next refresh. */
   readonly lengthsWereTyped: Expression;
   /** The condition that the plan has parts of pay that nobody is paid by before the next refresh. */
@@ -85,6 +85,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     call('INDEX', wholeColumn(column, sheet), row);
   const start = keyColumn('start');
   const one = integer(1);
+  const isOutOfOrder = (which: Ratings): Expression =>
+    binary(cellOf(outOfOrderCell(columns, which), sheet), '>', integer(0));
   const firstScopes = fixedColumnRows(
     keyColumn('scopeKey'),
     places.firstRow,
@@ -128,7 +130,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
-    bandsAreOutOfOrder: binary(cellOf(outOfOrderCell(columns), sheet), '>', integer(0)),
+    bandsAreOutOfOrder: { now: isOutOfOrder('now'), past: isOutOfOrder('past') },
     lengthsWereTyped: lengthsWereTyped(columns, sheet),
     partsWereTyped: partsWereTyped(columns, sheet),
     columns: {

@@ -1,6 +1,14 @@
 /** Finds what one plan agrees on otherwise than another, and for which time. */
 import type { Plan } from '../plan';
-import { subjectKey, valueOn, type Agreed, type AgreedValue, type Course, type Subject } from './course';
+import {
+  isDefinition,
+  subjectKey,
+  valueOn,
+  type Agreed,
+  type AgreedValue,
+  type Course,
+  type Subject,
+} from './course';
 import { coursesOf } from './courses';
 
 /** For a stretch of time something else is agreed than before. */
@@ -17,18 +25,32 @@ export interface PlanChange {
 /** Of a KPI that comes or goes nobody changed these. */
 const COMES_WITH_KPI: readonly Agreed[] = ['group', 'better', 'cap', 'floor'];
 
+const comesWithKpi = (what: Agreed): boolean => COMES_WITH_KPI.includes(what) || isDefinition(what);
+
+/** Nor these of a table that is read for the first time, or no longer. */
+const comesWithTable = ({ what, of }: Subject, former: Courses, later: Courses): boolean => {
+  if (what !== 'dataColumn' && what !== 'dataWords' && what !== 'dataScale') return false;
+  const [first = '', second = ''] = of.split(' ');
+  const sheets = subjectKey({ what: 'dataSheets', of: what === 'dataWords' ? second : first });
+  return !former.has(sheets) || !later.has(sheets);
+};
+
 /** In the order of the later plan; what it no longer says comes last. Plans that agree on the same give none. */
 export function changesBetween(before: Plan, after: Plan): readonly PlanChange[] {
   const [former, later] = [byKey(coursesOf(before)), byKey(coursesOf(after))];
   return [...new Set([...later.keys(), ...former.keys()])].flatMap((key) => {
     const [was, is] = [former.get(key), later.get(key)];
     const subject = is?.subject ?? was?.subject;
-    if (!subject || ((!was || !is) && COMES_WITH_KPI.includes(subject.what))) return [];
+    const hasCome = !was || !is;
+    if (!subject || (hasCome && comesWithKpi(subject.what))) return [];
+    if (hasCome && comesWithTable(subject, former, later)) return [];
     return changesOf(subject, was?.steps ?? [], is?.steps ?? []);
   });
 }
 
-const byKey = (courses: readonly Course[]): ReadonlyMap<string, Course> =>
+type Courses = ReadonlyMap<string, Course>;
+
+const byKey = (courses: readonly Course[]): Courses =>
   new Map(courses.map((course) => [subjectKey(course.subject), course]));
 
 type Steps = Course['steps'];

@@ -1,4 +1,4 @@
-/** Says everything that a plan agrees on as courses: how KPIs count, what groups weigh, targets, ratings and pay. */
+/** Says everything that a plan agrees on as courses, and how KPIs count, what groups weigh, ratings and targets among it. */
 import { greatestOf, leastOf } from '../../core/extremes';
 import { textKey } from '../../core/text/text';
 import { isAdditive } from '../../model/kpi/kpi';
@@ -8,28 +8,26 @@ import { allKpis } from '../own-kpis/define';
 import type { Plan, PlanGrain, Target } from '../plan';
 import { GROUPS, type PlanKpi } from '../plan-kpi';
 import { aimedAtKey } from '../target-place';
-import type { Agreed, Course, Step, Subject } from './course';
+import { calendarCourses } from './calendar-courses';
+import { always, type Agreed, type Course, type Step } from './course';
+import { dataCourses } from './data-courses';
+import { ownKpiCourses } from './own-kpi-courses';
 import { payCourses } from './pay-courses';
+import { rateCourses } from './rate-courses';
+import { settingCourses } from './setting-courses';
 
 /** In the order in which the plan's sheet says them. */
 export const coursesOf = (plan: Plan): readonly Course[] => [
   ...settingCourses(plan),
+  ...calendarCourses(plan.calendar),
   ...groupCourses(plan),
   ...kpiCourses(plan),
   ...bandCourses(plan),
   ...payCourses(plan.pay),
+  ...rateCourses(plan.rates),
+  ...ownKpiCourses(plan.ownKpis),
+  ...dataCourses(plan.mapping),
   ...targetCourses(plan),
-];
-
-/** What always applies. */
-const always = (subject: Subject, value: Step['value']): Course => ({
-  subject,
-  steps: [{ from: null, value }],
-});
-
-const settingCourses = ({ grain, partTargets }: Plan): readonly Course[] => [
-  always({ what: 'grain', of: '' }, grain),
-  always({ what: 'partTargets', of: '' }, partTargets),
 ];
 
 interface Stage<Terms> {

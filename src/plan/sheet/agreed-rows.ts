@@ -1,20 +1,34 @@
 /** Finds the rows of the plan's sheet that say what was agreed, and which of their cells people type. */
+import { WEEKDAYS } from '../../core/calendar/weekday';
+import { greatestOf } from '../../core/extremes';
 import type { Cell } from '../../core/text/cells';
+import { isBlank } from '../../core/text/text';
+import { TABLE_IDS } from '../../model/catalogue/tables';
 import { GROUPS } from '../plan-kpi';
 import { LISTS, listRows, type PlanList } from './list-rows';
+import { WORD_COLUMNS } from './mapping-rows';
 import {
   BAND_COLUMNS,
+  FIRST_DAY,
   groupId,
+  hasScale,
+  HEADER,
+  HOLIDAY_COLUMNS,
   ID,
+  isWordsId,
   IDS,
   KPI_COLUMNS,
   kpiOfRow,
   LABEL,
+  OWN_FIRST,
   OWN_LAST,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
   PAY_COLUMNS,
+  RATE_COLUMNS,
+  scaleRowId,
   SETTING,
+  SHEET,
   TARGET_COLUMNS,
 } from './places';
 
@@ -32,6 +46,8 @@ interface Agreement {
     readonly list: PlanList;
     /** The id of the row with its title. */
     readonly title: string;
+    /** The column that is filled in every row. */
+    readonly filled: number;
     /** Whether its rows begin with a name. */
     readonly isNamed: boolean;
   };
@@ -60,25 +76,56 @@ const setting = (days: readonly number[] = []): Agreement => ({
   last: SETTING,
 });
 
-const SETTINGS: ReadonlyMap<string, Agreement> = new Map([
-  [IDS.grain, setting()],
-  [IDS.partTargets, setting()],
+const OF_A_COLUMN: Agreement = {
+  typed: [stretch(SHEET, HEADER)],
+  ...{ days: [], last: HEADER, header: IDS.mappingHeader },
+};
+
+/** Beside each other, as many as there are. */
+const wordsOf = (cells: readonly Cell[]): Agreement => {
+  const last = greatestOf([
+    HEADER + WORD_COLUMNS - 1,
+    ...cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at + 1])),
+  ]);
+  return { typed: [stretch(HEADER, last)], days: [], last };
+};
+
+const SETTINGS: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ...[IDS.grain, IDS.fiscalYearStart, IDS.partTargets].map((id) => [id, setting()] as const),
+  ...[IDS.green, IDS.amber].map((id) => [id, setting()] as const),
+  ...[IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency].map((id) => [id, setting()] as const),
+  [
+    IDS.weekdays,
+    {
+      typed: [stretch(FIRST_DAY, FIRST_DAY + WEEKDAYS.length - 1)],
+      ...{ days: [], last: FIRST_DAY + WEEKDAYS.length - 1, header: IDS.daysHeader },
+    },
+  ],
+  ...TABLE_IDS.filter(hasScale).map(
+    (table) => [scaleRowId(table), { ...OF_A_COLUMN, typed: [stretch(HEADER, HEADER)] }] as const,
+  ),
   ...GROUPS.map((group) => [groupId(group), setting()] as const),
   [IDS.groupWeightsFrom, setting([SETTING])],
   [IDS.bandsFrom, setting([SETTING])],
+  // By its headers the list says that it has lengths of period.
+  [IDS.targetsHeader, { typed: [], days: [], last: TARGET_COLUMNS.per }],
 ]);
 
-/** The lists of what was agreed; `undefined` for the others. */
-const AGREED_LISTS: Readonly<
-  Record<PlanList, (Omit<Agreement, 'list'> & { readonly title: string }) | undefined>
-> = {
+const AGREED_LISTS: Readonly<Record<PlanList, Omit<Agreement, 'list'> & { readonly title: string }>> = {
   band: {
     typed: [stretch(LABEL, BAND_COLUMNS.bonus)],
     ...{ days: [], last: BAND_COLUMNS.bonus, header: IDS.bandsHeader, title: IDS.bandsTitle },
   },
-  holiday: undefined,
-  // Kept for what weights and targets are of.
-  own: { typed: [], days: [], last: OWN_LAST, title: IDS.ownTitle },
+  holiday: {
+    // What a day off is called is not agreed.
+    typed: [stretch(HOLIDAY_COLUMNS.date, HOLIDAY_COLUMNS.date)],
+    days: [HOLIDAY_COLUMNS.date],
+    ...{ last: HOLIDAY_COLUMNS.date, header: IDS.holidaysHeader, title: IDS.holidaysTitle },
+  },
+  own: {
+    typed: [stretch(OWN_FIRST, OWN_LAST)],
+    ...{ days: [], last: OWN_LAST, header: IDS.ownHeader, title: IDS.ownTitle },
+  },
   pastBand: {
     typed: [stretch(LABEL, PAST_BAND_COLUMNS.since)],
     days: [PAST_BAND_COLUMNS.since],
@@ -99,7 +146,11 @@ const AGREED_LISTS: Readonly<
     days: [PAY_COLUMNS.from],
     ...{ last: PAY_COLUMNS.from, header: IDS.payHeader, title: IDS.payTitle },
   },
-  rate: undefined,
+  rate: {
+    typed: [stretch(LABEL, RATE_COLUMNS.from)],
+    days: [RATE_COLUMNS.from],
+    ...{ last: RATE_COLUMNS.from, header: IDS.ratesHeader, title: IDS.ratesTitle },
+  },
   target: {
     typed: [stretch(LABEL, TARGET_COLUMNS.per)],
     days: [TARGET_COLUMNS.from],
@@ -107,21 +158,26 @@ const AGREED_LISTS: Readonly<
   },
 };
 
+function agreementOf(id: string, cells: readonly Cell[]): Agreement | undefined {
+  if (kpiOfRow(id) !== undefined) return OF_A_KPI;
+  if (id.startsWith('column ')) return OF_A_COLUMN;
+  return isWordsId(id) ? wordsOf(cells) : SETTINGS.get(id);
+}
+
 /** In the order of the sheet, blank rows of the lists among them. */
 export function agreedRows(values: readonly (readonly Cell[])[]): readonly AgreedRow[] {
   const ofLists = LISTS.flatMap((list): readonly AgreedRow[] => {
-    const found = AGREED_LISTS[list];
-    if (!found) return [];
-    const { title, ...agreement } = found;
+    const { title, ...agreement } = AGREED_LISTS[list];
     const isNamed = !agreement.days.includes(LABEL);
+    const filled = agreement.typed[0]?.first ?? LABEL;
     return listRows(values, list).map((row) => ({
       row,
-      agreement: { ...agreement, list: { list, title, isNamed } },
+      agreement: { ...agreement, list: { list, title, filled, isNamed } },
     }));
   });
   const others = values.flatMap((cells, at): readonly AgreedRow[] => {
     const id = String(cells[ID - 1] ?? '');
-    const agreement = kpiOfRow(id) === undefined ? SETTINGS.get(id) : OF_A_KPI;
+    const agreement = agreementOf(id, cells);
     return agreement ? [{ row: at + 1, agreement }] : [];
   });
   return [...others, ...ofLists].sort((a, b) => a.row - b.row);

@@ -11,6 +11,7 @@ import {
   ID,
   IDS,
   kpiRowId,
+  LATEST_IDS,
   meaningsOf,
   scaleRowId,
   SETTING_IDS,
@@ -148,6 +149,7 @@ function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
   return [
     { ids: [IDS.title] },
     { ids: [IDS.settings, ...SETTING_IDS] },
+    { ids: [IDS.latestHeader, ...LATEST_IDS] },
     { ids: [IDS.daysHeader, IDS.weekdays] },
     { ids: [IDS.kpisTitle, IDS.kpisHeader, ...kpis] },
     { ids: [IDS.bandsTitle, IDS.bandsHeader], list: { list: 'band', items: bands.length } },

@@ -11,6 +11,7 @@ import { arrange, inserted, type Insertion } from './arrange';
 import { bandsPart } from './bands-part';
 import { holidaysPart, weekdaysPart, type Occasions } from './calendar-part';
 import { kpisPart } from './kpis-part';
+import { latestPart } from './latest-part';
 import { leftOver } from './left-over';
 import { mappingPart } from './mapping-rows';
 import { allKpis } from '../own-kpis/define';
@@ -76,6 +77,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
   const start = startFormula(cell(at.rowOf(IDS.current), SETTING), plan, former?.last);
   const parts = [
     settingsPart(plan, start, shownIn(former), at, patterns, m),
+    latestPart(at, patterns, m),
     weekdaysPart(plan, at, m),
     kpisPart(plan, known, at, patterns, m),
     ...pastParts(plan, known, at, patterns, m),

@@ -26,7 +26,7 @@ import {
 } from './places';
 
 /** Room for so many status words beside each other, and for more where the mapping has more. */
-const WORD_COLUMNS = 6;
+export const WORD_COLUMNS = 6;
 
 export function mappingPart(mapping: Mapping, { rowOf }: Arrangement, m: Messages): Part {
   const { mapping: title, mappingHint, table, column, sheet, header } = m.plan;

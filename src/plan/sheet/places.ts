@@ -44,6 +44,9 @@ export const PAY_COLUMNS = {
   ...{ atMost: 12, from: 13 },
 } as const;
 
+/** Of the latest changes: what about, who, when, from which day on, what was agreed before and after, and why. */
+export const LATEST_COLUMNS = { what: 2, by: 3, at: 4, from: 5, before: 6, after: 7, reason: 8 } as const;
+
 export const HOLIDAY_COLUMNS = { occasion: 2, date: 3 } as const;
 export const RATE_COLUMNS = { currency: 2, worth: 3, from: 4 } as const;
 export const TARGET_COLUMNS = { kpi: 2, scope: 3, from: 4, target: 5, per: 6 } as const;
@@ -80,6 +83,7 @@ export const IDS = {
   partTargets: 'partTargets',
   changes: 'changes',
   typedOver: 'typedOver',
+  latestHeader: 'header latest',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
   kpisTitle: 'title kpis',
@@ -106,6 +110,9 @@ export const IDS = {
   targetsHint: 'hint targets',
   targetsHeader: 'header targets',
 } as const;
+
+/** The rows of the latest changes, the last one first. */
+export const LATEST_IDS = ['latest 1', 'latest 2', 'latest 3', 'latest 4', 'latest 5'] as const;
 
 export const groupId = (group: Group): string => `weight ${group}`;
 export const kpiRowId = (kpi: string): string => `kpi ${kpi}`;

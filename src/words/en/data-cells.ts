@@ -124,5 +124,7 @@ export const unclean = {
   converted: 'is an amount in another currency, which is converted',
   repeat: 'stands in a row that repeats another one, which counts once',
   noName: 'is no name, so it is read as blank',
+  oneRep: (rep: string) =>
+    `is “${rep}” alone, by two names or with a sign too many, and live formulas look for one name`,
   key: (other: string) => `is the same customer as “${other}”, written in another way`,
 };

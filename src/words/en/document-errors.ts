@@ -103,8 +103,8 @@ export const documentErrors = {
     `${cell}: “${name}” begins at ${from} points, no less than the rating above it. Order the ratings from the best down.`,
   bandMissing: (cell: string, from: number) =>
     `${cell}: the last rating begins at ${from} points, so fewer points get no rating. Write 0 points for the last one.`,
-  targetOfNoKpi: (cell: string, value: string) =>
-    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or delete the target.`,
+  noKpiCalled: (cell: string, value: string) =>
+    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or clear the row.`,
   planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
@@ -119,7 +119,7 @@ export const documentErrors = {
   historyColumnTaken: (cell: string, value: string) =>
     `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.`,
   keptPlanUnreadable: (sheet: string) =>
-    `What “${sheet}” keeps of the plan cannot be read any more: somebody changed its hidden columns. Move what you need from its list to another sheet and delete the tab; the next build begins a new list.`,
+    `What “${sheet}” keeps of the plan cannot be read any more: somebody changed this hidden sheet. Delete it; the next build makes a new one, and changes are told from then on.`,
   changedBeforeClosing: (period: string) =>
     `The numbers of ${period} changed after they were shown to you, so nothing was closed. Look at them again, then close the period.`,
   nobodyReopens: 'Say who reopens the period: choose a person from the plan, or write a name.',

@@ -42,6 +42,7 @@ export const howMuch = {
   nextKpi: 'Next KPI',
   counts: (share: string) => `Counts for ${share} of the score.`,
   countsNothing: 'Does not count in the score: its weight is 0.',
+  countsNot: 'Is not in use in the period from which changes apply.',
   countsLater: (lack: string) => `Is not on the scorecards yet: it ${lack}.`,
   ownWeight: 'Own weight',
   ownWeightHint: 'In place of the group’s.',
@@ -59,7 +60,8 @@ export const howMuch = {
   },
 
   changesFrom: 'Changes apply from',
-  changesFromHint: 'To weights, KPIs in use and ratings. Periods before keep what was agreed then.',
+  changesFromHint:
+    'To weights, KPIs in use and ratings, shown here as they are then. Periods before keep what was agreed.',
   everyPeriod: 'All periods, past ones too',
   from: 'Applies from',
   fromHint: 'And from then on, until a later period has another target.',

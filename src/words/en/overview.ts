@@ -97,6 +97,8 @@ export const overview = {
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
+  pastBandsOutOfOrder: (sheet: string) =>
+    `Earlier ratings in ${sheet} (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them: order them there from the best down.`,
   partsTyped: (sheet: string) =>
     `${sheet} has parts of pay that are not counted here yet: refresh the numbers so that they are.`,
   lengthsTyped: (sheet: string) =>

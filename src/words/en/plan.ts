@@ -71,6 +71,7 @@ export const plan = {
   appliesFromHint: 'First day of a period. Empty means always; what applied before is listed below.',
   changes: 'Changes of this plan',
   typedOver: 'Typed in this sheet since the last build',
+  latest: 'Latest changes',
   workingDays: 'Working days',
   worksOn: 'The team works on',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -90,7 +91,8 @@ export const plan = {
   },
   better: { higher: 'Higher is better', lower: 'Lower is better' },
   pastKpisTitle: 'How KPIs counted before',
-  pastHint: 'Each row applies from its day until the next one begins. Change these only to correct them.',
+  pastHint:
+    'Each row applies from its day until the next one begins, the last until the day from which on the present ones apply; while that is empty, none of these does.',
   pastGroupsTitle: 'What the groups weighed before',
   pastBandsTitle: 'Ratings and bonus before',
   pastBandsHint: 'The rows of one day belong together, from the best down to 0 points.',

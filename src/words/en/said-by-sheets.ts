@@ -37,6 +37,7 @@ export const saidBySheets = {
     data: 'KPI Data',
     history: 'KPI History',
     changes: 'KPI Changes',
+    agreed: 'KPI Plan (kept copy)',
     overview: 'KPI Overview',
     payroll: 'KPI Payroll',
     template: 'Scorecard template',

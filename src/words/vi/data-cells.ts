@@ -99,5 +99,7 @@ export const unclean: Messages['unclean'] = {
   converted: 'là số tiền bằng loại tiền khác, được quy đổi',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
   noName: 'không phải là tên, được xem như ô trống',
+  oneRep: (rep) =>
+    `chỉ là “${rep}”, ghi bằng hai tên hoặc thừa dấu, mà công thức trực tiếp chỉ tìm được một tên`,
   key: (other) => `là cùng một khách với “${other}”, nhưng viết khác`,
 };

@@ -82,8 +82,8 @@ export const documentErrors: typeof english = {
     `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,
   bandMissing: (cell, from) =>
     `${cell}: mức cuối bắt đầu từ ${decimal(from)} điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.`,
-  targetOfNoKpi: (cell, value) =>
-    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.`,
+  noKpiCalled: (cell, value) =>
+    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
   planTarget: (cell, value, kpi, flaw) =>
     `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
@@ -96,7 +96,7 @@ export const documentErrors: typeof english = {
   historyColumnTaken: (cell, value) =>
     `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
   keptPlanUnreadable: (sheet) =>
-    `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa các cột ẩn của trang tính này. Hãy chép phần danh sách cần giữ sang trang tính khác rồi xóa trang tính này; lần tạo sau sẽ lập danh sách mới.`,
+    `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa trang tính ẩn này. Hãy xóa trang tính; lần tạo sau sẽ lập bản lưu mới và ghi tiếp các thay đổi từ đó.`,
   changedBeforeClosing: (period) =>
     `Số liệu kỳ ${period} đã thay đổi sau khi bạn xem nên chưa chốt. Hãy xem lại rồi chốt.`,
   nobodyReopens: 'Hãy cho biết ai mở lại kỳ: chọn người trong kế hoạch hoặc ghi tên.',

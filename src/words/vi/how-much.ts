@@ -29,6 +29,7 @@ export const howMuch: Messages['howMuch'] = {
   nextKpi: 'Chỉ tiêu sau',
   counts: (share) => `Chiếm ${share} tổng điểm.`,
   countsNothing: 'Không tính vào điểm vì trọng số bằng 0.',
+  countsNot: 'Không dùng trong kỳ bắt đầu áp dụng thay đổi.',
   countsLater: (lack) => `Chưa có trên bảng điểm: ${lack}.`,
   ownWeight: 'Trọng số riêng',
   ownWeightHint: 'Thay cho trọng số của nhóm.',
@@ -46,7 +47,8 @@ export const howMuch: Messages['howMuch'] = {
   },
 
   changesFrom: 'Thay đổi áp dụng từ',
-  changesFromHint: 'Cho trọng số, chỉ tiêu đang dùng và xếp loại. Các kỳ trước giữ như đã thỏa thuận.',
+  changesFromHint:
+    'Cho trọng số, chỉ tiêu đang dùng và xếp loại; ở đây hiện theo kỳ đã chọn. Các kỳ trước giữ như đã thỏa thuận.',
   everyPeriod: 'Mọi kỳ, kể cả kỳ trước',
   from: 'Áp dụng từ',
   fromHint: 'Giữ nguyên cho các kỳ sau, đến khi có mục tiêu mới.',

@@ -73,6 +73,7 @@ export const plan: Messages['plan'] = {
   appliesFromHint: 'Ngày đầu của một kỳ. Để trống là áp dụng cho mọi kỳ; quy định trước đó nằm ở phần dưới.',
   changes: 'Số lần thay đổi kế hoạch',
   typedOver: 'Ô được sửa tại đây từ lần tạo gần nhất',
+  latest: 'Thay đổi gần đây',
   workingDays: 'Ngày làm việc',
   worksOn: 'Đội làm việc vào',
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
@@ -92,7 +93,8 @@ export const plan: Messages['plan'] = {
   },
   better: { higher: 'Cao hơn là tốt', lower: 'Thấp hơn là tốt' },
   pastKpisTitle: 'Cách tính chỉ tiêu trước đây',
-  pastHint: 'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau. Chỉ sửa khi ghi sai.',
+  pastHint:
+    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau, dòng cuối đến ngày áp dụng quy định hiện tại; ngày đó để trống thì các dòng này không áp dụng.',
   pastGroupsTitle: 'Trọng số nhóm trước đây',
   pastBandsTitle: 'Xếp loại và thưởng trước đây',
   pastBandsHint: 'Các dòng cùng ngày là một bảng, từ mức cao nhất xuống đến 0 điểm.',

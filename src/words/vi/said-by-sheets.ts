@@ -38,6 +38,7 @@ export const saidBySheets: SheetWords = {
     data: 'Dữ liệu KPI',
     history: 'Lịch sử KPI',
     changes: 'Lịch sử thay đổi kế hoạch',
+    agreed: 'Kế hoạch KPI (bản lưu)',
     overview: 'Tổng quan KPI',
     payroll: 'Bảng lương KPI',
     template: 'Mẫu bảng điểm',

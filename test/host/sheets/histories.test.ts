@@ -208,7 +208,8 @@ class History {
     );
     for (const { sheet, role } of ownSheets(spreadsheet)) {
       const isKept =
-        ['plan', 'history', 'changes'].includes(role.role) || (role.role === 'card' && former.has(role.name));
+        ['plan', 'history', 'changes', 'agreed'].includes(role.role) ||
+        (role.role === 'card' && former.has(role.name));
       if (!isKept) spreadsheet.deleteSheet(sheet);
     }
     // The host's spreadsheet may still calculate with the sheets that are gone.
@@ -244,7 +245,7 @@ function shownSheets({ spreadsheet }: OpenTeam): Shown {
     names.reduce((text, [name, role]) => text.replaceAll(name, role), formula);
   return Object.fromEntries(
     own
-      .filter(({ role }) => !['plan', 'history', 'changes', 'template'].includes(role.role))
+      .filter(({ role }) => !['plan', 'history', 'changes', 'agreed', 'template'].includes(role.role))
       .map((each) => {
         const { sheet } = each;
         const range = sheet.getDataRange();

@@ -1,7 +1,15 @@
 /** Shows that the sheet "KPI Changes" lists who changed what of the plan, in the wizard and in the plan's sheet. */
-import type { PlanChange } from '../../../src/app/bridge';
+import type { PlanChange, WizardState } from '../../../src/app/bridge';
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { HINT, KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
+import {
+  HINT,
+  KPI_COLUMNS,
+  LATEST_COLUMNS,
+  LATEST_IDS,
+  planPlaces,
+  SETTING,
+  TARGET_COLUMNS,
+} from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 
 const TABLES = {
@@ -48,12 +56,23 @@ function told(team: OpenTeam): readonly unknown[] {
   );
 }
 
+/** What the plan's sheet shows of the latest changes. */
+function latest(team: OpenTeam): readonly string[] {
+  const first = planCell(team, LATEST_IDS[0], LATEST_COLUMNS.what).getRow();
+  return team
+    .own('plan')
+    .getRange(first, LATEST_COLUMNS.what, LATEST_IDS.length, LATEST_COLUMNS.reason - 1)
+    .getDisplayValues()
+    .map((cells) => cells.join(' | '))
+    .filter((line) => /[^ |]/.test(line));
+}
+
 const warning = (team: OpenTeam): string => team.own('overview').getRange('A6').getDisplayValue();
 
 test('a plan from which nothing was built is a draft; with the first build its history begins', async () => {
   const team = await built();
   expect(listed(team)).toEqual([]);
-  expect(told(team)).toEqual([0, '', 0, '']);
+  expect(told(team)).toEqual([0, 'All changes', 0, '']);
 });
 
 test('what the wizard changes is listed with who and why', async () => {
@@ -64,7 +83,7 @@ test('what the wizard changes is listed with who and why', async () => {
     '11/10/2026 09:00 | Mai | Own weight | Revenue |  |  |  | 3 | 5 | Market is down',
     '11/10/2026 09:00 | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 600 | Market is down',
   ]);
-  expect(told(team)).toEqual([2, 'Last: Mai · Own weight · Revenue', 0, '']);
+  expect(told(team)).toEqual([2, 'All changes', 0, '']);
   expect(warning(team)).toBe('');
 });
 
@@ -89,7 +108,7 @@ test('cells that are typed over are counted and named at once, and listed by the
   planCell(team, 'kpi revenue', KPI_COLUMNS.weight).setValue(4);
   planCell(team, 'target 1', TARGET_COLUMNS.target).setValue(450);
   await team.host.calculated();
-  expect(told(team)).toEqual([0, '', 2, 'Revenue (Own weight); Revenue (Target)']);
+  expect(told(team)).toEqual([0, 'All changes', 2, 'Revenue (Own weight); Revenue (Target)']);
   expect(warning(team)).toBe(
     'Cells of KPI Plan changed by hand since the last build: 2, in Revenue (Own weight); Revenue (Target). Refresh the numbers to list them among the changes of the plan.',
   );
@@ -98,7 +117,7 @@ test('cells that are typed over are counted and named at once, and listed by the
     '11/10/2026 09:00 | Typed in the sheet | Own weight | Revenue |  |  |  | 3 | 4 | ',
     '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 450 | ',
   ]);
-  expect(told(team)).toEqual([2, 'Last: Typed in the sheet · Own weight · Revenue', 0, '']);
+  expect(told(team)).toEqual([2, 'All changes', 0, '']);
   expect(warning(team)).toBe('');
 });
 
@@ -134,4 +153,108 @@ test('a row that is typed below the others is told, and so is one that is delete
   expect(listed(team)[1]).toBe(
     '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | None | ',
   );
+});
+
+test('a target for another length of period than the plan’s stays what it is', async () => {
+  const team = openTeam(TABLES);
+  team.savePlan({ ...PLAN, targets: [{ ...target(1500), per: 'quarter' }] });
+  await team.build();
+  await team.refresh();
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ')[2])).toEqual(['Own weight']);
+});
+
+test('rows of the list that people delete are theirs to delete: the plan is still told from what was kept', async () => {
+  const team = await built();
+  for (const [at, act] of ['a', 'b', 'c'].entries()) {
+    team.savePlan({ kpis: weighing({ revenue: 5 + at }) }, mai('', act));
+  }
+  team.own('changes').deleteRows(3, 2);
+  planCell(team, 'weight B', SETTING).setValue(4);
+  await team.host.calculated();
+  expect(told(team).slice(2)).toEqual([1, 'Weight of group B']);
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(1, 9).join(' | '))).toEqual([
+    'Mai | Own weight | Revenue |  |  |  | 6 | 7',
+    'Typed in the sheet | Weight of the group | B |  |  |  | 2 | 4',
+  ]);
+});
+
+test('the kept copy of the plan is hidden, and made again where somebody deleted it', async () => {
+  const team = await built();
+  expect(team.own('agreed').isSheetHidden()).toBe(true);
+  team.spreadsheet.deleteSheet(team.own('agreed'));
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(1, 3))).toEqual([['Mai', 'Own weight']]);
+  expect(told(team).slice(2)).toEqual([0, '']);
+});
+
+test('who closed a period and who reopened it stands among the changes, once, and the name is remembered', async () => {
+  const team = await built({ now: '2026-12-01 09:00' });
+  team.host.run('closePeriod', '2026-10', 'Ngọc');
+  team.finish();
+  await team.refresh();
+  team.setNow('2026-12-02 10:00');
+  team.host.run('reopenPeriod', '2026-10', 'Hà', 'An order was missing');
+  team.finish();
+  await team.refresh();
+  const days = '10/01/2026 | 10/31/2026';
+  expect(listed(team)).toEqual([
+    `12/01/2026 09:00 | Ngọc | Period closed | 10/2026 |  | ${days} | Open | Closed | `,
+    `12/02/2026 10:00 | Hà | Period reopened | 10/2026 |  | ${days} | Closed | Open | An order was missing`,
+  ]);
+  expect((team.host.run('wizardState') as WizardState).signer).toBe('Hà');
+});
+
+test('a closing that was interrupted before it was listed is listed by the next refresh', async () => {
+  const team = await built({ now: '2026-12-01 09:00' });
+  team.host.run('closePeriod', '2026-10', 'Ngọc');
+  team.finish();
+  team.own('changes').deleteRows(3, 1);
+  await team.refresh();
+  expect(listed(team).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    '12/01/2026 09:00 | Ngọc | Period closed',
+  ]);
+});
+
+test('the plan shows its latest five changes, the last one first, as their rows do, and a link to all', async () => {
+  const team = await built();
+  expect(latest(team)).toEqual([]);
+  for (const weight of [4, 5, 6, 7, 8]) {
+    team.setNow(`2026-11-10 1${weight}:00`);
+    team.savePlan({ kpis: weighing({ revenue: weight }) }, mai('', String(weight)));
+  }
+  team.setNow('2026-11-11 08:00');
+  planCell(team, 'green', SETTING).setValue(0.9);
+  await team.refresh();
+  const weighed = (hour: number, before: number) =>
+    `Own weight · Revenue | Mai | 11/10/2026 ${hour}:00 |  | ${before} | ${before + 1} | `;
+  expect(latest(team)).toEqual([
+    'Green from | Typed in the sheet | 11/11/2026 08:00 |  | 100% | 90% | ',
+    weighed(18, 7),
+    weighed(17, 6),
+    weighed(16, 5),
+    weighed(15, 4),
+  ]);
+  expect(planCell(team, 'changes', HINT).getFormulas()).toEqual([
+    [`=HYPERLINK("#gid=${team.own('changes').getSheetId()}","All changes")`],
+  ]);
+  // A plan that is drawn anew keeps them.
+  team.savePlan({ grain: 'quarter' }, mai('', 'grain'));
+  expect(latest(team).map((line) => line.split(' | ')[0])).toEqual([
+    'Length of a period',
+    'Green from',
+    ...Array<string>(3).fill('Own weight · Revenue'),
+  ]);
+});
+
+test('where somebody deletes the list, the plan says so until the next build begins a new one', async () => {
+  const team = await built();
+  team.spreadsheet.deleteSheet(team.own('changes'));
+  await team.host.calculated();
+  expect(told(team)[0]).toBe('Sheet deleted');
+  await team.refresh();
+  expect(told(team)).toEqual([0, 'All changes', 0, '']);
 });

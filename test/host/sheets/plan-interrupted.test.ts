@@ -66,7 +66,8 @@ function everything(team: OpenTeam): unknown {
     plan: state(team).plan,
     tabs: team.spreadsheet.getSheets().map((each) => each.getName()),
     values: inLines(range.getValues()),
-    formulas: inLines(range.getFormulas()),
+    // Each document gives its sheets ids of their own.
+    formulas: inLines(range.getFormulas()).map((line) => line.replace(/#gid=\d+/, '#gid')),
     patterns: inLines(range.getNumberFormats()),
     rules: inLines(rulesOf(team, sheet)),
     frozen: sheet.getFrozenRows(),

@@ -106,6 +106,32 @@ describe('with ranges', () => {
     expect(byPlan('byShare')).toEqual([[70], [40]]);
   });
 
+  test('in a document a name is known from tables that the answer does not need, too', () => {
+    const sheets = [
+      literalSheet('Sales', 'Sold on | Rep | Amount\n 2026-10-01 | Lan, Minh | 100\n 2026-10-02 | Lan | 10'),
+      literalSheet('Leads', 'Created on | Rep\n 2026-10-01 | Minh'),
+    ];
+    const document = {
+      mapping: {
+        sales: { sheet: 'Sales', columns: { soldOn: 'Sold on', rep: 'Rep', amount: 'Amount' } },
+        leads: { sheet: 'Leads', columns: { createdOn: 'Created on', rep: 'Rep' } },
+        care: { sheet: 'Gone', columns: { contactedOn: 'Contacted on', customer: 'Customer' } },
+      },
+      cellsOf: (name: string) => sheets.find(({ sheet }) => sheet === name),
+    };
+    const evenly: Plan = { ...NEW_PLAN, sharedRows: 'evenly' };
+    const inDocument: Document = {
+      ...document,
+      zone: HANOI,
+      locale: 'vi_VN',
+      now: 0,
+      sharing: () => 'evenly',
+    };
+    const ofReps = ['2026-10', [['Lan'], ['Minh']]];
+    expect(call(revenue, ofReps, inDocument, evenly)).toEqual([[60], [50]]);
+    expect(call(revenue, ['2026-10'], inDocument, evenly)).toBe(110);
+  });
+
   test('a split that does not add up is refused where an answer is about a rep', () => {
     const sales = range('Sold on | Rep | Amount | Split\n 2026-10-01 | Lan, Minh | 100 | 60/30');
     const plan: Plan = { ...NEW_PLAN, sharedRows: 'byShare' };

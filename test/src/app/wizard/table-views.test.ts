@@ -1,4 +1,7 @@
 /** Shows what the wizard says about each table. */
+import type { TableId } from '../../../../src/model/catalogue/tables';
+import type { Sharing } from '../../../../src/data/reading/counting';
+import { understoodTable } from '../../../../src/app/understood/understood-table';
 import { seenColumns } from '../../../../src/document/seen-columns';
 import { readDocument } from '../../../../src/document/read-document';
 import { headOf } from '../../../../src/data/mapping/sheet-head';
@@ -16,6 +19,28 @@ const SALES = literalSheet(
 );
 
 const SHOWING = { zone: HANOI, locale: 'vi_VN' };
+
+test('a column of splits is missed only where some row names several reps, or the plan splits by it', () => {
+  const missed = (rep: string, sharing: Sharing) => {
+    const cells = literalSheet(
+      'Sales',
+      `Ngày bán | Nhân viên | Doanh số\n 2026-10-01 | Lan | 1\n 2026-10-01 | Minh | 1\n 2026-10-01 | ${rep} | 1`,
+    );
+    const mapping = {
+      sales: { sheet: 'Sales', columns: { soldOn: 'Ngày bán', rep: 'Nhân viên', amount: 'Doanh số' } },
+    };
+    const document = { mapping, cellsOf: () => cells, ...SHOWING, now: 46_300 };
+    const { sources } = readDocument({ ...document, sharing: () => sharing });
+    const columnsOf = (table: TableId) => seenColumns(table, document, sources, SHOWING, new Set());
+    const { columns } = understoodTable('sales', { mapping, sources, sharing, columnsOf }, messages('vi'));
+    return columns.some(({ column, isNeedless }) => column === 'share' && !isNeedless);
+  };
+  expect(missed('Minh', 'listed')).toBe(false);
+  expect(missed('Minh', 'evenly')).toBe(false);
+  expect(missed('Minh', 'byShare')).toBe(true);
+  expect(missed('Lan/LAN', 'listed')).toBe(false);
+  expect(missed('Lan/Minh', 'listed')).toBe(true);
+});
 
 const salesWith = (amount: string, ...others: readonly SheetCells[]) => {
   const mapping = {

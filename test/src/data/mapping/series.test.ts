@@ -109,6 +109,13 @@ describe('the names of the sheets say whose rows they hold, where no column does
     ]);
   });
 
+  test('a rep by another name of theirs', () => {
+    const sheets = ['Lan NT', 'Minh'];
+    const named = literalSheet('Team', 'Rep | Also known as\n Nguyễn Thị Lan | Lan NT; Lan\n Minh |');
+    const { sales } = proposeSeries([named, ...sheets.map((sheet, at) => orders(sheet, `0${at + 1}`))]);
+    expect([sales?.sheet, sales?.columns]).toEqual([sheets, { ...columns, rep: SHEET_NAME }]);
+  });
+
   test('a branch, beside a word for the table', () => {
     const sheets = ['Sales Hà Nội', 'Sales Đà Nẵng'];
     expect(proposed(...sheets.map((sheet, at) => orders(sheet, `0${at + 1}`)))).toEqual([

@@ -1,5 +1,6 @@
 /** Shows which rows are found to name several reps, what is told of them, and whom the tables name then. */
 import type { Sharing } from '../../../../src/data/reading/counting';
+import { uncleanText } from '../../../../src/data/reading/unclean-text';
 import { problemText } from '../../../../src/data/reading/problem-text';
 import { scopesOf } from '../../../../src/data/scopes/scopes';
 import { messages } from '../../../../src/words';
@@ -73,4 +74,26 @@ test('a rep is known by their other names, too', () => {
   const { shared } = read({ team, sales }, 'evenly').sources.sales?.rows ?? {};
   expect([...(shared ?? [])]).toEqual([[0, { reps: ['Nguyễn Thị Lan', 'Minh'], shares: [0.5, 0.5] }]]);
   expect(repsOf({ team, sales }, 'evenly')).toEqual(['Minh', 'Nguyễn Thị Lan']);
+});
+
+test('two names of one person, or a sign too many, name that person, whatever the plan says of rows of several', () => {
+  const team = 'rep | otherNames\n Lan | Lan NT\n Minh |';
+  const sales = `soldOn | rep | amount
+                 2026-10-01 | Lan, Lan NT | 10
+                 2026-10-01 | minh; | 10
+                 2026-10-01 | Minh + Minh | 10
+                 2026-10-01 | Minh, Tú | 10`;
+  expect(repsOf({ team, sales })).toEqual(['Lan', 'Minh', 'Minh, Tú']);
+  const { rows, onSheet } = read({ team, sales }).sources.sales ?? {};
+  expect([rows?.shared, rows?.texts.rep?.words]).toEqual([undefined, ['Lan', 'Minh', 'Minh, Tú']]);
+  expect([...(rows?.texts.rep?.codes ?? [])]).toEqual([0, 1, 1, 2]);
+  const unclean = onSheet?.unclean({ columns: new Set(['rep']), pairs: [] }) ?? [];
+  expect(
+    unclean.map((each) => [uncleanText(each, messages('en')), uncleanText(each, messages('vi'))]),
+  ).toEqual([
+    [
+      'sales!B2 (“rep”, and 2 more in this column): “Lan, Lan NT” is “Lan” alone, by two names or with a sign too many, and live formulas look for one name.',
+      'sales!B2 (“rep”, và 2 ô khác trong cột): giá trị “Lan, Lan NT” chỉ là “Lan”, ghi bằng hai tên hoặc thừa dấu, mà công thức trực tiếp chỉ tìm được một tên.',
+    ],
+  ]);
 });

@@ -74,6 +74,7 @@ const periodRows = (changes: Changes): readonly FactRow[] =>
             scope,
             region,
             scopeKey: key,
+            criterion: key,
             start,
             startNumber: start,
             end,
@@ -410,7 +411,7 @@ test('a scope that KPI Data does not hold any more', async () => {
   const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
   expect(['[no]1', '[no]4', '[actual]7'].map(read)).toEqual([
     '',
-    'This rep or region is not in KPI Data any more. Build the scorecards again.',
+    'This rep or region is not in KPI Data any more. If the team sheet gives the name to someone as another name, their own scorecard has the numbers; else build the scorecards again.',
     '',
   ]);
 });
@@ -423,6 +424,16 @@ test('a rep whom no row names, and one who was not in the team', async () => {
     '',
     '–',
   ]);
+});
+
+test('a name for which no row counts any more, unless the period is closed', async () => {
+  const keys = { criterion: '', isActive: false, isEmpty: true };
+  const read = await of({ [`Lan ${NOVEMBER}`]: { keys } });
+  expect(read('[no]4')).toBe(
+    'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
+  );
+  const closed = await of({ [`Lan ${NOVEMBER}`]: { keys: { ...keys, isEmpty: false, closedBy: 'Hà' } } });
+  expect(closed('[no]4')).toBe('');
 });
 
 test('who was not on the team is not told to enter targets', async () => {

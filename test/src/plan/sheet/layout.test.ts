@@ -5,6 +5,8 @@ import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
+import { palette } from '../../../../src/core/layout/palette';
+import { HINT } from '../../../../src/plan/sheet/places';
 import { planDrawing } from '../../../../src/plan/sheet/layout';
 import type { Plan } from '../../../../src/plan/plan';
 import { NEW_PLAN } from '../../../../src/plan/plan';
@@ -104,13 +106,13 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 31;
+  let next = 38;
   const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [28, 'Working days'], ...following]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [35, 'Working days'], ...following]);
   // Title, hint and header, then the targets.
   expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
 });
@@ -345,7 +347,7 @@ test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
     { row: 6, column: 3, rows: 19, columns: 1 },
-    { row: 29, column: 3, rows: 1, columns: 7 },
+    { row: at('weekdays'), column: 3, rows: 1, columns: 7 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_KPI, column: 10, rows: KPIS.length + 1, columns: 1 },
     ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
@@ -380,7 +382,7 @@ test('what may be typed is told cell by cell', () => {
   expect(from(20, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
   expect(from(22, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
   expect(from(23, 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
-  expect(from(29, 9)).toEqual({ kind: 'tick' });
+  expect(from(at('weekdays'), 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
@@ -395,4 +397,12 @@ test('what may be typed is told cell by cell', () => {
   expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
+});
+
+test('the count of cells typed over is not red, as it is 0 mostly; the words beside it are', () => {
+  const row = at('typedOver');
+  const red = layoutOf(en).formats.filter(
+    ({ area, style }) => style.color === palette.bad && area.row <= row && row < area.row + area.rows,
+  );
+  expect(red.map(({ area: { column, columns } }) => [column, columns])).toEqual([[HINT, 1]]);
 });

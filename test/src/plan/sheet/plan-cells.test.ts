@@ -29,7 +29,7 @@ test('the settings, with the usual value where a number’s cell may be blank', 
   expect(print(cells.amber)).toBe(`IF('Sales'' plan'!$C$14="";80/100;'Sales'' plan'!$C$14)`);
   expect(printed(cells.groupWeights).C).toBe(`IF('Sales'' plan'!$C$17="";1;'Sales'' plan'!$C$17)`);
   expect(cells.weekdays.map(print)).toEqual(
-    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$29`),
+    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$36`),
   );
 });
 
