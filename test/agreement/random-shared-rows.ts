@@ -23,8 +23,9 @@ function shared({ sheets, mapping }: Workbook, chance: Chance): Workbook {
         (name) => typeof name === 'string' && name !== '',
       );
       const pair = (): Cell => {
-        const [one, other] = [chance(), chance()].map((drawn) => names[drawn % names.length] ?? '');
-        return `${String(one)}${SIGNS[chance() % SIGNS.length] ?? ''}${String(other)}`;
+        const one = chance() % names.length;
+        const other = (one + 1 + (chance() % (names.length - 1))) % names.length;
+        return `${String(names[one])}${SIGNS[chance() % SIGNS.length] ?? ''}${String(names[other])}`;
       };
       return {
         sheet,
