@@ -1,6 +1,12 @@
 /** Reads what is paid on the add-on's sheets, as people do. */
 import type { Cell } from '../../../src/core/text/cells';
-import { columnOf, LAST_PAY_ROW, PAY_TITLE_ROW, type CardColumn } from '../../../src/output/card/card-places';
+import {
+  columnOf,
+  COMMENT_TITLE_ROW,
+  LAST_COLUMN,
+  PAY_TITLE_ROW,
+  type CardColumn,
+} from '../../../src/output/card/card-places';
 import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
 import type { OpenTeam } from './open-team';
 
@@ -12,10 +18,10 @@ export interface ShownPart {
   readonly sum: Cell;
 }
 
-/** The rows of pay on a scorecard, by what stands in front of them. */
+/** The rows of pay of a scorecard, by what stands in front of them. */
 export function shownPay(sheet: Sheet): ReadonlyMap<string, ShownPart> {
   const cells = sheet
-    .getRange(PAY_TITLE_ROW, 1, LAST_PAY_ROW - PAY_TITLE_ROW + 1, columnOf('needed'))
+    .getRange(PAY_TITLE_ROW, 1, COMMENT_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
     .getValues() as Cell[][];
   const at = (row: readonly Cell[], column: CardColumn): Cell => row[columnOf(column) - 1] ?? '';
   return new Map(
