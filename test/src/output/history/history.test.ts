@@ -300,7 +300,7 @@ test.each([
   [0, PATTERNS.money],
   [2, PATTERNS.smallMoney],
 ] as const)('sums are shown as they were paid, with %d decimals', (decimals, pattern) => {
-  const { formats = [] } = historyLayout(
+  const { formats } = historyLayout(
     { closed: OCTOBER, kpis: KPIS, formerRows: 0, grain: 'month', writing: { ...WRITING, decimals } },
     PATTERNS,
     en,
