@@ -1,5 +1,6 @@
 /** Writes the sheet "KPI Changes", what somebody changed in the plan, and the hidden one that keeps what the plan says now. */
 import {
+  formerChanges,
   recordedChanges,
   toldCells,
   withBegun,
@@ -57,6 +58,12 @@ export function begunWith<T>(writing: Writing, write: () => T): T {
   return write();
 }
 
+/** @throws Refusal where what is listed or kept cannot be read any more */
+export function readFormer(open: OpenDocument, own: readonly OwnSheet[]): Changing['former'] {
+  const [list, kept] = [findRole(own, 'changes'), findRole(own, 'agreed')];
+  return formerChanges(list && readCells(list), kept && readCells(kept), open);
+}
+
 /** Changes the plan and lists what changed, where the document has such a list. @param write writes the plan */
 export function listingChanges(
   open: OpenDocument,
@@ -69,10 +76,10 @@ export function listingChanges(
     write();
     return;
   }
-  const former = { changesCells: readCells(list), keptCells: kept && readCells(kept) };
+  const former = readFormer(open, own);
   const begun = begunBefore();
   const planCells = begunWith(writing, write);
-  const recorded = recordedChanges({ ...writing, ...former, planCells, begun }, open);
+  const recorded = recordedChanges({ ...writing, former, planCells, begun }, open);
   for (const [sheet, layout] of [
     [list, recorded.list],
     [kept, recorded.kept],
@@ -100,16 +107,13 @@ function drawCells(
 export function placeChanges(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  writing: Writing & Pick<Changing, 'closings'>,
+  writing: Writing & Pick<Changing, 'former' | 'closings'>,
   planSheet: PlanSheet,
 ): void {
-  const [knownList, knownKept] = [findRole(own, 'changes'), findRole(own, 'agreed')];
   const recorded = recordedChanges(
     {
       ...writing,
       planCells: { ...planSheet.read, sheet: planSheet.sheet.getName() },
-      changesCells: knownList && readCells(knownList),
-      keptCells: knownKept && readCells(knownKept),
       begun: begunBefore(),
     },
     open,
@@ -121,7 +125,7 @@ export function placeChanges(
   const kept = place(open, own, {
     ...{ role: { role: 'agreed' }, name: sheets.agreed, layout: recorded.kept },
   });
-  if (!knownKept) kept.hideSheet();
+  if (!findRole(own, 'agreed')) kept.hideSheet();
   const tab = (sheet: Sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() });
   const tabs = { list: tab(list), kept: tab(kept) };
   drawCells(planSheet.sheet, recorded.latest, open);

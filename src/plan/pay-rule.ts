@@ -4,12 +4,7 @@ import { kpiName, type Messages } from '../words';
 import type { PayKind, PayPart } from './pay-part';
 
 /** What the plan says about a part: a sum, or the first rate; where each further tier begins, and its rate; the most that it comes to. */
-export const RULE_TERMS = [
-  ...(['sum', 'rate2', 'rate3', 'rate4', 'atMost'] as const),
-  ...(['above2', 'above3', 'above4'] as const),
-] as const;
-
-export type RuleTerm = (typeof RULE_TERMS)[number];
+export type RuleTerm = 'sum' | `${'rate' | 'above'}${2 | 3 | 4}` | 'atMost';
 
 export type Piece =
   | string

@@ -13,7 +13,7 @@ export type KpiTerms = Pick<Plan, 'kpis' | 'pastKpis'>;
  * What the plan says now, from its day on, and always where it has none; before that the latest of what it said earlier,
  * and before the first of these the first.
  */
-function inForce<Now, Past extends { readonly from: number }>(
+export function inForce<Now, Past extends { readonly from: number }>(
   now: Now,
   from: number | null,
   past: readonly Past[],

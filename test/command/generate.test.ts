@@ -108,6 +108,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
       'KPI Data',
       'KPI Overview',
       'KPI Plan',
+      'KPI Plan (kept copy)',
       'Lan',
       'Minh',
       'North',
@@ -313,7 +314,15 @@ test('where the data name no reps, only the whole team gets a scorecard, and tha
     'The data name no reps and no regions: only the whole team gets a scorecard.',
   ]);
   expect([...sheets.keys()].sort()).toEqual(
-    ['KPI Changes', 'KPI Data', 'KPI Overview', 'KPI Plan', 'Scorecard template', 'Whole team'].sort(),
+    [
+      'KPI Changes',
+      'KPI Data',
+      'KPI Overview',
+      'KPI Plan',
+      'KPI Plan (kept copy)',
+      'Scorecard template',
+      'Whole team',
+    ].sort(),
   );
 });
 

@@ -6,7 +6,7 @@ import { closingChanges, type SignedClosing } from '../../output/changes/closing
 import { keptLayout, keptPlan } from '../../output/changes/kept-layout';
 import { changeBlocks, changeFormats, changesFrame } from '../../output/changes/list-layout';
 import { listedChange, type ListedChange, type Signature } from '../../output/changes/listed-change';
-import { readChanges } from '../../output/changes/read';
+import { readChanges, type ListedRow } from '../../output/changes/read';
 import { changesTold, typedSince, type Tab, type Told } from '../../output/changes/told';
 import { latestCells, latestOf } from '../../output/changes/latest';
 import { isOfOne, listedTogether } from '../../output/changes/together';
@@ -45,16 +45,40 @@ export const withBegun = (
 const traceOf = ({ subject, from, until, after }: PlanChange): string =>
   digest(JSON.stringify([subjectKey(subject), from, until, after]));
 
+/** What was listed and kept before. */
+export interface FormerChanges {
+  /** Absent where there is no list yet: a plan from which nothing was built is a draft. */
+  readonly listed?: readonly ListedRow[];
+  /** The plan as it was last. */
+  readonly kept?: Plan;
+  /** The last row of what is kept. */
+  readonly keptRows: number;
+}
+
+/**
+ * @param changes the sheet "KPI Changes", and the hidden one that keeps the plan, where there are such
+ * @throws Refusal where the one or the other cannot be read any more
+ */
+export function formerChanges(
+  changes: SheetCells | undefined,
+  agreed: SheetCells | undefined,
+  setting: Setting,
+): FormerChanges {
+  const kept = agreed && readKept(agreed, setting);
+  return {
+    ...(changes ? { listed: readChanges(changes, setting.zone) } : {}),
+    ...(kept ? { kept } : {}),
+    keptRows: agreed?.values.length ?? 0,
+  };
+}
+
 export interface Changing {
   /** The plan as people had left it; without it there was none. */
   readonly before: Plan | undefined;
   readonly after: Plan;
   /** The cells of the plan's sheet, once it is written. */
   readonly planCells: SheetCells;
-  /** The sheet "KPI Changes", where there is one: a plan from which nothing was built yet is a draft, and has none. */
-  readonly changesCells: SheetCells | undefined;
-  /** The hidden sheet that keeps the plan as it was last, where there is one. */
-  readonly keptCells: SheetCells | undefined;
+  readonly former: FormerChanges;
   readonly signature: Signature;
   /** Which periods were ever closed; only a build tells. */
   readonly closings?: readonly SignedClosing[];
@@ -71,18 +95,13 @@ export interface Recorded {
   readonly latest: Pick<SheetLayout, 'blocks' | 'formats'>;
 }
 
-/**
- * Who typed in the plan's sheet since it was kept last comes before whoever changes it now.
- *
- * @throws Refusal where what was kept cannot be read any more
- */
+/** Who typed in the plan's sheet since it was kept last comes before whoever changes it now. */
 export function recordedChanges(changing: Changing, setting: Setting): Recorded {
-  const { before, after, planCells, changesCells, keptCells, signature } = changing;
+  const { before, after, planCells, signature } = changing;
+  const { kept: former, listed = [], keptRows } = changing.former;
   const { zone, now, patterns, m } = setting;
-  const former = keptCells && readKept(keptCells, setting);
   const plans = [former, before, after].filter((plan) => plan !== undefined);
   const known = plans.flatMap(({ ownKpis }) => allKpis(ownKpis));
-  const listed = changesCells ? readChanges(changesCells, zone) : [];
   const signed = (change: PlanChange, by: Signature): ListedChange =>
     listedChange(change, { ...by, at: now }, known, m);
   const typed =
@@ -91,7 +110,7 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
           .map((change) => signed(change, signerOf(change, changing.begun, setting)))
           .filter((change) => !isListed(change))
       : [];
-  const isListing = changesCells !== undefined || former !== undefined;
+  const isListing = changing.former.listed !== undefined || former !== undefined;
   const earlier = before ?? former;
   const made =
     isListing && earlier ? changesBetween(earlier, after).map((each) => signed(each, signature)) : [];
@@ -104,7 +123,7 @@ export function recordedChanges(changing: Changing, setting: Setting): Recorded 
       blocks: [...frame.blocks, ...changeBlocks(rows)],
       formats: [...frame.formats, ...changeFormats(rows, known, patterns)],
     },
-    kept: keptLayout(planCells, keptCells?.values.length ?? 0, { zone, patterns, m }),
+    kept: keptLayout(planCells, keptRows, { zone, patterns, m }),
     latest: latestCells(latestOf(listed, rows), planPlaces(planCells), known, patterns),
   };
 

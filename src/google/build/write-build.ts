@@ -4,7 +4,7 @@ import { startOf, stateAtStart, type Decided } from '../../app/build/decide-buil
 import { dataLayout, startCell } from '../../app/build/layouts';
 import type { Messages } from '../../words';
 import { writeBlocks } from '../draw';
-import { begunWith, placeChanges, signatureOf } from '../changes';
+import { begunWith, placeChanges, readFormer, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
@@ -28,8 +28,9 @@ export function writeBuild(
   const open = findShownAmounts(opened, preparation);
   const { plan, planSheet: known } = preparation;
   const writing = { before: known?.plan, after: plan, signature: signatureOf(undefined) };
+  const former = readFormer(open, own);
   const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
-  placeChanges(open, own, { ...writing, closings: preparation.closings }, planSheet);
+  placeChanges(open, own, { ...writing, former, closings: preparation.closings }, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);

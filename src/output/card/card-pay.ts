@@ -1,4 +1,4 @@
-/** Lays out what is paid below a scorecard, part by part, so that whoever is paid can check it. */
+/** Lays out what is paid, part by part, so that whoever is paid can check it before they sign. */
 import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
@@ -16,7 +16,7 @@ import type { CardPart } from './card-part';
 import {
   columnOf,
   FIRST_PAY_ROW,
-  LAST_ROW,
+  LAST_PAY_ROW,
   PAY_HEADER_ROW,
   PAY_TITLE_ROW,
   span,
@@ -26,9 +26,9 @@ import {
 /** The part, its rule, the number that it goes by, the sum. */
 const COLUMNS = [
   ['no', 'unit'],
-  ['weight', 'points'],
-  ['previous', 'change'],
-  ['pace', 'targetToDate'],
+  ['weight', 'previous'],
+  ['change', 'targetToDate'],
+  ['needed', 'status'],
 ] as const satisfies readonly (readonly [CardColumn, CardColumn])[];
 
 const FIRST = COLUMNS[0][0];
@@ -48,7 +48,7 @@ export function payRows({ pay }: Pick<FactLookup, 'pay'>): readonly Row[] {
 
 /** Nothing where nothing is paid besides bonuses: the head shows these. */
 export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): CardPart {
-  const cells = Array.from({ length: LAST_ROW - PAY_TITLE_ROW + 1 }, () =>
+  const cells = Array.from({ length: LAST_PAY_ROW - PAY_TITLE_ROW + 1 }, () =>
     Array<Content>(columnOf(LAST)).fill(null),
   );
   const blocks = [{ row: PAY_TITLE_ROW, column: columnOf(FIRST), cells }];
@@ -77,7 +77,7 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
       },
       {
         area: span(FIRST_PAY_ROW, FIRST, LAST, rows.length),
-        style: { rule: palette.line, valign: 'middle', wrap: true },
+        style: { rule: palette.line, color: palette.ink, bold: false, valign: 'middle', wrap: true },
       },
       { area: span(FIRST_PAY_ROW, 'no', 'no', rows.length), style: { number: '@', align: 'left' } },
       ...[PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap((row) =>
@@ -94,6 +94,13 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
         ];
       }),
       { area: span(total, FIRST, LAST), style: { bold: true } },
+    ],
+    rowHeights: [
+      { row: PAY_TITLE_ROW, height: 26 },
+      { row: PAY_HEADER_ROW, height: 26 },
+      // A rule of four tiers takes two lines.
+      ...rows.map((_, at) => ({ row: FIRST_PAY_ROW + at, height: 34 })),
+      { row: LAST_PAY_ROW + 1, height: 12 },
     ],
     merges: [PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap(spans),
   };

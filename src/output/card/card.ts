@@ -16,12 +16,14 @@ import { joined } from './card-part';
 import { cardPay, payRows } from './card-pay';
 import {
   CARD_COLUMNS,
+  COMMENT_TITLE_ROW,
   FIRST_KPI_ROW,
   FIRST_PAY_ROW,
   HEADER_ROW,
-  LAST_ROW,
+  LAST_PAY_ROW,
   MARK_ROW,
   MOST_KPIS,
+  PAY_TITLE_ROW,
   type CardColumn,
 } from './card-places';
 import { cardTable } from './card-table';
@@ -87,12 +89,10 @@ export function cardLayout(
     frozenRows: HEADER_ROW,
     hiddenRows: [
       { first: FIRST_KPI_ROW + kpis.length, count: surplus },
-      ...(paysMore(facts.pay)
-        ? [
-            { first: MARK_ROW, count: 1 },
-            { first: endOfPay, count: LAST_ROW - endOfPay + 1 },
-          ]
-        : [{ first: MARK_ROW, count: LAST_ROW - MARK_ROW + 1 }]),
+      paysMore(facts.pay)
+        ? { first: endOfPay, count: LAST_PAY_ROW - endOfPay + 1 }
+        : { first: PAY_TITLE_ROW, count: COMMENT_TITLE_ROW - PAY_TITLE_ROW },
+      { first: MARK_ROW, count: 1 },
     ].filter(({ count }) => count > 0),
     hiddenColumns: [LOOKUP_COLUMNS],
     isFitted: true,

@@ -27,7 +27,6 @@ export const changesFrame = (m: Messages): SheetLayout => ({
       area: area(HEADER_ROW, 1, 1, SHOWN),
       style: { bold: true, background: palette.band, color: palette.head, wrap: true, valign: 'middle' },
     },
-    { area: area(HEADER_ROW, changeColumn('before'), 1, 2), style: { align: 'right' } },
   ],
   columnWidths: CHANGE_COLUMNS.map((column) => WIDTHS[column] ?? 100),
   rowHeights: [{ row: TITLE_ROW, height: 36 }],
@@ -88,8 +87,10 @@ export function changeFormats(
       down('at', { rule: palette.line, valign: 'top' }, SHOWN),
       down('at', { number: patterns.dateTime, align: 'left' }),
       down('from', { number: patterns.date, align: 'left' }, 2),
-      down('before', { align: 'right' }, 2),
-      down('reason', { wrap: true }),
+      // Numbers of all kinds, and words: nothing stands below its like.
+      down('before', { align: 'left' }, 2),
+      down('by', { wrap: true }, 4),
+      down('before', { wrap: true }, 3),
       ...valueFormats(
         rows.filter((each) => row <= each.row && each.row < row + cells.length),
         known,

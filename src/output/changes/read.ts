@@ -1,8 +1,11 @@
 /** Reads the rows of the sheet "KPI Changes". */
 import type { TimeZone } from '../../core/calendar/time-zone';
+import { columnLetters } from '../../core/formula/reference';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import type { Subject } from '../../plan/changes/course';
-import { changeColumn, FIRST_ROW, type ChangeColumn } from './columns';
+import { allMessages } from '../../words';
+import { Refusal } from '../../words/refusal';
+import { CHANGE_COLUMNS, changeColumn, FIRST_ROW, HEADER_ROW, type ChangeColumn } from './columns';
 import type { ListedChange } from './listed-change';
 import type { Shown } from './value-shown';
 
@@ -14,8 +17,14 @@ export interface ListedRow {
   readonly change?: ListedChange;
 }
 
-/** From the first to the last row with anything in the columns of the list. */
-export function readChanges({ values }: SheetCells, zone: TimeZone): readonly ListedRow[] {
+/**
+ * From the first to the last row with anything in the columns of the list.
+ *
+ * @throws Refusal where columns were inserted between them, or deleted
+ */
+export function readChanges({ sheet, values }: SheetCells, zone: TimeZone): readonly ListedRow[] {
+  if (!isInPlace(values[HEADER_ROW - 1] ?? []))
+    throw new Refusal((m) => m.errors.changesMoved(sheet, LAST_COLUMN));
   const rows = values.slice(FIRST_ROW - 1).map((cells): ListedRow & { readonly isBlank: boolean } => {
     const of = (column: ChangeColumn): Cell => cells[changeColumn(column) - 1] ?? '';
     return { row: 0, isBlank: COLUMNS.every((column) => of(column) === ''), ...changeIn(of, zone) };
@@ -25,6 +34,16 @@ export function readChanges({ values }: SheetCells, zone: TimeZone): readonly Li
     .slice(0, last + 1)
     .map(({ change }, at) => ({ row: FIRST_ROW + at, ...(change ? { change } : {}) }));
 }
+
+const LAST_COLUMN = columnLetters(CHANGE_COLUMNS.length);
+
+/** Told by the headers of the columns that nobody sees. */
+const isInPlace = (headers: readonly Cell[]): boolean =>
+  allMessages.some(({ changes }) =>
+    (['subject', 'act'] as const).every(
+      (column) => headers[changeColumn(column) - 1] === changes.columns[column],
+    ),
+  );
 
 const COLUMNS: readonly ChangeColumn[] = ['at', 'by', 'what', 'of', 'whom', 'reason', 'subject'];
 

@@ -1,5 +1,4 @@
 /** Draws the place where the plan shows its latest changes; a build, and whoever changes the plan, fills it. */
-import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
@@ -21,11 +20,11 @@ export function latestPart({ rowOf }: Arrangement, patterns: Patterns, m: Messag
     ],
     formats: [
       headerFormat(header, WIDTH),
-      { area: area(header, LATEST_COLUMNS.before, 1, 2), style: { align: 'right' } },
-      ...styled(areasOf(rows, LABEL, WIDTH), { rule: palette.line }),
+      ...styled(areasOf(rows, LABEL, WIDTH), { rule: palette.line, valign: 'top' }),
+      ...styled(areasOf(rows, LATEST_COLUMNS.what, 2), { wrap: true }),
       ...styled(areasOf(rows, LATEST_COLUMNS.at), { number: patterns.dateTime, align: 'left' }),
       ...styled(areasOf(rows, LATEST_COLUMNS.from), { number: patterns.date, align: 'left' }),
-      ...styled(areasOf(rows, LATEST_COLUMNS.before, 2), { align: 'right' }),
+      ...styled(areasOf(rows, LATEST_COLUMNS.before, 2), { align: 'left' }),
     ],
     inputs: [],
     choices: [],

@@ -19,7 +19,7 @@ const columns = {
 
 export const changes = {
   title: 'Changes of the KPI plan',
-  hint: 'Who changed which part of the plan, when and why. An empty “From” means always, an empty “Until” from then on. Rows are only added.',
+  hint: 'Who changed what, when and why. An empty “From” means always, an empty “Until” means from then on.',
   columns,
   what: {
     target: 'Target',

@@ -118,6 +118,8 @@ export const documentErrors = {
     `${period} was closed before, by ${by}. A closed period is final and stays as it is.`,
   historyColumnTaken: (cell: string, value: string) =>
     `${cell} holds “${value}”, but the add-on needs this column of the history. Move what you wrote there further to the right, then try again.`,
+  changesMoved: (sheet: string, last: string) =>
+    `Columns of “${sheet}” were inserted or deleted, so the add-on cannot go on with this list. Undo that: columns A to ${last} are the list’s, some of them hidden; yours go to the right of them. Or copy the sheet and delete the original: the next build begins a new list.`,
   keptPlanUnreadable: (sheet: string) =>
     `What “${sheet}” keeps of the plan cannot be read any more: somebody changed this hidden sheet. Delete it; the next build makes a new one, and changes are told from then on.`,
   changedBeforeClosing: (period: string) =>
@@ -134,6 +136,8 @@ export const documentErrors = {
     `The team sheet has rows of both “${name}” and “${other}”. If they are one person, give all rows there the same name, then read the data again.`,
   nameByFormula: (cell: string) =>
     `${cell} holds a formula. Write the names into the cell, or where its formula takes them from, then try again.`,
+  filledByFormula: (cell: string, formula: string) =>
+    `${cell} is filled by the formula in ${formula}, which would break for all rows if something were written there. Write it where that formula takes it from, then try again.`,
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>

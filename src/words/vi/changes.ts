@@ -20,7 +20,7 @@ const columns = {
 
 export const changes: Messages['changes'] = {
   title: 'Lịch sử thay đổi kế hoạch KPI',
-  hint: 'Ai đã đổi phần nào của kế hoạch, khi nào và vì sao. “Từ ngày” để trống là áp dụng từ trước đến nay, “Đến ngày” để trống là từ đó trở đi. Danh sách chỉ ghi thêm, không sửa.',
+  hint: 'Ai đã đổi gì, khi nào và vì sao. “Từ ngày” trống là từ trước đến nay, “Đến ngày” trống là từ đó trở đi.',
   columns,
   what: {
     target: 'Mục tiêu',

@@ -95,6 +95,8 @@ export const documentErrors: typeof english = {
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,
   historyColumnTaken: (cell, value) =>
     `Ô ${cell} đang có “${value}”, nhưng tiện ích cần cột này của lịch sử. Hãy chuyển phần bạn ghi sang bên phải rồi thử lại.`,
+  changesMoved: (sheet, last) =>
+    `Cột của “${sheet}” đã bị chèn hoặc xóa nên tiện ích không ghi tiếp được vào danh sách này. Hãy hoàn tác: các cột A đến ${last} là của danh sách (một số cột đang ẩn), cột của bạn đặt bên phải. Hoặc sao chép trang này rồi xóa bản gốc: lần tạo sau sẽ lập danh sách mới.`,
   keptPlanUnreadable: (sheet) =>
     `Không đọc được bản lưu kế hoạch trong “${sheet}”: có người đã sửa trang tính ẩn này. Hãy xóa trang tính; lần tạo sau sẽ lập bản lưu mới và ghi tiếp các thay đổi từ đó.`,
   changedBeforeClosing: (period) =>
@@ -111,6 +113,8 @@ export const documentErrors: typeof english = {
     `Bảng đội ngũ có dòng của cả “${name}” và “${other}”. Nếu là một người, hãy ghi cùng một tên ở các dòng đó rồi đọc lại dữ liệu.`,
   nameByFormula: (cell) =>
     `Ô ${cell} chứa công thức. Hãy ghi tên trực tiếp vào ô, hoặc vào nơi công thức lấy tên, rồi thử lại.`,
+  filledByFormula: (cell, formula) =>
+    `Ô ${cell} do công thức ở ô ${formula} điền, ghi vào đó sẽ làm hỏng công thức cho mọi dòng. Hãy ghi ở nơi công thức lấy dữ liệu rồi thử lại.`,
   noColumnFor: (sheet, column) =>
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
   notMapped: (sheet) =>

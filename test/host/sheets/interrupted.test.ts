@@ -11,8 +11,15 @@ describe('a build that is not done at once', () => {
 
   /** Every card once, with its numbers, all of them found again. */
   async function expectFinished(team: OpenTeam): Promise<void> {
-    expect(namesOf(team)).toEqual(['Leads', ...FINISHED, 'KPI Changes', 'KPI Data', 'Scorecard template']);
-    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 3);
+    expect(namesOf(team)).toEqual([
+      'Leads',
+      ...FINISHED,
+      'KPI Changes',
+      'KPI Plan (kept copy)',
+      'KPI Data',
+      'Scorecard template',
+    ]);
+    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 4);
     expect(team.own('template').isSheetHidden()).toBe(true);
     await team.host.calculated();
     for (const name of FINISHED.slice(2, -1)) {

@@ -1,7 +1,12 @@
 /** Opens a team that is paid by parts, and reads what its cards and its payroll show. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
-import { PAY_TITLE_ROW } from '../../../src/output/card/card-places';
+import {
+  columnOf,
+  COMMENT_TITLE_ROW,
+  LAST_COLUMN,
+  PAY_TITLE_ROW,
+} from '../../../src/output/card/card-places';
 import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
 import type { PayPart } from '../../../src/plan/pay-part';
 import { moment } from '../../src/literal-sheet';
@@ -21,7 +26,7 @@ export const TABLES = {
           2026-11-03 | Lan  | 20000000`,
 };
 export const FROM = serialOf(2026, 1, 1);
-export const BANDS = [
+const BANDS = [
   { name: 'Good', from: 100, bonus: 2_000_000 },
   { name: 'Fair', from: 0, bonus: null },
 ];
@@ -47,7 +52,7 @@ export function paidTeam(pay: readonly PayPart[], opening: Opening = {}, tables 
   return team;
 }
 
-export const OCTOBER = moment('2026-10-01');
+const OCTOBER = moment('2026-10-01');
 
 /** Shows October everywhere. */
 export async function showOctober(team: OpenTeam): Promise<void> {
@@ -61,9 +66,11 @@ export async function showOctober(team: OpenTeam): Promise<void> {
 /** Part, rule, what it goes by and sum, as they are shown. */
 export function payOnCard(sheet: ReturnType<OpenTeam['card']>): readonly (readonly string[])[] {
   return sheet
-    .getRange(PAY_TITLE_ROW, 1, sheet.getMaxRows() - PAY_TITLE_ROW + 1, 11)
+    .getRange(PAY_TITLE_ROW, 1, COMMENT_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
     .getDisplayValues()
-    .map((row) => [row[0], row[3], row[8], row[10]].map(String))
+    .map((row) =>
+      (['no', 'weight', 'change', 'needed'] as const).map((column) => String(row[columnOf(column) - 1])),
+    )
     .filter((row) => row.some((cell) => cell !== ''));
 }
 

@@ -258,3 +258,22 @@ test('where somebody deletes the list, the plan says so until the next build beg
   await team.refresh();
   expect(told(team)).toEqual([0, 'All changes', 0, '']);
 });
+
+test('a column that somebody puts into the list is refused before anything is written; beside the list it stays', async () => {
+  const team = await built();
+  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+  const list = team.own('changes');
+  list.insertColumnsAfter(12, 1);
+  list.getRange('M3').setValue('agreed with Hùng');
+  team.savePlan({ kpis: weighing({ revenue: 6 }) }, mai('', 'later'));
+  expect([listed(team).length, list.getRange('M3').getValue()]).toEqual([2, 'agreed with Hùng']);
+  list.insertColumnsAfter(2, 1);
+  list.getRange('C2').setValue('Note');
+  expect(team.refused('savePlan', { kpis: weighing({ revenue: 7 }) })).toMatch(
+    /^Columns of “KPI Changes” were inserted or deleted/,
+  );
+  expect([
+    list.getRange('C2').getValue(),
+    planCell(team, 'kpi revenue', KPI_COLUMNS.weight).getValue(),
+  ]).toEqual(['Note', 6]);
+});

@@ -107,6 +107,7 @@ describe('a second build', () => {
           'Team',
           'KPI Plan',
           'KPI Changes',
+          'KPI Plan (kept copy)',
           'Numbers',
           'First look',
           'Scorecard template',

@@ -214,7 +214,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the foot has those who sign', () => {
-    expect(['[no]49', '[no]52', '[no]55', '[target]55', '[previous]55'].map(read)).toEqual([
+    expect(['[no]63', '[no]66', '[no]69', '[target]69', '[previous]69'].map(read)).toEqual([
       'Comments by the rep',
       'Rep',
       'Lan',
@@ -384,7 +384,7 @@ test('a year to date has a target only where each of its periods has one', async
 
 test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
-  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]52'].map(read)).toEqual([
+  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]66'].map(read)).toEqual([
     'Lan',
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     ...['', '', '', '', ''],
@@ -470,7 +470,7 @@ test('cards of a region and of the team', async () => {
       of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
-  expect(['[no]1', '[no]2', '[no]49', '[no]52', '[no]55'].map((cell) => region?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[no]63', '[no]66', '[no]69'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
     'Comments by the team',
