@@ -1,6 +1,6 @@
 /** Reads what is paid on the add-on's sheets, as people do. */
 import type { Cell } from '../../../src/core/text/cells';
-import { columnOf, LAST_ROW, PAY_TITLE_ROW, type CardColumn } from '../../../src/output/card/card-places';
+import { columnOf, LAST_PAY_ROW, PAY_TITLE_ROW, type CardColumn } from '../../../src/output/card/card-places';
 import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
 import type { OpenTeam } from './open-team';
 
@@ -15,7 +15,7 @@ export interface ShownPart {
 /** The rows of pay below a scorecard, by what stands in front of them. */
 export function shownPay(sheet: Sheet): ReadonlyMap<string, ShownPart> {
   const cells = sheet
-    .getRange(PAY_TITLE_ROW, 1, LAST_ROW - PAY_TITLE_ROW + 1, columnOf('targetToDate'))
+    .getRange(PAY_TITLE_ROW, 1, LAST_PAY_ROW - PAY_TITLE_ROW + 1, columnOf('targetToDate'))
     .getValues() as Cell[][];
   const at = (row: readonly Cell[], column: CardColumn): Cell => row[columnOf(column) - 1] ?? '';
   return new Map(
