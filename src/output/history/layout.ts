@@ -48,6 +48,7 @@ export function historyLayout(
     style: { number },
   });
   const left = Math.max(0, leftRows - count);
+  const paid = writing.decimals === 0 ? patterns.money : patterns.smallMoney;
   const frame = historyFrame(m);
   return {
     ...frame,
@@ -66,7 +67,7 @@ export function historyLayout(
       formatOf('weight', '0%'),
       ...(['attainment', 'counted', 'coverage'] as const).map((column) => formatOf(column, '0.0%')),
       ...(['points', 'score'] as const).map((column) => formatOf(column, '0.0')),
-      ...(['bonus', 'pay'] as const).map((column) => formatOf(column, patterns.money)),
+      ...(['bonus', 'pay'] as const).map((column) => formatOf(column, paid)),
       ...kpis.flatMap((kpi, index) =>
         (['target', 'actual'] as const).map((column) =>
           formatOf(column, kpiPattern(kpi, patterns), row + (index + 1) * results.length, results.length),

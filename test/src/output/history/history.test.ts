@@ -295,3 +295,19 @@ describe('a period that was reopened', () => {
     expect(readHistory({ sheet: 'KPI History', values }, HANOI)).toEqual([again]);
   });
 });
+
+test.each([
+  [0, PATTERNS.money],
+  [2, PATTERNS.smallMoney],
+] as const)('sums are shown as they were paid, with %d decimals', (decimals, pattern) => {
+  const { formats } = historyLayout(
+    { closed: OCTOBER, kpis: KPIS, formerRows: 0, grain: 'month', writing: { ...WRITING, decimals } },
+    PATTERNS,
+    en,
+  );
+  const of = (column: 'bonus' | 'pay') =>
+    formats.flatMap(({ area: { column: at }, style: { number } }) =>
+      at === historyColumn(column) && number !== undefined ? [number] : [],
+    );
+  expect([of('bonus'), of('pay')]).toEqual([[pattern], [pattern]]);
+});
