@@ -30,7 +30,7 @@ import {
 import { watchedColumns } from '../compute/available/watched-columns';
 import type { KpiData } from '../output/kpi-data/contents';
 import { measuredInForce } from '../output/kpi-data/measured-in-force';
-import { smallSums } from '../output/kpi-data/small-sums';
+import { decimalsOfShares } from '../output/kpi-data/small-sums';
 import { sameDays } from '../output/kpi-data/same-days';
 import type { Mode } from '../model/mode';
 import { rowsRead } from '../compute/available/rows-read';
@@ -109,9 +109,9 @@ export function prepare(
   const maturity = maturityIn(sources, current);
   const measuredNow = measure({ measures, sources, scopes, periods: line.periods });
   const measured = measuredInForce(measuredNow, closed, scopes, line);
-  const small = smallSums({ kpis: kpis.available, measured, timeline: line });
+  const decimals = decimalsOfShares({ kpis: kpis.available, measured, timeline: line });
   const paid = closed.flatMap(({ results }) => results.flatMap(({ parts }) => parts));
-  const pay = payColumns(plan, paid, (kpi) => (small.includes(kpi) ? 2 : 0));
+  const pay = payColumns(plan, paid, (kpi) => decimals[kpi]);
   return {
     data: {
       scopes,

@@ -54,7 +54,8 @@ function repCalled(name: string, { mapping: { team }, ...document }: Document): 
   return scopes.list[placeOfRep(scopes, name) ?? -1] ?? { type: 'rep', name, region: '' };
 }
 
-function scopeNamed(rep: string, region: string): Pick<Scope, 'type' | 'name'> {
+/** Both blank are the whole team. */
+export function scopeNamed(rep: string, region: string): Pick<Scope, 'type' | 'name'> {
   if (rep !== '') return { type: 'rep', name: rep };
   return region === '' ? { type: 'team', name: '' } : { type: 'region', name: region };
 }

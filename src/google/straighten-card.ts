@@ -29,7 +29,7 @@ export function straightenCard(sheet: Sheet, layout: Pick<SheetLayout, 'blocks' 
 
 function takeRows(sheet: Sheet, step: Step): void {
   if (step.kind === 'insert') {
-    sheet.insertRowsBefore(step.before, 1);
+    sheet.insertRowsBefore(step.before, step.count);
     return;
   }
   // What is moved behind the last row needs one to be before.
@@ -39,7 +39,7 @@ function takeRows(sheet: Sheet, step: Step): void {
 
 function takeColumns(sheet: Sheet, step: Step): void {
   if (step.kind === 'insert') {
-    sheet.insertColumnsBefore(step.before, 1);
+    sheet.insertColumnsBefore(step.before, step.count);
     return;
   }
   if (step.before > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);

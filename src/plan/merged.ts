@@ -3,6 +3,7 @@ import { areSameSheets, mappedTo, readsFrom, sheetsOf, type OnSheets } from '../
 import { mappedTables, type Mapping } from '../data/mapping/mapping';
 import { textKey } from '../core/text/text';
 import { placeKey } from './target-place';
+import { mergedGroupWeights, mergedKpis } from './merged-in-time';
 import type { Plan } from './plan';
 
 type Part = keyof Plan;
@@ -26,7 +27,7 @@ const ROW_KEYS: Partial<Record<Part, (row: never) => string>> = {
  */
 export function merged<Change extends Partial<Plan>>(plan: Plan, from: Partial<Plan>, to: Change): Change {
   const parts = Object.keys(to) as (keyof Change & Part)[];
-  return Object.fromEntries(
+  const change = Object.fromEntries(
     parts.map((part) => {
       const [now, before, after] = [plan[part], from[part], to[part]];
       if (before === undefined) return [part, after];
@@ -38,6 +39,21 @@ export function merged<Change extends Partial<Plan>>(plan: Plan, from: Partial<P
       return [part, value(now, before, after)];
     }),
   ) as Change;
+  return { ...change, ...inTime(plan, from, change, to) };
+}
+
+/** What both changed of what applies from a period on. */
+function inTime(plan: Plan, from: Partial<Plan>, change: Partial<Plan>, to: Partial<Plan>): Partial<Plan> {
+  const before = { ...plan, ...from };
+  const sides = { now: plan, before, to: { ...before, ...to } };
+  const others = { ...plan, ...change };
+  const { kpis, groupWeights } = from;
+  const ofKpis = kpis && to.kpis && mergedKpis(sides, others);
+  const ofGroups = groupWeights && to.groupWeights && mergedGroupWeights(sides, others);
+  return {
+    ...(ofKpis && ofKpis !== others ? ofKpis : {}),
+    ...(ofGroups && ofGroups !== others ? ofGroups : {}),
+  };
 }
 
 type Bands = Plan['bands'];

@@ -4,17 +4,25 @@ import { namesOf, type Scope } from '../data/scopes/scopes';
 import type { Target, TargetScope } from './plan';
 import { placeKey } from './target-place';
 
-type Named = readonly Pick<Scope, 'name' | 'otherNames'>[];
+type Named = readonly Pick<Scope, 'type' | 'name' | 'otherNames'>[];
+
+/** Whether a target by a name of somebody is theirs: an other name that a region has means the region. */
+export function isOwnTarget(list: Named): (name: string, turn: number) => boolean {
+  const regions = new Set(list.filter(({ type }) => type === 'region').map(({ name }) => textKey(name)));
+  return (name, turn) => turn === 0 || !regions.has(textKey(name));
+}
 
 /** How many names stand before a name of its rep; 0 for all that is no other name. */
-const turnsOf = (list: Named): ReadonlyMap<string, { readonly name: string; readonly turn: number }> =>
-  new Map(
+function turnsOf(list: Named): ReadonlyMap<string, { readonly name: string; readonly turn: number }> {
+  const isOwn = isOwnTarget(list);
+  return new Map(
     list.flatMap((each) =>
-      each.otherNames
-        ? namesOf(each).map((name, turn) => [textKey(name), { name: each.name, turn }] as const)
-        : [],
+      (each.otherNames ? namesOf(each) : []).flatMap((name, turn) =>
+        isOwn(name, turn) ? [[textKey(name), { name: each.name, turn }] as const] : [],
+      ),
     ),
   );
+}
 
 /** Whom a target is for, by their own name. */
 export function byOwnName(list: Named): (scope: TargetScope) => TargetScope {

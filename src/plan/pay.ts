@@ -1,9 +1,11 @@
 /** Finds which parts of pay apply in a period, and computes what a rep is paid by them. */
 import type { Period } from '../core/calendar/period';
+import { withoutNoise } from '../core/noise';
 import { textKey } from '../core/text/text';
 import { evaluate } from '../compute/rules/evaluate';
 import { HELD_BACK, PAY, share, timesScore, type PayDecimals } from '../compute/scoring/pay';
 import type { PaidPart } from '../compute/scoring/result';
+import { payDecimals } from './pay-decimals';
 import { MOST_TIERS, type PayKind, type PayPart } from './pay-part';
 import type { Plan } from './plan';
 import { latestBegun } from './terms';
@@ -13,7 +15,7 @@ export interface KnownPart {
   readonly name: string;
   /** `closed`: no row of the plan has the name any more, but a closed period was paid by it. */
   readonly kind: PayKind | 'closed';
-  /** Of a share. */
+  /** Of a share, also of a closed one. */
   readonly kpi?: string;
 }
 
@@ -33,31 +35,31 @@ export const paysMore = ({ parts, limit }: PayColumns): boolean => parts.length 
 
 /**
  * @param closed the parts by which closed periods were paid
- * @param decimals with which amounts of a KPI are shown
+ * @param decimalsOf see `payDecimals`
  */
 export function payColumns(
-  { pay }: Pick<Plan, 'pay'>,
+  { pay, ...plan }: Pick<Plan, 'pay' | 'bands' | 'pastBands'>,
   closed: readonly PaidPart[],
-  decimals: (kpi: string) => PayDecimals,
+  decimalsOf: (kpi: string) => PayDecimals | undefined,
 ): PayColumns {
   const all = new Map<string, KnownPart>();
   for (const { name, kind, kpi } of pay) {
     if (!all.has(textKey(name)))
       all.set(textKey(name), { name, kind, ...(kpi === undefined ? {} : { kpi }) });
   }
-  const limits = [...all.values()].filter(({ kind }) => kind === 'cap');
-  for (const { name, isHeldBack } of closed) {
-    if (isHeldBack && limits.length === 0) limits.push({ name, kind: 'cap' });
-    if (!isHeldBack && !all.has(textKey(name))) all.set(textKey(name), { name, kind: 'closed' });
-  }
   const parts = [...all.values()].filter(({ kind }) => kind !== 'cap');
-  const [limit] = limits;
-  const isSmall = parts.some(({ kpi }) => kpi !== undefined && decimals(kpi) === 2);
-  return { parts, ...(limit ? { limit } : {}), decimals: isSmall ? 2 : 0 };
+  let limit = [...all.values()].find(({ kind }) => kind === 'cap');
+  for (const { name, kpi, isHeldBack } of closed) {
+    if (isHeldBack) limit ??= { name, kind: 'cap' };
+    else if (!parts.some((part) => textKey(part.name) === textKey(name)))
+      parts.push({ name, kind: 'closed', ...(kpi === undefined ? {} : { kpi }) });
+  }
+  const decimals = payDecimals({ pay, ...plan }, closed, decimalsOf);
+  return { parts, ...(limit ? { limit } : {}), decimals };
 }
 
 /** The latest row of a part that begins with the period or before it; `undefined` where none does. */
-function partIn(
+export function partIn(
   { pay }: Pick<Plan, 'pay'>,
   name: string,
   { start }: Pick<Period, 'start'>,
@@ -90,15 +92,21 @@ export function paidTo(
 ): Paid {
   const paid = parts.map(({ name }): PaidPart => {
     const part = partIn(plan, name, period);
-    return { name, sum: part ? sumOf(part, reached, decimals) : null, isHeldBack: false };
+    if (!part) return { name, sum: null, isHeldBack: false };
+    const { kpi } = part;
+    const basis = kpi === undefined ? reached.score : reached.actual(kpi);
+    const sum = sumOf(part, reached, decimals);
+    return { name, sum, isHeldBack: false, basis, ...(kpi === undefined ? {} : { kpi }) };
   });
   const sums = [reached.bonus, ...paid.map(({ sum }) => sum)];
   const cap = (limit && partIn(plan, limit.name, period)?.sum) ?? null;
   const heldBack: readonly PaidPart[] = limit
-    ? [{ name: limit.name, sum: evaluate(HELD_BACK, { sums, cap }), isHeldBack: true }]
+    ? [{ name: limit.name, sum: clean(evaluate(HELD_BACK, { sums, cap })), isHeldBack: true }]
     : [];
-  return { parts: [...paid, ...heldBack], pay: evaluate(PAY, { sums, cap }) };
+  return { parts: [...paid, ...heldBack], pay: clean(evaluate(PAY, { sums, cap })) };
 }
+
+const clean = (sum: number | null): number | null => (sum === null ? null : withoutNoise(sum));
 
 function sumOf(
   { kind, kpi, sum, tiers, ...part }: PayPart,

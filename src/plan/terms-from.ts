@@ -1,4 +1,5 @@
 /** Decides what a plan says now and what it said before, when KPIs, groups or ratings count otherwise from a period on. */
+import { COUNTS_BY, termsOf, type KpiTerms } from './kpi-terms';
 import type { PastTerms, Plan } from './plan';
 import { GROUPS, type PastKpi, type PlanKpi } from './plan-kpi';
 import { bandsIn, groupWeightsIn, kpiIn, latestBegun } from './terms';
@@ -25,7 +26,7 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
   const changed = kpis.map((kpi): { readonly now: PlanKpi; readonly past: readonly PastKpi[] } => {
     const former = plan.kpis.find((each) => each.kpi === kpi.kpi);
     const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
-    if (!former) return { now: kpi, past };
+    if (!former) return comingIn(kpi, when);
     const shown = when.from === null ? former : kpiIn(plan, kpi.kpi, { start: when.from });
     const other = COUNTS_BY.filter((term) => shown[term] !== kpi[term]);
     if (other.length === 0) return { now: { ...former, better: kpi.better }, past };
@@ -48,6 +49,15 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
   return {
     kpis: changed.map(({ now }) => now),
     pastKpis: [...others, ...changed.flatMap(({ past }) => past)],
+  };
+}
+
+/** A KPI that the plan did not list was not in use before. */
+function comingIn(kpi: PlanKpi, { from, since }: From): { now: PlanKpi; past: readonly PastKpi[] } {
+  if (from === null || from <= since) return { now: kpi, past: [] };
+  return {
+    now: { ...kpi, from },
+    past: [{ kpi: kpi.kpi, ...termsOf(kpi), inUse: false, from: since }],
   };
 }
 
@@ -140,16 +150,6 @@ function changedVersions<Terms>(
   }
   return told;
 }
-
-const COUNTS_BY = ['inUse', 'group', 'weight', 'cap', 'floor'] as const;
-
-type KpiTerms = Pick<PlanKpi, (typeof COUNTS_BY)[number]>;
-
-const termsOf = ({ inUse, group, weight, cap, floor }: KpiTerms): KpiTerms => ({
-  ...{ inUse, group },
-  ...(weight === undefined ? {} : { weight }),
-  ...{ cap, floor },
-});
 
 const withTerms = (terms: KpiTerms, to: KpiTerms, which: readonly (typeof COUNTS_BY)[number][]): KpiTerms =>
   termsOf({ ...terms, ...Object.fromEntries(which.map((term) => [term, to[term]])) });

@@ -13,7 +13,7 @@ export type KpiTerms = Pick<Plan, 'kpis' | 'pastKpis'>;
  * What the plan says now, from its day on, and always where it has none; before that the latest of what it said earlier,
  * and before the first of these the first.
  */
-function inForce<Now, Past extends { readonly from: number }>(
+export function inForce<Now, Past extends { readonly from: number }>(
   now: Now,
   from: number | null,
   past: readonly Past[],
@@ -86,8 +86,10 @@ export function dayInForce(
   start: Expression,
   of: readonly Expression[] = [],
 ): Expression {
-  const begun = [days, binary(text('<='), '&', start)];
-  const isNow = call('OR', binary(now, '=', EMPTY), binary(now, '<=', start));
+  // A day that was pasted with a time of day applies to the period that begins on it.
+  const dayAfter = binary(start, '+', integer(1));
+  const begun = [days, binary(text('<'), '&', dayAfter)];
+  const isNow = call('OR', binary(now, '=', EMPTY), binary(now, '<', dayAfter));
   const none = binary(call('COUNTIFS', days, text('>0'), ...of), '=', integer(0));
   const earliest = call('MINIFS', days, days, text('>0'), ...of);
   return when(

@@ -125,6 +125,18 @@ describe('weights', () => {
     });
   });
 
+  test('of closed periods stay, which is said where changes would reach them', async () => {
+    const sidebar = await open({ ...AGREED, hasScorecards: true });
+    const said = () => about(sidebar, 'Changes apply from').slice(1);
+    expect(said()).toEqual([]);
+    await sidebar.enter('Changes apply from', 'always');
+    expect(said()).toEqual(['Closed periods stay as they were closed: July 2026.']);
+    await sidebar.enter('Changes apply from', String(JULY));
+    expect(said()).toEqual(['Closed periods stay as they were closed: July 2026.']);
+    await sidebar.enter('Changes apply from', String(NOVEMBER));
+    expect(said()).toEqual([]);
+  });
+
   test('of a KPI that comes into use later are none yet', async () => {
     const [revenue, later] = AGREED.plan.kpis;
     if (!revenue || !later) throw new Error('no KPI');

@@ -44,7 +44,7 @@ test.each<[string, Partial<DraftPay>, string, string]>([
   ['no name', { name: ' ' }, 'name', 'Give it a name.'],
   ['no number', { sum: 'a lot' }, 'sum', '“a lot” is not a number.'],
   ['less than nothing', { sum: '-1' }, 'sum', 'Write 0 or more.'],
-  ['more than all of it', { sum: '150%' }, 'sum', 'That is more than all of it. Write a share such as 1%.'],
+  ['more than all of it', { sum: '150%' }, 'sum', 'That is more than all of it. Write a rate such as 1%.'],
   [
     'tiers that fall',
     { tiers: [{ above: '0', rate: '2' }] },

@@ -1,4 +1,5 @@
 /** Shows the stage of the data, the KPIs and the team's own KPIs. */
+import { serialOf } from '../../src/core/calendar/calendar';
 import { drawWhat } from '../../sidebar/stages/what/what';
 import type { TableView, WizardState } from '../../src/app/bridge';
 import { SHEET_NAME } from '../../src/data/mapping/mapped-sheets';
@@ -498,6 +499,25 @@ describe('KPIs of one’s own', () => {
     expect(document.activeElement).toBe(sidebar.button('Add a KPI'));
   });
 
+  test('a new one does not count in the periods before the one from which changes apply', async () => {
+    const sidebar = await open({
+      ...FOUND,
+      hasScorecards: true,
+      currentPeriod: '2026-10',
+      finished: [{ label: '2026-08', closedBy: null, immature: [] }],
+    });
+    await sidebar.press('Add a KPI');
+    await sidebar.enter('Name', 'Big orders');
+    await sidebar.enter('Table', 'sales');
+    await sidebar.press('Save this KPI');
+    await rested();
+    const { kpis, pastKpis } = sidebar.lastCall()?.args[0] as Pick<WizardState['plan'], 'kpis' | 'pastKpis'>;
+    const terms = { kpi: 'bigOrders', group: 'B', cap: 1.2, floor: 0 };
+    const [october, august] = [serialOf(2026, 10, 1), serialOf(2026, 8, 1)];
+    expect(kpis.slice(-1)).toEqual([{ ...terms, inUse: true, better: 'higher', from: october }]);
+    expect(pastKpis).toEqual([{ ...terms, inUse: false, from: august }]);
+  });
+
   test('fields offer only what goes with the choices above them, and of a table with data only columns with data', async () => {
     const sidebar = await open(FOUND);
     const offered = (label: string) =>
@@ -575,6 +595,15 @@ describe('KPIs of one’s own', () => {
       name: 'savePlan',
       args: [{ ownKpis: [], kpis: FOUND.plan.kpis, targets: [] }],
     });
+  });
+
+  test('one that is removed takes along how it counted before', async () => {
+    const past = { kpi: 'bigOrders', inUse: false, group: 'B', cap: 1.2, floor: 0, from: 46235 } as const;
+    const sidebar = await open({ ...WITH_BIG, plan: { ...WITH_BIG.plan, pastKpis: [past] } });
+    await sidebar.press('Remove Big orders');
+    await sidebar.press('Remove Big orders with its targets?');
+    await rested();
+    expect(sidebar.lastCall()?.args[0]).toMatchObject({ ownKpis: [], pastKpis: [] });
   });
 
   test('one that another is divided by stays', async () => {

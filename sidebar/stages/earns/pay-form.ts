@@ -2,7 +2,7 @@
 import type { WizardState } from '../../../src/app/bridge';
 import { isAmount } from '../../../src/model/kpi/kpi';
 import { allKpis } from '../../../src/plan/own-kpis/define';
-import { MOST_TIERS, PAY_KINDS, type PayKind, type PayPart } from '../../../src/plan/pay-part';
+import { PAY_KINDS, type PayKind, type PayPart } from '../../../src/plan/pay-part';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { field, type Field } from '../../controls/field';
 import { selectInput, textInput } from '../../controls/inputs';
@@ -10,8 +10,9 @@ import { keepTyped } from '../../controls/keep-typed';
 import { typedText } from '../../controls/number-field';
 import { actions, button, element, quiet } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { currentPeriod, periodsToChoose, periodTitle } from '../how-much/plan-periods';
+import { currentPeriod, firstPeriodFrom, periodsToChoose, periodTitle } from '../how-much/plan-periods';
 import { formatsOf, isShare, payOfDraft, type PayField } from './draft-pay';
+import { payTiers } from './pay-tiers';
 
 /** @param part of the plan; without it a new one */
 export function payForm(
@@ -56,27 +57,28 @@ export function payForm(
   const sum = field(
     words.rate,
     textInput(`${key} sum`, shown(part?.sum ?? first?.rate, 'rate')),
-    words.sumHint,
+    ...(part ? [words.sumHint] : []),
   );
-  const tiers = Array.from({ length: MOST_TIERS - 1 }, (_, at) => ({
-    above: field(words.above, textInput(`${key} above ${at}`, shown(others[at]?.above, 'above'))),
-    rate: field(words.rateAbove, textInput(`${key} rate ${at}`, shown(others[at]?.rate, 'rate'))),
-  }));
+  const tiers = payTiers(
+    key,
+    others.map(({ above, rate }) => ({ above: shown(above, 'above'), rate: shown(rate, 'rate') })),
+    m,
+  );
   const atMost = field(
     words.atMost,
     textInput(`${key} at most`, shown(part?.atMost, 'money')),
     words.atMostHint,
   );
-  const current = currentPeriod(wizard).start;
+  const begins = part ? firstPeriodFrom(part.from, wizard).start : currentPeriod(wizard).start;
   const from = field(
     words.from,
     selectInput(
       `${key} from`,
-      periodsToChoose(wizard, part ? [part.from] : []).map((each) => ({
+      periodsToChoose(wizard, [begins]).map((each) => ({
         value: String(each.start),
         text: periodTitle(each, m),
       })),
-      String(part?.from ?? current),
+      String(begins),
     ),
     words.fromHint,
   );
@@ -88,21 +90,15 @@ export function payForm(
       ['atMost', atMost],
       ['from', from],
     ] as const),
-    ...tiers.flatMap(({ above, rate }, at): (readonly [PayField, Field])[] => [
-      [`above${at}`, above],
-      [`rate${at}`, rate],
-    ]),
+    ...tiers.fields,
   ]);
-  const tierRows = tiers.map(({ above, rate }) =>
-    element('div', { class: 'pair' }, above.element, rate.element),
-  );
   const form = element(
     'form',
     { novalidate: true },
     ...[name, kind, kpi, sum].map((each) => each.element),
-    ...tierRows,
+    tiers.element,
     ...[atMost, from].map((each) => each.element),
-    quiet(words.changeHint),
+    ...(part ? [quiet(words.changeHint)] : []),
     actions(
       element('button', { class: 'primary' }, words.save),
       ...(part ? [button(words.remove(part.name), remove, 'plain', `${key} remove`)] : []),
@@ -113,7 +109,7 @@ export function payForm(
   /** What a kind does not need is not asked for. */
   function ask(): void {
     const ofShare = isShare(kindNow());
-    for (const each of [kpi.element, ...tierRows]) each.hidden = !ofShare;
+    for (const each of [kpi.element, tiers.element]) each.hidden = !ofShare;
     atMost.element.hidden = kindNow() === 'cap';
     const label = sum.element.querySelector('label');
     if (label)
@@ -121,6 +117,7 @@ export function payForm(
   }
   kind.control.addEventListener('change', ask);
   const kept = keepTyped(key, form, tools.unsent);
+  tiers.showFilled();
   ask();
 
   const rest = (): readonly PayPart[] => {
@@ -139,9 +136,10 @@ export function payForm(
       kind: kindNow(),
       kpi: kpi.control.value,
       sum: sum.control.value,
-      tiers: tiers.map(({ above, rate }) => ({ above: above.control.value, rate: rate.control.value })),
+      tiers: tiers.typed(),
       atMost: atMost.control.value,
-      from: Number(from.control.value),
+      // A day within a period stays as it was typed: it applies from the next one on.
+      from: part && from.control.value === String(begins) ? part.from : Number(from.control.value),
     };
     const state = tools.now();
     // Another period is another row: what was agreed before stays for the periods before.

@@ -7,7 +7,7 @@ import { collapsible } from '../../controls/collapsible';
 import { kept, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { periodText, planPeriodAt } from '../how-much/plan-periods';
+import { firstPeriodFrom, periodText } from '../how-much/plan-periods';
 import { payForm } from './pay-form';
 
 export function paySection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
@@ -23,7 +23,7 @@ export function paySection(wizard: WizardState, m: SidebarWords, tools: StageToo
 
   function drawn(part: PayPart, state: WizardState): HTMLElement {
     const { element, isRestored } = payForm(part, state, m, tools);
-    const since = words.since(periodText(planPeriodAt(part.from, state), m));
+    const since = words.since(periodText(firstPeriodFrom(part.from, state), m));
     const ends = part.sum === null && part.tiers.length === 0;
     const note = ends ? words.ended(since) : `${words.kinds[part.kind]} · ${since}`;
     const key = `pay ${part.name} ${part.from}`;

@@ -52,7 +52,7 @@ export function preview(
   targetFor: TargetFor,
   period: Pick<Period, 'start'>,
 ): Preview {
-  const columns = payColumns(plan, [], (kpi) => decimals[kpi] ?? 0);
+  const columns = payColumns(plan, [], (kpi) => decimals[kpi]);
   const all = results.flatMap((result, at): readonly RepPreview[] => {
     if (result.scope.type !== 'rep') return [];
     const rep = repPreview(result, plan, targetFor);

@@ -4,11 +4,12 @@ import type { Plan } from '../../../src/plan/plan';
 import { planIn } from '../../../src/plan/terms';
 import { bandsFrom, groupWeightsFrom, kpisFrom, type From } from '../../../src/plan/terms-from';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { field } from '../../controls/field';
+import { field, freshId } from '../../controls/field';
 import { selectInput } from '../../controls/inputs';
 import type { Kept } from '../../controls/kept';
+import { element } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { currentPeriod, labelledPeriod, periodOptions } from './plan-periods';
+import { currentPeriod, labelledPeriod, periodOptions, periodText } from './plan-periods';
 import { steadyOptions } from './steady-options';
 
 /** What was chosen is kept by this name, for all stages. */
@@ -32,8 +33,10 @@ export function appliesFrom(
   const { howMuch } = m;
   const select = selectInput('applies from', [], '');
   const setOptions = steadyOptions(select);
+  const stays = element('p', { id: freshId() });
   select.addEventListener('change', () => {
     tools.unsent.keep(CHOSEN, { from: select.value });
+    update(tools.now());
     follow();
   });
   function update(state: WizardState): void {
@@ -45,9 +48,21 @@ export function appliesFrom(
       ],
       String(chosen ?? ALWAYS),
     );
+    const closed = state.finished
+      .filter(({ closedBy }) => closedBy !== null)
+      .map(({ label }) => labelledPeriod(label, state))
+      .filter(({ start }) => chosen === null || start >= chosen);
+    stays.textContent =
+      closed.length === 0 ? '' : howMuch.closedStay(closed.map((period) => periodText(period, m)));
   }
   update(wizard);
-  return { element: field(howMuch.changesFrom, select, howMuch.changesFromHint).element, update };
+  const asked = field(howMuch.changesFrom, select, howMuch.changesFromHint).element;
+  asked.append(stays);
+  select.setAttribute(
+    'aria-describedby',
+    `${select.getAttribute('aria-describedby') ?? ''} ${stays.id}`.trim(),
+  );
+  return { element: asked, update };
 }
 
 /** The state with the plan as it applies in the chosen period: what is shown there, and what changes are made from. */
@@ -60,8 +75,9 @@ export function asChosen(state: WizardState, tools: StageTools): WizardState {
  * Saves a change so that it applies from the chosen period on, and what was said before stays for the periods before.
  *
  * @param terms made from those of the chosen period
+ * @param others what else changes with them, and has no past
  */
-export function saveTerms(tools: StageTools, terms: Terms): void {
+export function saveTerms(tools: StageTools, terms: Terms, others: PlanChange = {}): void {
   const { kpis, groupWeights, bands } = terms;
   const state = tools.now();
   const { plan } = state;
@@ -75,7 +91,7 @@ export function saveTerms(tools: StageTools, terms: Terms): void {
   const changed = parts.filter(
     (part) => part in terms || JSON.stringify(change[part]) !== JSON.stringify(plan[part]),
   );
-  tools.savePlan(Object.fromEntries(changed.map((part) => [part, change[part]])));
+  tools.savePlan({ ...others, ...Object.fromEntries(changed.map((part) => [part, change[part]])) });
 }
 
 function chosenFrom(state: WizardState, tools: StageTools): number | null {

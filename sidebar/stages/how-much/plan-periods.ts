@@ -17,6 +17,12 @@ export const labelledPeriod = (label: string, { plan }: Pick<WizardState, 'plan'
 export const planPeriodAt = (day: number, { plan }: Pick<WizardState, 'plan'>): Period =>
   periodAt(plan.grain, day, plan.fiscalYearStart);
 
+/** The first period that begins with a day or after it: what applies from that day applies from this period on. */
+export function firstPeriodFrom(day: number, wizard: Pick<WizardState, 'plan'>): Period {
+  const period = planPeriodAt(day, wizard);
+  return period.start < day ? shift(period, 1) : period;
+}
+
 /** The current one; while the data tell none, the one of today. */
 export function currentPeriod(wizard: Pick<WizardState, 'plan' | 'currentPeriod' | 'today'>): Period {
   const day =

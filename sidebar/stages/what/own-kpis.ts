@@ -5,7 +5,8 @@ import type { OwnKpi } from '../../../src/plan/own-kpis/own-kpi';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, entries, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { changeWith, changeWithout, dividedBy } from './own-kpi-change';
+import { asChosen, saveTerms } from '../how-much/applies-from';
+import { changeWithout, dividedBy, kpisWith } from './own-kpi-change';
 import { formName, ownKpiForm, type OwnKpiForm } from './own-kpi-form';
 
 export function ownKpiSection(wizard: WizardState, m: SidebarWords, tools: StageTools): Kept {
@@ -28,7 +29,8 @@ export function ownKpiSection(wizard: WizardState, m: SidebarWords, tools: Stage
       m,
       tools,
       (checked) => {
-        tools.savePlan(changeWith(tools.now().plan, checked));
+        const { kpis } = asChosen(tools.now(), tools).plan;
+        saveTerms(tools, { kpis: kpisWith(kpis, checked) }, { ownKpis: checked.ownKpis });
         tools.say((words) => words.what.ownSaved(checked.saved.name));
         close();
       },

@@ -104,6 +104,6 @@ export interface Results {
   readonly results: readonly ScopeResult[];
   /** Of each result, in their order, the KPIs of which somebody can be paid a share, by their ids. */
   readonly amounts: readonly Readonly<Record<string, number | null>>[];
-  /** With how many decimals sums that are paid are shown, where they are a share of a KPI, by its id. */
+  /** With how many decimals a share of each KPI that is money is paid, by its id. */
   readonly decimals: Readonly<Record<string, PayDecimals>>;
 }

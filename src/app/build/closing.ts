@@ -6,6 +6,7 @@ import { HEADER_ROW } from '../../output/history/columns';
 import { refuseForeignCells } from '../../output/history/later-columns';
 import { historyLayout } from '../../output/history/layout';
 import { readClosings } from '../../output/history/read';
+import { withRules } from '../../output/history/said-parts';
 import { Refusal } from '../../words/refusal';
 import type { Setting } from '../setting';
 import { sourceSheets, type ReadSheets } from '../plan/source-sheets';
@@ -54,10 +55,14 @@ export function closing(
   if (before) throw new Refusal((say) => say.errors.periodClosed(label, before.closedBy));
   if (seen !== undefined && seen !== key) throw new Refusal((say) => say.errors.changedBeforeClosing(label));
   if (read.historyCells) refuseForeignCells(read.historyCells);
-  const closed: ClosedPeriod = { start: period.start, label: period.label, closedAt: now, closedBy, results };
+  const closed: ClosedPeriod = {
+    ...{ start: period.start, label: period.label, closedAt: now, closedBy },
+    results: withRules(results, plan, period, m),
+  };
+  const writing = { locale: setting.locale, patterns, decimals: data.pay?.decimals ?? 0 };
   const rows = historyRows(read.historyCells, setting);
   return {
-    history: historyLayout({ closed, kpis: data.scored, ...rows, grain: plan.grain }, patterns, m),
+    history: historyLayout({ closed, kpis: data.scored, ...rows, grain: plan.grain, writing }, patterns, m),
     preparation: {
       ...preparation,
       closings: [...preparation.closings, closed],

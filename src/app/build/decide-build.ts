@@ -91,8 +91,17 @@ export function stateAtStart({ preparation, ...decided }: Decided, planId: numbe
   return { ...decided, size: kpiDataSize(data), planId, writing, finished: false };
 }
 
-/** What will be built, how, and what is left out. */
-export const startOf = ({ preparation, by }: Decided, state: BuildState, m: Messages): BuildStart => ({
+/**
+ * What will be built, how, and what is left out.
+ *
+ * @param apart the keys of pairs of names that somebody has said are two people
+ */
+export const startOf = (
+  { preparation, by }: Decided,
+  state: BuildState,
+  apart: ReadonlySet<string>,
+  m: Messages,
+): BuildStart => ({
   ...writingProgress(state, m),
-  ...startText(preparation, by, m),
+  ...startText(preparation, { by, apart }, m),
 });

@@ -1,4 +1,5 @@
 /** Writes the payroll as it is shown as the text of a CSV file, for whoever pays. */
+import { withoutNoise } from '../../core/noise';
 import type { Cell } from '../../core/text/cells';
 import { FIRST_ROW, HEADER_ROW, PERIOD_CELL } from '../../output/payroll/payroll-places';
 import { Refusal } from '../../words/refusal';
@@ -41,7 +42,7 @@ export function payrollFile(
 
 /** A text that begins like a formula is one for the program that opens the file: it gets an apostrophe before it. */
 function csvCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(withoutNoise(cell));
   const text = String(cell);
   const harmless = TAKEN_FOR_A_FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;

@@ -1,5 +1,5 @@
 /** Puts what a build decided into sentences. */
-import type { BuildProgress, BuildRequest, BuildStart, Understood } from '../bridge';
+import type { BuildProgress, BuildStart, Understood } from '../bridge';
 import { uncleanCount, type LimitedKpi } from '../../compute/available/against-formulas';
 import type { Prepared } from '../../document/prepare';
 import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
@@ -10,16 +10,15 @@ import { kpiName, periodName, type Messages } from '../../words';
 import { lackText } from '../../compute/available/lack-text';
 import { problemText } from '../../data/reading/problem-text';
 import { uncleanText } from '../../data/reading/unclean-text';
-import { understood } from '../understood/understood';
+import { understood, type AskedAndSaid } from '../understood/understood';
 import type { Preparation } from './prepare-build';
 
-/** @param by the types of scope that scorecards are asked for */
 export function startText(
   { document, prepared }: Pick<Preparation, 'document' | 'prepared'>,
-  by: BuildRequest['by'],
+  asked: AskedAndSaid,
   m: Messages,
 ): Omit<BuildStart, keyof BuildProgress> {
-  const seen = understood(document, prepared, by, m);
+  const seen = understood(document, prepared, asked, m);
   const { data, read, limited } = prepared;
   const { periods, current } = data.timeline;
   const isUsed = ({ id }: Kpi): boolean => data.plan.kpis.some((each) => each.inUse && each.kpi === id);
@@ -27,7 +26,11 @@ export function startText(
     period: periods[current]?.label ?? '',
     mode: data.mode,
     reason: reasonText(prepared, m),
-    notes: [...notesOf(prepared, seen, m), ...secondCards(document, prepared, m)],
+    notes: [
+      ...notesOf(prepared, seen, m),
+      ...secondCards(document, prepared, m),
+      ...cardsOfSeveral(document, prepared, m),
+    ],
     understood: seen,
     problems: read.problems.map((problem) => problemText(problem, m)),
     unavailable: [
@@ -85,6 +88,18 @@ const secondCards = (
     const withCards = named.filter((name) => formerScopes.some(isTheirs(name)));
     return withCards.slice(1).map((name) => m.build.secondCard(name, scope.name));
   });
+
+/** Cards of names that stand for several reps now. */
+const cardsOfSeveral = (
+  { formerScopes = [] }: Preparation['document'],
+  { data: { scopes } }: Prepared,
+  m: Messages,
+): readonly string[] => {
+  const withCards = new Set(formerScopes.map(scopeKey));
+  return scopes.list.flatMap((scope) =>
+    scope.stands && withCards.has(scopeKey(scope)) ? [m.build.standsForOthers(scope.name, scope.stands)] : [],
+  );
+};
 
 const limitText = ({ kpi, limit }: LimitedKpi, m: Messages): string =>
   `${kpiName(kpi, m)}: ${m.formulaLimits[limit]}`;

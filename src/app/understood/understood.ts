@@ -12,11 +12,16 @@ import { nearNotes } from './near-notes';
 import { periodText } from './period-text';
 import { understoodTable } from './understood-table';
 
-/** @param by the types of scope that scorecards are asked for */
+/** What people ask for, and what they have said. */
+export interface AskedAndSaid extends Pick<BuildRequest, 'by'> {
+  /** The keys of pairs of names that are those of two people. */
+  readonly apart: ReadonlySet<string>;
+}
+
 export function understood(
   document: Pick<Document, 'mapping' | 'cellsOf' | 'zone' | 'locale' | 'nearest' | 'otherHeaders'>,
   prepared: Prepared,
-  by: BuildRequest['by'],
+  { by, apart }: AskedAndSaid,
   m: Messages,
 ): Understood {
   const { sources, scopes } = prepared.data;
@@ -31,7 +36,7 @@ export function understood(
     period: periodText(prepared, m),
     notes: [
       ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
-      ...doubtfulNames(scopes, sources, m),
+      ...doubtfulNames(scopes, sources, apart, m),
       ...nearNotes(document, document.mapping, m),
     ],
   };

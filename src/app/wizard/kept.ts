@@ -1,7 +1,7 @@
 /** Turns what the wizard keeps with a document into properties and back: its stage, unsent forms, the order of calls. */
 import { digest } from '../digest';
 import { STAGES, type NamePair, type Order, type Stage, type TypedFields } from '../bridge';
-import { pairKey } from './name-pairs';
+import { pairKey } from '../../data/scopes/one-person';
 
 /** The stage that was last open, whoever opened it. */
 export const STAGE_KEY = 'kpiScorecards.stage';

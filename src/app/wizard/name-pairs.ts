@@ -1,11 +1,7 @@
 /** Proposes names that may be those of one person, for somebody to say whether they are. */
 import { textKey } from '../../core/text/text';
-import { mayBeOnePerson, partsOfName } from '../../data/scopes/one-person';
+import { mayBeOnePerson, pairKey, partsOfName } from '../../data/scopes/one-person';
 import type { NamePair, Person } from '../bridge';
-
-/** The same for a pair in either order. */
-export const pairKey = ({ name, other }: NamePair): string =>
-  JSON.stringify([textKey(name), textKey(other)].sort());
 
 /**
  * One name at most is in the team sheet, and it is kept; else the one that says more is. Two people of the team sheet are

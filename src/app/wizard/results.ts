@@ -9,7 +9,7 @@ import { shift } from '../../core/calendar/period';
 import { shownValue } from '../../core/layout/shown-value';
 import { comingAfter } from '../../insights/suggest/coming';
 import { suggestions } from '../../insights/suggest/suggestions';
-import { smallSums } from '../../output/kpi-data/small-sums';
+import { decimalsOfShares } from '../../output/kpi-data/small-sums';
 import { amountsOf, resultsOf } from '../../output/kpi-data/results';
 import { periodName, type Messages } from '../../words';
 import type { Results, Suggestion } from '../bridge';
@@ -40,7 +40,7 @@ export function lastResults(source: SourceSheets, { now }: Setting): Results | n
     : {
         ...{ period: period.label, results: resultsOf(data, last) },
         amounts: amountsOf(data, last),
-        decimals: Object.fromEntries(smallSums(data).map((kpi) => [kpi, 2] as const)),
+        decimals: decimalsOfShares(data),
       };
 }
 

@@ -85,7 +85,7 @@ export function wizardState(
     ),
     teamSheet: sources.team?.onSheet?.placements[0].sheet ?? null,
     people,
-    alike: doubtfulNames({ list: withoutAsked(scopes, people) }, sources, m),
+    alike: doubtfulNames({ list: withoutAsked(scopes, people) }, sources, apart, m),
     namePairs: pairs,
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     nearly: nearNotes(document, plan.mapping, m),

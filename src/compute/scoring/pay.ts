@@ -5,6 +5,7 @@ import {
   compared,
   input,
   isBlank,
+  rounded,
   shown,
   totalOf,
   unless,
@@ -72,10 +73,13 @@ type OfAll = Rule<'cap', never, 'sums'>;
 
 const TOTAL: OfAll = totalOf('sums');
 
-/** What a limit on the bonus and all parts together takes away from them. Blank where it takes nothing. */
+/**
+ * What a limit on the bonus and all parts together takes away from them. Blank where it takes nothing, also where binary
+ * fractions leave a trace above the limit.
+ */
 export const HELD_BACK: OfAll = unless<'cap', never, 'sums'>(
-  [isBlank('cap'), allBlank('sums'), compared<'cap', never, 'sums'>(TOTAL, '<=', input('cap'))],
-  arithmetic<'cap', never, 'sums'>(TOTAL, '-', input('cap')),
+  [isBlank('cap'), allBlank('sums'), compared<'cap', never, 'sums'>(rounded(TOTAL), '<=', input('cap'))],
+  rounded(arithmetic<'cap', never, 'sums'>(TOTAL, '-', input('cap'))),
 );
 
 /** The bonus and all parts, no more than the limit. Blank where nobody is paid anything, which is not 0. */

@@ -44,4 +44,10 @@ export interface PaidPart {
   readonly sum: number | null;
   /** Whether the sum is what a limit takes away from the others. */
   readonly isHeldBack: boolean;
+  /** Of a rep: the number that it goes by, a score or the value of a KPI. */
+  readonly basis?: number | null;
+  /** The id of that KPI. */
+  readonly kpi?: string;
+  /** In a closed period: how the sum followed from the number, in words. */
+  readonly rule?: string;
 }

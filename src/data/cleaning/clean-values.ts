@@ -19,7 +19,8 @@ export const cleanValues = (
   values.map((value, at): CleanedCell => {
     const number = read[at] ?? NaN;
     if (value instanceof Date) {
-      const isExchanged = type === 'date' && zone.toSerial(value) !== number;
+      // A row that is no data, such as one of totals, is not read.
+      const isExchanged = type === 'date' && Number.isFinite(number) && zone.toSerial(value) !== number;
       return isExchanged ? { value: zone.toMoment(number), kinds: ['exchanged'] } : { value, kinds: [] };
     }
     if (typeof value !== 'string' || value === '') return { value, kinds: [] };

@@ -3,8 +3,15 @@ import { textKey } from '../../core/text/text';
 import { unaccented } from '../../core/text/unaccented';
 import type { Scope } from './scopes';
 
-/** Names of one type of scope, two or more, in the order of the scopes. */
-export function alikeNames(scopes: readonly Pick<Scope, 'type' | 'name'>[]): readonly (readonly string[])[] {
+/**
+ * Names of one type of scope, two or more, in the order of the scopes.
+ *
+ * @param areApart whether somebody has said that two names are those of two people
+ */
+export function alikeNames(
+  scopes: readonly Pick<Scope, 'type' | 'name'>[],
+  areApart: (one: string, other: string) => boolean = () => false,
+): readonly (readonly string[])[] {
   return (['region', 'rep'] as const).flatMap((type) => {
     const names = scopes.filter((scope) => scope.type === type).map(({ name }) => name);
     const groups = new Map<string, readonly string[]>();
@@ -13,7 +20,9 @@ export function alikeNames(scopes: readonly Pick<Scope, 'type' | 'name'>[]): rea
       groups.set(key, [...(groups.get(key) ?? []), name]);
     }
     return [...groups.values()].flatMap((group) => {
-      const alike = group.filter((name) => group.some((other) => other !== name && areAlike(name, other)));
+      const isDoubtful = (name: string, other: string): boolean =>
+        other !== name && areAlike(name, other) && !(type === 'rep' && areApart(name, other));
+      const alike = group.filter((name) => group.some((other) => isDoubtful(name, other)));
       return alike.length > 0 ? [alike] : [];
     });
   });

@@ -57,3 +57,7 @@ function shortForms(words: readonly string[]): ReadonlySet<string> {
   const forms = [before + last, last + before, first + after, first + last, last + first];
   return new Set(plain.length < 3 ? forms : [...forms, initials(plain)]);
 }
+
+/** The same for two names in either order, and in any case. */
+export const pairKey = ({ name, other }: { readonly name: string; readonly other: string }): string =>
+  JSON.stringify([textKey(name), textKey(other)].sort());

@@ -5,6 +5,7 @@ import { textKey } from '../../core/text/text';
 import type { NamingTable, NamingTables } from './named-rows';
 import { otherNamesOf } from './other-names';
 import { regionsInRows } from './regions-in-rows';
+import { mayBeSeveral, severalNames } from './several-names';
 import { regionOn, regionsOf, rosterOf, type Move } from './roster';
 
 export type ScopeType = 'team' | 'rep' | 'region';
@@ -19,6 +20,8 @@ export interface Scope {
   readonly region: string;
   /** Of a pair, `withPairs`: only what the rep did in this region counts. */
   readonly within?: string;
+  /** Of a rep who was one once, such as “Lan, Minh”: whom the name names now. No row counts for it any more. */
+  readonly stands?: readonly string[];
   /** The days on which the team table moves a rep to another region, in their order; absent where it never does. */
   readonly moves?: readonly Move[];
 }
@@ -49,7 +52,7 @@ export const TEAM_ALONE: Scopes = {
  * of their rows, unless rows of a table find their region by the team table alone.
  *
  * @param former reps and regions that were in the tables once: those that no table names any more follow the others of
- *   their type; one whose name is another one of a rep is that rep
+ *   their type; one whose name is another one of a rep is that rep, and one who is several reps now says who
  * @param day on which reps belong to their regions; without it, when all moves are over
  */
 export function scopesOf(
@@ -66,6 +69,8 @@ export function scopesOf(
   const regionOf = regionsOfReps(tables);
   const { repOf, ofRep } = otherNamesOf(tables.team?.rows ?? NO_ROWS);
 
+  const known = new Map([...repOf, ...reps]);
+
   const list: Scope[] = [{ type: 'team', name: '', region: '' }];
   const place = (
     type: ScopeType,
@@ -76,7 +81,7 @@ export function scopesOf(
     for (const each of former) {
       const key = textKey(each.name);
       if (each.type !== type || all.has(key) || (type === 'rep' && repOf.has(key))) continue;
-      all.set(key, each);
+      all.set(key, type === 'rep' ? withWhomItNames(each, known) : each);
     }
     return new Map([...all].map(([key, each]) => [key, list.push(each) - 1]));
   };
@@ -93,6 +98,11 @@ export function scopesOf(
     }),
     list,
   };
+}
+
+function withWhomItNames(scope: Scope, known: ReadonlyMap<string, string>): Scope {
+  const stands = mayBeSeveral(scope.name) ? severalNames(scope.name, known) : [];
+  return stands.length === 0 ? scope : { ...scope, stands };
 }
 
 const NO_ROWS = { texts: {}, length: 0 };

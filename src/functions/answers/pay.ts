@@ -1,34 +1,39 @@
 /** Answers KPI_PAY: what a rep is paid in a period of the plan, in all or by one part. */
-import { closedAs, closedResult } from '../../output/history/closed-period';
+import { closedAs, closedResult, type ClosedPeriod } from '../../output/history/closed-period';
 import { resultsOf } from '../../output/kpi-data/results';
 import { prepare } from '../../document/prepare';
 import { readDocument } from '../../document/read-document';
 import type { PaidPart, ScopeResult } from '../../compute/scoring/result';
+import type { Period } from '../../core/calendar/period';
 import { once } from '../../core/once';
 import type { Cell } from '../../core/text/cells';
-import { plainText, textKey } from '../../core/text/text';
+import { isBlank, plainText, textKey } from '../../core/text/text';
+import { shownText } from '../../data/reading/text-column';
+import { TEAM } from '../../data/scopes/scopes';
 import { periodName, type Messages } from '../../words';
 import { isCalled } from '../../words/typed-word';
 import { Refusal } from '../../words/refusal';
 import { allMessages } from '../../words';
 import { oneCell, type Given } from '../arguments';
-import { ASKED, askedPeriods } from '../asked-periods';
+import { ASKED, askedPeriods, type Asked } from '../asked-periods';
+import { scopeNamed } from '../closed-value';
 import { placesNamed } from '../scope-argument';
 import { spread } from '../spread';
 import type { Answer, Surroundings } from '../surroundings';
 
 /**
  * The bonus and all parts, less what a limit holds back; of a region, or of everyone, the sum over the reps. A closed
- * period is as it was closed. Blank where nothing is paid.
+ * period is as it was closed, found by the names as they were then: no table is read for it. Blank where nothing is paid.
  *
  * @throws Refusal where a period is none of the plan's, a name or a part is unknown, or nothing can be calculated
  */
 export function answerPay(given: Given, surroundings: Surroundings): Answer {
   const { fn } = given;
+  const { closed, zone } = surroundings;
   const part = plainText(given.shown(oneCell(given, 'part')));
   const periods = askedPeriods(given, surroundings);
   const data = once(() => {
-    const document = surroundings.document();
+    const document = { ...surroundings.document(), closed: closed() };
     return prepare(document, readDocument(document), 'values').data;
   });
   const results = new Map<number, readonly ScopeResult[]>();
@@ -37,29 +42,46 @@ export function answerPay(given: Given, surroundings: Surroundings): Answer {
     results.set(place, found);
     return found;
   };
-  return spread(given, ASKED, (cells): Cell => {
-    const period = periods.at(cells);
-    if (!period) return '';
-    const { timeline, scopes, closed } = data();
-    const place = timeline.periods.findIndex(
+  const placeNamed = (cells: Asked): number => {
+    const { rep, region } = placesNamed(given, cells, data().scopes, zone);
+    return rep ?? region ?? TEAM;
+  };
+  const closedFor = (ended: ClosedPeriod, cells: Asked): ScopeResult | undefined => {
+    const found = closedResult(ended, scopeNamed(shownText(cells.rep, zone), shownText(cells.region, zone)));
+    if (found) return found;
+    const who = data().scopes.list[placeNamed(cells)];
+    return who && closedResult(ended, who);
+  };
+  const openFor = (period: Period, cells: Asked): ScopeResult | undefined => {
+    const place = data().timeline.periods.findIndex(
       ({ start, grain }, at) => at > 0 && start === period.start && grain === period.grain,
     );
     if (place < 0) throw new Refusal((m) => m.errors.noPayPeriod(fn.name, periodName(period, m)));
-    const { rep, region } = placesNamed(given, cells, scopes, surroundings.zone);
-    if (rep !== undefined && region !== undefined) throw new Refusal((m) => m.errors.payOfPair(fn.name));
-    const scope = rep ?? region ?? 0;
-    const who = scopes.list[scope];
-    const ended = closedAs(closed, period);
-    const result = ended && who ? closedResult(ended, who) : resultsIn(place)[scope];
-    return (result && paidBy(result, part, fn.name)) ?? '';
+    return resultsIn(place)[placeNamed(cells)];
+  };
+  return spread(given, ASKED, (cells): Cell => {
+    const period = periods.at(cells);
+    if (!period) return '';
+    if (!isBlank(cells.rep) && !isBlank(cells.region)) throw new Refusal((m) => m.errors.payOfPair(fn.name));
+    const ended = closedAs(closed(), period);
+    const result = ended ? closedFor(ended, cells) : openFor(period, cells);
+    return (result && paidBy(result, part, fn.name, surroundings)) ?? '';
   });
 }
 
-function paidBy({ pay, bonus, parts }: ScopeResult, part: string, fn: string): number | null {
+/** A part of the plan that did not exist when a period was closed paid nothing. */
+function paidBy(
+  { pay, bonus, parts }: ScopeResult,
+  part: string,
+  fn: string,
+  { plan }: Pick<Surroundings, 'plan'>,
+): number | null {
   if (part === '') return pay;
-  const found = parts.find(({ name }) => textKey(name) === textKey(part));
+  const isAsked = ({ name }: { readonly name: string }): boolean => textKey(name) === textKey(part);
+  const found = parts.find(isAsked);
   if (found) return signed(found);
   if (isCalled(part, (m: Messages) => m.card.bonus, allMessages)) return bonus;
+  if (plan()?.pay.some(isAsked)) return null;
   throw new Refusal((m) => m.errors.unknownPart(fn, part, [m.card.bonus, ...parts.map(({ name }) => name)]));
 }
 

@@ -8,6 +8,7 @@ import { begunWith, placeChanges, readFormer, signatureOf } from '../changes';
 import type { OpenDocument } from '../open-document';
 import { sheetOf, type OwnSheet } from '../own-sheets';
 import { place } from '../place';
+import { keptApart } from '../kept-apart';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
 import { findShownAmounts } from '../shown-amounts';
@@ -37,7 +38,7 @@ export function writeBuild(
   const layout = dataLayout(preparation, planSheet, open);
   const dataSheet = place(open, own, { role: { role: 'data' }, name: open.m.sheets.data, layout });
   const parts = { own, preparation, planSheet, dataSheet };
-  return startOf(decided, writeRows(open, parts, state, since), m);
+  return startOf(decided, writeRows(open, parts, state, since), keptApart(), m);
 }
 
 function writtenPlan(open: OpenDocument, own: readonly OwnSheet[], { preparation }: Decided): PlanSheet {

@@ -1,6 +1,7 @@
 /** Adds people below those of the team sheet, and makes that sheet where there is none. */
 import { newPeople, type NewCells, type NewPeople, type NewPerson } from '../../app/wizard/new-people';
 import { palette } from '../../core/layout/palette';
+import { refuseFilledByFormula } from '../filled-by-formula';
 import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
@@ -11,8 +12,8 @@ import { readSourceSheets } from '../read-sheets';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * @throws Refusal where a person has no name, where a day is none, or where the sheet has no column for what is given;
- *   then nothing was written
+ * @throws Refusal where a person has no name, where a day is none, or where the sheet has no column for what is given, or
+ *   a formula fills it; then nothing was written
  */
 export function addPeople(open: OpenDocument, people: readonly NewPerson[]): void {
   const { spreadsheet } = open;
@@ -41,6 +42,9 @@ function writePeople(sheet: Sheet, { row, cells }: NewPeople): void {
   const count = cells[0]?.values.length ?? 0;
   const missing = row + count - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  for (const { column, values } of cells) {
+    if (values.some((value) => value !== '')) refuseFilledByFormula(sheet.getRange(row, column, count, 1));
+  }
   for (const each of cells) writeColumn(sheet, row, each);
 }
 

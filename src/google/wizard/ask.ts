@@ -10,7 +10,8 @@ import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
 import { knownSigner } from '../changes';
-import { keptApart, savedStage, unsentForms } from './kept';
+import { keptApart } from '../kept-apart';
+import { savedStage, unsentForms } from './kept';
 
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
   const own = ownSheets(open.spreadsheet);

@@ -1,16 +1,6 @@
 /** Keeps what the wizard remembers of a document as its properties: the stage, unsent forms, the order of calls. */
-import type { NamePair, Order, Stage, TypedFields } from '../../app/bridge';
-import {
-  apartIn,
-  apartKey,
-  apartText,
-  formKey,
-  formsIn,
-  orderKey,
-  STAGE_KEY,
-  stageOf,
-  withCall,
-} from '../../app/wizard/kept';
+import type { Order, Stage, TypedFields } from '../../app/bridge';
+import { formKey, formsIn, orderKey, STAGE_KEY, stageOf, withCall } from '../../app/wizard/kept';
 
 const properties = () => PropertiesService.getDocumentProperties();
 
@@ -21,13 +11,6 @@ export const saveStage = (stage: Stage): void => {
 };
 
 export const unsentForms = (): Readonly<Record<string, TypedFields>> => formsIn(properties().getProperties());
-
-/** The keys of pairs of names that are those of two people. */
-export const keptApart = (): ReadonlySet<string> => apartIn(properties().getProperties());
-
-export const keepApart = (pair: NamePair): void => {
-  properties().setProperty(apartKey(pair), apartText(pair));
-};
 
 /** @param forms `null` for one that was sent or given up */
 export function saveUnsent(forms: Readonly<Record<string, TypedFields | null>>): void {

@@ -2,9 +2,9 @@
 import type { NamePair } from '../../app/bridge';
 import { onePerson, type NameCell } from '../../app/wizard/one-person';
 import { plainText } from '../../core/text/text';
-import { a1, area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import { Refusal } from '../../words/refusal';
+import { refuseFilledByFormula } from '../filled-by-formula';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
@@ -14,14 +14,14 @@ import { addPeople } from './add-people';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** @throws Refusal as `onePerson` does, or where a formula stands in a cell; then nothing was written */
+/** @throws Refusal as `onePerson` does, or where a formula stands in a cell or fills it; then nothing was written */
 export function setOnePerson(open: OpenDocument, pair: NamePair): void {
   const own = ownSheets(open.spreadsheet);
   const [name, other] = [plainText(pair.name), plainText(pair.other)];
   const source = readSourceSheets(open, own);
   const { cells, plan, isNew } = onePerson({ name, other }, source, open);
   const ranges = cells.map((cell) => ({ cell, range: rangeOf(open, cell) }));
-  for (const { cell, range } of ranges) refuseFormula(cell, range);
+  for (const { range } of ranges) refuseFilledByFormula(range);
   for (const { cell, range } of ranges) {
     range.setNumberFormat('@').setValue(cell.text);
     refuseReadAsFormula(range, [[cell.text]]);
@@ -37,9 +37,4 @@ function rangeOf({ spreadsheet }: OpenDocument, { sheet: name, row, column }: Na
   const missing = column - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   return sheet.getRange(row, column);
-}
-
-function refuseFormula({ sheet, row, column }: NameCell, range: Range): void {
-  if (range.getFormulas()[0]?.[0] === '') return;
-  throw new Refusal((m) => m.errors.nameByFormula(`${sheet}!${a1(area(row, column))}`));
 }

@@ -5,21 +5,29 @@
 import { area, type Area } from '../../core/formula/reference';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
-import { LAST_ROW, LAST_TREND, MARK_ROW } from './card-places';
+import { COMMENT_TITLE_ROW, LAST_TREND, MARK_ROW, PAY_TITLE_ROW } from './card-places';
 
 /** Hidden, as is their row. */
 export const MARK_COLUMN = LAST_TREND + 1;
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
+const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
+const FOOT_ROWS = MARK_ROW - COMMENT_TITLE_ROW + 1;
+
+/** The numbers in the marks: what is paid stood below the signatures once, and keeps the numbers that it had there. */
+const NUMBERS: readonly number[] = upTo(MARK_ROW).map((row) =>
+  row < PAY_TITLE_ROW ? row : row < COMMENT_TITLE_ROW ? row + FOOT_ROWS : row - PAY_ROWS,
+);
+
 export const cardMarks = (): readonly Block[] => [
-  { row: 1, column: MARK_COLUMN, cells: upTo(LAST_ROW).map((row) => [`row ${row}`]) },
+  { row: 1, column: MARK_COLUMN, cells: NUMBERS.map((number) => [`row ${number}`]) },
   { row: MARK_ROW, column: 1, cells: [upTo(LAST_TREND).map((column) => `column ${column}`)] },
 ];
 
 /** One call that changes the order of rows, or of columns; each follows on the one before. */
 export type Step =
-  | { readonly kind: 'insert'; readonly before: number }
+  | { readonly kind: 'insert'; readonly count: number; readonly before: number }
   | { readonly kind: 'move'; readonly first: number; readonly count: number; readonly before: number };
 
 export interface Straightening {
@@ -31,14 +39,20 @@ export interface Straightening {
 
 /**
  * A row or column that people deleted is inserted again, one that they inserted comes behind the card with all that
- * stands in it, and what they moved goes back. A card without marks is taken to be as it was drawn.
+ * stands in it, and what they moved goes back. A card without marks is taken to be as it was drawn: where the marks of the
+ * columns do not say otherwise, before anything was paid on cards.
  */
 export function straightening(values: readonly (readonly Cell[])[]): Straightening {
   const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
   const turned = upTo(columns).map((column) => values.map((row) => row[column - 1] ?? ''));
   const marksOfRows = markedLine(turned, /^row (\d+)$/);
   const marksOfColumns = markedLine(values, /^column (\d+)$/);
-  const rowSteps = marksOfRows ? steps(marksOfRows.marks, LAST_ROW) : [];
+  const numbers =
+    marksOfRows?.marks ?? (marksOfColumns?.at === MARK_ROW - 1 ? NUMBERS : upTo(MARK_ROW - PAY_ROWS));
+  const rowSteps = steps(
+    numbers.map((number) => NUMBERS.indexOf(number) + 1),
+    MARK_ROW,
+  );
   // The column of the marks is the last one.
   const columnMarks = marksOfColumns?.marks.map((mark, at) => (at === marksOfRows?.at ? MARK_COLUMN : mark));
   const columnSteps = columnMarks ? steps(columnMarks, marksOfRows ? MARK_COLUMN : LAST_TREND) : [];
@@ -84,15 +98,18 @@ function steps(marks: readonly number[], wanted: number): readonly Step[] {
   for (let mark = 1; mark <= wanted; mark++) {
     const [here, at] = [mark - 1, now.indexOf(mark, mark - 1)];
     if (at < 0) {
-      take({ kind: 'insert', before: mark });
-      now[here] = mark;
+      const count =
+        upTo(wanted - mark).findIndex((next) => now.includes(mark + next)) + 1 || wanted - mark + 1;
+      take({ kind: 'insert', count, before: mark });
+      upTo(count).forEach((each) => (now[here + each - 1] = mark + each - 1));
     } else if (at > here) {
       const between = now.slice(here, at);
       const areForeign = between.every((each) => each < mark || each > wanted);
+      const follow = now.slice(at).findIndex((each, place) => each !== mark + place);
       take(
         areForeign
           ? { kind: 'move', first: mark, count: between.length, before: now.length + 1 }
-          : { kind: 'move', first: at + 1, count: 1, before: mark },
+          : { kind: 'move', first: at + 1, count: follow < 0 ? now.length - at : follow, before: mark },
       );
     }
   }
@@ -102,7 +119,11 @@ function steps(marks: readonly number[], wanted: number): readonly Step[] {
 function done<Each>(list: readonly Each[], all: readonly Step[], blank: Each): readonly Each[] {
   return all.reduce<readonly Each[]>((now, step) => {
     if (step.kind === 'insert')
-      return [...now.slice(0, step.before - 1), blank, ...now.slice(step.before - 1)];
+      return [
+        ...now.slice(0, step.before - 1),
+        ...Array<Each>(step.count).fill(blank),
+        ...now.slice(step.before - 1),
+      ];
     const [first, end] = [step.first - 1, step.first - 1 + step.count];
     const others = [...now.slice(0, first), ...now.slice(end)];
     const before = (step.before > step.first ? step.before - step.count : step.before) - 1;

@@ -51,10 +51,19 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
   const reasons: readonly (readonly [condition: Expression, sentence: string])[] = [
     [binary(lookup('scopeNumber'), '=', ZERO), m.card.noSuchScope],
     [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
-    [isIn(facts, 'isEmpty'), m.card.isEmpty],
+    [whileOpen(hasNoCriterion(facts), facts), m.card.standsForOthers],
+    [whileOpen(isIn(facts, 'isEmpty'), facts), m.card.isEmpty],
     [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
-    ...(kpis.length === 0 ? [] : [[facts.bandsAreOutOfOrder, m.card.bandsOutOfOrder] as const]),
-    ...(kpis.some(isAdditive) ? [[lengthsWereTyped(facts), m.card.lengthsTyped] as const] : []),
+    ...(kpis.length === 0
+      ? []
+      : [
+          [facts.bandsAreOutOfOrder.now, m.card.bandsOutOfOrder] as const,
+          [isUnrated(facts), m.card.pastBandsOutOfOrder] as const,
+        ]),
+    ...(kpis.some(isAdditive)
+      ? [[whileOpen(facts.lengthsWereTyped, facts), m.card.lengthsTyped] as const]
+      : []),
+    ...(kpis.length === 0 ? [] : [[whileOpen(facts.partsWereTyped, facts), m.card.partsTyped] as const]),
   ];
   return reasons.reduceRight<Expression>(
     (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
@@ -62,9 +71,22 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
   );
 }
 
-/** A closed period keeps its targets. */
-const lengthsWereTyped = (facts: FactLookup): Expression =>
-  call('AND', facts.lengthsWereTyped, binary(facts.key('closedBy', lookup('found')), '=', EMPTY));
+/** By the ratings of an earlier time, which are out of order; a period of another time has its rating. */
+const isUnrated = (facts: FactLookup): Expression =>
+  call(
+    'AND',
+    facts.bandsAreOutOfOrder.past,
+    binary(facts.total('score', lookup('found')), '<>', EMPTY),
+    binary(facts.total('rating', lookup('found')), '=', EMPTY),
+  );
+
+/** No row counts for the name. */
+const hasNoCriterion = (facts: FactLookup): Expression =>
+  binary(facts.key('criterion', lookup('found')), '=', EMPTY);
+
+/** A closed period has what it was closed with, whatever the tables and the plan say now. */
+const whileOpen = (condition: Expression, facts: FactLookup): Expression =>
+  call('AND', condition, binary(facts.key('closedBy', lookup('found')), '=', EMPTY));
 
 /**
  * Targets that are not simply those of the plan; then, in a period that is going on: the status may differ from the

@@ -1,4 +1,4 @@
-/** Lays out what is paid below a scorecard, part by part, so that whoever is paid can check it. */
+/** Lays out what is paid, part by part, so that whoever is paid can check it before they sign. */
 import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
@@ -10,13 +10,13 @@ import { paysMore } from '../../plan/pay';
 import type { Messages } from '../../words';
 import { payPattern } from '../kpi-data/pay-columns';
 import type { FactLookup } from '../lookup/fact-lookup';
-import { standing, standingActual, standingPart, standingPay } from '../lookup/standing';
+import { standing, standingBasis, standingPart, standingPay } from '../lookup/standing';
 import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
   columnOf,
   FIRST_PAY_ROW,
-  LAST_ROW,
+  LAST_PAY_ROW,
   PAY_HEADER_ROW,
   PAY_TITLE_ROW,
   span,
@@ -26,9 +26,9 @@ import {
 /** The part, its rule, the number that it goes by, the sum. */
 const COLUMNS = [
   ['no', 'unit'],
-  ['weight', 'points'],
-  ['previous', 'change'],
-  ['pace', 'targetToDate'],
+  ['weight', 'previous'],
+  ['change', 'targetToDate'],
+  ['needed', 'status'],
 ] as const satisfies readonly (readonly [CardColumn, CardColumn])[];
 
 const FIRST = COLUMNS[0][0];
@@ -48,7 +48,7 @@ export function payRows({ pay }: Pick<FactLookup, 'pay'>): readonly Row[] {
 
 /** Nothing where nothing is paid besides bonuses: the head shows these. */
 export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): CardPart {
-  const cells = Array.from({ length: LAST_ROW - PAY_TITLE_ROW + 1 }, () =>
+  const cells = Array.from({ length: LAST_PAY_ROW - PAY_TITLE_ROW + 1 }, () =>
     Array<Content>(columnOf(LAST)).fill(null),
   );
   const blocks = [{ row: PAY_TITLE_ROW, column: columnOf(FIRST), cells }];
@@ -77,7 +77,7 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
       },
       {
         area: span(FIRST_PAY_ROW, FIRST, LAST, rows.length),
-        style: { rule: palette.line, valign: 'middle', wrap: true },
+        style: { rule: palette.line, color: palette.ink, bold: false, valign: 'middle', wrap: true },
       },
       { area: span(FIRST_PAY_ROW, 'no', 'no', rows.length), style: { number: '@', align: 'left' } },
       ...[PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap((row) =>
@@ -94,6 +94,13 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
         ];
       }),
       { area: span(total, FIRST, LAST), style: { bold: true } },
+    ],
+    rowHeights: [
+      { row: PAY_TITLE_ROW, height: 26 },
+      { row: PAY_HEADER_ROW, height: 26 },
+      // A rule of four tiers takes two lines.
+      ...rows.map((_, at) => ({ row: FIRST_PAY_ROW + at, height: 34 })),
+      { row: LAST_PAY_ROW + 1, height: 12 },
     ],
     merges: [PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap(spans),
   };
@@ -119,7 +126,7 @@ function contentsOf(row: Row, facts: FactLookup, m: Messages): readonly Content[
       const sum = ifShown(standingPart(row.place, found, facts));
       return [
         ...[facts.pay.parts[row.place]?.name ?? null, ifShown(facts.payRule(row.place, found))],
-        ...[goesBy(row.place, facts), sum],
+        ...[goesBy(row.place, facts, m), sum],
       ];
     }
     case 'limit': {
@@ -135,14 +142,24 @@ function contentsOf(row: Row, facts: FactLookup, m: Messages): readonly Content[
   }
 }
 
-function goesBy(place: number, facts: FactLookup): Content {
+/** Nothing where the part does not apply; “Not measured” where the tables do not have the KPI. */
+function goesBy(place: number, facts: FactLookup, m: Messages): Expression {
+  const found = lookup('found');
+  const hasRule = binary(facts.payRule(place, found), '<>', EMPTY);
+  return ofRep(facts, when(hasRule, basisOf(place, facts, m), EMPTY));
+}
+
+function basisOf(place: number, facts: FactLookup, m: Messages): Expression {
   const found = lookup('found');
   const part = facts.pay.parts[place];
-  if (part?.kind === 'timesScore') return ofRep(facts, standing('score', found, facts));
+  const basis = facts.payBasis(place, found);
+  if (part?.kind === 'closed') return basis;
+  if (part?.kind === 'timesScore') return standing('score', found, facts);
+  const orKept = (now: Expression): Expression => when(binary(basis, '=', EMPTY), now, basis);
   const kpi = kpiOf(place, facts);
-  if (!kpi) return null;
-  const actual = facts.kpi(kpi, found);
-  return ofRep(facts, isAdditive(kpi) ? standingActual(place, actual, found, facts) : actual);
+  if (!kpi) return orKept(text(m.card.notMeasured));
+  const actual = orKept(facts.kpi(kpi, found));
+  return isAdditive(kpi) ? standingBasis(place, actual, found, facts) : actual;
 }
 
 function numberOf(row: Row, facts: FactLookup, patterns: Patterns): string {

@@ -52,25 +52,26 @@ export const FIRST_KPI_ROW = HEADER_ROW + 1;
 export const MOST_KPIS = 40;
 
 export const TOTAL_ROW = FIRST_KPI_ROW + MOST_KPIS;
-export const COMMENT_TITLE_ROW = TOTAL_ROW + 2;
+
+/**
+ * What is paid, part by part, above where people sign. A card has rows for so many parts besides bonus, limit and total, and
+ * hides those that it does not need; the last row is a gap.
+ */
+export const PAY_TITLE_ROW = TOTAL_ROW + 2;
+export const PAY_HEADER_ROW = PAY_TITLE_ROW + 1;
+export const FIRST_PAY_ROW = PAY_HEADER_ROW + 1;
+export const MOST_PARTS = 8;
+export const LAST_PAY_ROW = FIRST_PAY_ROW + MOST_PARTS + 2;
+
+export const COMMENT_TITLE_ROW = LAST_PAY_ROW + 2;
 export const COMMENT_ROW = COMMENT_TITLE_ROW + 1;
 export const SIGN_TITLE_ROW = COMMENT_ROW + 2;
 export const SIGN_HINT_ROW = SIGN_TITLE_ROW + 1;
 export const SIGNATURE_ROW = SIGN_HINT_ROW + 1;
 export const SIGN_NAME_ROW = SIGNATURE_ROW + 1;
 
-/** Hidden: the marks of the columns. */
+/** The last row, hidden: the marks of the columns. */
 export const MARK_ROW = SIGN_NAME_ROW + 1;
-
-/**
- * Below all that people type: what is paid, part by part. A card has rows for so many parts besides bonus, limit and total,
- * and hides those that it does not need.
- */
-export const PAY_TITLE_ROW = MARK_ROW + 1;
-export const PAY_HEADER_ROW = PAY_TITLE_ROW + 1;
-export const FIRST_PAY_ROW = PAY_HEADER_ROW + 1;
-export const MOST_PARTS = 8;
-export const LAST_ROW = FIRST_PAY_ROW + MOST_PARTS + 2;
 
 /** The cell of the period that is shown: people pick it. */
 export const PERIOD_CELL: Area = area(PERIOD_ROW, columnOf('unit'));

@@ -16,16 +16,19 @@ import { joined } from './card-part';
 import { cardPay, payRows } from './card-pay';
 import {
   CARD_COLUMNS,
+  COMMENT_TITLE_ROW,
   FIRST_KPI_ROW,
   FIRST_PAY_ROW,
   HEADER_ROW,
-  LAST_ROW,
+  LAST_PAY_ROW,
   MARK_ROW,
   MOST_KPIS,
+  PAY_TITLE_ROW,
   type CardColumn,
 } from './card-places';
 import { cardTable } from './card-table';
 import type { FactLookup } from '../lookup/fact-lookup';
+import { paysMore } from '../../plan/pay';
 
 export interface Card {
   /** The KPIs in use, in the order of the plan. */
@@ -71,6 +74,7 @@ export function cardLayout(
   m: Messages,
 ): SheetLayout {
   const surplus = MOST_KPIS - kpis.length;
+  const endOfPay = FIRST_PAY_ROW + payRows(facts).length;
   return {
     ...joined([
       cardTable({ kpis, facts, plan, patterns }, m),
@@ -84,17 +88,12 @@ export function cardLayout(
     columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: HEADER_ROW,
     hiddenRows: [
-      ...(surplus > 0 ? [{ first: FIRST_KPI_ROW + kpis.length, count: surplus }] : []),
-      ...(facts.pay.parts.length > 0 || facts.pay.limit
-        ? [
-            { first: MARK_ROW, count: 1 },
-            {
-              first: FIRST_PAY_ROW + payRows(facts).length,
-              count: LAST_ROW - FIRST_PAY_ROW - payRows(facts).length + 1,
-            },
-          ]
-        : [{ first: MARK_ROW, count: LAST_ROW - MARK_ROW + 1 }]),
-    ],
+      { first: FIRST_KPI_ROW + kpis.length, count: surplus },
+      paysMore(facts.pay)
+        ? { first: endOfPay, count: LAST_PAY_ROW - endOfPay + 1 }
+        : { first: PAY_TITLE_ROW, count: COMMENT_TITLE_ROW - PAY_TITLE_ROW },
+      { first: MARK_ROW, count: 1 },
+    ].filter(({ count }) => count > 0),
     hiddenColumns: [LOOKUP_COLUMNS],
     isFitted: true,
     gridlines: false,

@@ -1,8 +1,10 @@
 /** Describes a closed period, whose results are values that nothing changes any more. */
-import type { KpiResult, ScopeResult } from '../../compute/scoring/result';
+import type { KpiResult, PaidPart, ScopeResult } from '../../compute/scoring/result';
 import type { Period } from '../../core/calendar/period';
 import { namesOf, scopeKey, type Scope } from '../../data/scopes/scopes';
+import { textKey } from '../../core/text/text';
 import type { Kpi } from '../../model/kpi/kpi';
+import type { KnownPart } from '../../plan/pay';
 
 /** What the measures of a row came to, by their ids. */
 export type ClosedMeasures = Readonly<Record<string, number | null>>;
@@ -60,6 +62,15 @@ export function closedResult(
   }
   return undefined;
 }
+
+/** A part of pay as it was closed; the one limit on everything whatever it was called then. */
+export const closedPart = (
+  { name, kind }: KnownPart,
+  result: Pick<ScopeResult, 'parts'> | undefined,
+): PaidPart | undefined =>
+  result?.parts.find((each) =>
+    kind === 'cap' ? each.isHeldBack : !each.isHeldBack && textKey(each.name) === textKey(name),
+  );
 
 /** One KPI of a result; `undefined` where it was not in use. */
 export const closedKpi = (result: ScopeResult | undefined, kpi: Pick<Kpi, 'id'>): KpiResult | undefined =>

@@ -35,6 +35,8 @@ export const HISTORY_COLUMNS = [
   'label',
   'type',
   'agreedWeight',
+  /** In the row of a score, for people: the parts with their rules. */
+  'partsInWords',
 ] as const;
 
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];

@@ -56,4 +56,5 @@ const WIDTHS: Readonly<Partial<Record<HistoryColumn, number>>> = {
   reopenedBy: 160,
   reason: 280,
   pay: 120,
+  partsInWords: 460,
 };

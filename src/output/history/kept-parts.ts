@@ -17,7 +17,11 @@ export function partsIn(text: string): readonly PaidPart[] {
 
 function isPart(each: unknown): each is PaidPart {
   if (typeof each !== 'object' || each === null) return false;
-  const { name, sum, isHeldBack } = each as Partial<Record<keyof PaidPart, unknown>>;
-  const isSum = sum === null || typeof sum === 'number';
-  return typeof name === 'string' && isSum && typeof isHeldBack === 'boolean';
+  const { name, sum, isHeldBack, basis, kpi, rule } = each as Partial<Record<keyof PaidPart, unknown>>;
+  const isNumber = (value: unknown): boolean => value === null || typeof value === 'number';
+  const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';
+  return [
+    ...[typeof name === 'string', isNumber(sum), typeof isHeldBack === 'boolean'],
+    ...[basis === undefined || isNumber(basis), isTextOrNone(kpi), isTextOrNone(rule)],
+  ].every(Boolean);
 }

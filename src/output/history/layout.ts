@@ -13,6 +13,7 @@ import { SHARE } from '../../compute/scoring/share';
 import { closedKpi, type ClosedPeriod, type ClosedResult } from './closed-period';
 import { measuresText } from './kept-measures';
 import { partsText } from './kept-parts';
+import { saidParts, type Writing } from './said-parts';
 import { FIRST_ROW, HISTORY_COLUMNS, historyColumn, SCORE_ROW, type HistoryColumn } from './columns';
 import { historyFrame } from './history-frame';
 
@@ -24,6 +25,8 @@ interface Addition {
   readonly formerRows: number;
   readonly leftRows?: number;
   readonly grain: Grain;
+  /** How sums in words are written. */
+  readonly writing: Writing;
 }
 
 /**
@@ -31,14 +34,14 @@ interface Addition {
  * written to its end, and is not closed.
  */
 export function historyLayout(
-  { closed, kpis, formerRows, leftRows = 0, grain }: Addition,
+  { closed, kpis, formerRows, leftRows = 0, grain, writing }: Addition,
   patterns: Patterns,
   m: Messages,
 ): SheetLayout {
   const row = FIRST_ROW + formerRows;
   const { results } = closed;
   const rowsOf = (kpi?: Kpi): readonly (readonly Content[])[] =>
-    results.map((result) => historyRow({ closed, grain }, result, kpi, m));
+    results.map((result) => historyRow({ closed, grain, writing }, result, kpi, m));
   const count = (kpis.length + 1) * results.length;
   const formatOf = (column: HistoryColumn, number: string, first = row, rows = count): Format => ({
     area: area(first, historyColumn(column), rows, 1),
@@ -77,7 +80,11 @@ const blankRow = (): readonly null[] => HISTORY_COLUMNS.map(() => null);
 
 /** @param kpi without it the row of the score */
 function historyRow(
-  { closed: { start, label, closedAt, closedBy }, grain }: Pick<Addition, 'closed' | 'grain'>,
+  {
+    closed: { start, label, closedAt, closedBy },
+    grain,
+    writing,
+  }: Pick<Addition, 'closed' | 'grain' | 'writing'>,
   result: ClosedResult,
   kpi: Kpi | undefined,
   m: Messages,
@@ -123,6 +130,7 @@ function historyRow(
     label,
     type: scope.type,
     agreedWeight: numbers.weight ?? null,
+    partsInWords: kpi ? null : saidParts(result.parts, writing, m) || null,
   };
   return HISTORY_COLUMNS.map((column) => cells[column]);
 }

@@ -22,7 +22,7 @@ export const bandCell = (
   written(OF_BAND_IN_FORCE, {
     points,
     day: termsCells(places, period).ofAll('bandsDay'),
-    isOutOfOrder: areOutOfOrder(places.columns),
+    isOutOfOrder: areOutOfOrder(places.columns, 'now'),
     arePastOutOfOrder: areOutOfOrder(places.columns, 'past'),
     ...{ from: bands.from, items: bands[item] },
     ...{ pastFrom: past.bands.from, pastItems: past.bands[item], since: past.bands.since },

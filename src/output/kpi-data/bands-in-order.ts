@@ -4,12 +4,15 @@ import { area, cell, type Area } from '../../core/formula/reference';
 import type { FactColumns } from './columns';
 import { ID_ROW } from './kpi-data-places';
 
-/** Where the count stands: the first operand of the column. */
-export const outOfOrderCell = (columns: FactColumns): Area => area(ID_ROW + 1, columns.ofTotal('rating'));
+/** Those of the plan, and those that applied before. */
+export type Ratings = 'now' | 'past';
 
-/** The condition in formulas of the rows; `past` of ratings that applied before. */
-export function areOutOfOrder(columns: FactColumns, which: 'now' | 'past' = 'now'): Expression {
-  const { row, column } = outOfOrderCell(columns);
-  const at = which === 'now' ? row : row + 1;
-  return binary(cell(at, column, { fixedRow: true, fixedColumn: true }), '>', integer(0));
+/** Where the count stands: the first operand of the column, below it that of ratings that applied before. */
+export const outOfOrderCell = (columns: FactColumns, which: Ratings): Area =>
+  area(ID_ROW + (which === 'now' ? 1 : 2), columns.ofTotal('rating'));
+
+/** The condition in formulas of the rows. */
+export function areOutOfOrder(columns: FactColumns, which: Ratings): Expression {
+  const { row, column } = outOfOrderCell(columns, which);
+  return binary(cell(row, column, { fixedRow: true, fixedColumn: true }), '>', integer(0));
 }

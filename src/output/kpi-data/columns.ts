@@ -75,8 +75,8 @@ export interface FactColumns {
   ofPart(place: number, when: PayTime): number;
   /** All that is paid: the bonus, where nothing is paid besides. */
   ofPay(when: PayTime): number;
-  /** Of a share of a KPI that adds up, what that comes to if it goes on so, by the place of the part. */
-  ofForecast(place: number): number;
+  /** What a part goes by where that is no cell of the row: a forecast, or what was closed, by the place of the part. */
+  ofBasis(place: number): number;
 }
 
 /**
@@ -107,13 +107,13 @@ export function factColumns(
   const firstCourse = firstPresence + PRESENCE_COLUMNS.length;
   const firstCourseTotal = firstCourse + COURSE_COLUMNS.length * scored.length;
   const firstCoursePart = firstCourseTotal + COURSE_TOTALS.length;
-  const firstForecast = firstCoursePart + sums;
+  const firstBasis = firstCoursePart + sums;
   return {
     measures,
     kpis,
     scored,
     pay,
-    count: firstForecast + pay.parts.length - 1,
+    count: firstBasis + pay.parts.length - 1,
     ofMeasure: (measure) => firstMeasure + placeOf(measureId(measure), measureIds),
     ofKpi: (kpi) => firstKpi + placeOf(kpi.id, kpiIds),
     ofScored: (column, kpi) =>
@@ -126,7 +126,7 @@ export function factColumns(
     ofPart: (place, when) => (when === 'now' ? firstPart : firstCoursePart) + place,
     // The bonus stands before the first part.
     ofPay: (when) => (when === 'now' ? firstPart : firstCoursePart) + sums - 1,
-    ofForecast: (place) => firstForecast + place,
+    ofBasis: (place) => firstBasis + place,
   };
 }
 

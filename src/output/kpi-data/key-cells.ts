@@ -30,7 +30,8 @@ export function keyCells(
     scope: name,
     // By this the row of a region adds up those of its reps: they belong to it when the period ends.
     region: regionOn(who, during.end - 1),
-    criterion: literal(name),
+    // Blank where no row counts any more: the card says so.
+    criterion: who.stands ? null : literal(name),
     scopeKey: lookupKey(who),
     period: during.label,
     start: during.start,

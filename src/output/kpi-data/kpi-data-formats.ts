@@ -76,7 +76,7 @@ export function bodyFormats(
     ]),
     ...columns.pay.parts.flatMap(({ kpi }, place) => {
       const found = columns.kpis.find(({ id }) => id === kpi);
-      return found ? [format(columns.ofForecast(place), kpiPattern(found, patterns))] : [];
+      return found ? [format(columns.ofBasis(place), kpiPattern(found, patterns))] : [];
     }),
   ];
 }

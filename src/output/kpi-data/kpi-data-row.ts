@@ -43,6 +43,6 @@ export function kpiDataRow(
     ...payCells(place, state, result, data, places),
     ...presenceCells(place, state, data, places, plan),
     ...courseCells(place, state, data, places, plan),
-    ...coursePayCells(place, state, data, places),
+    ...coursePayCells(place, state, result, data, places),
   ];
 }

@@ -33,6 +33,7 @@ import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { payParts } from './pay-columns';
 import { payTermsRow } from './pay-terms';
+import { typedParts } from './typed-parts';
 import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { termsRow } from './terms-row';
@@ -140,7 +141,7 @@ export function kpiDataRows(
     cells: Array.from({ length: count }, (_, index) => {
       const row = first + index;
       const below = row - scopeRows(places);
-      if (below >= places.periods) return payTermsRow(below - places.periods, places, plan, m);
+      if (below >= places.periods) return payTermsRow(below - places.periods, data, places, plan, m);
       if (below >= 0) return termsRow(below, data, places, plan, m);
       const [scope, period] = [row % scopes, Math.floor(row / scopes)];
       return period === places.periods
@@ -161,7 +162,7 @@ const idsOf = ({ measures, kpis, scored, pay }: FactColumns): readonly string[] 
   ...COURSE_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
   ...COURSE_TOTALS,
   ...paidIds(pay, 'coursePay'),
-  ...pay.parts.map(({ name }) => `forecast ${name}`),
+  ...pay.parts.map(({ name }) => `basis ${name}`),
 ];
 
 const paidIds = (pay: PayColumns, id: string): readonly string[] =>
@@ -178,7 +179,7 @@ const headersOf = ({ measures, kpis, scored, pay }: FactColumns, m: Messages): r
   ...COURSE_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.course[column](kpiName(kpi, m)))),
   ...COURSE_TOTALS.map((total) => m.kpiData.courseTotals[total]),
   ...paidHeaders(pay, m.kpiData.coursePay),
-  ...pay.parts.map(({ name }) => m.kpiData.forecastOf(name)),
+  ...pay.parts.map(({ name }) => m.kpiData.basisOf(name)),
 ];
 
 const paidHeaders = (
@@ -203,9 +204,11 @@ function operandCells(
     ...SCORED_COLUMNS.flatMap((column) =>
       scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, factColumns, m)),
     ),
-    ...TOTALS.map((total) =>
-      total === 'rating' && scored.length > 0 ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [],
-    ),
+    ...TOTALS.map((total) => {
+      if (scored.length === 0) return [];
+      if (total === 'bonus') return [typedParts(factColumns, plan)];
+      return total === 'rating' ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [];
+    }),
     ...payParts(factColumns.pay).map(({ name }) => [literal(name)]),
   ];
   return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));

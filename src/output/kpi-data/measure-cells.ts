@@ -21,7 +21,7 @@ import { nameCells } from './other-name-cells';
 /**
  * A measure's formula; a region that only the team table knows adds up the rows of its reps, and counts by itself what
  * they did before they moved within the period. Blank where a cell that it adds up is an error: only those whose rows hold
- * it have no value. `null` where the table cannot name the scope, or no formula exists: the build says so.
+ * it have no value. Nothing for a name that stands for several reps. `null` where the table cannot name the scope, or no formula exists: the build says so.
  */
 export function liveMeasure(
   measure: Measure,
@@ -33,6 +33,7 @@ export function liveMeasure(
   const source = sourceOf(measure, sources);
   const attributed = attribution(source, sources.team);
   if (!names(attributed, who.type)) return null;
+  if (who.stands) return integer(0);
   const column = places.columns.ofMeasure(measure);
   const isByTeam = who.type === 'region' && attributed.region === 'team';
   // The same days end where the working days that are over do: a stretch goes no further.

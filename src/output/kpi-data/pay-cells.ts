@@ -7,9 +7,9 @@ import type { ScopeResult } from '../../compute/scoring/result';
 import { EMPTY, reference, type Expression } from '../../core/formula/expression';
 import { a1, area, cell } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
-import { textKey } from '../../core/text/text';
 import { isAdditive } from '../../model/kpi/kpi';
 import { paysMore, type KnownPart } from '../../plan/pay';
+import { closedPart } from '../history/closed-period';
 import type { KpiData } from './contents';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
 import { payParts, type PayTime } from './pay-columns';
@@ -28,7 +28,7 @@ export function payCells(
   const { pay } = places.columns;
   if (!paysMore(pay)) return [];
   const parts = payParts(pay);
-  if (closed) return [...parts.map(({ name }) => closedSum(name, result)), result?.pay ?? null];
+  if (closed) return [...parts.map((part) => closedPart(part, result)?.sum ?? null), result?.pay ?? null];
   const isActive = data.activity.isActive(place.scope, periodIn(data.timeline, place.period));
   if (!isActive) return [...parts, pay].map(() => null);
   return [
@@ -37,10 +37,14 @@ export function payCells(
   ];
 }
 
-/** The same of a period that goes on as it has begun, then the forecasts: nothing once it is over. */
+/**
+ * The same of a period that goes on as it has begun, then what each part goes by: a forecast, in a closed period what was
+ * closed. Nothing once the period is over.
+ */
 export function coursePayCells(
   place: RowPlace,
   { closed }: Pick<RowState, 'closed'>,
+  result: ScopeResult | undefined,
   data: KpiData,
   places: KpiDataPlaces,
 ): readonly Content[] {
@@ -49,9 +53,10 @@ export function coursePayCells(
   if (!paysMore(pay)) return [];
   const parts = payParts(pay);
   const during = periodIn(data.timeline, place.period);
-  const isOver = closed !== undefined || during.end <= data.asOf;
-  if (isOver || !data.activity.isActive(place.scope, during))
-    return [...parts, pay, ...pay.parts].map(() => null);
+  const none = [...parts, pay].map(() => null);
+  if (closed) return [...none, ...pay.parts.map((part) => closedPart(part, result)?.basis ?? null)];
+  if (during.end <= data.asOf || !data.activity.isActive(place.scope, during))
+    return [...none, ...pay.parts.map(() => null)];
   return [
     ...parts.map((_, at) => partCell(at, place, 'course', data, places)),
     payCell(place, 'course', data, places),
@@ -59,13 +64,10 @@ export function coursePayCells(
   ];
 }
 
-const closedSum = (name: string, result: ScopeResult | undefined): number | null =>
-  result?.parts.find((each) => textKey(each.name) === textKey(name))?.sum ?? null;
-
 /** Blank of what does not add up: that goes by what is reached so far. */
-function forecastCell({ kpi: id }: KnownPart, { row }: RowPlace, { columns }: KpiDataPlaces): Content {
+function forecastCell({ kind, kpi: id }: KnownPart, { row }: RowPlace, { columns }: KpiDataPlaces): Content {
   const kpi = columns.kpis.find((each) => each.id === id);
-  if (!kpi || !isAdditive(kpi)) return null;
+  if (kind === 'closed' || !kpi || !isAdditive(kpi)) return null;
   return written(FORECAST, {
     actual: cell(row, columns.ofKpi(kpi)),
     elapsed: cell(row, columns.ofCourseTotal('daysOver')),
@@ -99,7 +101,7 @@ function partCell(
     case 'shareOfAll': {
       const kpi = columns.kpis.find(({ id }) => id === part.kpi);
       if (!kpi) return null;
-      const column = time === 'course' && isAdditive(kpi) ? columns.ofForecast(at) : columns.ofKpi(kpi);
+      const column = time === 'course' && isAdditive(kpi) ? columns.ofBasis(at) : columns.ofKpi(kpi);
       const { above, steps } = terms;
       return written(share(part.kind, decimals), { sum, atMost, actual: cell(row, column), above, steps });
     }

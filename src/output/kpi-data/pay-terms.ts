@@ -2,12 +2,18 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell, columnRows } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
+import { periodIn } from '../../compute/available/timeline';
+import { allKpis } from '../../plan/own-kpis/define';
 import type { KnownPart } from '../../plan/pay';
+import { payRule } from '../../plan/pay-rule';
+import type { PayKind } from '../../plan/pay-part';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Messages } from '../../words';
+import { closedAs, closedPart } from '../history/closed-period';
 import { keyCell, operandRow, type KpiDataPlaces } from './kpi-data-places';
 import { PAY_TERMS, payParts, type PayTerm } from './pay-columns';
-import { payRule } from './pay-rule';
+import type { KpiData } from './contents';
+import { payRuleFormula } from './pay-rule-formula';
 
 /** Where formulas of the rows of a period find what applies to a part of pay. */
 export interface PayTermsCells {
@@ -33,9 +39,14 @@ export function payTermsCells(
   };
 }
 
-/** @param row below those that say what applies in a period, from 0 */
+/**
+ * In a closed period the rules are those by which it was closed.
+ *
+ * @param row below those that say what applies in a period, from 0
+ */
 export function payTermsRow(
   row: number,
+  data: KpiData,
   places: KpiDataPlaces,
   plan: PlanCells,
   m: Messages,
@@ -44,17 +55,33 @@ export function payTermsRow(
   const period = Math.floor(row / PAY_TERMS.length);
   const term = PAY_TERMS[row % PAY_TERMS.length];
   const cells: Content[] = Array<Content>(columns.count).fill(null);
+  const ended = closedAs(data.closed, periodIn(data.timeline, period));
   payParts(columns.pay).forEach((part, place) => {
+    if (term === 'rule' && ended) {
+      const rules = ended.results.map((result) => closedPart(part, result)?.rule);
+      cells[columns.ofPart(place, 'now') - 1] = rules.find((rule) => rule !== undefined) ?? null;
+      return;
+    }
     if (!term || part.kind === 'closed') return;
-    const kpi = columns.kpis.find(({ id }) => id === part.kpi);
     const terms = payTermsCells(places, period, place);
     const known = { name: nameOf(places, place), start: keyCell(places.termsRow(period), 'startNumber') };
     cells[columns.ofPart(place, 'now') - 1] =
       term === 'rule'
-        ? when(binary(terms.at('day'), '=', integer(0)), EMPTY, payRule(part.kind, kpi, terms.at, m))
+        ? when(binary(terms.at('day'), '=', integer(0)), EMPTY, ruleOf(part.kind, part, data, terms, m))
         : termOf(term, part, { ...known, terms, plan });
   });
   return cells;
+}
+
+function ruleOf(
+  kind: PayKind,
+  part: KnownPart,
+  { plan }: Pick<KpiData, 'plan'>,
+  { at }: PayTermsCells,
+  m: Messages,
+): Expression {
+  const kpi = allKpis(plan.ownKpis).find(({ id }) => id === part.kpi);
+  return payRuleFormula(payRule(kind, kpi, m), at, m);
 }
 
 /** Above the column, as a criterion. */

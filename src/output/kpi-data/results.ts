@@ -10,6 +10,7 @@ import { NO_PAY, paidTo } from '../../plan/pay';
 import { isInside } from '../../plan/targets';
 import { bandsIn, groupWeightsIn, kpiIn } from '../../plan/terms';
 import type { Scope } from '../../data/scopes/scopes';
+import { withoutNoise } from '../../core/noise';
 import { evaluate } from '../../compute/rules/evaluate';
 import { attainmentOfKpi } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
@@ -115,7 +116,7 @@ function paidToReps(
 
 function sumOfSome(sums: readonly (number | null)[]): number | null {
   const some = sums.filter((sum) => sum !== null);
-  return some.length === 0 ? null : some.reduce((all, sum) => all + sum, 0);
+  return some.length === 0 ? null : withoutNoise(some.reduce((all, sum) => all + sum, 0));
 }
 
 /** How a KPI counts in a period: for everyone alike. */

@@ -6,6 +6,7 @@ import { EMPTY, integer, sumOf, type Expression } from '../../core/formula/expre
 import { cell } from '../../core/formula/reference';
 import { movedStretches } from '../../data/scopes/moved-stretches';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
+import { isOwnTarget } from '../../plan/own-names';
 import { presentIn, presentOn } from '../../plan/presence';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { TEAM } from '../../data/scopes/scopes';
@@ -41,10 +42,10 @@ export function targetCell(
   isPart: boolean,
   plan: PlanCells,
 ): Expression {
-  const { who, scope, row, period } = place;
+  const { who, row, period } = place;
   const { columns } = places;
   const { name } = planOperandCells(columns, kpi);
-  const names = nameCells(scope, row, data.scopes, places);
+  const names = targetNames(place, data, places);
   const of = { kpi: name, names, start: keyCell(row, 'startNumber') };
   const byDefault = cell(places.rowOf(TEAM, period), columns.ofScored('defaultTarget', kpi));
   const column = columns.ofScored('target', kpi);
@@ -63,6 +64,18 @@ export function targetCell(
     daysOnTeam: presence('daysOnTeam'),
     workingDays: presence('workingDays'),
   });
+}
+
+/** The cells with the names by which a target is the scope's. */
+function targetNames(
+  { who: { otherNames = [] }, scope, row }: RowPlace,
+  { scopes }: Pick<KpiData, 'scopes'>,
+  places: KpiDataPlaces,
+): readonly [Expression, ...Expression[]] {
+  const [own, ...others] = nameCells(scope, row, scopes, places);
+  if (others.length === 0) return [own];
+  const isOwn = isOwnTarget(scopes.list);
+  return [own, ...others.filter((_, at) => isOwn(otherNames[at] ?? '', at + 1))];
 }
 
 /** Of a region, what it has besides, or without, those who belong to it when the period ends. */

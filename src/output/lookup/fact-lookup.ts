@@ -1,5 +1,5 @@
 /** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
-import { outOfOrderCell } from '../kpi-data/bands-in-order';
+import { outOfOrderCell, type Ratings } from '../kpi-data/bands-in-order';
 import {
   keyColumn,
   type KeyColumn,
@@ -13,6 +13,7 @@ import { PAY_TERMS, type PayTime } from '../kpi-data/pay-columns';
 import { offeredCells, periodLookup, type PeriodLookup } from '../kpi-data/period-list';
 import { spreadKpi, waitCell } from '../kpi-data/plan-operands';
 import { lengthsWereTyped } from '../kpi-data/typed-lengths-cells';
+import { partsWereTyped } from '../kpi-data/typed-parts';
 import { unmeasuredNote, type Noted } from '../kpi-data/unmeasured-notes';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cell, cellOf, fixedColumnRows, wholeColumn, type Area } from '../../core/formula/reference';
@@ -44,8 +45,8 @@ export interface FactLookup {
   part(place: number, time: PayTime, row: Expression): Expression;
   /** All that is paid: the bonus, where nothing is paid besides. */
   paid(time: PayTime, row: Expression): Expression;
-  /** What a share of a KPI goes by at the end of a period that goes on as it has begun; blank of what does not add up. */
-  payForecast(place: number, row: Expression): Expression;
+  /** What a part goes by at the end of a period that goes on as it has begun, or went by in a closed one; else blank. */
+  payBasis(place: number, row: Expression): Expression;
   /** How a part follows from the numbers of the row's period, in words. */
   payRule(place: number, row: Expression): Expression;
   /** The row of a scope's same days of the period before the current one, by its number. */
@@ -56,10 +57,12 @@ export interface FactLookup {
   wait(kpi: Kpi): Expression;
   /** What to say of a KPI in use that the tables cannot say of reps, or of regions; an empty text where they can. */
   unmeasured(kpi: Kpi, scope: Noted): Expression;
-  /** The condition that ratings of the plan are out of order: then there is no rating and no bonus. */
-  readonly bandsAreOutOfOrder: Expression;
+  /** The condition that ratings of the plan, or those before, are out of order: then there is no rating and no bonus by them. */
+  readonly bandsAreOutOfOrder: Readonly<Record<'now' | 'past', Expression>>;
   /** The condition that targets were given another length of period since the last build: they count with the next refresh. */
   readonly lengthsWereTyped: Expression;
+  /** The condition that the plan has parts of pay that nobody is paid by before the next refresh. */
+  readonly partsWereTyped: Expression;
   /** Whole columns, for sums over periods. */
   readonly columns: {
     key(key: KeyColumn): Expression;
@@ -82,6 +85,8 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     call('INDEX', wholeColumn(column, sheet), row);
   const start = keyColumn('start');
   const one = integer(1);
+  const isOutOfOrder = (which: Ratings): Expression =>
+    binary(cellOf(outOfOrderCell(columns, which), sheet), '>', integer(0));
   const firstScopes = fixedColumnRows(
     keyColumn('scopeKey'),
     places.firstRow,
@@ -110,7 +115,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     kpis: columns.kpis,
     part: (place, time, row) => value(columns.ofPart(place, time), row),
     paid: (time, row) => value(columns.ofPay(time), row),
-    payForecast: (place, row) => value(columns.ofForecast(place), row),
+    payBasis: (place, row) => value(columns.ofBasis(place), row),
     payRule: (place, row) => {
       const below = binary(row, '-', integer(places.firstRow));
       const period = call('INT', binary(below, '/', integer(places.scopes)));
@@ -125,8 +130,9 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     spread: (kpi) => binary(cellOf(spreadKpi(columns, kpi), sheet), '&', EMPTY),
     wait: (kpi) => cellOf(waitCell(columns, kpi), sheet),
     unmeasured: (kpi, scope) => binary(cellOf(unmeasuredNote(columns, kpi, scope), sheet), '&', EMPTY),
-    bandsAreOutOfOrder: binary(cellOf(outOfOrderCell(columns), sheet), '>', integer(0)),
+    bandsAreOutOfOrder: { now: isOutOfOrder('now'), past: isOutOfOrder('past') },
     lengthsWereTyped: lengthsWereTyped(columns, sheet),
+    partsWereTyped: partsWereTyped(columns, sheet),
     columns: {
       key: (key) => wholeColumn(keyColumn(key), sheet),
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),

@@ -32,10 +32,10 @@ export const standingPart = (
   facts: Course & Pick<FactLookup, 'part'>,
 ): Expression => either(row, facts, facts.part(place, 'now', row), facts.part(place, 'course', row));
 
-/** What a part that is a share of a KPI goes by. */
-export const standingActual = (
+/** What a part that is a share of a KPI that adds up goes by. */
+export const standingBasis = (
   place: number,
   actual: Expression,
   row: Expression,
-  facts: Course & Pick<FactLookup, 'payForecast'>,
-): Expression => either(row, facts, actual, facts.payForecast(place, row));
+  facts: Course & Pick<FactLookup, 'payBasis'>,
+): Expression => either(row, facts, actual, facts.payBasis(place, row));

@@ -184,7 +184,11 @@ function warnings(
     ),
     ...(scored.length === 0
       ? []
-      : [when(facts.bandsAreOutOfOrder, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY)]),
+      : [
+          when(facts.bandsAreOutOfOrder.now, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY),
+          when(facts.bandsAreOutOfOrder.past, text(m.overview.pastBandsOutOfOrder(m.sheets.plan)), EMPTY),
+          when(facts.partsWereTyped, text(m.overview.partsTyped(m.sheets.plan)), EMPTY),
+        ]),
     ...(scored.some(isAdditive)
       ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
       : []),

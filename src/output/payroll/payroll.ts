@@ -115,7 +115,7 @@ export function payrollLayout(payroll: Payroll, m: Messages): SheetLayout {
     rules: [
       {
         area: area(FIRST_ROW, columnAt('name'), rows, 1),
-        ...{ test: 'startsWith', text: m.payroll.total, color: palette.head, background: palette.band },
+        ...{ test: 'startsWith', text: m.payroll.total, color: palette.head },
       },
     ],
     columnWidths: columns.map(({ width: pixels }) => pixels),

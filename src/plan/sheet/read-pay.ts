@@ -1,6 +1,7 @@
 /** Reads what is paid besides the bonus of a rating from its rows in the plan. */
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
-import { kpiName, type Messages } from '../../words';
+import { textKey } from '../../core/text/text';
+import { allMessages, kpiName, type Messages } from '../../words';
 import { Refusal } from '../../words/refusal';
 import { allKpis } from '../own-kpis/define';
 import type { OwnKpi } from '../own-kpis/own-kpi';
@@ -52,6 +53,7 @@ function readPart(of: Of, known: readonly Kpi[]): PayPart {
     return of(column);
   };
   const name = textIn(filled('name'));
+  mustBeAName(name, of('name'));
   const kind = readPlanWord(filled('kind').at, textIn(of('kind')), PAY_KINDS, payKindWord);
   const from = Math.floor(dayIn(filled('from')) ?? 0);
   if (kind === 'cap') mustBeBlank(['atMost'], of, kind);
@@ -65,6 +67,19 @@ function readPart(of: Of, known: readonly Kpi[]): PayPart {
   const kpi = readKpiName(filled('kpi'), known);
   if (!isAmount(kpi.value)) throw new Refusal((m) => m.errors.payOfRatio(of('kpi').at, kpiName(kpi, m)));
   return { name, kind, kpi: kpi.id, sum: null, tiers: readTiers(of, kpi), ...limit, from };
+}
+
+/** Formulas would take a number for one, however it is written; and columns of one name could not be told apart. */
+function mustBeAName(name: string, { at }: TypedCell): void {
+  if (!/\p{L}/u.test(name) || /^(true|false|[+-]?[\d.,]+e[+-]?\d+)$/i.test(name))
+    throw new Refusal((m) => m.errors.payNameAsNumber(at, name));
+  const taken = allMessages.flatMap(({ payroll, card }) => [
+    ...Object.values(payroll.columns),
+    payroll.total,
+    card.bonus,
+  ]);
+  if (taken.some((each) => textKey(each) === textKey(name)))
+    throw new Refusal((m) => m.errors.payNameTaken(at, name));
 }
 
 /** A share without any rate is paid no longer. */

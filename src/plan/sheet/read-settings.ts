@@ -36,7 +36,10 @@ export function readSettings({ byId, cell }: SheetRows): Settings {
   const weight = (group: Group): number => share(groupId(group), NEW_PLAN.groupWeights[group]);
   const current = dayIn(setting(IDS.current));
   const mode = readMode(setting(IDS.mode));
-  const day = (id: string): number | null => dayIn(setting(id)) ?? null;
+  const day = (id: string): number | null => {
+    const found = dayIn(setting(id));
+    return found === undefined ? null : Math.floor(found);
+  };
   const { green, amber } = NEW_PLAN.thresholds;
   return {
     grain: readGrain(setting(IDS.grain)),

@@ -69,7 +69,7 @@ export function readKpiName(cell: TypedCell, known: readonly Kpi[]): Kpi {
     known.find((each) => each.id === id) ??
     known.find((each) => formerNames(each).some((name) => textKey(name) === textKey(typed)));
   if (kpi) return kpi;
-  throw new Refusal((m) => m.errors.targetOfNoKpi(cell.at, typed));
+  throw new Refusal((m) => m.errors.noKpiCalled(cell.at, typed));
 }
 
 function readScope(typed: string): TargetScope {

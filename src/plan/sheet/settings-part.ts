@@ -64,7 +64,8 @@ export function settingsPart(
         ),
         hintFormat(1, 1).style,
       ),
-      { area: area(rowOf(IDS.typedOver), SETTING, 1, 2), style: { bold: true, color: palette.bad } },
+      // Where nothing was typed over there is nothing to say.
+      { area: area(rowOf(IDS.typedOver), HINT), style: { bold: true, color: palette.bad } },
     ],
     inputs: areasOf(typed.map(rowOf), SETTING),
     choices: SETTING_IDS.flatMap((id) => {

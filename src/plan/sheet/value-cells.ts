@@ -1,6 +1,6 @@
-/** Tells whether a number or a day of the plan stands in its cell as a text, which formulas do not read. */
+/** Tells whether a cell of the plan holds what formulas do not read: a number or a day as a text, a name with blanks around it. */
 import type { SheetCells } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
+import { isBlank, plainText } from '../../core/text/text';
 import { GROUPS } from '../plan-kpi';
 import { LISTS, listRows, type PlanList } from './list-rows';
 import {
@@ -39,13 +39,18 @@ const SETTINGS: readonly string[] = [
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
 ];
 
-/** The plan reads such texts; drawn again, their cells hold the numbers and days that were read. */
+/** The plan reads such cells; drawn again, they hold the numbers, days and names that were read. */
 export function hasValuesAsText({ values }: SheetCells): boolean {
   const isText = (row: number, column: number): boolean => {
     const value = values[row - 1]?.[column - 1] ?? '';
     return typeof value === 'string' && !isBlank(value);
   };
+  const isPadded = (row: number, column: number): boolean => {
+    const value = values[row - 1]?.[column - 1] ?? '';
+    return typeof value === 'string' && value !== plainText(value);
+  };
   return (
+    listRows(values, 'pay').some((row) => isPadded(row, PAY_COLUMNS.name)) ||
     LISTS.some((list) =>
       listRows(values, list).some((row) => LIST_COLUMNS[list].some((column) => isText(row, column))),
     ) ||

@@ -47,6 +47,9 @@ export const build = {
   /** Of somebody with two names. */
   secondCard: (name: string, kept: string) =>
     `The scorecard of “${name}” has no numbers any more, because the team sheet says that this is “${kept}”, who has one. Copy what is worth keeping from it, then delete the tab.`,
+  /** Of a name that was a rep's once, and stands for several now. */
+  standsForOthers: (name: string, reps: readonly string[]) =>
+    `The scorecard of “${name}” has no new numbers, because ${reps.length === 1 ? 'this is' : 'the name stands for'} ${quoted(reps)}. Closed periods stay on it. Copy what is worth keeping from it, then delete the tab.`,
   unnamedRows: (table: string, count: number, first: number | undefined) =>
     `“${table}”: ${count === 1 ? '1 row names' : `${count} rows name`} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
   /** A sum of amounts, with the code of their currency where that is known. */

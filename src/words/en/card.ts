@@ -71,17 +71,24 @@ export const card = {
   closedBy: 'Closed by ',
   closedOn: ' on',
 
-  noSuchScope: 'This rep or region is not in KPI Data any more. Build the scorecards again.',
+  noSuchScope:
+    'This rep or region is not in KPI Data any more. If the team sheet gives the name to someone as another name, their own scorecard has the numbers; else build the scorecards again.',
   noSuchPeriod:
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
   isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+  standsForOthers:
+    'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
   noTargets:
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
   bandsOutOfOrder:
     'The ratings in the KPI Plan are out of order, so nobody has a rating or a bonus. Order them there from the best down: their points must fall from row to row.',
+  pastBandsOutOfOrder:
+    'The ratings of this time in the KPI Plan (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them. Order them there from the best down.',
   byPace:
     'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.',
   tooEarly: 'Status and score appear when the first working day is over.',
+  partsTyped:
+    'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.',
   lengthsTyped:
     'A target in the KPI Plan has been given another length of period (“Per”) since the last build. Refresh the numbers so that it counts correctly.',
   /** In place of a status, while the KPI may still change much. */

@@ -80,13 +80,17 @@ export const documentErrors = {
   payrollEmpty: (sheet: string) =>
     `Nobody is on “${sheet}” in the period that it shows. Pick another period there.`,
   payOfRatio: (cell: string, kpi: string) =>
-    `${cell}: “${kpi}” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
+    `${cell}: “${kpi}” is a ratio or a mean, on which nobody can be paid a commission. Choose a KPI that is an amount or a number.`,
   payRateHigh: (cell: string, rate: number, kpi: string) =>
-    `${cell}: ${asPercent(rate)} of “${kpi}” is more than all of it. Write a share such as 1%.`,
+    `${cell}: ${asPercent(rate)} of “${kpi}” is more than all of it. Write a rate such as 1%.`,
   payTierOrder: (cell: string, above: number, below: number) =>
     `${cell}: this tier begins at ${above}, no higher than the one before it at ${below}. Order the tiers from the lowest up.`,
   payNeedless: (cell: string, value: string, kind: string) =>
     `${cell}: “${value}” has no meaning for “${kind}”. Empty the cell, or choose another way of paying.`,
+  payNameAsNumber: (cell: string, name: string) =>
+    `${cell}: “${name}” is taken for a number or for true or false. Give the part of pay a name in words, such as “Commission”.`,
+  payNameTaken: (cell: string, name: string) =>
+    `${cell}: the payroll has a column “${name}” already. Give this part of pay a name of its own.`,
   payTwice: (cell: string, name: string) =>
     `${cell}: another row of “${name}” already applies from this day. Keep one of the two, or change its day.`,
   payOther: (cell: string, name: string) =>
@@ -99,8 +103,8 @@ export const documentErrors = {
     `${cell}: “${name}” begins at ${from} points, no less than the rating above it. Order the ratings from the best down.`,
   bandMissing: (cell: string, from: number) =>
     `${cell}: the last rating begins at ${from} points, so fewer points get no rating. Write 0 points for the last one.`,
-  targetOfNoKpi: (cell: string, value: string) =>
-    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or delete the target.`,
+  noKpiCalled: (cell: string, value: string) =>
+    `${cell}: the plan has no KPI “${value}”. Choose one from the list, or clear the row.`,
   planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
@@ -132,6 +136,8 @@ export const documentErrors = {
     `The team sheet has rows of both “${name}” and “${other}”. If they are one person, give all rows there the same name, then read the data again.`,
   nameByFormula: (cell: string) =>
     `${cell} holds a formula. Write the names into the cell, or where its formula takes them from, then try again.`,
+  filledByFormula: (cell: string, formula: string) =>
+    `${cell} is filled by the formula in ${formula}, which would break for all rows if something were written there. Write it where that formula takes it from, then try again.`,
   noColumnFor: (sheet: string, column: ColumnId) =>
     `The sheet “${sheet}” has no column for “${columns[column]}”. Add a column with this header to the sheet and map it, or leave the field empty.`,
   notMapped: (sheet: string) =>

@@ -30,6 +30,7 @@ const columns = {
   type: 'Type ID',
   agreedWeight: 'Agreed weight',
   measures: 'Made of',
+  partsInWords: 'Pay, part by part',
 };
 
 export const history = {
@@ -38,6 +39,10 @@ export const history = {
   columns,
   scopeTypes: { team: 'Team', region: 'Region', rep: 'Rep' },
   score: 'Total score',
+  /** @param why the rule and the number that it goes by; empty for neither */
+  partPaid: (name: string, sum: string, why: string) =>
+    why === '' ? `${name}: ${sum}` : `${name}: ${sum} (${why})`,
+  goesBy: (number: string) => `goes by ${number}`,
   /** @param periods that an earlier version closed, and the KPIs that grow from them */
   growthFromData: (periods: readonly string[], kpis: readonly string[]) =>
     `Closed without keeping what KPIs are made of: ${list(periods)}. In the period after that, these compare with what the data say now: ${list(kpis)}.`,

@@ -62,6 +62,8 @@ export const howMuch = {
   changesFrom: 'Changes apply from',
   changesFromHint:
     'To weights, KPIs in use and ratings, shown here as they are then. Periods before keep what was agreed.',
+  closedStay: (periods: readonly string[]) =>
+    `Closed periods stay as they were closed: ${periods.join(', ')}.`,
   everyPeriod: 'All periods, past ones too',
   from: 'Applies from',
   fromHint: 'And from then on, until a later period has another target.',

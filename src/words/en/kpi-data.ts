@@ -95,7 +95,7 @@ const terms = (period: string): string => `Plan for ${period}`;
 /** What is paid: each part, and all of it. */
 const pay = { part: (name: string) => `Pay: ${name}`, total: 'Pay' };
 const coursePay = { part: (name: string) => `Pay at this pace: ${name}`, total: 'Pay at this pace' };
-const forecastOf = (part: string): string => `What ${part} goes by at this pace`;
+const basisOf = (part: string): string => `What ${part} goes by`;
 
 /** How a part of pay follows from the numbers, piece by piece. */
 const payRule = {
@@ -113,7 +113,7 @@ const payRule = {
 export const kpiData = {
   pay,
   coursePay,
-  forecastOf,
+  basisOf,
   payRule,
   sameDays,
   terms,

@@ -97,6 +97,10 @@ export const overview = {
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
+  pastBandsOutOfOrder: (sheet: string) =>
+    `Earlier ratings in ${sheet} (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them: order them there from the best down.`,
+  partsTyped: (sheet: string) =>
+    `${sheet} has parts of pay that are not counted here yet: refresh the numbers so that they are.`,
   lengthsTyped: (sheet: string) =>
     `A target in ${sheet} has been given another length of period (“Per”) since the last build: refresh the numbers so that it counts correctly.`,
   /** Around how many cells they are, and where the first ones are. */

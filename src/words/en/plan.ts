@@ -91,7 +91,8 @@ export const plan = {
   },
   better: { higher: 'Higher is better', lower: 'Lower is better' },
   pastKpisTitle: 'How KPIs counted before',
-  pastHint: 'Each row applies from its day until the next one begins. Change these only to correct them.',
+  pastHint:
+    'Each row applies from its day until the next one begins, the last until the day from which on the present ones apply; while that is empty, none of these does.',
   pastGroupsTitle: 'What the groups weighed before',
   pastBandsTitle: 'Ratings and bonus before',
   pastBandsHint: 'The rows of one day belong together, from the best down to 0 points.',
@@ -112,8 +113,8 @@ export const plan = {
   },
   payKinds: {
     timesScore: 'Sum × score',
-    shareByTiers: 'Share, each tier at its own rate',
-    shareOfAll: 'Share of all, at the rate reached',
+    shareByTiers: 'Commission, each tier at its own rate',
+    shareOfAll: 'Commission on all, at the rate reached',
     cap: 'Limit on bonus and all parts',
   },
   holidays: 'Holidays',
@@ -155,9 +156,9 @@ export const plan = {
     pastPoints: 'Write a number of points.',
     appliesFrom: 'Write the first day of the first period for which it applies; leave it empty for always.',
     bonus: 'Write an amount of 0 or more.',
-    payKpi: 'Of a share: the KPI that it is a share of. Choose one from the list.',
+    payKpi: 'Of a commission: the KPI that it is paid on. Choose one from the list.',
     paySum:
-      'The sum for a score of 100, or the first rate of a share, such as 1%. Empty means that it is no longer paid.',
+      'The sum for a score of 100, or the first rate of a commission, such as 1%. Empty means that it is no longer paid.',
     payAbove: 'The number above which the next rate counts. Each tier begins higher than the one before.',
     payRate: 'The rate above that number, such as 2%; of a KPI that counts, an amount for each.',
     payAtMost: 'The most that this part comes to in a period; leave it empty for no limit.',

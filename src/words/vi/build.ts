@@ -39,6 +39,8 @@ export const build: Messages['build'] = {
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   secondCard: (name, kept) =>
     `Bảng điểm của “${name}” không còn số liệu, vì bảng đội ngũ ghi đây là “${kept}”, người đã có bảng điểm riêng. Hãy chép lại phần cần giữ rồi xóa trang này.`,
+  standsForOthers: (name, reps) =>
+    `Bảng điểm của “${name}” không có số liệu mới, vì tên này là của ${quoted(reps)}. Các kỳ đã chốt vẫn giữ ở đó. Hãy chép lại phần cần giữ rồi xóa trang này.`,
   unnamedRows: (table, count, first) =>
     `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho cả đội, không tính cho nhân viên nào.`,
   /** A sum of amounts, with the code of their currency where that is known. */

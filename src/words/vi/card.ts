@@ -61,17 +61,23 @@ export const card: Messages['card'] = {
   closedBy: 'Đã chốt bởi ',
   closedOn: ' ngày',
 
-  noSuchScope: 'Nhân viên hoặc khu vực này không còn trong Dữ liệu KPI. Hãy tạo lại bảng điểm.',
+  noSuchScope:
+    'Nhân viên hoặc khu vực này không còn trong Dữ liệu KPI. Nếu bảng đội ngũ ghi đây là tên khác của một người, số liệu nằm ở bảng điểm của người đó; nếu không, hãy tạo lại bảng điểm.',
   noSuchPeriod:
     'Dữ liệu KPI không có kỳ này. Hãy chọn một kỳ trong danh sách ở ô “Kỳ”, hoặc tạo lại bảng điểm.',
   isEmpty:
     'Chưa có dòng dữ liệu nào của nhân viên hoặc khu vực này. Số liệu sẽ tự hiện ra ở đây ngay khi có.',
+  standsForOthers:
+    'Tên này là của những nhân viên đã có bảng điểm riêng; các dòng ghi tên này được tính theo cách kế hoạch KPI chọn cho dòng đứng tên nhiều nhân viên. Các kỳ đã chốt vẫn giữ ở đây.',
   noTargets:
     'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
+  pastBandsOutOfOrder:
+    'Các mức xếp loại của kỳ này trong kế hoạch KPI (“Xếp loại và thưởng trước đây”) sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống.',
   byPace: 'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
+  partsTyped: 'Kế hoạch KPI có khoản trả chưa được tính ở đây. Hãy cập nhật số liệu để khoản này được tính.',
   lengthsTyped:
     'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
   soFar: '… Đến nay',

@@ -68,6 +68,9 @@ export const documentErrors: typeof english = {
     `${cell}: bậc này bắt đầu từ ${decimal(above)}, không cao hơn bậc trước (${decimal(below)}). Hãy xếp các bậc từ thấp lên cao.`,
   payNeedless: (cell, value, kind) =>
     `${cell}: “${value}” không dùng cho cách tính “${kind}”. Hãy xóa ô này hoặc chọn cách tính khác.`,
+  payNameAsNumber: (cell, name) =>
+    `${cell}: “${name}” bị hiểu là con số hoặc đúng/sai. Hãy đặt tên khoản bằng chữ, ví dụ “Hoa hồng”.`,
+  payNameTaken: (cell, name) => `${cell}: bảng lương đã có cột “${name}”. Hãy đặt cho khoản này tên riêng.`,
   payTwice: (cell, name) =>
     `${cell}: đã có một dòng khác của “${name}” áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
   payOther: (cell, name) =>
@@ -79,8 +82,8 @@ export const documentErrors: typeof english = {
     `${cell}: “${name}” bắt đầu từ ${decimal(from)} điểm, không thấp hơn mức ở trên. Hãy xếp các mức từ cao xuống thấp.`,
   bandMissing: (cell, from) =>
     `${cell}: mức cuối bắt đầu từ ${decimal(from)} điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.`,
-  targetOfNoKpi: (cell, value) =>
-    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.`,
+  noKpiCalled: (cell, value) =>
+    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
   planTarget: (cell, value, kpi, flaw) =>
     `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
@@ -110,6 +113,8 @@ export const documentErrors: typeof english = {
     `Bảng đội ngũ có dòng của cả “${name}” và “${other}”. Nếu là một người, hãy ghi cùng một tên ở các dòng đó rồi đọc lại dữ liệu.`,
   nameByFormula: (cell) =>
     `Ô ${cell} chứa công thức. Hãy ghi tên trực tiếp vào ô, hoặc vào nơi công thức lấy tên, rồi thử lại.`,
+  filledByFormula: (cell, formula) =>
+    `Ô ${cell} do công thức ở ô ${formula} điền, ghi vào đó sẽ làm hỏng công thức cho mọi dòng. Hãy ghi ở nơi công thức lấy dữ liệu rồi thử lại.`,
   noColumnFor: (sheet, column) =>
     `Trang tính “${sheet}” không có cột “${columns[column]}”. Hãy thêm cột có tiêu đề này rồi khai báo, hoặc để trống ô này.`,
   notMapped: (sheet) =>

@@ -31,6 +31,7 @@ const columns = {
   type: 'Mã loại',
   agreedWeight: 'Trọng số đã giao',
   measures: 'Tính từ',
+  partsInWords: 'Từng khoản được trả',
 };
 
 export const history: Messages['history'] = {
@@ -39,6 +40,8 @@ export const history: Messages['history'] = {
   columns,
   scopeTypes: { team: 'Đội', region: 'Khu vực', rep: 'Nhân viên' },
   score: 'Tổng điểm',
+  partPaid: (name, sum, why) => (why === '' ? `${name}: ${sum}` : `${name}: ${sum} (${why})`),
+  goesBy: (number) => `căn cứ ${number}`,
   growthFromData: (periods, kpis) =>
     `Các kỳ chốt khi tiện ích chưa lưu số liệu gốc của chỉ tiêu: ${list(periods)}. Ở kỳ liền sau, các chỉ tiêu này được so với dữ liệu hiện nay: ${list(kpis)}.`,
   changed: (period, values) =>

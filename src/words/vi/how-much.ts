@@ -49,6 +49,7 @@ export const howMuch: Messages['howMuch'] = {
   changesFrom: 'Thay đổi áp dụng từ',
   changesFromHint:
     'Cho trọng số, chỉ tiêu đang dùng và xếp loại; ở đây hiện theo kỳ đã chọn. Các kỳ trước giữ như đã thỏa thuận.',
+  closedStay: (periods) => `Kỳ đã chốt giữ nguyên như lúc chốt: ${periods.join(', ')}.`,
   everyPeriod: 'Mọi kỳ, kể cả kỳ trước',
   from: 'Áp dụng từ',
   fromHint: 'Giữ nguyên cho các kỳ sau, đến khi có mục tiêu mới.',

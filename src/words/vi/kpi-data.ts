@@ -96,7 +96,7 @@ const coursePay: Messages['kpiData']['coursePay'] = {
   part: (name) => `Khoản trả theo đà: ${name}`,
   total: 'Tổng được trả theo đà',
 };
-const forecastOf: Messages['kpiData']['forecastOf'] = (part) => `Căn cứ theo đà của ${part}`;
+const basisOf: Messages['kpiData']['basisOf'] = (part) => `Căn cứ của ${part}`;
 
 const payRule: Messages['kpiData']['payRule'] = {
   timesScore: ' × điểm ÷ 100',
@@ -112,7 +112,7 @@ const payRule: Messages['kpiData']['payRule'] = {
 export const kpiData: Messages['kpiData'] = {
   pay,
   coursePay,
-  forecastOf,
+  basisOf,
   payRule,
   sameDays,
   terms,

@@ -84,6 +84,10 @@ export const overview: Messages['overview'] = {
   noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
+  pastBandsOutOfOrder: (sheet: string) =>
+    `Các mức xếp loại trước đây trong ${sheet} (“Xếp loại và thưởng trước đây”) sai thứ tự nên chưa ai có xếp loại và thưởng theo đó: hãy xếp lại từ mức cao nhất xuống.`,
+  partsTyped: (sheet) =>
+    `${sheet} có khoản trả chưa được tính ở đây: hãy cập nhật số liệu để khoản này được tính.`,
   lengthsTyped: (sheet: string) =>
     `Trong ${sheet} có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất: hãy làm mới số liệu để mục tiêu được tính đúng.`,
   typedOver: (sheet) => [

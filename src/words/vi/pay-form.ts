@@ -19,6 +19,7 @@ export const payForm: typeof english = {
   sumHint: 'Để trống: thôi trả từ kỳ này.',
   above: 'Phần trên',
   rateAbove: 'Tỷ lệ phần đó',
+  addTier: 'Thêm bậc',
   atMost: 'Tối đa trong một kỳ',
   atMostHint: 'Để trống: không giới hạn.',
   from: 'Áp dụng từ',

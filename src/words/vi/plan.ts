@@ -93,7 +93,8 @@ export const plan: Messages['plan'] = {
   },
   better: { higher: 'Cao hơn là tốt', lower: 'Thấp hơn là tốt' },
   pastKpisTitle: 'Cách tính chỉ tiêu trước đây',
-  pastHint: 'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau. Chỉ sửa khi ghi sai.',
+  pastHint:
+    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau, dòng cuối đến ngày áp dụng quy định hiện tại; ngày đó để trống thì các dòng này không áp dụng.',
   pastGroupsTitle: 'Trọng số nhóm trước đây',
   pastBandsTitle: 'Xếp loại và thưởng trước đây',
   pastBandsHint: 'Các dòng cùng ngày là một bảng, từ mức cao nhất xuống đến 0 điểm.',

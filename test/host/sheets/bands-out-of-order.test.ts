@@ -1,8 +1,9 @@
 /** Ratings out of order are refused where they are typed, and pay nothing where they got into the plan all the same. */
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { BAND_COLUMNS, planPlaces } from '../../../src/plan/sheet/places';
+import { BAND_COLUMNS, PAST_BAND_COLUMNS, planPlaces } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { shownCard } from './shown';
+import { moment } from '../../src/literal-sheet';
+import { pickPeriod, shownCard } from './shown';
 
 const PLAN = {
   kpis: weighing({ newLeads: 1 }),
@@ -80,4 +81,35 @@ test('where they are out of order nobody has a rating or a bonus, and every shee
   pointsOf(1).setValue(15);
   await team.host.calculated();
   expect(seen()).toEqual({ score: 120, rating: 'Good', bonus: 1_000, problem: '' });
+}, 60_000);
+
+test('ratings of an earlier time that are out of order leave that time without, and only its periods say so on a card', async () => {
+  const [november, before] = [serialOf(2026, 11, 1), serialOf(2026, 10, 1)];
+  const earlier = [
+    { name: 'Old good', from: 50, bonus: 100 },
+    { name: 'Old poor', from: 0, bonus: null },
+  ];
+  const past = openTeam({ Leads: 'Created on | Rep\n2026-10-02 | Lan\n2026-10-05 | Lan\n2026-11-04 | Lan' });
+  past.savePlan({ ...PLAN, bandsFrom: november, pastBands: [{ from: before, terms: earlier }] });
+  await past.build({ mode: 'formulas' });
+  const plan = past.own('plan');
+  const { first } = planPlaces({ values: plan.getDataRange().getValues() as string[][] }).extent('pastBand');
+  const card = past.card('rep', 'Lan');
+  const of = async (day: string) => {
+    pickPeriod(card, moment(day));
+    await past.host.calculated();
+    const { rating, problem } = shownCard(card);
+    return [rating, problem];
+  };
+  expect(await of('2026-10-01')).toEqual(['Old good', '']);
+  plan.getRange(first, PAST_BAND_COLUMNS.from).setValue(0);
+  expect(await of('2026-10-01')).toEqual([
+    '–',
+    'The ratings of this time in the KPI Plan (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them. Order them there from the best down.',
+  ]);
+  expect(await of('2026-11-01')).toEqual(['Good', '']);
+  expect(past.own('overview').getRange('A6').getDisplayValue()).toContain(
+    'Earlier ratings in KPI Plan (“Ratings and bonus before”) are out of order',
+  );
+  past.host.dispose();
 }, 60_000);

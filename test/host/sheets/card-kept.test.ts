@@ -5,10 +5,12 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../../src/output/card/card-lookup';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
-import { LAST_ROW } from '../../../src/output/card/card-places';
 import {
   columnOf,
   COMMENT_ROW,
+  COMMENT_TITLE_ROW,
+  MARK_ROW,
+  PAY_TITLE_ROW,
   PERIOD_CELL,
   SIGN_NAME_ROW,
   TOTAL_ROW,
@@ -19,6 +21,8 @@ import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
 
 const TABLES = {
   Leads: `Created on | Rep  | Status
@@ -46,14 +50,14 @@ async function built(): Promise<OpenTeam> {
 }
 
 const everything = (team: OpenTeam): unknown => {
-  const range = team.card('rep', 'Lan').getRange(1, 1, LAST_ROW, MARK_COLUMN);
+  const range = team.card('rep', 'Lan').getRange(1, 1, MARK_ROW, MARK_COLUMN);
   return [range.getValues(), range.getFormulas()];
 };
 
 /** Everything below and beside the card. */
 const beside = (sheet: Sheet): readonly unknown[] =>
   (sheet.getDataRange().getValues() as unknown[][]).flatMap((cells, row) =>
-    cells.filter((cell, at) => cell !== '' && (row >= LAST_ROW || at >= MARK_COLUMN)),
+    cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
   );
 
 const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kept?: readonly string[]]>> = {
@@ -99,6 +103,23 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
       card.moveRows(card.getRange(COMMENT_ROW, 1, 1, 1), 5);
     },
   ],
+  'what is paid below the signatures, where it stood once': [
+    (card) => {
+      card.moveRows(card.getRange(PAY_TITLE_ROW, 1, PAY_ROWS, 1), MARK_ROW + 1);
+    },
+  ],
+  'no rows for what is paid, as it was once': [
+    (card) => {
+      card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
+    },
+  ],
+  'neither rows for what is paid nor marks, as it was at first': [
+    (card) => {
+      card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
+      card.getRange(MARK_ROW - PAY_ROWS, 1, 1, MARK_COLUMN).clearContent();
+      card.getRange(1, MARK_COLUMN, card.getMaxRows(), 1).clearContent();
+    },
+  ],
   'rows deleted, others inserted': [
     (card) => {
       card.deleteRows(4, 1);
@@ -115,6 +136,9 @@ const OF_EACH_KIND = [
   'columns deleted',
   'a column inserted and filled',
   'a row moved',
+  'what is paid below the signatures, where it stood once',
+  'no rows for what is paid, as it was once',
+  'neither rows for what is paid nor marks, as it was at first',
 ];
 const harms = Object.entries(DAMAGE).filter(([harm]) => isAll || OF_EACH_KIND.includes(harm));
 

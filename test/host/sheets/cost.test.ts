@@ -1,7 +1,7 @@
 /** Counts what a build and a save cost in Google: service calls, and cells that are read, written and held. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
-import { LAST_ROW } from '../../../src/output/card/card-places';
+import { MARK_ROW } from '../../../src/output/card/card-places';
 import type { OpenTeam } from './open-team';
 import { contentsOf, teamOf } from './team-of-reps';
 
@@ -56,7 +56,7 @@ describe('a build of 150 reps over three years', () => {
     const cards = own.filter(({ name }) => /^Rep|^Whole team$|template/.test(name));
     expect(cards).toHaveLength(152);
     expect(new Set(cards.map(({ rows, columns }) => `${rows} × ${columns}`))).toEqual(
-      new Set([`${LAST_ROW + 3} × ${MARK_COLUMN}`]),
+      new Set([`${MARK_ROW + 3} × ${MARK_COLUMN}`]),
     );
     const [data, overview] = ['KPI Data', 'KPI Overview'].map((each) =>
       own.find(({ name }) => name === each),

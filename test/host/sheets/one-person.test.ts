@@ -99,6 +99,25 @@ describe('one person', () => {
   });
 });
 
+test('nothing is written into a column that one formula fills, neither another name nor somebody new', async () => {
+  const team = openTeam({ Team: 'Rep | Region | Also known as\nNguyễn Thị Lan | |\nMinh | |', Leads: LEADS });
+  const sheet = team.spreadsheet.getSheetByName('Team');
+  sheet?.getRange('C2').setFormula('=ARRAYFORMULA(IF(A2:A10="Minh";"M";""))');
+  sheet?.getRange('B2').setFormula('=ARRAYFORMULA(IF(A2:A10="";"";"North"))');
+  await team.host.calculated();
+  const before = cellsOf(team, 'Team');
+  expect(team.refused('onePerson', { name: 'Minh', other: 'Minh T' })).toBe(
+    'Team!C3 is filled by the formula in C2, which would break for all rows if something were written there. Write it where that formula takes it from, then try again.',
+  );
+  const hoa = { rep: 'Hoa', region: 'South', email: '', from: '', until: '' };
+  expect(team.refused('addPeople', [hoa])).toMatch(/^Team!B\d+ is filled by the formula in B2/);
+  expect(cellsOf(team, 'Team')).toEqual(before);
+  state(team, 'addPeople', [{ ...hoa, region: '' }]);
+  await team.host.calculated();
+  expect(cellsOf(team, 'Team')).toContainEqual(['Hoa', 'North', '']);
+  team.host.dispose();
+});
+
 test('renamed: every row of the team sheet has the new name, and the former one besides', () => {
   const team = openTeam({
     Team: `Rep  | Region | From

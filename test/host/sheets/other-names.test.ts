@@ -107,3 +107,35 @@ test('a card under each name: the one of the name that is kept goes on, the othe
   expect(['Lan', 'Nguyễn Thị Lan'].map(commentOf)).toEqual(['Of Lan', 'Of Nguyễn Thị Lan']);
   team.host.dispose();
 }, 120_000);
+
+test('a target by a name that a region has, too, is the region’s: in the plan, live and by the wizard', async () => {
+  const team = openTeam({
+    Team: 'Rep | Also known as | Region\nLan | South | North\nMinh | | South',
+    Leads: 'Created on | Rep | Status\n2026-11-03 | South | New\n2026-11-04 | Minh | New',
+  });
+  const named = (name: string, target: number) => ({
+    ...{ kpi: 'newLeads', scope: { kind: 'named', name } as const, from: serialOf(2026, 11, 1), target },
+  });
+  team.savePlan({
+    kpis: weighing({ newLeads: 1 }),
+    targets: [named('South', 9), named('Lan', 2), named('Minh', 3)],
+  });
+  await team.build();
+  const shown = () =>
+    (['rep Lan', 'rep Minh', 'region South', 'region North', 'team '] as const).map((each) => {
+      const [type, name] = each.split(' ') as ['rep', string];
+      const row = shownCard(team.card(type, name)).rows.get('New leads');
+      return [row?.actual, row?.target];
+    });
+  expect(shown()).toEqual([
+    [1, 2],
+    [1, 3],
+    [1, 9],
+    [1, 2],
+    [2, 5],
+  ]);
+  team.savePlan({ targets: [named('South', 9), named('Minh', 3)] });
+  await team.refresh();
+  expect(shown().map(([, target]) => target)).toEqual(['', 3, 9, '', 3]);
+  team.host.dispose();
+}, 120_000);

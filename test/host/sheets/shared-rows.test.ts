@@ -1,7 +1,9 @@
 /** Shows rows of two reps from the sheet to the scorecards: listed at first, then split as the manager chooses. */
 import { columnOf } from '../../../src/output/card/card-places';
 import type { WizardState } from '../../../src/app/bridge';
+import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
+import { pickPeriod, shownCard } from './shown';
 
 const TABLES = {
   Team: `Rep  | Region
@@ -74,3 +76,41 @@ test('listed, evenly, and by the column', async () => {
   expect(shown(team)).toMatchObject({ Lan: ['1.5', '1,300'], Minh: ['1.5', '2,200'], '': ['3.0', '3,500'] });
   team.host.dispose();
 }, 120_000);
+
+test.each(['formulas', 'values'] as const)(
+  'a scorecard of “Lan, Minh” from before says whose name it is, and has no new number, with %s',
+  async (mode) => {
+    const team = openTeam({
+      ...TABLES,
+      Team: `${TABLES.Team}\nLan, Minh | South`,
+      Sales: `${TABLES.Sales}\n4 | 2026-10-05 | Lan, Minh | 40 | `,
+    });
+    team.savePlan({ kpis: weighing({ revenue: 1 }) });
+    await team.build({ mode });
+    const ofBoth = () => {
+      const { rows, problem } = shownCard(team.card('rep', 'Lan, Minh'));
+      return [rows.get('Revenue')?.actual, problem];
+    };
+    expect(ofBoth()[0]).toBe(500);
+    team.host.run('closePeriod', '2026-10', 'Ngọc');
+    team.finish();
+    team.write('Team', [
+      ['Rep', 'Region'],
+      ['Lan', 'North'],
+      ['Minh', 'South'],
+    ]);
+    const { notes } = await team.refresh();
+    expect(notes).toContain(
+      'The scorecard of “Lan, Minh” has no new numbers, because the name stands for “Lan”, “Minh”. Closed periods stay on it. Copy what is worth keeping from it, then delete the tab.',
+    );
+    expect(ofBoth()).toEqual([
+      '',
+      'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
+    ]);
+    pickPeriod(team.card('rep', 'Lan, Minh'), moment('2026-10-01'));
+    await team.host.calculated();
+    expect(ofBoth()).toEqual([40, '']);
+    team.host.dispose();
+  },
+  120_000,
+);

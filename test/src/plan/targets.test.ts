@@ -172,6 +172,19 @@ describe('a region and the team', () => {
   });
 });
 
+test('a name that a region and, as another name, a rep have means the region', () => {
+  const scopes = scopesOf(
+    readTables({ team: 'rep | otherNames | region\n Lan | Nam; L.T. | Bắc\n Minh | | Nam' }).sources,
+  );
+  const rows = targets(`revenue | Nam  | 2026-10 | 100
+                        revenue | L.T. | 2026-10 | 30
+                        revenue | Minh | 2026-10 | 40`);
+  expect(inPeriod('revenue', rows, month('2026-10'), { scopes })).toEqual({
+    ...{ team: 70, 'region Bắc': 30, 'region Nam': 100 },
+    ...{ 'rep Lan': 30, 'rep Minh': 40 },
+  });
+});
+
 describe('a rep who moves', () => {
   // From Monday to Saturday, October has 27 working days: 13 to the 15th, 14 after that.
   const moving = scopesOf(

@@ -4,13 +4,11 @@ import type { ExpectedScore, Value } from '../expected-score';
 import type { ShownCard } from '../shown';
 import { expectedBeside } from './expected-card';
 import { keyOf, type ExpectedRow, type ExpectedRows } from './expected-month';
+import { between, type Row, type Wanted } from './compared';
 import type { Month } from './days';
+import { expectedPayCells, namesPaid } from './pay-differences';
 import { IN_USE } from './plan';
 import type { Scope } from './values';
-
-type Row = Readonly<Record<string, Cell>>;
-/** `null` is a blank cell. */
-type Wanted = Readonly<Record<string, Cell | null>>;
 
 const wordOr = (value: Value): Cell | null => (value === 'nobody won' ? 'no new customer' : value);
 
@@ -18,7 +16,8 @@ const wordOr = (value: Value): Cell | null => (value === 'nobody won' ? 'no new 
 export const coverageOf = ({ coverage }: ExpectedScore): number => Math.floor(coverage * 100 + 1e-9) / 100;
 
 /** By the ids of the columns of KPI Data. */
-function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
+function expectedCells(row: ExpectedRow, parts: readonly string[]): Wanted {
+  const { values, scored, isOver } = row;
   const ofKpis = IN_USE.map((kpi): Wanted => {
     const { target, weight, attainment, points, pace } = scored?.kpis.get(kpi) ?? {};
     return {
@@ -33,6 +32,7 @@ function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
   const { score = null, rating = null, bonus = null, ofWhole = null } = scored ?? {};
   return Object.assign(
     { score: ofWhole, coverage: scored && coverageOf(scored) },
+    expectedPayCells(row, parts),
     ...ofKpis,
     isOver
       ? { rating, bonus, courseScore: null, courseRating: null, courseBonus: null }
@@ -40,27 +40,17 @@ function expectedCells({ values, scored, isOver }: ExpectedRow): Wanted {
   ) as Wanted;
 }
 
-/** An attainment of which the tenth decimal is a five may be rounded either way; points are a multiple of it. */
-const ALMOST = 1e-8;
-
-const isSame = (shown: Cell, expected: Cell | null): boolean =>
-  typeof shown === 'number' && typeof expected === 'number'
-    ? Math.abs(shown - expected) <= ALMOST * Math.max(1, Math.abs(expected))
-    : shown === (expected ?? '');
-
-const between = (what: string, shown: Row, expected: Wanted): readonly string[] =>
-  Object.entries(expected).flatMap(([id, wanted]) => {
-    const cell = shown[id];
-    if (cell === undefined) return [`${what}: no ${id}`];
-    return isSame(cell, wanted) ? [] : [`${what} ${id}: ${String(cell)} is to be ${String(wanted)}`];
-  });
-
 /** @returns a line for each such cell of KPI Data; none, if all are right */
-export const dataDifferences = (shown: ReadonlyMap<string, Row>, expected: ExpectedRows): readonly string[] =>
-  [...expected].flatMap(([key, row]) => {
+export const dataDifferences = (
+  shown: ReadonlyMap<string, Row>,
+  expected: ExpectedRows,
+): readonly string[] => {
+  const parts = namesPaid(expected);
+  return [...expected].flatMap(([key, row]) => {
     const cells = shown.get(key);
-    return cells ? between(key, cells, expectedCells(row)) : [`${key}: no row`];
+    return cells ? between(key, cells, expectedCells(row, parts)) : [`${key}: no row`];
   });
+};
 
 /** Likewise of the scorecard of someone who is on the team. */
 export function cardDifferences(
@@ -76,7 +66,8 @@ export function cardDifferences(
   const shown = [...card.rows.values()];
   const wanted = IN_USE;
   if (shown.length !== wanted.length) return [`${key}: ${shown.length} KPIs`];
-  const { score, rating, bonus } = scored;
+  const { score, rating } = scored;
+  const pay = rows.get(key)?.paid?.total ?? '–';
   return [
     ...wanted.flatMap((kpi, place) => {
       const { target = null, actual = null, attainment = null, points = null } = scored.kpis.get(kpi) ?? {};
@@ -88,8 +79,8 @@ export function cardDifferences(
     }),
     ...between(
       key,
-      { score: card.score, rating: card.rating, bonus: card.bonus },
-      { score: score ?? '–', rating: rating ?? '–', bonus: bonus ?? '–' },
+      { score: card.score, rating: card.rating, pay: card.bonus },
+      { score: score ?? '–', rating: rating ?? '–', pay },
     ),
   ];
 }

@@ -3,8 +3,10 @@ import { KPIS } from '../../../../src/model/kpi/kpis';
 import type { Plan } from '../../../../src/plan/plan';
 import { expectedScore, type ExpectedScore, type Reached, type Value } from '../expected-score';
 import { agreedThen } from './agreed-then';
+import { centsOf } from './cents';
 import { monthOf, MONTHS, previousOf, quarterOf, sameDays, workingDays, type Month } from './days';
 import { daysOf, isOnTeam, REGIONS, regionOn, REPS } from './people';
+import { namesOfPay, paidThen, paidTogether, type Paid } from './paid-then';
 import { knownOn, type Rows } from './rows';
 import { countedIn, daysToWin, valuesIn, type Counted, type Scope } from './values';
 
@@ -20,6 +22,8 @@ export interface ExpectedRow {
   readonly sameDays?: Readonly<Record<string, Value>>;
   /** `null` for who is not on the team. */
   readonly scored: ExpectedScore | null;
+  /** Likewise; of a month that is going on, if it ends like this. */
+  readonly paid: Paid | null;
 }
 
 /** By `2026-10 rep lan`, as KPI Data names its rows. */
@@ -42,10 +46,14 @@ export function expectedRows(all: Rows, plan: Plan, today: number, closed: Expec
   const rows = knownOn(today, all);
   const months = MONTHS.filter(({ start }) => start <= today);
   const wait = daysToWin(rows, months.at(-1) ?? monthOf(1));
+  const paid = [...closed.values()].flatMap(({ paid: of }) =>
+    of ? [...of.parts.values()].flatMap(({ sum }) => sum ?? []).concat(of.heldBack ?? []) : [],
+  );
+  const decimals = centsOf(rows, plan, paid);
   const known = new Map(
     months.flatMap((month) => {
       const isImmature = wait !== null && today < month.end + wait;
-      return [...rowsOfMonth(rows, plan, month, { today, isImmature, closed })];
+      return [...rowsOfMonth(rows, plan, month, { today, isImmature, closed, decimals })];
     }),
   );
   return new Map([...known].map(([key, row]) => [key, { ...(closed.get(key) ?? row), now: row.values }]));
@@ -55,13 +63,14 @@ interface Day {
   readonly today: number;
   readonly isImmature: boolean;
   readonly closed: ExpectedRows;
+  readonly decimals: 0 | 2;
 }
 
 function rowsOfMonth(
   rows: Rows,
   whole: Plan,
   month: Month,
-  { today, isImmature, closed }: Day,
+  { today, isImmature, closed, decimals }: Day,
 ): ExpectedRows {
   const plan = agreedThen(whole, month.start);
   const isOver = today >= month.end;
@@ -84,17 +93,41 @@ function rowsOfMonth(
   const { start, end } = quarterOf(month);
   const quarter = { start, part: workingDays(month.start, month.end) / workingDays(start, end) };
   const when = { start: month.start, quarter, isImmature, ...(!isOver && { days }) };
-  return new Map(
-    measured.map(({ scope, values, counted }) => {
-      const who = reachedBy.get(scope);
-      const scored = who ? expectedScore(plan, inUse, who, everyone, when) : null;
-      const sameAgo = isOver ? {} : { sameDays: valuesIn(rows, scope, same) };
-      return [
-        keyOf(scope, month),
-        { scope, month, isOver, values, now: values, counted, scored, ...sameAgo },
-      ];
-    }),
-  );
+  const scores = measured.map(({ scope, values, counted }) => {
+    const who = reachedBy.get(scope);
+    const scored = who ? expectedScore(plan, inUse, who, everyone, when) : null;
+    const sameAgo = isOver ? {} : { sameDays: valuesIn(rows, scope, same) };
+    return { scope, month, isOver, values, now: values, counted, scored, ...sameAgo };
+  });
+  const payOf = ({ scope, values, scored }: (typeof scores)[number]): Paid | null =>
+    scored &&
+    paidThen(plan.pay, month.start, {
+      ...{ bonus: scored.bonus, score: scored.score, decimals },
+      amountOf: (kpi) => amountIn(month, scope.name, values[kpi] ?? null, isOver ? null : today),
+    });
+  const ofReps = scores.flatMap((row) => {
+    const paid = row.scope.type === 'rep' ? payOf(row) : null;
+    return paid ? [{ rep: row.scope.name, paid }] : [];
+  });
+  const paidTo = ({ scope, ...row }: (typeof scores)[number]): Paid | null => {
+    if (scope.type === 'rep') return payOf({ scope, ...row });
+    const reps = ofReps.filter(
+      ({ rep }) => scope.type === 'team' || regionOn(rep, month.end - 1) === scope.name,
+    );
+    return paidTogether(
+      reps.map(({ paid }) => paid),
+      namesOfPay(plan.pay, 'part'),
+    );
+  };
+  return new Map(scores.map((row) => [keyOf(row.scope, month), { ...row, paid: paidTo(row) }]));
+}
+
+/** @param today while the month is going on: what it comes to by the working days of a rep, none of which may be over */
+function amountIn(month: Month, rep: string, value: Value, today: number | null): number | null {
+  if (typeof value !== 'number') return null;
+  if (today === null) return value;
+  const over = daysOf(rep, month, { until: today });
+  return over === 0 ? null : (value / over) * daysOf(rep, month);
 }
 
 function reached(

@@ -7,9 +7,9 @@ import { regionOn } from './people';
 import { IN_USE } from './plan';
 
 /**
- * From the best score down; equal ones share a rank.
+ * From the best score down, then by name; equal ones share a rank.
  *
- * @returns rank, name, region or revenue, score, rating, coverage, score before, change, bonus; blanks at the end are left out
+ * @returns rank, name, region or revenue, score, rating, coverage, score before, change, pay; blanks at the end are left out
  */
 export function expectedRanking(
   rows: ExpectedRows,
@@ -20,10 +20,10 @@ export function expectedRanking(
   const ranked = SCOPES.flatMap((scope) => {
     const row = scope.type === type ? rows.get(keyOf(scope, month)) : undefined;
     return row?.scored
-      ? [{ scope, scored: row.scored, values: row.values, score: row.scored.score ?? -1 }]
+      ? [{ scope, scored: row.scored, paid: row.paid, values: row.values, score: row.scored.score ?? -1 }]
       : [];
-  }).sort((one, other) => other.score - one.score);
-  return ranked.map(({ scope, scored, score, values }) => {
+  }).sort((one, other) => other.score - one.score || (one.scope.name < other.scope.name ? -1 : 1));
+  return ranked.map(({ scope, scored, paid, score, values }) => {
     const previous = rows.get(keyOf(scope, before))?.scored?.score ?? null;
     const coverage = coverageOf(scored);
     return [
@@ -35,7 +35,7 @@ export function expectedRanking(
       coverage,
       previous ?? '',
       previous === null ? '' : expect.closeTo(score - previous, 9),
-      scored.bonus ?? '',
+      typeof paid?.total === 'number' ? expect.closeTo(paid.total, 6) : '',
     ] as readonly Cell[];
   });
 }

@@ -1,5 +1,6 @@
 /** Says what the team of the year agrees: KPIs and weights, targets that change, ratings. */
 import type { PlanChange } from '../../../../src/app/bridge';
+import type { Band } from '../../../../src/compute/scoring/rating';
 import type { PlanKpi } from '../../../../src/plan/plan-kpi';
 import { weighing } from '../open-team';
 import { HOLIDAYS, on } from './days';
@@ -106,4 +107,24 @@ export const LATER: PlanChange = {
   }),
   pastKpis: [...(PLAN.pastKpis ?? []), { kpi: 'newLeads', ...BEFORE, group: 'B', weight: 2, from: start }],
   targets: [...(PLAN.targets ?? []), { kpi: 'revenue', scope: each, from: on('2026-10-01'), target: 1_100 }],
+};
+
+const MONEY = ['revenue', 'acquisitionSpend', 'cac'];
+
+/** The same with all amounts of money so many times as large. */
+export const timesThePlan = (
+  times: number,
+  { targets = [], bands = [], pastBands = [], ...plan }: PlanChange,
+): PlanChange => {
+  const more = (each: readonly Band[]): readonly Band[] =>
+    each.map(({ bonus, ...band }) => ({ ...band, bonus: bonus === null ? null : bonus * times }));
+  return {
+    ...plan,
+    targets: targets.map((row) => (MONEY.includes(row.kpi) ? { ...row, target: row.target * times } : row)),
+    // A change that says nothing of ratings goes on saying nothing.
+    ...(bands.length === 0 ? {} : { bands: more(bands) }),
+    ...(pastBands.length === 0
+      ? {}
+      : { pastBands: pastBands.map(({ from, terms }) => ({ from, terms: more(terms) })) }),
+  };
 };

@@ -136,6 +136,13 @@ export const rowsOfYear: fc.Arbitrary<Rows> = fc
     };
   });
 
+/** The same rows, with all amounts of money so many times as large. */
+export const timesAsMuch = (times: number, rows: Rows): Rows => ({
+  ...rows,
+  sales: rows.sales.map((sale) => ({ ...sale, amount: sale.amount * times })),
+  spend: rows.spend.map((spending) => ({ ...spending, amount: spending.amount * times })),
+});
+
 /** Those rows that are written down by the morning of a day, with what is known of them by then. */
 export function knownOn(day: number, { leads, sales, spend, customers }: Rows): Rows {
   return {

@@ -52,7 +52,7 @@ test('a build begins with the first row of KPI Data, and says what it will make'
   const decided = newBuild(withPlan(), BOTH, 3, SETTING);
   const state = stateAtStart(decided, 7);
   expect(state).toMatchObject({ ...BOTH, planId: 7, cards: 0, finished: false, writing: { rows: 0 } });
-  expect(startOf(decided, state, messages('en'))).toMatchObject({
+  expect(startOf(decided, state, new Set(), messages('en'))).toMatchObject({
     ...{ done: 0, total: 7, finished: false, label: messages('en').build.facts },
     ...{ period: '2026-12', mode: 'formulas', notes: [], problems: [] },
   });
@@ -63,7 +63,7 @@ test('a build says which sheet lacks a column to be a table', () => {
                   2026-12-01    | Lan       | An Phát`;
   const decided = newBuild(literalDocument({ ...TABLES, 'Đơn hàng': orders }), BOTH, 3, SETTING);
   const notes = (['en', 'vi'] as const).map(
-    (language) => startOf(decided, stateAtStart(decided, 7), messages(language)).notes,
+    (language) => startOf(decided, stateAtStart(decided, 7), new Set(), messages(language)).notes,
   );
   expect(notes).toEqual([
     ['“Đơn hàng” looks like the table “Sales”, but nothing is read from it: it lacks “Amount”.'],

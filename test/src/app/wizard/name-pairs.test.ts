@@ -1,5 +1,6 @@
 /** Shows about which names the wizard asks, and which one it would keep. */
-import { namePairs, pairKey } from '../../../../src/app/wizard/name-pairs';
+import { namePairs } from '../../../../src/app/wizard/name-pairs';
+import { pairKey } from '../../../../src/data/scopes/one-person';
 
 const person = (rep: string, row?: number) => ({
   ...{ rep, region: '', email: '', from: '', until: '' },

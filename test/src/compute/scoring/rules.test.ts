@@ -156,7 +156,7 @@ const RULES: readonly Tested[] = [
     'held back by a limit',
     HELD_BACK,
     { sums: 'R7:U7', cap: 'B90' },
-    'IF(OR(B90="";COUNT(R7:U7)=0;SUM(R7:U7)<=B90);"";SUM(R7:U7)-B90)',
+    'IF(OR(B90="";COUNT(R7:U7)=0;ROUND(SUM(R7:U7);9)<=B90);"";ROUND(SUM(R7:U7)-B90;9))',
     sums,
   ),
   tested(

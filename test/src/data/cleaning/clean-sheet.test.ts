@@ -50,6 +50,18 @@ test('what is no name becomes blank', () => {
   expect(counted(cleaned)).toEqual(['noName in Customer: 2']);
 });
 
+test('a row of totals with a date stays as it is: it is no data, and nothing is read there', () => {
+  const values = [
+    ['Date', 'Rep', 'Amount'],
+    [DAY, 'Lan', 5],
+    [DAY, 'Total', 5],
+  ];
+  const cells = { sheet: 'Sales', values };
+  const columns = { soldOn: 'Date', rep: 'Rep', amount: 'Amount' };
+  const sales = locate('sales', { sheet: 'Sales', columns }, cells);
+  expect(cleanSheet(cells, [sales], { zone: HANOI, locale: 'vi_VN' }).cells.values).toEqual(values);
+});
+
 test('a messy sheet becomes clean, and what was done is counted', () => {
   const cleaned = clean(
     sheetOf([

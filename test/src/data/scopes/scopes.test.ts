@@ -1,5 +1,5 @@
 /** Shows which scopes a document has, and in what order. */
-import { scopesOf } from '../../../../src/data/scopes/scopes';
+import { scopesOf, type Scope } from '../../../../src/data/scopes/scopes';
 import { readTables } from '../../literal-tables';
 
 const listed = (tables: Parameters<typeof readTables>[0]): readonly string[] =>
@@ -110,4 +110,26 @@ test('those who were there once follow the others of their type, each once', () 
 
 test('without any table there is only the team', () => {
   expect(scopesOf({}).list).toEqual([{ type: 'team', name: '', region: '' }]);
+});
+
+test('who was a rep once says whom the name names now, where it names others', () => {
+  const { sources } = readTables({ team: 'rep | otherNames\n Lan | Lan NT\n Minh |\n Hà, Tú |' });
+  const former = ['Lan, Minh', 'Lan NT/Lan', 'Lan, Bình', 'Hà, Tú', 'Bình'].map((name): Scope => ({
+    type: 'rep',
+    name,
+    region: '',
+  }));
+  expect(
+    scopesOf(sources, former)
+      .list.slice(1)
+      .map(({ name, stands }) => [name, stands]),
+  ).toEqual([
+    ['Hà, Tú', undefined],
+    ['Lan', undefined],
+    ['Minh', undefined],
+    ['Lan, Minh', ['Lan', 'Minh']],
+    ['Lan NT/Lan', ['Lan']],
+    ['Lan, Bình', undefined],
+    ['Bình', undefined],
+  ]);
 });

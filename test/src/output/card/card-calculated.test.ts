@@ -74,6 +74,7 @@ const periodRows = (changes: Changes): readonly FactRow[] =>
             scope,
             region,
             scopeKey: key,
+            criterion: key,
             start,
             startNumber: start,
             end,
@@ -213,7 +214,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the foot has those who sign', () => {
-    expect(['[no]49', '[no]52', '[no]55', '[target]55', '[previous]55'].map(read)).toEqual([
+    expect(['[no]63', '[no]66', '[no]69', '[target]69', '[previous]69'].map(read)).toEqual([
       'Comments by the rep',
       'Rep',
       'Lan',
@@ -383,7 +384,7 @@ test('a year to date has a target only where each of its periods has one', async
 
 test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
-  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]52'].map(read)).toEqual([
+  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]66'].map(read)).toEqual([
     'Lan',
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     ...['', '', '', '', ''],
@@ -410,7 +411,7 @@ test('a scope that KPI Data does not hold any more', async () => {
   const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
   expect(['[no]1', '[no]4', '[actual]7'].map(read)).toEqual([
     '',
-    'This rep or region is not in KPI Data any more. Build the scorecards again.',
+    'This rep or region is not in KPI Data any more. If the team sheet gives the name to someone as another name, their own scorecard has the numbers; else build the scorecards again.',
     '',
   ]);
 });
@@ -423,6 +424,16 @@ test('a rep whom no row names, and one who was not in the team', async () => {
     '',
     '–',
   ]);
+});
+
+test('a name for which no row counts any more, unless the period is closed', async () => {
+  const keys = { criterion: '', isActive: false, isEmpty: true };
+  const read = await of({ [`Lan ${NOVEMBER}`]: { keys } });
+  expect(read('[no]4')).toBe(
+    'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
+  );
+  const closed = await of({ [`Lan ${NOVEMBER}`]: { keys: { ...keys, isEmpty: false, closedBy: 'Hà' } } });
+  expect(closed('[no]4')).toBe('');
 });
 
 test('who was not on the team is not told to enter targets', async () => {
@@ -459,7 +470,7 @@ test('cards of a region and of the team', async () => {
       of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
-  expect(['[no]1', '[no]2', '[no]49', '[no]52', '[no]55'].map((cell) => region?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[no]63', '[no]66', '[no]69'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
     'Comments by the team',

@@ -282,7 +282,7 @@ test('numbers are shown as their KPI is read', () => {
     onCard([
       ...['[points]2:[pace]2 0.0', '[forecast]2:[status]2 #,##0 "₫"'],
       ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
-      ...['[no]50:[attainment]50 @', '[previous]50:[status]50 @', '[targetToDate]55 dd/mm/yyyy'],
+      ...['[no]64:[attainment]64 @', '[previous]64:[status]64 @', '[targetToDate]69 dd/mm/yyyy'],
       ...['[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
     ]),
   );
@@ -336,12 +336,12 @@ test('a rise is good where higher is better, and bad where lower is', () => {
 
 test('people pick the period, write comments and the day of the signatures, and nothing else', () => {
   expect(layout.inputs?.map(a1)).toEqual(
-    onCard(['[unit]3:[weight]3', '[no]50:[attainment]50', '[previous]50:[status]50', '[targetToDate]55']),
+    onCard(['[unit]3:[weight]3', '[no]64:[attainment]64', '[previous]64:[status]64', '[targetToDate]69']),
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
       ['[unit]3:[weight]3', { sheet: 'KPI Data', area: card.facts.offered }],
-      ['[targetToDate]55', { kind: 'date' }],
+      ['[targetToDate]69', { kind: 'date' }],
     ]),
   );
 });
@@ -372,7 +372,8 @@ test('drawn again with any number of KPIs, a card writes nothing where people ty
 test('rows that no KPI needs are blank and hidden', () => {
   expect(layout.hiddenRows).toEqual([
     { first: 11, count: 36 },
-    { first: 56, count: 14 },
+    { first: 49, count: 14 },
+    { first: 70, count: 1 },
   ]);
   const [surplus] = layout.blocks.filter(({ row }) => row === 7);
   expect(surplus?.cells).toHaveLength(40);
@@ -391,7 +392,10 @@ test('a card has room for 40 KPIs, and refuses more', () => {
       id: `own${index}`,
       own: { name: `Own ${index}`, unit: '' },
     }));
-  expect(layoutWith(many(40)).hiddenRows).toEqual([{ first: 56, count: 14 }]);
+  expect(layoutWith(many(40)).hiddenRows).toEqual([
+    { first: 49, count: 14 },
+    { first: 70, count: 1 },
+  ]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
     vi: 'Kế hoạch đang dùng 41 chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.',
@@ -405,7 +409,7 @@ test('ten KPIs fit on an A4 page in landscape', () => {
   const isHidden = (row: number): boolean =>
     hiddenRows.some(({ first, count }) => first <= row && row < first + count);
   let height = 0;
-  for (let row = 1; row <= 55; row++) if (!isHidden(row)) height += heightOf(row);
+  for (let row = 1; row <= 69; row++) if (!isHidden(row)) height += heightOf(row);
   expect(width).toBeLessThanOrEqual(1_450);
   expect(height * Math.SQRT2).toBeLessThanOrEqual(width);
 });

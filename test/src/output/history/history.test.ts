@@ -76,8 +76,12 @@ const OCTOBER: ClosedPeriod = {
   ],
 };
 
+const WRITING = { locale: 'vi_VN', patterns: PATTERNS, decimals: 0 } as const;
+
 const rowsOf = (closed: ClosedPeriod, formerRows: number, m = en): Written[][] =>
-  writtenRows(historyLayout({ closed, kpis: KPIS, formerRows, grain: 'month' }, PATTERNS, m));
+  writtenRows(
+    historyLayout({ closed, kpis: KPIS, formerRows, grain: 'month', writing: WRITING }, PATTERNS, m),
+  );
 
 /** The cells as Apps Script reads them back: dates as moments. */
 const asRead = (rows: Written[][]): Cell[][] =>
@@ -139,7 +143,7 @@ test('what is read back, whatever the language, stands in hidden columns', () =>
     '[{"name":"Commission","sum":1250000,"isHeldBack":false},{"name":"Limit","sum":250000,"isHeldBack":true}]',
   ]);
   const { hiddenColumns = [] } = historyLayout(
-    { closed: OCTOBER, kpis: KPIS, formerRows: 0, grain: 'month' },
+    { closed: OCTOBER, kpis: KPIS, formerRows: 0, grain: 'month', writing: WRITING },
     PATTERNS,
     vi,
   );
@@ -148,7 +152,7 @@ test('what is read back, whatever the language, stands in hidden columns', () =>
   expect(seen.map((column) => vi.history.columns[column])).toEqual([
     ...['Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên', 'Khu vực', 'Chỉ tiêu', 'Trọng số', 'Mục tiêu'],
     ...['Thực hiện', '% hoàn thành', 'Điểm', 'Tổng điểm', 'Tỷ lệ trọng số đã chấm', 'Xếp loại', 'Thưởng'],
-    ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng được trả'],
+    ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng được trả', 'Từng khoản được trả'],
   ]);
 });
 

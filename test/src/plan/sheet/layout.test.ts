@@ -5,6 +5,8 @@ import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import type { Area } from '../../../../src/core/formula/reference';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
+import { palette } from '../../../../src/core/layout/palette';
+import { HINT } from '../../../../src/plan/sheet/places';
 import { planDrawing } from '../../../../src/plan/sheet/layout';
 import type { Plan } from '../../../../src/plan/plan';
 import { NEW_PLAN } from '../../../../src/plan/plan';
@@ -395,4 +397,12 @@ test('what may be typed is told cell by cell', () => {
   expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
+});
+
+test('the count of cells typed over is not red, as it is 0 mostly; the words beside it are', () => {
+  const row = at('typedOver');
+  const red = layoutOf(en).formats.filter(
+    ({ area, style }) => style.color === palette.bad && area.row <= row && row < area.row + area.rows,
+  );
+  expect(red.map(({ area: { column, columns } }) => [column, columns])).toEqual([[HINT, 1]]);
 });

@@ -3,6 +3,7 @@ import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import type { PayPart } from '../../../../src/plan/pay-part';
 import { PAY_COLUMNS } from '../../../../src/plan/sheet/places';
+import { hasValuesAsText } from '../../../../src/plan/sheet/value-cells';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { messages } from '../../../../src/words';
 import { IN_HANOI, moment } from '../../literal-sheet';
@@ -42,7 +43,7 @@ test.each(['en', 'vi'] as const)('each part is a row that reads across, in %s', 
   const from = moment('2026-01-01');
   const [how, revenue, score, limit] =
     language === 'en'
-      ? ['Share, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
+      ? ['Commission, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
       : [
           'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
           'Doanh thu',
@@ -63,7 +64,7 @@ test('what people type is read as they write it; a row without a rate ends a par
     ['pay 4', 'kpi', 'doanh thu'],
     ['pay 4', 'from', '1/10/2026'],
     ['pay 5', 'name', 'Per new lead'],
-    ['pay 5', 'kind', 'Share of all, at the rate reached'],
+    ['pay 5', 'kind', 'Commission on all, at the rate reached'],
     ['pay 5', 'kpi', 'New leads'],
     ['pay 5', 'sum', '50.000'],
     ['pay 5', 'from', '1/10/2026'],
@@ -87,19 +88,34 @@ const at = (column: string, row: number): string => `KPI Plan!${column}[pay ${ro
 test.each<[string, readonly Typed[], string]>([
   ['no name', [['pay 1', 'name', '']], `${at('B', 1)} is empty. Fill in “Part of pay”.`],
   [
+    'a name that is a number',
+    [['pay 1', 'name', 2026]],
+    `${at('B', 1)}: “2026” is taken for a number or for true or false. Give the part of pay a name in words, such as “Commission”.`,
+  ],
+  [
+    'a name that reads like a number',
+    [['pay 1', 'name', '1e3']],
+    `${at('B', 1)}: “1e3” is taken for a number or for true or false. Give the part of pay a name in words, such as “Commission”.`,
+  ],
+  [
+    'the name of another column of the payroll, in any language',
+    [['pay 1', 'name', 'thưởng']],
+    `${at('B', 1)}: the payroll has a column “thưởng” already. Give this part of pay a name of its own.`,
+  ],
+  [
     'a kind that there is not',
     [['pay 1', 'kind', 'gift']],
-    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Share, each tier at its own rate, Share of all, at the rate reached, Limit on bonus and all parts.`,
+    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Commission, each tier at its own rate, Commission on all, at the rate reached, Limit on bonus and all parts.`,
   ],
   [
     'a share of a ratio',
     [['pay 1', 'kpi', 'CAC']],
-    `${at('D', 1)}: “Cost per new customer (CAC)” is a ratio or a mean, of which nobody can be paid a share. Choose a KPI that is an amount or a number.`,
+    `${at('D', 1)}: “Cost per new customer (CAC)” is a ratio or a mean, on which nobody can be paid a commission. Choose a KPI that is an amount or a number.`,
   ],
   [
     'more than all of it',
     [['pay 1', 'sum', 1.5]],
-    `${at('E', 1)}: 150% of “Revenue” is more than all of it. Write a share such as 1%.`,
+    `${at('E', 1)}: 150% of “Revenue” is more than all of it. Write a rate such as 1%.`,
   ],
   [
     'a rate below 0',
@@ -142,4 +158,10 @@ test.each<[string, readonly Typed[], string]>([
   ],
 ])('%s is refused at its cell', (_, cells, sentence) => {
   expect(refusedOf(typed(...cells)).en).toBe(sentence);
+});
+
+test('a name with blanks around it is drawn again: formulas look for it as it is read', () => {
+  const sheet = typed(['pay 1', 'name', 'Commission ']);
+  expect(readPlan(sheet, IN_HANOI).pay[0]?.name).toBe('Commission');
+  expect([hasValuesAsText(SHEET), hasValuesAsText(sheet)]).toEqual([false, true]);
 });

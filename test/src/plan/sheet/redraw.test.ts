@@ -224,6 +224,21 @@ describe('a sheet is not complete', () => {
     expect(complete(typedInto(sheet, row, 2, 'csat'))).toBe(false);
   });
 
+  test('where how a KPI counted, or its group, is written otherwise than formulas look for it', () => {
+    const was = { kpi: 'csat', inUse: true, group: 'B', cap: 1.2, floor: 0, from: 46_000 } as const;
+    const past = drawn(planWith({ pastKpis: [was] }), vi);
+    const [row, now] = [rowOf(past, 'pastKpi 1'), rowOf(past, 'kpi csat')];
+    const name = String(past.values[row - 1]?.[1]);
+    expect(complete(past)).toBe(true);
+    expect(complete(typedInto(past, row, 2, name.toUpperCase()))).toBe(true);
+    expect(complete(typedInto(past, row, 2, `${name} `))).toBe(false);
+    expect(complete(typedInto(past, row, 2, 'csat'))).toBe(false);
+    expect(complete(typedInto(past, row, 4, 'a '))).toBe(false);
+    expect(complete(typedInto(past, now, 4, 'a'))).toBe(true);
+    expect(complete(typedInto(past, now, 4, ' A'))).toBe(false);
+    expect(complete(typedInto(past, now, 4, ''))).toBe(true);
+  });
+
   test.each<[string, number, string]>([
     ['target 1', 4, '5/10/2026'],
     ['target 1', 5, '8,5'],

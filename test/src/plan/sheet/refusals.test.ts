@@ -194,8 +194,8 @@ describe('a target', () => {
         2,
         'Big sales',
       ] as const),
-      'KPI Plan!B[target 1]: the plan has no KPI “Big sales”. Choose one from the list, or delete the target.',
-      'KPI Plan!B[target 1]: kế hoạch không có chỉ tiêu “Big sales”. Hãy chọn trong danh sách hoặc xóa mục tiêu này.',
+      'KPI Plan!B[target 1]: the plan has no KPI “Big sales”. Choose one from the list, or clear the row.',
+      'KPI Plan!B[target 1]: kế hoạch không có chỉ tiêu “Big sales”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.',
     ],
     [
       ...(['without KPI', 2, ''] as const),
