@@ -72,8 +72,6 @@ export function valuePattern({ what, of }: Subject, known: readonly Kpi[], patte
     case 'paySum':
     case 'payMost':
       return patterns.money;
-    case 'rate':
-      return '#,##0.######';
     default:
       return AS_IT_IS;
   }

@@ -1,4 +1,4 @@
-/** Adds changes to those that are listed: what one person changes again within a few minutes stays one row. */
+/** Adds changes to those that are listed: what one person changes again within a few minutes stays one row, unless somebody else changed it between. */
 import { greatestOf } from '../../core/extremes';
 import { subjectKey } from '../../plan/changes/course';
 import { FIRST_ROW } from './columns';
@@ -36,9 +36,21 @@ export function listedTogether(
       ? { ...change, by: by === '' ? change.by : by, reason: reason === '' ? change.reason : reason }
       : change,
   );
+  /** Not one after which somebody else changed the same: each row tells from what somebody changed something. */
+  const followed = (change: ListedChange): number =>
+    changes.findIndex(
+      (each, place) =>
+        each &&
+        follows(each) &&
+        isOfOne(each, change) &&
+        changes
+          .slice(place + 1)
+          .every(
+            (later) => !later || follows(later) || subjectKey(later.subject) !== subjectKey(change.subject),
+          ),
+    );
   for (const change of added) {
-    const at =
-      change.act === act ? changes.findIndex((each) => each && follows(each) && isOfOne(each, change)) : -1;
+    const at = change.act === act ? followed(change) : -1;
     const first = changes[at];
     if (!first) changes.push(change);
     else changes[at] = first.before === change.after ? undefined : { ...first, after: change.after };

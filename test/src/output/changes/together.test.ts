@@ -61,6 +61,18 @@ test('another person, another stage, another period and what was typed stand by 
   expect(listedTogether(rows(mine), [other], MAI, NINE)).toEqual([{ row: 4, change: other }]);
 });
 
+test('what somebody else changed meanwhile is not passed over: each row tells from what it was changed', () => {
+  const others = change('revenue', 4, 5, { act: 'b howMuch', by: 'Hùng' });
+  const again = change('revenue', 5, 6);
+  expect(listedTogether(rows(change('revenue', 3, 4), others), [again], MAI, NINE)).toEqual([
+    { row: 5, change: again },
+  ]);
+  const elsewhere = change('cac', 1, 2, { act: 'b howMuch', by: 'Hùng' });
+  expect(
+    listedTogether(rows(change('revenue', 3, 4), elsewhere), [change('revenue', 4, 6)], MAI, NINE),
+  ).toEqual([{ row: 3, change: change('revenue', 3, 6) }]);
+});
+
 test('the reason that is given later stands beside all that was changed with it', () => {
   const listed = rows(change('revenue', 3, 4), change('cac', 1, 2, { reason: 'Old', act: 'b howMuch' }));
   expect(listedTogether(listed, [], { ...MAI, by: 'Mai Lê', reason: 'New region' }, NINE)).toEqual([
