@@ -9,6 +9,9 @@ import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { HINT, IDS, RATE_COLUMNS } from './places';
 
+/** A pattern with optional decimals only would leave a mark behind a whole rate: `25.400,`. */
+const RATE = '[<1000]0.00####;#,##0';
+
 export function ratesPart(
   { rates }: Plan,
   { rowOf, listRows }: Arrangement,
@@ -39,7 +42,7 @@ export function ratesPart(
       headerFormat(rowOf(IDS.ratesHeader), width),
       ...styled(areasOf(rows, currency, width), { rule: palette.line }),
       ...styled(of(currency), { number: '@' }),
-      ...styled(of(worth), { number: '#,##0.######', align: 'left' }),
+      ...styled(of(worth), { number: RATE, align: 'left' }),
       ...styled(of(from), { number: patterns.date, align: 'left' }),
     ],
     inputs: areasOf(rows, currency, width),

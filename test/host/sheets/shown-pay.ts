@@ -1,12 +1,6 @@
 /** Reads what is paid on the add-on's sheets, as people do. */
 import type { Cell } from '../../../src/core/text/cells';
-import {
-  columnOf,
-  COMMENT_TITLE_ROW,
-  LAST_COLUMN,
-  PAY_TITLE_ROW,
-  type CardColumn,
-} from '../../../src/output/card/card-places';
+import { LAST_COLUMN, LAST_PAY_ROW, PAY_HEADER_ROW } from '../../../src/output/card/card-places';
 import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
 import type { OpenTeam } from './open-team';
 
@@ -18,19 +12,18 @@ export interface ShownPart {
   readonly sum: Cell;
 }
 
-/** The rows of pay of a scorecard, by what stands in front of them. */
+/** The rows of pay of a scorecard in English, by the names of the parts. */
 export function shownPay(sheet: Sheet): ReadonlyMap<string, ShownPart> {
-  const cells = sheet
-    .getRange(PAY_TITLE_ROW, 1, COMMENT_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
+  const [headers = [], ...rows] = sheet
+    .getRange(PAY_HEADER_ROW, 1, LAST_PAY_ROW - PAY_HEADER_ROW + 1, LAST_COLUMN)
     .getValues() as Cell[][];
-  const at = (row: readonly Cell[], column: CardColumn): Cell => row[columnOf(column) - 1] ?? '';
+  const at = (row: readonly Cell[], header: string): Cell => row[headers.indexOf(header)] ?? '';
   return new Map(
-    cells
-      .slice(2)
-      .filter((row) => at(row, 'no') !== '')
+    rows
+      .filter((row) => at(row, 'Part of pay') !== '')
       .map((row) => [
-        String(at(row, 'no')),
-        { rule: at(row, 'weight'), number: at(row, 'change'), sum: at(row, 'needed') },
+        String(at(row, 'Part of pay')),
+        { rule: at(row, 'Rule'), number: at(row, 'Goes by'), sum: at(row, 'Sum') },
       ]),
   );
 }

@@ -12,7 +12,7 @@ export interface Earned {
   readonly decimals: 0 | 2;
 }
 
-export interface PaidPart {
+interface PaidPart {
   /** What the part goes by; `null` where that is not known, or the part does not apply. */
   readonly number: number | null;
   readonly sum: number | null;

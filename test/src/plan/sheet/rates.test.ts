@@ -1,10 +1,13 @@
 /** Shows how the plan’s sheet holds the document’s currency and its exchange rates. */
+import { format } from 'numfmt';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import { RATE_COLUMNS, SETTING } from '../../../../src/plan/sheet/places';
+import { planDrawing } from '../../../../src/plan/sheet/layout';
 import { readPlan } from '../../../../src/plan/sheet/read';
 import { messages } from '../../../../src/words';
 import { IN_HANOI, moment } from '../../literal-sheet';
+import { PATTERNS } from '../../patterns';
 import { drawn, planWith, refusedOf, rowOf, typedInto } from './drawn-plan';
 
 const { currency, worth, from } = RATE_COLUMNS;
@@ -81,4 +84,21 @@ test.each<[string, string, number, Cell, string]>([
   ['a day that is none', 'rate 1', from, 'soon', 'KPI Plan!D[rate 1]: “soon” is not a date.'],
 ])('%s is refused with its cell', (_, id, column, value, sentence) => {
   expect(refusedOf(typed([id, column, value])).en).toBe(sentence);
+});
+
+test('a rate is shown without a decimal mark that nothing follows', () => {
+  const { layout } = planDrawing(PLAN, PATTERNS, messages('vi'));
+  const cell = { row: rowOf(SHEET, 'rate 1'), column: worth };
+  const pattern = layout.formats.find(
+    ({ area, style }) =>
+      style.number !== undefined &&
+      area.row <= cell.row &&
+      cell.row < area.row + area.rows &&
+      area.column === cell.column &&
+      area.columns === 1,
+  )?.style.number;
+  const shown = [25_400, 1_000, 27_000.5, 160.25, 0.0375].map((rate) =>
+    format(pattern ?? '', rate, { locale: 'vi' }),
+  );
+  expect(shown).toEqual(['25.400', '1.000', '27.001', '160,25', '0,0375']);
 });
