@@ -23,6 +23,7 @@ export const FUNCTIONS = [
   { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },
   { name: 'AVERAGEIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
   { name: 'COUNT', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'COUNTA', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'COUNTIF', by: 'host', needs: ['range', 'condition'] },
   { name: 'COUNTIFS', by: 'host', needs: ['range', 'condition'], repeats: ['range', 'condition'] },
   { name: 'COUNTUNIQUE', by: 'host', needs: ['any'], repeats: ['any'] },

@@ -50,6 +50,7 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
       hasRows: () => true,
       isActive: () => true,
       isListed: () => false,
+      knownSince: () => -Infinity,
       stretchesOf: () => [],
       isFormer: () => false,
     },

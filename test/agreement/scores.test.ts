@@ -1,5 +1,6 @@
 /**
- * Shows on random workbooks and plans that a spreadsheet calculates the targets, attainments and scores of `resultsOf`.
+ * Shows on random workbooks and plans that a spreadsheet calculates the targets, attainments and scores of `resultsOf`,
+ * and what a period is on course for as `courseResultsOf` does.
  */
 import fc from 'fast-check';
 import type { KpiData } from '../../src/output/kpi-data/contents';
@@ -8,6 +9,8 @@ import { prepare } from '../../src/document/prepare';
 import { readDocument } from '../../src/document/read-document';
 import type { Document } from '../../src/document/document';
 import { formulaLimitOfKpi } from '../../src/compute/formulas/limits';
+import type { CourseTotal } from '../../src/output/kpi-data/course-columns';
+import { courseResultsOf } from '../../src/output/kpi-data/course-results';
 import { resultsOf } from '../../src/output/kpi-data/results';
 import { payParts } from '../../src/output/kpi-data/pay-columns';
 import { PAY_KINDS } from '../../src/plan/pay-part';
@@ -37,6 +40,8 @@ const COMPARED = [
   'counted',
   'points',
 ] as const satisfies readonly ScoredColumn[];
+
+const COURSE = ['courseScore', 'courseRating', 'courseBonus'] as const satisfies readonly CourseTotal[];
 
 /** Noon of 5 October 2026: October is live and unfinished, September live and over. */
 const NOW = serialOf(2026, 10, 5) + 0.5;
@@ -118,6 +123,23 @@ test.each([
             parts.forEach(({ kind }, at) => {
               count(kind, shown(columns.ofPart(at, 'now'), scope, place));
             });
+            const ahead = courseResultsOf(data, place)[scope];
+            const goesOn = period.end > NOW && data.activity.isActive(scope, period);
+            const ofCourse = (value: Cell | null | undefined): unknown => (goesOn ? near(value ?? null) : '');
+            expect({
+              ...Object.fromEntries(
+                COURSE.map((total) => [total, shown(columns.ofCourseTotal(total), scope, place)]),
+              ),
+              parts: parts.map((_, at) => shown(columns.ofPart(at, 'course'), scope, place)),
+              pay: shown(columns.ofPay('course'), scope, place),
+            }).toEqual({
+              courseScore: ofCourse(ahead?.score),
+              courseRating: ofCourse(ahead?.rating),
+              courseBonus: ofCourse(ahead?.bonus),
+              parts: parts.map(({ name }) => ofCourse(ahead?.parts.find((part) => part.name === name)?.sum)),
+              pay: ofCourse(ahead?.pay),
+            });
+            for (const total of COURSE) count(total, shown(columns.ofCourseTotal(total), scope, place));
             const actual = {
               kpis: data.scored.map((kpi) => [
                 kpi.id,
@@ -143,7 +165,7 @@ test.each([
   1_800_000,
 );
 
-test.each([...TOTALS, 'quotient', 'difference', ...PAY_KINDS])(
+test.each([...TOTALS, ...COURSE, 'quotient', 'difference', ...PAY_KINDS])(
   '%s was compared where it has a value',
   (what) => {
     expect(seen.get(what)).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-/** Tells whether a KPI's tables have any data by the end of a period. Before that, 0 means unknown, not none. */
+/** Tells whether anything can have been counted by the end of a period. Before that, 0 means unknown, not none. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { greatestOf } from '../../core/extremes';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
@@ -13,7 +13,7 @@ interface Begun {
   readonly timeline: Timeline;
 }
 
-/** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is on the team. */
+/** For a KPI in use, a scope and a period, both by their places: its tables have begun, and the rep is known to be on the team. */
 export function begun(
   { scored, activity, timeline }: Begun,
   sources: Sources,
@@ -22,7 +22,7 @@ export function begun(
   return ({ id }, scope, place) => {
     const [firstDay, period] = [firstDays.get(id), timeline.periods[place]];
     if (firstDay === undefined || !period) throw new RangeError(`no ${id} in period ${place}`);
-    return firstDay < period.end && activity.isActive(scope, period);
+    return Math.max(firstDay, activity.knownSince(scope)) < period.end && activity.isActive(scope, period);
   };
 }
 

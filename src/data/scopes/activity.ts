@@ -1,6 +1,7 @@
 /** Finds who was on the team when, who has left, and about whom there is no data at all. */
 import type { Period } from '../../core/calendar/period';
 import type { WorkingDays } from '../../core/calendar/working-days';
+import { leastOf } from '../../core/extremes';
 import { textKey } from '../../core/text/text';
 import type { NamedRows, NamingTables } from './named-rows';
 import { rosterOf } from './roster';
@@ -12,6 +13,11 @@ export interface Activity {
   readonly hasRows: (scope: number) => boolean;
   /** When a rep was on the team, in no order; nothing for regions and the team. */
   readonly stretchesOf: (scope: number) => readonly Stretch[];
+  /**
+   * The day from which on a rep is known to have been on the team: the first one by the team table, or of a row that names
+   * the rep where it gives none; never before that of anybody without rows. Regions and the team always were.
+   */
+  readonly knownSince: (scope: number) => number;
   /** Whether the team table lists the rep, and so tells when they joined and left; never for regions and the team. */
   readonly isListed: (scope: number) => boolean;
   /** Whether a rep was on the team on a working day of the period, see `activityOf`; regions and the team always are. */
@@ -86,6 +92,13 @@ export function activityOf(
     stretchesOf(scope) {
       const { type, name } = at(list, scope);
       return type === 'rep' ? stretchesOf(textKey(name)) : [];
+    },
+    knownSince(scope) {
+      const { type, name } = at(list, scope);
+      if (type !== 'rep') return -Infinity;
+      const key = textKey(name);
+      const first = leastOf(stretchesOf(key).map((stretch) => stretch.first));
+      return first === -Infinity ? (byRows.get(key)?.first ?? Infinity) : first;
     },
     isListed(scope) {
       const { type, name } = at(list, scope);

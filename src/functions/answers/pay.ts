@@ -1,6 +1,6 @@
 /** Answers KPI_PAY: what a rep is paid in a period of the plan, in all or by one part. */
 import { closedAs, closedResult, type ClosedPeriod } from '../../output/history/closed-period';
-import { resultsOf } from '../../output/kpi-data/results';
+import { courseResultsOf } from '../../output/kpi-data/course-results';
 import { prepare } from '../../document/prepare';
 import { readDocument } from '../../document/read-document';
 import type { PaidPart, ScopeResult } from '../../compute/scoring/result';
@@ -23,7 +23,8 @@ import type { Answer, Surroundings } from '../surroundings';
 
 /**
  * The bonus and all parts, less what a limit holds back; of a region, or of everyone, the sum over the reps. A closed
- * period is as it was closed, found by the names as they were then: no table is read for it. Blank where nothing is paid.
+ * period is as it was closed, found by the names as they were then: no table is read for it. One that is going on is what it
+ * comes to if it goes on as it has begun, as scorecards show it. Blank where nothing is paid.
  *
  * @throws Refusal where a period is none of the plan's, a name or a part is unknown, or nothing can be calculated
  */
@@ -38,7 +39,7 @@ export function answerPay(given: Given, surroundings: Surroundings): Answer {
   });
   const results = new Map<number, readonly ScopeResult[]>();
   const resultsIn = (place: number): readonly ScopeResult[] => {
-    const found = results.get(place) ?? resultsOf(data(), place);
+    const found = results.get(place) ?? courseResultsOf(data(), place);
     results.set(place, found);
     return found;
   };

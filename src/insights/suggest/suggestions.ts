@@ -59,15 +59,13 @@ export function suggestions(of: Past, m: Messages): readonly Suggestion[] {
   const { coming, kpis, isMeasured, plan, scale } = of;
   const periods = of.periods.slice(-Math.max(MOST_PERIODS, YEARS * (coming.perYear ?? 0)));
   const [last] = periods.slice(-1);
-  return (last?.results ?? []).flatMap(({ scope }, place) => {
-    const began = of.periods.findIndex(({ results }) => hasAnything(results[place]));
-    const hasCome = (period: PastPeriod): boolean => began >= 0 && of.periods.indexOf(period) >= began;
-    return kpis
+  return (last?.results ?? []).flatMap(({ scope }, place) =>
+    kpis
       .filter((kpi) => isMeasured(kpi, scope.type))
       .map((kpi): Suggestion => {
-        const past = periods.map((period) => {
-          const found = period.results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING;
-          return hasCome(period) && period.hasBegun(kpi, place) ? found : { ...found, actual: null };
+        const past = periods.map(({ results, hasBegun }) => {
+          const found = results[place]?.kpis.find((each) => each.kpi === kpi.id) ?? NOTHING;
+          return hasBegun(kpi, place) ? found : { ...found, actual: null };
         });
         const better = plan.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
         const limit = limitOf(kpi, better, scale);
@@ -78,13 +76,9 @@ export function suggestions(of: Past, m: Messages): readonly Suggestion[] {
           limit,
           ...judged(aimOf(kpi, better, limit), past, { ...of, shown: of.shown(kpi), m }, coming),
         };
-      });
-  });
+      }),
+  );
 }
-
-/** Before anything was counted for a rep who is listed without a first day, 0 means that they were not there. */
-const hasAnything = (result: ScopeResult | undefined): boolean =>
-  result?.kpis.some(({ actual }) => actual !== null && actual !== 0) ?? false;
 
 type PastResult = Pick<KpiResult, 'target' | 'actual'>;
 

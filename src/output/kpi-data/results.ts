@@ -6,11 +6,8 @@ import { regionOn } from '../../data/scopes/roster';
 import { isAmount, type Kpi } from '../../model/kpi/kpi';
 import type { PlanKpi } from '../../plan/plan-kpi';
 import { weightOf } from '../../plan/weight';
-import { NO_PAY, paidTo } from '../../plan/pay';
-import { isInside } from '../../plan/targets';
 import { bandsIn, groupWeightsIn, kpiIn } from '../../plan/terms';
 import type { Scope } from '../../data/scopes/scopes';
-import { withoutNoise } from '../../core/noise';
 import { evaluate } from '../../compute/rules/evaluate';
 import { attainmentOfKpi } from '../../compute/scoring/attainment';
 import { COUNTED } from '../../compute/scoring/limits';
@@ -20,6 +17,7 @@ import { isScored } from '../../compute/scoring/wait';
 import { score } from '../../compute/scoring/score';
 import { closedAs, closedKpi, closedResult } from '../history/closed-period';
 import type { KpiData } from './contents';
+import { paidResults } from './paid-results';
 import { isMeasuredFor } from '../../compute/available/measured-for';
 
 /**
@@ -54,14 +52,10 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
       pay: null,
     };
   });
-  const paid = results.map((result, place): ScopeResult =>
-    result.scope.type === 'rep' && activity.isActive(place, during)
-      ? { ...result, ...paidTo(reachedBy(result, data, place, period), data.pay ?? NO_PAY, plan, during) }
-      : result,
-  );
-  return paid.map((result) =>
-    result.scope.type === 'rep' ? result : { ...result, ...paidToReps(result.scope, paid, data, period) },
-  );
+  return paidResults(results, data, period, (place, id) => {
+    const kpi = data.kpis.find((each) => each.id === id);
+    return kpi ? actualOf(kpi, data, place, period, readerOf(data, place, period)) : null;
+  });
 }
 
 /** What everyone reached of the KPIs that are amounts, by their ids, in the order of the scopes. */
@@ -76,48 +70,6 @@ export const amountsOf = (
         .map((kpi) => [kpi.id, actualOf(kpi, data, place, period, readerOf(data, place, period))] as const),
     ),
   );
-
-const reachedBy = (
-  { score, bonus }: ScopeResult,
-  data: KpiData,
-  place: number,
-  period: number,
-): Parameters<typeof paidTo>[0] => ({
-  score,
-  bonus,
-  actual(id) {
-    const kpi = data.kpis.find((each) => each.id === id);
-    return kpi ? actualOf(kpi, data, place, period, readerOf(data, place, period)) : null;
-  },
-});
-
-/** What those who are on the team are paid together; `null` where nobody has any. */
-function paidToReps(
-  who: Scope,
-  results: readonly ScopeResult[],
-  { activity, timeline, pay = NO_PAY }: KpiData,
-  period: number,
-): Pick<ScopeResult, 'bonus' | 'parts' | 'pay'> {
-  const during = periodIn(timeline, period);
-  const reps = results.filter(
-    ({ scope }, place) => isInside(scope, who) && activity.isActive(place, during) && scope.type === 'rep',
-  );
-  const { parts, limit } = pay;
-  const sumOf = (name: string): number | null =>
-    sumOfSome(reps.map((rep) => rep.parts.find((each) => each.name === name)?.sum ?? null));
-  return {
-    bonus: sumOfSome(reps.map(({ bonus }) => bonus)),
-    parts: [...parts, ...(limit ? [limit] : [])].map(({ name, kind }) => ({
-      ...{ name, sum: sumOf(name), isHeldBack: kind === 'cap' },
-    })),
-    pay: sumOfSome(reps.map((rep) => rep.pay)),
-  };
-}
-
-function sumOfSome(sums: readonly (number | null)[]): number | null {
-  const some = sums.filter((sum) => sum !== null);
-  return some.length === 0 ? null : withoutNoise(some.reduce((all, sum) => all + sum, 0));
-}
 
 /** How a KPI counts in a period: for everyone alike. */
 interface Terms {

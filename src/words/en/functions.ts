@@ -10,7 +10,7 @@ export const functions = {
     attainment: 'How far a target is met: 1 is just met.',
     score: 'The points of several KPIs by their weights: 100 means that every target is just met.',
     rating: 'The rating that a score reaches.',
-    pay: 'What a rep is paid in a period of the plan: the bonus and all parts of pay.',
+    pay: 'What a rep is paid in a period of the plan: the bonus and all parts of pay. While the period is going on: if it ends like this.',
     careDue: 'Customers whom nobody has contacted for a number of days, with their rep.',
     priceWindows:
       'Products that every competitor sells at a higher price and without promotion: the time for an offer.',

@@ -413,7 +413,12 @@ describe('a cleaned copy', () => {
 describe('the past', () => {
   let team: OpenTeam;
   beforeAll(() => {
-    team = openTeam(TABLES);
+    team = openTeam({
+      ...TABLES,
+      Team: `Rep  | Region | From
+             Lan  | North  |
+             Minh | South  | 2026-07-01`,
+    });
     team.savePlan(PLAN);
   });
   afterAll(() => {
@@ -447,12 +452,14 @@ describe('the past', () => {
     expect(of('team', '')).toMatchObject({ past: [100, 120, 110, 200] });
   });
 
-  test('does not count as 0 what nobody could reach: before a table begins, or a rep is on the team', () => {
+  test('does not count as 0 what nobody could reach: before a table begins, or a rep is known to be on the team', () => {
     const partly = openTeam({
       Team: `Rep  | Region | From
              Lan  | North  | 2026-01-01
-             Minh | North  | 2026-08-03`,
-      Sales: TABLES.Sales.replaceAll('South', 'North'),
+             Minh | North  | 2026-08-03
+             Hoa  | North  |`,
+      Sales: `${TABLES.Sales.replaceAll('South', 'North')}
+              2026-09-20 | Hoa | North | 5`,
       Leads: `Created on | Rep  | Status
               2026-09-01 | Lan  | New
               2026-10-01 | Minh | New`,
@@ -470,6 +477,8 @@ describe('the past', () => {
     const past = (kpi: string, name: string) =>
       suggestions.find((each) => each.kpi === kpi && each.scope.name === name)?.past;
     expect(past('revenue', 'Minh')).toEqual([null, 0, 0, 60]);
+    // Nobody has said since when Hoa has been there.
+    expect(past('revenue', 'Hoa')).toEqual([null, null, 5, 0]);
     expect(past('newLeads', 'Lan')).toEqual([null, null, 1, 0]);
     expect(past('newLeads', 'North')).toEqual([null, null, 1, 1]);
     expect(past('careCoverage', 'Lan')).toEqual([null, null, 1, 0]);

@@ -161,7 +161,7 @@ describe('the numbers of a year, with live formulas,', () => {
     expect(paid('2026-12 rep minh')).toMatchObject({ Extra: 42, heldBack: null, total: 4_454.2 });
   });
 
-  test.each([['2026-03'], ['2026-10'], ['2026-11']])(
+  test.each([['2026-03'], ['2026-10'], ['2026-11'], ['2026-12']])(
     'that were paid in %s are what KPI_PAY gives',
     async (name) => {
       const all = payFormulas(year.expected, monthNamed(name), ['', 'South', 'An']);

@@ -1,4 +1,5 @@
 /** Shows who is on the team when. */
+import { serialOf } from '../../../../src/core/calendar/calendar';
 import { DEFAULT_CALENDAR } from '../../../../src/core/calendar/working-calendar';
 import { workingDaysOf } from '../../../../src/core/calendar/working-days';
 import { activityOf, type Activity } from '../../../../src/data/scopes/activity';
@@ -19,6 +20,7 @@ function people(tables: LiteralTables, former: readonly Scope[] = []) {
     activeIn: (label: string) =>
       where(({ isActive }, scope) => isActive(scope, month(label))).filter((name) => name.startsWith('rep')),
     former: where(({ isFormer }, scope) => isFormer(scope)),
+    knownSince: scopes.list.map(({ name }, scope) => [name, activity.knownSince(scope)] as const),
     withoutRows: where(({ hasRows }, scope) => !hasRows(scope)),
   };
 }
@@ -38,6 +40,18 @@ describe('a rep whom the team sheet lists is active', () => {
     ['2026-10', ['rep Lan', 'rep Minh']],
   ])('in %s from the first day to the last one, both included', (label, expected) => {
     expect(activeIn(label)).toEqual(expected);
+  });
+
+  test('as far as is known since the first day there, or without one since the first row', () => {
+    const { knownSince } = people({
+      team: TEAM,
+      sales: `soldOn     | rep  | region | amount
+              2026-09-08 | Lan  | Bắc    | 100
+              2026-08-20 | Minh | Bắc    | 100`,
+    });
+    expect(Object.fromEntries(knownSince)).toMatchObject({
+      ...{ Lan: serialOf(2026, 9, 8), Minh: serialOf(2026, 9, 30), Dũng: Infinity, Bắc: -Infinity },
+    });
   });
 
   test('and has left where the last day is before the current period', () => {

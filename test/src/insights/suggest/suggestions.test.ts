@@ -56,24 +56,6 @@ test('a period in which nothing could be counted yet has no value, rather than 0
   expect(found?.past).toEqual([null, null, null, 100, 200, 300]);
 });
 
-test('a rep who is listed without a first day has no values before anything was counted for them', () => {
-  const month = (revenue: number, price: number | null): PastPeriod => ({
-    results: [result('rep', 'Lan', [revenue, price])],
-    hasBegun: () => true,
-  });
-  const told = (...periods: readonly PastPeriod[]) =>
-    suggestions({ ...MONTHS, periods, kpis: KPIS.map(kpiOf) }, messages('en')).map(({ past }) => past);
-  expect(told(month(0, null), month(0, 0.9), month(100, 1), month(0, 1))).toEqual([
-    // The price of the second month shows that she was there, and sold nothing.
-    [null, 0, 100, 0],
-    [null, 0.9, 1, 1],
-  ]);
-  expect(told(month(0, null), month(0, null))).toEqual([
-    [null, null],
-    [null, null],
-  ]);
-});
-
 test('two years are told where a year has a number of periods, else the last twelve periods', () => {
   const periods = Array.from({ length: 30 }, (_, at): PastPeriod => ({
     results: [result('team', '', [at])],
