@@ -26,6 +26,9 @@ interface Contents {
   readonly cells: readonly (readonly unknown[])[];
 }
 
+/** A link to a sheet, whose id is another one in every document. */
+const withoutId = (formula: string): string => formula.replace(/#gid=\d+/, '#gid');
+
 /** Every sheet in its order, whatever formulas show. */
 export const contentsOf = ({ spreadsheet }: OpenTeam): readonly Contents[] =>
   spreadsheet.getSheets().map((sheet) => {
@@ -38,6 +41,6 @@ export const contentsOf = ({ spreadsheet }: OpenTeam): readonly Contents[] =>
       columns: sheet.getMaxColumns(),
       cells: data
         .getFormulas()
-        .map((row, down) => row.map((formula, right) => formula || values[down]?.[right])),
+        .map((row, down) => row.map((formula, right) => withoutId(formula) || values[down]?.[right])),
     };
   });
