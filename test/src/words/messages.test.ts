@@ -25,7 +25,7 @@ const english = new Map(texts(en));
 const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
   vi: [
     ...['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
-    '.build.amount',
+    ...['.build.amount', '.history.partPaid'],
   ],
 };
 
