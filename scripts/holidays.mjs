@@ -119,7 +119,7 @@ async function tableText() {
  * come from date-holidays (https://github.com/commenthol/date-holidays), which collected them from articles of Wikipedia;
  * they, and so this table, are under CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/): see NOTICE.
  */
-import type { Country } from '../core/calendar/country';
+import type { Country } from '../core/text/country';
 
 export const HOLIDAY_YEARS = { first: ${YEARS.first}, last: ${YEARS.last} } as const;
 

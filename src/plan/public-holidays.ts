@@ -1,16 +1,11 @@
 /** Finds the public holidays of a country in given years, and the days that a team has off in their place. */
 import { serialOf } from '../core/calendar/calendar';
-import type { Country } from '../core/calendar/country';
+import type { Country } from '../core/text/country';
 import { weekdayOf, type Weekday } from '../core/calendar/weekday';
 import { messages } from '../words';
 import { HOLIDAY_TABLE, HOLIDAY_YEARS } from '../words/holiday-table';
 import type { Language } from '../words/language';
-
-export interface DayOff {
-  /** The serial of a day. */
-  readonly day: number;
-  readonly name: string;
-}
+import type { DayOff } from './days-off';
 
 /** Where a team has the next working day off for a holiday on a weekly day off; the table holds such days of the others. */
 const BY_THE_TEAM: readonly Country[] = ['VN'];

@@ -1,7 +1,7 @@
 /** Shows which days a country has off, as the table has them and as the law of Vietnam moves them. */
 import { execFileSync } from 'node:child_process';
 import { isoText, serialOf } from '../../../src/core/calendar/calendar';
-import { COUNTRIES, countryOf, type Country } from '../../../src/core/calendar/country';
+import { COUNTRIES, countryOf, type Country } from '../../../src/core/text/country';
 import type { Weekday } from '../../../src/core/calendar/weekday';
 import { NEW_PLAN } from '../../../src/plan/plan';
 import { publicHolidays } from '../../../src/plan/public-holidays';
@@ -9,6 +9,11 @@ import { withPublicHolidays } from '../../../src/plan/with-public-holidays';
 import { HOLIDAY_YEARS } from '../../../src/words/holiday-table';
 import type { Language } from '../../../src/words/language';
 import { inProject } from '../../project';
+
+const YEARS = Array.from(
+  { length: HOLIDAY_YEARS.last - HOLIDAY_YEARS.first + 1 },
+  (_, at) => HOLIDAY_YEARS.first + at,
+);
 
 const TO_FRIDAY: readonly Weekday[] = [1, 2, 3, 4, 5];
 const TO_SATURDAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
@@ -80,7 +85,7 @@ test.each([
 });
 
 test('in every year Tết has five days, Quốc khánh two, and Giỗ Tổ one in spring', () => {
-  for (let year = HOLIDAY_YEARS.first; year <= HOLIDAY_YEARS.last; year++) {
+  for (const year of YEARS) {
     expect(daysOf('Tết Nguyên đán', year)).toHaveLength(5);
     expect(daysOf('Ngày Quốc khánh', year)).toHaveLength(2);
     expect(daysOf('Giỗ Tổ Hùng Vương', year)).toEqual([expect.stringMatching(/^0[45]-|^03-/)]);
@@ -114,7 +119,7 @@ test('other countries have their own days in lieu, and English names where there
 });
 
 test.each(COUNTRIES)('%s has days in every year of the table, and none in others', (country) => {
-  for (let year = HOLIDAY_YEARS.first; year <= HOLIDAY_YEARS.last; year++) {
+  for (const year of YEARS) {
     expect(daysOff(country, year).length).toBeGreaterThan(7);
   }
   expect(daysOff(country, HOLIDAY_YEARS.first - 1)).toEqual([]);
@@ -122,13 +127,16 @@ test.each(COUNTRIES)('%s has days in every year of the table, and none in others
 });
 
 test.each([
-  ['vi_VN', 'VN'],
-  ['en-US', 'US'],
-  ['en_GB', 'GB'],
-  ['vi', null],
-  ['pl_PL', null],
-])('the country of %s is %s', (locale, country) => {
-  expect(countryOf(locale)).toBe(country);
+  ['vi_VN', 'Europe/Paris', 'VN'],
+  ['vi', 'Asia/Ho_Chi_Minh', 'VN'],
+  ['en_GB', 'Europe/London', 'GB'],
+  ['en_US', 'America/Chicago', 'US'],
+  ['en_US', 'Asia/Ho_Chi_Minh', 'VN'],
+  ['en_US', 'Europe/Paris', null],
+  ['en_US', 'Asia/Hong_Kong', null],
+  ['pl_PL', 'Europe/Warsaw', null],
+])('the country of %s in %s is %s', (locale, zone, country) => {
+  expect(countryOf(locale, zone)).toBe(country);
 });
 
 test('a plan gets the days of last year to the next, below those that people typed, whose names stay', () => {
