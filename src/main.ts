@@ -9,6 +9,7 @@ import type {
   BuildStart,
   CellPlace,
   ClosingView,
+  DayOff,
   MadeSheet,
   NamePair,
   PayrollFile,
@@ -22,6 +23,8 @@ import type {
   TypedFields,
   WizardState,
 } from './app/bridge';
+import type { Weekday } from './core/calendar/weekday';
+import type { Country } from './core/text/country';
 import { answer } from './functions/answers/answer';
 import type { Argument } from './functions/arguments';
 import { functionNamed } from './functions/definitions';
@@ -90,6 +93,8 @@ global.twoPeople = (pair: NamePair): Answered<WizardState> => answered(() => ser
 global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
 global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
 global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());
+global.publicHolidays = (country: Country, weekdays: readonly Weekday[]): Answered<readonly DayOff[]> =>
+  answered(() => server.publicHolidays(country, weekdays));
 global.lastResults = (): Answered<Results | null> => answered(() => server.lastResults());
 global.startBuild = (request: BuildRequest): Answered<BuildStart> =>
   answered(() => server.startBuild(request));

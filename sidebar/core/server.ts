@@ -67,6 +67,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     cleanSheet: after('cleanSheet'),
     insertSampleData: after('insertSampleData'),
     suggestions: after('suggestions'),
+    publicHolidays: after('publicHolidays'),
     lastResults: after('lastResults'),
     startBuild: after('startBuild'),
     continueBuild: after('continueBuild'),

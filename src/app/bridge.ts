@@ -2,7 +2,10 @@
 import type { Mapping } from '../data/mapping/mapping';
 import type { Suggestion } from '../insights/suggest/suggestions';
 import type { Mode } from '../model/mode';
+import type { Country } from '../core/text/country';
+import type { Weekday } from '../core/calendar/weekday';
 import type { Signature } from '../output/changes/listed-change';
+import type { DayOff } from '../plan/days-off';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type {
@@ -31,7 +34,7 @@ export type * from './bridge/builds';
 export type * from './bridge/people';
 export * from './bridge/stages';
 export type * from './bridge/tables';
-export type { Signature, Suggestion };
+export type { DayOff, Signature, Suggestion };
 
 export interface WizardState {
   /** The person's language. */
@@ -75,6 +78,8 @@ export interface WizardState {
   readonly cleanable: readonly Cleanable[];
   /** What cannot be used in the plan's sheet, with its cell; everything else is then that of a new plan. */
   readonly planMistake: string | null;
+  /** The country in which the spreadsheet is at home, with its holidays of last year to the next; `null` where none is known. */
+  readonly homeHolidays: { readonly country: Country; readonly days: readonly DayOff[] } | null;
   /** The serial of the day that it is in the spreadsheet's time zone. */
   readonly today: number;
   /** The current period and the finished ones, the latest first. */
@@ -121,6 +126,12 @@ export interface Server {
   insertSampleData(): string;
   /** Targets that the last 12 finished periods suggest, for the KPIs in use. */
   suggestions(): readonly Suggestion[];
+  /**
+   * The public holidays of a country in last year to the next, named in the document's language.
+   *
+   * @param weekdays those on which the team works: a day off in lieu of a holiday goes by them
+   */
+  publicHolidays(country: Country, weekdays: readonly Weekday[]): readonly DayOff[];
   /** What everyone reached in the last finished period, by the plan as it is. */
   lastResults(): Results | null;
   startBuild(request: BuildRequest): BuildStart;

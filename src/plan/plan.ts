@@ -71,6 +71,8 @@ export interface Plan extends Money {
   readonly pay: readonly PayPart[];
   readonly thresholds: Thresholds;
   readonly calendar: WorkingCalendar;
+  /** What days off are called, by their serials, where they have a name. */
+  readonly occasions?: Readonly<Record<number, string>>;
   /** Customers are due for care after so many days without contact. */
   readonly careDays: number;
   /** It is time for an offer where competitors are dearer by this share of our price. */

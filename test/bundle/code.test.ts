@@ -22,7 +22,7 @@ const ENTRY_POINTS = [
     'twoPeople',
     'cleanSheet',
   ],
-  ...['insertSampleData', 'suggestions', 'lastResults'],
+  ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
   ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];

@@ -180,6 +180,7 @@ export const FOUND: WizardState = {
   sharedRows: [],
   cleanable: [],
   planMistake: null,
+  homeHolidays: null,
   currentPeriod: '2026-10',
   shownFirst: '2026-10, the current period, is shown first.',
   finished: [],

@@ -3,6 +3,7 @@ import { kept } from '../../controls/kept';
 import { actions, box, button, heading, intro, notice, paragraph } from '../../core/element';
 import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
+import { daysOff } from './days-off';
 import { groupWeights } from './group-weights';
 import { periodLength } from './period-length';
 import { kpisInUse } from './shares';
@@ -21,6 +22,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
         ? [
             groupWeights(later, m, tools, follow),
             periodLength(later, m, tools),
+            daysOff(later, m, tools),
             unknownNames(later, m, tools),
             targets,
           ]

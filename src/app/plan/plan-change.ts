@@ -21,7 +21,6 @@ import { areasOf, styled } from '../../plan/sheet/part';
 import { IDS, OWN_LAST, SETTING } from '../../plan/sheet/places';
 import { planCells } from '../../plan/sheet/plan-cells';
 import { readPlan } from '../../plan/sheet/read';
-import { readOccasions } from '../../plan/sheet/read-calendar';
 import { readTargetRows } from '../../plan/sheet/read-targets';
 import { targetNotes } from '../../plan/sheet/target-notes';
 import { sheetRows } from '../../plan/sheet/sheet-rows';
@@ -167,7 +166,6 @@ function formerOf(known: ReadPlanSheet, after: Periods, setting: Setting): Forme
   return {
     cells,
     ...(known.halfWritten ? { written: known.halfWritten.written } : {}),
-    occasions: readOccasions(rows),
     targets: readTargetRows(rows, before),
     targetNotes: targetNotes(rows, zone),
     ...(hasEnded ? { last: periodAt(after.grain, shown.end - 1, after.fiscalYearStart) } : {}),

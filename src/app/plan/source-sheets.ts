@@ -1,5 +1,6 @@
 /** Understands what stands in a document: its plan, or the one that its data propose, its tables and closed periods. */
 import type { SheetCells } from '../../core/text/cells';
+import { countryOf } from '../../core/text/country';
 import type { Mapping } from '../../data/mapping/mapping';
 import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
@@ -7,6 +8,7 @@ import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
+import { withPublicHolidays } from '../../plan/with-public-holidays';
 import type { SignedClosing } from '../../output/changes/closing-changes';
 import { inForce, readClosings } from '../../output/history/read';
 import { Refusal } from '../../words/refusal';
@@ -43,7 +45,7 @@ export function sourceSheets(
   setting: Setting,
 ): SourceSheets {
   const planSheet = planCells && readPlanSheet(planCells, setting);
-  const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()));
+  const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()), setting);
   const { zone, locale, now } = setting;
   const closings = historyCells ? readClosings(historyCells, zone) : [];
   return {
@@ -80,11 +82,12 @@ export function sourceSheetsOrProposal(
   }
 }
 
-const newPlan = (mapping: Mapping): Plan => ({
-  ...NEW_PLAN,
-  kpis: tellsFinalRates(mapping) ? withFinalRates(NEW_PLAN.kpis) : NEW_PLAN.kpis,
-  mapping,
-});
+function newPlan(mapping: Mapping, { locale, zone, language, now }: Setting): Plan {
+  const kpis = tellsFinalRates(mapping) ? withFinalRates(NEW_PLAN.kpis) : NEW_PLAN.kpis;
+  const plan = { ...NEW_PLAN, kpis, mapping };
+  const country = countryOf(locale, zone.name);
+  return country ? withPublicHolidays(plan, country, now, language) : plan;
+}
 
 const headsOf = ({ heads }: DataSheets): readonly SheetCells[] =>
   heads().map(({ sheet, top }) => ({ sheet, values: top }));

@@ -1,9 +1,11 @@
-/** Invents the plan of the sample team: targets that some reps meet and others miss, bonuses and holidays. */
+/** Invents the plan of the sample team: targets that some reps meet and others miss, bonuses, and Vietnam's holidays. */
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';
 import { withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan, type Target, type TargetScope } from '../../plan/plan';
+import { withPublicHolidays } from '../../plan/with-public-holidays';
+import type { Language } from '../../words/language';
 import { SAMPLE_REPS } from './team';
 
 const MILLION = 1_000_000;
@@ -32,23 +34,16 @@ const REGION_REVENUE = { region: 'Miền Trung', target: 900 * MILLION };
 
 const BONUSES: Readonly<Record<string, number>> = { 'A+': 5 * MILLION, A: 3 * MILLION, B: MILLION };
 
-/** Day and month of Vietnam's holidays that have a fixed date. */
-const HOLIDAYS = [
-  [1, 1],
-  [30, 4],
-  [1, 5],
-  [2, 9],
-] as const;
-
 /**
  * The mapping is left to the sheets into which the sample is written.
  *
  * @param today the serial of a day; the targets apply from the first of the twelve months that end with its own
+ * @param language that of the words: the holidays are named in it, too
  */
-export function samplePlan(today: number, m: Messages): Plan {
+export function samplePlan(today: number, m: Messages, language: Language): Plan {
   const { year, month } = dateOf(today);
   const [start, middle] = [serialOf(year, month - 11, 1), serialOf(year, month - 5, 1)];
-  return {
+  const plan: Plan = {
     ...NEW_PLAN,
     kpis: withFinalRates(NEW_PLAN.kpis),
     builtBy: m.sample.builtBy,
@@ -77,11 +72,8 @@ export function samplePlan(today: number, m: Messages): Plan {
       },
     ].map((target): Target => ({ ...target, per: NEW_PLAN.grain })),
     bands: NEW_PLAN.bands.map((band) => ({ ...band, bonus: BONUSES[band.name] ?? null })),
-    calendar: {
-      ...NEW_PLAN.calendar,
-      holidays: HOLIDAYS.map(([day, ofMonth]) => serialOf(year, ofMonth, day)),
-    },
   };
+  return withPublicHolidays(plan, 'VN', today, language);
 }
 
 const named = (name: string): TargetScope => ({ kind: 'named', name });

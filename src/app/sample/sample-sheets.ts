@@ -19,13 +19,18 @@ export interface Sample {
   readonly rows: number;
 }
 
-export function sample({ m, now, patterns }: Pick<Setting, 'm' | 'now' | 'patterns'>): Sample {
+export function sample({
+  m,
+  language,
+  now,
+  patterns,
+}: Pick<Setting, 'm' | 'language' | 'now' | 'patterns'>): Sample {
   const today = Math.floor(now);
   const tables = sampleData(today, m.sample);
   const mapping = Object.fromEntries(tables.map((table) => [table.table, mappingOf(table, m)]));
   return {
     sheets: tables.map((table) => ({ name: nameOf(table, m), layout: layoutOf(table, patterns, m) })),
-    plan: { ...samplePlan(today, m), mapping },
+    plan: { ...samplePlan(today, m, language), mapping },
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
   };
 }

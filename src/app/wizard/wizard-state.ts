@@ -33,6 +33,7 @@ import { problemView } from './problem-view';
 import { kpiViews } from './kpi-views';
 import { namePairs } from './name-pairs';
 import { peopleOf } from './people';
+import { homeHolidays } from './holidays';
 import { finishedPeriods } from './results';
 import { seenScopes } from './seen-scopes';
 import { sheetHeaders, tableViews } from './table-views';
@@ -95,6 +96,7 @@ export function wizardState(
     sharedRows: allSources(sources).flatMap((each) => sharedRowsNote(each, plan.sharedRows, m)),
     cleanable: cleanables(sources, document, m),
     planMistake: mistake,
+    homeHolidays: homeHolidays(plan, setting),
     today: Math.floor(now),
     scopes: seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, now), hasCard(own)),
     ...measured(prepared, now, m),

@@ -1,5 +1,6 @@
 /** Answers what the sidebar and the command line ask of the document, in the person's language. */
 import type { Server, WizardState } from '../../app/bridge';
+import { offeredHolidays } from '../../app/wizard/holidays';
 import { messages, type Messages } from '../../words';
 import { continueBuild } from '../build/continue';
 import { closePeriod, refreshNumbers, reopenPeriod, startBuild } from '../build/start';
@@ -71,6 +72,7 @@ export const server: Server = {
     }),
   insertSampleData: () => changing(insertSample),
   suggestions: () => asked(targetSuggestions),
+  publicHolidays: (country, weekdays) => asked((open) => offeredHolidays(country, weekdays, open)),
   lastResults: () => asked(lastResults),
   startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
   continueBuild: (most) => changing((open, m) => continueBuild(open, m, most)),

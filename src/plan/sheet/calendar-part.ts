@@ -3,16 +3,12 @@ import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
-import { dateOf } from '../../core/calendar/calendar';
 import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { Arrangement } from './arrange';
 import { listId } from './list-rows';
 import { areasOf, headerFormat, hintFormat, styled, titleFormats, type Part } from './part';
 import { FIRST_DAY, HINT, HOLIDAY_COLUMNS, IDS } from './places';
 import type { Plan } from '../plan';
-
-/** What people call the days off, by their serials. */
-export type Occasions = ReadonlyMap<number, string>;
 
 export function weekdaysPart({ calendar }: Plan, { rowOf }: Arrangement, m: Messages): Part {
   const [header, days] = [rowOf(IDS.daysHeader), rowOf(IDS.weekdays)];
@@ -38,11 +34,9 @@ export function weekdaysPart({ calendar }: Plan, { rowOf }: Arrangement, m: Mess
   };
 }
 
-/** @param occasions those that people have named; holidays of a fixed date have a name of their own */
 export function holidaysPart(
-  { calendar }: Plan,
+  { calendar, occasions }: Plan,
   { rowOf, listRows }: Arrangement,
-  occasions: Occasions,
   patterns: Patterns,
   m: Messages,
 ): Part {
@@ -60,8 +54,8 @@ export function holidaysPart(
       },
       ...rows.map((row, index) => {
         const day = calendar.holidays[index];
-        const occasion = day === undefined ? null : (occasions.get(day) ?? fixedHoliday(day, m));
-        return { row, cells: [listId('holiday', index + 1), occasion, day ?? null] };
+        const occasion = day === undefined ? undefined : occasions?.[day];
+        return { row, cells: [listId('holiday', index + 1), occasion ?? null, day ?? null] };
       }),
     ],
     formats: [
@@ -75,9 +69,4 @@ export function holidaysPart(
     inputs: areasOf(rows, HOLIDAY_COLUMNS.occasion, width),
     choices: dates.map((each) => ({ area: each, from: { kind: 'date' }, help: help.date })),
   };
-}
-
-function fixedHoliday(day: number, m: Messages): string | null {
-  const { month, day: dayOfMonth } = dateOf(day);
-  return m.plan.fixedHolidays[`${dayOfMonth}/${month}`] ?? null;
 }

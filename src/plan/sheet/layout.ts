@@ -9,7 +9,7 @@ import type { Period } from '../../core/calendar/period';
 import type { SheetCells } from '../../core/text/cells';
 import { arrange, inserted, type Insertion } from './arrange';
 import { bandsPart } from './bands-part';
-import { holidaysPart, weekdaysPart, type Occasions } from './calendar-part';
+import { holidaysPart, weekdaysPart } from './calendar-part';
 import { kpisPart } from './kpis-part';
 import { latestPart } from './latest-part';
 import { leftOver } from './left-over';
@@ -42,8 +42,6 @@ export interface Former {
   readonly cells: SheetCells;
   /** What really stands there, where a drawing before this one was not finished; without it the cells. */
   readonly written?: SheetCells['values'];
-  /** What people call the days off. */
-  readonly occasions: Occasions;
   /** The targets, row by row of their list; `undefined` for a blank row. */
   readonly targets: readonly (Target | undefined)[];
   /** What stands beside them where the column of lengths of period comes: it moves to the right. */
@@ -83,7 +81,7 @@ export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?
     ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
     payPart(plan, known, at, patterns, m),
-    holidaysPart(plan, at, former?.occasions ?? new Map<number, string>(), patterns, m),
+    holidaysPart(plan, at, patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
     mappingPart(plan.mapping, at, m),

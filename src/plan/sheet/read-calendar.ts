@@ -3,7 +3,7 @@ import { Refusal } from '../../words/refusal';
 import { WEEKDAYS } from '../../core/calendar/weekday';
 import type { WorkingCalendar } from '../../core/calendar/working-calendar';
 import { FIRST_DAY, HOLIDAY_COLUMNS, IDS } from './places';
-import { NEW_PLAN } from '../plan';
+import { NEW_PLAN, type Plan } from '../plan';
 import type { SheetRows } from './sheet-rows';
 import { dayIn, isEmpty, mustBeFilled, textIn, tickIn } from './typed-cell';
 
@@ -13,8 +13,10 @@ export function readCalendar(rows: SheetRows): WorkingCalendar {
 }
 
 /** @throws Refusal as `readCalendar` */
-export const readOccasions = (rows: SheetRows): ReadonlyMap<number, string> =>
-  new Map(readHolidays(rows).filter(([, occasion]) => occasion !== ''));
+export function readOccasions(rows: SheetRows): Pick<Plan, 'occasions'> {
+  const named = readHolidays(rows).filter(([, occasion]) => occasion !== '');
+  return named.length === 0 ? {} : { occasions: Object.fromEntries(named) };
+}
 
 function readWeekdays({ byId, cell }: SheetRows): WorkingCalendar['weekdays'] {
   const row = byId.get(IDS.weekdays);

@@ -6,7 +6,7 @@ import { typedRow } from '../own-kpis/typed-row';
 import { OWN_FIRST } from './places';
 import type { Plan } from '../plan';
 import { readBands } from './read-bands';
-import { readCalendar } from './read-calendar';
+import { readCalendar, readOccasions } from './read-calendar';
 import { readKpis } from './read-kpis';
 import { readMapping } from './read-mapping';
 import { readPastBands, readPastGroupWeights, readPastKpis } from './read-past';
@@ -33,6 +33,7 @@ export function readPlan(cells: SheetCells, style: CellStyle): Plan {
   return {
     ...settings,
     calendar: readCalendar(rows),
+    ...readOccasions(rows),
     rates: readRates(rows),
     bands: readBands(rows),
     kpis,

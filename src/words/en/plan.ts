@@ -120,13 +120,7 @@ export const plan = {
   holidays: 'Holidays',
   holidaysHint: 'They do not count as working days.',
   holidayColumns: { occasion: 'Occasion', date: 'Date' },
-  /** By day and month. */
-  fixedHolidays: {
-    '1/1': 'New Year',
-    '30/4': 'Reunification Day',
-    '1/5': 'International Labour Day',
-    '2/9': 'National Day',
-  } as Readonly<Record<string, string>>,
+  dayInLieu: (occasion: string) => `In lieu of ${occasion}`,
   ratesTitle: 'Exchange rates',
   ratesHint:
     'For amounts in other currencies. A rate applies from its day on; without a day, from the beginning. Rows without a rate are left out.',

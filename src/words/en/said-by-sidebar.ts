@@ -1,5 +1,6 @@
 /** Collects what the sidebar says, in English. */
 import { buildStage } from './build-stage';
+import { daysOff } from './days-off';
 import { earns } from './earns';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
@@ -15,6 +16,7 @@ export const saidBySidebar = {
   who,
   what,
   howMuch,
+  daysOff,
   suggestTable,
   earns,
   payForm,

@@ -122,12 +122,7 @@ export const plan: Messages['plan'] = {
   holidays: 'Ngày nghỉ lễ',
   holidaysHint: 'Không tính là ngày làm việc.',
   holidayColumns: { occasion: 'Dịp nghỉ', date: 'Ngày' },
-  fixedHolidays: {
-    '1/1': 'Tết Dương lịch',
-    '30/4': 'Ngày Giải phóng miền Nam',
-    '1/5': 'Ngày Quốc tế Lao động',
-    '2/9': 'Ngày Quốc khánh',
-  },
+  dayInLieu: (occasion) => `Nghỉ bù ${occasion}`,
   ratesTitle: 'Tỷ giá',
   ratesHint:
     'Dùng cho số tiền bằng loại tiền khác. Tỷ giá áp dụng từ ngày ghi ở đó; không ghi ngày thì áp dụng từ đầu. Dòng chưa có tỷ giá không được tính.',

@@ -1,5 +1,6 @@
 /** Collects what the sidebar says, in Vietnamese. */
 import { buildStage } from './build-stage';
+import { daysOff } from './days-off';
 import { earns } from './earns';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
@@ -16,6 +17,7 @@ export const saidBySidebar: SidebarWords = {
   who,
   what,
   howMuch,
+  daysOff,
   suggestTable,
   earns,
   payForm,

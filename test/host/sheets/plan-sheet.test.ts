@@ -18,7 +18,7 @@ import { paste } from './pasted';
 
 const vi = messages('vi');
 const NOW = serialOf(2026, 11, 24) + 0.4;
-const PLAN: Plan = { ...samplePlan(Math.floor(NOW), vi), current: serialOf(2026, 10, 5) };
+const PLAN: Plan = { ...samplePlan(Math.floor(NOW), vi, 'vi'), current: serialOf(2026, 10, 5) };
 
 let host: OpenHost;
 let open: OpenDocument;

@@ -26,6 +26,7 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
   vi: [
     ...['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
     ...['.build.amount', '.history.partPaid'],
+    ...['ID', 'MY', 'SG'].map((country) => `.daysOff.countries.${country}`),
   ],
 };
 

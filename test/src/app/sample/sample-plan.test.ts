@@ -14,7 +14,7 @@ import { TABLES } from '../../../../src/model/catalogue/tables';
 
 const TODAY = serialOf(2026, 10, 15);
 const vi = messages('vi');
-const PLAN = samplePlan(TODAY, vi);
+const PLAN = samplePlan(TODAY, vi, 'vi');
 
 const of = (kpi: string, test: (target: Target) => boolean): readonly string[] =>
   PLAN.targets
@@ -52,12 +52,21 @@ test('says what ratings earn, who agreed it, and when nobody works, in the words
     ['D', null],
   ]);
   expect([PLAN.builtBy, PLAN.approvedBy]).toEqual(['Trưởng phòng Kinh doanh', 'Giám đốc']);
-  expect(samplePlan(TODAY, messages('en')).builtBy).toBe('Head of Sales');
-  expect(PLAN.calendar.holidays.map(isoText)).toEqual([
-    '2026-01-01',
-    '2026-04-30',
-    '2026-05-01',
-    '2026-09-02',
+  expect(samplePlan(TODAY, messages('en'), 'en').builtBy).toBe('Head of Sales');
+  const ofYear = PLAN.calendar.holidays.filter((day) => isoText(day).startsWith('2026'));
+  expect(ofYear.map((day) => `${isoText(day)} ${PLAN.occasions?.[day] ?? ''}`)).toEqual([
+    '2026-01-01 Tết Dương lịch',
+    '2026-02-16 Tết Nguyên đán',
+    '2026-02-17 Tết Nguyên đán',
+    '2026-02-18 Tết Nguyên đán',
+    '2026-02-19 Tết Nguyên đán',
+    '2026-02-20 Tết Nguyên đán',
+    '2026-04-26 Giỗ Tổ Hùng Vương',
+    '2026-04-27 Nghỉ bù Giỗ Tổ Hùng Vương',
+    '2026-04-30 Ngày Giải phóng miền Nam',
+    '2026-05-01 Ngày Quốc tế Lao động',
+    '2026-09-01 Ngày Quốc khánh',
+    '2026-09-02 Ngày Quốc khánh',
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { ReadSheets } from '../../../../src/app/plan/source-sheets';
 import { wizardState as stateOf, type WizardReading } from '../../../../src/app/wizard/wizard-state';
 import type { WizardState } from '../../../../src/app/bridge';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
+import { withPublicHolidays } from '../../../../src/plan/with-public-holidays';
 import { messages } from '../../../../src/words';
 import { literalDocument, own, planCells, SETTING } from '../literal-document';
 
@@ -30,7 +31,8 @@ test('in an empty document nothing can be calculated, and nothing is wrong', () 
   expect(wizardState(literalDocument({ Sheet1: '' }))).toMatchObject({
     ...KEPT,
     ...{ locale: 'en_US', money: SETTING.patterns.money, today: Math.floor(SETTING.now) },
-    ...{ plan: { ...NEW_PLAN, mapping: {} }, planMistake: null, hasScorecards: false },
+    ...{ plan: withPublicHolidays({ ...NEW_PLAN, mapping: {} }, 'VN', SETTING.now, 'en') },
+    ...{ planMistake: null, hasScorecards: false, homeHolidays: { country: 'VN' } },
     ...{ sheets: [], teamSheet: null, people: [], problems: [], mappingMistakes: [] },
     ...{ currentPeriod: null, finished: [], proposedMode: null, unfinished: null },
     scopes: [{ type: 'team', getsCard: true, isFormer: false }],

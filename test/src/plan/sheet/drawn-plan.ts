@@ -12,7 +12,6 @@ import {
 } from '../../../../src/plan/sheet/places';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { readPlan } from '../../../../src/plan/sheet/read';
-import { readOccasions } from '../../../../src/plan/sheet/read-calendar';
 import { readTargetRows } from '../../../../src/plan/sheet/read-targets';
 import { targetNotes } from '../../../../src/plan/sheet/target-notes';
 import { sheetRows } from '../../../../src/plan/sheet/sheet-rows';
@@ -53,7 +52,6 @@ function formerOf(cells: SheetCells): Former {
   const rows = sheetRows(cells, IN_HANOI);
   return {
     cells,
-    occasions: readOccasions(rows),
     targets: readTargetRows(rows, readPlan(cells, IN_HANOI)),
     targetNotes: targetNotes(rows, HANOI),
   };

@@ -28,6 +28,7 @@ const PLAN: Plan = planWith({
     { name: 'Khác', from: 0, bonus: null },
   ],
   calendar: { weekdays: [1, 2, 3, 4, 5], holidays: [serialOf(2026, 9, 2), serialOf(2026, 2, 17)] },
+  occasions: { [serialOf(2026, 9, 2)]: 'Ngày Quốc khánh' },
   kpis: NEW_PLAN.kpis.map((each) => (each.kpi === 'newLeads' ? { ...each, weight: 5, floor: 0.5 } : each)),
   targets: [
     { kpi: 'revenue', scope: { kind: 'each' }, from: serialOf(2026, 1, 1), target: 200 },
@@ -229,7 +230,7 @@ test('the ratings with spare rows, and a sentence beside them where they are out
   expect(row('band 8')).toEqual([]);
 });
 
-test('the holidays: those of a fixed date have a name', () => {
+test('the holidays, with the names that they have', () => {
   expect(row('header holidays', 'vi')).toEqual(['Dịp nghỉ', 'Ngày']);
   expect(row('holiday 1', 'vi')).toEqual(['Ngày Quốc khánh', serialOf(2026, 9, 2)]);
   expect(row('holiday 2', 'vi')).toEqual([null, serialOf(2026, 2, 17)]);

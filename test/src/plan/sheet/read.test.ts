@@ -23,6 +23,7 @@ const PLAN: Plan = planWith({
   thresholds: { green: 0.95, amber: 0.7 },
   groupWeights: { A: 5, B: 2.5, C: 0 },
   calendar: { weekdays: [1, 2, 3, 4, 5], holidays: [serialOf(2026, 9, 2)] },
+  occasions: { [serialOf(2026, 9, 2)]: 'Quốc khánh' },
   bands: [
     { name: 'Tốt', from: 90, bonus: 3_000_000 },
     { name: 'Khác', from: 0, bonus: null },

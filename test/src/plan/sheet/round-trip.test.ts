@@ -202,10 +202,17 @@ const plan: fc.Arbitrary<Plan> = fc
   })
   .map(({ current, mode, ...rest }) => ({
     ...rest,
+    ...occasionsOf(rest.calendar.holidays),
     ...(current === undefined ? {} : { current }),
     ...(mode === undefined ? {} : { mode }),
     ownKpis: [],
   }));
+
+/** Every other day has a name. */
+function occasionsOf(holidays: readonly number[]): Pick<Plan, 'occasions'> {
+  const named = holidays.filter((_, at) => at % 2 === 0).map((day) => [day, `Nghỉ ${day}`]);
+  return named.length === 0 ? {} : { occasions: Object.fromEntries(named) as Plan['occasions'] & object };
+}
 
 /** Over another plan a target keeps its row: then they come in another order, which means nothing. */
 const inAnyOrder = (read: Plan): Plan => ({
