@@ -156,6 +156,8 @@ describe('settings in words', () => {
   });
 
   test.each<[Cell, Plan['mode']]>([
+    ['Live numbers', 'formulas'],
+    ['số cố định', 'values'],
     ['Live formulas', 'formulas'],
     ['giá trị', 'values'],
     ['Automatic', undefined],
@@ -228,7 +230,7 @@ describe('targets', () => {
     expect(
       targets(
         ['Revenue', 'Each rep', JANUARY, 1],
-        ['doanh thu', 'toàn đội', JANUARY, 2],
+        ['doanh thu', 'toàn phòng', JANUARY, 2],
         ['csat', ' Lan ', JANUARY, 3],
       ),
     ).toEqual([
