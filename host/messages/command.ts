@@ -11,7 +11,7 @@ const en = {
   calculating: 'Calculating',
   written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
-    `Numbers: ${mode === 'formulas' ? 'live formulas' : 'values'} (${reason})`,
+    `Numbers: ${mode === 'formulas' ? 'live' : 'fixed'} (${reason})`,
   zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
   understood: 'What was understood:',
   table: (
@@ -110,8 +110,7 @@ const vi: CommandWords = {
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
   written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
-  numbers: (mode, reason) =>
-    `Số liệu: ${mode === 'formulas' ? 'công thức trực tiếp' : 'giá trị'} (${reason})`,
+  numbers: (mode, reason) => `Số liệu: ${mode === 'formulas' ? 'tự cập nhật' : 'số cố định'} (${reason})`,
   zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
   understood: 'Đã hiểu dữ liệu như sau:',
   table: (table, sheets, rows, leftOut, written) =>

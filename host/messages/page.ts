@@ -77,6 +77,8 @@ const en = {
         return `Result was not automatically expanded, please insert more columns (${error.missing}).`;
     }
   },
+  /** Beside the axis of a chart, in place of what the browser writes. */
+  largeNumbers: {} as Readonly<Record<string, string>>,
   chartFailed: (reason: string) => `This chart cannot be drawn: ${reason}`,
   dataChanged:
     'The CSV files have changed since this spreadsheet was first opened. File › Reset loads them again.',
@@ -161,6 +163,7 @@ const vi: Words = {
         return `Kết quả không được tự động mở rộng, vui lòng chèn thêm cột (${error.missing}).`;
     }
   },
+  largeNumbers: { N: 'nghìn', Tr: 'tr', T: 'tỷ', NT: 'nghìn tỷ' },
   chartFailed: (reason) => `Không vẽ được biểu đồ này: ${reason}`,
   dataChanged:
     'Các tệp CSV đã thay đổi kể từ lần đầu mở bảng tính này. Chọn Tệp › Làm lại từ đầu để nạp lại.',

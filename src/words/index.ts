@@ -23,7 +23,7 @@ export const inAllLanguages = (word: (m: Messages) => string): readonly string[]
 export const formerNames = ({ id }: Pick<Kpi, 'id'>): readonly string[] =>
   allMessages.flatMap((m) => {
     const former = Object.entries(m.formerKpis).find(([known]) => known === id);
-    return former ? [former[1]] : [];
+    return former?.[1] ?? [];
   });
 
 export { fruitlessWord } from './fruitless-word';

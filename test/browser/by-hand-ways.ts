@@ -71,7 +71,7 @@ export const WAYS: readonly Way[] = [
     cleaned: 'Ban hang (đã làm sạch)',
     cleanedTable: 'Bán hàng | Ban hang (đã làm sạch) · 9 dòng | ✓ đủ cột',
     typedTarget: '5,5 tr',
-    done: ['✓ Xong: 3 bảng điểm.', '⚠ 8 chỉ tiêu chưa tính được'],
+    done: ['✓ Xong: 3 bảng điểm.', '⚠ 8 KPI chưa tính được'],
     teamScore: '120,0',
     cards: {
       Lan: ['5.500.000 ₫', '5.600.000 ₫', '120,0'],

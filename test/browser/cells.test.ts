@@ -62,7 +62,7 @@ describe('while a formula is typed', () => {
   test('the functions that begin so are offered, each with what it does in both languages', async () => {
     await typeInto(page, 'E2', '=KPI_C');
     await page.getByText('KPI_CONVERSIONRATE').waitFor();
-    await page.getByText('Acquisition spend divided by new customers. Chi phí tìm khách').waitFor();
+    await page.getByText('Acquisition spend divided by new customers. Chi phí tìm kiếm khách hàng').waitFor();
     await leave();
   });
 

@@ -78,12 +78,12 @@ export const WAYS: readonly Way[] = [
     ],
     undated:
       'sales_pipeline!F8302 (“engage_date”) để trống: dòng này và các dòng khác, tổng cộng 500 dòng, không thuộc kỳ nào nên không được tính. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.',
-    choose: ['Cho từng nhân viên (35)', 'Giá trị'],
+    choose: ['Cho từng nhân viên (35)', 'Số cố định (bấm để cập nhật)'],
     done: [
       '✓ Xong: 4 bảng điểm.',
       'Trang “accounts” giống bảng “Khách hàng” nhưng chưa được đọc vì thiếu cột “Ngày trở thành khách hàng”.',
       '⚠ 1 ô bị bỏ qua',
-      '⚠ 6 chỉ tiêu chưa tính được',
+      '⚠ 6 KPI chưa tính được',
     ],
     cards: {
       Central: ['595', '54,9%', '293.349 ₫', '-20,7%'],

@@ -120,7 +120,7 @@ test('targets and weights are typed as the spreadsheet writes numbers', async ()
   await frame.getByLabel(m.howMuch.groups.A).fill('5');
   await frame
     .getByLabel(m.howMuch.pickKpi, { exact: true })
-    .selectOption({ label: `○ ${m.kpis.revenue} (thiếu mục tiêu)` });
+    .selectOption({ label: `○ ${m.kpis.revenue} (chưa giao chỉ tiêu)` });
   await frame.getByLabel(m.howMuch.eachRep).fill('2.000.000');
   await unfold(frame, m.howMuch.repsOf('Bắc'));
   await frame.getByLabel('Lan', { exact: true }).fill('2,5 tr');
@@ -244,7 +244,7 @@ describe('a build that breaks off', () => {
     await settled(frame);
     await button(frame, 'Go on').click();
     await frame.getByText('✓ Done: 5 scorecards.').waitFor(LONG);
-    await button(frame, 'Open “Toàn đội”').waitFor();
+    await button(frame, 'Open “Toàn phòng”').waitFor();
     const { overview, payroll, plan, changes, data } = m.sheets;
     expect(await builtSheets(frame, 'en')).toEqual([
       ...[overview, payroll, m.sheets.card('team', ''), plan, changes, data],

@@ -6,7 +6,7 @@ jest.setTimeout(90_000);
 journey({
   language: 'vi',
   press: click,
-  choose: ['Giá trị'],
+  choose: ['Số cố định (bấm để cập nhật)'],
   cards: 16,
   scores: ['105,3', '107,6'],
 });

@@ -266,7 +266,7 @@ test('statuses that nobody has explained, and credit notes that do not count, ar
   );
   expect(revenue?.value).toBe(1_200_000);
   expect(start.notes).toEqual([
-    '“Sales”: nobody has said what “Đã soạn” (1 row) means. It counts as open. Say so in the sidebar, under “What is measured?”, or in the plan.',
+    '“Sales”: nobody has said what “Đã soạn” (1 row) means. It counts as open. Say so in the sidebar, under “Choose the KPIs”, or in the plan.',
     '“Sales”: 1 negative amount is left out, because its status (“Trả hàng”) is not won. If they are credit notes that should lower revenue, let that status mean won.',
   ]);
 });
@@ -355,7 +355,7 @@ describe('what cannot be used is refused', () => {
       'formulas over cells that formulas cannot read',
       { Leads: LEADS.replace('2026-10-15', 'mid October') },
       { mode: 'formulas' },
-      /^Live formulas need clean data, and 1 cell cannot be read/,
+      /^Live numbers need clean data, and 1 cell cannot be read/,
     ],
   ] as const)('%s', async (_, texts, request, message) => {
     await expect(run(texts, request)).rejects.toThrow(message);

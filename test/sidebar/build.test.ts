@@ -58,9 +58,9 @@ describe('what is to be built', () => {
     const sidebar = await open();
     expect(sidebar.texts('fieldset [role=status]')).toEqual(['Makes 5 scorecards.']);
     expect(sidebar.texts('fieldset > .quiet')).toContain('None for 1 rep who left.');
-    expect(sidebar.field('Chosen for me (recommended)').checked).toBe(true);
+    expect(sidebar.field('Choose for me (recommended)').checked).toBe(true);
     expect(sidebar.texts('fieldset:last-of-type .option p')[0]).toBe(
-      'Live formulas: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
+      'Live numbers: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     );
     await sidebar.press('Build the scorecards');
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
@@ -80,7 +80,7 @@ describe('what is to be built', () => {
 
   test('another way of keeping numbers current is written into the plan before the build begins', async () => {
     const sidebar = await open();
-    sidebar.field('Values').click();
+    sidebar.field('Fixed numbers').click();
     await sidebar.press('Build the scorecards');
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });
     await sidebar.answer({ ...AGREED, plan: { ...AGREED.plan, mode: 'values' } });
@@ -89,7 +89,7 @@ describe('what is to be built', () => {
 
   test('the choice can be left to the add-on again', async () => {
     const sidebar = await open({ ...AGREED, plan: { ...AGREED.plan, mode: 'values' } });
-    sidebar.field('Chosen for me (recommended)').click();
+    sidebar.field('Choose for me (recommended)').click();
     await rested();
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: null }] });
   });
@@ -124,8 +124,8 @@ describe('what is to be built', () => {
       'Cho từng nhân viên (2)',
       'Cho từng khu vực (2)',
       'Để tiện ích tự chọn (nên dùng)',
-      'Công thức trực tiếp',
-      'Giá trị',
+      'Tự cập nhật',
+      'Số cố định (bấm để cập nhật)',
     ]);
     expect(sidebar.button('Tạo bảng điểm').disabled).toBe(false);
   });
@@ -292,16 +292,16 @@ describe('scorecards that are there', () => {
   test('change between formulas and values with one press: the plan first, then the numbers', async () => {
     const sidebar = await openBuilt();
     expect(sidebar.texts('section > p')).toContain(
-      'Live formulas: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
+      'Live numbers: This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     );
-    await sidebar.press('Switch to values');
+    await sidebar.press('Switch to fixed numbers');
     expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [{ mode: 'values' }] });
     await sidebar.answer({ ...BUILT, plan: { ...BUILT.plan, mode: 'values' } });
     expect(sidebar.lastCall()).toEqual({ name: 'refreshNumbers', args: [] });
     expect(sidebar.texts('section > p')).toContain(
-      'Values: Change only when you refresh the numbers or build again. For large data, or data with mistakes.',
+      'Fixed numbers: Change only when you refresh the numbers or build again. For large data, or data with mistakes.',
     );
-    expect(sidebar.texts('button')).toContain('Switch to live formulas');
+    expect(sidebar.texts('button')).toContain('Switch to live numbers');
   });
 
   test('whose sheets cannot be listed say why, and can be looked for again', async () => {
@@ -507,7 +507,7 @@ describe('targets that no longer fit', () => {
     scope: { type: 'rep', name: 'Lan' },
     past: [],
     limit: null,
-    hint: 'Missed in each of the last 3 periods.',
+    hint: 'in each of the last 3 periods.',
     state: 'alwaysMissed',
     proposal: { target: 1200, basis: 'Reached in about one of five of the last 12 periods.' },
     ...more,
@@ -515,7 +515,7 @@ describe('targets that no longer fit', () => {
 
   async function looked(answer: readonly Suggestion[]): Promise<OpenSidebar> {
     const sidebar = await openBuilt();
-    await sidebar.press('Look at the targets');
+    await sidebar.press('Review the targets');
     await sidebar.answer(answer);
     return sidebar;
   }
@@ -527,20 +527,20 @@ describe('targets that no longer fit', () => {
       suggestion({
         scope: { type: 'team', name: '' },
         state: 'alwaysBeaten',
-        hint: 'Beaten in each of the last 3 periods.',
+        hint: 'in each of the last 3 periods.',
         proposal: null,
       }),
     ]);
     expect(sidebar.texts('.entries li :is(strong, p, button)')).toEqual([
       'Revenue · Lan',
-      '✗ Always missed: Missed in each of the last 3 periods.',
-      'Target now: 1,500',
+      '✗ Missed: in each of the last 3 periods.',
+      'Current target: 1,500',
       'Reached in about one of five of the last 12 periods.',
       'Set 1,200 from November 2026',
       'Revenue · Whole team',
-      '✓ Always beaten: Beaten in each of the last 3 periods.',
-      'Target now: 2,500',
-      'The past suggests nothing better.',
+      '✓ Beaten: in each of the last 3 periods.',
+      'Current target: 2,500',
+      'Past periods suggest no better level.',
     ]);
   });
 

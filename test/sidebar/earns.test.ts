@@ -189,7 +189,7 @@ describe('the preview', () => {
     const sidebar = await open({ ...AGREED_VI, plan: { ...AGREED_VI.plan, bands } });
     expect(sidebar.texts('.total')).toEqual(['Tổng tiền thưởng: 3.000.000 ₫']);
     expect(sidebar.texts('section .quiet')).toContain(
-      'Mỗi người sẽ nhận được bao nhiêu với số liệu tháng 9/2026, theo xếp loại, trọng số và mục tiêu đang áp dụng.',
+      'Mỗi người sẽ nhận được bao nhiêu với số liệu tháng 9/2026, theo xếp loại, trọng số và chỉ tiêu đang áp dụng.',
     );
   });
 

@@ -11,7 +11,7 @@ describe('while the sheets are read', () => {
     expect(english.texts('[role=status]:not(.said)')).toEqual(['Reading your sheets…']);
     expect(english.calls).toEqual([{ name: 'wizardState', args: [] }]);
     const vietnamese = await openSidebar({}, 'vi');
-    expect(vietnamese.texts('[role=status]:not(.said)')).toEqual(['Đang đọc các trang tính…']);
+    expect(vietnamese.texts('[role=status]:not(.said)')).toEqual(['Đang đọc dữ liệu…']);
     expect(document.documentElement.lang).toBe('vi');
   });
 
@@ -40,17 +40,17 @@ describe('the five steps', () => {
   test('have short names in both languages, and the one that was open last is current', async () => {
     const sidebar = await openSidebar();
     await sidebar.answer({ ...FOUND, stage: 'earns' });
-    expect(sidebar.texts('nav .name')).toEqual(['Who', 'What', 'How much', 'Earns', 'Build']);
-    expect(sidebar.texts('[aria-current=step]')).toEqual(['4Earns']);
+    expect(sidebar.texts('nav .name')).toEqual(['Team', 'KPIs', 'Targets', 'Bonus', 'Build']);
+    expect(sidebar.texts('[aria-current=step]')).toEqual(['4Bonus']);
     expect(sidebar.texts('h1')).toEqual(['earns']);
     const vietnamese = await openSidebar({}, 'vi');
-    expect(vietnamese.texts('nav .name')).toEqual(['Nhân sự', 'Chỉ tiêu', 'Mục tiêu', 'Thưởng', 'Bảng điểm']);
+    expect(vietnamese.texts('nav .name')).toEqual(['Nhân sự', 'KPI', 'Chỉ tiêu', 'Thưởng', 'Bảng điểm']);
   });
 
   test('a press opens a step, moves the focus to its title and keeps it for the next time', async () => {
     const sidebar = await openSidebar();
     await sidebar.answer(FOUND);
-    await sidebar.press('3How much');
+    await sidebar.press('3Targets');
     expect(sidebar.texts('h1')).toEqual(['howMuch']);
     expect(document.activeElement?.textContent).toBe('howMuch');
     expect(sidebar.lastCall()).toEqual({ name: 'saveStage', args: ['howMuch'] });
@@ -63,9 +63,9 @@ describe('the five steps', () => {
         .filter(({ hidden }) => !hidden)
         .map((each) => each.textContent);
     await sidebar.answer(FOUND);
-    expect(ways()).toEqual(['Next: What']);
-    await sidebar.press('Next: What');
-    expect(ways()).toEqual(['Back', 'Next: How much']);
+    expect(ways()).toEqual(['Next: KPIs']);
+    await sidebar.press('Next: KPIs');
+    expect(ways()).toEqual(['Back', 'Next: Targets']);
     await sidebar.press('5Build');
     expect(ways()).toEqual(['Back']);
     await sidebar.press('Back');
@@ -356,7 +356,7 @@ describe('what waits for the person', () => {
     await sidebar.press('VI – Tiếng Việt');
     await sidebar.answer();
     await sidebar.answer({ ...FOUND, language: 'vi' });
-    expect(sidebar.texts('.said')).toEqual(['Đã điền 12 mục tiêu.']);
+    expect(sidebar.texts('.said')).toEqual(['Đã điền 12 chỉ tiêu.']);
     await sidebar.press('Hoàn tác');
     expect(isUndone).toBe(true);
     expect(sidebar.texts('.said')).toEqual(['Đã hoàn tác.']);

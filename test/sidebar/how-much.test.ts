@@ -30,7 +30,9 @@ const about = (sidebar: OpenSidebar, label: string): readonly string[] =>
 test('without any KPI in use the stage leads to where they are chosen', async () => {
   const state = { ...AGREED, plan: { ...AGREED.plan, kpis: [] } };
   const sidebar = await openStage('howMuch', drawHowMuch, state);
-  expect(sidebar.texts('.stage .notice p')).toEqual(['No KPI is in use yet, so there is nothing to weigh.']);
+  expect(sidebar.texts('.stage .notice p')).toEqual([
+    'No KPI is in use yet, so there are no weights to set.',
+  ]);
   await sidebar.press('Choose KPIs');
   expect(sidebar.texts('h1')).toEqual(['what']);
 });
@@ -77,7 +79,7 @@ describe('weights', () => {
       'New leadsC17%',
       'Cost per new customer (CAC)B○ no data',
     ]);
-    await sidebar.enter('A – decisive', '7');
+    await sidebar.enter('A – essential', '7');
     expect(sidebar.texts('tbody tr').slice(0, 2)).toEqual(['RevenueA70%', 'Conversion (by lead date)B20%']);
     expect(sidebar.texts('[aria-live]')).toContain('Counts for 70% of the score.');
     expect(await written(sidebar)).toEqual({ groupWeights: { A: 7, B: 2, C: 1 } });
@@ -85,8 +87,8 @@ describe('weights', () => {
 
   test('below 0 are refused with a sentence, and not written', async () => {
     const sidebar = await open();
-    await sidebar.enter('A – decisive', '-1');
-    expect(about(sidebar, 'A – decisive')).toEqual(['Write 0 or more.']);
+    await sidebar.enter('A – essential', '-1');
+    expect(about(sidebar, 'A – essential')).toEqual(['Write 0 or more.']);
     expect(await written(sidebar)).toEqual({ name: 'suggestions', args: [] });
   });
 
@@ -155,7 +157,7 @@ describe('weights', () => {
   test('group, direction and limits of a KPI are written with it', async () => {
     const sidebar = await open();
     await sidebar.enter('Group', 'C');
-    await sidebar.enter('Which way is better', 'lower');
+    await sidebar.enter('Direction', 'lower');
     await sidebar.enter('Counts at most', '150');
     await sidebar.enter('Counts from', '50%');
     const { kpis } = (await written(sidebar)) as { kpis: readonly unknown[] };
@@ -240,11 +242,11 @@ describe('a target', () => {
   test('that is empty shows in grey what applies, and says where it comes from', async () => {
     const sidebar = await open();
     const shown = (label: string) => [sidebar.field(label).value, sidebar.field(label).placeholder];
-    expect(shown('Each rep without one of their own')).toEqual(['', '1,000']);
-    expect(about(sidebar, 'Each rep without one of their own')).toEqual(['1,000 since July 2026']);
+    expect(shown('Default (reps without their own target)')).toEqual(['', '1,000']);
+    expect(about(sidebar, 'Default (reps without their own target)')).toEqual(['1,000 since July 2026']);
     expect(shown('Lan')).toEqual(['', '1,500']);
     expect(shown('Minh')).toEqual(['', '1,000']);
-    expect(about(sidebar, 'Minh')).toEqual(['While empty: 1,000, as for each rep.']);
+    expect(about(sidebar, 'Minh')).toEqual(['While empty: 1,000, the default for reps.']);
     expect(shown('Whole team')).toEqual(['', '2,500']);
     expect(about(sidebar, 'Whole team')).toEqual(['While empty: 2,500, the sum of the reps.']);
   });
@@ -373,7 +375,7 @@ describe('suggestions from the past', () => {
     suggested('team', '', { past: [] }),
     suggested('rep', 'Lan', {
       state: 'alwaysMissed',
-      hint: 'Missed in each of the last 3 periods.',
+      hint: 'in each of the last 3 periods.',
       past: [1000, 1100, 1200],
     }),
     suggested('rep', 'Minh', { past: [900, 1000, 1100, 1100] }),
@@ -397,8 +399,8 @@ describe('suggestions from the past', () => {
     expect(sidebar.lastCall()).toEqual({ name: 'suggestions', args: [] });
     expect(said(sidebar)).toEqual(['', '']);
     await sidebar.answer(PAST);
-    expect(hints(sidebar)).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
-    expect(about(sidebar, 'Lan')).toContain('✗ Always missed: Missed in each of the last 3 periods.');
+    expect(hints(sidebar)).toEqual(['✗ Missed: in each of the last 3 periods.']);
+    expect(about(sidebar, 'Lan')).toContain('✗ Missed: in each of the last 3 periods.');
     expect(sidebar.texts('.suggestion')).toEqual([]);
     const asked = sidebar.calls.length;
     await sidebar.press('Suggest from history');
@@ -439,7 +441,7 @@ describe('suggestions from the past', () => {
 
   test('are asked for anew where the plan goes by something else since', async () => {
     const sidebar = await asked();
-    await sidebar.enter('Which way is better', 'lower');
+    await sidebar.enter('Direction', 'lower');
     await rested();
     await sidebar.answer({
       ...AGREED,
@@ -467,9 +469,9 @@ describe('suggestions from the past', () => {
     const beaten = suggested('rep', 'Minh', { state: 'alwaysBeaten', hint: 'Beaten.' });
     const sidebar = await asked(AGREED, [beaten]);
     await sidebar.enter('Minh', '1,000,000');
-    expect(hints(sidebar)).toEqual(['▲ Out of reach? The best of the last 4 periods was 1,700.']);
+    expect(hints(sidebar)).toEqual(['▲ Target too high? The best of the last 4 periods was 1,700.']);
     // The 80th percentile is 1,520.
-    await sidebar.press('Take 1,600 for Minh');
+    await sidebar.press('Use 1,600 for Minh');
     expect(sidebar.field('Minh').value).toBe('1,600');
   });
 
@@ -477,11 +479,11 @@ describe('suggestions from the past', () => {
     const sidebar = await asked();
     expect(sidebar.texts('.suggestion :is(strong, p)')).toEqual([
       'Suggested: 1,100',
-      'The middle of the suggestions for 2 reps.',
+      'The median of the suggestions for 2 reps.',
       'Suggested: 1,200',
-      'Ambitious: about 1 of the last 3 months reached it (lowest 1,000, middle 1,100, highest 1,200).',
+      'Ambitious: about 1 of the last 3 months reached it (lowest 1,000, median 1,100, highest 1,200).',
       'Suggested: 1,100',
-      'Ambitious: about 1 of the last 4 months reached it (lowest 900, middle 1,050, highest 1,100).',
+      'Ambitious: about 1 of the last 4 months reached it (lowest 900, median 1,050, highest 1,100).',
     ]);
     expect(sidebar.texts('.target .quiet')).toContain(
       'Fewer than 3 months have a value: too little to suggest a target.',
@@ -490,7 +492,7 @@ describe('suggestions from the past', () => {
 
   test('fill one field', async () => {
     const sidebar = await asked();
-    await sidebar.press('Take 1,100 for Minh');
+    await sidebar.press('Use 1,100 for Minh');
     expect(sidebar.field('Minh').value).toBe('1,100');
     expect(await written(sidebar)).toEqual({
       targets: [
@@ -502,30 +504,32 @@ describe('suggestions from the past', () => {
 
   test('fill the fields of all reps, whose sums the team has', async () => {
     const sidebar = await asked();
-    await sidebar.press('Take all 2 suggestions for reps');
+    await sidebar.press('Use all 2 suggestions for reps');
     expect([sidebar.field('Lan').value, sidebar.field('Minh').value]).toEqual(['1,200', '1,100']);
     expect(sidebar.field('Whole team').placeholder).toBe('2,300');
-    expect(sidebar.texts('.said')).toEqual(['2 targets taken over.']);
+    expect(sidebar.texts('.said')).toEqual(['2 targets set.']);
   });
 
   test('that are a field’s own target are not there to be taken, neither alone nor with the others', async () => {
     const sidebar = await asked();
-    const takes = () => sidebar.texts('button.plain').filter((text) => text.startsWith('Take'));
-    expect(takes()).toEqual(['Take all 2 suggestions for reps', 'Take', 'Take', 'Take']);
-    await sidebar.press('Take 1,100 for Minh');
-    expect(takes()).toEqual(['Take', 'Take']);
+    const takes = () => sidebar.texts('button.plain').filter((text) => text.startsWith('Use'));
+    expect(takes()).toEqual(['Use all 2 suggestions for reps', 'Use', 'Use', 'Use']);
+    await sidebar.press('Use 1,100 for Minh');
+    expect(takes()).toEqual(['Use', 'Use']);
     expect(sidebar.texts('details[data-key="reps south"] .suggestion strong')).toEqual(['Suggested: 1,100']);
     await sidebar.enter('Minh', '1,200');
-    expect(takes()).toEqual(['Take all 2 suggestions for reps', 'Take', 'Take', 'Take']);
+    expect(takes()).toEqual(['Use all 2 suggestions for reps', 'Use', 'Use', 'Use']);
   });
 
   test('come with a word, a sign and the reason about a target that should be thought over', async () => {
     const sidebar = await open(AGREED, PAST);
-    expect(hints(sidebar)).toEqual(['✗ Always missed: Missed in each of the last 3 periods.']);
+    expect(hints(sidebar)).toEqual(['✗ Missed: in each of the last 3 periods.']);
     await sidebar.enter('Lan', '1,450');
-    expect(hints(sidebar)).toEqual(['▲ Out of reach? The best of the last 3 periods was 1,200.']);
+    expect(hints(sidebar)).toEqual(['▲ Target too high? The best of the last 3 periods was 1,200.']);
     await sidebar.enter('Lan', '900');
-    expect(hints(sidebar)).toEqual(['▼ Too easy? Even the weakest of the last 3 periods was better: 1,000.']);
+    expect(hints(sidebar)).toEqual([
+      '▼ Target too low? Even the weakest of the last 3 periods was better: 1,000.',
+    ]);
     await sidebar.enter('Lan', '1,200');
     expect(hints(sidebar)).toEqual([]);
   });
@@ -541,7 +545,7 @@ describe('suggestions from the past', () => {
     await settled();
     expect(sidebar.field('Lan').value).toBe('1.450 ₫');
     expect(options(sidebar, 'Áp dụng từ')[12]).toBe('Tháng 10/2026 (kỳ hiện tại)');
-    expect(about(sidebar, 'Mỗi nhân viên chưa có mục tiêu riêng')).toEqual(['1.000 ₫, từ tháng 7/2026']);
-    expect(hints(sidebar)).toEqual(['▲ Quá tầm? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.']);
+    expect(about(sidebar, 'Mức chung (ai chưa được giao riêng)')).toEqual(['1.000 ₫, từ tháng 7/2026']);
+    expect(hints(sidebar)).toEqual(['▲ Chỉ tiêu quá cao? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.']);
   });
 });

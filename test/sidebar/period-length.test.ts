@@ -49,9 +49,9 @@ test('those that were agreed for the new length apply unchanged again', async ()
   const sidebar = await open({ ...AGREED_VI, plan: { ...AGREED.plan, targets } });
   await sidebar.enter('Độ dài của kỳ', 'week');
   expect(sidebar.texts('.stage .notice p').filter((each) => !each.includes('khoảng'))).toEqual([
-    '2 mục tiêu đã giao theo tháng.',
-    'Khi xem theo tuần, mục tiêu cộng dồn được chia theo ngày làm việc.',
+    '2 chỉ tiêu đã giao theo tháng.',
+    'Khi xem theo tuần, chỉ tiêu cộng dồn được chia theo ngày làm việc.',
     'Tỷ lệ và số trung bình giữ nguyên.',
-    '1 mục tiêu đã giao theo tuần sẽ áp dụng đúng như đã giao.',
+    '1 chỉ tiêu đã giao theo tuần sẽ áp dụng đúng như đã giao.',
   ]);
 });

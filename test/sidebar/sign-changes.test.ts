@@ -31,7 +31,7 @@ test.each([
 test('whoever gives another name signs with it, also what was changed before', async () => {
   const sidebar = await openStage('howMuch', drawHowMuch, { ...AGREED, hasScorecards: true, signer: 'Mai' });
   await sidebar.answer([]);
-  await sidebar.enter('A – decisive', '7');
+  await sidebar.enter('A – essential', '7');
   await sidebar.enter('Your name', 'Hùng');
   await rested();
   expect(sidebar.calls.at(-1)).toMatchObject({ name: 'savePlan', args: [{ groupWeights: { A: 7 } }] });

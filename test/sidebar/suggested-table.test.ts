@@ -55,14 +55,14 @@ test('stands there when somebody asks, for each rep: the middle of what is sugge
       'Revenue',
       '1,000',
       '1,000',
-      'The middle of the suggestions for 2 reps. Target now: 1,000 since July 2026.',
+      'The median of the suggestions for 2 reps. Current target: 1,000 since July 2026.',
     ],
     [
       true,
       'Conversion (by lead date)',
       '22%',
       '22%',
-      'The middle of the suggestions for 1 rep. Target now: 25% since July 2026.',
+      'The median of the suggestions for 1 rep. Current target: 25% since July 2026.',
     ],
   ]);
 });
@@ -70,7 +70,7 @@ test('stands there when somebody asks, for each rep: the middle of what is sugge
 test('takes all that are ticked with one press, as targets from the period on; earlier rows stay', async () => {
   const sidebar = await open();
   await sidebar.enter('Applies from', String(NOVEMBER));
-  await sidebar.press('Take 2 targets from November 2026');
+  await sidebar.press('Set 2 targets from November 2026');
   expect(sidebar.texts('.said')).toEqual(['2 targets apply from November 2026.']);
   expect(await written(sidebar)).toEqual({
     targets: [
@@ -89,12 +89,12 @@ test('what is unticked stays as it is, and one tick in the head ticks all or non
     sidebar.page.querySelector<HTMLInputElement>(`[data-key="${key}"]`)?.click();
   };
   press('suggested tick revenue');
-  expect(sidebar.button('Take 1 target from October 2026').disabled).toBe(false);
+  expect(sidebar.button('Set 1 target from October 2026').disabled).toBe(false);
   press('suggested all');
   expect(ticks(sidebar)).toEqual([true, true]);
   press('suggested all');
   expect(ticks(sidebar)).toEqual([false, false]);
-  const none = sidebar.button('Take 0 targets from October 2026');
+  const none = sidebar.button('Set 0 targets from October 2026');
   expect(none.getAttribute('aria-disabled')).toBe('true');
   none.click();
   expect(sidebar.texts('.said')).toEqual(['']);
@@ -114,7 +114,7 @@ test('a number can be changed before it is taken, which ticks it; what is typed 
   const later = await open({ ...AGREED, unsent });
   expect(later.field('Suggested target: Revenue').value).toBe('1,250');
   expect(ticks(later)).toEqual([true, false]);
-  await later.press('Take 1 target from October 2026');
+  await later.press('Set 1 target from October 2026');
   expect(await written(later)).toEqual({
     targets: [...TARGETS, { kpi: 'revenue', scope: FOR_EACH, from: OCTOBER, target: 1250, per: 'month' }],
   });
@@ -123,7 +123,7 @@ test('a number can be changed before it is taken, which ticks it; what is typed 
 test('a number that can be no target is told at its field, and nothing is taken', async () => {
   const sidebar = await open();
   await sidebar.enter('Suggested target: Revenue', '0');
-  await sidebar.press('Take 2 targets from October 2026');
+  await sidebar.press('Set 2 targets from October 2026');
   const field = sidebar.field('Suggested target: Revenue');
   expect(document.activeElement).toBe(field);
   expect(sidebar.texts('.suggested .bad')).toEqual(['This target must be more than 0.', '']);
@@ -132,10 +132,10 @@ test('a number that can be no target is told at its field, and nothing is taken'
 
 test('what was agreed for this very period is shown, and is not ticked; taking can be undone', async () => {
   const sidebar = await open();
-  await sidebar.press('Take 2 targets from October 2026');
+  await sidebar.press('Set 2 targets from October 2026');
   expect(table(sidebar).map(([ticked, , , , about]) => [ticked, about])).toEqual([
-    [false, 'The middle of the suggestions for 2 reps. ✓ Agreed: 1,000.'],
-    [false, 'The middle of the suggestions for 1 rep. ✓ Agreed: 22%.'],
+    [false, 'The median of the suggestions for 2 reps. ✓ Agreed: 1,000.'],
+    [false, 'The median of the suggestions for 1 rep. ✓ Agreed: 22%.'],
   ]);
   await sidebar.press('Undo');
   expect(ticks(sidebar)).toEqual([true, true]);
@@ -150,14 +150,14 @@ test('for the team or a region, sums of the reps are not ticked, and say what th
       'Revenue',
       '2,100',
       '2,200',
-      'Ambitious: about 1 of the last 3 months reached it (lowest 2,000, middle 2,100, highest 2,200). While empty: 2,500, the sum of the reps.',
+      'Ambitious: about 1 of the last 3 months reached it (lowest 2,000, median 2,100, highest 2,200). While empty: 2,500, the sum of the reps.',
     ],
     [
       true,
       'Conversion (by lead date)',
       '25%',
       '25%',
-      'The middle of the last 3 months (lowest 20%, highest 30%). While empty: 25%, as for each rep.',
+      'The median of the last 3 months (lowest 20%, highest 30%). While empty: 25%, the default for reps.',
     ],
   ]);
   await rested();
@@ -180,12 +180,12 @@ test('goes by the chosen period: what adds up by the same month of the year befo
   expect(table(sidebar).map(([, , , value, about]) => [value, about])).toEqual([
     [
       '100',
-      '100 in November 2025: the last year was as good as the one before. Target now: 1,500 since July 2026.',
+      '100 in November 2025: the last year was as good as the one before. Current target: 1,500 since July 2026.',
     ],
   ]);
   await sidebar.enter('Applies from', sidebar.field('Applies from').querySelector('option')?.value ?? '');
   await settled();
-  expect(sidebar.button('Take 1 target from October 2027')).toBeDefined();
+  expect(sidebar.button('Set 1 target from October 2027')).toBeDefined();
 });
 
 test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes them', async () => {
@@ -196,10 +196,10 @@ test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes the
     'Revenue',
     '1.000 ₫',
     '1.000 ₫',
-    'Trung vị các gợi ý của 2 nhân viên. Mục tiêu hiện tại: 1.000 ₫, từ tháng 7/2026.',
+    'Trung vị các gợi ý của 2 nhân viên. Chỉ tiêu hiện tại: 1.000 ₫, từ tháng 7/2026.',
   ]);
   await sidebar.enter('Gợi ý cho', 'team');
   expect(table(sidebar)[0]?.[4]).toBe(
-    'Mức phấn đấu: 3 tháng qua có khoảng 1 lần đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Khi để trống: 2.500 ₫, tổng mục tiêu của các nhân viên.',
+    'Mức phấn đấu: 3 tháng qua có khoảng 1 lần đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Để trống thì lấy tổng chỉ tiêu của các nhân viên: 2.500 ₫.',
   );
 });

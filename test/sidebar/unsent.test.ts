@@ -72,13 +72,13 @@ describe('a stage that was left', () => {
     await sidebar.answer({ ...FOUND, stage: 'who' });
     sidebar.unfold('Add a person');
     await sidebar.enter('Rep', 'Phú');
-    await goTo(sidebar, '2What');
+    await goTo(sidebar, '2KPIs');
     await sidebar.press('Add a KPI');
     await sidebar.enter('Name', 'Calls');
-    await goTo(sidebar, '1Who');
+    await goTo(sidebar, '1Team');
     expect(sidebar.field('Rep').value).toBe('Phú');
     expect(sidebar.page.querySelector<HTMLDetailsElement>('[data-key=add]')?.open).toBe(true);
-    await goTo(sidebar, '2What');
+    await goTo(sidebar, '2KPIs');
     expect(sidebar.field('Name').value).toBe('Calls');
   });
 
@@ -89,8 +89,8 @@ describe('a stage that was left', () => {
     await sidebar.press('Next KPI');
     const looked = sidebar.field('KPI').value;
     expect(looked).not.toBe(AGREED.plan.kpis[0]?.kpi);
-    await goTo(sidebar, '1Who');
-    await goTo(sidebar, '3How much');
+    await goTo(sidebar, '1Team');
+    await goTo(sidebar, '3Targets');
     expect(sidebar.field('KPI').value).toBe(looked);
   });
 
@@ -214,10 +214,10 @@ describe('a number that cannot be used', () => {
 
   test('is forgotten when the field is mended', async () => {
     const first = await openTargets();
-    await first.enter('Each rep without one of their own', '10x');
+    await first.enter('Default (reps without their own target)', '10x');
     await rested();
     await first.answer();
-    await first.enter('Each rep without one of their own', '1,200');
+    await first.enter('Default (reps without their own target)', '1,200');
     await rested();
     expect(first.lastCall()?.name).toBe('savePlan');
     await first.answer(AGREED);
@@ -240,7 +240,7 @@ describe('a number that cannot be used', () => {
   });
 
   test.each([
-    { field: 'A – decisive', text: 'heavy' },
+    { field: 'A – essential', text: 'heavy' },
     { field: 'Own weight', text: 'light' },
     { field: 'Counts at most', text: 'lots' },
   ])('as “$field” is there again', async ({ field, text }) => {

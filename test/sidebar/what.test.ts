@@ -327,7 +327,7 @@ describe('the check', () => {
 
   test('a problem leads to its cell', async () => {
     const sidebar = await open({ ...FOUND, problems: [PROBLEM] });
-    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1 cell needs a look']);
+    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1 cell to check']);
     await sidebar.press('Go to Pipeline!A2');
     expect(sidebar.lastCall()).toEqual({
       name: 'openCell',
@@ -354,7 +354,7 @@ describe('the check', () => {
       cell: { sheet: 'Pipeline', row: index + 2, column: 1 },
     }));
     const sidebar = await open({ ...FOUND, problems });
-    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1,234 cells need a look']);
+    expect(sidebar.texts('.warn strong')).toEqual(['⚠ 1,234 cells to check']);
     expect(sidebar.texts('section > .entries p')).toEqual([
       'Pipeline!A2 …',
       'Pipeline!A3 …',
@@ -651,8 +651,8 @@ test('a document without data says so in Vietnamese, and offers the sample', asy
   expect(sidebar.texts('h2')).toEqual([
     'Dữ liệu của bạn',
     'Kiểm tra dữ liệu',
-    'Chỉ tiêu',
-    'KPI tự đặt',
+    'KPI',
+    'KPI tự tạo',
     'Chưa có sẵn dữ liệu?',
     'Tạo bảng điểm ngay',
   ]);
@@ -661,7 +661,7 @@ test('a document without data says so in Vietnamese, and offers the sample', asy
 });
 
 describe('the way from the data to scorecards at once', () => {
-  const NAME = 'Right, build';
+  const NAME = 'Looks right, build';
 
   test('says what is built and which period is shown first', async () => {
     const sidebar = await open(FOUND);
@@ -705,7 +705,7 @@ describe('the way from the data to scorecards at once', () => {
 
   test('where scorecards are there, they are brought up to date', async () => {
     const sidebar = await open({ ...FOUND, hasScorecards: true });
-    await sidebar.press('Right, update');
+    await sidebar.press('Looks right, update');
     expect(sidebar.calls.map(({ name }) => name)).toContain('refreshNumbers');
   });
 

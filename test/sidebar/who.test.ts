@@ -267,7 +267,7 @@ describe('a document without sales data', () => {
   test('says in Vietnamese what to do', async () => {
     const sidebar = await openSidebar({ who: drawWho }, 'vi');
     await sidebar.answer({ ...EMPTY, language: 'vi' });
-    expect(sidebar.texts('h1')).toEqual(['Đánh giá những ai?']);
+    expect(sidebar.texts('h1')).toEqual(['Đội ngũ được chấm KPI']);
     expect(sidebar.button('Dùng thử với dữ liệu mẫu').className).toBe('primary');
     expect(team(sidebar)).toBe(
       'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',

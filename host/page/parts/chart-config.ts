@@ -2,6 +2,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Language } from '../../../src/words/language';
 import type { ChartData, ChartSpec } from '../../apps-script/chart-spec';
+import { words } from '../../messages/page';
 
 /** Okabe and Ito's palette, without its black and yellow: https://jfly.uni-koeln.de/color/ */
 const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
@@ -104,11 +105,15 @@ export function chartConfig(
   };
 }
 
-/** A value beside the axis: in percent where the cells are, large numbers in words: `1.5B`, `1,5 T`. */
+/** A value beside the axis: in percent where the cells are, large numbers in words: `1.5B`, `1,5 tỷ`. */
 function shortNumber(value: number, { series }: ChartData, language: Language): string {
   const isShare = series.some(({ texts }) => texts.some((text) => text.endsWith('%')));
   const options: Intl.NumberFormatOptions = isShare ? { style: 'percent' } : { notation: 'compact' };
-  return new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 }).format(value);
+  const { largeNumbers } = words(language);
+  return new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 })
+    .formatToParts(value)
+    .map((part) => (part.type === 'compact' ? (largeNumbers[part.value] ?? part.value) : part.value))
+    .join('');
 }
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;

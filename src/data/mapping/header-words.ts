@@ -50,7 +50,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['order id', 'invoice id', 'order number', 'invoice number', 'order', 'invoice', 'id'],
       ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn', 'mã hóa đơn', 'số chứng từ', 'mã vận đơn'],
       ...['order reference', 'order no', 'order name', 'mã số đơn hàng'], // Odoo, Zoho, Shopee
-      ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ', 'invoice no'],
+      ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ', 'hợp đồng', 'invoice no'],
     ],
     soldOn: [
       ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'won time', 'close date'],
@@ -99,19 +99,23 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   },
   spend: {
     spentOn: [
-      ...['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền'],
+      ...['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền', 'tháng'],
       ...['reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo', 'by day'], // Meta Ads, TikTok Ads
     ],
     amount: [
       ...['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
       ...['số tiền đã chi tiêu', 'total cost', 'ad spend', 'total spend', 'tổng chi', 'tổng chi phí'], // ads managers
+      ...['thực chi', 'chi thực tế', 'chi phí thực tế', 'số tiền thực chi'], // by hand
       ...['chi phí quy đổi', ...CONVERTED_AMOUNTS],
     ],
   },
   prices: {
     observedOn: ['observed on', 'price date', 'ngày ghi nhận', 'ngày khảo sát giá'],
     product: ['product', 'product name', 'item', 'sản phẩm', 'tên sản phẩm', 'mặt hàng', 'tên hàng'],
-    ourPrice: ['our price', 'own price', 'giá của ta', 'giá của chúng ta', 'giá bán của ta', 'giá công ty'],
+    ourPrice: [
+      ...['our price', 'own price', 'giá của ta', 'giá của chúng ta', 'giá bán của ta', 'giá công ty'],
+      ...['giá bên mình', 'giá bán bên mình', 'giá của mình', 'giá bán'], // by hand
+    ],
     competitor: ['competitor', 'competitor name', 'đối thủ', 'tên đối thủ'],
     competitorPrice: [
       ...["competitor's price", 'competitor price', 'giá đối thủ', 'giá của đối thủ', 'giá bán đối thủ'],
@@ -165,6 +169,7 @@ const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
     'khách tiềm năng',
     'tiềm năng',
     'data khách',
+    'data kh',
     'cơ hội',
   ],
   sales: [
@@ -177,6 +182,7 @@ const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
     'doanh số',
     'hóa đơn',
     'doanh thu',
+    'hợp đồng',
   ],
   customers: ['customers', 'clients', 'accounts', 'companies', 'khách hàng'],
   spend: ['spend', 'cost', 'expenses', 'chi phí', 'ads'],

@@ -19,7 +19,7 @@ export const ANYWHERE: HeaderWords = {
     ...['assigned user', 'assigned user name', 'responsible', 'responsible person'], // SugarCRM, Bitrix24
     ...['người chịu trách nhiệm', 'chuyên viên sales', 'chủ sở hữu', 'người thực hiện'], // Bitrix24, Odoo, MISA AMIS
     ...['người bán', 'nhân viên bán', 'tên nhân viên bán hàng', 'tên nhân viên bán'], // KiotViet, POS365, MISA
-    ...['nhân viên chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member'], // Nhanh.vn, Shopify
+    ...['nhân viên chăm sóc', 'nv chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member'], // Nhanh.vn, Shopify
   ],
   region: [
     ...['region', 'area', 'territory', 'sales region', 'regional office', 'branch', 'zone'],

@@ -43,9 +43,10 @@ export function cardFoot(facts: FactLookup, plan: PlanCells, patterns: Patterns,
     column: columnOf(SIGNATURES[place]?.[0] ?? 'no'),
     cells: [[content]],
   });
-  const [rep, team] = [text(m.card.repSigns), text(m.card.teamSigns)];
+  const byType = ({ rep, region, team }: Messages['card']['signs']): Expression =>
+    ofRep(text(rep), when(binary(type, '=', text('region')), text(region), text(team)));
   const signed: readonly (readonly [title: Content, name: Content])[] = [
-    [ofRep(rep, team), ofRep(facts.key('scope', lookup('found')), EMPTY)],
+    [byType(m.card.signs), ofRep(facts.key('scope', lookup('found')), EMPTY)],
     [m.card.managerSigns, nameIn(plan.builtBy)],
     [m.card.approverSigns, nameIn(plan.approvedBy)],
   ];
@@ -54,7 +55,7 @@ export function cardFoot(facts: FactLookup, plan: PlanCells, patterns: Patterns,
       {
         row: COMMENT_TITLE_ROW,
         column: columnOf('no'),
-        cells: [[ofRep(text(m.card.repComments), text(m.card.teamComments))]],
+        cells: [[byType(m.card.comments)]],
       },
       { row: COMMENT_TITLE_ROW, column: columnOf('previous'), cells: [[m.card.managerComments]] },
       ...signed.flatMap(([title, name], place) => [

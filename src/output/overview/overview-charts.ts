@@ -4,7 +4,8 @@
 import { area } from '../../core/formula/reference';
 import type { ChartSpec } from '../../core/layout/sheet-layout';
 import { KPIS } from '../../model/kpi/kpis';
-import { allMessages, kpiName, type Messages } from '../../words';
+import { allMessages, formerNames, kpiName, type Messages } from '../../words';
+import { FORMER_CHARTS } from '../../words/former-words';
 import { chartedKpi, type Overview } from './overview-contents';
 import {
   CHART_COLUMNS,
@@ -42,7 +43,12 @@ const TITLES = {
 export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[] => {
   const compared = [...KPIS, ...kpis].filter(({ format }) => format === 'money');
   const titles = allMessages.flatMap((m) =>
-    compared.flatMap((kpi) => Object.values(TITLES).map((title) => title(kpiName(kpi, m), m))),
+    compared.flatMap((kpi) =>
+      [kpiName(kpi, m), ...formerNames(kpi)].flatMap((name) => [
+        ...Object.values(TITLES).map((title) => title(name, m)),
+        ...FORMER_CHARTS.map((title) => title(name)),
+      ]),
+    ),
   );
   return [...new Set(titles)];
 };

@@ -2,14 +2,14 @@
 import type { Mode } from '../../model/mode';
 import { counted } from './phrases';
 
-const modes: Readonly<Record<Mode, string>> = { formulas: 'Live formulas', values: 'Values' };
+const modes: Readonly<Record<Mode, string>> = { formulas: 'Live numbers', values: 'Fixed numbers' };
 
 export const buildStage = {
   payrollCsv: 'Download the payroll (CSV)',
   heading: 'Build the scorecards',
   headingAgain: 'Your scorecards',
-  intro: 'The team has a scorecard and an overview. Say who else gets one.',
-  introAgain: 'Refresh the numbers, close a period, or look at how the targets fit.',
+  intro: 'The team gets a scorecard and an overview. Choose who else gets a scorecard.',
+  introAgain: 'Refresh the numbers, close a period, or review the targets.',
 
   scorecards: 'Scorecards',
   by: {
@@ -20,7 +20,7 @@ export const buildStage = {
   makes: (cards: number) => `Makes ${counted(cards, 'scorecard')}.`,
   manyCards: 'So many tabs make a file slow. Consider regions only.',
   numbers: 'Numbers',
-  auto: 'Chosen for me (recommended)',
+  auto: 'Choose for me (recommended)',
   modes,
   modeHints: {
     formulas: 'Follow the data at once, for everyone, without this add-on.',
@@ -64,12 +64,13 @@ export const buildStage = {
 
   current: 'Keeping them current',
   refresh: 'Refresh the numbers',
-  switchTo: { formulas: 'Switch to live formulas', values: 'Switch to values' } satisfies Readonly<
+  switchTo: { formulas: 'Switch to live numbers', values: 'Switch to fixed numbers' } satisfies Readonly<
     Record<Mode, string>
   >,
-  switching: { formulas: 'Switching to live formulas', values: 'Switching to values' } satisfies Readonly<
-    Record<Mode, string>
-  >,
+  switching: {
+    formulas: 'Switching to live numbers',
+    values: 'Switching to fixed numbers',
+  } satisfies Readonly<Record<Mode, string>>,
 
   close: 'Close a period',
   closeHint: 'Its numbers become final: later changes of data or targets do not touch them any more.',
@@ -111,19 +112,19 @@ export const buildStage = {
     `${name}, ${kpi}: closed ${closed}, now ${now}`,
   closed: (count: number) => `Closed: ${counted(count, 'period')}`,
 
-  adjust: 'Do the targets fit?',
+  adjust: 'Do the targets still fit?',
   adjustHint: 'Looks for targets that were missed or beaten in each of the last periods.',
-  look: 'Look at the targets',
+  look: 'Review the targets',
   looking: 'Looking at past periods…',
   noneJudged: 'No finished period has a target yet.',
   closeImmature: (kpi: string, from: string) =>
     `${kpi} still changes and will not be scored: wait until ${from} to score it.`,
   closeUnscored: 'It has no target, so nobody has a score.',
   allFit: '✓ No target was always missed or always beaten.',
-  found: (count: number) => `${counted(count, 'target')} to think over`,
+  found: (count: number) => `${counted(count, 'target')} to review`,
   more: (count: number) => `${count} more`,
-  present: (target: string) => `Target now: ${target}`,
-  noProposal: 'The past suggests nothing better.',
+  present: (target: string) => `Current target: ${target}`,
+  noProposal: 'Past periods suggest no better level.',
   write: (target: string, period: string) => `Set ${target} from ${period}`,
   writeFor: (target: string, entry: string, period: string) => `Set ${target} for ${entry} from ${period}`,
   written: (target: string, period: string) => `✓ ${target} applies from ${period}.`,

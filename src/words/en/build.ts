@@ -26,7 +26,7 @@ export const build = {
   modeValuesUnclean: (problems: number, first: string) =>
     `Change only when you refresh the numbers or build again: formulas cannot read ${counted(problems, 'cell')}. The first one: ${first}`,
   modeValuesLarge:
-    'Change only when you refresh the numbers or build again: the data are too large for live formulas.',
+    'Change only when you refresh the numbers or build again: the data are too large for live numbers.',
   modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
   severalSheets: (table: string, sheets: readonly string[]) =>
     `“${table}” is read from ${sheets.length} sheets: ${quoted(sheets)}.`,
@@ -41,7 +41,7 @@ export const build = {
     statuses: readonly { readonly word: string; readonly rows: number }[],
     more: number,
   ) =>
-    `“${table}”: nobody has said what ${statuses.map(({ word, rows }) => `“${word}” (${counted(rows, 'row')})`).join(', ')}${more > 0 ? ` and ${counted(more, 'other status')}` : ''} ${statuses.length + more > 1 ? 'mean. They count' : 'means. It counts'} as open. Say so in the sidebar, under “What is measured?”, or in the plan.`,
+    `“${table}”: nobody has said what ${statuses.map(({ word, rows }) => `“${word}” (${counted(rows, 'row')})`).join(', ')}${more > 0 ? ` and ${counted(more, 'other status')}` : ''} ${statuses.length + more > 1 ? 'mean. They count' : 'means. It counts'} as open. Say so in the sidebar, under “Choose the KPIs”, or in the plan.`,
   leftOutCredits: (table: string, count: number, statuses: readonly string[]) =>
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
   /** Of somebody with two names. */

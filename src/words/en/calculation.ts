@@ -35,21 +35,22 @@ export const lacks = {
 
 export const formulaLimits = {
   teamRegion:
-    'live formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Values”',
+    'formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Fixed numbers”',
   elsewhere:
-    'live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
+    'formulas cannot calculate it, because its data are not on a sheet of this file: choose “Fixed numbers”',
   sheets:
-    'live formulas cannot tell whom contacts on several sheets name: put the contacts on one sheet, or choose “Values”',
-  manySheets: 'live formulas would become too long, because its data are on too many sheets: choose “Values”',
+    'formulas cannot tell whom contacts on several sheets name: put the contacts on one sheet, or choose “Fixed numbers”',
+  manySheets:
+    'formulas would become too long, because its data are on too many sheets: choose “Fixed numbers”',
   sheetName:
-    'live formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Values”',
+    'formulas cannot tell from the name of a sheet whose rows it holds: add a column to its sheets, or choose “Fixed numbers”',
   regionChange:
-    'live formulas would become too long, because so many people change their region within one period: choose “Values”',
+    'formulas would become too long, because so many people change their region within one period: choose “Fixed numbers”',
   parts:
-    'live formulas cannot count a row in parts for the several reps that it names: choose “Values”, or list such rows',
+    'formulas cannot count a row in parts for the several reps that it names: choose “Fixed numbers”, or list such rows',
   otherNames:
-    'live formulas would become too long, because somebody in the team sheet has so many other names: choose “Values”',
-  contactFilter: 'live formulas cannot calculate it with conditions besides the contact: choose “Values”',
+    'formulas would become too long, because somebody in the team sheet has so many other names: choose “Fixed numbers”',
+  contactFilter: 'formulas cannot calculate it with conditions besides the contact: choose “Fixed numbers”',
 };
 
 export const values = {

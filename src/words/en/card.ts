@@ -111,11 +111,9 @@ export const card = {
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
 
-  repComments: 'Comments by the rep',
-  teamComments: 'Comments by the team',
+  comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
-  repSigns: 'Rep',
-  teamSigns: 'For the team',
+  signs: { rep: 'Rep', region: 'For the region', team: 'For the team' },
   managerSigns: 'Manager',
   approverSigns: 'Approved by',
   signHint: '(signature and name)',

@@ -1,5 +1,5 @@
 /**
- * Says how cells of the data were read, which could not be read, and which live formulas would read differently, in
+ * Says how cells of the data were read, which could not be read, and which live numbers would read differently, in
  * English.
  */
 import type { ColumnType } from '../../model/catalogue/table';
@@ -104,7 +104,7 @@ const EXTRA = {
   otherTable: 'the headers of another table',
 };
 
-/** Why live formulas would read a cell differently from the build. */
+/** Why formulas would read a cell differently from the build. */
 export const unclean = {
   cell: (sheet: string, cell: string, header: string, value: string, reason: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” ${reason}.`,
@@ -125,6 +125,6 @@ export const unclean = {
   repeat: 'stands in a row that repeats another one, which counts once',
   noName: 'is no name, so it is read as blank',
   oneRep: (rep: string) =>
-    `is “${rep}” alone, by two names or with a sign too many, and live formulas look for one name`,
+    `is “${rep}” alone, by two names or with a sign too many, and formulas look for one name`,
   key: (other: string) => `is the same customer as “${other}”, written in another way`,
 };

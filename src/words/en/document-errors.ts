@@ -48,7 +48,7 @@ export const documentErrors = {
     `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.`,
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems: number, first: string) =>
-    `Live formulas need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Values”.`,
+    `Live numbers need clean data, and ${counted(problems, 'cell')} cannot be read: ${first} Correct the data, or choose “Fixed numbers”.`,
   otherSheet: (cell: string, table: TableId, sheet: string, first: string) =>
     `${cell}: this column of “${tables[table]}” is on the sheet “${sheet}”, the others are on “${first}”. Write the same sheet in all rows of a table, or the same sheets, one per line.`,
   cellLeast: (cell: string, value: string, least: number) =>

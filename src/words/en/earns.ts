@@ -2,8 +2,8 @@
 import { counted } from './phrases';
 
 export const earns = {
-  heading: 'What does it earn?',
-  intro: 'A score of 100 means that every target is just met. Ratings turn scores into words and pay.',
+  heading: 'Ratings and bonuses',
+  intro: 'A score of 100 means that every target is just met. The score decides the rating and the bonus.',
   privacy:
     'Everyone who can open this file sees all of its tabs, including who earns which bonus. Leave the bonuses empty, or share the file only with those who may know.',
 
@@ -12,7 +12,7 @@ export const earns = {
   rating: 'Rating',
   from: 'From points',
   bonus: 'Bonus',
-  bonusHint: 'Empty: no bonus is agreed.',
+  bonusHint: 'Leave it empty for no bonus.',
   row: (at: number, column: string) => `${column}, row ${at}`,
   remove: (name: string, at: number) => `Remove ${name === '' ? `row ${at}` : name}`,
   add: 'Add a rating',
@@ -27,7 +27,7 @@ export const earns = {
   bonusNegative: 'A bonus is 0 or more.',
   notKept: 'Not saved until this is corrected.',
 
-  lights: 'Traffic light of a KPI',
+  lights: 'Status colours of KPIs',
   lightsHint:
     'By the share of its target that is attained. While a period is in progress, KPIs that add up go by their pace: the part that is due so far.',
   green: '✓ On target from',
@@ -38,7 +38,7 @@ export const earns = {
     notBelow: '“Close” begins below “on target”.',
   },
 
-  preview: 'With the numbers of the last period',
+  preview: 'Try it with the last period’s numbers',
   previewOf: (period: string) =>
     `What everyone would earn with the numbers of ${period}, by the ratings, weights and targets that apply now.`,
   loading: 'Calculating the last period…',
@@ -52,10 +52,10 @@ export const earns = {
   total: (sum: string) => `Total bonuses: ${sum}`,
   pay: 'Pay',
   totalPay: (sum: string) => `Total pay: ${sum}`,
-  noBonus: 'No bonus is agreed yet.',
+  noBonus: 'No bonus has been set yet.',
   perRating: 'Reps per rating',
   reps: 'Reps',
-  sum: 'Together',
+  sum: 'Total bonus',
   rep: 'Rep',
   scoreAndRating: 'Score, rating',
   unrated: (count: number) => `${counted(count, 'rep')} without a score.`,

@@ -62,6 +62,6 @@ export const functions = {
   },
   lastContact: 'Last contact',
   daysWaiting: 'Days waiting',
-  dearerBy: 'More expensive by',
+  dearerBy: 'Above ours by',
   refreshed: (name: string) => `The KPI functions that are passed ${name} are calculated again.`,
 };

@@ -18,7 +18,7 @@ const columns = {
   counted: 'Counted',
   points: 'Points',
   score: 'Score',
-  coverage: 'Coverage',
+  coverage: '% of weight scored',
   rating: 'Rating',
   bonus: 'Bonus',
   reopenedAt: 'Reopened on',
@@ -37,7 +37,7 @@ export const history = {
   title: 'KPI history',
   hint: 'Closed periods: these numbers are final. Scorecards, trends and pay take them from here.',
   columns,
-  scopeTypes: { team: 'Team', region: 'Region', rep: 'Rep' },
+  scopeTypes: { team: 'Whole team', region: 'Region', rep: 'Rep' },
   score: 'Total score',
   /** @param why the rule and the number that it goes by; empty for neither */
   partPaid: (name: string, sum: string, why: string) =>

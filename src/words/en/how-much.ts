@@ -3,9 +3,9 @@ import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { counted, quoted } from './phrases';
 
 const groups = {
-  A: 'A – decisive',
+  A: 'A – essential',
   B: 'B – important',
-  C: 'C – also counts',
+  C: 'C – supporting',
 };
 
 const MONTHS = [
@@ -16,13 +16,13 @@ const MONTHS = [
 const agreedTargets = (count: number): string => (count === 1 ? '1 target is' : `${count} targets are`);
 
 export const howMuch = {
-  heading: 'How much is enough?',
-  intro: 'Say how much each KPI counts, and agree on a target for everyone.',
-  noKpi: 'No KPI is in use yet, so there is nothing to weigh.',
+  heading: 'Set targets and weights',
+  intro: 'Say how much each KPI counts, and what everyone’s target is.',
+  noKpi: 'No KPI is in use yet, so there are no weights to set.',
   chooseKpis: 'Choose KPIs',
 
   weights: 'Weights',
-  weightsHint: 'Each KPI is in a group. Weights are relative: they need not add up to 100.',
+  weightsHint: 'Each KPI is in a group. Weights are relative: they do not have to add up to 100.',
   groups,
   noWeight: 'Every weight is 0, so there is no score. Give at least one group a weight.',
   shares: 'Share of each KPI in the score',
@@ -47,7 +47,7 @@ export const howMuch = {
   ownWeight: 'Own weight',
   ownWeightHint: 'In place of the group’s.',
   advanced: 'Direction and limits',
-  direction: 'Which way is better',
+  direction: 'Direction',
   directions: { higher: 'Higher is better', lower: 'Lower is better' },
   cap: 'Counts at most',
   capHint: 'More attainment adds nothing.',
@@ -74,8 +74,8 @@ export const howMuch = {
   },
   current: (period: string) => `${period} (current)`,
   unit: (unit: string) => `Unit: ${unit}.`,
-  emptyMeans: 'A grey number is what applies while the field is empty.',
-  eachRep: 'Each rep without one of their own',
+  emptyMeans: 'A grey number applies while the field is empty.',
+  eachRep: 'Default (reps without their own target)',
   team: 'Whole team',
   repsOf: (region: string) => `Reps of ${region}`,
   noRegion: 'Reps without a region',
@@ -96,7 +96,7 @@ export const howMuch = {
   ratesStay: 'Rates and averages stay as they are.',
   sameAgain: (count: number, per: string) =>
     `${agreedTargets(count)} agreed ${per} and will apply unchanged.`,
-  byDefault: (target: string) => `While empty: ${target}, as for each rep.`,
+  byDefault: (target: string) => `While empty: ${target}, the default for reps.`,
   bySum: (target: string) => `While empty: ${target}, the sum of the reps.`,
   none: '○ none',
 
@@ -108,7 +108,7 @@ export const howMuch = {
   needed: 'Write a number.',
   notNegative: 'Write 0 or more.',
 
-  bulk: 'Fill several at once',
+  bulk: 'Set several at once',
   bulkWho: 'Whose targets',
   allReps: (count: number) => `All reps (${count})`,
   allRegions: (count: number) => `All regions (${count})`,
@@ -128,20 +128,20 @@ export const howMuch = {
   suggesting: 'Looking at past periods…',
   noHistory: 'No finished period has numbers yet, so nothing can be suggested.',
   suggested: (target: string) => `Suggested: ${target}`,
-  middle: (reps: number) => `The middle of the suggestions for ${counted(reps, 'rep')}.`,
-  take: 'Take',
-  takeFor: (target: string, scope: string) => `Take ${target} for ${scope}`,
-  takeReps: (count: number) => `Take all ${count} suggestions for reps`,
-  takeAll: (count: number) => `Take all ${count} suggestions`,
+  middle: (reps: number) => `The median of the suggestions for ${counted(reps, 'rep')}.`,
+  take: 'Use',
+  takeFor: (target: string, scope: string) => `Use ${target} for ${scope}`,
+  takeReps: (count: number) => `Use all ${count} suggestions for reps`,
+  takeAll: (count: number) => `Use all ${count} suggestions`,
   takeSums: 'Regions and the team then have the sum of their reps.',
-  taken: (count: number) => `${counted(count, 'target')} taken over.`,
+  taken: (count: number) => `${counted(count, 'target')} set.`,
   hints: {
-    alwaysMissed: '✗ Always missed',
-    alwaysBeaten: '✓ Always beaten',
+    alwaysMissed: '✗ Missed',
+    alwaysBeaten: '✓ Beaten',
   },
   missingTarget: '○ Missing: without a target this cannot be scored.',
   unreachable: (best: string, periods: number) =>
-    `▲ Out of reach? The best of the last ${counted(periods, 'period')} was ${best}.`,
+    `▲ Target too high? The best of the last ${counted(periods, 'period')} was ${best}.`,
   tooEasy: (worst: string, periods: number) =>
-    `▼ Too easy? Even the weakest of the last ${counted(periods, 'period')} was better: ${worst}.`,
+    `▼ Target too low? Even the weakest of the last ${counted(periods, 'period')} was better: ${worst}.`,
 };

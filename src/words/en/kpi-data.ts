@@ -32,7 +32,7 @@ const scored = {
 const totals = {
   scoredWeight: 'Scored weight',
   score: 'Total score',
-  coverage: 'Coverage',
+  coverage: '% of weight scored',
   rating: 'Rating',
   bonus: 'Bonus',
 };
@@ -59,7 +59,7 @@ const courseTotals = {
 };
 
 const checks = {
-  sheet: 'Read by live formulas: sheet',
+  sheet: 'Read by formulas: sheet',
   header: 'Column',
   unreadable: 'Unreadable cells',
   firstError: 'First error in',

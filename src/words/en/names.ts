@@ -77,8 +77,8 @@ export const kpis: Readonly<Record<KpiId, string>> = {
 };
 
 /** What KPIs were called before: people may have written that. */
-export const formerKpis: Readonly<Partial<Record<KpiId, string>>> = {
-  conversionRate: 'Conversion rate',
+export const formerKpis: Readonly<Partial<Record<KpiId, readonly string[]>>> = {
+  conversionRate: ['Conversion rate'],
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {

@@ -30,8 +30,8 @@ export const plan = {
   scale: 'Scale',
 
   mode: 'Numbers are kept as',
-  modeHint: 'Live formulas follow the data by themselves; values are written when you build or refresh.',
-  modes: { automatic: 'Automatic', formulas: 'Live formulas', values: 'Values' },
+  modeHint: 'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
+  modes: { automatic: 'Automatic', formulas: 'Live numbers', values: 'Fixed numbers' },
   partTargets: 'Targets of people who join or leave within a period',
   partTargetsHint: 'Of KPIs that add up. By working days: 11 of 22 working days are half the target.',
   partTargetsChoices: { byWorkingDays: 'By working days', whole: 'Whole' },
@@ -62,9 +62,9 @@ export const plan = {
   amberHint: 'Of the target. Below it a KPI is red.',
   groupWeight: (group: string) => `Weight of group ${group}`,
   groupHints: {
-    A: 'What matters most. Weights are relative: they need not add up to 100.',
-    B: 'What matters as well.',
-    C: 'What is good to watch.',
+    A: 'Essential. Weights are relative: they do not have to add up to 100.',
+    B: 'Important.',
+    C: 'Supporting.',
   },
   groupWeightsFrom: 'Weights of the groups apply from',
   bandsFrom: 'Ratings and bonus apply from',

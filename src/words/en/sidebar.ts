@@ -1,10 +1,10 @@
 /** Lists the words around the stages of the sidebar, in English. */
 
 const stages = {
-  who: 'Who',
-  what: 'What',
-  howMuch: 'How much',
-  earns: 'Earns',
+  who: 'Team',
+  what: 'KPIs',
+  howMuch: 'Targets',
+  earns: 'Bonus',
   build: 'Build',
 };
 

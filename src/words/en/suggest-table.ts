@@ -9,9 +9,9 @@ export const suggestTable = {
   all: 'All KPIs',
   nothing: 'none',
   target: (kpi: string) => `Suggested target: ${kpi}`,
-  now: (target: string) => `Target now: ${target}.`,
+  now: (target: string) => `Current target: ${target}.`,
   agreed: (target: string) => `✓ Agreed: ${target}.`,
-  take: (count: number, period: string) => `Take ${counted(count, 'target')} from ${period}`,
+  take: (count: number, period: string) => `Set ${counted(count, 'target')} from ${period}`,
   taken: (count: number, period: string) =>
     `${counted(count, 'target')} ${count === 1 ? 'applies' : 'apply'} from ${period}.`,
   notForEach: (kpis: readonly string[]) => `Not measured for reps: ${list(kpis)}. Choose the whole team.`,

@@ -9,13 +9,13 @@ export const suggest = {
   hints: {
     missing: 'There is no target yet, so this KPI cannot be scored.',
     unreachable: (target: string, best: string, periods: number) =>
-      `${target} seems out of reach: the best of the last ${counted(periods, 'period')} was ${best}.`,
+      `A target of ${target} seems too high: the best of the last ${counted(periods, 'period')} was ${best}.`,
     tooEasy: (target: string, worst: string, periods: number) =>
-      `${target} is too easy: each of the last ${counted(periods, 'period')} was better, even the weakest with ${worst}.`,
+      `A target of ${target} is too low: each of the last ${counted(periods, 'period')} was better, even the weakest with ${worst}.`,
   },
   verdicts: {
-    alwaysMissed: (periods: number) => `Missed in each of the last ${counted(periods, 'period')}.`,
-    alwaysBeaten: (periods: number) => `Beaten in each of the last ${counted(periods, 'period')}.`,
+    alwaysMissed: (periods: number) => `in each of the last ${counted(periods, 'period')}.`,
+    alwaysBeaten: (periods: number) => `in each of the last ${counted(periods, 'period')}.`,
     fine: (periods: number) =>
       `Neither always missed nor always beaten in the last ${counted(periods, 'period')}.`,
   },

@@ -15,9 +15,9 @@ export const suggested = {
     quarter: (count: number) => counted(count, 'quarter'),
   },
   reached: (reached: number, periods: string, lowest: string, median: string, highest: string) =>
-    `Ambitious: about ${reached} of the last ${periods} reached it (lowest ${lowest}, middle ${median}, highest ${highest}).`,
+    `Ambitious: about ${reached} of the last ${periods} reached it (lowest ${lowest}, median ${median}, highest ${highest}).`,
   middle: (periods: string, lowest: string, highest: string) =>
-    `The middle of the last ${periods} (lowest ${lowest}, highest ${highest}).`,
+    `The median of the last ${periods} (lowest ${lowest}, highest ${highest}).`,
   season: (same: string, period: string, { isLess, by }: Change) =>
     `${same} in ${period}, ${isLess ? 'less' : 'plus'} ${by} as over the last year.`,
   /** @param most what counts of the change */
@@ -26,13 +26,13 @@ export const suggested = {
   sameSeason: (same: string, period: string) =>
     `${same} in ${period}: the last year was as good as the one before.`,
   year: ({ isLess, by }: Change, period: string) =>
-    `The last year ${isLess ? 'fell' : 'grew'} by ${by}: so much a ${period} makes that.`,
+    `Last year ${isLess ? 'fell' : 'grew'} by ${by}, spread evenly over each ${period}.`,
   twice: (periods: string) => `Reached twice in the last ${periods}.`,
-  hold: (periods: string) => `The last ${periods} tell no growth: at least hold what there is.`,
+  hold: (periods: string) => `No growth in the last ${periods}: first of all hold the level.`,
   limit: (periods: string) => `The best of the last ${periods} that can still be improved.`,
   none: {
     short: (periods: string) => `Fewer than ${periods} have a value: too little to suggest a target.`,
-    low: 'Mostly 0 or less: look at the data before a target is agreed.',
-    limit: 'As good as can be every time: nothing is left to aim at.',
+    low: 'Most periods are 0 or less: check the data before setting a target.',
+    limit: 'Already at the maximum every time: there is no higher level to suggest.',
   },
 };

@@ -6,7 +6,7 @@ import { list } from './phrases';
 
 export const typedErrors = {
   noPeriod: (value: string) =>
-    `“${value}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
+    `“${value}” is not a period. Write 10/2026, Q4/2026, W41/2026, 2026, “this month” or 2026-10-01..2026-10-15, or choose a date cell.`,
   periodBackwards: (value: string) => `“${value}” ends before it begins. Write the first day first.`,
   cellType: (cell: string, value: string, expected: ColumnType) =>
     `${cell}: “${value}” is not ${types[expected]}.`,

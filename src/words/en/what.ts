@@ -2,8 +2,8 @@
 import { counted, quoted } from './phrases';
 
 export const what = {
-  heading: 'What is measured?',
-  intro: 'Say where your data are, check them, and choose the KPIs that count.',
+  heading: 'Choose the KPIs',
+  intro: 'Say where your data are, check them, and choose the KPIs to score.',
 
   data: 'Your data',
   dataHint:
@@ -52,11 +52,11 @@ export const what = {
   columnMissing: (column: string) => `Choose the column that holds “${column}”.`,
   saved: (table: string) => `“${table}” is saved.`,
 
-  check: 'Check of the data',
+  check: 'Check the data',
   checked: '✓ Every cell of these sheets can be read.',
   nothingToCheck: 'There is nothing to check yet.',
   problems: (count: number, written: string) =>
-    count === 1 ? '⚠ 1 cell needs a look' : `⚠ ${written} cells need a look`,
+    count === 1 ? '⚠ 1 cell to check' : `⚠ ${written} cells to check`,
   more: (count: number, written: string) => (count === 1 ? '1 more' : `${written} more`),
   unlisted: (written: string) => `and ${written} others; correct these first, then read again.`,
   offers: { counted: 'Count all such rows', once: 'Count each ID once' },
@@ -128,11 +128,11 @@ export const what = {
     denominator: 'Turns it into a share or an average per something.',
   },
 
-  straight: 'Straight to the scorecards',
-  buildNow: 'Right, build',
+  straight: 'Build the scorecards now',
+  buildNow: 'Looks right, build',
   buildNowHint:
     'Makes an overview and scorecards for the team, each region and each rep, with these KPIs. Targets can follow.',
-  updateNow: 'Right, update',
+  updateNow: 'Looks right, update',
   updateNowHint: 'Brings the overview and the scorecards up to date.',
 
   sample: 'No data at hand?',

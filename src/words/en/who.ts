@@ -2,8 +2,8 @@
 import { counted, list } from './phrases';
 
 export const who = {
-  heading: 'Whose work is measured?',
-  intro: 'Start with the people: everyone gets a scorecard, and every region adds up its people.',
+  heading: 'Who gets a scorecard?',
+  intro: 'Each rep gets a scorecard; a region’s scorecard adds up its reps.',
   emptyTitle: 'This document has no sales data yet',
   empty:
     'Paste or import your sheets and read them again, or insert a sample team to see what scorecards look like.',
@@ -60,8 +60,8 @@ export const who = {
   notKnown: (name: string) => `Nobody is called “${name}”. Choose a name from the list.`,
   inTeam: (name: string) =>
     `“${name}” is in the team sheet already. If these are one person, give all their rows there the same name.`,
-  responsible: 'Who agrees the plan',
-  why: 'Both names stand on every scorecard.',
+  responsible: 'Who builds and approves the plan',
+  why: 'Both names appear on every scorecard.',
   builtBy: 'Built by',
   approvedBy: 'Approved by',
   hints: {

@@ -3,16 +3,16 @@ import type { Mode } from '../../model/mode';
 import type { Messages } from '../en/index';
 
 const modes: Readonly<Record<Mode, string>> = {
-  formulas: 'Công thức trực tiếp',
-  values: 'Giá trị',
+  formulas: 'Tự cập nhật',
+  values: 'Số cố định (bấm để cập nhật)',
 };
 
 export const buildStage: Messages['buildStage'] = {
   payrollCsv: 'Tải bảng lương (CSV)',
   heading: 'Tạo bảng điểm',
-  headingAgain: 'Bảng điểm của đội',
-  intro: 'Toàn đội có một bảng điểm và một trang tổng quan. Chọn thêm ai có bảng điểm riêng.',
-  introAgain: 'Cập nhật số liệu, chốt kỳ, hoặc xem các mục tiêu có còn phù hợp.',
+  headingAgain: 'Bảng điểm của phòng',
+  intro: 'Toàn phòng có một bảng điểm và một trang tổng quan. Chọn thêm ai có bảng điểm riêng.',
+  introAgain: 'Cập nhật số liệu, chốt kỳ, hoặc xem các chỉ tiêu có còn phù hợp.',
 
   scorecards: 'Bảng điểm',
   by: { rep: (count) => `Cho từng nhân viên (${count})`, region: (count) => `Cho từng khu vực (${count})` },
@@ -30,12 +30,12 @@ export const buildStage: Messages['buildStage'] = {
   buildAgain: 'Tạo lại bảng điểm',
   keeps:
     'Nhận xét, các ô đã nhập trên bảng điểm và kế hoạch, trang tính đã đổi tên hay di chuyển đều được giữ nguyên. Trang tổng quan được vẽ lại.',
-  noKpi: 'Chưa tạo được: chưa có chỉ tiêu đang dùng nào có đủ dữ liệu.',
-  chooseKpis: 'Đến phần chỉ tiêu',
+  noKpi: 'Chưa tạo được: chưa có KPI đang dùng nào có đủ dữ liệu.',
+  chooseKpis: 'Đến phần KPI',
   unusableBands: 'Phần xếp loại còn chỗ cần sửa; trước khi sửa xong, bảng điểm vẫn dùng mức cũ.',
   toBands: 'Đến phần xếp loại',
-  noTargets: 'Chưa có mục tiêu nào nên bảng điểm sẽ chưa có điểm.',
-  toTargets: 'Đến phần mục tiêu',
+  noTargets: 'Chưa giao chỉ tiêu nào nên bảng điểm sẽ chưa có điểm.',
+  toTargets: 'Đến phần giao chỉ tiêu',
 
   starting: 'Đang đọc dữ liệu',
   refreshing: 'Đang cập nhật số liệu',
@@ -54,7 +54,7 @@ export const buildStage: Messages['buildStage'] = {
   problems: (count) => `⚠ ${count} ô bị bỏ qua`,
   unlisted: (count) => `và ${count} ô khác`,
   toCells: 'Đến các ô này',
-  unavailable: (count) => `⚠ ${count} chỉ tiêu chưa tính được`,
+  unavailable: (count) => `⚠ ${count} KPI chưa tính được`,
   sheets: 'Các trang tính đã tạo',
   sheetsLoading: 'Đang tìm các trang tính…',
   noSheets: 'Chưa có trang tính nào của tiện ích.',
@@ -64,14 +64,14 @@ export const buildStage: Messages['buildStage'] = {
 
   current: 'Cập nhật số liệu',
   refresh: 'Cập nhật số liệu',
-  switchTo: { formulas: 'Chuyển sang công thức trực tiếp', values: 'Chuyển sang giá trị' },
+  switchTo: { formulas: 'Chuyển sang tự cập nhật', values: 'Chuyển sang số cố định' },
   switching: {
-    formulas: 'Đang chuyển sang công thức trực tiếp',
-    values: 'Đang chuyển sang giá trị',
+    formulas: 'Đang chuyển sang tự cập nhật',
+    values: 'Đang chuyển sang số cố định',
   },
 
   close: 'Chốt kỳ',
-  closeHint: 'Số liệu của kỳ đã chốt không đổi nữa, dù sau đó dữ liệu hay mục tiêu thay đổi.',
+  closeHint: 'Số liệu của kỳ đã chốt không đổi nữa, dù sau đó dữ liệu hay chỉ tiêu thay đổi.',
   closePeriod: 'Kỳ',
   closeBy: 'Người chốt',
   closeAsk: 'Chốt kỳ này…',
@@ -80,14 +80,14 @@ export const buildStage: Messages['buildStage'] = {
   closeWho: 'Kết quả từng người',
   closeNoBonus: 'Chưa ai được thưởng.',
   closeMissing: {
-    target: (kpi, people) => `${kpi}: ${people} chưa có mục tiêu nên không được chấm.`,
+    target: (kpi, people) => `${kpi}: ${people} chưa được giao chỉ tiêu nên không được chấm.`,
     value: (kpi, people) => `${kpi}: ${people} chưa có số liệu nên không được chấm.`,
-    everyone: 'cả đội',
+    everyone: 'toàn phòng',
     andMore: (people, more) => `${people} và ${more} người khác`,
   },
   closeSure: (period, by) => `Số liệu của ${period} sẽ không đổi nữa, người chốt: ${by}.`,
   closeAfterwards:
-    'Sau khi chốt, thay đổi về dữ liệu, mục tiêu, trọng số hay xếp loại không ảnh hưởng đến kỳ này nữa. Có thể mở lại kỳ, kèm lý do được lưu trong lịch sử.',
+    'Sau khi chốt, thay đổi về dữ liệu, chỉ tiêu, trọng số hay xếp loại không ảnh hưởng đến kỳ này nữa. Có thể mở lại kỳ, kèm lý do được lưu trong lịch sử.',
   closeNow: (period) => `Chốt ${period}`,
   isClosed: (period, by) => `Đã chốt ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
   back: 'Để sau',
@@ -98,7 +98,7 @@ export const buildStage: Messages['buildStage'] = {
   reason: 'Lý do',
   noReason: 'Hãy ghi lý do mở lại kỳ.',
   reopenSure:
-    'Kỳ này sẽ được tính lại theo dữ liệu, mục tiêu và xếp loại hiện nay cho đến khi chốt lại. Số đã chốt vẫn lưu trong lịch sử, kèm lý do. Các kỳ đã chốt sau đó giữ nguyên.',
+    'Kỳ này sẽ được tính lại theo dữ liệu, chỉ tiêu và xếp loại hiện nay cho đến khi chốt lại. Số đã chốt vẫn lưu trong lịch sử, kèm lý do. Các kỳ đã chốt sau đó giữ nguyên.',
   reopenNow: (period) => `Mở lại ${period}`,
   reopening: (period) => `Đang mở lại ${period}`,
   isReopened: (period) => `Đã mở lại ${period}. Hãy chốt lại khi số liệu đã đúng.`,
@@ -108,20 +108,20 @@ export const buildStage: Messages['buildStage'] = {
   changedValue: (name, kpi, closed, now) => `${name}, ${kpi}: đã chốt ${closed}, hiện nay ${now}`,
   closed: (count) => `Đã chốt ${count} kỳ`,
 
-  adjust: 'Mục tiêu có còn phù hợp?',
-  adjustHint: 'Tìm các mục tiêu mà những kỳ gần nhất kỳ nào cũng hụt hoặc kỳ nào cũng vượt.',
-  look: 'Xem lại các mục tiêu',
+  adjust: 'Chỉ tiêu có còn phù hợp?',
+  adjustHint: 'Tìm các chỉ tiêu mà những kỳ gần nhất kỳ nào cũng hụt hoặc kỳ nào cũng vượt.',
+  look: 'Xem lại các chỉ tiêu',
   looking: 'Đang xem số liệu các kỳ trước…',
-  noneJudged: 'Chưa có kỳ nào đã kết thúc có mục tiêu để xem lại.',
+  noneJudged: 'Chưa có kỳ nào vừa kết thúc vừa có chỉ tiêu để xem lại.',
   closeImmature: (kpi, from) =>
     `${kpi} còn thay đổi nên sẽ không được tính điểm: muốn tính điểm, hãy chờ đến ${from}.`,
-  closeUnscored: 'Kỳ này chưa có mục tiêu nên chưa ai có điểm.',
-  allFit: '✓ Không có mục tiêu nào luôn hụt hay luôn vượt.',
-  found: (count) => `${count} mục tiêu nên xem lại`,
-  more: (count) => `Xem thêm ${count} mục tiêu`,
-  present: (target) => `Mục tiêu hiện tại: ${target}`,
+  closeUnscored: 'Kỳ này chưa giao chỉ tiêu nên chưa ai có điểm.',
+  allFit: '✓ Không có chỉ tiêu nào kỳ nào cũng hụt hay kỳ nào cũng vượt.',
+  found: (count) => `${count} chỉ tiêu nên xem lại`,
+  more: (count) => `Xem thêm ${count} chỉ tiêu`,
+  present: (target) => `Chỉ tiêu hiện tại: ${target}`,
   noProposal: 'Số liệu các kỳ trước chưa gợi ý được mức nào hợp lý hơn.',
-  write: (target, period) => `Đặt ${target} từ ${period}`,
-  writeFor: (target, entry, period) => `Đặt ${target} cho ${entry} từ ${period}`,
+  write: (target, period) => `Giao ${target} từ ${period}`,
+  writeFor: (target, entry, period) => `Giao ${target} cho ${entry} từ ${period}`,
   written: (target, period) => `✓ ${target} được áp dụng từ ${period}.`,
 };

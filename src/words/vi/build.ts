@@ -24,17 +24,16 @@ export const build: Messages['build'] = {
     'Kỳ này và kỳ trước tự cập nhật khi dữ liệu thay đổi; các kỳ cũ hơn đổi khi bạn bấm “Cập nhật số liệu”.',
   modeValuesUnclean: (problems, first) =>
     `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
-  modeValuesLarge:
-    'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để dùng công thức trực tiếp.',
+  modeValuesLarge: 'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để tự cập nhật.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   severalSheets: (table, sheets) => `“${table}” được đọc từ ${sheets.length} trang tính: ${quoted(sheets)}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
   lastPeriodInstead: (period, last) =>
-    `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.`,
+    `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy cập nhật số liệu.`,
   converted: (sheet, count, currency, home, worth) =>
     `“${sheet}”: ${count} số tiền bằng ${currency} được quy đổi theo tỷ giá trong kế hoạch (1 ${currency} = ${worth.toLocaleString('vi', { maximumFractionDigits: 20 })} ${home}).`,
   undecidedStatuses: (table, statuses, more) =>
-    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Đánh giá bằng chỉ tiêu nào?”, hoặc trong kế hoạch.`,
+    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Chọn KPI để chấm điểm”, hoặc trong kế hoạch.`,
   leftOutCredits: (table, count, statuses) =>
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   secondCard: (name, kept) =>
@@ -42,7 +41,7 @@ export const build: Messages['build'] = {
   standsForOthers: (name, reps) =>
     `Bảng điểm của “${name}” không có số liệu mới, vì tên này là của ${quoted(reps)}. Các kỳ đã chốt vẫn giữ ở đó. Hãy chép lại phần cần giữ rồi xóa trang này.`,
   unnamedRows: (table, count, first) =>
-    `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho cả đội, không tính cho nhân viên nào.`,
+    `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho toàn phòng, không tính cho nhân viên nào.`,
   /** A sum of amounts, with the code of their currency where that is known. */
   amount: (amount, currency) =>
     `${amount.toLocaleString('vi', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
@@ -65,15 +64,15 @@ export const build: Messages['build'] = {
     `Trang “${sheet}” có vẻ cũng thuộc bảng “${table}” nhưng không được đọc vì tiêu đề cột khác với trang “${readSheet}”: ${differing.map(({ header, read }) => `“${header}” thay vì “${read}”`).join(', ')}. Để tính cả hai trang, hãy đặt cùng tiêu đề cho các cột cùng ý nghĩa, cùng đơn vị rồi chọn cả hai trang.`,
   noCards: (lacking) =>
     lacking.length > 1
-      ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn đội có bảng điểm.'
+      ? 'Dữ liệu không có tên nhân viên và khu vực nào: chỉ toàn phòng có bảng điểm.'
       : `Dữ liệu không có tên ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'} nào nên không có bảng điểm theo ${lacking[0] === 'rep' ? 'nhân viên' : 'khu vực'}.`,
   modeAsked: 'Theo lựa chọn của bạn.',
 };
 
 const SHARING = {
-  listed: 'Các dòng này được tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào.',
+  listed: 'Các dòng này được tính cho toàn phòng và khu vực ghi ở dòng, không tính cho nhân viên nào.',
   evenly:
-    'Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
+    'Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn toàn phòng chỉ đếm một lần.',
   byShare:
-    'Mỗi người được tính theo cột “Tỷ lệ chia”, ô trống là chia đều. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
+    'Mỗi người được tính theo cột “Tỷ lệ chia”, ô trống là chia đều. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn toàn phòng chỉ đếm một lần.',
 };

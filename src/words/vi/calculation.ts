@@ -25,7 +25,7 @@ export const measures: Messages['measures'] = {
 
 export const lacks: Messages['lacks'] = {
   table: (table) => `cần bảng “${table}” nhưng chưa chọn trang tính cho bảng này`,
-  column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng cột này chưa được khai báo`,
+  column: (table, column) => `cần cột “${column}” của bảng “${table}” nhưng bạn chưa chọn cột này`,
   words: (table, means) =>
     `cần biết trạng thái nào của bảng “${table}” được tính là ${means === 'won' ? 'thành công' : 'thất bại'}`,
   scale: (table, scale) =>
@@ -35,25 +35,23 @@ export const lacks: Messages['lacks'] = {
 
 export const formulaLimits: Messages['formulaLimits'] = {
   teamRegion:
-    'công thức trực tiếp không tính được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Giá trị”',
+    'không tự cập nhật được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Số cố định”',
   elsewhere:
-    'công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
+    'không tự cập nhật được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Số cố định”',
   sheets:
-    'công thức trực tiếp không xác định được khách đã được liên hệ khi các lần liên hệ nằm trên nhiều trang tính: hãy gộp vào một trang tính hoặc chọn “Giá trị”',
-  manySheets: 'công thức trực tiếp sẽ quá dài vì dữ liệu nằm trên quá nhiều trang tính: hãy chọn “Giá trị”',
+    'công thức không biết khách nào đã được liên hệ khi các lần liên hệ nằm trên nhiều trang tính: hãy gộp vào một trang tính hoặc chọn “Số cố định”',
+  manySheets: 'công thức sẽ quá dài vì dữ liệu nằm trên quá nhiều trang tính: hãy chọn “Số cố định”',
   sheetName:
-    'công thức trực tiếp không biết được dòng của ai khi chỉ tên trang tính cho biết: hãy thêm một cột vào các trang này hoặc chọn “Giá trị”',
-  regionChange:
-    'công thức trực tiếp sẽ quá dài vì có quá nhiều người chuyển khu vực giữa kỳ: hãy chọn “Giá trị”',
+    'công thức không biết dòng nào của ai khi chỉ tên trang tính cho biết: hãy thêm một cột vào các trang này hoặc chọn “Số cố định”',
+  regionChange: 'công thức sẽ quá dài vì có quá nhiều người chuyển khu vực giữa kỳ: hãy chọn “Số cố định”',
   parts:
-    'công thức trực tiếp không chia được một dòng cho nhiều nhân viên cùng đứng tên: hãy chọn “Giá trị”, hoặc chỉ liệt kê các dòng này',
+    'công thức không chia được một dòng cho nhiều nhân viên cùng đứng tên: hãy chọn “Số cố định”, hoặc chỉ liệt kê các dòng này',
   otherNames:
-    'công thức trực tiếp sẽ quá dài vì trong bảng đội ngũ có người có quá nhiều tên khác: hãy chọn “Giá trị”',
-  contactFilter:
-    'công thức trực tiếp không tính được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Giá trị”',
+    'công thức sẽ quá dài vì trong bảng đội ngũ có người có quá nhiều tên khác: hãy chọn “Số cố định”',
+  contactFilter: 'không tự cập nhật được khi có thêm điều kiện ngoài việc liên hệ: hãy chọn “Số cố định”',
 };
 
 export const values: Messages['values'] = {
   growth: (of) => `(${of} − kỳ trước) ÷ kỳ trước`,
-  share: (of) => `${of} ÷ của toàn đội`,
+  share: (of) => `${of} ÷ của toàn phòng`,
 };

@@ -4,10 +4,10 @@ import type { Messages } from '../en/index';
 export const card: Messages['card'] = {
   columns: {
     no: 'STT',
-    kpi: 'Chỉ tiêu',
+    kpi: 'KPI',
     unit: 'ĐVT',
     weight: 'Trọng số',
-    target: 'Mục tiêu',
+    target: 'Chỉ tiêu',
     actual: 'Thực hiện',
     attainment: '% hoàn thành',
     points: 'Điểm',
@@ -15,14 +15,14 @@ export const card: Messages['card'] = {
     change: 'Tăng/giảm',
     pace: 'Tiến độ',
     actualToDate: 'Lũy kế thực hiện',
-    targetToDate: 'Lũy kế mục tiêu',
+    targetToDate: 'Lũy kế chỉ tiêu',
     needed: 'Cần mỗi ngày',
     forecast: 'Ước cuối kỳ',
     trend: 'Xu hướng',
     status: 'Trạng thái',
   },
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },
-  notMeasured: 'Không đo',
+  notMeasured: 'Chưa có số liệu riêng',
   sameDays: 'Kỳ trước, cùng số ngày',
   total: 'Tổng cộng',
   totalSoFar: 'Tổng đến nay',
@@ -47,7 +47,7 @@ export const card: Messages['card'] = {
     payOfReps: 'Tổng trả nếu giữ đà này',
   },
   region: 'Khu vực',
-  notInTeam: 'Không thuộc đội trong kỳ này',
+  notInTeam: 'Đã nghỉ hoặc chưa vào làm trong kỳ này',
   period: 'Kỳ',
   pickPeriod:
     'Chọn một kỳ trong danh sách, hoặc gõ tên kỳ như trong danh sách hay một ngày trong kỳ. Để trống thì hiện kỳ hiện tại.',
@@ -58,8 +58,8 @@ export const card: Messages['card'] = {
   provisional: ', tạm tính',
   live: 'Số liệu tự cập nhật',
   asOf: 'Tính đến',
-  closedBy: 'Đã chốt bởi ',
-  closedOn: ' ngày',
+  closedBy: 'Người chốt: ',
+  closedOn: ', ngày',
 
   noSuchScope:
     'Nhân viên hoặc khu vực này không còn trong Dữ liệu KPI. Nếu bảng đội ngũ ghi đây là tên khác của một người, số liệu nằm ở bảng điểm của người đó; nếu không, hãy tạo lại bảng điểm.',
@@ -70,38 +70,37 @@ export const card: Messages['card'] = {
   standsForOthers:
     'Tên này là của những nhân viên đã có bảng điểm riêng; các dòng ghi tên này được tính theo cách kế hoạch KPI chọn cho dòng đứng tên nhiều nhân viên. Các kỳ đã chốt vẫn giữ ở đây.',
   noTargets:
-    'Kỳ này chưa có mục tiêu nên chưa có điểm. Hãy nhập mục tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
+    'Kỳ này chưa giao chỉ tiêu nên chưa có điểm. Hãy nhập chỉ tiêu trong Kế hoạch KPI, áp dụng từ ngày đầu kỳ trở về trước.',
   bandsOutOfOrder:
     'Các mức xếp loại trong kế hoạch KPI sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống: số điểm phải giảm dần theo từng dòng.',
   pastBandsOutOfOrder:
     'Các mức xếp loại của kỳ này trong kế hoạch KPI (“Xếp loại và thưởng trước đây”) sai thứ tự nên chưa ai có xếp loại và thưởng. Hãy xếp lại từ mức cao nhất xuống.',
-  byPace: 'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ.',
+  byPace:
+    'Trong kỳ, KPI cộng dồn (doanh thu, số khách…) được xét theo tiến độ ngày làm việc; tổng điểm, xếp loại và thưởng cũng vậy.',
   tooEarly: 'Trạng thái và điểm sẽ hiện khi hết ngày làm việc đầu tiên.',
   partsTyped: 'Kế hoạch KPI có khoản trả chưa được tính ở đây. Hãy cập nhật số liệu để khoản này được tính.',
   lengthsTyped:
-    'Trong Kế hoạch KPI có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy làm mới số liệu để mục tiêu được tính đúng.',
+    'Trong Kế hoạch KPI có chỉ tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất. Hãy cập nhật số liệu để chỉ tiêu được tính đúng.',
   soFar: '… Đến nay',
-  soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên chỉ tiêu chưa được tính điểm.',
+  soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên KPI chưa được tính điểm.',
   soFarClosed:
-    '“Đến nay”: khi chốt kỳ, khách của kỳ này còn có thể thành công nên chỉ tiêu không được tính vào tổng điểm.',
+    '“Đến nay”: khi chốt kỳ, khách của kỳ này còn có thể thành công nên KPI không được tính vào tổng điểm.',
   maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',
   closedWithOthers:
-    'Khi chốt kỳ này, tổng điểm còn gồm những chỉ tiêu nay không dùng nữa. Lịch sử KPI có đủ trọng số và điểm của các chỉ tiêu đó.',
-  growthLater: 'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
-  onTeam: 'Thuộc đội',
+    'Khi chốt kỳ này, tổng điểm còn gồm những KPI nay không dùng nữa. Lịch sử KPI có đủ trọng số và điểm của các KPI đó.',
+  growthLater: 'KPI tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
+  onTeam: 'Làm việc',
   joined: ' từ ',
   left: ' đến ',
   daysOf: '/',
-  inProportion: ' ngày làm việc, mục tiêu tính theo tỷ lệ.',
-  spreadTargets: ': mục tiêu giao theo độ dài kỳ khác, được chia theo ngày làm việc ở lần làm mới gần nhất.',
+  inProportion: ' ngày làm việc, chỉ tiêu tính theo tỷ lệ.',
+  spreadTargets: ': chỉ tiêu giao theo độ dài kỳ khác, được chia theo ngày làm việc ở lần cập nhật gần nhất.',
   tooManyKpis: (count, most) =>
-    `Kế hoạch đang dùng ${count} chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.`,
+    `Kế hoạch đang dùng ${count} KPI nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.`,
 
-  repComments: 'Ý kiến của nhân viên',
-  teamComments: 'Ý kiến của đội',
+  comments: { rep: 'Ý kiến của nhân viên', region: 'Ý kiến của khu vực', team: 'Ý kiến của phòng' },
   managerComments: 'Nhận xét của quản lý',
-  repSigns: 'Nhân viên',
-  teamSigns: 'Đại diện đội',
+  signs: { rep: 'Nhân viên', region: 'Trưởng khu vực', team: 'Đại diện phòng' },
   managerSigns: 'Quản lý',
   approverSigns: 'Người duyệt',
   signHint: '(ký, ghi rõ họ tên)',

@@ -31,7 +31,7 @@ export const problems: Messages['problems'] = {
   error: (sheet, cell, header, value) =>
     `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Ô này bị bỏ qua cho đến khi bạn sửa công thức.`,
   errorInSum: (sheet, cell, header, value) =>
-    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Người liên quan đến dòng này, khu vực của họ và toàn đội chưa có số ở chỉ tiêu cần cộng ô này, cho đến khi bạn sửa công thức.`,
+    `${sheet}!${cell} (“${header}”) đang báo lỗi ${value}. Người liên quan đến dòng này, khu vực của họ và toàn phòng chưa có số ở KPI cần cộng ô này, cho đến khi bạn sửa công thức.`,
   ambiguousDate: (sheet, cell, header, value) =>
     `${sheet}!${cell} (“${header}”): “${value}” có thể là ngày/tháng hoặc tháng/ngày, mà cột này dùng cả hai cách viết. Ô này bị bỏ qua cho đến khi bạn viết theo dạng năm-tháng-ngày.`,
   ambiguousNumber: (sheet, cell, header, value) =>
@@ -61,7 +61,7 @@ export const problems: Messages['problems'] = {
   sameId: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${count} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
   severalReps: (sheet, cell, header, value, reps, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” là tên của ${reps.length} nhân viên, ${quoted(reps)}; có ${count} dòng như vậy. Các dòng này được tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.`,
+    `${sheet}!${cell} (“${header}”): “${value}” là tên của ${reps.length} nhân viên, ${quoted(reps)}; có ${count} dòng như vậy. Các dòng này được tính cho toàn phòng và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.`,
   shares: (sheet, cell, header, value, reps) =>
     `${sheet}!${cell} (“${header}”): “${value}” không phải là tỷ lệ chia cho ${quoted(reps)} có tổng 100%. Dòng này không tính cho nhân viên nào cho đến khi bạn sửa ô: ghi 60/40 hoặc 60%, 40% cho mọi người, hoặc 60% cho người đứng đầu.`,
   nameOfRep: (sheet, cell, header, value, rep) =>
@@ -89,7 +89,7 @@ export const unclean: Messages['unclean'] = {
   error: 'đang báo lỗi',
   blank: 'có dấu cách thừa ở đầu, ở cuối hoặc có ký tự trông giống dấu cách',
   mixed: 'là số nằm trong cột chữ hoặc chữ nằm trong cột số',
-  accents: 'được gõ với dấu tách rời khỏi chữ cái',
+  accents: 'được gõ dấu tiếng Việt khác chuẩn (Unicode tổ hợp)',
   case: 'chỉ khác một giá trị khác ở chữ hoa, chữ thường',
   value: 'là chữ nhưng bảng tính có thể hiểu thành số, ngày tháng hoặc TRUE, FALSE',
   order: 'sớm hơn ngày lẽ ra phải có trước',
@@ -99,7 +99,6 @@ export const unclean: Messages['unclean'] = {
   converted: 'là số tiền bằng loại tiền khác, được quy đổi',
   repeat: 'nằm trong dòng lặp lại một dòng khác, chỉ tính một lần',
   noName: 'không phải là tên, được xem như ô trống',
-  oneRep: (rep) =>
-    `chỉ là “${rep}”, ghi bằng hai tên hoặc thừa dấu, mà công thức trực tiếp chỉ tìm được một tên`,
+  oneRep: (rep) => `chỉ là “${rep}”, ghi bằng hai tên hoặc thừa dấu, mà công thức chỉ tìm được một tên`,
   key: (other) => `là cùng một khách với “${other}”, nhưng viết khác`,
 };

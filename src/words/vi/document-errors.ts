@@ -12,7 +12,7 @@ export const documentErrors: typeof english = {
   mappingShape: (path, value) =>
     `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
   columnNotMapped: (table, column) =>
-    `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.`,
+    `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng bạn chưa chọn cột này. Hãy cho biết tiêu đề của cột.`,
   sheetNotFound: (table, sheet) =>
     `Bảng “${tables[table]}” được khai báo ở trang tính “${sheet}” nhưng không có trang tính này. Hãy đổi lại tên trang tính hoặc sửa phần Nguồn dữ liệu trong Kế hoạch KPI.`,
   headerNotFound: (table, sheet, header) =>
@@ -32,9 +32,9 @@ export const documentErrors: typeof english = {
     ].join(' '),
   nothingMappedButPlan: (sheet, table) =>
     `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.`,
-  noKpi: (lacks) => `Chưa tính được chỉ tiêu nào: ${lacks.join('; ')}.`,
+  noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
-    `Công thức trực tiếp cần dữ liệu sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Giá trị”.`,
+    `Muốn số liệu tự cập nhật thì dữ liệu phải sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Số cố định”.`,
   otherSheet: (cell, table, sheet, first) =>
     `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Hãy ghi cùng một trang tính ở mọi dòng của bảng, hoặc cùng các trang tính, mỗi trang một dòng trong ô.`,
   cellLeast: (cell, value, least) =>
@@ -43,25 +43,25 @@ export const documentErrors: typeof english = {
   planWithoutIds: (sheet) =>
     `Cột đầu tiên (đang ẩn) của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào cột này để tìm mọi thứ trong kế hoạch. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập kế hoạch mới, hãy xóa trang tính này; bản sao của nó vẫn giữ những gì đã có.`,
   amberAboveGreen: (cell, amber, green) =>
-    `${cell}: mức vàng ${asPercent(amber)} cao hơn mức xanh ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
+    `${cell}: mức “Gần đạt” (vàng) ${asPercent(amber)} cao hơn mức “Đạt” (xanh) ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
   noCurrency: (cell, value) =>
     `${cell}: “${value}” không phải là loại tiền. Hãy ghi mã, ví dụ VND hoặc USD, hoặc để trống ô này.`,
   rateNotPositive: (cell, value) => `${cell}: không dùng “${value}” làm tỷ giá được. Hãy nhập số lớn hơn 0.`,
   noWorkingDay: (cell) =>
-    `${cell}: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày đội làm việc.`,
+    `${cell}: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày làm việc.`,
   limitsUnfit: {
-    capNotPositive: (cell) => `${cell}: mức tính tối đa phải lớn hơn 0. Hãy nhập tỷ lệ, ví dụ 120%.`,
+    capNotPositive: (cell) => `${cell}: mức trần phải lớn hơn 0. Hãy nhập tỷ lệ, ví dụ 120%.`,
     floorNegative: (cell) => `${cell}: không có tỷ lệ nào nhỏ hơn 0. Hãy nhập 0% trở lên.`,
-    floorAboveCap: (cell) => `${cell}: mức bắt đầu tính cao hơn mức tính tối đa. Hãy nhập tỷ lệ nhỏ hơn.`,
+    floorAboveCap: (cell) => `${cell}: mức sàn cao hơn mức trần. Hãy nhập tỷ lệ nhỏ hơn.`,
   },
   pastBandsApart: (cell) =>
     `${cell}: các mức xếp loại áp dụng từ ngày này nằm ở hai chỗ. Hãy xếp các dòng đó liền nhau.`,
   pastTwice: (cell) => `${cell}: đã có một dòng khác áp dụng từ ngày này. Hãy giữ một dòng hoặc đổi ngày.`,
   noPayroll:
-    'Chưa có khoản nào được trả nên chưa có bảng lương. Hãy thỏa thuận mức thưởng hoặc các khoản trả, rồi tạo bảng điểm.',
+    'Chưa có khoản nào được trả nên chưa có bảng lương. Hãy nhập mức thưởng hoặc các khoản trả, rồi tạo bảng điểm.',
   payrollEmpty: (sheet) => `Bảng “${sheet}” không có ai trong kỳ đang xem. Hãy chọn kỳ khác trong bảng đó.`,
   payOfRatio: (cell, kpi) =>
-    `${cell}: “${kpi}” là tỷ lệ hoặc số trung bình nên không tính hoa hồng được. Hãy chọn một chỉ tiêu là số tiền hoặc số lượng.`,
+    `${cell}: “${kpi}” là tỷ lệ hoặc số trung bình nên không tính hoa hồng được. Hãy chọn một KPI là số tiền hoặc số lượng.`,
   payRateHigh: (cell, rate, kpi) =>
     `${cell}: ${asPercent(rate)} của “${kpi}” là nhiều hơn toàn bộ. Hãy nhập tỷ lệ, ví dụ 1%.`,
   payTierOrder: (cell, above, below) =>
@@ -83,13 +83,13 @@ export const documentErrors: typeof english = {
   bandMissing: (cell, from) =>
     `${cell}: mức cuối bắt đầu từ ${decimal(from)} điểm nên số điểm thấp hơn chưa có xếp loại. Hãy ghi 0 điểm cho mức cuối.`,
   noKpiCalled: (cell, value) =>
-    `${cell}: kế hoạch không có chỉ tiêu “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
+    `${cell}: kế hoạch không có KPI “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
   planTarget: (cell, value, kpi, flaw) =>
-    `${cell}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
+    `${cell}: “${value}” không dùng làm chỉ tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
   nobodyCloses: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
   noPlanPeriod: (period) =>
-    `“${period}” không dùng làm kỳ của bảng điểm được: bảng điểm lập theo tháng, quý hoặc tuần. Hãy viết như 2026-10, 2026-Q4 hoặc 2026-W41.`,
+    `“${period}” không dùng làm kỳ của bảng điểm được: bảng điểm lập theo tháng, quý hoặc tuần. Hãy viết như 10/2026, quý 4/2026 hoặc tuần 41/2026.`,
   unknownPeriod: (period) => `Dữ liệu KPI không có kỳ “${period}”. Hãy chọn một kỳ đã có số liệu.`,
   periodNotOver: (period) => `Kỳ ${period} chưa kết thúc. Hãy chốt sau ngày cuối cùng của kỳ.`,
   periodClosed: (period, by) => `Kỳ ${period} đã được ${by} chốt. Kỳ đã chốt không thay đổi nữa.`,

@@ -2,8 +2,8 @@
 import type { Messages } from '../en/index';
 
 export const earns: Messages['earns'] = {
-  heading: 'Đạt thì được gì?',
-  intro: '100 điểm là vừa đạt mọi mục tiêu. Xếp loại chuyển điểm thành đánh giá và tiền thưởng.',
+  heading: 'Xếp loại và thưởng',
+  intro: '100 điểm là vừa đạt mọi chỉ tiêu. Điểm quyết định xếp loại và tiền thưởng.',
   privacy:
     'Ai mở được tệp này đều xem được mọi trang tính, kể cả tiền thưởng của từng người. Hãy để trống tiền thưởng hoặc chỉ chia sẻ tệp với người được phép biết.',
 
@@ -12,7 +12,7 @@ export const earns: Messages['earns'] = {
   rating: 'Xếp loại',
   from: 'Từ điểm',
   bonus: 'Thưởng',
-  bonusHint: 'Để trống nếu chưa thỏa thuận thưởng.',
+  bonusHint: 'Để trống nếu không có thưởng.',
   row: (at, column) => `${column}, dòng ${at}`,
   remove: (name, at) => `Bỏ ${name === '' ? `dòng ${at}` : name}`,
   add: 'Thêm xếp loại',
@@ -27,9 +27,9 @@ export const earns: Messages['earns'] = {
   bonusNegative: 'Tiền thưởng phải từ 0 trở lên.',
   notKept: 'Chưa lưu cho đến khi bạn sửa chỗ này.',
 
-  lights: 'Màu đánh giá từng chỉ tiêu',
+  lights: 'Màu trạng thái của từng KPI',
   lightsHint:
-    'Theo % hoàn thành mục tiêu. Khi kỳ đang diễn ra, chỉ tiêu cộng dồn xét theo tiến độ: phần phải đạt đến lúc này.',
+    'Theo % hoàn thành chỉ tiêu. Khi kỳ đang diễn ra, KPI cộng dồn xét theo tiến độ: phần phải đạt đến lúc này.',
   green: '✓ Đạt, từ',
   amber: '! Gần đạt, từ',
   red: (amber) => `✗ Chưa đạt: dưới ${amber}`,
@@ -38,23 +38,23 @@ export const earns: Messages['earns'] = {
     notBelow: 'Mức “Gần đạt” phải thấp hơn mức “Đạt”.',
   },
 
-  preview: 'Thử với số liệu kỳ gần nhất',
+  preview: 'Tính thử với số liệu kỳ gần nhất',
   previewOf: (period) =>
-    `Mỗi người sẽ nhận được bao nhiêu với số liệu ${period}, theo xếp loại, trọng số và mục tiêu đang áp dụng.`,
+    `Mỗi người sẽ nhận được bao nhiêu với số liệu ${period}, theo xếp loại, trọng số và chỉ tiêu đang áp dụng.`,
   loading: 'Đang tính kỳ gần nhất…',
   again: 'Thử lại',
-  noData: 'Chưa chỉ tiêu nào đang dùng có đủ dữ liệu. Khi có, kết quả kỳ gần nhất sẽ hiện ở đây.',
+  noData: 'Chưa KPI nào đang dùng có đủ dữ liệu. Khi có, kết quả kỳ gần nhất sẽ hiện ở đây.',
   noPeriod: 'Chưa có kỳ nào kết thúc. Khi có, kết quả của kỳ đó sẽ hiện ở đây.',
-  noScores: (period) => `Chưa ai có điểm cho ${period} vì chưa đặt mục tiêu hoặc chưa có số liệu.`,
-  toTargets: 'Đến phần mục tiêu',
+  noScores: (period) => `Chưa ai có điểm cho ${period} vì chưa giao chỉ tiêu hoặc chưa có số liệu.`,
+  toTargets: 'Đến phần giao chỉ tiêu',
   noReps: 'Dữ liệu chưa có tên nhân viên nào nên chưa xếp loại được ai.',
   total: (sum) => `Tổng tiền thưởng: ${sum}`,
   pay: 'Được trả',
   totalPay: (sum) => `Tổng được trả: ${sum}`,
-  noBonus: 'Chưa thỏa thuận mức thưởng nào.',
+  noBonus: 'Chưa nhập mức thưởng.',
   perRating: 'Số người theo xếp loại',
   reps: 'Số người',
-  sum: 'Cộng',
+  sum: 'Tổng thưởng',
   rep: 'Nhân viên',
   scoreAndRating: 'Điểm, xếp loại',
   unrated: (count) => `${count} nhân viên chưa có điểm.`,

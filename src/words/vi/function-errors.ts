@@ -8,7 +8,7 @@ const didYouMean = (name: string | undefined): string =>
 
 export const functionErrors: typeof english = {
   needsTable: (fn, table, example) =>
-    `${fn} cần bảng “${tables[table]}”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ ${example}.`,
+    `${fn} cần bảng “${tables[table]}”: hãy chọn vùng dữ liệu gồm cả dòng tiêu đề, ví dụ ${example}.`,
   rangeNotRecognised: (fn, headers, needed) =>
     `${fn}: vùng có tiêu đề “${headers}” không phải là bảng mà hàm này dùng được. Dòng đầu của vùng phải có các tiêu đề như ${list(needed.map((id) => columns[id]))}.`,
   needsColumn: (fn, table, column) =>
@@ -20,29 +20,29 @@ export const functionErrors: typeof english = {
   offScale: (fn, header, value, scale) =>
     `${fn}: trong cột “${header}”, ${value} nằm ngoài thang điểm ${scale}. Hãy sửa ô này hoặc chọn thang điểm khác trong Kế hoạch KPI.`,
   needsRows: (fn, table) =>
-    `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy truyền vùng dữ liệu có từng dòng.`,
+    `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy chọn vùng dữ liệu có từng dòng.`,
   unknownRep: (fn, rep, meant) => `${fn}: không có dòng nào của nhân viên “${rep}”. ${didYouMean(meant)}`,
   unknownRegion: (fn, region, meant) =>
     `${fn}: không có dòng nào của khu vực “${region}”. ${didYouMean(meant)}`,
   otherType: {
     region: (fn, name, place, parameters) =>
-      `${fn}: “${name}” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ ${place} của ${fn}(${parameters.join('; ')}).`,
+      `${fn}: “${name}” là khu vực, không phải nhân viên. Hãy đặt tên này ở region, mục thứ ${place} của ${fn}(${parameters.join('; ')}).`,
     rep: (fn, name, place, parameters) =>
-      `${fn}: “${name}” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ ${place} của ${fn}(${parameters.join('; ')}).`,
+      `${fn}: “${name}” là nhân viên, không phải khu vực. Hãy đặt tên này ở rep, mục thứ ${place} của ${fn}(${parameters.join('; ')}).`,
   },
   tooManyArguments: (fn, parameters, value) =>
-    `${fn} nhận ${list(parameters)}; “${value}” là đối số thừa. Hãy bỏ đối số này.`,
+    `${fn} nhận ${list(parameters)}; “${value}” là mục thừa. Hãy bỏ mục này.`,
   onlyOne: (fn, parameter, values) =>
-    `${fn} chỉ nhận một giá trị cho ${parameter}, không nhận nhiều giá trị như ${list(values)}. Hãy truyền một ô.`,
+    `${fn} chỉ nhận một giá trị cho ${parameter}, không nhận nhiều giá trị như ${list(values)}. Hãy chọn một ô.`,
   sizesDiffer: (fn, parameter, cells, other, otherCells) =>
-    `${fn}: ${parameter} có ${cells} ô còn ${other} có ${otherCells} ô. Hãy truyền các vùng dài bằng nhau.`,
+    `${fn}: ${parameter} có ${cells} ô còn ${other} có ${otherCells} ô. Hãy chọn các vùng dài bằng nhau.`,
   noNumber: (fn, parameter, value) =>
     `${fn}: “${value}” không phải là số nên không dùng cho ${parameter} được. Hãy ghi một số, ví dụ 12 hoặc 10%.`,
   noNumberWithin: (fn, parameter, value, least, most) =>
     `${fn}: không dùng “${value}” cho ${parameter} được. Hãy ghi một số từ ${decimal(least)} đến ${decimal(most)}.`,
   noWholeNumberWithin: (fn, parameter, value, least, most) =>
     `${fn}: không dùng “${value}” cho ${parameter} được. Hãy ghi một số nguyên từ ${least} đến ${most}.`,
-  needsKpi: (fn, known) => `${fn} cần một chỉ tiêu KPI. Hãy ghi một trong các mã sau: ${list(known)}.`,
+  needsKpi: (fn, known) => `${fn} cần một KPI. Hãy ghi một trong các mã sau: ${list(known)}.`,
   unknownKpi: (fn, value, known) =>
     `${fn}: không có KPI nào tên là “${value}”. Hãy ghi một trong các mã sau: ${list(known)}.`,
   unknownBy: (fn, value) =>
@@ -59,7 +59,7 @@ export const functionErrors: typeof english = {
   unknownPart: (fn, part, known) => `${fn}: kỳ này không có khoản “${part}”. Các khoản gồm: ${list(known)}.`,
   notAmongClosed: {
     team: (fn, _name, period) =>
-      `${fn}: kỳ ${period} được chốt mà không có kết quả của toàn đội. Hãy ghi “hiện tại” cho figures.`,
+      `${fn}: kỳ ${period} được chốt mà không có kết quả của toàn phòng. Hãy ghi “hiện tại” cho figures.`,
     rep: (fn, name, period) =>
       `${fn}: kỳ ${period} được chốt mà không có kết quả của nhân viên “${name}”. Hãy ghi tên như trong Lịch sử KPI, hoặc ghi “hiện tại” cho figures.`,
     region: (fn, name, period) =>
@@ -68,23 +68,23 @@ export const functionErrors: typeof english = {
   kpiNotClosed: (fn, kpi, period) =>
     `${fn}: lúc chốt kỳ ${period}, kế hoạch chưa dùng “${kpi}”. Hãy ghi “hiện tại” cho figures.`,
   noKpiPossible: (fn) =>
-    `${fn}: dữ liệu chưa đủ để tính KPI nào. Hãy truyền các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.`,
+    `${fn}: dữ liệu chưa đủ để tính KPI nào. Hãy chọn các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.`,
   nobodyNamed: {
     rep: (fn) =>
-      `${fn}: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “${columns.rep}” hoặc truyền vùng dữ liệu đội ngũ.`,
+      `${fn}: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “${columns.rep}” hoặc chọn vùng dữ liệu đội ngũ.`,
     region: (fn) =>
-      `${fn}: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “${columns.region}” hoặc truyền vùng dữ liệu đội ngũ.`,
+      `${fn}: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “${columns.region}” hoặc chọn vùng dữ liệu đội ngũ.`,
   },
   rangeTwice: (fn, table, headers) =>
-    `${fn}: đã có một vùng khác là bảng “${tables[table]}”, nên vùng có tiêu đề “${headers}” bị thừa. Hãy truyền các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.`,
+    `${fn}: đã có một vùng khác là bảng “${tables[table]}”, nên vùng có tiêu đề “${headers}” bị thừa. Hãy chọn các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.`,
   targetUnfit: (fn, kpi, value, flaw) =>
-    `${fn}: “${value}” không dùng làm mục tiêu của ${kpi} được. Hãy ghi ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
+    `${fn}: “${value}” không dùng làm chỉ tiêu của ${kpi} được. Hãy ghi ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
   bandsUnfit: {
     none: (fn) =>
-      `${fn}: vùng bands không có mức xếp loại nào. Hãy truyền hai cột: xếp loại và điểm tối thiểu.`,
+      `${fn}: vùng xếp loại (bands) không có mức xếp loại nào. Hãy chọn hai cột: xếp loại và điểm tối thiểu.`,
     unnamed: (fn, from) => `${fn}: mức từ ${from} điểm chưa có tên xếp loại. Hãy ghi tên bên cạnh.`,
     sameName: (fn, name) =>
-      `${fn}: xếp loại “${name}” xuất hiện hai lần trong bands. Hãy đặt cho mỗi mức một tên riêng.`,
+      `${fn}: xếp loại “${name}” xuất hiện hai lần trong vùng xếp loại (bands). Hãy đặt cho mỗi mức một tên riêng.`,
     notDescending: (fn, name, from) =>
       `${fn}: có hai mức cùng bắt đầu từ ${from} điểm. Hãy ghi số điểm khác cho “${name}”.`,
     lastAboveZero: (fn, from) =>

@@ -14,7 +14,7 @@ const columns = {
   yearStart: 'Năm bắt đầu từ',
   startNumber: 'Từ ngày, dạng số',
   endNumber: 'Đến trước ngày, dạng số',
-  isActive: 'Thuộc đội',
+  isActive: 'Đang làm việc',
   isEmpty: 'Không có số liệu',
   asOf: 'Số liệu tính đến (trống: tự cập nhật)',
   closedBy: 'Người chốt kỳ',
@@ -22,8 +22,8 @@ const columns = {
 
 /** The header of what the plan makes of a KPI. */
 const scored = {
-  defaultTarget: (kpi: string) => `Mục tiêu chung cho nhân viên: ${kpi}`,
-  target: (kpi: string) => `Mục tiêu: ${kpi}`,
+  defaultTarget: (kpi: string) => `Chỉ tiêu chung cho nhân viên: ${kpi}`,
+  target: (kpi: string) => `Chỉ tiêu: ${kpi}`,
   weight: (kpi: string) => `Trọng số: ${kpi}`,
   attainment: (kpi: string) => `% hoàn thành: ${kpi}`,
   counted: (kpi: string) => `% được tính: ${kpi}`,
@@ -33,16 +33,16 @@ const scored = {
 const totals = {
   scoredWeight: 'Trọng số đã chấm',
   score: 'Tổng điểm',
-  coverage: 'Tỷ lệ trọng số đã chấm',
+  coverage: '% trọng số đã chấm',
   rating: 'Xếp loại',
   bonus: 'Thưởng',
 };
 
 const presence = {
-  daysOnTeam: 'Ngày làm việc tính mục tiêu',
+  daysOnTeam: 'Ngày làm việc tính chỉ tiêu',
   workingDays: 'Ngày làm việc của kỳ',
-  joinedOn: 'Vào đội từ',
-  leftOn: 'Ở đội đến',
+  joinedOn: 'Làm việc từ',
+  leftOn: 'Làm việc đến',
 };
 
 /** Of a period that is going on: how it ends if it goes on as it has begun. */

@@ -26,11 +26,11 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   from: 'Từ ngày',
   until: 'Đến ngày',
   leadId: 'Mã khách tiềm năng',
-  createdOn: 'Ngày tạo',
+  createdOn: 'Ngày nhận khách',
   source: 'Nguồn',
   status: 'Trạng thái',
   firstContactOn: 'Ngày liên hệ đầu tiên',
-  closedOn: 'Ngày kết thúc',
+  closedOn: 'Ngày chốt/đóng',
   orderId: 'Mã đơn hàng',
   soldOn: 'Ngày bán',
   customer: 'Khách hàng',
@@ -53,14 +53,14 @@ export const columns: Readonly<Record<ColumnId, string>> = {
 export const kpis: Readonly<Record<KpiId, string>> = {
   newLeads: 'Khách tiềm năng mới',
   leadGrowth: 'Tăng trưởng khách tiềm năng',
-  conversionRate: 'Tỷ lệ chuyển đổi (theo ngày có khách)',
-  winRate: 'Tỷ lệ chốt (theo ngày kết thúc)',
-  contactRate: 'Tỷ lệ liên hệ',
+  conversionRate: 'Tỷ lệ chuyển đổi (theo ngày nhận khách)',
+  winRate: 'Tỷ lệ chốt (theo ngày chốt/đóng)',
+  contactRate: 'Tỷ lệ khách đã liên hệ',
   responseDays: 'Thời gian phản hồi',
-  acquisitionSpend: 'Chi phí tìm khách',
+  acquisitionSpend: 'Chi phí tìm kiếm khách hàng',
   newCustomers: 'Khách hàng mới',
-  cac: 'Chi phí trên mỗi khách hàng mới (CAC)',
-  costPerLead: 'Chi phí trên mỗi khách tiềm năng',
+  cac: 'Chi phí/khách hàng mới (CAC)',
+  costPerLead: 'Chi phí/khách tiềm năng (CPL)',
   revenue: 'Doanh thu',
   revenueGrowth: 'Tăng trưởng doanh thu',
   revenueShare: 'Tỷ trọng doanh thu',
@@ -69,15 +69,22 @@ export const kpis: Readonly<Record<KpiId, string>> = {
   competitorPromotions: 'Khuyến mãi của đối thủ',
   careContacts: 'Lượt chăm sóc',
   customersContacted: 'Số khách hàng được chăm sóc',
-  careCoverage: 'Độ phủ chăm sóc',
+  careCoverage: 'Tỷ lệ khách được chăm sóc',
   retention: 'Tỷ lệ giữ chân khách hàng',
   csat: 'Điểm hài lòng',
   satisfiedShare: 'Tỷ lệ khách hàng hài lòng',
-  nps: 'Chỉ số giới thiệu (NPS)',
+  nps: 'Chỉ số sẵn lòng giới thiệu (NPS)',
 };
 
-export const formerKpis: Readonly<Partial<Record<KpiId, string>>> = {
-  conversionRate: 'Tỷ lệ chuyển đổi',
+export const formerKpis: Readonly<Partial<Record<KpiId, readonly string[]>>> = {
+  conversionRate: ['Tỷ lệ chuyển đổi', 'Tỷ lệ chuyển đổi (theo ngày có khách)'],
+  winRate: ['Tỷ lệ chốt (theo ngày kết thúc)'],
+  contactRate: ['Tỷ lệ liên hệ'],
+  acquisitionSpend: ['Chi phí tìm khách'],
+  cac: ['Chi phí trên mỗi khách hàng mới (CAC)'],
+  costPerLead: ['Chi phí trên mỗi khách tiềm năng'],
+  careCoverage: ['Độ phủ chăm sóc'],
+  nps: ['Chỉ số giới thiệu (NPS)'],
 };
 
 export const types: Readonly<Record<ColumnType, string>> = {
@@ -94,19 +101,19 @@ export const units: Readonly<Record<Unit, string>> = {
   offers: 'lần',
   days: 'ngày',
   points: 'điểm',
-  money: 'số tiền',
+  money: 'đồng',
   percent: '%',
   quantity: 'số lượng',
 };
 
 export const families: Readonly<Record<Family, string>> = {
-  newContacts: 'Tìm khách tiềm năng',
-  acquisitionCost: 'Chi phí tìm khách',
+  newContacts: 'Khách hàng tiềm năng mới',
+  acquisitionCost: 'Chi phí tìm kiếm khách hàng',
   salesByPlace: 'Doanh thu theo khu vực',
   competitors: 'Đối thủ cạnh tranh',
   care: 'Chăm sóc khách hàng hiện có',
   satisfaction: 'Mức độ hài lòng',
-  own: 'KPI tự đặt',
+  own: 'KPI tự tạo',
 };
 
 export const scales: Readonly<Record<ScaleId, string>> = {

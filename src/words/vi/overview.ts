@@ -9,10 +9,10 @@ export const overview: Messages['overview'] = {
   period: 'Kỳ',
   pickPeriod:
     'Chọn một kỳ trong danh sách, hoặc gõ tên kỳ như trong danh sách hay một ngày trong kỳ. Để trống thì hiện kỳ hiện tại.',
-  teamScore: 'Điểm toàn đội',
+  teamScore: 'Điểm toàn phòng',
   score: 'Điểm',
   rating: 'Xếp loại',
-  coverage: 'Tỷ lệ đã chấm',
+  coverage: '% trọng số đã chấm',
   previousScore: 'Điểm kỳ trước',
   change: 'Tăng/giảm',
   bonus: 'Thưởng',
@@ -30,11 +30,11 @@ export const overview: Messages['overview'] = {
   atThisPace:
     'Kỳ đang diễn ra: điểm, xếp loại và thưởng là kết quả nếu giữ đà này đến hết kỳ, đặt cạnh điểm chính thức của kỳ trước.',
   tooEarly: 'Chưa xếp hạng khi chưa hết ngày làm việc đầu tiên.',
-  red: 'Chỉ tiêu chưa đạt',
+  red: 'KPI chưa đạt',
   rank: 'Hạng',
   rep: 'Nhân viên',
   region: 'Khu vực',
-  kpi: 'Chỉ tiêu',
+  kpi: 'KPI',
   leader: 'Dẫn đầu',
   rankings: { rep: 'Xếp hạng nhân viên', region: 'Xếp hạng khu vực' },
   mostImproved: 'Tiến bộ nhất',
@@ -49,16 +49,16 @@ export const overview: Messages['overview'] = {
   provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
   regionsSideBySide: 'So sánh các khu vực',
   repsSideBySide: 'So sánh các nhân viên',
-  trend: (periods) => `Toàn đội trong ${periods} kỳ gần nhất`,
+  trend: (periods) => `Toàn phòng trong ${periods} kỳ gần nhất`,
   weeks: {
-    week: { title: (weeks) => `Toàn đội trong ${weeks} tuần gần nhất`, start: 'Tuần từ ngày' },
-    month: { title: (months) => `Toàn đội trong ${months} tháng gần nhất`, start: 'Tháng' },
+    week: { title: (weeks) => `Toàn phòng trong ${weeks} tuần gần nhất`, start: 'Tuần từ ngày' },
+    month: { title: (months) => `Toàn phòng trong ${months} tháng gần nhất`, start: 'Tháng' },
     soFar: 'đến nay',
   },
   charts: {
     byRegion: (kpi) => `${kpi} theo khu vực`,
-    byRep: (most) => `Điểm theo nhân viên (${most} người dẫn đầu)`,
-    overTime: (kpi, periods) => `${kpi} toàn đội, ${periods} kỳ gần nhất`,
+    byRep: (most) => `Top ${most} nhân viên theo điểm`,
+    overTime: (kpi, periods) => `${kpi} toàn phòng, ${periods} kỳ gần nhất`,
   },
 
   numbers: 'Số liệu',
@@ -71,7 +71,7 @@ export const overview: Messages['overview'] = {
   unreadable: {
     before: 'Số ô công thức không đọc được: ',
     after: (sheet) =>
-      `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở chỉ tiêu đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
+      `. Ô chữ không được tính; ô lỗi làm người liên quan không có số ở KPI đó. Mép phải trang ${sheet} ghi rõ từng cột và ô lỗi đầu tiên.`,
   },
   newNames: {
     before: 'Số ô có tên hoặc trạng thái mới so với lần tạo trước: ',
@@ -80,8 +80,8 @@ export const overview: Messages['overview'] = {
       '. Các ô này chưa được tính cho nhân viên, khu vực hay kết quả nào. Hãy sửa chỗ gõ sai hoặc thừa dấu cách; nếu là người mới, hãy tạo lại bảng điểm.',
   },
   errors: (cells, more) =>
-    `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở chỉ tiêu cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
-  noScores: (sheet) => `Kỳ này chưa có điểm. Hãy nhập mục tiêu trong trang ${sheet}.`,
+    `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở KPI cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
+  noScores: (sheet) => `Kỳ này chưa có điểm vì chưa giao chỉ tiêu. Hãy nhập chỉ tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
   pastBandsOutOfOrder: (sheet: string) =>
@@ -89,13 +89,13 @@ export const overview: Messages['overview'] = {
   partsTyped: (sheet) =>
     `${sheet} có khoản trả chưa được tính ở đây: hãy cập nhật số liệu để khoản này được tính.`,
   lengthsTyped: (sheet: string) =>
-    `Trong ${sheet} có mục tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất: hãy làm mới số liệu để mục tiêu được tính đúng.`,
+    `Trong ${sheet} có chỉ tiêu vừa đổi độ dài kỳ ở cột “Theo” sau lần tạo gần nhất: hãy cập nhật số liệu để chỉ tiêu được tính đúng.`,
   typedOver: (sheet) => [
     `Số ô của ${sheet} được sửa trực tiếp từ lần tạo gần nhất: `,
     ', gồm ',
-    '. Hãy làm mới số liệu để ghi vào lịch sử thay đổi kế hoạch.',
+    '. Hãy cập nhật số liệu để ghi vào lịch sử thay đổi kế hoạch.',
   ],
-  nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy làm mới số liệu.',
+  nothingLater: 'Đang hiện kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy cập nhật số liệu.',
 
   summary: {
     customers: (count) => `Khách hàng cần chăm sóc: ${count}`,
@@ -106,8 +106,8 @@ export const overview: Messages['overview'] = {
     title: (days) => `Khách hàng cần chăm sóc (từ ${days} ngày chưa được liên hệ)`,
     rep: 'Nhân viên',
     due: 'Số khách cần chăm sóc',
-    longestWait: 'Chờ lâu nhất (ngày)',
-    customers: 'Khách chờ lâu nhất',
+    longestWait: 'Lâu nhất (ngày chưa liên hệ)',
+    customers: 'Khách lâu chưa liên hệ',
     nobody: 'Chưa có người phụ trách',
     andMore: (names, count) => `${names} và ${count} khách khác`,
     none: (days) => `Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong ${days} ngày qua.`,
@@ -120,19 +120,19 @@ export const overview: Messages['overview'] = {
     closed: 'Đã chốt',
     now: 'Theo dữ liệu hiện nay',
     difference: 'Chênh lệch',
-    kpi: 'Chỉ tiêu',
+    kpi: 'KPI',
     more: (count) => `… và ${count} giá trị khác`,
   },
   prices: {
-    title: (share) => `Thời điểm vàng: mọi đối thủ đắt hơn từ ${percent(share)} và không khuyến mãi`,
+    title: (share) => `Thời điểm vàng: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
     period: 'Kỳ',
-    ourPrice: 'Giá của công ty',
-    theirPrice: 'Giá đối thủ sát nhất',
-    dearer: 'Đắt hơn',
-    competitor: 'Đối thủ sát nhất',
+    ourPrice: 'Giá bán của mình',
+    theirPrice: 'Giá đối thủ thấp nhất',
+    dearer: 'Cao hơn mình',
+    competitor: 'Đối thủ bán thấp nhất',
     none: (share) =>
-      `Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều đắt hơn từ ${percent(share)} và không khuyến mãi.`,
+      `Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều bán cao hơn từ ${percent(share)} và không khuyến mãi.`,
     more: (count) => `… và ${count} thời điểm nữa`,
   },
 };

@@ -3,25 +3,25 @@ import type { Messages } from '../en/index';
 
 const columns = {
   id: 'Mã',
-  name: 'Tên chỉ tiêu',
+  name: 'Tên KPI',
   table: 'Bảng',
   aggregate: 'Cách tính',
-  column: 'Của cột',
-  filterColumn: 'Chỉ khi cột',
+  column: 'Cột cần tính',
+  filterColumn: 'Điều kiện: cột',
   comparison: 'Điều kiện',
   value: 'Giá trị',
   date: 'Theo ngày',
   denominator: 'Chia cho',
-  better: 'Tốt hơn khi',
+  better: 'Cách đánh giá',
   format: 'Hiển thị dạng',
   unit: 'ĐVT',
 };
 
 export const ownKpis: Messages['ownKpis'] = {
-  title: 'KPI tự đặt',
+  title: 'KPI tự tạo',
   hint: 'Mỗi dòng một KPI, mã chỉ gồm chữ cái không dấu và chữ số. Sau khi thay đổi, hãy tạo lại bảng điểm.',
   columns,
-  aggregates: { count: 'Số dòng', sum: 'Tổng', distinct: 'Số giá trị khác nhau', mean: 'Trung bình' },
+  aggregates: { count: 'Số dòng', sum: 'Tổng', distinct: 'Đếm không trùng', mean: 'Trung bình' },
   comparisons: {
     eq: 'bằng',
     atLeast: 'từ mức này trở lên',
@@ -30,7 +30,7 @@ export const ownKpis: Messages['ownKpis'] = {
     won: 'được tính là thành công',
     lost: 'được tính là thất bại',
   },
-  better: { higher: 'Cao hơn', lower: 'Thấp hơn' },
-  formats: { count: 'Số nguyên', money: 'Số tiền', percent: 'Phần trăm', decimal: 'Một số lẻ' },
+  better: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt' },
+  formats: { count: 'Số nguyên', money: 'Số tiền', percent: 'Phần trăm', decimal: '1 số thập phân' },
   rows: 'Tất cả các dòng',
 };

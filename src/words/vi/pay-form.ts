@@ -38,7 +38,7 @@ export const payForm: typeof english = {
   clashes: {
     twice: (name) => `“${name}” đã có quy định từ kỳ này. Hãy sửa quy định đó hoặc chọn kỳ khác.`,
     otherKind: (name) => `“${name}” đã được tính theo cách khác. Hãy đặt tên khác.`,
-    otherKpi: (name) => `“${name}” đã tính trên chỉ tiêu khác. Hãy đặt tên khác.`,
+    otherKpi: (name) => `“${name}” đã tính trên KPI khác. Hãy đặt tên khác.`,
     twoCaps: (name) => `“${name}” đã là mức trần chung. Hãy dùng cùng tên với một kỳ muộn hơn.`,
   },
 };

@@ -14,7 +14,7 @@ export const saidByBoth: SharedWords = {
   scales,
   meanings,
 
-  scopes: { wholeTeam: 'Toàn đội', eachRep: 'Mỗi nhân viên', regions: 'Khu vực', reps: 'Nhân viên' },
+  scopes: { wholeTeam: 'Toàn phòng', eachRep: 'Mỗi nhân viên', regions: 'Khu vực', reps: 'Nhân viên' },
 
   sheetName,
 

@@ -43,7 +43,7 @@ export const saidBySheets: SheetWords = {
     payroll: 'Bảng lương KPI',
     template: 'Mẫu bảng điểm',
     cleaned: (sheet) => `${sheet} (đã làm sạch)`,
-    card: (type, name) => (type === 'team' ? 'Toàn đội' : name),
+    card: (type, name) => (type === 'team' ? 'Toàn phòng' : name),
   },
 
   measures,

@@ -4,15 +4,15 @@ import { list } from './phrases';
 
 export const suggestTable: Messages['suggestTable'] = {
   forWhom: 'Gợi ý cho',
-  caption: 'Mục tiêu gợi ý',
+  caption: 'Chỉ tiêu gợi ý',
   last: 'Kỳ trước',
   suggestion: 'Gợi ý',
-  all: 'Mọi chỉ tiêu',
+  all: 'Mọi KPI',
   nothing: 'chưa có',
-  target: (kpi) => `Mục tiêu gợi ý: ${kpi}`,
-  now: (target) => `Mục tiêu hiện tại: ${target}.`,
+  target: (kpi) => `Chỉ tiêu gợi ý: ${kpi}`,
+  now: (target) => `Chỉ tiêu hiện tại: ${target}.`,
   agreed: (target) => `✓ Đã giao: ${target}.`,
-  take: (count, period) => `Dùng ${count} mục tiêu từ ${period}`,
-  taken: (count, period) => `Đã giao ${count} mục tiêu từ ${period}.`,
-  notForEach: (kpis) => `Không tính được cho từng nhân viên: ${list(kpis)}. Hãy chọn toàn đội.`,
+  take: (count, period) => `Dùng ${count} chỉ tiêu từ ${period}`,
+  taken: (count, period) => `Đã giao ${count} chỉ tiêu từ ${period}.`,
+  notForEach: (kpis) => `Không tính được cho từng nhân viên: ${list(kpis)}. Hãy chọn toàn phòng.`,
 };

@@ -5,17 +5,17 @@ import { list } from './phrases';
 
 export const suggest: Messages['suggest'] = {
   hints: {
-    missing: 'Chưa có mục tiêu nên chưa chấm điểm được chỉ tiêu này.',
+    missing: 'Chưa giao chỉ tiêu nên chưa chấm điểm được KPI này.',
     unreachable: (target, best, periods) =>
-      `Mục tiêu ${target} có vẻ quá tầm: kỳ tốt nhất trong ${periods} kỳ gần nhất chỉ đạt ${best}.`,
+      `Chỉ tiêu ${target} có vẻ quá cao: kỳ tốt nhất trong ${periods} kỳ gần nhất chỉ đạt ${best}.`,
     tooEasy: (target, worst, periods) =>
-      `Mục tiêu ${target} quá dễ: cả ${periods} kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt ${worst}.`,
+      `Chỉ tiêu ${target} quá thấp: cả ${periods} kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt ${worst}.`,
   },
   verdicts: {
-    alwaysMissed: (periods) => `Cả ${periods} kỳ gần nhất đều không đạt.`,
-    alwaysBeaten: (periods) => `Cả ${periods} kỳ gần nhất đều vượt.`,
+    alwaysMissed: (periods) => `${periods} kỳ liên tiếp gần đây.`,
+    alwaysBeaten: (periods) => `${periods} kỳ liên tiếp gần đây.`,
     fine: (periods) =>
-      `Trong ${periods} kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
+      `Trong ${periods} kỳ gần nhất, chỉ tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.`,
   },
   columnReasons: {
     header: 'tiêu đề quen thuộc',

@@ -23,8 +23,8 @@ export const suggested: SharedWords['suggested'] = {
   hold: (periods) => `${periods} qua chưa tăng trưởng: trước hết giữ được mức hiện có.`,
   limit: (periods) => `Mức tốt nhất trong ${periods} qua mà vẫn còn cải thiện được.`,
   none: {
-    short: (periods) => `Chưa đủ ${periods} có số liệu để gợi ý mục tiêu.`,
-    low: 'Phần lớn các kỳ trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.',
+    short: (periods) => `Chưa đủ ${periods} có số liệu để gợi ý chỉ tiêu.`,
+    low: 'Phần lớn các kỳ trước bằng 0: hãy kiểm tra dữ liệu trước khi giao chỉ tiêu.',
     limit: 'Kỳ nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
   },
 };

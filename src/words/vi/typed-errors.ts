@@ -5,7 +5,7 @@ import type { typedErrors as english } from '../en/typed-errors';
 
 export const typedErrors: typeof english = {
   noPeriod: (value) =>
-    `“${value}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
+    `“${value}” không phải là một kỳ. Hãy viết 10/2026, quý 4/2026, tuần 41/2026, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc chọn ô chứa ngày.`,
   periodBackwards: (value) => `“${value}” kết thúc trước khi bắt đầu. Hãy ghi ngày đầu trước, ngày cuối sau.`,
   cellType: (cell, value, expected) => `${cell}: “${value}” không phải là ${types[expected]}.`,
   cellWord: (cell, value, words) =>
@@ -16,7 +16,7 @@ export const typedErrors: typeof english = {
     `${cell}: “${id}” không dùng làm mã KPI được. Mã chỉ gồm chữ cái không dấu và chữ số, bắt đầu bằng chữ cái, không có dấu cách, ví dụ: donHangMoi.`,
   kpiIdTaken: (cell, id) => `${cell}: đã có KPI mang mã “${id}”. Hãy chọn mã khác.`,
   kpiNameTaken: (cell, name) =>
-    `${cell}: đã có chỉ tiêu tên “${name}”. Hãy chọn tên khác, vì mục tiêu ghi theo tên chỉ tiêu.`,
+    `${cell}: đã có KPI tên “${name}”. Hãy chọn tên khác, vì chỉ tiêu ghi theo tên KPI.`,
   noSuchColumn: (cell, value, table, known) =>
     `${cell}: bảng “${tables[table]}” không có cột “${value}”. Bảng này có các cột: ${list(known)}.`,
   columnUnfit: (cell, column, use, fit) =>

@@ -3,8 +3,8 @@ import type { Messages } from '../en/index';
 import { quoted } from './phrases';
 
 export const what: Messages['what'] = {
-  heading: 'Đánh giá bằng chỉ tiêu nào?',
-  intro: 'Cho biết dữ liệu nằm ở đâu, kiểm tra dữ liệu, rồi chọn các chỉ tiêu được tính điểm.',
+  heading: 'Chọn KPI để chấm điểm',
+  intro: 'Cho biết dữ liệu nằm ở trang nào, kiểm tra lại, rồi chọn KPI để chấm điểm.',
 
   data: 'Dữ liệu của bạn',
   dataHint:
@@ -46,7 +46,7 @@ export const what: Messages['what'] = {
   scaleTold: 'Tự nhận theo câu trả lời',
   scaleFound: (scale) => `Tự nhận theo câu trả lời: ${scale}`,
   save: (table) => `Lưu bảng “${table}”`,
-  saving: 'Đang lưu và đọc lại các trang tính…',
+  saving: 'Đang lưu và đọc lại dữ liệu…',
   columnMissing: (column) => `Hãy chọn cột chứa “${column}”.`,
   saved: (table) => `Đã lưu bảng “${table}”.`,
 
@@ -62,7 +62,7 @@ export const what: Messages['what'] = {
   cleanHint: 'Trang tính của bạn giữ nguyên; bản sao nằm bên cạnh sẽ được đọc thay.',
   clean: (sheet) => `Tạo bản sao sạch của “${sheet}”`,
   cleaning: (sheet) => `Đang làm sạch bản sao của “${sheet}”…`,
-  reread: 'Đọc lại các trang tính',
+  reread: 'Đọc lại dữ liệu',
 
   currencies: 'Loại tiền',
   currenciesHint: (home) =>
@@ -87,18 +87,18 @@ export const what: Messages['what'] = {
     byShare: 'Theo cột “Tỷ lệ chia”: 60/40, hoặc 60% cho người đứng đầu',
   },
 
-  kpis: 'Chỉ tiêu',
+  kpis: 'KPI',
   kpisHint: (count) =>
     count === 0
-      ? 'Bảng điểm chưa có chỉ tiêu nào. Hãy đánh dấu các chỉ tiêu được tính điểm.'
-      : `Bảng điểm có ${count} chỉ tiêu. Nên chọn 5 đến 10 chỉ tiêu: vừa một trang và dễ nhớ.`,
-  inUse: (ticked, all) => `đang dùng ${ticked} / ${all}`,
-  lacking: (count) => `⚠ ${count} thiếu dữ liệu`,
+      ? 'Bảng điểm chưa có KPI nào. Hãy đánh dấu các KPI để chấm điểm.'
+      : `Bảng điểm có ${count} KPI. Nên chọn 5 đến 10 KPI: vừa một trang và dễ nhớ.`,
+  inUse: (ticked, all) => `đang dùng ${ticked}/${all}`,
+  lacking: (count) => `⚠ ${count} KPI thiếu dữ liệu`,
   lacks: (text) => `⚠ Chưa lên bảng điểm: ${text}.`,
   toTable: (table) => `Đến bảng “${table}”`,
   toTableFor: (table, kpi) => `${kpi}: đến bảng “${table}”`,
 
-  own: 'KPI tự đặt',
+  own: 'KPI tự tạo',
   ownHint: 'Đếm, cộng hoặc tính trung bình bất kỳ cột nào trong dữ liệu của bạn.',
   ownNone: 'Chưa có.',
   ownAdd: 'Thêm KPI',
@@ -108,31 +108,31 @@ export const what: Messages['what'] = {
   remove: 'Xóa',
   changeNamed: (name) => `Sửa ${name}`,
   removeNamed: (name) => `Xóa ${name}`,
-  removeSure: 'Xóa cả các mục tiêu?',
-  removeSureNamed: (name) => `Xóa ${name} và các mục tiêu của chỉ tiêu này?`,
-  divides: (name, by) => `Không xóa được “${name}”: “${by}” đang chia cho chỉ tiêu này.`,
-  removed: (name) => `Đã xóa “${name}” và các mục tiêu của chỉ tiêu này.`,
+  removeSure: 'Xóa cả các chỉ tiêu?',
+  removeSureNamed: (name) => `Xóa ${name} và các chỉ tiêu của KPI này?`,
+  divides: (name, by) => `Không xóa được “${name}”: “${by}” đang chia cho KPI này.`,
+  removed: (name) => `Đã xóa “${name}” và các chỉ tiêu của KPI này.`,
   ownSaved: (name) => `“${name}” đã có trong kế hoạch và đang được dùng.`,
   ownSave: 'Lưu KPI này',
   cancel: 'Hủy',
   fill: (field) => `Hãy điền “${field}”.`,
-  moreFields: 'Mã, ngày, chiều đánh giá và cách hiển thị',
-  always: 'Tính mọi dòng',
+  moreFields: 'Tùy chọn khác (mã, ngày tính, cách đánh giá, định dạng)',
+  always: 'Không lọc',
   nothing: 'Không chia',
   usual: 'Theo loại số liệu',
   fields: {
-    id: 'Công thức và kế hoạch gọi chỉ tiêu bằng mã này. Chỉ dùng chữ không dấu và chữ số.',
+    id: 'Công thức và kế hoạch gọi KPI bằng mã này. Chỉ dùng chữ không dấu và chữ số.',
     denominator: 'Để ra một tỷ lệ, hoặc mức bình quân trên mỗi đơn vị.',
   },
 
   straight: 'Tạo bảng điểm ngay',
   buildNow: 'Đúng rồi, tạo bảng điểm',
   buildNowHint:
-    'Tạo trang tổng quan và bảng điểm cho toàn đội, từng khu vực và từng nhân viên, với các chỉ tiêu này. Mục tiêu có thể đặt sau.',
+    'Tạo trang tổng quan và bảng điểm cho toàn phòng, từng khu vực và từng nhân viên, với các KPI này. Chỉ tiêu có thể giao sau.',
   updateNow: 'Đúng rồi, cập nhật',
   updateNowHint: 'Cập nhật trang tổng quan và các bảng điểm theo dữ liệu này.',
 
   sample: 'Chưa có sẵn dữ liệu?',
   sampleHint:
-    'Dữ liệu mẫu của đội bán hàng một nhà phân phối nằm trong tám trang tính. Dùng thử xong có thể xóa.',
+    'Dữ liệu mẫu của phòng kinh doanh một nhà phân phối nằm trong tám trang tính. Dùng thử xong có thể xóa.',
 };

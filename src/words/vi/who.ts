@@ -3,11 +3,10 @@ import { list } from './phrases';
 import type { Messages } from '../en/index';
 
 export const who: Messages['who'] = {
-  heading: 'Đánh giá những ai?',
-  intro: 'Bắt đầu từ con người: mỗi nhân viên có một bảng điểm, mỗi khu vực là tổng của các nhân viên.',
+  heading: 'Đội ngũ được chấm KPI',
+  intro: 'Mỗi nhân viên có một bảng điểm; bảng điểm khu vực cộng từ nhân viên.',
   emptyTitle: 'Bảng tính này chưa có dữ liệu bán hàng',
-  empty:
-    'Hãy dán hoặc nhập các trang tính của bạn rồi đọc lại, hoặc chèn dữ liệu của một đội mẫu để xem thử bảng điểm.',
+  empty: 'Hãy dán hoặc nhập các trang tính của bạn rồi đọc lại, hoặc chèn dữ liệu mẫu để xem thử bảng điểm.',
   sample: 'Dùng thử với dữ liệu mẫu',
   insertingSample: 'Đang chèn dữ liệu mẫu…',
   team: 'Đội ngũ',
@@ -21,7 +20,7 @@ export const who: Messages['who'] = {
   since: (day) => `từ ${day}`,
   upTo: (day) => `đến ${day}`,
   noSheet:
-    'Tên các nhân viên này mới chỉ lấy từ dữ liệu. Có bảng đội ngũ, bạn ghi được khu vực của từng người và ngày nghỉ của người đã rời đội.',
+    'Tên các nhân viên này mới chỉ lấy từ dữ liệu. Có bảng đội ngũ, bạn ghi được khu vực của từng người và ngày nghỉ việc của người đã nghỉ.',
   makeSheet: 'Tạo bảng đội ngũ từ dữ liệu',
   missing: (names) =>
     `Dữ liệu có ${names.length} nhân viên chưa nằm trong bảng đội ngũ: ${
@@ -41,7 +40,7 @@ export const who: Messages['who'] = {
   known: (name) =>
     `${name} đã có trong bảng đội ngũ. Nếu chuyển khu vực, hãy ghi khu vực mới và ngày bắt đầu ở đó.`,
   noEmail: 'Đây không phải là địa chỉ email.',
-  untilFirst: 'Ngày cuối sớm hơn ngày đầu.',
+  untilFirst: 'Ngày nghỉ việc sớm hơn ngày vào làm.',
   pair: (name, other) => `“${name}” và “${other}” có phải là một người không?`,
   isOne: (name) => `Là một người: dùng tên “${name}”`,
   areTwo: 'Là hai người',
@@ -52,19 +51,19 @@ export const who: Messages['who'] = {
   alsoKnownAs: (names) => `tên khác: ${names}`,
   renameTitle: 'Đổi tên nhân viên',
   renameHint:
-    'Số liệu, mục tiêu và các kỳ đã chốt dưới tên cũ vẫn là của người đó: bảng đội ngũ giữ tên cũ làm tên khác.',
+    'Số liệu, chỉ tiêu và các kỳ đã chốt dưới tên cũ vẫn là của người đó: bảng đội ngũ giữ tên cũ làm tên khác.',
   formerName: 'Tên hiện tại',
   newName: 'Tên mới',
   rename: 'Đổi tên',
   notKnown: (name) => `Không có ai tên “${name}”. Hãy chọn một tên trong danh sách.`,
   inTeam: (name) =>
     `“${name}” đã có trong bảng đội ngũ. Nếu là một người, hãy ghi cùng một tên ở mọi dòng của người đó.`,
-  responsible: 'Người lập và duyệt kế hoạch',
+  responsible: 'Người lập và người duyệt kế hoạch',
   why: 'Hai tên này được ghi trên mọi bảng điểm.',
   builtBy: 'Người lập',
   approvedBy: 'Người duyệt',
   hints: {
     builtBy: 'Nên là trưởng phòng kinh doanh, người hiểu năng lực của từng nhân viên.',
-    approvedBy: 'Nên là giám đốc, người chịu trách nhiệm về mục tiêu và tiền thưởng.',
+    approvedBy: 'Nên là giám đốc, người chịu trách nhiệm về chỉ tiêu và tiền thưởng.',
   },
 };

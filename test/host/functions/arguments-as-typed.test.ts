@@ -60,7 +60,7 @@ test.each([
           'KPI_REVENUE: no row names the region “Mien Bac”. Did you mean “Miền Bắc”?',
         ]
       : [
-          'KPI_REVENUE: “Miền Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
+          'KPI_REVENUE: “Miền Bắc” là khu vực, không phải nhân viên. Hãy đặt tên này ở region, mục thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
           'KPI_REVENUE: không có dòng nào của khu vực “Mien Bac”. Có phải bạn muốn ghi “Miền Bắc”?',
         ],
   );

@@ -63,7 +63,7 @@ describe('what a manager types', () => {
     [
       '=KPI_PRICEWINDOWS()',
       [
-        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'More expensive by'],
+        ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Above ours by'],
         ['Green tea', '2026-10', 10_000, 'Lá Xanh', 11_500, 0.15],
       ],
     ],
@@ -95,13 +95,13 @@ test('every function answers its example in a document of either language', asyn
 test.each<[string, string, string]>([
   [
     '=KPI_NEWLEADS("soon")',
-    '“soon” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.',
-    '“soon” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.',
+    '“soon” is not a period. Write 10/2026, Q4/2026, W41/2026, 2026, “this month” or 2026-10-01..2026-10-15, or choose a date cell.',
+    '“soon” không phải là một kỳ. Hãy viết 10/2026, quý 4/2026, tuần 41/2026, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc chọn ô chứa ngày.',
   ],
   [
     '=KPI_CAC(Customers!A:H)',
     'KPI_CAC needs the table “Spend”: pass its range with the header row, for example Spend!A:H.',
-    'KPI_CAC cần bảng “Chi phí”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Spend!A:H.',
+    'KPI_CAC cần bảng “Chi phí”: hãy chọn vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Spend!A:H.',
   ],
   [
     '=KPI_NEWLEADS(Leads!A:H; ; "Lann")',

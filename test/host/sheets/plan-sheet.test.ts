@@ -93,7 +93,7 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
     paste(plan.sheet.getRange(last, 2, 1, 4), [values]);
   };
   const incomplete =
-    '⚠ Số dòng cần sửa: 1. Mỗi dòng cần một chỉ tiêu có trong kế hoạch, đối tượng, ngày và con số.';
+    '⚠ Số dòng cần sửa: 1. Mỗi dòng cần đủ KPI có trong kế hoạch, đối tượng áp dụng, ngày và chỉ tiêu.';
   for (const wrong of [
     ['Doanh thu', 'Lan', moment('2026-01-01'), ''],
     ['Doanh thu', 'Lan', 'tháng 1', 5],
@@ -106,7 +106,7 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
   }
   row(['Doanh thu', 'mỗi nhân viên', HANOI.toMoment(PLAN.targets[0]?.from ?? 0), 5]);
   expect(await said()).toBe(
-    '⚠ Số dòng trùng chỉ tiêu, đối tượng và ngày với dòng khác: 2. Mức trung bình sẽ được áp dụng.',
+    '⚠ Số dòng trùng KPI, đối tượng và ngày với dòng khác: 2. Mức trung bình sẽ được áp dụng.',
   );
   row(['Doanh thu', 'Lan', moment('2026-01-01'), 5]);
   expect(await said()).toBe('');

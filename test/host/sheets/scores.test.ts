@@ -114,8 +114,8 @@ describe('the sample team', () => {
     expect([growth?.attainment, growth?.points]).toEqual([expect.any(Number), '']);
     expect(lan.progress).toBe('Đang trong kỳ: 19/25 ngày làm việc');
     expect(lan.note).toBe(
-      'Khi kỳ đang diễn ra, chỉ tiêu cộng dồn, tổng điểm, xếp loại và thưởng được xét theo tiến độ. ' +
-        'Chỉ tiêu tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
+      'Trong kỳ, KPI cộng dồn (doanh thu, số khách…) được xét theo tiến độ ngày làm việc; tổng điểm, xếp loại và thưởng cũng vậy. ' +
+        'KPI tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',
     );
   });
 

@@ -65,7 +65,7 @@ test('listed, evenly, and by the column', async () => {
   team.savePlan({ sharedRows: 'evenly' });
   const evenly = await team.build();
   expect([evenly.mode, evenly.problems]).toEqual(['values', []]);
-  expect(evenly.reason).toContain('live formulas cannot count a row in parts');
+  expect(evenly.reason).toContain('formulas cannot count a row in parts');
   expect(shown(team)).toEqual({
     ...{ Lan: ['1.5', '1,250'], Minh: ['1.5', '2,250'] },
     ...{ North: ['1.5', '1,250'], South: ['1.5', '2,250'], '': ['3.0', '3,500'] },

@@ -87,9 +87,9 @@ test('are months beside a plan that goes by weeks, in Vietnamese as well, and bl
   const opening: Opening = { locale: 'vi_VN', language: 'vi' };
   for (const mode of ['formulas', 'values'] as const) {
     const team = await built(mode, opening, { grain: 'week' });
-    expect(weeks(team, 'Toàn đội trong 8 tháng gần nhất')).toEqual([
+    expect(weeks(team, 'Toàn phòng trong 8 tháng gần nhất')).toEqual([
       ' |  |  |  |  |  |  |  |  | Tính đến | 10/11/2026',
-      'Tháng | Khách tiềm năng mới | Tăng/giảm | Khách hàng mới | Tăng/giảm | Tỷ lệ chuyển đổi (theo ngày có khách) | Tăng/giảm | Tỷ lệ chốt (theo ngày kết thúc) | Tăng/giảm | Doanh thu | Tăng/giảm',
+      'Tháng | Khách tiềm năng mới | Tăng/giảm | Khách hàng mới | Tăng/giảm | Tỷ lệ chuyển đổi (theo ngày nhận khách) | Tăng/giảm | Tỷ lệ chốt (theo ngày chốt/đóng) | Tăng/giảm | Doanh thu | Tăng/giảm',
       '04/2026 |  |  |  |  |  |  |  |  |  | ',
       '05/2026 |  |  |  |  |  |  |  |  |  | ',
       '06/2026 |  |  |  |  |  |  |  |  |  | ',

@@ -436,11 +436,11 @@ describe('the past', () => {
       scope: { type: 'rep', name: 'Lan' },
       past: [100, 120, 110, 140],
       limit: null,
-      hint: 'Beaten in each of the last 3 periods.',
+      hint: 'in each of the last 3 periods.',
       state: 'alwaysBeaten',
       proposal: {
         target: 130,
-        basis: 'Ambitious: about 1 of the last 4 months reached it (lowest 100, middle 115, highest 140).',
+        basis: 'Ambitious: about 1 of the last 4 months reached it (lowest 100, median 115, highest 140).',
       },
     });
     expect(of('rep', 'Minh')).toMatchObject({

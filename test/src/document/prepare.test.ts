@@ -183,7 +183,7 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     const read = readTables({ care: 'contactedOn | customer\n 2026-10-05 | A' }, undefined, KPIS);
     expect(refused(() => prepare(document({}), read, undefined))).toEqual({
       en: 'No KPI can be calculated: New leads: needs the table “Leads”, which no sheet is mapped to; Conversion (by lead date): needs the table “Leads”, which no sheet is mapped to; Revenue: needs the table “Sales”, which no sheet is mapped to.',
-      vi: 'Chưa tính được chỉ tiêu nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi (theo ngày có khách): cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
+      vi: 'Chưa tính được KPI nào: Khách tiềm năng mới: cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Tỷ lệ chuyển đổi (theo ngày nhận khách): cần bảng “Khách tiềm năng” nhưng chưa chọn trang tính cho bảng này; Doanh thu: cần bảng “Bán hàng” nhưng chưa chọn trang tính cho bảng này.',
     });
   });
 });
@@ -214,8 +214,8 @@ describe('the mode', () => {
 
   test('cannot be formulas over cells that they cannot read: the first one is named', () => {
     expect(refused(() => mode(unclean, 'formulas'))).toEqual({
-      en: 'Live formulas need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose “Values”.',
-      vi: 'Công thức trực tiếp cần dữ liệu sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn “Giá trị”.',
+      en: 'Live numbers need clean data, and 1 cell cannot be read: leads!A2 (“createdOn”): “hôm qua” is not stored as a date. Correct the data, or choose “Fixed numbers”.',
+      vi: 'Muốn số liệu tự cập nhật thì dữ liệu phải sạch, nhưng có 1 ô không đọc được: leads!A2 (“createdOn”): giá trị “hôm qua” chưa được lưu dưới dạng ngày tháng. Hãy sửa các ô này hoặc chọn “Số cố định”.',
     });
   });
 

@@ -127,10 +127,10 @@ test('live formulas cannot read them: values mode is chosen and says why', () =>
   expect(prepared.modeReason).toBe('limited');
   expect((['en', 'vi'] as const).map((language) => reasonText(prepared, messages(language)))).toEqual([
     expect.stringContaining(
-      'Revenue: live formulas cannot calculate it, because its data are not on a sheet of this file: choose “Values”',
+      'Revenue: formulas cannot calculate it, because its data are not on a sheet of this file: choose “Fixed numbers”',
     ),
     expect.stringContaining(
-      'Doanh thu: công thức trực tiếp không tính được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Giá trị”',
+      'Doanh thu: không tự cập nhật được vì dữ liệu không nằm trên trang tính nào của tệp này: hãy chọn “Số cố định”',
     ),
   ]);
 });

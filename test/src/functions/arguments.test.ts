@@ -63,7 +63,7 @@ test('a function without tables takes every range by its position', () => {
 test('one argument too many is refused, a blank one is not', () => {
   expect(refused(() => sorted('2026-10', 'Lan', 'Bắc', 'closed', 'x'))).toEqual({
     en: 'KPI_CAC takes spend, customers, period, rep, region, figures: “x” is one argument too many. Leave it out.',
-    vi: 'KPI_CAC nhận spend, customers, period, rep, region, figures; “x” là đối số thừa. Hãy bỏ đối số này.',
+    vi: 'KPI_CAC nhận spend, customers, period, rep, region, figures; “x” là mục thừa. Hãy bỏ mục này.',
   });
   expect(sorted('2026-10', 'Lan', 'Bắc', '', '')).toMatchObject({ region: 'Bắc' });
 });
@@ -72,7 +72,7 @@ test('several values where one is taken are refused', () => {
   const given = sortArguments(functionNamed('KPI_TREND'), [[['revenue'], ['cac']]], VIETNAM);
   expect(refused(() => oneCell(given, 'kpi'))).toEqual({
     en: 'KPI_TREND takes one value as kpi, not several such as revenue, cac. Pass a single cell.',
-    vi: 'KPI_TREND chỉ nhận một giá trị cho kpi, không nhận nhiều giá trị như revenue, cac. Hãy truyền một ô.',
+    vi: 'KPI_TREND chỉ nhận một giá trị cho kpi, không nhận nhiều giá trị như revenue, cac. Hãy chọn một ô.',
   });
 });
 

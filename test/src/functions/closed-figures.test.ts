@@ -220,7 +220,7 @@ test.each<[string, Argument, { en: string; vi: string }]>([
     [['closed', 'now']] satisfies Range,
     {
       en: 'KPI_REVENUE takes one value as figures, not several such as closed, now. Pass a single cell.',
-      vi: 'KPI_REVENUE chỉ nhận một giá trị cho figures, không nhận nhiều giá trị như closed, now. Hãy truyền một ô.',
+      vi: 'KPI_REVENUE chỉ nhận một giá trị cho figures, không nhận nhiều giá trị như closed, now. Hãy chọn một ô.',
     },
   ],
 ])('figures are one of two words: %s', (_, figures, said) => {

@@ -290,7 +290,7 @@ describe('errors say what is wrong and what to do', () => {
   test('a table is missing', () => {
     expect(refused(() => call(revenue, [], { mapping: {}, cellsOf: () => undefined }))).toEqual({
       en: 'KPI_REVENUE needs the table “Sales”: pass its range with the header row, for example Sales!A:H.',
-      vi: 'KPI_REVENUE cần bảng “Bán hàng”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.',
+      vi: 'KPI_REVENUE cần bảng “Bán hàng”: hãy chọn vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.',
     });
     expect(refused(() => call(revenue, [TEAM])).en).toBe(
       'KPI_REVENUE needs the table “Sales”: pass its range with the header row, for example Sales!A:H.',
@@ -326,7 +326,7 @@ describe('errors say what is wrong and what to do', () => {
     expect(call(newLeads, [dated, '2026-10'])).toBe(1);
     expect(refused(() => call(newLeads, [dated, '2026-10', 'Lan']))).toEqual({
       en: 'KPI_NEWLEADS: no row of the data names a rep. Add a column “Rep”, or pass the range of the team.',
-      vi: 'KPI_NEWLEADS: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “Nhân viên” hoặc truyền vùng dữ liệu đội ngũ.',
+      vi: 'KPI_NEWLEADS: không có dòng dữ liệu nào ghi nhân viên. Hãy thêm cột “Nhân viên” hoặc chọn vùng dữ liệu đội ngũ.',
     });
     expect(refused(() => call(conversionRate, [dated, '2026-10']))).toEqual({
       en: 'KPI_CONVERSIONRATE needs the column “Status” of “Leads”: add it, or map it in the KPI plan.',
@@ -344,11 +344,11 @@ describe('errors say what is wrong and what to do', () => {
   test('a region stands where a rep is expected, and the other way round', () => {
     expect(refused(() => call(revenue, [SALES, '', 'Bắc']))).toEqual({
       en: 'KPI_REVENUE: “Bắc” is a region, not a rep. Pass it as region, argument 4 of KPI_REVENUE(sales; period; rep; region; figures).',
-      vi: 'KPI_REVENUE: “Bắc” là khu vực, không phải nhân viên. Hãy truyền tên này vào region, đối số thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
+      vi: 'KPI_REVENUE: “Bắc” là khu vực, không phải nhân viên. Hãy đặt tên này ở region, mục thứ 4 của KPI_REVENUE(sales; period; rep; region; figures).',
     });
     expect(refused(() => call(revenue, [SALES, '', '', 'minh']))).toEqual({
       en: 'KPI_REVENUE: “Minh” is a rep, not a region. Pass it as rep, argument 3 of KPI_REVENUE(sales; period; rep; region; figures).',
-      vi: 'KPI_REVENUE: “Minh” là nhân viên, không phải khu vực. Hãy truyền tên này vào rep, đối số thứ 3 của KPI_REVENUE(sales; period; rep; region; figures).',
+      vi: 'KPI_REVENUE: “Minh” là nhân viên, không phải khu vực. Hãy đặt tên này ở rep, mục thứ 3 của KPI_REVENUE(sales; period; rep; region; figures).',
     });
     expect(refused(() => call(revenue, [SALES, '', 'Lan', 'Minh'])).en).toContain(
       '“Minh” is a rep, not a region',
@@ -403,22 +403,22 @@ describe('errors say what is wrong and what to do', () => {
 
   test('a period is none', () => {
     expect(refused(() => call(newLeads, [LEADS, 'Q5']))).toEqual({
-      en: '“Q5” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.',
-      vi: '“Q5” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.',
+      en: '“Q5” is not a period. Write 10/2026, Q4/2026, W41/2026, 2026, “this month” or 2026-10-01..2026-10-15, or choose a date cell.',
+      vi: '“Q5” không phải là một kỳ. Hãy viết 10/2026, quý 4/2026, tuần 41/2026, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc chọn ô chứa ngày.',
     });
   });
 
   test('there is an argument too many', () => {
     expect(refused(() => call(newLeads, [LEADS, '2026-10', 'Lan', 'Bắc', '', 'x']))).toEqual({
       en: 'KPI_NEWLEADS takes leads, period, rep, region, figures: “x” is one argument too many. Leave it out.',
-      vi: 'KPI_NEWLEADS nhận leads, period, rep, region, figures; “x” là đối số thừa. Hãy bỏ đối số này.',
+      vi: 'KPI_NEWLEADS nhận leads, period, rep, region, figures; “x” là mục thừa. Hãy bỏ mục này.',
     });
   });
 
   test('two ranges are the same table', () => {
     expect(refused(() => call(newLeads, [LEADS, LEADS]))).toEqual({
       en: 'KPI_NEWLEADS: another range is the table “Leads” already, so the one with the headers “Created on, Rep, Status” is one too many. Give ranges with the same headers and different rows, or put all rows into one range.',
-      vi: 'KPI_NEWLEADS: đã có một vùng khác là bảng “Khách tiềm năng”, nên vùng có tiêu đề “Created on, Rep, Status” bị thừa. Hãy truyền các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.',
+      vi: 'KPI_NEWLEADS: đã có một vùng khác là bảng “Khách tiềm năng”, nên vùng có tiêu đề “Created on, Rep, Status” bị thừa. Hãy chọn các vùng có cùng tiêu đề và khác dòng, hoặc gộp tất cả các dòng vào một vùng.',
     });
   });
 
@@ -426,7 +426,7 @@ describe('errors say what is wrong and what to do', () => {
     const given = [LEADS, [['2026-09'], ['2026-10']], [['Lan'], ['Minh'], ['Lan']]];
     expect(refused(() => call(newLeads, given))).toEqual({
       en: 'KPI_NEWLEADS: period has 2 cells and rep has 3. Pass ranges of the same length.',
-      vi: 'KPI_NEWLEADS: period có 2 ô còn rep có 3 ô. Hãy truyền các vùng dài bằng nhau.',
+      vi: 'KPI_NEWLEADS: period có 2 ô còn rep có 3 ô. Hãy chọn các vùng dài bằng nhau.',
     });
   });
 });

@@ -97,8 +97,8 @@ test.each([['soon'], ['2026-13'], ['5/10/2026..2026-12'], [1], [true], ['2026-02
   '%p is no period',
   (value) => {
     expect(refused(() => read(value))).toEqual({
-      en: `“${String(value)}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
-      vi: `“${String(value)}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
+      en: `“${String(value)}” is not a period. Write 10/2026, Q4/2026, W41/2026, 2026, “this month” or 2026-10-01..2026-10-15, or choose a date cell.`,
+      vi: `“${String(value)}” không phải là một kỳ. Hãy viết 10/2026, quý 4/2026, tuần 41/2026, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc chọn ô chứa ngày.`,
     });
   },
 );

@@ -51,7 +51,7 @@ global.KPI_REVENUE = function (sales, period, rep, region, figures) { return cus
 
 test('in one language the help says everything once', () => {
   const source = functionSource(functionNamed('KPI_CAC'), [messages('vi')]);
-  expect(source).toContain(' * Chi phí tìm khách chia cho số khách hàng mới.\n');
+  expect(source).toContain(' * Chi phí tìm kiếm khách hàng chia cho số khách hàng mới.\n');
   expect(source).toContain('KPI_CAC = function (spend, customers, period, rep, region, figures)');
 });
 

@@ -183,17 +183,17 @@ describe('KPI_TABLE', () => {
     [
       ['', 'rep', ''],
       'KPI_TABLE: the data are not enough for any KPI. Pass ranges with header rows, for example Sales!A:H.',
-      'KPI_TABLE: dữ liệu chưa đủ để tính KPI nào. Hãy truyền các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.',
+      'KPI_TABLE: dữ liệu chưa đủ để tính KPI nào. Hãy chọn các vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Sales!A:H.',
     ],
     [
       ['cac', 'rep', '', PIPELINE],
       'KPI_TABLE needs the table “Spend”: pass its range with the header row, for example Spend!A:H.',
-      'KPI_TABLE cần bảng “Chi phí”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Spend!A:H.',
+      'KPI_TABLE cần bảng “Chi phí”: hãy chọn vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Spend!A:H.',
     ],
     [
       ['revenue', 'region', '', range('Sold on | Amount\n 2026-10-01 | 5')],
       'KPI_TABLE: no row of the data names a region. Add a column “Region”, or pass the range of the team.',
-      'KPI_TABLE: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “Khu vực” hoặc truyền vùng dữ liệu đội ngũ.',
+      'KPI_TABLE: không có dòng dữ liệu nào ghi khu vực. Hãy thêm cột “Khu vực” hoặc chọn vùng dữ liệu đội ngũ.',
     ],
   ])('%p is refused', (given, en, vi) => {
     const said = refused(() => call('KPI_TABLE', ...given));
@@ -299,9 +299,7 @@ describe('KPI_TREND', () => {
   test('no KPI is refused with the list of them', () => {
     const said = refused(() => call('KPI_TREND'));
     expect(said.en).toMatch(/^KPI_TREND needs a KPI\. Write one of these: newLeads, .* nps\.$/);
-    expect(said.vi).toMatch(
-      /^KPI_TREND cần một chỉ tiêu KPI\. Hãy ghi một trong các mã sau: newLeads, .* nps\.$/,
-    );
+    expect(said.vi).toMatch(/^KPI_TREND cần một KPI\. Hãy ghi một trong các mã sau: newLeads, .* nps\.$/);
   });
 });
 
@@ -459,13 +457,13 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
       'KPI_ATTAINMENT',
       ['revenue', 5, 0],
       'KPI_ATTAINMENT: “0” cannot be a target of revenue. Write a number above 0.',
-      'KPI_ATTAINMENT: “0” không dùng làm mục tiêu của revenue được. Hãy ghi một số lớn hơn 0.',
+      'KPI_ATTAINMENT: “0” không dùng làm chỉ tiêu của revenue được. Hãy ghi một số lớn hơn 0.',
     ],
     [
       'KPI_ATTAINMENT',
       ['cac', 5, -1],
       'KPI_ATTAINMENT: “-1” cannot be a target of cac. Write 0 or more.',
-      'KPI_ATTAINMENT: “-1” không dùng làm mục tiêu của cac được. Hãy ghi số 0 hoặc số lớn hơn.',
+      'KPI_ATTAINMENT: “-1” không dùng làm chỉ tiêu của cac được. Hãy ghi số 0 hoặc số lớn hơn.',
     ],
     [
       'KPI_ATTAINMENT',
@@ -483,7 +481,7 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
       'KPI_SCORE',
       [KPI_CELLS, [[1], [2]], [[1], [2], [3]]],
       'KPI_SCORE: kpis has 3 cells and actuals has 2. Pass ranges of the same length.',
-      'KPI_SCORE: kpis có 3 ô còn actuals có 2 ô. Hãy truyền các vùng dài bằng nhau.',
+      'KPI_SCORE: kpis có 3 ô còn actuals có 2 ô. Hãy chọn các vùng dài bằng nhau.',
     ],
     [
       'KPI_SCORE',
@@ -519,7 +517,7 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
         ],
       ],
       'KPI_RATING: the rating “a” appears twice in bands. Give each band a name of its own.',
-      'KPI_RATING: xếp loại “a” xuất hiện hai lần trong bands. Hãy đặt cho mỗi mức một tên riêng.',
+      'KPI_RATING: xếp loại “a” xuất hiện hai lần trong vùng xếp loại (bands). Hãy đặt cho mỗi mức một tên riêng.',
     ],
     [
       'KPI_RATING',
@@ -549,7 +547,7 @@ describe('KPI_ATTAINMENT, KPI_SCORE and KPI_RATING', () => {
       'KPI_RATING',
       [9, [['Rating', 'From']]],
       'KPI_RATING: there are no ratings in bands. Pass two columns: rating and least points.',
-      'KPI_RATING: vùng bands không có mức xếp loại nào. Hãy truyền hai cột: xếp loại và điểm tối thiểu.',
+      'KPI_RATING: vùng xếp loại (bands) không có mức xếp loại nào. Hãy chọn hai cột: xếp loại và điểm tối thiểu.',
     ],
   ])('%s %j is refused', (name, given, en, vi) => {
     expect(refused(() => call(name, ...given))).toEqual({ en, vi });
@@ -592,14 +590,7 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
                         2026-10-01  | Tea     | Nam    | 100       | X          | 110              |
                         2026-09-01  | Tea     | Nam    | 100       | X          | 150              |
                         2026-10-01  | Rice    | Nam    | 100       | X          | 200              | Gift`);
-  const PRICE_HEAD = [
-    'Product',
-    'Period',
-    'Our price',
-    'Competitor',
-    "Competitor's price",
-    'More expensive by',
-  ];
+  const PRICE_HEAD = ['Product', 'Period', 'Our price', 'Competitor', "Competitor's price", 'Above ours by'];
 
   test.each<[string, readonly Argument[], readonly (readonly Cell[])[]]>([
     ['this month', ['', PRICES], [PRICE_HEAD, ['Tea', '2026-10', 100, 'X', 120, 0.2]]],
@@ -625,7 +616,7 @@ describe('KPI_CAREDUE and KPI_PRICEWINDOWS', () => {
       'KPI_CAREDUE',
       [30, CUSTOMERS],
       'KPI_CAREDUE needs the table “Care”: pass its range with the header row, for example Care!A:H.',
-      'KPI_CAREDUE cần bảng “Chăm sóc”: hãy truyền vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Care!A:H.',
+      'KPI_CAREDUE cần bảng “Chăm sóc”: hãy chọn vùng dữ liệu gồm cả dòng tiêu đề, ví dụ Care!A:H.',
     ],
     [
       'KPI_CAREDUE',

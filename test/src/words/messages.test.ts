@@ -10,8 +10,13 @@ type Words = readonly (readonly [path: string, words: string])[];
 function texts(value: unknown, path = ''): Words {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, spoken(value as Sentence)]];
-  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+  return Object.entries(value as object)
+    .filter(([key]) => key !== OF_EACH_LANGUAGE)
+    .flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
+
+/** What KPIs were called before is each language's own. */
+const OF_EACH_LANGUAGE = 'formerKpis';
 
 type Sentence = (...args: readonly unknown[]) => unknown;
 
@@ -27,6 +32,7 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
     ...['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
     ...['.build.amount', '.history.partPaid'],
     ...['ID', 'MY', 'SG'].map((country) => `.daysOff.countries.${country}`),
+    ...[...english].filter(([, words]) => words === 'KPI').map(([path]) => path),
   ],
 };
 

@@ -27,25 +27,29 @@ test.each([en, vi])('no two KPIs share a name, and each is explained in one sent
 const when = leads.createdOn;
 
 test.each<[string, string, Measure]>([
-  ['Leads: rows, by “Created on”', 'Khách tiềm năng: số dòng, theo “Ngày tạo”', count(leads, { when })],
+  [
+    'Leads: rows, by “Created on”',
+    'Khách tiềm năng: số dòng, theo “Ngày nhận khách”',
+    count(leads, { when }),
+  ],
   [
     'Leads: rows, by “Created on” (won, “Source” = Web)',
-    'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công, “Nguồn” = Web)',
+    'Khách tiềm năng: số dòng, theo “Ngày nhận khách” (thành công, “Nguồn” = Web)',
     count(leads, { when, where: [won(leads), eq(leads.source, 'Web')] }),
   ],
   [
     'Leads: rows, by “Created on” (lost, with “First contact on”)',
-    'Khách tiềm năng: số dòng, theo “Ngày tạo” (thất bại, có “Ngày liên hệ đầu tiên”)',
+    'Khách tiềm năng: số dòng, theo “Ngày nhận khách” (thất bại, có “Ngày liên hệ đầu tiên”)',
     count(leads, { when, where: [lost(leads), present(leads.firstContactOn)] }),
   ],
   [
     'Leads: rows, by “Created on” (“Closed on” ≥ “Created on”)',
-    'Khách tiềm năng: số dòng, theo “Ngày tạo” (“Ngày kết thúc” ≥ “Ngày tạo”)',
+    'Khách tiềm năng: số dòng, theo “Ngày nhận khách” (“Ngày chốt/đóng” ≥ “Ngày nhận khách”)',
     count(leads, { when, where: [notBefore(leads.closedOn, when)] }),
   ],
   [
     'Leads: days from “Created on” to “Closed on”, by “Created on”',
-    'Khách tiềm năng: số ngày từ “Ngày tạo” đến “Ngày kết thúc”, theo “Ngày tạo”',
+    'Khách tiềm năng: số ngày từ “Ngày nhận khách” đến “Ngày chốt/đóng”, theo “Ngày nhận khách”',
     days(when, leads.closedOn, { when }),
   ],
   [
@@ -101,7 +105,7 @@ test.each([en, vi])(
 
 test('the unit of amounts is the sign of their pattern, where it has one', () => {
   expect(unitName('money', { money: '#,##0 "₫"' }, vi)).toBe('₫');
-  expect(unitName('money', { money: '#,##0' }, vi)).toBe('số tiền');
+  expect(unitName('money', { money: '#,##0' }, vi)).toBe('đồng');
   expect(unitName('leads', { money: '#,##0 "₫"' }, vi)).toBe('khách');
   expect(unitName('percent', { money: '#,##0 "₫"' }, en)).toBe('%');
 });

@@ -192,8 +192,8 @@ test.each([
   ...['2026-02-30..2026-03-01', '2026-10-01..2026-13-01', '2026-10-01..', '2026-10..2026-11'],
 ])('“%s” is no period, and the message says how to write one', (text) => {
   expect(refused(() => parsePeriod(text, TODAY))).toEqual({
-    en: `“${text}” is not a period. Write 2026-10, 2026-Q4, 2026-W41, 2026, “this month” or 2026-10-01..2026-10-15, or pass a date cell.`,
-    vi: `“${text}” không phải là một kỳ. Hãy viết 2026-10, 2026-Q4, 2026-W41, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc dùng ô chứa ngày.`,
+    en: `“${text}” is not a period. Write 10/2026, Q4/2026, W41/2026, 2026, “this month” or 2026-10-01..2026-10-15, or choose a date cell.`,
+    vi: `“${text}” không phải là một kỳ. Hãy viết 10/2026, quý 4/2026, tuần 41/2026, 2026, “tháng này” hoặc 2026-10-01..2026-10-15, hoặc chọn ô chứa ngày.`,
   });
 });
 

@@ -15,30 +15,30 @@ const [created, closed, spent, answered] = [
 ];
 
 test.each<[string, string, Value]>([
-  ['[Leads: rows, by “Created on”]', '[Khách tiềm năng: số dòng, theo “Ngày tạo”]', created],
+  ['[Leads: rows, by “Created on”]', '[Khách tiềm năng: số dòng, theo “Ngày nhận khách”]', created],
   [
     '[Spend: total “Amount”, by “Spent on”] ÷ [Leads: rows, by “Created on”]',
-    '[Chi phí: tổng “Số tiền”, theo “Ngày chi”] ÷ [Khách tiềm năng: số dòng, theo “Ngày tạo”]',
+    '[Chi phí: tổng “Số tiền”, theo “Ngày chi”] ÷ [Khách tiềm năng: số dòng, theo “Ngày nhận khách”]',
     ratio(spent, created),
   ],
   [
     '([Leads: rows, by “Created on”] − [Leads: rows, by “Closed on”]) ÷ [Surveys: rows, by “Answered on”]',
-    '([Khách tiềm năng: số dòng, theo “Ngày tạo”] − [Khách tiềm năng: số dòng, theo “Ngày kết thúc”]) ÷ [Khảo sát: số dòng, theo “Ngày trả lời”]',
+    '([Khách tiềm năng: số dòng, theo “Ngày nhận khách”] − [Khách tiềm năng: số dòng, theo “Ngày chốt/đóng”]) ÷ [Khảo sát: số dòng, theo “Ngày trả lời”]',
     ratio(minus(created, closed), answered),
   ],
   [
     '[Leads: rows, by “Created on”] − ([Leads: rows, by “Closed on”] − [Surveys: rows, by “Answered on”])',
-    '[Khách tiềm năng: số dòng, theo “Ngày tạo”] − ([Khách tiềm năng: số dòng, theo “Ngày kết thúc”] − [Khảo sát: số dòng, theo “Ngày trả lời”])',
+    '[Khách tiềm năng: số dòng, theo “Ngày nhận khách”] − ([Khách tiềm năng: số dòng, theo “Ngày chốt/đóng”] − [Khảo sát: số dòng, theo “Ngày trả lời”])',
     minus(created, minus(closed, answered)),
   ],
   [
     '([Leads: rows, by “Created on”] − the previous period’s) ÷ the previous period’s',
-    '([Khách tiềm năng: số dòng, theo “Ngày tạo”] − kỳ trước) ÷ kỳ trước',
+    '([Khách tiềm năng: số dòng, theo “Ngày nhận khách”] − kỳ trước) ÷ kỳ trước',
     growth(created),
   ],
   [
     '[Spend: total “Amount”, by “Spent on”] ÷ the whole team’s',
-    '[Chi phí: tổng “Số tiền”, theo “Ngày chi”] ÷ của toàn đội',
+    '[Chi phí: tổng “Số tiền”, theo “Ngày chi”] ÷ của toàn phòng',
     share(spent),
   ],
 ])('%s', (english, vietnamese, value) => {

@@ -138,6 +138,6 @@ test('rows of several reps are told with what they add up to and how they count'
     '“Sales”: 3 rows name several reps (“Lan, Minh”, “Minh, Lan”), 1,234 in all. They count for the team and for regions that the rows name, and for no rep.',
   ]);
   expect(notes('evenly', 'vi')).toEqual([
-    'Bảng “Bán hàng”: 3 dòng đứng tên nhiều nhân viên (“Lan, Minh”, “Minh, Lan”), tổng cộng 1.234. Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn cả đội chỉ đếm một lần.',
+    'Bảng “Bán hàng”: 3 dòng đứng tên nhiều nhân viên (“Lan, Minh”, “Minh, Lan”), tổng cộng 1.234. Mỗi người được tính một phần bằng nhau. Khách hàng và những gì chỉ đếm một lần được đếm đủ cho từng người, còn toàn phòng chỉ đếm một lần.',
   ]);
 });

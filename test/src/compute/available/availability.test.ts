@@ -35,7 +35,7 @@ test('a KPI whose column is not mapped says which one', () => {
   expect(lacks({ leads: LEADS, sales: 'soldOn | amount' })).toEqual({
     responseDays: [
       'needs the column “First contact on” of “Leads”, which is not mapped',
-      'cần cột “Ngày liên hệ đầu tiên” của bảng “Khách tiềm năng” nhưng cột này chưa được khai báo',
+      'cần cột “Ngày liên hệ đầu tiên” của bảng “Khách tiềm năng” nhưng bạn chưa chọn cột này',
     ],
   });
 });

@@ -147,3 +147,88 @@ describe('leads without a rep', () => {
     expect(proposeMapping([literalSheet('Sheet1', table)])).toEqual({});
   });
 });
+
+describe('sheets as Vietnamese sales departments keep them', () => {
+  test('leads with the day on which the data came', () => {
+    const leads = literalSheet(
+      'Data KH',
+      `Ngày nhận data | Tên KH | SĐT        | Nguồn    | NVKD phụ trách | Tình trạng
+       2026-11-02     | Hoa    | 0912000001 | Facebook | Lan            | Đã chốt
+       2026-11-03     | Mai    | 0912000002 | Zalo     | Minh           | Không nghe máy`,
+    );
+    expect(proposeMapping([leads]).leads).toEqual({
+      sheet: 'Data KH',
+      columns: {
+        ...{ createdOn: 'Ngày nhận data', rep: 'NVKD phụ trách', source: 'Nguồn', status: 'Tình trạng' },
+      },
+      won: ['Đã chốt'],
+      open: ['Không nghe máy'],
+    });
+  });
+
+  test('answers to a Google Form', () => {
+    const form = literalSheet(
+      'Câu trả lời biểu mẫu 1',
+      `Dấu thời gian | Họ và tên | SĐT        | Nguồn  | Sale phụ trách | Tình trạng
+       2026-11-02    | Hoa       | 0912000001 | Google | Lan            | Đã chốt
+       2026-11-03    | Mai       | 0912000002 | Zalo   | Minh           | Từ chối`,
+    );
+    expect(proposeMapping([form]).leads?.columns).toMatchObject({
+      ...{ createdOn: 'Dấu thời gian', rep: 'Sale phụ trách', status: 'Tình trạng' },
+    });
+  });
+
+  test('contracts by their number', () => {
+    const contracts = literalSheet(
+      'Doanh thu',
+      `Ngày lên đơn | Hợp đồng | Tên KH  | Nhân viên KD | Doanh số
+       2026-11-02   | 01/HĐ    | Sao Mai | Lan          | 100
+       2026-11-13   | 02/HĐ    | Hoa Sen | Minh         | 200`,
+    );
+    expect(proposeMapping([contracts]).sales?.columns).toEqual({
+      ...{ orderId: 'Hợp đồng', soldOn: 'Ngày lên đơn', customer: 'Tên KH', rep: 'Nhân viên KD' },
+      amount: 'Doanh số',
+    });
+  });
+
+  test('what was really spent', () => {
+    const spend = literalSheet(
+      'Chi phí',
+      `Ngày chi   | Kênh     | Ngân sách | Thực chi
+       2026-11-02 | Facebook | 20        | 18
+       2026-11-03 | Google   | 10        | 12`,
+    );
+    expect(proposeMapping([spend]).spend?.columns).toEqual({
+      ...{ spentOn: 'Ngày chi', channel: 'Kênh', amount: 'Thực chi' },
+    });
+  });
+
+  test('prices beside those of a competitor', () => {
+    const prices = literalSheet(
+      'Giá',
+      `Ngày       | Sản phẩm | Giá bên mình | Đối thủ | Giá đối thủ
+       2026-11-02 | Gạo 5 kg | 100          | Sao     | 110
+       2026-11-03 | Trà      | 50           | Sao     | 45`,
+    );
+    expect(proposeMapping([prices]).prices?.columns).toMatchObject({
+      ...{
+        observedOn: 'Ngày',
+        product: 'Sản phẩm',
+        ourPrice: 'Giá bên mình',
+        competitorPrice: 'Giá đối thủ',
+      },
+    });
+  });
+
+  test('care by whoever looks after the customer', () => {
+    const care = literalSheet(
+      'Chăm sóc',
+      `Ngày       | Khách hàng | NV chăm sóc | Hình thức
+       2026-11-02 | Hoa        | Lan         | Gọi điện
+       2026-11-03 | Mai        | Minh        | Zalo`,
+    );
+    expect(proposeMapping([care]).care?.columns).toEqual({
+      ...{ contactedOn: 'Ngày', customer: 'Khách hàng', rep: 'NV chăm sóc', channel: 'Hình thức' },
+    });
+  });
+});

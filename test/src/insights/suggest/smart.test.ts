@@ -67,12 +67,12 @@ test('hints are sentences in both languages', () => {
   };
   expect([null, 90, 20].map((target) => said(target, 'en'))).toEqual([
     'There is no target yet, so this KPI cannot be scored.',
-    '90 seems out of reach: the best of the last 4 periods was 60.',
-    '20 is too easy: each of the last 4 periods was better, even the weakest with 40.',
+    'A target of 90 seems too high: the best of the last 4 periods was 60.',
+    'A target of 20 is too low: each of the last 4 periods was better, even the weakest with 40.',
   ]);
   expect([null, 90, 20].map((target) => said(target, 'vi'))).toEqual([
-    'Chưa có mục tiêu nên chưa chấm điểm được chỉ tiêu này.',
-    'Mục tiêu 90 có vẻ quá tầm: kỳ tốt nhất trong 4 kỳ gần nhất chỉ đạt 60.',
-    'Mục tiêu 20 quá dễ: cả 4 kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt 40.',
+    'Chưa giao chỉ tiêu nên chưa chấm điểm được KPI này.',
+    'Chỉ tiêu 90 có vẻ quá cao: kỳ tốt nhất trong 4 kỳ gần nhất chỉ đạt 60.',
+    'Chỉ tiêu 20 quá thấp: cả 4 kỳ gần nhất đều vượt, ngay cả kỳ kém nhất cũng đạt 40.',
   ]);
 });

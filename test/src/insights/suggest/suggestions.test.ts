@@ -86,7 +86,7 @@ test('in place of a target always missed, a proposal is made with what it goes b
       'alwaysMissed',
       {
         target: 36,
-        basis: 'Ambitious: about 1 of the last 3 months reached it (lowest 20, middle 30, highest 40).',
+        basis: 'Ambitious: about 1 of the last 3 months reached it (lowest 20, median 30, highest 40).',
       },
     ],
   ]);

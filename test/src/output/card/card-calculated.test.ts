@@ -473,9 +473,14 @@ test('cards of a region and of the team', async () => {
   expect(['[no]1', '[no]2', '[no]63', '[no]66', '[no]69'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
-    'Comments by the team',
-    'For the team',
+    'Comments by the region',
+    'For the region',
     '',
   ]);
-  expect(['[no]1', '[no]2'].map((cell) => team?.(cell))).toEqual(['Whole team', '']);
+  expect(['[no]1', '[no]2', '[no]63', '[no]66'].map((cell) => team?.(cell))).toEqual([
+    'Whole team',
+    '',
+    'Comments by the team',
+    'For the team',
+  ]);
 });

@@ -398,7 +398,7 @@ test('a card has room for 40 KPIs, and refuses more', () => {
   ]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
-    vi: 'Kế hoạch đang dùng 41 chỉ tiêu nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt chỉ tiêu trong Kế hoạch KPI rồi tạo lại.',
+    vi: 'Kế hoạch đang dùng 41 KPI nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.',
   });
 });
 
@@ -419,10 +419,10 @@ test('in Vietnamese', () => {
   expect(rowOf(vietnamese, 6)).toMatchObject({
     ...{
       no: 'STT',
-      kpi: 'Chỉ tiêu',
+      kpi: 'KPI',
       unit: 'ĐVT',
       weight: 'Trọng số',
-      target: 'Mục tiêu',
+      target: 'Chỉ tiêu',
       actual: 'Thực hiện',
     },
     ...{
@@ -431,13 +431,13 @@ test('in Vietnamese', () => {
       previous: onCard('=IF([isUnfinished];"Kỳ trước, cùng số ngày";"Kỳ trước")'),
       change: 'Tăng/giảm',
     },
-    ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế mục tiêu' },
+    ...{ pace: 'Tiến độ', actualToDate: 'Lũy kế thực hiện', targetToDate: 'Lũy kế chỉ tiêu' },
     ...{ needed: 'Cần mỗi ngày', forecast: 'Ước cuối kỳ' },
     ...{ trend: 'Xu hướng', status: 'Trạng thái' },
   });
   expect(rowOf(vietnamese, 7)).toMatchObject(
     onCard({
-      ...{ no: 1, kpi: 'Độ phủ chăm sóc', unit: '%' },
+      ...{ no: 1, kpi: 'Tỷ lệ khách được chăm sóc', unit: '%' },
       status: `=IF([attainment]7="";${unmeasured('Y')};IF(ROUND([attainment]7;3)>='KPI Plan'!$A$4;"✓ Đạt";IF(ROUND([attainment]7;3)>='KPI Plan'!$A$5;"! Gần đạt";"✗ Chưa đạt")))`,
     }),
   );

@@ -106,11 +106,11 @@ test('a closed period is one row per scope with its score, then one per KPI and 
   const rows = rowsOf(OCTOBER, 0, vi);
   expect(rows[1]?.slice(0, 6)).toEqual(['Ngày đầu kỳ', 'Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên']);
   expect(columnsIn(rows, 'period', 'scopeType', 'scope', 'region', 'name', 'weight')).toEqual([
-    ['10/2026', 'Đội', 'Toàn đội', '', 'Tổng điểm', null],
+    ['10/2026', 'Toàn phòng', 'Toàn phòng', '', 'Tổng điểm', null],
     ['10/2026', 'Nhân viên', 'Lan', 'Bắc', 'Tổng điểm', null],
-    ['10/2026', 'Đội', 'Toàn đội', '', 'Doanh thu', 0.75],
+    ['10/2026', 'Toàn phòng', 'Toàn phòng', '', 'Doanh thu', 0.75],
     ['10/2026', 'Nhân viên', 'Lan', 'Bắc', 'Doanh thu', 0.75],
-    ['10/2026', 'Đội', 'Toàn đội', '', RETENTION, 0.25],
+    ['10/2026', 'Toàn phòng', 'Toàn phòng', '', RETENTION, 0.25],
     ['10/2026', 'Nhân viên', 'Lan', 'Bắc', RETENTION, 0.25],
   ]);
   expect(columnsIn(rows, 'target', 'actual', 'attainment', 'counted', 'points')).toEqual([
@@ -150,8 +150,8 @@ test('what is read back, whatever the language, stands in hidden columns', () =>
   const hidden = new Set(hiddenColumns.map(({ first }) => first));
   const seen = HISTORY_COLUMNS.filter((column) => !hidden.has(historyColumn(column)));
   expect(seen.map((column) => vi.history.columns[column])).toEqual([
-    ...['Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên', 'Khu vực', 'Chỉ tiêu', 'Trọng số', 'Mục tiêu'],
-    ...['Thực hiện', '% hoàn thành', 'Điểm', 'Tổng điểm', 'Tỷ lệ trọng số đã chấm', 'Xếp loại', 'Thưởng'],
+    ...['Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên', 'Khu vực', 'KPI', 'Trọng số', 'Chỉ tiêu'],
+    ...['Thực hiện', '% hoàn thành', 'Điểm', 'Tổng điểm', '% trọng số đã chấm', 'Xếp loại', 'Thưởng'],
     ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng được trả', 'Từng khoản được trả'],
   ]);
 });

@@ -45,9 +45,7 @@ const layoutOf = (mode: 'formulas' | 'values') => {
 
 test('beside KPI Data live formulas count what they cannot read, column by column', () => {
   const [head, table] = layoutOf('formulas').blocks.slice(-5);
-  expect(head?.cells).toEqual([
-    ['Read by live formulas: sheet', 'Column', 'Unreadable cells', 'First error in'],
-  ]);
+  expect(head?.cells).toEqual([['Read by formulas: sheet', 'Column', 'Unreadable cells', 'First error in']]);
   expect(table?.cells.map((row) => row.map(written))).toEqual([
     ['All columns', null, '=SUM(AR$9:AR$13)', null],
     // Reps are numbers here, so that texts are out of place; the header is a text of its own.

@@ -84,7 +84,7 @@ describe('above the rows', () => {
       ...['Attainment: New leads', 'Attainment: Conversion (by lead date)', 'Attainment: Revenue'],
       ...['Counts: New leads', 'Counts: Conversion (by lead date)', 'Counts: Revenue'],
       ...['Points: New leads', 'Points: Conversion (by lead date)', 'Points: Revenue'],
-      ...['Scored weight', 'Total score', 'Coverage', 'Rating', 'Bonus'],
+      ...['Scored weight', 'Total score', '% of weight scored', 'Rating', 'Bonus'],
     ]);
   });
 
@@ -92,16 +92,22 @@ describe('above the rows', () => {
     const headers = rowsOf(tinyTeam('formulas').data, 'vi')[3] ?? [];
     expect(headers.slice(0, 23)).toEqual([
       ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
-      ...['Năm bắt đầu từ', 'Từ ngày, dạng số', 'Đến trước ngày, dạng số', 'Thuộc đội', 'Không có số liệu'],
+      ...[
+        'Năm bắt đầu từ',
+        'Từ ngày, dạng số',
+        'Đến trước ngày, dạng số',
+        'Đang làm việc',
+        'Không có số liệu',
+      ],
       ...['Số liệu tính đến (trống: tự cập nhật)', 'Người chốt kỳ'],
-      'Khách tiềm năng: số dòng, theo “Ngày tạo”',
-      'Khách tiềm năng: số dòng, theo “Ngày tạo” (thành công)',
+      'Khách tiềm năng: số dòng, theo “Ngày nhận khách”',
+      'Khách tiềm năng: số dòng, theo “Ngày nhận khách” (thành công)',
       'Bán hàng: tổng “Số tiền”, theo “Ngày bán”',
-      ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi (theo ngày có khách)', 'Doanh thu'],
-      'Mục tiêu chung cho nhân viên: Khách tiềm năng mới',
+      ...['Khách tiềm năng mới', 'Tỷ lệ chuyển đổi (theo ngày nhận khách)', 'Doanh thu'],
+      'Chỉ tiêu chung cho nhân viên: Khách tiềm năng mới',
     ]);
     expect([25, 28, 31, 34, 37].map((index) => headers[index])).toEqual([
-      ...['Mục tiêu: Khách tiềm năng mới', 'Trọng số: Khách tiềm năng mới'],
+      ...['Chỉ tiêu: Khách tiềm năng mới', 'Trọng số: Khách tiềm năng mới'],
       ...[
         '% hoàn thành: Khách tiềm năng mới',
         '% được tính: Khách tiềm năng mới',
@@ -109,7 +115,7 @@ describe('above the rows', () => {
       ],
     ]);
     expect(headers.slice(40, 45)).toEqual([
-      ...['Trọng số đã chấm', 'Tổng điểm', 'Tỷ lệ trọng số đã chấm', 'Xếp loại', 'Thưởng'],
+      ...['Trọng số đã chấm', 'Tổng điểm', '% trọng số đã chấm', 'Xếp loại', 'Thưởng'],
     ]);
   });
 });

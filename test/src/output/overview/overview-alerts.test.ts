@@ -75,7 +75,7 @@ describe('customers due for care', () => {
         'As of',
         asOf,
       ],
-      row('Rep', 'Customers due', 'Longest wait (days)', 'Customers waiting longest'),
+      row('Rep', 'Customers due', 'Longest (days without contact)', 'Longest without contact'),
       row('Lan', 4, 90, '=An, Chi, Dũng and 1 more'),
       row('Minh', 1, 80, 'Bình'),
       row('Without a rep', 1, 50, 'Em'),
@@ -96,7 +96,7 @@ describe('customers due for care', () => {
   test('in Vietnamese', () => {
     const layout = careAlerts(shownWith({ careDue: { rows: due } }), vi)(1);
     expect(writtenRows({ ...layout, columnWidths: [] }).slice(1, 3)).toEqual([
-      row('Nhân viên', 'Số khách cần chăm sóc', 'Chờ lâu nhất (ngày)', 'Khách chờ lâu nhất'),
+      row('Nhân viên', 'Số khách cần chăm sóc', 'Lâu nhất (ngày chưa liên hệ)', 'Khách lâu chưa liên hệ'),
       row('Lan', 4, 90, '=An, Chi, Dũng và 1 khách khác'),
     ]);
   });
@@ -116,9 +116,9 @@ describe('price windows', () => {
         'Product',
         'Period',
         'Our price',
-        'Closest competitor’s price',
-        'More expensive by',
-        'Closest competitor',
+        'Lowest competitor price',
+        'Above ours by',
+        'Cheapest competitor',
       ),
       row('Trà', serialOf(2026, 11, 1), 100, 125, 0.25, 'Đối thủ A'),
     ]);
@@ -132,7 +132,7 @@ describe('price windows', () => {
       'There is no price window: for no product is every competitor more expensive by 12.5% without promotion.',
     );
     expect(sentence({}, vi)).toBe(
-      'Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều đắt hơn từ 12,5% và không khuyến mãi.',
+      'Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều bán cao hơn từ 12,5% và không khuyến mãi.',
     );
     const lack = { kind: 'column', table: 'prices', column: 'promotion' } as const;
     expect(sentence({ priceWindows: { lack } })).toBe(

@@ -63,7 +63,7 @@ describe('the ranking of reps', () => {
   test('is sorted by score, then as KPI Data is; equal scores share a rank; who has no score is last, who has left is not shown', async () => {
     const rows = await shown([team, ...regions, ...reps]);
     expect(below(rows, 'Ranking of reps', 9)).toEqual([
-      'No. | Rep | Region | Score | Rating | Weight scored | Previous score | Change | Bonus |  |  | Red KPIs',
+      'Rank | Rep | Region | Score | Rating | % of weight scored | Previous score | Change | Bonus |  |  | KPIs below target',
       '1 | Chi | Bắc | 101.5 | A * | 0.5 | 60 | 41.5',
       '2 | An | Bắc | 80 | B | 1 | 90 | -10 | 100',
       '2 | Em | Bắc | 80 | B | 1 |  |  |  |  |  | 2: Revenue, Cost per new customer (CAC)',
@@ -157,11 +157,11 @@ describe('a period that is going on', () => {
   test('is ranked by what it is on course for, and says so', async () => {
     const rows = await on(going, 7);
     expect(rows.slice(1, 3).map(lineOf)).toEqual([
-      ' | Period | On course for | Rating if it ends like this | Weight scored | Previous score | Change |  | Numbers',
+      ' | Period | On course for | Rating if it ends like this | % of weight scored | Previous score | Change |  | Numbers',
       ` | ${NOVEMBER} | 92 | A | 1 | 90 | 2 |  | Live numbers`,
     ]);
     expect(below(rows, 'Ranking of reps', 5)).toEqual([
-      'No. | Rep | Region | On course for | Rating if it ends like this | Weight scored | Previous score | Change | Bonus if it ends like this |  |  | Red KPIs',
+      'Rank | Rep | Region | On course for | Rating if it ends like this | % of weight scored | Previous score | Change | Bonus if it ends like this |  |  | KPIs below target',
       '1 | Chi | Bắc | 95 | A * | 0.5 |  |  | 500',
       '2 | An | Bắc | 80 | B | 1 | 85 | -5 | 200',
       '',
@@ -192,7 +192,7 @@ describe('the head', () => {
   test('has the score of the team beside the one before, and how the numbers are kept', async () => {
     const rows = await shown([team, ...regions, ...reps]);
     expect(rows.slice(1, 6).map(lineOf)).toEqual([
-      ' | Period | Team score | Rating | Weight scored | Previous score | Change |  | Numbers',
+      ' | Period | Team score | Rating | % of weight scored | Previous score | Change |  | Numbers',
       ` | ${NOVEMBER} | 95.5 | A * | 0.75 | 85 | 10.5 |  | Live numbers`,
       'Due for care: 0 customers',
       'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
@@ -239,7 +239,7 @@ test('regions stand side by side, family by family; the better one is in the lea
 test('the ranking of regions has what they bring in', async () => {
   const rows = await shown([team, ...regions]);
   expect(below(rows, 'Ranking of regions', 3)).toEqual([
-    'No. | Region | Revenue | Score | Rating | Weight scored | Previous score | Change | Bonuses of the reps |  |  | Red KPIs',
+    'Rank | Region | Revenue | Score | Rating | % of weight scored | Previous score | Change | Bonuses of the reps |  |  | KPIs below target',
     '1 | Nam | 400 | 99 |  | 1',
     '2 | Bắc | 600 | 90 |  | 1',
   ]);
@@ -262,7 +262,7 @@ test('reps stand side by side in the order of their rank, with the whole team be
 test('the last periods of the team end with the one that is shown, and what came before the first is blank', async () => {
   const rows = await shown([team, ...regions]);
   expect(below(rows, 'Whole team: the last 12 periods', 13)).toEqual([
-    ' | Period | Revenue | So far | Score | Weight scored',
+    ' | Period | Revenue | So far | Score | % of weight scored',
     ...Array.from({ length: 10 }, () => ''),
     ` | ${OCTOBER} | 900 |  | 85 | 1`,
     ` | ${NOVEMBER} | 1000 |  | 95.5 | 0.75`,

@@ -62,7 +62,7 @@ test('the head has the period that is picked, and the row of the team and of its
 });
 
 test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by score', () => {
-  expect(cells(24, 'A', 'B')).toEqual(['No.', 'Rep']);
+  expect(cells(24, 'A', 'B')).toEqual(['Rank', 'Rep']);
   expect(cells(26, 'A', 'L')).toEqual([
     '=IF(D26="";"";IF(D26=D25;A25;2))',
     `=IF($M26=0;"";${value(SCOPE, '$M26')})`,
@@ -165,9 +165,9 @@ test('the parts follow each other', () => {
     'Due for care: 0 customers',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
     'Ranking of reps',
-    'No.',
+    'Rank',
     'Ranking of regions',
-    'No.',
+    'Rank',
     'Customers due for care (30 days or more without contact)',
     'No customer is due for care: all were contacted within 30 days.',
     'Price windows: every competitor is more expensive by 10% or more, without promotion',
@@ -249,7 +249,7 @@ test('more KPIs than fit beside each other stand in several tables below each ot
     plan: planOnASheet(NEW_PLAN).cells,
   });
   const written = writtenRows(overviewLayout(overview, messages('en')));
-  const headers = written.filter(([, name, , , , last]) => name === 'Rep' && last !== 'Weight scored');
+  const headers = written.filter(([, name, , , , last]) => name === 'Rep' && last !== '% of weight scored');
   expect(headers.map((row) => row.slice(2, 12).filter((cell) => cell !== null).length)).toEqual([10, 10, 2]);
 });
 
@@ -274,17 +274,17 @@ test('in Vietnamese', () => {
     'Hạng',
     'Khách hàng cần chăm sóc (từ 30 ngày chưa được liên hệ)',
     'Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong 30 ngày qua.',
-    'Thời điểm vàng: mọi đối thủ đắt hơn từ 10% và không khuyến mãi',
+    'Thời điểm vàng: mọi đối thủ bán cao hơn từ 10% và không khuyến mãi',
     'Danh sách này cần bảng “Giá thị trường” nhưng chưa chọn trang tính cho bảng này.',
     'So sánh các khu vực',
-    'Chỉ tiêu',
-    'Tìm khách tiềm năng',
+    'KPI',
+    'Khách hàng tiềm năng mới',
     'Khách tiềm năng mới',
-    'Chi phí tìm khách',
-    'Chi phí trên mỗi khách hàng mới (CAC)',
+    'Chi phí tìm kiếm khách hàng',
+    'Chi phí/khách hàng mới (CAC)',
     'Doanh thu theo khu vực',
     'Doanh thu',
     'So sánh các nhân viên',
-    'Toàn đội trong 12 kỳ gần nhất',
+    'Toàn phòng trong 12 kỳ gần nhất',
   ]);
 });

@@ -152,7 +152,7 @@ describe('a mistake is refused with its cell:', () => {
       'the name of another KPI, in any language',
       { ...GOOD, name: 'doanh thu' },
       'KPI Plan!C[own 1]: there is already a KPI with the name “doanh thu”. Choose another one: targets name their KPI.',
-      'KPI Plan!C[own 1]: đã có chỉ tiêu tên “doanh thu”. Hãy chọn tên khác, vì mục tiêu ghi theo tên chỉ tiêu.',
+      'KPI Plan!C[own 1]: đã có KPI tên “doanh thu”. Hãy chọn tên khác, vì chỉ tiêu ghi theo tên KPI.',
     ],
     [
       'an ID of the catalogue',
@@ -170,7 +170,7 @@ describe('a mistake is refused with its cell:', () => {
       'no name',
       { ...GOOD, name: '' },
       'KPI Plan!C[own 1] is empty. Fill in “Name”.',
-      'KPI Plan!C[own 1] đang để trống. Hãy điền “Tên chỉ tiêu”.',
+      'KPI Plan!C[own 1] đang để trống. Hãy điền “Tên KPI”.',
     ],
     [
       'no table',
@@ -194,13 +194,13 @@ describe('a mistake is refused with its cell:', () => {
       'a measure that there is not',
       { ...GOOD, aggregate: 'Median' },
       'KPI Plan!E[own 1]: “Median” is not known here. Write one of these: Count of rows, Total, Different values, Average.',
-      'KPI Plan!E[own 1]: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Số giá trị khác nhau, Trung bình.',
+      'KPI Plan!E[own 1]: không dùng được “Median” ở đây. Hãy ghi một trong các giá trị sau: Số dòng, Tổng, Đếm không trùng, Trung bình.',
     ],
     [
       'a total of nothing',
       { ...SUM, column: '' },
       'KPI Plan!F[own 1] is empty. Fill in “Of column”.',
-      'KPI Plan!F[own 1] đang để trống. Hãy điền “Của cột”.',
+      'KPI Plan!F[own 1] đang để trống. Hãy điền “Cột cần tính”.',
     ],
     [
       'a column of another table',
@@ -218,7 +218,7 @@ describe('a mistake is refused with its cell:', () => {
       'different values of a number',
       { ...SUM, aggregate: 'Different values' },
       'KPI Plan!F[own 1]: the column “Amount” does not go with “Different values”. These do: Order ID, Customer, Rep, Split, Region, Currency.',
-      'KPI Plan!F[own 1]: cột “Số tiền” không dùng được với “Số giá trị khác nhau”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Tỷ lệ chia, Khu vực, Loại tiền.',
+      'KPI Plan!F[own 1]: cột “Số tiền” không dùng được với “Đếm không trùng”. Các cột dùng được: Mã đơn hàng, Khách hàng, Nhân viên, Tỷ lệ chia, Khu vực, Loại tiền.',
     ],
     [
       'a total where the table has no numbers',
@@ -230,7 +230,7 @@ describe('a mistake is refused with its cell:', () => {
       'a count of a column',
       { ...GOOD, column: 'Source' },
       'KPI Plan!F[own 1]: “Count of rows” does not use “Of column”. Leave this cell empty.',
-      'KPI Plan!F[own 1]: “Số dòng” không dùng đến “Của cột”. Hãy để trống ô này.',
+      'KPI Plan!F[own 1]: “Số dòng” không dùng đến “Cột cần tính”. Hãy để trống ô này.',
     ],
     [
       'a condition without its kind',
@@ -248,7 +248,7 @@ describe('a mistake is refused with its cell:', () => {
       'a condition on no column',
       { ...GOOD, comparison: 'is', value: 'Website' },
       'KPI Plan!G[own 1] is empty. Fill in “Only where column”.',
-      'KPI Plan!G[own 1] đang để trống. Hãy điền “Chỉ khi cột”.',
+      'KPI Plan!G[own 1] đang để trống. Hãy điền “Điều kiện: cột”.',
     ],
     [
       'a condition that there is not',
@@ -302,7 +302,7 @@ describe('a mistake is refused with its cell:', () => {
       'a date that is none',
       { ...GOOD, date: 'Source' },
       'KPI Plan!J[own 1]: the column “Source” does not go with “By date”. These do: Created on, First contact on, Closed on.',
-      'KPI Plan!J[own 1]: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày tạo, Ngày liên hệ đầu tiên, Ngày kết thúc.',
+      'KPI Plan!J[own 1]: cột “Nguồn” không dùng được với “Theo ngày”. Các cột dùng được: Ngày nhận khách, Ngày liên hệ đầu tiên, Ngày chốt/đóng.',
     ],
     [
       'a ratio to divide by',
@@ -320,13 +320,13 @@ describe('a mistake is refused with its cell:', () => {
       'a direction that there is not',
       { ...GOOD, better: 'More' },
       'KPI Plan!L[own 1]: “More” is not known here. Write one of these: Higher, Lower.',
-      'KPI Plan!L[own 1]: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn, Thấp hơn.',
+      'KPI Plan!L[own 1]: không dùng được “More” ở đây. Hãy ghi một trong các giá trị sau: Càng cao càng tốt, Càng thấp càng tốt.',
     ],
     [
       'a format that there is not',
       { ...GOOD, format: '0.0' },
       'KPI Plan!M[own 1]: “0.0” is not known here. Write one of these: Whole number, Money, Percent, One decimal.',
-      'KPI Plan!M[own 1]: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, Một số lẻ.',
+      'KPI Plan!M[own 1]: không dùng được “0.0” ở đây. Hãy ghi một trong các giá trị sau: Số nguyên, Số tiền, Phần trăm, 1 số thập phân.',
     ],
   ])('%s', (_, typed, english, vietnamese) => {
     expect(refusedOf(planSheet(typed))).toEqual({ en: english, vi: vietnamese });

@@ -132,8 +132,8 @@ test('the settings with what helps to fill them in', () => {
       'Quarters follow. A year is named after the calendar year in which it begins.',
     ],
     [
-      ...['mode', 'Numbers are kept as', 'Values'],
-      'Live formulas follow the data by themselves; values are written when you build or refresh.',
+      ...['mode', 'Numbers are kept as', 'Fixed numbers'],
+      'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
     ],
     ['builtBy', 'Plan built by', 'Lan', 'Name or position, as it stands on the scorecards.'],
     ['approvedBy', 'Plan approved by', 'Minh', 'Name or position, as it stands on the scorecards.'],
@@ -149,15 +149,15 @@ test('the settings with what helps to fill them in', () => {
     ['amber', 'Amber from', 0.8, 'Of the target. Below it a KPI is red.'],
     [
       ...['weight A', 'Weight of group A', 3],
-      'What matters most. Weights are relative: they need not add up to 100.',
+      'Essential. Weights are relative: they do not have to add up to 100.',
     ],
-    ['weight B', 'Weight of group B', 2, 'What matters as well.'],
-    ['weight C', 'Weight of group C', 1, 'What is good to watch.'],
+    ['weight B', 'Weight of group B', 2, 'Important.'],
+    ['weight C', 'Weight of group C', 1, 'Supporting.'],
   ]);
   expect(['mode', 'builtBy', 'green', 'weight A'].map((id) => row(id, 'vi').slice(0, 2))).toEqual([
-    ['Cách cập nhật số liệu', 'Giá trị'],
+    ['Cách cập nhật số liệu', 'Số cố định'],
     ['Người lập kế hoạch', 'Lan'],
-    ['Xanh từ', 1],
+    ['Đạt (xanh) từ', 1],
     ['Trọng số nhóm A', 3],
   ]);
 });
@@ -198,7 +198,7 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
     `=IF(C${newLeads};IFERROR(ARRAYFORMULA(${shareOf(newLeads)});"");"")`,
   ]);
   expect(row('kpi cac', 'vi').slice(0, 7)).toEqual([
-    ...['Chi phí trên mỗi khách hàng mới (CAC)', true, 'B', null, 'Thấp hơn là tốt', 1.2, 0],
+    ...['Chi phí/khách hàng mới (CAC)', true, 'B', null, 'Càng thấp càng tốt', 1.2, 0],
   ]);
   expect(row('kpi bigSales').slice(0, 3)).toEqual(['Đơn lớn', true, 'B']);
   const order = ROWS.en.map(([id]) => String(id)).filter((id) => id.startsWith('kpi '));
@@ -243,8 +243,8 @@ test('the own KPIs in both languages, with room for more', () => {
     'One per row, with an ID in letters and digits. Build the scorecards again after a change.',
   ]);
   expect(row('header own', 'vi')).toEqual([
-    ...['Mã', 'Tên chỉ tiêu', 'Bảng', 'Cách tính', 'Của cột', 'Chỉ khi cột'],
-    ...['Điều kiện', 'Giá trị', 'Theo ngày', 'Chia cho', 'Tốt hơn khi', 'Hiển thị dạng', 'ĐVT'],
+    ...['Mã', 'Tên KPI', 'Bảng', 'Cách tính', 'Cột cần tính', 'Điều kiện: cột'],
+    ...['Điều kiện', 'Giá trị', 'Theo ngày', 'Chia cho', 'Cách đánh giá', 'Hiển thị dạng', 'ĐVT'],
   ]);
   expect(row('own 1')).toEqual([
     ...['bigSales', 'Đơn lớn', 'Sales', 'Count of rows', null, 'Amount'],
@@ -287,11 +287,11 @@ test('beside the title of the targets a sentence counts the rows to correct, eac
 });
 
 test('the targets with spare rows', () => {
-  expect(row('header targets', 'vi')).toEqual(['Chỉ tiêu', 'Áp dụng cho', 'Từ ngày', 'Mục tiêu', 'Theo']);
+  expect(row('header targets', 'vi')).toEqual(['KPI', 'Áp dụng cho', 'Từ ngày', 'Chỉ tiêu', 'Theo']);
   expect(row('target 1', 'vi')).toEqual(['Doanh thu', 'Mỗi nhân viên', serialOf(2026, 1, 1), 200, 'Quý']);
   expect(row('target 2', 'vi')).toEqual([
-    'Tỷ lệ chuyển đổi (theo ngày có khách)',
-    'Toàn đội',
+    'Tỷ lệ chuyển đổi (theo ngày nhận khách)',
+    'Toàn phòng',
     serialOf(2026, 4, 1),
     0.3,
     'Quý',
@@ -379,21 +379,21 @@ test('what may be typed is told cell by cell', () => {
   expect(choiceAt(FIRST_KPI, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
   expect(from(4, 3)).toEqual({ kind: 'date' });
   expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
-  expect(from(8, 3)).toEqual({ words: ['Tự động', 'Công thức trực tiếp', 'Giá trị'] });
+  expect(from(8, 3)).toEqual({ words: ['Tự động', 'Tự cập nhật', 'Số cố định'] });
   expect(from(20, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
   expect(from(22, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
   expect(from(23, 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
   expect(from(at('weekdays'), 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
-  expect(from(FIRST_KPI, 6)).toEqual({ words: ['Cao hơn là tốt', 'Thấp hơn là tốt'] });
+  expect(from(FIRST_KPI, 6)).toEqual({ words: ['Càng cao càng tốt', 'Càng thấp càng tốt'] });
   expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
   expect(choiceAt(24, 3)).toMatchObject({ isLoose: true });
   expect(from(24, 3)).toHaveProperty(['words', 0], 'VND');
   expect(choiceAt(at('rate 1'), 2)).toMatchObject({ isLoose: true });
   expect(from(at('rate 1'), 3)).toEqual({ least: 0 });
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
-  expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn đội', 'Lan'] });
+  expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn phòng', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
   expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });

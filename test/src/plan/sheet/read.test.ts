@@ -157,6 +157,8 @@ describe('settings in words', () => {
   });
 
   test.each<[Cell, Plan['mode']]>([
+    ['Live numbers', 'formulas'],
+    ['số cố định', 'values'],
     ['Live formulas', 'formulas'],
     ['giá trị', 'values'],
     ['Automatic', undefined],
@@ -229,7 +231,7 @@ describe('targets', () => {
     expect(
       targets(
         ['Revenue', 'Each rep', JANUARY, 1],
-        ['doanh thu', 'toàn đội', JANUARY, 2],
+        ['doanh thu', 'toàn phòng', JANUARY, 2],
         ['csat', ' Lan ', JANUARY, 3],
       ),
     ).toEqual([

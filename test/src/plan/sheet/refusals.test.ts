@@ -40,8 +40,8 @@ describe('a setting', () => {
     ],
     [
       ...(['a way of keeping numbers that there is not', 'mode', 'Daily'] as const),
-      'KPI Plan!C[mode]: “Daily” is not known here. Write one of these: Automatic, Live formulas, Values.',
-      'KPI Plan!C[mode]: không dùng được “Daily” ở đây. Hãy ghi một trong các giá trị sau: Tự động, Công thức trực tiếp, Giá trị.',
+      'KPI Plan!C[mode]: “Daily” is not known here. Write one of these: Automatic, Live numbers, Fixed numbers.',
+      'KPI Plan!C[mode]: không dùng được “Daily” ở đây. Hãy ghi một trong các giá trị sau: Tự động, Tự cập nhật, Số cố định.',
     ],
     [
       ...(['days that are no number', 'careDays', 'a month'] as const),
@@ -61,7 +61,7 @@ describe('a setting', () => {
     [
       ...(['amber above green', 'amber', 1.05] as const),
       'KPI Plan!C[amber]: amber begins at 105%, above green at 100%. Write a smaller share.',
-      'KPI Plan!C[amber]: mức vàng 105% cao hơn mức xanh 100%. Hãy nhập tỷ lệ nhỏ hơn.',
+      'KPI Plan!C[amber]: mức “Gần đạt” (vàng) 105% cao hơn mức “Đạt” (xanh) 100%. Hãy nhập tỷ lệ nhỏ hơn.',
     ],
   ])('%s', (_, id, value, en, vi) => {
     expect(refusedAt(id, SETTING, value)).toEqual({ en, vi });
@@ -90,7 +90,7 @@ describe('the calendar', () => {
     );
     expect(refusedAt('weekdays', 8, false, idle)).toEqual({
       en: 'KPI Plan!C[weekdays]: no day of the week is ticked. Tick the days on which the team works.',
-      vi: 'KPI Plan!C[weekdays]: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày đội làm việc.',
+      vi: 'KPI Plan!C[weekdays]: chưa có ngày nào trong tuần được đánh dấu. Hãy đánh dấu những ngày làm việc.',
     });
   });
 
@@ -123,12 +123,12 @@ describe('a KPI', () => {
     [
       ...(['of a direction that there is not', 6, 'up'] as const),
       'KPI Plan!F[kpi newLeads]: “up” is not known here. Write one of these: Higher is better, Lower is better.',
-      'KPI Plan!F[kpi newLeads]: không dùng được “up” ở đây. Hãy ghi một trong các giá trị sau: Cao hơn là tốt, Thấp hơn là tốt.',
+      'KPI Plan!F[kpi newLeads]: không dùng được “up” ở đây. Hãy ghi một trong các giá trị sau: Càng cao càng tốt, Càng thấp càng tốt.',
     ],
     [
       ...(['of which nothing counts', 7, 0] as const),
       'KPI Plan!G[kpi newLeads]: at most 0 would count. Write a share such as 120%.',
-      'KPI Plan!G[kpi newLeads]: mức tính tối đa phải lớn hơn 0. Hãy nhập tỷ lệ, ví dụ 120%.',
+      'KPI Plan!G[kpi newLeads]: mức trần phải lớn hơn 0. Hãy nhập tỷ lệ, ví dụ 120%.',
     ],
     [
       ...(['that counts from below 0', 8, -0.5] as const),
@@ -138,7 +138,7 @@ describe('a KPI', () => {
     [
       ...(['that counts from above its cap', 8, 1.5] as const),
       'KPI Plan!H[kpi newLeads]: “Counts from” would be above “Counts at most”. Write a smaller share.',
-      'KPI Plan!H[kpi newLeads]: mức bắt đầu tính cao hơn mức tính tối đa. Hãy nhập tỷ lệ nhỏ hơn.',
+      'KPI Plan!H[kpi newLeads]: mức sàn cao hơn mức trần. Hãy nhập tỷ lệ nhỏ hơn.',
     ],
   ])('%s', (_, column, value, en, vi) => {
     expect(refusedAt('kpi newLeads', column, value)).toEqual({ en, vi });
@@ -195,12 +195,12 @@ describe('a target', () => {
         'Big sales',
       ] as const),
       'KPI Plan!B[target 1]: the plan has no KPI “Big sales”. Choose one from the list, or clear the row.',
-      'KPI Plan!B[target 1]: kế hoạch không có chỉ tiêu “Big sales”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.',
+      'KPI Plan!B[target 1]: kế hoạch không có KPI “Big sales”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.',
     ],
     [
       ...(['without KPI', 2, ''] as const),
       'KPI Plan!B[target 1] is empty. Fill in “KPI”.',
-      'KPI Plan!B[target 1] đang để trống. Hãy điền “Chỉ tiêu”.',
+      'KPI Plan!B[target 1] đang để trống. Hãy điền “KPI”.',
     ],
     [
       ...(['for nobody', 3, ''] as const),
@@ -220,7 +220,7 @@ describe('a target', () => {
     [
       ...(['without number', 5, ''] as const),
       'KPI Plan!E[target 1] is empty. Fill in “Target”.',
-      'KPI Plan!E[target 1] đang để trống. Hãy điền “Mục tiêu”.',
+      'KPI Plan!E[target 1] đang để trống. Hãy điền “Chỉ tiêu”.',
     ],
     [
       ...(['that is no number', 5, 'khoảng 1,2 tỷ'] as const),
@@ -230,7 +230,7 @@ describe('a target', () => {
     [
       ...(['of 0 where higher is better', 5, 0] as const),
       'KPI Plan!E[target 1]: “0” cannot be a target of Revenue. Write a number above 0.',
-      'KPI Plan!E[target 1]: “0” không dùng làm mục tiêu của Doanh thu được. Hãy nhập một số lớn hơn 0.',
+      'KPI Plan!E[target 1]: “0” không dùng làm chỉ tiêu của Doanh thu được. Hãy nhập một số lớn hơn 0.',
     ],
   ])('%s', (_, column, value, en, vi) => {
     expect(refusedAt('target 1', column, value)).toEqual({ en, vi });
@@ -242,7 +242,7 @@ describe('a target', () => {
     const named = typedInto(cac, rowOf(sheet, 'target 1'), 5, -1);
     expect(refusedAt('target 1', 4, moment('2026-01-01'), named)).toEqual({
       en: 'KPI Plan!E[target 1]: “-1” cannot be a target of Cost per new customer (CAC). Write 0 or more.',
-      vi: 'KPI Plan!E[target 1]: “-1” không dùng làm mục tiêu của Chi phí trên mỗi khách hàng mới (CAC) được. Hãy nhập số 0 hoặc số lớn hơn.',
+      vi: 'KPI Plan!E[target 1]: “-1” không dùng làm chỉ tiêu của Chi phí/khách hàng mới (CAC) được. Hãy nhập số 0 hoặc số lớn hơn.',
     });
   });
 
