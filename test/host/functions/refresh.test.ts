@@ -5,7 +5,7 @@ import { openFunctions } from './open-functions';
 test('the menu item makes the cell KPI_REFRESH on the plan, and changes it each time', async () => {
   const { host, spreadsheet, show, shown } = await openFunctions('en_US');
   host.run('refreshKpiFunctions');
-  const said = 'Đã tính lại các hàm KPI có truyền KPI_REFRESH.';
+  const said = 'Đã tính lại các hàm KPI có tham chiếu KPI_REFRESH.';
   expect(shown).toContainEqual({ toast: [said, expect.anything(), expect.anything()] });
   const cell = spreadsheet.getRangeByName('KPI_REFRESH');
   expect([cell?.getSheet().getName(), cell?.getA1Notation(), cell?.getValue()]).toEqual([

@@ -146,7 +146,7 @@ describe('the sample team', () => {
       return [coverage, weight, actual, status];
     };
     const complete = '100% trọng số đã chấm';
-    const [rep, region] = ['Không đo', 'Không đo'];
+    const [rep, region] = ['Chưa có số liệu riêng', 'Chưa có số liệu riêng'];
     expect(pricesOf('rep', 'Nguyễn Thị Lan')).toEqual([complete, 0, '', rep]);
     expect(pricesOf('region', 'Miền Bắc')).toEqual([complete, 0, '', region]);
     const ofTeam = [complete, 0.05, expect.any(Number), expect.stringMatching(/^[✓!✗] /)];
