@@ -71,12 +71,12 @@ describe('a period that was closed', () => {
       ...['2026-10', 'region', 2, '10/2026', 'Region'],
     ]);
     expect(of(['period', 'scopeType', 'scope', 'kpi', 'weight', 'target', 'actual', 'points'])).toEqual([
-      ['10/2026', 'Team', 'Whole team', 'score', '', '', '', ''],
+      ['10/2026', 'Whole team', 'Whole team', 'score', '', '', '', ''],
       ['10/2026', 'Region', 'North', 'score', '', '', '', ''],
       ['10/2026', 'Region', 'South', 'score', '', '', '', ''],
       ['10/2026', 'Rep', 'Lan', 'score', '', '', '', ''],
       ['10/2026', 'Rep', 'Minh', 'score', '', '', '', ''],
-      ['10/2026', 'Team', 'Whole team', 'newLeads', 1, 4, 3, 75],
+      ['10/2026', 'Whole team', 'Whole team', 'newLeads', 1, 4, 3, 75],
       ['10/2026', 'Region', 'North', 'newLeads', 1, 2, 1, 50],
       ['10/2026', 'Region', 'South', 'newLeads', 1, 2, 2, 100],
       ['10/2026', 'Rep', 'Lan', 'newLeads', 1, 2, 1, 50],
