@@ -134,7 +134,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('previous'), style: { color: palette.quiet } },
     ...SMALL.map((column) => ({ area: of(column), style: { size: 9 } })),
     { area: of('trend'), style: { color: palette.rep, size: 8 } },
-    { area: of('status'), style: { bold: true, color: palette.quiet } },
+    { area: of('status'), style: { bold: true, color: palette.quiet, wrap: true } },
     ...kpis.flatMap((kpi, index) => {
       const row = FIRST_KPI_ROW + index;
       const number = kpiPattern(kpi, patterns);

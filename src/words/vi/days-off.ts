@@ -3,7 +3,7 @@ import type { daysOff as english } from '../en/days-off';
 
 export const daysOff: typeof english = {
   title: 'Ngày nghỉ',
-  hint: 'Không tính là ngày làm việc khi chia mục tiêu, xem tiến độ và dự báo.',
+  hint: 'Không tính là ngày làm việc khi chia chỉ tiêu, xem tiến độ và dự báo.',
   country: 'Ngày nghỉ lễ của',
   noCountry: 'Chọn nước',
   countries: {
