@@ -26,7 +26,11 @@ import { isMeasuredFor } from '../../compute/available/measured-for';
  *
  * @param period by its place from 0
  */
-export function resultsOf(data: KpiData, period: number): readonly ScopeResult[] {
+export const resultsOf = (data: KpiData, period: number): readonly ScopeResult[] =>
+  paidResults(reachedIn(data, period), data, period, amountIn(data, period));
+
+/** The same before anything is paid. */
+export function reachedIn(data: KpiData, period: number): readonly ScopeResult[] {
   const { scopes, scored, plan, activity } = data;
   const during = periodIn(data.timeline, period);
   const bands = bandsIn(plan, during);
@@ -35,7 +39,7 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
     const planned = kpiIn(plan, kpi.id, during);
     return { kpi, planned, weight: weightOf(planned, groupWeights) };
   });
-  const results = scopes.list.map((who, place): ScopeResult => {
+  return scopes.list.map((who, place): ScopeResult => {
     const scope: Scope = { type: who.type, name: who.name, region: regionOn(who, during.end - 1) };
     const isActive = activity.isActive(place, during);
     const kpis = terms.map((each) => kpiResult(each, scope, data, place, period, isActive));
@@ -52,11 +56,15 @@ export function resultsOf(data: KpiData, period: number): readonly ScopeResult[]
       pay: null,
     };
   });
-  return paidResults(results, data, period, (place, id) => {
+}
+
+/** What a scope reached of a KPI, by the scope's place and the KPI's id; `null` of one that has no numbers. */
+export const amountIn =
+  (data: KpiData, period: number) =>
+  (place: number, id: string): number | null => {
     const kpi = data.kpis.find((each) => each.id === id);
     return kpi ? actualOf(kpi, data, place, period, readerOf(data, place, period)) : null;
-  });
-}
+  };
 
 /** What everyone reached of the KPIs that are amounts, by their ids, in the order of the scopes. */
 export const amountsOf = (
