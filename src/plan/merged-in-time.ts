@@ -1,16 +1,15 @@
 /** Merges what two people changed at once of what applies from a period on: in each time, what each of them changed for it. */
-import type { PastTerms, Plan } from './plan';
-import type { PastKpi, PlanKpi } from './plan-kpi';
-import { termsOf, type KpiTerms } from './kpi-terms';
+import {
+  groupsInTime,
+  groupsSaid,
+  kpiInTime,
+  kpiSaid,
+  saysTheSame,
+  type GroupWeightsInTime,
+  type InTime,
+  type KpisInTime,
+} from './in-time';
 import { inForce } from './terms';
-import type { GroupWeightsInTime, KpisInTime } from './terms-from';
-
-/** What a plan says now of something, from when on, and what it said before. */
-interface InTime<Terms> {
-  readonly from: number | null;
-  readonly terms: Terms;
-  readonly past: readonly PastTerms<Terms>[];
-}
 
 /** A plan as it is by now, as somebody knew it, and as they want it. */
 interface Sides<Whole> {
@@ -24,23 +23,13 @@ export function mergedKpis(sides: Sides<KpisInTime>, others: KpisInTime): KpisIn
   const both = others.kpis.flatMap((kpi) => {
     const [now, before, to] = [sides.now, sides.before, sides.to].map((side) => kpiInTime(side, kpi.kpi));
     const found = now && before && to && mergedInTime({ now, before, to }, mergedTerms);
-    return found ? [{ kpi, ...found }] : [];
+    return found ? [kpiSaid(kpi, found)] : [];
   });
   if (both.length === 0) return others;
-  const of = (id: string) => both.find(({ kpi }) => kpi.kpi === id);
+  const of = (id: string) => both.find(({ now }) => now.kpi === id);
   return {
-    kpis: others.kpis.map((kpi) => {
-      const found = of(kpi.kpi);
-      if (!found) return kpi;
-      const { terms, from } = found;
-      return { kpi: kpi.kpi, ...terms, better: kpi.better, ...(from === null ? {} : { from }) };
-    }),
-    pastKpis: [
-      ...others.pastKpis.filter(({ kpi }) => !of(kpi)),
-      ...both.flatMap(({ kpi, past }) =>
-        past.map(({ from, terms }): PastKpi => ({ kpi: kpi.kpi, ...terms, from })),
-      ),
-    ],
+    kpis: others.kpis.map((kpi) => of(kpi.kpi)?.now ?? kpi),
+    pastKpis: [...others.pastKpis.filter(({ kpi }) => !of(kpi)), ...both.flatMap(({ past }) => past)],
   };
 }
 
@@ -49,13 +38,9 @@ export function mergedGroupWeights(
   { now, before, to }: Sides<GroupWeightsInTime>,
   others: GroupWeightsInTime,
 ): GroupWeightsInTime {
-  const inTime = (side: GroupWeightsInTime): InTime<Plan['groupWeights']> => ({
-    ...{ from: side.groupWeightsFrom, terms: side.groupWeights, past: side.pastGroupWeights },
-  });
-  const found = mergedInTime({ now: inTime(now), before: inTime(before), to: inTime(to) }, mergedTerms);
-  return found
-    ? { groupWeights: found.terms, groupWeightsFrom: found.from, pastGroupWeights: found.past }
-    : others;
+  const sides = { now: groupsInTime(now), before: groupsInTime(before), to: groupsInTime(to) };
+  const found = mergedInTime(sides, mergedTerms);
+  return found ? groupsSaid(found) : others;
 }
 
 /** `undefined` where only one of them changed it, or where it has no past. */
@@ -63,7 +48,7 @@ function mergedInTime<Terms>(
   { now, before, to }: Sides<InTime<Terms>>,
   merge: (now: Terms, before: Terms, to: Terms) => Terms,
 ): InTime<Terms> | undefined {
-  if (isSame(now, before) || isSame(to, before)) return undefined;
+  if (saysTheSame(now, before) || saysTheSame(to, before)) return undefined;
   const days = [
     ...new Set([now, before, to].flatMap(({ from, past }) => [from, ...past.map((each) => each.from)])),
   ]
@@ -74,7 +59,7 @@ function mergedInTime<Terms>(
     inForce({ terms }, from, past, day).terms;
   const told = days
     .map((from) => ({ from, terms: merge(at(now, from), at(before, from), at(to, from)) }))
-    .filter(({ terms }, place, all) => place === 0 || !isSame(terms, all[place - 1]?.terms));
+    .filter(({ terms }, place, all) => place === 0 || !saysTheSame(terms, all[place - 1]?.terms));
   const last = told[told.length - 1];
   return last && { ...last, from: told.length > 1 ? last.from : null, past: told.slice(0, -1) };
 }
@@ -85,18 +70,3 @@ function mergedTerms<Terms extends object>(now: Terms, before: Terms, to: Terms)
   const entries = names.map((name) => [name, to[name] === before[name] ? now[name] : to[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Terms;
 }
-
-function kpiInTime({ kpis, pastKpis }: KpisInTime, id: string): InTime<KpiTerms> | undefined {
-  const now: PlanKpi | undefined = kpis.find(({ kpi }) => kpi === id);
-  return (
-    now && {
-      from: now.from ?? null,
-      terms: termsOf(now),
-      past: pastKpis
-        .filter(({ kpi }) => kpi === id)
-        .map((each) => ({ from: each.from, terms: termsOf(each) })),
-    }
-  );
-}
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,7 +1,18 @@
 /** Decides what a plan says now and what it said before, when KPIs, groups or ratings count otherwise from a period on. */
+import {
+  groupsInTime,
+  groupsSaid,
+  kpiInTime,
+  kpiSaid,
+  saysTheSame,
+  type BandsInTime,
+  type GroupWeightsInTime,
+  type InTime,
+  type KpisInTime,
+} from './in-time';
 import { COUNTS_BY, termsOf, type KpiTerms } from './kpi-terms';
 import type { PastTerms, Plan } from './plan';
-import { GROUPS, type PastKpi, type PlanKpi } from './plan-kpi';
+import { GROUPS, type PlanKpi } from './plan-kpi';
 import { bandsIn, groupWeightsIn, kpiIn, latestBegun } from './terms';
 
 /** From when on a change applies. */
@@ -12,10 +23,6 @@ export interface From {
   readonly since: number;
 }
 
-export type KpisInTime = Pick<Plan, 'kpis' | 'pastKpis'>;
-export type GroupWeightsInTime = Pick<Plan, 'groupWeights' | 'groupWeightsFrom' | 'pastGroupWeights'>;
-export type BandsInTime = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
-
 /**
  * A KPI that counts as before is left as it is. What is new of how it counts, as its weight, is so from the first period
  * on, whatever was said of it for later ones; everything else stays as it was said for each time. The direction has no past.
@@ -23,27 +30,19 @@ export type BandsInTime = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
  * @param kpis how they are to count, made from how they count in the first period; for every period from how they do now
  */
 export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From): KpisInTime {
-  const changed = kpis.map((kpi): { readonly now: PlanKpi; readonly past: readonly PastKpi[] } => {
+  const changed = kpis.map((kpi): ReturnType<typeof kpiSaid> => {
     const former = plan.kpis.find((each) => each.kpi === kpi.kpi);
-    const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
-    if (!former) return comingIn(kpi, when);
+    const said = kpiInTime(plan, kpi.kpi);
+    if (!former || !said) return comingIn(kpi, when);
     const shown = when.from === null ? former : kpiIn(plan, kpi.kpi, { start: when.from });
     const other = COUNTS_BY.filter((term) => shown[term] !== kpi[term]);
-    if (other.length === 0) return { now: { ...former, better: kpi.better }, past };
-    const {
-      from,
-      now,
-      past: before,
-    } = changedFrom(
-      { from: former.from ?? null, terms: termsOf(former) },
-      past.map((each) => ({ from: each.from, terms: termsOf(each) })),
-      (terms) => withTerms(terms, kpi, other),
-      when,
-    );
-    return {
-      now: { kpi: kpi.kpi, ...now, better: kpi.better, ...(from === null ? {} : { from }) },
-      past: before.map((each) => ({ kpi: kpi.kpi, ...each.terms, from: each.from })),
-    };
+    if (other.length > 0)
+      return kpiSaid(
+        kpi,
+        changedFrom(said, (terms) => withTerms(terms, kpi, other), when),
+      );
+    const past = plan.pastKpis.filter((each) => each.kpi === kpi.kpi);
+    return { now: { ...former, better: kpi.better }, past };
   });
   const others = plan.pastKpis.filter((each) => !kpis.some(({ kpi }) => kpi === each.kpi));
   return {
@@ -53,7 +52,7 @@ export function kpisFrom(plan: KpisInTime, kpis: readonly PlanKpi[], when: From)
 }
 
 /** A KPI that the plan did not list was not in use before. */
-function comingIn(kpi: PlanKpi, { from, since }: From): { now: PlanKpi; past: readonly PastKpi[] } {
+function comingIn(kpi: PlanKpi, { from, since }: From): ReturnType<typeof kpiSaid> {
   if (from === null || from <= since) return { now: kpi, past: [] };
   return {
     now: { ...kpi, from },
@@ -69,32 +68,17 @@ export function groupWeightsFrom(
 ): GroupWeightsInTime {
   const shown = when.from === null ? plan.groupWeights : groupWeightsIn(plan, { start: when.from });
   const other = GROUPS.filter((group) => shown[group] !== groupWeights[group]);
-  const { from, now, past } = changedFrom(
-    { from: plan.groupWeightsFrom, terms: plan.groupWeights },
-    plan.pastGroupWeights,
-    (terms) => ({ ...terms, ...Object.fromEntries(other.map((group) => [group, groupWeights[group]])) }),
-    when,
-  );
-  return { groupWeights: now, groupWeightsFrom: from, pastGroupWeights: past };
+  const changed = Object.fromEntries(other.map((group) => [group, groupWeights[group]]));
+  return groupsSaid(changedFrom(groupsInTime(plan), (terms) => ({ ...terms, ...changed }), when));
 }
 
 /** The same of the ratings, which are agreed together. */
 export function bandsFrom(plan: BandsInTime, bands: Plan['bands'], when: From): BandsInTime {
   const shown = when.from === null ? plan.bands : bandsIn(plan, { start: when.from });
-  if (isSame(shown, bands)) return plan;
-  const { from, now, past } = changedFrom(
-    { from: plan.bandsFrom, terms: plan.bands },
-    plan.pastBands,
-    () => bands,
-    when,
-  );
-  return { bands: now, bandsFrom: from, pastBands: past };
-}
-
-interface InTime<Terms> {
-  readonly from: number | null;
-  readonly now: Terms;
-  readonly past: readonly PastTerms<Terms>[];
+  if (saysTheSame(shown, bands)) return plan;
+  const now = { from: plan.bandsFrom, terms: plan.bands, past: plan.pastBands };
+  const { from, terms, past } = changedFrom(now, () => bands, when);
+  return { bands: terms, bandsFrom: from, pastBands: past };
 }
 
 /**
@@ -102,8 +86,7 @@ interface InTime<Terms> {
  * before it or has no day, stays where it is as long as it lies after that which is new.
  */
 function changedFrom<Terms>(
-  now: { readonly from: number | null; readonly terms: Terms },
-  past: readonly PastTerms<Terms>[],
+  { past, ...now }: InTime<Terms>,
   change: (terms: Terms) => Terms,
   { from, since }: From,
 ): InTime<Terms> {
@@ -126,7 +109,7 @@ function changedFrom<Terms>(
   return {
     // What was never otherwise has no past.
     from: told.length > 1 ? last.from : null,
-    now: last.terms,
+    terms: last.terms,
     past: [...told.slice(0, -1), ...later].sort((a, b) => place(a.from) - place(b.from)),
   };
 }
@@ -146,12 +129,10 @@ function changedVersions<Terms>(
   ]) {
     const changed = change(terms);
     const former = told[told.length - 1];
-    if (!former || !isSame(former.terms, changed)) told.push({ from, terms: changed });
+    if (!former || !saysTheSame(former.terms, changed)) told.push({ from, terms: changed });
   }
   return told;
 }
 
 const withTerms = (terms: KpiTerms, to: KpiTerms, which: readonly (typeof COUNTS_BY)[number][]): KpiTerms =>
   termsOf({ ...terms, ...Object.fromEntries(which.map((term) => [term, to[term]])) });
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

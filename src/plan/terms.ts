@@ -3,11 +3,9 @@ import type { Period } from '../core/calendar/period';
 import { greatestOf, leastOf } from '../core/extremes';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../core/formula/expression';
 import type { Band } from '../compute/scoring/rating';
+import type { BandsInTime, GroupWeightsInTime, KpisInTime } from './in-time';
 import type { Plan } from './plan';
 import type { GroupWeights, PlanKpi } from './plan-kpi';
-
-/** What the plan says now begins with a period; what it said before has days of its own. */
-export type KpiTerms = Pick<Plan, 'kpis' | 'pastKpis'>;
 
 /**
  * What the plan says now, from its day on, and always where it has none; before that the latest of what it said earlier,
@@ -37,7 +35,7 @@ export function latestBegun<Row extends { readonly from: number }>(
 type Start = Pick<Period, 'start'>;
 
 /** How a KPI counts in a period; its direction is that of the plan. @throws where the plan does not list it */
-export function kpiIn({ kpis, pastKpis }: KpiTerms, kpi: string, { start }: Start): PlanKpi {
+export function kpiIn({ kpis, pastKpis }: KpisInTime, kpi: string, { start }: Start): PlanKpi {
   const now = kpis.find((each) => each.kpi === kpi);
   if (!now) throw new Error(`the plan has no ${kpi}`);
   const past = pastKpis.filter((each) => each.kpi === kpi);
@@ -45,21 +43,19 @@ export function kpiIn({ kpis, pastKpis }: KpiTerms, kpi: string, { start }: Star
 }
 
 /** Whether a KPI counts in any period. */
-export const isEverInUse = ({ kpis, pastKpis }: KpiTerms, kpi: string): boolean =>
+export const isEverInUse = ({ kpis, pastKpis }: KpisInTime, kpi: string): boolean =>
   [...kpis, ...pastKpis].some((each) => each.kpi === kpi && each.inUse);
 
 /** How much the groups weigh in a period. */
 export function groupWeightsIn(
-  { groupWeights, groupWeightsFrom, pastGroupWeights }: GroupTerms,
+  { groupWeights, groupWeightsFrom, pastGroupWeights }: GroupWeightsInTime,
   { start }: Start,
 ): GroupWeights {
   return inForce({ terms: groupWeights }, groupWeightsFrom, pastGroupWeights, start).terms;
 }
 
-export type GroupTerms = Pick<Plan, 'groupWeights' | 'groupWeightsFrom' | 'pastGroupWeights'>;
-
 /** The ratings of a period. */
-export const bandsIn = ({ bands, bandsFrom, pastBands }: BandTerms, { start }: Start): readonly Band[] =>
+export const bandsIn = ({ bands, bandsFrom, pastBands }: BandsInTime, { start }: Start): readonly Band[] =>
   inForce({ terms: bands }, bandsFrom, pastBands, start).terms;
 
 /** The plan as if it had never said anything else than what applies in a period. */
@@ -69,8 +65,6 @@ export const planIn = (plan: Plan, period: Start): Plan => ({
   groupWeights: groupWeightsIn(plan, period),
   bands: bandsIn(plan, period),
 });
-
-export type BandTerms = Pick<Plan, 'bands' | 'bandsFrom' | 'pastBands'>;
 
 /**
  * The day that tells what applies to a period: 0 for what the plan says now, else that of what it said before.

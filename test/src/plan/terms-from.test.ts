@@ -4,7 +4,8 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import { NEW_PLAN } from '../../../src/plan/plan';
 import type { PastKpi, PlanKpi } from '../../../src/plan/plan-kpi';
 import { bandsIn, groupWeightsIn, kpiIn } from '../../../src/plan/terms';
-import { bandsFrom, groupWeightsFrom, kpisFrom, type KpisInTime } from '../../../src/plan/terms-from';
+import type { KpisInTime } from '../../../src/plan/in-time';
+import { bandsFrom, groupWeightsFrom, kpisFrom } from '../../../src/plan/terms-from';
 
 const month = (number: number): number => serialOf(2026, number, 1);
 
