@@ -9,11 +9,13 @@ const columns = {
   actual: 'Actual',
   attainment: 'Attainment',
   points: 'Score',
+  /** Of the second table. */
   previous: 'Previous period',
   change: 'Change',
   pace: 'Pace',
   actualToDate: 'Year to date: actual',
   targetToDate: 'Year to date: target',
+  gap: 'To target',
   needed: 'Needed per day',
   forecast: 'Forecast',
   trend: 'Trend',
@@ -29,6 +31,8 @@ export const card = {
   notMeasured: 'Not measured',
   /** In place of the previous period, while the period is in progress. */
   sameDays: 'Previous, same days',
+  /** Above the second table. */
+  more: 'Compared with before, and ahead',
   total: 'Total',
   totalSoFar: 'Total so far',
   percentPoints: 'pts',
@@ -54,7 +58,11 @@ export const card = {
     payOfReps: 'Reps’ pay if it ends like this',
   },
   region: 'Region',
-  notInTeam: 'Not on the team in this period',
+  /** Before the region of somebody who has left. */
+  formerRep: 'Former rep. ',
+  hasLeft:
+    'This rep has left the team: there is no score, rating or bonus in this period. Choose an earlier period to see those.',
+  notJoined: 'This rep had not joined the team yet in this period, so there is no score, rating or bonus.',
   period: 'Period',
   pickPeriod:
     'Choose a period from the list, or type its name or a day in it. Leave the cell empty for the current period.',
@@ -113,10 +121,19 @@ export const card = {
 
   comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
+  reviews: {
+    shown: 'This period',
+    title: 'Comments and signatures by period',
+    hint: 'What stands in the list “Comments and signatures by period” below, in the row of this period. Write there.',
+    period: 'Period',
+    own: 'Comments',
+    managers: 'Comments by the manager',
+    signedOn: 'Signed on',
+    signedOnHelp: 'The day on which the scorecard of this period was signed.',
+  },
   signs: { rep: 'Rep', region: 'For the region', team: 'For the team' },
   managerSigns: 'Manager',
   approverSigns: 'Approved by',
   signHint: '(signature and name)',
   signedOn: 'Date',
-  signedOnHelp: 'The day on which it was signed.',
 };
