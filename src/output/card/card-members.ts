@@ -53,7 +53,7 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
     ['points', m.card.columns.points],
   ];
   return {
-    title: ifShown(text(words.titles[list.members])),
+    title: [['no', ifShown(text(words.titles[list.members]))]],
     header,
     rows: Array.from({ length: MOST_LISTED }, (_, index) => shown(index, charted, facts)),
     foot: ifShown(when(binary(more, '>', integer(0)), binary(more, '&', text(words.more)), EMPTY)),
