@@ -3,6 +3,8 @@
 export const plan = {
   title: 'KPI plan',
   settings: 'Settings',
+  technical: 'Technical settings',
+  technicalHint: 'Chosen once, when the plan is made; below them stands which sheets are read.',
   current: 'Current period',
   currentHint: 'Any day in it. Leave it empty for today’s period, or the last one with data.',
   start: 'Period shown first',
