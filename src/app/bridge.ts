@@ -19,7 +19,7 @@ import type {
   Results,
 } from './bridge/builds';
 import type { NamePair, Person, ScopeView } from './bridge/people';
-import type { Order, Stage, TypedFields } from './bridge/stages';
+import type { Order, Stage, TypedFields, View } from './bridge/stages';
 import type {
   CellPlace,
   Cleanable,
@@ -43,8 +43,8 @@ export interface WizardState {
   readonly locale: string;
   /** The pattern of amounts. */
   readonly money: string;
-  /** The stage that was open last. */
-  readonly stage: Stage;
+  /** The stage that was open last; the start while there are no data, and until a stage was opened or something is built. */
+  readonly stage: View;
   /** The forms that somebody has filled in but not sent, by their names. */
   readonly unsent: Readonly<Record<string, TypedFields>>;
   readonly plan: Plan;

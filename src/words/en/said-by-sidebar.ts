@@ -6,6 +6,7 @@ import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
 import { sidebar } from './sidebar';
+import { start } from './start';
 import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
@@ -13,6 +14,7 @@ import { who } from './who';
 export const saidBySidebar = {
   ...saidByBoth,
   sidebar,
+  start,
   who,
   what,
   howMuch,
