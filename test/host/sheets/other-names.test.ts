@@ -2,7 +2,7 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { shownCard } from './shown';
+import { overviewWarning, shownCard } from './shown';
 
 const LEADS = `Created on | Rep  | Status
                2026-10-05 | Lan  | New
@@ -74,7 +74,7 @@ test('rows under any name are counted as they are typed', async () => {
     ['2026-11-07', 'Lan NT', 'New'],
   ]);
   await team.host.calculated();
-  const warning = () => String(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]);
+  const warning = () => overviewWarning(team);
   expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(4);
   expect(warning()).toContain('last build: 1, the first in Leads!B8.');
   // What is typed into the list of names counts from the next refresh on.
