@@ -89,10 +89,7 @@ test('charts make way for those of another language; a chart that a person made 
   english.host.dispose();
   const vietnamese = openTeam({}, { now: '2026-09-15 09:00', locale: 'vi_VN', saved });
   await vietnamese.build();
-  expect(titles(vietnamese)).toEqual([
-    'Mine',
-    expect.stringMatching(/Doanh thu/) as string,
-  ]);
+  expect(titles(vietnamese)).toEqual(['Mine', expect.stringMatching(/Doanh thu/) as string]);
   vietnamese.host.dispose();
 }, 60_000);
 

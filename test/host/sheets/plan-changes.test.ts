@@ -68,7 +68,6 @@ function latest(team: OpenTeam): readonly string[] {
     .filter((line) => /[^ |]/.test(line));
 }
 
-
 test('a plan from which nothing was built is a draft; with the first build its history begins', async () => {
   const team = await built();
   expect(listed(team)).toEqual([]);

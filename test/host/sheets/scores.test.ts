@@ -355,7 +355,8 @@ describe('live numbers', () => {
         team.host.document.engine.recalculate();
         await team.host.calculated();
         const { rows, score, progress: shown } = shownCard(team.card('rep', 'Lan'));
-        const [rank, , , ranked, , , , , , warned] = shownRankings(team).find(([, name]) => name === 'Lan') ?? [];
+        const [rank, , , ranked, , , , , , warned] =
+          shownRankings(team).find(([, name]) => name === 'Lan') ?? [];
         expect([shown, rows.get('Revenue')?.status, warned]).toEqual([progress, status, red]);
         expect([rows.get('Revenue')?.attainment, score]).toEqual([0.25, onCourse]);
         const isTooEarly = onCourse === '–';

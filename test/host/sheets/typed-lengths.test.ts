@@ -17,7 +17,6 @@ const SALES = {
           2026-11-04 | Lan | New`,
 };
 
-
 /** Writes into the column "Per" of the first row about a KPI. */
 async function typePer(team: OpenTeam, kpi: string, word: string): Promise<void> {
   const plan = team.own('plan');
