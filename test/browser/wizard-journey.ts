@@ -124,7 +124,6 @@ const rankedScore = (page: Page, overview: string, name: string): Promise<string
         .getSheetByName(sheet)
         ?.getDataRange()
         .getDisplayValues()
-        .slice(23)
-        .find(([, named]) => named === region)?.[3],
+        .find(([rank, named]) => rank !== '' && named === region)?.[3],
     [overview, name],
   );
