@@ -110,7 +110,7 @@ export const plan: Messages['plan'] = {
     until: ' Trước khi sửa, chưa ai có xếp loại và thưởng.',
   },
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
-  payTitle: 'Các khoản trả ngoài thưởng xếp loại',
+  payTitle: 'Lương KPI, hoa hồng và các khoản khác',
   payHint:
     'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng không ghi số tiền hay tỷ lệ là thôi trả. Không trả thêm khoản nào thì để trống.',
   payColumns: {
