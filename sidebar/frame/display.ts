@@ -1,5 +1,5 @@
 /** Draws the frame's state into the page. */
-import type { PlanChange, Stage } from '../../src/app/bridge';
+import type { PlanChange, Stage, View } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import type { DrawStage, StageTools } from '../stage/stage';
@@ -30,7 +30,7 @@ interface Around {
 
 export function displayIn(
   page: HTMLElement,
-  stages: Readonly<Record<Stage, DrawStage>>,
+  stages: Readonly<Record<View, DrawStage>>,
   tools: StageTools,
   actions: FrameActions,
 ): Display {

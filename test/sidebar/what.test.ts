@@ -261,7 +261,7 @@ describe('the tables', () => {
       ),
     });
     const scale = sidebar.page.querySelector<HTMLSelectElement>('[data-key="surveys scale"]');
-    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['As the answers tell: 1 to 5', '']);
+    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['From the answers: 1 to 5', '']);
     choose(sidebar, 'surveys scale', '0-10');
     await sidebar.press('Save “Surveys”');
     expect(JSON.stringify(sidebar.lastCall())).toContain('"scale":"0-10"');
@@ -315,6 +315,47 @@ describe('the tables', () => {
     });
     expect(sidebar.texts('details[open] > summary')).toEqual(['LeadsPipeline · 99 rows✓ complete']);
     expect(document.activeElement).toBe(sidebar.button('Save “Leads”'));
+  });
+});
+
+describe('a table that a team does not keep yet', () => {
+  test('is offered as a sheet with headers, which is read at once', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.unfold('Care');
+    expect(sidebar.inside('Care').slice(0, 2)).toEqual([
+      'Nothing written down yet? Take a sheet with the headers and checks on what is typed.',
+      'Or choose one of your sheets:',
+    ]);
+    await sidebar.press('Make the sheet “Care”');
+    expect(sidebar.texts('.doing')).toEqual(['Making the sheet “Care”…']);
+    expect(sidebar.lastCall()).toEqual({ name: 'makeSheet', args: ['care'] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.said')).toEqual(['“Care” is read from its new sheet. Write one row per entry.']);
+  });
+
+  test('a team that the data name is not begun anew', async () => {
+    const tables = FOUND.tables.map((each) => (each.table === 'team' ? { ...each, sheet: null } : each));
+    const sidebar = await open({ ...FOUND, tables });
+    expect(sidebar.inside('Team')[0]).toBe('Or choose one of your sheets:');
+  });
+
+  test('surveys come with the text of a form, in which customers choose among the reps', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.unfold('Surveys');
+    sidebar.unfold('Ask customers by a form');
+    const text = sidebar.page.querySelector('textarea');
+    expect(text?.value).toContain('3. Sales rep\nDrop-down: Lan, Hoa\n');
+    const written: string[] = [];
+    Object.assign(navigator, {
+      clipboard: { writeText: (copied: string) => Promise.resolve(void written.push(copied)) },
+    });
+    await sidebar.press('Copy the text');
+    expect(written).toEqual([text?.value]);
+    expect(sidebar.texts('.said')).toEqual(['Copied.']);
+    Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
+    await sidebar.press('Copy the text');
+    expect(sidebar.texts('.said')).toEqual(['The text is selected: press Ctrl+C.']);
+    expect(text?.selectionEnd).toBe(text?.value.length);
   });
 });
 
@@ -404,7 +445,7 @@ describe('the KPIs', () => {
     const { id } = sidebar.field('Retention');
     const about = sidebar.page.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(about.map((each) => document.getElementById(each)?.textContent)).toEqual([
-      'Of the customers at the period’s start, the share that is still there at its end.',
+      'Of the customers at the period’s start, the share that are still customers at its end.',
       '⚠ Not on the scorecards: needs the table “Spend”, which no sheet is mapped to.',
     ]);
   });
@@ -420,7 +461,7 @@ describe('the KPIs', () => {
   test('a tick takes a KPI into use and leaves everything else about the plan as it is', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section:nth-of-type(1) > p')).toContain(
-      '5 KPIs on the scorecards. Five to ten fit on one page and stay in mind.',
+      '5 KPIs on the scorecards. Five to ten fit on one page and are easy to keep in mind.',
     );
     sidebar.field('Average sale').focus();
     sidebar.field('Average sale').click();

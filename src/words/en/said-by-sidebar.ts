@@ -5,7 +5,9 @@ import { earns } from './earns';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
+import { readySheet } from './ready-sheet';
 import { sidebar } from './sidebar';
+import { start } from './start';
 import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
@@ -13,8 +15,10 @@ import { who } from './who';
 export const saidBySidebar = {
   ...saidByBoth,
   sidebar,
+  start,
   who,
   what,
+  readySheet,
   howMuch,
   daysOff,
   suggestTable,

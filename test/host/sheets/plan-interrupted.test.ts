@@ -101,6 +101,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     { sales: { sheet: 'Leads', columns: { soldOn: 'Created on', rep: 'Rep', amount: 'Status' } } },
   ],
   'a cleaned copy': ['cleanSheet', 'Sales'],
+  'a ready sheet': ['makeSheet', 'care'],
   'a build that begins with a switch': ['startBuild', { by: ['rep'], mode: 'values', period: '2026-10' }],
 };
 

@@ -97,7 +97,7 @@ test('the blocks follow each other, what hardly ever changes below the targets, 
   const lists: readonly (readonly [string, number])[] = [
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
-    ['What is paid besides bonuses', 6],
+    ['Pay besides bonuses', 6],
     // Besides the title there are a hint and a header; a hundred free rows follow.
     ['Targets', 203 + 1 + 99],
     ['Working days', 0],
@@ -262,7 +262,7 @@ test('the own KPIs in both languages, with room for more', () => {
 test('the mapping, with status words beside each other', () => {
   expect(row('title mapping')).toEqual([
     ...['Where the data are', null],
-    'Change it here, then build the scorecards again. A table on several sheets has one sheet per line in each cell.',
+    'Change it here, then build the scorecards again. For a table on several sheets, write one sheet per line in each cell.',
   ]);
   expect(row('header mapping')).toEqual(['Table', 'Column', 'Sheet', 'Header in that sheet']);
   expect(row('column team rep')).toEqual(['Team', 'Rep', 'Reps', 'Name']);
