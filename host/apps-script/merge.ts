@@ -1,4 +1,4 @@
-/** Merges cells into one and takes them apart, as `Range.merge` and `breakApart` do: the first cell's value stays. */
+/** Merges cells into one and takes them apart, as `Range.merge`, `mergeAcross` and `breakApart` do: the first cell's value stays. */
 import type { IRange } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { clearContent } from '../document/cells';
@@ -28,6 +28,13 @@ export function merge(document: HostDocument, place: Place): void {
     clearContent(document, sheetId, { row, column: column + 1, rows: 1, columns: columns - 1 });
   if (rows > 1) clearContent(document, sheetId, { row: row + 1, column, rows: rows - 1, columns });
   change(document, sheetId, AddWorksheetMergeMutation.id, [whole]);
+}
+
+/** Each row of the place by itself, as `Range.mergeAcross` does. */
+export function mergeAcross(document: HostDocument, { sheetId, area }: Place): void {
+  for (let at = 0; at < area.rows; at++) {
+    merge(document, { sheetId, area: { ...area, row: area.row + at, rows: 1 } });
+  }
 }
 
 /** @throws Google's error where a merge reaches out of the place */

@@ -31,7 +31,7 @@ import { readValidation, writeValidation } from './data-validation';
 import { BorderStyle } from './enumerations';
 import { formulasGiven } from './formulas-given';
 import { refuseLongTexts } from './grid-limits';
-import { breakApart, merge } from './merge';
+import { breakApart, merge, mergeAcross } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
 import { worksheet } from '../document/sheet-ids';
@@ -78,6 +78,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         'setFormulas',
         'clearContent',
         'merge',
+        'mergeAcross',
         'breakApart',
         'setNumberFormat',
         'setFontWeight',
@@ -138,6 +139,10 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         },
         merge() {
           merge(document, place);
+          return range;
+        },
+        mergeAcross() {
+          mergeAcross(document, place);
           return range;
         },
         breakApart() {

@@ -53,6 +53,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         'setColumnWidth',
         'setColumnWidths',
         'setRowHeight',
+        'setRowHeights',
         'setFrozenRows',
         'setFrozenColumns',
         'hideRows',
@@ -78,6 +79,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setColumnWidths: [[whole, whole, whole]],
         getColumnWidth: [[whole]],
         setRowHeight: [[whole, whole]],
+        setRowHeights: [[whole, whole, whole]],
         getRowHeight: [[whole]],
         setFrozenRows: [[whole]],
         setFrozenColumns: [[whole]],
@@ -140,6 +142,11 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         setRowHeight(row, height) {
           rowsAt(row, 1);
           univer().setRowHeightsForced(row - 1, 1, height);
+          return sheet;
+        },
+        setRowHeights(row, count, height) {
+          rowsAt(row, count);
+          univer().setRowHeightsForced(row - 1, count, height);
           return sheet;
         },
         getRowHeight: (row) => univer().getRowHeight(rowsAt(row, 1).row - 1),

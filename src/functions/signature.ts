@@ -43,12 +43,16 @@ export const parameterHelp = (name: ParameterName, m: Messages): string => m.fun
 const returns = ({ answers }: CustomFunction, m: Messages): string =>
   answers.kind === 'kpi' ? `${kpiWords(m.kpis, answers.kpi.id)}.` : m.functions.returns[answers.kind];
 
-/** @param languages the help says everything once in each */
+/**
+ * The sentence above has a line for each language; a parameter has one line, which Google's documentation shows no other form of.
+ *
+ * @param languages the help says everything once in each
+ */
 export function functionSource(fn: CustomFunction, languages: readonly Messages[]): string {
-  const said = (words: (m: Messages) => string): string => languages.map(words).join(' ');
+  const said = (words: (m: Messages) => string): string => languages.map(words).join(' · ');
   return [
     '/**',
-    ` * ${said((m) => explains(fn, m))}`,
+    ...languages.map((m) => ` * ${explains(fn, m)}`),
     ' *',
     ...fn.parameters.map(
       (name) => ` * @param {${exampleOf(name)}} ${name} ${said((m) => parameterHelp(name, m))}`,

@@ -7,7 +7,7 @@ import {
   type SheetLayout,
   type Style,
 } from '../core/layout/sheet-layout';
-import { widthRuns } from '../core/layout/width-runs';
+import { heightRuns, widthRuns } from '../core/layout/size-runs';
 import { writtenValues, type Looks } from '../core/layout/written-values';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { drawChart, removeCharts } from './draw-chart';
@@ -48,6 +48,7 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
     zone,
   );
   for (const merged of layout.merges ?? []) rangeOf(sheet, merged).merge();
+  for (const rows of layout.mergesAcross ?? []) rangeOf(sheet, rows).mergeAcross();
   drawFrame(sheet, layout);
   for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
   if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
@@ -87,7 +88,8 @@ export function applyStyle(range: Range, style: Style): void {
 function drawFrame(sheet: Sheet, layout: SheetLayout): void {
   for (const { first, count, width } of widthRuns(layout.columnWidths))
     sheet.setColumnWidths(first, count, width);
-  for (const { row, height } of layout.rowHeights ?? []) sheet.setRowHeight(row, height);
+  for (const { first, count, height } of heightRuns(layout.rowHeights ?? []))
+    sheet.setRowHeights(first, count, height);
   if (layout.frozenRows !== undefined) sheet.setFrozenRows(layout.frozenRows);
   if (layout.frozenColumns !== undefined) sheet.setFrozenColumns(layout.frozenColumns);
   for (const { first, count } of layout.hiddenRows ?? []) sheet.hideRows(first, count);

@@ -1,7 +1,9 @@
 /** Brings the rows and columns of a scorecard back to their places, with all that people typed there. */
 import { cardStraightening, type CardStraightening } from '../app/build/card-drawing';
+import type { TimeZone } from '../core/calendar/time-zone';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
+import { writeBlocks } from './draw';
 import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,9 +14,13 @@ type Step = CardStraightening['rows'][number];
  *
  * @returns whether the card was not finished yet
  */
-export function straightenCard(sheet: Sheet, layout: Pick<SheetLayout, 'blocks' | 'inputs'>): boolean {
+export function straightenCard(
+  sheet: Sheet,
+  layout: Pick<SheetLayout, 'blocks' | 'inputs' | 'formats'>,
+  zone: TimeZone,
+): boolean {
   const cells = sheet.getDataRange().getValues() as Cell[][];
-  const { rows, columns, drawn, typed, isUnfinished } = cardStraightening(cells, layout);
+  const { rows, columns, drawn, typed, moved, isUnfinished } = cardStraightening(cells, layout);
   if (rows.length + columns.length > 0) {
     // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
@@ -23,7 +29,15 @@ export function straightenCard(sheet: Sheet, layout: Pick<SheetLayout, 'blocks' 
   for (const step of columns) takeColumns(sheet, step);
   // So would a rule that a person made there.
   for (const area of drawn) rangeOf(sheet, area).setDataValidation(null);
-  for (const { cell, value } of typed) rangeOf(sheet, cell).setValue(value);
+  if (moved) writeBlocks(sheet, moved.before, layout, zone);
+  for (const { cell, value } of typed) {
+    const range = rangeOf(sheet, cell);
+    // A text that begins as a formula does stays a text.
+    if (typeof value === 'string') range.setNumberFormat('@');
+    range.setValue(value);
+  }
+  // From here on it is a card of this layout, whichever call of its drawing fails.
+  if (moved) writeBlocks(sheet, moved.after, layout, zone);
   return isUnfinished;
 }
 

@@ -28,5 +28,5 @@ export const formerNames = ({ id }: Pick<Kpi, 'id'>): readonly string[] =>
 
 export { fruitlessWord } from './fruitless-word';
 export { measureName } from './measure-name';
-export { periodName } from './period-name';
+export { periodName, periodWithDays } from './period-name';
 export { kpiName, unitName } from './shared';

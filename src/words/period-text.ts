@@ -36,6 +36,8 @@ export const GRAIN_WORDS: Readonly<Record<string, Exclude<Grain, 'range'>>> = {
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const YEAR = String.raw`(\d{4})`;
+/** Cells that show a week say its days behind it: `W41/2026 (5–11 Oct)`. */
+const DAYS_BEHIND = / \([^()]*\)$/;
 /** Between a number and its year. */
 const OF = String.raw`(?: ?[-/,] ?| nam | )`;
 const DAY = String.raw`(\d{4}-\d{1,2}-\d{1,2})`;
@@ -75,7 +77,7 @@ const FORMS: readonly Form[] = [
  * @throws Refusal with the text and the forms, where it is not a period or no such period exists
  */
 export function parsePeriod(text: string, today: number, fiscalYearStart = 1, begunBy = today): Period {
-  const key = unaccented(text).toLowerCase().trim().replace(/\s+/g, ' ');
+  const key = unaccented(text).toLowerCase().trim().replace(/\s+/g, ' ').replace(DAYS_BEHIND, '');
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(key);
     const period = match && read(match.slice(1), { today, fiscalYearStart, begunBy });

@@ -220,7 +220,7 @@ describe('a build', () => {
     expect(running(sidebar).said).toEqual(['1 of 8', 'Stopping after this step…']);
     await sidebar.answer(progress(3, 'Scorecard: Lan'));
     expect(sidebar.texts('.stage .notice:not([hidden]) > p')).toEqual([
-      'Stopped. What is made stays; the rest can follow at any time.',
+      'Stopped. What has been built stays; you can go on at any time.',
       '3 of 8: Scorecard: Lan',
     ]);
     await sidebar.answer(AGREED);

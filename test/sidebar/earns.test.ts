@@ -179,7 +179,7 @@ describe('the preview', () => {
     const sidebar = await openStage('earns', drawEarns, { ...STATE, kpis });
     expect(sidebar.lastCall()).toEqual({ name: 'wizardState', args: [] });
     expect(sidebar.texts('section .notice')).toEqual([
-      'No KPI in use has its data yet. As soon as one has, the results of the last period appear here.',
+      'No KPI in use has its data yet. As soon as one does, the results of the last period appear here.',
     ]);
     expect(sidebar.texts('section > [role=status]')).toEqual(['']);
   });

@@ -180,7 +180,7 @@ test('goes by the chosen period: what adds up by the same month of the year befo
   expect(table(sidebar).map(([, , , value, about]) => [value, about])).toEqual([
     [
       '100',
-      '100 in November 2025: the last year was as good as the one before. Current target: 1,500 since July 2026.',
+      '100 in November 2025: last year was as good as the year before. Current target: 1,500 since July 2026.',
     ],
   ]);
   await sidebar.enter('Applies from', sidebar.field('Applies from').querySelector('option')?.value ?? '');

@@ -261,7 +261,7 @@ describe('the tables', () => {
       ),
     });
     const scale = sidebar.page.querySelector<HTMLSelectElement>('[data-key="surveys scale"]');
-    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['As the answers tell: 1 to 5', '']);
+    expect([scale?.selectedOptions[0]?.text, scale?.value]).toEqual(['From the answers: 1 to 5', '']);
     choose(sidebar, 'surveys scale', '0-10');
     await sidebar.press('Save “Surveys”');
     expect(JSON.stringify(sidebar.lastCall())).toContain('"scale":"0-10"');
@@ -445,7 +445,7 @@ describe('the KPIs', () => {
     const { id } = sidebar.field('Retention');
     const about = sidebar.page.querySelector(`#${id}`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(about.map((each) => document.getElementById(each)?.textContent)).toEqual([
-      'Of the customers at the period’s start, the share that is still there at its end.',
+      'Of the customers at the period’s start, the share that are still customers at its end.',
       '⚠ Not on the scorecards: needs the table “Spend”, which no sheet is mapped to.',
     ]);
   });
@@ -461,7 +461,7 @@ describe('the KPIs', () => {
   test('a tick takes a KPI into use and leaves everything else about the plan as it is', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section:nth-of-type(1) > p')).toContain(
-      '5 KPIs on the scorecards. Five to ten fit on one page and stay in mind.',
+      '5 KPIs on the scorecards. Five to ten fit on one page and are easy to keep in mind.',
     );
     sidebar.field('Average sale').focus();
     sidebar.field('Average sale').click();

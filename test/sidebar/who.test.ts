@@ -99,9 +99,7 @@ describe('the team', () => {
 
   test('names that only the data have are added to the team sheet with one press', async () => {
     const sidebar = await openStage('who', drawWho, FOUND);
-    expect(sidebar.texts('.notice > p')).toEqual([
-      'The data name 1 rep whom the team sheet does not have: Hoa',
-    ]);
+    expect(sidebar.texts('.notice > p')).toEqual(['1 rep in the data is not in the team sheet: Hoa']);
     await sidebar.press('Add 1 rep to the team sheet');
     expect(sidebar.texts('.doing')).toEqual(['Writing the team sheet…']);
     expect(sidebar.lastCall()).toEqual({

@@ -1,12 +1,14 @@
 /** Decides how the scorecard of one scope differs from the template, and what an earlier drawing of it still needs. */
 import type { Area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
-import { areaOf, type SheetLayout } from '../../core/layout/sheet-layout';
+import { areaOf, type Block, type SheetLayout } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
 import { lookupKey } from '../../data/scopes/lookup-key';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../output/card/card';
-import { gathered, straightening, type Step } from '../../output/card/card-marks';
+import { cardMarks, straightening, type Step } from '../../output/card/card-marks';
+import { REVIEW_TITLE_ROW } from '../../output/card/card-places';
+import { carried, gathered, type Typed } from '../../output/card/card-typed';
 import type { Candidate } from './candidates';
 
 /** The colour of the tab. Copies of the template have its colour: it changes once for all cards of a type. */
@@ -30,7 +32,9 @@ export interface CardStraightening {
   /** Where a rule that a person made would refuse what is drawn. */
   readonly drawn: readonly Area[];
   /** What people typed elsewhere, in the cells that are for it. */
-  readonly typed: readonly { readonly cell: Area; readonly value: Cell }[];
+  readonly typed: readonly Typed[];
+  /** On a card of an earlier layout: what has to be there before what people typed, and what says that it has been moved. */
+  readonly moved?: { readonly before: readonly Block[]; readonly after: readonly Block[] };
   /** Whether the card was not finished yet, so that nobody can have protected it. */
   readonly isUnfinished: boolean;
 }
@@ -40,11 +44,19 @@ export function cardStraightening(
   cells: readonly (readonly Cell[])[],
   { blocks, inputs = [] }: Pick<SheetLayout, 'blocks' | 'inputs'>,
 ): CardStraightening {
-  const { rows, columns, values } = straightening(cells);
+  const { rows, columns, values, isFormer } = straightening(cells);
   return {
     ...{ rows, columns },
     drawn: blocks.filter(({ initial = false }) => !initial).map(areaOf),
-    typed: gathered(values, inputs),
+    typed: isFormer ? carried(values) : gathered(values, inputs),
+    ...(isFormer
+      ? {
+          moved: {
+            before: blocks.filter(({ row, initial = false }) => initial && row > REVIEW_TITLE_ROW),
+            after: cardMarks(),
+          },
+        }
+      : {}),
     isUnfinished: values[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE,
   };
 }

@@ -1,9 +1,10 @@
 /** Describes what the cards and the overview of a build have in common. */
-import type { Patterns } from '../../core/layout/number-format';
+import { periodAt, shift, type Period } from '../../core/calendar/period';
 import type { Card } from '../../output/card/card';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import { factLookup } from '../../output/lookup/fact-lookup';
 import type { PlanSheet } from '../plan/plan-sheet';
+import type { Setting } from '../setting';
 
 interface Parts {
   readonly size: KpiDataSize;
@@ -14,7 +15,7 @@ interface Parts {
 
 export const cardOf = (
   { size, planSheet: { plan, cells }, dataSheet }: Parts,
-  { patterns }: { readonly patterns: Patterns },
+  { patterns, now }: Pick<Setting, 'patterns' | 'now'>,
 ): Card => ({
   // The plan may have decided differently from the catalogue.
   kpis: size.scored.map((kpi) => ({
@@ -26,4 +27,12 @@ export const cardOf = (
   plan: cells,
   patterns,
   grain: plan.grain,
+  reviews: reviewedFirst(periodAt(plan.grain, now, plan.fiscalYearStart)),
 });
+
+/** So many more can be named by whoever writes about them. */
+const REVIEWED_FIRST = 13;
+
+/** The period before the current one, which people speak of when it is over, then those that come. */
+const reviewedFirst = (current: Period): readonly Period[] =>
+  Array.from({ length: REVIEWED_FIRST }, (_, at) => shift(current, at - 1));

@@ -35,7 +35,8 @@ export const serialOfUtc = (milliseconds: number): number => milliseconds / DAY 
 /** The opposite of `serialOfUtc`, rounded to the millisecond. */
 export const utcOfSerial = (serial: number): number => Math.round((serial - UNIX_EPOCH) * DAY);
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
+/** `05` for 5. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `2026-10-05`, and `2026-10-05 14:30` where the serial has a time of day; to the nearest minute. */
 export function isoText(serial: number): string {

@@ -1,5 +1,5 @@
 /** Finds the period of a day and its neighbouring periods. Periods are half-open: `start <= date < end`. */
-import { dateOf, isoText, serialOf, type CalendarDate } from './calendar';
+import { dateOf, isoText, serialOf, twoDigits, type CalendarDate } from './calendar';
 import { WEEKDAYS, weekdayOf } from './weekday';
 
 /** `week` is the ISO week: it starts on Monday, and belongs to the year of its Thursday. */
@@ -152,5 +152,3 @@ function monthsLabel(
   if (grain === 'year') return String(fiscalYear);
   return `${fiscalYear}-Q${Math.floor(modulo(month - fiscalYearStart, 12) / 3) + 1}`;
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -25,6 +25,7 @@ const areasOf = ({
   blocks,
   formats,
   merges = [],
+  mergesAcross = [],
   choices = [],
   rules = [],
   inputs = [],
@@ -32,5 +33,6 @@ const areasOf = ({
   ...blocks.map(areaOf),
   ...[...formats, ...choices, ...rules].map(({ area }) => area),
   ...merges,
+  ...mergesAcross,
   ...inputs,
 ];

@@ -84,6 +84,8 @@ export interface SheetLayout {
   /** Heights in pixels of single rows. */
   readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly merges?: readonly Area[];
+  /** Merged row by row. */
+  readonly mergesAcross?: readonly Area[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly hiddenRows?: readonly { readonly first: number; readonly count: number }[];

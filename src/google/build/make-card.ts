@@ -32,7 +32,7 @@ export function cardMaker(
     const { scope } = candidate;
     const known = findCard(own, scope);
     if (known) {
-      const isOurs = straightenCard(known, layout);
+      const isOurs = straightenCard(known, layout, open.zone);
       draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(knownCardColor(candidate));
       finish(known, candidate, { isNew: false, isOurs });

@@ -1,15 +1,15 @@
-/** Lays out the foot of a scorecard: space for comments of rep and manager, and for the signatures. */
+/** Lays out where a scorecard is discussed and signed: the comments of the period shown, and who signs. */
 import { binary, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Block, Content } from '../../core/layout/sheet-layout';
+import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
+import { linesBlock, type Line } from './card-lines';
 import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
-  columnOf,
   COMMENT_ROW,
   COMMENT_TITLE_ROW,
   LAST_COLUMN,
@@ -18,78 +18,93 @@ import {
   SIGN_TITLE_ROW,
   SIGNATURE_ROW,
   span,
-  TOTAL_ROW,
 } from './card-places';
+import { reviewed } from './card-reviews';
 import type { FactLookup } from '../lookup/fact-lookup';
 
-const OWN_COMMENTS = span(COMMENT_ROW, 'no', 'attainment');
-const MANAGERS_COMMENTS = span(COMMENT_ROW, 'previous', 'status');
+/** What the rep, or whoever stands for the region or the team, says, and what the manager does. */
+const [OWN, MANAGERS] = [
+  span(COMMENT_ROW, 'status', 'unit'),
+  span(COMMENT_ROW, 'attainment', 'points'),
+] as const;
+const HINT = span(COMMENT_ROW, 'no', 'kpi');
 
 /** The rep, who built the plan, who approved it, and the day on which they signed. */
 const SIGNATURES = [
-  ['no', 'unit'],
-  ['target', 'attainment'],
-  ['previous', 'pace'],
-  ['targetToDate', 'trend'],
+  ['no', 'kpi'],
+  ['status', 'target'],
+  ['unit', 'gap'],
+  ['needed', 'points'],
 ] as const;
-const DATE = area(SIGN_NAME_ROW, columnOf('targetToDate'));
+const DAY = span(SIGN_NAME_ROW, 'needed', 'points');
 
-export function cardFoot(facts: FactLookup, plan: PlanCells, patterns: Patterns, m: Messages): CardPart {
+interface Foot {
+  readonly facts: FactLookup;
+  readonly plan: PlanCells;
+  readonly patterns: Patterns;
+}
+
+export function cardFoot({ facts, plan, patterns }: Foot, m: Messages): CardPart {
   const type = facts.key('scopeType', lookup('found'));
   const ofRep = (then: Expression, otherwise: Expression): Expression =>
     ifShown(when(binary(type, '=', text('rep')), then, otherwise));
-  const put = (row: number, place: number, content: Content): Block => ({
-    row,
-    column: columnOf(SIGNATURES[place]?.[0] ?? 'no'),
-    cells: [[content]],
-  });
+  const line = (...contents: readonly Content[]): Line =>
+    SIGNATURES.map(([first], place) => [first, contents[place] ?? null] as const);
   const byType = ({ rep, region, team }: Messages['card']['signs']): Expression =>
     ofRep(text(rep), when(binary(type, '=', text('region')), text(region), text(team)));
-  const signed: readonly (readonly [title: Content, name: Content])[] = [
-    [byType(m.card.signs), ofRep(facts.key('scope', lookup('found')), EMPTY)],
-    [m.card.managerSigns, nameIn(plan.builtBy)],
-    [m.card.approverSigns, nameIn(plan.approvedBy)],
-  ];
+  const hint = m.card.signHint;
   return {
     blocks: [
-      {
-        row: COMMENT_TITLE_ROW,
-        column: columnOf('no'),
-        cells: [[byType(m.card.comments)]],
-      },
-      { row: COMMENT_TITLE_ROW, column: columnOf('previous'), cells: [[m.card.managerComments]] },
-      ...signed.flatMap(([title, name], place) => [
-        put(SIGN_TITLE_ROW, place, title),
-        put(SIGN_HINT_ROW, place, m.card.signHint),
-        put(SIGN_NAME_ROW, place, name),
+      linesBlock(COMMENT_TITLE_ROW, [
+        [
+          ['no', m.card.reviews.shown],
+          ['status', byType(m.card.comments)],
+          ['attainment', m.card.managerComments],
+        ],
+        [
+          ['no', m.card.reviews.hint],
+          ['status', reviewed('own', facts)],
+          ['attainment', reviewed('managers', facts)],
+        ],
+        [],
+        line(byType(m.card.signs), m.card.managerSigns, m.card.approverSigns, m.card.signedOn),
+        line(hint, hint, hint),
+        [],
+        line(
+          ofRep(facts.key('scope', lookup('found')), EMPTY),
+          nameIn(plan.builtBy),
+          nameIn(plan.approvedBy),
+          reviewed('signedOn', facts),
+        ),
       ]),
-      put(SIGN_TITLE_ROW, signed.length, m.card.signedOn),
     ],
     formats: [
-      { area: area(COMMENT_TITLE_ROW, 1, 1, LAST_COLUMN), style: { bold: true, color: palette.head } },
-      ...[OWN_COMMENTS, MANAGERS_COMMENTS].map((box) => ({
+      {
+        area: span(COMMENT_TITLE_ROW, 'no', 'points'),
+        style: { bold: true, italic: false, color: palette.head },
+      },
+      { area: HINT, style: { italic: true, size: 9, color: palette.quiet, valign: 'top', wrap: true } },
+      ...[OWN, MANAGERS].map((box) => ({
         area: box,
-        style: { number: '@', background: palette.input, valign: 'top', align: 'left', wrap: true } as const,
+        style: { background: palette.band, size: 9, valign: 'top', align: 'left', wrap: true } as const,
       })),
-      { area: area(SIGN_TITLE_ROW, 1, 1, LAST_COLUMN), style: { bold: true, color: palette.head } },
-      { area: area(SIGN_HINT_ROW, 1, 1, LAST_COLUMN), style: { italic: true, color: palette.quiet } },
-      ...SIGNATURES.slice(0, signed.length).map(([first, last]) => ({
+      { area: span(SIGN_TITLE_ROW, 'no', 'points'), style: { bold: true, color: palette.head } },
+      { area: span(SIGN_HINT_ROW, 'no', 'points'), style: { italic: true, size: 9, color: palette.quiet } },
+      ...SIGNATURES.slice(0, -1).map(([first, last]) => ({
         area: span(SIGNATURE_ROW, first, last),
         style: { rule: palette.quiet },
       })),
       { area: area(SIGN_NAME_ROW, 1, 1, LAST_COLUMN), style: { valign: 'middle', align: 'left' } },
-      { area: DATE, style: { number: patterns.date, background: palette.input } },
+      { area: DAY, style: { number: patterns.date } },
     ],
     rowHeights: [
-      { row: TOTAL_ROW + 1, height: 12 },
-      { row: COMMENT_ROW, height: 76 },
+      { row: COMMENT_ROW, height: 72 },
       { row: COMMENT_ROW + 1, height: 12 },
       { row: SIGNATURE_ROW, height: 40 },
       { row: SIGN_NAME_ROW, height: 24 },
+      { row: SIGN_NAME_ROW + 1, height: 12 },
     ],
-    merges: [OWN_COMMENTS, MANAGERS_COMMENTS],
-    choices: [{ area: DATE, from: { kind: 'date' }, help: m.card.signedOnHelp }],
-    inputs: [OWN_COMMENTS, MANAGERS_COMMENTS, DATE],
+    merges: [HINT, OWN, MANAGERS, DAY],
   };
 }
 

@@ -1,14 +1,16 @@
 /**
- * Lays out the head of a scorecard: the name, the score, rating and bonus, the period, and how fresh the numbers are.
+ * Lays out the head of a scorecard: name and region, beside them score, rating and bonus, then the period and how fresh the
+ * numbers are.
  */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Block, Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
+import { linesBlock } from './card-lines';
+import { absence, isAway } from './card-presence';
 import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
@@ -31,11 +33,11 @@ import { paysMore } from '../../plan/pay';
 /** On the dark band: quieter than the figures. */
 const LABEL = '#c9d8e6';
 
-/** The columns of the three figures. */
+/** The columns of the three figures, side by side. */
 const [SCORE, RATING, BONUS] = [
-  ['points', 'pace'],
-  ['actualToDate', 'targetToDate'],
-  ['forecast', 'status'],
+  ['actual', 'unit'],
+  ['attainment', 'gap'],
+  ['needed', 'points'],
 ] as const satisfies readonly (readonly [CardColumn, CardColumn])[];
 
 interface Head {
@@ -48,11 +50,6 @@ interface Head {
 }
 
 export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: Messages): CardPart {
-  const put = (row: number, column: CardColumn, content: Content): Block => ({
-    row,
-    column: columnOf(column),
-    cells: [[content]],
-  });
   const found = lookup('found');
   const figures = [
     { columns: SCORE, label: labelOf('score', m), figure: 'score', number: '0.0' },
@@ -64,30 +61,40 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       number: payPattern(facts.pay, patterns),
     },
   ] as const;
-  const asOf = span(PERIOD_ROW, 'trend', 'status');
+  const shown = ({ figure }: (typeof figures)[number]): Expression => {
+    const value = figure === 'pay' ? standingPay(found, facts) : standing(figure, found, facts);
+    return ifShown(when(binary(value, '=', EMPTY), text('–'), value));
+  };
   const merged = (columns: readonly [CardColumn, CardColumn], row: number): Area => span(row, ...columns);
-  const period = span(PERIOD_ROW, 'unit', 'weight');
-  const beside = [span(PERIOD_ROW, 'target', 'attainment'), merged(SCORE, PERIOD_ROW)];
-  const freshness = merged(RATING, PERIOD_ROW);
+  const period = span(PERIOD_ROW, 'status', 'target');
+  const [progress, freshness, asOf] = [SCORE, RATING, BONUS].map((columns) => merged(columns, PERIOD_ROW));
+  if (!progress || !freshness || !asOf) throw new Error('three figures have three places below them');
   return {
     blocks: [
-      put(NAME_ROW, 'no', nameOf(facts)),
-      put(FIGURES_ROW, 'no', ifShown(regionOf(facts, m))),
-      put(FIGURES_ROW, 'target', ifShown(when(isIn(facts, 'isActive'), EMPTY, text(m.card.notInTeam)))),
-      put(PERIOD_ROW, 'kpi', periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)),
+      linesBlock(NAME_ROW, [
+        [['no', nameOf(facts)], ...figures.map(({ columns, label }) => [columns[0], label] as const)],
+        [
+          ['no', ifShown(binary(formerRep(facts, m), '&', regionOf(facts, m)))],
+          ...figures.map((figure) => [figure.columns[0], shown(figure)] as const),
+        ],
+      ]),
       // On the card itself: what a card keeps must not name cells of KPI Data, which is redrawn.
-      { ...put(PERIOD_ROW, 'unit', lookup('current')), initial: true },
-      put(PERIOD_ROW, 'target', progressOf(m)),
-      put(PERIOD_ROW, 'points', coverageOf(m)),
-      put(PERIOD_ROW, 'actualToDate', ifShown(freshnessOf(facts, m))),
-      put(PERIOD_ROW, 'trend', ifShown(facts.key('asOf', found))),
-      ...figures.flatMap(({ columns: [first], label, figure }) => {
-        const value = figure === 'pay' ? standingPay(found, facts) : standing(figure, found, facts);
-        return [
-          put(NAME_ROW, first, label),
-          put(FIGURES_ROW, first, ifShown(when(binary(value, '=', EMPTY), text('–'), value))),
-        ];
-      }),
+      { ...PERIOD_CELL, cells: [[lookup('current')]], initial: true },
+      {
+        ...{ row: PERIOD_ROW, column: 1 },
+        cells: [[null, periodLabel(m.card.period, fixed(PERIOD_CELL), facts, plan)]],
+      },
+      linesBlock(
+        PERIOD_ROW,
+        [
+          [
+            [SCORE[0], progressOf(m)],
+            [RATING[0], ifShown(freshnessOf(facts, m))],
+            [BONUS[0], ifShown(facts.key('asOf', found))],
+          ],
+        ],
+        SCORE[0],
+      ),
     ],
     formats: [
       {
@@ -95,47 +102,43 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
         style: { background: palette.head, color: palette.onHead, valign: 'middle' },
       },
       { area: area(NAME_ROW, 1), style: { bold: true, size: 18 } },
-      { area: area(FIGURES_ROW, 1, 1, columnOf('attainment')), style: { color: LABEL, valign: 'top' } },
+      { area: area(FIGURES_ROW, 1), style: { color: LABEL, valign: 'top' } },
       ...figures.flatMap(({ columns, number }) => [
         {
           area: merged(columns, NAME_ROW),
-          style: { color: LABEL, align: 'center', valign: 'bottom' } as const,
+          style: { color: LABEL, size: 9, align: 'center', valign: 'bottom', wrap: true } as const,
         },
         {
           area: merged(columns, FIGURES_ROW),
-          style: { size: 20, bold: true, align: 'center', ...(number === '@' ? {} : { number }) } as const,
+          style: { size: 16, bold: true, align: 'center', ...(number === '@' ? {} : { number }) } as const,
         },
       ]),
       {
         area: area(PERIOD_ROW, 1, 1, LAST_COLUMN),
-        style: { color: palette.quiet, valign: 'middle', wrap: true },
+        style: { color: palette.quiet, size: 9, valign: 'middle', wrap: true, align: 'left' },
       },
-      { area: area(PERIOD_ROW, columnOf('kpi')), style: { align: 'right' } },
+      { area: area(PERIOD_ROW, columnOf('kpi')), style: { size: 10, align: 'right' } },
       {
         area: period,
         style: {
           number: startPattern(grain, patterns),
-          bold: true,
+          ...{ bold: true, size: 10 },
           color: palette.ink,
           background: palette.input,
           align: 'center',
         },
       },
-      { area: merged(SCORE, PERIOD_ROW), style: { align: 'center' } },
       { area: freshness, style: { align: 'right' } },
-      { area: asOf, style: { number: patterns.dateTime, align: 'left' } },
+      { area: asOf, style: { number: patterns.dateTime } },
     ],
     rowHeights: [
       { row: NAME_ROW, height: 36 },
-      { row: FIGURES_ROW, height: 40 },
+      { row: FIGURES_ROW, height: 36 },
       { row: PERIOD_ROW, height: 32 },
     ],
     merges: [
       ...figures.flatMap(({ columns }) => [merged(columns, NAME_ROW), merged(columns, FIGURES_ROW)]),
-      period,
-      ...beside,
-      freshness,
-      asOf,
+      ...[period, progress, freshness, asOf],
     ],
     choices: [periodChoice(period, factSheet, facts, m.card.pickPeriod)],
     inputs: [period],
@@ -163,6 +166,10 @@ const nameOf = (facts: FactLookup): Expression => {
   return when(binary(row, '=', integer(0)), EMPTY, facts.key('scope', row));
 };
 
+/** `Former rep, `, and nothing for others. */
+const formerRep = (facts: FactLookup, m: Messages): Expression =>
+  when(isAway(facts), absence(facts, m.card.formerRep, ''), EMPTY);
+
 function regionOf(facts: FactLookup, m: Messages): Expression {
   const [type, region] = (['scopeType', 'region'] as const).map((key) => facts.key(key, lookup('found')));
   if (!type || !region) throw new Error('no columns of type and region');
@@ -173,10 +180,6 @@ function regionOf(facts: FactLookup, m: Messages): Expression {
     when(binary(type, '=', text('region')), text(m.card.region), EMPTY),
   );
 }
-
-/** The condition that a flag of the row is set. */
-export const isIn = (facts: FactLookup, flag: 'isActive' | 'isEmpty'): Expression =>
-  binary(facts.key(flag, lookup('found')), '=', call('TRUE'));
 
 /** `In progress: 7/26 working days` */
 function progressOf(m: Messages): Expression {
@@ -190,18 +193,6 @@ function progressOf(m: Messages): Expression {
   const begun = days.reduce((left, right) => binary(left, '&', right));
   const isAhead = binary(lookup('now'), '<', lookup('start'));
   return when(lookup('isUnfinished'), when(isAhead, text(m.card.notBegun), begun), EMPTY);
-}
-
-/** `80% of the weight scored · provisional`; whole percents, never rounded up to a coverage that is not there. */
-function coverageOf(m: Messages): Expression {
-  const coverage = lookup('coverage');
-  const percents = call('INT', call('ROUND', binary(coverage, '*', integer(100)), integer(6)));
-  const provisional = when(binary(coverage, '<', integer(1)), text(m.card.provisional), EMPTY);
-  return when(
-    binary(coverage, '=', EMPTY),
-    EMPTY,
-    binary(binary(percents, '&', text(m.card.weightScored)), '&', provisional),
-  );
 }
 
 /** Beside it stands the moment of the numbers, where they are not live. */

@@ -4,7 +4,6 @@ import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { WHOLE_NUMBER } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
-import { MARK_COLUMN } from './card-marks';
 import type { CardPart } from './card-part';
 import {
   FIRST_KPI_ROW,
@@ -187,6 +186,3 @@ export const onTeamToDate = (facts: FactLookup): readonly Expression[] => [
   facts.columns.key('isActive'),
   call('TRUE'),
 ];
-
-/** The hidden columns of a card. */
-export const LOOKUP_COLUMNS = { first: WEIGHTS, count: MARK_COLUMN - WEIGHTS + 1 } as const;

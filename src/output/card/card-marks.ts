@@ -2,23 +2,51 @@
  * Marks the rows and columns of a scorecard with hidden numbers, and finds the moves that bring them back to their
  * places.
  */
-import { area, type Area } from '../../core/formula/reference';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
-import { COMMENT_TITLE_ROW, LAST_TREND, MARK_ROW, PAY_TITLE_ROW } from './card-places';
+import {
+  COMMENT_TITLE_ROW,
+  LAST_TREND,
+  MARK_ROW,
+  MORE_TITLE_ROW,
+  NOTE_ROW,
+  PAY_TITLE_ROW,
+  SIGN_NAME_ROW,
+} from './card-places';
 
 /** Hidden, as is their row. */
 export const MARK_COLUMN = LAST_TREND + 1;
 
-const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+const upTo = (count: number, after = 0): readonly number[] =>
+  Array.from({ length: count }, (_, at) => after + at + 1);
 
 const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
-const FOOT_ROWS = MARK_ROW - COMMENT_TITLE_ROW + 1;
+const FOOT_ROWS = SIGN_NAME_ROW - COMMENT_TITLE_ROW + 1;
+const HEAD_ROWS = NOTE_ROW;
+const MORE_ROWS = PAY_TITLE_ROW - MORE_TITLE_ROW;
+/** The last row of the signatures, then the row of marks. */
+const LAST_OF_FOOT = HEAD_ROWS + FOOT_ROWS + 1;
+const LAST_OF_PAY = LAST_OF_FOOT + PAY_ROWS;
 
-/** The numbers in the marks: what is paid stood below the signatures once, and keeps the numbers that it had there. */
-const NUMBERS: readonly number[] = upTo(MARK_ROW).map((row) =>
-  row < PAY_TITLE_ROW ? row : row < COMMENT_TITLE_ROW ? row + FOOT_ROWS : row - PAY_ROWS,
-);
+/**
+ * The numbers in the marks, in the order of the rows: what is there now keeps the numbers that it had at first, and what came
+ * later, wherever it stands, has those behind them.
+ */
+const NUMBERS: readonly number[] = [
+  ...upTo(HEAD_ROWS),
+  ...upTo(MORE_ROWS, LAST_OF_PAY),
+  ...upTo(PAY_ROWS, LAST_OF_FOOT),
+  ...upTo(FOOT_ROWS, HEAD_ROWS),
+  ...upTo(MARK_ROW - 1 - SIGN_NAME_ROW, LAST_OF_PAY + MORE_ROWS),
+  LAST_OF_FOOT,
+];
+
+/** The first layout that had what is paid, above the signatures. */
+const FORMER: readonly number[] = [
+  ...upTo(HEAD_ROWS),
+  ...upTo(PAY_ROWS, LAST_OF_FOOT),
+  ...upTo(FOOT_ROWS + 1, HEAD_ROWS),
+];
 
 export const cardMarks = (): readonly Block[] => [
   { row: 1, column: MARK_COLUMN, cells: NUMBERS.map((number) => [`row ${number}`]) },
@@ -33,14 +61,16 @@ export type Step =
 export interface Straightening {
   readonly rows: readonly Step[];
   readonly columns: readonly Step[];
+  /** Whether an earlier layout drew it, see `carried`. */
+  readonly isFormer: boolean;
   /** The cells after these steps. */
   readonly values: readonly (readonly Cell[])[];
 }
 
 /**
  * A row or column that people deleted is inserted again, one that they inserted comes behind the card with all that
- * stands in it, and what they moved goes back. A card without marks is taken to be as it was drawn: where the marks of the
- * columns do not say otherwise, before anything was paid on cards.
+ * stands in it, and what they moved goes back. A card without marks in its rows is taken to be as it was drawn: where the
+ * marks of the columns do not say otherwise, before anything was paid on cards.
  */
 export function straightening(values: readonly (readonly Cell[])[]): Straightening {
   const columns = values.reduce((most, row) => Math.max(most, row.length), 0);
@@ -48,7 +78,9 @@ export function straightening(values: readonly (readonly Cell[])[]): Straighteni
   const marksOfRows = markedLine(turned, /^row (\d+)$/);
   const marksOfColumns = markedLine(values, /^column (\d+)$/);
   const numbers =
-    marksOfRows?.marks ?? (marksOfColumns?.at === MARK_ROW - 1 ? NUMBERS : upTo(MARK_ROW - PAY_ROWS));
+    marksOfRows?.marks ??
+    [NUMBERS, FORMER].find(({ length }) => marksOfColumns?.at === length - 1) ??
+    upTo(LAST_OF_FOOT);
   const rowSteps = steps(
     numbers.map((number) => NUMBERS.indexOf(number) + 1),
     MARK_ROW,
@@ -59,6 +91,7 @@ export function straightening(values: readonly (readonly Cell[])[]): Straighteni
   const inRows = done<readonly Cell[]>(values, rowSteps, []);
   return {
     ...{ rows: rowSteps, columns: columnSteps },
+    isFormer: numbers.every((number) => number <= LAST_OF_PAY),
     values: inRows.map((row) =>
       done<Cell>(
         upTo(columns).map((column) => row[column - 1] ?? ''),
@@ -129,23 +162,4 @@ function done<Each>(list: readonly Each[], all: readonly Step[], blank: Each): r
     const before = (step.before > step.first ? step.before - step.count : step.before) - 1;
     return [...others.slice(0, before), ...now.slice(first, end), ...others.slice(before)];
   }, list);
-}
-
-/**
- * What people typed into cells that become one: a merge keeps only the first cell's.
- *
- * @param inputs areas of one row each
- * @returns for each area of which other cells are filled what its first cell shall hold
- */
-export function gathered(
-  values: readonly (readonly Cell[])[],
-  inputs: readonly Area[],
-): readonly { readonly cell: Area; readonly value: Cell }[] {
-  return inputs.flatMap(({ row, column, columns }) => {
-    const cells = (values[row - 1] ?? []).slice(column - 1, column - 1 + columns);
-    const filled = cells.filter((cell) => cell !== '');
-    const [only] = filled;
-    if (only === undefined || (filled.length === 1 && cells[0] === only)) return [];
-    return [{ cell: area(row, column), value: filled.length === 1 ? only : filled.map(String).join('\n') }];
-  });
 }

@@ -1,4 +1,4 @@
-/** Writes the notes below a scorecard's period: why it shows nothing, what a status follows, what is not scored yet. */
+/** Writes what a scorecard says of itself: below the period why it shows nothing, below the table what a status follows. */
 import {
   binary,
   call,
@@ -17,10 +17,11 @@ import type { Messages } from '../../words';
 import { hasPace } from '../../compute/scoring/pace';
 import { isCohort, isGrowth } from '../../compute/scoring/wait';
 import { closedWithOthers } from './card-closed-note';
-import { isIn } from './card-head';
+import { absence, isAway, isIn } from './card-presence';
+import { linesBlock } from './card-lines';
 import { ifShown, lookup, SHOWN } from './card-lookup';
 import type { CardPart } from './card-part';
-import { columnOf, FIRST_KPI_ROW, NOTE_ROW, PROBLEM_ROW, type CardColumn } from './card-places';
+import { columnOf, FIRST_KPI_ROW, kpiRow, NOTE_ROW, PROBLEM_ROW, span, type CardColumn } from './card-places';
 import type { PresenceColumn } from '../kpi-data/columns';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { soFar } from '../lookup/so-far';
@@ -32,13 +33,28 @@ export const cardNotes = (
   m: Messages,
 ): CardPart => ({
   blocks: [
-    { row: PROBLEM_ROW, column: 1, cells: [[problem(kpis, facts, m)], [notes(kpis, facts, patterns, m)]] },
+    linesBlock(PROBLEM_ROW, [[[FROM, problem(kpis, facts, m)]], []]),
+    linesBlock(NOTE_ROW, [[[FROM, notes(kpis, facts, patterns, m)]]]),
   ],
   formats: [
-    { area: area(PROBLEM_ROW, 1), style: { color: palette.bad, bold: true } },
-    { area: area(NOTE_ROW, 1), style: { color: palette.quiet, italic: true } },
+    {
+      area: PROBLEM,
+      style: { color: palette.bad, bold: true, italic: false, size: 9, valign: 'middle', wrap: true },
+    },
+    { area: NOTES, style: { color: palette.quiet, italic: true, size: 9, valign: 'middle', wrap: true } },
   ],
+  rowHeights: [
+    { row: PROBLEM_ROW, height: 28 },
+    { row: PROBLEM_ROW + 1, height: 14 },
+    { row: NOTE_ROW, height: 44 },
+  ],
+  merges: [PROBLEM, NOTES],
 });
+
+/** Behind the frozen columns. */
+const FROM = 'status';
+const PROBLEM = span(PROBLEM_ROW, FROM, 'points', 2);
+const NOTES = span(NOTE_ROW, FROM, 'points');
 
 const ZERO = integer(0);
 
@@ -48,11 +64,12 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     'COUNT',
     reference(a1(area(FIRST_KPI_ROW, columnOf('target'), Math.max(1, kpis.length), 1))),
   );
-  const reasons: readonly (readonly [condition: Expression, sentence: string])[] = [
+  const reasons: readonly (readonly [condition: Expression, sentence: string | Expression])[] = [
     [binary(lookup('scopeNumber'), '=', ZERO), m.card.noSuchScope],
     [binary(lookup('found'), '=', ZERO), m.card.noSuchPeriod],
     [whileOpen(hasNoCriterion(facts), facts), m.card.standsForOthers],
     [whileOpen(isIn(facts, 'isEmpty'), facts), m.card.isEmpty],
+    [isAway(facts), absence(facts, m.card.hasLeft, m.card.notJoined)],
     [call('AND', isIn(facts, 'isActive'), binary(targets, '=', ZERO)), m.card.noTargets],
     ...(kpis.length === 0
       ? []
@@ -66,7 +83,8 @@ function problem(kpis: readonly Kpi[], facts: FactLookup, m: Messages): Expressi
     ...(kpis.length === 0 ? [] : [[whileOpen(facts.partsWereTyped, facts), m.card.partsTyped] as const]),
   ];
   return reasons.reduceRight<Expression>(
-    (otherwise, [condition, sentence]) => when(condition, text(sentence), otherwise),
+    (otherwise, [condition, sentence]) =>
+      when(condition, typeof sentence === 'string' ? text(sentence) : sentence, otherwise),
     EMPTY,
   );
 }
@@ -94,6 +112,8 @@ const whileOpen = (condition: Expression, facts: FactLookup): Expression =>
  * besides.
  */
 function notes(kpis: readonly Kpi[], facts: FactLookup, patterns: Patterns, m: Messages): Expression | null {
+  const at = (index: number, column: CardColumn): Expression =>
+    reference(a1(area(kpiRow(column, index), columnOf(column))));
   const cellsOf = (column: CardColumn, isMeant: (kpi: Kpi) => boolean): readonly Expression[] =>
     kpis.flatMap((kpi, index) => (isMeant(kpi) ? [at(index, column)] : []));
   const paces = cellsOf('pace', hasPace);
@@ -167,6 +187,3 @@ const whileUnfinished = (about: readonly Expression[], sentence: string): Expres
     text(sentence),
     EMPTY,
   );
-
-const at = (index: number, column: CardColumn): Expression =>
-  reference(a1(area(FIRST_KPI_ROW + index, columnOf(column))));

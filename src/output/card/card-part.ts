@@ -1,7 +1,7 @@
 /** Describes a part of a scorecard's layout; together the parts make the sheet. */
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 
-type Lists = 'blocks' | 'formats' | 'rowHeights' | 'merges' | 'choices' | 'rules' | 'inputs';
+type Lists = 'blocks' | 'formats' | 'rowHeights' | 'merges' | 'mergesAcross' | 'choices' | 'rules' | 'inputs';
 
 export type CardPart = Pick<Partial<SheetLayout>, Lists>;
 
@@ -11,6 +11,7 @@ export const joined = (parts: readonly CardPart[]): Required<CardPart> => ({
   formats: parts.flatMap(({ formats = [] }) => formats),
   rowHeights: parts.flatMap(({ rowHeights = [] }) => rowHeights),
   merges: parts.flatMap(({ merges = [] }) => merges),
+  mergesAcross: parts.flatMap(({ mergesAcross = [] }) => mergesAcross),
   choices: parts.flatMap(({ choices = [] }) => choices),
   rules: parts.flatMap(({ rules = [] }) => rules),
   inputs: parts.flatMap(({ inputs = [] }) => inputs),

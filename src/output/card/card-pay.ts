@@ -12,6 +12,7 @@ import { payPattern } from '../kpi-data/pay-columns';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { standing, standingBasis, standingPart, standingPay } from '../lookup/standing';
 import { ifShown, lookup } from './card-lookup';
+import { linesBlock, type Line } from './card-lines';
 import type { CardPart } from './card-part';
 import {
   columnOf,
@@ -25,10 +26,10 @@ import {
 
 /** The part, its rule, the number that it goes by, the sum. */
 const COLUMNS = [
-  ['no', 'unit'],
-  ['weight', 'previous'],
-  ['change', 'targetToDate'],
-  ['needed', 'status'],
+  ['no', 'kpi'],
+  ['status', 'unit'],
+  ['attainment', 'gap'],
+  ['needed', 'points'],
 ] as const satisfies readonly (readonly [CardColumn, CardColumn])[];
 
 const FIRST = COLUMNS[0][0];
@@ -48,27 +49,31 @@ export function payRows({ pay }: Pick<FactLookup, 'pay'>): readonly Row[] {
 
 /** Nothing where nothing is paid besides bonuses: the head shows these. */
 export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): CardPart {
-  const cells = Array.from({ length: LAST_PAY_ROW - PAY_TITLE_ROW + 1 }, () =>
-    Array<Content>(columnOf(LAST)).fill(null),
-  );
-  const blocks = [{ row: PAY_TITLE_ROW, column: columnOf(FIRST), cells }];
-  if (!paysMore(facts.pay)) return { blocks };
-  const put = (row: number, contents: readonly Content[]): void => {
-    COLUMNS.forEach(([first], at) => {
-      const line = cells[row - PAY_TITLE_ROW];
-      if (line) line[columnOf(first) - columnOf(FIRST)] = contents[at] ?? null;
-    });
-  };
+  const places = LAST_PAY_ROW - PAY_TITLE_ROW + 1;
+  if (!paysMore(facts.pay)) {
+    return {
+      blocks: [
+        linesBlock(
+          PAY_TITLE_ROW,
+          Array.from({ length: places }, (): Line => []),
+        ),
+      ],
+    };
+  }
+  const line = (contents: readonly Content[]): Line =>
+    COLUMNS.map(([first], at) => [first, contents[at] ?? null] as const);
   const rows = payRows(facts);
   const spans = (row: number): readonly Area[] => COLUMNS.map(([first, last]) => span(row, first, last));
   const total = FIRST_PAY_ROW + rows.length - 1;
-  put(PAY_TITLE_ROW, [ifShown(when(lookup('isUnfinished'), text(m.card.onCourse.pay), text(m.card.pay)))]);
-  put(PAY_HEADER_ROW, m.card.payColumns);
-  rows.forEach((row, at) => {
-    put(FIRST_PAY_ROW + at, contentsOf(row, facts, m));
-  });
+  const title = ifShown(when(lookup('isUnfinished'), text(m.card.onCourse.pay), text(m.card.pay)));
+  const filled = [[title], m.card.payColumns, ...rows.map((row) => contentsOf(row, facts, m))];
   return {
-    blocks,
+    blocks: [
+      linesBlock(
+        PAY_TITLE_ROW,
+        Array.from({ length: places }, (_, at) => line(filled[at] ?? [])),
+      ),
+    ],
     formats: [
       { area: area(PAY_TITLE_ROW, columnOf(FIRST)), style: { bold: true, color: palette.head } },
       {
@@ -77,7 +82,12 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
       },
       {
         area: span(FIRST_PAY_ROW, FIRST, LAST, rows.length),
-        style: { rule: palette.line, color: palette.ink, bold: false, valign: 'middle', wrap: true },
+        style: {
+          ...{ bold: false, size: 9, color: palette.ink },
+          rule: palette.line,
+          valign: 'middle',
+          wrap: true,
+        },
       },
       { area: span(FIRST_PAY_ROW, 'no', 'no', rows.length), style: { number: '@', align: 'left' } },
       ...[PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap((row) =>
@@ -98,8 +108,8 @@ export function cardPay(facts: FactLookup, patterns: Patterns, m: Messages): Car
     rowHeights: [
       { row: PAY_TITLE_ROW, height: 26 },
       { row: PAY_HEADER_ROW, height: 26 },
-      // A rule of four tiers takes two lines.
-      ...rows.map((_, at) => ({ row: FIRST_PAY_ROW + at, height: 34 })),
+      // A rule of four tiers takes three lines.
+      ...rows.map((_, at) => ({ row: FIRST_PAY_ROW + at, height: 42 })),
       { row: LAST_PAY_ROW + 1, height: 12 },
     ],
     merges: [PAY_HEADER_ROW, ...rows.map((_, at) => FIRST_PAY_ROW + at)].flatMap(spans),

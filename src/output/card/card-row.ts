@@ -1,4 +1,4 @@
-/** Lays out the row of one KPI on a scorecard. */
+/** Lays out what one KPI has on a scorecard: its row of the first table, and of the second. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell, fixedColumnRows } from '../../core/formula/reference';
 import type { Noted } from '../kpi-data/unmeasured-notes';
@@ -15,14 +15,17 @@ import { isCohort, isGrowth } from '../../compute/scoring/wait';
 import { SHARE } from '../../compute/scoring/share';
 import { forecast, needed } from './card-ahead';
 import { changeFormula } from './card-change';
+import { gapFormula } from './card-gap';
 import { ifShown, lookup, onTeamToDate, rowOfTrend, SHOWN, toDate } from './card-lookup';
 import {
   CARD_COLUMNS,
   columnOf,
   FIRST_KPI_ROW,
+  kpiRow,
   TREND_PERIODS,
   WEIGHTS,
   type CardColumn,
+  type MoreColumn,
 } from './card-places';
 import { statusFormula } from './card-status';
 import { trendLine } from './card-trend';
@@ -30,22 +33,23 @@ import type { FactLookup } from '../lookup/fact-lookup';
 import { ifFound } from '../lookup/if-found';
 import { soFar } from '../lookup/so-far';
 
-interface RowOfCard {
+export interface RowOfCard {
   readonly kpi: Kpi;
   /** From 0. */
   readonly index: number;
-  /** How many KPIs the card has. */
-  readonly kpis: number;
+  /** All of the card. */
+  readonly kpis: readonly Kpi[];
   readonly facts: FactLookup;
   readonly plan: PlanCells;
   readonly patterns: Patterns;
 }
 
-/** The visible columns, then the hidden ones: the weight in the plan, and the values of the last periods. */
+/** The columns of the first table, then the hidden ones: the weight in the plan, and the values of the last periods. */
 export function cardRow(of: RowOfCard, m: Messages): readonly Content[] {
   const { kpi, facts } = of;
   return [
     ...CARD_COLUMNS.map((column) => contentOf(column, of, m)),
+    ...Array<null>(WEIGHTS - 1 - CARD_COLUMNS.length).fill(null),
     ifShown(facts.scored('weight', kpi, lookup('found'))),
     ...Array.from({ length: TREND_PERIODS }, (_, place) => valueIn(rowOfTrend(place), kpi, facts)),
   ];
@@ -61,13 +65,18 @@ function previousValue(kpi: Kpi, facts: FactLookup): Expression {
   return isGrowth(kpi) ? when(lookup('isUnfinished'), EMPTY, value) : value;
 }
 
+/** Another cell of the KPI, in whichever of the tables it stands. */
+const cellOf =
+  (index: number) =>
+  (column: CardColumn): Expression =>
+    cell(kpiRow(column, index), columnOf(column));
+
 function contentOf(
-  column: CardColumn,
+  column: (typeof CARD_COLUMNS)[number],
   { kpi, index, kpis, facts, plan, patterns }: RowOfCard,
   m: Messages,
 ): Content {
-  const row = FIRST_KPI_ROW + index;
-  const at = (other: CardColumn): Expression => cell(row, columnOf(other));
+  const at = cellOf(index);
   const scored = (of: 'target' | 'attainment' | 'points'): Expression =>
     ifShown(facts.scored(of, kpi, lookup('found')));
   switch (column) {
@@ -75,23 +84,48 @@ function contentOf(
       return index + 1;
     case 'kpi':
       return kpiName(kpi, m);
-    case 'unit':
-      return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
-    case 'weight':
-      return shareOf(row, kpis);
+    case 'status': {
+      const cells = { pace: at('pace'), attainment: at('attainment') };
+      const share = written(judged(kpi), { isUnfinished: lookup('isUnfinished'), ...cells });
+      const status = statusFormula(share, whyUnmeasured(kpi, facts), plan, m);
+      if (!isCohort(kpi)) return status;
+      const isSoFar = call('AND', binary(at('actual'), '<>', EMPTY), soFar(kpi, SHOWN, facts));
+      return when(isSoFar, text(m.card.soFar), status);
+    }
     case 'target':
     case 'attainment':
     case 'points':
       return scored(column);
     case 'actual':
       return ifShown(facts.kpi(kpi, lookup('found')));
+    case 'unit':
+      return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
+    case 'gap':
+      return gapFormula(kpi, at('actual'), at('target'));
+    case 'needed':
+      return needed(kpi, { actual: at('actual'), target: at('target') }, plan);
+    case 'weight':
+      return shareOf(kpiRow(column, index), kpis.length);
+    default:
+      return column satisfies never;
+  }
+}
+
+/** What the second table has of the KPI. */
+export function moreContent(column: MoreColumn, { kpi, index, facts }: RowOfCard): Content {
+  const at = cellOf(index);
+  switch (column) {
     case 'previous':
       return previousValue(kpi, facts);
     case 'change':
       return changeFormula(kpi, at('actual'), at('previous'));
+    case 'forecast':
+      return forecast(kpi, { actual: at('actual') });
     case 'pace':
       if (!hasPace(kpi)) return null;
       return when(lookup('isUnfinished'), facts.course('pace', kpi, lookup('found')), EMPTY);
+    case 'trend':
+      return trendLine(kpi, kpiRow('actual', index));
     case 'actualToDate':
       return isAdditive(kpi)
         ? yearToDate(facts.columns.kpi(kpi), toDate(facts), lookup('periodsToDate'))
@@ -104,20 +138,6 @@ function contentOf(
             call('MAX', integer(1), lookup('periodsOnTeam')),
           )
         : null;
-    case 'needed':
-      return needed(kpi, { actual: at('actual'), target: at('target') }, plan);
-    case 'forecast':
-      return forecast(kpi, { actual: at('actual') });
-    case 'trend':
-      return trendLine(kpi, row);
-    case 'status': {
-      const cells = { pace: at('pace'), attainment: at('attainment') };
-      const share = written(judged(kpi), { isUnfinished: lookup('isUnfinished'), ...cells });
-      const status = statusFormula(share, whyUnmeasured(kpi, facts), plan, m);
-      if (!isCohort(kpi)) return status;
-      const isSoFar = call('AND', binary(at('actual'), '<>', EMPTY), soFar(kpi, SHOWN, facts));
-      return when(isSoFar, text(m.card.soFar), status);
-    }
     default:
       return column satisfies never;
   }

@@ -5,12 +5,13 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import type { Grain } from '../../core/calendar/period';
+import type { Grain, Period } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { cardFoot } from './card-foot';
 import { cardHead } from './card-head';
-import { LOOKUP_COLUMNS, lookupCells } from './card-lookup';
-import { cardMarks } from './card-marks';
+import { lookupCells } from './card-lookup';
+import { cardMarks, MARK_COLUMN } from './card-marks';
+import { cardMore } from './card-more';
 import { cardNotes } from './card-notes';
 import { joined } from './card-part';
 import { cardPay, payRows } from './card-pay';
@@ -18,14 +19,17 @@ import {
   CARD_COLUMNS,
   COMMENT_TITLE_ROW,
   FIRST_KPI_ROW,
+  FIRST_MORE_ROW,
   FIRST_PAY_ROW,
+  FROZEN_COLUMNS,
   HEADER_ROW,
+  LAST_COLUMN,
   LAST_PAY_ROW,
   MARK_ROW,
   MOST_KPIS,
   PAY_TITLE_ROW,
-  type CardColumn,
 } from './card-places';
+import { cardReviews } from './card-reviews';
 import { cardTable } from './card-table';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { paysMore } from '../../plan/pay';
@@ -40,27 +44,23 @@ export interface Card {
   readonly patterns: Patterns;
   /** The length of a period. */
   readonly grain: Grain;
+  /** The periods that people may say something of first, the current one among them. */
+  readonly reviews: readonly Period[];
 }
 
-/** In pixels: together the width of an A4 page in landscape. */
-const WIDTHS: Readonly<Record<CardColumn, number>> = {
-  no: 34,
-  kpi: 178,
-  unit: 58,
-  weight: 57,
-  target: 109,
-  actual: 109,
-  attainment: 84,
-  points: 48,
-  previous: 94,
-  change: 92,
-  pace: 52,
-  actualToDate: 98,
-  targetToDate: 98,
-  needed: 76,
-  forecast: 94,
-  trend: 60,
-  status: 105,
+/** In pixels: an A4 page in portrait, less its margins of 0.7 inches, shows them at four fifths of their size. */
+const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
+  no: 30,
+  kpi: 136,
+  status: 82,
+  target: 94,
+  actual: 104,
+  unit: 44,
+  attainment: 60,
+  gap: 94,
+  needed: 88,
+  weight: 50,
+  points: 42,
 };
 
 /**
@@ -70,7 +70,7 @@ const WIDTHS: Readonly<Record<CardColumn, number>> = {
  * @throws Refusal for more KPIs than a card has rows
  */
 export function cardLayout(
-  { kpis, facts, factSheet, plan, patterns, grain }: Card,
+  { kpis, facts, factSheet, plan, patterns, grain, reviews }: Card,
   m: Messages,
 ): SheetLayout {
   const surplus = MOST_KPIS - kpis.length;
@@ -78,23 +78,27 @@ export function cardLayout(
   return {
     ...joined([
       cardTable({ kpis, facts, plan, patterns }, m),
+      cardMore({ kpis, facts, plan, patterns }, m),
       cardHead({ facts, factSheet, plan, patterns, grain }, m),
       cardNotes(kpis, facts, patterns, m),
-      cardFoot(facts, plan, patterns, m),
       cardPay(facts, patterns, m),
+      cardFoot({ facts, plan, patterns }, m),
+      cardReviews({ patterns, grain, reviews }, m),
       lookupCells(kpis.length, facts, plan),
       { blocks: cardMarks() },
     ]),
     columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: HEADER_ROW,
+    frozenColumns: FROZEN_COLUMNS,
     hiddenRows: [
       { first: FIRST_KPI_ROW + kpis.length, count: surplus },
+      { first: FIRST_MORE_ROW + kpis.length, count: surplus },
       paysMore(facts.pay)
         ? { first: endOfPay, count: LAST_PAY_ROW - endOfPay + 1 }
         : { first: PAY_TITLE_ROW, count: COMMENT_TITLE_ROW - PAY_TITLE_ROW },
       { first: MARK_ROW, count: 1 },
     ].filter(({ count }) => count > 0),
-    hiddenColumns: [LOOKUP_COLUMNS],
+    hiddenColumns: [{ first: LAST_COLUMN + 1, count: MARK_COLUMN - LAST_COLUMN }],
     isFitted: true,
     gridlines: false,
   };

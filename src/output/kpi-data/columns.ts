@@ -69,7 +69,7 @@ export interface FactColumns {
   ofPresence(column: PresenceColumn): number;
   ofCourse(column: CourseColumn, kpi: Kpi): number;
   ofCourseTotal(total: CourseTotal): number;
-  /** What is paid besides bonuses. */
+  /** Pay besides bonuses. */
   readonly pay: PayColumns;
   /** A part of pay, or the limit, by its place in `payParts`; `course` of a period that goes on as it has begun. */
   ofPart(place: number, when: PayTime): number;

@@ -24,7 +24,7 @@ export interface KpiData {
    * use.
    */
   readonly targets: (kpi: Kpi, scope: number, period: number) => number | null;
-  /** What is paid besides bonuses; absent where that is nothing. */
+  /** Pay besides bonuses; absent where that is nothing. */
   readonly pay?: PayColumns;
   readonly closed: readonly ClosedPeriod[];
   readonly activity: Activity;

@@ -15,7 +15,7 @@ export interface KpiDataSize {
   readonly firstRow: number;
   readonly periods: number;
   readonly scopes: number;
-  /** What is paid besides bonuses; absent where that is nothing. */
+  /** Pay besides bonuses; absent where that is nothing. */
   readonly pay?: PayColumns;
 }
 

@@ -1,9 +1,9 @@
 /** Lists the periods of KPI Data in hidden columns beside the table: what is offered, and how a cell that names a period is read. */
-import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, fixedColumnRows, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
-import { allMessages, periodName, type Messages } from '../../words';
+import { allMessages, periodName, periodWithDays, type Messages } from '../../words';
 import type { Grain, Period } from '../../core/calendar/period';
 import { CHECK_WIDTHS } from './check-cells';
 import type { KpiDataPlaces } from './kpi-data-places';
@@ -27,10 +27,10 @@ export interface ListedPeriod {
 
 /**
  * What a cell holds that shows a period. A month that is typed as it is called, `10/2026`, becomes the date of its first
- * day, so it is one here, too, shown by `startPattern`; other periods are texts that nobody takes for a date.
+ * day, so it is one here, too, shown by `startPattern`; other periods are texts that nobody takes for a date, weeks with their days.
  */
 export const periodContent = (period: Period, m: Messages): string | number =>
-  period.grain === 'month' ? period.start : periodName(period, m);
+  period.grain === 'month' ? period.start : periodWithDays(period, m);
 
 /** Right of the check cells, below the base period. */
 function listArea({ columns, firstRow, periods, scopes }: Places): Area {
@@ -129,7 +129,9 @@ export function periodLookup(sheet: string, places: Places): PeriodLookup {
       const begun = binary(starts, '<=', cell);
       const isInside = binary(begun, '*', binary(ends, '>', cell));
       const byDate = call('SUMPRODUCT', binary(isInside, '*', starts));
-      const called = call('TRIM', cell);
+      // A week is known by its name, without its days.
+      const behind = call('FIND', text(' ('), binary(cell, '&', text(' (')));
+      const called = call('TRIM', call('LEFT', cell, binary(behind, '-', integer(1))));
       const row = [...otherNames, cells('name')]
         .map((names) => match(called, names))
         .reduce((otherwise, found) => call('IFERROR', found, otherwise));

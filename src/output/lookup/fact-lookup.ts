@@ -37,7 +37,7 @@ export interface FactLookup {
   /** How the period ends if it goes on as it has begun; blank where it is over. */
   course(column: CourseColumn, kpi: Kpi, row: Expression): Expression;
   courseTotal(total: CourseTotal, row: Expression): Expression;
-  /** What is paid besides bonuses. */
+  /** Pay besides bonuses. */
   readonly pay: PayColumns;
   /** The KPIs that have numbers. */
   readonly kpis: readonly Kpi[];

@@ -45,7 +45,7 @@ export const buildStage = {
   bar: 'Progress',
   cancel: 'Stop here',
   stopping: 'Stopping after this step…',
-  stopped: 'Stopped. What is made stays; the rest can follow at any time.',
+  stopped: 'Stopped. What has been built stays; you can go on at any time.',
   failed: 'The build did not finish.',
   goOn: 'Go on',
   retry: 'Try again',

@@ -9,11 +9,13 @@ const columns = {
   actual: 'Actual',
   attainment: 'Attainment',
   points: 'Score',
+  /** Of the second table. */
   previous: 'Previous period',
   change: 'Change',
   pace: 'Pace',
   actualToDate: 'Year to date: actual',
   targetToDate: 'Year to date: target',
+  gap: 'To target',
   needed: 'Needed per day',
   forecast: 'Forecast',
   trend: 'Trend',
@@ -29,6 +31,8 @@ export const card = {
   notMeasured: 'Not measured',
   /** In place of the previous period, while the period is in progress. */
   sameDays: 'Previous, same days',
+  /** Above the second table. */
+  more: 'Compared with before, and ahead',
   total: 'Total',
   totalSoFar: 'Total so far',
   percentPoints: 'pts',
@@ -47,14 +51,18 @@ export const card = {
   /** The same while the period is in progress. */
   onCourse: {
     score: 'On course for',
-    rating: 'Rating if it ends like this',
-    bonus: 'Bonus if it ends like this',
-    bonusOfReps: 'Reps’ bonuses if it ends like this',
-    pay: 'Pay if it ends like this',
-    payOfReps: 'Reps’ pay if it ends like this',
+    rating: 'Rating at this pace',
+    bonus: 'Bonus at this pace',
+    bonusOfReps: 'Reps’ bonuses at this pace',
+    pay: 'Pay at this pace',
+    payOfReps: 'Reps’ pay at this pace',
   },
   region: 'Region',
-  notInTeam: 'Not on the team in this period',
+  /** Before the region of somebody who has left. */
+  formerRep: 'Former rep. ',
+  hasLeft:
+    'This rep has left the team: there is no score, rating or bonus in this period. Choose an earlier period to see those.',
+  notJoined: 'This rep had not joined the team yet in this period, so there is no score, rating or bonus.',
   period: 'Period',
   pickPeriod:
     'Choose a period from the list, or type its name or a day in it. Leave the cell empty for the current period.',
@@ -75,7 +83,7 @@ export const card = {
     'This rep or region is not in KPI Data any more. If the team sheet gives the name to someone as another name, their own scorecard has the numbers; else build the scorecards again.',
   noSuchPeriod:
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
-  isEmpty: 'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+  isEmpty: 'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
   standsForOthers:
     'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
   noTargets:
@@ -85,7 +93,7 @@ export const card = {
   pastBandsOutOfOrder:
     'The ratings of this time in the KPI Plan (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them. Order them there from the best down.',
   byPace:
-    'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.',
+    'While a period is in progress, running totals (revenue, new customers…) are judged by pace, and so are score, rating and bonus.',
   tooEarly: 'Status and score appear when the first working day is over.',
   partsTyped:
     'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.',
@@ -96,7 +104,7 @@ export const card = {
   soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',
   soFarClosed:
     '“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.',
-  maturityUntold: 'It cannot be told when conversion is final: too few won leads have a closing date.',
+  maturityUntold: 'There is no telling yet when conversion is final: too few won leads have a closing date.',
   closedWithOthers:
     'When this period was closed, KPIs that are no longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',
@@ -109,14 +117,23 @@ export const card = {
   /** After the names of KPIs. */
   spreadTargets: ': targets agreed for another length of period, spread by working days at the last refresh.',
   tooManyKpis: (count: number, most: number) =>
-    `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Take some out of use in the KPI Plan, and build again.`,
+    `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Untick some in the KPI Plan, and build again.`,
 
   comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
+  reviews: {
+    shown: 'This period',
+    title: 'Comments and signatures by period',
+    hint: 'What stands in the list “Comments and signatures by period” below, in the row of this period. Write there.',
+    period: 'Period',
+    own: 'Comments',
+    managers: 'Comments by the manager',
+    signedOn: 'Signed on',
+    signedOnHelp: 'The day on which the scorecard of this period was signed.',
+  },
   signs: { rep: 'Rep', region: 'For the region', team: 'For the team' },
   managerSigns: 'Manager',
   approverSigns: 'Approved by',
   signHint: '(signature and name)',
   signedOn: 'Date',
-  signedOnHelp: 'The day on which it was signed.',
 };

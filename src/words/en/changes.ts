@@ -69,7 +69,7 @@ export const changes = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  currencyOfData: 'As the data tell',
+  currencyOfData: 'From the data',
   groupsOwn: 'That of its group',
   typed: 'Typed in the sheet',
   unnamed: 'In the wizard, no name given',

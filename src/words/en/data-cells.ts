@@ -34,7 +34,7 @@ export const problems = {
     `${sheet}!${cell} (“${header}”) shows the error ${value}. It is left out until the formula is corrected.`,
   /** Of an amount, which would be added up. */
   errorInSum: (sheet: string, cell: string, header: string, value: string) =>
-    `${sheet}!${cell} (“${header}”) shows the error ${value}. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.`,
+    `${sheet}!${cell} (“${header}”) shows the error ${value}. The rep in that row, their region and the team get no figure for what it affects until the formula is corrected.`,
   ambiguousDate: (sheet: string, cell: string, header: string, value: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” may be day/month or month/day, and the column holds both. It is left out until it is written as year-month-day.`,
   ambiguousNumber: (sheet: string, cell: string, header: string, value: string) =>

@@ -29,7 +29,7 @@ export const earns = {
 
   lights: 'Status colours of KPIs',
   lightsHint:
-    'By the share of its target that is attained. While a period is in progress, KPIs that add up go by their pace: the part that is due so far.',
+    'By the share of its target that is attained. While a period is in progress, running totals are judged by pace: by the part that is due so far.',
   green: '✓ On target from',
   amber: '! Close from',
   red: (amber: string) => `✗ Missed below ${amber}`,
@@ -43,7 +43,7 @@ export const earns = {
     `What everyone would earn with the numbers of ${period}, by the ratings, weights and targets that apply now.`,
   loading: 'Calculating the last period…',
   again: 'Try again',
-  noData: 'No KPI in use has its data yet. As soon as one has, the results of the last period appear here.',
+  noData: 'No KPI in use has its data yet. As soon as one does, the results of the last period appear here.',
   noPeriod: 'No period is finished yet. As soon as one is, its results appear here.',
   noScores: (period: string) =>
     `Nobody has a score for ${period}: there are no targets yet, or the data have no numbers.`,

@@ -4,13 +4,12 @@ export const functions = {
   explains: {
     table: 'Several KPIs in one table: reps, regions or periods down, KPIs across.',
     trend: 'The last periods of a KPI, each beside its value.',
-    forecast:
-      'What a KPI comes to at the end of the period if it goes on like this: by working days, for what adds up.',
+    forecast: 'What a KPI comes to by the end of the period at this pace: by working days, for totals.',
     needed: 'How much is needed on each working day that is left, today included, to meet the target.',
     attainment: 'How far a target is met: 1 is just met.',
     score: 'The points of several KPIs by their weights: 100 means that every target is just met.',
     rating: 'The rating that a score reaches.',
-    pay: 'What a rep is paid in a period of the plan: the bonus and all parts of pay. While the period is going on: if it ends like this.',
+    pay: 'What a rep is paid in a period of the plan: the bonus and all parts of pay. While the period is in progress: at this pace.',
     careDue: 'Customers whom nobody has contacted for a number of days, with their rep.',
     priceWindows:
       'Products that every competitor sells at a higher price and without promotion: the time for an offer.',
@@ -58,10 +57,10 @@ export const functions = {
     bands:
       'Two columns, rating and least points; blank is the plan’s, or without a plan A+ 110, A 90, B 80, C 65, D 0.',
     days: 'How many days without contact; blank is 30.',
-    dearerBy: 'How much more expensive competitors are, as a share of our price; blank is 10%.',
+    dearerBy: 'How much more competitors charge, as a share of our price; blank is 10%.',
   },
   lastContact: 'Last contact',
   daysWaiting: 'Days waiting',
   dearerBy: 'Above ours by',
-  refreshed: (name: string) => `The KPI functions that are passed ${name} are calculated again.`,
+  refreshed: (name: string) => `KPI functions that take ${name} are calculated again.`,
 };

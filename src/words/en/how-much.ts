@@ -61,7 +61,7 @@ export const howMuch = {
 
   changesFrom: 'Changes apply from',
   changesFromHint:
-    'To weights, KPIs in use and ratings, shown here as they are then. Periods before keep what was agreed.',
+    'To weights, KPIs in use and ratings, shown here as they are then. Earlier periods keep what was agreed.',
   closedStay: (periods: readonly string[]) =>
     `Closed periods stay as they were closed: ${periods.join(', ')}.`,
   everyPeriod: 'All periods, past ones too',

@@ -1,4 +1,5 @@
 /** Lists the words of the sheet "KPI Data", in English. */
+import type { CalendarDate } from '../../core/calendar/calendar';
 
 const columns = {
   scopeNumber: 'No.',
@@ -80,10 +81,17 @@ const fruitless = {
   other: 'no result',
 };
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const monthName = ({ month }: CalendarDate): string => MONTHS[month - 1] ?? '';
+
 /** What periods are called, where they are picked; months are numbers in every language: `10/2026`. */
 const periods = {
   week: (number: number, year: number) => `W${number}/${year}`,
   quarter: (number: number, year: number) => `Q${number}/${year}`,
+  days: (first: CalendarDate, last: CalendarDate) =>
+    first.month === last.month
+      ? `${first.day}–${last.day} ${monthName(last)}`
+      : `${first.day} ${monthName(first)} – ${last.day} ${monthName(last)}`,
 };
 
 /** In place of a period: its first working days, as many as are over of the one that is going on. */

@@ -25,7 +25,7 @@ export const kpiExplanations: Readonly<Record<KpiId, string>> = {
   customersContacted: 'Different customers contacted in the period.',
   careCoverage:
     'Of the customers at the period’s start, the share with at least one contact in the period, by anyone.',
-  retention: 'Of the customers at the period’s start, the share that is still there at its end.',
+  retention: 'Of the customers at the period’s start, the share that are still customers at its end.',
   csat: 'Mean survey score.',
   satisfiedShare: 'Share of survey scores in the top fifth of the scale: 8 or more of 10, 4 or more of 5.',
   nps: 'Share of scores of 9 or more, less the share of 6 or less; on a scale of 5, of 5 and of 3 or less.',

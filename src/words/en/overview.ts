@@ -21,14 +21,14 @@ export const overview = {
   /** The same while the period is in progress. */
   onCourse: {
     score: 'On course for',
-    rating: 'Rating if it ends like this',
-    bonus: 'Bonus if it ends like this',
-    bonusOfReps: 'Reps’ bonuses if it ends like this',
-    pay: 'Pay if it ends like this',
-    payOfReps: 'Reps’ pay if it ends like this',
+    rating: 'Rating at this pace',
+    bonus: 'Bonus at this pace',
+    bonusOfReps: 'Reps’ bonuses at this pace',
+    pay: 'Pay at this pace',
+    payOfReps: 'Reps’ pay at this pace',
   },
   atThisPace:
-    'The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before.',
+    'The period is in progress: score, rating and bonus are projected at this pace, beside the final score of the previous period.',
   tooEarly: 'Nobody is ranked before the first working day is over.',
   red: 'KPIs below target',
   rank: 'Rank',
@@ -82,18 +82,18 @@ export const overview = {
   unreadable: {
     before: 'Cells that formulas cannot read: ',
     after: (sheet: string) =>
-      `. Texts are left out; whoever an error is about has no number where it would count. The right edge of ${sheet} shows the columns, and the first error in each.`,
+      `. Text is left out; anyone whose rows hold an error gets no figure for what it affects. The right edge of ${sheet} shows the columns, and the first error in each.`,
   },
   /** `Cells with new names or statuses: 3, the first in Sales!B17. …` */
   newNames: {
     before: 'Cells with a name or status that is new since the last build: ',
     first: ', the first in ',
     after:
-      '. They count for no rep, no region and no result. Correct what is misspelled or has a blank too many; for somebody new, build the scorecards again.',
+      '. They count for no rep, no region and no result. Correct misspellings and extra spaces; for somebody new, build the scorecards again.',
   },
   /** In values mode: `Sales!D3 (“Amount”)`, and how many more. */
   errors: (cells: string, more: number) =>
-    `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.`,
+    `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Anyone in such a row gets no figure for what it affects: correct the formulas, then refresh the numbers.`,
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,

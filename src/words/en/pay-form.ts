@@ -1,8 +1,8 @@
 /** Says what stands on the forms of what is paid besides bonuses, in English. */
 
 export const payForm = {
-  title: 'Paid besides bonuses',
-  hint: 'A commission, or a sum in proportion to the score. Everyone finds each part with its rule on their scorecard.',
+  title: 'Pay besides bonuses',
+  hint: 'A commission, or a sum in proportion to the score. Everyone sees each part and its rule on their scorecard.',
   add: 'Add a part of pay',
   name: 'Name',
   how: 'How it is paid',
@@ -23,7 +23,7 @@ export const payForm = {
   atMostHint: 'Empty: no limit.',
   from: 'Applies from',
   fromHint: 'The first period for which it applies.',
-  changeHint: 'With another period, what applied before stays as it was for the periods before.',
+  changeHint: 'With another period, earlier periods keep what applied to them.',
   save: 'Save',
   remove: (name: string) => `Remove “${name}”`,
   since: (period: string) => `from ${period}`,

@@ -5,7 +5,7 @@ export const payroll = {
   period: 'Period',
   pickPeriod:
     'Choose a period from the list, or type its name or a day in it. Leave the cell empty for the current period.',
-  inProgress: 'In progress: these are the sums if it ends like this.',
+  inProgress: 'In progress: these are the sums at this pace.',
   notClosed: 'Not closed yet: the sums can still change.',
   closedBy: 'Closed by ',
   noSuchPeriod: 'KPI Data has no such period. Pick one from the list.',

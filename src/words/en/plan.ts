@@ -3,6 +3,8 @@
 export const plan = {
   title: 'KPI plan',
   settings: 'Settings',
+  technical: 'Technical settings',
+  technicalHint: 'Chosen once, when the plan is made; below them stands which sheets are read.',
   current: 'Current period',
   currentHint: 'Any day in it. Leave it empty for today’s period, or the last one with data.',
   start: 'Period shown first',
@@ -18,7 +20,7 @@ export const plan = {
   pick: 'Choose one from the list.',
   mapping: 'Where the data are',
   mappingHint:
-    'Change it here, then build the scorecards again. A table on several sheets has one sheet per line in each cell.',
+    'Change it here, then build the scorecards again. For a table on several sheets, write one sheet per line in each cell.',
   table: 'Table',
   column: 'Column',
   sheet: 'Sheet',
@@ -33,7 +35,7 @@ export const plan = {
   modeHint: 'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
   modes: { automatic: 'Automatic', formulas: 'Live numbers', values: 'Fixed numbers' },
   partTargets: 'Targets of people who join or leave within a period',
-  partTargetsHint: 'Of KPIs that add up. By working days: 11 of 22 working days are half the target.',
+  partTargetsHint: 'Of running totals. By working days: 11 of 22 working days are half the target.',
   partTargetsChoices: { byWorkingDays: 'By working days', whole: 'Whole' },
   extraRows: 'Rows that look like totals or notes',
   extraRowsHint: 'Such as “Total”, a repeated header, or the footer of a report.',
@@ -47,7 +49,7 @@ export const plan = {
   sharedRowsChoices: { listed: 'Listed', evenly: 'Split evenly', byShare: 'By the column “Split”' },
   currency: 'Currency',
   currencyHint:
-    'In which amounts are added up. Leave it empty to let the data and the spreadsheet’s locale tell.',
+    'Amounts are added up in it. Leave it empty to take it from the data and the spreadsheet’s locale.',
   builtBy: 'Plan built by',
   builtByHint: 'Name or position, as it stands on the scorecards.',
   approvedBy: 'Plan approved by',
@@ -77,7 +79,7 @@ export const plan = {
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   kpisTitle: 'KPIs in use',
   kpisHint:
-    'Tick what counts in the score. After ticking one more, build the scorecards again. One without data leaves its share to the others.',
+    'Tick what counts in the score. After ticking one more, build the scorecards again. A KPI without data is not scored; its share goes to the others.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'In use',
@@ -103,7 +105,7 @@ export const plan = {
     '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
   ] as readonly [string, string],
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
-  payTitle: 'What is paid besides bonuses',
+  payTitle: 'Pay besides bonuses',
   payHint:
     'A row applies from its day until a later row of the same name replaces it; one without a sum or rate ends it. Leave the list empty where nothing else is paid.',
   payColumns: {
@@ -141,7 +143,7 @@ export const plan = {
     number: 'Write a number.',
     rate: 'Write what one unit is worth in the document’s currency, for example 25400.',
     share: 'Write a share such as 80%.',
-    scale: 'Choose the scale on which customers were asked. Leave it empty to let the answers tell.',
+    scale: 'Choose the scale on which customers were asked. Leave it empty to take it from the answers.',
     days: 'Write a number of days, 1 or more.',
     weight: 'Write 0 or more; leave it empty for the group’s weight.',
     groupWeight: 'Write 0 or more: 3 counts three times as much as 1.',
@@ -154,8 +156,8 @@ export const plan = {
     paySum:
       'The sum for a score of 100, or the first rate of a commission, such as 1%. Empty means that it is no longer paid.',
     payAbove: 'The number above which the next rate counts. Each tier begins higher than the one before.',
-    payRate: 'The rate above that number, such as 2%; of a KPI that counts, an amount for each.',
-    payAtMost: 'The most that this part comes to in a period; leave it empty for no limit.',
+    payRate: 'The rate above that number, such as 2%; for a KPI that is a count, an amount for each.',
+    payAtMost: 'The most this part can pay in a period; leave it empty for no limit.',
     tick: 'Tick or untick.',
     per: 'For which length of period the target is. Empty means that of the plan. In periods of another length, targets that add up are spread by working days with the next refresh.',
     whom: 'Pick from the list, or write the name of a rep or region as the data do.',

@@ -24,11 +24,11 @@ export const suggested = {
   swungSeason: (same: string, period: string, { isLess, by }: Change, most: string) =>
     `${same} in ${period}, ${isLess ? 'less' : 'plus'} ${most}: the last year ${isLess ? 'fell' : 'grew'} by ${by}, of which ${most} counts.`,
   sameSeason: (same: string, period: string) =>
-    `${same} in ${period}: the last year was as good as the one before.`,
+    `${same} in ${period}: last year was as good as the year before.`,
   year: ({ isLess, by }: Change, period: string) =>
     `Last year ${isLess ? 'fell' : 'grew'} by ${by}, spread evenly over each ${period}.`,
   twice: (periods: string) => `Reached twice in the last ${periods}.`,
-  hold: (periods: string) => `No growth in the last ${periods}: first of all hold the level.`,
+  hold: (periods: string) => `No growth in the last ${periods}: hold this level first.`,
   limit: (periods: string) => `The best of the last ${periods} that can still be improved.`,
   none: {
     short: (periods: string) => `Fewer than ${periods} have a value: too little to suggest a target.`,

@@ -3,7 +3,7 @@ import { counted, quoted } from './phrases';
 
 export const what = {
   heading: 'Choose the KPIs',
-  intro: 'Say where your data are, check them, and choose the KPIs to score.',
+  intro: 'Point out where your data are, check them, and choose the KPIs to score.',
 
   data: 'Your data',
   dataHint:
@@ -45,8 +45,8 @@ export const what = {
   statusRows: (rows: number, written: string) => `${written} ${rows === 1 ? 'row' : 'rows'}`,
   undecided: '– undecided –',
   scale: 'Scale on which customers were asked',
-  scaleTold: 'As the answers tell',
-  scaleFound: (scale: string) => `As the answers tell: ${scale}`,
+  scaleTold: 'From the answers',
+  scaleFound: (scale: string) => `From the answers: ${scale}`,
   save: (table: string) => `Save “${table}”`,
   saving: 'Saving, and reading the sheets again…',
   columnMissing: (column: string) => `Choose the column that holds “${column}”.`,
@@ -71,7 +71,7 @@ export const what = {
   currenciesHint: (home: string) =>
     `Your data hold several currencies, which are never added up. Amounts count in ${home}; the others need an exchange rate.`,
   countIn: 'Amounts count in',
-  currencyTold: 'As the data tell',
+  currencyTold: 'From the data',
   amountsIn: (amounts: number, written: string, leftOut: number, writtenOut: string) =>
     `${written} ${amounts === 1 ? 'amount' : 'amounts'}, ${leftOut === 0 ? 'converted' : leftOut === amounts ? 'left out with the rows' : `${writtenOut} left out with the rows`}`,
   worth: (currency: string, home: string) => `1 ${currency} in ${home}`,
@@ -94,7 +94,7 @@ export const what = {
   kpisHint: (count: number) =>
     count === 0
       ? 'No KPI is on the scorecards yet. Tick those that count.'
-      : `${counted(count, 'KPI')} on the scorecards. Five to ten fit on one page and stay in mind.`,
+      : `${counted(count, 'KPI')} on the scorecards. Five to ten fit on one page and are easy to keep in mind.`,
   inUse: (ticked: number, all: number) => `${ticked} of ${all} in use`,
   lacking: (count: number) => `⚠ ${count} without data`,
   lacks: (text: string) => `⚠ Not on the scorecards: ${text}.`,
@@ -135,5 +135,5 @@ export const what = {
   updateNow: 'Looks right, update',
   updateNowHint: 'Brings the overview and the scorecards up to date.',
 
-  sample: 'No data at hand?',
+  sample: 'No data yet?',
 };

@@ -15,10 +15,10 @@ export const who = {
   since: (day: string) => `from ${day}`,
   upTo: (day: string) => `until ${day}`,
   noSheet:
-    'Only the data name these people. With a team sheet each of them can have a region, and those who have left a last day.',
+    'Only the data name these people. In a team sheet each of them can have a region, and a last day once they have left.',
   makeSheet: 'Make a team sheet from the data',
   missing: (names: readonly string[]) =>
-    `The data name ${counted(names.length, 'rep')} whom the team sheet does not have: ${
+    `${counted(names.length, 'rep')} in the data ${names.length === 1 ? 'is' : 'are'} not in the team sheet: ${
       names.length > 5 ? `${list(names.slice(0, 5))}, …` : list(names)
     }`,
   addToSheet: (count: number) => `Add ${counted(count, 'rep')} to the team sheet`,
@@ -48,7 +48,7 @@ export const who = {
   alsoKnownAs: (names: string) => `also ${names}`,
   renameTitle: 'Rename a person',
   renameHint:
-    'What the data, the targets and closed periods say under the former name stays theirs: the team sheet keeps it as another name.',
+    'Data, targets and closed periods under the former name stay with this person: the team sheet keeps it as another name.',
   formerName: 'Name so far',
   newName: 'New name',
   rename: 'Rename',

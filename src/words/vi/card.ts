@@ -16,6 +16,7 @@ export const card: Messages['card'] = {
     pace: 'Tiến độ',
     actualToDate: 'Lũy kế thực hiện',
     targetToDate: 'Lũy kế chỉ tiêu',
+    gap: 'So với chỉ tiêu',
     needed: 'Cần mỗi ngày',
     forecast: 'Ước cuối kỳ',
     trend: 'Xu hướng',
@@ -24,6 +25,7 @@ export const card: Messages['card'] = {
   status: { green: 'Đạt', amber: 'Gần đạt', red: 'Chưa đạt' },
   notMeasured: 'Chưa có số liệu riêng',
   sameDays: 'Kỳ trước, cùng số ngày',
+  more: 'So với trước và dự kiến',
   total: 'Tổng cộng',
   totalSoFar: 'Tổng đến nay',
   percentPoints: 'điểm %',
@@ -47,7 +49,10 @@ export const card: Messages['card'] = {
     payOfReps: 'Tổng trả nếu giữ đà này',
   },
   region: 'Khu vực',
-  notInTeam: 'Đã nghỉ hoặc chưa vào làm trong kỳ này',
+  formerRep: 'Nhân viên đã nghỉ. ',
+  hasLeft:
+    'Nhân viên này đã nghỉ: kỳ này không có điểm, xếp loại và thưởng. Hãy chọn một kỳ trước đó để xem.',
+  notJoined: 'Trong kỳ này nhân viên chưa vào làm nên không có điểm, xếp loại và thưởng.',
   period: 'Kỳ',
   pickPeriod:
     'Chọn một kỳ trong danh sách, hoặc gõ tên kỳ như trong danh sách hay một ngày trong kỳ. Để trống thì hiện kỳ hiện tại.',
@@ -100,10 +105,19 @@ export const card: Messages['card'] = {
 
   comments: { rep: 'Ý kiến của nhân viên', region: 'Ý kiến của khu vực', team: 'Ý kiến của phòng' },
   managerComments: 'Nhận xét của quản lý',
+  reviews: {
+    shown: 'Ý kiến kỳ này',
+    title: 'Ý kiến và ngày ký theo kỳ',
+    hint: 'Lấy từ danh sách “Ý kiến và ngày ký theo kỳ” bên dưới, dòng của kỳ này. Hãy viết ở đó.',
+    period: 'Kỳ',
+    own: 'Ý kiến',
+    managers: 'Nhận xét của quản lý',
+    signedOn: 'Ngày ký',
+    signedOnHelp: 'Ngày ký bảng điểm của kỳ này.',
+  },
   signs: { rep: 'Nhân viên', region: 'Trưởng khu vực', team: 'Đại diện phòng' },
   managerSigns: 'Quản lý',
   approverSigns: 'Người duyệt',
   signHint: '(ký, ghi rõ họ tên)',
   signedOn: 'Ngày ký',
-  signedOnHelp: 'Ngày ký bảng điểm.',
 };

@@ -1,4 +1,5 @@
 /** Lists the words of the sheet "KPI Data", in Vietnamese. */
+import { twoDigits, type CalendarDate } from '../../core/calendar/calendar';
 import type { Messages } from '../en/index';
 
 const columns = {
@@ -84,7 +85,12 @@ const fruitless = {
 const periods = {
   week: (number: number, year: number) => `Tuần ${number}/${year}`,
   quarter: (number: number, year: number) => `Quý ${number}/${year}`,
+  days: (first: CalendarDate, last: CalendarDate) =>
+    first.month === last.month
+      ? `${twoDigits(first.day)}–${dayAndMonth(last)}`
+      : `${dayAndMonth(first)}–${dayAndMonth(last)}`,
 };
+const dayAndMonth = ({ day, month }: CalendarDate): string => `${twoDigits(day)}/${twoDigits(month)}`;
 
 const sameDays = (period: string): string => `${period}, cùng số ngày`;
 

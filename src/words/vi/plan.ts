@@ -4,6 +4,8 @@ import type { Messages } from '../en/index';
 export const plan: Messages['plan'] = {
   title: 'Kế hoạch KPI',
   settings: 'Thiết lập',
+  technical: 'Thiết lập kỹ thuật',
+  technicalHint: 'Chọn một lần khi lập kế hoạch; bên dưới là các trang tính được đọc.',
   current: 'Kỳ hiện tại',
   currentHint: 'Một ngày bất kỳ trong kỳ. Để trống thì lấy kỳ của hôm nay, hoặc kỳ gần nhất có dữ liệu.',
   start: 'Kỳ hiển thị khi mở',

@@ -39,7 +39,7 @@ test.each(Object.entries(TEAMS))(
     const built = await team.build({ by: ['rep', 'region'] });
     expect(built.mode).toBe('values');
     expect(built.problems).toEqual([
-      'Sales!D2 (“Amount”) shows the error #N/A. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.',
+      'Sales!D2 (“Amount”) shows the error #N/A. The rep in that row, their region and the team get no figure for what it affects until the formula is corrected.',
     ]);
     const scores = () => [
       scoreOf(team, 'rep', 'Lan'),
@@ -49,7 +49,7 @@ test.each(Object.entries(TEAMS))(
     ];
     expect(scores()).toEqual(['–', '–', 71.4, 71.4]);
     expect(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]).toBe(
-      'Errors in the data: Sales!D2 (“Amount”). Whoever such a row is about has no number where it would be added up: correct the formulas, then refresh the numbers.',
+      'Errors in the data: Sales!D2 (“Amount”). Anyone in such a row gets no figure for what it affects: correct the formulas, then refresh the numbers.',
     );
     amount?.setValue(100);
     await team.build({ by: ['rep', 'region'], mode: 'values' });

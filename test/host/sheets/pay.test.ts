@@ -109,7 +109,7 @@ describe('a team that is paid a commission, a sum times the score, and no more t
     await team.host.calculated();
     // 20 million in 7 of 25 working days are on course for 71.4 million.
     expect(payOnCard(team.card('rep', 'Lan')).slice(0, 4)).toEqual([
-      ['Pay if it ends like this', '', '', ''],
+      ['Pay at this pace', '', '', ''],
       ['Part of pay', 'Rule', 'Goes by', 'Sum'],
       ['Bonus', 'Rating Fair', '71.4', ''],
       ['Commission', '1% of Revenue; of what is above 100 million: 2.5%', '71,428,571', '714,286'],

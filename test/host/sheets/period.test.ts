@@ -71,13 +71,13 @@ const CASES = variants<Case>(
       grain: 'week',
       language: 'vi',
       offered: [
-        ['Tuần 47/2026', 0],
-        ['Tuần 46/2026', 2],
-        ['Tuần 45/2026', 6],
-        ['Tuần 41/2026', 2],
-        ['Tuần 40/2026', 2],
-        ['Tuần 36/2026', 2],
-        ['Tuần 32/2026', 1],
+        ['Tuần 47/2026 (16–22/11)', 0],
+        ['Tuần 46/2026 (09–15/11)', 2],
+        ['Tuần 45/2026 (02–08/11)', 6],
+        ['Tuần 41/2026 (05–11/10)', 2],
+        ['Tuần 40/2026 (28/09–04/10)', 2],
+        ['Tuần 36/2026 (31/08–06/09)', 2],
+        ['Tuần 32/2026 (03–09/08)', 1],
       ],
       day: ['2026-11-08', 6],
     },
@@ -155,7 +155,7 @@ describe.each(CASES)('$grain, $language', (each) => {
     const [current, leads] = offered.find(([, count]) => count > 0) ?? [];
     expect(await shown('')).toBe(leads);
     expect(card.getRange(PERIOD_ROW, 2).getValue()).toBe(
-      `${{ en: 'Period', vi: 'Kỳ' }[language]}: ${String(current)}`,
+      `${{ en: 'Period', vi: 'Kỳ' }[language]}: ${String(current?.replace(/ \(.*/, ''))}`,
     );
   });
 

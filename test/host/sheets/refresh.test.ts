@@ -116,7 +116,7 @@ describe('changing how the numbers are kept', () => {
     leads?.getRange('A6:C6').setValues([["'3 tháng 11", 'Lan', 'New']]);
     await team.host.calculated();
     expect(warning()).toBe(
-      'Cells that formulas cannot read: 1. Texts are left out; whoever an error is about has no number where it would count. The right edge of KPI Data shows the columns, and the first error in each.',
+      'Cells that formulas cannot read: 1. Text is left out; anyone whose rows hold an error gets no figure for what it affects. The right edge of KPI Data shows the columns, and the first error in each.',
     );
     expect(lan()).toEqual({ 'New leads': 1, Revenue: 90 });
     leads?.getRange('A6').setValue(moment('2026-11-03'));

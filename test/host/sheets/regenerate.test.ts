@@ -163,7 +163,7 @@ describe('a second build', () => {
     const { name, score, membership, problem, rows } = shownCard(hoa);
     expect([name, score, membership]).toEqual(['Hoa', '–', 'Not on the team in this period']);
     expect(problem).toBe(
-      'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+      'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
     );
     expect(rows.get('New leads')?.actual).toBe('');
   });

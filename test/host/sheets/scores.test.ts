@@ -219,7 +219,7 @@ const isAskedFor = isAll && existsSync(path.join(folder, 'sales_pipeline.csv'));
       const { score, rating, bonus, problem, rows } = shownCard(team.card('rep', name));
       expect([score, rating, bonus]).toEqual(['–', '–', '–']);
       expect(problem).toBe(
-        'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+        'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
       );
       expect([...rows.values()].map(({ actual, points }) => [actual, points])).toEqual(
         Array.from({ length: 4 }, () => ['', '']),

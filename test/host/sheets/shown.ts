@@ -6,12 +6,14 @@ import {
   CARD_COLUMNS,
   columnOf,
   FIGURES_ROW,
-  FIRST_KPI_ROW,
+  kpiRow,
+  MORE_COLUMNS,
   MOST_KPIS,
   NOTE_ROW,
   PERIOD_CELL,
   PERIOD_ROW,
   PROBLEM_ROW,
+  TOTAL_ROW,
   type CardColumn,
 } from '../../../src/output/card/card-places';
 import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/output/overview/overview-places';
@@ -26,8 +28,7 @@ export interface ShownCard {
   readonly score: Cell;
   readonly rating: Cell;
   readonly bonus: Cell;
-  /** Whether the rep is on the team, how far the period has gone, how much of the weight counts. */
-  readonly membership: string;
+  /** How far the period has gone, how much of the weight counts. */
   readonly progress: string;
   readonly coverage: string;
   readonly freshness: string;
@@ -40,21 +41,23 @@ export interface ShownCard {
 export function shownCard(sheet: Sheet): ShownCard {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const at = (row: number, column: CardColumn): Cell => cells[row - 1]?.[columnOf(column) - 1] ?? '';
-  const rows = cells.slice(FIRST_KPI_ROW - 1, FIRST_KPI_ROW - 1 + MOST_KPIS).flatMap((row) => {
-    const named = Object.fromEntries(CARD_COLUMNS.map((column, index) => [column, row[index] ?? '']));
-    return row[1] === '' ? [] : [[String(row[1]), named as CardRow] as const];
+  const rows = Array.from({ length: MOST_KPIS }, (_, index) => index).flatMap((index) => {
+    const kpi = at(kpiRow('kpi', index), 'kpi');
+    const named = [...CARD_COLUMNS, ...MORE_COLUMNS].map(
+      (column) => [column, at(kpiRow(column, index), column)] as const,
+    );
+    return kpi === '' ? [] : [[String(kpi), Object.fromEntries(named) as CardRow] as const];
   });
   return {
     name: at(1, 'no'),
-    score: at(FIGURES_ROW, 'points'),
-    rating: at(FIGURES_ROW, 'actualToDate'),
-    bonus: at(FIGURES_ROW, 'forecast'),
-    membership: String(at(FIGURES_ROW, 'target')),
-    progress: String(at(PERIOD_ROW, 'target')),
-    coverage: String(at(PERIOD_ROW, 'points')),
-    freshness: String(at(PERIOD_ROW, 'actualToDate')),
-    problem: String(at(PROBLEM_ROW, 'no')),
-    note: String(at(NOTE_ROW, 'no')),
+    score: at(FIGURES_ROW, 'actual'),
+    rating: at(FIGURES_ROW, 'attainment'),
+    bonus: at(FIGURES_ROW, 'needed'),
+    progress: String(at(PERIOD_ROW, 'actual')),
+    coverage: String(at(TOTAL_ROW, 'status')),
+    freshness: String(at(PERIOD_ROW, 'attainment')),
+    problem: String(at(PROBLEM_ROW, 'status')),
+    note: String(at(NOTE_ROW, 'status')),
     rows: new Map(rows),
   };
 }

@@ -36,14 +36,15 @@ test('the example of a range is a whole sheet', () => {
 
 test('the source of KPI_REVENUE, whose comment is the help that Sheets shows', () => {
   expect(functionSource(functionNamed('KPI_REVENUE'), LANGUAGES)).toBe(`/**
- * Sales amounts of the period added up. Tổng doanh thu bán hàng trong kỳ.
+ * Sales amounts of the period added up.
+ * Tổng doanh thu bán hàng trong kỳ.
  *
- * @param {Sales!A:H} sales The range of the sales, with its header row. Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.
- * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
- * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
- * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
- * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
- * @return Revenue. Doanh thu.
+ * @param {Sales!A:H} sales The range of the sales, with its header row. · Vùng dữ liệu bán hàng, gồm cả dòng tiêu đề.
+ * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). · Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
+ * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. · Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
+ * @param {"Miền Bắc"} region A region; blank is all regions. · Tên khu vực; để trống là tất cả.
+ * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. · “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
+ * @return Revenue. · Doanh thu.
  * @customfunction
  */
 global.KPI_REVENUE = function (sales, period, rep, region, figures) { return customFunction('KPI_REVENUE', arguments); };`);

@@ -1,6 +1,6 @@
 /** Shows what periods are called, and that the names are read back. */
 import fc from 'fast-check';
-import { messages, periodName } from '../../../src/words';
+import { messages, periodName, periodWithDays } from '../../../src/words';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { parsePeriod } from '../../../src/words/period-text';
 import { periodAt, rangeOf, type Grain } from '../../../src/core/calendar/period';
@@ -30,12 +30,24 @@ test('months have two digits, as dates do; weeks and the days of a stretch are s
   expect(periodName(days, vi)).toBe('2026-10-01..2026-10-15');
 });
 
+test.each([
+  ['2026-10-05', 'W41/2026 (5–11 Oct)', 'Tuần 41/2026 (05–11/10)'],
+  ['2026-12-02', 'W49/2026 (30 Nov – 6 Dec)', 'Tuần 49/2026 (30/11–06/12)'],
+  ['2026-12-31', 'W53/2026 (28 Dec – 3 Jan)', 'Tuần 53/2026 (28/12–03/01)'],
+])('the week of %s is shown with its days', (day, ...names) => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const week = periodAt('week', serialOf(year, month, date));
+  expect([en, vi].map((m) => periodWithDays(week, m))).toEqual(names);
+});
+
 test('what a period is called is read back as that period, in both languages', () => {
   const serials = fc.integer({ min: serialOf(1901, 1, 1), max: serialOf(2199, 12, 31) });
   fc.assert(
     fc.property(fc.constantFrom(...GRAINS), serials, fc.integer({ min: 1, max: 12 }), (grain, day, first) => {
       const period = periodAt(grain, day, first);
-      for (const m of [en, vi]) expect(parsePeriod(periodName(period, m), day, first)).toEqual(period);
+      for (const name of [en, vi].flatMap((m) => [periodName(period, m), periodWithDays(period, m)])) {
+        expect(parsePeriod(name, day, first)).toEqual(period);
+      }
     }),
   );
 });

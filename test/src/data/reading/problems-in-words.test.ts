@@ -22,7 +22,7 @@ test.each<[string, Problem, string, string]>([
   [
     'an error that would be added up',
     { ...place, kind: 'error', value: '#N/A', expected: 'number' },
-    'Leads!D5 (“First contact”) shows the error #N/A. Whoever the row is about has no number where it would be added up, nor have their region and the team, until the formula is corrected.',
+    'Leads!D5 (“First contact”) shows the error #N/A. The rep in that row, their region and the team get no figure for what it affects until the formula is corrected.',
     'Leads!D5 (“First contact”) đang báo lỗi #N/A. Người liên quan đến dòng này, khu vực của họ và toàn phòng chưa có số ở KPI cần cộng ô này, cho đến khi bạn sửa công thức.',
   ],
   [

@@ -40,7 +40,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { by: 'season', same: 90, back: 11, change: 0.001 },
-    '90 in month -11: the last year was as good as the one before.',
+    '90 in month -11: last year was as good as the year before.',
     '90 của month -11: một năm qua ngang với năm trước đó.',
   ],
   [
@@ -55,7 +55,7 @@ test.each<[Basis | NoSuggestion, string, string]>([
   ],
   [
     { by: 'hold', periods: 12 },
-    'No growth in the last 12 months: first of all hold the level.',
+    'No growth in the last 12 months: hold this level first.',
     '12 tháng qua chưa tăng trưởng: trước hết giữ được mức hiện có.',
   ],
   [

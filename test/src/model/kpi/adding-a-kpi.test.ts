@@ -100,14 +100,15 @@ test('a column in KPI Data with its name, and formulas', () => {
 
 test('a custom function with its help', () => {
   expect(functionSource(kpiFunction(lossRate), [en, vi])).toBe(`/**
- * Of the leads created in the period, the share that was lost. Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ không chốt được.
+ * Of the leads created in the period, the share that was lost.
+ * Trong số khách tiềm năng phát sinh trong kỳ, tỷ lệ không chốt được.
  *
- * @param {Leads!A:H} leads The range of the leads, with its header row. Vùng dữ liệu khách tiềm năng, gồm cả dòng tiêu đề.
- * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
- * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
- * @param {"Miền Bắc"} region A region; blank is all regions. Tên khu vực; để trống là tất cả.
- * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
- * @return Loss rate. Tỷ lệ thất bại.
+ * @param {Leads!A:H} leads The range of the leads, with its header row. · Vùng dữ liệu khách tiềm năng, gồm cả dòng tiêu đề.
+ * @param {"2026-10"} period A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY(). · Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().
+ * @param {"Lan"} rep A rep; blank is everyone. With a region: what the rep did there. · Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.
+ * @param {"Miền Bắc"} region A region; blank is all regions. · Tên khu vực; để trống là tất cả.
+ * @param {"closed"} figures “closed”: what was closed, from KPI History; “now”: what the data say now, after closing, too; blank is “now”. · “đã chốt”: số liệu lúc chốt kỳ, lấy từ Lịch sử KPI; “hiện tại”: theo dữ liệu hiện tại, kể cả sau khi chốt; để trống là “hiện tại”.
+ * @return Loss rate. · Tỷ lệ thất bại.
  * @customfunction
  */
 global.KPI_LOSSRATE = function (leads, period, rep, region, figures) { return customFunction('KPI_LOSSRATE', arguments); };`);

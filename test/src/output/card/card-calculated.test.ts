@@ -142,8 +142,8 @@ describe('a rep in a period that is going on', () => {
     ]);
     expect(['[points]1', '[actualToDate]1', '[forecast]1'].map(read)).toEqual([
       'On course for',
-      'Rating if it ends like this',
-      'Bonus if it ends like this',
+      'Rating at this pace',
+      'Bonus at this pace',
     ]);
   });
 
@@ -154,9 +154,9 @@ describe('a rep in a period that is going on', () => {
       'Live numbers',
       '',
       '',
-      'While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus. ' +
+      'While a period is in progress, running totals (revenue, new customers…) are judged by pace, and so are score, rating and bonus. ' +
         'Growth is shown, but judged and scored only when the period is over. ' +
-        'It cannot be told when conversion is final: too few won leads have a closing date.',
+        'There is no telling yet when conversion is final: too few won leads have a closing date.',
     ]);
   });
 
@@ -419,7 +419,7 @@ test('a scope that KPI Data does not hold any more', async () => {
 test('a rep whom no row names, and one who was not in the team', async () => {
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isEmpty: true, isActive: false } } });
   expect(['[no]4', '[target]2', '[actual]7', '[points]2'].map(read)).toEqual([
-    'No row of the data names this rep or region yet. Numbers appear here as soon as one does.',
+    'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
     'Not on the team in this period',
     '',
     '–',

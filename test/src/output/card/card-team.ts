@@ -1,4 +1,6 @@
 /** Makes a scorecard of four KPIs over a KPI Data of three scopes and four periods, and a plan of a few cells. */
+import { serialOf } from '../../../../src/core/calendar/calendar';
+import { periodAt } from '../../../../src/core/calendar/period';
 import type { KpiId } from '../../../../src/model/kpi/kpis';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { binary, reference, text } from '../../../../src/core/formula/expression';
@@ -80,4 +82,5 @@ export const card: Card = {
   plan: planCells,
   patterns: PATTERNS,
   grain: 'month',
+  reviews: [serialOf(2026, 10, 1), serialOf(2026, 11, 1)].map((day) => periodAt('month', day)),
 };

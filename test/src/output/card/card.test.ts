@@ -116,9 +116,9 @@ test('the head says who, and the score and what it earns, or is on course for', 
     onCard([
       `=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`,
       '=IF([isUnfinished];"On course for";"Score")',
-      '=IF([isUnfinished];"Rating if it ends like this";"Rating")',
-      `=IF([found]=0;"";IF(INDEX('KPI Data'!$B:$B;[found])="rep";IF([isUnfinished];"Bonus if it ends like this";"Bonus");` +
-        'IF([isUnfinished];"Reps’ bonuses if it ends like this";"Bonuses of the reps")))',
+      '=IF([isUnfinished];"Rating at this pace";"Rating")',
+      `=IF([found]=0;"";IF(INDEX('KPI Data'!$B:$B;[found])="rep";IF([isUnfinished];"Bonus at this pace";"Bonus");` +
+        'IF([isUnfinished];"Reps’ bonuses at this pace";"Bonuses of the reps")))',
     ]),
   );
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
@@ -189,7 +189,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
 
 test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
-    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, KPIs that add up go by their pace, and so do score, rating and bonus.";"")';
+    'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, running totals (revenue, new customers…) are judged by pace, and so are score, rating and bonus.";"")';
   const early =
     'IF(AND([isUnfinished];[elapsed]=0);"Status and score appear when the first working day is over.";"")';
   const later =
@@ -200,7 +200,7 @@ test('below the period stands what a status goes by and what is not scored yet, 
   const soFar =
     `IF(OR(${isSoFar});IF(INDEX('KPI Data'!$P:$P;[found])="";"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
     `"“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.");` +
-    `IF(${untold};"It cannot be told when conversion is final: too few won leads have a closing date.";""))`;
+    `IF(${untold};"There is no telling yet when conversion is final: too few won leads have a closing date.";""))`;
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
   const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
   const part = ([days = '', all = '', joined = '', left = '']: readonly string[]): string =>
@@ -397,7 +397,7 @@ test('a card has room for 40 KPIs, and refuses more', () => {
     { first: 70, count: 1 },
   ]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
-    en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Take some out of use in the KPI Plan, and build again.',
+    en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Untick some in the KPI Plan, and build again.',
     vi: 'Kế hoạch đang dùng 41 KPI nhưng mỗi bảng điểm chỉ có chỗ cho 40. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.',
   });
 });

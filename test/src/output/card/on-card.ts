@@ -6,6 +6,10 @@ import {
   CARD_COLUMNS,
   columnOf,
   FIRST_TREND,
+  HEADER_ROW,
+  MORE_COLUMNS,
+  MORE_HEADER_ROW,
+  TOTAL_ROW,
   WEIGHTS,
   type CardColumn,
 } from '../../../../src/output/card/card-places';
@@ -28,14 +32,21 @@ function replaced(name: string, period: string | undefined): string {
   if (period !== undefined) return columnLetters(FIRST_TREND + Number(period) - 1);
   const hidden = LOOKUPS.find((each) => each === name);
   if (hidden) return print(lookup(hidden));
-  const column = ['weights' as const, ...CARD_COLUMNS].find((each) => each === name);
+  const column = ['weights' as const, ...CARD_COLUMNS, ...MORE_COLUMNS].find((each) => each === name);
   if (!column) throw new Error(`a card has no ${name}`);
   return columnLetters(columnAt(column));
 }
 
+/** Of a column of the second table, a row from the headers on is that of the same KPI there. */
+function rowIn(name: string, row: number): number {
+  const isMore = MORE_COLUMNS.some((column) => column === name);
+  const isOfKpis = row >= HEADER_ROW && row < TOTAL_ROW;
+  return isMore && isOfKpis ? row - HEADER_ROW + MORE_HEADER_ROW : row;
+}
+
 /**
  * A text, or lists and records of texts and other values, with letters in place of names: `[actual]7` is `F7`, `[found]` the hidden
- * cell `$P$4`, `[trend 12]7` the hidden value of the last period, `AB7`.
+ * cell `$S$4`, `[trend 12]7` the hidden value of the last period, `AD7`; `[pace]7` is the pace of the first KPI, in the second table.
  */
 export function onCard<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map((each: unknown) => onCard(each)) as Value;
@@ -45,7 +56,9 @@ export function onCard<Value>(value: Value): Value {
     ) as Value;
   }
   if (typeof value !== 'string') return value;
-  return value.replace(/\[([a-zA-Z]+)(?: (\d+))?\]/g, (_, name: string, period: string | undefined) =>
-    replaced(name, period),
+  return value.replace(
+    /\[([a-zA-Z]+)(?: (\d+))?\](\d*)/g,
+    (_, name: string, period: string | undefined, row: string) =>
+      replaced(name, period) + (row === '' || period !== undefined ? row : rowIn(name, Number(row))),
   ) as Value;
 }

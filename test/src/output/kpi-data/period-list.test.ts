@@ -94,8 +94,8 @@ describe('the list', () => {
     ['quarter', 'en', 1, ['Q2/2027', 'Q4/2026']],
     ['quarter', 'vi', 1, ['Quý 2/2027', 'Quý 4/2026']],
     ['quarter', 'vi', 4, ['Quý 1/2027', 'Quý 3/2026']],
-    ['week', 'en', 1, ['W42/2026', 'W40/2026']],
-    ['week', 'vi', 1, ['Tuần 42/2026', 'Tuần 40/2026']],
+    ['week', 'en', 1, ['W42/2026 (12–18 Oct)', 'W40/2026 (28 Sep – 4 Oct)']],
+    ['week', 'vi', 1, ['Tuần 42/2026 (12–18/10)', 'Tuần 40/2026 (28/09–04/10)']],
   ])('of a %s in %s, years beginning with month %d, offers texts', (grain, language, first, names) => {
     const { cells } = periodListBlock(
       listed(grain, serialOf(2026, 10, 1), first),

@@ -157,15 +157,15 @@ describe('a period that is going on', () => {
   test('is ranked by what it is on course for, and says so', async () => {
     const rows = await on(going, 7);
     expect(rows.slice(1, 3).map(lineOf)).toEqual([
-      ' | Period | On course for | Rating if it ends like this | % of weight scored | Previous score | Change |  | Numbers',
+      ' | Period | On course for | Rating at this pace | % of weight scored | Previous score | Change |  | Numbers',
       ` | ${NOVEMBER} | 92 | A | 1 | 90 | 2 |  | Live numbers`,
     ]);
     expect(below(rows, 'Ranking of reps', 5)).toEqual([
-      'Rank | Rep | Region | On course for | Rating if it ends like this | % of weight scored | Previous score | Change | Bonus if it ends like this |  |  | KPIs below target',
+      'Rank | Rep | Region | On course for | Rating at this pace | % of weight scored | Previous score | Change | Bonus at this pace |  |  | KPIs below target',
       '1 | Chi | Bắc | 95 | A * | 0.5 |  |  | 500',
       '2 | An | Bắc | 80 | B | 1 | 85 | -5 | 200',
       '',
-      'The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before. ' +
+      'The period is in progress: score, rating and bonus are projected at this pace, beside the final score of the previous period. ' +
         '* Provisional: less than 100% of the weight is scored so far.',
     ]);
   }, 60_000);
@@ -204,7 +204,7 @@ describe('the head', () => {
     const overview = overviewOf([team], { checkTotal: binary(integer(1), '+', integer(2)) });
     const rows = await calculated(overviewLayout(overview, en), [team], { picked: 1 });
     expect(rows[5]?.[0]).toBe(
-      'Cells that formulas cannot read: 3. Texts are left out; whoever an error is about has no number where it would count. The right edge of KPI Data shows the columns, and the first error in each. ' +
+      'Cells that formulas cannot read: 3. Text is left out; anyone whose rows hold an error gets no figure for what it affects. The right edge of KPI Data shows the columns, and the first error in each. ' +
         'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     );
   }, 60_000);

@@ -112,7 +112,7 @@ test('a KPI is red where it counts and what its status goes by is below the ambe
 test('below a ranking stands what its numbers are while the period is going on, and what the mark of a rating means', () => {
   expect(at('A28')).toBe(
     '=TEXTJOIN(" ";TRUE();IF($N$5;IF(AND($N$5;$M$5=0);"Nobody is ranked before the first working day is over.";' +
-      '"The period is in progress: score, rating and bonus are as if it ended like this, and stand beside the final score of the period before.");"");' +
+      '"The period is in progress: score, rating and bonus are projected at this pace, beside the final score of the previous period.");"");' +
       'IF(COUNTIFS($F$25:$F$26;"<1";$E$25:$E$26;"?*")>0;"* Provisional: less than 100% of the weight is scored so far.";""))',
   );
 });

@@ -88,7 +88,7 @@ function row(id: string, language: 'en' | 'vi' = 'en'): readonly Written[] {
 const START =
   '=IF(C4="";DATE(YEAR(TODAY());MONTH(TODAY())-MOD(MONTH(TODAY())-4;3);1);DATE(YEAR(C4);MONTH(C4)-MOD(MONTH(C4)-4;3);1))';
 
-test('the blocks follow each other, the targets at the end, where there is room below', () => {
+test('the blocks follow each other, what hardly ever changes below the targets, where there is room between them', () => {
   const titles = ROWS.en.flatMap(([id, label], at) =>
     /^(title|settings|header weekdays)/.test(String(id)) ? [[at + 1, label]] : [],
   );
@@ -97,51 +97,42 @@ test('the blocks follow each other, the targets at the end, where there is room 
   const lists: readonly (readonly [string, number])[] = [
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
-    ['What is paid besides bonuses', 6],
+    ['Pay besides bonuses', 6],
+    // Besides the title there are a hint and a header; a hundred free rows follow.
+    ['Targets', 203 + 1 + 99],
+    ['Working days', 0],
     ['Holidays', 24],
     ['Exchange rates', 6],
     ['KPIs of your own', 8],
     ['How KPIs counted before', 10],
     ['What the groups weighed before', 3],
     ['Ratings and bonus before', 10],
+    ['Technical settings', 9],
     ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 38;
-  const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
+  let next = at('title kpis');
+  const following = lists.map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [35, 'Working days'], ...following]);
-  // Title, hint and header, then the targets.
-  expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], ...following]);
+  expect([FIRST_TARGET - at('title targets'), ROWS.en.length + 2]).toEqual([3, next]);
 });
 
-test('the settings with what helps to fill them in', () => {
-  expect(ROWS.en.slice(2, 17).map((cells) => cells.slice(0, 4))).toEqual([
+test('the settings with what helps to fill them in, those that are chosen once below', () => {
+  const from = (id: string, count: number) =>
+    ROWS.en.slice(at(id) - 1, at(id) - 1 + count).map((cells) => cells.slice(0, 4));
+  expect(from('settings', 10)).toEqual([
     ['settings', 'Settings', null, null],
     [
       ...['current', 'Current period', serialOf(2026, 10, 1)],
       'Any day in it. Leave it empty for today’s period, or the last one with data.',
     ],
     ['start', 'Period shown first', START, null],
-    ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
-    [
-      ...['fiscalYearStart', 'The year begins with', 'April'],
-      'Quarters follow. A year is named after the calendar year in which it begins.',
-    ],
-    [
-      ...['mode', 'Numbers are kept as', 'Fixed numbers'],
-      'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
-    ],
     ['builtBy', 'Plan built by', 'Lan', 'Name or position, as it stands on the scorecards.'],
     ['approvedBy', 'Plan approved by', 'Minh', 'Name or position, as it stands on the scorecards.'],
-    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for this long are listed.'],
-    [
-      ...['dearerBy', 'Competitors more expensive by', 0.1],
-      'From this gap on it is time for an offer, unless they run a promotion.',
-    ],
     [
       ...['green', 'Green from', 1],
       'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
@@ -153,6 +144,26 @@ test('the settings with what helps to fill them in', () => {
     ],
     ['weight B', 'Weight of group B', 2, 'Important.'],
     ['weight C', 'Weight of group C', 1, 'Supporting.'],
+  ]);
+  expect(from('title technical', 6)).toEqual([
+    [
+      ...['title technical', 'Technical settings', null],
+      'Chosen once, when the plan is made; below them stands which sheets are read.',
+    ],
+    ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
+    [
+      ...['fiscalYearStart', 'The year begins with', 'April'],
+      'Quarters follow. A year is named after the calendar year in which it begins.',
+    ],
+    [
+      ...['mode', 'Numbers are kept as', 'Fixed numbers'],
+      'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
+    ],
+    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for this long are listed.'],
+    [
+      ...['dearerBy', 'Competitors more expensive by', 0.1],
+      'From this gap on it is time for an offer, unless they run a promotion.',
+    ],
   ]);
   expect(['mode', 'builtBy', 'green', 'weight A'].map((id) => row(id, 'vi').slice(0, 2))).toEqual([
     ['Cách cập nhật số liệu', 'Số cố định'],
@@ -173,7 +184,7 @@ test('the working days, to be ticked', () => {
 const kpis = (column: string): string => `$${column}$${FIRST_KPI}:$${column}$${LAST_KPI}`;
 
 const weightOf = (group: string, own: string): string =>
-  `IF(${own}="";IF(${group}="A";$C$15;IF(${group}="B";$C$16;$C$17));${own})`;
+  `IF(${own}="";IF(${group}="A";$C$10;IF(${group}="B";$C$11;$C$12));${own})`;
 
 const ALL_WEIGHTS = `IF(${kpis('C')}=TRUE();${weightOf(kpis('D'), kpis('E'))};0)`;
 
@@ -256,7 +267,7 @@ test('the own KPIs in both languages, with room for more', () => {
 test('the mapping, with status words beside each other', () => {
   expect(row('title mapping')).toEqual([
     ...['Where the data are', null],
-    'Change it here, then build the scorecards again. A table on several sheets has one sheet per line in each cell.',
+    'Change it here, then build the scorecards again. For a table on several sheets, write one sheet per line in each cell.',
   ]);
   expect(row('header mapping')).toEqual(['Table', 'Column', 'Sheet', 'Header in that sheet']);
   expect(row('column team rep')).toEqual(['Team', 'Rep', 'Reps', 'Name']);
@@ -324,8 +335,8 @@ test('numbers look as what they are: targets as the values of their KPIs, bonuse
 
 test('what people type as text stays one: names, words, headers', () => {
   const texts: readonly (readonly [number, number])[] = [
-    [7, 3],
-    [9, 3],
+    [at('fiscalYearStart'), 3],
+    [at('builtBy'), 3],
     [FIRST_KPI, 4],
     [FIRST_BAND, 2],
     [at('holiday 1'), 2],
@@ -340,28 +351,29 @@ test('what people type as text stays one: names, words, headers', () => {
 /** The rows of the mapping that name a column: the words of the leads and of the sales stand between them. */
 function columnsBetweenWords(): readonly { readonly row: number; readonly rows: number }[] {
   const starts = [at('column team rep'), at('returned leads') + 1, at('returned sales') + 1];
-  const ends = [at('won leads'), at('won sales'), at('title targets') - 1];
+  const ends = [at('won leads'), at('won sales'), ROWS.en.length + 1];
   return starts.map((row, index) => ({ row, rows: (ends[index] ?? 0) - row }));
 }
 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
-    { row: 6, column: 3, rows: 19, columns: 1 },
-    { row: at('weekdays'), column: 3, rows: 1, columns: 7 },
+    { row: at('builtBy'), column: 3, rows: 9, columns: 1 },
+    { row: at('grain'), column: 3, rows: 10, columns: 1 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_KPI, column: 10, rows: KPIS.length + 1, columns: 1 },
-    ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
-    ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
-    ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
     { row: at('pay 1'), column: 2, rows: 6, columns: 12 },
+    { row: FIRST_TARGET, column: 2, rows: 203, columns: 5 },
+    { row: at('weekdays'), column: 3, rows: 1, columns: 7 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
     { row: at('rate 1'), column: 2, rows: 6, columns: 3 },
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
+    ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
+    ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
+    ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     ...columnsBetweenWords().map((rows) => ({ ...rows, column: 4, columns: 2 })),
     ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 4, columns: 6 })),
-    { row: FIRST_TARGET, column: 2, rows: 203, columns: 5 },
   ]);
 });
 
@@ -375,21 +387,21 @@ test('what may be typed is told cell by cell', () => {
         column < area.column + area.columns,
     );
   const from = (row: number, column: number): unknown => choiceAt(row, column)?.from;
-  expect(choiceAt(15, 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
+  expect(choiceAt(at('weight A'), 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
   expect(choiceAt(FIRST_KPI, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
-  expect(from(4, 3)).toEqual({ kind: 'date' });
-  expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
-  expect(from(8, 3)).toEqual({ words: ['Tự động', 'Tự cập nhật', 'Số cố định'] });
-  expect(from(20, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
-  expect(from(22, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
-  expect(from(23, 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
+  expect(from(at('current'), 3)).toEqual({ kind: 'date' });
+  expect(from(at('grain'), 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
+  expect(from(at('mode'), 3)).toEqual({ words: ['Tự động', 'Tự cập nhật', 'Số cố định'] });
+  expect(from(at('partTargets'), 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
+  expect(from(at('repeats'), 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
+  expect(from(at('sharedRows'), 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
   expect(from(at('weekdays'), 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Càng cao càng tốt', 'Càng thấp càng tốt'] });
   expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
-  expect(choiceAt(24, 3)).toMatchObject({ isLoose: true });
-  expect(from(24, 3)).toHaveProperty(['words', 0], 'VND');
+  expect(choiceAt(at('currency'), 3)).toMatchObject({ isLoose: true });
+  expect(from(at('currency'), 3)).toHaveProperty(['words', 0], 'VND');
   expect(choiceAt(at('rate 1'), 2)).toMatchObject({ isLoose: true });
   expect(from(at('rate 1'), 3)).toEqual({ least: 0 });
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });

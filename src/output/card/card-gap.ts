@@ -1,0 +1,28 @@
+/** Calculates how far a KPI's value is from its target: of shares by points, of everything else in its own unit. */
+import { unless } from '../../core/formula/blank-cells';
+import { binary, call, integer, type Expression } from '../../core/formula/expression';
+import { withoutSign, type Patterns } from '../../core/layout/number-format';
+import type { Kpi } from '../../model/kpi/kpi';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import type { Messages } from '../../words';
+import { changePattern } from './card-change';
+
+/** Above 0 where there is more than the target asks for; blank where a number is missing, or a word stands in its place. */
+export function gapFormula(
+  { format }: Pick<Kpi, 'format'>,
+  actual: Expression,
+  target: Expression,
+): Expression {
+  const difference = binary(actual, '-', target);
+  const gap =
+    format === 'percent'
+      ? call('ROUND', binary(difference, '*', integer(100)), integer(1))
+      : call('ROUND', difference, integer(9));
+  return unless([binary(call('COUNT', actual, target), '<', integer(2))], gap);
+}
+
+export function gapPattern(kpi: Kpi, patterns: Patterns, m: Messages): string {
+  if (kpi.format === 'percent') return changePattern(kpi, m);
+  const number = withoutSign(kpiPattern(kpi, patterns));
+  return `+${number};-${number};0`;
+}
