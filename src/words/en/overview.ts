@@ -66,7 +66,7 @@ export const overview = {
     none: 'Nobody is below a target.',
   },
   why: {
-    title: (kpi: string) => `Why ${kpi.toLowerCase()} changed`,
+    title: (kpi: string) => `${kpi}: why it changed`,
     ordersPerLead: 'Orders per lead',
     before: 'Period before',
     /** While the period is going on. */

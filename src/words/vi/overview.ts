@@ -61,7 +61,7 @@ export const overview: Messages['overview'] = {
     none: 'Không ai có KPI chưa đạt.',
   },
   why: {
-    title: (kpi) => `Vì sao ${kpi.toLowerCase()} thay đổi`,
+    title: (kpi) => `${kpi}: vì sao thay đổi`,
     ordersPerLead: 'Đơn hàng/khách tiềm năng',
     before: 'Kỳ trước',
     sameDays: 'Cùng số ngày kỳ trước',
