@@ -45,7 +45,9 @@ export interface Choice {
     | { readonly sheet: string; readonly area: Area }
     | { readonly words: readonly string[] }
     | { readonly least: number; readonly most?: number }
-    | { readonly kind: 'number' | 'date' | 'tick' }
+    | { readonly kind: 'date' | 'tick' }
+    /** A number, or a text such as `300tr`, which the add-on makes one when it writes the sheet next. */
+    | { readonly kind: 'amount'; readonly least?: number }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;

@@ -1,7 +1,7 @@
 /** Runs builds one after another in documents as Google keeps them: with rules, charts and other people's sheets. */
 import type { WizardState } from '../../../src/app/bridge';
 import { messages } from '../../../src/words';
-import { COMMENT_ROW, HEADER_ROW } from '../../../src/output/card/card-places';
+import { FIRST_REVIEW_ROW, HEADER_ROW } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, type OpenTeam } from './open-team';
 import { shownCard } from './shown';
@@ -119,11 +119,12 @@ test('a rule of a person’s on a card does not keep it from being drawn, and st
     .setAllowInvalid(false)
     .build();
   card.getRange(1, 1, HEADER_ROW, 1).setDataValidation(rule);
-  card.getRange(COMMENT_ROW, 1).setDataValidation(rule);
+  card.getRange(FIRST_REVIEW_ROW, 2).setDataValidation(rule);
   await team.build();
   expect(revenueOf(team)).toBe(150);
-  const hasRule = (row: number): boolean => card.getRange(row, 1).getDataValidation() !== null;
-  expect([hasRule(HEADER_ROW), hasRule(COMMENT_ROW)]).toEqual([false, true]);
+  const hasRule = (row: number, column: number): boolean =>
+    card.getRange(row, column).getDataValidation() !== null;
+  expect([hasRule(HEADER_ROW, 1), hasRule(FIRST_REVIEW_ROW, 2)]).toEqual([false, true]);
   team.host.dispose();
 }, 60_000);
 

@@ -1,6 +1,7 @@
 /** Shows layouts as they reach a sheet of the local host. */
 import { call } from '../../../src/core/formula/expression';
 import { area, cell } from '../../../src/core/formula/reference';
+import { AMOUNT_PATTERN } from '../../../src/core/text/amount-tokens';
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
 import { draw } from '../../../src/google/draw';
 import { protect } from '../../../src/google/protect';
@@ -29,7 +30,14 @@ describe('what may be typed', () => {
   test.each([
     [{ least: 0 }, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [0]],
     [{ least: 0, most: 2 }, 'NUMBER_BETWEEN', [0, 2]],
-    [{ kind: 'number' }, 'CUSTOM_FORMULA', ['=ISNUMBER(B2)']],
+    [
+      ...[{ kind: 'amount' }, 'CUSTOM_FORMULA'],
+      [`=IF(ISNUMBER(B2),TRUE(),REGEXMATCH(LOWER(B2),"${AMOUNT_PATTERN}"))`],
+    ],
+    [
+      ...[{ kind: 'amount', least: 0 }, 'CUSTOM_FORMULA'],
+      [`=IF(ISNUMBER(B2),B2>=0,REGEXMATCH(LOWER(B2),"${AMOUNT_PATTERN}"))`],
+    ],
     [{ kind: 'date' }, 'DATE_IS_VALID_DATE', []],
     [{ kind: 'tick' }, 'CHECKBOX', []],
     [{ words: ['A', 'B'] }, 'VALUE_IN_LIST', [['A', 'B'], true]],

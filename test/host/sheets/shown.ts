@@ -16,6 +16,7 @@ import {
   TOTAL_ROW,
   type CardColumn,
 } from '../../../src/output/card/card-places';
+import { reviewCell } from '../../../src/output/card/card-reviews';
 import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
 import { allMessages } from '../../../src/words';
 import type { OpenTeam } from './open-team';
@@ -26,6 +27,8 @@ type CardRow = Readonly<Record<CardColumn, Cell>>;
 
 export interface ShownCard {
   readonly name: Cell;
+  /** Whether the rep has left, and the region. */
+  readonly about: string;
   readonly score: Cell;
   readonly rating: Cell;
   readonly bonus: Cell;
@@ -51,6 +54,7 @@ export function shownCard(sheet: Sheet): ShownCard {
   });
   return {
     name: at(1, 'no'),
+    about: String(at(FIGURES_ROW, 'no')),
     score: at(FIGURES_ROW, 'actual'),
     rating: at(FIGURES_ROW, 'attainment'),
     bonus: at(FIGURES_ROW, 'needed'),
@@ -118,3 +122,9 @@ export function formulasOfData(sheet: Sheet, key: string): Readonly<Record<strin
     ),
   );
 }
+
+/** Where people write on a card of the period in a row of the list, from 0: a new card has the current period in the second. */
+export const reviewOn = (sheet: Sheet, column: Parameters<typeof reviewCell>[0], index = 1) => {
+  const { row, column: first } = reviewCell(column, index);
+  return sheet.getRange(row, first);
+};
