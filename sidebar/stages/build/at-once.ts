@@ -18,12 +18,12 @@ export function reasonAgainst(wizard: WizardState, { buildStage }: SidebarWords)
 export function buildAtOnce(
   { hasScorecards, scopes }: WizardState,
   tools: StageTools,
-  before: (server: Client) => Promise<void> = () => Promise.resolve(),
+  before?: (server: Client) => Promise<void>,
 ): void {
   buildRunOf(tools).start({
     title: ({ buildStage }) => (hasScorecards ? buildStage.refreshing : buildStage.building),
     begin: async (server) => {
-      await before(server);
+      if (before) await before(server);
       return hasScorecards
         ? server.refreshNumbers()
         : server.startBuild({ by: cardsFor(scopes, tools.unsent) });

@@ -56,9 +56,13 @@ function drawn(
 function build(wizard: WizardState, tools: StageTools, data: Pick<DataSection, 'unsaved'>): void {
   const unsaved = data.unsaved();
   if (!unsaved) return;
+  const { mapping, forget } = unsaved;
+  if (mapping === null) {
+    buildAtOnce(wizard, tools);
+    return;
+  }
   buildAtOnce(wizard, tools, async (server) => {
-    if (!unsaved.mapping) return;
-    await server.saveMapping(unsaved.mapping);
-    unsaved.forget();
+    await server.saveMapping(mapping);
+    forget();
   });
 }

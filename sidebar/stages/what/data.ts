@@ -8,6 +8,8 @@ import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { mappingWith } from './chosen-mapping';
+import { readySheetOffer } from './ready-sheet';
+import { surveyForm } from './survey-form';
 import { formName, tableForm, type TableForm } from './table-form';
 import { joinedSheets, siblingSheets } from './table-sheets';
 import { isLacking, tableTitle } from './table-title';
@@ -33,11 +35,12 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
-      ({ tables, sheets, plan, locale }) => [
+      ({ tables, sheets, plan, locale, people, scopes }) => [
         tables.find((view) => view.table === table),
         sheets,
         plan.mapping[table],
         locale,
+        ...(['team', 'surveys'].includes(table) ? [people, scopes] : []),
       ],
       (later) =>
         later.tables
@@ -96,17 +99,25 @@ function item(
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
-  const { locale, plan } = wizard;
+  const { locale, plan, people, scopes } = wizard;
   const { table, sheet } = view;
   const isUnsent = tools.unsent.of(formName(table)) !== undefined;
   const isOpen = isUnsent || isLacking(view, plan.mapping[table]);
+  const reps = scopes.flatMap(({ type, name, isFormer }) => (type === 'rep' && !isFormer ? [name] : []));
+  const asking = table === 'surveys' && view.rows === 0 ? [surveyForm(reps, m, tools)] : [];
   return collapsible(
     { ...tableTitle(view, plan.mapping[table], locale, m), isOpen: isUnsent },
     ...(sheet === null
-      ? [form.element]
+      ? [
+          // Made from the data it has everyone whom they name.
+          ...(table === 'team' && people.length > 0 ? [] : [readySheetOffer(table, m, tools)]),
+          ...asking,
+          ...(wizard.sheets.length > 0 ? [quiet(m.readySheet.orChoose), form.element] : []),
+        ]
       : [
           understoodView(view, locale, m, tools),
           joinedSheets(view, m, tools),
+          ...asking,
           grouped(collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element)),
         ]),
   );

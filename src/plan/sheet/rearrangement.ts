@@ -33,7 +33,9 @@ export function rearrangement(plan: Plan, values: readonly (readonly Cell[])[]):
   const ids = values.map((cells) => String(cells[ID - 1] ?? ''));
   const last = listRows(values, 'target').slice(-1)[0];
   if (last === undefined || ids.includes(IDS.technical)) return [];
-  const before = Math.max(values.length, last + ROWS_BELOW_TARGETS) + 1;
+  const free = last + ROWS_BELOW_TARGETS;
+  // Where something stands below already, a blank row parts it from what comes.
+  const before = (values.length > free ? values.length + 1 : free) + 1;
   const stretches = stretchesOf(ids.slice(0, ids.indexOf(IDS.targetsTitle)), plan);
   const sorted = together([...stretches].sort((one, other) => one.part - other.part));
   return sorted.map(({ first, count }, at) => {

@@ -5,6 +5,7 @@ import { earns } from './earns';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
+import { readySheet } from './ready-sheet';
 import { sidebar } from './sidebar';
 import { start } from './start';
 import { suggestTable } from './suggest-table';
@@ -17,6 +18,7 @@ export const saidBySidebar = {
   start,
   who,
   what,
+  readySheet,
   howMuch,
   daysOff,
   suggestTable,

@@ -2,7 +2,7 @@
 import type { SheetCells } from '../../../../src/core/text/cells';
 
 /** The ids with which the parts begin, in their former order. */
-const FIRST_OF_PART = [
+export const FORMER_PARTS = [
   ...['title', 'settings', 'current', 'start', 'grain', 'builtBy', 'careDays', 'green', 'partTargets'],
   ...['changes', 'header latest', 'header weekdays', 'title kpis', 'title bands', 'title pay'],
   ...['title holidays', 'title rates', 'title own', 'title past kpis', 'title past groups'],
@@ -15,10 +15,10 @@ export function formerOrder({ sheet, values }: SheetCells): SheetCells {
   let part = '';
   for (const cells of values) {
     const id = String(cells[0] ?? '');
-    if (FIRST_OF_PART.includes(id) || id === 'title technical') part = id;
+    if (FORMER_PARTS.includes(id) || id === 'title technical') part = id;
     parts.set(part, [...(parts.get(part) ?? []), cells]);
   }
-  const ordered = FIRST_OF_PART.flatMap((id) => parts.get(id) ?? []);
+  const ordered = FORMER_PARTS.flatMap((id) => parts.get(id) ?? []);
   const isBlank = (cells: SheetCells['values'][number]): boolean => cells.every((cell) => cell === '');
   const end = ordered.length - [...ordered].reverse().findIndex((cells) => !isBlank(cells));
   return { sheet, values: ordered.slice(0, end) };
