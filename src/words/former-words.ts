@@ -24,5 +24,9 @@ export const formerly = (word: string): readonly string[] => FORMER.get(word) ??
 /** Titles of charts that an overview may still bear: a chart is known by its title when it is drawn again. */
 export const FORMER_CHARTS: readonly ((kpi: string) => string)[] = [
   () => 'Điểm theo nhân viên (10 người dẫn đầu)',
+  () => 'Top 10 nhân viên theo điểm',
+  () => 'Score by rep (top 10)',
+  (kpi) => `${kpi} theo khu vực`,
+  (kpi) => `${kpi} by region`,
   (kpi) => `${kpi} toàn đội, 12 kỳ gần nhất`,
 ];

@@ -65,13 +65,13 @@ export type ColorRule = {
   | { readonly test: 'startsWith'; readonly text: string }
 );
 
+/** Columns that stand on top of each other, with lines over them. */
 export interface ChartSpec {
-  readonly kind: 'column' | 'bar';
   readonly title: string;
   /** Names in the first column, one series per further column, their titles in the first row. */
   readonly areas: readonly Area[];
-  /** Whether the series stand on top of each other. */
-  readonly isStacked?: boolean;
+  /** In the order of the series. */
+  readonly series: readonly { readonly as: 'column' | 'line'; readonly color: string }[];
   readonly row: number;
   readonly column: number;
   readonly width: number;

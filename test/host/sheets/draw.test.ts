@@ -80,23 +80,31 @@ test('colour rules keep their order, with a colour behind the text where there i
   expect(first?.rule).toMatchObject({ style: { bg: { rgb: '#fff3d6' } } });
 });
 
-test('a chart has a legend where it has several series', () => {
+test('a chart has columns that stand on top of each other, lines over them, and a legend', () => {
   const { sheet } = open;
-  const chart = { kind: 'column', row: 5, column: 1, width: 400, height: 200 } as const;
   draw(
     sheet,
     {
       ...empty,
       charts: [
-        { ...chart, title: 'One', areas: [area(1, 1, 3, 1), area(1, 2, 3, 1)] },
-        { ...chart, title: 'Two', areas: [area(1, 1, 3, 3)] },
+        {
+          ...{ title: 'Revenue', areas: [area(1, 1, 3, 3)], row: 5, column: 1, width: 400, height: 200 },
+          series: [
+            { as: 'column', color: '#3b7ea1' },
+            { as: 'line', color: '#8a3a00' },
+          ],
+        },
       ],
     },
     { isNew: true, zone: HANOI },
   );
-  expect(sheet.getCharts().map((each) => each.getOptions().get('legend') as unknown)).toEqual([
-    { position: 'none' },
+  const [options] = sheet.getCharts().map((each) => each.getOptions());
+  const named = ['title', 'isStacked', 'legend', 'series'].map((name) => options?.get(name) as unknown);
+  expect(named).toEqual([
+    'Revenue',
+    true,
     { position: 'bottom' },
+    { 0: { type: 'bars', color: '#3b7ea1' }, 1: { type: 'line', color: '#8a3a00' } },
   ]);
 });
 

@@ -7,8 +7,8 @@ const LEADS = `Created on | Rep            | Status
                2026-11-04 | Nguyễn Thị Lan | New
                2026-11-05 | Minh           | New`;
 
-const cellsOf = (team: OpenTeam, name: string): unknown =>
-  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues();
+const cellsOf = (team: OpenTeam, name: string): readonly unknown[][] =>
+  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
 
 const state = (team: OpenTeam, name = 'wizardState', ...args: readonly unknown[]): WizardState =>
   team.host.run(name, ...args) as WizardState;
