@@ -38,7 +38,7 @@ const cardColumn = {
   'src/output/card/card-places.ts': [after("  'points',", "  'missing',")],
   'src/output/card/card-row.ts': [
     before(
-      "    case 'previous':",
+      "    case 'gap':",
       "    case 'missing':",
       '      return unless(',
       "        [binary(at('target'), '=', EMPTY), binary(at('actual'), '=', EMPTY)],",
@@ -47,10 +47,10 @@ const cardColumn = {
     ),
   ],
   'src/output/card/card.ts': [
-    after('  points: 52,', '  missing: 104,'),
-    instead('  kpi: 196,', '  kpi: 152,'),
-    instead('  actualToDate: 120,', '  actualToDate: 90,'),
-    instead('  targetToDate: 120,', '  targetToDate: 90,'),
+    after('  points: 42,', '  missing: 70,'),
+    instead('  kpi: 135,', '  kpi: 115,'),
+    instead('  target: 94,', '  target: 74,'),
+    instead('  actual: 104,', '  actual: 74,'),
   ],
   'src/words/en/card.ts': [after("  points: 'Score',", "  missing: 'Still to do',")],
   'src/words/vi/card.ts': [after("    points: 'Điểm',", "    missing: 'Còn phải đạt',")],

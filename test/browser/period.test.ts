@@ -24,7 +24,7 @@ import {
 jest.setTimeout(120_000);
 
 /** Cells of a card: what stands beside the merged cell of the period, and the first KPI's value. */
-const PERIOD = a1(span(PERIOD_ROW, 'unit', 'weight'));
+const PERIOD = a1(span(PERIOD_ROW, 'status', 'target'));
 const PERIOD_FIRST = a1(PERIOD_CELL);
 const PERIOD_LABEL = a1(span(PERIOD_ROW, 'kpi', 'kpi'));
 const ACTUAL = a1(span(FIRST_KPI_ROW, 'actual', 'actual'));

@@ -12,7 +12,7 @@ import { openAlone, ready, shown, tabs, type OnlyPage } from './open-page';
 import { builtSheets, button, headline, LONG, openWizard, settled } from './wizard';
 
 /** The score of a card. */
-const SCORE = a1(span(FIGURES_ROW, 'points', 'points'));
+const SCORE = a1(span(FIGURES_ROW, 'actual', 'actual'));
 
 export type Press = (page: Page, frame: Frame, name: string) => Promise<void>;
 
@@ -124,7 +124,6 @@ const rankedScore = (page: Page, overview: string, name: string): Promise<string
         .getSheetByName(sheet)
         ?.getDataRange()
         .getDisplayValues()
-        .slice(23)
-        .find(([, named]) => named === region)?.[3],
+        .find(([rank, named]) => rank !== '' && named === region)?.[3],
     [overview, name],
   );

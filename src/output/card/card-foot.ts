@@ -83,17 +83,18 @@ export function cardFoot({ facts, plan, patterns }: Foot, m: Messages): CardPart
         area: span(COMMENT_TITLE_ROW, 'no', 'points'),
         style: { bold: true, italic: false, color: palette.head },
       },
-      { area: HINT, style: { italic: true, size: 9, color: palette.quiet, valign: 'top', wrap: true } },
-      ...[OWN, MANAGERS].map((box) => ({
-        area: box,
-        style: { background: palette.band, size: 9, valign: 'top', align: 'left', wrap: true } as const,
-      })),
+      {
+        area: span(COMMENT_ROW, 'no', 'points'),
+        style: {
+          // Texts of an earlier layout stood here, in cells that were for texts alone.
+          ...{ number: 'General', background: palette.band, italic: false, color: palette.ink },
+          ...{ size: 9, valign: 'top', align: 'left', wrap: true },
+        },
+      },
+      { area: HINT, style: { italic: true, color: palette.quiet } },
       { area: span(SIGN_TITLE_ROW, 'no', 'points'), style: { bold: true, color: palette.head } },
       { area: span(SIGN_HINT_ROW, 'no', 'points'), style: { italic: true, size: 9, color: palette.quiet } },
-      ...SIGNATURES.slice(0, -1).map(([first, last]) => ({
-        area: span(SIGNATURE_ROW, first, last),
-        style: { rule: palette.quiet },
-      })),
+      { area: span(SIGNATURE_ROW, 'no', 'points'), style: { rule: palette.quiet } },
       { area: area(SIGN_NAME_ROW, 1, 1, LAST_COLUMN), style: { valign: 'middle', align: 'left' } },
       { area: DAY, style: { number: patterns.date } },
     ],

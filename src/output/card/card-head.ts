@@ -2,7 +2,7 @@
  * Lays out the head of a scorecard: name and region, beside them score, rating and bonus, then the period and how fresh the
  * numbers are.
  */
-import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
@@ -74,7 +74,7 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       linesBlock(NAME_ROW, [
         [['no', nameOf(facts)], ...figures.map(({ columns, label }) => [columns[0], label] as const)],
         [
-          ['no', ifShown(binary(formerRep(facts, m), '&', regionOf(facts, m)))],
+          ['no', ifShown(call('TRIM', binary(formerRep(facts, m), '&', regionOf(facts, m))))],
           ...figures.map((figure) => [figure.columns[0], shown(figure)] as const),
         ],
       ]),

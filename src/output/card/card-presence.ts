@@ -7,9 +7,17 @@ import { lookup } from './card-lookup';
 export const isIn = (facts: FactLookup, flag: 'isActive' | 'isEmpty'): Expression =>
   binary(facts.key(flag, lookup('found')), '=', call('TRUE'));
 
-/** The condition that the card's rep is not on the team in the period shown. */
+/**
+ * The condition that the card's rep is not on the team in the period shown. Who had a score when it was closed was there, and
+ * a name for which no row counts, because it stands for others, is no rep.
+ */
 export const isAway = (facts: FactLookup): Expression =>
-  binary(facts.key('isActive', lookup('found')), '=', call('FALSE'));
+  call(
+    'AND',
+    binary(facts.key('isActive', lookup('found')), '=', call('FALSE')),
+    binary(facts.key('criterion', lookup('found')), '<>', EMPTY),
+    binary(facts.total('score', lookup('found')), '=', EMPTY),
+  );
 
 /** What to say of somebody who is away: who is not on the team in any later period either has left. */
 export function absence({ columns }: FactLookup, hasLeft: string, notJoined: string): Expression {

@@ -51,7 +51,7 @@ export interface Card {
 /** In pixels: an A4 page in portrait, less its margins of 0.7 inches, shows them at four fifths of their size. */
 const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
   no: 30,
-  kpi: 136,
+  kpi: 135,
   status: 82,
   target: 94,
   actual: 104,

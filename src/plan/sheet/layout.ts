@@ -62,7 +62,7 @@ export interface PlanDrawing {
 const WIDTHS: Readonly<Record<number, number>> = {
   [ID]: 60,
   [LABEL]: 280,
-  [SETTING]: 170,
+  [SETTING]: 200,
   [SHEET]: 155,
   [HEADER]: 170,
 };

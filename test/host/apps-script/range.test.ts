@@ -222,6 +222,23 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Range.mergeAcross',
+    reference: reference('mergeacross'),
+    says: 'merges the cells of each row, whose first one keeps its value',
+    holds({ host, sheet }) {
+      sheet.getRange('A1:B2').setValues([
+        ['one', 'gone'],
+        ['two', ''],
+      ]);
+      sheet.getRange('A1:B2').mergeAcross();
+      expect(mergesOf(host)).toEqual(['A1:B1', 'A2:B2']);
+      expect(sheet.getRange('A1:B2').getValues()).toEqual([
+        ['one', ''],
+        ['two', ''],
+      ]);
+    },
+  },
+  {
     method: 'Range.merge',
     reference: reference('merge'),
     says: 'takes the place of merges inside; one that reaches out of the range keeps it from merging',

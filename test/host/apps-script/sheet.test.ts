@@ -458,6 +458,15 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Sheet.setRowHeights',
+    reference: reference('setrowheightsstartrow,-numrows,-height'),
+    says: 'sets the height of rows in pixels',
+    holds({ sheet }) {
+      sheet.setRowHeights(2, 2, 55);
+      expect([1, 2, 3, 4].map((row) => sheet.getRowHeight(row) === 55)).toEqual([false, true, true, false]);
+    },
+  },
+  {
     method: 'Sheet.hideRows',
     reference: reference('hiderowsrowindex,-numrows'),
     says: 'hides rows from the given one on, and hideColumns columns',

@@ -9,7 +9,9 @@ import {
   columnOf,
   COMMENT_ROW,
   COMMENT_TITLE_ROW,
+  FIRST_REVIEW_ROW,
   MARK_ROW,
+  MORE_TITLE_ROW,
   PAY_TITLE_ROW,
   PERIOD_CELL,
   SIGN_NAME_ROW,
@@ -32,9 +34,9 @@ const TABLES = {
 
 const typed: readonly (readonly [row: number, column: number, value: string | Date])[] = [
   [PERIOD_CELL.row, PERIOD_CELL.column, moment('2026-10-01')],
-  [COMMENT_ROW, columnOf('no'), 'What I say'],
-  [COMMENT_ROW, columnOf('previous'), 'What the manager says'],
-  [SIGN_NAME_ROW, columnOf('targetToDate'), moment('2026-11-02')],
+  [FIRST_REVIEW_ROW, columnOf('status'), 'What I say'],
+  [FIRST_REVIEW_ROW, columnOf('unit'), '=What the manager says'],
+  [FIRST_REVIEW_ROW, columnOf('weight'), moment('2026-11-02')],
 ];
 
 async function built(): Promise<OpenTeam> {
@@ -60,6 +62,25 @@ const beside = (sheet: Sheet): readonly unknown[] =>
     cells.filter((cell, at) => cell !== '' && (row >= MARK_ROW || at >= MARK_COLUMN)),
   );
 
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+/** As it was before comments were by period: what people wrote stands in the foot, for the period that is shown. */
+function drawnAsBefore(card: Sheet): void {
+  card.getRange(1, 1, card.getMaxRows(), card.getMaxColumns()).breakApart();
+  card.getRange(1, MARK_COLUMN, card.getMaxRows(), 1).clearContent();
+  card.deleteRows(SIGN_NAME_ROW + 1, MARK_ROW - 1 - SIGN_NAME_ROW);
+  card.deleteRows(MORE_TITLE_ROW, PAY_TITLE_ROW - MORE_TITLE_ROW);
+  card.getRange(64, 1, 1, 17).clearContent();
+  for (const [row, column, value] of [
+    [64, 1, 'What I say'],
+    [64, 9, '=What the manager says'],
+    [69, 13, moment('2026-11-02')],
+  ] as const) {
+    const cell = card.getRange(row, column).setNumberFormat(typeof value === 'string' ? '@' : 'dd/mm/yyyy');
+    cell.setDataValidation(null).setValue(value);
+  }
+}
+
 const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kept?: readonly string[]]>> = {
   'a row of the table deleted': [
     (card) => {
@@ -81,7 +102,7 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
   'a column inserted between': [(card) => card.insertColumnsAfter(4, 2)],
   'columns deleted': [
     (card) => {
-      card.deleteColumns(columnOf('actual'), 2);
+      card.deleteColumns(columnOf('attainment'), 2);
     },
   ],
   'a column inserted and filled': [
@@ -113,11 +134,23 @@ const DAMAGE: Readonly<Record<string, readonly [harm: (card: Sheet) => void, kep
       card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
     },
   ],
+  'one place for comments and no second table, as it was with what is paid above the signatures': [
+    (card) => {
+      drawnAsBefore(card);
+      const numbers = [...upTo(48), ...upTo(70).slice(56), ...upTo(56).slice(48)];
+      card.getRange(1, MARK_COLUMN, 70, 1).setValues(numbers.map((number) => [`row ${number}`]));
+    },
+  ],
+  'one place for comments, and marks in its last row alone': [
+    (card) => {
+      drawnAsBefore(card);
+    },
+  ],
   'neither rows for what is paid nor marks, as it was at first': [
     (card) => {
-      card.deleteRows(PAY_TITLE_ROW, PAY_ROWS);
-      card.getRange(MARK_ROW - PAY_ROWS, 1, 1, MARK_COLUMN).clearContent();
-      card.getRange(1, MARK_COLUMN, card.getMaxRows(), 1).clearContent();
+      drawnAsBefore(card);
+      card.getRange(70, 1, 1, MARK_COLUMN).clearContent();
+      card.deleteRows(49, PAY_ROWS);
     },
   ],
   'rows deleted, others inserted': [
@@ -138,6 +171,7 @@ const OF_EACH_KIND = [
   'a row moved',
   'what is paid below the signatures, where it stood once',
   'no rows for what is paid, as it was once',
+  'one place for comments and no second table, as it was with what is paid above the signatures',
   'neither rows for what is paid nor marks, as it was at first',
 ];
 const harms = Object.entries(DAMAGE).filter(([harm]) => isAll || OF_EACH_KIND.includes(harm));

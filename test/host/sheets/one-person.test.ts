@@ -7,8 +7,8 @@ const LEADS = `Created on | Rep            | Status
                2026-11-04 | Nguyễn Thị Lan | New
                2026-11-05 | Minh           | New`;
 
-const cellsOf = (team: OpenTeam, name: string): unknown =>
-  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues();
+const cellsOf = (team: OpenTeam, name: string): readonly unknown[][] =>
+  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
 
 const state = (team: OpenTeam, name = 'wizardState', ...args: readonly unknown[]): WizardState =>
   team.host.run(name, ...args) as WizardState;
@@ -106,12 +106,15 @@ test('nothing is written into a column that one formula fills, neither another n
   sheet?.getRange('B2').setFormula('=ARRAYFORMULA(IF(A2:A10="";"";"North"))');
   await team.host.calculated();
   const before = cellsOf(team, 'Team');
+  // The sheet ends where the table does: what is refused adds no rows either.
+  sheet?.deleteRows(before.length + 1, sheet.getMaxRows() - before.length);
+  const rows = sheet?.getMaxRows();
   expect(team.refused('onePerson', { name: 'Minh', other: 'Minh T' })).toBe(
     'Team!C3 is filled by the formula in C2, which would break for all rows if something were written there. Write it where that formula takes it from, then try again.',
   );
   const hoa = { rep: 'Hoa', region: 'South', email: '', from: '', until: '' };
   expect(team.refused('addPeople', [hoa])).toMatch(/^Team!B\d+ is filled by the formula in B2/);
-  expect(cellsOf(team, 'Team')).toEqual(before);
+  expect([cellsOf(team, 'Team'), sheet?.getMaxRows()]).toEqual([before, rows]);
   state(team, 'addPeople', [{ ...hoa, region: '' }]);
   await team.host.calculated();
   expect(cellsOf(team, 'Team')).toContainEqual(['Hoa', 'North', '']);

@@ -1,8 +1,7 @@
 /** Shows that a rep who is called otherwise stays who they are: in live numbers, targets, closed periods and on the card. */
 import { serialOf } from '../../../src/core/calendar/calendar';
-import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { shownCard } from './shown';
+import { overviewWarning, reviewOn, shownCard } from './shown';
 
 const LEADS = `Created on | Rep  | Status
                2026-10-05 | Lan  | New
@@ -48,14 +47,14 @@ test.each(['formulas', 'values'] as const)(
     const team = await built(mode);
     team.host.run('closePeriod', '2026-10', 'Ngọc');
     team.finish();
-    team.card('rep', 'Lan').getRange(COMMENT_ROW, columnOf('no')).setValue('What I say');
+    reviewOn(team.card('rep', 'Lan'), 'own').setValue('What I say');
     const sheetId = team.card('rep', 'Lan').getSheetId();
     renamed(team);
     await team.refresh();
     const card = team.card('rep', 'Nguyễn Thị Lan');
     expect(card.getSheetId()).toBe(sheetId);
     expect(reps(team)).toEqual(['Nguyễn Thị Lan', 'Minh']);
-    expect(card.getRange(COMMENT_ROW, columnOf('no')).getValue()).toBe('What I say');
+    expect(reviewOn(card, 'own').getValue()).toBe('What I say');
     expect(shownCard(card).name).toBe('Nguyễn Thị Lan');
     expect(leadsOf(team, 'Nguyễn Thị Lan')).toMatchObject({ actual: 2, target: 5, previous: 1 });
     team.host.dispose();
@@ -74,7 +73,7 @@ test('rows under any name are counted as they are typed', async () => {
     ['2026-11-07', 'Lan NT', 'New'],
   ]);
   await team.host.calculated();
-  const warning = () => String(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]);
+  const warning = () => overviewWarning(team);
   expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(4);
   expect(warning()).toContain('last build: 1, the first in Leads!B8.');
   // What is typed into the list of names counts from the next refresh on.
@@ -95,15 +94,14 @@ test('a card under each name: the one of the name that is kept goes on, the othe
   team.savePlan({ kpis: weighing({ newLeads: 1 }) });
   await team.build();
   for (const name of ['Lan', 'Nguyễn Thị Lan'])
-    team.card('rep', name).getRange(COMMENT_ROW, columnOf('no')).setValue(`Of ${name}`);
+    reviewOn(team.card('rep', name), 'own').setValue(`Of ${name}`);
   renamed(team);
   const { notes } = await team.refresh();
   expect(notes).toContain(
     'The scorecard of “Lan” has no numbers any more, because the team sheet says that this is “Nguyễn Thị Lan”, who has one. Copy what is worth keeping from it, then delete the tab.',
   );
   expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(3);
-  const commentOf = (name: string): string =>
-    String(team.card('rep', name).getRange(COMMENT_ROW, columnOf('no')).getValue());
+  const commentOf = (name: string): string => String(reviewOn(team.card('rep', name), 'own').getValue());
   expect(['Lan', 'Nguyễn Thị Lan'].map(commentOf)).toEqual(['Of Lan', 'Of Nguyễn Thị Lan']);
   team.host.dispose();
 }, 120_000);

@@ -69,7 +69,7 @@ export function payOnCard(sheet: ReturnType<OpenTeam['card']>): readonly (readon
     .getRange(PAY_TITLE_ROW, 1, COMMENT_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
     .getDisplayValues()
     .map((row) =>
-      (['no', 'weight', 'change', 'needed'] as const).map((column) => String(row[columnOf(column) - 1])),
+      (['no', 'status', 'attainment', 'needed'] as const).map((column) => String(row[columnOf(column) - 1])),
     )
     .filter((row) => row.some((cell) => cell !== ''));
 }

@@ -3,10 +3,9 @@ import type { WizardState } from '../../../src/app/bridge';
 import { palette } from '../../../src/core/layout/palette';
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { KPI_COLUMNS, planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
-import { COMMENT_ROW, columnOf } from '../../../src/output/card/card-places';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { columnOfCard, pickPeriod, shownCard } from './shown';
+import { columnOfCard, pickPeriod, reviewOn, shownCard } from './shown';
 
 const TABLES = {
   Team: `Rep  | Region | From       | Until
@@ -59,8 +58,8 @@ describe('a second build', () => {
 
     const lan = team.card('rep', 'Lan');
     lan.setName('Chị Lan');
-    lan.getRange(COMMENT_ROW, columnOf('no')).setValue('=1+1 is what I wrote');
-    lan.getRange(COMMENT_ROW, columnOf('previous')).setValue('Keep going');
+    reviewOn(lan, 'own').setValue('=1+1 is what I wrote');
+    reviewOn(lan, 'managers').setValue('Keep going');
     pickPeriod(lan, moment('2026-10-01'));
     team.own('data').setName('Numbers');
     team.own('overview').setName('First look');
@@ -121,8 +120,8 @@ describe('a second build', () => {
 
   test('leaves comments and the picked period as they are', () => {
     const lan = team.card('rep', 'Lan');
-    expect(lan.getRange(COMMENT_ROW, columnOf('no')).getValue()).toBe('=1+1 is what I wrote');
-    expect(lan.getRange(COMMENT_ROW, columnOf('previous')).getValue()).toBe('Keep going');
+    expect(reviewOn(lan, 'own').getValue()).toBe('=1+1 is what I wrote');
+    expect(reviewOn(lan, 'managers').getValue()).toBe('Keep going');
     expect(columnOfCard(lan, 'actual')).toEqual({ 'New leads': 1, Revenue: 100 });
   });
 
@@ -151,8 +150,8 @@ describe('a second build', () => {
   test('keeps the card of a rep who left, and marks it as former', () => {
     const minh = team.card('rep', 'Minh');
     expect(minh.getTabColor()).toBe(palette.technical);
-    const { name, rows, membership } = shownCard(minh);
-    expect([name, membership]).toEqual(['Minh', 'Not on the team in this period']);
+    const { name, about, rows } = shownCard(minh);
+    expect([name, about]).toEqual(['Minh', 'Former rep. Region: North']);
     // The past is still there, and so is the sale that came after the last day.
     expect([rows.get('New leads')?.previous, rows.get('Revenue')?.actual]).toEqual([1, 50]);
   });
@@ -160,8 +159,8 @@ describe('a second build', () => {
   test('keeps the card of a rep whom no table names any more, and says why it is empty', () => {
     const hoa = team.card('rep', 'Hoa');
     expect(hoa.getTabColor()).toBe(palette.technical);
-    const { name, score, membership, problem, rows } = shownCard(hoa);
-    expect([name, score, membership]).toEqual(['Hoa', '–', 'Not on the team in this period']);
+    const { name, score, about, problem, rows } = shownCard(hoa);
+    expect([name, score, about]).toEqual(['Hoa', '–', 'Former rep.']);
     expect(problem).toBe(
       'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
     );

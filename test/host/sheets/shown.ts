@@ -16,7 +16,9 @@ import {
   TOTAL_ROW,
   type CardColumn,
 } from '../../../src/output/card/card-places';
-import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/output/overview/overview-places';
+import { reviewCell } from '../../../src/output/card/card-reviews';
+import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
+import { allMessages } from '../../../src/words';
 import type { OpenTeam } from './open-team';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +27,8 @@ type CardRow = Readonly<Record<CardColumn, Cell>>;
 
 export interface ShownCard {
   readonly name: Cell;
+  /** Whether the rep has left, and the region. */
+  readonly about: string;
   readonly score: Cell;
   readonly rating: Cell;
   readonly bonus: Cell;
@@ -50,6 +54,7 @@ export function shownCard(sheet: Sheet): ShownCard {
   });
   return {
     name: at(1, 'no'),
+    about: String(at(FIGURES_ROW, 'no')),
     score: at(FIGURES_ROW, 'actual'),
     rating: at(FIGURES_ROW, 'attainment'),
     bonus: at(FIGURES_ROW, 'needed'),
@@ -75,6 +80,17 @@ export const pickPeriod = (sheet: Sheet, start: Date): void => {
 export const pickPeriodOfAll = (team: Pick<OpenTeam, 'own'>, start: Date): void => {
   team.own('overview').getRange(OVERVIEW_PERIOD.row, OVERVIEW_PERIOD.column).setValue(start);
 };
+
+/** What the overview warns of. */
+export const overviewWarning = (team: Pick<OpenTeam, 'own'>): string =>
+  team.own('overview').getRange(WARNING_ROW, 1).getDisplayValue();
+
+/** The rows of the rankings of reps and of regions, as the overview shows them: rank, name, beside, score, bar… */
+export function shownRankings(team: Pick<OpenTeam, 'own'>): readonly (readonly string[])[] {
+  const rows = team.own('overview').getDataRange().getDisplayValues();
+  const titles: readonly string[] = allMessages.flatMap((m) => Object.values(m.overview.rankings));
+  return rows.slice(rows.findIndex(([first = '']) => titles.includes(first)));
+}
 
 /** The rows of KPI Data by `2026-10 rep lan`, each a record by the ids of the columns. */
 export function shownData(sheet: Sheet): ReadonlyMap<string, Readonly<Record<string, Cell>>> {
@@ -106,3 +122,9 @@ export function formulasOfData(sheet: Sheet, key: string): Readonly<Record<strin
     ),
   );
 }
+
+/** Where people write on a card of the period in a row of the list, from 0: a new card has the current period in the second. */
+export const reviewOn = (sheet: Sheet, column: Parameters<typeof reviewCell>[0], index = 1) => {
+  const { row, column: first } = reviewCell(column, index);
+  return sheet.getRange(row, first);
+};

@@ -132,15 +132,14 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the head has the name, the region, and the score, rating and bonus that the period is on course for', () => {
-    expect(['[no]1', '[no]2', '[target]2', '[points]2', '[actualToDate]2', '[forecast]2'].map(read)).toEqual([
+    expect(['[no]1', '[no]2', '[actual]2', '[attainment]2', '[needed]2'].map(read)).toEqual([
       'Lan',
       'Region: Bắc',
-      '',
       106.7,
       'A',
       500,
     ]);
-    expect(['[points]1', '[actualToDate]1', '[forecast]1'].map(read)).toEqual([
+    expect(['[actual]1', '[attainment]1', '[needed]1'].map(read)).toEqual([
       'On course for',
       'Rating at this pace',
       'Bonus at this pace',
@@ -148,7 +147,9 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('it says how far the period is, how much was scored, and that the numbers are live', () => {
-    expect(['[target]3', '[points]3', '[actualToDate]3', '[trend]3', '[no]4', '[no]5'].map(read)).toEqual([
+    expect(
+      ['[actual]3', '[status]47', '[attainment]3', '[needed]3', '[status]4', '[status]48'].map(read),
+    ).toEqual([
       'In progress: 6/24 working days',
       '66% of the weight scored, provisional',
       'Live numbers',
@@ -160,16 +161,16 @@ describe('a rep in a period that is going on', () => {
     ]);
   });
 
-  test('each KPI has its share of the weight, target, actual value, attainment, points, and status: of what adds up by its pace', () => {
+  test('each KPI has its share of the weight, target, actual value, attainment, distance from the target, points, and status: of what adds up by its pace', () => {
     expect(
       [7, 8, 9, 10].map((number) =>
-        row(read, number, ['kpi', 'weight', 'target', 'actual', 'attainment', 'points', 'status']),
+        row(read, number, ['kpi', 'weight', 'target', 'actual', 'attainment', 'gap', 'points', 'status']),
       ),
     ).toEqual([
-      ['Revenue', 3 / 6, 600, 200, 0.333333333, 20, '✓ On target'],
-      ['Cost per new customer (CAC)', 0.17, 40, 60, 0.666666667, 13.3, '✗ Below'],
-      ['Revenue growth', 0.17, 0.1, -0.5, 0.4, '', ''],
-      ['Conversion (by lead date)', 0.16, 0.2, '', '', '', ''],
+      ['Revenue', 3 / 6, 600, 200, 0.333333333, -400, 20, '✓ On target'],
+      ['Cost per new customer (CAC)', 0.17, 40, 60, 0.666666667, 20, 13.3, '✗ Below'],
+      ['Revenue growth', 0.17, 0.1, -0.5, 0.4, -60, '', ''],
+      ['Conversion (by lead date)', 0.16, 0.2, '', '', '', '', ''],
     ]);
     expect(row(read, 47, ['kpi', 'weight', 'points'])).toEqual(['Total so far', 1, 41.7]);
   });
@@ -214,7 +215,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the foot has those who sign', () => {
-    expect(['[no]63', '[no]66', '[no]69', '[target]69', '[previous]69'].map(read)).toEqual([
+    expect(['[status]106', '[no]109', '[no]112', '[status]112', '[unit]112'].map(read)).toEqual([
       'Comments by the rep',
       'Rep',
       'Lan',
@@ -329,25 +330,22 @@ describe('before a working day is over', () => {
 
   test('there is no score, no rating and no bonus yet, and the card says why', async () => {
     const read = await of(first, { today: serialOf(2026, 11, 3) });
-    expect(['[points]1', '[points]2', '[actualToDate]2', '[forecast]2'].map(read)).toEqual([
+    expect(['[actual]1', '[actual]2', '[attainment]2', '[needed]2'].map(read)).toEqual([
       'On course for',
       ...['–', '–', '–'],
     ]);
-    expect(String(read('[no]5'))).toMatch(/^Status and score appear when the first working day is over\. /);
+    expect(String(read('[status]48'))).toMatch(
+      /^Status and score appear when the first working day is over\. /,
+    );
   });
 });
 
 test('a closed period says by whom and when; it has no pace, and everything is scored', async () => {
   const read = await of(OF_LAN, { period: OCTOBER });
-  expect(['[target]3', '[points]3', '[actualToDate]3', '[no]4', '[no]5', '[forecast]2'].map(read)).toEqual([
-    '',
-    '100% of the weight scored',
-    'Closed by Hà on',
-    '',
-    '',
-    0,
-  ]);
-  expect(read('[trend]3')).toEqual(serialOf(2026, 11, 10) + 0.25);
+  expect(
+    ['[actual]3', '[status]47', '[attainment]3', '[status]4', '[status]48', '[needed]2'].map(read),
+  ).toEqual(['', '100% of the weight scored', 'Closed by Hà on', '', '', 0]);
+  expect(read('[needed]3')).toEqual(serialOf(2026, 11, 10) + 0.25);
   expect([7, 8, 10].map((number) => row(read, number, ['previous', 'pace', 'status']))).toEqual([
     ['', '', '! Close'],
     ['', '', '! Close'],
@@ -359,7 +357,7 @@ test('numbers of a refresh say their moment, which tells how far the period is',
   const asOf = serialOf(2026, 11, 5) + 0.5;
   const course = { days: [2, 24] } as const;
   const read = await of({ [`Lan ${NOVEMBER}`]: { ...OF_LAN[`Lan ${NOVEMBER}`], keys: { asOf }, course } });
-  expect(['[target]3', '[actualToDate]3', '[trend]3'].map(read)).toEqual([
+  expect(['[actual]3', '[attainment]3', '[needed]3'].map(read)).toEqual([
     'In progress: 2/24 working days',
     'As of',
     asOf,
@@ -368,7 +366,7 @@ test('numbers of a refresh say their moment, which tells how far the period is',
 
 test('a period that has not begun', async () => {
   const read = await of(OF_LAN, { period: DECEMBER });
-  expect(['[target]3', '[points]2', '[no]4', '[actual]7', '[previous]7'].map(read)).toEqual([
+  expect(['[actual]3', '[actual]2', '[status]4', '[actual]7', '[previous]7'].map(read)).toEqual([
     'Not started yet',
     '–',
     'This period has no targets, so there is no score. Enter targets in the KPI Plan that apply from its first day or earlier.',
@@ -384,7 +382,9 @@ test('a year to date has a target only where each of its periods has one', async
 
 test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
-  expect(['[no]1', '[no]4', '[no]2', '[points]2', '[target]3', '[points]47', '[no]66'].map(read)).toEqual([
+  expect(
+    ['[no]1', '[status]4', '[no]2', '[actual]2', '[actual]3', '[points]47', '[no]109'].map(read),
+  ).toEqual([
     'Lan',
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
     ...['', '', '', '', ''],
@@ -409,7 +409,7 @@ test('a period that KPI Data does not hold', async () => {
 
 test('a scope that KPI Data does not hold any more', async () => {
   const read = await of(OF_LAN, { scope: lookupKey({ type: 'rep', name: 'Minh' }) });
-  expect(['[no]1', '[no]4', '[actual]7'].map(read)).toEqual([
+  expect(['[no]1', '[status]4', '[actual]7'].map(read)).toEqual([
     '',
     'This rep or region is not in KPI Data any more. If the team sheet gives the name to someone as another name, their own scorecard has the numbers; else build the scorecards again.',
     '',
@@ -418,9 +418,9 @@ test('a scope that KPI Data does not hold any more', async () => {
 
 test('a rep whom no row names, and one who was not in the team', async () => {
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isEmpty: true, isActive: false } } });
-  expect(['[no]4', '[target]2', '[actual]7', '[points]2'].map(read)).toEqual([
+  expect(['[status]4', '[no]2', '[actual]7', '[actual]2'].map(read)).toEqual([
     'No row of the data names this rep or region yet. Numbers appear as soon as one does.',
-    'Not on the team in this period',
+    'Region: Bắc',
     '',
     '–',
   ]);
@@ -429,16 +429,36 @@ test('a rep whom no row names, and one who was not in the team', async () => {
 test('a name for which no row counts any more, unless the period is closed', async () => {
   const keys = { criterion: '', isActive: false, isEmpty: true };
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys } });
-  expect(read('[no]4')).toBe(
+  expect(read('[status]4')).toBe(
     'This name stands for reps who have scorecards of their own, and rows with it count as the KPI plan says of rows of several reps. Closed periods stay here.',
   );
   const closed = await of({ [`Lan ${NOVEMBER}`]: { keys: { ...keys, isEmpty: false, closedBy: 'Hà' } } });
-  expect(closed('[no]4')).toBe('');
+  expect(closed('[status]4')).toBe('');
 });
 
 test('who was not on the team is not told to enter targets', async () => {
   const read = await of({ [`Lan ${NOVEMBER}`]: { keys: { isActive: false } } });
-  expect(['[target]2', '[no]4'].map(read)).toEqual(['Not on the team in this period', '']);
+  expect(['[no]2', '[status]4', '[actual]2', '[attainment]2', '[needed]2'].map(read)).toEqual([
+    'Region: Bắc',
+    'This rep had not joined the team yet in this period, so there is no score, rating or bonus.',
+    ...['–', '–', '–'],
+  ]);
+});
+
+test('a former rep’s card says so, and shows no score in a period after the last one on the team', async () => {
+  const isAway = { keys: { isActive: false } };
+  const read = await of({ ...OF_LAN, [`Lan ${NOVEMBER}`]: isAway, [`Lan ${DECEMBER}`]: isAway });
+  expect(['[no]2', '[status]4', '[actual]2', '[attainment]2', '[needed]2'].map(read)).toEqual([
+    'Former rep. Region: Bắc',
+    'This rep has left the team: there is no score, rating or bonus in this period. Choose an earlier period to see those.',
+    ...['–', '–', '–'],
+  ]);
+  expect([7, 8, 9, 10].map((number) => read(`[status]${number}`))).toEqual(['', '', '', '']);
+  const earlier = await of(
+    { ...OF_LAN, [`Lan ${NOVEMBER}`]: isAway, [`Lan ${DECEMBER}`]: isAway },
+    { period: OCTOBER },
+  );
+  expect(['[no]2', '[status]4', '[actual]2'].map(earlier)).toEqual(['Region: Bắc', '', 70]);
 });
 
 test('who was not on the team in the same days of the period before is held against nothing', async () => {
@@ -457,7 +477,7 @@ test.each([
     { period: OCTOBER },
   );
   expect(row(read, 47, ['points'])).toEqual([score]);
-  expect(read('[no]5')).toBe(
+  expect(read('[status]48')).toBe(
     score === 82.5
       ? 'When this period was closed, KPIs that are no longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.'
       : '',
@@ -470,17 +490,44 @@ test('cards of a region and of the team', async () => {
       of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
-  expect(['[no]1', '[no]2', '[no]63', '[no]66', '[no]69'].map((cell) => region?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[status]106', '[no]109', '[no]112'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
     'Comments by the region',
     'For the region',
     '',
   ]);
-  expect(['[no]1', '[no]2', '[no]63', '[no]66'].map((cell) => team?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[status]106', '[no]109'].map((cell) => team?.(cell))).toEqual([
     'Whole team',
     '',
     'Comments by the team',
     'For the team',
   ]);
+});
+
+describe('what is written of a period', () => {
+  /** Rows of the list from its first one on: period, comments, the manager’s, the day of the signatures. */
+  const REVIEWS = [
+    [OCTOBER, 'Two orders slipped.', 'Call them this week.', serialOf(2026, 11, 2)],
+    [NOVEMBER, 'Back on track.', '', ''],
+    // A day of the month, typed by hand, in a row of its own.
+    [serialOf(2026, 10, 31), 'Both are signed now.', '', serialOf(2026, 11, 5)],
+    ['', 'Of no period', '', ''],
+  ] as const;
+  const SHOWN = ['[status]107', '[attainment]107', '[needed]112'];
+
+  test('for October is there when October is shown', async () => {
+    const read = await of(OF_LAN, { period: OCTOBER, reviews: REVIEWS });
+    expect(SHOWN.map(read)).toEqual([
+      'Two orders slipped.\nBoth are signed now.',
+      'Call them this week.',
+      serialOf(2026, 11, 5),
+    ]);
+  });
+
+  test('and still stands in the list when November is', async () => {
+    const read = await of(OF_LAN, { reviews: REVIEWS });
+    expect(SHOWN.map(read)).toEqual(['Back on track.', '', '']);
+    expect(['[kpi]116', '[status]116', '[unit]116', '[weight]116'].map(read)).toEqual([...REVIEWS[0]]);
+  });
 });

@@ -7,7 +7,8 @@ import type { SheetLayout } from '../../../../src/core/layout/sheet-layout';
 import type { Cell } from '../../../../src/core/text/cells';
 import { SCOPE_CELL } from '../../../../src/output/card/card';
 import { MARK_COLUMN } from '../../../../src/output/card/card-marks';
-import { LAST_TREND, PERIOD_CELL, SIGN_NAME_ROW } from '../../../../src/output/card/card-places';
+import { LAST_TREND, MARK_ROW, PERIOD_CELL } from '../../../../src/output/card/card-places';
+import { reviewCell } from '../../../../src/output/card/card-reviews';
 import { openHost } from '../../../host/apps-script/open-host';
 import { writePeriodList } from '../../period-list-on-a-sheet';
 import { written } from '../../written';
@@ -34,6 +35,8 @@ export interface Written {
   readonly scope: string;
   /** Where somebody picked a period. */
   readonly period?: Cell;
+  /** What people wrote into the first rows of the list: period, comments, the manager's, the day of the signatures. */
+  readonly reviews?: readonly (readonly [period: Cell, own: Cell, managers: Cell, signedOn: Cell])[];
   readonly plan: readonly (readonly Cell[])[];
   readonly facts: readonly FactRow[];
   /** What is said of KPIs that the tables cannot say of reps, or of regions. */
@@ -50,7 +53,7 @@ const HANOI_HOURS = 7;
 
 export async function calculatedCard(
   layout: SheetLayout,
-  { scope, period, plan, facts, notes = {}, today }: Written,
+  { scope, period, plan, facts, notes = {}, reviews = [], today }: Written,
 ): Promise<Read> {
   const noon = (today - UNIX_EPOCH) * 86_400_000 + (12 - HANOI_HOURS) * 3_600_000;
   const { host, spreadsheet } = openHost({ now: () => noon });
@@ -87,8 +90,14 @@ export async function calculatedCard(
     }
     card.getRange(SCOPE_CELL.row, SCOPE_CELL.column).setValue(scope);
     if (period !== undefined) card.getRange(PERIOD_CELL.row, PERIOD_CELL.column).setValue(period);
+    reviews.forEach((review, index) => {
+      (['period', 'own', 'managers', 'signedOn'] as const).forEach((column, at) => {
+        const { row, column: first } = reviewCell(column, index);
+        card.getRange(row, first).setValue(review[at] ?? '');
+      });
+    });
     await host.calculated();
-    const values = card.getRange(1, 1, SIGN_NAME_ROW, LAST_TREND).getValues() as Cell[][];
+    const values = card.getRange(1, 1, MARK_ROW - 1, LAST_TREND).getValues() as Cell[][];
     const named = new Map<string, Cell>(
       values.flatMap((cells, row) =>
         cells.map((value, column) => [`${columnLetters(column + 1)}${row + 1}`, value] as const),

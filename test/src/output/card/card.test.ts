@@ -8,14 +8,14 @@ import type { Block, SheetLayout } from '../../../../src/core/layout/sheet-layou
 import { messages } from '../../../../src/words';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { cardLayout, SCOPE_CELL } from '../../../../src/output/card/card';
-import { CARD_COLUMNS, LAST_TREND } from '../../../../src/output/card/card-places';
+import { CARD_COLUMNS, LAST_TREND, MORE_COLUMNS } from '../../../../src/output/card/card-places';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
 import { namedPeriod } from '../kpi-data/named-period';
 import { writtenRows, type Written } from '../../written';
 import { card, DATA, planCells } from './card-team';
-import { columnAt, onCard, type OnCard } from './on-card';
+import { columnAt, onCard, rowIn, type OnCard } from './on-card';
 
 const layout = cardLayout(card, messages('en'));
 const rows = writtenRows(layout);
@@ -24,13 +24,16 @@ const rows = writtenRows(layout);
 const cells = (row: number, from: OnCard, to = from): readonly Written[] =>
   (rows[row - 1] ?? []).slice(columnAt(from) - 1, columnAt(to));
 
-/** A row of a card by its columns. */
+/** What both tables have of a KPI, or their headers, by the columns. */
 const rowOf = (
   of: readonly (readonly Written[])[],
   row: number,
 ): Readonly<Record<string, Written | undefined>> =>
   Object.fromEntries(
-    [...CARD_COLUMNS, 'weights' as const].map((column) => [column, of[row - 1]?.[columnAt(column) - 1]]),
+    [...CARD_COLUMNS, ...MORE_COLUMNS, 'weights' as const].map((column) => [
+      column,
+      of[(column === 'weights' ? row : rowIn(column, row)) - 1]?.[columnAt(column) - 1],
+    ]),
   );
 
 /** A card with other KPIs than the plan of four knows. */
@@ -50,13 +53,13 @@ const OTHER_NAMES = [5, 6, 7].map(list);
 /** What the cell of the period shows until somebody picks one. */
 const CURRENT = `=IFERROR(INDEX(${SHOWN};MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`;
 const START =
-  `=IF($[unit]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[unit]$3);SUMPRODUCT((${STARTS}<=$[unit]$3)*(${ENDS}>$[unit]$3)*${STARTS});` +
-  `IFERROR(INDEX(${STARTS};${namedPeriod('$[unit]$3', [NAMES, ...OTHER_NAMES])});0)))`;
+  `=IF($[status]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[status]$3);SUMPRODUCT((${STARTS}<=$[status]$3)*(${ENDS}>$[status]$3)*${STARTS});` +
+  `IFERROR(INDEX(${STARTS};${namedPeriod('$[status]$3', [NAMES, ...OTHER_NAMES])});0)))`;
 
 test('the period that is shown is the current one of the plan, by a cell of the card itself, until one is picked', () => {
   expect(rows[2]?.slice(1, 3)).toEqual(
     onCard([
-      `=IF($[unit]$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
+      `=IF($[status]$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
       '=[current]',
     ]),
   );
@@ -92,7 +95,7 @@ test('hidden cells find the scope by its key, its row in the period, and how far
       ],
     ]),
   );
-  expect(layout.hiddenColumns).toEqual([{ first: columnAt('weights'), count: 14 }]);
+  expect(layout.hiddenColumns).toEqual([{ first: 12, count: 20 }]);
 });
 
 test('the trend looks back row by row over periods on the team, and not beyond the first one that is shown', () => {
@@ -112,7 +115,7 @@ test('the trend looks back row by row over periods on the team, and not beyond t
 });
 
 test('the head says who, and the score and what it earns, or is on course for', () => {
-  expect(cells(1, 'no', 'trend').filter((each) => each !== null)).toEqual(
+  expect(cells(1, 'no', 'points').filter((each) => each !== null)).toEqual(
     onCard([
       `=IF([scopeRow]=0;"";INDEX('KPI Data'!$C:$C;[scopeRow]))`,
       '=IF([isUnfinished];"On course for";"Score")',
@@ -126,7 +129,7 @@ test('the head says who, and the score and what it earns, or is on course for', 
     const shown = `IF(${of('BO')}="";${of(total)};${of(onCourse)})`;
     return `=IF([found]=0;"";IF(${shown}="";"–";${shown}))`;
   };
-  expect((['points', 'actualToDate', 'forecast'] as const).flatMap((column) => cells(2, column))).toEqual(
+  expect((['actual', 'attainment', 'needed'] as const).flatMap((column) => cells(2, column))).toEqual(
     onCard(
       [
         ['AY', 'BQ'],
@@ -187,7 +190,7 @@ test('a KPI that adds up has a pace, by which its status goes while the period d
   );
 });
 
-test('below the period stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
+test('below the table stands what a status goes by and what is not scored yet, where the card has such KPIs', () => {
   const byPace =
     'IF(AND([isUnfinished];COUNT([pace]7)>0);"While a period is in progress, running totals (revenue, new customers…) are judged by pace, and so are score, rating and bonus.";"")';
   const early =
@@ -214,8 +217,8 @@ test('below the period stands what a status goes by and what is not scored yet, 
     `IF([found]=0;"";IF(AND(${of('P')}<>"";OR(SUM(${of(scored)})>[totalWeight];` +
     `ABS(SUM(${points})-SUM(${of(score)}))*10>1));"When this period was closed, KPIs that are no ` +
     'longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.";""))';
-  const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[4]?.[0];
-  expect(cells(5, 'no')).toEqual(
+  const note = (kpis: readonly Kpi[]): Written | undefined => writtenRows(layoutWith(kpis))[47]?.[2];
+  expect(cells(48, 'status')).toEqual(
     onCard([
       `=TEXTJOIN(" ";TRUE();${part(['BC', 'BD', 'BE', 'BF'])};${spread('AD')};${byPace};${early};${later};${soFar};${others('AX', 'AY', '[points]7:[points]10')})`,
     ]),
@@ -248,14 +251,20 @@ test('a share changes by points, has no pace, by which a status could go, and no
 
 test('a KPI of the manager’s own shows the unit it was given', () => {
   const own = { ...kpiOf('newLeads'), own: { name: 'Hợp đồng', unit: 'hợp đồng' } };
-  expect(writtenRows(layoutWith([own]))[6]?.slice(0, 3)).toEqual([1, 'Hợp đồng', 'hợp đồng']);
+  expect(rowOf(writtenRows(layoutWith([own])), 7)).toMatchObject({
+    no: 1,
+    kpi: 'Hợp đồng',
+    unit: 'hợp đồng',
+  });
 });
 
 test('numbers are shown as their KPI is read', () => {
   const patternAt = (row: number, column: OnCard): string | undefined =>
     layout.formats
       .filter(
-        ({ area: where, style: { number } }) => number !== undefined && isIn(where, row, columnAt(column)),
+        ({ area: where, style: { number } }) =>
+          number !== undefined &&
+          isIn(where, column === 'weights' ? row : rowIn(column, row), columnAt(column)),
       )
       .at(-1)?.style.number;
   const patterns = (row: number, ...columns: readonly OnCard[]): readonly (string | undefined)[] =>
@@ -263,26 +272,33 @@ test('numbers are shown as their KPI is read', () => {
   for (const row of [7, 8, 9, 10]) {
     expect(patterns(row, 'weight', 'attainment', 'pace', 'points')).toEqual(['0%', '0.0%', '0.0%', '0.0']);
     const isMoney = row < 9;
-    expect(patterns(row, 'target', 'actual')).toEqual(Array(2).fill(isMoney ? '#,##0 "₫"' : '0.0%'));
+    // The sign stands beside them, in the column of the unit.
+    expect(patterns(row, 'target', 'actual')).toEqual(Array(2).fill(isMoney ? '#,##0' : '0.0%'));
     const beside = ['previous', 'actualToDate', 'targetToDate', 'needed', 'forecast'] as const;
     expect(patterns(row, ...beside)).toEqual(Array(5).fill(isMoney ? '#,##0' : '0.0%'));
     const change = isMoney ? '+0.0%;-0.0%;0.0%' : '+0.0" pts";-0.0" pts";0.0" pts"';
-    expect(patterns(row, 'no', 'change', 'trend', 'status')).toEqual([
+    const gap = isMoney ? '+#,##0;-#,##0;0' : change;
+    expect(patterns(row, 'no', 'change', 'gap', 'trend', 'status')).toEqual([
       undefined,
       change,
+      gap,
       undefined,
       undefined,
     ]);
   }
   expect(patterns(47, 'weight', 'attainment', 'points')).toEqual(['0%', undefined, '0.0']);
   const around = layout.formats.flatMap(({ area: where, style: { number } }) =>
-    number === undefined || (where.row >= 7 && where.row <= 47) ? [] : [`${a1(where)} ${number}`],
+    number === undefined || (where.row >= 7 && where.row <= 47) || (where.row >= 51 && where.row <= 90)
+      ? []
+      : [`${a1(where)} ${number}`],
   );
   expect(around).toEqual(
     onCard([
-      ...['[points]2:[pace]2 0.0', '[forecast]2:[status]2 #,##0 "₫"'],
-      ...['[unit]3:[weight]3 mm/yyyy', '[trend]3:[status]3 dd/mm/yyyy hh:mm'],
-      ...['[no]64:[attainment]64 @', '[previous]64:[status]64 @', '[targetToDate]69 dd/mm/yyyy'],
+      ...['[actual]2:[unit]2 0.0', '[needed]2:[points]2 #,##0 "₫"'],
+      ...['[status]3:[target]3 mm/yyyy', '[needed]3:[points]3 dd/mm/yyyy hh:mm'],
+      ...['[no]107:[points]107 General', '[needed]112:[points]112 dd/mm/yyyy'],
+      ...['[kpi]116:[kpi]139 mm/yyyy', '[status]116:[actual]139 @', '[unit]116:[needed]139 @'],
+      '[weight]116:[points]139 dd/mm/yyyy',
       ...['[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
     ]),
   );
@@ -315,19 +331,23 @@ test('in grey, each status is darker than the one before, and readable', () => {
   expect(contrasts).toEqual([true, true, true]);
 });
 
-test('a rise is good where higher is better, and bad where lower is', () => {
+test('a rise, and more than the target, is good where higher is better, and bad where lower is', () => {
   const colours = (better: 'higher' | 'lower'): unknown =>
     layoutWith([{ ...kpiOf('newLeads'), better }]).rules?.flatMap((rule) =>
       rule.test === 'startsWith' ? [] : [[a1(rule.area), rule.test, rule.value, rule.color]],
     );
   expect(colours('higher')).toEqual(
     onCard([
+      ['[gap]7', 'above', 0, palette.good],
+      ['[gap]7', 'below', 0, palette.bad],
       ['[change]7', 'above', 0, palette.good],
       ['[change]7', 'below', 0, palette.bad],
     ]),
   );
   expect(colours('lower')).toEqual(
     onCard([
+      ['[gap]7', 'above', 0, palette.bad],
+      ['[gap]7', 'below', 0, palette.good],
       ['[change]7', 'above', 0, palette.bad],
       ['[change]7', 'below', 0, palette.good],
     ]),
@@ -336,12 +356,15 @@ test('a rise is good where higher is better, and bad where lower is', () => {
 
 test('people pick the period, write comments and the day of the signatures, and nothing else', () => {
   expect(layout.inputs?.map(a1)).toEqual(
-    onCard(['[unit]3:[weight]3', '[no]64:[attainment]64', '[previous]64:[status]64', '[targetToDate]69']),
+    onCard([
+      '[status]3:[target]3',
+      ...['[kpi]116:[kpi]139', '[status]116:[actual]139', '[unit]116:[needed]139', '[weight]116:[points]139'],
+    ]),
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
-      ['[unit]3:[weight]3', { sheet: 'KPI Data', area: card.facts.offered }],
-      ['[targetToDate]69', { kind: 'date' }],
+      ['[status]3:[target]3', { sheet: 'KPI Data', area: card.facts.offered }],
+      ['[weight]116:[points]139', { kind: 'date' }],
     ]),
   );
 });
@@ -372,8 +395,9 @@ test('drawn again with any number of KPIs, a card writes nothing where people ty
 test('rows that no KPI needs are blank and hidden', () => {
   expect(layout.hiddenRows).toEqual([
     { first: 11, count: 36 },
-    { first: 49, count: 14 },
-    { first: 70, count: 1 },
+    { first: 55, count: 36 },
+    { first: 92, count: 14 },
+    { first: 140, count: 1 },
   ]);
   const [surplus] = layout.blocks.filter(({ row }) => row === 7);
   expect(surplus?.cells).toHaveLength(40);
@@ -393,8 +417,8 @@ test('a card has room for 40 KPIs, and refuses more', () => {
       own: { name: `Own ${index}`, unit: '' },
     }));
   expect(layoutWith(many(40)).hiddenRows).toEqual([
-    { first: 49, count: 14 },
-    { first: 70, count: 1 },
+    { first: 92, count: 14 },
+    { first: 140, count: 1 },
   ]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Untick some in the KPI Plan, and build again.',
@@ -402,16 +426,40 @@ test('a card has room for 40 KPIs, and refuses more', () => {
   });
 });
 
-test('ten KPIs fit on an A4 page in landscape', () => {
+test('ten KPIs, with all that is signed, fit on an A4 page in portrait at four fifths of their size', () => {
   const { columnWidths, rowHeights = [], hiddenRows = [] } = layoutWith(KPIS.slice(0, 10));
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const heightOf = (row: number): number => rowHeights.find((each) => each.row === row)?.height ?? 21;
   const isHidden = (row: number): boolean =>
     hiddenRows.some(({ first, count }) => first <= row && row < first + count);
   let height = 0;
-  for (let row = 1; row <= 69; row++) if (!isHidden(row)) height += heightOf(row);
-  expect(width).toBeLessThanOrEqual(1_450);
-  expect(height * Math.SQRT2).toBeLessThanOrEqual(width);
+  for (let row = 1; row <= 112; row++) if (!isHidden(row)) height += heightOf(row);
+  // In pixels: without margins of 0.7 inches a page is 174.4 mm wide and 261.4 mm high.
+  const [page, pageHeight] = [174.4, 261.4].map((millimetres) => (millimetres / 25.4) * 96);
+  expect(width * 0.8).toBeLessThanOrEqual(page ?? 0);
+  expect(height * 0.8).toBeLessThanOrEqual(pageHeight ?? 0);
+});
+
+test('the name of a KPI stays in sight, and no merged cell lies across the edge of what stays', () => {
+  expect([layout.frozenRows, layout.frozenColumns]).toEqual([6, columnAt('kpi')]);
+  const merges = [...(layout.merges ?? []), ...(layout.mergesAcross ?? [])];
+  expect(
+    merges.filter(
+      ({ column, columns }) => column <= columnAt('kpi') && column + columns - 1 > columnAt('kpi'),
+    ),
+  ).toEqual([]);
+});
+
+test('comments are those of the rows whose first cell is a day of the period shown, or what it is called', () => {
+  const shown = `IFERROR(INDEX(${SHOWN};MATCH([start];${STARTS};0));[start])`;
+  const periods = '$[kpi]$116:$[kpi]$139';
+  const isOf = `ISNUMBER(${periods})*(${periods}>=[start])*(${periods}<[end])+(${periods}=${shown})>0`;
+  const texts = (column: string): string =>
+    `=IF([found]=0;"";TEXTJOIN(CHAR(10);TRUE();IFERROR(FILTER($[${column}]$116:$[${column}]$139;${isOf});"")))`;
+  const latest = `IFERROR(MAX(FILTER($[weight]$116:$[weight]$139;${isOf}));0)`;
+  expect([...cells(107, 'status'), ...cells(107, 'attainment'), ...cells(112, 'needed')]).toEqual(
+    onCard([texts('status'), texts('unit'), `=IF([found]=0;"";IF(${latest}=0;"";${latest}))`]),
+  );
 });
 
 test('in Vietnamese', () => {

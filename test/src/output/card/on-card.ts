@@ -38,7 +38,7 @@ function replaced(name: string, period: string | undefined): string {
 }
 
 /** Of a column of the second table, a row from the headers on is that of the same KPI there. */
-function rowIn(name: string, row: number): number {
+export function rowIn(name: string, row: number): number {
   const isMore = MORE_COLUMNS.some((column) => column === name);
   const isOfKpis = row >= HEADER_ROW && row < TOTAL_ROW;
   return isMore && isOfKpis ? row - HEADER_ROW + MORE_HEADER_ROW : row;
@@ -59,6 +59,6 @@ export function onCard<Value>(value: Value): Value {
   return value.replace(
     /\[([a-zA-Z]+)(?: (\d+))?\](\d*)/g,
     (_, name: string, period: string | undefined, row: string) =>
-      replaced(name, period) + (row === '' || period !== undefined ? row : rowIn(name, Number(row))),
+      replaced(name, period) + (row === '' || period !== undefined ? row : String(rowIn(name, Number(row)))),
   ) as Value;
 }

@@ -219,22 +219,17 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
 const [ABOVE, BELOW] = [`$C$${FIRST_BAND}:$C$${LAST_BAND - 1}`, `$C$${FIRST_BAND + 1}:$C$${LAST_BAND}`];
 const OUT_OF_ORDER = `SUMPRODUCT((${BELOW}<>"")*(1-ISNUMBER(${ABOVE})*ISNUMBER(${BELOW})*(${BELOW}<${ABOVE})))`;
 
-test('the ratings with spare rows, and a sentence beside them where they are out of order', () => {
-  const check = (before: string, after: string): string =>
-    `=IF(${OUT_OF_ORDER}>0;"${before}"&${OUT_OF_ORDER}&"${after}";"")`;
-  expect(row('header bands')).toEqual([
-    ...['Rating', 'From points', 'Bonus'],
-    check(
-      '⚠ Ratings out of order: ',
-      '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
-    ),
-  ]);
+test('the ratings with spare rows, and a sentence beside them about the first that is out of order', () => {
+  const flags = OUT_OF_ORDER.slice('SUMPRODUCT('.length, -1);
+  const first = `MATCH(1;ARRAYFORMULA(${flags});0)`;
+  const name = (column: string): string => `INDEX(${column.replaceAll('$C', '$B')};${first})`;
+  const points = (column: string): string => `INDEX(${column};${first})`;
   expect(row('header bands', 'vi')).toEqual([
     ...['Xếp loại', 'Từ điểm', 'Thưởng'],
-    check(
-      '⚠ Số mức xếp loại sai thứ tự: ',
-      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
-    ),
+    `=IF(${OUT_OF_ORDER}>0;IF(ISNUMBER(${points(BELOW)});IF(ISNUMBER(${points(ABOVE)});` +
+      `"⚠ Xếp loại “"&${name(BELOW)}&"” ("&${points(BELOW)}&" điểm) phải thấp hơn “"&${name(ABOVE)}&"” ("&${points(ABOVE)}&" điểm).";` +
+      `"⚠ Dòng ngay trên xếp loại “"&${name(BELOW)}&"” chưa có số điểm: đừng bỏ trống dòng nào.");` +
+      `"⚠ Xếp loại “"&${name(BELOW)}&"” chưa có số điểm.")&" Trước khi sửa, chưa ai có xếp loại và thưởng.";"")`,
   ]);
   expect(row('band 1')).toEqual(['Tốt', 90, 3_000_000]);
   expect(row('band 2')).toEqual(['Khác', 0]);
@@ -275,25 +270,40 @@ test('the mapping, with status words beside each other', () => {
   expect(row('won leads')).toEqual([...['Leads', 'Words that mean won', null, 'Closed Won', 'Chốt']]);
 });
 
-test('beside the title of the targets a sentence counts the rows to correct, each of which is looked at once', () => {
-  const names = ['~', '*', '?'].reduce(
-    (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
-    kpis('B'),
-  );
+test('beside the title of the targets a sentence names the rows to correct, each of which is looked at once', () => {
+  const plain = (names: string): string =>
+    ['~', '*', '?'].reduce(
+      (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
+      names,
+    );
   const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map(
     (letter) => `$${letter}$${FIRST_TARGET}:$${letter}$${LAST_TARGET}`,
-  );
-  const typed = [kpi, scope, from, target].map((column) => `(${column ?? ''}<>"")`).join('+');
-  const wrong =
-    `SUMPRODUCT((${typed}>0)*1)-` +
-    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace(kpis('B'), kpi ?? '')};${names};0))*` +
-    `(${kpi}<>"")*(${scope}<>"")*ISNUMBER(${from})*ISNUMBER(${target}))`;
+  ) as [string, string, string, string];
+  const typed = `(${[kpi, scope, from, target].map((column) => `(${column}<>"")`).join('+')}>0)`;
+  const flaws = [
+    [
+      `${typed}*(1-(${kpi}<>"")*ISNUMBER(MATCH(${plain(kpi)};${plain(kpis('B'))};0)))`,
+      'the KPI is missing, or is none of this plan.',
+    ],
+    [`${typed}*(1-(${scope}<>""))`, 'whom it is for is missing.'],
+    [`${typed}*(1-ISNUMBER(${from}))`, 'the date is missing.'],
+    [`${typed}*(1-(${target}<>""))`, 'the target is missing.'],
+    [
+      `(${target}<>"")*(1-ISNUMBER(${target}))`,
+      'the target is still a text; it becomes a number when you refresh the numbers.',
+    ],
+  ] as const;
+  const said = ([rows, what]: readonly [string, string]): string =>
+    `IF(SUMPRODUCT(${rows})=0;"";"⚠ Row "&TEXTJOIN(", ";TRUE();ARRAY_CONSTRAIN(FILTER(ROW(${kpi});${rows}>0);10;1))&` +
+    `IF(SUMPRODUCT(${rows})>10;", …";"")&": ${what}")`;
   const named = `FILTER(HSTACK(LOWER(${kpi});LOWER(${scope});${from});${kpi}<>"")`;
   const twice = `SUMPRODUCT(IFERROR(ROWS(${named});0)-IFERROR(ROWS(UNIQUE(${named};FALSE();TRUE()));0))`;
+  const key = plain(`LOWER(${kpi})&"|"&LOWER(${scope})&"|"&${from}`);
+  const repeated = `(${kpi}<>"")*(1-ISNUMBER(MATCH(${key};UNIQUE(FILTER(${key};${kpi}<>"");FALSE();TRUE());0)))`;
   expect(row('title targets')).toEqual([
     'Targets',
-    `=IF(${wrong}>0;"⚠ Rows to correct: "&${wrong}&". Each needs a KPI of this plan, whom it is for, a date and a number.";` +
-      `IF(${twice}>0;"⚠ Rows that repeat the KPI, person and date of another one: "&${twice}&". Their mean counts.";""))`,
+    `=IF(SUMPRODUCT(${flaws.map(([rows]) => rows).join('+')})>0;TEXTJOIN(" ";TRUE();${flaws.map(said).join(';')});` +
+      `IF(${twice}>0;TEXTJOIN(" ";TRUE();${said([repeated, 'KPI, person and date are those of another row; their mean counts.'])});""))`,
   ]);
 });
 
@@ -407,7 +417,11 @@ test('what may be typed is told cell by cell', () => {
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
   expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn phòng', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
-  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
+  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount' });
+  expect(choiceAt(LAST_TARGET, 5)?.help).toBe(
+    'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
+  );
+  expect(from(FIRST_BAND, 4)).toEqual({ kind: 'amount', least: 0 });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
 });
